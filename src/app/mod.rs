@@ -1,0 +1,1 @@
+//! The state machine: `Model`, `Msg` and `update`. Names no browser crate.

@@ -1,0 +1,206 @@
+//! Identifiers: UUIDs for what users make, slugs for what a codebook defines.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! uuid_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// Reads the hyphenated form; `None` where it is not a UUID.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                Uuid::try_parse(text).ok().map(Self)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0.hyphenated())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a UUID"))
+            }
+        }
+
+        #[cfg(test)]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "format": "uuid" })
+            }
+        }
+    };
+}
+
+uuid_id! {
+    /// Identifies a project.
+    ProjectId
+}
+uuid_id! {
+    /// Identifies a statement within a project.
+    StatementId
+}
+uuid_id! {
+    /// Identifies an annotation.
+    AnnotationId
+}
+uuid_id! {
+    /// Identifies an annotator within a project.
+    AnnotatorId
+}
+uuid_id! {
+    /// Identifies a codebook, across projects and revisions.
+    CodebookId
+}
+
+/// A short name of lower-case ASCII letters, digits and underscores, such as
+/// `call_on_others`. It is safe as a label in every format we write.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Rc<str>);
+
+/// Identifies a code within its codebook; never reused.
+pub type CodeId = Slug;
+/// Identifies a layer within its codebook.
+pub type LayerId = Slug;
+/// Identifies an attribute definition within its layer.
+pub type AttributeId = Slug;
+
+/// The longest slug that is accepted, in bytes.
+pub const MAX_SLUG_LEN: usize = 64;
+
+impl Slug {
+    /// Takes `text` as a slug where it is one already.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = !text.is_empty()
+            && text.len() <= MAX_SLUG_LEN
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        fits.then(|| Self(text.into()))
+    }
+
+    /// Makes a slug from a name in any language that `taken` does not hold yet.
+    ///
+    /// Letters outside ASCII fall away; a name without any ASCII letter or digit
+    /// becomes `code`; a number is appended until the slug is free.
+    #[must_use]
+    pub fn from_name(name: &str, taken: impl Fn(&Slug) -> bool) -> Self {
+        let mut base = String::new();
+        for c in name.chars() {
+            if c.is_ascii_alphanumeric() {
+                base.push(c.to_ascii_lowercase());
+            } else if !base.is_empty() && !base.ends_with('_') {
+                base.push('_');
+            }
+        }
+        base.truncate(MAX_SLUG_LEN - 8);
+        let base = base.trim_end_matches('_');
+        let base = if base.is_empty() { "code" } else { base };
+        let mut slug = Self(base.into());
+        let mut number = 2_u32;
+        while taken(&slug) {
+            slug = Self(format!("{base}_{number}").into());
+            number = number.saturating_add(1);
+        }
+        slug
+    }
+
+    /// The slug as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
+impl Serialize for Slug {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| {
+            serde::de::Error::custom("an id has lower-case letters, digits and underscores only")
+        })
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for Slug {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Slug".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[a-z0-9_]{1,64}$" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_safe_and_free() {
+        let none = |_: &Slug| false;
+        assert_eq!(Slug::from_name("Call on others", none).as_str(), "call_on_others");
+        assert_eq!(Slug::from_name("  Würde & Recht ", none).as_str(), "w_rde_recht");
+        assert_eq!(Slug::from_name("سلام", none).as_str(), "code");
+        let taken = |s: &Slug| s.as_str() == "aid" || s.as_str() == "aid_2";
+        assert_eq!(Slug::from_name("Aid", taken).as_str(), "aid_3");
+        assert!(Slug::parse("Aid").is_none());
+        assert!(Slug::parse("").is_none());
+        let long = Slug::from_name(&"a".repeat(500), none);
+        assert!(Slug::parse(long.as_str()).is_some());
+    }
+}

@@ -1,0 +1,18 @@
+//! Statement Annotator: tag themes and commitments in statements, in the browser.
+//!
+//! Four rings, arrows pointing inward only: `ui -> browser -> app -> core`.
+//! `ARCHITECTURE.md` is the map.
+
+#![warn(missing_docs)]
+
+pub mod core;
+
+pub mod app;
+
+#[cfg(target_arch = "wasm32")]
+#[allow(missing_docs)]
+pub mod browser;
+
+#[cfg(target_arch = "wasm32")]
+#[allow(missing_docs)]
+pub mod ui;
