@@ -242,9 +242,7 @@ impl Codebook {
         layer: &'a LayerId,
         parent: Option<&'a CodeId>,
     ) -> impl Iterator<Item = &'a Rc<Code>> {
-        self.codes
-            .iter()
-            .filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
+        self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
     }
 
     /// How many parents stand above the code; 0 at the top.

@@ -1,7 +1,16 @@
 //! Data and algorithms. Names no browser crate, reads no clock, makes no
 //! randomness, does no input or output.
 
+pub mod annotation;
+pub mod codebook;
+pub mod date;
+pub mod edit;
 pub mod hash;
+pub mod history;
 pub mod id;
+pub mod project;
 pub mod span;
+pub mod statement;
+pub mod text;
 pub mod units;
+pub mod value;

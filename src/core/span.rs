@@ -128,10 +128,8 @@ impl Spans {
         if parts.is_empty() {
             return Err(SpanError::Empty);
         }
-        let in_order = parts
-            .iter()
-            .zip(parts.iter().skip(1))
-            .all(|(left, right)| left.end <= right.start);
+        let in_order =
+            parts.iter().zip(parts.iter().skip(1)).all(|(left, right)| left.end <= right.start);
         if !in_order {
             return Err(SpanError::NotInOrder);
         }
