@@ -2,15 +2,20 @@
 //! randomness, does no input or output.
 
 pub mod annotation;
+pub mod boundaries;
 pub mod codebook;
 pub mod date;
 pub mod edit;
+pub mod file;
 pub mod hash;
 pub mod history;
 pub mod id;
 pub mod project;
+pub mod read;
 pub mod span;
 pub mod statement;
+pub mod structure;
 pub mod text;
 pub mod units;
 pub mod value;
+pub mod wire;
