@@ -14,3 +14,7 @@ pub mod statement;
 pub mod text;
 pub mod units;
 pub mod value;
+pub mod wire;
+
+#[cfg(test)]
+mod generate;
