@@ -7,6 +7,8 @@ pub mod codebook;
 pub mod date;
 pub mod edit;
 pub mod file;
+#[cfg(test)]
+mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
