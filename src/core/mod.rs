@@ -9,6 +9,7 @@ pub mod hash;
 pub mod history;
 pub mod id;
 pub mod project;
+pub mod read;
 pub mod span;
 pub mod statement;
 pub mod text;
