@@ -11,6 +11,7 @@ pub mod id;
 pub mod project;
 pub mod read;
 pub mod span;
+pub mod starter;
 pub mod statement;
 pub mod text;
 pub mod units;
