@@ -15,6 +15,7 @@ pub mod id;
 pub mod project;
 pub mod read;
 pub mod span;
+pub mod starter;
 pub mod statement;
 pub mod structure;
 pub mod text;
