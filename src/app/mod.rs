@@ -5,6 +5,8 @@
 
 pub mod effect;
 pub mod filter;
+pub mod ledger;
+pub mod memory;
 pub mod model;
 pub mod msg;
 pub mod notice;
