@@ -2,6 +2,7 @@
 //! randomness, does no input or output.
 
 pub mod annotation;
+pub mod boundaries;
 pub mod codebook;
 pub mod date;
 pub mod edit;
