@@ -2,6 +2,8 @@
 //! randomness, does no input or output.
 
 pub mod annotation;
+#[cfg(test)]
+mod annotation_tests;
 pub mod boundaries;
 pub mod codebook;
 pub mod date;
@@ -10,6 +12,7 @@ pub mod hash;
 pub mod history;
 pub mod id;
 pub mod project;
+pub mod segments;
 pub mod span;
 pub mod statement;
 pub mod text;
