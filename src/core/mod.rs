@@ -2,6 +2,8 @@
 //! randomness, does no input or output.
 
 pub mod annotation;
+#[cfg(test)]
+mod annotation_tests;
 pub mod boundaries;
 pub mod codebook;
 pub mod date;
@@ -14,6 +16,7 @@ pub mod history;
 pub mod id;
 pub mod project;
 pub mod read;
+pub mod segments;
 pub mod span;
 pub mod starter;
 pub mod statement;
