@@ -4,10 +4,13 @@
 pub mod annotation;
 pub mod codebook;
 pub mod date;
+pub mod date_phrase;
+mod date_words;
 pub mod edit;
 pub mod hash;
 pub mod history;
 pub mod id;
+mod period;
 pub mod project;
 pub mod read;
 pub mod span;
