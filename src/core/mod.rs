@@ -10,6 +10,7 @@ pub mod edit;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod party;
 mod period;
 pub mod project;
 pub mod read;
