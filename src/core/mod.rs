@@ -7,6 +7,8 @@ mod annotation_tests;
 pub mod boundaries;
 pub mod codebook;
 pub mod date;
+pub mod date_phrase;
+mod date_words;
 pub mod edit;
 pub mod file;
 #[cfg(test)]
@@ -14,6 +16,8 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod party;
+mod period;
 pub mod project;
 pub mod read;
 pub mod segments;
