@@ -4,6 +4,7 @@
 //! here as typed reasons ([`notice`]).
 
 pub mod effect;
+pub mod fill;
 pub mod filter;
 pub mod model;
 pub mod msg;

@@ -16,6 +16,7 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod money;
 pub mod party;
 mod period;
 pub mod project;

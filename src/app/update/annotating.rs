@@ -386,7 +386,9 @@ impl Work<'_> {
         let Some(edits) = edits else { return };
         match self.perform(kind, name, edits, false) {
             Ok(()) => {}
-            Err(EditError::SameClaim { existing, .. }) => self.join(annotation, existing, kind, name),
+            Err(EditError::SameClaim { existing, .. }) => {
+                self.join(annotation, existing, kind, name)
+            }
             Err(error) => self.refuse(error),
         }
     }

@@ -46,7 +46,8 @@ impl Work<'_> {
             Ok(()) => {
                 self.model.dialog = None;
                 // A code made while choosing one is meant for the selection.
-                let selected = self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
+                let selected =
+                    self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
                 if let Some(code) = added.filter(|_| is_new && selected) {
                     self.apply_code(&code, false);
                 }

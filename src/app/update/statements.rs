@@ -75,12 +75,7 @@ impl Work<'_> {
         if metadata.title.trim().is_empty() {
             metadata.title = fallback_title(&text, &provenance);
         }
-        Statement {
-            id: StatementId(self.ports.uuid()),
-            text: Rc::new(text),
-            metadata,
-            provenance,
-        }
+        Statement { id: StatementId(self.ports.uuid()), text: Rc::new(text), metadata, provenance }
     }
 
     fn new_project(&mut self, name: String) -> Project {
@@ -101,8 +96,7 @@ impl Work<'_> {
 
     pub(super) fn sample_chosen(&mut self, coded: bool) {
         self.model.dialog = None;
-        let Ok((text, provenance)) =
-            read_bytes(starter::SAMPLE.as_bytes(), "", ReadAs::Sample)
+        let Ok((text, provenance)) = read_bytes(starter::SAMPLE.as_bytes(), "", ReadAs::Sample)
         else {
             return;
         };
