@@ -17,6 +17,8 @@ pub mod read;
 pub mod span;
 pub mod starter;
 pub mod statement;
+pub mod structure;
 pub mod text;
+mod title_block;
 pub mod units;
 pub mod value;
