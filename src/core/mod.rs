@@ -7,6 +7,7 @@ pub mod date;
 pub mod date_phrase;
 mod date_words;
 pub mod edit;
+mod formula;
 pub mod hash;
 pub mod history;
 pub mod id;
