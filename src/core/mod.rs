@@ -11,6 +11,7 @@ pub mod date_phrase;
 mod date_words;
 pub mod edit;
 pub mod file;
+mod formula;
 #[cfg(test)]
 mod generate;
 pub mod hash;
@@ -27,6 +28,7 @@ pub mod starter;
 pub mod statement;
 pub mod structure;
 pub mod text;
+mod title_block;
 pub mod units;
 pub mod value;
 pub mod wire;
