@@ -1,6 +1,7 @@
 //! Data and algorithms. Names no browser crate, reads no clock, makes no
 //! randomness, does no input or output.
 
+pub mod anchor;
 pub mod annotation;
 #[cfg(test)]
 mod annotation_tests;
@@ -11,6 +12,7 @@ pub mod edit;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod occurrences;
 pub mod project;
 pub mod segments;
 pub mod span;
