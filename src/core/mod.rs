@@ -1,6 +1,7 @@
 //! Data and algorithms. Names no browser crate, reads no clock, makes no
 //! randomness, does no input or output.
 
+pub mod anchor;
 pub mod annotation;
 #[cfg(test)]
 mod annotation_tests;
@@ -18,6 +19,7 @@ pub mod hash;
 pub mod history;
 pub mod id;
 pub mod money;
+pub mod occurrences;
 pub mod party;
 mod period;
 pub mod project;
