@@ -1,1 +1,15 @@
-//! The state machine: `Model`, `Msg` and `update`. Names no browser crate.
+//! The state machine: [`model::Model`], [`msg::Msg`] and [`update::update`].
+//!
+//! Names no browser crate and makes no sentences: what is said to people leaves
+//! here as typed reasons ([`notice`]).
+
+pub mod effect;
+pub mod fill;
+pub mod filter;
+pub mod model;
+pub mod msg;
+pub mod notice;
+pub mod picker;
+pub mod ports;
+pub mod storage;
+pub mod update;

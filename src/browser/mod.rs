@@ -1,1 +1,5 @@
-//! One small file per browser capability.
+//! One small file per browser capability. Holds no application policy.
+
+pub mod effects;
+pub mod ports;
+pub mod store;

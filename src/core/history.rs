@@ -1,5 +1,7 @@
 //! Steps that can be undone, and the records that replay them.
 
+use serde::{Deserialize, Serialize};
+
 use super::annotation::Timestamp;
 use super::edit::{Edit, EditError};
 use super::project::Project;
@@ -8,7 +10,10 @@ use super::project::Project;
 pub const MAX_STEPS: usize = 1000;
 
 /// What a step did, for the words "Undo …" and for the audit trail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// Stored by these names; a new one raises the version of what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StepKind {
     /// Tagged a passage.
     Tag,
@@ -45,7 +50,7 @@ pub enum StepKind {
 }
 
 /// The name of a step: what it did, and to what.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepName {
     /// What it did.
     pub kind: StepKind,

@@ -1,6 +1,6 @@
 //! A project: a codebook, statements, annotators and annotations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -151,6 +151,13 @@ impl Project {
             *counts.entry(annotation.code.clone()).or_insert(0) += 1;
         }
         counts
+    }
+
+    /// The codebook revisions that annotations were made under.
+    #[must_use]
+    pub fn revisions_in_use(&self) -> BTreeSet<RevisionId> {
+        let annotations = self.annotations.values().flat_map(|set| set.iter());
+        annotations.map(|annotation| annotation.stamp.revision).collect()
     }
 
     /// Takes a codebook over as the current one and keeps it in the archive.

@@ -45,6 +45,12 @@ impl Span {
         Ok(Self { start, end })
     }
 
+    /// The piece between two ends of spans of one text, which need no second check;
+    /// `None` where nothing lies between them.
+    pub(crate) fn between(start: ByteOffset, end: ByteOffset) -> Option<Self> {
+        (start < end).then_some(Self { start, end })
+    }
+
     /// Where it starts, in bytes.
     #[must_use]
     pub fn start(self) -> ByteOffset {

@@ -1,13 +1,23 @@
-//! Yew components: the view.
+//! Yew components: the view. Does no input or output and holds no saved data.
+
+mod hooks;
 
 use yew::prelude::*;
 
+use crate::browser::store::Store;
+
+/// The page: gives its parts the store.
 #[component]
-fn App() -> Html {
-    html! { <main><h1>{ "Statement Annotator" }</h1></main> }
+fn Page() -> Html {
+    let store = use_memo((), |()| Store::default());
+    html! {
+        <ContextProvider<Store> context={(*store).clone()}>
+            <main><h1>{ "Statement Annotator" }</h1></main>
+        </ContextProvider<Store>>
+    }
 }
 
 /// Mounts the page.
 pub fn start() {
-    yew::Renderer::<App>::new().render();
+    yew::Renderer::<Page>::new().render();
 }

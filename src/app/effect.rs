@@ -1,0 +1,85 @@
+//! What the browser is asked to do. Answers come back as messages.
+
+use std::rc::Rc;
+
+use crate::app::storage::{Place, Recent, Settings};
+use crate::core::id::{AnnotationId, ProjectId};
+use crate::core::text::Text;
+use crate::core::units::ByteOffset;
+use crate::core::wire::Snapshot;
+
+/// One thing to do outside the state machine.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Read settings and recent projects; answered by `Started`.
+    LoadStart,
+    /// Read a project; answered by `ProjectRead`.
+    LoadProject(ProjectId),
+    /// Append a record to the journal, with the texts that it is the first to refer to;
+    /// answered by `Saved` or `SaveFailed`.
+    AppendRecord {
+        /// Which project.
+        project: ProjectId,
+        /// The record's sequence number; each is used once.
+        seq: u64,
+        /// The record, encoded.
+        record: String,
+        /// Texts to store beside it.
+        texts: Vec<Rc<Text>>,
+    },
+    /// Write a snapshot that includes the records up to `seq`, in one transaction, and
+    /// drop those records; answered by `Saved` or `SaveFailed`.
+    WriteSnapshot {
+        /// Which project.
+        project: ProjectId,
+        /// The last record included.
+        seq: u64,
+        /// The snapshot.
+        snapshot: Box<Snapshot>,
+    },
+    /// Keep records that could not be replayed where they are not lost.
+    SetAside {
+        /// Which project.
+        project: ProjectId,
+        /// The records by sequence number.
+        records: Vec<(u64, String)>,
+    },
+    /// Remember where the user is. Not acknowledged.
+    SavePlace(ProjectId, Place),
+    /// Remember the list of recent projects. Not acknowledged.
+    SaveRecents(Vec<Recent>),
+    /// Remember the settings. Not acknowledged.
+    SaveSettings(Settings),
+    /// Send `RetryDue` after a few seconds.
+    RetryLater,
+    /// Hand a file to the user.
+    Download {
+        /// The file's name.
+        name: String,
+        /// Its media type.
+        media_type: &'static str,
+        /// Its content.
+        content: String,
+    },
+    /// Bring a place of the current statement into view.
+    ScrollToText(ByteOffset),
+    /// Bring the first paragraph that was in view back to the top, without animation.
+    ScrollToParagraph(usize),
+    /// Bring an annotation's row in the list into view.
+    ScrollToRow(AnnotationId),
+    /// Put the focus somewhere.
+    Focus(FocusTarget),
+    /// Empty the browser's own selection in the text.
+    ClearNativeSelection,
+}
+
+/// Where the focus can be put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The text, for the caret and the codes' keys.
+    Text,
+    /// The picker's search field.
+    Picker,
+    /// The first field of the inspector.
+    Inspector,
+}

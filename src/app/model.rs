@@ -1,0 +1,264 @@
+//! The state of the whole page.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::app::filter::Filter;
+use crate::app::notice::{Announcement, Notice, Reason};
+use crate::app::picker::Picker;
+use crate::app::storage::{Recent, Settings, StorageProblem};
+use crate::core::annotation::{Annotation, AnnotationSet, Timestamp};
+use crate::core::file::import::Question;
+use crate::core::history::{History, StepName};
+use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId};
+use crate::core::project::Project;
+use crate::core::span::Span;
+use crate::core::statement::Statement;
+use crate::core::structure::Outline;
+use crate::core::text::Text;
+use crate::core::units::ByteOffset;
+
+use super::msg::Pointing;
+
+/// The whole page.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The open project; `None` on the start page.
+    pub open: Option<Open>,
+    /// The project that is being read from storage.
+    pub opening: Option<ProjectId>,
+    /// Whether storage has answered at all.
+    pub started: bool,
+    /// Recent projects, the last used first.
+    pub recents: Rc<Vec<Recent>>,
+    /// Choices that hold for all projects.
+    pub settings: Settings,
+    /// Messages on the page, the newest last.
+    pub notices: Vec<Notice>,
+    /// What the live region says, with a number that rises with each announcement, so
+    /// that the same words can be said twice.
+    pub announcement: Option<(u64, Announcement)>,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// Why nothing can be stored, if so.
+    pub storage_problem: Option<StorageProblem>,
+    /// Given to the next notice.
+    pub next_notice: u64,
+}
+
+/// A dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// Paste a text.
+    Paste,
+    /// Add a code to a layer, or under a code of it.
+    NewCode {
+        /// The layer.
+        layer: crate::core::id::LayerId,
+        /// The code it is to stand under.
+        parent: Option<CodeId>,
+        /// A name to begin with.
+        name: String,
+    },
+    /// Change a code.
+    EditCode(CodeId),
+    /// What is known about a statement.
+    Metadata(StatementId),
+    /// The project's name, the annotator's name, recent projects.
+    Project,
+    /// Export.
+    Export,
+    /// The keys.
+    Keys,
+    /// Settings.
+    Settings,
+    /// A project file asks for a decision.
+    Import(Box<PendingImport>),
+}
+
+/// A project file that waits for the user's decision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PendingImport {
+    /// The file's name.
+    pub file: String,
+    /// What is asked.
+    pub question: Question,
+}
+
+/// An open project with the state of working on it.
+#[derive(Debug)]
+pub struct Open {
+    /// The project.
+    pub project: Project,
+    /// Its undo history.
+    pub history: History,
+    /// Who is at work.
+    pub annotator: AnnotatorId,
+    /// The statement shown.
+    pub current: Option<StatementId>,
+    /// The structure of the statements shown so far.
+    pub outlines: BTreeMap<StatementId, Rc<Outline>>,
+    /// The first paragraph in view, by statement.
+    pub paragraphs: BTreeMap<StatementId, usize>,
+    /// The caret in the text of the current statement.
+    pub caret: Caret,
+    /// The pending selection, which survives the loss of focus.
+    pub selection: Option<Selection>,
+    /// The code picker.
+    pub picker: Option<Picker>,
+    /// The chosen annotation.
+    pub chosen: Option<Chosen>,
+    /// The filter of the list.
+    pub filter: Filter,
+    /// The field that typing continues to change, so that it stays one undo step.
+    pub typing: Option<TypingIn>,
+    /// What is saved.
+    pub saving: Saving,
+    /// Records that are not known to be on disk, in order.
+    pub unsaved: Vec<Unsaved>,
+}
+
+/// A record that is not known to be on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaved {
+    /// Its sequence number.
+    pub seq: u64,
+    /// The record, encoded.
+    pub record: String,
+    /// The texts to store beside it.
+    pub texts: Vec<Rc<Text>>,
+}
+
+/// The caret: a position in the current statement's text, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Caret {
+    /// Where it stands.
+    pub at: ByteOffset,
+    /// The other end of a selection that grows with it.
+    pub anchor: Option<ByteOffset>,
+}
+
+/// The pending selection in the current statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The passage, with its edges snapped.
+    pub span: Span,
+    /// How it was made.
+    pub by: Pointing,
+    /// Whether it is still being dragged.
+    pub dragging: bool,
+}
+
+/// The chosen annotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Which.
+    pub id: AnnotationId,
+    /// All annotations at the place that was clicked, the shortest first; holds `id`.
+    pub stack: Vec<AnnotationId>,
+}
+
+/// A field that is being typed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypingIn {
+    /// The note of an annotation.
+    Note(AnnotationId),
+    /// A field of the record of an annotation.
+    Attribute(AnnotationId, AttributeId),
+}
+
+/// What is saved of the project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saving {
+    /// The sequence number of the last record made.
+    pub last_seq: u64,
+    /// The sequence number of the last record known to be on disk.
+    pub saved_seq: u64,
+    /// When that was.
+    pub saved_at: Option<Timestamp>,
+    /// Why the last attempt failed.
+    pub problem: Option<StorageProblem>,
+    /// Records since the last snapshot.
+    pub since_snapshot: u64,
+    /// Whether a snapshot was handed over and not acknowledged yet.
+    pub snapshot_pending: bool,
+}
+
+/// What the page says about saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing was changed since the project was opened.
+    Unchanged,
+    /// Changes are on their way.
+    Saving,
+    /// Everything is on disk since then.
+    Saved(Timestamp),
+    /// Saving failed and is tried again.
+    Failed(StorageProblem),
+}
+
+impl Model {
+    /// The state of saving; `None` without a project.
+    #[must_use]
+    pub fn save_state(&self) -> Option<SaveState> {
+        let saving = &self.open.as_ref()?.saving;
+        Some(match (&saving.problem, saving.saved_at) {
+            (Some(problem), _) => SaveState::Failed(problem.clone()),
+            (None, _) if saving.saved_seq < saving.last_seq => SaveState::Saving,
+            (None, Some(at)) => SaveState::Saved(at),
+            (None, None) => SaveState::Unchanged,
+        })
+    }
+
+    /// Adds a notice. A reason that is shown already moves to the end instead.
+    pub fn notify(&mut self, reason: Reason) {
+        self.notices.retain(|notice| notice.reason != reason);
+        self.notices.push(Notice { id: self.next_notice, reason });
+        self.next_notice += 1;
+    }
+
+    /// The step that undo would take back.
+    #[must_use]
+    pub fn undo_name(&self) -> Option<&StepName> {
+        self.open.as_ref()?.history.done().last().map(|step| &step.name)
+    }
+
+    /// The step that redo would make again.
+    #[must_use]
+    pub fn redo_name(&self) -> Option<&StepName> {
+        self.open.as_ref()?.history.undone().last().map(|step| &step.name)
+    }
+}
+
+impl Open {
+    /// The statement shown.
+    #[must_use]
+    pub fn statement(&self) -> Option<&Rc<Statement>> {
+        self.project.statement(self.current?)
+    }
+
+    /// The annotations of the statement shown.
+    #[must_use]
+    pub fn annotations(&self) -> Rc<AnnotationSet> {
+        self.current.map(|id| self.project.annotations_of(id)).unwrap_or_default()
+    }
+
+    /// The structure of the statement shown.
+    #[must_use]
+    pub fn outline(&self) -> Option<&Rc<Outline>> {
+        self.outlines.get(&self.current?)
+    }
+
+    /// The chosen annotation.
+    #[must_use]
+    pub fn chosen_annotation(&self) -> Option<&Rc<Annotation>> {
+        self.project.annotation(self.current?, self.chosen.as_ref()?.id)
+    }
+
+    /// The text of the pending selection.
+    #[must_use]
+    pub fn selected_text(&self) -> Option<&str> {
+        let span = self.selection.as_ref().filter(|selection| !selection.dragging)?.span;
+        Some(self.statement()?.text.slice(span))
+    }
+}

@@ -1,0 +1,182 @@
+//! What is said to people, as typed reasons. `ui/words` makes the sentences.
+
+use crate::app::storage::StorageProblem;
+use crate::core::edit::EditError;
+use crate::core::file::import::FileError;
+use crate::core::history::StepName;
+use crate::core::read::ReadError;
+use crate::core::wire::WireError;
+
+/// A message on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Tells notices apart.
+    pub id: u64,
+    /// What it says.
+    pub reason: Reason,
+}
+
+/// What a notice says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// A file or pasted text could not be read as a statement.
+    NotRead {
+        /// The file's name; empty for pasted text.
+        name: String,
+        /// Why.
+        error: ReadError,
+    },
+    /// The browser could not hand over the file's bytes.
+    FileUnreadable {
+        /// The file's name.
+        name: String,
+    },
+    /// The text of this file is in the project already, as this statement.
+    StatementThere {
+        /// Its title.
+        title: String,
+    },
+    /// A project file could not be read.
+    NotImported {
+        /// The file's name.
+        name: String,
+        /// Why.
+        error: FileError,
+    },
+    /// A project file was read.
+    Imported {
+        /// The project's name.
+        name: String,
+        /// How many annotations it has.
+        annotations: usize,
+        /// How many were left out, as the user decided.
+        left_out: usize,
+    },
+    /// The same code stands on the same passage already.
+    SameCodeThere {
+        /// The code's name.
+        code: String,
+    },
+    /// Two annotations became equal and were joined.
+    Joined {
+        /// The code's name.
+        code: String,
+    },
+    /// The code only groups others.
+    GroupOnly {
+        /// The code's name.
+        code: String,
+    },
+    /// The layer allows one code on a passage, and one is there.
+    ExclusiveLayer {
+        /// The layer's name.
+        layer: String,
+        /// The name of the code that is there.
+        code: String,
+    },
+    /// The code cannot be removed: passages carry it, or codes stand under it.
+    CodeNeeded {
+        /// The code's name.
+        code: String,
+        /// How many annotations carry it.
+        annotations: usize,
+    },
+    /// A code was given no name, or its key is not free.
+    CodeRefused(EditError),
+    /// A change was refused for a reason that should not occur.
+    EditRefused(EditError),
+    /// Nothing is selected that a code could be applied to.
+    NothingSelected,
+    /// Nothing is selected that could fill a field.
+    NoTextForField,
+    /// Saving failed. It is tried again.
+    SaveFailed(StorageProblem),
+    /// Nothing can be stored in this browser; work is kept until the page is closed.
+    NotStored(StorageProblem),
+    /// A stored project could not be opened. It was left as it is.
+    NotOpened {
+        /// The project's name.
+        name: String,
+        /// Why.
+        problem: OpenProblem,
+    },
+    /// The last records of a project could not be replayed. They were kept aside.
+    PartlyOpened {
+        /// How many.
+        records: usize,
+    },
+    /// A file was handed to the user.
+    Exported {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// Why a stored project could not be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OpenProblem {
+    /// Storage did not answer.
+    Storage(StorageProblem),
+    /// What is stored could not be understood.
+    Wire(WireError),
+}
+
+impl Reason {
+    /// Whether it tells of something that went wrong, so that it stays until dismissed.
+    #[must_use]
+    pub fn is_problem(&self) -> bool {
+        !matches!(
+            self,
+            Self::Imported { .. }
+                | Self::Exported { .. }
+                | Self::Joined { .. }
+                | Self::StatementThere { .. }
+        )
+    }
+}
+
+/// What a screen reader is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Announcement {
+    /// The caret moved; the text it moved over or stands before.
+    Caret(String),
+    /// The selection is now this.
+    Selected(String),
+    /// The selection was given up.
+    Unselected,
+    /// A passage was tagged.
+    Tagged {
+        /// The code's name.
+        code: String,
+        /// The passage.
+        quote: String,
+        /// How many other annotations overlap it.
+        overlaps: usize,
+    },
+    /// An annotation was removed.
+    Removed {
+        /// The code's name.
+        code: String,
+    },
+    /// An annotation was chosen.
+    Chosen {
+        /// The code's name.
+        code: String,
+        /// The passage.
+        quote: String,
+        /// Its place among those at the same place in the text, from 1.
+        place: usize,
+        /// How many are there.
+        of: usize,
+    },
+    /// A step was undone.
+    Undone(StepName),
+    /// A step was made again.
+    Redone(StepName),
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to make again.
+    NothingToRedo,
+    /// A statement is shown.
+    Statement(String),
+}

@@ -1,0 +1,97 @@
+//! What is stored of a project, in the shape the storage port hands over.
+//!
+//! The journal holds records `(project, sequence)`; a snapshot holds the project as
+//! it was after the record with its sequence number. Opening a project reads the
+//! snapshot and replays the records behind it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::annotation::Timestamp;
+use crate::core::hash::Sha256;
+use crate::core::id::{AnnotatorId, ProjectId, StatementId};
+
+/// A project as stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredProject {
+    /// The sequence number of the last record that the snapshot includes.
+    pub snapshot_seq: u64,
+    /// The snapshot's head.
+    pub head: String,
+    /// The snapshot's codebook.
+    pub codebook: String,
+    /// The snapshot's statements.
+    pub statements: BTreeMap<StatementId, String>,
+    /// The snapshot's undo history.
+    pub history: String,
+    /// The texts that anything refers to.
+    pub texts: BTreeMap<Sha256, String>,
+    /// The records behind the snapshot, in order.
+    pub journal: Vec<(u64, String)>,
+    /// Where the user was.
+    pub place: Option<Place>,
+}
+
+/// An entry of the list of recent projects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Which project.
+    pub id: ProjectId,
+    /// Its name.
+    pub name: String,
+    /// How many statements it has.
+    pub statements: usize,
+    /// How many annotations it has.
+    pub annotations: usize,
+    /// When it was last changed or opened.
+    pub used: Timestamp,
+    /// Whether it was open when the page was left, so that it opens again.
+    #[serde(default)]
+    pub open: bool,
+}
+
+/// Where the user was in a project. Losing it loses no work.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The statement shown.
+    #[serde(default)]
+    pub statement: Option<StatementId>,
+    /// The annotator at work.
+    #[serde(default)]
+    pub annotator: Option<AnnotatorId>,
+    /// The first paragraph in view, by statement.
+    #[serde(default)]
+    pub paragraphs: BTreeMap<StatementId, usize>,
+}
+
+/// Choices that hold for all projects in this browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Whether single keys apply codes.
+    pub code_keys: bool,
+    /// Whether the edges of a selection snap to whole words.
+    pub snap_to_words: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { code_keys: true, snap_to_words: true }
+    }
+}
+
+/// Why storage did not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StorageProblem {
+    /// The browser does not let the page store anything.
+    Denied,
+    /// No space is left.
+    QuotaFull,
+    /// Another window wrote to the same project.
+    WrittenElsewhere,
+    /// There is no such project any more.
+    NotFound,
+    /// Anything else, in the browser's words.
+    Other(String),
+}
