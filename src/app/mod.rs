@@ -9,6 +9,7 @@ pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod picker;
+pub mod placing;
 pub mod ports;
 pub mod storage;
 pub mod update;
