@@ -5,6 +5,7 @@
 
 pub mod effect;
 pub mod filter;
+pub mod form;
 pub mod model;
 pub mod msg;
 pub mod notice;

@@ -61,7 +61,8 @@ pub fn PickerBody() -> Html {
     let on_apply = use_apply();
     let onkeydown = keys(&dispatch, shown.as_ref(), &rows);
     let onclose = dispatch.reform(|_: MouseEvent| Msg::PickerClosed);
-    let code = codebook.as_ref().zip(highlighted.as_ref()).and_then(|(book, id)| book.code(id)).cloned();
+    let code =
+        codebook.as_ref().zip(highlighted.as_ref()).and_then(|(book, id)| book.code(id)).cloned();
     let found: usize = rows.iter().map(|section| section.rows.len()).sum();
     html! {
         <div
