@@ -4,6 +4,7 @@
 //! here as typed reasons ([`notice`]).
 
 pub mod effect;
+pub mod fill;
 pub mod filter;
 pub mod form;
 pub mod model;

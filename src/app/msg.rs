@@ -244,6 +244,8 @@ pub enum Msg {
     AnnotationLeft,
     /// The chosen annotation was removed.
     AnnotationRemoved,
+    /// The chosen annotation's passage is to get a further code.
+    AnotherCodeWanted,
     /// The chosen annotation got another code.
     Recoded(CodeId),
     /// The selection became the chosen annotation's passage.

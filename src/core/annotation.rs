@@ -105,7 +105,7 @@ impl Annotation {
     }
 
     /// Text order: earlier start first, then the longer one, then by code and id.
-    fn order(&self) -> (ByteOffset, Reverse<ByteOffset>, &CodeId, AnnotationId) {
+    pub(crate) fn order(&self) -> (ByteOffset, Reverse<ByteOffset>, &CodeId, AnnotationId) {
         (self.spans.start(), Reverse(self.spans.end()), &self.code, self.id)
     }
 

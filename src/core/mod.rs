@@ -2,9 +2,13 @@
 //! randomness, does no input or output.
 
 pub mod annotation;
+#[cfg(test)]
+mod annotation_tests;
 pub mod boundaries;
 pub mod codebook;
 pub mod date;
+pub mod date_phrase;
+mod date_words;
 pub mod edit;
 pub mod file;
 #[cfg(test)]
@@ -12,8 +16,12 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod money;
+pub mod party;
+mod period;
 pub mod project;
 pub mod read;
+pub mod segments;
 pub mod span;
 pub mod starter;
 pub mod statement;

@@ -32,3 +32,15 @@ impl Outline {
         None
     }
 }
+/// Placeholder.
+#[must_use]
+pub fn outline(text: &super::text::Text) -> Outline {
+    Outline {
+        roles: text
+            .paragraphs()
+            .iter()
+            .map(|p| if p.is_blank() { Role::Blank } else { Role::Body })
+            .collect(),
+        metadata: super::statement::Metadata::default(),
+    }
+}
