@@ -317,7 +317,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
 
 /// One or two parts; now and then some that do not fit the text.
 fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
-    let stored = |start, end| Span::stored(ByteOffset(start), ByteOffset(end)).unwrap();
+    let stored = |start, end| Span::between(ByteOffset(start), ByteOffset(end)).unwrap();
     let content = text.as_str();
     let mut ends: Vec<u32> = content.char_indices().map(|(at, _)| at as u32).collect();
     ends.push(content.len() as u32);
