@@ -3,4 +3,5 @@
 pub mod effects;
 pub mod popover;
 pub mod ports;
+pub mod storage;
 pub mod store;
