@@ -8,8 +8,8 @@
 
 mod edit;
 mod parts;
-mod record;
-mod snapshot;
+pub mod record;
+pub mod snapshot;
 
 #[cfg(test)]
 mod tests;
