@@ -1,5 +1,7 @@
 //! One small file per browser capability. Holds no application policy.
 
+pub mod clock;
 pub mod effects;
+pub mod files;
 pub mod ports;
 pub mod store;
