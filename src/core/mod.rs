@@ -7,6 +7,7 @@ pub mod codebook;
 pub mod date;
 pub mod edit;
 pub mod file;
+pub mod foreign;
 #[cfg(test)]
 mod generate;
 pub mod hash;
