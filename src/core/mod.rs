@@ -12,6 +12,7 @@ pub mod date_phrase;
 mod date_words;
 pub mod edit;
 pub mod file;
+pub mod foreign;
 mod formula;
 #[cfg(test)]
 mod generate;
