@@ -3,5 +3,6 @@
 pub mod clock;
 pub mod effects;
 pub mod files;
+pub mod popover;
 pub mod ports;
 pub mod store;

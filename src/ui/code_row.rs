@@ -10,6 +10,7 @@ use crate::core::codebook::{Code, Paint};
 use crate::core::id::CodeId;
 use crate::ui::hooks::{use_dispatch, use_selector_with};
 use crate::ui::icon::{Icon, icon};
+use crate::ui::mark::CodeMark;
 use crate::ui::words::en::panels as words;
 
 /// Properties of [`CodeRow`].
@@ -55,15 +56,6 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
             </div>
         </li>
     }
-}
-
-/// The mark that stands for a code: a tinted square, or its line.
-pub fn mark(paint: Paint, slot: u8) -> Html {
-    let class = match paint {
-        Paint::Tint => "dot",
-        Paint::Underline => "line",
-    };
-    html! { <span {class} data-slot={slot.to_string()} aria-hidden="true" /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -129,7 +121,7 @@ fn CodeButton(props: &CodeButtonProps) -> Html {
     };
     html! {
         <button type="button" class="row__main" aria-pressed={pressed} title={hint} {onclick}>
-            { mark(props.paint, code.slot) }
+            <CodeMark slot={code.slot} paint={props.paint} />
             <span class="row__name" dir="auto">{ &code.name }</span>
         </button>
     }

@@ -9,10 +9,12 @@ mod file_button;
 mod hooks;
 mod icon;
 mod intake;
+mod mark;
 mod menu;
 mod modal;
 mod notices;
 mod page;
+mod picker;
 mod placeholders;
 mod project_menu;
 mod start;
@@ -22,9 +24,6 @@ pub mod words;
 // Until these parts are merged; each becomes `mod name;`.
 mod document {
     pub use super::placeholders::DocumentPane;
-}
-mod picker {
-    pub use super::placeholders::CodePicker;
 }
 mod inspector {
     pub use super::placeholders::Inspector;

@@ -7,10 +7,6 @@ pub fn DocumentPane() -> Html {
     html! { <div id="text-scroller"><div id="text" tabindex="0" /></div> }
 }
 #[component]
-pub fn CodePicker() -> Html {
-    html! { <div hidden=true /> }
-}
-#[component]
 pub fn Inspector() -> Html {
     html! { <section id="inspector" /> }
 }

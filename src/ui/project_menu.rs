@@ -52,7 +52,7 @@ pub fn ProjectMenu() -> Html {
                 </div>
                 <div role="group" aria-label={words::RECENT} class="menu__group">
                     for recent in others {
-                        <MenuItem key={recent.id.to_string()} name={recent.name.clone()}
+                        <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
                             detail={words::ago(clock::local_time(recent.used), clock::now())}
                             onchosen={send(Msg::RecentChosen(recent.id))} />
                     }
@@ -64,4 +64,10 @@ pub fn ProjectMenu() -> Html {
             <FileInput node={input} />
         </span>
     }
+}
+
+/// A project's name as it is shown.
+pub fn project_name(name: &str) -> AttrValue {
+    let name = name.trim();
+    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { name.to_owned().into() }
 }

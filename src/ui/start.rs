@@ -8,6 +8,7 @@ use crate::app::storage::Recent;
 use crate::browser::clock;
 use crate::ui::file_button::FileButton;
 use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::project_menu::project_name;
 use crate::ui::words::en::panels as words;
 
 /// The start page.
@@ -85,7 +86,7 @@ fn RecentRow(props: &RecentRowProps) -> Html {
     html! {
         <li>
             <button type="button" class="recents__row" {onclick}>
-                <span class="recents__name">{ &recent.name }</span>
+                <span class="recents__name">{ project_name(&recent.name) }</span>
                 <span class="hint">
                     { words::recent(recent.statements, recent.annotations, used, clock::now()) }
                 </span>

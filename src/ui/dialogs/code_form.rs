@@ -8,9 +8,9 @@ use super::paste::FormButtons;
 use crate::app::msg::{CodeDraft, Msg};
 use crate::core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use crate::core::id::CodeId;
-use crate::ui::code_row::mark;
 use crate::ui::field::{Field, FieldKind, value_of};
 use crate::ui::hooks::use_dispatch;
+use crate::ui::mark::CodeMark;
 use crate::ui::words::en::panels as words;
 
 /// Properties of [`CodeForm`].
@@ -106,7 +106,7 @@ fn Colours(props: &ColoursProps) -> Html {
                     <label class="colours__colour" key={slot}>
                         <input type="radio" name="code-slot" value={slot.to_string()}
                             checked={slot == props.chosen} onchange={onchange.clone()} />
-                        { mark(props.paint, slot) }
+                        <CodeMark {slot} paint={props.paint} />
                         <span>{ words::colour(slot) }</span>
                     </label>
                 }

@@ -21,7 +21,7 @@ pub fn ProjectDialog() -> Html {
     });
     let project_draft = use_state_eq(|| project.clone());
     let annotator_draft = use_state_eq(|| annotator.clone());
-    let ready = !project_draft.trim().is_empty() && !annotator_draft.trim().is_empty();
+    let ready = !project_draft.trim().is_empty();
     let onsubmit = {
         let (project_draft, annotator_draft) = (project_draft.clone(), annotator_draft.clone());
         move |event: SubmitEvent| {

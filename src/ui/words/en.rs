@@ -1,5 +1,7 @@
 //! English. Each area of the screen has a file of its own.
 
+pub mod import;
+pub mod inspector;
 pub mod notices;
 pub mod panels;
 

@@ -1,12 +1,12 @@
 //! What went wrong, or right: one sentence on what and where, and one on what happens
 //! to the data or what to do.
 
+use super::import::file_error;
 use super::panels::codebook_problem;
 use super::{count, number, quoted};
 use crate::app::notice::{OpenProblem, Reason};
 use crate::app::storage::StorageProblem;
 use crate::core::edit::EditError;
-use crate::core::file::import::FileError;
 use crate::core::project::ProjectProblem;
 use crate::core::read::ReadError;
 use crate::core::value::ValueProblem;
@@ -150,14 +150,6 @@ fn code_needed(code: &str, annotations: usize) -> String {
             number(n)
         ),
     }
-}
-
-/// Why a project file could not be read.
-pub fn file_error(name: &str, error: &FileError) -> String {
-    let why = match error {
-        FileError::NotOurs => "It is not a project file of this page.",
-    };
-    format!("{} was not opened. {why} Nothing was changed.", quoted(name))
 }
 
 fn open_problem(problem: &OpenProblem) -> String {
