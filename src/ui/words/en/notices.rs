@@ -6,7 +6,6 @@ use super::{count, number, quoted};
 use crate::app::notice::{OpenProblem, Reason};
 use crate::app::storage::StorageProblem;
 use crate::core::edit::EditError;
-use crate::core::file::import::FileError;
 use crate::core::project::ProjectProblem;
 use crate::core::read::ReadError;
 use crate::core::value::ValueProblem;
@@ -27,7 +26,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::StatementThere { title } => {
             format!("This text is in the project already, as {}.", quoted(title))
         }
-        Reason::NotImported { name, error } => file_error(name, error),
+        Reason::NotImported { name, error } => super::file_errors::file_error(name, error),
         Reason::Imported { name, annotations, left_out } => imported(name, *annotations, *left_out),
         Reason::SameCodeThere { code } => {
             format!("This passage carries {} already, so nothing was added.", quoted(code))
@@ -150,14 +149,6 @@ fn code_needed(code: &str, annotations: usize) -> String {
             number(n)
         ),
     }
-}
-
-/// Why a project file could not be read.
-pub fn file_error(name: &str, error: &FileError) -> String {
-    let why = match error {
-        FileError::NotOurs => "It is not a project file of this page.",
-    };
-    format!("{} was not opened. {why} Nothing was changed.", quoted(name))
 }
 
 fn open_problem(problem: &OpenProblem) -> String {
