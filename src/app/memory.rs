@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::app::effect::Effect;
-use crate::app::ledger::{Landing, Ledger};
+use crate::app::ledger::Ledger;
 use crate::app::msg::Msg;
 use crate::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use crate::core::annotation::Timestamp;
@@ -71,14 +71,12 @@ impl MemoryStorage {
             Effect::LoadStart => vec![self.start()],
             Effect::LoadProject(project) => vec![Msg::ProjectRead(project, self.load(project))],
             Effect::AppendRecord { project, seq, record, texts } => {
-                self.ledger.appending(project, seq);
                 let outcome = self.append(project, seq, record, &texts);
-                self.acknowledge(project, outcome)
+                vec![self.answer(project, seq, false, outcome)]
             }
             Effect::WriteSnapshot { project, seq, snapshot } => {
-                self.ledger.writing_snapshot(project);
-                let outcome = self.write_snapshot(project, seq, *snapshot).map(Some);
-                self.acknowledge(project, outcome)
+                let outcome = self.write_snapshot(project, seq, *snapshot);
+                vec![self.answer(project, seq, true, outcome)]
             }
             Effect::SetAside { project, records } => {
                 self.set_aside(project, records);
@@ -133,33 +131,24 @@ impl MemoryStorage {
         Ok(Box::new(stored))
     }
 
-    /// `None` where nothing can be said yet.
     fn append(
         &mut self,
         project: ProjectId,
         seq: u64,
         record: String,
         texts: &[Rc<Text>],
-    ) -> Result<Option<u64>, StorageProblem> {
+    ) -> Result<(), StorageProblem> {
         self.check()?;
-        if self.ledger.is_elsewhere(project) {
-            return Err(StorageProblem::WrittenElsewhere);
-        }
+        self.ledger.check(project)?;
         let mut disk = self.disk.borrow_mut();
         if disk.journal.get(&(project, seq)).is_some_and(|there| there.record != record) {
-            self.ledger.written_elsewhere(project);
-            return Err(StorageProblem::WrittenElsewhere);
+            return Err(self.ledger.written_elsewhere(project));
         }
         disk.put_texts(texts);
         let texts = texts.iter().map(|text| text.sha256()).collect();
         disk.journal.insert((project, seq), Entry { record, texts });
         let snapshot = disk.snapshots.get(&project).map(|(seq, _)| *seq);
-        match self.ledger.appended(project, seq, snapshot) {
-            Landing::Saved(upto) => Ok(Some(upto)),
-            Landing::Held => Ok(None),
-            Landing::NoSnapshot => Err(StorageProblem::NotFound),
-            Landing::Elsewhere => Err(StorageProblem::WrittenElsewhere),
-        }
+        self.ledger.appended(project, seq, snapshot)
     }
 
     fn write_snapshot(
@@ -167,17 +156,17 @@ impl MemoryStorage {
         project: ProjectId,
         seq: u64,
         snapshot: Snapshot,
-    ) -> Result<u64, StorageProblem> {
+    ) -> Result<(), StorageProblem> {
+        self.ledger.writing_snapshot(project);
         self.check()?;
         let mut disk = self.disk.borrow_mut();
         let stored = disk.snapshots.get(&project).map(|(seq, _)| *seq);
-        if !self.ledger.may_replace(project, seq, stored) {
-            return Err(StorageProblem::WrittenElsewhere);
-        }
+        self.ledger.may_replace(project, seq, stored)?;
         disk.put_texts(&snapshot.texts);
         disk.snapshots.insert(project, (seq, snapshot));
         disk.journal.retain(|(of, at), _| *of != project || *at > seq);
-        Ok(self.ledger.snapshot_written(project, seq))
+        self.ledger.snapshot_written(project, seq);
+        Ok(())
     }
 
     fn set_aside(&mut self, project: ProjectId, records: Vec<(u64, String)>) {
@@ -194,15 +183,16 @@ impl MemoryStorage {
         self.failing.clone().map_or(Ok(()), Err)
     }
 
-    fn acknowledge(
+    fn answer(
         &self,
         project: ProjectId,
-        outcome: Result<Option<u64>, StorageProblem>,
-    ) -> Vec<Msg> {
+        seq: u64,
+        snapshot: bool,
+        outcome: Result<(), StorageProblem>,
+    ) -> Msg {
         match outcome {
-            Ok(Some(seq)) => vec![Msg::Saved { project, seq, at: self.now }],
-            Ok(None) => Vec::new(),
-            Err(problem) => vec![Msg::SaveFailed { project, problem }],
+            Ok(()) => Msg::Saved { project, seq, snapshot, at: self.now },
+            Err(problem) => Msg::SaveFailed { project, problem },
         }
     }
 }
@@ -241,7 +231,11 @@ mod tests {
     }
 
     fn saved(seq: u64) -> Vec<Msg> {
-        vec![Msg::Saved { project: P, seq, at: Timestamp::default() }]
+        vec![Msg::Saved { project: P, seq, snapshot: false, at: Timestamp::default() }]
+    }
+
+    fn saved_all(seq: u64) -> Vec<Msg> {
+        vec![Msg::Saved { project: P, seq, snapshot: true, at: Timestamp::default() }]
     }
 
     fn failed(problem: StorageProblem) -> Vec<Msg> {
@@ -258,7 +252,7 @@ mod tests {
     #[test]
     fn what_was_saved_is_read() {
         let mut storage = MemoryStorage::default();
-        assert_eq!(storage.run(write(0, "head")), saved(0));
+        assert_eq!(storage.run(write(0, "head")), saved_all(0));
         assert_eq!(storage.run(append(1, "a")), saved(1));
         assert_eq!(storage.run(append(2, "b")), saved(2));
         let stored = read(&mut storage.another_window());
@@ -266,7 +260,7 @@ mod tests {
         assert_eq!(stored.journal, [(1, "a".into()), (2, "b".into())]);
         assert_eq!(stored.texts.len(), 3);
 
-        assert_eq!(storage.run(write(1, "later")), saved(2));
+        assert_eq!(storage.run(write(1, "later")), saved_all(1));
         let stored = read(&mut storage.another_window());
         assert_eq!((stored.snapshot_seq, stored.journal), (1, vec![(2, "b".into())]));
         assert_eq!(stored.texts.len(), 2, "the first record's text is named nowhere now");
@@ -279,9 +273,8 @@ mod tests {
         storage.failing = Some(StorageProblem::QuotaFull);
         assert_eq!(storage.run(append(1, "a")), failed(StorageProblem::QuotaFull));
         storage.failing = None;
-        assert_eq!(storage.run(append(2, "b")), [], "the first is still missing");
-        assert_eq!(storage.run(append(1, "a")), saved(2));
-        assert_eq!(storage.run(append(2, "b")), saved(2), "the same again is no conflict");
+        assert_eq!(storage.run(append(1, "a")), saved(1));
+        assert_eq!(storage.run(append(1, "a")), saved(1), "the same again is no conflict");
         assert_eq!(
             MemoryStorage::default().run(Effect::LoadProject(P)),
             [Msg::ProjectRead(P, Err(StorageProblem::NotFound))]

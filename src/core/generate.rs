@@ -178,7 +178,7 @@ pub fn rich_project() -> Project {
     project.statements = vec![Rc::clone(&first), Rc::clone(&second)];
     let span = |statement: &Statement, quote: &str| {
         let start = statement.text.as_str().find(quote).unwrap() as u32;
-        Span::stored(ByteOffset(start), ByteOffset(start + quote.len() as u32)).unwrap()
+        Span::between(ByteOffset(start), ByteOffset(start + quote.len() as u32)).unwrap()
     };
     let revision = project.revision;
     let make = |id: u128, statement: &Statement, spans: Spans, code: &str| Annotation {

@@ -1,8 +1,8 @@
-//! Project files: why one cannot be read, and what is asked where something does not fit.
+//! What is asked where something in a project file does not fit.
 
 use super::notices::{project_problem, value_problem};
 use super::{count, number, quoted};
-use crate::core::file::import::{Expected, FileError, Outcome};
+use crate::core::file::import::Outcome;
 use crate::core::file::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
 use crate::core::file::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use crate::core::span::SpanError;
@@ -139,7 +139,9 @@ fn misfit(misfit: &Misfit) -> String {
     };
     let found = match (misfit.candidates.len(), misfit.certain) {
         (0, _) => " The quote was not found in the text.".to_owned(),
-        (1, true) => " The quote stands at one other place, and the words around it agree.".to_owned(),
+        (1, true) => {
+            " The quote stands at one other place, and the words around it agree.".to_owned()
+        }
         (1, false) => {
             " The quote stands at one other place, but the words around it differ.".to_owned()
         }
@@ -183,60 +185,6 @@ pub fn remark(remark: &Remark) -> String {
     }
 }
 
-/// Why a project file could not be read.
-pub fn file_error(name: &str, error: &FileError) -> String {
-    let why = match error {
-        FileError::NotUtf8 { at } => {
-            format!("It is not in UTF-8; byte {} cannot be read.", number(at.saturating_add(1)))
-        }
-        FileError::NotJson { line, column } => format!(
-            "It is damaged or cut off: line {}, byte {} is not JSON.",
-            number(*line),
-            number(*column)
-        ),
-        FileError::NotOurs => "It is JSON, but not a project file of this page.".into(),
-        FileError::OtherKind(kind) => {
-            format!("It is a file of the kind {}, not a project.", quoted(kind))
-        }
-        FileError::NewerMajor { found } => format!(
-            "It was written by a newer version of this page (format {found}). Load the page again \
-             to get that version."
-        ),
-        FileError::Missing { place, field } => {
-            format!("{} lacks {}.", place_words(place), quoted(field))
-        }
-        FileError::Twice { place, field } => {
-            format!("{} has {} twice.", place_words(place), quoted(field))
-        }
-        FileError::WrongType { place, expected } => {
-            format!("{} should be {}.", place_words(place), expected_words(expected))
-        }
-        FileError::Invalid(problem) => project_problem(problem),
-    };
-    format!("{} was not opened. {why} Nothing was changed.", quoted(name))
-}
-
-fn place_words(place: &str) -> String {
-    if place.is_empty() { "The file".into() } else { quoted(place) }
-}
-
-fn expected_words(expected: &Expected) -> String {
-    match expected {
-        Expected::Text => "text".into(),
-        Expected::WholeNumber => "a whole number, not too large".into(),
-        Expected::YesNo => "true or false".into(),
-        Expected::List => "a list".into(),
-        Expected::Object => "an object".into(),
-        Expected::OneOf(words) => format!("one of {words}"),
-        Expected::Uuid => "a UUID".into(),
-        Expected::Sha256 => "a SHA-256 in hexadecimal".into(),
-        Expected::Slug => "a short name of lower-case letters, digits and underscores".into(),
-        Expected::Time => "a time such as 2017-03-15T10:42:00Z".into(),
-        Expected::Version => "a version such as 1.0".into(),
-        Expected::Other => "something else".into(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -268,16 +216,5 @@ mod tests {
         let words = misfit(&entry);
         assert!(words.starts_with("At 1,200 to 1,210 the text says “éé"), "{words}");
         assert!(words.contains('…') && words.ends_with("not found in the text."), "{words}");
-    }
-
-    #[test]
-    fn places_in_a_file_are_named() {
-        let error = FileError::Missing { place: "annotations[3]".into(), field: "code".into() };
-        assert_eq!(
-            file_error("a.json", &error),
-            "“a.json” was not opened. “annotations[3]” lacks “code”. Nothing was changed."
-        );
-        let error = FileError::WrongType { place: String::new(), expected: Expected::Object };
-        assert!(file_error("a.json", &error).contains("The file should be an object."));
     }
 }

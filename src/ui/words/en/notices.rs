@@ -1,7 +1,6 @@
 //! What went wrong, or right: one sentence on what and where, and one on what happens
 //! to the data or what to do.
 
-use super::import::file_error;
 use super::panels::codebook_problem;
 use super::{count, number, quoted};
 use crate::app::notice::{OpenProblem, Reason};
@@ -27,7 +26,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::StatementThere { title } => {
             format!("This text is in the project already, as {}.", quoted(title))
         }
-        Reason::NotImported { name, error } => file_error(name, error),
+        Reason::NotImported { name, error } => super::file_errors::file_error(name, error),
         Reason::Imported { name, annotations, left_out } => imported(name, *annotations, *left_out),
         Reason::SameCodeThere { code } => {
             format!("This passage carries {} already, so nothing was added.", quoted(code))
