@@ -1,6 +1,8 @@
 //! One small file per browser capability. Holds no application policy.
 
+pub mod clock;
 pub mod effects;
+pub mod files;
 pub mod popover;
 pub mod ports;
 pub mod storage;

@@ -10,8 +10,10 @@ pub mod codebook;
 pub mod date;
 pub mod date_phrase;
 mod date_words;
+mod decimal;
 pub mod edit;
 pub mod file;
+pub mod foreign;
 mod formula;
 #[cfg(test)]
 mod generate;
@@ -19,6 +21,7 @@ pub mod hash;
 pub mod history;
 pub mod id;
 pub mod money;
+mod money_words;
 pub mod occurrences;
 pub mod party;
 mod period;
