@@ -66,7 +66,10 @@ fn factory() -> Result<IdbFactory, JsValue> {
     window.indexed_db()?.ok_or_else(|| JsValue::from_str("no IndexedDB"))
 }
 
-async fn opened(request: IdbOpenDbRequest, stores: &[&'static str]) -> Result<IdbDatabase, JsValue> {
+async fn opened(
+    request: IdbOpenDbRequest,
+    stores: &[&'static str],
+) -> Result<IdbDatabase, JsValue> {
     let stores = stores.to_vec();
     let opening = request.clone();
     let upgrade = Closure::<dyn FnMut()>::new(move || {

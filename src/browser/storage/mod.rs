@@ -207,9 +207,7 @@ impl Storage {
     ) -> Result<(), Failure> {
         let Record { project, seq, record, .. } = record;
         match outcome {
-            Ok(snapshot) => {
-                Ok(self.0.ledger.borrow_mut().appended(*project, *seq, snapshot)?)
-            }
+            Ok(snapshot) => Ok(self.0.ledger.borrow_mut().appended(*project, *seq, snapshot)?),
             Err(error) if idb::error_name(&error) == "ConstraintError" => {
                 // A retry may find that the first attempt got through after all.
                 if write::is_there(database, *project, *seq, record).await? {
@@ -228,8 +226,9 @@ impl Storage {
             let may_replace = move |stored: Option<u64>| {
                 Ok(asked.0.ledger.borrow_mut().may_replace(project, seq, stored)?)
             };
-            let writing = database
-                .and_then(|database| Ok(write::snapshot(&database, writing, Box::new(may_replace))?));
+            let writing = database.and_then(|database| {
+                Ok(write::snapshot(&database, writing, Box::new(may_replace))?)
+            });
             spawn_local(async move {
                 let written = async { writing?.await };
                 let outcome = written.await.map(|known| {
@@ -314,10 +313,7 @@ impl Storage {
         }
     }
 
-    fn with_database(
-        &self,
-        job: impl FnOnce(Self, Result<IdbDatabase, Failure>) + 'static,
-    ) {
+    fn with_database(&self, job: impl FnOnce(Self, Result<IdbDatabase, Failure>) + 'static) {
         let storage = self.clone();
         self.0.connection.with(move |database| job(storage, database.map_err(Failure::Problem)));
     }
