@@ -6,6 +6,8 @@
 pub mod effect;
 pub mod fill;
 pub mod filter;
+pub mod keys;
+pub mod marks;
 pub mod model;
 pub mod msg;
 pub mod notice;

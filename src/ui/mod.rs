@@ -1,6 +1,8 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
+pub mod document;
 mod hooks;
+pub mod words;
 
 use yew::prelude::*;
 

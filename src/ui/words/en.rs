@@ -1,0 +1,3 @@
+//! English. Each area of the screen has a file of its own.
+
+pub mod document;
