@@ -24,5 +24,6 @@ pub mod statement;
 pub mod structure;
 pub mod text;
 mod title_block;
+mod title_line;
 pub mod units;
 pub mod value;

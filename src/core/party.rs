@@ -286,6 +286,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
         #[test]
         fn the_text_is_kept(text in any::<String>(), delegation in any::<String>()) {
             prop_assert_eq!(recognise(&text, &delegation).text, text);
