@@ -6,7 +6,7 @@ use crate::app::storage::{Place, Recent, Settings};
 use crate::core::id::{AnnotationId, ProjectId};
 use crate::core::text::Text;
 use crate::core::units::ByteOffset;
-use crate::core::wire::snapshot::Snapshot;
+use crate::core::wire::Snapshot;
 
 /// One thing to do outside the state machine.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,11 +4,14 @@
 //! here as typed reasons ([`notice`]).
 
 pub mod effect;
+pub mod fill;
 pub mod filter;
+pub mod form;
 pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod picker;
+pub mod placing;
 pub mod ports;
 pub mod storage;
 pub mod update;

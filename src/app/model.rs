@@ -15,6 +15,7 @@ use crate::core::project::Project;
 use crate::core::span::Span;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
+use crate::core::text::Text;
 use crate::core::units::ByteOffset;
 
 use super::msg::Pointing;
@@ -113,6 +114,19 @@ pub struct Open {
     pub typing: Option<TypingIn>,
     /// What is saved.
     pub saving: Saving,
+    /// Records that are not known to be on disk, in order.
+    pub unsaved: Vec<Unsaved>,
+}
+
+/// A record that is not known to be on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaved {
+    /// Its sequence number.
+    pub seq: u64,
+    /// The record, encoded.
+    pub record: String,
+    /// The texts to store beside it.
+    pub texts: Vec<Rc<Text>>,
 }
 
 /// The caret: a position in the current statement's text, in bytes.
@@ -166,6 +180,8 @@ pub struct Saving {
     pub problem: Option<StorageProblem>,
     /// Records since the last snapshot.
     pub since_snapshot: u64,
+    /// Whether a snapshot was handed over and not acknowledged yet.
+    pub snapshot_pending: bool,
 }
 
 /// What the page says about saving.

@@ -107,12 +107,14 @@ pub enum Msg {
     },
     /// A project was read from storage.
     ProjectRead(ProjectId, Result<Box<StoredProject>, StorageProblem>),
-    /// Everything up to this record is on disk.
+    /// A record, or a snapshot with all records up to it, is on disk.
     Saved {
         /// Which project.
         project: ProjectId,
         /// The record's sequence number.
         seq: u64,
+        /// Whether it was a snapshot.
+        snapshot: bool,
         /// When.
         at: Timestamp,
     },
@@ -244,6 +246,8 @@ pub enum Msg {
     AnnotationLeft,
     /// The chosen annotation was removed.
     AnnotationRemoved,
+    /// The chosen annotation's passage is to get a further code.
+    AnotherCodeWanted,
     /// The chosen annotation got another code.
     Recoded(CodeId),
     /// The selection became the chosen annotation's passage.

@@ -46,6 +46,9 @@ pub struct Recent {
     pub annotations: usize,
     /// When it was last changed or opened.
     pub used: Timestamp,
+    /// Whether it was open when the page was left, so that it opens again.
+    #[serde(default)]
+    pub open: bool,
 }
 
 /// Where the user was in a project. Losing it loses no work.

@@ -105,7 +105,7 @@ impl Annotation {
     }
 
     /// Text order: earlier start first, then the longer one, then by code and id.
-    fn order(&self) -> (ByteOffset, Reverse<ByteOffset>, &CodeId, AnnotationId) {
+    pub(crate) fn order(&self) -> (ByteOffset, Reverse<ByteOffset>, &CodeId, AnnotationId) {
         (self.spans.start(), Reverse(self.spans.end()), &self.code, self.id)
     }
 
@@ -130,9 +130,8 @@ impl AnnotationSet {
     /// A set of `annotations`, whatever their order.
     #[must_use]
     pub fn new(annotations: Vec<Rc<Annotation>>) -> Self {
-        let mut set = Self::default();
-        set.index = annotations.iter().map(|item| (item.id, index_key(item))).collect();
-        set.items = annotations;
+        let index = annotations.iter().map(|item| (item.id, index_key(item))).collect();
+        let mut set = Self { items: annotations, furthest: Vec::new(), index };
         set.items.sort_by(|a, b| a.order().cmp(&b.order()));
         set.refresh_furthest(0);
         set

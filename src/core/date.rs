@@ -2,6 +2,8 @@
 
 use time::{Date, Month};
 
+pub use super::date_phrase::{find_day, resolve};
+
 /// Reads `YYYY-MM-DD`; `None` where that is not a day of the calendar.
 #[must_use]
 pub fn parse_day(text: &str) -> Option<Date> {

@@ -178,7 +178,7 @@ pub fn rich_project() -> Project {
     project.statements = vec![Rc::clone(&first), Rc::clone(&second)];
     let span = |statement: &Statement, quote: &str| {
         let start = statement.text.as_str().find(quote).unwrap() as u32;
-        Span::stored(ByteOffset(start), ByteOffset(start + quote.len() as u32)).unwrap()
+        Span::between(ByteOffset(start), ByteOffset(start + quote.len() as u32)).unwrap()
     };
     let revision = project.revision;
     let make = |id: u128, statement: &Statement, spans: Spans, code: &str| Annotation {
@@ -369,7 +369,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
 
 /// One or two parts; now and then some that do not fit the text.
 fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
-    let stored = |start, end| Span::stored(ByteOffset(start), ByteOffset(end)).unwrap();
+    let stored = |start, end| Span::between(ByteOffset(start), ByteOffset(end)).unwrap();
     let content = text.as_str();
     let mut ends: Vec<u32> = content.char_indices().map(|(at, _)| at as u32).collect();
     ends.push(content.len() as u32);

@@ -45,10 +45,10 @@ impl Span {
         Ok(Self { start, end })
     }
 
-    /// A span read from storage: only its order is checked, because the text is not at
-    /// hand. Applying an edit and checking a project check it against the text.
-    pub(crate) fn stored(start: ByteOffset, end: ByteOffset) -> Result<Self, SpanError> {
-        if start < end { Ok(Self { start, end }) } else { Err(SpanError::Empty) }
+    /// The piece between two ends of spans of one text, which need no second check;
+    /// `None` where nothing lies between them.
+    pub(crate) fn between(start: ByteOffset, end: ByteOffset) -> Option<Self> {
+        (start < end).then_some(Self { start, end })
     }
 
     /// Where it starts, in bytes.

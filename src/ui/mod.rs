@@ -1,6 +1,9 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
 mod hooks;
+mod mark;
+mod picker;
+mod words;
 
 use yew::prelude::*;
 

@@ -1,11 +1,229 @@
 //! What happens to the model when something happened.
+//!
+//! [`update`] hands each message to the file of its subject. All of them work through
+//! [`Work`], whose [`Work::perform`] is the only way to change a project.
+
+mod annotating;
+mod codebook;
+mod files;
+mod keeping;
+mod selecting;
+mod statements;
+mod tagging;
+#[cfg(test)]
+mod tests;
 
 use crate::app::effect::Effect;
-use crate::app::model::Model;
+use crate::app::model::{Model, Open};
 use crate::app::msg::Msg;
+use crate::app::notice::{Announcement, Reason};
 use crate::app::ports::Ports;
+use crate::core::annotation::Stamp;
+use crate::core::edit::{Edit, EditError};
+use crate::core::history::{Record, ReplayError, StepKind, StepName};
+use crate::core::wire;
 
 /// Takes a message in: changes the model and says what the browser is to do.
-pub fn update(_model: &mut Model, _msg: Msg, _ports: &mut dyn Ports) -> Vec<Effect> {
-    Vec::new()
+pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
+    let mut work = Work { model, ports, effects: Vec::new() };
+    work.take(msg);
+    work.effects
+}
+
+/// A message being worked on.
+struct Work<'a> {
+    model: &'a mut Model,
+    ports: &'a mut dyn Ports,
+    effects: Vec<Effect>,
+}
+
+impl Work<'_> {
+    #[allow(clippy::too_many_lines)] // one line a message, so that all of them can be seen
+    fn take(&mut self, msg: Msg) {
+        match msg {
+            Msg::Started { settings, recents, problem } => {
+                self.started(settings, recents, problem);
+            }
+            Msg::ProjectRead(id, stored) => self.project_read(id, stored),
+            Msg::Saved { project, seq, snapshot, at } => self.saved(project, seq, snapshot, at),
+            Msg::SaveFailed { project, problem } => self.save_failed(project, &problem),
+            Msg::RetryDue => self.retry(),
+
+            Msg::FilesOpened(files) => self.files_opened(files),
+            Msg::FileUnreadable(name) => self.model.notify(Reason::FileUnreadable { name }),
+            Msg::TextPasted(text) => self.text_pasted(&text),
+            Msg::SampleChosen { coded } => self.sample_chosen(coded),
+            Msg::NewProjectChosen => self.new_project_chosen(),
+            Msg::RecentChosen(id) => self.recent_chosen(id),
+            Msg::ProjectClosed => self.close_project(),
+            Msg::ProjectRenamed(name) => self.rename_project(&name),
+            Msg::AnnotatorRenamed(name) => self.rename_annotator(&name),
+            Msg::StatementChosen(id) => self.show_statement(id),
+            Msg::StatementStepped(forward) => self.step_statement(forward),
+            Msg::StatementRemoved(id) => self.remove_statement(id),
+            Msg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
+            Msg::Scrolled(paragraph) => self.scrolled(paragraph),
+
+            Msg::SelectionDragged { anchor, focus, free } => self.drag(anchor, focus, free),
+            Msg::SelectionMade { anchor, focus, free, by } => {
+                self.select(anchor, focus, free, by);
+            }
+            Msg::SelectionCleared => self.clear_selection(),
+            Msg::TextClicked(point) => self.click(point),
+            Msg::CaretStepped { unit, forward, extend } => self.step_caret(unit, forward, extend),
+            Msg::CaretToEdge { forward, extend } => self.caret_to_edge(forward, extend),
+            Msg::CaretPlaced { point, extend } => self.place_caret(point, extend),
+            Msg::UnitSelected(unit) => self.select_unit(unit),
+            Msg::TextFocused => self.text_focused(),
+
+            Msg::PickerOpened => self.open_picker(),
+            Msg::PickerTyped(query) => self.search_picker(query),
+            Msg::PickerMoved(rows) => self.step_picker(rows),
+            Msg::PickerPointed(code) => self.point_picker(code),
+            Msg::PickerApplied { keep } => self.apply_picked(keep),
+            Msg::PickerClosed => self.close_picker(),
+            Msg::CodeApplied(code) => self.apply_code(&code, false),
+            Msg::CodeKeyPressed(key) => self.press_code_key(&key),
+
+            Msg::AnnotationChosen(id) => self.choose_annotation(id),
+            Msg::AnnotationStepped(forward) => self.step_annotation(forward),
+            Msg::StackStepped(forward) => self.step_stack(forward),
+            Msg::AnnotationLeft => self.leave_annotation(),
+            Msg::AnnotationRemoved => self.remove_annotation(),
+            Msg::AnotherCodeWanted => self.want_another_code(),
+            Msg::Recoded(code) => self.recode(&code),
+            Msg::PassageTaken => self.take_passage(),
+            Msg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),
+            Msg::EdgeDragged { end, point, free } => self.drag_edge(end, point, free),
+            Msg::NoteTyped(id, note) => self.type_note(id, note),
+            Msg::ConfidenceChosen(confidence) => self.choose_confidence(confidence),
+            Msg::AttributeChanged { annotation, attribute, value } => {
+                self.change_attribute(annotation, attribute, value);
+            }
+            Msg::EvidenceTaken(attribute) => self.take_evidence(&attribute),
+            Msg::EvidenceDropped(attribute, index) => self.drop_evidence(&attribute, index),
+            Msg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
+
+            Msg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
+            Msg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+
+            Msg::CodeSaved(draft) => self.save_code(draft),
+            Msg::CodeRemoved(code) => self.remove_code(&code),
+
+            Msg::UndoChosen => self.undo(),
+            Msg::RedoChosen => self.redo(),
+
+            Msg::ExportChosen(kind) => self.export(kind),
+            Msg::ImportAnswered(answer) => self.answer_import(answer),
+
+            Msg::DialogOpened(dialog) => self.model.dialog = Some(dialog),
+            Msg::DialogClosed => self.model.dialog = None,
+            Msg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
+            Msg::SettingsChanged(settings) => {
+                self.model.settings = settings;
+                self.effects.push(Effect::SaveSettings(settings));
+            }
+            Msg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
+        }
+    }
+
+    fn with_open(&mut self, change: impl FnOnce(&mut Open)) {
+        if let Some(open) = &mut self.model.open {
+            change(open);
+        }
+    }
+
+    fn announce(&mut self, announcement: Announcement) {
+        let number = self.model.announcement.as_ref().map_or(0, |(number, _)| number + 1);
+        self.model.announcement = Some((number, announcement));
+    }
+
+    /// When and under which codebook a change is made now.
+    fn stamp(&self) -> Option<Stamp> {
+        let open = self.model.open.as_ref()?;
+        Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
+    }
+
+    /// Makes one undo step of `edits`, or adds them to the last one where `joined`, and
+    /// hands it to storage at once.
+    fn perform(
+        &mut self,
+        kind: StepKind,
+        detail: impl Into<String>,
+        edits: Vec<Edit>,
+        joined: bool,
+    ) -> Result<(), EditError> {
+        let name = StepName { kind, detail: detail.into() };
+        let time = self.ports.now();
+        if !joined {
+            self.with_open(|open| open.typing = None);
+        }
+        match self.record(&Record::Step { name, time, edits, joined }) {
+            Ok(()) | Err(ReplayError::NoStep) => Ok(()),
+            Err(ReplayError::Edit(error)) => Err(error),
+        }
+    }
+
+    /// As [`Work::perform`], saying so where the change is refused.
+    fn perform_or_say(&mut self, kind: StepKind, detail: impl Into<String>, edits: Vec<Edit>) {
+        if let Err(error) = self.perform(kind, detail, edits, false) {
+            self.refuse(error);
+        }
+    }
+
+    /// Says why a change was refused.
+    fn refuse(&mut self, error: EditError) {
+        let reason = match error {
+            EditError::SameClaim { code, .. } => {
+                Reason::SameCodeThere { code: self.code_name(&code) }
+            }
+            error => Reason::EditRefused(error),
+        };
+        self.model.notify(reason);
+    }
+
+    /// Applies a record, journals it and mends what the view holds on to.
+    fn record(&mut self, record: &Record) -> Result<(), ReplayError> {
+        let Some(open) = &mut self.model.open else { return Ok(()) };
+        open.history.perform(&mut open.project, record)?;
+        self.journal(wire::encode_record(record), wire::texts_of(record));
+        self.mend_view();
+        Ok(())
+    }
+
+    fn undo(&mut self) {
+        let name = self.model.undo_name().cloned();
+        self.time_travel(
+            &Record::Undo,
+            name.map(Announcement::Undone),
+            Announcement::NothingToUndo,
+        );
+    }
+
+    fn redo(&mut self) {
+        let name = self.model.redo_name().cloned();
+        self.time_travel(
+            &Record::Redo,
+            name.map(Announcement::Redone),
+            Announcement::NothingToRedo,
+        );
+    }
+
+    fn time_travel(&mut self, record: &Record, done: Option<Announcement>, nothing: Announcement) {
+        let Some(done) = done else {
+            self.announce(nothing);
+            return;
+        };
+        self.with_open(|open| open.typing = None);
+        match self.record(record) {
+            Ok(()) => self.announce(done),
+            Err(ReplayError::Edit(error)) => self.refuse(error),
+            Err(ReplayError::NoStep) => self.announce(nothing),
+        }
+    }
+
+    fn code_name(&self, code: &crate::core::id::CodeId) -> String {
+        let found = self.model.open.as_ref().and_then(|open| open.project.codebook.code(code));
+        found.map_or_else(|| code.to_string(), |code| code.name.clone())
+    }
 }

@@ -34,7 +34,9 @@ impl TryFrom<Vec<(u32, u32)>> for SpansV1 {
     fn try_from(pairs: Vec<(u32, u32)>) -> Result<Self, Self::Error> {
         let parts = pairs
             .into_iter()
-            .map(|(start, end)| Span::stored(ByteOffset(start), ByteOffset(end)))
+            .map(|(start, end)| {
+                Span::between(ByteOffset(start), ByteOffset(end)).ok_or(SpanError::Empty)
+            })
             .collect::<Result<Vec<_>, SpanError>>();
         parts.and_then(Spans::new).map(Self).map_err(|_| "not a list of spans")
     }

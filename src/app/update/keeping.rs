@@ -1,0 +1,304 @@
+//! Starting, opening, and keeping everything on disk.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::Work;
+use crate::app::effect::Effect;
+use crate::app::filter::Filter;
+use crate::app::model::{Caret, Open, Saving, Unsaved};
+use crate::app::notice::{OpenProblem, Reason};
+use crate::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
+use crate::core::annotation::Timestamp;
+use crate::core::history::History;
+use crate::core::id::ProjectId;
+use crate::core::project::Project;
+use crate::core::text::Text;
+use crate::core::wire::{self, WireError};
+
+/// A snapshot is written after so many records, so that opening stays quick.
+const SNAPSHOT_EVERY: u64 = 500;
+
+/// How many recent projects are listed.
+const MAX_RECENTS: usize = 50;
+
+/// What replaying a stored project gave.
+struct Replayed {
+    project: Project,
+    history: History,
+    /// The last record that was replayed.
+    seq: u64,
+    /// The records from the first that could not be replayed on.
+    rest: Vec<(u64, String)>,
+}
+
+impl Work<'_> {
+    pub(super) fn started(
+        &mut self,
+        settings: Settings,
+        recents: Vec<Recent>,
+        problem: Option<StorageProblem>,
+    ) {
+        self.model.started = true;
+        self.model.settings = settings;
+        self.model.recents = Rc::new(recents);
+        if let Some(problem) = problem {
+            self.model.storage_problem = Some(problem.clone());
+            self.model.notify(Reason::NotStored(problem));
+        }
+        // Coming back leads to the work: the project used last is opened again.
+        let last = self.model.recents.first().filter(|recent| recent.open).map(|recent| recent.id);
+        if self.model.open.is_none()
+            && let Some(id) = last
+        {
+            self.recent_chosen(id);
+        }
+    }
+
+    pub(super) fn recent_chosen(&mut self, id: ProjectId) {
+        self.model.dialog = None;
+        if self.model.open.as_ref().is_some_and(|open| open.project.id == id) {
+            return;
+        }
+        self.model.opening = Some(id);
+        self.effects.push(Effect::LoadProject(id));
+    }
+
+    pub(super) fn close_project(&mut self) {
+        self.model.dialog = None;
+        self.save_place();
+        self.model.open = None;
+        let mut recents = (*self.model.recents).clone();
+        for recent in &mut recents {
+            recent.open = false;
+        }
+        self.set_recents(recents);
+    }
+
+    pub(super) fn project_read(
+        &mut self,
+        id: ProjectId,
+        stored: Result<Box<StoredProject>, StorageProblem>,
+    ) {
+        if self.model.opening != Some(id) {
+            return;
+        }
+        self.model.opening = None;
+        let name = self.model.recents.iter().find(|recent| recent.id == id);
+        let name = name.map(|recent| recent.name.clone()).unwrap_or_default();
+        let stored = match stored {
+            Ok(stored) => stored,
+            Err(problem) => {
+                let problem = OpenProblem::Storage(problem);
+                self.model.notify(Reason::NotOpened { name, problem });
+                return;
+            }
+        };
+        let place = stored.place.clone().unwrap_or_default();
+        match replay(*stored) {
+            Ok(replayed) => self.open_replayed(replayed, place),
+            Err(error) => {
+                let problem = OpenProblem::Wire(error);
+                self.model.notify(Reason::NotOpened { name, problem });
+            }
+        }
+    }
+
+    fn open_replayed(&mut self, replayed: Replayed, place: Place) {
+        let Replayed { project, history, seq, rest } = replayed;
+        let id = project.id;
+        if !rest.is_empty() {
+            // Their numbers must not be used again while they stand in the journal:
+            // setting aside moves them, and the snapshot marks where we go on.
+            self.model.notify(Reason::PartlyOpened { records: rest.len() });
+        }
+        let last = rest.last().map_or(seq, |(seq, _)| *seq);
+        self.open(project, history, last, place);
+        if !rest.is_empty() {
+            self.effects.push(Effect::SetAside { project: id, records: rest });
+            self.write_snapshot();
+        }
+    }
+
+    /// Makes a project the open one, as it stands in storage.
+    pub(super) fn open(&mut self, project: Project, history: History, seq: u64, place: Place) {
+        self.save_place();
+        let known = place.annotator.filter(|id| project.annotator(*id).is_some());
+        let first = project.annotators.first().map(|annotator| annotator.id);
+        let Some(annotator) = known.or(first) else { return };
+        let shown = place.statement.filter(|id| project.statement(*id).is_some());
+        let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
+        self.model.open = Some(Open {
+            project,
+            history,
+            annotator,
+            current: None,
+            outlines: BTreeMap::new(),
+            paragraphs: place.paragraphs,
+            caret: Caret::default(),
+            selection: None,
+            picker: None,
+            chosen: None,
+            filter: Filter::default(),
+            typing: None,
+            saving: Saving { last_seq: seq, saved_seq: seq, ..Saving::default() },
+            unsaved: Vec::new(),
+        });
+        if let Some(id) = shown {
+            self.show_statement(id);
+        }
+        self.touch_recent();
+    }
+
+    /// Makes a new project the open one and stores all of it.
+    pub(super) fn open_new(&mut self, project: Project) {
+        self.open(project, History::default(), 0, Place::default());
+        self.write_snapshot();
+    }
+
+    /// Hands a record to storage.
+    pub(super) fn journal(&mut self, record: String, texts: Vec<Rc<Text>>) {
+        let Some(open) = &mut self.model.open else { return };
+        let saving = &mut open.saving;
+        saving.last_seq += 1;
+        saving.since_snapshot += 1;
+        let (project, seq) = (open.project.id, saving.last_seq);
+        let unsaved = Unsaved { seq, record: record.clone(), texts: texts.clone() };
+        open.unsaved.push(unsaved);
+        // While saving fails, records wait for the retry, so that none overtakes another.
+        if saving.problem.is_none() {
+            self.effects.push(Effect::AppendRecord { project, seq, record, texts });
+        }
+        if open.saving.since_snapshot >= SNAPSHOT_EVERY && open.saving.problem.is_none() {
+            self.write_snapshot();
+        }
+        self.touch_recent();
+    }
+
+    fn write_snapshot(&mut self) {
+        let Some(open) = &mut self.model.open else { return };
+        open.saving.since_snapshot = 0;
+        open.saving.snapshot_pending = true;
+        let snapshot = Box::new(wire::encode_snapshot(&open.project, &open.history));
+        let (project, seq) = (open.project.id, open.saving.last_seq);
+        self.effects.push(Effect::WriteSnapshot { project, seq, snapshot });
+    }
+
+    pub(super) fn saved(&mut self, project: ProjectId, seq: u64, snapshot: bool, at: Timestamp) {
+        let Some(open) = self.model.open.as_mut().filter(|open| open.project.id == project) else {
+            return;
+        };
+        // A later record may get through where an earlier one failed, so each one is
+        // crossed off by itself; a snapshot covers all before it.
+        let on_disk = |known: u64| known == seq || (snapshot && known <= seq);
+        open.unsaved.retain(|unsaved| !on_disk(unsaved.seq));
+        open.saving.snapshot_pending &= !snapshot;
+        let first_unsaved = open.unsaved.first().map(|unsaved| unsaved.seq);
+        open.saving.saved_seq =
+            first_unsaved.map_or(open.saving.last_seq, |first| first.saturating_sub(1));
+        open.saving.saved_at = Some(at);
+        if open.unsaved.is_empty() && !open.saving.snapshot_pending {
+            open.saving.problem = None;
+            self.model.notices.retain(|notice| !matches!(notice.reason, Reason::SaveFailed(_)));
+        }
+    }
+
+    pub(super) fn save_failed(&mut self, project: ProjectId, problem: &StorageProblem) {
+        let Some(open) = self.model.open.as_mut().filter(|open| open.project.id == project) else {
+            return;
+        };
+        let first = open.saving.problem.replace(problem.clone()).is_none();
+        self.model.notify(Reason::SaveFailed(problem.clone()));
+        // Another window's records must not be overwritten, so that is not tried again.
+        if first && *problem != StorageProblem::WrittenElsewhere {
+            self.effects.push(Effect::RetryLater);
+        }
+    }
+
+    pub(super) fn retry(&mut self) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(problem) = &open.saving.problem else { return };
+        if *problem == StorageProblem::WrittenElsewhere {
+            return;
+        }
+        // A failure of this attempt is a new one, and is tried again in its turn.
+        open.saving.problem = None;
+        if open.saving.snapshot_pending || open.saving.saved_at.is_none() {
+            self.write_snapshot();
+        } else {
+            self.append_unsaved();
+        }
+    }
+
+    fn append_unsaved(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let project = open.project.id;
+        self.effects.extend(open.unsaved.iter().map(|unsaved| Effect::AppendRecord {
+            project,
+            seq: unsaved.seq,
+            record: unsaved.record.clone(),
+            texts: unsaved.texts.clone(),
+        }));
+    }
+
+    pub(super) fn save_place(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let place = Place {
+            statement: open.current,
+            annotator: Some(open.annotator),
+            paragraphs: open.paragraphs.clone(),
+        };
+        self.effects.push(Effect::SavePlace(open.project.id, place));
+    }
+
+    /// Moves the open project to the head of the recent ones.
+    pub(super) fn touch_recent(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let recent = Recent {
+            id: open.project.id,
+            name: open.project.name.clone(),
+            statements: open.project.statements.len(),
+            annotations: open.project.annotations.values().map(|set| set.len()).sum(),
+            used: self.ports.now(),
+            open: true,
+        };
+        let others = self.model.recents.iter().filter(|other| other.id != recent.id).cloned();
+        let others = others.map(|other| Recent { open: false, ..other });
+        let recents = std::iter::once(recent.clone()).chain(others).take(MAX_RECENTS).collect();
+        self.set_recents(recents);
+    }
+
+    fn set_recents(&mut self, recents: Vec<Recent>) {
+        self.model.recents = Rc::new(recents.clone());
+        self.effects.push(Effect::SaveRecents(recents));
+    }
+}
+
+fn replay(stored: StoredProject) -> Result<Replayed, WireError> {
+    let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
+        stored;
+    // A text whose digest is not its key was damaged; it is treated as missing.
+    let texts: BTreeMap<_, _> = texts
+        .into_iter()
+        .map(|(digest, content)| (digest, Rc::new(Text::new(content))))
+        .filter(|(digest, text)| text.sha256() == *digest)
+        .collect();
+    let find = |digest| texts.get(&digest).cloned();
+    let (mut project, mut history) =
+        wire::decode_snapshot(&head, &codebook, &statements, &history, &find)?;
+    let mut seq = snapshot_seq;
+    let mut records = journal.into_iter().skip_while(|(seq, _)| *seq <= snapshot_seq).peekable();
+    while let Some((next, record)) = records.peek() {
+        // A gap means that a record is missing: nothing behind it can be trusted.
+        if *next != seq + 1 {
+            break;
+        }
+        let Ok(record) = wire::decode_record(record, &find) else { break };
+        if history.perform(&mut project, &record).is_err() {
+            break;
+        }
+        seq = *next;
+        records.next();
+    }
+    Ok(Replayed { project, history, seq, rest: records.collect() })
+}

@@ -1,0 +1,253 @@
+//! Projects, and the statements in them.
+
+use std::rc::Rc;
+
+use super::Work;
+use crate::app::effect::Effect;
+use crate::app::model::Caret;
+use crate::app::msg::FileBytes;
+use crate::app::notice::{Announcement, Reason};
+use crate::core::annotation::Stamp;
+use crate::core::edit::Edit;
+use crate::core::history::StepKind;
+use crate::core::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use crate::core::project::{Annotator, AnnotatorKind, Project};
+use crate::core::read::{ReadError, read_bytes, read_pasted};
+use crate::core::starter;
+use crate::core::statement::{Metadata, Provenance, ReadAs, Statement};
+use crate::core::structure::outline;
+use crate::core::text::Text;
+
+/// The most characters of a text that make a title, where nothing better is known.
+const TITLE_CHARS: usize = 80;
+
+impl Work<'_> {
+    pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
+        self.model.dialog = None;
+        for file in files {
+            if looks_like_project_file(&file) {
+                self.import_file(&file);
+            } else {
+                let read = read_bytes(&file.bytes, &file.name, ReadAs::File);
+                self.take_text(&file.name, read);
+            }
+        }
+    }
+
+    pub(super) fn text_pasted(&mut self, text: &str) {
+        self.model.dialog = None;
+        self.take_text("", read_pasted(text));
+    }
+
+    fn take_text(&mut self, name: &str, read: Result<(Text, Provenance), ReadError>) {
+        match read {
+            Ok((text, provenance)) => self.add_statement(text, provenance),
+            Err(error) => self.model.notify(Reason::NotRead { name: name.to_owned(), error }),
+        }
+    }
+
+    fn add_statement(&mut self, text: Text, provenance: Provenance) {
+        let same = self.model.open.as_ref().and_then(|open| {
+            open.project.statements.iter().find(|other| other.text.sha256() == text.sha256())
+        });
+        if let Some(same) = same.cloned() {
+            self.model.notify(Reason::StatementThere { title: same.metadata.title.clone() });
+            self.show_statement(same.id);
+            return;
+        }
+        let statement = self.new_statement(text, provenance);
+        let title = statement.metadata.title.clone();
+        if self.model.open.is_none() {
+            let project = self.new_project(title.clone());
+            self.open_new(project);
+        }
+        let Some(open) = &self.model.open else { return };
+        let at = open.project.statements.len();
+        let id = statement.id;
+        let edit =
+            Edit::AddStatement { at, statement: Rc::new(statement), annotations: Vec::new() };
+        self.perform_or_say(StepKind::AddStatement, title, vec![edit]);
+        self.show_statement(id);
+    }
+
+    fn new_statement(&mut self, text: Text, provenance: Provenance) -> Statement {
+        let mut metadata = outline(&text).metadata;
+        if metadata.title.trim().is_empty() {
+            metadata.title = fallback_title(&text, &provenance);
+        }
+        Statement { id: StatementId(self.ports.uuid()), text: Rc::new(text), metadata, provenance }
+    }
+
+    fn new_project(&mut self, name: String) -> Project {
+        let id = ProjectId(self.ports.uuid());
+        let annotator = Annotator {
+            id: AnnotatorId(self.ports.uuid()),
+            name: String::new(),
+            kind: AnnotatorKind::Person,
+        };
+        Project::new(id, name, starter::codebook(), annotator)
+    }
+
+    pub(super) fn new_project_chosen(&mut self) {
+        self.model.dialog = None;
+        let project = self.new_project(String::new());
+        self.open_new(project);
+    }
+
+    pub(super) fn sample_chosen(&mut self, coded: bool) {
+        self.model.dialog = None;
+        let Ok((text, provenance)) = read_bytes(starter::SAMPLE.as_bytes(), "", ReadAs::Sample)
+        else {
+            return;
+        };
+        let statement = self.new_statement(text, provenance);
+        let mut project = self.new_project(statement.metadata.title.clone());
+        let (id, text) = (statement.id, Rc::clone(&statement.text));
+        let annotations = match project.annotators.first() {
+            Some(annotator) if coded => {
+                let stamp = Stamp { modified: self.ports.now(), revision: project.revision };
+                let mut new_id = || AnnotationId(self.ports.uuid());
+                starter::sample_coding(id, &text, annotator.id, stamp, &mut new_id)
+            }
+            _ => Vec::new(),
+        };
+        let edit = Edit::AddStatement { at: 0, statement: Rc::new(statement), annotations };
+        match edit.apply(&mut project) {
+            Ok(_) => self.open_new(project),
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    pub(super) fn rename_project(&mut self, name: &str) {
+        let name = name.trim().to_owned();
+        let Some(open) = &self.model.open else { return };
+        if name.is_empty() || name == open.project.name {
+            return;
+        }
+        self.perform_or_say(
+            StepKind::RenameProject,
+            name.clone(),
+            vec![Edit::RenameProject { name }],
+        );
+    }
+
+    pub(super) fn rename_annotator(&mut self, name: &str) {
+        let name = name.trim().to_owned();
+        let Some(open) = &self.model.open else { return };
+        let annotator = open.annotator;
+        if open.project.annotator(annotator).is_none_or(|known| known.name == name) {
+            return;
+        }
+        self.perform_or_say(
+            StepKind::RenameAnnotator,
+            name.clone(),
+            vec![Edit::RenameAnnotator { annotator, name }],
+        );
+    }
+
+    pub(super) fn show_statement(&mut self, id: StatementId) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(statement) = open.project.statement(id).cloned() else { return };
+        if open.current == Some(id) {
+            return;
+        }
+        open.outlines.entry(id).or_insert_with(|| Rc::new(outline(&statement.text)));
+        open.current = Some(id);
+        open.caret = Caret::default();
+        open.selection = None;
+        open.picker = None;
+        open.chosen = None;
+        let paragraph = open.paragraphs.get(&id).copied().unwrap_or(0);
+        self.effects.push(Effect::ScrollToParagraph(paragraph));
+        self.announce(Announcement::Statement(statement.metadata.title.clone()));
+        self.save_place();
+    }
+
+    pub(super) fn step_statement(&mut self, forward: bool) {
+        let Some(open) = &self.model.open else { return };
+        let ids: Vec<_> = open.project.statements.iter().map(|statement| statement.id).collect();
+        let Some(at) = ids.iter().position(|id| Some(*id) == open.current) else { return };
+        let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
+        if let Some(id) = next.and_then(|at| ids.get(at)) {
+            self.show_statement(*id);
+        }
+    }
+
+    pub(super) fn remove_statement(&mut self, id: StatementId) {
+        self.model.dialog = None;
+        let Some(open) = &self.model.open else { return };
+        let Some(statement) = open.project.statement(id) else { return };
+        let title = statement.metadata.title.clone();
+        let edit = Edit::RemoveStatement { statement: id };
+        self.perform_or_say(StepKind::RemoveStatement, title, vec![edit]);
+    }
+
+    pub(super) fn change_metadata(&mut self, id: StatementId, metadata: Metadata) {
+        self.model.dialog = None;
+        let Some(open) = &self.model.open else { return };
+        if open.project.statement(id).is_none_or(|statement| statement.metadata == metadata) {
+            return;
+        }
+        let title = metadata.title.clone();
+        let edit = Edit::SetMetadata { statement: id, metadata };
+        self.perform_or_say(StepKind::SetMetadata, title, vec![edit]);
+    }
+
+    pub(super) fn scrolled(&mut self, paragraph: usize) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(id) = open.current else { return };
+        if open.paragraphs.insert(id, paragraph) != Some(paragraph) {
+            self.save_place();
+        }
+    }
+
+    /// Lets go of what an edit, an undo or a redo took away.
+    pub(super) fn mend_view(&mut self) {
+        let Some(open) = &mut self.model.open else { return };
+        if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
+            open.current = None;
+            open.selection = None;
+            open.picker = None;
+            open.chosen = None;
+            if let Some(first) = open.project.statements.first().map(|statement| statement.id) {
+                self.show_statement(first);
+            }
+            return;
+        }
+        let set = open.annotations();
+        if let Some(chosen) = &mut open.chosen {
+            chosen.stack.retain(|id| set.get(*id).is_some());
+            if set.get(chosen.id).is_none() {
+                open.chosen = None;
+            }
+        }
+        let filter = &mut open.filter.code;
+        if filter.as_ref().is_some_and(|code| open.project.codebook.code(code).is_none()) {
+            *filter = None;
+        }
+    }
+}
+
+/// Project files end in `.json` or begin like one; everything else is a statement.
+fn looks_like_project_file(file: &FileBytes) -> bool {
+    let is_json = file.name.to_ascii_lowercase().ends_with(".json");
+    let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);
+    let first = content.iter().find(|byte| !byte.is_ascii_whitespace());
+    is_json || (first == Some(&b'{') && find(content, b"\"statement-annotator\""))
+}
+
+fn find(content: &[u8], needle: &[u8]) -> bool {
+    let head = content.get(..2000).unwrap_or(content);
+    head.windows(needle.len()).any(|window| window == needle)
+}
+
+/// The file's name without its ending, or else the first words of the text.
+fn fallback_title(text: &Text, provenance: &Provenance) -> String {
+    let name = provenance.file_name.as_str();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if !stem.trim().is_empty() {
+        return stem.to_owned();
+    }
+    let first = text.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
+    first.chars().take(TITLE_CHARS).collect()
+}

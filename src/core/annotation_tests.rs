@@ -1,0 +1,143 @@
+//! [`AnnotationSet`] against a plain list, and the annotations other tests use.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::annotation::*;
+use super::hash::Sha256;
+use super::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
+use super::span::{Span, Spans};
+use super::units::ByteOffset;
+
+/// An annotation whose parts are offsets into any text that is long enough.
+pub fn annotation(id: u128, parts: &[(u32, u32)], code: &str) -> Rc<Annotation> {
+    let span = |(start, end): &(u32, u32)| Span::between(ByteOffset(*start), ByteOffset(*end));
+    Rc::new(Annotation {
+        id: AnnotationId(Uuid::from_u128(id)),
+        statement: StatementId(Uuid::nil()),
+        text: Sha256::of(b""),
+        spans: Spans::new(parts.iter().map(|part| span(part).unwrap()).collect()).unwrap(),
+        code: CodeId::parse(code).unwrap(),
+        attributes: BTreeMap::new(),
+        note: String::new(),
+        confidence: None,
+        annotator: AnnotatorId(Uuid::nil()),
+        created: Timestamp(0),
+        stamp: Stamp { modified: Timestamp(0), revision: Sha256::of(b"") },
+        origin: Origin::Manual,
+    })
+}
+
+prop_compose! {
+    /// One to three parts within the first 40 bytes; parts may touch.
+    pub fn parts()(cuts in prop::collection::btree_set(0_u32..40, 2..=6)) -> Vec<(u32, u32)> {
+        let cuts: Vec<u32> = cuts.into_iter().collect();
+        // Every second cut pair is left out where there are enough cuts.
+        let pairs = cuts.windows(2).map(|pair| (pair[0], pair[1]));
+        pairs.enumerate().filter(|(at, _)| at % 3 != 1).map(|(_, pair)| pair).collect()
+    }
+}
+
+prop_compose! {
+    /// A random annotation; ids and claims repeat now and then.
+    pub fn any_annotation()(
+        id in 0_u128..24, parts in parts(), code in prop::sample::select(vec!["aid", "peace"]),
+    ) -> Rc<Annotation> {
+        annotation(id, &parts, code)
+    }
+}
+
+fn bytes(item: &Annotation) -> Vec<u32> {
+    let parts = item.spans.parts().iter();
+    parts.flat_map(|part| part.start().0..part.end().0).collect()
+}
+
+fn text_order(list: &mut [Rc<Annotation>]) {
+    list.sort_by(|a, b| {
+        let by_place =
+            a.spans.start().cmp(&b.spans.start()).then(b.spans.end().cmp(&a.spans.end()));
+        by_place.then(a.code.cmp(&b.code)).then(a.id.cmp(&b.id))
+    });
+}
+
+fn ids(list: &[&Rc<Annotation>]) -> Vec<AnnotationId> {
+    list.iter().map(|item| item.id).collect()
+}
+
+fn check_queries(set: &AnnotationSet, list: &[Rc<Annotation>]) -> Result<(), TestCaseError> {
+    for at in 0..42 {
+        let span = Span::between(ByteOffset(at), ByteOffset(at + 3)).unwrap();
+        let expected: Vec<_> = list
+            .iter()
+            .filter(|item| bytes(item).iter().any(|b| (at..at + 3).contains(b)))
+            .collect();
+        prop_assert_eq!(ids(&set.overlapping(span)), ids(&expected), "overlapping {:?}", span);
+
+        let mut expected: Vec<_> = list.iter().filter(|item| bytes(item).contains(&at)).collect();
+        expected.sort_by_key(|item| bytes(item).len());
+        prop_assert_eq!(ids(&set.covering(ByteOffset(at))), ids(&expected), "covering {}", at);
+    }
+    for (position, item) in list.iter().enumerate() {
+        prop_assert_eq!(set.get(item.id), Some(item));
+        prop_assert_eq!(set.position(item.id), Some(position));
+        prop_assert_eq!(set.at(position), Some(item));
+        let same = list.iter().find(|other| other.claim() == item.claim());
+        prop_assert_eq!(set.with_claim(&item.claim()), same);
+    }
+    let absent = Claim { annotator: AnnotatorId(Uuid::from_u128(9)), ..list_claim(list) };
+    prop_assert_eq!(set.with_claim(&absent), None);
+    Ok(())
+}
+
+fn list_claim(list: &[Rc<Annotation>]) -> Claim {
+    list.first().map_or_else(|| annotation(0, &[(0, 1)], "aid").claim(), |item| item.claim())
+}
+
+proptest! {
+    #[test]
+    fn set_agrees_with_a_plain_list(
+        steps in prop::collection::vec((any_annotation(), prop::bool::weighted(0.7)), 0..40),
+    ) {
+        let mut set = AnnotationSet::default();
+        let mut list: Vec<Rc<Annotation>> = Vec::new();
+        for (item, inserts) in steps {
+            let at = list.iter().position(|other| other.id == item.id);
+            let old = at.map(|at| list.remove(at));
+            if inserts {
+                list.push(Rc::clone(&item));
+                set.insert(item);
+            } else {
+                prop_assert_eq!(set.remove(item.id), old);
+            }
+        }
+        text_order(&mut list);
+        prop_assert_eq!(set.len(), list.len());
+        prop_assert_eq!(set.is_empty(), list.is_empty());
+        prop_assert!(set.iter().eq(list.iter()));
+        check_queries(&set, &list)?;
+        let mut shuffled = list.clone();
+        shuffled.reverse();
+        prop_assert_eq!(AnnotationSet::new(shuffled), set);
+    }
+}
+
+#[test]
+fn a_gap_is_not_covered() {
+    let set = AnnotationSet::new(vec![annotation(1, &[(0, 3), (6, 9)], "aid")]);
+    let covered: Vec<u32> = (0..10).filter(|at| set.covering(ByteOffset(*at)).len() == 1).collect();
+    assert_eq!(covered, [0, 1, 2, 6, 7, 8]);
+    let gap = Span::between(ByteOffset(3), ByteOffset(6)).unwrap();
+    assert!(set.overlapping(gap).is_empty());
+}
+
+#[test]
+fn the_smallest_comes_first() {
+    let wide = annotation(1, &[(0, 9)], "aid");
+    let small = annotation(2, &[(2, 5)], "aid");
+    let set = AnnotationSet::new(vec![small.clone(), wide.clone()]);
+    assert_eq!(set.covering(ByteOffset(2)), [&small, &wide]);
+    assert_eq!(set.iter().collect::<Vec<_>>(), [&wide, &small]);
+}

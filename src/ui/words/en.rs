@@ -1,0 +1,3 @@
+//! The words in English, by area of the screen.
+
+pub mod inspector;

@@ -1,0 +1,3 @@
+//! Every word on the screen.
+
+pub mod en;
