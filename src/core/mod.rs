@@ -19,6 +19,8 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+#[cfg(test)]
+mod laws;
 pub mod money;
 pub mod occurrences;
 pub mod party;
