@@ -27,7 +27,7 @@ fn arbitrary_edits_mostly_apply() {
     let (applied, refused) = (Cell::new(0), Cell::new(0));
     let mut kinds = [const { Cell::new(0) }; 13];
     let mut runner = proptest::test_runner::TestRunner::new_with_rng(
-        ProptestConfig { failure_persistence: None, cases: 128, ..ProptestConfig::default() },
+        ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() },
         proptest::test_runner::TestRng::deterministic_rng(Default::default()),
     );
     runner
@@ -70,7 +70,7 @@ fn kind(edit: &Edit) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn applying_and_inverting_changes_nothing(project in projects(), seeds in seeds(20)) {
