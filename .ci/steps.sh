@@ -2,10 +2,12 @@
 # What is checked, and the counting of it. Sourced by ./dev.
 
 WASM=wasm32-unknown-unknown
+# What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
+BROWSER=(--lib --test 'browser*')
 
 check_format() { cargo fmt --check; }
 check_host() { cargo clippy --quiet --all-targets -- -D warnings; }
-check_browser() { cargo clippy --quiet --target $WASM --all-targets -- -D warnings; }
+check_browser() { cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings; }
 # Code that stands only in debug or only in release builds warns only there.
 check_browser_release() { cargo clippy --quiet --target $WASM --release -- -D warnings; }
 check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib; }
@@ -19,7 +21,7 @@ test_in_browser() {
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
         WASM_BINDGEN_TEST_WEBDRIVER_JSON="$ROOT/.ci/webdriver.json" \
         WASM_BINDGEN_TEST_TIMEOUT=120 \
-        cargo test --target $WASM --no-fail-fast "$@"
+        cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
 }
 
 build_release() { trunk build --release --locked; }

@@ -79,11 +79,12 @@ pub fn anchor(
 fn choose(sound: &[Candidate], hint: Option<ByteOffset>) -> Anchor {
     let spans = |of: &[&Candidate]| of.iter().map(|candidate| candidate.span).collect();
     let agreeing: Vec<&Candidate> = sound.iter().filter(|c| c.agrees()).collect();
-    let best: Vec<&Candidate> = agreeing
-        .iter()
-        .copied()
-        .filter(|candidate| agreeing.iter().all(|other| candidate.is_as_good_as(other)))
-        .collect();
+    // Best on both sides: one that leads on one side only has not won.
+    let most = |side: fn(&Candidate) -> usize| agreeing.iter().map(|c| side(c)).max();
+    let (before, after) = (most(|c| c.before.matched), most(|c| c.after.matched));
+    let is_best =
+        |c: &&Candidate| Some(c.before.matched) == before && Some(c.after.matched) == after;
+    let best: Vec<&Candidate> = agreeing.iter().copied().filter(is_best).collect();
     let at_hint = best.iter().find(|candidate| Some(candidate.span.start()) == hint);
     match (best.as_slice(), at_hint) {
         ([one], _) => Anchor::At(one.span),
@@ -143,10 +144,6 @@ impl Context<'_> {
 impl Candidate {
     fn agrees(&self) -> bool {
         self.before.is_enough() && self.after.is_enough()
-    }
-
-    fn is_as_good_as(&self, other: &Self) -> bool {
-        self.before.matched >= other.before.matched && self.after.matched >= other.after.matched
     }
 
     /// Whether the only place may be taken without asking.

@@ -10,6 +10,7 @@ pub mod codebook;
 pub mod date;
 pub mod date_phrase;
 mod date_words;
+mod decimal;
 pub mod edit;
 pub mod file;
 pub mod foreign;
@@ -22,6 +23,7 @@ pub mod id;
 #[cfg(test)]
 mod laws;
 pub mod money;
+mod money_words;
 pub mod occurrences;
 pub mod party;
 mod period;

@@ -16,7 +16,7 @@ use super::value::ValueProblem;
 /// Everything a user works on at a time.
 #[derive(Clone, Debug)]
 pub struct Project {
-    /// Its key in storage, from the first day.
+    /// Stays the same in every file of it.
     pub id: ProjectId,
     /// Shown to people.
     pub name: String,
