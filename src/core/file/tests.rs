@@ -236,13 +236,13 @@ fn found_quotes_are_used_when_asked_for() {
 #[test]
 fn everything_else_that_does_not_fit_has_its_reason() {
     let nobody = annotator(99).id;
-    let reason_of = |change: fn(&mut Json)| {
+    let reason_of = |change: Change| {
         let list = left_out(change);
         assert_eq!(list.len(), 1, "{list:?}");
         (list[0].part.clone(), list[0].reason.clone())
     };
     let all = |reason| (LeftOutPart::Annotation, reason);
-    let cases: [(fn(&mut Json), (LeftOutPart, Reason)); 12] = [
+    let cases: [(Change, (LeftOutPart, Reason)); 12] = [
         (|f| f["annotations"][2]["statement"] = nil(), all(Reason::NoSuchStatement)),
         (|f| f["annotations"][2]["code"] = "unheard_of".into(), all(Reason::NoSuchCode)),
         (|f| f["annotations"][2]["code"] = "security".into(), all(Reason::NoSuchCode)),
@@ -287,6 +287,8 @@ fn everything_else_that_does_not_fit_has_its_reason() {
     assert!(matches!(reason, Reason::Spans(_)));
 }
 
+type Change = fn(&mut Json);
+
 fn nil() -> Json {
     uuid::Uuid::nil().to_string().into()
 }
@@ -304,7 +306,7 @@ fn again(file: &mut Json, change: impl FnOnce(&mut Json)) {
 #[test]
 fn what_is_odd_about_the_file_as_a_whole_is_remarked() {
     let first = rich_project().statements[0].id;
-    let remarks = |change: fn(&mut Json)| {
+    let remarks = |change: Change| {
         let question = asked(change);
         assert_eq!((&question.recognised, question.as_written.left_out.len()), (&None, 0));
         question.as_written.remarks
@@ -334,7 +336,7 @@ fn what_is_odd_about_the_file_as_a_whole_is_remarked() {
 
 #[test]
 fn a_file_without_a_usable_codebook_or_annotator_is_an_error() {
-    let error = |change: fn(&mut Json)| {
+    let error = |change: Change| {
         let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
         change(&mut file);
         read_file(file.to_string().as_bytes()).unwrap_err()
