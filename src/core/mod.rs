@@ -20,6 +20,8 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+#[cfg(test)]
+mod laws;
 pub mod money;
 mod money_words;
 pub mod occurrences;
