@@ -1,5 +1,6 @@
 //! One small file per browser capability. Holds no application policy.
 
+pub mod clock;
 pub mod effects;
 pub mod popover;
 pub mod ports;

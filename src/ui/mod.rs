@@ -1,8 +1,12 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
+mod code_select;
+mod draft;
 mod hooks;
+mod inspector;
 mod mark;
 mod picker;
+mod select;
 mod words;
 
 use yew::prelude::*;
