@@ -8,6 +8,8 @@ pub mod effect;
 pub mod fill;
 pub mod filter;
 pub mod form;
+pub mod ledger;
+pub mod memory;
 pub mod model;
 pub mod msg;
 pub mod notice;

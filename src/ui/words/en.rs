@@ -1,6 +1,9 @@
 //! English. Each area of the screen has a file of its own.
 
+pub mod file_errors;
 pub mod inspector;
+pub mod notices;
+pub mod panels;
 
 /// A whole number with thousands separators: `12,345`.
 pub fn number(n: usize) -> String {
