@@ -244,6 +244,9 @@ pub fn decimal(text: &str) -> Option<String> {
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let whole = if whole.is_empty() && !fraction.is_empty() { "0" } else { whole };
+    if whole.is_empty() {
+        return None;
+    }
     let whole = ungrouped(whole)?;
     let whole = match whole.trim_start_matches('0') {
         "" => "0",

@@ -186,13 +186,18 @@ impl Work<'_> {
         self.effects.push(Effect::WriteSnapshot { project, seq, snapshot });
     }
 
-    pub(super) fn saved(&mut self, key: ProjectId, seq: u64, at: Timestamp) {
+    pub(super) fn saved(&mut self, key: ProjectId, seq: u64, snapshot: bool, at: Timestamp) {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == key) else { return };
-        open.unsaved.retain(|unsaved| unsaved.seq > seq);
-        open.saving.saved_seq = open.saving.saved_seq.max(seq);
+        // A later record may get through where an earlier one failed, so each one is
+        // crossed off by itself; a snapshot covers all before it.
+        let on_disk = |known: u64| known == seq || (snapshot && known <= seq);
+        open.unsaved.retain(|unsaved| !on_disk(unsaved.seq));
+        open.saving.snapshot_pending &= !snapshot;
+        let first_unsaved = open.unsaved.first().map(|unsaved| unsaved.seq);
+        open.saving.saved_seq =
+            first_unsaved.map_or(open.saving.last_seq, |first| first.saturating_sub(1));
         open.saving.saved_at = Some(at);
-        if seq >= open.saving.last_seq {
-            open.saving.snapshot_pending = false;
+        if open.unsaved.is_empty() && !open.saving.snapshot_pending {
             open.saving.problem = None;
             self.model.notices.retain(|notice| !matches!(notice.reason, Reason::SaveFailed(_)));
         }

@@ -45,7 +45,7 @@ impl Work<'_> {
                 self.started(settings, recents, problem);
             }
             Msg::ProjectRead(id, stored) => self.project_read(id, stored),
-            Msg::Saved { project, seq, at } => self.saved(project, seq, at),
+            Msg::Saved { project, seq, snapshot, at } => self.saved(project, seq, snapshot, at),
             Msg::SaveFailed { project, problem } => self.save_failed(project, &problem),
             Msg::RetryDue => self.retry(),
 

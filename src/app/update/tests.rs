@@ -86,7 +86,7 @@ impl Page {
                 assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
                 stored.journal.push((seq, record));
                 stored.texts.extend(texts.iter().map(|t| (t.sha256(), t.as_str().to_owned())));
-                self.acknowledge(project, seq);
+                self.acknowledge(project, seq, false);
             }
             Effect::WriteSnapshot { project, seq, snapshot } => {
                 if let Some(problem) = self.failing.clone() {
@@ -101,7 +101,7 @@ impl Page {
                 let texts = snapshot.texts.iter();
                 stored.texts.extend(texts.map(|t| (t.sha256(), t.as_str().to_owned())));
                 stored.journal.retain(|(known, _)| *known > seq);
-                self.acknowledge(project, seq);
+                self.acknowledge(project, seq, true);
             }
             Effect::LoadProject(id) => {
                 let stored = self.storage.get(&id).cloned().map(Box::new);
@@ -120,9 +120,9 @@ impl Page {
         }
     }
 
-    fn acknowledge(&mut self, project: ProjectId, seq: u64) {
+    fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
         let at = self.ports.now;
-        self.send(Msg::Saved { project, seq, at });
+        self.send(Msg::Saved { project, seq, snapshot, at });
     }
 
     fn open(&self) -> &Open {
@@ -597,4 +597,22 @@ fn a_file_with_other_units_asks_first() {
         crate::core::file::import::Answer::Read { offsets: recognised.offsets, place_found: false };
     page.send(Msg::ImportAnswered(answer));
     assert_eq!(page.open().project.annotations, before.annotations);
+}
+
+#[test]
+fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
+    let mut page = Page::with_statement();
+    let key = page.open().key;
+    page.tag("relief fund", "intent");
+    let id = page.open().chosen.as_ref().unwrap().id;
+    for note in ["one", "two"] {
+        // Handed over, but storage has not answered yet.
+        let _ = update(&mut page.model, Msg::NoteTyped(id, note.into()), &mut page.ports);
+    }
+    let last = page.open().saving.last_seq;
+    page.send(Msg::SaveFailed { project: key, problem: StorageProblem::QuotaFull });
+    page.acknowledge(key, last, false);
+    assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
+    let unsaved: Vec<u64> = page.open().unsaved.iter().map(|unsaved| unsaved.seq).collect();
+    assert_eq!(unsaved, [last - 1]);
 }
