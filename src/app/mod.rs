@@ -16,5 +16,6 @@ pub mod notice;
 pub mod picker;
 pub mod placing;
 pub mod ports;
+pub mod rows;
 pub mod storage;
 pub mod update;

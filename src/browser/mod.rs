@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod effects;
+pub mod list;
 pub mod popover;
 pub mod ports;
 pub mod store;

@@ -165,3 +165,16 @@ fn set_content(element: &Element, value: &str) {
         area.set_value(value);
     }
 }
+
+/// Keeps an input that sends each keystroke equal to the model. As it is not tied to
+/// the model, a late rendering cannot take keystrokes back.
+#[hook]
+pub fn use_mirrored(node: &NodeRef, value: AttrValue) {
+    use_effect_with((node.clone(), value), |(node, value)| {
+        if let Some(element) = node.cast::<Element>()
+            && content(&element).as_deref() != Some(value.as_str())
+        {
+            set_content(&element, value);
+        }
+    });
+}

@@ -4,6 +4,7 @@ mod code_select;
 mod draft;
 mod hooks;
 mod inspector;
+mod list;
 mod mark;
 mod picker;
 mod select;

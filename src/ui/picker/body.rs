@@ -14,6 +14,7 @@ use crate::app::picker::Picker;
 use crate::browser::popover;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
+use crate::ui::draft::use_mirrored;
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::words::en::inspector as words;
 
@@ -205,14 +206,7 @@ fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
             let _ = field.focus();
         }
     });
-    use_effect_with((search.clone(), query), |(search, query)| {
-        // The field is not tied to the model, so that a late rendering cannot take keystrokes back.
-        if let Some(field) = search.cast::<HtmlInputElement>()
-            && field.value() != query.as_str()
-        {
-            field.set_value(query);
-        }
-    });
+    use_mirrored(search, query);
 }
 
 #[hook]
