@@ -3,6 +3,16 @@
 pub mod clock;
 pub mod effects;
 pub mod list;
+pub mod boxes;
+pub mod clock;
+pub mod effects;
+pub mod files;
+pub mod focus;
+pub mod highlight;
+pub mod lines;
+pub mod paragraphs;
 pub mod popover;
 pub mod ports;
+pub mod scroll;
+pub mod selection;
 pub mod store;

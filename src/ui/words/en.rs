@@ -1,6 +1,7 @@
 //! English. Each area of the screen has a file of its own.
 
 pub mod file_errors;
+pub mod import;
 pub mod inspector;
 pub mod notices;
 pub mod panels;
@@ -83,3 +84,4 @@ mod tests {
         assert_eq!(count(2000, "code", "codes"), "2,000 codes");
     }
 }
+pub mod document;

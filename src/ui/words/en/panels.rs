@@ -28,6 +28,7 @@ pub const REDO: &str = "Redo";
 pub const EXPORT: &str = "Export";
 pub const KEYS: &str = "Keys";
 pub const PROJECT_MENU: &str = "Project";
+pub const UNTITLED_PROJECT: &str = "Untitled project";
 pub const RENAME: &str = "Rename project or annotator";
 pub const NEW_PROJECT: &str = "New project";
 pub const OPEN_FILE: &str = "Open a file";
