@@ -1,8 +1,5 @@
 //! One small file per browser capability. Holds no application policy.
 
-pub mod clock;
-pub mod effects;
-pub mod list;
 pub mod boxes;
 pub mod clock;
 pub mod effects;
@@ -10,6 +7,7 @@ pub mod files;
 pub mod focus;
 pub mod highlight;
 pub mod lines;
+pub mod list;
 pub mod paragraphs;
 pub mod popover;
 pub mod ports;
