@@ -7,6 +7,7 @@ pub mod files;
 pub mod focus;
 pub mod highlight;
 pub mod lines;
+pub mod list;
 pub mod paragraphs;
 pub mod popover;
 pub mod ports;

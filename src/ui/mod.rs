@@ -2,14 +2,18 @@
 
 mod bar;
 mod code_row;
+mod code_select;
 mod codebook;
 mod dialogs;
 pub mod document;
+mod draft;
 mod field;
 mod file_button;
 mod hooks;
 mod icon;
+mod inspector;
 mod intake;
+mod list;
 mod mark;
 mod menu;
 mod modal;
@@ -18,17 +22,12 @@ mod page;
 mod picker;
 mod placeholders;
 mod project_menu;
+mod select;
 mod start;
 mod statements;
 pub mod words;
 
-// Until these parts are merged; each becomes `mod name;`.
-mod inspector {
-    pub use super::placeholders::Inspector;
-}
-mod list {
-    pub use super::placeholders::AnnotationList;
-}
+// Until it is merged; becomes `mod announcer;`.
 mod announcer {
     pub use super::placeholders::Announcer;
 }
