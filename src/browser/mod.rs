@@ -2,6 +2,7 @@
 
 pub mod boxes;
 pub mod clock;
+pub mod download;
 pub mod effects;
 pub mod files;
 pub mod focus;
@@ -13,4 +14,9 @@ pub mod popover;
 pub mod ports;
 pub mod scroll;
 pub mod selection;
+pub mod page_events;
+pub mod popover;
+pub mod ports;
+pub mod storage;
 pub mod store;
+pub mod view;
