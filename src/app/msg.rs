@@ -118,12 +118,14 @@ pub enum Msg {
     },
     /// A project was read from storage.
     ProjectRead(ProjectId, Result<Box<StoredProject>, StorageProblem>),
-    /// Everything up to this record is on disk.
+    /// A record, or a snapshot with all records up to it, is on disk.
     Saved {
         /// Which project.
         project: ProjectId,
         /// The record's sequence number.
         seq: u64,
+        /// Whether it was a snapshot.
+        snapshot: bool,
         /// When.
         at: Timestamp,
     },

@@ -5,6 +5,8 @@ use crate::app::notice::Announcement;
 use crate::core::date::parse_day;
 use crate::core::statement::Metadata;
 
+use super::panels::date;
+
 /// The accessible name of the text.
 pub const TEXT_NAME: &str = "Text of the statement";
 
@@ -92,8 +94,8 @@ pub fn announcement(said: &Announcement) -> String {
             let stack = if *of > 1 { format!(" ({place} of {of} here)") } else { String::new() };
             format!("{code}{stack}: {quote}")
         }
-        Announcement::Undone(step) => format!("Undone: {}", step.detail),
-        Announcement::Redone(step) => format!("Done again: {}", step.detail),
+        Announcement::Undone(step) => format!("Undone: {}", super::panels::step(step)),
+        Announcement::Redone(step) => format!("Done again: {}", super::panels::step(step)),
         Announcement::NothingToUndo => "Nothing to undo".to_owned(),
         Announcement::NothingToRedo => "Nothing to do again".to_owned(),
         Announcement::Statement(title) => format!("Statement: {title}"),

@@ -1,0 +1,306 @@
+# shellcheck shell=bash
+# Installs what a verb of ./dev needs and is not there yet. Sourced by ./dev.
+#
+# Everything of our own goes into one cache folder that all clones share, each tool in a folder named
+# after its version; nothing is written into ~/.cargo/bin. An unfinished install stands in a
+# temporary folder and is thrown away. Distribution packages are installed with apt-get.
+
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/statement-annotator
+LOGS=$CACHE/logs
+mkdir -p "$LOGS"
+
+# shellcheck source=.ci/versions.sh
+. "$ROOT/.ci/versions.sh"
+
+say() { printf '%s\n' "$*" >&2; }
+
+stop() {
+    say ""
+    say "Cannot go on: $*"
+    exit 1
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# at_least HAVE WANTED: is version HAVE the same as WANTED or newer?
+at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+# logged NAME COMMAND...: runs a long command; its output goes to a log whose end is shown if it fails.
+logged() {
+    local log="$LOGS/$1.log"
+    shift
+    "$@" >"$log" 2>&1 </dev/null && return
+    say "This failed: $*"
+    tail -n 15 "$log" | sed 's/^/    /' >&2
+    say "    (all of it: $log)"
+    return 1
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif have sudo && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+        sudo "$@" # asks for the password on the terminal
+    else
+        stop "this needs root, and there is neither root nor a sudo that works here: $*"
+    fi
+}
+
+# ---- distribution packages -------------------------------------------------------------------
+
+apt_fresh=
+apt_update() {
+    [ -z "$apt_fresh" ] || return 0
+    say "Reading the package lists (half a minute) ..."
+    # A list that cannot be read (some other source of this machine) is no reason to stop here.
+    logged apt-update as_root apt-get update -q || true
+    apt_fresh=yes
+}
+
+packaged() { # is there such a package, also in a list never read on this machine?
+    [ -n "$(apt-cache policy "$1" 2>/dev/null | sed -n '/Candidate: [^(]/p')" ]
+}
+
+packaged_version() { apt-cache policy "$1" | sed -n 's/^  Candidate: //p'; }
+
+# apt_install WHAT-FOR PACKAGE...: never removes a package that is there.
+apt_install() {
+    local what=$1
+    shift
+    have apt-get || stop "$what is missing, and installing it is only known for Debian and Ubuntu. Please install it and run this again."
+    apt_update
+    say "Installing $what ($*), a minute or two, once ..."
+    logged apt-install as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends --no-remove "$@"
+}
+
+# ---- Rust ------------------------------------------------------------------------------------
+
+rust_new_enough() { at_least "$(rustc --version 2>/dev/null | cut -d ' ' -f 2)" "$RUST_AT_LEAST"; }
+
+# Compiling is the one proof: files may be left over from an older compiler.
+compiles_for_browser() {
+    local dir ok=1
+    dir=$(mktemp -d)
+    echo 'fn main() {}' >"$dir/a.rs"
+    rustc --target wasm32-unknown-unknown -o "$dir/a.wasm" "$dir/a.rs" >/dev/null 2>&1 && ok=0
+    rm -rf "$dir"
+    return $ok
+}
+
+rust_ready() { have cargo && rust_new_enough && compiles_for_browser; }
+
+need_rust() {
+    # Never let a mere call of rustc start a download.
+    export RUSTUP_AUTO_INSTALL=0
+    # A rustup that is installed but not on the path yet.
+    if ! have rustup && [ -x "${CARGO_HOME:-$HOME/.cargo}/bin/rustup" ]; then
+        PATH=${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
+    fi
+    rust_ready && return
+    # The distribution's compiler, where an earlier run has set it up.
+    local chosen=${RUSTUP_TOOLCHAIN-}
+    use_distribution_rust && rust_ready && return
+    if [ -n "$chosen" ]; then export RUSTUP_TOOLCHAIN=$chosen; else unset RUSTUP_TOOLCHAIN; fi
+
+    if have rustup && rust_from_rustup; then return; fi
+    rust_from_distribution
+}
+
+rust_from_rustup() {
+    if ! rust_new_enough; then
+        export RUSTUP_TOOLCHAIN=stable
+        if ! rust_new_enough; then
+            say "Installing Rust's stable toolchain with rustup (about 2 minutes, once) ..."
+            logged rustup-toolchain rustup toolchain install stable --profile minimal \
+                -c clippy -c rustfmt || return
+        fi
+    fi
+    if ! compiles_for_browser; then
+        say "Adding Rust's wasm32-unknown-unknown target with rustup (about 20 seconds, once) ..."
+        logged rustup-target rustup target add wasm32-unknown-unknown || return
+    fi
+    rust_ready
+}
+
+# The distribution's rustc instead of rustup's, in this process only.
+use_distribution_rust() {
+    [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] || return
+    at_least "$(/usr/bin/rustc --version | cut -d ' ' -f 2)" "$RUST_AT_LEAST" || return
+    if have rustup; then
+        rustup toolchain list 2>/dev/null | grep -q '^debian-web' ||
+            rustup toolchain link debian-web /usr || return
+        export RUSTUP_TOOLCHAIN=debian-web
+    else
+        PATH=/usr/bin:$PATH
+    fi
+    hash -r
+}
+
+rust_from_distribution() {
+    have apt-get || stop "there is no Rust $RUST_AT_LEAST or newer with the target wasm32-unknown-unknown. Please install rustup (https://rustup.rs), then run this again."
+    apt_update
+    if packaged rustc-web && at_least "$(packaged_version rustc-web)" "$RUST_AT_LEAST"; then
+        # Debian's newer compiler, kept for building browsers.
+        apt_install "Debian's Rust" rustc-web cargo-web rust-web-clippy rustfmt-web ||
+            stop "Debian's Rust could not be installed (see above). If another Rust from Debian stands in its way, remove that one or install rustup (https://rustup.rs), then run this again."
+        use_distribution_rust
+        compiles_for_browser || build_standard_library
+    elif packaged libstd-rust-dev-wasm32 && at_least "$(packaged_version rustc)" "$RUST_AT_LEAST"; then
+        apt_install "Rust" rustc cargo rust-clippy rustfmt libstd-rust-dev-wasm32 lld ||
+            stop "Rust could not be installed (see above). Installing rustup (https://rustup.rs) and running this again may help."
+        use_distribution_rust
+    elif packaged rustup && ! have rustup; then
+        apt_install "rustup" rustup && rust_from_rustup
+    fi
+    rust_ready ||
+        stop "no Rust $RUST_AT_LEAST with the target wasm32-unknown-unknown could be had here. Please install rustup (https://rustup.rs), check the network, and run this again."
+}
+
+# rustc-web comes without a standard library for the browser, but with its source.
+build_standard_library() {
+    apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm lld-22 || return
+    say "Building Rust's standard library for the browser (about a minute, once) ..."
+    local dir lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib
+    dir=$(mktemp -d "$CACHE/.std.XXXXXX")
+    mkdir "$dir/src"
+    printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$dir/Cargo.toml"
+    touch "$dir/src/lib.rs"
+    # With bitcode, or link-time optimisation of the release build fails.
+    logged build-std env -C "$dir" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
+        /usr/bin/cargo build -Zbuild-std=std,panic_abort,test --target wasm32-unknown-unknown --release &&
+        as_root mkdir -p "$lib" &&
+        as_root rm -f "$lib"/*.rlib &&
+        as_root cp "$dir"/target/wasm32-unknown-unknown/release/deps/*.rlib "$lib/"
+    rm -rf "$dir"
+}
+
+need_lints() {
+    { cargo fmt --version && cargo clippy --version; } >/dev/null 2>&1 && return
+    if have rustup && [ "${RUSTUP_TOOLCHAIN:-}" != debian-web ]; then
+        say "Adding clippy and rustfmt with rustup (about 20 seconds, once) ..."
+        logged rustup-lints rustup component add clippy rustfmt && return
+    elif dpkg -s rustc-web >/dev/null 2>&1; then
+        apt_install "clippy and rustfmt" rust-web-clippy rustfmt-web && return
+    elif have apt-get; then
+        apt_install "clippy and rustfmt" rust-clippy rustfmt && return
+    fi
+    stop "clippy and rustfmt are missing and could not be installed."
+}
+
+# ---- tools written in Rust -------------------------------------------------------------------
+
+# need_cargo_tool FOLDER CRATE VERSION PROGRAM MINUTES [option of cargo install ...]
+need_cargo_tool() {
+    local home="$CACHE/$1-$3" crate=$2 version=$3 program=$4 minutes=$5
+    shift 5
+    if [ ! -x "$home/bin/$program" ]; then
+        # One that the user has already, if it is the same version.
+        case " $("$program" --version 2>/dev/null) " in *" $version "*) return ;; esac
+        say "Installing $crate $version (about $minutes minutes, once) ..."
+        local tmp
+        tmp=$(mktemp -d "$CACHE/.$crate.XXXXXX")
+        # A tool that runs for seconds needs no minutes of optimisation.
+        if logged "$crate" env CARGO_TARGET_DIR="$tmp/target" CARGO_PROFILE_RELEASE_LTO=off \
+            CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+            CARGO_PROFILE_RELEASE_DEBUG=false \
+            cargo install --root "$tmp/root" "$@" "$crate@$version"; then
+            rm -rf "$home"
+            mv "$tmp/root" "$home"
+            rm -rf "$tmp"
+        else
+            rm -rf "$tmp"
+            stop "$crate $version could not be installed. If this machine is offline, connect it and run this again."
+        fi
+    fi
+    PATH=$home/bin:$PATH
+}
+
+# Its own lock file is not used: it may name versions which the registry does not have yet.
+need_wasm_bindgen() { need_cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen-test-runner 3; }
+need_trunk() { need_cargo_tool trunk trunk "$TRUNK" trunk 5 --locked --no-default-features; }
+
+need_basics() {
+    [ -e /etc/ssl/certs/ca-certificates.crt ] || [ ! -e /etc/debian_version ] ||
+        apt_install "certificates" ca-certificates || stop "certificates for https are missing."
+    have cc || apt_install "a C compiler and linker" gcc libc6-dev || stop "there is no C compiler (cc)."
+}
+
+# ---- Node and the npm packages ---------------------------------------------------------------
+
+need_node() {
+    if ! have node || ! have npm; then
+        apt_install "Node.js" nodejs npm || stop "Node.js could not be installed (see above)."
+    fi
+    at_least "$(node --version | tr -d v)" "$NODE_AT_LEAST" ||
+        stop "Node.js $(node --version) is too old; $NODE_AT_LEAST or newer is needed. Please install a newer one and run this again."
+    local key home
+    key=$(cat "$ROOT/.ci/package.json" "$ROOT/.ci/package-lock.json" | sha256sum | cut -c 1-12)
+    home=$CACHE/npm-$key
+    if [ ! -d "$home" ]; then
+        say "Installing wasm-opt and the browser-test tools from npm (about a minute, once) ..."
+        local tmp
+        tmp=$(mktemp -d "$CACHE/.npm.XXXXXX")
+        cp "$ROOT/.ci/package.json" "$ROOT/.ci/package-lock.json" "$tmp/"
+        if logged npm npm ci --prefix "$tmp" --ignore-scripts --no-audit --no-fund; then
+            mv "$tmp" "$home"
+        else
+            rm -rf "$tmp"
+            stop "the npm packages could not be installed. If this machine is offline, connect it and run this again."
+        fi
+    fi
+    if [ -e "$ROOT/node_modules" ] && [ ! -L "$ROOT/node_modules" ]; then
+        stop "node_modules is a folder of its own; it should be a link made by ./dev. Please move it away."
+    fi
+    ln -sfn "$home/node_modules" "$ROOT/node_modules"
+    PATH=$home/node_modules/binaryen/bin:$PATH
+}
+
+# ---- browsers --------------------------------------------------------------------------------
+
+first_of() {
+    local program
+    for program in "$@"; do command -v "$program" 2>/dev/null && return; done
+    return 1
+}
+
+find_chromium() {
+    CHROMIUM=${CHROMIUM:-$(first_of chromium google-chrome google-chrome-stable chromium-browser /snap/bin/chromium)} || return
+    CHROMEDRIVER=${CHROMEDRIVER:-$(first_of chromedriver /snap/bin/chromium.chromedriver)} || return
+    export CHROMIUM CHROMEDRIVER
+}
+
+need_chromium() {
+    find_chromium && return
+    have apt-get && apt_update
+    # On Ubuntu these two bring a snap; fonts are for the screenshots of texts in other scripts.
+    if packaged chromium; then
+        apt_install "Chromium for the browser tests" chromium chromium-driver fonts-noto-core
+    else
+        apt_install "Chromium for the browser tests" chromium-browser chromium-chromedriver fonts-noto-core
+    fi
+    find_chromium || stop "the browser tests need Chromium and its driver (chromium, chromedriver), and they could not be installed."
+}
+
+need_firefox() {
+    FIREFOX=${FIREFOX:-$(first_of firefox-esr firefox)} || {
+        apt_install "Firefox for the browser tests" firefox-esr fonts-noto-core
+        FIREFOX=$(first_of firefox-esr firefox) || stop "these tests need Firefox, and it could not be installed."
+    }
+    export FIREFOX
+}
+
+need_python() { have python3 || apt_install "Python" python3 || stop "these tests need python3."; }
+
+# ---- one set-up at a time --------------------------------------------------------------------
+
+# set_up NEED...: two clones may be set up at once; the second waits for the first.
+set_up() {
+    exec 9>"$CACHE/lock"
+    flock -n 9 || { say "Waiting for another set-up to finish ..."; flock 9; }
+    # Left over from an install that was cut off.
+    rm -rf "$CACHE"/.??*.??????
+    local need
+    for need in "$@"; do "need_$need"; done
+    exec 9>&-
+}

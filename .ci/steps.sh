@@ -1,0 +1,91 @@
+# shellcheck shell=bash
+# What is checked, and the counting of it. Sourced by ./dev.
+
+WASM=wasm32-unknown-unknown
+# What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
+BROWSER=(--lib --test 'browser*')
+
+check_format() { cargo fmt --check; }
+check_host() { cargo clippy --quiet --all-targets -- -D warnings; }
+check_browser() { cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings; }
+# Code that stands only in debug or only in release builds warns only there.
+check_browser_release() { cargo clippy --quiet --target $WASM --release -- -D warnings; }
+check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib; }
+
+test_core() { cargo test --no-fail-fast "$@"; }
+
+# Trunk refuses the values that others accept for NO_COLOR.
+trunk() { env -u NO_COLOR trunk "$@"; }
+
+test_in_browser() {
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+        WASM_BINDGEN_TEST_WEBDRIVER_JSON="$ROOT/.ci/webdriver.json" \
+        WASM_BINDGEN_TEST_TIMEOUT=120 \
+        cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
+}
+
+build_release() { trunk build --release --locked; }
+
+check_page() { node .ci/check-page.mjs dist; }
+check_size() { node .ci/size.mjs dist; }
+
+run_journeys() {
+    if [ "${1:-}" = firefox ]; then need_firefox; else need_chromium; fi
+    node tests/journeys/run.mjs "$@"
+}
+
+# ---- counting --------------------------------------------------------------------------------
+
+passed=0 failed=0
+
+# step TITLE COMMAND...: a heading, the command, its duration. A command that prints how many of its
+# tests passed and failed is counted by that, any other one as one check. A step that fails does not
+# keep the others from running.
+step() {
+    local title=$1 out start=$SECONDS code good=0 bad=0 counts
+    shift
+    out=$(mktemp)
+    printf '\n== %s\n' "$title"
+    "$@" 2>&1 | tee "$out"
+    code=${PIPESTATUS[0]}
+    counts=$(sed -nE 's/^(test result: .*|journeys: *)\b([0-9]+) passed[;,] ([0-9]+) failed.*/\2 \3/p' "$out")
+    rm -f "$out"
+    if [ -n "$counts" ]; then
+        while read -r p f; do good=$((good + p)) bad=$((bad + f)); done <<<"$counts"
+    elif [ "$code" = 0 ]; then
+        good=1
+    fi
+    # Failed without saying how often: it did not compile, or ended before its last line.
+    [ "$code" = 0 ] || [ "$bad" != 0 ] || bad=1
+    passed=$((passed + good)) failed=$((failed + bad))
+    printf -- '-- %s: %s, %d s\n' "$title" "$([ "$bad" = 0 ] && echo passed || echo FAILED)" $((SECONDS - start))
+    [ "$bad" = 0 ]
+}
+
+report() {
+    printf '\n%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" = 0 ]
+}
+
+check_all() {
+    step "Format" check_format
+    step "Lints, host" check_host
+    step "Lints, browser" check_browser
+    report
+}
+
+test_everything() {
+    step "Format" check_format
+    step "Lints, host" check_host
+    step "Lints, browser" check_browser
+    step "Lints, browser, release" check_browser_release
+    step "Documentation" check_docs
+    step "Tests of the core" test_core
+    step "Tests in the browser" test_in_browser
+    if step "Release build" build_release; then
+        step "Policy of the page" check_page
+        step "Size of the page" check_size
+        step "Journeys" run_journeys
+    fi
+    report
+}

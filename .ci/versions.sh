@@ -1,0 +1,9 @@
+# shellcheck shell=bash disable=SC2034
+# The versions of every tool that `./dev` installs, in one place. Two kinds stand elsewhere because
+# their own tools read them there: wasm-bindgen-cli must equal the wasm-bindgen of Cargo.lock, and
+# the npm packages (wasm-opt, puppeteer-core, axe-core, ajv) are in package.json beside this file.
+
+RUST_AT_LEAST=1.89.0 # also `rust-version` in Cargo.toml
+TRUNK=0.21.14
+WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$ROOT/Cargo.lock")
+NODE_AT_LEAST=18

@@ -1,0 +1,25 @@
+//! The browser's own strings agree with the core about where text stands.
+
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::JsString;
+use statement_annotator::core::text::Text;
+use statement_annotator::core::units::ByteOffset;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// What the core calls UTF-16 offsets must cut a JavaScript string where bytes cut ours.
+#[wasm_bindgen_test]
+fn utf16_offsets_cut_javascript_strings_in_the_same_places() {
+    let content = "Señor Président,\n\u{1F30D} We pledge 10\u{a0}%.\r\nنلتزم بالسلام e\u{301}\n";
+    let text = Text::new(content.to_owned());
+    let script = JsString::from(content);
+    for (at, _) in content.char_indices().chain([(content.len(), ' ')]) {
+        let offset = ByteOffset(u32::try_from(at).unwrap());
+        let utf16 = text.utf16_from_byte(offset).unwrap();
+        let (before, after) = (script.slice(0, utf16.0), script.slice(utf16.0, script.length()));
+        assert_eq!(String::from(before), content[..at]);
+        assert_eq!(String::from(after), content[at..]);
+    }
+}

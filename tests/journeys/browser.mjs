@@ -1,0 +1,39 @@
+// Starts Chromium (over CDP) or Firefox (over WebDriver BiDi) without a window.
+
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+const common = { headless: true, protocolTimeout: 60_000 };
+
+export async function launch(kind, work) {
+  const downloads = join(work, 'downloads');
+  if (kind === 'firefox') {
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      ...common,
+      protocol: 'webDriverBiDi',
+      extraPrefsFirefox: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    });
+  }
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    ...common,
+    userDataDir: join(work, 'profile'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

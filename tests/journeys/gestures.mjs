@@ -1,0 +1,187 @@
+// What hands do on the statement's text: select, click, drop.
+//
+// The text is in [role="document"], one [data-para] element a paragraph. A quote lies in one
+// paragraph, or has a line break where it goes on in a later one.
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pause } from './page.mjs';
+
+/** In the page: where a quote begins and ends, and the boxes of its first and last character. */
+function locate({ quote, nth = 0, from, to, scroll }) {
+  const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
+  const texts = paragraphs.map((p) => p.textContent);
+  const pieces = quote === undefined ? [from, to] : quote.split(/\n+/);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+
+  // The nth place where the first piece stands, then the next place where the last one ends.
+  let seen = 0;
+  let start;
+  for (let p = 0; p < texts.length && !start; p += 1) {
+    for (let at = texts[p].indexOf(first); at >= 0; at = texts[p].indexOf(first, at + 1)) {
+      if (seen === nth) {
+        start = { p, at };
+        break;
+      }
+      seen += 1;
+    }
+  }
+  if (!start) return null;
+  let end;
+  if (pieces.length === 1) {
+    end = { p: start.p, at: start.at + first.length };
+  } else {
+    for (let p = start.p + (quote === undefined ? 0 : 1); p < texts.length && !end; p += 1) {
+      const at = texts[p].indexOf(last, p === start.p ? start.at + first.length : 0);
+      if (at >= 0) end = { p, at: at + last.length };
+    }
+  }
+  if (!end) return null;
+
+  const nodeAt = ({ p, at }) => {
+    const walker = document.createTreeWalker(paragraphs[p], NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (at <= node.length) return { node, offset: at };
+      at -= node.length;
+    }
+    return null;
+  };
+  const letters = (text) => [...new Intl.Segmenter().segment(text)].map((s) => s.segment);
+  const box = (place, length) => {
+    const { node, offset } = nodeAt(place);
+    const range = document.createRange();
+    range.setStart(node, length > 0 ? offset : offset + length);
+    range.setEnd(node, length > 0 ? offset + length : offset);
+    const rects = [...range.getClientRects()].filter((r) => r.width > 0);
+    const rect = rects[0] ?? range.getBoundingClientRect();
+    const rtl = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(range.toString());
+    return { left: rect.left, right: rect.right, y: (rect.top + rect.bottom) / 2, rtl };
+  };
+  if (scroll) paragraphs[scroll === 'end' ? end.p : start.p].scrollIntoView({ block: 'center' });
+  return {
+    start: { ...start, box: box(start, letters(first)[0].length) },
+    end: { ...end, box: box(end, -letters(last).at(-1).length) },
+    height: innerHeight,
+    // How many times an arrow key takes to get there, in characters as a person counts them.
+    before: letters(texts[start.p].slice(0, start.at)).length,
+    inside:
+      start.p === end.p
+        ? letters(texts[start.p].slice(start.at, end.at)).length
+        : letters(texts[start.p].slice(start.at)).length +
+          texts.slice(start.p + 1, end.p).reduce((sum, text) => sum + letters(text).length, 0) +
+          letters(texts[end.p].slice(0, end.at)).length +
+          (end.p - start.p),
+  };
+}
+
+async function place(page, quote, options, scroll) {
+  const what = { ...options, quote, scroll };
+  return page.until(`the passage "${quote ?? options.from}"`, () => page.tab.evaluate(locate, what));
+}
+
+/** The point just inside the edge at which reading the character begins, or ends. */
+function edge({ left, right, y, rtl }, which) {
+  const inset = Math.min(1, (right - left) / 4);
+  return { x: (which === 'start') === !rtl ? left + inset : right - inset, y };
+}
+
+export async function selectText(page, quote, { method = 'mouse', ...options }) {
+  await { mouse, keyboard, touch }[method](page, quote, options);
+}
+
+async function mouse(page, quote, options) {
+  const { mouse } = page.tab;
+  let found = await place(page, quote, options, 'start');
+  const start = edge(found.start.box, 'start');
+  await mouse.move(start.x, start.y);
+  await mouse.down();
+  // A long passage: turn the wheel with the button held until its end is in view.
+  for (let turns = 0; found.end.box.y > found.height - 40 && turns < 50; turns += 1) {
+    await mouse.wheel({ deltaY: 200 });
+    await pause(50);
+    found = await place(page, quote, options);
+  }
+  const end = edge(found.end.box, 'end');
+  await mouse.move(end.x, end.y, { steps: 8 });
+  await mouse.up();
+}
+
+/** The caret of the text: paragraph steps, then characters, then characters with Shift. */
+async function keyboard(page, quote, options) {
+  const found = await place(page, quote, options);
+  await page.tab.focus('[role="document"]');
+  await page.press('Control+Home');
+  for (let i = 0; i < found.start.p; i += 1) await page.press('Control+ArrowDown');
+  for (let i = 0; i < found.before; i += 1) await page.press('ArrowRight');
+  for (let i = 0; i < found.inside; i += 1) await page.press('Shift+ArrowRight');
+}
+
+/**
+ * The browser's own handles cannot be reached from outside, so what they do is done for them: a
+ * finger touches the beginning, the selection is there, the finger lifts.
+ */
+async function touch(page, quote, options) {
+  const found = await place(page, quote, options, 'start');
+  const start = edge(found.start.box, 'start');
+  const finger = await page.tab.touchscreen.touchStart(start.x, start.y);
+  await page.tab.evaluate(
+    ({ start, end }) => {
+      const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
+      getSelection().setBaseAndExtent(
+        paragraphs[start.p].firstChild,
+        start.at,
+        paragraphs[end.p].firstChild,
+        end.at,
+      );
+    },
+    { start: found.start, end: found.end },
+  );
+  await pause(50);
+  await finger.end();
+}
+
+/** Clicks in the middle of a passage, by default once. */
+export async function clickText(page, quote, { count = 1, ...options }) {
+  const { start } = await place(page, quote, options, 'start');
+  const { left, right, y } = start.box;
+  await page.tab.mouse.click((left + right) / 2, y, { count });
+}
+
+/** In the page: the top of each paragraph, relative to the first. */
+export function paragraphTops() {
+  const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
+  const origin = paragraphs[0]?.getBoundingClientRect().top ?? 0;
+  return paragraphs.map((p) => p.getBoundingClientRect().top - origin);
+}
+
+export async function dropFile(page, path) {
+  const { width, height } = page.tab.viewport();
+  const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
+  if (page.kind === 'chromium') {
+    const cdp = await page.tab.createCDPSession();
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await cdp.detach();
+    return;
+  }
+  // Firefox cannot be told of a drag from outside: the events alone.
+  await page.tab.evaluate(
+    (name, base64, x, y) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        (document.elementFromPoint(x, y) ?? document.body).dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, clientX: x, clientY: y }),
+        );
+      }
+    },
+    basename(path),
+    readFileSync(path).toString('base64'),
+    x,
+    y,
+  );
+}

@@ -1,0 +1,420 @@
+// The page as a journey sees it. Every helper waits until what it needs is there, at most 10 s.
+//
+// Finding     find(role, name)  all(role, name)  gone(role, name)  name: text (exact) or a pattern
+//             text(role, name)  value(role, name)  waitForText(text or pattern)  until(what, test)
+// Doing       click(role, name)  press(keys...)  type(text)  fill(label, text)  choose(label, option)
+//             paste(text)  dropFile(path or name, bytes)  chooseFile(role, name, path...)
+//             download(() => what starts it) -> { name, bytes, text }
+// Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
+//             clickText(quote, { nth, count })  selectedText()  paragraphTops()
+// Window      setViewport(width, height, { touch })  setScheme('dark' | 'light')  reload()
+//             reopen() (close the tab, open a new one)  screenshot(name)
+// Checking    axe({ within, without })  expectNoConsole()
+// `tab` is puppeteer's own page, for what is not here.
+
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import * as drag from './gestures.mjs';
+
+const PATIENCE = 10_000; // ms
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function openPage(where) {
+  const downloads = join(where.work, 'downloads');
+  rmSync(downloads, { recursive: true, force: true });
+  mkdirSync(downloads);
+  const context = await where.browser.createBrowserContext(
+    where.kind === 'firefox'
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } },
+  );
+  const page = new JourneyPage({ ...where, context, downloads });
+  await page.newTab();
+  return page;
+}
+
+class JourneyPage {
+  constructor(where) {
+    Object.assign(this, where);
+    this.origin = new URL(this.server.url).origin;
+    this.said = []; // console messages and failures nobody expected
+    this.requested = []; // every address the page asked for
+  }
+
+  // ---- opening and closing ------------------------------------------------------------------
+
+  async newTab() {
+    const tab = (this.tab = await this.context.newPage());
+    tab.setDefaultTimeout(PATIENCE);
+    tab.on('console', (message) => {
+      if (['error', 'warn', 'assert'].includes(message.type())) {
+        this.complain(`console ${message.type()}: ${message.text()} ${message.location()?.url ?? ''}`);
+      }
+    });
+    tab.on('pageerror', (error) => this.complain(`uncaught: ${error.stack ?? error}`));
+    tab.on('request', (request) => this.onRequest(request));
+    tab.on('requestfailed', (request) => {
+      if (/^(blob|data):/.test(request.url())) return; // a download
+      this.complain(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    if (this.kind === 'firefox') {
+      // Chromium says so on the console by itself.
+      await tab.evaluateOnNewDocument(() => {
+        addEventListener('securitypolicyviolation', (e) => {
+          console.error(`forbidden by ${e.violatedDirective}: ${e.blockedURI} ${e.sourceFile ?? ''}`);
+        });
+      });
+    }
+    const { viewport, scheme } = this.options;
+    await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
+    if (scheme) await this.setScheme(scheme);
+  }
+
+  onRequest(request) {
+    const url = request.url();
+    this.requested.push(url);
+    if (!url.startsWith(`${this.origin}/`) && !/^(blob|data):/.test(url)) {
+      this.complain(`asked another place: ${url}`);
+    } else if (request.method() !== 'GET') {
+      this.complain(`sent something: ${request.method()} ${url}`);
+    }
+  }
+
+  complain(message) {
+    if (!this.options.expect?.some((pattern) => pattern.test(message))) this.said.push(message);
+  }
+
+  /** What was said that nobody expected, and forgets it. */
+  complaints() {
+    return this.said.splice(0);
+  }
+
+  /** Opens the page and waits until the app has drawn it. */
+  async open(address = this.server.url) {
+    await this.tab.goto(address, { waitUntil: 'load' });
+    await this.started();
+  }
+
+  async started() {
+    await this.until('the app to start', () =>
+      this.tab.evaluate(() => {
+        const failed = document.getElementById('not-started');
+        return Boolean((failed && !failed.hidden) || !document.getElementById('starting'));
+      }),
+    );
+  }
+
+  async reload() {
+    await this.tab.reload({ waitUntil: 'load' });
+    await this.started();
+  }
+
+  /** Closes the tab at once, as a killed one, and opens the page anew in the same profile. */
+  async reopen() {
+    const old = this.tab;
+    await old.close();
+    await this.newTab();
+    await this.open();
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  /** Lets what the page says after the last event arrive here. */
+  async settle() {
+    await pause(100);
+  }
+
+  // ---- finding ------------------------------------------------------------------------------
+
+  /** Asks `test` until it answers with something, and returns that. */
+  async until(what, test, patience = PATIENCE) {
+    const end = Date.now() + patience;
+    let last;
+    for (;;) {
+      try {
+        const answer = await test();
+        if (answer) return answer;
+        last = undefined;
+      } catch (error) {
+        last = error; // a page in the middle of a change; asked again
+      }
+      if (Date.now() > end) {
+        throw new Error(`waited in vain for ${what}${last ? `: ${last.message}` : ''}`);
+      }
+      await pause(40);
+    }
+  }
+
+  /** All elements of a role whose accessible name is this text, or fits this pattern. */
+  async all(role, name) {
+    if (name instanceof RegExp) return this.allByPattern(role, name);
+    const quote = name?.includes('"') ? "'" : '"';
+    const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
+    return this.tab.$$(`aria/${named}[role="${role}"]`);
+  }
+
+  async allByPattern(role, pattern) {
+    await this.addAxe();
+    const list = await this.tab.evaluateHandle(
+      (role, source, flags) => {
+        const { axe } = window;
+        axe.setup(document.documentElement);
+        try {
+          const { aria, dom, text } = axe.commons;
+          return [...document.querySelectorAll('*')].filter(
+            (element) =>
+              aria.getRole(element) === role &&
+              dom.isVisibleToScreenReaders(element) &&
+              new RegExp(source, flags).test(text.accessibleText(element)),
+          );
+        } finally {
+          axe.teardown();
+        }
+      },
+      role,
+      pattern.source,
+      pattern.flags,
+    );
+    const handles = [...(await list.getProperties()).values()];
+    return handles.map((handle) => handle.asElement()).filter(Boolean);
+  }
+
+  async find(role, name) {
+    return this.until(`${role} "${name ?? ''}"`, async () => (await this.all(role, name))[0]);
+  }
+
+  async gone(role, name) {
+    await this.until(
+      `${role} "${name ?? ''}" to go`,
+      async () => (await this.all(role, name)).length === 0,
+    );
+  }
+
+  async text(role, name) {
+    return (await this.find(role, name)).evaluate((element) => element.innerText);
+  }
+
+  async value(role, name) {
+    return (await this.find(role, name)).evaluate((element) => element.value);
+  }
+
+  /** Waits until the page shows a text, and returns what fits. */
+  async waitForText(text) {
+    return this.until(`the text ${text}`, async () => {
+      const shown = await this.tab.evaluate(() => document.body.innerText);
+      if (text instanceof RegExp) return shown.match(text)?.[0];
+      return shown.includes(text) && text;
+    });
+  }
+
+  /** A field by its label, whatever kind of field it is. */
+  async field(label) {
+    const roles = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'];
+    return this.until(`a field "${label}"`, async () => {
+      for (const role of roles) {
+        const [found] = await this.all(role, label);
+        if (found) return found;
+      }
+      return null;
+    });
+  }
+
+  // ---- doing --------------------------------------------------------------------------------
+
+  async click(role, name, options) {
+    // Found anew each time: the app may draw an element again between finding and clicking it.
+    await this.until(`${role} "${name}" to be clickable`, async () => {
+      const [element] = await this.all(role, name);
+      if (!element) return false;
+      await element.click(options);
+      return true;
+    });
+  }
+
+  /** Presses one key after the other; 'Control+z' holds the first while the last is pressed. */
+  async press(...keys) {
+    for (const chord of keys) {
+      const parts = chord === '+' ? ['+'] : chord.split('+');
+      const last = parts.pop();
+      for (const key of parts) await this.tab.keyboard.down(key);
+      await this.tab.keyboard.press(last);
+      for (const key of parts.reverse()) await this.tab.keyboard.up(key);
+    }
+  }
+
+  async type(text) {
+    await this.tab.keyboard.type(text);
+  }
+
+  /** Replaces what is in a field. */
+  async fill(label, text) {
+    const field = await this.field(label);
+    await field.focus();
+    await field.evaluate((element) => element.select?.());
+    if (text === '') await this.press('Delete');
+    else await this.type(text);
+  }
+
+  /** Chooses from a <select> by the words of its option. */
+  async choose(label, option) {
+    const field = await this.field(label);
+    const value = await field.evaluate(
+      (element, words) => [...element.options].find((o) => o.label.trim() === words)?.value,
+      option,
+    );
+    if (value === undefined) throw new Error(`"${label}" has no option "${option}"`);
+    await field.select(value);
+  }
+
+  /** Pastes a text where the focus is. */
+  async paste(text) {
+    if (this.kind === 'chromium') {
+      await this.context.setPermission(
+        this.origin,
+        { permission: { name: 'clipboard-write' }, state: 'granted' },
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+      );
+      await this.tab.bringToFront();
+      await this.tab.evaluate((text) => navigator.clipboard.writeText(text), text);
+      await this.press('Control+v');
+      return;
+    }
+    // No clipboard without a person in Firefox: the event by itself, and what it does in a field.
+    await this.tab.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const target = document.activeElement ?? document.body;
+      if (target.dispatchEvent(event)) document.execCommand('insertText', false, text);
+    }, text);
+  }
+
+  /** A file for dropFile and chooseFile: a path as it is, or bytes (or text) under a name. */
+  file(nameOrPath, bytes) {
+    if (bytes === undefined) return nameOrPath;
+    const dir = join(this.work, 'files');
+    mkdirSync(dir, { recursive: true });
+    const path = join(dir, nameOrPath);
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  /** Drops a file on the middle of the page. */
+  async dropFile(nameOrPath, bytes) {
+    await drag.dropFile(this, this.file(nameOrPath, bytes));
+  }
+
+  /** Clicks what opens the file dialog, and chooses these files there. */
+  async chooseFile(role, name, ...paths) {
+    const [chooser] = await Promise.all([this.tab.waitForFileChooser(), this.click(role, name)]);
+    await chooser.accept(paths);
+  }
+
+  /** Runs what starts a download and returns the file when it has arrived. */
+  async download(start) {
+    const before = new Set(readdirSync(this.downloads));
+    await start();
+    let size = -1;
+    const name = await this.until('the download', () => {
+      const fresh = readdirSync(this.downloads).filter((file) => !before.has(file));
+      if (fresh.length !== 1 || /\.(crdownload|part|tmp)$/.test(fresh[0])) return false;
+      const now = readFileSync(join(this.downloads, fresh[0])).length;
+      const done = now > 0 && now === size; // no longer growing
+      size = now;
+      return done && fresh[0];
+    });
+    const path = join(this.downloads, name);
+    const bytes = readFileSync(path);
+    return { name, path, bytes, text: bytes.toString('utf8') };
+  }
+
+  // ---- the statement's text -----------------------------------------------------------------
+
+  async selectText(quote, options = {}) {
+    await drag.selectText(this, quote, options);
+  }
+
+  async clickText(quote, options = {}) {
+    await drag.clickText(this, quote, options);
+  }
+
+  async selectedText() {
+    return this.tab.evaluate(() => String(getSelection()));
+  }
+
+  /** Where each paragraph begins, from the top of the text: must not change by tagging. */
+  async paragraphTops() {
+    return this.tab.evaluate(drag.paragraphTops);
+  }
+
+  // ---- window -------------------------------------------------------------------------------
+
+  async setViewport(width, height, { touch = false } = {}) {
+    const size = { width, height };
+    // Touch is emulated over CDP only.
+    if (touch && this.kind === 'chromium') Object.assign(size, { hasTouch: true, isMobile: true });
+    await this.tab.setViewport(size);
+  }
+
+  /** Firefox has no way to switch it from outside; there it stays light. */
+  async setScheme(scheme) {
+    if (this.kind !== 'chromium') return;
+    await this.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  /** Saves a picture as tests/out/NAME.png. */
+  async screenshot(name, options = {}) {
+    const path = join(this.out, `${name}.png`);
+    await this.tab.screenshot({ path, ...options });
+    return path;
+  }
+
+  /** Keeps a file beside the pictures, for a look or for a checker. */
+  keep(path, name = basename(path)) {
+    const kept = join(this.out, name);
+    copyFileSync(path, kept);
+    return kept;
+  }
+
+  // ---- checking -----------------------------------------------------------------------------
+
+  async addAxe() {
+    if (await this.tab.evaluate(() => !window.axe)) await this.tab.evaluate(AXE);
+  }
+
+  /** Fails on any violation that axe-core finds, on the whole page or within a selector. */
+  async axe({ within, without = [] } = {}) {
+    await this.addAxe();
+    const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
+    const violations = await this.tab.evaluate(async (context) => {
+      const result = await window.axe.run(
+        context.include || context.exclude.length ? context : document,
+        { resultTypes: ['violations'] },
+      );
+      return result.violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        nodes: nodes.map((node) => `${node.html.slice(0, 160)}\n    ${node.failureSummary}`),
+      }));
+    }, context);
+    if (violations.length) {
+      const lines = violations.map(
+        ({ id, impact, help, nodes }) => `${id} (${impact}): ${help}\n  ${nodes.join('\n  ')}`,
+      );
+      throw new Error(`axe found ${violations.length} kinds of barriers:\n${lines.join('\n')}`);
+    }
+  }
+
+  /** Fails now, not at the end of the journey, if anything was said on the console. */
+  async expectNoConsole() {
+    await this.settle();
+    const said = this.complaints();
+    if (said.length) throw new Error(said.join('\n'));
+  }
+}

@@ -1,0 +1,108 @@
+// Runs the journeys: the release page in a real browser, used the way a person uses it.
+//
+//   ./dev journeys                 all of them, in Chromium
+//   ./dev journeys start tag       those whose file name begins with one of these words
+//   ./dev journeys firefox start   the same in Firefox
+//
+// To write one, add a file NAME.journey.mjs beside this one:
+//
+//   import { journey } from './journey.mjs';
+//
+//   journey('a tag survives a reload', async ({ page }) => {
+//     await page.click('button', 'Open the sample');
+//     await page.selectText('pledges 2.2 million dollars');
+//     await page.press('p');
+//     await page.reload();
+//     await page.find('button', 'Pledge');
+//     await page.axe();
+//   });
+//
+// Each journey has a browser profile and a page of its own, which is open when it begins. Things are
+// found by role and accessible name, as a person or a screen reader finds them, and every helper
+// waits up to 10 s for what it needs; page.mjs lists the helpers. A journey fails when it throws, and also
+// on any console error or warning, uncaught error, failed request, or request to another place; what
+// it provokes on purpose it announces: journey(name, { expect: [/pattern/] }, run).
+// After a failure there is a picture in tests/out/.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { journeys } from './journey.mjs';
+import { openPage } from './page.mjs';
+import { serve } from './server.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const out = join(root, 'tests', 'out');
+const LIMIT = 120_000; // ms for one journey
+
+const words = process.argv.slice(2);
+const kind = words[0] === 'firefox' ? words.shift() : 'chromium';
+const files = readdirSync(here)
+  .filter((name) => name.endsWith('.journey.mjs'))
+  .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)))
+  .sort();
+for (const file of files) {
+  journeys.file = file.replace('.journey.mjs', '');
+  await import(join(here, file));
+}
+
+const work = mkdtempSync(join(tmpdir(), 'journeys-'));
+const server = await serve(join(root, 'dist'));
+const browser = await launch(kind, work);
+mkdirSync(out, { recursive: true });
+
+/** Runs one journey; returns what went wrong, as lines. */
+async function attempt({ file, name, options, run }) {
+  server.requests.length = 0;
+  const page = await openPage({ browser, kind, server, work, out, options });
+  const wrong = [];
+  let timer;
+  try {
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`not done after ${LIMIT / 1000} s`)), LIMIT);
+    });
+    await Promise.race([late, page.open().then(() => run({ page, server, kind }))]);
+    await page.settle();
+  } catch (error) {
+    wrong.push(...String(error.stack ?? error).split('\n'));
+  } finally {
+    clearTimeout(timer);
+    server.mend();
+  }
+  wrong.push(...page.complaints());
+  if (wrong.length) {
+    const picture = `${kind}-${file}-${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}`;
+    await page.screenshot(picture).then(
+      () => wrong.push(`picture: tests/out/${picture}.png`),
+      () => {},
+    );
+  }
+  await page.close().catch(() => {});
+  return wrong;
+}
+
+let passed = 0;
+let failed = 0;
+for (const one of journeys) {
+  if (one.options.only && !one.options.only.includes(kind)) {
+    console.log(`skipped  ${one.file}: ${one.name} (not in ${kind})`);
+    continue;
+  }
+  const start = Date.now();
+  const wrong = await attempt(one);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${wrong.length ? 'not ok' : 'ok'}  ${one.file}: ${one.name} (${seconds} s)`);
+  for (const line of wrong) console.log(`        ${line}`);
+  if (wrong.length) failed += 1;
+  else passed += 1;
+}
+
+await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+browser.process()?.kill('SIGKILL');
+server.close();
+rmSync(work, { recursive: true, force: true });
+console.log(`journeys: ${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

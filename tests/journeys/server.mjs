@@ -1,0 +1,45 @@
+// A static file server for one folder on a free loopback port, which remembers what was asked of it.
+
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+export async function serve(dir) {
+  const requests = []; // { method, path, status }
+  const broken = []; // patterns of paths that are answered with 503
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const file = join(dir, normalize(path === '/' ? '/index.html' : path));
+    const known = statSync(file, { throwIfNoEntry: false })?.isFile();
+    const status = broken.some((pattern) => pattern.test(path)) ? 503 : known ? 200 : 404;
+    requests.push({ method: request.method, path: request.url, status });
+    if (status !== 200) {
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(`${status}\n`);
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    requests,
+    /** From now on, until mend(): files whose path matches do not come. */
+    breakFiles: (pattern) => broken.push(pattern),
+    mend: () => (broken.length = 0),
+    close: () => server.close(),
+  };
+}

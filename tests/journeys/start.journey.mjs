@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { journey } from './journey.mjs';
+
+journey('the page opens, with nothing but its own files', async ({ page, server }) => {
+  assert.equal(await page.tab.title(), 'Statement Annotator');
+  await page.find('heading', 'Statement Annotator');
+  await page.axe();
+  const own = new Set(readdirSync('dist').map((name) => `/${name}`));
+  for (const { method, path, status } of server.requests) {
+    assert.equal(method, 'GET');
+    assert.equal(status, 200, path);
+    assert.ok(path === '/' || own.has(path), `${path} is not a file of the build`);
+  }
+});
+
+const broken = { expect: [/\.wasm|\.js|WebAssembly/] };
+
+for (const [what, pattern] of [['app', /_bg\.wasm$/], ['glue', /app-.*\.js$/]]) {
+  journey(`a page whose ${what} does not load says so`, broken, async ({ page, server }) => {
+    server.breakFiles(pattern);
+    await page.reload();
+    await page.find('heading', 'Statement Annotator could not start');
+    server.mend();
+    await page.reload();
+    await page.find('heading', 'Statement Annotator');
+  });
+}
+
+const unused = { expect: [/was preloaded/, /app-.*\.js/] };
+
+journey('without JavaScript the page says what it needs', unused, async ({ page, server }) => {
+  await page.tab.setJavaScriptEnabled(false);
+  await page.tab.goto(server.url);
+  await page.waitForText('needs JavaScript');
+});
