@@ -22,10 +22,7 @@ pub const UNTITLED: &str = "Untitled statement";
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
     let place = join(&[&metadata.organ, &metadata.occasion], ", ");
-    let day = parse_day(&metadata.date).map_or_else(
-        || metadata.date.clone(),
-        |d| format!("{} {} {}", d.day(), d.month(), d.year()),
-    );
+    let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
     join(&[&place, &metadata.topic, &day], " · ")
 }
 
