@@ -1,5 +1,6 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
+mod announcer;
 mod bar;
 mod code_row;
 mod code_select;
@@ -30,6 +31,12 @@ pub mod words;
 // Until it is merged; becomes `mod announcer;`.
 mod announcer {
     pub use super::placeholders::Announcer;
+// Until these parts are merged; each becomes `mod name;`.
+mod inspector {
+    pub use super::placeholders::Inspector;
+}
+mod list {
+    pub use super::placeholders::AnnotationList;
 }
 
 /// Mounts the page.

@@ -1,8 +1,12 @@
-//! Stand-ins until the announcer is merged.
+//! Stand-ins until the inspector and the list are merged.
 
 use yew::prelude::*;
 
 #[component]
-pub fn Announcer() -> Html {
-    html! { <div hidden=true /> }
+pub fn Inspector() -> Html {
+    html! { <section id="inspector" /> }
+}
+#[component]
+pub fn AnnotationList() -> Html {
+    html! { <section id="annotation-list" /> }
 }
