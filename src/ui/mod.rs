@@ -4,6 +4,7 @@ mod bar;
 mod code_row;
 mod codebook;
 mod dialogs;
+pub mod document;
 mod field;
 mod file_button;
 mod hooks;
@@ -22,9 +23,6 @@ mod statements;
 pub mod words;
 
 // Until these parts are merged; each becomes `mod name;`.
-mod document {
-    pub use super::placeholders::DocumentPane;
-}
 mod inspector {
     pub use super::placeholders::Inspector;
 }

@@ -53,3 +53,4 @@ mod tests {
         assert_eq!(count(2000, "code", "codes"), "2,000 codes");
     }
 }
+pub mod document;
