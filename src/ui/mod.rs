@@ -1,5 +1,6 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
+mod announcer;
 mod bar;
 mod code_row;
 mod codebook;
@@ -28,9 +29,6 @@ mod inspector {
 }
 mod list {
     pub use super::placeholders::AnnotationList;
-}
-mod announcer {
-    pub use super::placeholders::Announcer;
 }
 
 /// Mounts the page.

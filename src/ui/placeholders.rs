@@ -1,11 +1,7 @@
-//! Stand-ins until the document, picker and inspector are merged.
+//! Stand-ins until the inspector and the list are merged.
 
 use yew::prelude::*;
 
-#[component]
-pub fn DocumentPane() -> Html {
-    html! { <div id="text-scroller"><div id="text" tabindex="0" /></div> }
-}
 #[component]
 pub fn Inspector() -> Html {
     html! { <section id="inspector" /> }
@@ -13,8 +9,4 @@ pub fn Inspector() -> Html {
 #[component]
 pub fn AnnotationList() -> Html {
     html! { <section id="annotation-list" /> }
-}
-#[component]
-pub fn Announcer() -> Html {
-    html! { <div hidden=true /> }
 }
