@@ -21,23 +21,11 @@ mod modal;
 mod notices;
 mod page;
 mod picker;
-mod placeholders;
 mod project_menu;
 mod select;
 mod start;
 mod statements;
 pub mod words;
-
-// Until it is merged; becomes `mod announcer;`.
-mod announcer {
-    pub use super::placeholders::Announcer;
-// Until these parts are merged; each becomes `mod name;`.
-mod inspector {
-    pub use super::placeholders::Inspector;
-}
-mod list {
-    pub use super::placeholders::AnnotationList;
-}
 
 /// Mounts the page.
 pub fn start() {
