@@ -16,3 +16,9 @@ pub mod browser;
 #[cfg(target_arch = "wasm32")]
 #[allow(missing_docs)]
 pub mod ui;
+
+/// The words need no browser, so they are tested natively.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(dead_code)]
+#[path = "ui/words/mod.rs"]
+mod words;

@@ -6,10 +6,16 @@
 pub mod effect;
 pub mod fill;
 pub mod filter;
+pub mod form;
+pub mod keys;
+pub mod ledger;
+pub mod marks;
+pub mod memory;
 pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod picker;
+pub mod placing;
 pub mod ports;
 pub mod storage;
 pub mod update;

@@ -88,6 +88,9 @@ pub struct PendingImport {
 /// An open project with the state of working on it.
 #[derive(Debug)]
 pub struct Open {
+    /// Its key in storage. Not the project's own id: the same project file can be
+    /// opened twice, and neither may touch the other.
+    pub key: ProjectId,
     /// The project.
     pub project: Project,
     /// Its undo history.

@@ -1,5 +1,15 @@
 //! One small file per browser capability. Holds no application policy.
 
+pub mod boxes;
+pub mod clock;
 pub mod effects;
+pub mod files;
+pub mod focus;
+pub mod highlight;
+pub mod lines;
+pub mod paragraphs;
+pub mod popover;
 pub mod ports;
+pub mod scroll;
+pub mod selection;
 pub mod store;

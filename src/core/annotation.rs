@@ -130,9 +130,8 @@ impl AnnotationSet {
     /// A set of `annotations`, whatever their order.
     #[must_use]
     pub fn new(annotations: Vec<Rc<Annotation>>) -> Self {
-        let mut set = Self::default();
-        set.index = annotations.iter().map(|item| (item.id, index_key(item))).collect();
-        set.items = annotations;
+        let index = annotations.iter().map(|item| (item.id, index_key(item))).collect();
+        let mut set = Self { items: annotations, furthest: Vec::new(), index };
         set.items.sort_by(|a, b| a.order().cmp(&b.order()));
         set.refresh_furthest(0);
         set

@@ -168,6 +168,58 @@ pub fn statement(id: u128, content: &str) -> Rc<Statement> {
     })
 }
 
+/// Two statements and three annotations that use most of what there is: the first is
+/// a pledge on characters 4 to 9 with money, a party and evidence.
+pub fn rich_project() -> Project {
+    let mut project = empty_project();
+    let first =
+        statement(100, "👩🏻‍🚒 سلام US$23\u{a0}million\r\nis what e\u{301}te\u{301} \"pledged\".");
+    let second = statement(101, "Aid 😀, aid again.\n\nAnd \u{a0}\n=1+1");
+    project.statements = vec![Rc::clone(&first), Rc::clone(&second)];
+    let span = |statement: &Statement, quote: &str| {
+        let start = statement.text.as_str().find(quote).unwrap() as u32;
+        Span::between(ByteOffset(start), ByteOffset(start + quote.len() as u32)).unwrap()
+    };
+    let revision = project.revision;
+    let make = |id: u128, statement: &Statement, spans: Spans, code: &str| Annotation {
+        id: AnnotationId(Uuid::from_u128(id)),
+        statement: statement.id,
+        text: statement.text.sha256(),
+        spans,
+        code: slug(code),
+        attributes: BTreeMap::new(),
+        note: String::new(),
+        confidence: None,
+        annotator: annotator(11).id,
+        created: Timestamp(1_489_574_520_123),
+        stamp: Stamp { modified: Timestamp(1_489_574_521_000), revision },
+        origin: Origin::Manual,
+    };
+    let mut pledge = make(201, &first, Spans::one(span(&first, " سلام")), "pledge");
+    let money = Money {
+        text: "US$23\u{a0}million".into(),
+        amount: Some("23000000".into()),
+        currency: Some("USD".into()),
+        ..Money::default()
+    };
+    let evidence = vec![Spans::one(span(&first, "US$23\u{a0}million"))];
+    pledge.attributes.insert(slug("amount"), Attribute { value: Value::Money(money), evidence });
+    let party = Party { text: "Japan".into(), party: None, iso3: Some("JPN".into()) };
+    pledge
+        .attributes
+        .insert(slug("actor"), Attribute { value: Value::Party(party), evidence: Vec::new() });
+    pledge.note = "=SUM(A1)\nsecond, \"line\"".into();
+    pledge.confidence = Some(Confidence::Low);
+    let parts = Spans::new(vec![span(&second, "Aid"), span(&second, "again")]).unwrap();
+    let theme = make(202, &second, parts, "trade");
+    let last = make(203, &second, Spans::one(span(&second, "=1+1")), "trade");
+    for annotation in [pledge, theme, last] {
+        let (statement, annotations) = (annotation.statement, vec![Rc::new(annotation)]);
+        Edit::AddAnnotations { statement, annotations }.apply(&mut project).unwrap();
+    }
+    project
+}
+
 /// A valid project with up to three statements and whatever `seeds` make of it.
 pub fn projects() -> impl Strategy<Value = Project> {
     (prop::collection::vec(words(), 0..4), seeds(30)).prop_map(|(texts, seeds)| {
@@ -317,7 +369,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
 
 /// One or two parts; now and then some that do not fit the text.
 fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
-    let stored = |start, end| Span::stored(ByteOffset(start), ByteOffset(end)).unwrap();
+    let stored = |start, end| Span::between(ByteOffset(start), ByteOffset(end)).unwrap();
     let content = text.as_str();
     let mut ends: Vec<u32> = content.char_indices().map(|(at, _)| at as u32).collect();
     ends.push(content.len() as u32);

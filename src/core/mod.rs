@@ -1,6 +1,7 @@
 //! Data and algorithms. Names no browser crate, reads no clock, makes no
 //! randomness, does no input or output.
 
+pub mod anchor;
 pub mod annotation;
 #[cfg(test)]
 mod annotation_tests;
@@ -9,14 +10,19 @@ pub mod codebook;
 pub mod date;
 pub mod date_phrase;
 mod date_words;
+mod decimal;
 pub mod edit;
 pub mod file;
+pub mod foreign;
+mod formula;
 #[cfg(test)]
 mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
 pub mod money;
+mod money_words;
+pub mod occurrences;
 pub mod party;
 mod period;
 pub mod project;
@@ -27,6 +33,7 @@ pub mod starter;
 pub mod statement;
 pub mod structure;
 pub mod text;
+mod title_block;
 pub mod units;
 pub mod value;
 pub mod wire;

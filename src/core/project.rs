@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::annotation::{Annotation, AnnotationSet, Claim};
 use super::codebook::{Codebook, CodebookProblem};
+use super::foreign::Foreign;
 use super::hash::RevisionId;
 use super::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, StatementId};
 use super::statement::Statement;
@@ -15,7 +16,7 @@ use super::value::ValueProblem;
 /// Everything a user works on at a time.
 #[derive(Clone, Debug)]
 pub struct Project {
-    /// Its key in storage, from the first day.
+    /// Stays the same in every file of it.
     pub id: ProjectId,
     /// Shown to people.
     pub name: String,
@@ -32,6 +33,8 @@ pub struct Project {
     /// Codebooks by revision, so that an annotation's revision can be looked up.
     /// Addressed by content, so entries more or less never change the project's meaning.
     pub archive: BTreeMap<RevisionId, Rc<Codebook>>,
+    /// What its file said that this build does not know.
+    pub foreign: Foreign,
 }
 
 /// Who annotates.
@@ -98,6 +101,7 @@ impl PartialEq for Project {
             && self.annotators == other.annotators
             && self.statements == other.statements
             && self.annotations == other.annotations
+            && self.foreign == other.foreign
     }
 }
 
@@ -116,6 +120,7 @@ impl Project {
             annotators: vec![annotator],
             statements: Vec::new(),
             annotations: BTreeMap::new(),
+            foreign: Foreign::default(),
         }
     }
 

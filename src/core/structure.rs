@@ -1,46 +1,305 @@
-//! Placeholder until the reading work is merged.
-/// Role.
+//! Recognises how a published statement is laid out, so that it reads comfortably.
+//!
+//! Statements come with the speaker, the occasion and the date above them and often
+//! with a web page's menus around them. Each paragraph gets a [`Role`]; the text itself
+//! is never touched, so a wrong guess costs looks and nothing else. Where nothing is
+//! recognised everything is [`Role::Body`].
+
+use super::date::find_day;
+use super::formula::{is_address, is_closing, is_page_number, longer_than};
+use super::span::Span;
+use super::statement::Metadata;
+use super::text::Text;
+use super::title_block::{self, squeeze};
+
+/// What a paragraph is in the layout of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// White space only.
     Blank,
-    /// Page furniture.
+    /// What stands around the statement: menus, addresses, page numbers.
     Furniture,
-    /// Title block.
+    /// Speaker, office, occasion, topic, date.
     TitleBlock,
-    /// "Mr. President,".
+    /// "Madam President," on a line of its own.
     Address,
-    /// A heading.
+    /// A heading within the statement.
     Heading,
-    /// Ordinary text.
+    /// What is said.
     Body,
-    /// The closing formula.
+    /// "I thank you, Madam President."
     Closing,
 }
-/// Outline.
+
+/// The layout of a text and what its title block says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
-    /// One per paragraph.
+    /// One role for each of [`Text::paragraphs`].
     pub roles: Vec<Role>,
-    /// As recognised.
-    pub metadata: super::statement::Metadata,
+    /// What the title block says. Without one only `title` is filled, with the first
+    /// words of the body.
+    pub metadata: Metadata,
+    /// The number of each paragraph, 0 for those without one.
+    numbers: Vec<u32>,
 }
+
+/// A title longer than this is cut, in characters.
+const MAX_TITLE: usize = 80;
+/// No line of a title block is longer than this, in characters.
+const MAX_FRONT_LINE: usize = 250;
+/// A title block and the menus above it have fewer lines than this.
+const MAX_FRONT_LINES: usize = 30;
+/// So many short lines above a form of address are a title block even where nothing in
+/// them is recognised.
+const PLAIN_FRONT_LINES: usize = 6;
+/// No more lines than this stand below the closing.
+const MAX_BACK_LINES: usize = 40;
+
+/// Recognises the layout of `text`.
+#[must_use]
+pub fn outline(text: &Text) -> Outline {
+    let lines: Vec<&str> =
+        (0..text.paragraphs().len()).map(|index| text.paragraph_text(index).trim()).collect();
+    let front = find_front(&lines);
+    let closing = find_closing(&lines, front.as_ref().map_or(0, |front| front.body));
+    let mut roles = assign(&lines, front.as_ref(), closing);
+    if front.is_some() || roles.contains(&Role::Address) {
+        mark_headings(&lines, &mut roles);
+    }
+    let metadata = match &front {
+        Some(_) => {
+            title_block::read(&of_role(&lines, &roles, Role::TitleBlock), &around(&lines, &roles))
+        }
+        None => Metadata::default(),
+    };
+    let metadata = with_title(metadata, &lines, &roles);
+    let numbers = number_all(&roles);
+    Outline { roles, metadata, numbers }
+}
+
 impl Outline {
-    /// Numbered.
+    /// The number shown beside a paragraph: address, body, heading and closing
+    /// paragraphs are counted from 1.
     #[must_use]
-    pub fn number(&self, _paragraph: usize) -> Option<u32> {
+    pub fn number(&self, paragraph: usize) -> Option<u32> {
+        self.numbers.get(paragraph).copied().filter(|number| *number > 0)
+    }
+
+    /// The statement proper: from its first numbered paragraph to the end of the last,
+    /// white space at the outer edges not included.
+    #[must_use]
+    pub fn body(&self, text: &Text) -> Option<Span> {
+        let numbered = |index: &usize| self.number(*index).is_some();
+        let first = (0..self.roles.len()).find(numbered)?;
+        let last = (0..self.roles.len()).rfind(numbered)?;
+        let range = text.paragraphs().get(first)?.byte_range().start
+            ..text.paragraphs().get(last)?.byte_range().end;
+        let body = text.as_str().get(range.clone())?;
+        let start = range.start + body.len() - body.trim_start().len();
+        let end = range.end - (body.len() - body.trim_end().len());
+        let offset = |at: usize| u32::try_from(at).ok().map(super::units::ByteOffset);
+        text.span(offset(start)?, offset(end)?).ok()
+    }
+}
+
+/// Where the title block begins and the body begins, as paragraph indices.
+struct Front {
+    title: usize,
+    body: usize,
+}
+
+/// Walks down from the top over short lines until an address or the first prose.
+fn find_front(lines: &[&str]) -> Option<Front> {
+    let mut front: Vec<(usize, &str)> = Vec::new();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+        let address = is_address(line) || is_closing(line);
+        if !address && is_front_like(line) && front.len() < MAX_FRONT_LINES {
+            front.push((index, line));
+            continue;
+        }
+        let mut signals: Vec<_> = front.iter().filter_map(|(_, line)| signal(line)).collect();
+        signals.sort_unstable();
+        signals.dedup();
+        let plain = address && (1..=PLAIN_FRONT_LINES).contains(&front.len());
+        if signals.len() < 2 && !plain {
+            return None;
+        }
+        let first = front.iter().find(|(_, line)| signal(line).is_some()).or(front.first())?;
+        return Some(Front { title: first.0, body: index });
+    }
+    None
+}
+
+/// The last paragraph with a closing formula, where only lines of a page's foot follow.
+fn find_closing(lines: &[&str], body: usize) -> Option<usize> {
+    let mut below = 0;
+    for (index, line) in lines.iter().enumerate().skip(body).rev() {
+        if line.is_empty() {
+            continue;
+        }
+        if is_closing(line) {
+            let said_before = lines.get(body..index)?.iter().any(|line| !line.is_empty());
+            return said_before.then_some(index);
+        }
+        below += 1;
+        let prose = longer_than(line, 120) && ends_sentence(line);
+        if below > MAX_BACK_LINES || prose || longer_than(line, MAX_FRONT_LINE) {
+            return None;
+        }
+    }
+    None
+}
+
+fn assign(lines: &[&str], front: Option<&Front>, closing: Option<usize>) -> Vec<Role> {
+    let (title, body) = front.map_or((0, 0), |front| (front.title, front.body));
+    let role = |(index, line): (usize, &&str)| {
+        if line.is_empty() {
+            return Role::Blank;
+        }
+        if index < title || closing.is_some_and(|closing| index > closing) {
+            return Role::Furniture;
+        }
+        if index < body {
+            return if title_block::is_delivery_note(line) {
+                Role::Furniture
+            } else {
+                Role::TitleBlock
+            };
+        }
+        if closing == Some(index) {
+            return Role::Closing;
+        }
+        if is_address(line) || (is_closing(line) && is_opening(lines, body, index)) {
+            return Role::Address;
+        }
+        if front.is_some() && is_page_number(line) { Role::Furniture } else { Role::Body }
+    };
+    lines.iter().enumerate().map(role).collect()
+}
+
+/// Whether only forms of address stand between the start of the body and `index`:
+/// there "Thank you, Mr. President." opens the statement.
+fn is_opening(lines: &[&str], body: usize, index: usize) -> bool {
+    let before = lines.get(body..index).unwrap_or_default();
+    before.iter().rev().all(|line| line.is_empty() || is_address(line))
+}
+
+/// Short lines without an end mark, after a finished sentence and before a new one.
+fn mark_headings(lines: &[&str], roles: &mut [Role]) {
+    let said: Vec<(usize, &str)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| matches!(roles.get(*index), Some(Role::Address | Role::Body)))
+        .map(|(index, line)| (index, *line))
+        .collect();
+    for three in said.windows(3) {
+        let [(_, before), (index, line), (_, after)] = three else { continue };
+        let starts = line.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+        let between = (ends_sentence(before) || is_address(before))
+            && !after.starts_with(|c: char| c.is_lowercase());
+        let short = !longer_than(line, 80) && line.split_whitespace().count() <= 12;
+        let unfinished = line.ends_with(|c: char| c.is_alphanumeric() || c == ')');
+        if starts
+            && between
+            && short
+            && unfinished
+            && let Some(role) = roles.get_mut(*index).filter(|role| **role == Role::Body)
+        {
+            *role = Role::Heading;
+        }
+    }
+}
+
+fn of_role<'a>(lines: &[&'a str], roles: &[Role], wanted: Role) -> Vec<&'a str> {
+    lines.iter().zip(roles).filter(|(_, role)| **role == wanted).map(|(line, _)| *line).collect()
+}
+
+fn around<'a>(lines: &[&'a str], roles: &[Role]) -> Vec<&'a str> {
+    of_role(lines, roles, Role::Furniture)
+}
+
+fn with_title(mut metadata: Metadata, lines: &[&str], roles: &[Role]) -> Metadata {
+    if metadata.title.is_empty() {
+        let said = of_role(lines, roles, Role::Body);
+        metadata.title = first_words(said.first().copied().unwrap_or_default());
+    }
+    metadata
+}
+
+/// The start of a line, cut between words where it is longer than [`MAX_TITLE`];
+/// within a run of letters only where the script has no spaces.
+fn first_words(line: &str) -> String {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    let beginning: String = line.chars().take(MAX_TITLE * 4).collect();
+    let line = squeeze(&beginning);
+    if !longer_than(&line, MAX_TITLE) {
+        return line;
+    }
+    let mut cut = String::new();
+    let mut chars = 0;
+    for word in line.split_word_bounds() {
+        chars += word.chars().count();
+        if chars >= MAX_TITLE {
+            break;
+        }
+        cut.push_str(word);
+    }
+    let cut = cut.trim_end_matches(|c: char| c.is_whitespace() || ",;:".contains(c));
+    format!("{cut}…")
+}
+
+fn number_all(roles: &[Role]) -> Vec<u32> {
+    let mut last = 0;
+    roles
+        .iter()
+        .map(|role| match role {
+            Role::Address | Role::Body | Role::Heading | Role::Closing => {
+                last += 1;
+                last
+            }
+            Role::Blank | Role::Furniture | Role::TitleBlock => 0,
+        })
+        .collect()
+}
+
+/// The kinds of lines that make a title block.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Signal {
+    By,
+    Office,
+    Occasion,
+    Date,
+    Note,
+}
+
+fn signal(line: &str) -> Option<Signal> {
+    if title_block::is_delivery_note(line) {
+        Some(Signal::Note)
+    } else if title_block::after_by(line).is_some() || title_block::has_honorific(line) {
+        Some(Signal::By)
+    } else if title_block::names_office(line) {
+        Some(Signal::Office)
+    } else if find_day(line).is_some() {
+        Some(Signal::Date)
+    } else if title_block::organ_in(line).is_some() || title_block::names_meeting(line) {
+        Some(Signal::Occasion)
+    } else {
         None
     }
 }
-/// Placeholder.
-#[must_use]
-pub fn outline(text: &super::text::Text) -> Outline {
-    Outline {
-        roles: text
-            .paragraphs()
-            .iter()
-            .map(|p| if p.is_blank() { Role::Blank } else { Role::Body })
-            .collect(),
-        metadata: super::statement::Metadata::default(),
+
+fn is_front_like(line: &str) -> bool {
+    if longer_than(line, MAX_FRONT_LINE) {
+        return false;
     }
+    let short = !longer_than(line, 100);
+    !ends_sentence(line) || (short && signal(line).is_some())
 }
+
+fn ends_sentence(line: &str) -> bool {
+    let line = line.trim_end_matches(['”', '"', '’', '\'', ')', '»']);
+    line.ends_with(['.', '!', '?', '…', '。', '։', '।', '؟', '。'])
+}
+
+#[cfg(test)]
+mod tests;

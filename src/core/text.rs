@@ -344,7 +344,7 @@ fn relative_place(runs: &[Run], unit: Unit, offset: u32) -> Option<Relative> {
     let into = offset - run.at.get(unit);
     let each = run.each(unit);
     if into < run.count * each {
-        return (into % each == 0).then(|| run.at.wide(run, into / each));
+        return into.is_multiple_of(each).then(|| run.at.wide(run, into / each));
     }
     Some(run.at.wide(run, run.count).ascii(into - run.count * each))
 }

@@ -387,7 +387,7 @@ impl Work<'_> {
         match self.perform(kind, name, edits, false) {
             Ok(()) => {}
             Err(EditError::SameClaim { existing, .. }) => {
-                self.join(annotation, existing, kind, name)
+                self.join(annotation, existing, kind, name);
             }
             Err(error) => self.refuse(error),
         }

@@ -1,17 +1,88 @@
 //! Exporting and importing.
 
 use super::Work;
+use crate::app::effect::Effect;
+use crate::app::model::{Dialog, PendingImport};
 use crate::app::msg::{ExportKind, FileBytes};
-use crate::core::file::import::Answer;
+use crate::app::notice::Reason;
+use crate::core::file::csv::{CsvVariant, export_csv};
+use crate::core::file::export::export_project;
+use crate::core::file::import::{Answer, Reading, read_file, resolve};
+use crate::core::project::Project;
+
+/// The most characters of a project's name that become part of a file's name.
+const NAME_CHARS: usize = 60;
 
 impl Work<'_> {
-    pub(super) fn export(&mut self, _kind: ExportKind) {
+    pub(super) fn export(&mut self, kind: ExportKind) {
         self.model.dialog = None;
+        let Some(open) = &self.model.open else { return };
+        let project = &open.project;
+        let (content, ending, media_type) = match kind {
+            ExportKind::Json => (export_project(project), "json", "application/json"),
+            ExportKind::Csv => (export_csv(project, CsvVariant::Plain), "csv", "text/csv"),
+            ExportKind::CsvSpreadsheet => {
+                (export_csv(project, CsvVariant::Spreadsheet), "csv", "text/csv")
+            }
+        };
+        let name = format!("{}.{ending}", file_stem(&project.name));
+        self.effects.push(Effect::Download { name: name.clone(), media_type, content });
+        self.model.notify(Reason::Exported { name });
     }
 
-    pub(super) fn import_file(&mut self, _file: &FileBytes) {}
+    /// Opens a project file as a new project, or asks where something does not fit.
+    pub(super) fn import_file(&mut self, file: &FileBytes) {
+        match read_file(&file.bytes) {
+            Ok(Reading::Project(project)) => self.open_imported(*project, 0),
+            Ok(Reading::NeedsAnswer(question)) => {
+                let pending = PendingImport { file: file.name.clone(), question: *question };
+                self.model.dialog = Some(Dialog::Import(Box::new(pending)));
+            }
+            Err(error) => {
+                self.model.notify(Reason::NotImported { name: file.name.clone(), error });
+            }
+        }
+    }
 
-    pub(super) fn answer_import(&mut self, _answer: Answer) {
-        self.model.dialog = None;
+    pub(super) fn answer_import(&mut self, answer: Answer) {
+        let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
+        if let Some(resolved) = resolve(&pending.question, answer) {
+            self.open_imported(resolved.project, resolved.left_out.len());
+        }
+    }
+
+    fn open_imported(&mut self, project: Project, left_out: usize) {
+        let name = project.name.clone();
+        let annotations = project.annotations.values().map(|set| set.len()).sum();
+        self.open_new(project);
+        self.model.notify(Reason::Imported { name, annotations, left_out });
+    }
+}
+
+/// A file name that every system takes: letters and digits of any script, the rest as
+/// single hyphens.
+fn file_stem(name: &str) -> String {
+    let mut stem = String::new();
+    for c in name.chars().take(NAME_CHARS) {
+        if c.is_alphanumeric() {
+            stem.push(c);
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    if stem.is_empty() { "project".to_owned() } else { stem.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_stem;
+
+    #[test]
+    fn file_names_are_safe_everywhere() {
+        assert_eq!(file_stem("Security Council: 4/5"), "Security-Council-4-5");
+        assert_eq!(file_stem("../..\\x\u{202e}"), "x");
+        assert_eq!(file_stem("مجلس الأمن"), "مجلس-الأمن");
+        assert_eq!(file_stem("***"), "project");
     }
 }

@@ -57,7 +57,7 @@ impl Work<'_> {
 
     pub(super) fn recent_chosen(&mut self, id: ProjectId) {
         self.model.dialog = None;
-        if self.model.open.as_ref().is_some_and(|open| open.project.id == id) {
+        if self.model.open.as_ref().is_some_and(|open| open.key == id) {
             return;
         }
         self.model.opening = Some(id);
@@ -96,7 +96,7 @@ impl Work<'_> {
         };
         let place = stored.place.clone().unwrap_or_default();
         match replay(*stored) {
-            Ok(replayed) => self.open_replayed(replayed, place),
+            Ok(replayed) => self.open_replayed(id, replayed, place),
             Err(error) => {
                 let problem = OpenProblem::Wire(error);
                 self.model.notify(Reason::NotOpened { name, problem });
@@ -104,24 +104,23 @@ impl Work<'_> {
         }
     }
 
-    fn open_replayed(&mut self, replayed: Replayed, place: Place) {
+    fn open_replayed(&mut self, key: ProjectId, replayed: Replayed, place: Place) {
         let Replayed { project, history, seq, rest } = replayed;
-        let id = project.id;
         if !rest.is_empty() {
             // Their numbers must not be used again while they stand in the journal:
             // setting aside moves them, and the snapshot marks where we go on.
             self.model.notify(Reason::PartlyOpened { records: rest.len() });
         }
         let last = rest.last().map_or(seq, |(seq, _)| *seq);
-        self.open(project, history, last, place);
+        self.open(key, project, history, last, place);
         if !rest.is_empty() {
-            self.effects.push(Effect::SetAside { project: id, records: rest });
+            self.effects.push(Effect::SetAside { project: key, records: rest });
             self.write_snapshot();
         }
     }
 
     /// Makes a project the open one, as it stands in storage.
-    pub(super) fn open(&mut self, project: Project, history: History, seq: u64, place: Place) {
+    fn open(&mut self, key: ProjectId, project: Project, history: History, seq: u64, place: Place) {
         self.save_place();
         let known = place.annotator.filter(|id| project.annotator(*id).is_some());
         let first = project.annotators.first().map(|annotator| annotator.id);
@@ -129,6 +128,7 @@ impl Work<'_> {
         let shown = place.statement.filter(|id| project.statement(*id).is_some());
         let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
         self.model.open = Some(Open {
+            key,
             project,
             history,
             annotator,
@@ -150,9 +150,11 @@ impl Work<'_> {
         self.touch_recent();
     }
 
-    /// Makes a new project the open one and stores all of it.
+    /// Makes a project that is not stored yet the open one, and stores all of it under
+    /// a key of its own.
     pub(super) fn open_new(&mut self, project: Project) {
-        self.open(project, History::default(), 0, Place::default());
+        let key = ProjectId(self.ports.uuid());
+        self.open(key, project, History::default(), 0, Place::default());
         self.write_snapshot();
     }
 
@@ -162,7 +164,7 @@ impl Work<'_> {
         let saving = &mut open.saving;
         saving.last_seq += 1;
         saving.since_snapshot += 1;
-        let (project, seq) = (open.project.id, saving.last_seq);
+        let (project, seq) = (open.key, saving.last_seq);
         let unsaved = Unsaved { seq, record: record.clone(), texts: texts.clone() };
         open.unsaved.push(unsaved);
         // While saving fails, records wait for the retry, so that none overtakes another.
@@ -180,36 +182,35 @@ impl Work<'_> {
         open.saving.since_snapshot = 0;
         open.saving.snapshot_pending = true;
         let snapshot = Box::new(wire::encode_snapshot(&open.project, &open.history));
-        let (project, seq) = (open.project.id, open.saving.last_seq);
+        let (project, seq) = (open.key, open.saving.last_seq);
         self.effects.push(Effect::WriteSnapshot { project, seq, snapshot });
     }
 
-    pub(super) fn saved(&mut self, project: ProjectId, seq: u64, at: Timestamp) {
-        let Some(open) = self.model.open.as_mut().filter(|open| open.project.id == project) else {
-            return;
-        };
-        let had_problem = open.saving.problem.take().is_some();
-        open.saving.saved_seq = open.saving.saved_seq.max(seq);
+    pub(super) fn saved(&mut self, key: ProjectId, seq: u64, snapshot: bool, at: Timestamp) {
+        let Some(open) = self.model.open.as_mut().filter(|open| open.key == key) else { return };
+        // A later record may get through where an earlier one failed, so each one is
+        // crossed off by itself; a snapshot covers all before it.
+        let on_disk = |known: u64| known == seq || (snapshot && known <= seq);
+        open.unsaved.retain(|unsaved| !on_disk(unsaved.seq));
+        open.saving.snapshot_pending &= !snapshot;
+        let first_unsaved = open.unsaved.first().map(|unsaved| unsaved.seq);
+        open.saving.saved_seq =
+            first_unsaved.map_or(open.saving.last_seq, |first| first.saturating_sub(1));
         open.saving.saved_at = Some(at);
-        open.unsaved.retain(|unsaved| unsaved.seq > seq);
-        if seq >= open.saving.last_seq {
-            open.saving.snapshot_pending = false;
-        }
-        if had_problem {
+        if open.unsaved.is_empty() && !open.saving.snapshot_pending {
+            open.saving.problem = None;
             self.model.notices.retain(|notice| !matches!(notice.reason, Reason::SaveFailed(_)));
-            // What was made while saving failed.
-            self.append_unsaved();
         }
     }
 
-    pub(super) fn save_failed(&mut self, project: ProjectId, problem: StorageProblem) {
-        let Some(open) = self.model.open.as_mut().filter(|open| open.project.id == project) else {
+    pub(super) fn save_failed(&mut self, project: ProjectId, problem: &StorageProblem) {
+        let Some(open) = self.model.open.as_mut().filter(|open| open.key == project) else {
             return;
         };
         let first = open.saving.problem.replace(problem.clone()).is_none();
         self.model.notify(Reason::SaveFailed(problem.clone()));
         // Another window's records must not be overwritten, so that is not tried again.
-        if first && problem != StorageProblem::WrittenElsewhere {
+        if first && *problem != StorageProblem::WrittenElsewhere {
             self.effects.push(Effect::RetryLater);
         }
     }
@@ -231,7 +232,7 @@ impl Work<'_> {
 
     fn append_unsaved(&mut self) {
         let Some(open) = &self.model.open else { return };
-        let project = open.project.id;
+        let project = open.key;
         self.effects.extend(open.unsaved.iter().map(|unsaved| Effect::AppendRecord {
             project,
             seq: unsaved.seq,
@@ -247,14 +248,14 @@ impl Work<'_> {
             annotator: Some(open.annotator),
             paragraphs: open.paragraphs.clone(),
         };
-        self.effects.push(Effect::SavePlace(open.project.id, place));
+        self.effects.push(Effect::SavePlace(open.key, place));
     }
 
     /// Moves the open project to the head of the recent ones.
     pub(super) fn touch_recent(&mut self) {
         let Some(open) = &self.model.open else { return };
         let recent = Recent {
-            id: open.project.id,
+            id: open.key,
             name: open.project.name.clone(),
             statements: open.project.statements.len(),
             annotations: open.project.annotations.values().map(|set| set.len()).sum(),

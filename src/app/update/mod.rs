@@ -45,8 +45,8 @@ impl Work<'_> {
                 self.started(settings, recents, problem);
             }
             Msg::ProjectRead(id, stored) => self.project_read(id, stored),
-            Msg::Saved { project, seq, at } => self.saved(project, seq, at),
-            Msg::SaveFailed { project, problem } => self.save_failed(project, problem),
+            Msg::Saved { project, seq, snapshot, at } => self.saved(project, seq, snapshot, at),
+            Msg::SaveFailed { project, problem } => self.save_failed(project, &problem),
             Msg::RetryDue => self.retry(),
 
             Msg::FilesOpened(files) => self.files_opened(files),
@@ -158,7 +158,7 @@ impl Work<'_> {
         if !joined {
             self.with_open(|open| open.typing = None);
         }
-        match self.record(Record::Step { name, time, edits, joined }) {
+        match self.record(&Record::Step { name, time, edits, joined }) {
             Ok(()) | Err(ReplayError::NoStep) => Ok(()),
             Err(ReplayError::Edit(error)) => Err(error),
         }
@@ -183,25 +183,33 @@ impl Work<'_> {
     }
 
     /// Applies a record, journals it and mends what the view holds on to.
-    fn record(&mut self, record: Record) -> Result<(), ReplayError> {
+    fn record(&mut self, record: &Record) -> Result<(), ReplayError> {
         let Some(open) = &mut self.model.open else { return Ok(()) };
-        open.history.perform(&mut open.project, &record)?;
-        self.journal(wire::encode_record(&record), wire::texts_of(&record));
+        open.history.perform(&mut open.project, record)?;
+        self.journal(wire::encode_record(record), wire::texts_of(record));
         self.mend_view();
         Ok(())
     }
 
     fn undo(&mut self) {
         let name = self.model.undo_name().cloned();
-        self.time_travel(Record::Undo, name.map(Announcement::Undone), Announcement::NothingToUndo);
+        self.time_travel(
+            &Record::Undo,
+            name.map(Announcement::Undone),
+            Announcement::NothingToUndo,
+        );
     }
 
     fn redo(&mut self) {
         let name = self.model.redo_name().cloned();
-        self.time_travel(Record::Redo, name.map(Announcement::Redone), Announcement::NothingToRedo);
+        self.time_travel(
+            &Record::Redo,
+            name.map(Announcement::Redone),
+            Announcement::NothingToRedo,
+        );
     }
 
-    fn time_travel(&mut self, record: Record, done: Option<Announcement>, nothing: Announcement) {
+    fn time_travel(&mut self, record: &Record, done: Option<Announcement>, nothing: Announcement) {
         let Some(done) = done else {
             self.announce(nothing);
             return;

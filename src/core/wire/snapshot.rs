@@ -12,6 +12,7 @@ use super::{FindText, Invalid, Part, VERSION, WireError, read, write};
 use crate::core::annotation::{AnnotationSet, Timestamp};
 use crate::core::codebook::Codebook;
 use crate::core::edit::Edit;
+use crate::core::foreign::Foreign;
 use crate::core::hash::RevisionId;
 use crate::core::history::{History, Step, StepName};
 use crate::core::id::{ProjectId, StatementId};
@@ -40,6 +41,8 @@ struct HeadFile {
     name: String,
     annotators: Vec<Annotator>,
     statements: Vec<StatementId>,
+    #[serde(default, skip_serializing_if = "Foreign::is_empty")]
+    foreign: Foreign,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -101,6 +104,7 @@ pub fn encode_head(project: &Project) -> String {
         name: project.name.clone(),
         annotators: project.annotators.clone(),
         statements: project.statements.iter().map(|statement| statement.id).collect(),
+        foreign: project.foreign.clone(),
     })
 }
 
@@ -172,6 +176,7 @@ pub fn decode_snapshot(
         annotators: head.annotators,
         statements: Vec::with_capacity(head.statements.len()),
         annotations: BTreeMap::new(),
+        foreign: head.foreign,
         archive: books.map(|book| (book.revision(), book)).collect(),
     };
     for id in head.statements {

@@ -83,7 +83,7 @@ fn damage_is_named() {
 }
 
 fn resize() -> Record {
-    let span = Span::stored(ByteOffset(1), ByteOffset(2)).unwrap();
+    let span = Span::between(ByteOffset(1), ByteOffset(2)).unwrap();
     Record::Step {
         name: StepName { kind: StepKind::Resize, detail: String::new() },
         time: Timestamp(0),

@@ -1,0 +1,27 @@
+//! The local time, for words such as "Saved 10:42".
+
+use time::{OffsetDateTime, UtcOffset};
+use wasm_bindgen::JsValue;
+
+use crate::core::annotation::Timestamp;
+
+/// The time now, where the user is.
+pub fn now() -> OffsetDateTime {
+    local(js_sys::Date::now())
+}
+
+/// A point in time as the clock on the user's wall shows it.
+pub fn local_time(at: Timestamp) -> OffsetDateTime {
+    #[allow(clippy::cast_precision_loss)] // exact up to the year 287,396
+    local(at.0 as f64)
+}
+
+fn local(milliseconds: f64) -> OffsetDateTime {
+    // JavaScript counts minutes from here to UTC, so west is positive.
+    let minutes = js_sys::Date::new(&JsValue::from_f64(milliseconds)).get_timezone_offset();
+    #[allow(clippy::cast_possible_truncation)] // seconds of a day; a cast of NaN is 0
+    let offset = UtcOffset::from_whole_seconds((-minutes * 60.0) as i32);
+    #[allow(clippy::cast_possible_truncation)] // seconds since 1970
+    let time = OffsetDateTime::from_unix_timestamp((milliseconds / 1000.0).floor() as i64);
+    time.unwrap_or(OffsetDateTime::UNIX_EPOCH).to_offset(offset.unwrap_or(UtcOffset::UTC))
+}

@@ -1,0 +1,119 @@
+//! Non-negative decimal numbers as digits, so that nothing is rounded.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// Digits before and behind the point; no zero in front, none at the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Decimal {
+    whole: String,
+    fraction: String,
+}
+
+impl Decimal {
+    /// Reads digits with an optional point; a comma, space or apostrophe may stand
+    /// before every three of the digits before the point. `None` for other groups.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        let mut groups = whole.split([',', ' ', '\'', '\u{2019}']);
+        let first = groups.next()?;
+        let rest: Vec<&str> = groups.collect();
+        let grouped = rest.is_empty() || first.len() <= 3;
+        let fits = !first.is_empty()
+            && grouped
+            && digits(first)
+            && rest.iter().all(|group| group.len() == 3 && digits(group))
+            && digits(fraction)
+            && !text.ends_with('.');
+        fits.then(|| {
+            Self { whole: format!("{first}{}", rest.concat()), fraction: fraction.into() }.tidy()
+        })
+    }
+
+    /// The number times ten to the power of `power`.
+    pub(super) fn scaled(&self, power: u32) -> Self {
+        let power = power as usize;
+        let mut fraction = self.fraction.clone();
+        while fraction.len() < power {
+            fraction.push('0');
+        }
+        let behind = fraction.split_off(power);
+        Self { whole: format!("{}{fraction}", self.whole), fraction: behind }.tidy()
+    }
+
+    fn tidy(self) -> Self {
+        let whole = self.whole.trim_start_matches('0');
+        Self {
+            whole: if whole.is_empty() { "0".into() } else { whole.into() },
+            fraction: self.fraction.trim_end_matches('0').into(),
+        }
+    }
+}
+
+impl From<u32> for Decimal {
+    fn from(number: u32) -> Self {
+        Self { whole: number.to_string(), fraction: String::new() }
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.whole)?;
+        if self.fraction.is_empty() { Ok(()) } else { write!(f, ".{}", self.fraction) }
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Without zeros in front the longer whole part is the larger number.
+        self.whole
+            .len()
+            .cmp(&other.whole.len())
+            .then_with(|| self.whole.cmp(&other.whole))
+            .then_with(|| self.fraction.cmp(&other.fraction))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reading_and_scaling() {
+        for (text, power, expected) in [
+            ("23", 6, "23000000"),
+            ("1.5", 9, "1500000000"),
+            ("12,000,000", 0, "12000000"),
+            ("12 000", 0, "12000"),
+            ("007.50", 0, "7.5"),
+            ("0.5", 6, "500000"),
+            ("2.345", 2, "234.5"),
+            ("0.1", 0, "0.1"),
+            ("0", 12, "0"),
+        ] {
+            assert_eq!(Decimal::parse(text).unwrap().scaled(power).to_string(), expected, "{text}");
+        }
+        for bad in ["", "1,5", "1,50,000", "1234,567", "1.", ".5", "1.2.3", "1,234.5,6", "٣"] {
+            assert_eq!(Decimal::parse(bad), None, "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_integers(a in any::<u32>(), b in any::<u32>(), power in 0_u32..12) {
+            let (left, right) = (Decimal::from(a), Decimal::from(b));
+            prop_assert_eq!(left.cmp(&right), a.cmp(&b));
+            let expected = u128::from(a) * 10_u128.pow(power);
+            prop_assert_eq!(left.scaled(power).to_string(), expected.to_string());
+            prop_assert_eq!(Decimal::parse(&left.to_string()), Some(left));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Writes a project file: the same project gives the same bytes.
+
+use std::rc::Rc;
+
+use super::iso::IsoTime;
+use super::shape::{
+    AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ProjectEntry, ProjectFile,
+    RangeEntry, SpanEntry, StatementEntry, ValueEntry,
+};
+use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
+use crate::core::annotation::Annotation;
+use crate::core::foreign::ForeignPlace;
+use crate::core::project::Project;
+use crate::core::span::{Span, Spans};
+use crate::core::statement::Statement;
+use crate::core::text::Text;
+use crate::core::units::{ByteOffset, CharOffset};
+
+/// How many code points of context stand on each side of a quote.
+pub const CONTEXT: u32 = 32;
+
+/// The project as JSON: two spaces a level, LF, one at the end; no time of export.
+#[must_use]
+pub fn export_project(project: &Project) -> String {
+    // Strings, numbers, lists and string keys only: this cannot fail.
+    let mut json = serde_json::to_string_pretty(&file_of(project)).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+pub(super) fn file_of(project: &Project) -> ProjectFile {
+    let mut earlier = project.revisions_in_use();
+    earlier.remove(&project.revision);
+    let earlier = earlier.iter().filter_map(|revision| project.archive.get(revision));
+    ProjectFile {
+        format: FORMAT.to_owned(),
+        version: VERSION.to_owned(),
+        kind: KIND.to_owned(),
+        offset_unit: OFFSET_UNIT.to_owned(),
+        offset_interval: OFFSET_INTERVAL.to_owned(),
+        project: ProjectEntry {
+            id: project.id,
+            name: project.name.clone(),
+            foreign: project.foreign.fields(ForeignPlace::Project),
+        },
+        codebook: CodebookEntry::from(&*project.codebook),
+        earlier_codebooks: earlier.map(|codebook| CodebookEntry::from(&**codebook)).collect(),
+        annotators: project.annotators.clone(),
+        statements: project.statements.iter().map(|it| statement_entry(project, it)).collect(),
+        annotations: in_order(project)
+            .map(|(statement, annotation)| annotation_entry(project, &statement, &annotation))
+            .collect(),
+        foreign: project.foreign.fields(ForeignPlace::File),
+    }
+}
+
+/// All annotations in the order of files: by statement, then in text order.
+pub(super) fn in_order(project: &Project) -> impl Iterator<Item = (Rc<Statement>, Rc<Annotation>)> {
+    project.statements.iter().flat_map(|statement| {
+        let annotations: Vec<_> = project.annotations_of(statement.id).iter().cloned().collect();
+        annotations.into_iter().map(|annotation| (Rc::clone(statement), annotation))
+    })
+}
+
+fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
+    let text = &statement.text;
+    let end = text.end();
+    let paragraphs = text.paragraphs().iter().filter(|paragraph| !paragraph.is_blank());
+    StatementEntry {
+        id: statement.id,
+        sha256: text.sha256(),
+        text: text.as_str().to_owned(),
+        length: LengthEntry { code_points: end.char.0, utf16: end.utf16.0, bytes: end.byte.0 },
+        metadata: statement.metadata.clone(),
+        provenance: statement.provenance.clone(),
+        paragraphs: paragraphs
+            .map(|paragraph| range_entry(text, paragraph.start().byte, paragraph.end()))
+            .collect(),
+        foreign: project.foreign.fields(ForeignPlace::Statement(statement.id)),
+    }
+}
+
+fn annotation_entry(
+    project: &Project,
+    statement: &Statement,
+    annotation: &Annotation,
+) -> AnnotationEntry {
+    let text = &statement.text;
+    let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+        let evidence = attribute.evidence.iter().map(|spans| span_entries(text, spans)).collect();
+        (id.clone(), AttributeEntry { value: ValueEntry::Known(attribute.value.clone()), evidence })
+    });
+    AnnotationEntry {
+        id: annotation.id,
+        statement: annotation.statement,
+        code: annotation.code.clone(),
+        layer: project.codebook.code(&annotation.code).map(|code| code.layer.clone()),
+        spans: span_entries(text, &annotation.spans),
+        attributes: attributes.collect(),
+        note: annotation.note.clone(),
+        confidence: annotation.confidence,
+        annotator: annotation.annotator,
+        created: IsoTime(annotation.created),
+        modified: IsoTime(annotation.stamp.modified),
+        origin: annotation.origin,
+        codebook_revision: annotation.stamp.revision,
+        foreign: project.foreign.fields(ForeignPlace::Annotation(annotation.id)),
+    }
+}
+
+fn span_entries(text: &Text, spans: &Spans) -> Vec<SpanEntry> {
+    spans.parts().iter().map(|span| span_entry(text, *span)).collect()
+}
+
+fn span_entry(text: &Text, span: Span) -> SpanEntry {
+    let RangeEntry { start, end, start_utf16, end_utf16 } =
+        range_entry(text, span.start(), span.end());
+    let before = text.byte_from_char(CharOffset(start.saturating_sub(CONTEXT)));
+    let behind = text.byte_from_char(CharOffset(end.saturating_add(CONTEXT)));
+    let slice = |start: ByteOffset, end: ByteOffset| {
+        text.as_str().get(start.get()..end.get()).unwrap_or_default().to_owned()
+    };
+    SpanEntry {
+        start,
+        end,
+        start_utf16,
+        end_utf16,
+        quote: text.slice(span).to_owned(),
+        prefix: slice(before.unwrap_or_default(), span.start()),
+        suffix: slice(span.end(), behind.unwrap_or(text.end().byte)),
+    }
+}
+
+pub(super) fn range_entry(text: &Text, start: ByteOffset, end: ByteOffset) -> RangeEntry {
+    // Both ends stand on characters of this text: that is what a valid project holds.
+    RangeEntry {
+        start: text.char_from_byte(start).unwrap_or_default().0,
+        end: text.char_from_byte(end).unwrap_or_default().0,
+        start_utf16: text.utf16_from_byte(start).unwrap_or_default().0,
+        end_utf16: text.utf16_from_byte(end).unwrap_or_default().0,
+    }
+}

@@ -1,0 +1,119 @@
+//! The bar at the top: project, undo, what is saved, export.
+
+use yew::prelude::*;
+
+use crate::app::model::{Dialog, SaveState};
+use crate::app::msg::Msg;
+use crate::browser::clock;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::project_menu::ProjectMenu;
+use crate::ui::words::en::panels as words;
+
+/// Which of the panels that a narrow screen hides are open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenPanels {
+    /// Statements and codebook.
+    pub left: bool,
+    /// Inspector and list.
+    pub right: bool,
+}
+
+/// Properties of [`Bar`].
+#[derive(Properties, PartialEq)]
+pub struct BarProps {
+    /// Which panels are open.
+    pub panels: OpenPanels,
+    /// The button of the left panel.
+    pub left_button: NodeRef,
+    /// The button of the right panel.
+    pub right_button: NodeRef,
+    /// Called when the left panel's button is pressed.
+    pub on_left: Callback<()>,
+    /// Called when the right panel's button is pressed.
+    pub on_right: Callback<()>,
+}
+
+/// The bar.
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    let dispatch = use_dispatch();
+    let open =
+        |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
+    html! {
+        <header class="bar">
+            <button type="button" class="icon-button bar__left" ref={&props.left_button}
+                aria-label={words::LEFT_PANEL} aria-expanded={props.panels.left.to_string()}
+                aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
+                { icon(Icon::List) }
+            </button>
+            <div class="bar__project">
+                <ProjectMenu />
+                <SaveWords />
+            </div>
+            <UndoButton redo=false />
+            <UndoButton redo=true />
+            <span class="bar__space" />
+            <button type="button" class="bar__right icon-button" ref={&props.right_button}
+                aria-label={words::RIGHT_PANEL_BUTTON} aria-expanded={props.panels.right.to_string()}
+                aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
+                { icon(Icon::Tag) }
+            </button>
+            <button type="button" class="icon-button bar__keys" aria-label={words::KEYS}
+                title={words::KEYS} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
+                <kbd aria-hidden="true">{ "?" }</kbd>
+            </button>
+            <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
+                { words::EXPORT }
+            </button>
+        </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct UndoButtonProps {
+    redo: bool,
+}
+
+#[component]
+fn UndoButton(props: &UndoButtonProps) -> Html {
+    let dispatch = use_dispatch();
+    let undo = use_selector(|model| model.undo_name().cloned());
+    let redo = use_selector(|model| model.redo_name().cloned());
+    let (name, drawing, keys, msg) = if props.redo {
+        let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
+        (redo, Icon::Redo, keys, Msg::RedoChosen)
+    } else {
+        (undo, Icon::Undo, "Control+Z Meta+Z", Msg::UndoChosen)
+    };
+    let label = if props.redo { words::redo(name.as_ref()) } else { words::undo(name.as_ref()) };
+    let idle = name.is_none();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if !idle {
+            dispatch.emit(msg.clone());
+        }
+    });
+    // Not `disabled`: that would throw the focus away with the last step.
+    html! {
+        <button type="button" class="icon-button" aria-label={label.clone()} title={label}
+            aria-keyshortcuts={keys} aria-disabled={idle.to_string()} {onclick}>
+            { icon(drawing) }
+        </button>
+    }
+}
+
+#[component]
+fn SaveWords() -> Html {
+    let state = use_selector(|model| model.save_state());
+    let (kind, text) = match &state {
+        None | Some(SaveState::Unchanged) => ("saved", words::ALL_SAVED.to_owned()),
+        Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
+        Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),
+        Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem)),
+    };
+    // Spoken only when it is bad: a word after every edit would drown everything else.
+    let live = if kind == "failed" { "polite" } else { "off" };
+    html! {
+        <span class="bar__saved" role="status" aria-live={live} data-state={kind}>{ text }</span>
+    }
+}

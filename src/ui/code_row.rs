@@ -1,0 +1,204 @@
+//! One code in the left panel.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::model::{Dialog, Model};
+use crate::app::msg::Msg;
+use crate::core::codebook::{Code, Paint};
+use crate::core::id::CodeId;
+use crate::ui::hooks::{use_dispatch, use_selector_with};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::mark::CodeMark;
+use crate::ui::words::en::panels as words;
+
+/// Properties of [`CodeRow`].
+#[derive(Properties, PartialEq)]
+pub struct CodeRowProps {
+    /// The code.
+    pub code: Rc<Code>,
+    /// How its layer is painted.
+    pub paint: Paint,
+    /// How many annotations of the statement carry it or a code under it.
+    pub count: usize,
+    /// How many codes stand above it.
+    pub depth: u8,
+    /// Whether the codes under it are shown; `None` where there are none.
+    pub open: Option<bool>,
+    /// Called to show or hide the codes under it.
+    pub ontoggle: Callback<CodeId>,
+}
+
+/// A code: a click applies it to the selection, or shows only its annotations.
+#[component]
+pub fn CodeRow(props: &CodeRowProps) -> Html {
+    let code = &props.code;
+    let about = use_state_eq(|| false);
+    let about_id = format!("about-{}", code.id.as_str());
+    html! {
+        <li class="code-row" data-depth={props.depth.min(4).to_string()}>
+            <div class="row">
+                <Toggle id={code.id.clone()} name={code.name.clone()} open={props.open}
+                    ontoggle={props.ontoggle.clone()} />
+                <CodeButton code={code.clone()} paint={props.paint} />
+                <RowTools code={code.clone()} about_id={about_id.clone()} about={*about}
+                    onabout={let about = about.clone(); move |()| about.set(!*about)} />
+                <span class="num" role="img" aria-label={words::annotations(props.count)}>
+                    { props.count.to_string() }
+                </span>
+                <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
+            </div>
+            <div class="about" id={about_id} hidden={!*about}>
+                if *about {
+                    <AboutCode code={code.clone()} count={props.count} />
+                }
+            </div>
+        </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ToggleProps {
+    id: CodeId,
+    name: AttrValue,
+    open: Option<bool>,
+    ontoggle: Callback<CodeId>,
+}
+
+#[component]
+fn Toggle(props: &ToggleProps) -> Html {
+    let id = props.id.clone();
+    html! {
+        <span class="row__toggle">
+            if let Some(open) = props.open {
+                <button type="button" class="icon-button" aria-expanded={open.to_string()}
+                    aria-label={words::codes_under(&props.name)}
+                    onclick={props.ontoggle.reform(move |_: MouseEvent| id.clone())}>
+                    { icon(if open { Icon::Down } else { Icon::Right }) }
+                </button>
+            }
+        </span>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CodeButtonProps {
+    code: Rc<Code>,
+    paint: Paint,
+}
+
+/// What a click on a code does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Click {
+    Apply,
+    Filter { on: bool },
+}
+
+fn click(model: &Model, code: &Code) -> Click {
+    let Some(open) = &model.open else { return Click::Filter { on: false } };
+    let selected = open.selection.is_some_and(|selection| !selection.dragging);
+    if selected && code.selectable {
+        Click::Apply
+    } else {
+        Click::Filter { on: open.filter.code.as_ref() == Some(&code.id) }
+    }
+}
+
+#[component]
+fn CodeButton(props: &CodeButtonProps) -> Html {
+    let dispatch = use_dispatch();
+    let code = &props.code;
+    let click = use_selector_with(Rc::clone(code), |model, code| click(model, code));
+    let id = code.id.clone();
+    let onclick = dispatch.reform(move |_: MouseEvent| match click {
+        Click::Apply => Msg::CodeApplied(id.clone()),
+        Click::Filter { on } => Msg::FilterCodeChosen((!on).then(|| id.clone())),
+    });
+    let (pressed, hint) = match click {
+        Click::Apply => (None, words::CLICK_APPLIES),
+        Click::Filter { on } => (Some(on.to_string()), words::CLICK_FILTERS),
+    };
+    html! {
+        <button type="button" class="row__main" aria-pressed={pressed} title={hint} {onclick}>
+            <CodeMark slot={code.slot} paint={props.paint} />
+            <span class="row__name" dir="auto">{ &code.name }</span>
+        </button>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowToolsProps {
+    code: Rc<Code>,
+    about_id: AttrValue,
+    about: bool,
+    onabout: Callback<()>,
+}
+
+#[component]
+fn RowTools(props: &RowToolsProps) -> Html {
+    let dispatch = use_dispatch();
+    let code = &props.code;
+    let id = code.id.clone();
+    let edit =
+        dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::EditCode(id.clone())));
+    html! {
+        <span class="row__tools">
+            <button type="button" class="icon-button" aria-label={words::about_code(&code.name)}
+                aria-expanded={props.about.to_string()} aria-controls={&props.about_id}
+                onclick={props.onabout.reform(|_: MouseEvent| ())}>
+                { icon(Icon::About) }
+            </button>
+            <button type="button" class="icon-button" aria-label={words::edit_code_button(&code.name)}
+                onclick={edit}>
+                { icon(Icon::Pencil) }
+            </button>
+        </span>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AboutCodeProps {
+    code: Rc<Code>,
+    count: usize,
+}
+
+/// What the code means, and how often it was used.
+#[component]
+fn AboutCode(props: &AboutCodeProps) -> Html {
+    let code = &props.code;
+    let all = use_selector_with(code.id.clone(), in_project);
+    let definition =
+        if code.definition.is_empty() { words::NO_DEFINITION } else { &code.definition };
+    let rules = [
+        (words::INCLUDES, &code.include),
+        (words::EXCLUDES, &code.exclude),
+        (words::EXAMPLES, &code.examples),
+    ];
+    html! {
+        <div class="about__content">
+            <p class="about__definition" dir="auto">{ definition.to_owned() }</p>
+            <dl class="about__rules">
+                for (name, items) in rules {
+                    <div key={name} hidden={items.is_empty()}>
+                        <dt>{ name }</dt>
+                        <dd dir="auto">{ items.join("; ") }</dd>
+                    </div>
+                }
+            </dl>
+            <p class="hint">{ words::annotations_here(props.count, all) }</p>
+        </div>
+    }
+}
+
+/// How many annotations of the project carry the code or one under it.
+fn in_project(model: &Model, id: &CodeId) -> usize {
+    let Some(open) = &model.open else { return 0 };
+    let filter = crate::app::filter::Filter { words: String::new(), code: Some(id.clone()) };
+    let project = &open.project;
+    let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
+    texts
+        .filter_map(|(statement, text)| Some((project.annotations.get(&statement)?, text)))
+        .map(|(set, text)| filter.apply(set, text, &project.codebook).len())
+        .sum()
+}

@@ -1,0 +1,150 @@
+//! A project file asks for a decision: what was found, and what is to become of it.
+
+use yew::prelude::*;
+
+use crate::app::model::PendingImport;
+use crate::app::msg::Msg;
+use crate::core::file::import::{Answer, Outcome};
+use crate::core::file::misfit::{LeftOut, Reason};
+use crate::ui::hooks::use_dispatch;
+use crate::ui::modal::Modal;
+use crate::ui::words::en::import as words;
+
+/// A longer list helps nobody decide.
+const MOST_ROWS: usize = 200;
+
+/// Properties of [`ImportDialog`].
+#[derive(Properties, PartialEq)]
+pub struct ImportDialogProps {
+    /// The file and what is asked.
+    pub pending: PendingImport,
+}
+
+/// The dialog.
+#[component]
+pub fn ImportDialog(props: &ImportDialogProps) -> Html {
+    let dispatch = use_dispatch();
+    let question = &props.pending.question;
+    // The way that fits better comes first; the choice stays the user's.
+    let recognised = use_state_eq(|| true);
+    let place_found = use_state_eq(|| false);
+    let better = question.recognised.as_ref().filter(|_| *recognised);
+    let outcome = better.unwrap_or(&question.as_written);
+    let placeable = outcome.left_out.iter().filter(|entry| can_be_placed(entry)).count();
+    let placed = if *place_found { placeable } else { 0 };
+    let answer = Answer::Read { offsets: outcome.offsets, place_found: *place_found };
+    let read = dispatch.reform(move |_: MouseEvent| Msg::ImportAnswered(answer));
+    let cancel = dispatch.reform(|_: MouseEvent| Msg::ImportAnswered(Answer::Cancel));
+    html! {
+        <Modal title={words::title(&props.pending.file)}>
+            <p>{ words::finding(&question.as_written, question.recognised.as_ref()) }</p>
+            if let Some(other) = &question.recognised {
+                <fieldset class="ways">
+                    <legend>{ words::HOW_TO_READ }</legend>
+                    <Way name={words::choice(other)} chosen={*recognised}
+                        onchosen={let state = recognised.setter(); move |()| state.set(true)} />
+                    <Way name={words::choice(&question.as_written)} chosen={!*recognised}
+                        onchosen={let state = recognised.setter(); move |()| state.set(false)} />
+                </fieldset>
+            }
+            <Remarks remarks={outcome.remarks.iter().map(words::remark).collect::<Vec<_>>()} />
+            <Misfits outcome={outcome.clone()} />
+            if placeable > 0 {
+                <label class="switch__label">
+                    <input type="checkbox" checked={*place_found}
+                        onchange={let now = *place_found; move |_: Event| place_found.set(!now)} />
+                    { words::place_found(placeable) }
+                </label>
+            }
+            <p class="hint">{ words::NOTHING_CHANGED }</p>
+            <div class="form__buttons">
+                <button type="button" class="button" onclick={cancel}>{ words::DO_NOT_OPEN }</button>
+                <button type="button" class="button" data-kind="primary" onclick={read}>
+                    { words::open(outcome.left_out.len() - placed) }
+                </button>
+            </div>
+        </Modal>
+    }
+}
+
+/// Whether quote and context leave no doubt about any of its spans.
+fn can_be_placed(entry: &LeftOut) -> bool {
+    matches!(&entry.reason, Reason::Spans(misfits) if misfits.iter().all(|misfit| misfit.certain))
+}
+
+#[derive(Properties, PartialEq)]
+struct WayProps {
+    name: AttrValue,
+    chosen: bool,
+    onchosen: Callback<()>,
+}
+
+#[component]
+fn Way(props: &WayProps) -> Html {
+    html! {
+        <label class="switch__label">
+            <input type="radio" name="import-way" checked={props.chosen}
+                onchange={props.onchosen.reform(|_: Event| ())} />
+            { &props.name }
+        </label>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RemarksProps {
+    remarks: Vec<String>,
+}
+
+#[component]
+fn Remarks(props: &RemarksProps) -> Html {
+    html! {
+        <section hidden={props.remarks.is_empty()}>
+            <h3>{ words::REMARKS }</h3>
+            <ul class="remarks">
+                for (at, remark) in props.remarks.iter().enumerate() {
+                    <li key={at}>{ remark }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct MisfitsProps {
+    outcome: Outcome,
+}
+
+/// Each thing that would be left out, with its reason.
+#[component]
+fn Misfits(props: &MisfitsProps) -> Html {
+    let entries = &props.outcome.left_out;
+    html! {
+        <section class="misfits" hidden={entries.is_empty()}>
+            <h3 id="misfits-title">{ words::LEFT_OUT }</h3>
+            // A region that scrolls must be reachable with the keys.
+            <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="misfits-title">
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words::QUOTE }</th>
+                            <th scope="col">{ words::CODE }</th>
+                            <th scope="col">{ words::REASON }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for (at, entry) in entries.iter().take(MOST_ROWS).enumerate() {
+                            <tr key={at}>
+                                <td dir="auto">{ words::shortened(&entry.quote) }</td>
+                                <td>{ entry.code.as_str().to_owned() }</td>
+                                <td>{ words::left_out(entry) }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            <p class="hint" hidden={entries.len() <= MOST_ROWS}>
+                { words::more(entries.len().saturating_sub(MOST_ROWS)) }
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,54 @@
+//! The names of the project and of the annotator.
+
+use yew::prelude::*;
+
+use super::paste::FormButtons;
+use crate::app::msg::Msg;
+use crate::ui::field::Field;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::modal::Modal;
+use crate::ui::words::en::panels as words;
+
+/// The dialog.
+#[component]
+pub fn ProjectDialog() -> Html {
+    let dispatch = use_dispatch();
+    let (project, annotator) = use_selector(|model| {
+        let Some(open) = &model.open else { return (String::new(), String::new()) };
+        let annotator = open.project.annotator(open.annotator);
+        let annotator = annotator.map(|annotator| annotator.name.clone());
+        (open.project.name.clone(), annotator.unwrap_or_default())
+    });
+    let project_draft = use_state_eq(|| project.clone());
+    let annotator_draft = use_state_eq(|| annotator.clone());
+    let ready = !project_draft.trim().is_empty();
+    let onsubmit = {
+        let (project_draft, annotator_draft) = (project_draft.clone(), annotator_draft.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let (new_project, new_annotator) = (project_draft.trim(), annotator_draft.trim());
+            if new_project != project {
+                dispatch.emit(Msg::ProjectRenamed(new_project.to_owned()));
+            }
+            if new_annotator != annotator {
+                dispatch.emit(Msg::AnnotatorRenamed(new_annotator.to_owned()));
+            }
+            dispatch.emit(Msg::DialogClosed);
+        }
+    };
+    let set = |draft: &UseStateHandle<String>| {
+        let draft = draft.setter();
+        Callback::from(move |typed| draft.set(typed))
+    };
+    html! {
+        <Modal title={words::PROJECT_TITLE}>
+            <form class="form" {onsubmit}>
+                <Field id="project-name" label={words::PROJECT_NAME} first=true
+                    value={(*project_draft).clone()} oninput={set(&project_draft)} />
+                <Field id="annotator-name" label={words::ANNOTATOR_NAME} hint={words::ANNOTATOR_HINT}
+                    value={(*annotator_draft).clone()} oninput={set(&annotator_draft)} />
+                <FormButtons {ready} />
+            </form>
+        </Modal>
+    }
+}

@@ -1,0 +1,64 @@
+//! Choices that hold for all projects.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::app::storage::Settings;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::modal::Modal;
+use crate::ui::words::en::panels as words;
+
+/// The dialog. Each choice takes effect at once.
+#[component]
+pub fn SettingsDialog() -> Html {
+    let dispatch = use_dispatch();
+    let settings = use_selector(|model| model.settings);
+    let change = |set: fn(&mut Settings, bool)| {
+        dispatch.reform(move |on: bool| {
+            let mut changed = settings;
+            set(&mut changed, on);
+            Msg::SettingsChanged(changed)
+        })
+    };
+    html! {
+        <Modal title={words::SETTINGS_TITLE}>
+            <Switch id="code-keys" name={words::CODE_KEYS} what={words::CODE_KEYS_WHAT} first=true
+                on={settings.code_keys} onswitch={change(|settings, on| settings.code_keys = on)} />
+            <Switch id="snap" name={words::SNAP} what={words::SNAP_WHAT} on={settings.snap_to_words}
+                onswitch={change(|settings, on| settings.snap_to_words = on)} />
+            <p class="hint">{ words::SETTINGS_HINT }</p>
+        </Modal>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SwitchProps {
+    id: &'static str,
+    name: &'static str,
+    what: &'static str,
+    on: bool,
+    onswitch: Callback<bool>,
+    #[prop_or_default]
+    first: bool,
+}
+
+#[component]
+fn Switch(props: &SwitchProps) -> Html {
+    let onchange = props.onswitch.reform(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        input.is_some_and(|input| input.checked())
+    });
+    let hint = format!("{}-what", props.id);
+    html! {
+        <div class="switch">
+            <label class="switch__label">
+                <input type="checkbox" checked={props.on} {onchange} autofocus={props.first}
+                    aria-describedby={hint.clone()} />
+                { props.name }
+            </label>
+            <p class="hint" id={hint}>{ props.what }</p>
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! Line icons. They are always beside a name that says the same.
+
+use yew::prelude::*;
+
+/// An icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    Undo,
+    Redo,
+    Plus,
+    Pencil,
+    Close,
+    More,
+    Down,
+    Right,
+    About,
+    List,
+    Tag,
+}
+
+impl Icon {
+    /// The lines, on a grid of 16 by 16.
+    fn path(self) -> &'static str {
+        match self {
+            Self::Undo => "M6 2.5 2.5 6 6 9.5M3 6h6.5a3.75 3.75 0 0 1 0 7.5H6",
+            Self::Redo => "M10 2.5 13.5 6 10 9.5M13 6H6.5a3.75 3.75 0 0 0 0 7.5H10",
+            Self::Plus => "M8 3.5v9M3.5 8h9",
+            Self::Pencil => {
+                "M3 13l.6-2.9 7-7a1.1 1.1 0 0 1 1.6 0l.7.7a1.1 1.1 0 0 1 0 1.6l-7 7zM9.4 4.3l2.3 2.3"
+            }
+            Self::Close => "M4 4l8 8M12 4l-8 8",
+            Self::More => "M3.2 8h.01M8 8h.01M12.8 8h.01",
+            Self::Down => "M4.5 6.5 8 10l3.5-3.5",
+            Self::Right => "M6.5 4.5 10 8l-3.5 3.5",
+            Self::About => "M8 7.5v3.5M8 5v.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
+            Self::List => "M2.5 4h11M2.5 8h11M2.5 12h7",
+            Self::Tag => {
+                "M2.5 8.3V3.5a1 1 0 0 1 1-1h4.8l5 5a1 1 0 0 1 0 1.4l-4.4 4.4a1 1 0 0 1-1.4 0zM5.6 5.6v.01"
+            }
+        }
+    }
+}
+
+/// Draws an icon.
+pub fn icon(icon: Icon) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={icon.path()} />
+        </svg>
+    }
+}

@@ -1,0 +1,129 @@
+//! A button that opens a list of things to do: the browser's own popover, so that it is
+//! never clipped, closes on Escape and on a click elsewhere, and gives the focus back.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// Properties of [`Menu`].
+#[derive(Properties, PartialEq)]
+pub struct MenuProps {
+    /// Unique on the page.
+    pub id: AttrValue,
+    /// What the list is called.
+    pub label: AttrValue,
+    /// The button's name where its content does not say it.
+    #[prop_or_default]
+    pub button_label: Option<AttrValue>,
+    /// The button's block class.
+    #[prop_or("icon-button")]
+    pub button_class: &'static str,
+    /// The button's content.
+    pub button: Html,
+    /// [`MenuItem`]s.
+    pub children: Html,
+}
+
+/// A button with its menu.
+#[component]
+pub fn Menu(props: &MenuProps) -> Html {
+    html! {
+        <span class="menu">
+            <button type="button" class={props.button_class} popovertarget={&props.id}
+                aria-haspopup="menu" aria-label={props.button_label.clone()}>
+                { props.button.clone() }
+            </button>
+            <div class="menu__list" id={&props.id} popover="auto" role="menu"
+                aria-label={&props.label} onkeydown={Callback::from(|event| on_key(&event))}>
+                { props.children.clone() }
+            </div>
+        </span>
+    }
+}
+
+/// Properties of [`MenuItem`].
+#[derive(Properties, PartialEq)]
+pub struct MenuItemProps {
+    /// What it does.
+    pub name: AttrValue,
+    /// A second line.
+    #[prop_or_default]
+    pub detail: Option<AttrValue>,
+    /// Whether the focus begins here.
+    #[prop_or_default]
+    pub first: bool,
+    /// Called when it is chosen, after the menu has closed.
+    pub onchosen: Callback<()>,
+}
+
+/// One thing to do.
+#[component]
+pub fn MenuItem(props: &MenuItemProps) -> Html {
+    let onclick = {
+        let onchosen = props.onchosen.clone();
+        Callback::from(move |event: MouseEvent| {
+            // First, so that the focus is back on the button before a dialog takes it.
+            close_around(&event);
+            onchosen.emit(());
+        })
+    };
+    html! {
+        <button type="button" class="menu__item" role="menuitem" autofocus={props.first} {onclick}>
+            <span class="menu__name">{ &props.name }</span>
+            if let Some(detail) = &props.detail {
+                <span class="menu__detail">{ detail }</span>
+            }
+        </button>
+    }
+}
+
+fn close_around(event: &Event) {
+    let popover = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|element| element.closest("[popover]").ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(popover) = popover {
+        // It fails where the popover is closed already; that is what is wanted.
+        let _ = popover.hide_popover();
+    }
+}
+
+/// Arrows, Home and End move through the items; Tab leaves the menu.
+fn on_key(event: &KeyboardEvent) {
+    let key = event.key();
+    if key == "Tab" {
+        close_around(event);
+        return;
+    }
+    let Some(focused) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return;
+    };
+    let Ok(Some(list)) = focused.closest("[role=menu]") else { return };
+    let items = items(&list);
+    let at = items.iter().position(|item| item.is_same_node(Some(&focused)));
+    let last = items.len().saturating_sub(1);
+    let next = match (key.as_str(), at) {
+        ("Home", _) | ("ArrowDown", None) => 0,
+        ("End", _) | ("ArrowUp", None) => last,
+        ("ArrowDown", Some(at)) => {
+            if at == last {
+                0
+            } else {
+                at + 1
+            }
+        }
+        ("ArrowUp", Some(at)) => at.checked_sub(1).unwrap_or(last),
+        _ => return,
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    if let Some(item) = items.get(next) {
+        let _ = item.focus();
+    }
+}
+
+fn items(list: &Element) -> Vec<HtmlElement> {
+    let Ok(nodes) = list.query_selector_all("[role=menuitem]") else { return Vec::new() };
+    (0..nodes.length()).filter_map(|at| nodes.item(at)?.dyn_into::<HtmlElement>().ok()).collect()
+}

@@ -1,0 +1,66 @@
+//! The messages on the page.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::app::notice::Notice;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::words::en::notices as words;
+
+/// How long good news stays.
+const STAYS_MS: u32 = 8_000;
+
+/// All messages. Shown inside the open dialog while there is one, for a dialog makes
+/// the rest of the page inert.
+#[component]
+pub fn Notices() -> Html {
+    let notices = use_selector(|model| model.notices.clone());
+    html! {
+        <div class="notices" role="region" aria-label={words::MESSAGES}>
+            for notice in notices {
+                <NoticeCard key={notice.id} notice={notice.clone()} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NoticeCardProps {
+    notice: Notice,
+}
+
+#[component]
+fn NoticeCard(props: &NoticeCardProps) -> Html {
+    let dispatch = use_dispatch();
+    let id = props.notice.id;
+    let problem = props.notice.reason.is_problem();
+    // Who points at a message or stands in it is still reading it.
+    let held = use_state_eq(|| false);
+    use_effect_with((id, problem || *held), {
+        let dispatch = dispatch.clone();
+        move |&(id, stays)| {
+            let timer = (!stays)
+                .then(|| Timeout::new(STAYS_MS, move || dispatch.emit(Msg::NoticeDismissed(id))));
+            move || drop(timer)
+        }
+    });
+    let hold = |hold: bool| {
+        let held = held.setter();
+        move || held.set(hold)
+    };
+    let (enter, leave, focus, blur) = (hold(true), hold(false), hold(true), hold(false));
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
+    html! {
+        <div class="notice" data-kind={if problem { "problem" } else { "news" }}
+            role={if problem { "alert" } else { "status" }}
+            onmouseenter={move |_: MouseEvent| enter()} onmouseleave={move |_: MouseEvent| leave()}
+            onfocusin={move |_: FocusEvent| focus()} onfocusout={move |_: FocusEvent| blur()}>
+            <p class="notice__words">{ words::notice(&props.notice.reason) }</p>
+            <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
+                { icon(Icon::Close) }
+            </button>
+        </div>
+    }
+}

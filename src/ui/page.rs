@@ -1,0 +1,211 @@
+//! The page: the start page, or the bar and the three columns of an open project.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::browser::store::Store;
+use crate::ui::announcer::Announcer;
+use crate::ui::bar::{Bar, OpenPanels};
+use crate::ui::codebook::CodebookPanel;
+use crate::ui::dialogs::Dialogs;
+use crate::ui::document::DocumentPane;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::inspector::Inspector;
+use crate::ui::intake::Intake;
+use crate::ui::list::AnnotationList;
+use crate::ui::notices::Notices;
+use crate::ui::picker::CodePicker;
+use crate::ui::start::{DropArea, Start};
+use crate::ui::statements::StatementsPanel;
+use crate::ui::words::en::panels as words;
+
+/// The page: gives its parts the store.
+#[component]
+pub fn Page() -> Html {
+    let store = use_memo((), |()| Store::default());
+    html! {
+        <ContextProvider<Store> context={(*store).clone()}>
+            <Screen />
+        </ContextProvider<Store>>
+    }
+}
+
+#[component]
+fn Screen() -> Html {
+    let open = use_selector(|model| model.open.as_ref().map(|open| open.project.id));
+    let in_dialog = use_selector(|model| model.dialog.is_some());
+    html! {
+        <div class="screen">
+            if open.is_some() {
+                <Workspace />
+            } else {
+                <Start />
+            }
+            <Dialogs />
+            if !in_dialog {
+                <Notices />
+            }
+            <Announcer />
+            <Intake />
+        </div>
+    }
+}
+
+/// The three columns. On narrower screens the sides are sheets over the text; which of
+/// them are open matters only there.
+#[component]
+fn Workspace() -> Html {
+    let dispatch = use_dispatch();
+    let panels = use_state_eq(OpenPanels::default);
+    let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
+    let shown = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        Some((open.current, open.filter.code.clone()))
+    });
+    let (left_button, right_button) = (use_node_ref(), use_node_ref());
+    let (left_close, right_close) = (use_node_ref(), use_node_ref());
+
+    // The inspector comes by itself with an annotation, and goes with it.
+    use_effect_with(chosen, {
+        let panels = panels.clone();
+        move |chosen| panels.set(OpenPanels { left: false, right: chosen.is_some() })
+    });
+    // What was chosen on the left is to be seen.
+    use_effect_with(shown, {
+        let panels = panels.clone();
+        move |_| panels.set(OpenPanels { left: false, ..*panels })
+    });
+
+    let toggle_left = toggle(&panels, &left_button, &left_close, |panels| OpenPanels {
+        left: !panels.left,
+        right: false,
+    });
+    let toggle_right = toggle(&panels, &right_button, &right_close, |panels| OpenPanels {
+        left: false,
+        right: !panels.right,
+    });
+    let close_left = close(&panels, &left_button, Callback::noop());
+    let close_right = close(&panels, &right_button, dispatch.reform(|()| Msg::AnnotationLeft));
+    let onkeydown = {
+        let (left, right) = (close_left.clone(), close_right.clone());
+        let open = *panels;
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() {
+                if open.left {
+                    left.emit(());
+                } else if open.right {
+                    right.emit(());
+                }
+            }
+        }
+    };
+
+    html! {
+        <div class="workspace">
+            <a class="skip" href="#text">{ words::SKIP_TO_TEXT }</a>
+            <Bar panels={*panels} {left_button} {right_button}
+                on_left={toggle_left} on_right={toggle_right} />
+            <nav class="side" id="left-panel" aria-label={words::LEFT_PANEL}
+                data-open={panels.left.to_string()} onkeydown={onkeydown.clone()}>
+                <SheetHead title={words::LEFT_PANEL} node={left_close} onclose={close_left} />
+                <StatementsPanel />
+                <CodebookPanel />
+            </nav>
+            <Reading />
+            <aside class="inspect" id="right-panel" aria-label={words::RIGHT_PANEL}
+                data-open={panels.right.to_string()} {onkeydown}>
+                <SheetHead title={words::RIGHT_PANEL_BUTTON} node={right_close} onclose={close_right} />
+                <Inspector />
+                <AnnotationList />
+            </aside>
+            <CodePicker />
+        </div>
+    }
+}
+
+/// Opens a sheet and puts the focus into it, or closes it.
+fn toggle(
+    panels: &UseStateHandle<OpenPanels>,
+    button: &NodeRef,
+    close: &NodeRef,
+    change: impl Fn(OpenPanels) -> OpenPanels + 'static,
+) -> Callback<()> {
+    let (panels, button, close) = (panels.clone(), button.clone(), close.clone());
+    Callback::from(move |()| {
+        let before = *panels;
+        let after = change(before);
+        panels.set(after);
+        let opens = after.left && !before.left || after.right && !before.right;
+        let target = if opens { close.clone() } else { button.clone() };
+        // The sheet can take the focus only once it is drawn.
+        gloo::timers::callback::Timeout::new(0, move || focus(&target)).forget();
+    })
+}
+
+fn close(
+    panels: &UseStateHandle<OpenPanels>,
+    button: &NodeRef,
+    then: Callback<()>,
+) -> Callback<()> {
+    let (panels, button) = (panels.clone(), button.clone());
+    Callback::from(move |()| {
+        panels.set(OpenPanels::default());
+        focus(&button);
+        then.emit(());
+    })
+}
+
+fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // An element that is not shown refuses the focus, which does no harm.
+        let _ = element.focus();
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetHeadProps {
+    title: AttrValue,
+    node: NodeRef,
+    onclose: Callback<()>,
+}
+
+/// The head of a side while it is a sheet.
+#[component]
+fn SheetHead(props: &SheetHeadProps) -> Html {
+    html! {
+        <div class="sheet-head">
+            <span class="sheet-head__title" aria-hidden="true">{ &props.title }</span>
+            <button type="button" class="icon-button" ref={&props.node} aria-label={words::CLOSE}
+                onclick={props.onclose.reform(|_: MouseEvent| ())}>
+                { icon(Icon::Close) }
+            </button>
+        </div>
+    }
+}
+
+/// The text, or where it comes from while there is none.
+#[component]
+fn Reading() -> Html {
+    let current = use_selector(|model| model.open.as_ref()?.current);
+    let empty = use_selector(|model| {
+        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
+    });
+    html! {
+        <main class="reading">
+            if current.is_some() {
+                <DocumentPane />
+            } else {
+                <div class="no-text" id="text" tabindex="-1">
+                    if empty {
+                        <h1 class="no-text__title">{ words::NO_STATEMENT }</h1>
+                        <DropArea />
+                    } else {
+                        <p>{ words::NO_STATEMENT_CHOSEN }</p>
+                    }
+                </div>
+            }
+        </main>
+    }
+}

@@ -1,0 +1,96 @@
+//! What is shown while no project is open: an invitation.
+
+use yew::prelude::*;
+
+use crate::app::model::Dialog;
+use crate::app::msg::Msg;
+use crate::app::storage::Recent;
+use crate::browser::clock;
+use crate::ui::file_button::FileButton;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::project_menu::project_name;
+use crate::ui::words::en::panels as words;
+
+/// The start page.
+#[component]
+pub fn Start() -> Html {
+    let dispatch = use_dispatch();
+    let opening = use_selector(|model| model.opening.is_some() || !model.started);
+    let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    html! {
+        <main class="start" aria-busy={opening.to_string()}>
+            <div class="start__page">
+                <h1 class="start__name">{ words::PRODUCT }</h1>
+                <p class="start__what">{ words::INVITATION }</p>
+                <DropArea />
+                <p class="start__sample">
+                    <span>{ words::NEW_HERE }</span>
+                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: false })}>
+                        { words::OPEN_SAMPLE }
+                    </button>
+                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: true })}>
+                        { words::OPEN_SAMPLE_CODED }
+                    </button>
+                </p>
+                <Recents />
+                <p class="start__privacy">{ words::PRIVACY }</p>
+            </div>
+        </main>
+    }
+}
+
+/// Where a statement comes in. Files can be dropped anywhere; this says so.
+#[component]
+pub fn DropArea() -> Html {
+    let dispatch = use_dispatch();
+    let paste = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Paste));
+    html! {
+        <div class="drop-area">
+            <p class="drop-area__words">{ words::DROP_A_STATEMENT }</p>
+            <p class="drop-area__buttons">
+                <FileButton label={words::CHOOSE_FILE} kind="primary" />
+                <button type="button" class="button" onclick={paste}>{ words::PASTE_TEXT }</button>
+            </p>
+            <p class="hint">{ words::WHAT_CAN_BE_OPENED }</p>
+        </div>
+    }
+}
+
+#[component]
+fn Recents() -> Html {
+    let recents = use_selector(|model| model.recents.clone());
+    html! {
+        <section class="recents" aria-labelledby="recents-title" hidden={recents.is_empty()}>
+            <h2 id="recents-title">{ words::RECENT }</h2>
+            <ul class="recents__list">
+                for recent in recents.iter() {
+                    <RecentRow key={recent.id.to_string()} recent={recent.clone()} />
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RecentRowProps {
+    recent: Recent,
+}
+
+#[component]
+fn RecentRow(props: &RecentRowProps) -> Html {
+    let dispatch = use_dispatch();
+    let recent = &props.recent;
+    let id = recent.id;
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::RecentChosen(id));
+    let used = clock::local_time(recent.used);
+    html! {
+        <li>
+            <button type="button" class="recents__row" {onclick}>
+                <span class="recents__name">{ project_name(&recent.name) }</span>
+                <span class="hint">
+                    { words::recent(recent.statements, recent.annotations, used, clock::now()) }
+                </span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,56 @@
+//! English. Each area of the screen has a file of its own.
+
+pub mod file_errors;
+pub mod import;
+pub mod inspector;
+pub mod notices;
+pub mod panels;
+
+/// A whole number with thousands separators: `12,345`.
+pub fn number(n: usize) -> String {
+    let digits = n.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// A count with its noun: `1 code`, `2 codes`, `no codes`.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    match n {
+        0 => format!("no {many}"),
+        1 => format!("1 {one}"),
+        _ => format!("{} {many}", number(n)),
+    }
+}
+
+/// Words in quotation marks.
+pub fn quoted(words: &str) -> String {
+    format!("“{words}”")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        for (n, words) in
+            [(0, "0"), (12, "12"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(number(n), words);
+        }
+    }
+
+    #[test]
+    fn counts_agree_with_their_noun() {
+        assert_eq!(count(0, "code", "codes"), "no codes");
+        assert_eq!(count(1, "code", "codes"), "1 code");
+        assert_eq!(count(2000, "code", "codes"), "2,000 codes");
+    }
+}
+pub mod document;

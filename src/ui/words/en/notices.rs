@@ -1,0 +1,326 @@
+//! What went wrong, or right: one sentence on what and where, and one on what happens
+//! to the data or what to do.
+
+use super::panels::codebook_problem;
+use super::{count, number, quoted};
+use crate::app::notice::{OpenProblem, Reason};
+use crate::app::storage::StorageProblem;
+use crate::core::edit::EditError;
+use crate::core::project::ProjectProblem;
+use crate::core::read::ReadError;
+use crate::core::value::ValueProblem;
+use crate::core::wire::{Invalid, Part, Place, WireError};
+
+pub const DISMISS: &str = "Dismiss";
+pub const MESSAGES: &str = "Messages";
+
+/// The words of a notice.
+pub fn notice(reason: &Reason) -> String {
+    match reason {
+        Reason::NotRead { name, error } => not_read(name, error),
+        Reason::FileUnreadable { name } => format!(
+            "The browser could not read {}. Nothing was added; the file may have been moved, or \
+             it may be open in another program.",
+            quoted(name)
+        ),
+        Reason::StatementThere { title } => {
+            format!("This text is in the project already, as {}.", quoted(title))
+        }
+        Reason::NotImported { name, error } => super::file_errors::file_error(name, error),
+        Reason::Imported { name, annotations, left_out } => imported(name, *annotations, *left_out),
+        Reason::SameCodeThere { code } => {
+            format!("This passage carries {} already, so nothing was added.", quoted(code))
+        }
+        Reason::Joined { code } => format!(
+            "Two annotations became the same passage with {}, so they were joined; their notes \
+             were kept. Undo takes them apart again.",
+            quoted(code)
+        ),
+        Reason::GroupOnly { code } => {
+            format!("{} only groups other codes. Choose one of the codes under it.", quoted(code))
+        }
+        Reason::ExclusiveLayer { layer, code } => format!(
+            "{} allows one code on a passage, and {} is there. Nothing was added; change the \
+             code of that annotation instead.",
+            quoted(layer),
+            quoted(code)
+        ),
+        Reason::CodeNeeded { code, annotations } => code_needed(code, *annotations),
+        Reason::CodeRefused(error) => {
+            format!("The code was not saved. {}", edit_error(error))
+        }
+        Reason::EditRefused(error) => {
+            format!("This change was not made; everything is as before. {}", edit_error(error))
+        }
+        Reason::NothingSelected => {
+            "Nothing is selected. Select a passage in the text first, then choose the code.".into()
+        }
+        Reason::NoTextForField => {
+            "Nothing is selected. Select the words in the text that fill this field first.".into()
+        }
+        Reason::SaveFailed(problem) => format!(
+            "Your last changes are not saved yet. {} Saving is tried again every few seconds.",
+            storage(problem)
+        ),
+        Reason::NotStored(problem) => format!(
+            "Your work is kept only until this page is closed. {} Export the project before you \
+             leave.",
+            storage(problem)
+        ),
+        Reason::NotOpened { name, problem } => format!(
+            "{} could not be opened. {} What is stored was left as it is.",
+            quoted(name),
+            open_problem(problem)
+        ),
+        Reason::PartlyOpened { records } => format!(
+            "The last {} of this project could not be read. Everything before is here, and what \
+             could not be read was put aside, not deleted.",
+            match records {
+                1 => "change".to_owned(),
+                n => format!("{} changes", number(*n)),
+            }
+        ),
+        Reason::Exported { name } => format!("{} was handed to you as a download.", quoted(name)),
+    }
+}
+
+fn not_read(name: &str, error: &ReadError) -> String {
+    let what = if name.is_empty() { "The pasted text".to_owned() } else { quoted(name) };
+    let why = match error {
+        ReadError::Empty => format!("{what} holds no text."),
+        ReadError::TooLarge { len, max } => {
+            format!(
+                "{what} is {} large; at most {} can be opened.",
+                megabytes(*len),
+                megabytes(*max)
+            )
+        }
+        ReadError::NotUtf8 { line, column, .. } => format!(
+            "{what} is not in UTF-8: line {}, character {} cannot be read. Open it in an editor \
+             and save it with the encoding UTF-8.",
+            number(*line),
+            number(*column)
+        ),
+        ReadError::LooksUtf16 => format!(
+            "{what} is in UTF-16. Open it in an editor and save it with the encoding UTF-8."
+        ),
+        ReadError::Binary { .. } => format!(
+            "{what} is not a plain text file. Save the statement as plain text (.txt), or copy \
+             its text and paste it here."
+        ),
+    };
+    format!("{why} Nothing was added.")
+}
+
+/// Bytes in megabytes, rounded up to a tenth so that "20 MB" is never said of more.
+fn megabytes(bytes: usize) -> String {
+    const TENTH: usize = 1024 * 1024 / 10;
+    let tenths = bytes.div_ceil(TENTH).max(1);
+    if bytes.is_multiple_of(1024 * 1024) {
+        format!("{} MB", number(bytes / (1024 * 1024)))
+    } else {
+        format!("{}.{} MB", number(tenths / 10), tenths % 10)
+    }
+}
+
+fn imported(name: &str, annotations: usize, left_out: usize) -> String {
+    let what = format!(
+        "{} was opened with {}.",
+        quoted(name),
+        count(annotations, "annotation", "annotations")
+    );
+    match left_out {
+        0 => what,
+        1 => format!("{what} 1 passage was left out, as you decided; the file still has it."),
+        n => format!(
+            "{what} {} passages were left out, as you decided; the file still has them.",
+            number(n)
+        ),
+    }
+}
+
+fn code_needed(code: &str, annotations: usize) -> String {
+    let code = quoted(code);
+    match annotations {
+        0 => format!("{code} was not removed: other codes stand under it."),
+        1 => format!("{code} was not removed: 1 passage carries it. Give it another code first."),
+        n => format!(
+            "{code} was not removed: {} passages carry it. Give them another code first.",
+            number(n)
+        ),
+    }
+}
+
+fn open_problem(problem: &OpenProblem) -> String {
+    match problem {
+        OpenProblem::Storage(problem) => storage(problem),
+        OpenProblem::Wire(error) => wire(error),
+    }
+}
+
+/// Why storage did not do what was asked, and what helps.
+pub fn storage(problem: &StorageProblem) -> String {
+    match problem {
+        StorageProblem::Denied => "The browser does not let this page store anything; a private \
+            window or a strict privacy setting does that."
+            .into(),
+        StorageProblem::QuotaFull => "The browser has no space left for this page. Free some \
+            space on the disk, or close projects that you have exported."
+            .into(),
+        StorageProblem::WrittenElsewhere => "The project was changed in another window. Close \
+            one of the two, then load this page again."
+            .into(),
+        StorageProblem::NotFound => "It is no longer in this browser’s storage.".into(),
+        StorageProblem::Other(words) if words.trim().is_empty() => {
+            "The browser’s storage did not answer.".into()
+        }
+        StorageProblem::Other(words) => {
+            format!(
+                "The browser’s storage did not answer ({}).",
+                words.trim().trim_end_matches('.')
+            )
+        }
+    }
+}
+
+/// Why what is stored could not be understood.
+pub fn wire(error: &WireError) -> String {
+    match error {
+        WireError::Damaged { place } => {
+            let Place { part, line, column } = place;
+            format!("{} is damaged at line {line}, byte {column}.", part_words(*part))
+        }
+        WireError::NewerVersion { found } => format!(
+            "It was saved by a newer version of this page (format {found}). Load the page again \
+             to get that version."
+        ),
+        WireError::MissingText(_) => "The text of one of its statements is missing.".into(),
+        WireError::Invalid(Invalid::NoStatement(_)) => "One of its statements is missing.".into(),
+        WireError::Invalid(Invalid::OtherStatement(_)) => {
+            "Two of its statements are mixed up.".into()
+        }
+        WireError::Invalid(Invalid::Project(problem)) => project_problem(problem),
+    }
+}
+
+fn part_words(part: Part) -> &'static str {
+    match part {
+        Part::Record => "A stored change",
+        Part::Head => "The stored list of statements",
+        Part::Codebook => "The stored codebook",
+        Part::Statement(_) => "A stored statement",
+        Part::History => "The stored undo history",
+    }
+}
+
+/// Why a change cannot be made.
+pub fn edit_error(error: &EditError) -> String {
+    match error {
+        EditError::NoSuchStatement(_) => "The statement is no longer in the project.".into(),
+        EditError::StatementExists(_) => "The statement is in the project already.".into(),
+        EditError::NoSuchAnnotation(_) => "The annotation is no longer there.".into(),
+        EditError::AnnotationExists(_) => "The annotation is there already.".into(),
+        EditError::SameClaim { .. } => "The same code stands on this passage already.".into(),
+        EditError::NoSuchAnnotator(_) => "The annotator is not in the project.".into(),
+        EditError::AnnotatorNeeded(_) => "The annotator is still needed.".into(),
+        EditError::NoSuchCode(_) => "The code is no longer in the codebook.".into(),
+        EditError::CodeInUse(_) => "The code is in use, or other codes stand under it.".into(),
+        EditError::NoSuchPlace(_) => "There is no such place in the list.".into(),
+        EditError::Codebook(problem) => codebook_problem(problem).into(),
+        EditError::Invalid(problem) => project_problem(problem),
+    }
+}
+
+/// What is wrong with a project.
+pub fn project_problem(problem: &ProjectProblem) -> String {
+    match problem {
+        ProjectProblem::Codebook(problem) => codebook_problem(problem).into(),
+        ProjectProblem::NoAnnotator => "The project has no annotator.".into(),
+        ProjectProblem::AnnotatorTwice(_) => "Two annotators have the same identifier.".into(),
+        ProjectProblem::StatementTwice(_) => "Two statements have the same identifier.".into(),
+        ProjectProblem::AnnotationTwice(_) => "Two annotations have the same identifier.".into(),
+        ProjectProblem::WrongStatement(_) => "An annotation belongs to another statement.".into(),
+        ProjectProblem::OtherText(_) => "An annotation was made on another text.".into(),
+        ProjectProblem::SpanOutside(_) => "A passage lies outside the text.".into(),
+        ProjectProblem::NoSuchCode(_, code) => {
+            format!(
+                "The code {} is not in the codebook, or it only groups others.",
+                quoted(code.as_str())
+            )
+        }
+        ProjectProblem::NoSuchAnnotator(_) => {
+            "An annotation’s annotator is not in the project.".into()
+        }
+        ProjectProblem::SameClaim(_) => "The same code stands twice on one passage.".into(),
+        ProjectProblem::Value(_, None) => "The record has a field that is not defined.".into(),
+        ProjectProblem::Value(_, Some(problem)) => value_problem(problem),
+    }
+}
+
+/// Why a value does not fit its field.
+pub fn value_problem(problem: &ValueProblem) -> String {
+    match problem {
+        ValueProblem::OtherKind => "The value is of another kind than its field.".into(),
+        ValueProblem::NoSuchChoice(choice) => {
+            format!("{} is not one of the choices.", quoted(choice.as_str()))
+        }
+        ValueProblem::NotANumber(text) => format!(
+            "{} is not a number. Write digits, with a point before a fraction.",
+            quoted(text)
+        ),
+        ValueProblem::NotADate(text) => format!(
+            "{} is not a date. Write a day, month or year as 2017-03-31, 2017-03 or 2017.",
+            quoted(text)
+        ),
+        ValueProblem::NotACurrency(text) => {
+            format!("{} is not a currency code. Write three capitals such as USD.", quoted(text))
+        }
+        ValueProblem::NotACountry(text) => {
+            format!("{} is not a country code. Write three capitals such as JPN.", quoted(text))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_never_look_smaller_than_they_are() {
+        assert_eq!(megabytes(20 * 1024 * 1024), "20 MB");
+        assert_eq!(megabytes(20 * 1024 * 1024 + 1), "20.1 MB");
+        assert_eq!(megabytes(1), "0.1 MB");
+    }
+
+    #[test]
+    fn a_file_that_is_not_utf8_is_told_with_its_place() {
+        let error = ReadError::NotUtf8 { offset: 8, line: 1200, column: 3 };
+        let words = notice(&Reason::NotRead { name: "speech.txt".into(), error });
+        assert!(
+            words.starts_with("“speech.txt” is not in UTF-8: line 1,200, character 3"),
+            "{words}"
+        );
+        assert!(words.ends_with("Nothing was added."), "{words}");
+    }
+
+    #[test]
+    fn pasted_text_has_no_file_name() {
+        let words = notice(&Reason::NotRead { name: String::new(), error: ReadError::Empty });
+        assert_eq!(words, "The pasted text holds no text. Nothing was added.");
+    }
+
+    #[test]
+    fn what_was_left_out_is_said() {
+        let imported =
+            |left_out| notice(&Reason::Imported { name: "P".into(), annotations: 1, left_out });
+        assert_eq!(imported(0), "“P” was opened with 1 annotation.");
+        assert!(imported(2).contains("2 passages were left out"));
+    }
+
+    #[test]
+    fn the_browsers_words_end_one_sentence_only() {
+        let words = storage(&StorageProblem::Other("It broke. ".into()));
+        assert_eq!(words, "The browser’s storage did not answer (It broke).");
+        assert!(!storage(&StorageProblem::Other(" ".into())).contains("()"));
+    }
+}

@@ -1,0 +1,431 @@
+//! The bar, the start page, the left panel and the dialogs.
+
+use time::{Date, Month, OffsetDateTime};
+
+use super::{count, quoted};
+use crate::app::storage::StorageProblem;
+use crate::core::codebook::{CodebookProblem, Paint};
+use crate::core::history::{StepKind, StepName};
+
+pub const PRODUCT: &str = "Statement Annotator";
+
+// The shell.
+pub const SKIP_TO_TEXT: &str = "Skip to the text";
+pub const LEFT_PANEL: &str = "Statements and codebook";
+pub const RIGHT_PANEL: &str = "Annotation";
+pub const RIGHT_PANEL_BUTTON: &str = "Annotations";
+pub const CLOSE: &str = "Close";
+pub const CANCEL: &str = "Cancel";
+pub const SAVE: &str = "Save";
+pub const OPENING: &str = "Opening the project…";
+pub const DROP_HERE: &str = "Drop to add the statement";
+pub const NO_STATEMENT: &str = "This project has no statement yet";
+pub const NO_STATEMENT_CHOSEN: &str = "Choose a statement on the left to read it here.";
+
+// The bar.
+pub const UNDO: &str = "Undo";
+pub const REDO: &str = "Redo";
+pub const EXPORT: &str = "Export";
+pub const KEYS: &str = "Keys";
+pub const PROJECT_MENU: &str = "Project";
+pub const UNTITLED_PROJECT: &str = "Untitled project";
+pub const RENAME: &str = "Rename project or annotator";
+pub const NEW_PROJECT: &str = "New project";
+pub const OPEN_FILE: &str = "Open a file";
+pub const OPEN_SAMPLE: &str = "Open the sample";
+pub const OPEN_SAMPLE_CODED: &str = "Open the sample with its worked coding";
+pub const SETTINGS: &str = "Settings";
+pub const CLOSE_PROJECT: &str = "Close project";
+pub const RECENT: &str = "Recent projects";
+
+/// The name of the undo button: `Undo: tag “Pledge”`.
+pub fn undo(name: Option<&StepName>) -> String {
+    with_step(UNDO, name)
+}
+
+/// The name of the redo button.
+pub fn redo(name: Option<&StepName>) -> String {
+    with_step(REDO, name)
+}
+
+fn with_step(verb: &str, name: Option<&StepName>) -> String {
+    name.map_or_else(|| verb.to_owned(), |name| format!("{verb}: {}", step(name)))
+}
+
+/// What a step did, as it stands behind "Undo: ".
+pub fn step(name: &StepName) -> String {
+    let detail = name.detail.trim();
+    let (bare, named) = match name.kind {
+        StepKind::Tag => ("tag a passage", "tag "),
+        StepKind::Untag => ("remove annotations", "remove "),
+        StepKind::Recode => ("change the code", "change the code to "),
+        StepKind::Resize => ("change the passage", "change the passage of "),
+        StepKind::SetAttribute => ("fill in the record", "set "),
+        StepKind::SetNote => ("edit the note", "edit the note on "),
+        StepKind::SetConfidence => ("set the confidence", "set the confidence of "),
+        StepKind::AddStatement => ("add a statement", "add the statement "),
+        StepKind::RemoveStatement => ("remove a statement", "remove the statement "),
+        StepKind::SetMetadata => ("correct the details", "correct the details of "),
+        StepKind::RenameProject => ("rename the project", "rename the project to "),
+        StepKind::RenameAnnotator => ("rename the annotator", "rename the annotator to "),
+        StepKind::AddCode => ("add a code", "add the code "),
+        StepKind::RemoveCode => ("remove a code", "remove the code "),
+        StepKind::ChangeCode => ("change a code", "change the code "),
+        StepKind::AddCoding => ("show the worked coding", "show the coding "),
+    };
+    if detail.is_empty() { bare.to_owned() } else { format!("{named}{}", quoted(detail)) }
+}
+
+pub const SAVING: &str = "Saving…";
+pub const ALL_SAVED: &str = "Saved";
+
+/// "Saved 10:42"; with the day where that is not today.
+pub fn saved(at: OffsetDateTime, now: OffsetDateTime) -> String {
+    let clock = format!("{}:{:02}", at.hour(), at.minute());
+    if at.date() == now.date() {
+        format!("Saved {clock}")
+    } else {
+        format!("Saved {}, {clock}", date(at.date()))
+    }
+}
+
+/// Why nothing is saved, in the bar. The notice says it in full.
+pub fn not_saved(problem: &StorageProblem) -> String {
+    let why = match problem {
+        StorageProblem::Denied => "the browser forbids it",
+        StorageProblem::QuotaFull => "no space left",
+        StorageProblem::WrittenElsewhere => "open in another window",
+        StorageProblem::NotFound => "the project is gone from storage",
+        StorageProblem::Other(_) => "storage does not answer",
+    };
+    format!("Not saved: {why}")
+}
+
+// The start page.
+pub const INVITATION: &str = "Mark the themes and commitments in a diplomatic statement, \
+    and take them with you as a dataset.";
+pub const DROP_A_STATEMENT: &str = "Drop a statement here";
+pub const WHAT_CAN_BE_OPENED: &str =
+    "Plain text in UTF-8, up to 20 MB, or a project file saved from this page.";
+pub const CHOOSE_FILE: &str = "Choose a file";
+pub const PASTE_TEXT: &str = "Paste text";
+pub const NEW_HERE: &str = "New here?";
+pub const PRIVACY: &str = "Nothing leaves this machine: there is no server and no account, and \
+    what you open is kept in this browser only. To check, cut the network connection and carry \
+    on; everything works as before.";
+
+/// What a recent project holds and when it was used.
+pub fn recent(
+    statements: usize,
+    annotations: usize,
+    used: OffsetDateTime,
+    now: OffsetDateTime,
+) -> String {
+    let statements = count(statements, "statement", "statements");
+    let annotations = count(annotations, "annotation", "annotations");
+    format!("{statements} · {annotations} · {}", ago(used, now))
+}
+
+// Days and times.
+
+/// `15 March 2017`.
+pub fn date(day: Date) -> String {
+    format!("{} {} {}", day.day(), month(day.month()), day.year())
+}
+
+/// A day as stored, `2017-03-15`, in words; anything else as it is.
+pub fn stored_date(text: &str) -> String {
+    crate::core::date::parse_day(text).map_or_else(|| text.to_owned(), date)
+}
+
+fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "January",
+        Month::February => "February",
+        Month::March => "March",
+        Month::April => "April",
+        Month::May => "May",
+        Month::June => "June",
+        Month::July => "July",
+        Month::August => "August",
+        Month::September => "September",
+        Month::October => "October",
+        Month::November => "November",
+        Month::December => "December",
+    }
+}
+
+/// How long ago, roughly: `just now`, `2 hours ago`, `yesterday`, `on 15 March 2017`.
+pub fn ago(then: OffsetDateTime, now: OffsetDateTime) -> String {
+    let minutes = (now - then).whole_minutes();
+    let days = (now.date() - then.date()).whole_days();
+    let some = |n: i64, one: &str, many: &str| {
+        format!("{} ago", count(usize::try_from(n).unwrap_or_default(), one, many))
+    };
+    // A clock that was set back must not lead to words about the future.
+    match (days, minutes) {
+        (..=0, ..=0) => "just now".to_owned(),
+        (..=0, 1..=59) => some(minutes, "minute", "minutes"),
+        (..=0, _) => some(minutes / 60, "hour", "hours"),
+        (1, _) => "yesterday".to_owned(),
+        (2..=13, _) => some(days, "day", "days"),
+        _ => format!("on {}", date(then.date())),
+    }
+}
+
+// The left panel.
+pub const STATEMENTS: &str = "Statements";
+pub const ADD_STATEMENT: &str = "Add a statement";
+pub const DETAILS: &str = "Details";
+pub const REMOVE_STATEMENT: &str = "Remove from the project";
+pub const UNTITLED: &str = "Untitled statement";
+pub const ADD_CODE: &str = "Add a code";
+pub const EXPAND_ALL: &str = "Expand all";
+pub const COLLAPSE_ALL: &str = "Collapse all";
+pub const CLICK_APPLIES: &str = "Applies it to the selected passage";
+pub const CLICK_FILTERS: &str = "Shows only its annotations in the list";
+pub const INCLUDES: &str = "Includes";
+pub const EXCLUDES: &str = "Does not include";
+pub const EXAMPLES: &str = "Examples";
+pub const NO_DEFINITION: &str = "No definition has been written yet.";
+
+/// The name of a statement's menu.
+pub fn statement_menu(title: &str) -> String {
+    format!("More about {}", quoted(title))
+}
+
+/// The name of the button that edits a code.
+pub fn edit_code_button(name: &str) -> String {
+    format!("Edit {name}")
+}
+
+/// The name of the button that shows a code's definition.
+pub fn about_code(name: &str) -> String {
+    format!("About {name}")
+}
+
+/// The name of the button that shows or hides the codes under a code.
+pub fn codes_under(name: &str) -> String {
+    format!("Codes under {name}")
+}
+
+/// A count of annotations.
+pub fn annotations(n: usize) -> String {
+    count(n, "annotation", "annotations")
+}
+
+/// Where a code's annotations are.
+pub fn annotations_here(here: usize, all: usize) -> String {
+    format!("{} in this statement, {} in the project", annotations(here), super::number(all))
+}
+
+// Dialogs.
+pub const PASTE_TITLE: &str = "Paste a statement";
+pub const PASTE_LABEL: &str = "Text of the statement";
+pub const PASTE_HINT: &str = "It is kept exactly as pasted, to the character.";
+pub const ADD_AS_STATEMENT: &str = "Add as statement";
+
+pub const NAME: &str = "Name";
+pub const DEFINITION: &str = "Definition";
+pub const DEFINITION_HINT: &str =
+    "When to use it, in a sentence or two. Shown while choosing a code.";
+pub const COLOUR: &str = "Colour";
+pub const KEY: &str = "Key";
+pub const KEY_HINT: &str = "One character that applies the code to the selection. Capitals count.";
+pub const STANDS_UNDER: &str = "Stands under";
+pub const AT_TOP: &str = "Nothing: it stands at the top";
+pub const EDIT_CODE: &str = "Edit code";
+pub const REMOVE_CODE: &str = "Remove code";
+pub const REMOVE_CODE_FREE: &str = "No passage carries this code. Removing it can be undone.";
+pub const NAME_NEEDED: &str = "A code needs a name.";
+
+/// The title of the dialog for a new code.
+pub fn new_code(layer: &str) -> String {
+    format!("New code in {layer}")
+}
+
+/// Why a code cannot be removed.
+pub fn code_in_use(annotations: usize, children: usize) -> String {
+    let mut reasons = Vec::new();
+    match annotations {
+        0 => {}
+        1 => reasons.push("1 passage carries this code".to_owned()),
+        n => reasons.push(format!("{} passages carry this code", super::number(n))),
+    }
+    match children {
+        0 => {}
+        1 => reasons.push("1 code stands under it".to_owned()),
+        n => reasons.push(format!("{} codes stand under it", super::number(n))),
+    }
+    let mut sentence = reasons.join(" and ");
+    sentence.push_str(", so it cannot be removed.");
+    if annotations > 0 {
+        sentence.push_str(" Give those passages another code first.");
+    }
+    sentence
+}
+
+/// Another code has this key.
+pub fn key_taken(key: &str, code: &str) -> String {
+    format!("{} is already the key of {}.", quoted(key), quoted(code))
+}
+
+pub const KEY_TOO_LONG: &str = "A key is one character.";
+
+/// The names of the colour slots.
+pub fn colour(slot: u8) -> &'static str {
+    match slot {
+        0 => "Blue",
+        1 => "Yellow",
+        2 => "Green",
+        3 => "Coral",
+        4 => "Cyan",
+        5 => "Purple",
+        6 => "Olive",
+        7 => "Indigo",
+        8 => "Teal",
+        9 => "Rose",
+        10 => "Sky",
+        _ => "Wine",
+    }
+}
+
+/// How a layer's annotations look in the text.
+pub fn paint(paint: Paint) -> &'static str {
+    match paint {
+        Paint::Tint => "Tinted in the text",
+        Paint::Underline => "Underlined in the text",
+    }
+}
+
+pub const METADATA_TITLE: &str = "Details of the statement";
+pub const METADATA_HINT: &str =
+    "The text itself never changes. Leave empty what the statement does not say.";
+pub const TITLE: &str = "Title";
+pub const SPEAKER: &str = "Speaker";
+pub const ROLE: &str = "Speaker’s office";
+pub const DELEGATION: &str = "Delegation";
+pub const ORGAN: &str = "Body";
+pub const OCCASION: &str = "Meeting";
+pub const TOPIC: &str = "Topic";
+pub const DATE: &str = "Date";
+pub const DATE_HINT: &str = "Deadlines such as “by the end of this year” count from it.";
+pub const LANGUAGE: &str = "Language";
+pub const LANGUAGE_HINT: &str = "A code such as en, fr or ar.";
+pub const SOURCE: &str = "Source (web address)";
+pub const SYMBOL: &str = "Document symbol";
+
+pub const PROJECT_TITLE: &str = "Project";
+pub const PROJECT_NAME: &str = "Name of the project";
+pub const ANNOTATOR_NAME: &str = "Annotator’s name";
+pub const ANNOTATOR_HINT: &str =
+    "A name or a pseudonym. It stands beside each annotation in exported files.";
+
+pub const EXPORT_TITLE: &str = "Export";
+pub const EXPORT_HINT: &str = "Files are made on this machine and handed to you as downloads.";
+pub const EXPORT_JSON: &str = "JSON project file";
+pub const EXPORT_JSON_WHAT: &str = "Everything: texts, codebook, annotations and records. \
+    This page reads it back exactly as it was, and programs can check every position.";
+pub const EXPORT_CSV: &str = "CSV for programs";
+pub const EXPORT_CSV_WHAT: &str = "One row for each annotation, with positions in characters, \
+    quote and record. This page does not read it back.";
+pub const EXPORT_CSV_SHEET: &str = "CSV for spreadsheets";
+pub const EXPORT_CSV_SHEET_WHAT: &str = "The same rows, made safe for Excel and LibreOffice: \
+    accents stay right and no cell runs as a formula. This page does not read it back.";
+
+pub const KEYS_TITLE: &str = "Keys";
+pub const KEYS_OF_CODES: &str = "Codes";
+pub const NO_KEYS: &str = "No code has a key yet. Edit a code to give it one.";
+pub const KEYS_OFF: &str = "Keys of codes are switched off in the settings.";
+
+pub const SETTINGS_TITLE: &str = "Settings";
+pub const CODE_KEYS: &str = "Single keys apply codes";
+pub const CODE_KEYS_WHAT: &str =
+    "While the text or the empty picker has the focus, a code’s key applies it to the selection.";
+pub const SNAP: &str = "Selections snap to whole words";
+pub const SNAP_WHAT: &str = "Hold Alt while selecting to place the edges freely.";
+pub const SETTINGS_HINT: &str = "These hold for all projects in this browser.";
+
+/// What is wrong with a code as the dialog would save it.
+pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
+    match problem {
+        CodebookProblem::KeyNotFree(_) => "Another code has this key, or it is not one character.",
+        CodebookProblem::NoName(_) => NAME_NEEDED,
+        CodebookProblem::CodeTwice(_) => "A code with this identifier exists already.",
+        CodebookProblem::LayerTwice(_) => "A layer with this identifier exists already.",
+        CodebookProblem::NoSuchLayer(_) => "The code’s layer does not exist.",
+        CodebookProblem::NoSuchParent(_) => "The code it stands under does not stand before it.",
+        CodebookProblem::ParentOfOtherLayer(_) => {
+            "A code and the code above it must be of one layer."
+        }
+        CodebookProblem::NoSuchSlot(_) => "There is no such colour.",
+        CodebookProblem::AttributeTwice(..) => "Two fields of the record have the same identifier.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Duration;
+
+    use super::*;
+
+    fn at(year: i32, month: Month, day: u8, hour: u8, minute: u8) -> OffsetDateTime {
+        let day = Date::from_calendar_date(year, month, day).unwrap();
+        day.with_hms(hour, minute, 0).unwrap().assume_utc()
+    }
+
+    #[test]
+    fn steps_read_well_with_and_without_a_detail() {
+        let name = |kind, detail: &str| StepName { kind, detail: detail.to_owned() };
+        assert_eq!(undo(None), "Undo");
+        assert_eq!(undo(Some(&name(StepKind::Tag, "Pledge"))), "Undo: tag “Pledge”");
+        assert_eq!(redo(Some(&name(StepKind::SetNote, " "))), "Redo: edit the note");
+    }
+
+    #[test]
+    fn times_ago() {
+        let now = at(2017, Month::March, 15, 10, 42);
+        for (then, words) in [
+            (now + Duration::hours(3), "just now"),
+            (now - Duration::seconds(20), "just now"),
+            (now - Duration::minutes(1), "1 minute ago"),
+            (now - Duration::hours(2), "2 hours ago"),
+            (now - Duration::hours(11), "yesterday"),
+            (now - Duration::days(5), "5 days ago"),
+            (now - Duration::days(74), "on 31 December 2016"),
+        ] {
+            assert_eq!(ago(then, now), words);
+        }
+    }
+
+    #[test]
+    fn saved_names_the_day_when_it_is_another() {
+        let now = at(2017, Month::March, 15, 10, 42);
+        assert_eq!(saved(at(2017, Month::March, 15, 9, 5), now), "Saved 9:05");
+        assert_eq!(saved(at(2017, Month::March, 14, 23, 59), now), "Saved 14 March 2017, 23:59");
+    }
+
+    #[test]
+    fn stored_dates() {
+        assert_eq!(stored_date("2017-03-15"), "15 March 2017");
+        assert_eq!(stored_date("2017-02-30"), "2017-02-30");
+        assert_eq!(stored_date(""), "");
+    }
+
+    #[test]
+    fn why_a_code_stays() {
+        assert_eq!(
+            code_in_use(1, 2),
+            "1 passage carries this code and 2 codes stand under it, so it cannot be removed. \
+             Give those passages another code first."
+        );
+        assert_eq!(code_in_use(0, 1), "1 code stands under it, so it cannot be removed.");
+    }
+
+    #[test]
+    fn every_slot_has_a_name_of_its_own() {
+        let names: std::collections::BTreeSet<_> =
+            (0..crate::core::codebook::COLOUR_SLOTS).map(colour).collect();
+        assert_eq!(names.len(), usize::from(crate::core::codebook::COLOUR_SLOTS));
+    }
+}
