@@ -3,11 +3,14 @@
 //! Names no browser crate and makes no sentences: what is said to people leaves
 //! here as typed reasons ([`notice`]).
 
+pub mod currencies;
 pub mod effect;
 pub mod fill;
 pub mod filter;
 pub mod form;
+pub mod keys;
 pub mod ledger;
+pub mod marks;
 pub mod memory;
 pub mod model;
 pub mod msg;
@@ -15,5 +18,6 @@ pub mod notice;
 pub mod picker;
 pub mod placing;
 pub mod ports;
+pub mod rows;
 pub mod storage;
 pub mod update;

@@ -8,6 +8,7 @@ use crate::core::codebook::Code;
 use crate::core::file::import::Answer;
 use crate::core::id::{AnnotationId, AttributeId, CodeId, LayerId, ProjectId, StatementId};
 use crate::core::statement::Metadata;
+use crate::core::text::Text;
 use crate::core::units::{ByteOffset, Utf16Offset};
 use crate::core::value::Value;
 
@@ -18,6 +19,16 @@ pub struct DomPoint {
     pub paragraph: usize,
     /// UTF-16 units from the paragraph's start.
     pub offset: Utf16Offset,
+}
+
+impl DomPoint {
+    /// The point of an offset; an LF is the end of its paragraph. `None` behind the end
+    /// or within a character.
+    #[must_use]
+    pub fn of(text: &Text, at: ByteOffset) -> Option<Self> {
+        let paragraph = text.paragraph_at(at);
+        Some(Self { paragraph, offset: text.utf16_in_paragraph(paragraph, at)? })
+    }
 }
 
 /// How a selection was made.

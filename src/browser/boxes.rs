@@ -1,0 +1,65 @@
+//! Boxes behind the text, for browsers without the CSS Custom Highlight API.
+//!
+//! They lie in the layer `#text-boxes` behind the text and are drawn anew when what is
+//! painted, the paragraphs in view or the width change. The text stays as it is.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{DomRect, HtmlElement};
+
+use crate::app::marks::Mark;
+use crate::browser::paragraphs::document;
+use crate::browser::selection::range_of;
+use crate::core::segments::Piece;
+
+/// The id of the layer.
+pub const BOXES_ID: &str = "text-boxes";
+
+/// Draws these pieces and no others.
+pub fn draw(wanted: &[(Mark, Piece)]) {
+    let Some(layer) = document().and_then(|document| document.get_element_by_id(BOXES_ID)) else {
+        return;
+    };
+    layer.set_text_content(None);
+    let origin = layer.get_bounding_client_rect();
+    for (mark, piece) in wanted {
+        let Some(rects) = range_of(piece.paragraph, piece.start, piece.end)
+            .and_then(|range| range.get_client_rects())
+        else {
+            continue;
+        };
+        for rect in (0..rects.length()).filter_map(|index| rects.get(index)) {
+            if let Some(element) = make_box(*mark, &rect, &origin) {
+                // A layer that is in the page takes children.
+                let _ = layer.append_child(&element);
+            }
+        }
+    }
+}
+
+fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement> {
+    let element: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
+    element.set_class_name("box");
+    let (kind, slot, lane) = match mark {
+        Mark::Tint { slot } => ("tint", Some(slot), None),
+        Mark::Line { slot, lane } => ("line", Some(slot), Some(lane)),
+        Mark::Evidence => ("evidence", None, None),
+        Mark::Hover => ("hover", None, None),
+        Mark::Selected => ("selected", None, None),
+        Mark::Pending => ("pending", None, None),
+    };
+    let data = element.dataset();
+    data.set("mark", kind).ok()?;
+    if let Some(slot) = slot {
+        data.set("slot", &slot.to_string()).ok()?;
+    }
+    if let Some(lane) = lane {
+        data.set("lane", &lane.to_string()).ok()?;
+    }
+    let style = element.style();
+    let pixels = |value: f64| format!("{value}px");
+    style.set_property("left", &pixels(rect.left() - origin.left())).ok()?;
+    style.set_property("top", &pixels(rect.top() - origin.top())).ok()?;
+    style.set_property("width", &pixels(rect.width())).ok()?;
+    style.set_property("height", &pixels(rect.height())).ok()?;
+    Some(element)
+}

@@ -1,0 +1,67 @@
+//! Puts the focus into the text and asks where it is.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
+
+use crate::app::effect::FocusTarget;
+use crate::browser::paragraphs::{document, text_pane};
+
+/// The fields of the inspector, in the order of the page.
+const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";
+
+/// Puts the focus on `target`. Where it is not drawn, the focus stays.
+pub fn focus(target: FocusTarget) {
+    let Some(document) = document() else { return };
+    match target {
+        FocusTarget::Text => focus_text(),
+        FocusTarget::Picker => {
+            focus_on(document.get_element_by_id("picker-search"));
+        }
+        FocusTarget::Inspector => focus_on(document.query_selector(FIELDS).ok().flatten()),
+    }
+}
+
+fn focus_on(element: Option<Element>) {
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        focus_without_scrolling(&element);
+    }
+}
+
+/// Puts the focus into the text without scrolling.
+pub fn focus_text() {
+    if let Some(pane) = text_pane() {
+        focus_without_scrolling(&pane);
+    }
+}
+
+/// Puts the focus on an element without scrolling to it.
+pub fn focus_without_scrolling(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that cannot take the focus leaves it where it is.
+    let _ = element.focus_with_options(&options);
+}
+
+/// The element that has the focus.
+#[must_use]
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// Whether the text itself has the focus, not something in its margin.
+#[must_use]
+pub fn is_text_focused() -> bool {
+    focused().zip(text_pane()).is_some_and(|(focused, pane)| focused == *pane)
+}
+
+/// Whether keys typed at `target` are meant for a field.
+#[must_use]
+pub fn is_field(target: &EventTarget) -> bool {
+    let Some(element) = target.dyn_ref::<Element>() else { return false };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        return !matches!(input.type_().as_str(), "checkbox" | "radio" | "button" | "color");
+    }
+    matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
+}

@@ -1,0 +1,74 @@
+//! Brings places of the text into view and tells which paragraph is the first one there.
+
+use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::app::msg::DomPoint;
+use crate::browser::lines::caret_place;
+use crate::browser::paragraphs::{PER_SECTION, paragraph, scroller, section};
+
+/// Space kept above and below a place that was brought into view, in CSS pixels.
+const MARGIN: f64 = 72.0;
+
+/// Brings a place of the text into view: not at all where it is in view, by the least
+/// that is needed where it is near, and to the middle otherwise.
+pub fn scroll_to_text(point: DomPoint) {
+    let (Some(scroller), Some(place)) = (scroller(), caret_place(point)) else { return };
+    let view = scroller.get_bounding_client_rect();
+    let (above, below) = (place.top - MARGIN - view.top(), place.bottom() + MARGIN - view.bottom());
+    let near = view.height() / 2.0;
+    if above >= 0.0 && below <= 0.0 {
+        return;
+    }
+    if above < 0.0 && above > -near {
+        scroller.scroll_by_with_x_and_y(0.0, above);
+    } else if below > 0.0 && below < near {
+        scroller.scroll_by_with_x_and_y(0.0, below);
+    } else {
+        jump(point);
+    }
+}
+
+/// Brings a paragraph to the top.
+pub fn scroll_to_paragraph(index: usize) {
+    show(index, ScrollLogicalPosition::Start);
+    // What was skipped on the way gets its true height now, which may move the place.
+    gloo::timers::callback::Timeout::new(0, move || show(index, ScrollLogicalPosition::Start))
+        .forget();
+}
+
+/// The first paragraph whose lower edge is in view.
+#[must_use]
+pub fn first_in_view() -> Option<usize> {
+    let top = scroller()?.get_bounding_client_rect().top();
+    let sections = crate::browser::paragraphs::count().div_ceil(PER_SECTION);
+    let is_above = |bottom: f64| bottom <= top + 1.0;
+    let (mut low, mut high) = (0, sections);
+    while low < high {
+        let middle = low.midpoint(high);
+        let bottom = section(middle)?.get_bounding_client_rect().bottom();
+        if is_above(bottom) { low = middle + 1 } else { high = middle }
+    }
+    (low * PER_SECTION..(low + 1) * PER_SECTION)
+        .find(|index| {
+            paragraph(*index)
+                .is_some_and(|element| !is_above(element.get_bounding_client_rect().bottom()))
+        })
+        .or_else(|| low.checked_sub(1).map(|section| section * PER_SECTION))
+}
+
+fn jump(point: DomPoint) {
+    show(point.paragraph, ScrollLogicalPosition::Center);
+    // A long paragraph may still hold the place outside the window.
+    let (Some(scroller), Some(place)) = (scroller(), caret_place(point)) else { return };
+    let view = scroller.get_bounding_client_rect();
+    let middle = f64::midpoint(view.top(), view.bottom());
+    scroller.scroll_by_with_x_and_y(0.0, place.top - middle);
+}
+
+fn show(index: usize, block: ScrollLogicalPosition) {
+    let Some(element) = paragraph(index) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

@@ -1,0 +1,171 @@
+//! Keeps the marks in the text as the model has them, without rendering anything.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::marks::{Mark, marks};
+use crate::app::model::{Model, Open, Selection};
+use crate::browser::highlight::Painter;
+use crate::browser::store::Store;
+use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::codebook::Codebook;
+use crate::core::id::AnnotationId;
+use crate::core::segments::{Piece, pieces};
+use crate::core::span::{Span, Spans};
+use crate::core::text::Text;
+use crate::ui::hooks::use_store;
+
+/// The painter of the statement shown. Equal to its clones only.
+#[derive(Clone)]
+pub struct Painting(Rc<RefCell<State>>);
+
+impl PartialEq for Painting {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+struct State {
+    store: Store,
+    text: Rc<Text>,
+    painter: Painter,
+    seen: Option<Seen>,
+    hovered: Option<AnnotationId>,
+    dragged: Option<Span>,
+    visible: Vec<usize>,
+}
+
+/// What was painted last, to see at a glance whether anything changed.
+#[derive(Clone)]
+struct Seen {
+    set: Rc<AnnotationSet>,
+    codebook: Rc<Codebook>,
+    chosen: Option<Rc<Annotation>>,
+    selection: Option<Selection>,
+    hovered: Option<AnnotationId>,
+    dragged: Option<Span>,
+}
+
+impl Seen {
+    fn same_annotations(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.set, &other.set) && Rc::ptr_eq(&self.codebook, &other.codebook)
+    }
+}
+
+impl Painting {
+    fn new(store: Store, text: Rc<Text>) -> Self {
+        Self(Rc::new(RefCell::new(State {
+            store,
+            text,
+            painter: Painter::default(),
+            seen: None,
+            hovered: None,
+            dragged: None,
+            visible: Vec::new(),
+        })))
+    }
+
+    /// Marks the passage of this annotation as pointed at, or none.
+    pub fn hover(&self, id: Option<AnnotationId>) {
+        self.0.borrow_mut().hovered = id;
+        self.sync();
+    }
+
+    /// Shows where the chosen annotation would end up while an edge of it is dragged.
+    pub fn preview(&self, span: Option<Span>) {
+        self.0.borrow_mut().dragged = span;
+        self.sync();
+    }
+
+    /// Takes the paragraphs near the window over, in order. Boxes are drawn for them only.
+    pub fn show(&self, paragraphs: Vec<usize>) {
+        let mut state = self.0.borrow_mut();
+        state.visible = paragraphs;
+        state.draw_boxes();
+    }
+
+    /// Draws boxes anew after the lines have moved.
+    pub fn redraw(&self) {
+        self.0.borrow().draw_boxes();
+    }
+
+    /// Paints what the model has now.
+    fn sync(&self) {
+        let mut state = self.0.borrow_mut();
+        let store = state.store.clone();
+        store.read(|model| state.paint(model));
+    }
+}
+
+impl State {
+    fn paint(&mut self, model: &Model) {
+        let Some(open) = &model.open else { return };
+        // While another statement is being drawn, this text's marks stay.
+        if open.statement().is_none_or(|statement| statement.text != self.text) {
+            return;
+        }
+        let now = self.look(open);
+        let before = self.seen.replace(now.clone());
+        let same = before.as_ref().is_some_and(|seen| seen.same_annotations(&now));
+        if !same {
+            let wanted = marks(&now.set, &now.codebook);
+            self.painter.paint_annotations(&self.text, wanted.into_iter());
+        }
+        for (mark, pieces) in self.passages(&now) {
+            self.painter.paint_passage(mark, pieces);
+        }
+        self.draw_boxes();
+    }
+
+    fn look(&self, open: &Open) -> Seen {
+        Seen {
+            set: open.annotations(),
+            codebook: Rc::clone(&open.project.codebook),
+            chosen: open.chosen_annotation().cloned(),
+            selection: open.selection,
+            hovered: self.hovered,
+            dragged: self.dragged,
+        }
+    }
+
+    fn passages(&self, now: &Seen) -> [(Mark, Vec<Piece>); 4] {
+        let of = |spans: &Spans| pieces(&self.text, spans);
+        let one = |span: Span| of(&Spans::one(span));
+        let chosen = now.chosen.as_ref();
+        let selected = match now.dragged {
+            Some(span) => one(span),
+            None => chosen.map(|annotation| of(&annotation.spans)).unwrap_or_default(),
+        };
+        let evidence = chosen.into_iter().flat_map(|annotation| annotation.attributes.values());
+        let evidence = evidence.flat_map(|attribute| &attribute.evidence).flat_map(of);
+        let hovered = now.hovered.and_then(|id| now.set.get(id));
+        let pending = now.selection.map(|selection| one(selection.span));
+        [
+            (Mark::Evidence, evidence.collect()),
+            (Mark::Selected, selected),
+            (Mark::Hover, hovered.map(|annotation| of(&annotation.spans)).unwrap_or_default()),
+            (Mark::Pending, pending.unwrap_or_default()),
+        ]
+    }
+
+    fn draw_boxes(&self) {
+        self.painter.draw_boxes(&self.text, &self.visible);
+    }
+}
+
+/// The painter of a statement's text. It follows the model until the text changes.
+#[hook]
+pub fn use_painting(text: &Rc<Text>) -> Painting {
+    let store = use_store();
+    let painting =
+        use_memo((store.clone(), Rc::clone(text)), |(s, t)| Painting::new(s.clone(), t.clone()));
+    use_effect_with((store, (*painting).clone()), |(store, painting)| {
+        painting.sync();
+        let followed = painting.clone();
+        let subscription = store.subscribe(move || followed.sync());
+        move || drop(subscription)
+    });
+    (*painting).clone()
+}
