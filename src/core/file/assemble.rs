@@ -132,11 +132,12 @@ fn frame(
         archive,
         foreign,
     };
+    let mut seen = BTreeSet::new();
     for annotator in &file.annotators {
-        if project.annotator(annotator.id).is_some() {
-            remarks.push(Remark::AnnotatorTwice(annotator.id));
-        } else {
+        if seen.insert(annotator.id) {
             project.annotators.push(annotator.clone());
+        } else {
+            remarks.push(Remark::AnnotatorTwice(annotator.id));
         }
     }
     if project.annotators.is_empty() {
