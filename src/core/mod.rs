@@ -36,6 +36,7 @@ pub mod statement;
 pub mod structure;
 pub mod text;
 mod title_block;
+mod title_line;
 pub mod units;
 pub mod value;
 pub mod wire;
