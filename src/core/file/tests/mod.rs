@@ -98,6 +98,17 @@ fn the_export_says_what_it_counts() {
     assert_eq!(file["annotations"][0]["created"], "2017-03-15T10:42:00.123Z");
 }
 
+/// The identity of a codebook must be the same in every build and every version 1.
+#[test]
+fn a_revision_is_taken_of_json_with_sorted_keys() {
+    let codebook = crate::core::generate::codebook();
+    let json = serde_json::to_value(&codebook).unwrap().to_string();
+    let at = |key: &str| json.find(key).unwrap();
+    assert!(json.starts_with(r#"{"codes":[{"id":"security","layer":"theme","name":"#));
+    assert!(at(r#""guidelines""#) < at(r#""layers":["#) && at(r#""layers":["#) < at(r#""title""#));
+    assert!(codebook.revision().to_string().starts_with("dd77788b1b985e41ed013afed918f23e"));
+}
+
 #[test]
 fn a_file_comes_back_as_it_was() {
     let project = rich_project();
