@@ -1,6 +1,7 @@
 //! Puts a popover beside a place on the page, or docks it at the window's lower edge.
 
-use web_sys::{DomRect, HtmlElement};
+use wasm_bindgen::prelude::*;
+use web_sys::{DomRect, Element, HtmlElement};
 
 use crate::app::placing::{Area, beside};
 
@@ -41,4 +42,30 @@ fn corner(popover: &HtmlElement, anchor: &DomRect) -> Option<(f64, f64)> {
 pub fn native_selection_rect() -> Option<DomRect> {
     let selection = web_sys::window()?.get_selection().ok().flatten()?;
     Some(selection.get_range_at(0).ok()?.get_bounding_client_rect())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element with the popover methods, which older browsers lack.
+    type Popover;
+    #[wasm_bindgen(method, catch, js_name = showPopover)]
+    fn show_popover(this: &Popover) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = hidePopover)]
+    fn hide_popover(this: &Popover) -> Result<(), JsValue>;
+}
+
+/// Opens an element with the attribute `popover`. One that is open stays so.
+pub fn show(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().show_popover();
+}
+
+/// Closes it. One that is closed stays so.
+pub fn hide(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().hide_popover();
+}
+
+/// Whether it is open.
+#[must_use]
+pub fn is_shown(element: &Element) -> bool {
+    element.matches(":popover-open").unwrap_or(false)
 }
