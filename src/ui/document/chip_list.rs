@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{DomRect, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::marks::Chip;
+use crate::app::placing::Area;
 use crate::browser::popover;
 use crate::core::id::AnnotationId;
 use crate::ui::document::margin::ChipButton;
@@ -18,7 +19,7 @@ use crate::ui::words::en::document as words;
 #[derive(Clone)]
 pub struct Opened {
     chips: Rc<Vec<Chip>>,
-    anchor: Option<DomRect>,
+    anchor: Area,
 }
 
 impl PartialEq for Opened {
@@ -31,7 +32,8 @@ impl Opened {
     /// The list beside the button that was pressed.
     pub fn at(event: &MouseEvent, chips: Rc<Vec<Chip>>) -> Self {
         let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        Self { chips, anchor: button.map(|button| button.get_bounding_client_rect()) }
+        let anchor = button.map(|button| popover::area_of(&button)).unwrap_or_default();
+        Self { chips, anchor }
     }
 }
 
@@ -54,7 +56,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
     use_effect_with((props.opened.clone(), node.clone()), |(opened, node)| {
         if let (Some(opened), Some(element)) = (opened, node.cast::<HtmlElement>()) {
             popover::show(&element);
-            popover::place(&element, opened.anchor.as_ref());
+            popover::place(&element, opened.anchor);
             if let Some(first) = first_button(&element) {
                 // A button that is not shown refuses the focus, which does no harm.
                 let _ = first.focus();
