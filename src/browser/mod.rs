@@ -20,4 +20,3 @@ pub mod scroll;
 pub mod selection;
 pub mod storage;
 pub mod store;
-pub mod view;
