@@ -38,7 +38,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
     let about_id = format!("about-{}", code.id.as_str());
     html! {
         <li class="code-row" data-depth={props.depth.min(4).to_string()}>
-            <div class="row">
+            <div class="entry">
                 <Toggle id={code.id.clone()} name={code.name.clone()} open={props.open}
                     ontoggle={props.ontoggle.clone()} />
                 <CodeButton code={code.clone()} paint={props.paint} />
@@ -70,7 +70,7 @@ struct ToggleProps {
 fn Toggle(props: &ToggleProps) -> Html {
     let id = props.id.clone();
     html! {
-        <span class="row__toggle">
+        <span class="entry__toggle">
             if let Some(open) = props.open {
                 <button type="button" class="icon-button" aria-expanded={open.to_string()}
                     aria-label={words::codes_under(&props.name)}
@@ -120,9 +120,9 @@ fn CodeButton(props: &CodeButtonProps) -> Html {
         Click::Filter { on } => (Some(on.to_string()), words::CLICK_FILTERS),
     };
     html! {
-        <button type="button" class="row__main" aria-pressed={pressed} title={hint} {onclick}>
+        <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
             <CodeMark slot={code.slot} paint={props.paint} />
-            <span class="row__name" dir="auto">{ &code.name }</span>
+            <span class="entry__name" dir="auto">{ &code.name }</span>
         </button>
     }
 }
@@ -143,7 +143,7 @@ fn RowTools(props: &RowToolsProps) -> Html {
     let edit =
         dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::EditCode(id.clone())));
     html! {
-        <span class="row__tools">
+        <span class="entry__tools">
             <button type="button" class="icon-button" aria-label={words::about_code(&code.name)}
                 aria-expanded={props.about.to_string()} aria-controls={&props.about_id}
                 onclick={props.onabout.reform(|_: MouseEvent| ())}>

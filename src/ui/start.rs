@@ -22,6 +22,7 @@ pub fn Start() -> Html {
             <div class="start__page">
                 <h1 class="start__name">{ words::PRODUCT }</h1>
                 <p class="start__what">{ words::INVITATION }</p>
+                <Example />
                 <DropArea />
                 <p class="start__sample">
                     <span>{ words::NEW_HERE }</span>
@@ -36,6 +37,18 @@ pub fn Start() -> Html {
                 <p class="start__privacy">{ words::PRIVACY }</p>
             </div>
         </main>
+    }
+}
+
+/// What a coded passage looks like. The sentence before it says the same in words.
+#[component]
+fn Example() -> Html {
+    html! {
+        <p class="start__example" aria-hidden="true">
+            <span class="start__tint" data-slot="1">{ words::EXAMPLE_THEME }</span>
+            <span>{ words::EXAMPLE_BETWEEN }</span>
+            <span class="start__line" data-slot="5">{ words::EXAMPLE_COMMITMENT }</span>
+        </p>
     }
 }
 

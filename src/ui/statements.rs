@@ -72,9 +72,9 @@ fn StatementRow(props: &StatementRowProps) -> Html {
     let title = title_of(statement);
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::StatementChosen(id));
     html! {
-        <li class="row" aria-current={current.then_some("true")}>
-            <button type="button" class="row__main" title={title.clone()} {onclick}>
-                <span class="row__name" dir="auto">{ &title }</span>
+        <li class="entry" aria-current={current.then_some("true")}>
+            <button type="button" class="entry__main" title={title.clone()} {onclick}>
+                <span class="entry__name" dir="auto">{ &title }</span>
             </button>
             <span class="num" aria-label={words::annotations(*annotations)} role="img">
                 { annotations.to_string() }

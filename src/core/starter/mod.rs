@@ -3,12 +3,16 @@
 //!
 //! All of it is invented for this project; no sentence stems from a real statement.
 
+mod sample;
+
 use std::rc::Rc;
 
 use uuid::Uuid;
 
 use crate::core::codebook::{Codebook, Layer, Paint};
 use crate::core::id::{CodebookId, Slug};
+
+pub use sample::{sample, sample_coding};
 
 const CODEBOOK: &str = include_str!("codebook.json");
 
@@ -105,16 +109,4 @@ mod tests {
             assert_eq!(chooses, !attribute.values.is_empty(), "{}", attribute.id);
         }
     }
-}
-/// Placeholder.
-pub const SAMPLE: &str = "Madam President,\n\nWe pledge 12 million dollars.\n";
-/// Placeholder.
-pub fn sample_coding(
-    _s: super::id::StatementId,
-    _t: &super::text::Text,
-    _a: super::id::AnnotatorId,
-    _st: super::annotation::Stamp,
-    _n: &mut dyn FnMut() -> super::id::AnnotationId,
-) -> Vec<std::rc::Rc<super::annotation::Annotation>> {
-    Vec::new()
 }

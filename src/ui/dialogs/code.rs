@@ -110,7 +110,7 @@ fn RemoveCode(props: &RemoveCodeProps) -> Html {
         words::code_in_use(annotations, children)
     };
     html! {
-        <div class="form__aside">
+        <div class="dialog-form__aside">
             <p class="hint" id="remove-code-why">{ consequence }</p>
             <button type="button" class="button" data-kind="danger" disabled={!free}
                 aria-describedby="remove-code-why" {onclick}>

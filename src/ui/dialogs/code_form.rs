@@ -49,7 +49,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
         }
     };
     html! {
-        <form class="form" {onsubmit}>
+        <form class="dialog-form" {onsubmit}>
             <Field id="code-name" label={words::NAME} value={draft.name.clone()} first=true
                 oninput={change(|draft, typed| draft.name = typed)} />
             <Field id="code-definition" label={words::DEFINITION} kind={FieldKind::Lines(3)}

@@ -57,7 +57,7 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
                 </label>
             }
             <p class="hint">{ words::NOTHING_CHANGED }</p>
-            <div class="form__buttons">
+            <div class="dialog-form__buttons">
                 <button type="button" class="button" onclick={cancel}>{ words::DO_NOT_OPEN }</button>
                 <button type="button" class="button" data-kind="primary" onclick={read}>
                     { words::open(outcome.left_out.len() - placed) }

@@ -87,9 +87,9 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     let value = |get: fn(&mut Metadata) -> &mut String| get(&mut (*draft).clone()).clone();
     html! {
         <Modal title={words::METADATA_TITLE}>
-            <form class="form" {onsubmit}>
+            <form class="dialog-form" {onsubmit}>
                 <p class="hint">{ words::METADATA_HINT }</p>
-                <div class="form__columns">
+                <div class="dialog-form__columns">
                     for entry in &ENTRIES {
                         <Field key={entry.id} id={entry.id} label={entry.label} kind={entry.kind}
                             hint={entry.hint.map(AttrValue::from)} value={value(entry.get)}

@@ -23,7 +23,7 @@ pub fn PasteDialog() -> Html {
     };
     html! {
         <Modal title={words::PASTE_TITLE}>
-            <form class="form" {onsubmit}>
+            <form class="dialog-form" {onsubmit}>
                 <Field id="paste-text" label={words::PASTE_LABEL} kind={FieldKind::Lines(14)}
                     hint={words::PASTE_HINT} value={(*text).clone()} {oninput} first=true />
                 <FormButtons save={words::ADD_AS_STATEMENT} ready={!text.trim().is_empty()} />
@@ -49,7 +49,7 @@ pub fn FormButtons(props: &FormButtonsProps) -> Html {
     let dispatch = use_dispatch();
     let cancel = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     html! {
-        <div class="form__buttons">
+        <div class="dialog-form__buttons">
             <button type="button" class="button" onclick={cancel}>{ words::CANCEL }</button>
             <button type="submit" class="button" data-kind="primary" disabled={!props.ready}>
                 { &props.save }

@@ -42,7 +42,7 @@ pub fn ProjectDialog() -> Html {
     };
     html! {
         <Modal title={words::PROJECT_TITLE}>
-            <form class="form" {onsubmit}>
+            <form class="dialog-form" {onsubmit}>
                 <Field id="project-name" label={words::PROJECT_NAME} first=true
                     value={(*project_draft).clone()} oninput={set(&project_draft)} />
                 <Field id="annotator-name" label={words::ANNOTATOR_NAME} hint={words::ANNOTATOR_HINT}

@@ -1,7 +1,10 @@
 //! The text pane: the statement, its marks, its margin, and the ways to select in it.
 
+mod caret;
+mod keys;
 mod painting;
 mod pane;
+mod pointer;
 mod rows;
 
 pub use pane::DocumentPane;

@@ -2,12 +2,18 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
+use crate::browser::boxes::BOXES_ID;
+use crate::browser::frame::{OncePerFrame, SizeWatch};
 use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
+use crate::ui::document::caret::Caret;
+use crate::ui::document::keys::use_keys;
 use crate::ui::document::painting::use_painting;
+use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::document as words;
@@ -19,6 +25,8 @@ pub fn DocumentPane() -> Html {
         let open = model.open.as_ref()?;
         Some((Rc::clone(open.statement()?), Rc::clone(open.outline()?)))
     });
+    use_keys();
+    use_pointer();
     html! {
         <div id={SCROLLER_ID} class="document">
             if let Some((statement, outline)) = shown {
@@ -44,8 +52,10 @@ struct StatementViewProps {
 #[component]
 fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
+    let text = use_node_ref();
+    let layout = use_layout(&text);
     let painting = use_painting(&props.statement.text);
-    let _ = painting;
+    use_effect_with((layout, painting), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
@@ -55,11 +65,38 @@ fn StatementView(props: &StatementViewProps) -> Html {
                 <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
             </header>
             <p id="text-hint" hidden=true>{ words::TEXT_HINT }</p>
-            <div id={TEXT_ID} class="text" role="document" tabindex="0" lang={language}
+            <div id={TEXT_ID} ref={text} class="text" role="document" tabindex="0" lang={language}
                 aria-label={words::TEXT_NAME} aria-describedby="text-hint">
                 <StatementText text={Rc::clone(&props.statement.text)}
                     outline={Rc::clone(&props.outline)} />
+                <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
+                <Caret {layout} />
             </div>
         </article>
     }
+}
+
+/// A number that rises whenever the lines of the text may have moved: the width changed,
+/// or a section that was skipped got its true height.
+#[hook]
+fn use_layout(text: &NodeRef) -> u32 {
+    let version = use_state_eq(|| 0_u32);
+    let count = use_mut_ref(|| 0_u32);
+    use_effect_with(text.clone(), {
+        let version = version.setter();
+        move |text| {
+            let frame = OncePerFrame::default();
+            let changed = move || {
+                let (version, count) = (version.clone(), Rc::clone(&count));
+                frame.ask(move || {
+                    *count.borrow_mut() += 1;
+                    version.set(*count.borrow());
+                });
+            };
+            let watch =
+                text.cast::<Element>().and_then(|element| SizeWatch::new(&element, changed));
+            move || drop(watch)
+        }
+    });
+    *version
 }

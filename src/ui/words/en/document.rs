@@ -5,6 +5,8 @@ use crate::app::notice::Announcement;
 use crate::core::date::parse_day;
 use crate::core::statement::Metadata;
 
+use super::panels::date;
+
 /// The accessible name of the text.
 pub const TEXT_NAME: &str = "Text of the statement";
 
@@ -20,10 +22,7 @@ pub const UNTITLED: &str = "Untitled statement";
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
     let place = join(&[&metadata.organ, &metadata.occasion], ", ");
-    let day = parse_day(&metadata.date).map_or_else(
-        || metadata.date.clone(),
-        |d| format!("{} {} {}", d.day(), d.month(), d.year()),
-    );
+    let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
     join(&[&place, &metadata.topic, &day], " · ")
 }
 
@@ -92,8 +91,8 @@ pub fn announcement(said: &Announcement) -> String {
             let stack = if *of > 1 { format!(" ({place} of {of} here)") } else { String::new() };
             format!("{code}{stack}: {quote}")
         }
-        Announcement::Undone(step) => format!("Undone: {}", step.detail),
-        Announcement::Redone(step) => format!("Done again: {}", step.detail),
+        Announcement::Undone(step) => format!("Undone: {}", super::panels::step(step)),
+        Announcement::Redone(step) => format!("Done again: {}", super::panels::step(step)),
         Announcement::NothingToUndo => "Nothing to undo".to_owned(),
         Announcement::NothingToRedo => "Nothing to do again".to_owned(),
         Announcement::Statement(title) => format!("Statement: {title}"),

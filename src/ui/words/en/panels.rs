@@ -104,6 +104,10 @@ pub fn not_saved(problem: &StorageProblem) -> String {
 // The start page.
 pub const INVITATION: &str = "Mark the themes and commitments in a diplomatic statement, \
     and take them with you as a dataset.";
+// An invented sentence, coded: a theme, and a commitment.
+pub const EXAMPLE_THEME: &str = "Families who flee a war are given a debt";
+pub const EXAMPLE_BETWEEN: &str = "; before the end of this year ";
+pub const EXAMPLE_COMMITMENT: &str = "we shall pay a further 12 million into the relief fund.";
 pub const DROP_A_STATEMENT: &str = "Drop a statement here";
 pub const WHAT_CAN_BE_OPENED: &str =
     "Plain text in UTF-8, up to 20 MB, or a project file saved from this page.";

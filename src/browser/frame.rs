@@ -1,0 +1,57 @@
+//! The browser's moments: the next frame, and a change of an element's size.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, ResizeObserver};
+
+/// Does something right before the next frame is drawn.
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let act = Closure::once_into_js(act);
+        // The callback is a function; nothing else can fail.
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
+}
+
+/// Calls back at most once a frame, however often it is asked to.
+#[derive(Clone, Default)]
+pub struct OncePerFrame(Rc<RefCell<bool>>);
+
+impl OncePerFrame {
+    /// Asks for `act` before the next frame, unless it was asked for already.
+    pub fn ask(&self, act: impl FnOnce() + 'static) {
+        if !self.0.replace(true) {
+            let asked = Rc::clone(&self.0);
+            next_frame(move || {
+                asked.replace(false);
+                act();
+            });
+        }
+    }
+}
+
+/// Watches the size of an element until it is dropped.
+pub struct SizeWatch {
+    observer: ResizeObserver,
+    _callback: Closure<dyn Fn(Array)>,
+}
+
+impl SizeWatch {
+    /// Calls `changed` when the element's size changes, and once in the beginning.
+    #[must_use]
+    pub fn new(element: &Element, changed: impl Fn() + 'static) -> Option<Self> {
+        let callback = Closure::<dyn Fn(Array)>::new(move |_| changed());
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

@@ -1,0 +1,41 @@
+//! Keys as the browser tells them.
+
+use web_sys::KeyboardEvent;
+
+use crate::app::keys::Press;
+
+/// The two strings of an event that a [`Press`] borrows.
+pub struct KeyStrings {
+    key: String,
+    code: String,
+}
+
+impl KeyStrings {
+    /// Reads them.
+    #[must_use]
+    pub fn of(event: &KeyboardEvent) -> Self {
+        Self { key: event.key(), code: event.code() }
+    }
+
+    /// The key that was pressed.
+    #[must_use]
+    pub fn press(&self, event: &KeyboardEvent) -> Press<'_> {
+        // Windows tells AltGr as Ctrl and Alt, but it only writes a character.
+        let alt_gr = event.get_modifier_state("AltGraph");
+        Press {
+            key: &self.key,
+            code: &self.code,
+            shift: event.shift_key(),
+            ctrl: event.ctrl_key() && !alt_gr,
+            alt: event.alt_key() && !alt_gr,
+            meta: event.meta_key(),
+        }
+    }
+}
+
+/// Whether this is a Mac (or an iPad), where Command takes the place of Ctrl.
+#[must_use]
+pub fn is_mac() -> bool {
+    let platform = web_sys::window().and_then(|window| window.navigator().platform().ok());
+    platform.is_some_and(|name| name.starts_with("Mac") || name.starts_with("iP"))
+}

@@ -1,0 +1,117 @@
+//! Keys: the caret in the text, and the few keys of the whole page.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Event, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::app::keys::{Taken, page_key, text_key};
+use crate::app::msg::{DomPoint, Msg};
+use crate::browser::focus::is_field;
+use crate::browser::keyboard::{KeyStrings, is_mac};
+use crate::browser::lines::{caret_place, line_step};
+use crate::browser::paragraphs::{document, text_pane};
+use crate::browser::store::Store;
+use crate::core::boundaries::{StepUnit, step};
+use crate::core::text::Text;
+use crate::ui::hooks::use_store;
+
+/// Listens to keys as long as the pane is there.
+#[hook]
+pub fn use_keys() {
+    let store = use_store();
+    use_effect_with(store, |store| {
+        let keys = Keys { store: store.clone(), column: Rc::default(), mac: is_mac() };
+        let focus_store = store.clone();
+        let listeners = document().map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            let down = move |event: &Event| {
+                if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                    keys.down(event);
+                }
+            };
+            let focused = move |event: &Event| {
+                if is_text(event) {
+                    focus_store.dispatch(Msg::TextFocused);
+                }
+            };
+            (
+                EventListener::new_with_options(&document, "keydown", options, down),
+                EventListener::new(&document, "focusin", focused),
+            )
+        });
+        move || drop(listeners)
+    });
+}
+
+struct Keys {
+    store: Store,
+    /// The column that steps from line to line keep, and where the last one ended.
+    column: Rc<Cell<Option<(f64, DomPoint)>>>,
+    mac: bool,
+}
+
+impl Keys {
+    fn down(&self, event: &KeyboardEvent) {
+        if event.default_prevented() || event.is_composing() {
+            return;
+        }
+        let strings = KeyStrings::of(event);
+        let press = strings.press(event);
+        let in_text = is_text(event);
+        let taken = in_text.then(|| self.store.read(|model| text_key(&press, self.mac, model)));
+        let taken = taken.flatten().or_else(|| {
+            let for_field = event.target().is_some_and(|target| is_field(&target));
+            let msg = self.store.read(|model| page_key(&press, self.mac, model));
+            msg.filter(|_| !for_field).map(Taken::Send)
+        });
+        match taken {
+            Some(Taken::Send(msg)) => {
+                event.prevent_default();
+                self.store.dispatch(msg);
+            }
+            Some(Taken::Line { forward, extend }) => {
+                event.prevent_default();
+                self.step_line(forward, extend);
+            }
+            None => {}
+        }
+    }
+
+    fn step_line(&self, forward: bool, extend: bool) {
+        let here = self.store.read(|model| {
+            let open = model.open.as_ref()?;
+            let text = Rc::clone(&open.statement()?.text);
+            Some((DomPoint::of(&text, open.caret.at)?, text))
+        });
+        let Some((from, text)) = here else { return };
+        let kept = self.column.get().filter(|(_, point)| *point == from);
+        let column = kept.map(|(x, _)| x).or_else(|| Some(caret_place(from)?.x));
+        let Some(x) = column else { return };
+        let Some(point) = line_step(from, x, forward) else {
+            self.store.dispatch(Msg::CaretToEdge { forward, extend });
+            return;
+        };
+        let point = whole(&text, point);
+        self.column.set(Some((x, point)));
+        self.store.dispatch(Msg::CaretPlaced { point, extend });
+    }
+}
+
+/// The point, or the start of the character it lies within.
+fn whole(text: &Text, point: DomPoint) -> DomPoint {
+    let whole = text.byte_in_paragraph(point.paragraph, point.offset).map(|at| {
+        let next = step(text, at, StepUnit::Character, true);
+        let start = step(text, next, StepUnit::Character, false);
+        if next == at { at } else { start }
+    });
+    whole.and_then(|at| DomPoint::of(text, at)).unwrap_or(point)
+}
+
+fn is_text(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.zip(text_pane()).is_some_and(|(target, pane)| target == *pane)
+}
