@@ -8,7 +8,6 @@ pub mod focus;
 pub mod frame;
 pub mod highlight;
 pub mod keyboard;
-pub mod highlight;
 pub mod lines;
 pub mod paragraphs;
 pub mod popover;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 pub fn Inspector() -> Html {
     html! { <section id="inspector" /> }
 }
+
 #[component]
 pub fn AnnotationList() -> Html {
     html! { <section id="annotation-list" /> }
