@@ -303,6 +303,40 @@ pub fn country_name(code: &str) -> String {
     found.map_or(code, |(_, name)| name).to_owned()
 }
 
+/// How the text typed into an input is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// As it stands.
+    #[default]
+    Text,
+    /// See [`decimal`].
+    Number,
+    /// See [`amount`].
+    Amount,
+    /// See [`currency`].
+    Currency,
+    /// See [`country`].
+    Country,
+    /// The browser's date input, which is empty while it is half typed.
+    Day,
+}
+
+impl Reading {
+    /// Whether `typed` stands for the value that is shown as `shown`. What cannot be
+    /// read stands for no value, which is shown as nothing.
+    #[must_use]
+    pub fn same(self, typed: &str, shown: &str) -> bool {
+        match self {
+            Self::Text => typed.trim() == shown.trim(),
+            Self::Number => decimal(typed) == decimal(shown),
+            Self::Amount => amount(typed) == amount(shown),
+            Self::Currency => currency(typed) == currency(shown),
+            Self::Country => country(typed) == country(shown),
+            Self::Day => typed.is_empty() || typed == shown,
+        }
+    }
+}
+
 /// How many of the layer's required fields are filled, and how many there are.
 #[must_use]
 pub fn completeness(layer: &Layer, annotation: &Annotation) -> (usize, usize) {

@@ -3,6 +3,7 @@
 //! Names no browser crate and makes no sentences: what is said to people leaves
 //! here as typed reasons ([`notice`]).
 
+pub mod currencies;
 pub mod effect;
 pub mod fill;
 pub mod filter;
@@ -17,5 +18,6 @@ pub mod notice;
 pub mod picker;
 pub mod placing;
 pub mod ports;
+pub mod rows;
 pub mod storage;
 pub mod update;

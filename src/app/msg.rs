@@ -144,6 +144,13 @@ pub enum Msg {
     FilesOpened(Vec<FileBytes>),
     /// The browser could not read a file.
     FileUnreadable(String),
+    /// A file was so large that it was not read at all.
+    FileTooLarge {
+        /// Its name.
+        name: String,
+        /// Its size in bytes.
+        len: usize,
+    },
     /// Text was pasted.
     TextPasted(String),
     /// The sample was asked for, with or without its worked coding.

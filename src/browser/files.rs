@@ -1,6 +1,43 @@
-//! Placeholder until the storage work is merged.
+//! Reads the files that the user dropped or chose.
 
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::File;
+
+use crate::app::msg::{FileBytes, Msg};
 use crate::browser::store::Store;
 
-/// Reads files and sends their bytes.
-pub fn read_files(_store: &Store, _files: Vec<web_sys::File>) {}
+/// Larger files are not read at all, so that they cannot fill the memory. Texts and
+/// project files have limits of their own, far below.
+pub const MAX_FILE_LEN: usize = 100_000_000;
+
+/// Reads files, in their order, and sends them together. Those that cannot be read,
+/// such as folders, are named; the others are taken all the same.
+pub fn read_files(store: &Store, files: Vec<File>) {
+    let store = store.clone();
+    spawn_local(async move {
+        let mut read = Vec::new();
+        for file in files {
+            let name = file.name();
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
+            let len = file.size() as usize;
+            if len > MAX_FILE_LEN {
+                store.dispatch(Msg::FileTooLarge { name, len });
+                continue;
+            }
+            match bytes(&file).await {
+                Ok(bytes) => read.push(FileBytes { name, bytes }),
+                Err(_) => store.dispatch(Msg::FileUnreadable(name)),
+            }
+        }
+        if !read.is_empty() {
+            store.dispatch(Msg::FilesOpened(read));
+        }
+    });
+}
+
+async fn bytes(file: &File) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(file.array_buffer()).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

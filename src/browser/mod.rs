@@ -2,6 +2,7 @@
 
 pub mod boxes;
 pub mod clock;
+pub mod download;
 pub mod effects;
 pub mod files;
 pub mod focus;
@@ -9,9 +10,13 @@ pub mod frame;
 pub mod highlight;
 pub mod keyboard;
 pub mod lines;
+pub mod list;
+pub mod page_events;
 pub mod paragraphs;
 pub mod popover;
 pub mod ports;
 pub mod scroll;
 pub mod selection;
+pub mod storage;
 pub mod store;
+pub mod view;

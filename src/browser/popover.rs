@@ -1,8 +1,12 @@
 //! Puts a popover beside a place on the page, or docks it at the window's lower edge.
 
-use web_sys::{DomRect, HtmlElement};
+use web_sys::HtmlElement;
 
 use crate::app::placing::{Area, beside};
+use crate::browser::selection::{range_of, selection_rect};
+use crate::browser::store::Store;
+use crate::core::segments::pieces;
+use crate::core::span::Spans;
 
 /// The window is too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 44rem)";
@@ -14,31 +18,45 @@ pub fn is_narrow() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
-/// Puts `popover` beside `anchor`, or leaves its place to the style sheet without one.
-pub fn place(popover: &HtmlElement, anchor: Option<&DomRect>) {
-    let style = popover.style();
-    let Some(corner) = anchor.and_then(|anchor| corner(popover, anchor)) else {
-        // Both fail only for unknown property names.
-        let _ = style.remove_property("left");
-        let _ = style.remove_property("top");
-        return;
-    };
-    let _ = style.set_property("left", &format!("{}px", corner.0.round()));
-    let _ = style.set_property("top", &format!("{}px", corner.1.round()));
+/// Puts `popover` beside `anchor`.
+pub fn place(popover: &HtmlElement, anchor: Area) {
+    if let Some((x, y)) = corner(popover, anchor) {
+        set(popover, "left", &format!("{}px", x.round()));
+        set(popover, "top", &format!("{}px", y.round()));
+    }
 }
 
-fn corner(popover: &HtmlElement, anchor: &DomRect) -> Option<(f64, f64)> {
+/// Leaves the popover's place to the style sheet.
+pub fn release(popover: &HtmlElement) {
+    set(popover, "left", "");
+    set(popover, "top", "");
+}
+
+fn set(popover: &HtmlElement, name: &str, value: &str) {
+    // Fails only where the style is read-only, and an element's own never is.
+    let _ = popover.style().set_property(name, value);
+}
+
+fn corner(popover: &HtmlElement, anchor: Area) -> Option<(f64, f64)> {
     let window = web_sys::window()?;
     let size = (f64::from(popover.offset_width()), f64::from(popover.offset_height()));
     let room = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
-    let anchor =
-        Area { x: anchor.x(), y: anchor.y(), width: anchor.width(), height: anchor.height() };
     Some(beside(anchor, size, room))
 }
 
-/// Where the browser's own selection stands. For touch and mouse selections.
+/// Where the pending selection stands: all its lines in height, and the start of the last
+/// one. `None` without one, and where the page does not hold its end.
 #[must_use]
-pub fn native_selection_rect() -> Option<DomRect> {
-    let selection = web_sys::window()?.get_selection().ok().flatten()?;
-    Some(selection.get_range_at(0).ok()?.get_bounding_client_rect())
+pub fn pending_area(store: &Store) -> Option<Area> {
+    let pieces = store.read(|model| {
+        let open = model.open.as_ref()?;
+        Some(pieces(&open.statement()?.text, &Spans::one(open.selection?.span)))
+    })?;
+    let last = selection_rect(&pieces)?;
+    let first = pieces.first().and_then(|piece| {
+        let range = range_of(piece.paragraph, piece.start, piece.end)?;
+        Some(range.get_bounding_client_rect().y())
+    });
+    let y = first.unwrap_or_else(|| last.y()).min(last.y());
+    Some(Area { x: last.x(), y, width: last.width(), height: last.bottom() - y })
 }

@@ -12,6 +12,7 @@ use crate::app::msg::Msg;
 use crate::app::update::update;
 use crate::browser::effects;
 use crate::browser::ports::BrowserPorts;
+use crate::browser::storage::Storage;
 
 /// A handle to the model; cheap to clone, equal to its clones only.
 #[derive(Clone)]
@@ -20,6 +21,7 @@ pub struct Store(Rc<Inner>);
 struct Inner {
     model: RefCell<Model>,
     ports: RefCell<BrowserPorts>,
+    storage: Storage,
     queue: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
     listeners: RefCell<BTreeMap<u64, Rc<dyn Fn()>>>,
@@ -34,18 +36,31 @@ impl PartialEq for Store {
 
 impl Default for Store {
     fn default() -> Self {
+        Self::with_storage(Storage::default())
+    }
+}
+
+impl Store {
+    /// An empty model that is kept in `storage`.
+    #[must_use]
+    pub fn with_storage(storage: Storage) -> Self {
         Self(Rc::new(Inner {
             model: RefCell::default(),
             ports: RefCell::default(),
+            storage,
             queue: RefCell::default(),
             busy: Cell::new(false),
             listeners: RefCell::default(),
             next_listener: Cell::new(0),
         }))
     }
-}
 
-impl Store {
+    /// Where the model is kept.
+    #[must_use]
+    pub fn storage(&self) -> &Storage {
+        &self.0.storage
+    }
+
     /// Takes a message in. Returns when it and all that it caused at once is done.
     pub fn dispatch(&self, msg: Msg) {
         self.0.queue.borrow_mut().push_back(msg);

@@ -86,6 +86,7 @@ pub struct Code {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<String>,
     /// Colour and pattern slot, below [`COLOUR_SLOTS`].
+    #[cfg_attr(test, schemars(range(max = 11)))]
     pub slot: u8,
     /// The key that applies it: one character, compared exactly (`P` is Shift and P).
     #[serde(default, skip_serializing_if = "Option::is_none")]

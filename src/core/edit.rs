@@ -287,7 +287,7 @@ fn add_annotations(
         refuse_same_claim(&set, annotation)?;
         set.insert(Rc::clone(annotation));
     }
-    project.annotations.insert(statement_id, Rc::new(set));
+    store_set(project, statement_id, set);
     Ok(Edit::RemoveAnnotations {
         statement: statement_id,
         annotations: annotations.iter().map(|annotation| annotation.id).collect(),

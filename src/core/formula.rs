@@ -1,6 +1,6 @@
 //! The set phrases of statements: forms of address, thanks at the end, page numbers.
 
-use super::title_block::squeeze;
+use super::title_line::{squeeze, strip_start};
 
 /// An address or a closing formula is no longer than this, in characters.
 const MAX_FORMULA: usize = 110;
@@ -27,6 +27,27 @@ pub(super) fn is_page_number(line: &str) -> bool {
     fits && digits
 }
 
+/// Who presides or is addressed by office.
+const OFFICES: [&str; 17] = [
+    "president",
+    "chair",
+    "chairman",
+    "chairperson",
+    "chairwoman",
+    "secretary-general",
+    "secretary general",
+    "speaker",
+    "moderator",
+    "vice-president",
+    "director-general",
+    "director general",
+    "high commissioner",
+    "co-chair",
+    "co-chairs",
+    "facilitator",
+    "minister",
+];
+
 /// Whether the line only addresses somebody: "Madam President, Excellencies,".
 pub(super) fn is_address(line: &str) -> bool {
     if longer_than(line, MAX_FORMULA) {
@@ -34,11 +55,13 @@ pub(super) fn is_address(line: &str) -> bool {
     }
     let lower = squeeze(line).to_lowercase().replace(" and ", ",").replace(" & ", ",");
     let mut parts = lower.split([',', ';', ':', '!']).map(|part| part.trim().trim_end_matches('.'));
+    // "President," alone needs its comma to be told from a heading.
+    let called = line.ends_with([',', ':']);
     let mut any = false;
     parts.all(|part| {
         part.is_empty() || {
             any = true;
-            is_form_of_address(part)
+            is_form_of_address(part) || (called && OFFICES.contains(&part))
         }
     }) && any
 }
@@ -76,25 +99,6 @@ fn is_form_of_address(part: &str) -> bool {
         "madame ",
     ];
     const TITLES: [&str; 6] = ["mr. ", "mr ", "mister ", "madam ", "madame ", "mme. "];
-    const OFFICES: [&str; 17] = [
-        "president",
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "secretary-general",
-        "secretary general",
-        "speaker",
-        "moderator",
-        "vice-president",
-        "director-general",
-        "director general",
-        "high commissioner",
-        "co-chair",
-        "co-chairs",
-        "facilitator",
-        "minister",
-    ];
     if WHOLE.contains(&part) {
         return true;
     }
@@ -145,14 +149,27 @@ pub(super) fn is_closing(line: &str) -> bool {
         "شكرا",
         "vielen dank",
     ];
-    if longer_than(line, MAX_FORMULA) || line.matches(['.', '!', '?']).count() > 3 {
+    if longer_than(line, MAX_FORMULA) {
         return false;
     }
-    let lower = squeeze(line).to_lowercase();
     THANKS.iter().any(|thanks| {
-        lower.strip_prefix(thanks).is_some_and(|rest| {
+        strip_start(line, thanks).is_some_and(|rest| {
             let goes_on = rest.starts_with(|c: char| c.is_alphanumeric());
-            !goes_on && !rest.starts_with(" for conven") && !rest.starts_with(" for giving")
+            let for_something_done = strip_start(rest, " for conven")
+                .or_else(|| strip_start(rest, " for giving"))
+                .is_some();
+            !goes_on && !for_something_done && !has_two_sentences(rest)
         })
+    })
+}
+
+/// Whether a sentence ends within the text and another begins.
+fn has_two_sentences(text: &str) -> bool {
+    text.match_indices(['.', '!', '?']).any(|(at, end)| {
+        let before = text.get(..at).unwrap_or_default();
+        let title = ["Mr", "Ms", "Mrs", "Mme", "Dr", "H.E"].iter().any(|t| before.ends_with(t));
+        let after = text.get(at.saturating_add(end.len())..).unwrap_or_default();
+        let begins = |c: char| c.is_alphabetic();
+        !title && after.trim_start().starts_with(begins)
     })
 }

@@ -205,9 +205,8 @@ pub fn rich_project() -> Project {
     let evidence = vec![Spans::one(span(&first, "US$23\u{a0}million"))];
     pledge.attributes.insert(slug("amount"), Attribute { value: Value::Money(money), evidence });
     let party = Party { text: "Japan".into(), party: None, iso3: Some("JPN".into()) };
-    pledge
-        .attributes
-        .insert(slug("actor"), Attribute { value: Value::Party(party), evidence: Vec::new() });
+    let evidence = vec![Spans::one(span(&first, "\"pledged\""))];
+    pledge.attributes.insert(slug("actor"), Attribute { value: Value::Party(party), evidence });
     pledge.note = "=SUM(A1)\nsecond, \"line\"".into();
     pledge.confidence = Some(Confidence::Low);
     let parts = Spans::new(vec![span(&second, "Aid"), span(&second, "again")]).unwrap();
@@ -278,13 +277,24 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
         4 => match seed.picks[1] % 3 {
             0 => Edit::AddAnnotator { annotator: annotator(u128::from(seed.picks[2] % 20)) },
+            1 if seed.picks[3].is_multiple_of(2) => Edit::RemoveAnnotator {
+                annotator: project.annotators[project.annotators.len() - 1].id,
+            },
             1 => Edit::RemoveAnnotator { annotator: some_annotator(seed, project) },
             _ => Edit::RenameAnnotator {
                 annotator: some_annotator(seed, project),
                 name: seed.words.clone(),
             },
         },
-        5 => Edit::RemoveAnnotations { statement: known.id, annotations: vec![id] },
+        5 => Edit::RemoveAnnotations {
+            statement: known.id,
+            annotations: match seed.picks[5] % 4 {
+                0 => Vec::new(),
+                1 => set.iter().rev().map(|annotation| annotation.id).collect(),
+                2 => vec![id, id],
+                _ => vec![id],
+            },
+        },
         6 | 7 => Edit::ChangeAnnotation {
             statement: known.id,
             annotation: id,
@@ -299,7 +309,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         10 => Edit::ChangeCode { code: some_code(seed, code_id(seed, project).as_str()) },
         _ => Edit::AddAnnotations {
             statement: known.id,
-            annotations: vec![Rc::new(annotation(seed, project, known))],
+            annotations: annotations(seed, project, known),
         },
     }
 }
@@ -309,7 +319,8 @@ fn some_annotator(seed: &Seed, project: &Project) -> AnnotatorId {
 }
 
 fn code_id(seed: &Seed, project: &Project) -> CodeId {
-    project.codebook.codes[seed.pick(2, project.codebook.codes.len())].id.clone()
+    let codes = &project.codebook.codes;
+    codes.get(seed.pick(2, codes.len())).map_or(slug("gone"), |code| code.id.clone())
 }
 
 fn some_code(seed: &Seed, id: &str) -> Rc<Code> {
@@ -346,6 +357,19 @@ fn change(seed: &Seed, project: &Project, statement: &Statement) -> AnnotationCh
 
 fn confidence(seed: &Seed) -> Option<Confidence> {
     [None, Some(Confidence::High), Some(Confidence::Medium), Some(Confidence::Low)][seed.pick(5, 4)]
+}
+
+/// Mostly one; now and then none, or several of which the last may be refused.
+fn annotations(seed: &Seed, project: &Project, statement: &Statement) -> Vec<Rc<Annotation>> {
+    let first = annotation(seed, project, statement);
+    let mut second = annotation(&Seed { kind: 0, ..seed.clone() }, project, statement);
+    second.id = AnnotationId(seed.uuid(2));
+    second.code = project.codebook.codes.last().map_or(slug("pledge"), |code| code.id.clone());
+    match seed.picks[0] % 10 {
+        0 => Vec::new(),
+        1 | 2 => vec![Rc::new(first), Rc::new(second)],
+        _ => vec![Rc::new(first)],
+    }
 }
 
 fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotation {

@@ -20,6 +20,8 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+#[cfg(test)]
+mod laws;
 pub mod money;
 mod money_words;
 pub mod occurrences;
@@ -34,6 +36,7 @@ pub mod statement;
 pub mod structure;
 pub mod text;
 mod title_block;
+mod title_line;
 pub mod units;
 pub mod value;
 pub mod wire;

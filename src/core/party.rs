@@ -35,7 +35,8 @@ united nations|un|organization|security council|un security council|unsc|council
 const GROUPS: &str = "\
 member states|states|state|state members|states members|member state|states members of the united nations\
 |member states of the united nations|states parties|state parties|states parties to the convention\
-|international community|parties|parties to the conflict|parties to conflict|countries|country\
+|international community|parties|parties to the conflict|parties to conflict|countries|country|neighbouring states\
+|neighbouring countries|neighbours\
 |nations|governments|government|donors|donor countries|donor community|partners|stakeholders\
 |developing countries|developed countries|least developed countries|ldcs|small island developing states\
 |sids|permanent members|council members|members of the council|members of the security council\
@@ -285,6 +286,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
         #[test]
         fn the_text_is_kept(text in any::<String>(), delegation in any::<String>()) {
             prop_assert_eq!(recognise(&text, &delegation).text, text);

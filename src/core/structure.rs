@@ -10,7 +10,8 @@ use super::formula::{is_address, is_closing, is_page_number, longer_than};
 use super::span::Span;
 use super::statement::Metadata;
 use super::text::Text;
-use super::title_block::{self, squeeze};
+use super::title_block;
+use super::title_line::{self, squeeze};
 
 /// What a paragraph is in the layout of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,14 +118,14 @@ fn find_front(lines: &[&str]) -> Option<Front> {
             front.push((index, line));
             continue;
         }
-        let mut signals: Vec<_> = front.iter().filter_map(|(_, line)| signal(line)).collect();
-        signals.sort_unstable();
-        signals.dedup();
+        let mut kinds: Vec<_> = front.iter().flat_map(|(_, line)| signals(line)).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
         let plain = address && (1..=PLAIN_FRONT_LINES).contains(&front.len());
-        if signals.len() < 2 && !plain {
+        if kinds.len() < 2 && !plain {
             return None;
         }
-        let first = front.iter().find(|(_, line)| signal(line).is_some()).or(front.first())?;
+        let first = front.iter().find(|(_, line)| !signals(line).is_empty()).or(front.first())?;
         return Some(Front { title: first.0, body: index });
     }
     None
@@ -160,7 +161,7 @@ fn assign(lines: &[&str], front: Option<&Front>, closing: Option<usize>) -> Vec<
             return Role::Furniture;
         }
         if index < body {
-            return if title_block::is_delivery_note(line) {
+            return if title_line::is_delivery_note(line) {
                 Role::Furniture
             } else {
                 Role::TitleBlock
@@ -272,28 +273,32 @@ enum Signal {
     Note,
 }
 
-fn signal(line: &str) -> Option<Signal> {
-    if title_block::is_delivery_note(line) {
-        Some(Signal::Note)
-    } else if title_block::after_by(line).is_some() || title_block::has_honorific(line) {
-        Some(Signal::By)
-    } else if title_block::names_office(line) {
-        Some(Signal::Office)
-    } else if find_day(line).is_some() {
-        Some(Signal::Date)
-    } else if title_block::organ_in(line).is_some() || title_block::names_meeting(line) {
-        Some(Signal::Occasion)
-    } else {
-        None
-    }
+/// Everything in the line that title blocks have.
+fn signals(line: &str) -> Vec<Signal> {
+    let by = title_line::after_by(line).is_some() || title_line::has_honorific(line);
+    let occasion = title_line::organ_in(line).is_some() || title_line::names_meeting(line);
+    [
+        (title_line::is_delivery_note(line), Signal::Note),
+        (by || title_line::is_bare_by(line), Signal::By),
+        (title_line::names_office(line), Signal::Office),
+        (find_day(line).is_some(), Signal::Date),
+        (occasion, Signal::Occasion),
+    ]
+    .into_iter()
+    .filter_map(|(there, signal)| there.then_some(signal))
+    .collect()
 }
 
+/// A short line that is no sentence. "Statement by …" and a bare date may end in a point.
 fn is_front_like(line: &str) -> bool {
     if longer_than(line, MAX_FRONT_LINE) {
         return false;
     }
-    let short = !longer_than(line, 100);
-    !ends_sentence(line) || (short && signal(line).is_some())
+    let bare_date = find_day(line).is_some() && line.split_whitespace().count() <= 8;
+    !ends_sentence(line)
+        || bare_date
+        || title_line::after_by(line).is_some()
+        || title_line::is_delivery_note(line)
 }
 
 fn ends_sentence(line: &str) -> bool {

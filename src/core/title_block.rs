@@ -3,6 +3,10 @@
 use super::date::find_day;
 use super::party::recognise;
 use super::statement::Metadata;
+use super::title_line::{
+    after_by, has_honorific, is_bare_by, names_meeting, names_office, organ_in, squeeze,
+    strip_start, without_honorifics,
+};
 use super::value::PartyKind;
 
 /// Reads the lines of a title block. `around` are the lines of the page that the
@@ -12,13 +16,16 @@ pub(super) fn read(lines: &[&str], around: &[&str]) -> Metadata {
     let by = lines.iter().position(|line| after_by(line).is_some());
     metadata.title = match by {
         Some(at) => title_at(lines, at),
-        None => squeeze(lines.first().copied().unwrap_or_default()),
+        None => squeeze(lines.iter().find(|line| !is_bare_by(line)).copied().unwrap_or_default()),
     };
     let mut used = vec![false; lines.len()];
     read_speaker(lines, by, &mut metadata, &mut used);
     if metadata.delegation.is_empty() {
         let mission = lines.iter().chain(around).find_map(|line| delegation_of_mission(line));
-        metadata.delegation = delegation_of_role(&metadata.role).or(mission).unwrap_or_default();
+        metadata.delegation = delegation_of_role(&metadata.role)
+            .or(mission)
+            .or_else(|| lines.iter().chain(around).find_map(|line| state_alone(line)))
+            .unwrap_or_default();
     }
     let rest: Vec<&str> =
         lines.iter().zip(&used).filter(|(_, used)| !**used).map(|(line, _)| *line).collect();
@@ -29,120 +36,6 @@ pub(super) fn read(lines: &[&str], around: &[&str]) -> Metadata {
         lines.iter().find_map(|line| find_day(line)).map(|day| day.to_string()).unwrap_or_default();
     metadata.symbol = lines.iter().chain(around).find_map(|line| symbol(line)).unwrap_or_default();
     metadata
-}
-
-/// Single spaces, none at the ends.
-pub(super) fn squeeze(line: &str) -> String {
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What follows "Statement by" and the like.
-pub(super) fn after_by(line: &str) -> Option<&str> {
-    const WHAT: [&str; 9] = [
-        "statement",
-        "remarks",
-        "address",
-        "intervention",
-        "speech",
-        "message",
-        "national statement",
-        "opening statement",
-        "joint statement",
-    ];
-    const BY: [&str; 5] = [" by", " of", " delivered by", " to be delivered by", " made by"];
-    let after = |start: &str| {
-        let rest = strip_start(line, start)?;
-        (rest.is_empty() || rest.starts_with([' ', '\u{a0}', ':']))
-            .then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':'))
-    };
-    WHAT.iter()
-        .find_map(|what| BY.iter().find_map(|by| after(&format!("{what}{by}"))))
-        .or_else(|| after("delivered by"))
-}
-
-/// Whether the line begins with a form of address for a person of rank.
-pub(super) fn has_honorific(line: &str) -> bool {
-    without_honorifics(line).len() < line.trim().len()
-}
-
-/// Whether the line says in what office somebody speaks.
-pub(super) fn names_office(line: &str) -> bool {
-    const OFFICES: [&str; 17] = [
-        "permanent representative",
-        "permanent mission",
-        "minister",
-        "chargé d",
-        "ambassador",
-        "counsellor",
-        "first secretary",
-        "second secretary",
-        "third secretary",
-        "head of delegation",
-        "state secretary",
-        "head of state",
-        "president of the republic",
-        "special envoy",
-        "adviser",
-        "deputy representative",
-        "permanent observer",
-    ];
-    let lower = squeeze(line).to_lowercase();
-    OFFICES.iter().any(|office| lower.contains(office))
-}
-
-/// Whether the line names a kind of meeting.
-pub(super) fn names_meeting(line: &str) -> bool {
-    const MEETINGS: [&str; 9] = [
-        "debate",
-        "meeting",
-        "session",
-        "briefing",
-        "conference",
-        "summit",
-        "dialogue",
-        "agenda item",
-        "segment",
-    ];
-    let lower = squeeze(line).to_lowercase();
-    MEETINGS.iter().any(|meeting| lower.contains(meeting))
-}
-
-/// "Check against delivery" and its kin.
-pub(super) fn is_delivery_note(line: &str) -> bool {
-    let lower = squeeze(line).to_lowercase();
-    let lower = lower.trim_matches(['(', ')', '[', ']', '*', '.', '!', ' ', '“', '”', '"']);
-    [
-        "check against delivery",
-        "please check against delivery",
-        "as delivered",
-        "as prepared for delivery",
-    ]
-    .contains(&lower)
-}
-
-/// The organ of the United Nations that the line names. A committee stands before the
-/// Assembly that it belongs to.
-pub(super) fn organ_in(line: &str) -> Option<&'static str> {
-    const ORGANS: [&str; 16] = [
-        "Security Council",
-        "Human Rights Council",
-        "Economic and Social Council",
-        "Peacebuilding Commission",
-        "Commission on the Status of Women",
-        "Commission on Narcotic Drugs",
-        "Commission on Crime Prevention and Criminal Justice",
-        "Conference on Disarmament",
-        "First Committee",
-        "Second Committee",
-        "Third Committee",
-        "Fourth Committee",
-        "Fifth Committee",
-        "Sixth Committee",
-        "Trusteeship Council",
-        "General Assembly",
-    ];
-    let lower = squeeze(line).to_lowercase();
-    ORGANS.iter().find(|organ| lower.contains(&organ.to_lowercase())).copied()
 }
 
 fn title_at(lines: &[&str], at: usize) -> String {
@@ -164,14 +57,17 @@ fn read_speaker(lines: &[&str], by: Option<usize>, metadata: &mut Metadata, used
         who = lines.get(at).copied().unwrap_or_default();
     }
     let who = squeeze(who);
-    let (who, occasion) = match who.find(" at the ") {
-        Some(cut) => (who.get(..cut).unwrap_or_default(), true),
-        None => (who.as_str(), false),
-    };
+    // What is behind these words says where or for whom, not who.
+    let cut = [" at the ", " at a ", " in the ", " before the ", " during the ", " on "]
+        .iter()
+        .filter_map(|word| find_ignoring_case(&who, word))
+        .min();
+    let (who, behind) = who.split_at_checked(cut.unwrap_or(who.len())).unwrap_or((&who, ""));
+    let occasion = organ_in(behind).is_some() || names_meeting(behind);
     let name = without_honorifics(who);
     let honoured = name.len() < who.len();
     let (name, behind) = name.split_once(',').unwrap_or((name, ""));
-    let (name, behind) = (name.trim(), behind.trim());
+    let (name, behind) = (name.trim(), behind.trim().trim_end_matches([',', '.']));
     // "Statement by Japan" names the delegation, not a person.
     let known = recognise(name, "").party.is_some();
     if !honoured && (known || !name.contains(' ') || strip_start(name, "the ").is_some()) {
@@ -219,43 +115,6 @@ fn role_below(lines: &[&str], at: usize, used: &mut [bool]) -> String {
     squeeze(&role).trim_end_matches(',').to_owned()
 }
 
-/// Takes "H.E.", "Ambassador", "Dr." and the like away from the front of a name.
-fn without_honorifics(name: &str) -> &str {
-    const HONORIFICS: [&str; 22] = [
-        "h.e.",
-        "h. e.",
-        "s.e.",
-        "his excellency",
-        "her excellency",
-        "the honourable",
-        "the hon.",
-        "honourable",
-        "hon.",
-        "the right honourable",
-        "ambassador",
-        "amb.",
-        "mr.",
-        "ms.",
-        "mrs.",
-        "miss",
-        "dr.",
-        "prof.",
-        "professor",
-        "mr",
-        "ms",
-        "dr",
-    ];
-    let mut rest = name.trim();
-    while let Some(behind) = HONORIFICS.iter().find_map(|honorific| {
-        let behind = strip_start(rest, honorific)?;
-        let ends = honorific.ends_with('.') || behind.starts_with(char::is_whitespace);
-        ends.then(|| behind.trim_start()).filter(|behind| !behind.is_empty())
-    }) {
-        rest = behind;
-    }
-    rest
-}
-
 /// The State in "Permanent Representative of … to the United Nations".
 fn delegation_of_role(role: &str) -> Option<String> {
     if let Some(delegation) = between(role, "representative of ", " to the ")
@@ -265,7 +124,8 @@ fn delegation_of_role(role: &str) -> Option<String> {
     }
     // Of the last names behind an "of", the longest that is a State.
     let role = squeeze(role);
-    let mut names = role.match_indices(" of ").filter_map(|(at, of)| role.get(at + of.len()..));
+    let lower = role.to_ascii_lowercase();
+    let mut names = lower.match_indices(" of ").filter_map(|(at, of)| role.get(at + of.len()..));
     let state = |name: &&str| matches!(recognise(name, "").party, Some(PartyKind::OtherState));
     names
         .find(|name| state(&without_mission_end(name)))
@@ -282,6 +142,12 @@ fn delegation_of_mission(line: &str) -> Option<String> {
     Some(without_lead(&name).to_owned())
 }
 
+/// A State's name on a line of its own.
+fn state_alone(line: &str) -> Option<String> {
+    let state = recognise(line, "").party == Some(PartyKind::OtherState);
+    state.then(|| without_article(&squeeze(line)).to_owned())
+}
+
 /// The text between two markers, whatever their case.
 fn between(line: &str, start: &str, end: &str) -> Option<String> {
     let line = squeeze(line);
@@ -296,20 +162,6 @@ fn find_ignoring_case(line: &str, needle: &str) -> Option<usize> {
     line.char_indices()
         .map(|(at, _)| at)
         .find(|at| line.get(*at..).is_some_and(|rest| strip_start(rest, needle).is_some()))
-}
-
-/// The rest behind `start`, compared without case; no-break spaces count as spaces.
-fn strip_start<'a>(line: &'a str, start: &str) -> Option<&'a str> {
-    let mut rest = line.chars();
-    for wanted in start.chars() {
-        let c = rest.next()?;
-        let same =
-            c.to_lowercase().eq(wanted.to_lowercase()) || (c.is_whitespace() && wanted == ' ');
-        if !same {
-            return None;
-        }
-    }
-    Some(rest.as_str())
 }
 
 fn without_article(name: &str) -> &str {
@@ -329,16 +181,20 @@ fn occasion(lines: &[&str]) -> String {
     const AT: [&str; 5] = ["at the ", "at a ", "before the ", "during the ", "in the "];
     let meets = |line: &str| names_meeting(line) || organ_in(line).is_some();
     let after_at = |line: &&str| AT.iter().find_map(|at| strip_start(line, at)).map(squeeze);
+    // "Statement by … in the Security Council on …": from the meeting to its topic.
     let within = |line: &&str| {
-        let at = find_ignoring_case(line, " at the ")?;
-        line.get(at.checked_add(" at the ".len())?..).map(squeeze)
+        let place = [" at the ", " in the ", " before the "]
+            .iter()
+            .find_map(|word| Some(find_ignoring_case(line, word)?.saturating_add(word.len())))?;
+        let rest = line.get(place..)?;
+        let end = find_ignoring_case(rest, " on ").or_else(|| rest.find(',')).unwrap_or(rest.len());
+        rest.get(..end).filter(|rest| meets(rest)).map(squeeze)
     };
-    lines
-        .iter()
-        .filter(|line| meets(line))
+    let named = || lines.iter().filter(|line| meets(line));
+    named()
         .find_map(after_at)
-        .or_else(|| lines.iter().filter(|line| meets(line)).find_map(within))
-        .or_else(|| lines.iter().find(|line| meets(line)).map(|line| squeeze(line)))
+        .or_else(|| named().find_map(within))
+        .or_else(|| named().find(|line| after_by(line).is_none()).map(|line| squeeze(line)))
         .unwrap_or_default()
 }
 

@@ -3,33 +3,29 @@
 mod announcer;
 mod bar;
 mod code_row;
+mod code_select;
 mod codebook;
 mod dialogs;
 pub mod document;
+mod draft;
 mod field;
 mod file_button;
 mod hooks;
 mod icon;
+mod inspector;
 mod intake;
+mod list;
 mod mark;
 mod menu;
 mod modal;
 mod notices;
 mod page;
 mod picker;
-mod placeholders;
 mod project_menu;
+mod select;
 mod start;
 mod statements;
 pub mod words;
-
-// Until these parts are merged; each becomes `mod name;`.
-mod inspector {
-    pub use super::placeholders::Inspector;
-}
-mod list {
-    pub use super::placeholders::AnnotationList;
-}
 
 /// Mounts the page.
 pub fn start() {

@@ -96,6 +96,7 @@ async function mouse(page, quote, options) {
   const start = edge(found.start.box, 'start');
   await mouse.move(start.x, start.y);
   await mouse.down();
+  await mouse.move(start.x + 4, start.y, { steps: 2 }); // the drag has begun
   // A long passage: turn the wheel with the button held until its end is in view.
   for (let turns = 0; found.end.box.y > found.height - 40 && turns < 50; turns += 1) {
     await mouse.wheel({ deltaY: 200 });
@@ -118,27 +119,24 @@ async function keyboard(page, quote, options) {
 }
 
 /**
- * The browser's own handles cannot be reached from outside, so what they do is done for them: a
- * finger touches the beginning, the selection is there, the finger lifts.
+ * A long press, then the browser's own handles dragged to the ends of the passage. The handles cannot
+ * be reached from outside; all that a page sees of them is that the selection changes.
  */
 async function touch(page, quote, options) {
   const found = await place(page, quote, options, 'start');
   const start = edge(found.start.box, 'start');
   const finger = await page.tab.touchscreen.touchStart(start.x, start.y);
-  await page.tab.evaluate(
-    ({ start, end }) => {
-      const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
-      getSelection().setBaseAndExtent(
-        paragraphs[start.p].firstChild,
-        start.at,
-        paragraphs[end.p].firstChild,
-        end.at,
-      );
-    },
-    { start: found.start, end: found.end },
-  );
-  await pause(50);
+  await pause(700);
   await finger.end();
+  await page.tab.evaluate(
+    (start, end) => {
+      const paragraphs = document.querySelectorAll('[role="document"] [data-para]');
+      const ends = [start, end].flatMap(({ p, at }) => [paragraphs[p].firstChild, at]);
+      getSelection().setBaseAndExtent(...ends);
+    },
+    found.start,
+    found.end,
+  );
 }
 
 /** Clicks in the middle of a passage, by default once. */

@@ -12,7 +12,17 @@
 // Checking    axe({ within, without })  expectNoConsole()
 // `tab` is puppeteer's own page, for what is not here.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
@@ -60,14 +70,6 @@ class JourneyPage {
       if (/^(blob|data):/.test(request.url())) return; // a download
       this.complain(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     });
-    if (this.kind === 'firefox') {
-      // Chromium says so on the console by itself.
-      await tab.evaluateOnNewDocument(() => {
-        addEventListener('securitypolicyviolation', (e) => {
-          console.error(`forbidden by ${e.violatedDirective}: ${e.blockedURI} ${e.sourceFile ?? ''}`);
-        });
-      });
-    }
     const { viewport, scheme } = this.options;
     await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
     if (scheme) await this.setScheme(scheme);
@@ -317,18 +319,19 @@ class JourneyPage {
 
   /** Runs what starts a download and returns the file when it has arrived. */
   async download(start) {
-    const before = new Set(readdirSync(this.downloads));
     await start();
     let size = -1;
     const name = await this.until('the download', () => {
-      const fresh = readdirSync(this.downloads).filter((file) => !before.has(file));
-      if (fresh.length !== 1 || /\.(crdownload|part|tmp)$/.test(fresh[0])) return false;
-      const now = readFileSync(join(this.downloads, fresh[0])).length;
+      const files = readdirSync(this.downloads);
+      if (files.length !== 1 || /\.(crdownload|part|tmp)$/.test(files[0])) return false;
+      const now = statSync(join(this.downloads, files[0])).size;
       const done = now > 0 && now === size; // no longer growing
       size = now;
-      return done && fresh[0];
+      return done && files[0];
     });
-    const path = join(this.downloads, name);
+    // Away from where the next one arrives, which may have the same name.
+    const path = join(mkdtempSync(join(this.work, 'got-')), name);
+    renameSync(join(this.downloads, name), path);
     const bytes = readFileSync(path);
     return { name, path, bytes, text: bytes.toString('utf8') };
   }

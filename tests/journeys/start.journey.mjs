@@ -27,9 +27,9 @@ for (const [what, pattern] of [['app', /_bg\.wasm$/], ['glue', /app-.*\.js$/]]) 
   });
 }
 
-const unused = { expect: [/was preloaded/, /app-.*\.js/] };
+const unplugged = { only: ['chromium'], expect: [/was preloaded/, /app-.*\.js/] };
 
-journey('without JavaScript the page says what it needs', unused, async ({ page, server }) => {
+journey('without JavaScript the page says what it needs', unplugged, async ({ page, server }) => {
   await page.tab.setJavaScriptEnabled(false);
   await page.tab.goto(server.url);
   await page.waitForText('needs JavaScript');

@@ -213,3 +213,23 @@ fn countries_by_name_or_code() {
     assert_eq!(country_name("NOR"), "Norway");
     assert_eq!(country_name("XXX"), "XXX");
 }
+
+#[test]
+fn drafts_of_the_same_value() {
+    for (reading, typed, shown, same) in [
+        (Reading::Text, "aid ", "aid", true),
+        (Reading::Text, "e\u{301}", "é", false),
+        (Reading::Amount, "12 million", "12,000,000", true),
+        (Reading::Amount, "many", "", true),
+        (Reading::Amount, "12", "", false),
+        (Reading::Number, "1,000", "1000", true),
+        (Reading::Currency, "usd", "USD", true),
+        (Reading::Currency, "dollars", "", true),
+        (Reading::Country, "nor", "Norway", true),
+        (Reading::Country, "Norwa", "Norway", false),
+        (Reading::Day, "", "2017-03-31", true),
+        (Reading::Day, "2018-03-31", "2017-03-31", false),
+    ] {
+        assert_eq!(reading.same(typed, shown), same, "{reading:?} {typed} {shown}");
+    }
+}

@@ -21,6 +21,8 @@ use crate::app::ports::Ports;
 use crate::core::annotation::Stamp;
 use crate::core::edit::{Edit, EditError};
 use crate::core::history::{Record, ReplayError, StepKind, StepName};
+use crate::core::read::ReadError;
+use crate::core::text::MAX_TEXT_LEN;
 use crate::core::wire;
 
 /// Takes a message in: changes the model and says what the browser is to do.
@@ -51,6 +53,10 @@ impl Work<'_> {
 
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::FileUnreadable(name) => self.model.notify(Reason::FileUnreadable { name }),
+            Msg::FileTooLarge { name, len } => {
+                let error = ReadError::TooLarge { len, max: MAX_TEXT_LEN };
+                self.model.notify(Reason::NotRead { name, error });
+            }
             Msg::TextPasted(text) => self.text_pasted(&text),
             Msg::SampleChosen { coded } => self.sample_chosen(coded),
             Msg::NewProjectChosen => self.new_project_chosen(),

@@ -330,6 +330,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
         #[test]
         fn every_row_has_every_column(project in generate::projects()) {
             for variant in [CsvVariant::Plain, CsvVariant::Spreadsheet] {

@@ -1,21 +1,16 @@
 //! Looks for the quote of a span that does not fit.
 
 use super::shape::SpanEntry;
+use crate::core::anchor::{Anchor, anchor};
 use crate::core::span::Span;
 use crate::core::text::Text;
-use crate::core::units::ByteOffset;
 
-/// The places where it may stand, and whether there is no doubt.
+/// The places where it may stand, and whether there is no doubt. The numbers give no
+/// hint: they are what cannot be trusted.
 pub(super) fn find(text: &Text, entry: &SpanEntry) -> (Vec<Span>, bool) {
-    let spans: Vec<Span> = text
-        .as_str()
-        .match_indices(&entry.quote)
-        .filter_map(|(at, found)| {
-            let start = ByteOffset(u32::try_from(at).ok()?);
-            let end = ByteOffset(u32::try_from(at + found.len()).ok()?);
-            text.span(start, end).ok()
-        })
-        .collect();
-    let certain = spans.len() == 1;
-    (spans, certain)
+    match anchor(text, &entry.quote, &entry.prefix, &entry.suffix, None) {
+        Anchor::At(span) => (vec![span], true),
+        Anchor::Ambiguous(spans) => (spans, false),
+        Anchor::Lost => (Vec::new(), false),
+    }
 }

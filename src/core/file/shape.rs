@@ -182,9 +182,11 @@ pub(super) struct AnnotationEntry {
     /// What it carries.
     pub code: CodeId,
     /// The code's layer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "LayerId"))]
     pub layer: Option<LayerId>,
     /// The passage: one span, or several that belong together, in text order.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub spans: Vec<SpanEntry>,
     /// What is recorded about it, by the attribute's id.
     #[serde(default, deserialize_with = "super::read::unique")]

@@ -1,1 +1,453 @@
+//! A file comes back as it was, or says span by span what does not fit.
 
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+use super::export::export_project;
+use super::import::{Answer, FileError, Question, Reading, Resolved, read_file, resolve};
+use super::misfit::{LeftOut, LeftOutPart, Reason, Remark, SpanProblem};
+use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
+use crate::core::codebook::CodebookProblem;
+use crate::core::generate::{annotator, projects, rich_project};
+use crate::core::id::{AnnotationId, Slug};
+use crate::core::project::{Project, ProjectProblem};
+use crate::core::span::SpanError;
+use crate::core::value::ValueProblem;
+
+fn restored(json: &str) -> Project {
+    match read_file(json.as_bytes()) {
+        Ok(Reading::Project(project)) => *project,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The rich project's file, changed, read, and what is asked about it.
+fn asked(change: impl FnOnce(&mut Json)) -> Question {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    change(&mut file);
+    match read_file(file.to_string().as_bytes()) {
+        Ok(Reading::NeedsAnswer(question)) => *question,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn read_as(question: &Question, offsets: Offsets, place_found: bool) -> Resolved {
+    let resolved = resolve(question, Answer::Read { offsets, place_found }).unwrap();
+    assert_eq!(resolved.project.problems(), []);
+    resolved
+}
+
+fn left_out(change: impl FnOnce(&mut Json)) -> Vec<LeftOut> {
+    let question = asked(change);
+    assert_eq!(question.recognised, None);
+    let resolved = read_as(&question, Offsets::default(), false);
+    assert_eq!(resolved.left_out, question.as_written.left_out);
+    assert_eq!(resolved.placed, []);
+    question.as_written.left_out
+}
+
+fn annotation_id(number: u128) -> AnnotationId {
+    AnnotationId(uuid::Uuid::from_u128(number))
+}
+
+fn slug(text: &str) -> Slug {
+    Slug::parse(text).unwrap()
+}
+
+/// Rewrites every span of the file: `count` counts the units of a piece of `text`.
+fn recount(file: &mut Json, text: impl Fn(&str) -> String, count: impl Fn(&str) -> usize) {
+    let texts: BTreeMap<String, String> = file["statements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| (s["id"].as_str().unwrap().into(), s["text"].as_str().unwrap().into()))
+        .collect();
+    let recount = |span: &mut Json, whole: &str| {
+        for end in ["start", "end"] {
+            let chars = span[end].as_u64().unwrap() as usize;
+            let before: String = whole.chars().take(chars).collect();
+            span[end] = count(&text(&before)).into();
+        }
+    };
+    for annotation in file["annotations"].as_array_mut().unwrap() {
+        let whole = texts[annotation["statement"].as_str().unwrap()].clone();
+        for span in annotation["spans"].as_array_mut().unwrap() {
+            recount(span, &whole);
+        }
+        for attribute in annotation["attributes"].as_object_mut().unwrap().values_mut() {
+            for span in attribute["evidence"].as_array_mut().unwrap().iter_mut() {
+                span.as_array_mut().unwrap().iter_mut().for_each(|span| recount(span, &whole));
+            }
+        }
+    }
+}
+
+fn utf16(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
+    for statement in file["statements"].as_array_mut().unwrap() {
+        statement["text"] = change(statement["text"].as_str().unwrap()).into();
+    }
+}
+
+#[test]
+fn the_export_says_what_it_counts() {
+    let json = export_project(&rich_project());
+    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.0\""));
+    assert!(json.ends_with("]\n}\n"));
+    let file: Json = serde_json::from_str(&json).unwrap();
+    assert_eq!(file["offset_unit"], "unicode_code_point");
+    assert_eq!(file["offset_interval"], "half_open");
+    let first = &file["statements"][0];
+    assert_eq!(first["length"], json!({ "code_points": 49, "utf16": 52, "bytes": 67 }));
+    assert_eq!(first["paragraphs"].as_array().unwrap().len(), 2);
+    assert_eq!(file["statements"][1]["paragraphs"].as_array().unwrap().len(), 3);
+    let span = &file["annotations"][0]["spans"][0];
+    assert_eq!(
+        *span,
+        json!({
+            "start": 4, "end": 9, "start_utf16": 7, "end_utf16": 12, "quote": " سلام",
+            "prefix": "👩🏻‍🚒", "suffix": " US$23\u{a0}million\r\nis what e\u{301}te\u{301} \"p",
+        })
+    );
+    assert_eq!(file["annotations"][1]["spans"].as_array().unwrap().len(), 2);
+    assert_eq!(file["annotations"][0]["created"], "2017-03-15T10:42:00.123Z");
+}
+
+#[test]
+fn a_file_comes_back_as_it_was() {
+    let project = rich_project();
+    let json = export_project(&project);
+    let read = restored(&json);
+    assert_eq!(read, project);
+    assert_eq!(export_project(&read), json);
+}
+
+#[test]
+fn numbers_in_other_units_are_recognised_and_used_after_asking() {
+    let lf = |text: &str| text.replace("\r\n", "\n");
+    let crlf = move |text: &str| lf(text).replace('\n', "\r\n");
+    let same = |text: &str| text.to_owned();
+    let units = [
+        (OffsetUnit::CodePoint, (|text: &str| text.chars().count()) as fn(&str) -> usize),
+        (OffsetUnit::Utf16, utf16),
+        (OffsetUnit::Byte, str::len),
+    ];
+    for (unit, count) in units {
+        for line_ends in [CountedLineEnds::AsWritten, CountedLineEnds::One, CountedLineEnds::Two] {
+            let offsets = Offsets { unit, line_ends };
+            if offsets == Offsets::default() {
+                continue;
+            }
+            let question = asked(|file| match line_ends {
+                CountedLineEnds::AsWritten => recount(file, same, count),
+                CountedLineEnds::One => recount(file, lf, count),
+                CountedLineEnds::Two => recount(file, crlf, count),
+            });
+            assert!(!question.as_written.left_out.is_empty());
+            let recognised = question.recognised.as_ref().unwrap();
+            assert_eq!(recognised.offsets, offsets);
+            assert_eq!((recognised.fitting, recognised.spans), (6, 6));
+            assert!(question.recognised_fits_all() && recognised.left_out.is_empty());
+            let resolved = read_as(&question, offsets, false);
+            assert_eq!(resolved.project, rich_project());
+            assert_eq!(resolve(&question, Answer::Cancel), None);
+        }
+    }
+}
+
+#[test]
+fn a_text_whose_line_ends_were_changed_gets_its_own_back() {
+    // Written with LF; then something turned every LF of the texts into CR LF.
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    set_texts(&mut file, |text| text.replace("\r\n", " \n"));
+    let lf = restored_after_new_digests(&file);
+    set_texts(&mut file, |text| text.replace('\n', "\r\n"));
+    for (statement, project) in
+        file["statements"].as_array_mut().unwrap().iter_mut().zip(&lf.statements)
+    {
+        statement["sha256"] = project.text.sha256().to_string().into();
+    }
+    let Ok(Reading::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
+        panic!("not asked");
+    };
+    let recognised = question.recognised.as_ref().unwrap();
+    assert_eq!(recognised.offsets.unit, OffsetUnit::CodePoint);
+    assert_eq!(recognised.offsets.line_ends, CountedLineEnds::One);
+    assert!(recognised.remarks.is_empty() && recognised.other_line_ends());
+    let resolved = read_as(&question, recognised.offsets, false);
+    assert_eq!(resolved.project, lf);
+}
+
+/// The project of a file whose texts were changed in place.
+fn restored_after_new_digests(file: &Json) -> Project {
+    let mut file = file.clone();
+    for statement in file["statements"].as_array_mut().unwrap() {
+        let text = statement["text"].as_str().unwrap();
+        statement["sha256"] = crate::core::hash::Sha256::of(text.as_bytes()).to_string().into();
+    }
+    restored(&file.to_string())
+}
+
+#[test]
+fn misfits_are_listed_with_reason_and_candidates() {
+    let cases: [(&str, Json, SpanProblem); 4] = [
+        ("start", 9.into(), SpanProblem::NotASpan(SpanError::Empty)),
+        ("start", 10.into(), SpanProblem::NotASpan(SpanError::Empty)),
+        ("end", 4_000_000_000_u32.into(), SpanProblem::NotASpan(SpanError::Outside)),
+        ("end", 8.into(), SpanProblem::OtherWords { found: " سلا".into() }),
+    ];
+    for (end, number, problem) in cases {
+        let list = left_out(|file| file["annotations"][0]["spans"][0][end] = number);
+        let [LeftOut { annotation, code, quote, part, reason, .. }] = list.as_slice() else {
+            panic!("{list:?}");
+        };
+        assert_eq!((*annotation, code.as_str()), (annotation_id(201), "pledge"));
+        assert_eq!((quote.as_str(), part), (" سلام", &LeftOutPart::Annotation));
+        let Reason::Spans(misfits) = reason else { panic!("{reason:?}") };
+        assert_eq!((misfits.len(), &misfits[0].problem), (1, &problem));
+        let text = &rich_project().statements[0].text;
+        let [candidate] = misfits[0].candidates.as_slice() else { panic!("{misfits:?}") };
+        assert_eq!(text.slice(*candidate), " سلام");
+    }
+    let list = left_out(|file| file["annotations"][0]["spans"][0]["quote"] = "nowhere".into());
+    let Reason::Spans(misfits) = &list[0].reason else { panic!("{list:?}") };
+    assert!(misfits[0].candidates.is_empty() && !misfits[0].certain);
+}
+
+#[test]
+fn found_quotes_are_used_when_asked_for() {
+    let question = asked(|file| file["annotations"][0]["spans"][0]["end"] = 99.into());
+    assert_eq!((question.as_written.fitting, question.as_written.spans), (5, 6));
+    let without = read_as(&question, Offsets::default(), false);
+    assert_eq!(
+        without.project.annotation(rich_project().statements[0].id, annotation_id(201)),
+        None
+    );
+    let placed = read_as(&question, Offsets::default(), true);
+    assert_eq!((placed.placed, placed.left_out), (vec![annotation_id(201)], Vec::new()));
+    assert_eq!(placed.project, rich_project());
+}
+
+#[test]
+fn everything_else_that_does_not_fit_has_its_reason() {
+    let nobody = annotator(99).id;
+    let reason_of = |change: Change| {
+        let list = left_out(change);
+        assert_eq!(list.len(), 1, "{list:?}");
+        (list[0].part.clone(), list[0].reason.clone())
+    };
+    let all = |reason| (LeftOutPart::Annotation, reason);
+    let cases: [(Change, (LeftOutPart, Reason)); 12] = [
+        (|f| f["annotations"][2]["statement"] = nil(), all(Reason::NoSuchStatement)),
+        (|f| f["annotations"][2]["code"] = "unheard_of".into(), all(Reason::NoSuchCode)),
+        (|f| f["annotations"][2]["code"] = "security".into(), all(Reason::NoSuchCode)),
+        (
+            |f| f["annotations"][2]["annotator"] = annotator(99).id.to_string().into(),
+            all(Reason::NoSuchAnnotator(nobody)),
+        ),
+        (|f| again(f, |_| {}), all(Reason::AnnotationTwice)),
+        (|f| again(f, |copy| copy["id"] = nil()), all(Reason::SameClaim(annotation_id(203)))),
+        (|f| f["annotations"][2]["spans"] = json!([]), all(Reason::NoSpan)),
+        (
+            |f| f["annotations"][1]["spans"].as_array_mut().unwrap().reverse(),
+            all(Reason::NotInOrder),
+        ),
+        (
+            |f| f["annotations"][0]["attributes"]["colour"] = actor(f),
+            (LeftOutPart::Attribute(slug("colour")), Reason::NoSuchAttribute),
+        ),
+        (
+            |f| f["annotations"][0]["attributes"]["actor"]["value"] = json!({ "kind": "mood" }),
+            (LeftOutPart::Attribute(slug("actor")), Reason::UnknownValue),
+        ),
+        (
+            |f| f["annotations"][0]["attributes"]["actor"]["value"]["iso3"] = "Japan".into(),
+            (
+                LeftOutPart::Attribute(slug("actor")),
+                Reason::Value(ValueProblem::NotACountry("Japan".into())),
+            ),
+        ),
+        (
+            |f| f["annotations"][0]["attributes"]["amount"]["evidence"][0] = json!([]),
+            (LeftOutPart::Evidence(slug("amount")), Reason::NoSpan),
+        ),
+    ];
+    for (change, expected) in cases {
+        assert_eq!(reason_of(change), expected);
+    }
+    let (part, reason) = reason_of(|f| {
+        f["annotations"][0]["attributes"]["amount"]["evidence"][0][0]["start"] = 1.into();
+    });
+    assert_eq!(part, LeftOutPart::Evidence(slug("amount")));
+    assert!(matches!(reason, Reason::Spans(_)));
+}
+
+type Change = fn(&mut Json);
+
+fn nil() -> Json {
+    uuid::Uuid::nil().to_string().into()
+}
+
+fn actor(file: &Json) -> Json {
+    file["annotations"][0]["attributes"]["actor"].clone()
+}
+
+fn again(file: &mut Json, change: impl FnOnce(&mut Json)) {
+    let mut copy = file["annotations"][2].clone();
+    change(&mut copy);
+    file["annotations"].as_array_mut().unwrap().push(copy);
+}
+
+#[test]
+fn what_is_odd_about_the_file_as_a_whole_is_remarked() {
+    let first = rich_project().statements[0].id;
+    let remarks = |change: Change| {
+        let question = asked(change);
+        assert_eq!((&question.recognised, question.as_written.left_out.len()), (&None, 0));
+        question.as_written.remarks
+    };
+    let digest = "0".repeat(64);
+    assert_eq!(
+        remarks(|f| f["statements"][0]["sha256"] = "0".repeat(64).into()),
+        [Remark::OtherText(first)]
+    );
+    assert_eq!(
+        remarks(|f| {
+            let copy = f["statements"][0].clone();
+            f["statements"].as_array_mut().unwrap().push(copy);
+        }),
+        [Remark::StatementTwice(first)]
+    );
+    assert_eq!(
+        remarks(|f| {
+            let copy = f["annotators"][0].clone();
+            f["annotators"].as_array_mut().unwrap().push(copy);
+        }),
+        [Remark::AnnotatorTwice(annotator(11).id)]
+    );
+    let question = asked(|f| f["codebook"]["revision"] = digest.into());
+    assert!(matches!(question.as_written.remarks.as_slice(), [Remark::OtherCodebook { .. }]));
+}
+
+#[test]
+fn a_file_without_a_usable_codebook_or_annotator_is_an_error() {
+    let error = |change: Change| {
+        let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+        change(&mut file);
+        read_file(file.to_string().as_bytes()).unwrap_err()
+    };
+    assert_eq!(
+        error(|f| f["annotators"] = json!([])),
+        FileError::Invalid(ProjectProblem::NoAnnotator)
+    );
+    assert_eq!(
+        error(|f| f["codebook"]["codes"][1]["parent"] = "nowhere".into()),
+        FileError::Invalid(ProjectProblem::Codebook(CodebookProblem::NoSuchParent(slug(
+            "terrorism"
+        ))))
+    );
+}
+
+#[test]
+fn what_a_newer_version_adds_is_kept_and_written_back() {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    file["version"] = "1.7".into();
+    file["licence"] = json!({ "name": "CC0", "__proto__": [1, 2.5, null] });
+    file["project"]["colour"] = "blue".into();
+    file["statements"][1]["zones"] = json!([{ "start": 0 }]);
+    file["annotations"][0]["stars"] = 5.into();
+    let project = restored(&file.to_string());
+    let written: Json = serde_json::from_str(&export_project(&project)).unwrap();
+    file["version"] = "1.0".into();
+    assert_eq!(written, file);
+    assert_eq!(restored(&export_project(&project)), project);
+}
+
+#[test]
+fn what_can_be_worked_out_may_be_missing() {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    let drop = |value: &mut Json, names: &[&str]| {
+        for name in names {
+            assert!(value.as_object_mut().unwrap().remove(*name).is_some(), "{name}");
+        }
+    };
+    drop(&mut file, &["offset_unit", "offset_interval", "earlier_codebooks"]);
+    drop(&mut file["statements"][0], &["length", "paragraphs", "metadata"]);
+    file["statements"][0]["metadata"] = json!({ "title": "Statement 100" });
+    let annotation = &mut file["annotations"][2];
+    drop(annotation, &["layer", "attributes", "note", "confidence", "origin"]);
+    drop(&mut annotation["spans"][0], &["start_utf16", "end_utf16", "prefix", "suffix"]);
+    assert_eq!(restored(&file.to_string()), rich_project());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn export_import_export_is_identical(project in projects()) {
+        let json = export_project(&project);
+        let read = restored(&json);
+        prop_assert_eq!(&read, &project);
+        prop_assert_eq!(export_project(&read), json);
+    }
+
+    #[test]
+    fn every_exported_span_slices_back_to_its_quote(project in projects()) {
+        let file: Json = serde_json::from_str(&export_project(&project)).unwrap();
+        let number = |span: &Json, name: &str| span[name].as_u64().unwrap() as usize;
+        for annotation in file["annotations"].as_array().unwrap() {
+            let statements = file["statements"].as_array().unwrap();
+            let statement = statements.iter().find(|s| s["id"] == annotation["statement"]).unwrap();
+            let chars: Vec<char> = statement["text"].as_str().unwrap().chars().collect();
+            let units: Vec<u16> = statement["text"].as_str().unwrap().encode_utf16().collect();
+            let attributes = annotation["attributes"].as_object().unwrap().values();
+            let evidence = attributes.flat_map(|a| a["evidence"].as_array().unwrap())
+                .flat_map(|spans| spans.as_array().unwrap());
+            for span in annotation["spans"].as_array().unwrap().iter().chain(evidence) {
+                let (start, end) = (number(span, "start"), number(span, "end"));
+                let text = |range: &[char]| Json::from(range.iter().collect::<String>());
+                prop_assert_eq!(text(&chars[start..end]), span["quote"].clone());
+                let before = start.saturating_sub(32);
+                let behind = (end + 32).min(chars.len());
+                prop_assert_eq!(text(&chars[before..start]), span["prefix"].clone());
+                prop_assert_eq!(text(&chars[end..behind]), span["suffix"].clone());
+                let (start, end) = (number(span, "start_utf16"), number(span, "end_utf16"));
+                let quote = String::from_utf16(&units[start..end]).unwrap();
+                prop_assert_eq!(Json::from(quote), span["quote"].clone());
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_read_ends_in_a_project_an_answer_or_an_error(
+        project in projects(),
+        at in any::<prop::sample::Index>(),
+        junk in proptest::sample::select(vec![
+            "0", "-", "9", "null", "\"", "\\ud800", "{", "]", ",", "", "1e99", "x", "\u{0}",
+        ]),
+    ) {
+        let mut json = export_project(&project);
+        let mut from = at.index(json.len());
+        while !json.is_char_boundary(from) {
+            from -= 1;
+        }
+        let len = json[from..].chars().next().map_or(0, char::len_utf8);
+        json.replace_range(from..from + len, junk);
+        match read_file(json.as_bytes()) {
+            Ok(Reading::Project(project)) => prop_assert_eq!(project.problems(), []),
+            Ok(Reading::NeedsAnswer(question)) => {
+                for place_found in [false, true] {
+                    let offsets = Offsets::default();
+                    let resolved = resolve(&question, Answer::Read { offsets, place_found });
+                    prop_assert_eq!(resolved.unwrap().project.problems(), []);
+                }
+            }
+            Err(_) => {}
+        }
+    }
+}

@@ -3,12 +3,16 @@
 //!
 //! All of it is invented for this project; no sentence stems from a real statement.
 
+mod sample;
+
 use std::rc::Rc;
 
 use uuid::Uuid;
 
 use crate::core::codebook::{Codebook, Layer, Paint};
 use crate::core::id::{CodebookId, Slug};
+
+pub use sample::{sample, sample_coding};
 
 const CODEBOOK: &str = include_str!("codebook.json");
 

@@ -134,14 +134,32 @@ fn who_speaks() {
             "Peru",
         ),
         ("Intervention by Jane Doe, Minister of State", "Jane Doe", "Minister of State", ""),
+        ("Explanation of vote by Ireland on the draft resolution", "", "", "Ireland"),
+        (
+            "Norway\nStatement by H.E. Ambassador Nils Berg, Permanent Representative, in the \
+             Security Council on the situation in the north, 12 May 2021.",
+            "Nils Berg",
+            "Permanent Representative",
+            "Norway",
+        ),
+        (
+            "STATEMENT\nBY\nH.E. MR. ILO VATU\nMINISTER FOR FOREIGN AFFAIRS OF THE REPUBLIC OF FIJI",
+            "ILO VATU",
+            "MINISTER FOR FOREIGN AFFAIRS OF THE REPUBLIC OF FIJI",
+            "REPUBLIC OF FIJI",
+        ),
     ] {
-        let found = metadata(&format!("{line}\n15 March 2017\n\nMr. President,\n\nWe agree."));
+        let content = format!(
+            "{line}\n12 May 2021\n\n– Check against delivery –\n\n{}",
+            "President,\n\nWe agree."
+        );
+        let found = metadata(&content);
         assert_eq!(
             (found.speaker.as_str(), found.role.as_str(), found.delegation.as_str()),
             (speaker, role, delegation),
             "{line}"
         );
-        assert_eq!(found.date, "2017-03-15");
+        assert_eq!(found.date, "2021-05-12");
     }
 }
 
@@ -156,8 +174,22 @@ fn nothing_is_invented() {
     let content = format!("One.\n\nThank you.\n\n{prose}.\n\nTwo.");
     assert_eq!(roles(&content), [Body, Body, Body, Body]);
     assert_eq!(roles("Thank you."), [Address]);
+    // Thanks with a second sentence are said, not called out; so is a courtesy on top.
+    let content = "Thank you, Mr. President. I agree.\n\nWe all do.\n\nThank you.\n\n###";
+    assert_eq!(roles(content), [Body, Body, Closing, Furniture]);
+    let content = "We thank Peru for convening this meeting.\n\nMr. President,\n\nWe agree.";
+    assert_eq!(roles(content), [Body, Address, Body]);
     assert_eq!(roles(" \n\u{a0}"), []);
     assert_eq!(metadata(" \n"), Metadata::default());
+}
+
+#[test]
+fn the_meeting_in_one_line_with_the_speaker() {
+    let by = "Statement by Ms. Ana Ruiz in the Security Council on the north, 12 May 2021";
+    let found = metadata(&format!("{by}\n\nPresident,\n\nWe agree."));
+    assert_eq!(found.occasion, "Security Council");
+    assert_eq!(found.organ, "Security Council");
+    assert_eq!(found.title, by);
 }
 
 #[test]

@@ -118,6 +118,8 @@ fn a_missing_text_part_or_statement_is_named() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn records_come_back_as_they_were(project in generate::projects(), seeds in generate::seeds(8)) {
         let mut project = project;

@@ -8,12 +8,13 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 use yew::prelude::*;
 
 use super::rows::{PickerSection, Section, row_id, sections};
-use crate::app::model::{Dialog, Model};
+use crate::app::model::{Dialog, Model, Selection};
 use crate::app::msg::{Msg, Pointing};
 use crate::app::picker::Picker;
 use crate::browser::popover;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
+use crate::ui::draft::use_mirrored;
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::words::en::inspector as words;
 
@@ -24,6 +25,7 @@ const PAGE: i32 = 8;
 struct Shown {
     picker: Picker,
     codebook: Rc<Codebook>,
+    selection: Option<Selection>,
     touch: bool,
     code_keys: bool,
 }
@@ -33,6 +35,7 @@ fn look(model: &Model) -> Option<Shown> {
     Some(Shown {
         picker: open.picker.clone()?,
         codebook: Rc::clone(&open.project.codebook),
+        selection: open.selection,
         touch: open.selection.is_some_and(|selection| selection.by == Pointing::Touch),
         code_keys: model.settings.code_keys,
     })
@@ -52,7 +55,7 @@ pub fn PickerBody() -> Html {
     let rows = use_memo((codebook.clone(), query.clone()), |(codebook, query)| {
         codebook.as_ref().map(|codebook| sections(codebook, query)).unwrap_or_default()
     });
-    use_place(&dialog, touch);
+    use_place(&dialog, touch, shown.as_ref().and_then(|shown| shown.selection));
     use_close_outside(&dialog);
     use_search_field(&search, touch, query.clone());
     use_row_in_view(highlighted.clone());
@@ -145,17 +148,21 @@ fn use_apply() -> Callback<(CodeId, bool)> {
 
 /// Keeps the picker beside the selection while things move. Docked, the style sheet places it.
 #[hook]
-fn use_place(dialog: &NodeRef, touch: bool) {
+fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
     let store = use_store();
     let dialog = dialog.clone();
-    use_effect_with((store, dialog, touch), |(store, dialog, touch)| {
+    use_effect_with((store, dialog, touch, selection), |(store, dialog, touch, _)| {
         let (store, dialog, touch) = (store.clone(), dialog.clone(), *touch);
         let place = move || {
             let Some(element) = dialog.cast::<HtmlElement>() else { return };
             let docked = touch || popover::is_narrow();
-            let anchor = if docked { None } else { popover::native_selection_rect() };
             let _ = element.set_attribute("data-docked", if docked { "true" } else { "false" });
-            popover::place(&element, anchor.as_ref());
+            if docked {
+                popover::release(&element);
+            } else if let Some(anchor) = popover::pending_area(&store) {
+                // Without one it stays where it was.
+                popover::place(&element, anchor);
+            }
         };
         place();
         let place = Rc::new(place);
@@ -205,14 +212,7 @@ fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
             let _ = field.focus();
         }
     });
-    use_effect_with((search.clone(), query), |(search, query)| {
-        // The field is not tied to the model, so that a late rendering cannot take keystrokes back.
-        if let Some(field) = search.cast::<HtmlInputElement>()
-            && field.value() != query.as_str()
-        {
-            field.set_value(query);
-        }
-    });
+    use_mirrored(search, query);
 }
 
 #[hook]

@@ -1,0 +1,132 @@
+//! The connection to the database: opened when first needed, given up politely.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::IdbDatabase;
+
+use super::{idb, schema};
+use crate::app::storage::StorageProblem;
+
+type Job = Box<dyn FnOnce(Result<IdbDatabase, StorageProblem>)>;
+
+/// A connection with a line of what waits for it.
+pub struct Connection(Rc<Inner>);
+
+struct Inner {
+    name: String,
+    state: RefCell<State>,
+}
+
+enum State {
+    Closed,
+    Opening(Vec<Job>),
+    Open(Opened),
+}
+
+/// An open database with the handlers that it calls.
+struct Opened {
+    database: IdbDatabase,
+    _give_up: Closure<dyn FnMut()>,
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        self.database.set_onversionchange(None);
+        self.database.set_onclose(None);
+        // Transactions under way are finished first.
+        self.database.close();
+    }
+}
+
+impl Connection {
+    pub fn new(name: &str) -> Self {
+        Self(Rc::new(Inner { name: name.into(), state: RefCell::new(State::Closed) }))
+    }
+
+    /// Runs `job` with the open database: at once where it is open, else in its turn.
+    pub fn with(&self, job: impl FnOnce(Result<IdbDatabase, StorageProblem>) + 'static) {
+        let mut state = self.0.state.borrow_mut();
+        match &mut *state {
+            State::Open(opened) => {
+                let database = opened.database.clone();
+                drop(state);
+                job(Ok(database));
+            }
+            State::Opening(line) => line.push(Box::new(job)),
+            State::Closed => {
+                *state = State::Opening(vec![Box::new(job)]);
+                spawn_local(open(Rc::clone(&self.0)));
+            }
+        }
+    }
+
+    /// Closes it. The next job opens it again.
+    pub fn close(&self) {
+        close(&self.0);
+    }
+}
+
+async fn open(inner: Rc<Inner>) {
+    let outcome = idb::open(&inner.name, &schema::STORES).await;
+    let outcome = outcome.map_err(|error| open_problem(&error));
+    let next = match &outcome {
+        Ok(database) => State::Open(watched(database.clone(), Rc::downgrade(&inner))),
+        Err(_) => State::Closed,
+    };
+    let State::Opening(line) = inner.state.replace(next) else { return };
+    for job in line {
+        job(outcome.clone());
+    }
+}
+
+/// Another window may want to add a store or delete the database, which waits until
+/// everybody else has closed it; the browser may close it when the user clears data.
+fn watched(database: IdbDatabase, inner: Weak<Inner>) -> Opened {
+    let give_up = Closure::<dyn FnMut()>::new(move || {
+        if let Some(inner) = inner.upgrade() {
+            // The handler must not be dropped while it runs.
+            spawn_local(async move { close(&inner) });
+        }
+    });
+    let handler = Some(give_up.as_ref().unchecked_ref());
+    database.set_onversionchange(handler);
+    database.set_onclose(handler);
+    Opened { database, _give_up: give_up }
+}
+
+fn close(inner: &Inner) {
+    let mut state = inner.state.borrow_mut();
+    if matches!(*state, State::Open(_)) {
+        *state = State::Closed;
+    }
+}
+
+/// Whether a connection is of no more use after this error.
+pub fn is_broken(error: &JsValue) -> bool {
+    matches!(idb::error_name(error).as_str(), "InvalidStateError" | "UnknownError")
+}
+
+/// What an error means to the user.
+pub fn problem(error: &JsValue) -> StorageProblem {
+    match idb::error_name(error).as_str() {
+        "QuotaExceededError" => StorageProblem::QuotaFull,
+        "ConstraintError" => StorageProblem::WrittenElsewhere,
+        "SecurityError" | "NotAllowedError" => StorageProblem::Denied,
+        name => {
+            let message = idb::error_message(error);
+            StorageProblem::Other(format!("{name}: {message}"))
+        }
+    }
+}
+
+/// What an error means that came from opening the database.
+fn open_problem(error: &JsValue) -> StorageProblem {
+    match idb::error_name(error).as_str() {
+        // No IndexedDB at all, or one that is switched off, as in private windows.
+        "" | "InvalidStateError" => StorageProblem::Denied,
+        _ => problem(error),
+    }
+}

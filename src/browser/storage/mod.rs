@@ -1,0 +1,352 @@
+//! Storage in the browser: effects in, answers out, IndexedDB below.
+//!
+//! The connection is opened with the first effect; what arrives earlier waits in
+//! line. Records are handed to the browser at once, and IndexedDB keeps them in
+//! order. A snapshot waits until the records on their way have arrived, because
+//! they may find that another window was there first.
+
+mod connection;
+pub mod idb;
+mod read;
+pub mod schema;
+mod write;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::IdbDatabase;
+
+use crate::app::effect::Effect;
+use crate::app::ledger::Ledger;
+use crate::app::msg::Msg;
+use crate::app::ports::Ports as _;
+use crate::app::storage::{Settings, StorageProblem};
+use crate::browser::ports::BrowserPorts;
+use crate::core::hash::Sha256;
+use crate::core::id::ProjectId;
+use crate::core::text::Text;
+use connection::Connection;
+use write::Writing;
+
+/// How long after a failure saving is tried again, in milliseconds.
+const RETRY_AFTER: u32 = 5_000;
+
+/// Takes the answers to an effect.
+pub type Answer = Rc<dyn Fn(Msg)>;
+
+/// One window's storage. Clones are handles to the same.
+#[derive(Clone)]
+pub struct Storage(Rc<Inner>);
+
+struct Inner {
+    connection: Connection,
+    ledger: RefCell<Ledger>,
+    known: RefCell<BTreeMap<ProjectId, Known>>,
+    gates: RefCell<BTreeMap<ProjectId, Gate>>,
+    aside: RefCell<BTreeMap<ProjectId, Vec<(u64, String)>>>,
+    retry: RefCell<Option<Timeout>>,
+}
+
+/// The snapshot that this window wrote last: digests of its parts.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    seq: u64,
+    parts: BTreeMap<String, Sha256>,
+}
+
+/// Counts the records of a project that are on their way.
+#[derive(Default)]
+struct Gate {
+    under_way: usize,
+    waiting: Vec<Box<dyn FnOnce()>>,
+}
+
+/// Why something was not written.
+pub(crate) enum Failure {
+    Browser(JsValue),
+    Problem(StorageProblem),
+}
+
+impl From<JsValue> for Failure {
+    fn from(error: JsValue) -> Self {
+        Self::Browser(error)
+    }
+}
+
+impl From<StorageProblem> for Failure {
+    fn from(problem: StorageProblem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl Default for Storage {
+    fn default() -> Self {
+        Self::named(schema::DATABASE)
+    }
+}
+
+impl Storage {
+    /// Storage in the database of this name.
+    #[must_use]
+    pub fn named(database: &str) -> Self {
+        Self(Rc::new(Inner {
+            connection: Connection::new(database),
+            ledger: RefCell::default(),
+            known: RefCell::default(),
+            gates: RefCell::default(),
+            aside: RefCell::default(),
+            retry: RefCell::default(),
+        }))
+    }
+
+    /// Runs one effect that is storage's; the others are none of its business.
+    pub fn run(&self, effect: Effect, answer: Answer) {
+        match effect {
+            Effect::LoadStart => self.load_start(answer),
+            Effect::LoadProject(project) => self.load_project(project, answer),
+            Effect::AppendRecord { project, seq, record, texts } => {
+                self.append(Record { project, seq, record, texts }, answer);
+            }
+            Effect::WriteSnapshot { project, seq, snapshot } => {
+                self.0.ledger.borrow_mut().writing_snapshot(project);
+                let storage = self.clone();
+                self.when_arrived(project, move || {
+                    let aside = storage.0.aside.borrow().get(&project).cloned();
+                    let known = storage.0.known.borrow_mut().remove(&project);
+                    let aside = aside.unwrap_or_default();
+                    let writing = Writing { project, seq, snapshot, known, aside };
+                    storage.write_snapshot(writing, answer);
+                });
+            }
+            Effect::SetAside { project, records } => self.set_aside(project, records, answer),
+            Effect::SavePlace(project, place) => {
+                let key = schema::part_key(project, schema::part::PLACE);
+                self.put(schema::PARTS, key, serde_json::to_string(&place));
+            }
+            Effect::SaveRecents(recents) => {
+                self.put(schema::PAGE, schema::RECENTS.into(), serde_json::to_string(&recents));
+            }
+            Effect::SaveSettings(settings) => {
+                self.put(schema::PAGE, schema::SETTINGS.into(), serde_json::to_string(&settings));
+            }
+            Effect::RetryLater => self.retry_later(answer),
+            _ => {}
+        }
+    }
+
+    /// Closes the connection. The next effect opens it again.
+    pub fn close(&self) {
+        self.0.connection.close();
+    }
+
+    fn load_start(&self, answer: Answer) {
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let read = async { Ok(read::start(&database?).await?) };
+                let (settings, recents, problem) = match read.await {
+                    Ok((settings, recents)) => (settings, recents, None),
+                    Err(failure) => {
+                        (Settings::default(), Vec::new(), Some(storage.problem(failure)))
+                    }
+                };
+                answer(Msg::Started { settings, recents, problem });
+            });
+        });
+    }
+
+    fn load_project(&self, project: ProjectId, answer: Answer) {
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let read = async {
+                    let stored = read::project(&database?, project).await?;
+                    Ok(stored.ok_or(StorageProblem::NotFound)?)
+                };
+                let stored = read.await.map_err(|failure| storage.problem(failure));
+                if let Ok(stored) = &stored {
+                    storage.0.ledger.borrow_mut().loaded(project, stored.snapshot_seq);
+                    storage.0.known.borrow_mut().remove(&project);
+                }
+                answer(Msg::ProjectRead(project, stored.map(Box::new)));
+            });
+        });
+    }
+
+    fn append(&self, record: Record, answer: Answer) {
+        let (project, seq) = (record.project, record.seq);
+        if let Err(problem) = self.0.ledger.borrow().check(project) {
+            answer(Msg::SaveFailed { project, problem });
+            return;
+        }
+        self.0.gates.borrow_mut().entry(project).or_default().under_way += 1;
+        self.with_database(move |storage, database| {
+            let writing = database.and_then(|database| {
+                let Record { record, texts, .. } = &record;
+                Ok((write::append(&database, project, seq, record, texts)?, database))
+            });
+            spawn_local(async move {
+                let appended = async {
+                    let (writing, database) = writing?;
+                    storage.appended(&database, &record, writing.await).await
+                };
+                let outcome = appended.await;
+                storage.arrived(project);
+                storage.acknowledge(project, seq, false, outcome, &answer);
+            });
+        });
+    }
+
+    async fn appended(
+        &self,
+        database: &IdbDatabase,
+        record: &Record,
+        outcome: Result<Option<u64>, JsValue>,
+    ) -> Result<(), Failure> {
+        let Record { project, seq, record, .. } = record;
+        match outcome {
+            Ok(snapshot) => Ok(self.0.ledger.borrow_mut().appended(*project, *seq, snapshot)?),
+            Err(error) if idb::error_name(&error) == "ConstraintError" => {
+                // A retry may find that the first attempt got through after all.
+                if write::is_there(database, *project, *seq, record).await? {
+                    return Ok(());
+                }
+                Err(self.0.ledger.borrow_mut().written_elsewhere(*project).into())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn write_snapshot(&self, writing: Writing, answer: Answer) {
+        let (project, seq) = (writing.project, writing.seq);
+        self.with_database(move |storage, database| {
+            let asked = storage.clone();
+            let may_replace = move |stored: Option<u64>| {
+                Ok(asked.0.ledger.borrow_mut().may_replace(project, seq, stored)?)
+            };
+            let writing = database.and_then(|database| {
+                Ok(write::snapshot(&database, writing, Box::new(may_replace))?)
+            });
+            spawn_local(async move {
+                let written = async { writing?.await };
+                let outcome = written.await.map(|known| {
+                    storage.0.ledger.borrow_mut().snapshot_written(project, seq);
+                    storage.0.known.borrow_mut().insert(project, known);
+                });
+                storage.acknowledge(project, seq, true, outcome, &answer);
+            });
+        });
+    }
+
+    fn set_aside(&self, project: ProjectId, records: Vec<(u64, String)>, answer: Answer) {
+        // Until they are known to be aside, each snapshot takes them along.
+        let mut aside = self.0.aside.borrow_mut();
+        aside.entry(project).or_default().extend(records.iter().cloned());
+        drop(aside);
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let moved = async { Ok(write::set_aside(&database?, project, &records).await?) };
+                match moved.await {
+                    Ok(()) => {
+                        storage.0.aside.borrow_mut().remove(&project);
+                    }
+                    Err(failure) => {
+                        let problem = storage.problem(failure);
+                        answer(Msg::SaveFailed { project, problem });
+                    }
+                }
+            });
+        });
+    }
+
+    /// Puts a value that nobody waits for.
+    fn put(&self, store: &'static str, key: JsValue, json: serde_json::Result<String>) {
+        let Ok(json) = json else { return };
+        self.with_database(move |storage, database| {
+            let put = database.and_then(|database| Ok(write::put(&database, store, &key, &json)?));
+            if let Err(failure) = put {
+                storage.problem(failure);
+            }
+        });
+    }
+
+    fn retry_later(&self, answer: Answer) {
+        let storage = Rc::downgrade(&self.0);
+        let timeout = Timeout::new(RETRY_AFTER, move || {
+            if let Some(inner) = storage.upgrade() {
+                // The timer has run out; dropping it must not wait for the next one.
+                inner.retry.borrow_mut().take();
+            }
+            answer(Msg::RetryDue);
+        });
+        // One timer at a time: a new one takes the place of the old.
+        self.0.retry.borrow_mut().replace(timeout);
+    }
+
+    fn acknowledge(
+        &self,
+        project: ProjectId,
+        seq: u64,
+        snapshot: bool,
+        outcome: Result<(), Failure>,
+        answer: &Answer,
+    ) {
+        answer(match outcome {
+            Ok(()) => Msg::Saved { project, seq, snapshot, at: BrowserPorts.now() },
+            Err(failure) => Msg::SaveFailed { project, problem: self.problem(failure) },
+        });
+    }
+
+    /// What to tell of a failure. A broken connection is given up, so that the next
+    /// attempt opens another.
+    fn problem(&self, failure: Failure) -> StorageProblem {
+        match failure {
+            Failure::Problem(problem) => problem,
+            Failure::Browser(error) => {
+                if connection::is_broken(&error) {
+                    self.close();
+                }
+                connection::problem(&error)
+            }
+        }
+    }
+
+    fn with_database(&self, job: impl FnOnce(Self, Result<IdbDatabase, Failure>) + 'static) {
+        let storage = self.clone();
+        self.0.connection.with(move |database| job(storage, database.map_err(Failure::Problem)));
+    }
+
+    /// Runs `job` when no record of the project is on its way.
+    fn when_arrived(&self, project: ProjectId, job: impl FnOnce() + 'static) {
+        if let Some(gate) = self.0.gates.borrow_mut().get_mut(&project) {
+            gate.waiting.push(Box::new(job));
+            return;
+        }
+        job();
+    }
+
+    /// One record of the project is no longer on its way.
+    fn arrived(&self, project: ProjectId) {
+        let mut gates = self.0.gates.borrow_mut();
+        let Some(gate) = gates.get_mut(&project) else { return };
+        gate.under_way = gate.under_way.saturating_sub(1);
+        if gate.under_way > 0 {
+            return;
+        }
+        let waiting = gates.remove(&project).map(|gate| gate.waiting).unwrap_or_default();
+        drop(gates);
+        for job in waiting {
+            job();
+        }
+    }
+}
+
+/// A record to be appended.
+struct Record {
+    project: ProjectId,
+    seq: u64,
+    record: String,
+    texts: Vec<Rc<Text>>,
+}

@@ -1,0 +1,26 @@
+//! What fields for currencies and countries suggest.
+
+use yew::prelude::*;
+
+use crate::app::currencies::CURRENCIES;
+use crate::core::party::countries;
+
+/// The id of the list of currencies.
+pub const CURRENCIES_ID: &str = "list-of-currencies";
+/// The id of the list of countries.
+pub const COUNTRIES_ID: &str = "list-of-countries";
+
+/// The lists; they show nothing themselves.
+#[component]
+pub fn Suggestions() -> Html {
+    html! {
+        <div hidden=true>
+            <datalist id={CURRENCIES_ID}>
+                for code in CURRENCIES { <option key={code} value={code} /> }
+            </datalist>
+            <datalist id={COUNTRIES_ID}>
+                for (code, name) in countries() { <option key={code} value={name}>{ code }</option> }
+            </datalist>
+        </div>
+    }
+}

@@ -1,0 +1,58 @@
+//! The inspector: all about the chosen annotation.
+
+mod chosen;
+mod control;
+mod date;
+mod field;
+mod lists;
+mod money;
+mod note;
+mod party;
+mod radio;
+mod record;
+
+use yew::prelude::*;
+
+use crate::ui::hooks::use_selector;
+use crate::ui::words::en::inspector as words;
+use chosen::ChosenAnnotation;
+use lists::Suggestions;
+
+/// The chosen annotation with its form, or how to tag.
+#[component]
+pub fn Inspector() -> Html {
+    let chosen = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        open.chosen_annotation().map(|annotation| annotation.id)
+    });
+    // Kept here, so that it holds for the next annotation too.
+    let explained = use_state(|| true);
+    let onexplain = {
+        let explained = explained.clone();
+        Callback::from(move |explain: bool| explained.set(explain))
+    };
+    html! {
+        <section class="inspector" id="inspector" tabindex="-1">
+            <Suggestions />
+            <div class="inspector__body">
+                if let Some(id) = chosen {
+                    // A component of its own for each annotation: nothing typed in one can
+                    // end up in another.
+                    <ChosenAnnotation key={id.to_string()} {id} explained={*explained} {onexplain} />
+                } else {
+                    <Invitation key="none" />
+                }
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Invitation() -> Html {
+    html! {
+        <div class="inspector__invitation">
+            <p>{ words::INVITATION }</p>
+            <p class="hint">{ words::INVITATION_KEYS }</p>
+        </div>
+    }
+}

@@ -1,0 +1,68 @@
+//! A State, organisation or group: as written, what it is, which country.
+
+use yew::prelude::*;
+
+use super::control::{ControlProps, TypedPart};
+use super::lists::COUNTRIES_ID;
+use crate::app::form::{Input, Reading, country_name};
+use crate::core::value::{Party, PartyKind, Value};
+use crate::ui::select::{Entry, Select};
+use crate::ui::words::en::inspector as words;
+
+const KINDS: [(PartyKind, &str); 5] = [
+    (PartyKind::SpeakerState, "speaker"),
+    (PartyKind::OtherState, "state"),
+    (PartyKind::Organisation, "organisation"),
+    (PartyKind::Group, "group"),
+    (PartyKind::Unspecified, "unspecified"),
+];
+
+/// The control.
+#[component]
+pub fn PartyControl(props: &ControlProps) -> Html {
+    let party = match &props.value {
+        Some(Value::Party(party)) => party.clone(),
+        _ => Party::default(),
+    };
+    let send_text =
+        use_callback(props.send.clone(), |text, send| send.emit(Input::PartyText(text)));
+    let send_country =
+        use_callback(props.send.clone(), |text, send| send.emit(Input::PartyCountry(text)));
+    let kind = KINDS.iter().find(|(kind, _)| Some(*kind) == party.party).map_or("", |(_, id)| id);
+    let entries: Vec<Entry> = [Entry::new("", words::NOT_RECORDED)]
+        .into_iter()
+        .chain(KINDS.map(|(kind, id)| Entry::new(id, words::party_kind(kind))))
+        .collect();
+    let onchoose = props.send.reform(|chosen: String| {
+        Input::PartyKind(KINDS.iter().find(|(_, id)| *id == chosen).map(|(kind, _)| *kind))
+    });
+    let (kind_id, country_id) = (format!("{}-kind", props.id), format!("{}-country", props.id));
+    html! {
+        <>
+            <TypedPart
+                id={props.id.clone()}
+                value={party.text.clone()}
+                placeholder={words::PARTY_TEXT}
+                describedby={props.describedby()}
+                send={send_text}
+            />
+            <div class="two">
+                <div>
+                    <label for={kind_id.clone()}>{ words::PARTY_KIND }</label>
+                    <Select id={kind_id} value={kind} {entries} {onchoose} />
+                </div>
+                <div>
+                    <label for={country_id.clone()}>{ words::COUNTRY }</label>
+                    <TypedPart
+                        id={country_id}
+                        value={party.iso3.as_deref().map(country_name).unwrap_or_default()}
+                        reading={Reading::Country}
+                        problem={words::NOT_A_COUNTRY}
+                        list={COUNTRIES_ID}
+                        send={send_country}
+                    />
+                </div>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,75 @@
+//! The annotations of the statement as a list, in text order.
+
+mod counts;
+mod filter;
+mod rows;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::filter::Filter;
+use crate::app::model::Model;
+use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::codebook::Codebook;
+use crate::core::statement::Statement;
+use crate::core::structure::Outline;
+use crate::ui::hooks::use_selector;
+use crate::ui::words::en::inspector as words;
+use counts::Counts;
+use filter::FilterFields;
+use rows::Rows;
+
+#[derive(Clone, PartialEq)]
+struct Shown {
+    statement: Rc<Statement>,
+    set: Rc<AnnotationSet>,
+    outline: Option<Rc<Outline>>,
+    codebook: Rc<Codebook>,
+    filter: Filter,
+}
+
+fn look(model: &Model) -> Option<Shown> {
+    let open = model.open.as_ref()?;
+    Some(Shown {
+        statement: Rc::clone(open.statement()?),
+        set: open.annotations(),
+        outline: open.outline().cloned(),
+        codebook: Rc::clone(&open.project.codebook),
+        filter: open.filter.clone(),
+    })
+}
+
+fn fitting(shown: Option<&Shown>) -> Vec<Rc<Annotation>> {
+    let Some(shown) = shown else { return Vec::new() };
+    shown.filter.apply(&shown.set, &shown.statement.text, &shown.codebook)
+}
+
+/// The list with its filter and its counts.
+#[component]
+pub fn AnnotationList() -> Html {
+    let shown = use_selector(look);
+    let items = use_memo(shown.clone(), |shown| fitting(shown.as_ref()));
+    let all = shown.as_ref().map_or(0, |shown| shown.set.len());
+    let nothing = if all == 0 { words::NOTHING_TAGGED } else { words::NOTHING_FITS };
+    html! {
+        <section class="annotations">
+            if let Some(shown) = shown {
+                <FilterFields filter={shown.filter.clone()} codebook={Rc::clone(&shown.codebook)} hidden={all == 0} />
+                <Counts
+                    set={Rc::clone(&shown.set)}
+                    codebook={Rc::clone(&shown.codebook)}
+                    shown={items.len()}
+                    code={shown.filter.code.clone()}
+                />
+                <p class="annotations__none hint" hidden={!items.is_empty()}>{ nothing }</p>
+                <Rows
+                    {items}
+                    statement={shown.statement}
+                    outline={shown.outline}
+                    codebook={shown.codebook}
+                />
+            }
+        </section>
+    }
+}

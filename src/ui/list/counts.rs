@@ -1,0 +1,88 @@
+//! How many annotations there are, by code.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::core::annotation::AnnotationSet;
+use crate::core::codebook::{Code, Codebook};
+use crate::core::id::CodeId;
+use crate::ui::hooks::use_dispatch;
+use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::words::en::inspector as words;
+use crate::ui::words::en::number;
+
+/// How many codes the closed disclosure names.
+const NAMED: usize = 2;
+
+/// Properties of [`Counts`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CountsProps {
+    pub set: Rc<AnnotationSet>,
+    pub codebook: Rc<Codebook>,
+    /// How many the filter lets through.
+    pub shown: usize,
+    /// The code that the list is filtered by.
+    pub code: Option<CodeId>,
+}
+
+/// The counts; a click on a code shows those annotations only.
+#[component]
+pub fn Counts(props: &CountsProps) -> Html {
+    let dispatch = use_dispatch();
+    let counts =
+        use_memo((Rc::clone(&props.set), Rc::clone(&props.codebook)), |(set, codebook)| {
+            by_code(set, codebook)
+        });
+    let named: String = counts
+        .iter()
+        .take(NAMED)
+        .map(|(code, count)| format!(" · {} {}", code.name, number(*count)))
+        .collect();
+    let all = props.set.len();
+    html! {
+        <details class="counts" hidden={all == 0}>
+            <summary>
+                <span role="status">{ words::annotations(props.shown, all) }</span>
+                <span class="counts__named" aria-hidden="true">{ named }</span>
+            </summary>
+            <ul class="counts__codes">
+                for (code, count) in counts.iter() {
+                    <li key={code.id.as_str()}>
+                        <button
+                            type="button"
+                            aria-pressed={(props.code.as_ref() == Some(&code.id)).to_string()}
+                            onclick={dispatch.reform({
+                                let chosen = props.code.as_ref() == Some(&code.id);
+                                let code = (!chosen).then(|| code.id.clone());
+                                move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
+                            })}
+                        >
+                            <CodeMark slot={code.slot} paint={paint_of(&props.codebook, code)} />
+                            <span class="counts__name">{ &code.name }</span>
+                            <span class="counts__number">{ number(*count) }</span>
+                        </button>
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// The codes that occur with their counts, the most frequent first.
+fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
+    let mut counts: BTreeMap<&CodeId, usize> = BTreeMap::new();
+    for annotation in set.iter() {
+        *counts.entry(&annotation.code).or_default() += 1;
+    }
+    let mut counts: Vec<_> = codebook
+        .codes
+        .iter()
+        .filter_map(|code| Some((Rc::clone(code), *counts.get(&code.id)?)))
+        .collect();
+    // Stable: codebook order among equals.
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}

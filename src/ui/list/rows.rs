@@ -1,0 +1,202 @@
+//! The rows of the list. Only those in view are drawn, so that its length costs nothing.
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::browser::list::{LIST_ID, lay_out, rows_in_view, show_row};
+use crate::core::annotation::Annotation;
+use crate::core::codebook::{Codebook, Paint};
+use crate::core::id::AnnotationId;
+use crate::core::statement::Statement;
+use crate::core::structure::Outline;
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::words::en::inspector as words;
+
+/// A row shows no more of a quote than this, in characters.
+const QUOTE: usize = 240;
+/// How many rows Page Up and Page Down move.
+const PAGE: usize = 5;
+
+/// Properties of [`Rows`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct RowsProps {
+    pub items: Rc<Vec<Rc<Annotation>>>,
+    pub statement: Rc<Statement>,
+    pub outline: Option<Rc<Outline>>,
+    pub codebook: Rc<Codebook>,
+}
+
+/// The listbox.
+#[component]
+pub fn Rows(props: &RowsProps) -> Html {
+    let dispatch = use_dispatch();
+    let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
+    let at = use_memo((Rc::clone(&props.items), chosen), |(items, chosen)| {
+        items.iter().position(|annotation| Some(annotation.id) == *chosen)
+    });
+    let (window, onscroll, space, drawn) = use_window(props.items.len(), *at);
+    let onkeydown = keys(&dispatch, &props.items, *at);
+    let onchoose = use_callback(dispatch, |id, dispatch| dispatch.emit(Msg::AnnotationChosen(id)));
+    let count = props.items.len();
+    let seen = props.items.get(window.clone()).unwrap_or_default().iter().zip(window.clone());
+    let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
+    html! {
+        <div
+            class="annotations__rows"
+            id={LIST_ID}
+            role="listbox"
+            tabindex="0"
+            aria-label={words::ANNOTATIONS}
+            aria-activedescendant={active}
+            hidden={count == 0}
+            {onscroll}
+            {onkeydown}
+        >
+            <div class="annotations__space" role="presentation" ref={space}>
+                <div class="annotations__drawn" role="presentation" ref={drawn}>
+                    for (annotation, place) in seen {
+                        <Row
+                            key={annotation.id.to_string()}
+                            row={row(props, annotation)}
+                            chosen={Some(annotation.id) == chosen}
+                            place={place + 1}
+                            {count}
+                            onchoose={onchoose.clone()}
+                        />
+                    }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+type Window = std::ops::Range<usize>;
+
+/// The rows to draw, what follows the scrolling, and the two boxes that are laid out.
+#[hook]
+fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, NodeRef, NodeRef) {
+    let window = use_state_eq(|| 0..count.min(24));
+    let (space, drawn) = (use_node_ref(), use_node_ref());
+    let setter = window.setter();
+    let onscroll = use_callback((setter.clone(), count), |_: Event, (setter, count)| {
+        setter.set(rows_in_view(*count));
+    });
+    let shown = window.start.min(count)..window.end.min(count);
+    {
+        let (space, drawn) = (space.clone(), drawn.clone());
+        use_effect_with((count, shown.start), move |(count, first)| {
+            if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
+                lay_out(&space, &drawn, *count, *first);
+            }
+        });
+    }
+    use_effect_with((count, at), move |(count, at)| {
+        if let Some(at) = at {
+            show_row(*at);
+        }
+        // A shorter or longer list shows other rows without being scrolled.
+        setter.set(rows_in_view(*count));
+    });
+    (shown, onscroll, space, drawn)
+}
+
+fn keys(
+    dispatch: &Callback<Msg>,
+    items: &Rc<Vec<Rc<Annotation>>>,
+    at: Option<usize>,
+) -> Callback<KeyboardEvent> {
+    let (dispatch, items) = (dispatch.clone(), Rc::clone(items));
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let last = items.len().saturating_sub(1);
+        let next = match event.key().as_str() {
+            "ArrowDown" => at.map_or(0, |at| at + 1),
+            "ArrowUp" => at.map_or(last, |at| at.saturating_sub(1)),
+            "PageDown" => at.map_or(0, |at| at + PAGE),
+            "PageUp" => at.map_or(0, |at| at.saturating_sub(PAGE)),
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(annotation) = items.get(next.min(last)) {
+            dispatch.emit(Msg::AnnotationChosen(annotation.id));
+        }
+    })
+}
+
+fn row_id(id: AnnotationId) -> String {
+    format!("annotation-{id}")
+}
+
+/// What a row shows.
+#[derive(Clone, PartialEq)]
+struct RowContent {
+    id: AnnotationId,
+    code: AttrValue,
+    slot: u8,
+    paint: Paint,
+    quote: AttrValue,
+    paragraph: Option<u32>,
+    noted: bool,
+}
+
+fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
+    let text = &props.statement.text;
+    let code = props.codebook.code(&annotation.code);
+    let quote: String = annotation.spans.quote(text.as_str()).chars().take(QUOTE).collect();
+    let paragraph = text.paragraph_at(annotation.spans.start());
+    RowContent {
+        id: annotation.id,
+        code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
+        slot: code.map_or(0, |code| code.slot),
+        paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
+        quote: quote.into(),
+        paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
+        noted: !annotation.note.trim().is_empty(),
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    row: RowContent,
+    chosen: bool,
+    /// From 1.
+    place: usize,
+    count: usize,
+    onchoose: Callback<AnnotationId>,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let row = &props.row;
+    let id = row.id;
+    let paragraph = row.paragraph.map(words::paragraph).unwrap_or_default();
+    html! {
+        <div
+            class="annotation-row"
+            id={row_id(id)}
+            role="option"
+            aria-selected={props.chosen.to_string()}
+            aria-posinset={props.place.to_string()}
+            aria-setsize={props.count.to_string()}
+            onclick={props.onchoose.reform(move |_: MouseEvent| id)}
+        >
+            <div class="annotation-row__top">
+                <CodeMark slot={row.slot} paint={row.paint} />
+                <span class="annotation-row__code">{ &row.code }</span>
+                <span class="annotation-row__note" hidden={!row.noted} title={words::HAS_NOTE}>
+                    { words::HAS_NOTE }
+                </span>
+                <span class="annotation-row__paragraph">{ paragraph }</span>
+            </div>
+            <div class="annotation-row__quote" dir="auto">{ &row.quote }</div>
+        </div>
+    }
+}
