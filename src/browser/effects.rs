@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use crate::app::effect::Effect;
+use crate::app::msg::DomPoint;
 use crate::browser::store::Store;
-use crate::browser::{download, view};
+use crate::browser::{download, focus, list, scroll, selection};
+use crate::core::units::ByteOffset;
+use gloo::timers::callback::Timeout;
 
 /// Begins the page's work: storage is read.
 pub fn start(store: &Store) {
@@ -31,13 +34,36 @@ pub fn run(store: &Store, effect: Effect) {
         }
         Effect::ScrollToText(at) => {
             let store = store.clone();
-            view::after_render(move || view::scroll_to_text(&store, at));
+            after_render(move || {
+                if let Some(point) = point_of(&store, at) {
+                    scroll::scroll_to_text(point);
+                }
+            });
         }
         Effect::ScrollToParagraph(index) => {
-            view::after_render(move || view::scroll_to_paragraph(index));
+            after_render(move || scroll::scroll_to_paragraph(index));
         }
-        Effect::ScrollToRow(id) => view::after_render(move || view::scroll_to_row(id)),
-        Effect::Focus(target) => view::after_render(move || view::focus(target)),
-        Effect::ClearNativeSelection => view::clear_native_selection(),
+        Effect::ScrollToRow(id) => {
+            let store = store.clone();
+            after_render(move || list::scroll_to_row(&store, id));
+        }
+        Effect::Focus(target) => after_render(move || focus::focus(target)),
+        Effect::ClearNativeSelection => selection::clear_native_selection(),
     }
+}
+
+/// Runs `job` when the components have drawn what changed. A timer does that also in a
+/// tab that is not in view, where no animation frames come.
+fn after_render(job: impl FnOnce() + 'static) {
+    Timeout::new(0, job).forget();
+}
+
+/// A place of the statement shown, as the DOM counts it.
+fn point_of(store: &Store, at: ByteOffset) -> Option<DomPoint> {
+    store.read(|model| {
+        let text = &model.open.as_ref()?.statement()?.text;
+        let paragraph = text.paragraph_at(at);
+        let offset = text.utf16_in_paragraph(paragraph, at)?;
+        Some(DomPoint { paragraph, offset })
+    })
 }

@@ -3,7 +3,30 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
 
+use crate::app::effect::FocusTarget;
 use crate::browser::paragraphs::{document, text_pane};
+
+/// The fields of the inspector, in the order of the page.
+const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";
+
+/// Puts the focus on `target`. Where it is not drawn, the focus stays.
+pub fn focus(target: FocusTarget) {
+    let Some(document) = document() else { return };
+    match target {
+        FocusTarget::Text => focus_text(),
+        FocusTarget::Picker => {
+            focus_on(document.get_element_by_id("picker-search"));
+        }
+        FocusTarget::Inspector => focus_on(document.query_selector(FIELDS).ok().flatten()),
+    }
+}
+
+fn focus_on(element: Option<Element>) {
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        focus_without_scrolling(&element);
+    }
+}
 
 /// Puts the focus into the text without scrolling.
 pub fn focus_text() {

@@ -19,4 +19,3 @@ pub mod scroll;
 pub mod selection;
 pub mod storage;
 pub mod store;
-pub mod view;

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::app::msg::Msg;
+use crate::browser::effects;
 use crate::browser::store::Store;
 use crate::ui::announcer::Announcer;
 use crate::ui::bar::{Bar, OpenPanels};
@@ -25,6 +26,7 @@ use crate::ui::words::en::panels as words;
 #[component]
 pub fn Page() -> Html {
     let store = use_memo((), |()| Store::default());
+    use_effect_with((*store).clone(), effects::start);
     html! {
         <ContextProvider<Store> context={(*store).clone()}>
             <Screen />
@@ -34,12 +36,16 @@ pub fn Page() -> Html {
 
 #[component]
 fn Screen() -> Html {
-    let open = use_selector(|model| model.open.as_ref().map(|open| open.project.id));
+    let open = use_selector(|model| model.open.as_ref().map(|open| open.key));
+    // Until storage has answered, the start page would only flash up.
+    let waiting = use_selector(|model| !model.started || model.opening.is_some());
     let in_dialog = use_selector(|model| model.dialog.is_some());
     html! {
         <div class="screen">
-            if open.is_some() {
-                <Workspace />
+            if let Some(key) = open {
+                <Workspace key={key.to_string()} />
+            } else if waiting {
+                <main class="waiting" aria-busy="true" />
             } else {
                 <Start />
             }

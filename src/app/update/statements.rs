@@ -96,10 +96,7 @@ impl Work<'_> {
 
     pub(super) fn sample_chosen(&mut self, coded: bool) {
         self.model.dialog = None;
-        let Ok((text, provenance)) = read_bytes(starter::SAMPLE.as_bytes(), "", ReadAs::Sample)
-        else {
-            return;
-        };
+        let Ok((text, provenance)) = starter::sample() else { return };
         let statement = self.new_statement(text, provenance);
         let mut project = self.new_project(statement.metadata.title.clone());
         let (id, text) = (statement.id, Rc::clone(&statement.text));

@@ -110,15 +110,3 @@ mod tests {
         }
     }
 }
-/// Placeholder.
-pub const SAMPLE: &str = "Madam President,\n\nWe pledge 12 million dollars.\n";
-/// Placeholder.
-pub fn sample_coding(
-    _s: super::id::StatementId,
-    _t: &super::text::Text,
-    _a: super::id::AnnotatorId,
-    _st: super::annotation::Stamp,
-    _n: &mut dyn FnMut() -> super::id::AnnotationId,
-) -> Vec<std::rc::Rc<super::annotation::Annotation>> {
-    Vec::new()
-}
