@@ -10,6 +10,7 @@ pub mod frame;
 pub mod highlight;
 pub mod keyboard;
 pub mod lines;
+pub mod near;
 pub mod list;
 pub mod paragraphs;
 pub mod popover;
