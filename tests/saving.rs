@@ -1,6 +1,8 @@
 //! The state machine on a storage in memory: what is lost, when, and what is said.
 
 #![cfg(not(target_arch = "wasm32"))]
+// A test that cannot go on is to fail.
+#![allow(clippy::expect_used, clippy::panic)]
 
 use statement_annotator::app::effect::Effect;
 use statement_annotator::app::memory::MemoryStorage;
