@@ -34,6 +34,7 @@ pub fn ProjectMenu() -> Html {
         <><span class="project-button__name">{ &name }</span>{ icon(Icon::Down) }</>
     };
     let others = recents.iter().filter(|recent| Some(recent.id) != id).take(MOST_RECENTS);
+    let others: Vec<_> = others.cloned().collect();
     html! {
         <span class="project-menu">
             <Menu id="project-menu" label={words::PROJECT_MENU} button_class="project-button" {button}>
@@ -50,12 +51,15 @@ pub fn ProjectMenu() -> Html {
                     <MenuItem name={words::OPEN_SAMPLE}
                         onchosen={send(Msg::SampleChosen { coded: false })} />
                 </div>
-                <div role="group" aria-label={words::RECENT} class="menu__group">
-                    for recent in others {
-                        <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
-                            detail={words::ago(clock::local_time(recent.used), clock::now())}
-                            onchosen={send(Msg::RecentChosen(recent.id))} />
-                    }
+                <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
+                    <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
+                    <div role="none" class="menu__recents">
+                        for recent in others {
+                            <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
+                                detail={words::ago(clock::local_time(recent.used), clock::now())}
+                                onchosen={send(Msg::RecentChosen(recent.id))} />
+                        }
+                    </div>
                 </div>
                 <div role="none" class="menu__group">
                     <MenuItem name={words::CLOSE_PROJECT} onchosen={send(Msg::ProjectClosed)} />

@@ -220,7 +220,11 @@ pub fn annotations(n: usize) -> String {
 
 /// Where a code's annotations are.
 pub fn annotations_here(here: usize, all: usize) -> String {
-    format!("{} in this statement, {} in the project", annotations(here), super::number(all))
+    let here = match here {
+        0 => "None".to_owned(),
+        n => annotations(n),
+    };
+    format!("{here} in this statement, {} in the project", super::number(all))
 }
 
 // Dialogs.
