@@ -19,21 +19,19 @@ const MOST_RECENTS: usize = 5;
 pub fn ProjectMenu() -> Html {
     let dispatch = use_dispatch();
     let project = use_selector(|model| {
-        model
-            .open
-            .as_ref()
-            .map(|open| (open.project.id, AttrValue::from(open.project.name.clone())))
+        let open = model.open.as_ref()?;
+        Some((open.key, project_name(&open.project.name)))
     });
     let recents = use_selector(|model| model.recents.clone());
     let input = use_node_ref();
     let choose = use_callback(input.clone(), |(), input| choose_files(input));
-    let (id, name) = project.unzip();
+    let (key, name) = project.unzip();
     let name = name.unwrap_or_default();
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
     let button = html! {
         <><span class="project-button__name">{ &name }</span>{ icon(Icon::Down) }</>
     };
-    let others = recents.iter().filter(|recent| Some(recent.id) != id).take(MOST_RECENTS);
+    let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
     let others: Vec<_> = others.cloned().collect();
     html! {
         <span class="project-menu">
