@@ -45,7 +45,7 @@ fn Screen() -> Html {
             if let Some(key) = open {
                 <Workspace key={key.to_string()} />
             } else if waiting {
-                <main class="waiting" aria-busy="true" />
+                <main class="waiting" aria-busy="true"><p>{ words::OPENING }</p></main>
             } else {
                 <Start />
             }
