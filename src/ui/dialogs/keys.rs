@@ -2,18 +2,38 @@
 
 use yew::prelude::*;
 
+use crate::app::keys::KEYS;
 use crate::app::model::Model;
+use crate::browser::keyboard::is_mac;
 use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
+use crate::ui::words::en::document;
 use crate::ui::words::en::panels as words;
 
 /// The dialog.
 #[component]
 pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
+    let mac = is_mac();
     let off = use_selector(|model| !model.settings.code_keys);
     html! {
         <Modal title={words::KEYS_TITLE}>
+            <section class="keys">
+                <h3>{ document::KEYS_OF_TEXT }</h3>
+                <p class="hint">{ document::EXTENDS }</p>
+                <dl class="keys__list">
+                    for row in KEYS {
+                        <div>
+                            <dt>
+                                for (chord, _) in row.on(mac) {
+                                    <kbd>{ document::chord(chord, mac) }</kbd>
+                                }
+                            </dt>
+                            <dd>{ document::topic(row.topic) }</dd>
+                        </div>
+                    }
+                </dl>
+            </section>
             <section class="keys">
                 <h3>{ words::KEYS_OF_CODES }</h3>
                 <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>

@@ -227,7 +227,7 @@ pub fn ChipButton(props: &ChipButtonProps) -> Html {
     html! {
         <button type="button" class="chip" tabindex="-1" {onclick}
             data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
-            data-line={line(chip)} data-continued={chip.continued.to_string()}
+            data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
             aria-label={words::chip_name(&chip.name, &chip.quote)}
             onpointerenter={move |_: PointerEvent| enter.emit(Some(id))}
@@ -266,7 +266,7 @@ fn Gutter(props: &GutterProps) -> Html {
             aria-label={words::gutter_name(&names)} aria-pressed={pressed.to_string()}>
             for chip in props.chips.iter().take(ticks) {
                 <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
-                    data-paint={paint_name(chip.paint)} data-line={line(chip)}></span>
+                    data-paint={paint_name(chip.paint)}></span>
             }
             <span key="count" class="gutter__count">{ names.len() }</span>
         </button>
@@ -277,15 +277,5 @@ fn paint_name(paint: Paint) -> &'static str {
     match paint {
         Paint::Tint => "tint",
         Paint::Underline => "line",
-    }
-}
-
-/// The line's pattern, which follows from the slot as in `styles/highlights.css`.
-fn line(chip: &Chip) -> &'static str {
-    match (chip.paint, chip.slot % 4) {
-        (Paint::Tint, _) | (_, 0) => "solid",
-        (_, 1) => "dashed",
-        (_, 2) => "dotted",
-        _ => "double",
     }
 }

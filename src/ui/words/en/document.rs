@@ -1,6 +1,6 @@
 //! The words of the text pane: its names, its hint, and what the live region says.
 
-use crate::app::keys::{Action, Chord, Topic};
+use crate::app::keys::{Chord, Topic};
 use crate::app::notice::Announcement;
 use crate::core::date::parse_day;
 use crate::core::statement::Metadata;
@@ -123,8 +123,12 @@ pub fn topic(topic: Topic) -> &'static str {
     }
 }
 
-/// Added to the rows whose keys select when Shift is held.
-pub const EXTENDS: &str = "with Shift: select";
+/// The heading of the keys of the text.
+pub const KEYS_OF_TEXT: &str = "Text";
+
+/// What the list of keys says first.
+pub const EXTENDS: &str = "While the text has the focus. With Shift, the keys that move the \
+    caret select. While a mouse selects, Alt places the edges within words.";
 
 /// A key as it is printed on the keyboard, with what is held down.
 pub fn chord(chord: &Chord, mac: bool) -> String {
@@ -155,13 +159,4 @@ pub fn chord(chord: &Chord, mac: bool) -> String {
         key => key,
     });
     parts.join(if mac { "" } else { "+" })
-}
-
-/// The keys of an action, for hints: `Enter`, `Ctrl+Z`.
-pub fn keys_of(action: Action, mac: bool) -> Vec<String> {
-    let rows = crate::app::keys::KEYS.iter();
-    rows.flat_map(|row| row.on(mac))
-        .filter(|(_, does)| *does == action)
-        .map(|(keys, _)| chord(keys, mac))
-        .collect()
 }

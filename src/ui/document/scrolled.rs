@@ -1,0 +1,51 @@
+//! Tells the model which paragraph is the first in view, so that the place is found again.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::msg::Msg;
+use crate::browser::scroll::{first_in_view, scroll_to_paragraph};
+use crate::core::id::StatementId;
+use crate::ui::hooks::use_store;
+
+/// How long the text has to rest before its place counts.
+const REST_MS: u32 = 250;
+
+/// Reports the place as long as the pane is there.
+#[hook]
+pub fn use_scrolled(scroller: &NodeRef) {
+    let store = use_store();
+    use_effect_with((store, scroller.clone()), |(store, scroller)| {
+        let store = store.clone();
+        let resting = RefCell::new(None);
+        let listener = scroller.cast::<Element>().map(|element| {
+            EventListener::new(&element, "scroll", move |_| {
+                let store = store.clone();
+                let rested = Timeout::new(REST_MS, move || {
+                    if let Some(paragraph) = first_in_view() {
+                        store.dispatch(Msg::Scrolled(paragraph));
+                    }
+                });
+                resting.replace(Some(rested));
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Goes to where the statement was left, as soon as its text is drawn.
+#[hook]
+pub fn use_place(statement: StatementId) {
+    let store = use_store();
+    use_effect_with((store, statement), |(store, statement)| {
+        let place = store.read(|model| {
+            let open = model.open.as_ref()?;
+            open.paragraphs.get(statement).copied()
+        });
+        scroll_to_paragraph(place.unwrap_or(0));
+    });
+}
