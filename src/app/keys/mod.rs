@@ -52,6 +52,9 @@ pub fn text_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Taken> {
     if let Some((action, extend)) = look_up(press, mac, false) {
         return taken(action, extend, open);
     }
+    if look_up(press, mac, true).is_some() {
+        return None;
+    }
     let plain = !press.ctrl && !press.alt && !press.meta;
     if model.settings.code_keys && plain && is_character(press.key) && press.key != " " {
         return Some(Taken::Send(Msg::CodeKeyPressed(press.key.to_owned())));

@@ -137,6 +137,7 @@ fn characters_are_code_keys_unless_switched_off() {
     assert_eq!(on(&model, "ж"), code("ж"));
     assert_eq!(on(&model, "ctrl+P"), None);
     assert_eq!(on(&model, "Shift"), None);
+    assert_eq!(on(&model, "shift+?"), None, "lists the keys");
     model.settings.code_keys = false;
     assert_eq!(on(&model, "1"), None);
 }

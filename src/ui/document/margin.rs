@@ -207,10 +207,13 @@ pub struct ChipButtonProps {
     /// Called when it was chosen.
     #[prop_or_default]
     pub on_chosen: Callback<()>,
+    /// Whether the Tab key stops at it. In the margin it does not, since there may be
+    /// hundreds; F8 and the list lead to each.
+    #[prop_or_default]
+    pub tabbable: bool,
 }
 
-/// One annotation as a button with its code's name. The Tab key passes it by, since there
-/// may be hundreds; F8 and the list lead to each.
+/// One annotation as a button with its code's name.
 #[component]
 pub fn ChipButton(props: &ChipButtonProps) -> Html {
     let dispatch = use_dispatch();
@@ -225,7 +228,8 @@ pub fn ChipButton(props: &ChipButtonProps) -> Html {
     };
     let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
     html! {
-        <button type="button" class="chip" tabindex="-1" {onclick}
+        <button type="button" class="chip" {onclick}
+            tabindex={if props.tabbable { "0" } else { "-1" }}
             data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
             data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
