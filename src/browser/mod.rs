@@ -12,7 +12,6 @@ pub mod keyboard;
 pub mod lines;
 pub mod list;
 pub mod near;
-pub mod page_events;
 pub mod paragraphs;
 pub mod popover;
 pub mod ports;

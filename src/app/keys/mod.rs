@@ -45,11 +45,13 @@ pub enum Taken {
 }
 
 /// What a key does that was pressed while the text has the focus; `None` leaves it to
-/// the browser.
+/// the browser. In a paragraph written from right to left (`rtl`) the side arrows change
+/// their meaning, because they show where the caret goes.
 #[must_use]
-pub fn text_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Taken> {
+pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<Taken> {
     let open = model.open.as_ref()?;
-    if let Some((action, extend)) = look_up(press, mac, false) {
+    let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
+    if let Some((action, extend)) = look_up(&turned, mac, false) {
         return taken(action, extend, open);
     }
     if look_up(press, mac, true).is_some() {
@@ -73,6 +75,16 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
         Action::Redo => model.open.is_some().then_some(Msg::RedoChosen),
         Action::Keys => Some(Msg::DialogOpened(Dialog::Keys)),
         _ => None,
+    }
+}
+
+/// The opposite arrow key; other keys as they are.
+#[must_use]
+pub fn other_side(key: &str) -> &str {
+    match key {
+        "ArrowLeft" => "ArrowRight",
+        "ArrowRight" => "ArrowLeft",
+        key => key,
     }
 }
 

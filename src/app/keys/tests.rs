@@ -49,7 +49,7 @@ fn step(unit: StepUnit, forward: bool, extend: bool) -> Option<Msg> {
 #[test]
 fn the_caret_moves_and_shift_extends() {
     let (model, _) = page();
-    let on = |written, mac| sent(text_key(&press(written), mac, &model));
+    let on = |written, mac| sent(text_key(&press(written), mac, false, &model));
     for (written, unit, forward, extend) in [
         ("ArrowLeft", StepUnit::Character, false, false),
         ("shift+ArrowRight", StepUnit::Character, true, true),
@@ -64,7 +64,7 @@ fn the_caret_moves_and_shift_extends() {
     }
     assert_eq!(on("Home", false), Some(Msg::CaretToEdge { forward: false, extend: false }));
     assert_eq!(
-        text_key(&press("shift+ArrowUp"), false, &model),
+        text_key(&press("shift+ArrowUp"), false, false, &model),
         Some(Taken::Line { forward: false, extend: true })
     );
 }
@@ -72,7 +72,7 @@ fn the_caret_moves_and_shift_extends() {
 #[test]
 fn a_mac_has_its_own_words_and_paragraphs() {
     let (model, _) = page();
-    let on = |written| sent(text_key(&press(written), true, &model));
+    let on = |written| sent(text_key(&press(written), true, false, &model));
     assert_eq!(on("alt+ArrowLeft"), step(StepUnit::Word, false, false));
     assert_eq!(on("alt+shift+ArrowRight"), step(StepUnit::Word, true, true));
     assert_eq!(on("meta+ArrowDown"), step(StepUnit::Text, true, false));
@@ -82,12 +82,22 @@ fn a_mac_has_its_own_words_and_paragraphs() {
 }
 
 #[test]
+fn side_arrows_show_where_the_caret_goes() {
+    let (model, _) = page();
+    let on = |written| sent(text_key(&press(written), false, true, &model));
+    assert_eq!(on("ArrowLeft"), step(StepUnit::Character, true, false));
+    assert_eq!(on("ctrl+shift+ArrowRight"), step(StepUnit::Word, false, true));
+    assert_eq!(on("alt+ArrowDown"), step(StepUnit::Sentence, true, false));
+    assert_eq!(on("Home"), Some(Msg::CaretToEdge { forward: false, extend: false }));
+}
+
+#[test]
 fn the_browser_keeps_its_own_keys() {
     let (model, _) = page();
     for written in
         ["alt+ArrowLeft", "alt+ArrowRight", "PageDown", "Tab", "ctrl+a", "ctrl+c", "ctrl+p", "F5"]
     {
-        assert_eq!(text_key(&press(written), false, &model), None, "{written}");
+        assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
     }
 }
 
@@ -95,15 +105,15 @@ fn the_browser_keeps_its_own_keys() {
 fn keys_without_effect_are_left_alone() {
     let (model, _) = page();
     for written in ["Escape", "Delete", "]", "alt+shift+ArrowLeft"] {
-        assert_eq!(text_key(&press(written), false, &model), None, "{written}");
+        assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
     }
-    assert_eq!(text_key(&press("ArrowLeft"), false, &Model::default()), None);
+    assert_eq!(text_key(&press("ArrowLeft"), false, false, &Model::default()), None);
 }
 
 #[test]
 fn enter_and_escape_follow_the_selection() {
     let (mut model, _) = page();
-    let on = |model: &Model, written| sent(text_key(&press(written), false, model));
+    let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
     model.open.as_mut().unwrap().caret.at = ByteOffset(35); // behind the emoji
     let behind = DomPoint { paragraph: 2, offset: Utf16Offset(17) };
     assert_eq!(on(&model, "Enter"), Some(Msg::TextClicked(behind)));
@@ -120,7 +130,7 @@ fn space_selects_the_sentence_and_then_the_paragraph() {
         (StepUnit::Sentence, "We thank Japan 😀."),
         (StepUnit::Paragraph, "We thank Japan 😀. We pledge e\u{301} aid."),
     ] {
-        let msg = sent(text_key(&press(" "), false, &model)).unwrap();
+        let msg = sent(text_key(&press(" "), false, false, &model)).unwrap();
         assert_eq!(msg, Msg::UnitSelected(unit));
         update(&mut model, msg, &mut ports);
         assert_eq!(model.open.as_ref().unwrap().selected_text(), Some(selected));
@@ -130,7 +140,7 @@ fn space_selects_the_sentence_and_then_the_paragraph() {
 #[test]
 fn characters_are_code_keys_unless_switched_off() {
     let (mut model, _) = page();
-    let on = |model: &Model, written| sent(text_key(&press(written), false, model));
+    let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
     let code = |key: &str| Some(Msg::CodeKeyPressed(key.to_owned()));
     assert_eq!(on(&model, "1"), code("1"));
     assert_eq!(on(&model, "shift+P"), code("P"));
@@ -150,7 +160,7 @@ fn the_chosen_annotation_has_its_keys() {
     select(&mut model, "Japan");
     update(&mut model, Msg::CodeApplied(code), &mut ports);
     assert!(model.open.as_ref().unwrap().chosen.is_some());
-    let on = |written, mac| sent(text_key(&press(written), mac, &model));
+    let on = |written, mac| sent(text_key(&press(written), mac, false, &model));
     assert_eq!(on("Backspace", false), Some(Msg::AnnotationRemoved));
     assert_eq!(on("shift+F8", false), Some(Msg::AnnotationStepped(false)));
     assert_eq!(on("alt+[", false), Some(Msg::StackStepped(false)), "as some layouts write it");

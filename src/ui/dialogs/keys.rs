@@ -7,33 +7,18 @@ use crate::app::model::Model;
 use crate::browser::keyboard::is_mac;
 use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
-use crate::ui::words::en::document;
+use crate::ui::words::en::document as text_words;
 use crate::ui::words::en::panels as words;
 
 /// The dialog.
 #[component]
 pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
-    let mac = is_mac();
     let off = use_selector(|model| !model.settings.code_keys);
     html! {
-        <Modal title={words::KEYS_TITLE}>
-            <section class="keys">
-                <h3>{ document::KEYS_OF_TEXT }</h3>
-                <p class="hint">{ document::EXTENDS }</p>
-                <dl class="keys__list">
-                    for row in KEYS {
-                        <div>
-                            <dt>
-                                for (chord, _) in row.on(mac) {
-                                    <kbd>{ document::chord(chord, mac) }</kbd>
-                                }
-                            </dt>
-                            <dd>{ document::topic(row.topic) }</dd>
-                        </div>
-                    }
-                </dl>
-            </section>
+        <Modal title={words::KEYS_TITLE} reads=true>
+            <PageKeys everywhere=true />
+            <PageKeys everywhere=false />
             <section class="keys">
                 <h3>{ words::KEYS_OF_CODES }</h3>
                 <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>
@@ -48,6 +33,40 @@ pub fn KeysDialog() -> Html {
                 </dl>
             </section>
         </Modal>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageKeysProps {
+    everywhere: bool,
+}
+
+/// The keys of the page, or those of the text.
+#[component]
+fn PageKeys(props: &PageKeysProps) -> Html {
+    let mac = is_mac();
+    let rows = KEYS.iter().filter(|row| row.everywhere == props.everywhere);
+    html! {
+        <section class="keys">
+            <h3>{ if props.everywhere { words::KEYS_EVERYWHERE } else { words::KEYS_IN_TEXT } }</h3>
+            <dl class="keys__list" data-wide="true">
+                for row in rows {
+                    <div key={text_words::topic(row.topic)}>
+                        <dt>
+                            for (at, (chord, _)) in row.on(mac).iter().enumerate() {
+                                <kbd key={at}>{ text_words::chord(chord, mac) }</kbd>
+                            }
+                        </dt>
+                        <dd>
+                            { text_words::topic(row.topic) }
+                            if row.extends {
+                                <span class="hint">{ format!(" ({})", text_words::EXTENDS) }</span>
+                            }
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </section>
     }
 }
 

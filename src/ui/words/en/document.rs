@@ -123,12 +123,8 @@ pub fn topic(topic: Topic) -> &'static str {
     }
 }
 
-/// The heading of the keys of the text.
-pub const KEYS_OF_TEXT: &str = "Text";
-
-/// What the list of keys says first.
-pub const EXTENDS: &str = "While the text has the focus. With Shift, the keys that move the \
-    caret select. While a mouse selects, Alt places the edges within words.";
+/// Added to the rows whose keys select when Shift is held.
+pub const EXTENDS: &str = "with Shift: select";
 
 /// A key as it is printed on the keyboard, with what is held down.
 pub fn chord(chord: &Chord, mac: bool) -> String {
