@@ -4,8 +4,8 @@ use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::app::msg::DomPoint;
 use crate::browser::frame::next_frame;
-use crate::browser::lines::caret_place;
-use crate::browser::paragraphs::{PER_SECTION, count, paragraph, scroller, section};
+use crate::browser::lines::{caret_place, end_place};
+use crate::browser::paragraphs::{PER_SECTION, count, document, paragraph, scroller, section};
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
 const MARGIN: f64 = 72.0;
@@ -26,6 +26,22 @@ pub fn scroll_to_text(point: DomPoint) {
         scroller.scroll_by_with_x_and_y(0.0, below);
     } else {
         jump(point);
+    }
+}
+
+/// Brings the end of a passage out from under a sheet that lies over the text.
+pub fn uncover(end: DomPoint) {
+    let (Some(scroller), Some(place)) = (scroller(), end_place(end)) else { return };
+    let view = scroller.get_bounding_client_rect();
+    let in_view = view.top() <= place.top && place.bottom() <= view.bottom();
+    #[allow(clippy::cast_possible_truncation)] // pixels
+    let above = document()
+        .and_then(|document| document.element_from_point(place.x as f32, place.top as f32));
+    let covered = above.is_some_and(|element| !scroller.contains(Some(&element)));
+    if in_view && covered {
+        // A sheet takes the lower part of the window; this height is above all of them.
+        let free = view.top() + view.height() * 0.3;
+        scroller.scroll_by_with_x_and_y(0.0, place.top - free);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::ui::document::margin::Margins;
 use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
-use crate::ui::document::scrolled::{use_place, use_scrolled};
+use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::document as words;
 
@@ -32,6 +32,7 @@ pub fn DocumentPane() -> Html {
     use_pointer();
     let scroller = use_node_ref();
     use_scrolled(&scroller);
+    use_uncovered();
     html! {
         <div id={SCROLLER_ID} ref={scroller} class="document">
             if let Some((statement, outline)) = shown {
