@@ -20,16 +20,20 @@ pub fn is_narrow() -> bool {
 
 /// Puts `popover` beside `anchor`.
 pub fn place(popover: &HtmlElement, anchor: Area) {
-    if let Some((x, y)) = corner(popover, anchor) {
-        set(popover, "left", &format!("{}px", x.round()));
-        set(popover, "top", &format!("{}px", y.round()));
+    // As high as the style sheet wants it.
+    set(popover, "block-size", "");
+    if let Some(area) = area(popover, anchor) {
+        set(popover, "left", &format!("{}px", area.x.round()));
+        set(popover, "top", &format!("{}px", area.y.round()));
+        set(popover, "block-size", &format!("{}px", area.height.round()));
     }
 }
 
-/// Leaves the popover's place to the style sheet.
+/// Leaves the popover's place and height to the style sheet.
 pub fn release(popover: &HtmlElement) {
-    set(popover, "left", "");
-    set(popover, "top", "");
+    for name in ["left", "top", "block-size"] {
+        set(popover, name, "");
+    }
 }
 
 fn set(popover: &HtmlElement, name: &str, value: &str) {
@@ -37,7 +41,7 @@ fn set(popover: &HtmlElement, name: &str, value: &str) {
     let _ = popover.style().set_property(name, value);
 }
 
-fn corner(popover: &HtmlElement, anchor: Area) -> Option<(f64, f64)> {
+fn area(popover: &HtmlElement, anchor: Area) -> Option<Area> {
     let window = web_sys::window()?;
     let size = (f64::from(popover.offset_width()), f64::from(popover.offset_height()));
     let room = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);

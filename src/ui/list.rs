@@ -53,7 +53,8 @@ pub fn AnnotationList() -> Html {
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
     let nothing = if all == 0 { words::NOTHING_TAGGED } else { words::NOTHING_FITS };
     html! {
-        <section class="annotations">
+        <section class="annotations" aria-label={words::ANNOTATIONS}>
+            <h2>{ words::ANNOTATIONS }</h2>
             if let Some(shown) = shown {
                 <FilterFields filter={shown.filter.clone()} codebook={Rc::clone(&shown.codebook)} hidden={all == 0} />
                 <Counts
