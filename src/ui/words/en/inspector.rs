@@ -219,11 +219,11 @@ pub const COUNTRY: &str = "Country";
 /// What a party is.
 pub fn party_kind(kind: PartyKind) -> &'static str {
     match kind {
-        PartyKind::SpeakerState => "The speaking State",
-        PartyKind::OtherState => "Another State",
-        PartyKind::Organisation => "An organisation",
-        PartyKind::Group => "A group",
-        PartyKind::Unspecified => "Not to be told",
+        PartyKind::SpeakerState => "Speaking State",
+        PartyKind::OtherState => "Other State",
+        PartyKind::Organisation => "Organisation",
+        PartyKind::Group => "Group",
+        PartyKind::Unspecified => "Unclear",
     }
 }
 
