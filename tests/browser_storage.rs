@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use statement_annotator::app::effect::Effect;
 use statement_annotator::app::msg::Msg;
 use statement_annotator::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
@@ -59,7 +58,7 @@ impl Window {
             if self.answers.borrow().len() >= count {
                 break;
             }
-            TimeoutFuture::new(10).await;
+            pause(10).await;
         }
         let answers = self.answers.take();
         assert_eq!(answers.len(), count, "{answers:?}");
@@ -83,6 +82,16 @@ impl Window {
     async fn load_elsewhere(&self, name: &str) -> StoredProject {
         Self::on(name).load().await
     }
+}
+
+async fn pause(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
 }
 
 /// An answer to a save, without its time.

@@ -53,6 +53,15 @@ pub fn caret_place(point: DomPoint) -> Option<CaretPlace> {
     Some(place(&rect, is_rtl(point.paragraph)))
 }
 
+/// Where a passage ends that ends at `point`: behind its last character, so that at a
+/// line's end it stands in that line.
+#[must_use]
+pub fn end_place(point: DomPoint) -> Option<CaretPlace> {
+    let last = point.offset.0.checked_sub(1);
+    let rect = last.and_then(|last| character(point.paragraph, last));
+    rect.map(|rect| place(&rect, !is_rtl(point.paragraph))).or_else(|| caret_place(point))
+}
+
 /// The place a line below or above `from` that is nearest to the column `x`.
 #[must_use]
 pub fn line_step(from: DomPoint, x: f64, forward: bool) -> Option<DomPoint> {

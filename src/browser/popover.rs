@@ -1,6 +1,7 @@
 //! Puts a popover beside a place on the page, or docks it at the window's lower edge.
 
-use web_sys::HtmlElement;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
 
 use crate::app::placing::{Area, beside};
 use crate::browser::selection::{range_of, selection_rect};
@@ -63,4 +64,37 @@ pub fn pending_area(store: &Store) -> Option<Area> {
     });
     let y = first.unwrap_or_else(|| last.y()).min(last.y());
     Some(Area { x: last.x(), y, width: last.width(), height: last.bottom() - y })
+}
+
+/// Where an element stands.
+#[must_use]
+pub fn area_of(element: &Element) -> Area {
+    let rect = element.get_bounding_client_rect();
+    Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element with the popover methods, which older browsers lack.
+    type Popover;
+    #[wasm_bindgen(method, catch, js_name = showPopover)]
+    fn show_popover(this: &Popover) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = hidePopover)]
+    fn hide_popover(this: &Popover) -> Result<(), JsValue>;
+}
+
+/// Opens an element with the attribute `popover`. One that is open stays so.
+pub fn show(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().show_popover();
+}
+
+/// Closes it. One that is closed stays so.
+pub fn hide(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().hide_popover();
+}
+
+/// Whether it is open.
+#[must_use]
+pub fn is_shown(element: &Element) -> bool {
+    element.matches(":popover-open").unwrap_or(false)
 }

@@ -207,7 +207,7 @@ impl Storage {
     ) -> Result<(), Failure> {
         let Record { project, seq, record, .. } = record;
         match outcome {
-            Ok(snapshot) => Ok(self.0.ledger.borrow_mut().appended(*project, *seq, snapshot)?),
+            Ok(stored) => Ok(self.0.ledger.borrow_mut().appended(*project, stored)?),
             Err(error) if idb::error_name(&error) == "ConstraintError" => {
                 // A retry may find that the first attempt got through after all.
                 if write::is_there(database, *project, *seq, record).await? {
@@ -224,7 +224,7 @@ impl Storage {
         self.with_database(move |storage, database| {
             let asked = storage.clone();
             let may_replace = move |stored: Option<u64>| {
-                Ok(asked.0.ledger.borrow_mut().may_replace(project, seq, stored)?)
+                Ok(asked.0.ledger.borrow_mut().may_replace(project, stored)?)
             };
             let writing = database.and_then(|database| {
                 Ok(write::snapshot(&database, writing, Box::new(may_replace))?)

@@ -11,7 +11,9 @@ use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
 use crate::ui::document::caret::Caret;
+use crate::ui::document::handles::Handles;
 use crate::ui::document::keys::use_keys;
+use crate::ui::document::margin::Margins;
 use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
@@ -55,7 +57,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let text = use_node_ref();
     let layout = use_layout(&text);
     let painting = use_painting(&props.statement.text);
-    use_effect_with((layout, painting), |(_, painting)| painting.redraw());
+    use_effect_with((layout, painting.clone()), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
@@ -71,6 +73,8 @@ fn StatementView(props: &StatementViewProps) -> Html {
                     outline={Rc::clone(&props.outline)} />
                 <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
+                <Handles {layout} painting={painting.clone()} />
+                <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
         </article>
     }

@@ -45,6 +45,8 @@ struct Pointer {
     free: Cell<bool>,
     frame: OncePerFrame,
     settling: RefCell<Option<Timeout>>,
+    /// The end of the last press, which waits for the browser; another press overtakes it.
+    finishing: RefCell<Option<Timeout>>,
 }
 
 fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
@@ -75,11 +77,14 @@ impl Pointer {
             free: Cell::new(false),
             frame: OncePerFrame::default(),
             settling: RefCell::new(None),
+            finishing: RefCell::new(None),
         }
     }
 
     fn down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+        // The first half of a double click is no click of its own.
+        self.finishing.take();
         self.touch.set(event.pointer_type() == "touch");
         let mouse = !self.touch.get() && event.button() == 0;
         self.dragging.set(mouse && !event.shift_key() && is_in_pane(event));
@@ -135,7 +140,8 @@ impl Pointer {
         let (pointer, free) = (Rc::clone(self), event.alt_key());
         let point = on_paragraph(event).then(|| point_of(event)).flatten();
         // A click on selected text empties the selection only after this event.
-        Timeout::new(0, move || pointer.finish(point, free)).forget();
+        let finish = Timeout::new(0, move || pointer.finish(point, free));
+        self.finishing.replace(Some(finish));
     }
 
     fn finish(&self, point: Option<DomPoint>, free: bool) {

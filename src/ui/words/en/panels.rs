@@ -274,6 +274,11 @@ pub fn key_taken(key: &str, code: &str) -> String {
     format!("{} is already the key of {}.", quoted(key), quoted(code))
 }
 
+/// The page uses this key itself.
+pub fn key_reserved(key: &str) -> String {
+    format!("{} is a key of the page itself; see the list of keys.", quoted(key))
+}
+
 pub const KEY_TOO_LONG: &str = "A key is one character.";
 
 /// The names of the colour slots.
@@ -338,6 +343,8 @@ pub const EXPORT_CSV_SHEET_WHAT: &str = "The same rows, made safe for Excel and 
     accents stay right and no cell runs as a formula. This page does not read it back.";
 
 pub const KEYS_TITLE: &str = "Keys";
+pub const KEYS_IN_TEXT: &str = "In the text";
+pub const KEYS_EVERYWHERE: &str = "Everywhere outside fields";
 pub const KEYS_OF_CODES: &str = "Codes";
 pub const NO_KEYS: &str = "No code has a key yet. Edit a code to give it one.";
 pub const KEYS_OFF: &str = "Keys of codes are switched off in the settings.";
