@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use crate::app::placing::{Area, beside};
+use crate::browser::paragraphs::scroller;
 use crate::browser::selection::{range_of, selection_rect};
 use crate::browser::store::Store;
 use crate::core::segments::pieces;
@@ -11,6 +12,9 @@ use crate::core::span::Spans;
 
 /// The window is too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 44rem)";
+
+/// Room that is left under a passage when it is scrolled into view, in CSS pixels.
+const ROOM: f64 = 24.0;
 
 /// Whether the window is narrow.
 #[must_use]
@@ -34,6 +38,15 @@ pub fn place(popover: &HtmlElement, anchor: Area) {
 pub fn release(popover: &HtmlElement) {
     for name in ["left", "top", "block-size"] {
         set(popover, name, "");
+    }
+}
+
+/// Scrolls the text so far that the docked `popover` does not cover `area`.
+pub fn uncover(popover: &HtmlElement, area: Area) {
+    let covered = area.y + area.height + ROOM - popover.get_bounding_client_rect().y();
+    if let Some(scroller) = scroller().filter(|_| covered > 0.0) {
+        #[allow(clippy::cast_possible_truncation)] // CSS pixels
+        scroller.set_scroll_top(scroller.scroll_top() + covered.ceil() as i32);
     }
 }
 
