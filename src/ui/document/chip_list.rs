@@ -89,7 +89,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
         <div ref={node} class="chip-list" popover="auto" role="group" {ontoggle}
             aria-label={words::PARAGRAPH_LIST}>
             for chip in chips.iter() {
-                <ChipButton key={chip.id.to_string()} chip={chip.clone()} hover={hover.clone()}
+                <ChipButton key={chip.id.to_string()} tabbable=true chip={chip.clone()} hover={hover.clone()}
                     pressed={chosen == Some(chip.id)} on_chosen={on_chosen.clone()} />
             }
         </div>

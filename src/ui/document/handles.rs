@@ -7,9 +7,10 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::app::keys::other_side;
 use crate::app::msg::{DomPoint, Msg};
 use crate::browser::focus::focus_text;
-use crate::browser::lines::{caret_place, end_place};
+use crate::browser::lines::{caret_place, end_place, is_rtl};
 use crate::browser::selection::point_at;
 use crate::browser::store::Store;
 use crate::core::boundaries::{Snap, StepUnit, snap};
@@ -103,7 +104,8 @@ fn Handle(props: &HandleProps) -> Html {
         move |event: PointerEvent| drop_at(under(&event), event.alt_key())
     };
     let onpointercancel = move |event: PointerEvent| drop_at(None, event.alt_key());
-    let onkeydown = move |event: KeyboardEvent| press(&store, end, &event);
+    let paragraph = props.point.paragraph;
+    let onkeydown = move |event: KeyboardEvent| press(&store, end, paragraph, &event);
     html! {
         <button type="button" ref={node} class="handle" data-edge={if end { "end" } else { "start" }}
             data-dragging={dragging.to_string()} aria-label={words::handle_name(end)}
@@ -140,9 +142,11 @@ fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Span
     })
 }
 
-fn press(store: &Store, end: bool, event: &KeyboardEvent) {
+fn press(store: &Store, end: bool, paragraph: usize, event: &KeyboardEvent) {
+    let key = event.key();
+    let key = if is_rtl(paragraph) { other_side(&key) } else { &key };
     let unit = if event.shift_key() { StepUnit::Character } else { StepUnit::Word };
-    let msg = match event.key().as_str() {
+    let msg = match key {
         _ if event.ctrl_key() || event.meta_key() || event.alt_key() => return,
         "ArrowLeft" => Msg::EdgeStepped { end, unit, forward: false },
         "ArrowRight" => Msg::EdgeStepped { end, unit, forward: true },

@@ -207,10 +207,13 @@ pub struct ChipButtonProps {
     /// Called when it was chosen.
     #[prop_or_default]
     pub on_chosen: Callback<()>,
+    /// Whether the Tab key stops at it. In the margin it does not, since there may be
+    /// hundreds; F8 and the list lead to each.
+    #[prop_or_default]
+    pub tabbable: bool,
 }
 
-/// One annotation as a button with its code's name. The Tab key passes it by, since there
-/// may be hundreds; F8 and the list lead to each.
+/// One annotation as a button with its code's name.
 #[component]
 pub fn ChipButton(props: &ChipButtonProps) -> Html {
     let dispatch = use_dispatch();
@@ -225,9 +228,10 @@ pub fn ChipButton(props: &ChipButtonProps) -> Html {
     };
     let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
     html! {
-        <button type="button" class="chip" tabindex="-1" {onclick}
+        <button type="button" class="chip" {onclick}
+            tabindex={if props.tabbable { "0" } else { "-1" }}
             data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
-            data-line={line(chip)} data-continued={chip.continued.to_string()}
+            data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
             aria-label={words::chip_name(&chip.name, &chip.quote)}
             onpointerenter={move |_: PointerEvent| enter.emit(Some(id))}
@@ -266,7 +270,7 @@ fn Gutter(props: &GutterProps) -> Html {
             aria-label={words::gutter_name(&names)} aria-pressed={pressed.to_string()}>
             for chip in props.chips.iter().take(ticks) {
                 <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
-                    data-paint={paint_name(chip.paint)} data-line={line(chip)}></span>
+                    data-paint={paint_name(chip.paint)}></span>
             }
             <span key="count" class="gutter__count">{ names.len() }</span>
         </button>
@@ -277,15 +281,5 @@ fn paint_name(paint: Paint) -> &'static str {
     match paint {
         Paint::Tint => "tint",
         Paint::Underline => "line",
-    }
-}
-
-/// The line's pattern, which follows from the slot as in `styles/highlights.css`.
-fn line(chip: &Chip) -> &'static str {
-    match (chip.paint, chip.slot % 4) {
-        (Paint::Tint, _) | (_, 0) => "solid",
-        (_, 1) => "dashed",
-        (_, 2) => "dotted",
-        _ => "double",
     }
 }

@@ -9,5 +9,6 @@ mod painting;
 mod pane;
 mod pointer;
 mod rows;
+mod scrolled;
 
 pub use pane::DocumentPane;

@@ -17,6 +17,7 @@ use crate::ui::document::margin::Margins;
 use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
+use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::document as words;
 
@@ -29,8 +30,11 @@ pub fn DocumentPane() -> Html {
     });
     use_keys();
     use_pointer();
+    let scroller = use_node_ref();
+    use_scrolled(&scroller);
+    use_uncovered();
     html! {
-        <div id={SCROLLER_ID} class="document">
+        <div id={SCROLLER_ID} ref={scroller} class="document">
             if let Some((statement, outline)) = shown {
                 <StatementView key={statement.id.to_string()} statement={statement.clone()}
                     {outline} />
@@ -56,6 +60,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
     let text = use_node_ref();
     let layout = use_layout(&text);
+    use_place(props.statement.id);
     let painting = use_painting(&props.statement.text);
     use_effect_with((layout, painting.clone()), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
