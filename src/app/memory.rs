@@ -65,6 +65,11 @@ impl MemoryStorage {
         }
     }
 
+    /// Forgets everything, as when the user clears the browser's data.
+    pub fn wipe(&mut self) {
+        *self.disk.borrow_mut() = Disk::default();
+    }
+
     /// Runs one effect; the answers come back at once.
     pub fn run(&mut self, effect: Effect) -> Vec<Msg> {
         match effect {

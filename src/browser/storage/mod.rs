@@ -273,15 +273,8 @@ impl Storage {
     }
 
     fn retry_later(&self, answer: Answer) {
-        let storage = Rc::downgrade(&self.0);
-        let timeout = Timeout::new(RETRY_AFTER, move || {
-            if let Some(inner) = storage.upgrade() {
-                // The timer has run out; dropping it must not wait for the next one.
-                inner.retry.borrow_mut().take();
-            }
-            answer(Msg::RetryDue);
-        });
-        // One timer at a time: a new one takes the place of the old.
+        let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::RetryDue));
+        // One timer at a time: a new one cancels the old.
         self.0.retry.borrow_mut().replace(timeout);
     }
 

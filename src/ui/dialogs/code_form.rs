@@ -12,7 +12,7 @@ use crate::core::id::CodeId;
 use crate::ui::field::{Field, FieldKind, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::CodeMark;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 /// Properties of [`CodeForm`].
 #[derive(Properties, PartialEq)]

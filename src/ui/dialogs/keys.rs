@@ -7,8 +7,8 @@ use crate::app::model::Model;
 use crate::browser::keyboard::is_mac;
 use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
+use crate::ui::words::en::dialogs as words;
 use crate::ui::words::en::document as text_words;
-use crate::ui::words::en::panels as words;
 
 /// The dialog.
 #[component]

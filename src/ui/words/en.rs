@@ -1,5 +1,6 @@
 //! English. Each area of the screen has a file of its own.
 
+pub mod dialogs;
 pub mod document;
 pub mod file_errors;
 pub mod import;
