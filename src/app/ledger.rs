@@ -36,21 +36,22 @@ impl Ledger {
         entry.first_snapshot_due |= entry.snapshot.is_none();
     }
 
-    /// Whether a snapshot up to `seq` may replace the one that is `stored`.
+    /// Whether a snapshot may replace the one that is `stored`.
     ///
     /// # Errors
-    /// [`StorageProblem::WrittenElsewhere`], for a newer one or one overtaken.
+    /// [`StorageProblem::WrittenElsewhere`] for one that this window does not know: work
+    /// that it never saw would go with it.
     pub fn may_replace(
         &mut self,
         project: ProjectId,
-        seq: u64,
         stored: Option<u64>,
     ) -> Result<(), StorageProblem> {
         self.check(project)?;
-        match stored {
-            Some(stored) if stored > seq => Err(self.written_elsewhere(project)),
-            _ => Ok(()),
+        let known = self.0.entry(project).or_default().snapshot;
+        if stored.is_some() && stored != known {
+            return Err(self.written_elsewhere(project));
         }
+        Ok(())
     }
 
     /// A snapshot is on disk.
@@ -58,26 +59,24 @@ impl Ledger {
         self.loaded(project, seq);
     }
 
-    /// The disk took a record; `snapshot` is the sequence number of the snapshot that
+    /// The disk took a record; `stored` is the sequence number of the snapshot that
     /// stood there at that moment.
     ///
     /// # Errors
     /// The record is on disk and yet not saved: [`StorageProblem::NotFound`] without
     /// a snapshot that it could be replayed on, [`StorageProblem::WrittenElsewhere`]
-    /// where another window's snapshot hides it.
+    /// with one that another window wrote.
     pub fn appended(
         &mut self,
         project: ProjectId,
-        seq: u64,
-        snapshot: Option<u64>,
+        stored: Option<u64>,
     ) -> Result<(), StorageProblem> {
         let entry = self.0.entry(project).or_default();
-        match snapshot {
-            None if !entry.first_snapshot_due => Err(StorageProblem::NotFound),
-            Some(there) if there >= seq && entry.snapshot != snapshot => {
-                Err(self.written_elsewhere(project))
-            }
-            _ => Ok(()),
+        match stored {
+            None if entry.first_snapshot_due => Ok(()),
+            None => Err(StorageProblem::NotFound),
+            Some(_) if stored == entry.snapshot => Ok(()),
+            Some(_) => Err(self.written_elsewhere(project)),
         }
     }
 
@@ -110,33 +109,37 @@ mod tests {
     #[test]
     fn records_need_a_snapshot() {
         let mut ledger = Ledger::default();
-        assert_eq!(ledger.appended(P, 1, None), Err(NotFound));
+        assert_eq!(ledger.appended(P, None), Err(NotFound));
         ledger.writing_snapshot(P);
-        assert_eq!(ledger.appended(P, 1, None), Ok(()), "it is on its way");
+        assert_eq!(ledger.appended(P, None), Ok(()), "it is on its way");
         ledger.snapshot_written(P, 0);
-        assert_eq!(ledger.appended(P, 2, Some(0)), Ok(()));
-        assert_eq!(ledger.appended(P, 3, None), Err(NotFound), "the disk was wiped");
-    }
-
-    #[test]
-    fn our_own_snapshot_hides_nothing() {
-        let mut ledger = Ledger::default();
-        ledger.loaded(P, 0);
-        assert_eq!(ledger.may_replace(P, 7, Some(0)), Ok(()));
+        assert_eq!(ledger.appended(P, Some(0)), Ok(()));
+        assert_eq!(ledger.may_replace(P, Some(0)), Ok(()));
         ledger.snapshot_written(P, 7);
-        assert_eq!(ledger.appended(P, 7, Some(7)), Ok(()), "a retry of what it includes");
+        assert_eq!(ledger.appended(P, Some(7)), Ok(()));
+        assert_eq!(ledger.appended(P, None), Err(NotFound), "the disk was wiped");
+        assert_eq!(ledger.may_replace(P, None), Ok(()), "so all is written again");
     }
 
     #[test]
     fn another_window_is_noticed() {
+        for there in [0, 20] {
+            let mut ledger = Ledger::default();
+            ledger.loaded(P, 10);
+            assert_eq!(ledger.appended(P, Some(there)), Err(WrittenElsewhere));
+            assert_eq!(ledger.check(P), Err(WrittenElsewhere));
+            assert_eq!(ledger.may_replace(P, Some(10)), Err(WrittenElsewhere));
+            ledger.loaded(P, there);
+            assert_eq!(ledger.check(P), Ok(()), "it has read what is there");
+            assert_eq!(ledger.may_replace(P, Some(10)), Err(WrittenElsewhere));
+            assert_eq!(ledger.check(P), Err(WrittenElsewhere));
+        }
+    }
+
+    #[test]
+    fn a_project_that_was_never_read_is_not_replaced() {
         let mut ledger = Ledger::default();
-        ledger.loaded(P, 0);
-        assert_eq!(ledger.appended(P, 1, Some(20)), Err(WrittenElsewhere));
-        assert_eq!(ledger.check(P), Err(WrittenElsewhere));
-        assert_eq!(ledger.may_replace(P, 30, Some(20)), Err(WrittenElsewhere));
-        ledger.loaded(P, 20);
-        assert_eq!(ledger.may_replace(P, 21, Some(20)), Ok(()));
-        assert_eq!(ledger.may_replace(P, 21, Some(22)), Err(WrittenElsewhere), "a newer one");
-        assert_eq!(ledger.check(P), Err(WrittenElsewhere));
+        ledger.writing_snapshot(P);
+        assert_eq!(ledger.may_replace(P, Some(0)), Err(WrittenElsewhere));
     }
 }

@@ -110,3 +110,71 @@ fn first_words(quote: &str) -> String {
     let whole = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
     format!("{whole}…")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::annotation_tests::annotation;
+    use crate::core::codebook::Layer;
+    use crate::core::id::CodebookId;
+    use uuid::Uuid;
+
+    fn codebook() -> Codebook {
+        let layer = |id: &str, paint| {
+            let (id, name) = (crate::core::id::LayerId::parse(id).unwrap(), String::new());
+            Rc::new(Layer { id, name, paint, exclusive: false, attributes: Vec::new() })
+        };
+        let json = |id: &str, layer: &str, slot: u8| {
+            let text = format!(r#"{{"id":"{id}","layer":"{layer}","name":"{id}!","slot":{slot}}}"#);
+            Rc::new(serde_json::from_str(&text).unwrap())
+        };
+        Codebook {
+            id: CodebookId(Uuid::nil()),
+            title: String::new(),
+            guidelines: String::new(),
+            layers: vec![layer("theme", Paint::Tint), layer("promise", Paint::Underline)],
+            codes: vec![json("aid", "theme", 3), json("pledge", "promise", 5)],
+        }
+    }
+
+    #[test]
+    fn themes_are_tints_and_commitments_lines_in_lanes() {
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 9)], "aid"),
+            annotation(2, &[(2, 9)], "pledge"),
+            annotation(3, &[(4, 6)], "pledge"),
+            annotation(4, &[(4, 6)], "gone"),
+        ]);
+        let found: Vec<Mark> =
+            marks(&set, &codebook()).into_iter().map(|(_, mark, _)| mark).collect();
+        let line = |lane| Mark::Line { slot: 5, lane };
+        assert_eq!(found, [Mark::Tint { slot: 3 }, line(0), line(1)]);
+    }
+
+    #[test]
+    fn a_paragraph_shows_what_begins_or_goes_on_in_it() {
+        let text = Text::new("one two\n \nthree".into());
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(4, 15)], "aid"),
+            annotation(2, &[(10, 15)], "pledge"),
+        ]);
+        let of = |paragraph| {
+            let chips = chips(&set, &codebook(), &text, paragraph);
+            chips.into_iter().map(|c| (c.name, c.quote, c.continued)).collect::<Vec<_>>()
+        };
+        let aid = |continued| ("aid!".to_owned(), "two three".to_owned(), continued);
+        assert_eq!(of(0), [aid(false)]);
+        assert_eq!(of(2), [aid(true), ("pledge!".into(), "three".into(), false)]);
+        assert_eq!(of(9), []);
+    }
+
+    #[test]
+    fn long_quotes_are_cut_after_a_word() {
+        assert_eq!(first_words("a\n\u{a0}b"), "a b");
+        let long = "سلام 👩🏻‍🚒 e\u{301} ".repeat(20);
+        let cut = first_words(&long);
+        assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')), "{cut}");
+        assert!(cut.chars().count() <= QUOTE_CHARS + 1);
+        assert_eq!(first_words(&"x".repeat(70)), format!("{}…", "x".repeat(60)));
+    }
+}

@@ -65,6 +65,11 @@ impl MemoryStorage {
         }
     }
 
+    /// Forgets everything, as when the user clears the browser's data.
+    pub fn wipe(&mut self) {
+        *self.disk.borrow_mut() = Disk::default();
+    }
+
     /// Runs one effect; the answers come back at once.
     pub fn run(&mut self, effect: Effect) -> Vec<Msg> {
         match effect {
@@ -148,7 +153,7 @@ impl MemoryStorage {
         let texts = texts.iter().map(|text| text.sha256()).collect();
         disk.journal.insert((project, seq), Entry { record, texts });
         let snapshot = disk.snapshots.get(&project).map(|(seq, _)| *seq);
-        self.ledger.appended(project, seq, snapshot)
+        self.ledger.appended(project, snapshot)
     }
 
     fn write_snapshot(
@@ -161,7 +166,7 @@ impl MemoryStorage {
         self.check()?;
         let mut disk = self.disk.borrow_mut();
         let stored = disk.snapshots.get(&project).map(|(seq, _)| *seq);
-        self.ledger.may_replace(project, seq, stored)?;
+        self.ledger.may_replace(project, stored)?;
         disk.put_texts(&snapshot.texts);
         disk.snapshots.insert(project, (seq, snapshot));
         disk.journal.retain(|(of, at), _| *of != project || *at > seq);

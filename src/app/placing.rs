@@ -18,19 +18,29 @@ const GAP: f64 = 8.0;
 /// Room between the popover and the window's edges, in CSS pixels.
 const MARGIN: f64 = 8.0;
 
-/// The upper left corner of a popover of `size` (width, height) beside `anchor` in a
-/// window of `window` (width, height); all in CSS pixels.
+/// A popover is made no lower than this to fit beside its anchor, in CSS pixels.
+const LEAST_HEIGHT: f64 = 240.0;
+
+/// The place of a popover of `size` (width, height) beside `anchor` in a window of
+/// `window` (width, height); all in CSS pixels.
 ///
-/// It stands below where it fits, else above, else on the roomier side; in any case
-/// inside the window, even when the anchor was scrolled out of it.
+/// It stands below where it fits, else above, else on the roomier side and lower than it
+/// would like to be; in any case inside the window, even when the anchor was scrolled
+/// out of it.
 #[must_use]
-pub fn beside(anchor: Area, size: (f64, f64), window: (f64, f64)) -> (f64, f64) {
-    let below = anchor.y + anchor.height + GAP;
-    let above = anchor.y - GAP - size.1;
-    let fits_below = below + size.1 <= window.1 - MARGIN;
-    let roomier_below = window.1 - (anchor.y + anchor.height) >= anchor.y;
-    let y = if fits_below || (above < MARGIN && roomier_below) { below } else { above };
-    (inside(anchor.x, size.0, window.0), inside(y, size.1, window.1))
+pub fn beside(anchor: Area, size: (f64, f64), window: (f64, f64)) -> Area {
+    let room_above = anchor.y - GAP - MARGIN;
+    let room_below = window.1 - MARGIN - (anchor.y + anchor.height + GAP);
+    let below = room_below >= size.1 || (room_above < size.1 && room_below >= room_above);
+    let room = if below { room_below } else { room_above };
+    let height = size.1.min(room.max(LEAST_HEIGHT)).min(window.1 - 2.0 * MARGIN).max(0.0);
+    let y = if below { anchor.y + anchor.height + GAP } else { anchor.y - GAP - height };
+    Area {
+        x: inside(anchor.x, size.0, window.0),
+        y: inside(y, height, window.1),
+        width: size.0,
+        height,
+    }
 }
 
 /// Moves `at` so that `length` fits between the margins; the start wins.
@@ -49,24 +59,32 @@ mod tests {
         Area { x, y, width: 100.0, height: 20.0 }
     }
 
+    fn placed(anchor: Area, size: (f64, f64)) -> (f64, f64, f64) {
+        let area = beside(anchor, size, WINDOW);
+        (area.x, area.y, area.height)
+    }
+
     #[test]
-    fn below_then_above_then_the_roomier_side() {
-        assert_eq!(beside(line(200.0, 100.0), SIZE, WINDOW), (200.0, 128.0));
-        assert_eq!(beside(line(200.0, 600.0), SIZE, WINDOW), (200.0, 192.0));
-        // Neither fits: it covers the anchor's side with more room, inside the window.
+    fn below_then_above_then_lower_on_the_roomier_side() {
+        assert_eq!(placed(line(200.0, 100.0), SIZE), (200.0, 128.0, 400.0));
+        assert_eq!(placed(line(200.0, 600.0), SIZE), (200.0, 192.0, 400.0));
         let tall = (300.0, 600.0);
-        assert_eq!(beside(line(200.0, 300.0), tall, WINDOW), (200.0, 192.0));
-        assert_eq!(beside(line(200.0, 500.0), tall, WINDOW), (200.0, 8.0));
+        assert_eq!(placed(line(200.0, 300.0), tall), (200.0, 328.0, 464.0));
+        assert_eq!(placed(line(200.0, 500.0), tall), (200.0, 8.0, 484.0));
+        // An anchor that leaves no room on either side is covered.
+        let text = Area { x: 200.0, y: 50.0, width: 100.0, height: 700.0 };
+        assert_eq!(placed(text, tall), (200.0, 552.0, 240.0));
     }
 
     #[test]
     fn stays_in_the_window() {
-        assert_eq!(beside(line(950.0, 100.0), SIZE, WINDOW).0, 692.0);
-        assert_eq!(beside(line(-50.0, 100.0), SIZE, WINDOW).0, 8.0);
+        assert_eq!(placed(line(950.0, 100.0), SIZE).0, 692.0);
+        assert_eq!(placed(line(-50.0, 100.0), SIZE).0, 8.0);
         // The anchor was scrolled away.
-        assert_eq!(beside(line(200.0, -900.0), SIZE, WINDOW).1, 8.0);
-        assert_eq!(beside(line(200.0, 2900.0), SIZE, WINDOW).1, 392.0);
+        assert_eq!(placed(line(200.0, -900.0), SIZE).1, 8.0);
+        assert_eq!(placed(line(200.0, 2900.0), SIZE).1, 392.0);
         // A window smaller than the popover shows its start.
-        assert_eq!(beside(line(200.0, 10.0), SIZE, (200.0, 200.0)), (8.0, 8.0));
+        let area = beside(line(200.0, 10.0), SIZE, (200.0, 200.0));
+        assert_eq!((area.x, area.y, area.height), (8.0, 8.0, 184.0));
     }
 }

@@ -42,15 +42,26 @@ pub fn caret_place(point: DomPoint) -> Option<CaretPlace> {
     if at < node.length()
         && let Some(rect) = character(point.paragraph, at)
     {
-        return Some(place(&rect, is_rtl(point.paragraph)));
+        let edge = place(&rect, is_rtl(point.paragraph));
+        return Some(between(point.paragraph, at, edge));
     }
     if let Some(before) = at.checked_sub(1)
         && let Some(rect) = character(point.paragraph, before)
     {
-        return Some(place(&rect, !is_rtl(point.paragraph)));
+        let edge = place(&rect, !is_rtl(point.paragraph));
+        return Some(between(point.paragraph, at, edge));
     }
     let rect = paragraph(point.paragraph)?.get_bounding_client_rect();
     Some(place(&rect, is_rtl(point.paragraph)))
+}
+
+/// Where a passage ends that ends at `point`: behind its last character, so that at a
+/// line's end it stands in that line.
+#[must_use]
+pub fn end_place(point: DomPoint) -> Option<CaretPlace> {
+    let last = point.offset.0.checked_sub(1);
+    let rect = last.and_then(|last| character(point.paragraph, last));
+    rect.map(|rect| place(&rect, !is_rtl(point.paragraph))).or_else(|| caret_place(point))
 }
 
 /// The place a line below or above `from` that is nearest to the column `x`.
@@ -152,11 +163,26 @@ fn place(rect: &DomRectReadOnly, at_right: bool) -> CaretPlace {
     CaretPlace { x, top: rect.top(), height: rect.height() }
 }
 
+/// Where directions mix, the browser knows better on which side of a character the caret
+/// stands; but where a line breaks it may mean the line before.
+fn between(index: usize, at: u32, edge: CaretPlace) -> CaretPlace {
+    let (from, to) = (Utf16Offset(at), Utf16Offset(at));
+    let empty = range_of(index, from, to).and_then(|range| range.get_client_rects()?.get(0));
+    match empty {
+        Some(rect) if (rect.top() - edge.top).abs() < edge.height / 2.0 => {
+            CaretPlace { x: rect.left(), ..edge }
+        }
+        _ => edge,
+    }
+}
+
 fn is_blank(index: usize) -> bool {
     text_node(index).is_none_or(|node| node.data().trim().is_empty())
 }
 
-fn is_rtl(index: usize) -> bool {
+/// Whether a paragraph is written from right to left.
+#[must_use]
+pub fn is_rtl(index: usize) -> bool {
     let direction = paragraph(index).and_then(|element| {
         document()?
             .default_view()?

@@ -11,7 +11,7 @@ pub mod highlight;
 pub mod keyboard;
 pub mod lines;
 pub mod list;
-pub mod page_events;
+pub mod near;
 pub mod paragraphs;
 pub mod popover;
 pub mod ports;

@@ -1,8 +1,10 @@
 //! Puts a popover beside a place on the page, or docks it at the window's lower edge.
 
-use web_sys::HtmlElement;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
 
 use crate::app::placing::{Area, beside};
+use crate::browser::paragraphs::scroller;
 use crate::browser::selection::{range_of, selection_rect};
 use crate::browser::store::Store;
 use crate::core::segments::pieces;
@@ -10,6 +12,9 @@ use crate::core::span::Spans;
 
 /// The window is too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 44rem)";
+
+/// Room that is left under a passage when it is scrolled into view, in CSS pixels.
+const ROOM: f64 = 24.0;
 
 /// Whether the window is narrow.
 #[must_use]
@@ -20,16 +25,29 @@ pub fn is_narrow() -> bool {
 
 /// Puts `popover` beside `anchor`.
 pub fn place(popover: &HtmlElement, anchor: Area) {
-    if let Some((x, y)) = corner(popover, anchor) {
-        set(popover, "left", &format!("{}px", x.round()));
-        set(popover, "top", &format!("{}px", y.round()));
+    // As high as the style sheet wants it.
+    set(popover, "block-size", "");
+    if let Some(area) = area(popover, anchor) {
+        set(popover, "left", &format!("{}px", area.x.round()));
+        set(popover, "top", &format!("{}px", area.y.round()));
+        set(popover, "block-size", &format!("{}px", area.height.round()));
     }
 }
 
-/// Leaves the popover's place to the style sheet.
+/// Leaves the popover's place and height to the style sheet.
 pub fn release(popover: &HtmlElement) {
-    set(popover, "left", "");
-    set(popover, "top", "");
+    for name in ["left", "top", "block-size"] {
+        set(popover, name, "");
+    }
+}
+
+/// Scrolls the text so far that the docked `popover` does not cover `area`.
+pub fn uncover(popover: &HtmlElement, area: Area) {
+    let covered = area.y + area.height + ROOM - popover.get_bounding_client_rect().y();
+    if let Some(scroller) = scroller().filter(|_| covered > 0.0) {
+        #[allow(clippy::cast_possible_truncation)] // CSS pixels
+        scroller.set_scroll_top(scroller.scroll_top() + covered.ceil() as i32);
+    }
 }
 
 fn set(popover: &HtmlElement, name: &str, value: &str) {
@@ -37,7 +55,7 @@ fn set(popover: &HtmlElement, name: &str, value: &str) {
     let _ = popover.style().set_property(name, value);
 }
 
-fn corner(popover: &HtmlElement, anchor: Area) -> Option<(f64, f64)> {
+fn area(popover: &HtmlElement, anchor: Area) -> Option<Area> {
     let window = web_sys::window()?;
     let size = (f64::from(popover.offset_width()), f64::from(popover.offset_height()));
     let room = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
@@ -59,4 +77,37 @@ pub fn pending_area(store: &Store) -> Option<Area> {
     });
     let y = first.unwrap_or_else(|| last.y()).min(last.y());
     Some(Area { x: last.x(), y, width: last.width(), height: last.bottom() - y })
+}
+
+/// Where an element stands.
+#[must_use]
+pub fn area_of(element: &Element) -> Area {
+    let rect = element.get_bounding_client_rect();
+    Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element with the popover methods, which older browsers lack.
+    type Popover;
+    #[wasm_bindgen(method, catch, js_name = showPopover)]
+    fn show_popover(this: &Popover) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = hidePopover)]
+    fn hide_popover(this: &Popover) -> Result<(), JsValue>;
+}
+
+/// Opens an element with the attribute `popover`. One that is open stays so.
+pub fn show(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().show_popover();
+}
+
+/// Closes it. One that is closed stays so.
+pub fn hide(element: &HtmlElement) {
+    let _ = element.unchecked_ref::<Popover>().hide_popover();
+}
+
+/// Whether it is open.
+#[must_use]
+pub fn is_shown(element: &Element) -> bool {
+    element.matches(":popover-open").unwrap_or(false)
 }

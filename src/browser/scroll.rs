@@ -3,8 +3,9 @@
 use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::app::msg::DomPoint;
-use crate::browser::lines::caret_place;
-use crate::browser::paragraphs::{PER_SECTION, paragraph, scroller, section};
+use crate::browser::frame::next_frame;
+use crate::browser::lines::{caret_place, end_place};
+use crate::browser::paragraphs::{PER_SECTION, count, document, paragraph, scroller, section};
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
 const MARGIN: f64 = 72.0;
@@ -28,19 +29,40 @@ pub fn scroll_to_text(point: DomPoint) {
     }
 }
 
-/// Brings a paragraph to the top.
+/// Brings the end of a passage out from under a sheet that lies over the text.
+pub fn uncover(end: DomPoint) {
+    let (Some(scroller), Some(place)) = (scroller(), end_place(end)) else { return };
+    let view = scroller.get_bounding_client_rect();
+    let in_view = view.top() <= place.top && place.bottom() <= view.bottom();
+    #[allow(clippy::cast_possible_truncation)] // pixels
+    let above = document()
+        .and_then(|document| document.element_from_point(place.x as f32, place.top as f32));
+    let covered = above.is_some_and(|element| !scroller.contains(Some(&element)));
+    if in_view && covered {
+        // A sheet takes the lower part of the window; this height is above all of them.
+        let free = view.top() + view.height() * 0.3;
+        scroller.scroll_by_with_x_and_y(0.0, place.top - free);
+    }
+}
+
+/// Brings a paragraph to the top; the first one with the title above it.
 pub fn scroll_to_paragraph(index: usize) {
+    if index == 0 {
+        if let Some(scroller) = scroller() {
+            scroller.set_scroll_top(0);
+        }
+        return;
+    }
     show(index, ScrollLogicalPosition::Start);
     // What was skipped on the way gets its true height now, which may move the place.
-    gloo::timers::callback::Timeout::new(0, move || show(index, ScrollLogicalPosition::Start))
-        .forget();
+    next_frame(move || show(index, ScrollLogicalPosition::Start));
 }
 
 /// The first paragraph whose lower edge is in view.
 #[must_use]
 pub fn first_in_view() -> Option<usize> {
     let top = scroller()?.get_bounding_client_rect().top();
-    let sections = crate::browser::paragraphs::count().div_ceil(PER_SECTION);
+    let sections = count().div_ceil(PER_SECTION);
     let is_above = |bottom: f64| bottom <= top + 1.0;
     let (mut low, mut high) = (0, sections);
     while low < high {

@@ -100,6 +100,12 @@ pub fn selection_rect(pieces: &[Piece]) -> Option<DomRect> {
     rects.get(rects.length().checked_sub(1)?)
 }
 
+/// Both ends of a paragraph.
+#[must_use]
+pub fn whole(paragraph: usize) -> (DomPoint, DomPoint) {
+    (DomPoint { paragraph, offset: Utf16Offset(0) }, end_of(paragraph))
+}
+
 /// Names a boundary of the DOM. Text nodes answer directly; anything between paragraphs
 /// is the `end` of the paragraph before it, or the start of the one after it.
 fn locate(node: &Node, offset: u32, end: bool) -> Option<DomPoint> {

@@ -4,7 +4,7 @@
 pub mod anchor;
 pub mod annotation;
 #[cfg(test)]
-mod annotation_tests;
+pub(crate) mod annotation_tests;
 pub mod boundaries;
 pub mod codebook;
 pub mod date;

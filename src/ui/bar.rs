@@ -42,11 +42,13 @@ pub fn Bar(props: &BarProps) -> Html {
         |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
     html! {
         <header class="bar">
-            <button type="button" class="icon-button bar__left" ref={&props.left_button}
-                aria-label={words::LEFT_PANEL} aria-expanded={props.panels.left.to_string()}
-                aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
-                { icon(Icon::List) }
-            </button>
+            <span class="bar__left">
+                <button type="button" class="icon-button" ref={&props.left_button}
+                    aria-label={words::LEFT_PANEL} aria-expanded={props.panels.left.to_string()}
+                    aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
+                    { icon(Icon::List) }
+                </button>
+            </span>
             <div class="bar__project">
                 <ProjectMenu />
                 <SaveWords />
@@ -54,15 +56,19 @@ pub fn Bar(props: &BarProps) -> Html {
             <UndoButton redo=false />
             <UndoButton redo=true />
             <span class="bar__space" />
-            <button type="button" class="bar__right icon-button" ref={&props.right_button}
-                aria-label={words::RIGHT_PANEL_BUTTON} aria-expanded={props.panels.right.to_string()}
-                aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
-                { icon(Icon::Tag) }
-            </button>
-            <button type="button" class="icon-button bar__keys" aria-label={words::KEYS}
-                title={words::KEYS} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
-                <kbd aria-hidden="true">{ "?" }</kbd>
-            </button>
+            <span class="bar__right">
+                <button type="button" class="icon-button" ref={&props.right_button}
+                    aria-label={words::RIGHT_PANEL_BUTTON} aria-expanded={props.panels.right.to_string()}
+                    aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
+                    { icon(Icon::Tag) }
+                </button>
+            </span>
+            <span class="bar__keys">
+                <button type="button" class="icon-button" aria-label={words::KEYS}
+                    title={words::KEYS} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
+                    <kbd aria-hidden="true">{ "?" }</kbd>
+                </button>
+            </span>
             <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
                 { words::EXPORT }
             </button>

@@ -44,7 +44,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
                 <CodeButton code={code.clone()} paint={props.paint} />
                 <RowTools code={code.clone()} about_id={about_id.clone()} about={*about}
                     onabout={let about = about.clone(); move |()| about.set(!*about)} />
-                <span class="num" role="img" aria-label={words::annotations(props.count)}>
+                <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
                     { props.count.to_string() }
                 </span>
                 <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>

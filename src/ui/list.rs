@@ -17,7 +17,7 @@ use crate::core::structure::Outline;
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::inspector as words;
 use counts::Counts;
-use filter::FilterFields;
+use filter::{FilterFields, ListHead};
 use rows::Rows;
 
 #[derive(Clone, PartialEq)]
@@ -53,7 +53,8 @@ pub fn AnnotationList() -> Html {
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
     let nothing = if all == 0 { words::NOTHING_TAGGED } else { words::NOTHING_FITS };
     html! {
-        <section class="annotations">
+        <section class="annotations" aria-label={words::ANNOTATIONS}>
+            <ListHead filtered={shown.as_ref().is_some_and(|shown| !shown.filter.is_empty())} />
             if let Some(shown) = shown {
                 <FilterFields filter={shown.filter.clone()} codebook={Rc::clone(&shown.codebook)} hidden={all == 0} />
                 <Counts

@@ -16,6 +16,9 @@ use crate::ui::words::en::panels as words;
 pub struct ModalProps {
     /// Its name, shown at the top.
     pub title: AttrValue,
+    /// Whether it only is to be read: then its content takes the keys that scroll.
+    #[prop_or_default]
+    pub reads: bool,
     /// Its content.
     #[prop_or_default]
     pub children: Html,
@@ -54,7 +57,7 @@ pub fn Modal(props: &ModalProps) -> Html {
                     { icon(Icon::Close) }
                 </button>
             </div>
-            <div class="modal__body">{ props.children.clone() }</div>
+            <div class="modal__body" tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
             <Notices />
         </dialog>
     }

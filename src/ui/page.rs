@@ -45,7 +45,7 @@ fn Screen() -> Html {
             if let Some(key) = open {
                 <Workspace key={key.to_string()} />
             } else if waiting {
-                <main class="waiting" aria-busy="true" />
+                <main class="waiting" aria-busy="true"><p>{ words::OPENING }</p></main>
             } else {
                 <Start />
             }
@@ -73,10 +73,14 @@ fn Workspace() -> Html {
     let (left_button, right_button) = (use_node_ref(), use_node_ref());
     let (left_close, right_close) = (use_node_ref(), use_node_ref());
 
-    // The inspector comes by itself with an annotation, and goes with it.
+    // The inspector comes by itself with an annotation, and goes with it, but not from
+    // under the hands of someone who is at work in the list.
     use_effect_with(chosen, {
         let panels = panels.clone();
-        move |chosen| panels.set(OpenPanels { left: false, right: chosen.is_some() })
+        move |chosen| {
+            let right = chosen.is_some() || (panels.right && has_focus("right-panel"));
+            panels.set(OpenPanels { left: false, right });
+        }
     });
     // What was chosen on the left is to be seen.
     use_effect_with(shown, {
@@ -161,6 +165,13 @@ fn close(
         focus(&button);
         then.emit(());
     })
+}
+
+/// Whether the focus is within the element with this id.
+fn has_focus(id: &str) -> bool {
+    let focused = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element());
+    let panel = focused.and_then(|element| element.closest(&format!("#{id}")).ok().flatten());
+    panel.is_some()
 }
 
 fn focus(node: &NodeRef) {

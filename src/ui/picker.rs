@@ -1,6 +1,8 @@
 //! The code picker: a popover beside the selection in which a code is found and applied.
 
+mod behaviour;
 mod body;
+mod keys;
 mod rows;
 
 use yew::prelude::*;

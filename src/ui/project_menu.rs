@@ -19,21 +19,20 @@ const MOST_RECENTS: usize = 5;
 pub fn ProjectMenu() -> Html {
     let dispatch = use_dispatch();
     let project = use_selector(|model| {
-        model
-            .open
-            .as_ref()
-            .map(|open| (open.project.id, AttrValue::from(open.project.name.clone())))
+        let open = model.open.as_ref()?;
+        Some((open.key, project_name(&open.project.name)))
     });
     let recents = use_selector(|model| model.recents.clone());
     let input = use_node_ref();
     let choose = use_callback(input.clone(), |(), input| choose_files(input));
-    let (id, name) = project.unzip();
+    let (key, name) = project.unzip();
     let name = name.unwrap_or_default();
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
     let button = html! {
         <><span class="project-button__name">{ &name }</span>{ icon(Icon::Down) }</>
     };
-    let others = recents.iter().filter(|recent| Some(recent.id) != id).take(MOST_RECENTS);
+    let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
+    let others: Vec<_> = others.cloned().collect();
     html! {
         <span class="project-menu">
             <Menu id="project-menu" label={words::PROJECT_MENU} button_class="project-button" {button}>
@@ -50,12 +49,15 @@ pub fn ProjectMenu() -> Html {
                     <MenuItem name={words::OPEN_SAMPLE}
                         onchosen={send(Msg::SampleChosen { coded: false })} />
                 </div>
-                <div role="group" aria-label={words::RECENT} class="menu__group">
-                    for recent in others {
-                        <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
-                            detail={words::ago(clock::local_time(recent.used), clock::now())}
-                            onchosen={send(Msg::RecentChosen(recent.id))} />
-                    }
+                <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
+                    <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
+                    <div role="none" class="menu__recents">
+                        for recent in others {
+                            <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
+                                detail={words::ago(clock::local_time(recent.used), clock::now())}
+                                onchosen={send(Msg::RecentChosen(recent.id))} />
+                        }
+                    </div>
                 </div>
                 <div role="none" class="menu__group">
                     <MenuItem name={words::CLOSE_PROJECT} onchosen={send(Msg::ProjectClosed)} />

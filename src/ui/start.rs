@@ -15,10 +15,9 @@ use crate::ui::words::en::panels as words;
 #[component]
 pub fn Start() -> Html {
     let dispatch = use_dispatch();
-    let opening = use_selector(|model| model.opening.is_some() || !model.started);
     let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
     html! {
-        <main class="start" aria-busy={opening.to_string()}>
+        <main class="start">
             <div class="start__page">
                 <h1 class="start__name">{ words::PRODUCT }</h1>
                 <p class="start__what">{ words::INVITATION }</p>

@@ -207,6 +207,8 @@ impl Work<'_> {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == project) else {
             return;
         };
+        // Somebody cleared the browser's data: records alone are of no use any more.
+        open.saving.snapshot_pending |= *problem == StorageProblem::NotFound;
         let first = open.saving.problem.replace(problem.clone()).is_none();
         self.model.notify(Reason::SaveFailed(problem.clone()));
         // Another window's records must not be overwritten, so that is not tried again.

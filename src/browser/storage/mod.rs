@@ -207,7 +207,7 @@ impl Storage {
     ) -> Result<(), Failure> {
         let Record { project, seq, record, .. } = record;
         match outcome {
-            Ok(snapshot) => Ok(self.0.ledger.borrow_mut().appended(*project, *seq, snapshot)?),
+            Ok(stored) => Ok(self.0.ledger.borrow_mut().appended(*project, stored)?),
             Err(error) if idb::error_name(&error) == "ConstraintError" => {
                 // A retry may find that the first attempt got through after all.
                 if write::is_there(database, *project, *seq, record).await? {
@@ -224,7 +224,7 @@ impl Storage {
         self.with_database(move |storage, database| {
             let asked = storage.clone();
             let may_replace = move |stored: Option<u64>| {
-                Ok(asked.0.ledger.borrow_mut().may_replace(project, seq, stored)?)
+                Ok(asked.0.ledger.borrow_mut().may_replace(project, stored)?)
             };
             let writing = database.and_then(|database| {
                 Ok(write::snapshot(&database, writing, Box::new(may_replace))?)
@@ -273,15 +273,8 @@ impl Storage {
     }
 
     fn retry_later(&self, answer: Answer) {
-        let storage = Rc::downgrade(&self.0);
-        let timeout = Timeout::new(RETRY_AFTER, move || {
-            if let Some(inner) = storage.upgrade() {
-                // The timer has run out; dropping it must not wait for the next one.
-                inner.retry.borrow_mut().take();
-            }
-            answer(Msg::RetryDue);
-        });
-        // One timer at a time: a new one takes the place of the old.
+        let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::RetryDue));
+        // One timer at a time: a new one cancels the old.
         self.0.retry.borrow_mut().replace(timeout);
     }
 

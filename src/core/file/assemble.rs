@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::find::find;
-use super::import::{MOST_SEARCHES, Resolved};
+use super::import::{MOST_SEARCHED, Resolved};
 use super::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
 use super::offsets::{Counted, CountedLineEnds, Offsets};
 use super::read::FileError;
@@ -78,7 +78,7 @@ pub(super) fn assemble(
         project,
         left_out: Vec::new(),
         placed: BTreeSet::new(),
-        searches: 0,
+        searched: 0,
         sets: BTreeMap::new(),
         ids: BTreeSet::new(),
         claims: BTreeMap::new(),
@@ -132,11 +132,12 @@ fn frame(
         archive,
         foreign,
     };
+    let mut seen = BTreeSet::new();
     for annotator in &file.annotators {
-        if project.annotator(annotator.id).is_some() {
-            remarks.push(Remark::AnnotatorTwice(annotator.id));
-        } else {
+        if seen.insert(annotator.id) {
             project.annotators.push(annotator.clone());
+        } else {
+            remarks.push(Remark::AnnotatorTwice(annotator.id));
         }
     }
     if project.annotators.is_empty() {
@@ -178,7 +179,7 @@ struct Assembly {
     project: Project,
     left_out: Vec<LeftOut>,
     placed: BTreeSet<AnnotationId>,
-    searches: usize,
+    searched: usize,
     sets: BTreeMap<StatementId, Vec<Rc<Annotation>>>,
     ids: BTreeSet<AnnotationId>,
     claims: BTreeMap<(StatementId, Claim), AnnotationId>,
@@ -311,8 +312,8 @@ impl Assembly {
     }
 
     fn misfit(&mut self, id: StatementId, entry: &SpanEntry, problem: SpanProblem) -> Misfit {
-        self.searches += 1;
-        let text = self.texts.get(&id).filter(|_| self.searches <= MOST_SEARCHES);
+        let text = self.texts.get(&id).filter(|_| self.searched < MOST_SEARCHED);
+        self.searched += text.map_or(0, |text| text.target.end().byte.get());
         let (candidates, certain): (Vec<Span>, bool) =
             text.map(|text| find(&text.target, entry)).unwrap_or_default();
         Misfit {

@@ -30,7 +30,8 @@ pub enum CsvVariant {
 
 /// Before a text that starts with one of these a spreadsheet needs a `'`
 /// (OWASP, "CSV Injection").
-const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+const FORMULA_STARTS: [char; 12] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
 /// The table with its header row.
 #[must_use]

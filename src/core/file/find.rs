@@ -5,12 +5,19 @@ use crate::core::anchor::{Anchor, anchor};
 use crate::core::span::Span;
 use crate::core::text::Text;
 
-/// The places where it may stand, and whether there is no doubt. The numbers give no
+/// More places than this are no help to anyone.
+const MOST_CANDIDATES: usize = 20;
+
+/// The first places where it may stand, and whether there is no doubt. The numbers give no
 /// hint: they are what cannot be trusted.
 pub(super) fn find(text: &Text, entry: &SpanEntry) -> (Vec<Span>, bool) {
     match anchor(text, &entry.quote, &entry.prefix, &entry.suffix, None) {
         Anchor::At(span) => (vec![span], true),
-        Anchor::Ambiguous(spans) => (spans, false),
+        Anchor::Ambiguous(mut spans) => {
+            spans.truncate(MOST_CANDIDATES);
+            spans.shrink_to_fit();
+            (spans, false)
+        }
         Anchor::Lost => (Vec::new(), false),
     }
 }

@@ -18,8 +18,9 @@ use crate::core::project::Project;
 
 pub use super::read::{Expected, FileError};
 
-/// For so many misfits the text is searched for their quotes.
-pub const MOST_SEARCHES: usize = 100;
+/// So many bytes of text in all are searched for the quotes of misfits: thousands of
+/// quotes in a statement, ten in a book. A file that fits nowhere must not take minutes.
+pub const MOST_SEARCHED: usize = 20_000_000;
 
 /// What came of reading a file.
 #[derive(Clone, Debug, PartialEq)]

@@ -73,9 +73,9 @@ pub struct Misfit {
     pub quote: String,
     /// What is wrong.
     pub problem: SpanProblem,
-    /// Where quote and context stand in the text, if anywhere. Several places mean
-    /// that nobody can tell which. Not looked for after the first
-    /// [`super::import::MOST_SEARCHES`] misfits.
+    /// Where quote and context stand in the text, if anywhere: at most the first 20
+    /// places. Several mean that nobody can tell which. Not looked for once
+    /// [`super::import::MOST_SEARCHED`] bytes were searched.
     pub candidates: Vec<Span>,
     /// Whether there is one candidate and its context leaves no doubt.
     pub certain: bool,

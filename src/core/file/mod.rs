@@ -18,7 +18,7 @@ pub mod read;
 mod shape;
 
 #[cfg(test)]
-mod schema;
+mod schema_tests;
 #[cfg(test)]
 mod tests;
 

@@ -10,7 +10,7 @@ use crate::core::codebook::{Code, Codebook};
 use crate::core::id::{CodeId, LayerId};
 use crate::ui::hooks::{use_dispatch, use_selector, use_selector_with};
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 #[hook]
 fn use_codebook() -> Option<Rc<Codebook>> {

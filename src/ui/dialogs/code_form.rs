@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::paste::FormButtons;
+use crate::app::keys::KEYS;
 use crate::app::msg::{CodeDraft, Msg};
 use crate::core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use crate::core::id::CodeId;
 use crate::ui::field::{Field, FieldKind, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::CodeMark;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 /// Properties of [`CodeForm`].
 #[derive(Properties, PartialEq)]
@@ -78,9 +79,20 @@ fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<String> {
     if key.chars().count() != 1 || key.trim().is_empty() {
         return Some(words::KEY_TOO_LONG.to_owned());
     }
+    if is_reserved(key) {
+        return Some(words::key_reserved(key));
+    }
     let other = |code: &&Rc<_>| is_other(code, draft);
     let taken = codebook.codes.iter().filter(other).find(|code| code.key.as_deref() == Some(key));
     taken.map(|code| words::key_taken(key, &code.name))
+}
+
+/// Whether the page uses the key, as it is, for something else.
+fn is_reserved(key: &str) -> bool {
+    let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
+    chords
+        .map(|(chord, _)| chord)
+        .any(|chord| chord.key == key && !chord.ctrl && !chord.alt && !chord.meta && !chord.shift)
 }
 
 fn is_other(code: &crate::core::codebook::Code, draft: &CodeDraft) -> bool {

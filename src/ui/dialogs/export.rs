@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::msg::{ExportKind, Msg};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 const FILES: [(ExportKind, &str, &str); 3] = [
     (ExportKind::Json, words::EXPORT_JSON, words::EXPORT_JSON_WHAT),

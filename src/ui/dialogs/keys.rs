@@ -2,10 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::app::keys::KEYS;
 use crate::app::model::Model;
+use crate::browser::keyboard::is_mac;
 use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
+use crate::ui::words::en::document as text_words;
 
 /// The dialog.
 #[component]
@@ -13,7 +16,9 @@ pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
     let off = use_selector(|model| !model.settings.code_keys);
     html! {
-        <Modal title={words::KEYS_TITLE}>
+        <Modal title={words::KEYS_TITLE} reads=true>
+            <PageKeys everywhere=true />
+            <PageKeys everywhere=false />
             <section class="keys">
                 <h3>{ words::KEYS_OF_CODES }</h3>
                 <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>
@@ -28,6 +33,40 @@ pub fn KeysDialog() -> Html {
                 </dl>
             </section>
         </Modal>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageKeysProps {
+    everywhere: bool,
+}
+
+/// The keys of the page, or those of the text.
+#[component]
+fn PageKeys(props: &PageKeysProps) -> Html {
+    let mac = is_mac();
+    let rows = KEYS.iter().filter(|row| row.everywhere == props.everywhere);
+    html! {
+        <section class="keys">
+            <h3>{ if props.everywhere { words::KEYS_EVERYWHERE } else { words::KEYS_IN_TEXT } }</h3>
+            <dl class="keys__list" data-wide="true">
+                for row in rows {
+                    <div key={text_words::topic(row.topic)}>
+                        <dt>
+                            for (at, (chord, _)) in row.on(mac).iter().enumerate() {
+                                <kbd key={at}>{ text_words::chord(chord, mac) }</kbd>
+                            }
+                        </dt>
+                        <dd>
+                            { text_words::topic(row.topic) }
+                            if row.extends {
+                                <span class="hint">{ format!(" ({})", text_words::EXTENDS) }</span>
+                            }
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </section>
     }
 }
 

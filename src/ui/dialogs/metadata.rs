@@ -9,7 +9,7 @@ use crate::core::statement::Metadata;
 use crate::ui::field::{Field, FieldKind};
 use crate::ui::hooks::{use_dispatch, use_selector_with};
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 /// One field of the form.
 struct Entry {

@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::ui::field::Field;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 /// The dialog.
 #[component]

@@ -8,7 +8,7 @@ use crate::app::msg::Msg;
 use crate::app::storage::Settings;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::en::dialogs as words;
 
 /// The dialog. Each choice takes effect at once.
 #[component]

@@ -12,7 +12,7 @@ use crate::app::keys::{Taken, page_key, text_key};
 use crate::app::msg::{DomPoint, Msg};
 use crate::browser::focus::is_field;
 use crate::browser::keyboard::{KeyStrings, is_mac};
-use crate::browser::lines::{caret_place, line_step};
+use crate::browser::lines::{caret_place, is_rtl, line_step};
 use crate::browser::paragraphs::{document, text_pane};
 use crate::browser::store::Store;
 use crate::core::boundaries::{StepUnit, step};
@@ -62,7 +62,9 @@ impl Keys {
         let strings = KeyStrings::of(event);
         let press = strings.press(event);
         let in_text = is_text(event);
-        let taken = in_text.then(|| self.store.read(|model| text_key(&press, self.mac, model)));
+        let rtl = in_text && self.here().is_some_and(|(here, _)| is_rtl(here.paragraph));
+        let taken =
+            in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
         let taken = taken.flatten().or_else(|| {
             let for_field = event.target().is_some_and(|target| is_field(&target));
             let msg = self.store.read(|model| page_key(&press, self.mac, model));
@@ -81,13 +83,17 @@ impl Keys {
         }
     }
 
-    fn step_line(&self, forward: bool, extend: bool) {
-        let here = self.store.read(|model| {
+    /// Where the caret stands, and in which text.
+    fn here(&self) -> Option<(DomPoint, Rc<Text>)> {
+        self.store.read(|model| {
             let open = model.open.as_ref()?;
             let text = Rc::clone(&open.statement()?.text);
             Some((DomPoint::of(&text, open.caret.at)?, text))
-        });
-        let Some((from, text)) = here else { return };
+        })
+    }
+
+    fn step_line(&self, forward: bool, extend: bool) {
+        let Some((from, text)) = self.here() else { return };
         let kept = self.column.get().filter(|(_, point)| *point == from);
         let column = kept.map(|(x, _)| x).or_else(|| Some(caret_place(from)?.x));
         let Some(x) = column else { return };

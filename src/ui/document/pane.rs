@@ -11,10 +11,13 @@ use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
 use crate::ui::document::caret::Caret;
+use crate::ui::document::handles::Handles;
 use crate::ui::document::keys::use_keys;
+use crate::ui::document::margin::Margins;
 use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
+use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::document as words;
 
@@ -27,8 +30,11 @@ pub fn DocumentPane() -> Html {
     });
     use_keys();
     use_pointer();
+    let scroller = use_node_ref();
+    use_scrolled(&scroller);
+    use_uncovered();
     html! {
-        <div id={SCROLLER_ID} class="document">
+        <div id={SCROLLER_ID} ref={scroller} class="document">
             if let Some((statement, outline)) = shown {
                 <StatementView key={statement.id.to_string()} statement={statement.clone()}
                     {outline} />
@@ -54,8 +60,9 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
     let text = use_node_ref();
     let layout = use_layout(&text);
+    use_place(props.statement.id);
     let painting = use_painting(&props.statement.text);
-    use_effect_with((layout, painting), |(_, painting)| painting.redraw());
+    use_effect_with((layout, painting.clone()), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
@@ -71,6 +78,8 @@ fn StatementView(props: &StatementViewProps) -> Html {
                     outline={Rc::clone(&props.outline)} />
                 <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
+                <Handles {layout} painting={painting.clone()} />
+                <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
         </article>
     }

@@ -17,7 +17,7 @@ use crate::app::msg::{DomPoint, Msg, Pointing};
 use crate::browser::focus::{focus_text, focused};
 use crate::browser::frame::OncePerFrame;
 use crate::browser::paragraphs::{document, scroller};
-use crate::browser::selection::{is_within_text, native_selection, point_at};
+use crate::browser::selection::{is_within_text, native_selection, point_at, whole};
 use crate::browser::store::Store;
 use crate::ui::hooks::use_store;
 
@@ -45,6 +45,8 @@ struct Pointer {
     free: Cell<bool>,
     frame: OncePerFrame,
     settling: RefCell<Option<Timeout>>,
+    /// The end of the last press, which waits for the browser; another press overtakes it.
+    finishing: RefCell<Option<Timeout>>,
 }
 
 fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
@@ -58,7 +60,7 @@ fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
         on("pointerdown", |pointer, event| pointer.down(event)),
         on("mousedown", |pointer, event| pointer.mouse_down(event)),
         on("pointermove", |pointer, event| pointer.moved(event)),
-        on("pointerup", |pointer, event| pointer.up(event)),
+        on("mouseup", |pointer, event| pointer.up(event)),
         on("pointercancel", |pointer, _| pointer.dragging.set(false)),
         on("click", |pointer, event| pointer.tapped(event)),
         on("selectionchange", |pointer, _| pointer.selection_changed()),
@@ -75,11 +77,14 @@ impl Pointer {
             free: Cell::new(false),
             frame: OncePerFrame::default(),
             settling: RefCell::new(None),
+            finishing: RefCell::new(None),
         }
     }
 
     fn down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+        // The first half of a double click is no click of its own.
+        self.finishing.take();
         self.touch.set(event.pointer_type() == "touch");
         let mouse = !self.touch.get() && event.button() == 0;
         self.dragging.set(mouse && !event.shift_key() && is_in_pane(event));
@@ -128,19 +133,22 @@ impl Pointer {
     }
 
     fn up(self: &Rc<Self>, event: &Event) {
-        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+        let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if event.button() != 0 || !self.dragging.replace(false) {
             return;
         }
-        let (pointer, free) = (Rc::clone(self), event.alt_key());
+        let (pointer, free, clicks) = (Rc::clone(self), event.alt_key(), event.detail());
         let point = on_paragraph(event).then(|| point_of(event)).flatten();
         // A click on selected text empties the selection only after this event.
-        Timeout::new(0, move || pointer.finish(point, free)).forget();
+        let finish = Timeout::new(0, move || pointer.finish(point, free, clicks));
+        self.finishing.replace(Some(finish));
     }
 
-    fn finish(&self, point: Option<DomPoint>, free: bool) {
+    fn finish(&self, point: Option<DomPoint>, free: bool, clicks: i32) {
         let by = Pointing::Mouse;
-        let msg = match (native_selection(), point) {
+        // Firefox forgets the third click when the second one's selection was taken away.
+        let paragraph = point.filter(|_| clicks > 2).map(|point| whole(point.paragraph));
+        let msg = match (native_selection().or(paragraph), point) {
             (Some((anchor, focus)), _) => Msg::SelectionMade { anchor, focus, free, by },
             (None, Some(point)) => Msg::TextClicked(point),
             (None, None) if self.has_selection() => Msg::SelectionCleared,

@@ -109,7 +109,7 @@ fn Parts(props: &PartsProps) -> Html {
             >
                 { props.quote.clone() }
             </blockquote>
-            <div class="form__row">
+            <div class="form__row" data-inline="true">
                 <label for="inspector-code">{ words::CODE }</label>
                 <CodeSelect
                     id="inspector-code"

@@ -51,7 +51,7 @@ pub fn PartyControl(props: &ControlProps) -> Html {
                     <label for={kind_id.clone()}>{ words::PARTY_KIND }</label>
                     <Select id={kind_id} value={kind} {entries} {onchoose} />
                 </div>
-                <div>
+                <div hidden={!has_country(&party)}>
                     <label for={country_id.clone()}>{ words::COUNTRY }</label>
                     <TypedPart
                         id={country_id}
@@ -65,4 +65,10 @@ pub fn PartyControl(props: &ControlProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Whether a country can be told: for States, and until it is said what the party is.
+fn has_country(party: &Party) -> bool {
+    let state = matches!(party.party, None | Some(PartyKind::SpeakerState | PartyKind::OtherState));
+    state || party.iso3.is_some()
 }

@@ -41,10 +41,11 @@ pub fn Record(props: &RecordProps) -> Html {
     };
     let of = |rare: bool| definitions.iter().filter(move |definition| definition.rare == rare);
     let explain = !*explained;
+    let only_rare = of(false).next().is_none();
     html! {
-        <section class="record" aria-labelledby="record-title">
-            <div class="record__head">
-                <h3 id="record-title">{ words::RECORD }</h3>
+        <section class="record" aria-label={words::RECORD}>
+            <div class="record__head" hidden={only_rare}>
+                <h3>{ words::RECORD }</h3>
                 <span class="record__complete" hidden={needed == 0} data-complete={(filled == needed).to_string()}>
                     { words::completeness(filled, needed) }
                 </span>
@@ -57,7 +58,7 @@ pub fn Record(props: &RecordProps) -> Html {
                     { words::EXPLAIN }
                 </button>
             </div>
-            <p class="hint" hidden={!explained}>{ words::RECORD_HINT }</p>
+            <p class="hint" hidden={!explained || only_rare}>{ words::RECORD_HINT }</p>
             <div class="record__fields">
                 for definition in of(false) { { field(definition) } }
             </div>

@@ -36,12 +36,14 @@ pub fn Counts(props: &CountsProps) -> Html {
         use_memo((Rc::clone(&props.set), Rc::clone(&props.codebook)), |(set, codebook)| {
             by_code(set, codebook)
         });
+    let all = props.set.len();
+    // The counts are those of all, so they would mislead beside the number of a few.
+    let named = if props.shown == all { NAMED } else { 0 };
     let named: String = counts
         .iter()
-        .take(NAMED)
+        .take(named)
         .map(|(code, count)| format!(" · {} {}", code.name, number(*count)))
         .collect();
-    let all = props.set.len();
     html! {
         <details class="counts" hidden={all == 0}>
             <summary>

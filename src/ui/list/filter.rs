@@ -32,13 +32,6 @@ pub fn FilterFields(props: &FilterProps) -> Html {
         let field = event.target_dyn_into::<HtmlInputElement>();
         Msg::FilterTyped(field.map(|field| field.value()).unwrap_or_default())
     });
-    let clear = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Msg::FilterTyped(String::new()));
-            dispatch.emit(Msg::FilterCodeChosen(None));
-        })
-    };
     html! {
         <div class="annotations__filter" hidden={props.hidden && props.filter.is_empty()}>
             <input
@@ -60,7 +53,29 @@ pub fn FilterFields(props: &FilterProps) -> Html {
                 label={words::FILTER_CODE}
                 onchoose={dispatch.reform(Msg::FilterCodeChosen)}
             />
-            <button type="button" hidden={props.filter.is_empty()} onclick={clear}>
+        </div>
+    }
+}
+
+/// Properties of [`ListHead`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeadProps {
+    /// Whether the filter hides anything.
+    pub filtered: bool,
+}
+
+/// The heading, and the way out of the filter.
+#[component]
+pub fn ListHead(props: &HeadProps) -> Html {
+    let dispatch = use_dispatch();
+    let clear = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Msg::FilterTyped(String::new()));
+        dispatch.emit(Msg::FilterCodeChosen(None));
+    });
+    html! {
+        <div class="annotations__head">
+            <h2>{ words::ANNOTATIONS }</h2>
+            <button type="button" hidden={!props.filtered} onclick={clear}>
                 { words::CLEAR_FILTER }
             </button>
         </div>

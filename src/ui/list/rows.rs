@@ -5,14 +5,16 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::browser::list::{LIST_ID, lay_out, rows_in_view, show_row};
+use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
 use crate::core::codebook::{Codebook, Paint};
 use crate::core::id::AnnotationId;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::mark::{CodeMark, paint_of};
 use crate::ui::words::en::inspector as words;
 
@@ -33,13 +35,13 @@ pub struct RowsProps {
 /// The listbox.
 #[component]
 pub fn Rows(props: &RowsProps) -> Html {
-    let dispatch = use_dispatch();
-    let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
+    let (store, dispatch) = (use_store(), use_dispatch());
+    let chosen = use_selector(chosen);
     let at = use_memo((Rc::clone(&props.items), chosen), |(items, chosen)| {
         items.iter().position(|annotation| Some(annotation.id) == *chosen)
     });
     let (window, onscroll, space, drawn) = use_window(props.items.len(), *at);
-    let onkeydown = keys(&dispatch, &props.items, *at);
+    let onkeydown = keys(&store, &props.items);
     let onchoose = use_callback(dispatch, |id, dispatch| dispatch.emit(Msg::AnnotationChosen(id)));
     let count = props.items.len();
     let seen = props.items.get(window.clone()).unwrap_or_default().iter().zip(window.clone());
@@ -104,16 +106,18 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
     (shown, onscroll, space, drawn)
 }
 
-fn keys(
-    dispatch: &Callback<Msg>,
-    items: &Rc<Vec<Rc<Annotation>>>,
-    at: Option<usize>,
-) -> Callback<KeyboardEvent> {
-    let (dispatch, items) = (dispatch.clone(), Rc::clone(items));
+fn chosen(model: &Model) -> Option<AnnotationId> {
+    Some(model.open.as_ref()?.chosen.as_ref()?.id)
+}
+
+fn keys(store: &Store, items: &Rc<Vec<Rc<Annotation>>>) -> Callback<KeyboardEvent> {
+    let (store, items) = (store.clone(), Rc::clone(items));
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
+        // As it is now: keys may come faster than the list is drawn.
+        let at = store.read(chosen).and_then(|id| items.iter().position(|item| item.id == id));
         let last = items.len().saturating_sub(1);
         let next = match event.key().as_str() {
             "ArrowDown" => at.map_or(0, |at| at + 1),
@@ -126,7 +130,7 @@ fn keys(
         };
         event.prevent_default();
         if let Some(annotation) = items.get(next.min(last)) {
-            dispatch.emit(Msg::AnnotationChosen(annotation.id));
+            store.dispatch(Msg::AnnotationChosen(annotation.id));
         }
     })
 }

@@ -1,5 +1,7 @@
 //! English. Each area of the screen has a file of its own.
 
+pub mod dialogs;
+pub mod document;
 pub mod file_errors;
 pub mod import;
 pub mod inspector;
@@ -84,4 +86,3 @@ mod tests {
         assert_eq!(count(2000, "code", "codes"), "2,000 codes");
     }
 }
-pub mod document;

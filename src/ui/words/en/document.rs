@@ -1,6 +1,6 @@
 //! The words of the text pane: its names, its hint, and what the live region says.
 
-use crate::app::keys::{Action, Chord, Topic};
+use crate::app::keys::{Chord, Topic};
 use crate::app::notice::Announcement;
 use crate::core::date::parse_day;
 use crate::core::statement::Metadata;
@@ -155,13 +155,4 @@ pub fn chord(chord: &Chord, mac: bool) -> String {
         key => key,
     });
     parts.join(if mac { "" } else { "+" })
-}
-
-/// The keys of an action, for hints: `Enter`, `Ctrl+Z`.
-pub fn keys_of(action: Action, mac: bool) -> Vec<String> {
-    let rows = crate::app::keys::KEYS.iter();
-    rows.flat_map(|row| row.on(mac))
-        .filter(|(_, does)| *does == action)
-        .map(|(keys, _)| chord(keys, mac))
-        .collect()
 }

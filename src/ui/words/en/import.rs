@@ -26,11 +26,15 @@ pub fn finding(as_written: &Outcome, recognised: Option<&Outcome>) -> String {
     match recognised {
         Some(better) => format!(
             "The positions in this file count {}, not characters. Read that way, {} of {} \
-             passages stand where their quotes say; read as characters, only {}.",
+             passages stand where their quotes say; read as characters, {}.",
             way(better.offsets),
             number(better.fitting),
             number(better.spans),
-            number(as_written.fitting)
+            match as_written.fitting {
+                0 => "none does".to_owned(),
+                1 => "only 1 does".to_owned(),
+                n => format!("only {} do", number(n)),
+            }
         ),
         None if as_written.fitting == as_written.spans => {
             "Every passage stands where its quote says, but something else in this file differs."

@@ -104,11 +104,12 @@ pub fn when(at: OffsetDateTime) -> String {
     format!("{} {} {}, {}:{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
 }
 
-/// Who made an annotation, when, and how; `changed` only where it was changed later.
+/// Who made an annotation (empty where no name was given), when, and how; `changed` only where it was changed later.
 pub fn made(who: &str, created: &str, changed: Option<&str>, origin: &str) -> String {
     let changed = changed.map(|changed| format!(", changed {changed}")).unwrap_or_default();
     let origin = if origin.is_empty() { String::new() } else { format!(" · {origin}") };
-    format!("{who}, {created}{changed}{origin}")
+    let who = if who.trim().is_empty() { "Tagged".to_owned() } else { format!("{who},") };
+    format!("{who} {created}{changed}{origin}")
 }
 
 // The record
@@ -218,11 +219,11 @@ pub const COUNTRY: &str = "Country";
 /// What a party is.
 pub fn party_kind(kind: PartyKind) -> &'static str {
     match kind {
-        PartyKind::SpeakerState => "The speaking State",
-        PartyKind::OtherState => "Another State",
-        PartyKind::Organisation => "An organisation",
-        PartyKind::Group => "A group",
-        PartyKind::Unspecified => "Not to be told",
+        PartyKind::SpeakerState => "Speaking State",
+        PartyKind::OtherState => "Other State",
+        PartyKind::Organisation => "Organisation",
+        PartyKind::Group => "Group",
+        PartyKind::Unspecified => "Unclear",
     }
 }
 
@@ -288,6 +289,7 @@ mod tests {
     #[test]
     fn who_and_when() {
         assert_eq!(made("Mia", "1 May", None, ""), "Mia, 1 May");
+        assert_eq!(made("", "1 May", None, ""), "Tagged 1 May");
         assert_eq!(
             made("Mia", "1 May", Some("2 May"), "imported"),
             "Mia, 1 May, changed 2 May · imported"

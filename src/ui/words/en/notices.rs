@@ -1,7 +1,7 @@
 //! What went wrong, or right: one sentence on what and where, and one on what happens
 //! to the data or what to do.
 
-use super::panels::codebook_problem;
+use super::dialogs::codebook_problem;
 use super::{count, number, quoted};
 use crate::app::notice::{OpenProblem, Reason};
 use crate::app::storage::StorageProblem;

@@ -1,0 +1,95 @@
+//! Tells which sections of the text are near the window.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+};
+
+use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
+
+/// How far beyond the window still counts as near: half a window above and below.
+const NEAR: &str = "50% 0px";
+
+/// Watches the sections until it is dropped.
+pub struct NearSections {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn Fn(Array)>,
+}
+
+impl NearSections {
+    /// Calls `changed` with the indices of the sections near the window whenever they
+    /// change, and once in the beginning.
+    #[must_use]
+    pub fn new(changed: impl Fn(BTreeSet<usize>) + 'static) -> Option<Self> {
+        let near = RefCell::new(BTreeSet::new());
+        let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            let mut near = near.borrow_mut();
+            for entry in entries.iter().filter_map(|e| e.dyn_into().ok()) {
+                let entry: IntersectionObserverEntry = entry;
+                let Some(index) = index_of(&entry.target()) else { continue };
+                if entry.is_intersecting() {
+                    near.insert(index)
+                } else {
+                    near.remove(&index)
+                };
+            }
+            changed(near.clone());
+        });
+        let init = IntersectionObserverInit::new();
+        init.set_root(scroller().as_deref());
+        init.set_root_margin(NEAR);
+        let observer =
+            IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &init)
+                .ok()?;
+        for section in (0..count().div_ceil(PER_SECTION)).filter_map(section) {
+            observer.observe(&section);
+        }
+        Some(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for NearSections {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// The room in the margin beside a paragraph, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Room {
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// The size of the page's letters, which chips scale with.
+    pub rem: f64,
+}
+
+/// Measures the margin beside a paragraph.
+#[must_use]
+pub fn room(paragraph: usize) -> Room {
+    let Some(element) = margin(paragraph) else { return Room::default() };
+    Room {
+        width: f64::from(element.offset_width()),
+        height: f64::from(element.offset_height()),
+        rem: rem().unwrap_or(16.0),
+    }
+}
+
+fn rem() -> Option<f64> {
+    let window = web_sys::window()?;
+    let root = window.document()?.document_element()?;
+    let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
+    size.trim_end_matches("px").parse().ok()
+}
+
+/// The index of a section from its first paragraph.
+fn index_of(section: &Element) -> Option<usize> {
+    let first = section.query_selector("[data-para]").ok()??;
+    let index: usize = first.dyn_ref::<HtmlElement>()?.dataset().get("para")?.parse().ok()?;
+    Some(index / PER_SECTION)
+}

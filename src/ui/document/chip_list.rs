@@ -1,0 +1,101 @@
+//! The list behind "+n": all annotations of a paragraph, in a popover.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::app::marks::Chip;
+use crate::app::placing::Area;
+use crate::browser::popover;
+use crate::core::id::AnnotationId;
+use crate::ui::document::margin::ChipButton;
+use crate::ui::document::painting::Painting;
+use crate::ui::hooks::use_selector;
+use crate::ui::words::en::document as words;
+
+/// What the list shows and where it opens.
+#[derive(Clone)]
+pub struct Opened {
+    chips: Rc<Vec<Chip>>,
+    anchor: Area,
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.chips, &other.chips)
+    }
+}
+
+impl Opened {
+    /// The list beside the button that was pressed.
+    pub fn at(event: &MouseEvent, chips: Rc<Vec<Chip>>) -> Self {
+        let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let anchor = button.map(|button| popover::area_of(&button)).unwrap_or_default();
+        Self { chips, anchor }
+    }
+}
+
+/// What [`ChipList`] shows.
+#[derive(Properties, PartialEq)]
+pub struct ChipListProps {
+    /// What is open.
+    pub opened: Option<Opened>,
+    /// Called when it was closed.
+    pub on_closed: Callback<()>,
+    /// Where hovering is shown.
+    pub painting: Painting,
+}
+
+/// The list. The browser closes it on Escape and on a press elsewhere.
+#[component]
+pub fn ChipList(props: &ChipListProps) -> Html {
+    let node = use_node_ref();
+    let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
+    use_effect_with((props.opened.clone(), node.clone()), |(opened, node)| {
+        if let (Some(opened), Some(element)) = (opened, node.cast::<HtmlElement>()) {
+            popover::show(&element);
+            popover::place(&element, opened.anchor);
+            if let Some(first) = first_button(&element) {
+                // A button that is not shown refuses the focus, which does no harm.
+                let _ = first.focus();
+            }
+        }
+    });
+    let on_chosen = {
+        let node = node.clone();
+        Callback::from(move |()| {
+            if let Some(element) = node.cast::<HtmlElement>() {
+                popover::hide(&element);
+            }
+        })
+    };
+    let hover: Callback<Option<AnnotationId>> = {
+        let painting = props.painting.clone();
+        Callback::from(move |id| painting.hover(id))
+    };
+    let ontoggle = {
+        let closed = props.on_closed.clone();
+        move |event: Event| {
+            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if element.is_some_and(|element| !popover::is_shown(&element)) {
+                closed.emit(());
+            }
+        }
+    };
+    let chips = props.opened.as_ref().map(|opened| Rc::clone(&opened.chips)).unwrap_or_default();
+    html! {
+        <div ref={node} class="chip-list" popover="auto" role="group" {ontoggle}
+            aria-label={words::PARAGRAPH_LIST}>
+            for chip in chips.iter() {
+                <ChipButton key={chip.id.to_string()} tabbable=true chip={chip.clone()} hover={hover.clone()}
+                    pressed={chosen == Some(chip.id)} on_chosen={on_chosen.clone()} />
+            }
+        </div>
+    }
+}
+
+fn first_button(element: &HtmlElement) -> Option<HtmlElement> {
+    element.query_selector("button").ok()??.dyn_into().ok()
+}

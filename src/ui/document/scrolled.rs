@@ -1,0 +1,73 @@
+//! The place in the text: told to the model, found again, and kept free of sheets.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::msg::{DomPoint, Msg};
+use crate::browser::popover::is_narrow;
+use crate::browser::scroll::{first_in_view, scroll_to_paragraph, uncover};
+use crate::core::id::StatementId;
+use crate::ui::hooks::{use_selector, use_store};
+
+/// How long the text has to rest before its place counts.
+const REST_MS: u32 = 250;
+
+/// Reports the place as long as the pane is there.
+#[hook]
+pub fn use_scrolled(scroller: &NodeRef) {
+    let store = use_store();
+    use_effect_with((store, scroller.clone()), |(store, scroller)| {
+        let store = store.clone();
+        let resting = RefCell::new(None);
+        let listener = scroller.cast::<Element>().map(|element| {
+            EventListener::new(&element, "scroll", move |_| {
+                let store = store.clone();
+                let rested = Timeout::new(REST_MS, move || {
+                    if let Some(paragraph) = first_in_view() {
+                        store.dispatch(Msg::Scrolled(paragraph));
+                    }
+                });
+                resting.replace(Some(rested));
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Goes to where the statement was left, as soon as its text is drawn.
+#[hook]
+pub fn use_place(statement: StatementId) {
+    let store = use_store();
+    use_effect_with((store, statement), |(store, statement)| {
+        let place = store.read(|model| {
+            let open = model.open.as_ref()?;
+            open.paragraphs.get(statement).copied()
+        });
+        scroll_to_paragraph(place.unwrap_or(0));
+    });
+}
+
+/// How long a sheet takes to come up.
+const SHEET_MS: u32 = 250;
+
+/// On a narrow screen the picker and the inspector come as sheets over the text; what
+/// they are about is brought out from under them.
+#[hook]
+pub fn use_uncovered() {
+    let about = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        let selected = open.selection.filter(|_| open.picker.is_some());
+        let chosen = || Some(open.chosen_annotation()?.spans.hull());
+        let span = selected.map(|selection| selection.span).or_else(chosen)?;
+        DomPoint::of(&open.statement()?.text, span.end())
+    });
+    use_effect_with(about, |about| {
+        let waiting =
+            about.filter(|_| is_narrow()).map(|end| Timeout::new(SHEET_MS, move || uncover(end)));
+        move || drop(waiting)
+    });
+}

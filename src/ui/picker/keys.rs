@@ -1,0 +1,72 @@
+//! The picker's keys.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::body::Shown;
+use super::rows::Section;
+use crate::app::model::Dialog;
+use crate::app::msg::Msg;
+use crate::core::codebook::Codebook;
+
+/// How many rows Page Up and Page Down move.
+const PAGE: i32 = 8;
+
+/// Turns keys into messages.
+pub fn keys(
+    dispatch: &Callback<Msg>,
+    shown: Option<&Shown>,
+    rows: &[Section],
+) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    let shown = shown.cloned();
+    let codes = || rows.iter().flat_map(|section| &section.rows).map(|row| &row.code);
+    let mut selectable = codes().filter(|code| code.selectable).map(|code| code.id.clone());
+    let first = selectable.next();
+    let last = selectable.next_back().or_else(|| first.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(shown) = &shown else { return };
+        if event.is_composing() {
+            return;
+        }
+        let in_search = event
+            .target_dyn_into::<Element>()
+            .is_some_and(|element| element.id() == "picker-search");
+        let msg = match event.key().as_str() {
+            "Escape" => Some(Msg::PickerClosed),
+            _ if !in_search => None,
+            "Enter" if shown.picker.highlighted.is_some() => {
+                Some(Msg::PickerApplied { keep: event.shift_key() })
+            }
+            "Enter" => new_code(&shown.codebook, &shown.picker.query),
+            "ArrowDown" => Some(Msg::PickerMoved(1)),
+            "ArrowUp" => Some(Msg::PickerMoved(-1)),
+            "PageDown" => Some(Msg::PickerMoved(PAGE)),
+            "PageUp" => Some(Msg::PickerMoved(-PAGE)),
+            "Home" => first.clone().map(Msg::PickerPointed),
+            "End" => last.clone().map(Msg::PickerPointed),
+            key => code_key(&event, key, shown),
+        };
+        if let Some(msg) = msg {
+            event.prevent_default();
+            event.stop_propagation();
+            dispatch.emit(msg);
+        }
+    })
+}
+
+/// A code's own key applies it while nothing is typed.
+fn code_key(event: &KeyboardEvent, key: &str, shown: &Shown) -> Option<Msg> {
+    let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
+    let wanted = plain && shown.code_keys && shown.picker.query.is_empty();
+    (wanted && shown.codebook.code_for_key(key).is_some())
+        .then(|| Msg::CodeKeyPressed(key.to_owned()))
+}
+
+/// Asks for a code of this name in the first layer.
+pub fn new_code(codebook: &Codebook, name: &str) -> Option<Msg> {
+    let name = name.trim();
+    let layer = codebook.layers.first()?.id.clone();
+    let dialog = Dialog::NewCode { layer, parent: None, name: name.to_owned() };
+    (!name.is_empty()).then_some(Msg::DialogOpened(dialog))
+}

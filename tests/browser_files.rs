@@ -1,0 +1,139 @@
+//! Files in and out, and a page that comes back as it was left.
+
+#![cfg(target_arch = "wasm32")]
+// A test that cannot go on is to fail.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use statement_annotator::app::model::SaveState;
+use statement_annotator::app::notice::Reason;
+use statement_annotator::browser::storage::{Storage, idb};
+use statement_annotator::browser::store::Store;
+use statement_annotator::browser::{download, effects, files};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{File, HtmlAnchorElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const STATEMENT: &str = "Mr. President,\r\n\r\nنلتزم 👩🏻‍🚒 e\u{301}\u{a0}x.\n";
+
+async fn pause(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        pause(10).await;
+    }
+    panic!("waited in vain: {what}");
+}
+
+async fn fresh(database: &str) -> Store {
+    idb::delete(database).await.unwrap();
+    Store::with_storage(Storage::named(database))
+}
+
+fn file(name: &str, content: &str) -> File {
+    let content = Array::of1(&Uint8Array::from(content.as_bytes()));
+    File::new_with_buffer_source_sequence(&content, name).unwrap()
+}
+
+fn is_saved(store: &Store) -> bool {
+    store.read(|model| matches!(model.save_state(), Some(SaveState::Saved(_))))
+}
+
+fn statements(store: &Store) -> Vec<String> {
+    store.read(|model| {
+        let open = model.open.as_ref();
+        let all = open.map(|open| open.project.statements.clone()).unwrap_or_default();
+        all.iter().map(|statement| statement.text.as_str().to_owned()).collect()
+    })
+}
+
+#[wasm_bindgen_test]
+async fn dropped_files_come_in_their_order_and_back_after_a_reload() {
+    let store = fresh("test-files").await;
+    let first = format!("First. {}", "long ".repeat(200_000));
+    files::read_files(&store, vec![file("a.txt", &first), file("b.txt", STATEMENT)]);
+    until("both are read", || statements(&store).len() == 2).await;
+    until("all is saved", || is_saved(&store)).await;
+    let read = statements(&store);
+    assert!(read[0].starts_with("First.") && read[1].contains("👩🏻‍🚒 e\u{301}\u{a0}x."));
+
+    let reloaded = Store::with_storage(Storage::named("test-files"));
+    effects::start(&reloaded);
+    until("the project is open", || reloaded.read(|model| model.open.is_some())).await;
+    assert_eq!(statements(&reloaded), read);
+    let (before, after) = (
+        store.read(|model| model.open.as_ref().unwrap().project.clone()),
+        reloaded.read(|model| model.open.as_ref().unwrap().project.clone()),
+    );
+    assert_eq!(before, after);
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
+    let store = fresh("test-unreadable").await;
+    let folder = file("folder", "");
+    // A folder's bytes cannot be had, which is told by a promise that fails.
+    let fails =
+        Function::new_no_args("return Promise.reject(new DOMException('', 'NotFoundError'))");
+    Reflect::set(&folder, &"arrayBuffer".into(), &fails).unwrap();
+    let huge = file("huge.txt", "");
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"value".into(), &JsValue::from_f64(3e9)).unwrap();
+    js_sys::Object::define_property(&huge, &"size".into(), &options);
+    files::read_files(&store, vec![folder, huge, file("b.txt", STATEMENT)]);
+    until("the good one is read", || statements(&store).len() == 1).await;
+    let reasons: Vec<_> =
+        store.read(|model| model.notices.iter().map(|notice| notice.reason.clone()).collect());
+    let unreadable = Reason::FileUnreadable { name: "folder".into() };
+    assert!(reasons.contains(&unreadable), "{reasons:?}");
+    let is_huge =
+        |reason: &Reason| matches!(reason, Reason::NotRead { name, .. } if name == "huge.txt");
+    assert!(reasons.iter().any(is_huge), "{reasons:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_download_holds_its_content_and_leaves_no_trace() {
+    let clicked: Rc<RefCell<Vec<(String, String)>>> = Rc::default();
+    let seen = Rc::clone(&clicked);
+    let document = web_sys::window().unwrap().document().unwrap();
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document, "click", options, move |event| {
+        event.prevent_default();
+        let anchor = event.target().unwrap().dyn_into::<HtmlAnchorElement>().unwrap();
+        seen.borrow_mut().push((anchor.href(), anchor.download()));
+    });
+    download::download("Würde.csv", "text/csv", STATEMENT);
+    drop(listener);
+    let (url, name) = clicked.borrow().first().cloned().expect("a link was clicked");
+    assert_eq!(name, "Würde.csv");
+    assert_eq!(document.query_selector_all("a[download]").unwrap().length(), 0);
+
+    let response = web_sys::window().unwrap().fetch_with_str(&url);
+    let response = JsFuture::from(response).await.unwrap();
+    let headers = Reflect::get(&response, &"headers".into()).unwrap();
+    let get: Function = Reflect::get(&headers, &"get".into()).unwrap().unchecked_into();
+    let media_type = get.call1(&headers, &"content-type".into()).unwrap();
+    assert_eq!(media_type.as_string().as_deref(), Some("text/csv"));
+    let text: Function = Reflect::get(&response, &"text".into()).unwrap().unchecked_into();
+    let text: Promise = text.call0(&response).unwrap().unchecked_into();
+    let text = JsFuture::from(text).await.unwrap();
+    assert_eq!(text.as_string().as_deref(), Some(STATEMENT));
+}

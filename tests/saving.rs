@@ -1,0 +1,125 @@
+//! The state machine on a storage in memory: what is lost, when, and what is said.
+
+#![cfg(not(target_arch = "wasm32"))]
+// A test that cannot go on is to fail.
+#![allow(clippy::expect_used, clippy::panic)]
+
+use statement_annotator::app::effect::Effect;
+use statement_annotator::app::memory::MemoryStorage;
+use statement_annotator::app::model::{Model, SaveState};
+use statement_annotator::app::msg::{FileBytes, Msg};
+use statement_annotator::app::ports::FixedPorts;
+use statement_annotator::app::storage::StorageProblem;
+use statement_annotator::app::update::update;
+use statement_annotator::core::annotation::Timestamp;
+use statement_annotator::core::project::Project;
+
+/// One window: a model on its storage.
+struct Window {
+    model: Model,
+    ports: FixedPorts,
+    storage: MemoryStorage,
+}
+
+impl Window {
+    fn on(storage: MemoryStorage, ids: u128) -> Self {
+        let ports = FixedPorts { now: Timestamp(1_000), ids };
+        let mut window = Self { model: Model::default(), ports, storage };
+        window.run(Effect::LoadStart);
+        window
+    }
+
+    fn with_statement() -> Self {
+        let mut window = Self::on(MemoryStorage::default(), 0);
+        let bytes = "We thank you 😊.\r\n\r\nنلتزم بالسلام e\u{301}.".as_bytes().to_vec();
+        window.send(Msg::FilesOpened(vec![FileBytes { name: "a.txt".into(), bytes }]));
+        window
+    }
+
+    /// Another window on the same disk, which opens the same project.
+    fn beside(&self) -> Self {
+        Self::on(self.storage.another_window(), 1 << 64)
+    }
+
+    fn send(&mut self, msg: Msg) {
+        self.ports.now.0 += 10;
+        for effect in update(&mut self.model, msg, &mut self.ports) {
+            self.run(effect);
+        }
+    }
+
+    fn run(&mut self, effect: Effect) {
+        for answer in self.storage.run(effect) {
+            self.send(answer);
+        }
+    }
+
+    fn rename(&mut self, name: &str) {
+        self.send(Msg::ProjectRenamed(name.into()));
+    }
+
+    fn project(&self) -> Project {
+        self.model.open.as_ref().expect("a project is open").project.clone()
+    }
+
+    fn problem(&self) -> Option<StorageProblem> {
+        match self.model.save_state() {
+            Some(SaveState::Failed(problem)) => Some(problem),
+            Some(SaveState::Saved(_)) => None,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_second_window_sees_what_the_first_one_saved() {
+    let mut window = Window::with_statement();
+    window.rename("Náme 😀");
+    assert_eq!(window.problem(), None);
+    assert_eq!(window.beside().project(), window.project());
+}
+
+#[test]
+fn a_window_that_was_overtaken_keeps_its_work_and_writes_nothing() {
+    let mut one = Window::with_statement();
+    let mut two = one.beside();
+    one.rename("one");
+    two.rename("two");
+    assert_eq!(two.problem(), Some(StorageProblem::WrittenElsewhere));
+    two.rename("two again");
+    two.send(Msg::RetryDue);
+    assert_eq!(two.problem(), Some(StorageProblem::WrittenElsewhere));
+    assert_eq!(two.project().name, "two again");
+    assert_eq!(one.beside().project(), one.project());
+    one.rename("one again");
+    assert_eq!(one.problem(), None);
+}
+
+#[test]
+fn work_survives_a_wiped_disk() {
+    let mut window = Window::with_statement();
+    window.rename("before");
+    window.storage.wipe();
+    window.rename("after");
+    assert_eq!(window.problem(), Some(StorageProblem::NotFound));
+    window.send(Msg::RetryDue);
+    assert_eq!(window.problem(), None);
+    assert_eq!(window.beside().project(), window.project());
+}
+
+#[test]
+fn nothing_is_lost_while_the_disk_is_full() {
+    let mut window = Window::with_statement();
+    window.storage.failing = Some(StorageProblem::QuotaFull);
+    for number in 0..40 {
+        window.rename(&format!("name {number}"));
+    }
+    window.send(Msg::RetryDue);
+    assert_eq!(window.problem(), Some(StorageProblem::QuotaFull));
+    window.storage.failing = None;
+    window.send(Msg::RetryDue);
+    assert_eq!(window.problem(), None);
+    let beside = window.beside();
+    assert_eq!(beside.project(), window.project());
+    assert_eq!(beside.project().name, "name 39");
+}
