@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
 
-const DATA = process.env.STATEMENT_DATA ?? join('..', 'shared', 'data');
+const DATA = process.env.STATEMENT_DATA ?? '../shared/data';
 
 /** The sample: ten themes and seven commitments, two of them nested, two crossing. */
 const sample = {
@@ -92,7 +92,7 @@ const awkward = {
     ['We support the plan.', { key: 'S', method: 'keyboard' }],
     ['We have trained 400 inspectors.', { panel: 'Report of past action' }],
     ['We are training more.', { key: 'O' }],
-    ['نلتزم بدفع ٣ ملايين دولار إلى الصندوق', { search: 'pledge' }],
+    ['نلتزم بدفع ٣ ملايين دولار إلى الصندوق', { search: 'intent' }],
   ],
   pledge: {
     quote: 'we pledge 2.5 million US dollars',
@@ -109,7 +109,7 @@ const awkward = {
   },
 };
 
-const japanFile = join(DATA, 'statements', 'japan-unsc-2017-03-15.txt');
+const japanFile = resolve(DATA, 'statements', 'japan-unsc-2017-03-15.txt');
 const japan = {
   name: 'the Japan statement',
   open: (page) => page.dropFile(japanFile),
@@ -162,20 +162,36 @@ async function tag(page, [quote, { key, search, panel, method }]) {
   } else {
     if (method === 'keyboard') await page.press('Enter');
     await page.find('dialog', 'Choose a code');
-    await page.waitForFocus('picker-search');
+    await pickerHasFocus(page);
     await page.type(key ?? search);
     if (search) await page.press('Enter');
   }
   await page.gone('dialog', 'Choose a code');
 }
 
+const pickerHasFocus = (page) =>
+  page.until('the picker to have the focus', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+  );
+
 /** Fills a field of the record from a passage of the text. */
 async function fillFrom(page, field, quote) {
   await page.selectText(quote);
   await page.find('dialog', 'Choose a code');
-  await page.waitForFocus('picker-search');
+  await pickerHasFocus(page);
   await page.press('Escape');
-  await page.click('button', `Use selected text for ${field}`);
+  await page.gone('dialog', 'Choose a code');
+  const group = await page.find('group', field);
+  const button = await group.$('::-p-aria(Use selected text[role="button"])');
+  await button.click();
+}
+
+/** Waits until everything is on disk. */
+const saved = (page) => page.waitForText(/Saved \d+:\d\d/);
+
+/** Chooses an annotation by its chip in the margin. */
+async function choose(page, code, quote) {
+  await page.click('button', new RegExp(`^${code}: ${quote.slice(0, 20)}`));
 }
 
 async function exported(page, min) {
@@ -197,7 +213,7 @@ for (const text of [sample, awkward, ...(existsSync(japanFile) ? [japan] : [])])
 
     // The record of the pledge.
     const { pledge } = text;
-    await page.clickAnnotation(`Pledge: ${pledge.quote}`);
+    await choose(page, 'Pledge', pledge.quote);
     await page.find('heading', 'Pledge');
     for (const [field, quote] of [
       ['Actor', pledge.actor],
@@ -209,7 +225,7 @@ for (const text of [sample, awkward, ...(existsSync(japanFile) ? [japan] : [])])
     }
     await page.choose('Strength of the wording', 'Undertaking');
     await page.fill('Note', 'A sum and a date: it can be checked 😀.');
-    await page.saved();
+    await saved(page);
 
     const first = await exported(page, 17);
     const project = JSON.parse(first.text);
@@ -224,11 +240,11 @@ for (const text of [sample, awkward, ...(existsSync(japanFile) ? [japan] : [])])
     assert.equal(record.note, 'A sum and a date: it can be checked 😀.');
 
     // Undo to before the note, redo, and everything is as it was.
-    await page.focusText();
+    await page.tab.focus('[role="document"]');
     await page.press('Control+z', 'Control+z');
     await page.find('button', /^Redo: /);
     await page.press('Control+Shift+z', 'Control+Shift+z');
-    await page.saved();
+    await saved(page);
     assert.equal((await exported(page, 17)).text, first.text);
 
     // A killed tab, and all is there again, with its history.
