@@ -393,6 +393,11 @@ class JourneyPage {
   /** Fails on any violation that axe-core finds, on the whole page or within a selector. */
   async axe({ within, without = [] } = {}) {
     await this.addAxe();
+    // Half-faded in, nothing has its contrast yet.
+    await this.tab.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ effect, finished }) =>
+        effect?.getComputedTiming().endTime === Infinity ? null : finished)),
+    );
     const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
     const violations = await this.tab.evaluate(async (context) => {
       const result = await window.axe.run(
