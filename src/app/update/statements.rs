@@ -23,10 +23,9 @@ const TITLE_CHARS: usize = 80;
 
 impl Work<'_> {
     pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
-        self.model.dialog = None;
         for file in files {
             if looks_like_project_file(&file) {
-                self.import_file(&file);
+                self.import_file(file);
             } else {
                 let read = read_bytes(&file.bytes, &file.name, ReadAs::File);
                 self.take_text(&file.name, read);
@@ -34,14 +33,17 @@ impl Work<'_> {
         }
     }
 
+    /// A refused text stays in the dialog it was pasted into.
     pub(super) fn text_pasted(&mut self, text: &str) {
-        self.model.dialog = None;
         self.take_text("", read_pasted(text));
     }
 
     fn take_text(&mut self, name: &str, read: Result<(Text, Provenance), ReadError>) {
         match read {
-            Ok((text, provenance)) => self.add_statement(text, provenance),
+            Ok((text, provenance)) => {
+                self.model.dialog = None;
+                self.add_statement(text, provenance);
+            }
             Err(error) => self.model.notify(Reason::NotRead { name: name.to_owned(), error }),
         }
     }
@@ -90,12 +92,18 @@ impl Work<'_> {
 
     pub(super) fn new_project_chosen(&mut self) {
         self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
         let project = self.new_project(String::new());
         self.open_new(project);
     }
 
     pub(super) fn sample_chosen(&mut self, coded: bool) {
         self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
         let Ok((text, provenance)) = starter::sample() else { return };
         let statement = self.new_statement(text, provenance);
         let mut project = self.new_project(statement.metadata.title.clone());

@@ -48,7 +48,10 @@ pub fn Field(props: &FieldProps) -> Html {
                 <span class="form__needed" hidden={!definition.required || value.is_some()}>
                     { words::NEEDED }
                 </span>
-                <TakeText attribute={definition.id.clone()} />
+                <TakeText
+                    attribute={definition.id.clone()}
+                    possible={value.is_some() || !is_choice(definition.kind)}
+                />
             </div>
             <Control id={id.clone()} definition={Rc::clone(definition)} {value} {send} />
             <p class="form__chosen hint" id={format!("{id}-chosen")} hidden={help.is_empty()}>
@@ -83,6 +86,11 @@ fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
     } else {
         html! { <span class="form__label" id={own}>{ &definition.name }</span> }
     }
+}
+
+/// Whether values are chosen, so that a passage can only support what is chosen already.
+fn is_choice(kind: AttributeKind) -> bool {
+    matches!(kind, AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo)
 }
 
 fn kind_name(kind: AttributeKind) -> &'static str {
@@ -132,6 +140,8 @@ fn value_after(
 #[derive(Clone, PartialEq, Properties)]
 struct TakeTextProps {
     attribute: AttributeId,
+    /// Whether a passage can do something for the field.
+    possible: bool,
 }
 
 /// Fills the field with the selected text; seen while there is some.
@@ -141,7 +151,7 @@ fn TakeText(props: &TakeTextProps) -> Html {
     let attribute = props.attribute.clone();
     let onclick = use_dispatch().reform(move |_: MouseEvent| Msg::EvidenceTaken(attribute.clone()));
     html! {
-        <button class="form__take" type="button" disabled={!selected} {onclick}>
+        <button class="form__take" type="button" disabled={!selected || !props.possible} {onclick}>
             { words::TAKE_TEXT }
         </button>
     }
