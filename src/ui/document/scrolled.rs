@@ -8,6 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::{DomPoint, Msg};
+use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, uncover};
 use crate::core::id::StatementId;
@@ -47,6 +48,7 @@ pub fn use_place(statement: StatementId) {
             let open = model.open.as_ref()?;
             open.paragraphs.get(statement).copied()
         });
+        estimate_heights();
         scroll_to_paragraph(place.unwrap_or(0));
     });
 }
