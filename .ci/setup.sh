@@ -159,9 +159,9 @@ rust_from_distribution() {
 
 # rustc-web comes without a standard library for the browser, but with its source.
 build_standard_library() {
-    # The linker that Debian's rust-lld points to, lld-22 for instance, is a package of that name.
-    apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm \
-        "$(basename "$(readlink /usr/bin/rust-lld)")" || return
+    apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm || return
+    # rust-lld is a link to a linker, lld-22 for instance, which is the package of that name.
+    have rust-lld || apt_install "Rust's linker" "$(basename "$(readlink /usr/bin/rust-lld)")" || return
     say "Building Rust's standard library for the browser (about a minute, once) ..."
     local dir lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib
     dir=$(mktemp -d "$CACHE/.std.XXXXXX")
