@@ -20,6 +20,7 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod json;
 #[cfg(test)]
 mod laws;
 pub mod money;

@@ -12,6 +12,7 @@ use super::schema::{self, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::app::storage::{Recent, Settings, StoredProject};
 use crate::core::hash::Sha256;
 use crate::core::id::{ProjectId, StatementId};
+use crate::core::json::from_text;
 
 /// The settings and the recent projects. What cannot be read is as if never stored.
 pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
@@ -109,5 +110,5 @@ fn all(
 }
 
 fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
-    serde_json::from_str(&value.as_string()?).ok()
+    from_text(&value.as_string()?).ok()
 }

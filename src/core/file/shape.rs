@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::iso::IsoTime;
 use crate::core::annotation::{Confidence, Origin};
@@ -17,6 +17,7 @@ use crate::core::hash::{RevisionId, Sha256};
 use crate::core::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
 };
+use crate::core::json::Json;
 use crate::core::project::Annotator;
 use crate::core::statement::{Metadata, Provenance};
 use crate::core::value::Value;
@@ -226,11 +227,18 @@ pub(super) struct AttributeEntry {
 }
 
 /// A value, or something that this build does not understand.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum ValueEntry {
     Known(Value),
-    Unknown(serde_json::Value),
+    Unknown,
+}
+
+impl<'de> Deserialize<'de> for ValueEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        Ok(Value::read(&json).map_or(Self::Unknown, Self::Known))
+    }
 }
 
 impl From<&Codebook> for CodebookEntry {

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::core::codebook::{Codebook, Layer, Paint};
 use crate::core::id::{CodebookId, Slug};
+use crate::core::json::{JsonError, from_text};
 
 pub use sample::{sample, sample_coding};
 
@@ -31,8 +32,8 @@ pub fn codebook() -> Codebook {
     })
 }
 
-fn read_codebook() -> Result<Codebook, serde_json::Error> {
-    serde_json::from_str(CODEBOOK)
+fn read_codebook() -> Result<Codebook, JsonError> {
+    from_text(CODEBOOK)
 }
 
 fn layer_without_codes() -> Option<Rc<Layer>> {

@@ -10,6 +10,7 @@ use super::codebook;
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::core::json::{JsonError, from_text};
 use crate::core::read::{ReadError, read_bytes};
 use crate::core::span::{Span, Spans};
 use crate::core::statement::{Provenance, ReadAs};
@@ -98,8 +99,8 @@ pub fn sample_coding(
     read_passages().unwrap_or_default().into_iter().filter_map(annotation).collect()
 }
 
-fn read_passages() -> Result<Vec<Passage>, serde_json::Error> {
-    serde_json::from_str(SAMPLE_CODING)
+fn read_passages() -> Result<Vec<Passage>, JsonError> {
+    from_text(SAMPLE_CODING)
 }
 
 /// What the fields of a record are read with.
