@@ -74,6 +74,36 @@ pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
     parse(text)?.read().map_err(JsonError::Shape)
 }
 
+/// JSON without spaces, laid out over lines with two spaces a level, as serde would.
+#[must_use]
+pub fn indented(compact: &str) -> String {
+    let mut laid_out = String::with_capacity(compact.len() * 2);
+    let mut depth = 0_usize;
+    let (mut quoted, mut escaped) = (false, false);
+    let mut before = ' ';
+    for c in compact.chars() {
+        let closes = !quoted && matches!(c, '}' | ']');
+        if closes {
+            depth = depth.saturating_sub(1);
+        }
+        let empty = closes && matches!(before, '{' | '[');
+        if !quoted && !empty && (closes || matches!(before, '{' | '[' | ',')) {
+            laid_out.push('\n');
+            (0..depth).for_each(|_| laid_out.push_str("  "));
+        }
+        laid_out.push(c);
+        match c {
+            '"' if !escaped => quoted = !quoted,
+            '{' | '[' if !quoted => depth += 1,
+            ':' if !quoted => laid_out.push(' '),
+            _ => {}
+        }
+        escaped = quoted && c == '\\' && !escaped;
+        before = if quoted { '"' } else { c };
+    }
+    laid_out
+}
+
 impl Json {
     /// Reads it as a type.
     ///
@@ -432,7 +462,7 @@ mod tests {
 
     #[test]
     fn types_are_read_and_misshapes_have_their_place() {
-        type Lists = std::collections::BTreeMap<String, Vec<(u8, Option<bool>)>>;
+        type Lists = crate::core::sorted::SortedMap<String, Vec<(u8, Option<bool>)>>;
         let lists: Lists = from_text(r#"{"a": [[1, null], [255, true]], "b": []}"#).unwrap();
         assert_eq!(lists["a"], [(1, None), (255, Some(true))]);
         for (text, place, message) in [
@@ -446,6 +476,16 @@ mod tests {
             let (found, said) = shape::<Lists>(text);
             assert_eq!(found, place, "{text}");
             assert!(said.contains(message), "{said}");
+        }
+    }
+
+    #[test]
+    fn lines_are_laid_out_as_serde_does() {
+        let text = r#"{"a": [], "b": {}, "c{": ["x\\", "\"[,", [[1]], {"d:,": null}], "é": "[{"}"#;
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        for value in [&value, &value["c{"], &value["a"], &value["é"]] {
+            let pretty = serde_json::to_string_pretty(value).unwrap();
+            assert_eq!(indented(&value.to_string()), pretty);
         }
     }
 

@@ -31,6 +31,7 @@ mod period;
 pub mod project;
 pub mod read;
 pub mod segments;
+pub mod sorted;
 pub mod span;
 pub mod starter;
 pub mod statement;

@@ -1,13 +1,12 @@
 //! What can be recorded about an annotation: attribute values and their evidence.
 
-use std::collections::BTreeSet;
-
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
 use super::codebook::{AttributeDefinition, AttributeKind};
 use super::id::AttributeId;
 use super::json::{Json, Misshape};
+use super::sorted::SortedSet;
 use super::span::Spans;
 
 /// An attribute's value with the passages it was read from.
@@ -37,7 +36,7 @@ pub enum Value {
     /// Any of the listed values.
     MultipleChoice {
         /// The ids of the chosen values.
-        choices: BTreeSet<AttributeId>,
+        choices: SortedSet<AttributeId>,
     },
     /// A decimal number.
     Number {

@@ -1,6 +1,5 @@
 //! Reads the bytes of a file into the shape of a project file, or says where not.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -11,6 +10,7 @@ use super::shape::ProjectFile;
 use super::{FORMAT, KIND, MAJOR};
 use crate::core::json::{self, Json, JsonError, Misshape};
 use crate::core::project::ProjectProblem;
+use crate::core::sorted::SortedMap;
 
 /// Why a file cannot be read at all. Places look like `annotations[3].spans[0].start`,
 /// counted from 0; the file itself is the empty place.
@@ -179,7 +179,7 @@ fn short(text: &str) -> String {
 
 /// Reads a map and refuses a key that stands twice, which serde's own map would
 /// settle in silence.
-pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
+pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SortedMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + fmt::Display,
@@ -191,14 +191,14 @@ where
         K: Deserialize<'de> + Ord + fmt::Display,
         V: Deserialize<'de>,
     {
-        type Value = BTreeMap<K, V>;
+        type Value = SortedMap<K, V>;
 
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
             f.write_str("a map")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-            let mut map = BTreeMap::new();
+            let mut map = SortedMap::new();
             while let Some((key, value)) = access.next_entry::<K, V>()? {
                 let name = key.to_string();
                 if map.insert(key, value).is_some() {

@@ -4,7 +4,6 @@
 //! What stands here without a `default` must be there to be read; what has one is
 //! always written, and can be worked out again where another program left it out.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -19,6 +18,7 @@ use crate::core::id::{
 };
 use crate::core::json::Json;
 use crate::core::project::Annotator;
+use crate::core::sorted::SortedMap;
 use crate::core::statement::{Metadata, Provenance};
 use crate::core::value::Value;
 
@@ -191,7 +191,7 @@ pub(super) struct AnnotationEntry {
     pub spans: Vec<SpanEntry>,
     /// What is recorded about it, by the attribute's id.
     #[serde(default, deserialize_with = "super::read::unique")]
-    pub attributes: BTreeMap<AttributeId, AttributeEntry>,
+    pub attributes: SortedMap<AttributeId, AttributeEntry>,
     /// The annotator's note.
     #[serde(default)]
     pub note: String,
