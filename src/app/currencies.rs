@@ -19,13 +19,13 @@ pub const CURRENCIES: [&str; 155] = [
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use crate::core::sorted::SortedSet;
 
     use super::*;
 
     #[test]
     fn each_stands_there_once_and_is_a_currency() {
-        assert_eq!(CURRENCIES.iter().collect::<BTreeSet<_>>().len(), CURRENCIES.len());
+        assert_eq!(CURRENCIES.iter().collect::<SortedSet<_>>().len(), CURRENCIES.len());
         for code in CURRENCIES {
             assert_eq!(crate::app::form::currency(code).as_deref(), Some(code));
         }

@@ -3,11 +3,10 @@
 //! Typed text is read again with each input. What was set by hand in a part of a date,
 //! a sum or a party stays when the text beside it is changed.
 
-use std::collections::BTreeSet;
-
 use crate::core::annotation::Annotation;
 use crate::core::codebook::{AttributeDefinition, Layer};
 use crate::core::id::AttributeId;
+use crate::core::sorted::SortedSet;
 use crate::core::statement::Metadata;
 use crate::core::value::{
     DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value, is_decimal,
@@ -98,7 +97,7 @@ fn is_blank(text: &str) -> bool {
 fn listed(old: Option<&Value>, id: AttributeId, on: bool) -> Option<Value> {
     let mut choices = match old {
         Some(Value::MultipleChoice { choices }) => choices.clone(),
-        _ => BTreeSet::new(),
+        _ => SortedSet::new(),
     };
     if on {
         choices.insert(id);

@@ -4,14 +4,13 @@
 //! a snapshot must stand below them, and it must not be one that another window
 //! wrote past them. A window that another one overtook stops writing.
 
-use std::collections::BTreeMap;
-
 use crate::app::storage::StorageProblem;
 use crate::core::id::ProjectId;
+use crate::core::sorted::SortedMap;
 
 /// The projects of one window.
 #[derive(Debug, Default)]
-pub struct Ledger(BTreeMap<ProjectId, Entry>);
+pub struct Ledger(SortedMap<ProjectId, Entry>);
 
 #[derive(Debug, Default)]
 struct Entry {
@@ -32,7 +31,7 @@ impl Ledger {
 
     /// A snapshot is handed over.
     pub fn writing_snapshot(&mut self, project: ProjectId) {
-        let entry = self.0.entry(project).or_default();
+        let entry = self.0.entry_or_default(project);
         entry.first_snapshot_due |= entry.snapshot.is_none();
     }
 
@@ -47,7 +46,7 @@ impl Ledger {
         stored: Option<u64>,
     ) -> Result<(), StorageProblem> {
         self.check(project)?;
-        let known = self.0.entry(project).or_default().snapshot;
+        let known = self.0.entry_or_default(project).snapshot;
         if stored.is_some() && stored != known {
             return Err(self.written_elsewhere(project));
         }
@@ -71,7 +70,7 @@ impl Ledger {
         project: ProjectId,
         stored: Option<u64>,
     ) -> Result<(), StorageProblem> {
-        let entry = self.0.entry(project).or_default();
+        let entry = self.0.entry_or_default(project);
         match stored {
             None if entry.first_snapshot_due => Ok(()),
             None => Err(StorageProblem::NotFound),
@@ -83,7 +82,7 @@ impl Ledger {
     /// Another window wrote to this project: nothing is written to it from here
     /// until it is read again. Returns what to tell.
     pub fn written_elsewhere(&mut self, project: ProjectId) -> StorageProblem {
-        self.0.entry(project).or_default().elsewhere = true;
+        self.0.entry_or_default(project).elsewhere = true;
         StorageProblem::WrittenElsewhere
     }
 

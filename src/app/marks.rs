@@ -1,13 +1,13 @@
 //! How annotations are shown: the mark each one gets in the text, and the chips beside
 //! a paragraph.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::core::annotation::{Annotation, AnnotationSet};
 use crate::core::codebook::{Code, Codebook, Paint};
 use crate::core::id::{AnnotationId, CodeId};
 use crate::core::segments::lanes;
+use crate::core::sorted::SortedMap;
 use crate::core::span::Spans;
 use crate::core::text::Text;
 
@@ -58,7 +58,7 @@ pub fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<(AnnotationId, Mar
 }
 
 /// Slot and paint by code.
-fn paints(codebook: &Codebook) -> BTreeMap<&CodeId, (u8, Paint)> {
+fn paints(codebook: &Codebook) -> SortedMap<&CodeId, (u8, Paint)> {
     let paint = |code: &Rc<Code>| codebook.layer(&code.layer).map(|layer| layer.paint);
     codebook.codes.iter().filter_map(|code| Some((&code.id, (code.slot, paint(code)?)))).collect()
 }

@@ -1,6 +1,5 @@
 //! The state of the whole page.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::app::filter::Filter;
@@ -12,6 +11,7 @@ use crate::core::file::import::Question;
 use crate::core::history::{History, StepName};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId};
 use crate::core::project::Project;
+use crate::core::sorted::SortedMap;
 use crate::core::span::Span;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
@@ -102,9 +102,9 @@ pub struct Open {
     /// The statement shown.
     pub current: Option<StatementId>,
     /// The structure of the statements shown so far.
-    pub outlines: BTreeMap<StatementId, Rc<Outline>>,
+    pub outlines: SortedMap<StatementId, Rc<Outline>>,
     /// The first paragraph in view, by statement.
-    pub paragraphs: BTreeMap<StatementId, usize>,
+    pub paragraphs: SortedMap<StatementId, usize>,
     /// The caret in the text of the current statement.
     pub caret: Caret,
     /// The pending selection, which survives the loss of focus.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
+use crate::core::sorted::sort_by;
 
 /// The open picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
         .filter_map(|code| Some((rank(codebook, code, &query)?, Rc::clone(code))))
         .collect();
     // Stable: codebook order among equals.
-    found.sort_by_key(|(rank, _)| *rank);
+    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found.into_iter().map(|(_, code)| code).collect()
 }
 

@@ -4,13 +4,12 @@
 //! it was after the record with its sequence number. Opening a project reads the
 //! snapshot and replays the records behind it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::core::annotation::Timestamp;
 use crate::core::hash::Sha256;
 use crate::core::id::{AnnotatorId, ProjectId, StatementId};
+use crate::core::sorted::SortedMap;
 
 /// A project as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,11 +21,11 @@ pub struct StoredProject {
     /// The snapshot's codebook.
     pub codebook: String,
     /// The snapshot's statements.
-    pub statements: BTreeMap<StatementId, String>,
+    pub statements: SortedMap<StatementId, String>,
     /// The snapshot's undo history.
     pub history: String,
     /// The texts that anything refers to.
-    pub texts: BTreeMap<Sha256, String>,
+    pub texts: SortedMap<Sha256, String>,
     /// The records behind the snapshot, in order.
     pub journal: Vec<(u64, String)>,
     /// Where the user was.
@@ -62,7 +61,7 @@ pub struct Place {
     pub annotator: Option<AnnotatorId>,
     /// The first paragraph in view, by statement.
     #[serde(default)]
-    pub paragraphs: BTreeMap<StatementId, usize>,
+    pub paragraphs: SortedMap<StatementId, usize>,
 }
 
 /// Choices that hold for all projects in this browser.

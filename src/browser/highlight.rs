@@ -4,8 +4,6 @@
 //! browser extension may keep highlights of its own there. The rules for them stand in
 //! `styles/highlights.css`. Where the API is missing, [`crate::browser::boxes`] draws.
 
-use std::collections::BTreeMap;
-
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
@@ -14,6 +12,7 @@ use crate::browser::boxes;
 use crate::browser::paragraphs::text_node;
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces};
+use crate::core::sorted::{SortedMap, sort_by};
 use crate::core::span::Spans;
 use crate::core::text::Text;
 
@@ -79,18 +78,18 @@ struct Painted {
 /// Paints one text. Dropping it takes all its marks away.
 pub struct Painter {
     registry: Option<Registry>,
-    highlights: BTreeMap<Mark, Highlight>,
-    annotations: BTreeMap<AnnotationId, Painted>,
-    passages: BTreeMap<Mark, Vec<Piece>>,
+    highlights: SortedMap<Mark, Highlight>,
+    annotations: SortedMap<AnnotationId, Painted>,
+    passages: SortedMap<Mark, Vec<Piece>>,
 }
 
 impl Default for Painter {
     fn default() -> Self {
         Self {
             registry: CSS.with(|css| css.as_ref().and_then(Css::highlights)),
-            highlights: BTreeMap::new(),
-            annotations: BTreeMap::new(),
-            passages: BTreeMap::new(),
+            highlights: SortedMap::new(),
+            annotations: SortedMap::new(),
+            passages: SortedMap::new(),
         }
     }
 }
@@ -152,7 +151,7 @@ impl Painter {
             wanted.extend(pieces.iter().map(|piece| (*mark, *piece)));
         }
         wanted.retain(|(_, piece)| paragraphs.binary_search(&piece.paragraph).is_ok());
-        wanted.sort_by_key(|(mark, _)| priority(*mark));
+        sort_by(&mut wanted, |(a, _), (b, _)| priority(*a).cmp(&priority(*b)));
         boxes::draw(&wanted);
     }
 
@@ -162,7 +161,7 @@ impl Painter {
         if ranges.is_empty() {
             return ranges;
         }
-        let highlight = self.highlights.entry(mark).or_insert_with(|| {
+        let highlight = self.highlights.entry_or_insert_with(mark, || {
             let highlight = Highlight::new();
             highlight.set_priority(priority(mark));
             registry.set(&name(mark), &highlight);

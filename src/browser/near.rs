@@ -1,7 +1,6 @@
 //! Tells which sections of the text are near the window.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -10,6 +9,7 @@ use web_sys::{
 };
 
 use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
+use crate::core::sorted::SortedSet;
 
 /// How far beyond the window still counts as near: half a window above and below.
 const NEAR: &str = "50% 0px";
@@ -24,8 +24,8 @@ impl NearSections {
     /// Calls `changed` with the indices of the sections near the window whenever they
     /// change, and once in the beginning.
     #[must_use]
-    pub fn new(changed: impl Fn(BTreeSet<usize>) + 'static) -> Option<Self> {
-        let near = RefCell::new(BTreeSet::new());
+    pub fn new(changed: impl Fn(SortedSet<usize>) + 'static) -> Option<Self> {
+        let near = RefCell::new(SortedSet::new());
         let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let mut near = near.borrow_mut();
             for entry in entries.iter().filter_map(|e| e.dyn_into().ok()) {

@@ -4,7 +4,7 @@
 //! the subscribers. Messages that arrive meanwhile wait their turn.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use crate::app::model::Model;
@@ -13,6 +13,7 @@ use crate::app::update::update;
 use crate::browser::effects;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::storage::Storage;
+use crate::core::sorted::SortedMap;
 
 /// A handle to the model; cheap to clone, equal to its clones only.
 #[derive(Clone)]
@@ -24,7 +25,7 @@ struct Inner {
     storage: Storage,
     queue: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
-    listeners: RefCell<BTreeMap<u64, Rc<dyn Fn()>>>,
+    listeners: RefCell<SortedMap<u64, Rc<dyn Fn()>>>,
     next_listener: Cell<u64>,
 }
 

@@ -1,13 +1,13 @@
 //! Annotations, and the set of them that one statement carries.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use super::hash::{RevisionId, Sha256};
 use super::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use super::sorted::{SortedMap, sort_by};
 use super::span::{Span, Spans};
 use super::units::ByteOffset;
 use super::value::Attribute;
@@ -31,7 +31,7 @@ pub struct Annotation {
     /// What it carries.
     pub code: CodeId,
     /// What is recorded about it.
-    pub attributes: BTreeMap<AttributeId, Attribute>,
+    pub attributes: SortedMap<AttributeId, Attribute>,
     /// The annotator's note.
     pub note: String,
     /// How sure the annotator is.
@@ -123,7 +123,7 @@ pub struct AnnotationSet {
     /// For each item the largest end among it and those before it, so that a search
     /// backwards knows when to stop.
     furthest: Vec<ByteOffset>,
-    index: BTreeMap<AnnotationId, (ByteOffset, Reverse<ByteOffset>, CodeId)>,
+    index: SortedMap<AnnotationId, (ByteOffset, Reverse<ByteOffset>, CodeId)>,
 }
 
 impl AnnotationSet {
@@ -132,7 +132,7 @@ impl AnnotationSet {
     pub fn new(annotations: Vec<Rc<Annotation>>) -> Self {
         let index = annotations.iter().map(|item| (item.id, index_key(item))).collect();
         let mut set = Self { items: annotations, furthest: Vec::new(), index };
-        set.items.sort_by(|a, b| a.order().cmp(&b.order()));
+        sort_by(&mut set.items, |a, b| a.order().cmp(&b.order()));
         set.refresh_furthest(0);
         set
     }
@@ -234,7 +234,7 @@ impl AnnotationSet {
             }
         }
         found.reverse();
-        found.sort_by_key(|item| item.spans.len());
+        sort_by(&mut found, |a, b| a.spans.len().cmp(&b.spans.len()));
         found
     }
 

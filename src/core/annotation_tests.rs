@@ -1,6 +1,5 @@
 //! [`AnnotationSet`] against a plain list, and the annotations other tests use.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -9,6 +8,7 @@ use uuid::Uuid;
 use super::annotation::*;
 use super::hash::Sha256;
 use super::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
+use super::sorted::SortedMap;
 use super::span::{Span, Spans};
 use super::units::ByteOffset;
 
@@ -21,7 +21,7 @@ pub fn annotation(id: u128, parts: &[(u32, u32)], code: &str) -> Rc<Annotation> 
         text: Sha256::of(b""),
         spans: Spans::new(parts.iter().map(|part| span(part).unwrap()).collect()).unwrap(),
         code: CodeId::parse(code).unwrap(),
-        attributes: BTreeMap::new(),
+        attributes: SortedMap::new(),
         note: String::new(),
         confidence: None,
         annotator: AnnotatorId(Uuid::nil()),

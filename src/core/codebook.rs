@@ -3,13 +3,14 @@
 //! These types are plain data and their field names are the file format's
 //! (version 1). A change that would alter stored files gets a twin of its own.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use super::hash::{RevisionId, Sha256};
 use super::id::{AttributeId, CodeId, CodebookId, LayerId};
+use super::json::from_text;
+use super::sorted::SortedMap;
 
 /// How many colour slots the palette has; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;
@@ -266,20 +267,21 @@ impl Codebook {
     #[must_use]
     pub fn revision(&self) -> RevisionId {
         // serde_json's map sorts its keys, so a value is canonical.
-        let value = serde_json::to_value(self).unwrap_or_default();
-        Sha256::of(value.to_string().as_bytes())
+        let json = serde_json::to_string(self).unwrap_or_default();
+        let value: serde_json::Value = from_text(&json).unwrap_or_default();
+        Sha256::of(serde_json::to_string(&value).unwrap_or_default().as_bytes())
     }
 
     /// Everything that is wrong with it; empty for a valid codebook.
     #[must_use]
     pub fn problems(&self) -> Vec<CodebookProblem> {
         let mut problems = Vec::new();
-        let mut layers: BTreeMap<&LayerId, ()> = BTreeMap::new();
+        let mut layers: SortedMap<&LayerId, ()> = SortedMap::new();
         for layer in &self.layers {
             if layers.insert(&layer.id, ()).is_some() {
                 problems.push(CodebookProblem::LayerTwice(layer.id.clone()));
             }
-            let mut attributes: BTreeMap<&AttributeId, ()> = BTreeMap::new();
+            let mut attributes: SortedMap<&AttributeId, ()> = SortedMap::new();
             for attribute in &layer.attributes {
                 if attributes.insert(&attribute.id, ()).is_some() {
                     problems.push(CodebookProblem::AttributeTwice(
@@ -289,8 +291,8 @@ impl Codebook {
                 }
             }
         }
-        let mut earlier: BTreeMap<&CodeId, &Code> = BTreeMap::new();
-        let mut keys: BTreeMap<&str, ()> = BTreeMap::new();
+        let mut earlier: SortedMap<&CodeId, &Code> = SortedMap::new();
+        let mut keys: SortedMap<&str, ()> = SortedMap::new();
         for code in &self.codes {
             if !layers.contains_key(&code.layer) {
                 problems.push(CodebookProblem::NoSuchLayer(code.id.clone()));

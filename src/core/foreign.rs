@@ -4,11 +4,10 @@
 //! build loses nothing. What is unknown within codebooks, spans and values is not
 //! kept; reading such a file asks first.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::id::{AnnotationId, StatementId};
+use super::sorted::SortedMap;
 
 /// JSON fields by name, sorted by name.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
@@ -30,7 +29,7 @@ pub enum ForeignPlace {
 /// All unknown fields of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<(ForeignPlace, Fields)>", into = "Vec<(ForeignPlace, Fields)>")]
-pub struct Foreign(BTreeMap<ForeignPlace, Fields>);
+pub struct Foreign(SortedMap<ForeignPlace, Fields>);
 
 impl Foreign {
     /// Whether there are none.

@@ -20,6 +20,7 @@ mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod json;
 #[cfg(test)]
 mod laws;
 pub mod money;
@@ -30,6 +31,7 @@ mod period;
 pub mod project;
 pub mod read;
 pub mod segments;
+pub mod sorted;
 pub mod span;
 pub mod starter;
 pub mod statement;

@@ -1,6 +1,5 @@
 //! A project: a codebook, statements, annotators and annotations.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +9,7 @@ use super::codebook::{Codebook, CodebookProblem};
 use super::foreign::Foreign;
 use super::hash::RevisionId;
 use super::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, StatementId};
+use super::sorted::{SortedMap, SortedSet};
 use super::statement::Statement;
 use super::value::ValueProblem;
 
@@ -29,10 +29,10 @@ pub struct Project {
     /// The statements, in the order shown.
     pub statements: Vec<Rc<Statement>>,
     /// The annotations of each statement.
-    pub annotations: BTreeMap<StatementId, Rc<AnnotationSet>>,
+    pub annotations: SortedMap<StatementId, Rc<AnnotationSet>>,
     /// Codebooks by revision, so that an annotation's revision can be looked up.
     /// Addressed by content, so entries more or less never change the project's meaning.
-    pub archive: BTreeMap<RevisionId, Rc<Codebook>>,
+    pub archive: SortedMap<RevisionId, Rc<Codebook>>,
     /// What its file said that this build does not know.
     pub foreign: Foreign,
 }
@@ -114,12 +114,12 @@ impl Project {
         Self {
             id,
             name,
-            archive: BTreeMap::from([(revision, Rc::clone(&codebook))]),
+            archive: SortedMap::from([(revision, Rc::clone(&codebook))]),
             codebook,
             revision,
             annotators: vec![annotator],
             statements: Vec::new(),
-            annotations: BTreeMap::new(),
+            annotations: SortedMap::new(),
             foreign: Foreign::default(),
         }
     }
@@ -150,17 +150,17 @@ impl Project {
 
     /// How many annotations carry each code, over all statements.
     #[must_use]
-    pub fn code_counts(&self) -> BTreeMap<CodeId, usize> {
-        let mut counts = BTreeMap::new();
+    pub fn code_counts(&self) -> SortedMap<CodeId, usize> {
+        let mut counts = SortedMap::new();
         for annotation in self.annotations.values().flat_map(|set| set.iter()) {
-            *counts.entry(annotation.code.clone()).or_insert(0) += 1;
+            *counts.entry_or_default(annotation.code.clone()) += 1;
         }
         counts
     }
 
     /// The codebook revisions that annotations were made under.
     #[must_use]
-    pub fn revisions_in_use(&self) -> BTreeSet<RevisionId> {
+    pub fn revisions_in_use(&self) -> SortedSet<RevisionId> {
         let annotations = self.annotations.values().flat_map(|set| set.iter());
         annotations.map(|annotation| annotation.stamp.revision).collect()
     }
@@ -180,20 +180,20 @@ impl Project {
         if self.annotators.is_empty() {
             problems.push(ProjectProblem::NoAnnotator);
         }
-        let mut annotators = BTreeMap::new();
+        let mut annotators = SortedMap::new();
         for annotator in &self.annotators {
             if annotators.insert(annotator.id, ()).is_some() {
                 problems.push(ProjectProblem::AnnotatorTwice(annotator.id));
             }
         }
-        let mut statements = BTreeMap::new();
-        let mut annotation_ids = BTreeMap::new();
+        let mut statements = SortedMap::new();
+        let mut annotation_ids = SortedMap::new();
         for statement in &self.statements {
             if statements.insert(statement.id, ()).is_some() {
                 problems.push(ProjectProblem::StatementTwice(statement.id));
             }
             let set = self.annotations_of(statement.id);
-            let mut claims: BTreeMap<Claim, ()> = BTreeMap::new();
+            let mut claims: SortedMap<Claim, ()> = SortedMap::new();
             for annotation in set.iter() {
                 if annotation_ids.insert(annotation.id, ()).is_some() {
                     problems.push(ProjectProblem::AnnotationTwice(annotation.id));

@@ -1,10 +1,10 @@
 //! What is painted: disjoint segments, lanes of underlines, pieces of paragraphs.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::annotation::Annotation;
 use super::id::AnnotationId;
+use super::sorted::{SortedMap, SortedSet, sort_by};
 use super::span::{Span, Spans};
 use super::text::Text;
 use super::units::{ByteOffset, Utf16Offset};
@@ -26,7 +26,7 @@ pub struct Segment {
 pub fn segments<'a>(annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<Segment> {
     let annotations = in_text_order(annotations);
     let mut found: Vec<Segment> = Vec::new();
-    let mut open: BTreeSet<usize> = BTreeSet::new();
+    let mut open: SortedSet<usize> = SortedSet::new();
     let mut from = ByteOffset(0);
     for (at, starts, rank) in ends(&annotations) {
         if let Some(span) = Span::between(from, at) {
@@ -54,9 +54,9 @@ pub const LANES: u8 = 3;
 #[must_use]
 pub fn lanes<'a>(
     underlined: impl Iterator<Item = &'a Rc<Annotation>>,
-) -> BTreeMap<AnnotationId, u8> {
+) -> SortedMap<AnnotationId, u8> {
     let mut taken_until = [ByteOffset(0); LANES as usize];
-    let mut found = BTreeMap::new();
+    let mut found = SortedMap::new();
     for annotation in in_text_order(underlined) {
         let hull = annotation.spans.hull();
         let free = taken_until.iter().position(|until| *until <= hull.start());
@@ -105,7 +105,7 @@ fn in_text_order<'a>(
     annotations: impl Iterator<Item = &'a Rc<Annotation>>,
 ) -> Vec<&'a Rc<Annotation>> {
     let mut sorted: Vec<_> = annotations.collect();
-    sorted.sort_by(|a, b| a.order().cmp(&b.order()));
+    sort_by(&mut sorted, |a, b| a.order().cmp(&b.order()));
     sorted
 }
 
@@ -119,7 +119,7 @@ fn ends(annotations: &[&Rc<Annotation>]) -> Vec<(ByteOffset, bool, usize)> {
             found.push((part.end(), false, rank));
         }
     }
-    found.sort_unstable();
+    sort_by(&mut found, Ord::cmp);
     found
 }
 
@@ -205,7 +205,7 @@ mod tests {
     }
 
     fn distinct(annotations: Vec<Rc<Annotation>>) -> Vec<Rc<Annotation>> {
-        let by_id: BTreeMap<_, _> = annotations.into_iter().map(|item| (item.id, item)).collect();
+        let by_id: SortedMap<_, _> = annotations.into_iter().map(|item| (item.id, item)).collect();
         by_id.into_values().collect()
     }
 

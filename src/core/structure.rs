@@ -7,6 +7,7 @@
 
 use super::date::find_day;
 use super::formula::{is_address, is_closing, is_page_number, longer_than};
+use super::sorted::sort_by;
 use super::span::Span;
 use super::statement::Metadata;
 use super::text::Text;
@@ -119,7 +120,7 @@ fn find_front(lines: &[&str]) -> Option<Front> {
             continue;
         }
         let mut kinds: Vec<_> = front.iter().flat_map(|(_, line)| signals(line)).collect();
-        kinds.sort_unstable();
+        sort_by(&mut kinds, Ord::cmp);
         kinds.dedup();
         let plain = address && (1..=PLAIN_FRONT_LINES).contains(&front.len());
         if kinds.len() < 2 && !plain {

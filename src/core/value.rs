@@ -1,11 +1,12 @@
 //! What can be recorded about an annotation: attribute values and their evidence.
 
-use std::collections::BTreeSet;
-
+use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
 use super::codebook::{AttributeDefinition, AttributeKind};
 use super::id::AttributeId;
+use super::json::{Json, Misshape};
+use super::sorted::SortedSet;
 use super::span::Spans;
 
 /// An attribute's value with the passages it was read from.
@@ -18,7 +19,7 @@ pub struct Attribute {
 }
 
 /// The value of an attribute; its variant is the definition's [`AttributeKind`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Value {
@@ -35,7 +36,7 @@ pub enum Value {
     /// Any of the listed values.
     MultipleChoice {
         /// The ids of the chosen values.
-        choices: BTreeSet<AttributeId>,
+        choices: SortedSet<AttributeId>,
     },
     /// A decimal number.
     Number {
@@ -173,7 +174,45 @@ pub enum ValueProblem {
     NotACountry(String),
 }
 
+/// Written by hand: serde's own reader of a tagged enum keeps a second kind of tree.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        Self::read(&json).map_err(|misshape| D::Error::custom(misshape.message))
+    }
+}
+
 impl Value {
+    /// Reads a value by its `kind`.
+    ///
+    /// # Errors
+    /// [`Misshape`].
+    pub fn read(json: &Json) -> Result<Self, Misshape> {
+        #[derive(Deserialize)]
+        struct Tagged {
+            kind: AttributeKind,
+        }
+        fn field<'a, T: Deserialize<'a>>(
+            json: &'a Json,
+            name: &'static str,
+        ) -> Result<T, Misshape> {
+            json.field(name).ok_or_else(|| Misshape::missing_field(name))?.read()
+        }
+        let Tagged { kind } = json.read()?;
+        Ok(match kind {
+            AttributeKind::Text => Self::Text { text: field(json, "text")? },
+            AttributeKind::Choice => Self::Choice { choice: field(json, "choice")? },
+            AttributeKind::MultipleChoice => {
+                Self::MultipleChoice { choices: field(json, "choices")? }
+            }
+            AttributeKind::Number => Self::Number { number: field(json, "number")? },
+            AttributeKind::YesNo => Self::YesNo { yes: field(json, "yes")? },
+            AttributeKind::Date => Self::Date(json.read()?),
+            AttributeKind::Money => Self::Money(json.read()?),
+            AttributeKind::Party => Self::Party(json.read()?),
+        })
+    }
+
     /// The kind of attribute it is a value of.
     #[must_use]
     pub fn kind(&self) -> AttributeKind {

@@ -1,6 +1,5 @@
 //! The codebook in the left panel: a tree of codes for each layer.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,6 +9,7 @@ use crate::app::msg::Msg;
 use crate::core::annotation::AnnotationSet;
 use crate::core::codebook::{Code, Codebook, Layer};
 use crate::core::id::CodeId;
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::ui::code_row::CodeRow;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::icon::{Icon, icon};
@@ -20,7 +20,7 @@ use crate::ui::words::en::panels as words;
 const MANY_CODES: usize = 24;
 
 /// How many annotations carry a code or one under it.
-pub type Counts = BTreeMap<CodeId, usize>;
+pub type Counts = SortedMap<CodeId, usize>;
 
 /// A section for each layer.
 #[component]
@@ -47,13 +47,13 @@ pub fn CodebookPanel() -> Html {
 fn count(codebook: &Codebook, annotations: &AnnotationSet) -> Counts {
     let mut own = Counts::new();
     for annotation in annotations.iter() {
-        *own.entry(annotation.code.clone()).or_default() += 1;
+        *own.entry_or_default(annotation.code.clone()) += 1;
     }
     let mut counts = own;
     // A parent stands before its children, so backwards each is complete when it is added.
     for code in codebook.codes.iter().rev() {
         if let (Some(parent), Some(n)) = (&code.parent, counts.get(&code.id).copied()) {
-            *counts.entry(parent.clone()).or_default() += n;
+            *counts.entry_or_default(parent.clone()) += n;
         }
     }
     counts
@@ -73,7 +73,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
     let codes = codes_of(props.codebook.as_deref(), layer);
     let groups = groups(&codes);
     let closed =
-        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { BTreeSet::new() });
+        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SortedSet::new() });
     let ontoggle = use_callback(closed.clone(), |code: CodeId, closed| {
         let mut changed = (**closed).clone();
         if !changed.remove(&code) {
@@ -84,7 +84,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
     let all_open = closed.is_empty();
     let toggle_all = {
         let (closed, groups) = (closed.clone(), groups.clone());
-        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { BTreeSet::new() })
+        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { SortedSet::new() })
     };
     let add = {
         let layer = layer.id.clone();
@@ -125,7 +125,7 @@ fn codes_of(codebook: Option<&Codebook>, layer: &Layer) -> Vec<Rc<Code>> {
 }
 
 /// The codes that other codes stand under.
-fn groups(codes: &[Rc<Code>]) -> BTreeSet<CodeId> {
+fn groups(codes: &[Rc<Code>]) -> SortedSet<CodeId> {
     codes.iter().filter_map(|code| code.parent.clone()).collect()
 }
 
@@ -138,10 +138,10 @@ struct Shown {
 }
 
 /// The codes in tree order whose parents are all open.
-fn visible(codes: &[Rc<Code>], closed: &BTreeSet<CodeId>) -> Vec<Shown> {
-    let mut children: BTreeMap<Option<&CodeId>, Vec<&Rc<Code>>> = BTreeMap::new();
+fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<Shown> {
+    let mut children: SortedMap<Option<&CodeId>, Vec<&Rc<Code>>> = SortedMap::new();
     for code in codes {
-        children.entry(code.parent.as_ref()).or_default().push(code);
+        children.entry_or_default(code.parent.as_ref()).push(code);
     }
     let mut shown = Vec::with_capacity(codes.len());
     let mut waiting: Vec<(&Rc<Code>, u8)> =

@@ -1,6 +1,5 @@
 //! Starting, opening, and keeping everything on disk.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Work;
@@ -13,6 +12,7 @@ use crate::core::annotation::Timestamp;
 use crate::core::history::History;
 use crate::core::id::ProjectId;
 use crate::core::project::Project;
+use crate::core::sorted::SortedMap;
 use crate::core::text::Text;
 use crate::core::wire::{self, WireError};
 
@@ -147,7 +147,7 @@ impl Work<'_> {
             history,
             annotator,
             current: None,
-            outlines: BTreeMap::new(),
+            outlines: SortedMap::new(),
             paragraphs: place.paragraphs,
             caret: Caret::default(),
             selection: None,
@@ -294,7 +294,7 @@ fn replay(stored: StoredProject) -> Result<Replayed, WireError> {
     let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
         stored;
     // A text whose digest is not its key was damaged; it is treated as missing.
-    let texts: BTreeMap<_, _> = texts
+    let texts: SortedMap<_, _> = texts
         .into_iter()
         .map(|(digest, content)| (digest, Rc::new(Text::new(content))))
         .filter(|(digest, text)| text.sha256() == *digest)

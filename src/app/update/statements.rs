@@ -158,7 +158,7 @@ impl Work<'_> {
         if open.current == Some(id) {
             return;
         }
-        open.outlines.entry(id).or_insert_with(|| Rc::new(outline(&statement.text)));
+        open.outlines.entry_or_insert_with(id, || Rc::new(outline(&statement.text)));
         open.current = Some(id);
         open.caret = Caret::default();
         open.selection = None;

@@ -1,6 +1,5 @@
 //! The picker, and tagging the selection.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Work;
@@ -14,6 +13,7 @@ use crate::core::codebook::Code;
 use crate::core::edit::Edit;
 use crate::core::history::StepKind;
 use crate::core::id::{AnnotationId, CodeId};
+use crate::core::sorted::SortedMap;
 use crate::core::span::Spans;
 
 impl Work<'_> {
@@ -142,7 +142,7 @@ impl Work<'_> {
             text: statement.text.sha256(),
             spans,
             code: code.clone(),
-            attributes: BTreeMap::new(),
+            attributes: SortedMap::new(),
             note: String::new(),
             confidence: None,
             annotator,

@@ -1,7 +1,5 @@
 //! Tests of the state machine, with a storage that lives in memory.
 
-use std::collections::BTreeMap;
-
 use super::update;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Open, SaveState};
@@ -14,6 +12,7 @@ use crate::core::boundaries::StepUnit;
 use crate::core::codebook::COLOUR_SLOTS;
 use crate::core::id::{CodeId, ProjectId, Slug};
 use crate::core::read::ReadError;
+use crate::core::sorted::SortedMap;
 use crate::core::units::{ByteOffset, Utf16Offset};
 use crate::core::value::Value;
 
@@ -25,7 +24,7 @@ const STATEMENT: &str = "Mr. President,\n\n\
 struct Page {
     model: Model,
     ports: FixedPorts,
-    storage: BTreeMap<ProjectId, StoredProject>,
+    storage: SortedMap<ProjectId, StoredProject>,
     recents: Vec<Recent>,
     /// What storage answers to every save.
     failing: Option<StorageProblem>,
@@ -37,7 +36,7 @@ impl Page {
         let mut page = Self {
             model: Model::default(),
             ports: FixedPorts { now: Timestamp(1_000), ids: 0 },
-            storage: BTreeMap::new(),
+            storage: SortedMap::new(),
             recents: Vec::new(),
             failing: None,
             retries: 0,
@@ -92,7 +91,7 @@ impl Page {
                 if let Some(problem) = self.failing.clone() {
                     return self.send(Msg::SaveFailed { project, problem });
                 }
-                let stored = self.storage.entry(project).or_default();
+                let stored = self.storage.entry_or_default(project);
                 stored.snapshot_seq = seq;
                 stored.head = snapshot.head;
                 stored.codebook = snapshot.codebook;
@@ -108,11 +107,11 @@ impl Page {
                 self.send(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
             }
             Effect::SavePlace(id, place) => {
-                self.storage.entry(id).or_default().place = Some(place);
+                self.storage.entry_or_default(id).place = Some(place);
             }
             Effect::SaveRecents(recents) => self.recents = recents,
             Effect::SetAside { project, records } => {
-                let stored = self.storage.entry(project).or_default();
+                let stored = self.storage.entry_or_default(project);
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
             }
             Effect::RetryLater => self.retries += 1,

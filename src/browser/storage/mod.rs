@@ -12,7 +12,6 @@ pub mod schema;
 mod write;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -28,6 +27,7 @@ use crate::app::storage::{Settings, StorageProblem};
 use crate::browser::ports::BrowserPorts;
 use crate::core::hash::Sha256;
 use crate::core::id::ProjectId;
+use crate::core::sorted::SortedMap;
 use crate::core::text::Text;
 use connection::Connection;
 use write::Writing;
@@ -45,9 +45,9 @@ pub struct Storage(Rc<Inner>);
 struct Inner {
     connection: Connection,
     ledger: RefCell<Ledger>,
-    known: RefCell<BTreeMap<ProjectId, Known>>,
-    gates: RefCell<BTreeMap<ProjectId, Gate>>,
-    aside: RefCell<BTreeMap<ProjectId, Vec<(u64, String)>>>,
+    known: RefCell<SortedMap<ProjectId, Known>>,
+    gates: RefCell<SortedMap<ProjectId, Gate>>,
+    aside: RefCell<SortedMap<ProjectId, Vec<(u64, String)>>>,
     retry: RefCell<Option<Timeout>>,
 }
 
@@ -55,7 +55,7 @@ struct Inner {
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
     seq: u64,
-    parts: BTreeMap<String, Sha256>,
+    parts: SortedMap<String, Sha256>,
 }
 
 /// Counts the records of a project that are on their way.
@@ -181,7 +181,7 @@ impl Storage {
             answer(Msg::SaveFailed { project, problem });
             return;
         }
-        self.0.gates.borrow_mut().entry(project).or_default().under_way += 1;
+        self.0.gates.borrow_mut().entry_or_default(project).under_way += 1;
         self.with_database(move |storage, database| {
             let writing = database.and_then(|database| {
                 let Record { record, texts, .. } = &record;
@@ -243,7 +243,7 @@ impl Storage {
     fn set_aside(&self, project: ProjectId, records: Vec<(u64, String)>, answer: Answer) {
         // Until they are known to be aside, each snapshot takes them along.
         let mut aside = self.0.aside.borrow_mut();
-        aside.entry(project).or_default().extend(records.iter().cloned());
+        aside.entry_or_default(project).extend(records.iter().cloned());
         drop(aside);
         self.with_database(move |storage, database| {
             spawn_local(async move {

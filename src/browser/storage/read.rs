@@ -1,7 +1,5 @@
 //! Reading from the database.
 
-use std::collections::BTreeSet;
-
 use js_sys::Array;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
@@ -12,6 +10,8 @@ use super::schema::{self, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::app::storage::{Recent, Settings, StoredProject};
 use crate::core::hash::Sha256;
 use crate::core::id::{ProjectId, StatementId};
+use crate::core::json::from_text;
+use crate::core::sorted::SortedSet;
 
 /// The settings and the recent projects. What cannot be read is as if never stored.
 pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
@@ -33,7 +33,7 @@ pub async fn project(
     let (parts, journal) = (parts.await?, journal.await?);
 
     let mut stored = StoredProject::default();
-    let mut digests = BTreeSet::new();
+    let mut digests = SortedSet::new();
     let mut found = false;
     for (key, value) in parts {
         let Some(name) = schema::name_in_key(&key) else { continue };
@@ -80,7 +80,7 @@ fn take_part(stored: &mut StoredProject, name: &str, value: &JsValue) {
 async fn take_texts(
     stored: &mut StoredProject,
     texts: &IdbObjectStore,
-    digests: BTreeSet<Sha256>,
+    digests: SortedSet<Sha256>,
 ) -> Result<(), JsValue> {
     // All requests first: the transaction ends when none is under way.
     let mut asked = Vec::with_capacity(digests.len());
@@ -109,5 +109,5 @@ fn all(
 }
 
 fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
-    serde_json::from_str(&value.as_string()?).ok()
+    from_text(&value.as_string()?).ok()
 }

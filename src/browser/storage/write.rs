@@ -1,6 +1,5 @@
 //! Writing to the database. Every function here is one transaction: all of it or nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::rc::Rc;
 
@@ -13,6 +12,7 @@ use super::schema::{self, ASIDE, JOURNAL, PARTS, TEXTS, part};
 use super::{Failure, Known};
 use crate::core::hash::Sha256;
 use crate::core::id::ProjectId;
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::text::Text;
 use crate::core::wire::Snapshot;
 
@@ -124,9 +124,9 @@ fn put_parts(
     seq: u64,
     snapshot: &Snapshot,
     known: Option<&Known>,
-) -> Result<BTreeMap<String, Sha256>, JsValue> {
+) -> Result<SortedMap<String, Sha256>, JsValue> {
     let store = transaction.object_store(PARTS)?;
-    let mut parts = BTreeMap::new();
+    let mut parts = SortedMap::new();
     let mut put = |name: String, json: &str| -> Result<(), JsValue> {
         let digest = Sha256::of(json.as_bytes());
         if known.and_then(|known| known.parts.get(&name)) != Some(&digest) {
@@ -150,7 +150,7 @@ fn put_parts(
 async fn remove_other_statements(
     transaction: &IdbTransaction,
     project: ProjectId,
-    parts: &BTreeMap<String, Sha256>,
+    parts: &SortedMap<String, Sha256>,
 ) -> Result<(), JsValue> {
     let store = transaction.object_store(PARTS)?;
     let keys = settled(store.get_all_keys_with_key(&schema::keys_of(project)?.into())?).await?;
@@ -191,7 +191,7 @@ pub async fn set_aside(
     let moved = async {
         put_aside(&transaction, project, records)?;
         let journal = transaction.object_store(JOURNAL)?;
-        let numbers: BTreeSet<_> = records.iter().map(|(seq, _)| *seq).collect();
+        let numbers: SortedSet<_> = records.iter().map(|(seq, _)| *seq).collect();
         for seq in numbers {
             journal.delete(&schema::record_key(project, seq))?;
         }

@@ -1,6 +1,5 @@
 //! Puts a project together from a file, under one way of reading its numbers.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::find::find;
@@ -14,6 +13,7 @@ use crate::core::codebook::Layer;
 use crate::core::foreign::{Foreign, ForeignPlace};
 use crate::core::id::{AnnotationId, AttributeId, StatementId};
 use crate::core::project::{Project, ProjectProblem};
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::span::{Span, Spans};
 use crate::core::statement::Statement;
 use crate::core::value::{Attribute, Value};
@@ -27,15 +27,15 @@ pub(super) struct Score {
     pub digests: usize,
 }
 
-type Texts = BTreeMap<StatementId, Counted>;
+type Texts = SortedMap<StatementId, Counted>;
 
 /// The texts of the file; of statements with the same id only the first.
 fn texts(file: &ProjectFile, line_ends: CountedLineEnds) -> Texts {
     let mut texts = Texts::new();
     for statement in &file.statements {
-        texts
-            .entry(statement.id)
-            .or_insert_with(|| Counted::new(&statement.text, statement.sha256, line_ends));
+        texts.entry_or_insert_with(statement.id, || {
+            Counted::new(&statement.text, statement.sha256, line_ends)
+        });
     }
     texts
 }
@@ -77,11 +77,11 @@ pub(super) fn assemble(
         texts,
         project,
         left_out: Vec::new(),
-        placed: BTreeSet::new(),
+        placed: SortedSet::new(),
         searched: 0,
-        sets: BTreeMap::new(),
-        ids: BTreeSet::new(),
-        claims: BTreeMap::new(),
+        sets: SortedMap::new(),
+        ids: SortedSet::new(),
+        claims: SortedMap::new(),
     };
     for entry in &file.annotations {
         match assembly.annotation(entry) {
@@ -95,7 +95,7 @@ pub(super) fn assemble(
     if let Some(problem) = project.problems().into_iter().next() {
         return Err(FileError::Invalid(problem));
     }
-    let placed = placed.intersection(&ids).copied().collect();
+    let placed = placed.into_iter().filter(|id| ids.contains(id)).collect();
     Ok(Resolved { project, left_out, remarks, placed })
 }
 
@@ -105,7 +105,7 @@ fn frame(
     texts: &Texts,
     remarks: &mut Vec<Remark>,
 ) -> Result<Project, FileError> {
-    let mut archive = BTreeMap::new();
+    let mut archive = SortedMap::new();
     for entry in file.earlier_codebooks.iter().chain([&file.codebook]) {
         let codebook = entry.codebook();
         let revision = codebook.revision();
@@ -128,11 +128,11 @@ fn frame(
         codebook: Rc::new(codebook),
         annotators: Vec::new(),
         statements: Vec::new(),
-        annotations: BTreeMap::new(),
+        annotations: SortedMap::new(),
         archive,
         foreign,
     };
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     for annotator in &file.annotators {
         if seen.insert(annotator.id) {
             project.annotators.push(annotator.clone());
@@ -153,7 +153,7 @@ fn add_statements(
     texts: &Texts,
     remarks: &mut Vec<Remark>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     for entry in &file.statements {
         let Some(text) = texts.get(&entry.id).filter(|_| seen.insert(entry.id)) else {
             remarks.push(Remark::StatementTwice(entry.id));
@@ -178,11 +178,11 @@ struct Assembly {
     texts: Texts,
     project: Project,
     left_out: Vec<LeftOut>,
-    placed: BTreeSet<AnnotationId>,
+    placed: SortedSet<AnnotationId>,
     searched: usize,
-    sets: BTreeMap<StatementId, Vec<Rc<Annotation>>>,
-    ids: BTreeSet<AnnotationId>,
-    claims: BTreeMap<(StatementId, Claim), AnnotationId>,
+    sets: SortedMap<StatementId, Vec<Rc<Annotation>>>,
+    ids: SortedSet<AnnotationId>,
+    claims: SortedMap<StatementId, SortedMap<Claim, AnnotationId>>,
 }
 
 impl Assembly {
@@ -204,7 +204,7 @@ impl Assembly {
             text: statement.text.sha256(),
             spans: self.spans(entry, &entry.spans)?,
             code: entry.code.clone(),
-            attributes: BTreeMap::new(),
+            attributes: SortedMap::new(),
             note: entry.note.clone(),
             confidence: entry.confidence,
             annotator: entry.annotator,
@@ -212,7 +212,8 @@ impl Assembly {
             stamp: Stamp { modified: entry.modified.0, revision: entry.codebook_revision },
             origin: entry.origin,
         };
-        if let Some(existing) = self.claims.get(&(entry.statement, annotation.claim())) {
+        let claims = self.claims.get(&entry.statement);
+        if let Some(existing) = claims.and_then(|claims| claims.get(&annotation.claim())) {
             return Err(Reason::SameClaim(*existing));
         }
         annotation.attributes = self.attributes(entry, layer.map(|layer| &**layer));
@@ -225,9 +226,10 @@ impl Assembly {
     fn keep(&mut self, annotation: Annotation, entry: &AnnotationEntry) {
         let statement = annotation.statement;
         self.ids.insert(annotation.id);
-        self.claims.insert((statement, annotation.claim()), annotation.id);
+        let claims = self.claims.entry_or_default(statement);
+        claims.insert(annotation.claim(), annotation.id);
         self.project.foreign.keep(ForeignPlace::Annotation(entry.id), entry.foreign.clone());
-        self.sets.entry(statement).or_default().push(Rc::new(annotation));
+        self.sets.entry_or_default(statement).push(Rc::new(annotation));
     }
 
     fn leave_out(&mut self, entry: &AnnotationEntry, part: LeftOutPart, reason: Reason) {
@@ -246,8 +248,8 @@ impl Assembly {
         &mut self,
         entry: &AnnotationEntry,
         layer: Option<&Layer>,
-    ) -> BTreeMap<AttributeId, Attribute> {
-        let mut attributes = BTreeMap::new();
+    ) -> SortedMap<AttributeId, Attribute> {
+        let mut attributes = SortedMap::new();
         for (id, attribute) in &entry.attributes {
             let evidence = self.evidence(entry, id, attribute);
             match value(id, attribute, layer) {

@@ -3,8 +3,6 @@
 //! Positions are code points, with UTF-16 beside them; of an annotation with several
 //! parts they are the start of the first and the end of the last.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::export::{in_order, range_entry};
@@ -13,6 +11,7 @@ use crate::core::annotation::Annotation;
 use crate::core::codebook::{AttributeKind, Codebook};
 use crate::core::id::{AttributeId, LayerId};
 use crate::core::project::Project;
+use crate::core::sorted::SortedSet;
 use crate::core::statement::Statement;
 use crate::core::value::Value;
 
@@ -120,7 +119,7 @@ struct Columns {
 impl Columns {
     fn of(codebook: &Codebook) -> Self {
         let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
-        let mut taken: BTreeSet<String> = FIXED.map(str::to_owned).into();
+        let mut taken: SortedSet<String> = FIXED.map(str::to_owned).into();
         for layer in &codebook.layers {
             for attribute in &layer.attributes {
                 let endings = endings(attribute.kind);
@@ -139,7 +138,7 @@ fn free_headers(
     layer: &LayerId,
     attribute: &AttributeId,
     endings: &[&str],
-    taken: &BTreeSet<String>,
+    taken: &SortedSet<String>,
 ) -> Vec<String> {
     let mut name = attribute.to_string();
     let mut number = 1_u32;
@@ -207,8 +206,7 @@ fn value_fields(table: &mut Table, value: &Value) {
 
 /// The word that stands for it in our files.
 fn word(value: impl Serialize) -> String {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    value.as_str().unwrap_or_default().to_owned()
+    serde_json::to_string(&value).unwrap_or_default().trim_matches('"').to_owned()
 }
 
 struct Table {
@@ -326,7 +324,7 @@ mod tests {
         let headers = Columns::of(&codebook).headers;
         assert!(headers.contains(&"second_note".to_owned()));
         assert!(headers.contains(&"third_amount_value".to_owned()));
-        let all: BTreeSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();
+        let all: SortedSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();
         assert_eq!(all.len(), headers.len() + FIXED.len());
     }
 

@@ -10,6 +10,7 @@ use super::shape::{
 use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
 use crate::core::annotation::Annotation;
 use crate::core::foreign::ForeignPlace;
+use crate::core::json::indented;
 use crate::core::project::Project;
 use crate::core::span::{Span, Spans};
 use crate::core::statement::Statement;
@@ -23,7 +24,7 @@ pub const CONTEXT: u32 = 32;
 #[must_use]
 pub fn export_project(project: &Project) -> String {
     // Strings, numbers, lists and string keys only: this cannot fail.
-    let mut json = serde_json::to_string_pretty(&file_of(project)).unwrap_or_default();
+    let mut json = indented(&serde_json::to_string(&file_of(project)).unwrap_or_default());
     json.push('\n');
     json
 }

@@ -1,6 +1,5 @@
 //! Reads the bytes of a file into the shape of a project file, or says where not.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -9,7 +8,9 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 
 use super::shape::ProjectFile;
 use super::{FORMAT, KIND, MAJOR};
+use crate::core::json::{self, Json, JsonError, Misshape};
 use crate::core::project::ProjectProblem;
+use crate::core::sorted::SortedMap;
 
 /// Why a file cannot be read at all. Places look like `annotations[3].spans[0].start`,
 /// counted from 0; the file itself is the empty place.
@@ -91,16 +92,6 @@ pub enum Expected {
     Other,
 }
 
-#[derive(Deserialize)]
-struct Envelope {
-    #[serde(default)]
-    format: serde_json::Value,
-    #[serde(default)]
-    version: serde_json::Value,
-    #[serde(default)]
-    kind: serde_json::Value,
-}
-
 /// Longest piece of a file that is put into an error, in characters.
 const LONGEST: usize = 200;
 
@@ -108,22 +99,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<ProjectFile, FileError> {
     let json = std::str::from_utf8(bytes)
         .map_err(|error| FileError::NotUtf8 { at: error.valid_up_to() })?;
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    check_envelope(json)?;
-    let mut reader = serde_json::Deserializer::from_str(json);
-    let file = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| file_error(&error.path().to_string(), error.inner()))?;
-    reader.end().map_err(|error| not_json(&error))?;
-    Ok(file)
+    let tree = json::parse(json).map_err(|error| file_error(&error))?;
+    check_envelope(&tree)?;
+    tree.read().map_err(|misshape| misshapen(&misshape))
 }
 
-fn check_envelope(json: &str) -> Result<(), FileError> {
-    let envelope: Envelope = serde_json::from_str(json)
-        .map_err(|error| if error.is_data() { FileError::NotOurs } else { not_json(&error) })?;
-    if envelope.format.as_str() != Some(FORMAT) {
+fn check_envelope(file: &Json) -> Result<(), FileError> {
+    let text = |name| file.field(name).and_then(Json::text);
+    if text("format") != Some(FORMAT) {
         return Err(FileError::NotOurs);
     }
-    check_version(envelope.version.as_str())?;
-    match envelope.kind.as_str() {
+    check_version(text("version"))?;
+    match text("kind") {
         Some(KIND) => Ok(()),
         Some(other) => Err(FileError::OtherKind(short(other))),
         None => Err(FileError::WrongType { place: "kind".into(), expected: Expected::Text }),
@@ -143,16 +130,15 @@ fn check_version(version: Option<&str>) -> Result<(), FileError> {
     }
 }
 
-fn not_json(error: &serde_json::Error) -> FileError {
-    FileError::NotJson { line: error.line(), column: error.column() }
+fn file_error(error: &JsonError) -> FileError {
+    match error {
+        JsonError::Syntax { line, column } => FileError::NotJson { line: *line, column: *column },
+        JsonError::Shape(misshape) => misshapen(misshape),
+    }
 }
 
-fn file_error(path: &str, error: &serde_json::Error) -> FileError {
-    if !error.is_data() {
-        return not_json(error);
-    }
-    let place = if path == "." { String::new() } else { short(path) };
-    let message = error.to_string();
+fn misshapen(Misshape { place, message }: &Misshape) -> FileError {
+    let place = short(place);
     let named = |start: &str| {
         let rest = message.strip_prefix(start)?;
         Some(short(rest.split('`').next()?))
@@ -163,12 +149,11 @@ fn file_error(path: &str, error: &serde_json::Error) -> FileError {
     if let Some(field) = named("duplicate field `") {
         return FileError::Twice { place, field };
     }
-    FileError::WrongType { place, expected: expected(&message) }
+    FileError::WrongType { place, expected: expected(message) }
 }
 
 /// What serde's message (or one of ours) says that was expected; a test holds each.
 fn expected(message: &str) -> Expected {
-    let message = message.split(" at line ").next().unwrap_or(message);
     let (found, wanted) = message.rsplit_once("expected ").unwrap_or((message, ""));
     match wanted {
         _ if found.starts_with("unknown variant") => {
@@ -194,7 +179,7 @@ fn short(text: &str) -> String {
 
 /// Reads a map and refuses a key that stands twice, which serde's own map would
 /// settle in silence.
-pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
+pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SortedMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + fmt::Display,
@@ -206,14 +191,14 @@ where
         K: Deserialize<'de> + Ord + fmt::Display,
         V: Deserialize<'de>,
     {
-        type Value = BTreeMap<K, V>;
+        type Value = SortedMap<K, V>;
 
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
             f.write_str("a map")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-            let mut map = BTreeMap::new();
+            let mut map = SortedMap::new();
             while let Some((key, value)) = access.next_entry::<K, V>()? {
                 let name = key.to_string();
                 if map.insert(key, value).is_some() {

@@ -4,10 +4,9 @@
 //! What stands here without a `default` must be there to be read; what has one is
 //! always written, and can be worked out again where another program left it out.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::iso::IsoTime;
 use crate::core::annotation::{Confidence, Origin};
@@ -17,7 +16,9 @@ use crate::core::hash::{RevisionId, Sha256};
 use crate::core::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
 };
+use crate::core::json::Json;
 use crate::core::project::Annotator;
+use crate::core::sorted::SortedMap;
 use crate::core::statement::{Metadata, Provenance};
 use crate::core::value::Value;
 
@@ -190,7 +191,7 @@ pub(super) struct AnnotationEntry {
     pub spans: Vec<SpanEntry>,
     /// What is recorded about it, by the attribute's id.
     #[serde(default, deserialize_with = "super::read::unique")]
-    pub attributes: BTreeMap<AttributeId, AttributeEntry>,
+    pub attributes: SortedMap<AttributeId, AttributeEntry>,
     /// The annotator's note.
     #[serde(default)]
     pub note: String,
@@ -226,11 +227,18 @@ pub(super) struct AttributeEntry {
 }
 
 /// A value, or something that this build does not understand.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum ValueEntry {
     Known(Value),
-    Unknown(serde_json::Value),
+    Unknown,
+}
+
+impl<'de> Deserialize<'de> for ValueEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        Ok(Value::read(&json).map_or(Self::Unknown, Self::Known))
+    }
 }
 
 impl From<&Codebook> for CodebookEntry {

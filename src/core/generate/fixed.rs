@@ -1,6 +1,5 @@
 //! What all tests share: a codebook with everything in it, and a rich project.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use uuid::Uuid;
@@ -10,6 +9,7 @@ use crate::core::codebook::*;
 use crate::core::edit::Edit;
 use crate::core::id::*;
 use crate::core::project::{Annotator, AnnotatorKind, Project};
+use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, Spans};
 use crate::core::statement::*;
 use crate::core::text::Text;
@@ -139,7 +139,7 @@ pub fn rich_project() -> Project {
         text: statement.text.sha256(),
         spans,
         code: slug(code),
-        attributes: BTreeMap::new(),
+        attributes: SortedMap::new(),
         note: String::new(),
         confidence: None,
         annotator: annotator(11).id,

@@ -5,7 +5,6 @@
 
 mod fixed;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -17,6 +16,7 @@ use crate::core::edit::{AnnotationChange, Edit};
 use crate::core::history::{Record, StepKind, StepName};
 use crate::core::id::*;
 use crate::core::project::Project;
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::span::{Span, Spans};
 use crate::core::statement::*;
 use crate::core::text::Text;
@@ -230,7 +230,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
         text: statement.text.sha256(),
         spans: spans(&statement.text, &seed.picks),
         code: code_id(seed, project),
-        attributes: BTreeMap::from_iter(attributes),
+        attributes: SortedMap::from_iter(attributes),
         note: seed.words.clone(),
         confidence: confidence(seed),
         annotator: some_annotator(seed, project),
@@ -249,7 +249,7 @@ fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
     if ends.len() < 3 || picks[7].is_multiple_of(11) {
         return Spans::one(stored(picks[3] % 9, picks[3] % 9 + 1 + picks[4] % 9));
     }
-    let ends: BTreeSet<u32> = picks[2..6].iter().map(|p| ends[*p as usize % ends.len()]).collect();
+    let ends: SortedSet<u32> = picks[2..6].iter().map(|p| ends[*p as usize % ends.len()]).collect();
     let ends: Vec<u32> = ends.into_iter().collect();
     match ends.as_slice() {
         [a, b, c, d] if picks[7] % 2 == 1 => Spans::new(vec![stored(*a, *b), stored(*c, *d)]),
@@ -266,7 +266,7 @@ fn attribute(seed: &Seed, text: &Text) -> (AttributeId, Attribute) {
         AttributeKind::Text => Value::Text { text: words },
         AttributeKind::Choice => Value::Choice { choice: slug("weak") },
         AttributeKind::MultipleChoice => {
-            Value::MultipleChoice { choices: BTreeSet::from([slug("weak"), slug("strong")]) }
+            Value::MultipleChoice { choices: SortedSet::from([slug("weak"), slug("strong")]) }
         }
         AttributeKind::Number => Value::Number { number: "-12.50".into() },
         AttributeKind::YesNo => Value::YesNo { yes: seed.picks[2].is_multiple_of(2) },

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::core::codebook::{Codebook, Layer, Paint};
 use crate::core::id::{CodebookId, Slug};
+use crate::core::json::{JsonError, from_text};
 
 pub use sample::{sample, sample_coding};
 
@@ -31,8 +32,8 @@ pub fn codebook() -> Codebook {
     })
 }
 
-fn read_codebook() -> Result<Codebook, serde_json::Error> {
-    serde_json::from_str(CODEBOOK)
+fn read_codebook() -> Result<Codebook, JsonError> {
+    from_text(CODEBOOK)
 }
 
 fn layer_without_codes() -> Option<Rc<Layer>> {
@@ -47,7 +48,7 @@ fn layer_without_codes() -> Option<Rc<Layer>> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use crate::core::sorted::SortedSet;
 
     use super::*;
     use crate::core::codebook::AttributeKind;
@@ -83,14 +84,14 @@ mod tests {
         let keys: Vec<_> =
             codes.iter().map(|c| (c.id.as_str(), c.key.as_deref().unwrap_or_default())).collect();
         assert_eq!(keys, COMMITMENTS);
-        assert_eq!(codes.iter().map(|c| c.slot).collect::<BTreeSet<_>>().len(), 8);
+        assert_eq!(codes.iter().map(|c| c.slot).collect::<SortedSet<_>>().len(), 8);
     }
 
     #[test]
     fn theme_keys_are_the_ten_digits() {
         let book = codebook();
         let themes = book.codes.iter().filter(|c| c.layer.as_str() == "theme");
-        let keys: BTreeSet<String> = themes.filter_map(|c| c.key.clone()).collect();
+        let keys: SortedSet<String> = themes.filter_map(|c| c.key.clone()).collect();
         assert_eq!(keys, (0..10).map(|digit| digit.to_string()).collect());
     }
 

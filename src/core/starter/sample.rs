@@ -1,6 +1,5 @@
 //! The sample statement and its worked coding.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::Deserialize;
@@ -10,7 +9,9 @@ use super::codebook;
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::core::json::{JsonError, from_text};
 use crate::core::read::{ReadError, read_bytes};
+use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, Spans};
 use crate::core::statement::{Provenance, ReadAs};
 use crate::core::structure::outline;
@@ -37,7 +38,7 @@ struct Passage {
     #[serde(default)]
     note: String,
     #[serde(default)]
-    record: BTreeMap<AttributeId, Entry>,
+    record: SortedMap<AttributeId, Entry>,
 }
 
 /// One field of a record.
@@ -98,8 +99,8 @@ pub fn sample_coding(
     read_passages().unwrap_or_default().into_iter().filter_map(annotation).collect()
 }
 
-fn read_passages() -> Result<Vec<Passage>, serde_json::Error> {
-    serde_json::from_str(SAMPLE_CODING)
+fn read_passages() -> Result<Vec<Passage>, JsonError> {
+    from_text(SAMPLE_CODING)
 }
 
 /// What the fields of a record are read with.
@@ -111,7 +112,7 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn attributes(&self, passage: &Passage, span: Span) -> BTreeMap<AttributeId, Attribute> {
+    fn attributes(&self, passage: &Passage, span: Span) -> SortedMap<AttributeId, Attribute> {
         let layer = self.book.layer_of(&passage.code);
         let attribute = |(id, entry): (&AttributeId, &Entry)| {
             let definition = layer?.attribute(id)?;

@@ -21,6 +21,7 @@ use serde::de::DeserializeOwned;
 
 use super::hash::Sha256;
 use super::id::StatementId;
+use super::json::{self, JsonError};
 use super::project::ProjectProblem;
 use super::text::Text;
 
@@ -61,9 +62,9 @@ pub enum WireError {
 pub struct Place {
     /// In which part.
     pub part: Part,
-    /// From 1.
+    /// From 1; 0 where it is JSON of another shape, which has no place.
     pub line: usize,
-    /// In bytes, from 1.
+    /// In bytes, from 1; 0 as for the line.
     pub column: usize,
 }
 
@@ -99,14 +100,16 @@ fn read<T: DeserializeOwned>(part: Part, json: &str) -> Result<T, WireError> {
     struct Versioned {
         v: u32,
     }
-    let damaged = |error: serde_json::Error| WireError::Damaged {
-        place: Place { part, line: error.line(), column: error.column() },
-    };
-    let Versioned { v } = serde_json::from_str(json).map_err(damaged)?;
+    let damaged = |line, column| WireError::Damaged { place: Place { part, line, column } };
+    let tree = json::parse(json).map_err(|error| match error {
+        JsonError::Syntax { line, column } => damaged(line, column),
+        JsonError::Shape(_) => damaged(0, 0),
+    })?;
+    let Versioned { v } = tree.read().map_err(|_| damaged(0, 0))?;
     if v > VERSION {
         return Err(WireError::NewerVersion { found: v });
     }
-    serde_json::from_str(json).map_err(damaged)
+    tree.read().map_err(|_| damaged(0, 0))
 }
 
 /// Writes one part.

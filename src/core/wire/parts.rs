@@ -1,6 +1,5 @@
 //! Twins of statements and annotations, version 1.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +8,7 @@ use super::{FindText, WireError};
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::core::hash::{RevisionId, Sha256};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, SpanError, Spans};
 use crate::core::statement::{Metadata, Provenance, Statement};
 use crate::core::units::ByteOffset;
@@ -101,8 +101,8 @@ pub(super) struct AnnotationV1 {
     text: Sha256,
     spans: SpansV1,
     code: CodeId,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    attributes: BTreeMap<AttributeId, AttributeV1>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    attributes: SortedMap<AttributeId, AttributeV1>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

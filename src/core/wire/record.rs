@@ -1,6 +1,5 @@
 //! Records of the journal.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +9,7 @@ use super::{FindText, Part, VERSION, WireError, read, write};
 use crate::core::annotation::Timestamp;
 use crate::core::edit::Edit;
 use crate::core::history::{Record, StepName};
+use crate::core::sorted::SortedMap;
 use crate::core::text::Text;
 
 #[derive(Serialize, Deserialize)]
@@ -68,7 +68,7 @@ pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
 }
 
 pub(super) fn texts_of_edits<'a>(edits: impl Iterator<Item = &'a Edit>) -> Vec<Rc<Text>> {
-    let mut texts = BTreeMap::new();
+    let mut texts = SortedMap::new();
     for edit in edits {
         if let Edit::AddStatement { statement, .. } = edit {
             texts.insert(statement.text.sha256(), Rc::clone(&statement.text));

@@ -1,6 +1,5 @@
 //! A project with its history, in parts that can be rewritten one by one.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -17,6 +16,7 @@ use crate::core::hash::RevisionId;
 use crate::core::history::{History, Step, StepName};
 use crate::core::id::{ProjectId, StatementId};
 use crate::core::project::{Annotator, Project};
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::text::Text;
 
 /// A project with its history, as JSON in parts, and the texts they name.
@@ -79,7 +79,7 @@ struct StepV1 {
 #[must_use]
 pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
     let statements = project.statements.iter().map(|statement| statement.id);
-    let mut texts: BTreeMap<_, _> =
+    let mut texts: SortedMap<_, _> =
         texts_of_edits(edits_of(history)).into_iter().map(|text| (text.sha256(), text)).collect();
     for statement in &project.statements {
         texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
@@ -159,7 +159,7 @@ pub fn encode_history(history: &History) -> String {
 pub fn decode_snapshot(
     head: &str,
     codebook: &str,
-    statements: &BTreeMap<StatementId, String>,
+    statements: &SortedMap<StatementId, String>,
     history: &str,
     texts: &FindText,
 ) -> Result<(Project, History), WireError> {
@@ -175,7 +175,7 @@ pub fn decode_snapshot(
         revision,
         annotators: head.annotators,
         statements: Vec::with_capacity(head.statements.len()),
-        annotations: BTreeMap::new(),
+        annotations: SortedMap::new(),
         foreign: head.foreign,
         archive: books.map(|book| (book.revision(), book)).collect(),
     };
@@ -229,12 +229,12 @@ fn edits_of(history: &History) -> impl Iterator<Item = &Edit> {
 }
 
 /// The codebook revisions that undoing or redoing `edit` would bring back.
-fn revisions_of(edit: &Edit) -> BTreeSet<RevisionId> {
+fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
     match edit {
         Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
             annotations.iter().map(|annotation| annotation.stamp.revision).collect()
         }
-        Edit::ChangeAnnotation { stamp, .. } => BTreeSet::from([stamp.revision]),
-        _ => BTreeSet::new(),
+        Edit::ChangeAnnotation { stamp, .. } => SortedSet::from([stamp.revision]),
+        _ => SortedSet::new(),
     }
 }

@@ -1,6 +1,5 @@
 //! What is written is read again as it was; damage is named.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -12,6 +11,7 @@ use crate::core::generate;
 use crate::core::history::{History, Record, StepKind, StepName};
 use crate::core::id::AnnotationId;
 use crate::core::project::Project;
+use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, Spans};
 use crate::core::units::ByteOffset;
 
@@ -27,7 +27,7 @@ fn through_storage(record: &Record) -> Record {
 
 fn decode(snapshot: &Snapshot) -> Result<(Project, History), WireError> {
     let find = |sha| snapshot.texts.iter().find(|text| text.sha256() == sha).cloned();
-    let statements: BTreeMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
     decode_snapshot(&snapshot.head, &snapshot.codebook, &statements, &snapshot.history, &find)
 }
 

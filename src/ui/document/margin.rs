@@ -3,7 +3,6 @@
 //! They are put into the rows by portals, so that the text is never rendered again, and
 //! take no part in the height of a row: what has no room goes into a list behind "+n".
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -15,6 +14,7 @@ use crate::browser::paragraphs::{PER_SECTION, margin};
 use crate::core::annotation::AnnotationSet;
 use crate::core::codebook::{Codebook, Paint};
 use crate::core::id::AnnotationId;
+use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::text::Text;
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
@@ -66,8 +66,8 @@ pub fn Margins(props: &MarginsProps) -> Html {
 
 /// The sections near the window. Tells the painter, too.
 #[hook]
-fn use_near(painting: &Painting) -> Rc<BTreeSet<usize>> {
-    let near = use_state_eq(|| Rc::new(BTreeSet::new()));
+fn use_near(painting: &Painting) -> Rc<SortedSet<usize>> {
+    let near = use_state_eq(|| Rc::new(SortedSet::new()));
     let setter = near.setter();
     use_effect_with(painting.clone(), move |painting| {
         let painting = painting.clone();
@@ -102,7 +102,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
         sources.as_ref().map(|sources| rows_of(sources, text, *section)).unwrap_or_default()
     });
     let rooms = use_memo((Rc::clone(&rows), props.layout), |(rows, _)| {
-        rows.keys().map(|paragraph| (*paragraph, room(*paragraph))).collect::<BTreeMap<_, _>>()
+        rows.keys().map(|paragraph| (*paragraph, room(*paragraph))).collect::<SortedMap<_, _>>()
     });
     let hover = use_callback(props.painting.clone(), |id, painting| painting.hover(id));
     html! {
@@ -123,7 +123,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
 }
 
 /// The chips of the paragraphs of a section that have any.
-fn rows_of(sources: &Sources, text: &Text, section: usize) -> BTreeMap<usize, Rc<Vec<Chip>>> {
+fn rows_of(sources: &Sources, text: &Text, section: usize) -> SortedMap<usize, Rc<Vec<Chip>>> {
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
     paragraphs
         .map(|paragraph| (paragraph, chips(&sources.0, &sources.1, text, paragraph)))

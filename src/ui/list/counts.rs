@@ -1,6 +1,5 @@
 //! How many annotations there are, by code.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,6 +8,7 @@ use crate::app::msg::Msg;
 use crate::core::annotation::AnnotationSet;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
+use crate::core::sorted::{SortedMap, sort_by};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::{CodeMark, paint_of};
 use crate::ui::words::en::inspector as words;
@@ -75,9 +75,9 @@ pub fn Counts(props: &CountsProps) -> Html {
 
 /// The codes that occur with their counts, the most frequent first.
 fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
-    let mut counts: BTreeMap<&CodeId, usize> = BTreeMap::new();
+    let mut counts: SortedMap<&CodeId, usize> = SortedMap::new();
     for annotation in set.iter() {
-        *counts.entry(&annotation.code).or_default() += 1;
+        *counts.entry_or_default(&annotation.code) += 1;
     }
     let mut counts: Vec<_> = codebook
         .codes
@@ -85,6 +85,6 @@ fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
         .filter_map(|code| Some((Rc::clone(code), *counts.get(&code.id)?)))
         .collect();
     // Stable: codebook order among equals.
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    sort_by(&mut counts, |(_, a), (_, b)| b.cmp(a));
     counts
 }

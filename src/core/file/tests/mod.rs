@@ -2,8 +2,6 @@
 
 mod misfits;
 
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -12,6 +10,7 @@ use super::import::{Answer, Question, Reading, Resolved, read_file, resolve};
 use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use crate::core::generate::{projects, rich_project};
 use crate::core::project::Project;
+use crate::core::sorted::SortedMap;
 
 fn restored(json: &str) -> Project {
     match read_file(json.as_bytes()) {
@@ -38,7 +37,7 @@ fn read_as(question: &Question, offsets: Offsets, place_found: bool) -> Resolved
 
 /// Rewrites every span of the file: `count` counts the units of a piece of `text`.
 fn recount(file: &mut Json, text: impl Fn(&str) -> String, count: impl Fn(&str) -> usize) {
-    let texts: BTreeMap<String, String> = file["statements"]
+    let texts: SortedMap<String, String> = file["statements"]
         .as_array()
         .unwrap()
         .iter()

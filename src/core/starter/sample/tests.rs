@@ -1,11 +1,10 @@
-use std::collections::BTreeSet;
-
 use uuid::Uuid;
 
 use super::*;
 use crate::core::annotation::{AnnotationSet, Timestamp};
 use crate::core::id::{ProjectId, Slug};
 use crate::core::project::{Annotator, AnnotatorKind, Project};
+use crate::core::sorted::SortedSet;
 use crate::core::statement::{LineEnds, Metadata, Statement};
 use crate::core::structure::Role;
 use crate::core::value::{DateAnchor, PartyKind};
@@ -103,7 +102,7 @@ fn the_coding_shows_what_there_is_to_learn() {
             .count()
     };
     assert!(layer("theme") >= 15 && layer("commitment") >= 10);
-    let used: BTreeSet<_> = set.iter().map(|a| a.code.clone()).collect();
+    let used: SortedSet<_> = set.iter().map(|a| a.code.clone()).collect();
     let commitments = project.codebook.codes.iter().filter(|c| c.layer.as_str() == "commitment");
     for code in commitments {
         assert!(used.contains(&code.id), "no example of {}", code.id);
