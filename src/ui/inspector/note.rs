@@ -8,7 +8,7 @@ use crate::app::msg::Msg;
 use crate::core::annotation::Confidence;
 use crate::core::id::AnnotationId;
 use crate::ui::draft::use_draft;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::{use_dispatch, use_store};
 use crate::ui::words::en::inspector as words;
 
 /// Properties of [`NoteField`].
@@ -21,9 +21,9 @@ pub struct NoteProps {
 /// The note.
 #[component]
 pub fn NoteField(props: &NoteProps) -> Html {
-    let dispatch = use_dispatch();
-    let send = use_callback((dispatch, props.annotation), |note, (dispatch, annotation)| {
-        dispatch.emit(Msg::NoteTyped(*annotation, note));
+    let store = use_store();
+    let send = use_callback((store, props.annotation), |note, (store, annotation)| {
+        store.dispatch(Msg::NoteTyped(*annotation, note));
     });
     let draft = use_draft(props.note.clone(), Reading::Text, send);
     html! {

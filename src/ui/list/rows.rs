@@ -14,7 +14,7 @@ use crate::core::codebook::{Codebook, Paint};
 use crate::core::id::AnnotationId;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
-use crate::ui::hooks::{use_dispatch, use_selector, use_store};
+use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::mark::{CodeMark, paint_of};
 use crate::ui::words::en::inspector as words;
 
@@ -35,14 +35,14 @@ pub struct RowsProps {
 /// The listbox.
 #[component]
 pub fn Rows(props: &RowsProps) -> Html {
-    let (store, dispatch) = (use_store(), use_dispatch());
+    let store = use_store();
     let chosen = use_selector(chosen);
     let at = use_memo((Rc::clone(&props.items), chosen), |(items, chosen)| {
         items.iter().position(|annotation| Some(annotation.id) == *chosen)
     });
     let (window, onscroll, space, drawn) = use_window(props.items.len(), *at);
     let onkeydown = keys(&store, &props.items);
-    let onchoose = use_callback(dispatch, |id, dispatch| dispatch.emit(Msg::AnnotationChosen(id)));
+    let onchoose = use_callback(store, |id, store| store.dispatch(Msg::AnnotationChosen(id)));
     let count = props.items.len();
     let seen = props.items.get(window.clone()).unwrap_or_default().iter().zip(window.clone());
     let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
@@ -90,13 +90,13 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
     let shown = window.start.min(count)..window.end.min(count);
     {
         let (space, drawn) = (space.clone(), drawn.clone());
-        use_effect_with((count, shown.start), move |(count, first)| {
+        use_effect_on((count, shown.start), move |(count, first)| {
             if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
                 lay_out(&space, &drawn, *count, *first);
             }
         });
     }
-    use_effect_with((count, at), move |(count, at)| {
+    use_effect_on((count, at), move |(count, at)| {
         if let Some(at) = at {
             show_row(*at);
         }

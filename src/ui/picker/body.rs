@@ -14,7 +14,7 @@ use crate::app::msg::{Msg, Pointing};
 use crate::app::picker::Picker;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::words::en::inspector as words;
 
 /// What the picker shows.
@@ -141,10 +141,10 @@ fn keep_focus() -> Callback<MouseEvent> {
 
 #[hook]
 fn use_apply() -> Callback<(CodeId, bool)> {
-    let dispatch = use_dispatch();
-    use_callback(dispatch, |(code, keep): (CodeId, bool), dispatch| {
-        dispatch.emit(Msg::PickerPointed(code));
-        dispatch.emit(Msg::PickerApplied { keep });
+    let store = use_store();
+    use_callback(store, |(code, keep): (CodeId, bool), store| {
+        store.dispatch(Msg::PickerPointed(code));
+        store.dispatch(Msg::PickerApplied { keep });
     })
 }
 
