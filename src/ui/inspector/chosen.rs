@@ -14,7 +14,7 @@ use crate::core::codebook::{Code, Codebook, Layer};
 use crate::core::id::{AnnotationId, CodeId};
 use crate::ui::code_select::CodeSelect;
 use crate::ui::hooks::{use_dispatch, use_selector, use_selector_with};
-use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 
 /// Properties of [`ChosenAnnotation`].
@@ -164,7 +164,7 @@ fn Head(props: &HeadProps) -> Html {
     html! {
         <div class="chosen__head">
             if let Some(code) = code {
-                <CodeMark slot={code.slot} paint={paint_of(&props.codebook, code)} />
+                { code_mark(code.slot, paint_of(&props.codebook, code)) }
             }
             <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
             <button
