@@ -1,20 +1,18 @@
 //! What the list is filtered by: words and a code.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::filter::Filter;
 use crate::app::msg::Msg;
 use crate::core::codebook::Codebook;
-use crate::ui::code_select::CodeSelect;
+use crate::ui::code_select::{CodeSelect, code_select};
 use crate::ui::words::en::inspector as words;
 
 /// The fields. What stands in the one for words is tied to the model by the caller.
 pub fn filter_fields(
     filter: &Filter,
-    codebook: &Rc<Codebook>,
+    codebook: &Codebook,
     hidden: bool,
     words_field: &NodeRef,
     dispatch: &Callback<Msg>,
@@ -35,15 +33,15 @@ pub fn filter_fields(
                 autocomplete="off"
                 {oninput}
             />
-            <CodeSelect
-                id="annotation-filter-code"
-                codebook={Rc::clone(codebook)}
-                value={filter.code.clone()}
-                none={words::ALL_CODES}
-                with_groups=true
-                label={words::FILTER_CODE}
-                onchoose={dispatch.reform(Msg::FilterCodeChosen)}
-            />
+            { code_select(&CodeSelect {
+                id: "annotation-filter-code",
+                codebook,
+                value: filter.code.as_ref(),
+                none: Some(words::ALL_CODES),
+                with_groups: true,
+                label: Some(words::FILTER_CODE),
+                onchoose: dispatch.reform(Msg::FilterCodeChosen),
+            }) }
         </div>
     }
 }
