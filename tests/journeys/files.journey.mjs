@@ -39,9 +39,8 @@ journey('a further text is a further statement, by drop, paste and choice', asyn
   await page.find('heading', 'first');
   await page.dropFile('second.txt', 'Madam President,\n\nWe pledge less.\n');
   await page.find('heading', 'second');
-  const nav = (name) => page.find('button', name);
-  await nav('first');
-  await page.click('button', 'first');
+  const list = await page.find('navigation', 'Statements and codebook');
+  await (await list.$('::-p-aria(first[role="button"])')).click();
   await page.find('heading', 'first');
   await page.tab.focus('[role="document"]');
   await page.press('Alt+PageDown');
@@ -75,12 +74,13 @@ journey('a file whose numbers are UTF-16 units asks, and is read in the unit tha
   await page.dropFile('utf16.json', JSON.stringify(file));
   await page.waitForText(/UTF-16/);
   await page.axe();
-  await page.click('button', /UTF-16/);
+  await page.find('radio', /As UTF-16 units: 1 of 1 fit/);
+  await page.click('button', 'Open');
   await page.waitForText(/was opened/);
   assert.deepEqual(JSON.parse((await exportJson(page)).text).annotations, JSON.parse(good.text).annotations);
 });
 
-journey('a code is added, renamed, recoloured and given a key, and undone', async ({ page }) => {
+journey('a code is renamed, and the new name undone', async ({ page }) => {
   await page.click('button', 'Open the sample');
   await page.find('heading', TITLE);
   await page.click('button', 'Edit Refusal');
