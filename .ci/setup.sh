@@ -147,7 +147,7 @@ rust_from_distribution() {
         use_distribution_rust
         compiles_for_browser || build_standard_library
     elif packaged libstd-rust-dev-wasm32 && at_least "$(packaged_version rustc)" "$RUST_AT_LEAST"; then
-        apt_install "Rust" rustc cargo rust-clippy rustfmt libstd-rust-dev-wasm32 lld ||
+        apt_install "Rust" rustc cargo rust-clippy rustfmt rust-llvm libstd-rust-dev-wasm32 ||
             stop "Rust could not be installed (see above). Installing rustup (https://rustup.rs) and running this again may help."
         use_distribution_rust
     elif packaged rustup && ! have rustup; then
@@ -159,7 +159,9 @@ rust_from_distribution() {
 
 # rustc-web comes without a standard library for the browser, but with its source.
 build_standard_library() {
-    apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm lld-22 || return
+    apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm || return
+    # rust-lld is a link to a linker, lld-22 for instance, which is the package of that name.
+    have rust-lld || apt_install "Rust's linker" "$(basename "$(readlink /usr/bin/rust-lld)")" || return
     say "Building Rust's standard library for the browser (about a minute, once) ..."
     local dir lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib
     dir=$(mktemp -d "$CACHE/.std.XXXXXX")

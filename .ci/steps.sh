@@ -33,9 +33,24 @@ build_release_without_warnings() {
 check_page() { node .ci/check-page.mjs dist; }
 check_size() { node .ci/size.mjs dist; }
 
+# run_journeys [debug] [firefox] [NAME...]: builds first what is older than its sources.
 run_journeys() {
-    if [ "${1:-}" = firefox ]; then need_firefox; else need_chromium; fi
-    node tests/journeys/run.mjs "$@"
+    local dist=dist
+    local -a words=()
+    for word in "$@"; do
+        case $word in debug) dist=target/page ;; *) words+=("$word") ;; esac
+    done
+    case " ${words[*]} " in *" firefox "*) need_firefox ;; *) need_chromium ;; esac
+    if [ ! -e $dist/index.html ] ||
+        [ -n "$(find src styles index.html Cargo.toml Trunk.toml -newer $dist/index.html -print -quit)" ]; then
+        if [ $dist = dist ]; then
+            build_release || return
+        else
+            mkdir -p $dist
+            trunk build --dist $dist --no-sri=true || return
+        fi
+    fi
+    PAGE=$dist node tests/journeys/run.mjs "${words[@]}"
 }
 
 # ---- counting --------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ use crate::core::structure::Outline;
 use crate::core::text::Text;
 use crate::core::units::ByteOffset;
 
-use super::msg::Pointing;
+use super::msg::{FileBytes, Pointing};
 
 /// The whole page.
 #[derive(Debug, Default)]
@@ -40,6 +40,8 @@ pub struct Model {
     pub announcement: Option<(u64, Announcement)>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// Project files that wait until the question about another one is answered.
+    pub waiting_files: Vec<FileBytes>,
     /// Why nothing can be stored, if so.
     pub storage_problem: Option<StorageProblem>,
     /// Given to the next notice.
@@ -157,8 +159,10 @@ pub struct Selection {
 pub struct Chosen {
     /// Which.
     pub id: AnnotationId,
-    /// All annotations at the place that was clicked, the shortest first; holds `id`.
+    /// All annotations at its place, the shortest first; holds `id`.
     pub stack: Vec<AnnotationId>,
+    /// Whether a click in the text chose it, so that another one there goes on.
+    pub clicked: bool,
 }
 
 /// A field that is being typed in.

@@ -91,6 +91,8 @@ pub enum Reason {
     NoTextForField,
     /// Saving failed. It is tried again.
     SaveFailed(StorageProblem),
+    /// The open project has work that is not saved, so it is not closed.
+    StaysOpen,
     /// Nothing can be stored in this browser; work is kept until the page is closed.
     NotStored(StorageProblem),
     /// A stored project could not be opened. It was left as it is.

@@ -6,7 +6,7 @@
 use web_sys::{DomRect, DomRectReadOnly, Range};
 
 use crate::app::msg::DomPoint;
-use crate::browser::paragraphs::{count, document, paragraph, text_node};
+use crate::browser::paragraphs::{computed_style, count, paragraph, text_node};
 use crate::browser::selection::range_of;
 use crate::core::units::Utf16Offset;
 
@@ -183,13 +183,6 @@ fn is_blank(index: usize) -> bool {
 /// Whether a paragraph is written from right to left.
 #[must_use]
 pub fn is_rtl(index: usize) -> bool {
-    let direction = paragraph(index).and_then(|element| {
-        document()?
-            .default_view()?
-            .get_computed_style(&element)
-            .ok()??
-            .get_property_value("direction")
-            .ok()
-    });
-    direction.as_deref() == Some("rtl")
+    let style = paragraph(index).and_then(|element| computed_style(&element));
+    style.and_then(|style| style.get_property_value("direction").ok()).as_deref() == Some("rtl")
 }

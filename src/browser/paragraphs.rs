@@ -88,3 +88,43 @@ fn sections() -> Option<Element> {
 fn child(parent: &Element, index: usize) -> Option<Element> {
     parent.children().item(u32::try_from(index).ok()?)
 }
+
+/// The share of a letter's height that it is wide, on average.
+const LETTER_WIDTH: f64 = 0.47;
+
+/// Tells the browser how high the sections will be that it has not laid out yet, so that
+/// the scroll bar is about right from the start. What it has seen it remembers by itself.
+pub fn estimate_heights() {
+    let body = text_pane().and_then(|pane| pane.query_selector("[data-role=body] p").ok()?);
+    let Some(style) = body.and_then(|body| computed_style(&body)) else { return };
+    let pixels =
+        |name: &str| style.get_property_value(name).ok()?.trim_end_matches("px").parse().ok();
+    let (Some(width), Some(size)) = (pixels("width"), pixels("font-size")) else { return };
+    let (width, size): (f64, f64) = (width, size);
+    let letters = (width / (size * LETTER_WIDTH)).max(1.0);
+    for index in 0..count().div_ceil(PER_SECTION) {
+        let rows = index * PER_SECTION..(index + 1) * PER_SECTION;
+        let height: f64 = rows
+            .filter_map(text_node)
+            .map(|text| {
+                let lines = (f64::from(text.length()) / letters).ceil();
+                // The line height and the space between paragraphs in styles/document.css.
+                size * if text.length() < 2 { 0.35 } else { lines * 1.8 + 1.05 }
+            })
+            .sum();
+        if let Some(section) =
+            section(index).and_then(|section| section.dyn_into::<HtmlElement>().ok())
+        {
+            // Fails only for an unknown property, as in browsers that lay out everything.
+            let _ = section
+                .style()
+                .set_property("contain-intrinsic-block-size", &format!("auto {height:.0}px"));
+        }
+    }
+}
+
+/// The style that an element ends up with.
+#[must_use]
+pub fn computed_style(element: &Element) -> Option<web_sys::CssStyleDeclaration> {
+    document()?.default_view()?.get_computed_style(element).ok()?
+}

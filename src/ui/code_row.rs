@@ -10,7 +10,7 @@ use crate::core::codebook::{Code, Paint};
 use crate::core::id::CodeId;
 use crate::ui::hooks::{use_dispatch, use_selector_with};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::mark::CodeMark;
+use crate::ui::mark::code_mark;
 use crate::ui::words::en::panels as words;
 
 /// Properties of [`CodeRow`].
@@ -121,7 +121,7 @@ fn CodeButton(props: &CodeButtonProps) -> Html {
     };
     html! {
         <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
-            <CodeMark slot={code.slot} paint={props.paint} />
+            { code_mark(code.slot, props.paint) }
             <span class="entry__name" dir="auto">{ &code.name }</span>
         </button>
     }

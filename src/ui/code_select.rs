@@ -8,44 +8,37 @@ use super::select::{Entry, Group, Select};
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
 
-/// Properties of [`CodeSelect`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CodeSelectProps {
+/// A list of codes.
+pub struct CodeSelect<'a> {
     /// The element's id.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// The codes.
-    pub codebook: Rc<Codebook>,
+    pub codebook: &'a Codebook,
     /// The chosen one.
-    pub value: Option<CodeId>,
+    pub value: Option<&'a CodeId>,
     /// The entry for no code; without it one is always chosen.
-    #[prop_or_default]
-    pub none: Option<AttrValue>,
+    pub none: Option<&'static str>,
     /// Whether codes that only group others can be chosen too.
-    #[prop_or_default]
     pub with_groups: bool,
     /// Its name, where no label element gives it.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub label: Option<&'static str>,
     /// A code was chosen, or none.
     pub onchoose: Callback<Option<CodeId>>,
 }
 
-/// The list of codes.
-#[component]
-pub fn CodeSelect(props: &CodeSelectProps) -> Html {
-    let groups = use_memo((Rc::clone(&props.codebook), props.with_groups), |(book, with)| {
-        groups(book, *with)
-    });
-    let entries = props.none.iter().map(|name| Entry::new("", name.clone())).collect::<Vec<_>>();
+/// Draws the list.
+pub fn code_select(props: &CodeSelect) -> Html {
+    let groups = groups(props.codebook, props.with_groups);
+    let entries = props.none.iter().map(|name| Entry::new("", *name)).collect::<Vec<_>>();
     let onchoose = props.onchoose.reform(|value: String| CodeId::parse(&value));
-    let value = props.value.as_ref().map(ToString::to_string).unwrap_or_default();
+    let value = props.value.map(ToString::to_string).unwrap_or_default();
     html! {
         <Select
-            id={props.id.clone()}
+            id={props.id}
             {value}
             {entries}
-            groups={(*groups).clone()}
-            label={props.label.clone()}
+            {groups}
+            label={props.label.map(AttrValue::from)}
             {onchoose}
         />
     }

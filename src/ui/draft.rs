@@ -15,6 +15,7 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::form::Reading;
+use crate::ui::hooks::use_effect_on;
 
 /// How often typing is sent on, in milliseconds.
 const EVERY: u32 = 500;
@@ -116,7 +117,7 @@ impl From<Shared> for ByAddress {
 #[hook]
 fn use_flush_when_leaving(pending: &Shared, send: &Callback<String>) {
     let deps = (ByAddress(Rc::clone(pending)), send.clone());
-    use_effect_with(deps, |(pending, send)| {
+    use_effect_on(deps, |(pending, send)| {
         let listeners = web_sys::window().map(|window| {
             ["visibilitychange", "pagehide"].map(|name| {
                 let (pending, send) = (Rc::clone(&pending.0), send.clone());
@@ -170,7 +171,7 @@ fn set_content(element: &Element, value: &str) {
 /// the model, a late rendering cannot take keystrokes back.
 #[hook]
 pub fn use_mirrored(node: &NodeRef, value: AttrValue) {
-    use_effect_with((node.clone(), value), |(node, value)| {
+    use_effect_on((node.clone(), value), |(node, value)| {
         if let Some(element) = node.cast::<Element>()
             && content(&element).as_deref() != Some(value.as_str())
         {

@@ -1,5 +1,12 @@
 //! Hooks that connect components to the store.
+//!
+//! Only thin shells are generic: what Yew makes of a hook is compiled again for every
+//! type it is used with, and the page has to load quickly.
 
+use std::any::Any;
+use std::rc::Rc;
+
+use yew::functional::TearDown;
 use yew::prelude::*;
 
 use crate::app::model::Model;
@@ -10,26 +17,33 @@ use crate::browser::store::Store;
 #[hook]
 pub fn use_store() -> Store {
     // Outside a page there is an empty store, so that no component can panic.
-    let own = use_memo((), |()| Store::default());
-    use_context::<Store>().unwrap_or_else(|| (*own).clone())
+    use_context::<Store>().unwrap_or_default()
 }
 
-/// Sends messages to the store.
+/// Sends messages to the store. Another one at each rendering, so not for dependencies.
 #[hook]
 pub fn use_dispatch() -> Callback<Msg> {
-    let store = use_store();
-    use_callback(store, |msg, store| store.dispatch(msg))
+    sender(&use_store())
+}
+
+/// Sends messages to this store.
+pub fn sender(store: &Store) -> Callback<Msg> {
+    let store = store.clone();
+    Callback::from(move |msg| store.dispatch(msg))
 }
 
 /// What `look` finds in the model. The component renders again only when that changed.
-/// `look` must not capture anything that changes; use [`use_selector_with`] for that.
 #[hook]
 pub fn use_selector<T, F>(look: F) -> T
 where
     T: PartialEq + Clone + 'static,
     F: Fn(&Model) -> T + 'static,
 {
-    use_selector_with((), move |model, ()| look(model))
+    let store = use_store();
+    let now = store.read(&look);
+    let shown = now.clone();
+    use_watch(store, Rc::new(move |model| look(model) != shown));
+    now
 }
 
 /// What `look` finds in the model with these dependencies.
@@ -37,20 +51,26 @@ where
 pub fn use_selector_with<T, D, F>(deps: D, look: F) -> T
 where
     T: PartialEq + Clone + 'static,
-    D: PartialEq + Clone + 'static,
+    D: 'static,
     F: Fn(&Model, &D) -> T + 'static,
 {
-    let store = use_store();
-    let now = store.read(|model| look(model, &deps));
-    let shown = use_mut_ref(|| now.clone());
-    *shown.borrow_mut() = now.clone();
+    use_selector(move |model| look(model, &deps))
+}
+
+/// Whether the model differs from what is shown.
+type Differs = Rc<dyn Fn(&Model) -> bool>;
+
+/// Renders the component again when a change of the model makes it differ.
+#[hook]
+fn use_watch(store: Store, differs: Differs) {
+    let latest = use_mut_ref(|| Rc::clone(&differs));
+    *latest.borrow_mut() = differs;
     let update = use_force_update();
-    use_effect_with((store, deps), move |(store, deps)| {
-        let (inner, deps) = (store.clone(), deps.clone());
+    use_effect_with(store, move |store| {
+        let inner = store.clone();
         let check = move || {
-            let now = inner.read(|model| look(model, &deps));
-            if *shown.borrow() != now {
-                *shown.borrow_mut() = now;
+            let differs = Rc::clone(&latest.borrow());
+            if inner.read(|model| differs(model)) {
                 update.force_update();
             }
         };
@@ -59,5 +79,43 @@ where
         let subscription = store.subscribe(check);
         move || drop(subscription)
     });
-    now
+}
+
+/// Runs an effect when its dependencies have changed, like Yew's `use_effect_with`.
+#[hook]
+pub fn use_effect_on<D, F, T>(deps: D, run: F)
+where
+    D: PartialEq + 'static,
+    F: FnOnce(&D) -> T + 'static,
+    T: TearDown,
+{
+    let deps = Rc::new(deps);
+    let given = Rc::clone(&deps);
+    let run = move || {
+        let end = run(&given);
+        Box::new(move || end.tear_down()) as Box<dyn FnOnce()>
+    };
+    use_erased_effect(Deps { value: deps, same: same::<D> }, Box::new(run));
+}
+
+/// Dependencies of any type.
+struct Deps {
+    value: Rc<dyn Any>,
+    same: fn(&dyn Any, &dyn Any) -> bool,
+}
+
+impl PartialEq for Deps {
+    fn eq(&self, other: &Self) -> bool {
+        (self.same)(&*self.value, &*other.value)
+    }
+}
+
+fn same<D: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
+    let (one, other) = (one.downcast_ref::<D>(), other.downcast_ref::<D>());
+    one.is_some() && one == other
+}
+
+#[hook]
+fn use_erased_effect(deps: Deps, run: Box<dyn FnOnce() -> Box<dyn FnOnce()>>) {
+    use_effect_with(deps, move |_| run());
 }

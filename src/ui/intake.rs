@@ -9,7 +9,7 @@ use crate::app::msg::Msg;
 use crate::browser::files::read_files;
 use crate::browser::store::Store;
 use crate::ui::file_button::files_of;
-use crate::ui::hooks::use_store;
+use crate::ui::hooks::{use_effect_on, use_store};
 use crate::ui::words::en::panels as words;
 
 /// Says where to drop while files are dragged over the page.
@@ -17,7 +17,7 @@ use crate::ui::words::en::panels as words;
 pub fn Intake() -> Html {
     let store = use_store();
     let over = use_state_eq(|| false);
-    use_effect_with(store, {
+    use_effect_on(store, {
         let over = over.setter();
         move |store| {
             let listeners = listen(store, &over);

@@ -14,10 +14,11 @@ use crate::core::annotation::{Annotation, AnnotationSet};
 use crate::core::codebook::Codebook;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
-use crate::ui::hooks::use_selector;
+use crate::ui::draft::use_mirrored;
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
-use counts::Counts;
-use filter::{FilterFields, ListHead};
+use counts::{Counted, counts};
+use filter::{filter_fields, list_head};
 use rows::Rows;
 
 #[derive(Clone, PartialEq)]
@@ -50,19 +51,23 @@ fn fitting(shown: Option<&Shown>) -> Vec<Rc<Annotation>> {
 pub fn AnnotationList() -> Html {
     let shown = use_selector(look);
     let items = use_memo(shown.clone(), |shown| fitting(shown.as_ref()));
+    let dispatch = use_dispatch();
+    let words_field = use_node_ref();
+    let typed = shown.as_ref().map(|shown| shown.filter.words.clone());
+    use_mirrored(&words_field, typed.unwrap_or_default().into());
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
     let nothing = if all == 0 { words::NOTHING_TAGGED } else { words::NOTHING_FITS };
     html! {
         <section class="annotations" aria-label={words::ANNOTATIONS}>
-            <ListHead filtered={shown.as_ref().is_some_and(|shown| !shown.filter.is_empty())} />
+            { list_head(shown.as_ref().is_some_and(|shown| !shown.filter.is_empty()), &dispatch) }
             if let Some(shown) = shown {
-                <FilterFields filter={shown.filter.clone()} codebook={Rc::clone(&shown.codebook)} hidden={all == 0} />
-                <Counts
-                    set={Rc::clone(&shown.set)}
-                    codebook={Rc::clone(&shown.codebook)}
-                    shown={items.len()}
-                    code={shown.filter.code.clone()}
-                />
+                { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
+                { counts(&Counted {
+                    set: &shown.set,
+                    codebook: &shown.codebook,
+                    shown: items.len(),
+                    code: shown.filter.code.as_ref(),
+                }, &dispatch) }
                 <p class="annotations__none hint" hidden={!items.is_empty()}>{ nothing }</p>
                 <Rows
                     {items}

@@ -4,23 +4,14 @@ use yew::prelude::*;
 
 use crate::core::codebook::{Code, Codebook, Paint};
 
-/// Properties of [`CodeMark`].
-#[derive(Clone, Copy, PartialEq, Eq, Properties)]
-pub struct CodeMarkProps {
-    /// The code's colour slot; the style sheet gives each a colour and a pattern.
-    pub slot: u8,
-    /// How the code's layer is painted.
-    pub paint: Paint,
-}
-
-/// The mark that stands before a code's name. Says nothing to screen readers.
-#[component]
-pub fn CodeMark(props: &CodeMarkProps) -> Html {
-    let class = match props.paint {
+/// The mark that stands before a code's name: its colour slot, to which the style sheet
+/// gives a colour and a pattern, as its layer is painted. Says nothing to screen readers.
+pub fn code_mark(slot: u8, paint: Paint) -> Html {
+    let class = match paint {
         Paint::Tint => "dot",
         Paint::Underline => "line",
     };
-    html! { <span {class} data-slot={props.slot.to_string()} aria-hidden="true"></span> }
+    html! { <span {class} data-slot={slot.to_string()} aria-hidden="true"></span> }
 }
 
 /// How the code is painted in the text.

@@ -6,7 +6,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::hooks::{use_dispatch, use_effect_on};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::notices::Notices;
 use crate::ui::words::en::panels as words;
@@ -29,7 +29,7 @@ pub struct ModalProps {
 pub fn Modal(props: &ModalProps) -> Html {
     let dispatch = use_dispatch();
     let node = use_node_ref();
-    use_effect_with(node.clone(), move |node| {
+    use_effect_on(node.clone(), move |node| {
         let dialog = node.cast::<HtmlDialogElement>();
         let listener = dialog.as_ref().map(|dialog| {
             // It fails only where the dialog is open already.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::notice::Notice;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
 
@@ -38,7 +38,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     let problem = props.notice.reason.is_problem();
     // Who points at a message or stands in it is still reading it.
     let held = use_state_eq(|| false);
-    use_effect_with((id, problem || *held), {
+    use_effect_on((id, problem || *held), {
         let dispatch = dispatch.clone();
         move |&(id, stays)| {
             let timer = (!stays)

@@ -11,7 +11,7 @@ use crate::ui::bar::{Bar, OpenPanels};
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::document::DocumentPane;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::inspector::Inspector;
 use crate::ui::intake::Intake;
@@ -26,7 +26,7 @@ use crate::ui::words::en::panels as words;
 #[component]
 pub fn Page() -> Html {
     let store = use_memo((), |()| Store::default());
-    use_effect_with((*store).clone(), effects::start);
+    use_effect_on((*store).clone(), effects::start);
     html! {
         <ContextProvider<Store> context={(*store).clone()}>
             <Screen />
@@ -75,7 +75,7 @@ fn Workspace() -> Html {
 
     // The inspector comes by itself with an annotation, and goes with it, but not from
     // under the hands of someone who is at work in the list.
-    use_effect_with(chosen, {
+    use_effect_on(chosen, {
         let panels = panels.clone();
         move |chosen| {
             let right = chosen.is_some() || (panels.right && has_focus("right-panel"));
@@ -83,7 +83,7 @@ fn Workspace() -> Html {
         }
     });
     // What was chosen on the left is to be seen.
-    use_effect_with(shown, {
+    use_effect_on(shown, {
         let panels = panels.clone();
         move |_| panels.set(OpenPanels { left: false, ..*panels })
     });

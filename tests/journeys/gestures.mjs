@@ -63,7 +63,9 @@ function locate({ quote, nth = 0, from, to, scroll }) {
     start: { ...start, box: box(start, letters(first)[0].length) },
     end: { ...end, box: box(end, -letters(last).at(-1).length) },
     height: innerHeight,
-    // How many times an arrow key takes to get there, in characters as a person counts them.
+    // How often a key is pressed to get there: paragraph steps pass over empty lines, the arrows go
+    // by characters as a person counts them.
+    paragraphs: texts.slice(1, start.p + 1).filter((text) => text.trim() !== '').length,
     before: letters(texts[start.p].slice(0, start.at)).length,
     inside:
       start.p === end.p
@@ -113,7 +115,7 @@ async function keyboard(page, quote, options) {
   const found = await place(page, quote, options);
   await page.tab.focus('[role="document"]');
   await page.press('Control+Home');
-  for (let i = 0; i < found.start.p; i += 1) await page.press('Control+ArrowDown');
+  for (let i = 0; i < found.paragraphs; i += 1) await page.press('Control+ArrowDown');
   for (let i = 0; i < found.before; i += 1) await page.press('ArrowRight');
   for (let i = 0; i < found.inside; i += 1) await page.press('Shift+ArrowRight');
 }
@@ -147,8 +149,16 @@ export async function clickText(page, quote, { count = 1, ...options }) {
 }
 
 /** In the page: the top of each paragraph, relative to the first. */
-export function paragraphTops() {
+export async function paragraphTops() {
   const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
+  // Far text has an estimated height until it was in view once.
+  const scroller = document.getElementById('text-scroller');
+  const place = scroller.scrollTop;
+  for (const paragraph of paragraphs.filter((_, index) => index % 8 === 0)) {
+    paragraph.scrollIntoView();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+  scroller.scrollTop = place;
   const origin = paragraphs[0]?.getBoundingClientRect().top ?? 0;
   return paragraphs.map((p) => p.getBoundingClientRect().top - origin);
 }

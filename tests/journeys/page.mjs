@@ -6,7 +6,7 @@
 //             paste(text)  dropFile(path or name, bytes)  chooseFile(role, name, path...)
 //             download(() => what starts it) -> { name, bytes, text }
 // Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
-//             clickText(quote, { nth, count })  selectedText()  paragraphTops()
+//             clickText(quote, { nth, count })  selectedText()  painted(name)  paragraphTops()
 // Window      setViewport(width, height, { touch })  setScheme('dark' | 'light')  reload()
 //             reopen() (close the tab, open a new one)  screenshot(name)
 // Checking    axe({ within, without })  expectNoConsole()
@@ -350,6 +350,20 @@ class JourneyPage {
     return this.tab.evaluate(() => String(getSelection()));
   }
 
+  /** The passages painted under a name of the CSS Custom Highlight API, such as 'sa-pending'. */
+  async painted(name) {
+    return this.tab.evaluate((name) => {
+      const passages = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live;
+      });
+      passages.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      return passages.map(String);
+    }, name);
+  }
+
   /** Where each paragraph begins, from the top of the text: must not change by tagging. */
   async paragraphTops() {
     return this.tab.evaluate(drag.paragraphTops);
@@ -393,6 +407,11 @@ class JourneyPage {
   /** Fails on any violation that axe-core finds, on the whole page or within a selector. */
   async axe({ within, without = [] } = {}) {
     await this.addAxe();
+    // Half-faded in, nothing has its contrast yet.
+    await this.tab.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ effect, finished }) =>
+        effect?.getComputedTiming().endTime === Infinity ? null : finished)),
+    );
     const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
     const violations = await this.tab.evaluate(async (context) => {
       const result = await window.axe.run(

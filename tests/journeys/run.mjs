@@ -3,6 +3,7 @@
 //   ./dev journeys                 all of them, in Chromium
 //   ./dev journeys start tag       those whose file name begins with one of these words
 //   ./dev journeys firefox start   the same in Firefox
+//   ./dev journeys debug start     on a debug build: built in seconds, but without the policy
 //
 // To write one, add a file NAME.journey.mjs beside this one:
 //
@@ -38,8 +39,9 @@ const root = join(here, '..', '..');
 const out = join(root, 'tests', 'out');
 const LIMIT = 120_000; // ms for one journey
 
-const words = process.argv.slice(2);
-const kind = words[0] === 'firefox' ? words.shift() : 'chromium';
+const given = process.argv.slice(2);
+const words = given.filter((word) => word !== 'firefox');
+const kind = words.length < given.length ? 'firefox' : 'chromium';
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.journey.mjs'))
   .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)))
@@ -50,7 +52,7 @@ for (const file of files) {
 }
 
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
-const server = await serve(join(root, 'dist'));
+const server = await serve(join(root, process.env.PAGE ?? 'dist'));
 const browser = await launch(kind, work);
 mkdirSync(out, { recursive: true });
 

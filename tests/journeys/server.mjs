@@ -36,6 +36,7 @@ export async function serve(dir) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    dir,
     requests,
     /** From now on, until mend(): files whose path matches do not come. */
     breakFiles: (pattern) => broken.push(pattern),

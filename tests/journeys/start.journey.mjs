@@ -6,7 +6,7 @@ journey('the page opens, with nothing but its own files', async ({ page, server 
   assert.equal(await page.tab.title(), 'Statement Annotator');
   await page.find('heading', 'Statement Annotator');
   await page.axe();
-  const own = new Set(readdirSync('dist').map((name) => `/${name}`));
+  const own = new Set(readdirSync(server.dir).map((name) => `/${name}`));
   for (const { method, path, status } of server.requests) {
     assert.equal(method, 'GET');
     assert.equal(status, 200, path);

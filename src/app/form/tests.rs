@@ -54,7 +54,7 @@ proptest! {
     fn a_number_read_is_a_decimal_and_reads_as_itself(text in "[-0-9., '\u{a0}a]{0,12}") {
         if let Some(number) = decimal(&text) {
             prop_assert!(is_decimal(&number));
-            prop_assert_eq!(decimal(&number), Some(number.clone()));
+            prop_assert_eq!(decimal(&number), Some(number));
         }
     }
 

@@ -27,7 +27,7 @@ impl Work<'_> {
         let Some(annotation) = set.get(id) else { return };
         let at = annotation.spans.start();
         let stack = set.covering(at).iter().map(|other| other.id).collect();
-        open.chosen = Some(Chosen { id, stack });
+        open.chosen = Some(Chosen { id, stack, clicked: false });
         open.selection = None;
         open.picker = None;
         open.caret.at = at;

@@ -31,15 +31,27 @@ impl Work<'_> {
     }
 
     /// Opens a project file as a new project, or asks where something does not fit.
-    pub(super) fn import_file(&mut self, file: &FileBytes) {
+    ///
+    /// One question is asked at a time; files behind it wait for its answer.
+    pub(super) fn import_file(&mut self, file: FileBytes) {
+        if matches!(self.model.dialog, Some(Dialog::Import(_))) {
+            self.model.waiting_files.push(file);
+            return;
+        }
+        if !self.may_leave() {
+            return;
+        }
         match read_file(&file.bytes) {
-            Ok(Reading::Project(project)) => self.open_imported(*project, 0),
+            Ok(Reading::Project(project)) => {
+                self.model.dialog = None;
+                self.open_imported(*project, 0);
+            }
             Ok(Reading::NeedsAnswer(question)) => {
-                let pending = PendingImport { file: file.name.clone(), question: *question };
+                let pending = PendingImport { file: file.name, question: *question };
                 self.model.dialog = Some(Dialog::Import(Box::new(pending)));
             }
             Err(error) => {
-                self.model.notify(Reason::NotImported { name: file.name.clone(), error });
+                self.model.notify(Reason::NotImported { name: file.name, error });
             }
         }
     }
@@ -48,6 +60,14 @@ impl Work<'_> {
         let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
         if let Some(resolved) = resolve(&pending.question, answer) {
             self.open_imported(resolved.project, resolved.left_out.len());
+        }
+        self.import_waiting();
+    }
+
+    /// Goes on with the files that waited while a question was open.
+    pub(super) fn import_waiting(&mut self) {
+        for file in std::mem::take(&mut self.model.waiting_files) {
+            self.import_file(file);
         }
     }
 

@@ -55,9 +55,20 @@ impl Work<'_> {
         }
     }
 
+    /// Whether the open project can be left without losing anything. Where it cannot,
+    /// because saving fails, that is said and it stays open.
+    pub(super) fn may_leave(&mut self) -> bool {
+        let stuck = self.model.open.as_ref().is_some_and(|open| open.saving.problem.is_some());
+        if stuck {
+            self.model.notify(Reason::StaysOpen);
+        }
+        !stuck
+    }
+
     pub(super) fn recent_chosen(&mut self, id: ProjectId) {
         self.model.dialog = None;
-        if self.model.open.as_ref().is_some_and(|open| open.key == id) {
+        let is_open = self.model.open.as_ref().is_some_and(|open| open.key == id);
+        if is_open || !self.may_leave() {
             return;
         }
         self.model.opening = Some(id);
@@ -66,6 +77,9 @@ impl Work<'_> {
 
     pub(super) fn close_project(&mut self) {
         self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
         self.save_place();
         self.model.open = None;
         let mut recents = (*self.model.recents).clone();

@@ -123,7 +123,10 @@ impl Work<'_> {
             Msg::ImportAnswered(answer) => self.answer_import(answer),
 
             Msg::DialogOpened(dialog) => self.model.dialog = Some(dialog),
-            Msg::DialogClosed => self.model.dialog = None,
+            Msg::DialogClosed => {
+                self.model.dialog = None;
+                self.import_waiting();
+            }
             Msg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
             Msg::SettingsChanged(settings) => {
                 self.model.settings = settings;

@@ -67,13 +67,13 @@ impl Work<'_> {
         open.caret = Caret { at, anchor: None };
         let set = open.annotations();
         let stack: Vec<_> = set.covering(at).iter().map(|annotation| annotation.id).collect();
-        let same = open.chosen.as_ref().filter(|chosen| chosen.stack == stack && stack.len() > 1);
+        let same = open.chosen.as_ref().filter(|chosen| chosen.clicked && chosen.stack == stack);
         let next = same.and_then(|chosen| {
             let place = stack.iter().position(|id| *id == chosen.id)?;
             stack.get((place + 1) % stack.len())
         });
         let id = next.or(stack.first()).copied();
-        open.chosen = id.map(|id| Chosen { id, stack });
+        open.chosen = id.map(|id| Chosen { id, stack, clicked: true });
         match id {
             Some(id) => {
                 self.effects.push(Effect::ScrollToRow(id));

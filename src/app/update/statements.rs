@@ -15,18 +15,14 @@ use crate::core::project::{Annotator, AnnotatorKind, Project};
 use crate::core::read::{ReadError, read_bytes, read_pasted};
 use crate::core::starter;
 use crate::core::statement::{Metadata, Provenance, ReadAs, Statement};
-use crate::core::structure::outline;
+use crate::core::structure::{Role, outline};
 use crate::core::text::Text;
-
-/// The most characters of a text that make a title, where nothing better is known.
-const TITLE_CHARS: usize = 80;
 
 impl Work<'_> {
     pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
-        self.model.dialog = None;
         for file in files {
             if looks_like_project_file(&file) {
-                self.import_file(&file);
+                self.import_file(file);
             } else {
                 let read = read_bytes(&file.bytes, &file.name, ReadAs::File);
                 self.take_text(&file.name, read);
@@ -34,14 +30,17 @@ impl Work<'_> {
         }
     }
 
+    /// A refused text stays in the dialog it was pasted into.
     pub(super) fn text_pasted(&mut self, text: &str) {
-        self.model.dialog = None;
         self.take_text("", read_pasted(text));
     }
 
     fn take_text(&mut self, name: &str, read: Result<(Text, Provenance), ReadError>) {
         match read {
-            Ok((text, provenance)) => self.add_statement(text, provenance),
+            Ok((text, provenance)) => {
+                self.model.dialog = None;
+                self.add_statement(text, provenance);
+            }
             Err(error) => self.model.notify(Reason::NotRead { name: name.to_owned(), error }),
         }
     }
@@ -71,9 +70,14 @@ impl Work<'_> {
     }
 
     fn new_statement(&mut self, text: Text, provenance: Provenance) -> Statement {
-        let mut metadata = outline(&text).metadata;
-        if metadata.title.trim().is_empty() {
-            metadata.title = fallback_title(&text, &provenance);
+        let outline = outline(&text);
+        let mut metadata = outline.metadata;
+        // Without a title block the file's name says more than the first words, which
+        // are often the same in all statements.
+        if !outline.roles.contains(&Role::TitleBlock)
+            && let Some(name) = file_stem(&provenance.file_name)
+        {
+            metadata.title = name;
         }
         Statement { id: StatementId(self.ports.uuid()), text: Rc::new(text), metadata, provenance }
     }
@@ -90,12 +94,18 @@ impl Work<'_> {
 
     pub(super) fn new_project_chosen(&mut self) {
         self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
         let project = self.new_project(String::new());
         self.open_new(project);
     }
 
     pub(super) fn sample_chosen(&mut self, coded: bool) {
         self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
         let Ok((text, provenance)) = starter::sample() else { return };
         let statement = self.new_statement(text, provenance);
         let mut project = self.new_project(statement.metadata.title.clone());
@@ -238,13 +248,8 @@ fn find(content: &[u8], needle: &[u8]) -> bool {
     head.windows(needle.len()).any(|window| window == needle)
 }
 
-/// The file's name without its ending, or else the first words of the text.
-fn fallback_title(text: &Text, provenance: &Provenance) -> String {
-    let name = provenance.file_name.as_str();
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    if !stem.trim().is_empty() {
-        return stem.to_owned();
-    }
-    let first = text.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-    first.chars().take(TITLE_CHARS).collect()
+/// The file's name without its ending; `None` for a text that is not from a file.
+fn file_stem(name: &str) -> Option<String> {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim();
+    (!stem.is_empty()).then(|| stem.to_owned())
 }

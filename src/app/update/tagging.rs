@@ -98,7 +98,9 @@ impl Work<'_> {
         let quote = quote.map(|s| spans.quote(s.text.as_str())).unwrap_or_default();
         self.announce(Announcement::Tagged { code: name, quote: spoken(&quote), overlaps });
         self.with_open(|open| {
-            open.chosen = Some(Chosen { id, stack: vec![id] });
+            let set = open.annotations();
+            let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
+            open.chosen = Some(Chosen { id, stack, clicked: false });
             if keep {
                 open.picker = Some(Picker::open(&open.project.codebook));
                 return;

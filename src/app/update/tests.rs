@@ -615,3 +615,51 @@ fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
     let unsaved: Vec<u64> = page.open().unsaved.iter().map(|unsaved| unsaved.seq).collect();
     assert_eq!(unsaved, [last - 1]);
 }
+
+#[test]
+fn a_project_with_unsaved_work_is_not_left() {
+    let mut page = Page::with_statement();
+    page.failing = Some(StorageProblem::QuotaFull);
+    page.tag("relief fund", "intent");
+    let key = page.open().key;
+    for msg in [Msg::ProjectClosed, Msg::SampleChosen { coded: false }, Msg::NewProjectChosen] {
+        page.send(msg);
+        assert_eq!(page.open().key, key);
+        assert!(page.reasons().contains(&&Reason::StaysOpen));
+    }
+    page.failing = None;
+    page.send(Msg::RetryDue);
+    page.send(Msg::ProjectClosed);
+    assert!(page.model.open.is_none());
+}
+
+#[test]
+fn questions_about_several_files_are_asked_one_after_the_other() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let exported = crate::core::file::export::export_project(&page.open().project);
+    let mut file: serde_json::Value = serde_json::from_str(&exported).unwrap();
+    file["annotations"][0]["spans"][0]["quote"] = "something else".into();
+    let bytes = file.to_string().into_bytes();
+    let named = |name: &str| FileBytes { name: name.into(), bytes: bytes.clone() };
+    page.send(Msg::FilesOpened(vec![named("one.json"), named("two.json")]));
+    let asked = |page: &Page| match &page.model.dialog {
+        Some(crate::app::model::Dialog::Import(pending)) => Some(pending.file.clone()),
+        _ => None,
+    };
+    assert_eq!(asked(&page).as_deref(), Some("one.json"));
+    page.send(Msg::ImportAnswered(crate::core::file::import::Answer::Cancel));
+    assert_eq!(asked(&page).as_deref(), Some("two.json"));
+    page.send(Msg::DialogClosed);
+    assert_eq!(asked(&page), None);
+}
+
+#[test]
+fn a_refused_paste_stays_in_its_dialog() {
+    let mut page = Page::new();
+    page.send(Msg::DialogOpened(crate::app::model::Dialog::Paste));
+    page.send(Msg::TextPasted(" \n ".into()));
+    assert!(page.model.dialog.is_some());
+    page.send(Msg::TextPasted("Mr. President, we pledge.".into()));
+    assert!(page.model.dialog.is_none() && page.model.open.is_some());
+}

@@ -1,4 +1,4 @@
-//! What is written is read, and what does not fit has its place.
+//! Tests of the JSON reader.
 
 use super::*;
 

@@ -11,7 +11,7 @@ use crate::core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use crate::core::id::CodeId;
 use crate::ui::field::{Field, FieldKind, value_of};
 use crate::ui::hooks::use_dispatch;
-use crate::ui::mark::CodeMark;
+use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
 
 /// Properties of [`CodeForm`].
@@ -118,7 +118,7 @@ fn Colours(props: &ColoursProps) -> Html {
                     <label class="colours__colour" key={slot}>
                         <input type="radio" name="code-slot" value={slot.to_string()}
                             checked={slot == props.chosen} onchange={onchange.clone()} />
-                        <CodeMark {slot} paint={props.paint} />
+                        { code_mark(slot, props.paint) }
                         <span>{ words::colour(slot) }</span>
                     </label>
                 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::msg::DomPoint;
 use crate::browser::lines::{CaretPlace, caret_place};
 use crate::browser::paragraphs::text_pane;
-use crate::ui::hooks::use_selector;
+use crate::ui::hooks::{use_effect_on, use_selector};
 
 /// What [`Caret`] depends on.
 #[derive(Properties, PartialEq)]
@@ -24,7 +24,7 @@ pub fn Caret(props: &CaretProps) -> Html {
         DomPoint::of(&open.statement()?.text, open.caret.at)
     });
     let node = use_node_ref();
-    use_effect_with((point, props.layout), {
+    use_effect_on((point, props.layout), {
         let node = node.clone();
         move |(point, _)| {
             let place = point.and_then(caret_place);

@@ -12,7 +12,7 @@ use crate::browser::popover;
 use crate::core::id::AnnotationId;
 use crate::ui::document::margin::ChipButton;
 use crate::ui::document::painting::Painting;
-use crate::ui::hooks::use_selector;
+use crate::ui::hooks::{use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
 
 /// What the list shows and where it opens.
@@ -53,7 +53,7 @@ pub struct ChipListProps {
 pub fn ChipList(props: &ChipListProps) -> Html {
     let node = use_node_ref();
     let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
-    use_effect_with((props.opened.clone(), node.clone()), |(opened, node)| {
+    use_effect_on((props.opened.clone(), node.clone()), |(opened, node)| {
         if let (Some(opened), Some(element)) = (opened, node.cast::<HtmlElement>()) {
             popover::show(&element);
             popover::place(&element, opened.anchor);

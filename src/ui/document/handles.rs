@@ -17,7 +17,7 @@ use crate::core::boundaries::{Snap, StepUnit, snap};
 use crate::core::span::Span;
 use crate::ui::document::caret::put;
 use crate::ui::document::painting::Painting;
-use crate::ui::hooks::{use_selector, use_store};
+use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::words::en::document as words;
 
 /// What [`Handles`] depends on.
@@ -64,7 +64,7 @@ fn Handle(props: &HandleProps) -> Html {
     let node = use_node_ref();
     let dragging = use_state_eq(|| false);
     let end = props.end;
-    use_effect_with((props.point, props.layout, node.clone()), move |(point, _, node)| {
+    use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
         let place = if end { end_place(*point) } else { caret_place(*point) };
         if let (Some(element), Some(place)) = (node.cast::<HtmlElement>(), place) {
             put(&element, &place);

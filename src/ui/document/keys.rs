@@ -17,13 +17,13 @@ use crate::browser::paragraphs::{document, text_pane};
 use crate::browser::store::Store;
 use crate::core::boundaries::{StepUnit, step};
 use crate::core::text::Text;
-use crate::ui::hooks::use_store;
+use crate::ui::hooks::{use_effect_on, use_store};
 
 /// Listens to keys as long as the pane is there.
 #[hook]
 pub fn use_keys() {
     let store = use_store();
-    use_effect_with(store, |store| {
+    use_effect_on(store, |store| {
         let keys = Keys { store: store.clone(), column: Rc::default(), mac: is_mac() };
         let focus_store = store.clone();
         let listeners = document().map(|document| {

@@ -18,7 +18,7 @@ use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::text::Text;
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
 
 /// What [`Margins`] depends on.
@@ -69,7 +69,7 @@ pub fn Margins(props: &MarginsProps) -> Html {
 fn use_near(painting: &Painting) -> Rc<SortedSet<usize>> {
     let near = use_state_eq(|| Rc::new(SortedSet::new()));
     let setter = near.setter();
-    use_effect_with(painting.clone(), move |painting| {
+    use_effect_on(painting.clone(), move |painting| {
         let painting = painting.clone();
         let watch = NearSections::new(move |sections| {
             let rows = |section: &usize| section * PER_SECTION..(section + 1) * PER_SECTION;

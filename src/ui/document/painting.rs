@@ -15,7 +15,7 @@ use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces};
 use crate::core::span::{Span, Spans};
 use crate::core::text::Text;
-use crate::ui::hooks::use_store;
+use crate::ui::hooks::{use_effect_on, use_store};
 
 /// The painter of the statement shown. Equal to its clones only.
 #[derive(Clone)]
@@ -161,7 +161,7 @@ pub fn use_painting(text: &Rc<Text>) -> Painting {
     let store = use_store();
     let painting =
         use_memo((store.clone(), Rc::clone(text)), |(s, t)| Painting::new(s.clone(), t.clone()));
-    use_effect_with((store, (*painting).clone()), |(store, painting)| {
+    use_effect_on((store, (*painting).clone()), |(store, painting)| {
         painting.sync();
         let followed = painting.clone();
         let subscription = store.subscribe(move || followed.sync());

@@ -18,7 +18,7 @@ use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
 use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
-use crate::ui::hooks::use_selector;
+use crate::ui::hooks::{use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
 
 /// The statement shown, in a scrolling pane that fills its parent.
@@ -62,7 +62,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let layout = use_layout(&text);
     use_place(props.statement.id);
     let painting = use_painting(&props.statement.text);
-    use_effect_with((layout, painting.clone()), |(_, painting)| painting.redraw());
+    use_effect_on((layout, painting.clone()), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
@@ -91,7 +91,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
 fn use_layout(text: &NodeRef) -> u32 {
     let version = use_state_eq(|| 0_u32);
     let count = use_mut_ref(|| 0_u32);
-    use_effect_with(text.clone(), {
+    use_effect_on(text.clone(), {
         let version = version.setter();
         move |text| {
             let frame = OncePerFrame::default();

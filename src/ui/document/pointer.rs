@@ -19,7 +19,7 @@ use crate::browser::frame::OncePerFrame;
 use crate::browser::paragraphs::{document, scroller};
 use crate::browser::selection::{is_within_text, native_selection, point_at, whole};
 use crate::browser::store::Store;
-use crate::ui::hooks::use_store;
+use crate::ui::hooks::{use_effect_on, use_store};
 
 /// How long a selection that no mouse is making has to rest before it counts.
 const SETTLE_MS: u32 = 300;
@@ -28,7 +28,7 @@ const SETTLE_MS: u32 = 300;
 #[hook]
 pub fn use_pointer() {
     let store = use_store();
-    use_effect_with(store, |store| {
+    use_effect_on(store, |store| {
         let pointer = Rc::new(Pointer::new(store.clone()));
         let listeners = listen(&pointer);
         move || drop(listeners)

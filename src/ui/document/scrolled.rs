@@ -8,10 +8,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::{DomPoint, Msg};
+use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, uncover};
 use crate::core::id::StatementId;
-use crate::ui::hooks::{use_selector, use_store};
+use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 
 /// How long the text has to rest before its place counts.
 const REST_MS: u32 = 250;
@@ -20,7 +21,7 @@ const REST_MS: u32 = 250;
 #[hook]
 pub fn use_scrolled(scroller: &NodeRef) {
     let store = use_store();
-    use_effect_with((store, scroller.clone()), |(store, scroller)| {
+    use_effect_on((store, scroller.clone()), |(store, scroller)| {
         let store = store.clone();
         let resting = RefCell::new(None);
         let listener = scroller.cast::<Element>().map(|element| {
@@ -42,11 +43,12 @@ pub fn use_scrolled(scroller: &NodeRef) {
 #[hook]
 pub fn use_place(statement: StatementId) {
     let store = use_store();
-    use_effect_with((store, statement), |(store, statement)| {
+    use_effect_on((store, statement), |(store, statement)| {
         let place = store.read(|model| {
             let open = model.open.as_ref()?;
             open.paragraphs.get(statement).copied()
         });
+        estimate_heights();
         scroll_to_paragraph(place.unwrap_or(0));
     });
 }
@@ -65,7 +67,7 @@ pub fn use_uncovered() {
         let span = selected.map(|selection| selection.span).or_else(chosen)?;
         DomPoint::of(&open.statement()?.text, span.end())
     });
-    use_effect_with(about, |about| {
+    use_effect_on(about, |about| {
         let waiting =
             about.filter(|_| is_narrow()).map(|end| Timeout::new(SHEET_MS, move || uncover(end)));
         move || drop(waiting)

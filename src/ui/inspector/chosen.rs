@@ -4,17 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::note::{ConfidenceField, NoteField};
-use super::record::Record;
-use crate::app::model::Model;
+use super::field::{Fields, use_fields};
+use super::note::{confidence_field, note_field};
+use super::record::record;
+use super::typed::Send;
+use crate::app::model::{Chosen, Model};
 use crate::app::msg::Msg;
 use crate::browser::clock;
 use crate::core::annotation::Annotation;
-use crate::core::codebook::{Code, Codebook, Layer};
+use crate::core::codebook::{Code, Codebook};
 use crate::core::id::{AnnotationId, CodeId};
-use crate::ui::code_select::CodeSelect;
-use crate::ui::hooks::{use_dispatch, use_selector, use_selector_with};
-use crate::ui::mark::{CodeMark, paint_of};
+use crate::core::text::Text;
+use crate::ui::code_select::{CodeSelect, code_select};
+use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 
 /// Properties of [`ChosenAnnotation`].
@@ -26,13 +29,20 @@ pub struct ChosenProps {
     pub onexplain: Callback<bool>,
 }
 
+/// What is shown.
 #[derive(Clone, PartialEq)]
-struct Shown {
-    annotation: Rc<Annotation>,
+pub struct Shown {
+    pub annotation: Rc<Annotation>,
+    /// The text of its statement.
+    pub text: Rc<Text>,
     codebook: Rc<Codebook>,
     quote: AttrValue,
     language: AttrValue,
     annotator: AttrValue,
+    /// Whether a passage is selected.
+    selected: bool,
+    /// Which of how many annotations at the place that was clicked.
+    stacked: (usize, usize),
 }
 
 fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
@@ -41,6 +51,7 @@ fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
     let statement = open.statement()?;
     Some(Shown {
         annotation: Rc::clone(annotation),
+        text: Rc::clone(&statement.text),
         codebook: Rc::clone(&open.project.codebook),
         quote: annotation.spans.quote(statement.text.as_str()).into(),
         language: statement.metadata.language.clone().into(),
@@ -49,89 +60,77 @@ fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
             .annotator(annotation.annotator)
             .map(|annotator| annotator.name.clone().into())
             .unwrap_or_default(),
+        selected: open.selection.is_some_and(|selection| !selection.dragging),
+        stacked: open.chosen.as_ref().map_or((1, 1), stacked),
     })
+}
+
+fn stacked(chosen: &Chosen) -> (usize, usize) {
+    let place = chosen.stack.iter().position(|id| *id == chosen.id);
+    (place.map_or(1, |place| place + 1), chosen.stack.len())
 }
 
 /// The inspector's content for one annotation.
 #[component]
 pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
-    let shown = use_selector_with(props.id, |model, id| look(model, *id));
+    let id = props.id;
+    let shown = use_selector(move |model| look(model, id));
+    let dispatch = use_dispatch();
+    let send = use_fields(id);
     html! {
         <div class="chosen">
             if let Some(shown) = shown {
-                <Parts
-                    annotation={Rc::clone(&shown.annotation)}
-                    codebook={Rc::clone(&shown.codebook)}
-                    quote={shown.quote}
-                    language={shown.language}
-                    annotator={shown.annotator}
-                    explained={props.explained}
-                    onexplain={props.onexplain.clone()}
-                />
+                { parts(props, &shown, &dispatch, send) }
             }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PartsProps {
-    annotation: Rc<Annotation>,
-    codebook: Rc<Codebook>,
-    quote: AttrValue,
-    language: AttrValue,
-    annotator: AttrValue,
-    explained: bool,
-    onexplain: Callback<bool>,
-}
-
-#[component]
-fn Parts(props: &PartsProps) -> Html {
-    let dispatch = use_dispatch();
-    let annotation = &props.annotation;
-    let code = props.codebook.code(&annotation.code).cloned();
-    let layer: Option<Rc<Layer>> = props.codebook.layer_of(&annotation.code).cloned();
-    let slot = code.as_ref().map_or(0, |code| code.slot);
+fn parts(props: &ChosenProps, shown: &Shown, dispatch: &Callback<Msg>, send: Send) -> Html {
+    let (annotation, codebook) = (&shown.annotation, &*shown.codebook);
+    let code = codebook.code(&annotation.code).map(Rc::as_ref);
+    let layer = codebook.layer_of(&annotation.code);
+    let slot = code.map_or(0, |code| code.slot);
     let recode = dispatch.clone();
     let onchoose = Callback::from(move |code: Option<CodeId>| {
         if let Some(code) = code {
             recode.emit(Msg::Recoded(code));
         }
     });
+    let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected };
     html! {
         <>
-            <Head {code} codebook={Rc::clone(&props.codebook)} />
-            <StackSteps />
+            { head(code, codebook, dispatch) }
+            { stack_steps(shown.stacked, dispatch) }
             <blockquote
                 class="chosen__quote quote"
                 data-slot={slot.to_string()}
-                lang={(!props.language.is_empty()).then(|| props.language.clone())}
+                lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
                 dir="auto"
             >
-                { props.quote.clone() }
+                { shown.quote.clone() }
             </blockquote>
             <div class="form__row" data-inline="true">
                 <label for="inspector-code">{ words::CODE }</label>
-                <CodeSelect
-                    id="inspector-code"
-                    codebook={Rc::clone(&props.codebook)}
-                    value={annotation.code.clone()}
-                    {onchoose}
-                />
+                { code_select(&CodeSelect {
+                    id: "inspector-code",
+                    codebook,
+                    value: Some(&annotation.code),
+                    none: None,
+                    with_groups: false,
+                    label: None,
+                    onchoose,
+                }) }
             </div>
-            <Actions />
+            { actions(shown.selected, dispatch) }
             <div class="chosen__record">
                 if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
-                    <Record
-                        {layer}
-                        annotation={Rc::clone(annotation)}
-                        explained={props.explained}
-                        onexplain={props.onexplain.clone()}
-                    />
+                    { record(shown, layer, &props.onexplain, props.explained, &fields) }
                 }
             </div>
-            <NoteField annotation={annotation.id} note={annotation.note.clone()} />
-            <ConfidenceField confidence={annotation.confidence} />
-            <p class="chosen__made hint">{ made(annotation, &props.annotator) }</p>
+            { note_field(&annotation.note, &fields.send) }
+            { confidence_field(annotation.confidence, dispatch) }
+            <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
             <button
                 class="chosen__remove"
                 type="button"
@@ -150,21 +149,12 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
     words::made(annotator, &created, changed, words::origin(annotation.origin))
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HeadProps {
-    code: Option<Rc<Code>>,
-    codebook: Rc<Codebook>,
-}
-
 /// The code's name, and the way out.
-#[component]
-fn Head(props: &HeadProps) -> Html {
-    let dispatch = use_dispatch();
-    let code = props.code.as_deref();
+fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__head">
             if let Some(code) = code {
-                <CodeMark slot={code.slot} paint={paint_of(&props.codebook, code)} />
+                { code_mark(code.slot, paint_of(codebook, code)) }
             }
             <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
             <button
@@ -180,16 +170,7 @@ fn Head(props: &HeadProps) -> Html {
 }
 
 /// Steps through the annotations at the place that was clicked.
-#[component]
-fn StackSteps() -> Html {
-    let (place, of) = use_selector(|model| {
-        let chosen = model.open.as_ref().and_then(|open| open.chosen.as_ref());
-        chosen.map_or((1, 1), |chosen| {
-            let place = chosen.stack.iter().position(|id| *id == chosen.id);
-            (place.map_or(1, |place| place + 1), chosen.stack.len())
-        })
-    });
-    let dispatch = use_dispatch();
+fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__stack" role="group" aria-label={words::STACK} hidden={of < 2}>
             <span>{ words::stacked(place, of) }</span>
@@ -204,10 +185,7 @@ fn StackSteps() -> Html {
 }
 
 /// What can be done with the passage.
-#[component]
-fn Actions() -> Html {
-    let selected = use_selector(has_selection);
-    let dispatch = use_dispatch();
+fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__actions">
             <button
@@ -225,10 +203,4 @@ fn Actions() -> Html {
             </button>
         </div>
     }
-}
-
-/// Whether a passage is selected and not being dragged any more.
-pub fn has_selection(model: &Model) -> bool {
-    let selection = model.open.as_ref().and_then(|open| open.selection);
-    selection.is_some_and(|selection| !selection.dragging)
 }

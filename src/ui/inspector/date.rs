@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::control::{ControlProps, TypedPart};
+use super::control::Control;
+use super::typed::{Part, TypedPart};
 use crate::app::form::{Input, Reading};
 use crate::core::value::{DatePrecision, DateValue, Value};
 use crate::ui::select::{Entry, Select};
@@ -12,14 +13,11 @@ const PRECISIONS: [(DatePrecision, &str); 3] =
     [(DatePrecision::Day, "day"), (DatePrecision::Month, "month"), (DatePrecision::Year, "year")];
 
 /// The control.
-#[component]
-pub fn DateControl(props: &ControlProps) -> Html {
+pub fn date_control(props: &Control) -> Html {
     let date = match &props.value {
         Some(Value::Date(date)) => date.clone(),
         _ => DateValue::default(),
     };
-    let send_text = use_callback(props.send.clone(), |text, send| send.emit(Input::DateText(text)));
-    let send_day = use_callback(props.send.clone(), |day, send| send.emit(Input::DateDay(day)));
     let reading = words::reading(&date);
     let (day_id, precision_id) = (format!("{}-day", props.id), format!("{}-precision", props.id));
     html! {
@@ -29,7 +27,9 @@ pub fn DateControl(props: &ControlProps) -> Html {
                 value={date.text.clone()}
                 placeholder={words::DATE_TEXT}
                 describedby={format!("{}-reading {}", props.id, props.describedby())}
-                send={send_text}
+                attribute={props.definition.id.clone()}
+                part={Part::DateText}
+                send={props.send.clone()}
             />
             <p class="form__reading hint" id={format!("{}-reading", props.id)} role="status">
                 { reading }
@@ -42,39 +42,33 @@ pub fn DateControl(props: &ControlProps) -> Html {
                         kind="date"
                         value={date.day.clone().unwrap_or_default()}
                         reading={Reading::Day}
-                        send={send_day}
+                        attribute={props.definition.id.clone()}
+                        part={Part::DateDay}
+                        send={props.send.clone()}
                     />
                 </div>
                 <div>
                     <label for={precision_id.clone()}>{ words::PRECISION }</label>
-                    <Precision id={precision_id} value={date.precision} send={props.send.clone()} />
+                    { precision(precision_id, date.precision, props) }
                 </div>
             </div>
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PrecisionProps {
-    id: AttrValue,
-    value: Option<DatePrecision>,
-    send: Callback<Input>,
-}
-
-#[component]
-fn Precision(props: &PrecisionProps) -> Html {
+fn precision(id: String, value: Option<DatePrecision>, props: &Control) -> Html {
     let entries: Vec<Entry> = [Entry::new("", words::NO_PRECISION)]
         .into_iter()
         .chain(PRECISIONS.map(|(precision, id)| Entry::new(id, words::precision(precision))))
         .collect();
-    let value = PRECISIONS.iter().find(|(precision, _)| Some(*precision) == props.value);
-    let send = props.send.clone();
+    let value = PRECISIONS.iter().find(|(precision, _)| Some(*precision) == value);
+    let send = props.inputs();
     let onchoose = Callback::from(move |chosen: String| {
         if let Some((precision, _)) = PRECISIONS.iter().find(|(_, id)| *id == chosen) {
             send.emit(Input::DatePrecision(*precision));
         }
     });
     html! {
-        <Select id={props.id.clone()} value={value.map_or("", |(_, id)| id)} {entries} {onchoose} />
+        <Select {id} value={value.map_or("", |(_, id)| id)} {entries} {onchoose} />
     }
 }

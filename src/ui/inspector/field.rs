@@ -1,43 +1,45 @@
 //! One field of the record: label, control, help, and the passages that show its value.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::chosen::has_selection;
-use super::control::Control;
+use super::chosen::Shown;
+use super::control::{Control, control};
+use super::typed::Send;
 use crate::app::form::{Input, changed, choice_help};
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::core::codebook::{AttributeDefinition, AttributeKind};
 use crate::core::id::{AnnotationId, AttributeId};
 use crate::core::value::{Attribute, Value};
-use crate::ui::hooks::{use_dispatch, use_selector, use_selector_with, use_store};
+use crate::ui::hooks::use_store;
 use crate::ui::words::en::inspector as words;
 
-/// Properties of [`Field`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FieldProps {
-    pub annotation: AnnotationId,
-    pub definition: Rc<AttributeDefinition>,
-    pub attribute: Option<Attribute>,
-    /// Whether the help is shown.
-    pub explained: bool,
+/// What all fields of an annotation need.
+pub struct Fields {
+    /// Takes what is typed or chosen.
+    pub send: Send,
+    pub dispatch: Callback<Msg>,
+    /// Whether a passage is selected.
+    pub selected: bool,
 }
 
 /// Lists with no more values than this are shown side by side.
 pub const FEW_VALUES: usize = 3;
 
 /// The field.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let definition = &props.definition;
-    let send = use_field(props.annotation, definition.id.clone());
+pub fn field(
+    definition: &AttributeDefinition,
+    shown: &Shown,
+    explained: bool,
+    fields: &Fields,
+) -> Html {
     let id: AttrValue = format!("field-{}", definition.id).into();
-    let value = props.attribute.as_ref().map(|attribute| attribute.value.clone());
-    let help = choice_help(definition, value.as_ref()).to_owned();
+    let attribute = shown.annotation.attributes.get(&definition.id);
+    let value = attribute.map(|attribute| &attribute.value);
+    let help = choice_help(definition, value).to_owned();
     html! {
         <div
+            key={definition.id.as_str()}
             class="form__row form__field"
             role="group"
             aria-labelledby={format!("{id}-label")}
@@ -48,24 +50,24 @@ pub fn Field(props: &FieldProps) -> Html {
                 <span class="form__needed" hidden={!definition.required || value.is_some()}>
                     { words::NEEDED }
                 </span>
-                <TakeText attribute={definition.id.clone()} />
+                { take_text(
+                    &definition.id,
+                    fields,
+                    value.is_some() || !is_choice(definition.kind),
+                ) }
             </div>
-            <Control id={id.clone()} definition={Rc::clone(definition)} {value} {send} />
+            { control(&Control { id: id.clone(), definition, value, send: fields.send.clone() }) }
             <p class="form__chosen hint" id={format!("{id}-chosen")} hidden={help.is_empty()}>
                 { help }
             </p>
             <p
                 class="form__help hint"
                 id={format!("{id}-help")}
-                hidden={!props.explained || definition.help.is_empty()}
+                hidden={!explained || definition.help.is_empty()}
             >
                 { &definition.help }
             </p>
-            <Evidence
-                annotation={props.annotation}
-                attribute={definition.id.clone()}
-                field={definition.name.clone()}
-            />
+            { evidence(definition, attribute, shown, fields) }
         </div>
     }
 }
@@ -85,6 +87,11 @@ fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
     }
 }
 
+/// Whether values are chosen, so that a passage can only support what is chosen already.
+fn is_choice(kind: AttributeKind) -> bool {
+    matches!(kind, AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo)
+}
+
 fn kind_name(kind: AttributeKind) -> &'static str {
     match kind {
         AttributeKind::Text => "text",
@@ -98,19 +105,23 @@ fn kind_name(kind: AttributeKind) -> &'static str {
     }
 }
 
-/// Takes the inputs of one field of one annotation in.
+/// Takes the inputs of the fields of one annotation, and of its note, in.
 #[hook]
-fn use_field(annotation: AnnotationId, attribute: AttributeId) -> Callback<Input> {
-    let deps = (use_store(), annotation, attribute);
-    use_callback(deps, |input: Input, (store, annotation, attribute)| {
+pub fn use_fields(annotation: AnnotationId) -> Send {
+    let store = use_store();
+    let deps = (store, annotation);
+    use_callback(deps, |(attribute, input): (Option<AttributeId>, Input), (store, annotation)| {
+        let annotation = *annotation;
+        let Some(attribute) = attribute else {
+            if let Input::Text(note) = input {
+                store.dispatch(Msg::NoteTyped(annotation, note));
+            }
+            return;
+        };
         // The value as it is now: another part of the same field may just have changed.
-        let value = store.read(|model| value_after(model, *annotation, attribute, input));
+        let value = store.read(|model| value_after(model, annotation, &attribute, input));
         if let Some(value) = value {
-            store.dispatch(Msg::AttributeChanged {
-                annotation: *annotation,
-                attribute: attribute.clone(),
-                value,
-            });
+            store.dispatch(Msg::AttributeChanged { annotation, attribute, value });
         }
     })
 }
@@ -129,56 +140,39 @@ fn value_after(
     Some(changed(old, input, &statement.metadata))
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct TakeTextProps {
-    attribute: AttributeId,
-}
-
-/// Fills the field with the selected text; seen while there is some.
-#[component]
-fn TakeText(props: &TakeTextProps) -> Html {
-    let selected = use_selector(has_selection);
-    let attribute = props.attribute.clone();
-    let onclick = use_dispatch().reform(move |_: MouseEvent| Msg::EvidenceTaken(attribute.clone()));
+/// Fills the field with the selected text; seen while there is some and a passage can do
+/// something for the field.
+fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
+    let attribute = attribute.clone();
+    let onclick =
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceTaken(attribute.clone()));
     html! {
-        <button class="form__take" type="button" disabled={!selected} {onclick}>
+        <button class="form__take" type="button" disabled={!fields.selected || !possible} {onclick}>
             { words::TAKE_TEXT }
         </button>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EvidenceProps {
-    annotation: AnnotationId,
-    attribute: AttributeId,
-    /// The field's name.
-    field: String,
-}
-
-fn evidence(model: &Model, id: AnnotationId, attribute: &AttributeId) -> Option<Vec<String>> {
-    let open = model.open.as_ref()?;
-    let attribute = open.project.annotation(open.current?, id)?.attributes.get(attribute)?;
-    let text = open.statement()?.text.as_str();
-    Some(attribute.evidence.iter().map(|spans| spans.quote(text)).collect())
-}
-
 /// The passages that show the value.
-#[component]
-fn Evidence(props: &EvidenceProps) -> Html {
-    let deps = (props.annotation, props.attribute.clone());
-    let quotes = use_selector_with(deps, |model, (id, attribute)| evidence(model, *id, attribute));
-    let quotes = quotes.unwrap_or_default();
-    let dispatch = use_dispatch();
+fn evidence(
+    definition: &AttributeDefinition,
+    attribute: Option<&Attribute>,
+    shown: &Shown,
+    fields: &Fields,
+) -> Html {
+    let text = shown.text.as_str();
+    let spans = attribute.into_iter().flat_map(|attribute| &attribute.evidence);
+    let quotes: Vec<String> = spans.map(|spans| spans.quote(text)).collect();
     let show = |at: usize| {
-        let attribute = props.attribute.clone();
-        dispatch.reform(move |_: MouseEvent| Msg::EvidenceShown(attribute.clone(), at))
+        let attribute = definition.id.clone();
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceShown(attribute.clone(), at))
     };
     let give_up = |at: usize| {
-        let attribute = props.attribute.clone();
-        dispatch.reform(move |_: MouseEvent| Msg::EvidenceDropped(attribute.clone(), at))
+        let attribute = definition.id.clone();
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceDropped(attribute.clone(), at))
     };
     html! {
-        <ul class="evidence" aria-label={words::evidence(&props.field)} hidden={quotes.is_empty()}>
+        <ul class="evidence" aria-label={words::evidence(&definition.name)} hidden={quotes.is_empty()}>
             for (at, quote) in quotes.iter().enumerate() {
                 <li key={at}>
                     <button class="evidence__quote" type="button" dir="auto" onclick={show(at)}>

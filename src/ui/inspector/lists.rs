@@ -11,8 +11,7 @@ pub const CURRENCIES_ID: &str = "list-of-currencies";
 pub const COUNTRIES_ID: &str = "list-of-countries";
 
 /// The lists; they show nothing themselves.
-#[component]
-pub fn Suggestions() -> Html {
+pub fn suggestions() -> Html {
     html! {
         <div hidden=true>
             <datalist id={CURRENCIES_ID}>

@@ -10,13 +10,14 @@ mod note;
 mod party;
 mod radio;
 mod record;
+mod typed;
 
 use yew::prelude::*;
 
 use crate::ui::hooks::use_selector;
 use crate::ui::words::en::inspector as words;
 use chosen::ChosenAnnotation;
-use lists::Suggestions;
+use lists::suggestions;
 
 /// The chosen annotation with its form, or how to tag.
 #[component]
@@ -33,24 +34,23 @@ pub fn Inspector() -> Html {
     };
     html! {
         <section class="inspector" id="inspector" tabindex="-1">
-            <Suggestions />
+            { suggestions() }
             <div class="inspector__body">
                 if let Some(id) = chosen {
                     // A component of its own for each annotation: nothing typed in one can
                     // end up in another.
                     <ChosenAnnotation key={id.to_string()} {id} explained={*explained} {onexplain} />
                 } else {
-                    <Invitation key="none" />
+                    { invitation() }
                 }
             </div>
         </section>
     }
 }
 
-#[component]
-fn Invitation() -> Html {
+fn invitation() -> Html {
     html! {
-        <div class="inspector__invitation">
+        <div key="none" class="inspector__invitation">
             <p>{ words::INVITATION }</p>
             <p class="hint">{ words::INVITATION_KEYS }</p>
         </div>

@@ -2,23 +2,21 @@
 
 use yew::prelude::*;
 
-use super::control::{ControlProps, TypedPart, is_checked};
+use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
+use super::typed::{Part, TypedPart};
 use crate::app::form::{Input, MoneyNumber, Reading};
 use crate::core::value::{Money, Value};
 use crate::ui::words::en::grouped;
 use crate::ui::words::en::inspector as words;
 
 /// The control.
-#[component]
-pub fn MoneyControl(props: &ControlProps) -> Html {
+pub fn money_control(props: &Control) -> Html {
     let money = match &props.value {
         Some(Value::Money(money)) => money.clone(),
         _ => Money::default(),
     };
     let id = &props.id;
-    let send_text =
-        use_callback(props.send.clone(), |text, send| send.emit(Input::MoneyText(text)));
     let ranged = money.min.is_some() || money.max.is_some();
     html! {
         <>
@@ -27,27 +25,19 @@ pub fn MoneyControl(props: &ControlProps) -> Html {
                 value={money.text.clone()}
                 placeholder={words::MONEY_TEXT}
                 describedby={props.describedby()}
-                send={send_text}
+                attribute={props.definition.id.clone()}
+                part={Part::MoneyText}
+                send={props.send.clone()}
             />
             <div class="two">
-                <NumberPart
-                    id={format!("{id}-amount")}
-                    label={words::AMOUNT}
-                    which={MoneyNumber::Amount}
-                    value={money.amount.clone()}
-                    send={props.send.clone()}
-                />
-                <CurrencyPart
-                    id={format!("{id}-currency")}
-                    value={money.currency.clone()}
-                    send={props.send.clone()}
-                />
+                { number_part(props, "amount", words::AMOUNT, MoneyNumber::Amount, money.amount.as_deref()) }
+                { currency_part(props, money.currency.as_deref()) }
             </div>
             <label class="check">
                 <input
                     type="checkbox"
                     checked={money.approximate}
-                    onchange={props.send.reform(|event: Event| {
+                    onchange={props.inputs().reform(|event: Event| {
                         Input::MoneyApproximate(is_checked(&event))
                     })}
                 />
@@ -56,78 +46,55 @@ pub fn MoneyControl(props: &ControlProps) -> Html {
             <details class="form__range" open={ranged}>
                 <summary>{ words::RANGE }</summary>
                 <div class="two">
-                    <NumberPart
-                        id={format!("{id}-least")}
-                        label={words::LEAST}
-                        which={MoneyNumber::Least}
-                        value={money.min.clone()}
-                        send={props.send.clone()}
-                    />
-                    <NumberPart
-                        id={format!("{id}-most")}
-                        label={words::MOST}
-                        which={MoneyNumber::Most}
-                        value={money.max.clone()}
-                        send={props.send.clone()}
-                    />
+                    { number_part(props, "least", words::LEAST, MoneyNumber::Least, money.min.as_deref()) }
+                    { number_part(props, "most", words::MOST, MoneyNumber::Most, money.max.as_deref()) }
                 </div>
             </details>
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct NumberPartProps {
-    id: AttrValue,
-    label: AttrValue,
+/// One of the numbers: a decimal string.
+fn number_part(
+    props: &Control,
+    name: &str,
+    label: &'static str,
     which: MoneyNumber,
-    /// A decimal string.
-    value: Option<String>,
-    send: Callback<Input>,
-}
-
-#[component]
-fn NumberPart(props: &NumberPartProps) -> Html {
-    let send = use_callback((props.send.clone(), props.which), |text, (send, which)| {
-        send.emit(Input::MoneyNumber(*which, text));
-    });
-    let shown = props.value.as_deref().map(grouped).unwrap_or_default();
+    value: Option<&str>,
+) -> Html {
+    let id: AttrValue = format!("{}-{name}", props.id).into();
     html! {
         <div>
-            <label for={props.id.clone()}>{ props.label.clone() }</label>
+            <label for={id.clone()}>{ label }</label>
             <TypedPart
-                id={props.id.clone()}
-                value={shown}
+                {id}
+                value={value.map(grouped).unwrap_or_default()}
                 reading={Reading::Amount}
                 problem={words::NOT_A_NUMBER}
                 inputmode="decimal"
-                {send}
+                attribute={props.definition.id.clone()}
+                part={Part::MoneyNumber(which)}
+                send={props.send.clone()}
             />
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CurrencyPartProps {
-    id: AttrValue,
-    value: Option<String>,
-    send: Callback<Input>,
-}
-
-#[component]
-fn CurrencyPart(props: &CurrencyPartProps) -> Html {
-    let send = use_callback(props.send.clone(), |text, send| send.emit(Input::MoneyCurrency(text)));
+fn currency_part(props: &Control, value: Option<&str>) -> Html {
+    let id: AttrValue = format!("{}-currency", props.id).into();
     html! {
         <div>
-            <label for={props.id.clone()}>{ words::CURRENCY }</label>
+            <label for={id.clone()}>{ words::CURRENCY }</label>
             <TypedPart
-                id={props.id.clone()}
-                value={props.value.clone().unwrap_or_default()}
+                {id}
+                value={value.unwrap_or_default().to_owned()}
                 reading={Reading::Currency}
                 problem={words::NOT_A_CURRENCY}
                 placeholder={words::UNKNOWN}
                 list={CURRENCIES_ID}
-                {send}
+                attribute={props.definition.id.clone()}
+                part={Part::MoneyCurrency}
+                send={props.send.clone()}
             />
         </div>
     }

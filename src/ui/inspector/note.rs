@@ -2,75 +2,47 @@
 
 use yew::prelude::*;
 
-use super::radio::{Radio, Radios};
+use super::radio::{Radio, Radios, radios};
+use super::typed::{Part, Send, TypedPart};
 use crate::app::form::Reading;
 use crate::app::msg::Msg;
 use crate::core::annotation::Confidence;
-use crate::core::id::AnnotationId;
-use crate::ui::draft::use_draft;
-use crate::ui::hooks::use_dispatch;
 use crate::ui::words::en::inspector as words;
 
-/// Properties of [`NoteField`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoteProps {
-    pub annotation: AnnotationId,
-    pub note: AttrValue,
-}
-
 /// The note.
-#[component]
-pub fn NoteField(props: &NoteProps) -> Html {
-    let dispatch = use_dispatch();
-    let send = use_callback((dispatch, props.annotation), |note, (dispatch, annotation)| {
-        dispatch.emit(Msg::NoteTyped(*annotation, note));
-    });
-    let draft = use_draft(props.note.clone(), Reading::Text, send);
+pub fn note_field(note: &str, send: &Send) -> Html {
     html! {
         <div class="form__row">
             <label for="inspector-note">{ words::NOTE }</label>
-            <textarea
-                class="field"
-                id="inspector-note"
-                rows="2"
-                ref={draft.node}
-                oninput={draft.oninput}
-                onblur={draft.onblur}
-                onkeydown={draft.onkeydown}
-            />
+            <TypedPart id="inspector-note" value={note.to_owned()} reading={Reading::Text} rows=2
+                part={Part::Text} send={send.clone()} />
         </div>
     }
-}
-
-/// Properties of [`ConfidenceField`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ConfidenceProps {
-    pub confidence: Option<Confidence>,
 }
 
 const DEGREES: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
 
 /// How sure the annotator is.
-#[component]
-pub fn ConfidenceField(props: &ConfidenceProps) -> Html {
-    let dispatch = use_dispatch();
+pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>) -> Html {
     let degree = |value: &str| DEGREES.into_iter().find(|degree| id(*degree) == value);
     let onchoose = dispatch.reform(move |value: AttrValue| Msg::ConfidenceChosen(degree(&value)));
-    let radios: Vec<Radio> = DEGREES
+    let degrees = DEGREES
         .into_iter()
         .map(|degree| Radio::new(id(degree), words::confidence(degree)))
         .chain([Radio::new("", words::NOT_SAID)])
         .collect();
+    let group = Radios {
+        name: "inspector-confidence".into(),
+        labelledby: "inspector-confidence-label".into(),
+        describedby: None,
+        value: confidence.map(id).unwrap_or_default().into(),
+        radios: degrees,
+        onchoose,
+    };
     html! {
         <div class="form__row">
             <span class="form__label" id="inspector-confidence-label">{ words::CONFIDENCE }</span>
-            <Radios
-                name="inspector-confidence"
-                labelledby="inspector-confidence-label"
-                value={props.confidence.map(id).unwrap_or_default()}
-                {radios}
-                {onchoose}
-            />
+            { radios(&group) }
         </div>
     }
 }

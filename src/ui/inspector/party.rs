@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::control::{ControlProps, TypedPart};
+use super::control::Control;
 use super::lists::COUNTRIES_ID;
+use super::typed::{Part, TypedPart};
 use crate::app::form::{Input, Reading, country_name};
 use crate::core::value::{Party, PartyKind, Value};
 use crate::ui::select::{Entry, Select};
@@ -18,22 +19,17 @@ const KINDS: [(PartyKind, &str); 5] = [
 ];
 
 /// The control.
-#[component]
-pub fn PartyControl(props: &ControlProps) -> Html {
+pub fn party_control(props: &Control) -> Html {
     let party = match &props.value {
         Some(Value::Party(party)) => party.clone(),
         _ => Party::default(),
     };
-    let send_text =
-        use_callback(props.send.clone(), |text, send| send.emit(Input::PartyText(text)));
-    let send_country =
-        use_callback(props.send.clone(), |text, send| send.emit(Input::PartyCountry(text)));
     let kind = KINDS.iter().find(|(kind, _)| Some(*kind) == party.party).map_or("", |(_, id)| id);
     let entries: Vec<Entry> = [Entry::new("", words::NOT_RECORDED)]
         .into_iter()
         .chain(KINDS.map(|(kind, id)| Entry::new(id, words::party_kind(kind))))
         .collect();
-    let onchoose = props.send.reform(|chosen: String| {
+    let onchoose = props.inputs().reform(|chosen: String| {
         Input::PartyKind(KINDS.iter().find(|(_, id)| *id == chosen).map(|(kind, _)| *kind))
     });
     let (kind_id, country_id) = (format!("{}-kind", props.id), format!("{}-country", props.id));
@@ -44,7 +40,9 @@ pub fn PartyControl(props: &ControlProps) -> Html {
                 value={party.text.clone()}
                 placeholder={words::PARTY_TEXT}
                 describedby={props.describedby()}
-                send={send_text}
+                attribute={props.definition.id.clone()}
+                part={Part::PartyText}
+                send={props.send.clone()}
             />
             <div class="two">
                 <div>
@@ -59,7 +57,9 @@ pub fn PartyControl(props: &ControlProps) -> Html {
                         reading={Reading::Country}
                         problem={words::NOT_A_COUNTRY}
                         list={COUNTRIES_ID}
-                        send={send_country}
+                        attribute={props.definition.id.clone()}
+                        part={Part::PartyCountry}
+                        send={props.send.clone()}
                     />
                 </div>
             </div>

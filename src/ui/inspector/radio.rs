@@ -18,15 +18,13 @@ impl Radio {
     }
 }
 
-/// Properties of [`Radios`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RadiosProps {
+/// A radio group.
+pub struct Radios {
     /// Unique on the page.
     pub name: AttrValue,
     /// The id of the label.
     pub labelledby: AttrValue,
     /// The id of what explains it.
-    #[prop_or_default]
     pub describedby: Option<AttrValue>,
     /// The value that holds.
     pub value: AttrValue,
@@ -36,9 +34,8 @@ pub struct RadiosProps {
     pub onchoose: Callback<AttrValue>,
 }
 
-/// The values as a radio group.
-#[component]
-pub fn Radios(props: &RadiosProps) -> Html {
+/// Draws the group.
+pub fn radios(props: &Radios) -> Html {
     html! {
         <div
             class="radios"

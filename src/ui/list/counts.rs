@@ -9,33 +9,26 @@ use crate::core::annotation::AnnotationSet;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
 use crate::core::sorted::{SortedMap, sort_by};
-use crate::ui::hooks::use_dispatch;
-use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
 
 /// How many codes the closed disclosure names.
 const NAMED: usize = 2;
 
-/// Properties of [`Counts`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CountsProps {
-    pub set: Rc<AnnotationSet>,
-    pub codebook: Rc<Codebook>,
+/// What is counted.
+pub struct Counted<'a> {
+    pub set: &'a AnnotationSet,
+    pub codebook: &'a Codebook,
     /// How many the filter lets through.
     pub shown: usize,
     /// The code that the list is filtered by.
-    pub code: Option<CodeId>,
+    pub code: Option<&'a CodeId>,
 }
 
 /// The counts; a click on a code shows those annotations only.
-#[component]
-pub fn Counts(props: &CountsProps) -> Html {
-    let dispatch = use_dispatch();
-    let counts =
-        use_memo((Rc::clone(&props.set), Rc::clone(&props.codebook)), |(set, codebook)| {
-            by_code(set, codebook)
-        });
+pub fn counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
+    let counts = by_code(props.set, props.codebook);
     let all = props.set.len();
     // The counts are those of all, so they would mislead beside the number of a few.
     let named = if props.shown == all { NAMED } else { 0 };
@@ -55,14 +48,14 @@ pub fn Counts(props: &CountsProps) -> Html {
                     <li key={code.id.as_str()}>
                         <button
                             type="button"
-                            aria-pressed={(props.code.as_ref() == Some(&code.id)).to_string()}
+                            aria-pressed={(props.code == Some(&code.id)).to_string()}
                             onclick={dispatch.reform({
-                                let chosen = props.code.as_ref() == Some(&code.id);
+                                let chosen = props.code == Some(&code.id);
                                 let code = (!chosen).then(|| code.id.clone());
                                 move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
                             })}
                         >
-                            <CodeMark slot={code.slot} paint={paint_of(&props.codebook, code)} />
+                            { code_mark(code.slot, paint_of(props.codebook, code)) }
                             <span class="counts__name">{ &code.name }</span>
                             <span class="counts__number">{ number(*count) }</span>
                         </button>

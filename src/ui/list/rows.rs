@@ -14,8 +14,8 @@ use crate::core::codebook::{Codebook, Paint};
 use crate::core::id::AnnotationId;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
-use crate::ui::hooks::{use_dispatch, use_selector, use_store};
-use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
+use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 
 /// A row shows no more of a quote than this, in characters.
@@ -35,14 +35,12 @@ pub struct RowsProps {
 /// The listbox.
 #[component]
 pub fn Rows(props: &RowsProps) -> Html {
-    let (store, dispatch) = (use_store(), use_dispatch());
+    let store = use_store();
     let chosen = use_selector(chosen);
-    let at = use_memo((Rc::clone(&props.items), chosen), |(items, chosen)| {
-        items.iter().position(|annotation| Some(annotation.id) == *chosen)
-    });
-    let (window, onscroll, space, drawn) = use_window(props.items.len(), *at);
+    let at = props.items.iter().position(|annotation| Some(annotation.id) == chosen);
+    let (window, onscroll, space, drawn) = use_window(props.items.len(), at);
     let onkeydown = keys(&store, &props.items);
-    let onchoose = use_callback(dispatch, |id, dispatch| dispatch.emit(Msg::AnnotationChosen(id)));
+    let onchoose = sender(&store).reform(Msg::AnnotationChosen);
     let count = props.items.len();
     let seen = props.items.get(window.clone()).unwrap_or_default().iter().zip(window.clone());
     let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
@@ -61,14 +59,11 @@ pub fn Rows(props: &RowsProps) -> Html {
             <div class="annotations__space" role="presentation" ref={space}>
                 <div class="annotations__drawn" role="presentation" ref={drawn}>
                     for (annotation, place) in seen {
-                        <Row
-                            key={annotation.id.to_string()}
-                            row={row(props, annotation)}
-                            chosen={Some(annotation.id) == chosen}
-                            place={place + 1}
-                            {count}
-                            onchoose={onchoose.clone()}
-                        />
+                        { draw(&row(props, annotation), &Place {
+                            place: place + 1,
+                            count,
+                            chosen: Some(annotation.id) == chosen,
+                        }, &onchoose) }
                     }
                 </div>
             </div>
@@ -90,13 +85,13 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
     let shown = window.start.min(count)..window.end.min(count);
     {
         let (space, drawn) = (space.clone(), drawn.clone());
-        use_effect_with((count, shown.start), move |(count, first)| {
+        use_effect_on((count, shown.start), move |(count, first)| {
             if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
                 lay_out(&space, &drawn, *count, *first);
             }
         });
     }
-    use_effect_with((count, at), move |(count, at)| {
+    use_effect_on((count, at), move |(count, at)| {
         if let Some(at) = at {
             show_row(*at);
         }
@@ -167,33 +162,30 @@ fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    row: RowContent,
-    chosen: bool,
+/// Where a row stands.
+struct Place {
     /// From 1.
     place: usize,
     count: usize,
-    onchoose: Callback<AnnotationId>,
+    chosen: bool,
 }
 
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let row = &props.row;
+fn draw(row: &RowContent, at: &Place, onchoose: &Callback<AnnotationId>) -> Html {
     let id = row.id;
     let paragraph = row.paragraph.map(words::paragraph).unwrap_or_default();
     html! {
         <div
+            key={id.to_string()}
             class="annotation-row"
             id={row_id(id)}
             role="option"
-            aria-selected={props.chosen.to_string()}
-            aria-posinset={props.place.to_string()}
-            aria-setsize={props.count.to_string()}
-            onclick={props.onchoose.reform(move |_: MouseEvent| id)}
+            aria-selected={at.chosen.to_string()}
+            aria-posinset={at.place.to_string()}
+            aria-setsize={at.count.to_string()}
+            onclick={onchoose.reform(move |_: MouseEvent| id)}
         >
             <div class="annotation-row__top">
-                <CodeMark slot={row.slot} paint={row.paint} />
+                { code_mark(row.slot, row.paint) }
                 <span class="annotation-row__code">{ &row.code }</span>
                 <span class="annotation-row__note" hidden={!row.noted} title={words::HAS_NOTE}>
                     { words::HAS_NOTE }

@@ -14,14 +14,14 @@ use crate::browser::popover;
 use crate::browser::store::Store;
 use crate::core::id::CodeId;
 use crate::ui::draft::use_mirrored;
-use crate::ui::hooks::{use_dispatch, use_store};
+use crate::ui::hooks::{use_effect_on, use_store};
 
 /// Keeps the picker beside the selection while things move. Docked, the style sheet places it.
 #[hook]
 pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
     let store = use_store();
     let dialog = dialog.clone();
-    use_effect_with((store, dialog, touch, selection), |(store, dialog, touch, _)| {
+    use_effect_on((store, dialog, touch, selection), |(store, dialog, touch, _)| {
         let (store, dialog, touch) = (store.clone(), dialog.clone(), *touch);
         let docked = move || touch || popover::is_narrow();
         let place = {
@@ -64,9 +64,9 @@ fn place(store: &Store, dialog: &NodeRef, docked: bool) {
 /// A press elsewhere closes the picker; a finger may scroll and move the selection's handles.
 #[hook]
 pub fn use_close_outside(dialog: &NodeRef) {
-    let dispatch = use_dispatch();
-    use_effect_with((dispatch, dialog.clone()), |(dispatch, dialog)| {
-        let (dispatch, dialog) = (dispatch.clone(), dialog.clone());
+    let store = use_store();
+    use_effect_on((store, dialog.clone()), |(store, dialog)| {
+        let (store, dialog) = (store.clone(), dialog.clone());
         let options =
             EventListenerOptions { phase: EventListenerPhase::Capture, ..Default::default() };
         let listener = web_sys::window().map(|window| {
@@ -77,7 +77,7 @@ pub fn use_close_outside(dialog: &NodeRef) {
                 let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
                 let inside = dialog.get().is_some_and(|dialog| dialog.contains(target.as_ref()));
                 if !inside && !touch {
-                    dispatch.emit(Msg::PickerClosed);
+                    store.dispatch(Msg::PickerClosed);
                 }
             })
         });
@@ -88,7 +88,7 @@ pub fn use_close_outside(dialog: &NodeRef) {
 /// Takes the focus when the picker opens, and the model's query when that is another one.
 #[hook]
 pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
-    use_effect_with(search.clone(), move |search| {
+    use_effect_on(search.clone(), move |search| {
         // A finger's selection would lose its handles.
         if let Some(field) = search.cast::<HtmlInputElement>().filter(|_| !touch) {
             let _ = field.focus();
@@ -100,7 +100,7 @@ pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
 /// Brings the highlighted row into view.
 #[hook]
 pub fn use_row_in_view(highlighted: Option<CodeId>) {
-    use_effect_with(highlighted, |highlighted| {
+    use_effect_on(highlighted, |highlighted| {
         let document = web_sys::window().and_then(|window| window.document());
         let row = document
             .zip(highlighted.as_ref())

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search_field};
 use super::keys::{keys, new_code};
-use super::rows::{PickerSection, row_id, sections};
+use super::rows::{Calls, picker_section, row_id, sections};
 use crate::app::model::{Model, Selection};
 use crate::app::msg::{Msg, Pointing};
 use crate::app::picker::Picker;
@@ -62,8 +62,7 @@ pub fn PickerBody() -> Html {
     use_search_field(&search, touch, query.clone());
     use_row_in_view(highlighted.clone());
     let dispatch = use_dispatch();
-    let on_point = dispatch.reform(Msg::PickerPointed);
-    let on_apply = use_apply();
+    let calls = Calls { on_point: dispatch.reform(Msg::PickerPointed), on_apply: apply(&dispatch) };
     let onkeydown = keys(&dispatch, shown.as_ref(), &rows);
     let onclose = dispatch.reform(|_: MouseEvent| Msg::PickerClosed);
     let code =
@@ -106,20 +105,14 @@ pub fn PickerBody() -> Html {
             </div>
             <div class="picker__list" id="picker-list" role="listbox" aria-label={words::CODES}>
                 for section in rows.iter() {
-                    <PickerSection
-                        key={section.heading.to_string()}
-                        section={section.clone()}
-                        highlighted={highlighted.clone()}
-                        on_point={on_point.clone()}
-                        on_apply={on_apply.clone()}
-                    />
+                    { picker_section(section, highlighted.as_ref(), &calls) }
                 }
             </div>
             <p class="picker__found" role="status" data-none={(found == 0).to_string()}>
                 { if query.trim().is_empty() { String::new() } else { words::codes_found(found) } }
             </p>
-            <CreateRow {query} {codebook} />
-            <Definition {code} />
+            { create_row(&dispatch, &query, codebook.as_ref()) }
+            { definition(code.as_deref()) }
             <p class="picker__keys" aria-hidden="true">
                 for (key, does) in words::PICKER_KEYS {
                     <span key={key}><kbd>{ key }</kbd><span>{ does }</span></span>
@@ -139,33 +132,23 @@ fn keep_focus() -> Callback<MouseEvent> {
     })
 }
 
-#[hook]
-fn use_apply() -> Callback<(CodeId, bool)> {
-    let dispatch = use_dispatch();
-    use_callback(dispatch, |(code, keep): (CodeId, bool), dispatch| {
+fn apply(dispatch: &Callback<Msg>) -> Callback<(CodeId, bool)> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |(code, keep)| {
         dispatch.emit(Msg::PickerPointed(code));
         dispatch.emit(Msg::PickerApplied { keep });
     })
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CreateRowProps {
-    query: AttrValue,
-    codebook: Option<Rc<Codebook>>,
-}
-
 /// Offers to add a code when none has the name that was typed.
-#[component]
-fn CreateRow(props: &CreateRowProps) -> Html {
-    let dispatch = use_dispatch();
-    let name = props.query.trim().to_owned();
+fn create_row(dispatch: &Callback<Msg>, query: &str, codebook: Option<&Rc<Codebook>>) -> Html {
+    let name = query.trim().to_owned();
     let lower = name.to_lowercase();
-    let known = props
-        .codebook
-        .as_ref()
-        .is_none_or(|book| book.codes.iter().any(|code| code.name.to_lowercase() == lower));
+    let known =
+        codebook.is_none_or(|book| book.codes.iter().any(|code| code.name.to_lowercase() == lower));
     let onclick = {
-        let (name, codebook) = (name.clone(), props.codebook.clone());
+        let (name, codebook) = (name.clone(), codebook.cloned());
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             if let Some(msg) = codebook.as_ref().and_then(|book| new_code(book, &name)) {
                 dispatch.emit(msg);
@@ -179,15 +162,8 @@ fn CreateRow(props: &CreateRowProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct DefinitionProps {
-    code: Option<Rc<Code>>,
-}
-
 /// What the highlighted code means.
-#[component]
-fn Definition(props: &DefinitionProps) -> Html {
-    let code = props.code.as_deref();
+fn definition(code: Option<&Code>) -> Html {
     let include = code.map(|code| code.include.join("; ")).unwrap_or_default();
     let exclude = code.map(|code| code.exclude.join("; ")).unwrap_or_default();
     html! {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::picker::entries;
 use crate::core::codebook::{Code, Codebook, Paint};
 use crate::core::id::CodeId;
-use crate::ui::mark::{CodeMark, paint_of};
+use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 
 /// A run of rows under one heading.
@@ -65,11 +65,8 @@ pub fn row_id(code: &CodeId) -> String {
     format!("picker-code-{code}")
 }
 
-/// Properties of [`PickerSection`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SectionProps {
-    pub section: Section,
-    pub highlighted: Option<CodeId>,
+/// What the rows call.
+pub struct Calls {
     /// The pointer is over a row.
     pub on_point: Callback<CodeId>,
     /// A row was clicked, with or without Shift.
@@ -77,44 +74,27 @@ pub struct SectionProps {
 }
 
 /// The rows of one layer, or those found.
-#[component]
-pub fn PickerSection(props: &SectionProps) -> Html {
-    let heading = props.section.heading.clone();
+pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &Calls) -> Html {
+    let heading = section.heading.clone();
     let name = if heading.is_empty() { words::RESULTS.into() } else { heading.clone() };
     html! {
-        <div class="picker__section" role="group" aria-label={name}>
+        <div key={section.heading.to_string()} class="picker__section" role="group" aria-label={name}>
             <div class="picker__heading" aria-hidden="true" hidden={heading.is_empty()}>
                 { heading }
             </div>
             <div role="presentation">
-                for row in &props.section.rows {
-                    <PickerRow
-                        key={row.code.id.as_str()}
-                        row={row.clone()}
-                        highlighted={props.highlighted.as_ref() == Some(&row.code.id)}
-                        on_point={props.on_point.clone()}
-                        on_apply={props.on_apply.clone()}
-                    />
+                for row in &section.rows {
+                    { picker_row(row, highlighted == Some(&row.code.id), calls) }
                 }
             </div>
         </div>
     }
 }
 
-/// Properties of [`PickerRow`].
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    row: Row,
-    highlighted: bool,
-    on_point: Callback<CodeId>,
-    on_apply: Callback<(CodeId, bool)>,
-}
-
-#[component]
-fn PickerRow(props: &RowProps) -> Html {
-    let Row { code, paint, parent, depth } = &props.row;
+fn picker_row(row: &Row, highlighted: bool, calls: &Calls) -> Html {
+    let Row { code, paint, parent, depth } = row;
     let onclick = {
-        let (id, apply) = (code.id.clone(), props.on_apply.clone());
+        let (id, apply) = (code.id.clone(), calls.on_apply.clone());
         let selectable = code.selectable;
         Callback::from(move |event: MouseEvent| {
             if selectable {
@@ -123,8 +103,8 @@ fn PickerRow(props: &RowProps) -> Html {
         })
     };
     let onpointermove = {
-        let (id, point) = (code.id.clone(), props.on_point.clone());
-        let wanted = code.selectable && !props.highlighted;
+        let (id, point) = (code.id.clone(), calls.on_point.clone());
+        let wanted = code.selectable && !highlighted;
         Callback::from(move |_: PointerEvent| {
             if wanted {
                 point.emit(id.clone());
@@ -133,17 +113,18 @@ fn PickerRow(props: &RowProps) -> Html {
     };
     html! {
         <div
+            key={code.id.as_str()}
             class="picker__row"
             id={row_id(&code.id)}
             role="option"
-            aria-selected={props.highlighted.to_string()}
+            aria-selected={highlighted.to_string()}
             aria-disabled={(!code.selectable).then_some("true")}
-            aria-describedby={props.highlighted.then_some("picker-definition")}
+            aria-describedby={highlighted.then_some("picker-definition")}
             data-depth={depth.min(&3).to_string()}
             {onclick}
             {onpointermove}
         >
-            <CodeMark slot={code.slot} paint={*paint} />
+            { code_mark(code.slot, *paint) }
             <span class="picker__name">{ &code.name }</span>
             <span class="picker__parent">{ parent }</span>
             <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>

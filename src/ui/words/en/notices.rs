@@ -58,6 +58,9 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NoTextForField => {
             "Nothing is selected. Select the words in the text that fill this field first.".into()
         }
+        Reason::StaysOpen => "This project stays open, because it has work that is not saved yet. \
+            Export it as a JSON project file, or free some space and wait for “Saved”."
+            .into(),
         Reason::SaveFailed(problem) => format!(
             "Your last changes are not saved yet. {} Saving is tried again every few seconds.",
             storage(problem)

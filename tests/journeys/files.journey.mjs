@@ -1,0 +1,93 @@
+// What comes in and what goes wrong: bad files are named and change nothing, further texts join the
+// project, other projects are left alone, and a file that counts otherwise asks first.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+
+async function openCoded(page) {
+  await page.click('button', 'Open the sample with its worked coding');
+  await page.find('heading', TITLE);
+}
+
+async function exportJson(page) {
+  await page.click('button', 'Export');
+  return page.download(() => page.click('button', 'JSON project file'));
+}
+
+journey('bad files are named and change nothing', async ({ page }) => {
+  await openCoded(page);
+  const before = await exportJson(page);
+  const cases = [
+    ['empty.txt', Buffer.from(' \r\n\u00a0'), /“empty\.txt”/],
+    ['latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x65, 0x74]), /“latin\.txt”/],
+    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /“picture\.txt”/],
+    ['big.txt', Buffer.alloc(20_000_001, 97), /“big\.txt”/],
+    ['cut.json', before.bytes.subarray(0, 5000), /“cut\.json”.*line/s],
+    ['newer.json', Buffer.from(before.text.replace('"version": "1.0"', '"version": "2.0"')), /newer/],
+  ];
+  for (const [name, bytes, words] of cases) {
+    await page.dropFile(name, bytes);
+    await page.waitForText(words);
+  }
+  assert.equal((await exportJson(page)).text, before.text);
+});
+
+journey('a further text is a further statement, by drop, paste and choice', async ({ page }) => {
+  await page.dropFile('first.txt', 'Mr. President,\r\rWe pledge more.\rNothing else.');
+  await page.find('heading', 'first');
+  await page.dropFile('second.txt', 'Madam President,\n\nWe pledge less.\n');
+  await page.find('heading', 'second');
+  const nav = (name) => page.find('button', name);
+  await nav('first');
+  await page.click('button', 'first');
+  await page.find('heading', 'first');
+  await page.tab.focus('[role="document"]');
+  await page.press('Alt+PageDown');
+  await page.find('heading', 'second');
+
+  // The sample is a project of its own; the list of recent ones leads back.
+  const file = await exportJson(page);
+  const project = JSON.parse(file.text);
+  assert.equal(project.statements.length, 2);
+  assert.equal(project.statements[0].text, 'Mr. President,\n\nWe pledge more.\nNothing else.');
+  assert.equal(project.statements[0].provenance.line_ends, 'cr');
+  await page.reload();
+  await page.find('heading', 'second');
+});
+
+journey('a file whose numbers are UTF-16 units asks, and is read in the unit that fits', async ({ page }) => {
+  await page.dropFile('emoji.txt', 'Madam President,\n\n😀😀 We pledge ten million euros to the fund.\n');
+  await page.find('heading', 'emoji');
+  await page.selectText('We pledge ten million euros');
+  await page.find('dialog', 'Choose a code');
+  await page.until('the search field', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+  );
+  await page.type('P');
+  await page.find('button', /^Pledge: We pledge/);
+  const good = await exportJson(page);
+  const file = JSON.parse(good.text);
+  for (const { spans } of file.annotations) {
+    for (const span of spans) [span.start, span.end] = [span.start_utf16, span.end_utf16];
+  }
+  await page.dropFile('utf16.json', JSON.stringify(file));
+  await page.waitForText(/UTF-16/);
+  await page.axe();
+  await page.click('button', /UTF-16/);
+  await page.waitForText(/was opened/);
+  assert.deepEqual(JSON.parse((await exportJson(page)).text).annotations, JSON.parse(good.text).annotations);
+});
+
+journey('a code is added, renamed, recoloured and given a key, and undone', async ({ page }) => {
+  await page.click('button', 'Open the sample');
+  await page.find('heading', TITLE);
+  await page.click('button', 'Edit Refusal');
+  await page.fill('Name', 'Rejection');
+  await page.click('button', 'Save');
+  await page.find('button', 'Edit Rejection');
+  await page.find('button', /^Undo: /);
+  await page.click('button', /^Undo: /);
+  await page.find('button', 'Edit Refusal');
+});

@@ -1,0 +1,140 @@
+// Everyone can use it: axe-core on every screen in light and dark, by keyboard alone, on a phone.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+
+async function openCoded(page) {
+  await page.click('button', 'Open the sample with its worked coding');
+  await page.find('heading', TITLE);
+}
+
+for (const scheme of ['light', 'dark']) {
+  journey(`axe finds nothing on any screen, ${scheme}`, { only: ['chromium'] }, async ({ page }) => {
+    await page.setScheme(scheme);
+    await page.axe();
+    await openCoded(page);
+    await page.axe();
+    await page.screenshot(`annotated-${scheme}`);
+
+    await page.selectText('None of this will last while hunger does the recruiting');
+    await page.find('dialog', 'Choose a code');
+    await page.axe();
+    await page.screenshot(`picker-${scheme}`);
+    await page.press('Escape');
+    await page.press('Escape');
+
+    await page.click('button', /^Pledge: Today we pledge/);
+    await page.find('heading', 'Pledge');
+    await page.axe();
+    await page.screenshot(`inspector-${scheme}`);
+
+    const dialogs = [
+      () => page.click('button', 'Export'),
+      () => page.click('button', 'Keys'),
+      () => page.click('button', 'Edit Pledge'),
+    ];
+    for (const open of dialogs) {
+      await open();
+      await page.until('a dialog', () => page.tab.$('dialog[open]'));
+      await page.axe();
+      await page.press('Escape');
+      await page.until('no dialog', async () => !(await page.tab.$('dialog[open]')));
+    }
+
+    await page.setViewport(390, 800);
+    await page.axe();
+    await page.screenshot(`narrow-${scheme}`);
+    const wider = await page.tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    assert.equal(wider, false, 'no sideways scrolling at 390 px');
+    await page.setViewport(360, 640);
+    const widest = await page.tab.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(widest <= 360, `${widest} px at 360`);
+  });
+}
+
+journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page }) => {
+  for (let i = 0; i < 20; i += 1) {
+    await page.press('Tab');
+    const name = await page.tab.evaluate(() => document.activeElement.textContent.trim());
+    if (name === 'Open the sample') break;
+  }
+  await page.press('Enter');
+  await page.find('heading', TITLE);
+  await page.tab.focus('[role="document"]');
+
+  // Down to the second numbered paragraph, then its first sentence.
+  await page.press('Control+Home');
+  await page.selectText('Almora thanks you for bringing this question to the Council.', { method: 'keyboard' });
+  await page.press('Enter');
+  await page.find('dialog', 'Choose a code');
+  await page.until('the search field', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+  );
+  await page.type('courtesy');
+  await page.press('Enter');
+  await page.find('button', /^Courtesy and procedure: Almora thanks you/);
+  await page.find('button', 'Undo: tag “Courtesy and procedure”');
+  const inText = () => page.tab.evaluate(() => document.activeElement?.id === 'text');
+  await page.until('the focus back in the text', inText);
+
+  await page.press('Control+z');
+  await page.gone('button', /^Courtesy and procedure: Almora/);
+  await page.press('Control+Shift+z');
+  await page.find('button', /^Courtesy and procedure: Almora/);
+
+  // The caret inside the passage, Enter chooses it, Delete removes it.
+  await page.press('ArrowLeft', 'ArrowLeft', 'Enter');
+  await page.find('heading', 'Courtesy and procedure');
+  await page.press('Delete');
+  await page.gone('button', /^Courtesy and procedure: Almora/);
+  await page.press('?');
+  await page.find('heading', /Keys/);
+  await page.press('Escape');
+});
+
+journey('on a phone: select with a finger, choose in the docked picker', { only: ['chromium'] }, async ({ page }) => {
+  await page.setViewport(390, 800, { touch: true });
+  await page.click('button', 'Open the sample');
+  await page.find('heading', TITLE);
+  await page.selectText('the metal leaves the country in the same lorries', { method: 'touch' });
+  await page.find('dialog', 'Choose a code');
+  await page.screenshot('phone-picker');
+  await page.fill('Search codes', 'organised');
+  await page.press('Enter');
+  await page.gone('dialog', 'Choose a code');
+  await page.until('the tag', async () => {
+    const undo = await page.all('button', 'Undo: tag “Transnational organised crime”');
+    return undo.length > 0;
+  });
+  await page.screenshot('phone-tagged');
+});
+
+journey('stacked passages: the shortest first, then the rest; the same code twice is refused', async ({ page }) => {
+  await page.click('button', 'Open the sample');
+  await page.find('heading', TITLE);
+  const tag = async (quote, key, refused) => {
+    await page.selectText(quote);
+    await page.find('dialog', 'Choose a code');
+    await page.until('the search field', () =>
+      page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+    );
+    await page.type(key);
+    if (refused) {
+      await page.waitForText(refused);
+      await page.press('Escape', 'Escape');
+    }
+    await page.gone('dialog', 'Choose a code');
+  };
+  await tag('Families who flee a war are offered work', '2');
+  await tag('who flee a war', '3');
+  await tag('who flee a war', '3', /already/);
+  await page.clickText('I thank you');
+  await page.clickText('flee');
+  await page.find('heading', 'Refugees, migrants and displaced people');
+  await page.clickText('flee');
+  await page.find('heading', 'Trafficking, slavery and forced labour');
+  await page.press('[');
+  await page.find('heading', 'Refugees, migrants and displaced people');
+});
