@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
 use time::Date;
 
 use super::codebook;
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
-use crate::core::json::{JsonError, from_text};
+use crate::core::json::{Json, JsonError, from_text};
 use crate::core::read::{ReadError, read_bytes};
 use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, Spans};
@@ -42,14 +43,24 @@ struct Passage {
 }
 
 /// One field of a record.
-#[derive(Deserialize)]
-#[serde(untagged)]
 enum Entry {
     /// Words of the text. The value is what the readers of dates, money and parties
     /// make of them, and they are its evidence.
     Words(String),
     /// One of the listed values.
     Choice { choice: AttributeId },
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        let choice = json.field("choice").unwrap_or(&json);
+        match (&json, choice.read()) {
+            (Json::Text(words), _) => Ok(Self::Words(words.clone())),
+            (_, Ok(choice)) => Ok(Self::Choice { choice }),
+            (_, Err(misshape)) => Err(D::Error::custom(misshape)),
+        }
+    }
 }
 
 /// The sample statement.
