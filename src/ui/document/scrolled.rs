@@ -66,7 +66,7 @@ pub fn use_uncovered() {
         let chosen = || Some(open.chosen_annotation()?.spans.hull());
         let span = selected.map(|selection| selection.span).or_else(chosen)?;
         // The picker and the inspector differ in height, so it counts which one is there.
-        Some((DomPoint::of(&open.statement()?.text, span.end())?, selected.is_some()))
+        Some((DomPoint::of(&open.statement()?.text, span.start())?, selected.is_some()))
     });
     use_effect_with(about, |about| {
         let waiting = about
