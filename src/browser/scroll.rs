@@ -4,7 +4,7 @@ use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::app::msg::DomPoint;
 use crate::browser::frame::next_frame;
-use crate::browser::lines::{caret_place, end_place};
+use crate::browser::lines::caret_place;
 use crate::browser::paragraphs::{PER_SECTION, count, document, paragraph, scroller, section};
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
@@ -29,16 +29,16 @@ pub fn scroll_to_text(point: DomPoint) {
     }
 }
 
-/// Brings the end of a passage out from under a sheet that lies over the text.
-pub fn uncover(end: DomPoint) {
-    let (Some(scroller), Some(place)) = (scroller(), end_place(end)) else { return };
+/// Brings the start of a passage out from under a sheet that came over the text, or that
+/// took the lower part of its place.
+pub fn uncover(start: DomPoint) {
+    let (Some(scroller), Some(place)) = (scroller(), caret_place(start)) else { return };
     let view = scroller.get_bounding_client_rect();
-    let in_view = view.top() <= place.top && place.bottom() <= view.bottom();
     #[allow(clippy::cast_possible_truncation)] // pixels
-    let above = document()
-        .and_then(|document| document.element_from_point(place.x as f32, place.top as f32));
+    let (x, y) = (place.x as f32, place.bottom() as f32);
+    let above = document().and_then(|document| document.element_from_point(x, y));
     let covered = above.is_some_and(|element| !scroller.contains(Some(&element)));
-    if in_view && covered {
+    if place.top >= view.top() && (covered || place.bottom() + MARGIN > view.bottom()) {
         // A sheet takes the lower part of the window; this height is above all of them.
         let free = view.top() + view.height() * 0.3;
         scroller.scroll_by_with_x_and_y(0.0, place.top - free);

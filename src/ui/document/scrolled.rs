@@ -65,11 +65,13 @@ pub fn use_uncovered() {
         let selected = open.selection.filter(|_| open.picker.is_some());
         let chosen = || Some(open.chosen_annotation()?.spans.hull());
         let span = selected.map(|selection| selection.span).or_else(chosen)?;
-        DomPoint::of(&open.statement()?.text, span.end())
+        // The picker and the inspector differ in height, so it counts which one is there.
+        Some((DomPoint::of(&open.statement()?.text, span.start())?, selected.is_some()))
     });
     use_effect_on(about, |about| {
-        let waiting =
-            about.filter(|_| is_narrow()).map(|end| Timeout::new(SHEET_MS, move || uncover(end)));
+        let waiting = about
+            .filter(|_| is_narrow())
+            .map(|(end, _)| Timeout::new(SHEET_MS, move || uncover(end)));
         move || drop(waiting)
     });
 }
