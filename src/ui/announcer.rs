@@ -2,15 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::use_selector;
+use crate::app::notice::Announcement;
 use crate::ui::words::en::document as words;
 
 /// What was announced last, in a region that is not seen. The two halves take turns, so
 /// that the same words can be said twice.
-#[component]
-pub fn Announcer() -> Html {
-    let said = use_selector(|model| model.announcement.clone());
-    let (turn, sentence) = match &said {
+pub fn announcer(said: Option<&(u64, Announcement)>) -> Html {
+    let (turn, sentence) = match said {
         Some((number, announcement)) => (number % 2, words::announcement(announcement)),
         None => (0, String::new()),
     };

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, SaveState};
+use crate::app::model::{Dialog, Model, SaveState};
 use crate::app::msg::Msg;
 use crate::browser::clock;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::core::history::StepName;
+use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::project_menu::ProjectMenu;
+use crate::ui::project_menu;
 use crate::ui::words::en::panels as words;
 
 /// Which of the panels that a narrow screen hides are open.
@@ -34,10 +35,31 @@ pub struct BarProps {
     pub on_right: Callback<()>,
 }
 
+/// What the bar shows.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    menu: project_menu::Shown,
+    save: Option<SaveState>,
+    undo: Option<StepName>,
+    redo: Option<StepName>,
+}
+
+fn look(model: &Model) -> Shown {
+    Shown {
+        menu: project_menu::look(model),
+        save: model.save_state(),
+        undo: model.undo_name().cloned(),
+        redo: model.redo_name().cloned(),
+    }
+}
+
 /// The bar.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
+    let store = use_store();
     let dispatch = use_dispatch();
+    let shown = use_selector(look);
+    let input = use_node_ref();
     let open =
         |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
     html! {
@@ -50,11 +72,11 @@ pub fn Bar(props: &BarProps) -> Html {
                 </button>
             </span>
             <div class="bar__project">
-                <ProjectMenu />
-                <SaveWords />
+                { project_menu::project_menu(shown.menu, &input, &store) }
+                { save_words(shown.save.as_ref()) }
             </div>
-            <UndoButton redo=false />
-            <UndoButton redo=true />
+            { undo_button(shown.undo.as_ref(), &dispatch) }
+            { redo_button(shown.redo.as_ref(), &dispatch) }
             <span class="bar__space" />
             <span class="bar__right">
                 <button type="button" class="icon-button" ref={&props.right_button}
@@ -76,26 +98,28 @@ pub fn Bar(props: &BarProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct UndoButtonProps {
-    redo: bool,
+fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+    let keys = "Control+Z Meta+Z";
+    step_button(words::undo(name), Icon::Undo, keys, name.map(|_| Msg::UndoChosen), dispatch)
 }
 
-#[component]
-fn UndoButton(props: &UndoButtonProps) -> Html {
-    let dispatch = use_dispatch();
-    let undo = use_selector(|model| model.undo_name().cloned());
-    let redo = use_selector(|model| model.redo_name().cloned());
-    let (name, drawing, keys, msg) = if props.redo {
-        let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
-        (redo, Icon::Redo, keys, Msg::RedoChosen)
-    } else {
-        (undo, Icon::Undo, "Control+Z Meta+Z", Msg::UndoChosen)
-    };
-    let label = if props.redo { words::redo(name.as_ref()) } else { words::undo(name.as_ref()) };
-    let idle = name.is_none();
+fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+    let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
+    step_button(words::redo(name), Icon::Redo, keys, name.map(|_| Msg::RedoChosen), dispatch)
+}
+
+/// A button of the history; idle without a message.
+fn step_button(
+    label: String,
+    drawing: Icon,
+    keys: &'static str,
+    msg: Option<Msg>,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let idle = msg.is_none();
+    let dispatch = dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        if !idle {
+        if let Some(msg) = &msg {
             dispatch.emit(msg.clone());
         }
     });
@@ -108,10 +132,8 @@ fn UndoButton(props: &UndoButtonProps) -> Html {
     }
 }
 
-#[component]
-fn SaveWords() -> Html {
-    let state = use_selector(|model| model.save_state());
-    let (kind, text) = match &state {
+fn save_words(state: Option<&SaveState>) -> Html {
+    let (kind, text) = match state {
         None | Some(SaveState::Unchanged) => ("saved", words::ALL_SAVED.to_owned()),
         Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
         Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),

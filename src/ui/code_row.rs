@@ -8,7 +8,7 @@ use crate::app::model::{Dialog, Model};
 use crate::app::msg::Msg;
 use crate::core::codebook::{Code, Paint};
 use crate::core::id::CodeId;
-use crate::ui::hooks::{use_dispatch, use_selector_with};
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::panels as words;
@@ -34,16 +34,22 @@ pub struct CodeRowProps {
 #[component]
 pub fn CodeRow(props: &CodeRowProps) -> Html {
     let code = &props.code;
+    let dispatch = use_dispatch();
     let about = use_state_eq(|| false);
+    let (click, all) = {
+        let (code, about) = (Rc::clone(code), *about);
+        // Counted only while it is shown.
+        let all = move |model: &Model| if about { in_project(model, &code.id) } else { 0 };
+        let code = Rc::clone(&props.code);
+        use_selector(move |model| (click(model, &code), all(model)))
+    };
     let about_id = format!("about-{}", code.id.as_str());
     html! {
         <li class="code-row" data-depth={props.depth.min(4).to_string()}>
             <div class="entry">
-                <Toggle id={code.id.clone()} name={code.name.clone()} open={props.open}
-                    ontoggle={props.ontoggle.clone()} />
-                <CodeButton code={code.clone()} paint={props.paint} />
-                <RowTools code={code.clone()} about_id={about_id.clone()} about={*about}
-                    onabout={let about = about.clone(); move |()| about.set(!*about)} />
+                { toggle(props) }
+                { code_button(code, props.paint, click, &dispatch) }
+                { row_tools(code, &about_id, &about, &dispatch) }
                 <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
                     { props.count.to_string() }
                 </span>
@@ -51,41 +57,26 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
             </div>
             <div class="about" id={about_id} hidden={!*about}>
                 if *about {
-                    <AboutCode code={code.clone()} count={props.count} />
+                    { about_code(code, props.count, all) }
                 }
             </div>
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ToggleProps {
-    id: CodeId,
-    name: AttrValue,
-    open: Option<bool>,
-    ontoggle: Callback<CodeId>,
-}
-
-#[component]
-fn Toggle(props: &ToggleProps) -> Html {
-    let id = props.id.clone();
+fn toggle(props: &CodeRowProps) -> Html {
+    let id = props.code.id.clone();
     html! {
         <span class="entry__toggle">
             if let Some(open) = props.open {
                 <button type="button" class="icon-button" aria-expanded={open.to_string()}
-                    aria-label={words::codes_under(&props.name)}
+                    aria-label={words::codes_under(&props.code.name)}
                     onclick={props.ontoggle.reform(move |_: MouseEvent| id.clone())}>
                     { icon(if open { Icon::Down } else { Icon::Right }) }
                 </button>
             }
         </span>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct CodeButtonProps {
-    code: Rc<Code>,
-    paint: Paint,
 }
 
 /// What a click on a code does.
@@ -105,11 +96,7 @@ fn click(model: &Model, code: &Code) -> Click {
     }
 }
 
-#[component]
-fn CodeButton(props: &CodeButtonProps) -> Html {
-    let dispatch = use_dispatch();
-    let code = &props.code;
-    let click = use_selector_with(Rc::clone(code), |model, code| click(model, code));
+fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>) -> Html {
     let id = code.id.clone();
     let onclick = dispatch.reform(move |_: MouseEvent| match click {
         Click::Apply => Msg::CodeApplied(id.clone()),
@@ -121,32 +108,30 @@ fn CodeButton(props: &CodeButtonProps) -> Html {
     };
     html! {
         <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
-            { code_mark(code.slot, props.paint) }
+            { code_mark(code.slot, paint) }
             <span class="entry__name" dir="auto">{ &code.name }</span>
         </button>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowToolsProps {
-    code: Rc<Code>,
-    about_id: AttrValue,
-    about: bool,
-    onabout: Callback<()>,
-}
-
-#[component]
-fn RowTools(props: &RowToolsProps) -> Html {
-    let dispatch = use_dispatch();
-    let code = &props.code;
+fn row_tools(
+    code: &Code,
+    about_id: &str,
+    about: &UseStateHandle<bool>,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let onabout = {
+        let about = about.clone();
+        move |_: MouseEvent| about.set(!*about)
+    };
     let id = code.id.clone();
     let edit =
         dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::EditCode(id.clone())));
     html! {
         <span class="entry__tools">
             <button type="button" class="icon-button" aria-label={words::about_code(&code.name)}
-                aria-expanded={props.about.to_string()} aria-controls={&props.about_id}
-                onclick={props.onabout.reform(|_: MouseEvent| ())}>
+                aria-expanded={about.to_string()} aria-controls={about_id.to_owned()}
+                onclick={onabout}>
                 { icon(Icon::About) }
             </button>
             <button type="button" class="icon-button" aria-label={words::edit_code_button(&code.name)}
@@ -157,17 +142,8 @@ fn RowTools(props: &RowToolsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AboutCodeProps {
-    code: Rc<Code>,
-    count: usize,
-}
-
-/// What the code means, and how often it was used.
-#[component]
-fn AboutCode(props: &AboutCodeProps) -> Html {
-    let code = &props.code;
-    let all = use_selector_with(code.id.clone(), in_project);
+/// What the code means, and how often it was used: in the statement and in all.
+fn about_code(code: &Code, count: usize, all: usize) -> Html {
     let definition =
         if code.definition.is_empty() { words::NO_DEFINITION } else { &code.definition };
     let rules = [
@@ -186,7 +162,7 @@ fn AboutCode(props: &AboutCodeProps) -> Html {
                     </div>
                 }
             </dl>
-            <p class="hint">{ words::annotations_here(props.count, all) }</p>
+            <p class="hint">{ words::annotations_here(count, all) }</p>
         </div>
     }
 }

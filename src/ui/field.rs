@@ -18,35 +18,30 @@ pub enum FieldKind {
     Key,
 }
 
-/// Properties of [`Field`].
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
+/// A labelled input.
+#[derive(Default)]
+pub struct Field {
     /// Unique on the page.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// What is asked for.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// What stands in it.
     pub value: AttrValue,
     /// Called with what is typed.
     pub oninput: Callback<String>,
     /// What kind of input it is.
-    #[prop_or_default]
     pub kind: FieldKind,
     /// A sentence under it.
-    #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// What is wrong with it.
-    #[prop_or_default]
     pub problem: Option<AttrValue>,
     /// Whether the focus begins here.
-    #[prop_or_default]
     pub first: bool,
 }
 
 /// A labelled input with a hint and, where so, what is wrong with its content.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let id = &props.id;
+pub fn field(props: &Field) -> Html {
+    let id = props.id;
     let hint_id = format!("{id}-hint");
     let described = props.hint.is_some() || props.problem.is_some();
     let described = described.then(|| AttrValue::from(hint_id.clone()));
@@ -66,8 +61,8 @@ pub fn Field(props: &FieldProps) -> Html {
         },
     };
     html! {
-        <div class="field-row">
-            <label for={id}>{ &props.label }</label>
+        <div key={id} class="field-row">
+            <label for={id}>{ props.label }</label>
             { input }
             <p class="hint" id={hint_id} data-problem={props.problem.is_some().to_string()}
                 hidden={props.hint.is_none() && props.problem.is_none()}>

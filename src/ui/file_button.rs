@@ -5,65 +5,43 @@ use web_sys::{FileList, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::browser::files::read_files;
-use crate::ui::hooks::use_store;
+use crate::browser::store::Store;
 
 /// What the browser offers first; anything can be chosen all the same.
 const ACCEPT: &str = ".txt,.text,.md,.json,text/plain,application/json";
 
-/// Properties of [`FileInput`].
-#[derive(Properties, PartialEq)]
-pub struct FileInputProps {
-    /// For whoever opens the choice by a click on it.
-    pub node: NodeRef,
-}
-
-/// The input behind such buttons. It is not shown.
-#[component]
-pub fn FileInput(props: &FileInputProps) -> Html {
-    let store = use_store();
-    let onchange = use_callback(store, |event: Event, store| {
+/// The input behind a button that opens the choice by a click on it. It is not shown.
+pub fn file_input(node: &NodeRef, store: &Store) -> Html {
+    let store = store.clone();
+    let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
         else {
             return;
         };
-        read_files(store, files_of(input.files()));
+        read_files(&store, files_of(input.files()));
         // So that the same file can be chosen again.
         input.set_value("");
     });
-    html! { <input type="file" hidden=true multiple=true accept={ACCEPT} ref={&props.node} {onchange} /> }
+    html! { <input type="file" hidden=true multiple=true accept={ACCEPT} ref={node} {onchange} /> }
 }
 
-/// Opens the choice of files of a [`FileInput`].
+/// Opens the choice of files of a [`file_input`].
 pub fn choose_files(node: &NodeRef) {
     if let Some(input) = node.cast::<HtmlInputElement>() {
         input.click();
     }
 }
 
-/// Properties of [`FileButton`].
-#[derive(Properties, PartialEq)]
-pub struct FileButtonProps {
-    /// What it says.
-    pub label: AttrValue,
-    /// Its block class.
-    #[prop_or("button")]
-    pub class: &'static str,
-    /// Primary or not.
-    #[prop_or_default]
-    pub kind: Option<AttrValue>,
-}
-
-/// A button with its own input.
-#[component]
-pub fn FileButton(props: &FileButtonProps) -> Html {
-    let node = use_node_ref();
-    let onclick = use_callback(node.clone(), |_: MouseEvent, node| choose_files(node));
+/// A primary button with its own input.
+pub fn file_button(label: &'static str, node: &NodeRef, store: &Store) -> Html {
+    let onclick = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| choose_files(&node))
+    };
     html! {
         <span class="file-button">
-            <button type="button" class={props.class} data-kind={props.kind.clone()} {onclick}>
-                { &props.label }
-            </button>
-            <FileInput {node} />
+            <button type="button" class="button" data-kind="primary" {onclick}>{ label }</button>
+            { file_input(node, store) }
         </span>
     }
 }

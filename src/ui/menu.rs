@@ -5,72 +5,59 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// Properties of [`Menu`].
-#[derive(Properties, PartialEq)]
-pub struct MenuProps {
+/// A button with its menu.
+pub struct Menu {
     /// Unique on the page.
     pub id: AttrValue,
     /// What the list is called.
     pub label: AttrValue,
     /// The button's name where its content does not say it.
-    #[prop_or_default]
     pub button_label: Option<AttrValue>,
     /// The button's block class.
-    #[prop_or("icon-button")]
     pub button_class: &'static str,
     /// The button's content.
     pub button: Html,
-    /// [`MenuItem`]s.
+    /// What [`menu_item`] draws.
     pub children: Html,
 }
 
-/// A button with its menu.
-#[component]
-pub fn Menu(props: &MenuProps) -> Html {
+/// Draws a button with its menu.
+pub fn menu(props: Menu) -> Html {
     html! {
         <span class="menu">
-            <button type="button" class={props.button_class} popovertarget={&props.id}
-                aria-haspopup="menu" aria-label={props.button_label.clone()}>
-                { props.button.clone() }
+            <button type="button" class={props.button_class} popovertarget={props.id.clone()}
+                aria-haspopup="menu" aria-label={props.button_label}>
+                { props.button }
             </button>
-            <div class="menu__list" id={&props.id} popover="auto" role="menu"
-                aria-label={&props.label} onkeydown={Callback::from(|event| on_key(&event))}>
-                { props.children.clone() }
+            <div class="menu__list" id={props.id} popover="auto" role="menu"
+                aria-label={props.label} onkeydown={Callback::from(|event| on_key(&event))}>
+                { props.children }
             </div>
         </span>
     }
 }
 
-/// Properties of [`MenuItem`].
-#[derive(Properties, PartialEq)]
-pub struct MenuItemProps {
-    /// What it does.
-    pub name: AttrValue,
-    /// A second line.
-    #[prop_or_default]
-    pub detail: Option<AttrValue>,
-    /// Whether the focus begins here.
-    #[prop_or_default]
-    pub first: bool,
-    /// Called when it is chosen, after the menu has closed.
-    pub onchosen: Callback<()>,
+/// One thing to do, with a second line where there is one. `onchosen` is called after the
+/// menu has closed.
+pub fn menu_item(
+    name: impl Into<AttrValue>,
+    detail: Option<String>,
+    first: bool,
+    onchosen: Callback<()>,
+) -> Html {
+    item(&name.into(), detail, first, onchosen)
 }
 
-/// One thing to do.
-#[component]
-pub fn MenuItem(props: &MenuItemProps) -> Html {
-    let onclick = {
-        let onchosen = props.onchosen.clone();
-        Callback::from(move |event: MouseEvent| {
-            // First, so that the focus is back on the button before a dialog takes it.
-            close_around(&event);
-            onchosen.emit(());
-        })
-    };
+fn item(name: &AttrValue, detail: Option<String>, first: bool, onchosen: Callback<()>) -> Html {
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // First, so that the focus is back on the button before a dialog takes it.
+        close_around(&event);
+        onchosen.emit(());
+    });
     html! {
-        <button type="button" class="menu__item" role="menuitem" autofocus={props.first} {onclick}>
-            <span class="menu__name">{ &props.name }</span>
-            if let Some(detail) = &props.detail {
+        <button type="button" class="menu__item" role="menuitem" autofocus={first} {onclick}>
+            <span class="menu__name">{ name }</span>
+            if let Some(detail) = detail {
                 <span class="menu__detail">{ detail }</span>
             }
         </button>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::msg::Msg;
 use crate::browser::effects;
 use crate::browser::store::Store;
-use crate::ui::announcer::Announcer;
+use crate::ui::announcer::announcer;
 use crate::ui::bar::{Bar, OpenPanels};
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::dialogs::Dialogs;
@@ -39,6 +39,7 @@ fn Screen() -> Html {
     let open = use_selector(|model| model.open.as_ref().map(|open| open.key));
     // Until storage has answered, the start page would only flash up.
     let waiting = use_selector(|model| !model.started || model.opening.is_some());
+    let said = use_selector(|model| model.announcement.clone());
     let in_dialog = use_selector(|model| model.dialog.is_some());
     html! {
         <div class="screen">
@@ -53,7 +54,7 @@ fn Screen() -> Html {
             if !in_dialog {
                 <Notices />
             }
-            <Announcer />
+            { announcer(said.as_ref()) }
             <Intake />
         </div>
     }
@@ -69,6 +70,11 @@ fn Workspace() -> Html {
     let shown = use_selector(|model| {
         let open = model.open.as_ref()?;
         Some((open.current, open.filter.code.clone()))
+    });
+    let current =
+        use_selector(|model| model.open.as_ref().is_some_and(|open| open.current.is_some()));
+    let empty = use_selector(|model| {
+        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
     });
     let (left_button, right_button) = (use_node_ref(), use_node_ref());
     let (left_close, right_close) = (use_node_ref(), use_node_ref());
@@ -119,14 +125,14 @@ fn Workspace() -> Html {
                 on_left={toggle_left} on_right={toggle_right} />
             <nav class="side" id="left-panel" aria-label={words::LEFT_PANEL}
                 data-open={panels.left.to_string()} onkeydown={onkeydown.clone()}>
-                <SheetHead title={words::LEFT_PANEL} node={left_close} onclose={close_left} />
+                { sheet_head(words::LEFT_PANEL, &left_close, &close_left) }
                 <StatementsPanel />
                 <CodebookPanel />
             </nav>
-            <Reading />
+            { reading(current, empty) }
             <aside class="inspect" id="right-panel" aria-label={words::RIGHT_PANEL}
                 data-open={panels.right.to_string()} {onkeydown}>
-                <SheetHead title={words::RIGHT_PANEL_BUTTON} node={right_close} onclose={close_right} />
+                { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
                 <Inspector />
                 <AnnotationList />
             </aside>
@@ -181,21 +187,13 @@ fn focus(node: &NodeRef) {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct SheetHeadProps {
-    title: AttrValue,
-    node: NodeRef,
-    onclose: Callback<()>,
-}
-
 /// The head of a side while it is a sheet.
-#[component]
-fn SheetHead(props: &SheetHeadProps) -> Html {
+fn sheet_head(title: &'static str, node: &NodeRef, onclose: &Callback<()>) -> Html {
     html! {
         <div class="sheet-head">
-            <span class="sheet-head__title" aria-hidden="true">{ &props.title }</span>
-            <button type="button" class="icon-button" ref={&props.node} aria-label={words::CLOSE}
-                onclick={props.onclose.reform(|_: MouseEvent| ())}>
+            <span class="sheet-head__title" aria-hidden="true">{ title }</span>
+            <button type="button" class="icon-button" ref={node} aria-label={words::CLOSE}
+                onclick={onclose.reform(|_: MouseEvent| ())}>
                 { icon(Icon::Close) }
             </button>
         </div>
@@ -203,15 +201,10 @@ fn SheetHead(props: &SheetHeadProps) -> Html {
 }
 
 /// The text, or where it comes from while there is none.
-#[component]
-fn Reading() -> Html {
-    let current = use_selector(|model| model.open.as_ref()?.current);
-    let empty = use_selector(|model| {
-        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
-    });
+fn reading(current: bool, empty: bool) -> Html {
     html! {
         <main class="reading">
-            if current.is_some() {
+            if current {
                 <DocumentPane />
             } else {
                 <div class="no-text" id="text" tabindex="-1">

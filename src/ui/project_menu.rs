@@ -1,30 +1,46 @@
 //! The project's name in the bar, with what can be done with projects.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::app::model::Dialog;
+use crate::app::model::{Dialog, Model};
 use crate::app::msg::Msg;
+use crate::app::storage::Recent;
 use crate::browser::clock;
-use crate::ui::file_button::{FileInput, choose_files};
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::browser::store::Store;
+use crate::core::id::ProjectId;
+use crate::ui::file_button::{choose_files, file_input};
+use crate::ui::hooks::sender;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::menu::{Menu, MenuItem};
+use crate::ui::menu::{Menu, menu, menu_item};
 use crate::ui::words::en::panels as words;
 
 /// How many recent projects the menu offers.
 const MOST_RECENTS: usize = 5;
 
+/// What the menu shows.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    project: Option<(ProjectId, AttrValue)>,
+    recents: Rc<Vec<Recent>>,
+}
+
+/// What there is to show.
+pub fn look(model: &Model) -> Shown {
+    let open = model.open.as_ref();
+    let project = open.map(|open| (open.key, project_name(&open.project.name)));
+    Shown { project, recents: Rc::clone(&model.recents) }
+}
+
 /// The menu.
-#[component]
-pub fn ProjectMenu() -> Html {
-    let dispatch = use_dispatch();
-    let project = use_selector(|model| {
-        let open = model.open.as_ref()?;
-        Some((open.key, project_name(&open.project.name)))
-    });
-    let recents = use_selector(|model| model.recents.clone());
-    let input = use_node_ref();
-    let choose = use_callback(input.clone(), |(), input| choose_files(input));
+pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
+    let dispatch = sender(store);
+    let choose = {
+        let input = input.clone();
+        Callback::from(move |()| choose_files(&input))
+    };
+    let Shown { project, recents } = shown;
     let (key, name) = project.unzip();
     let name = name.unwrap_or_default();
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
@@ -33,37 +49,45 @@ pub fn ProjectMenu() -> Html {
     };
     let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
     let others: Vec<_> = others.cloned().collect();
+    let open = |dialog: Dialog| send(Msg::DialogOpened(dialog));
+    let children = html! {
+        <>
+            <div role="none" class="menu__group">
+                { menu_item(words::RENAME, None, true, open(Dialog::Project)) }
+                { menu_item(words::SETTINGS, None, false, open(Dialog::Settings)) }
+                { menu_item(words::KEYS, None, false, open(Dialog::Keys)) }
+            </div>
+            <div role="none" class="menu__group">
+                { menu_item(words::NEW_PROJECT, None, false, send(Msg::NewProjectChosen)) }
+                { menu_item(words::OPEN_FILE, None, false, choose) }
+                { menu_item(words::OPEN_SAMPLE, None, false, send(Msg::SampleChosen { coded: false })) }
+            </div>
+            <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
+                <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
+                <div role="none" class="menu__recents">
+                    for recent in others {
+                        { menu_item(project_name(&recent.name),
+                            Some(words::ago(clock::local_time(recent.used), clock::now())), false,
+                            send(Msg::RecentChosen(recent.id))) }
+                    }
+                </div>
+            </div>
+            <div role="none" class="menu__group">
+                { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::ProjectClosed)) }
+            </div>
+        </>
+    };
     html! {
         <span class="project-menu">
-            <Menu id="project-menu" label={words::PROJECT_MENU} button_class="project-button" {button}>
-                <div role="none" class="menu__group">
-                    <MenuItem name={words::RENAME} first=true
-                        onchosen={send(Msg::DialogOpened(Dialog::Project))} />
-                    <MenuItem name={words::SETTINGS}
-                        onchosen={send(Msg::DialogOpened(Dialog::Settings))} />
-                    <MenuItem name={words::KEYS} onchosen={send(Msg::DialogOpened(Dialog::Keys))} />
-                </div>
-                <div role="none" class="menu__group">
-                    <MenuItem name={words::NEW_PROJECT} onchosen={send(Msg::NewProjectChosen)} />
-                    <MenuItem name={words::OPEN_FILE} onchosen={choose} />
-                    <MenuItem name={words::OPEN_SAMPLE}
-                        onchosen={send(Msg::SampleChosen { coded: false })} />
-                </div>
-                <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
-                    <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
-                    <div role="none" class="menu__recents">
-                        for recent in others {
-                            <MenuItem key={recent.id.to_string()} name={project_name(&recent.name)}
-                                detail={words::ago(clock::local_time(recent.used), clock::now())}
-                                onchosen={send(Msg::RecentChosen(recent.id))} />
-                        }
-                    </div>
-                </div>
-                <div role="none" class="menu__group">
-                    <MenuItem name={words::CLOSE_PROJECT} onchosen={send(Msg::ProjectClosed)} />
-                </div>
-            </Menu>
-            <FileInput node={input} />
+            { menu(Menu {
+                id: "project-menu".into(),
+                label: words::PROJECT_MENU.into(),
+                button_label: None,
+                button_class: "project-button",
+                button,
+                children,
+            }) }
+            { file_input(input, store) }
         </span>
     }
 }

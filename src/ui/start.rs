@@ -6,8 +6,8 @@ use crate::app::model::Dialog;
 use crate::app::msg::Msg;
 use crate::app::storage::Recent;
 use crate::browser::clock;
-use crate::ui::file_button::FileButton;
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::file_button::file_button;
+use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::project_menu::project_name;
 use crate::ui::words::en::panels as words;
 
@@ -15,13 +15,14 @@ use crate::ui::words::en::panels as words;
 #[component]
 pub fn Start() -> Html {
     let dispatch = use_dispatch();
+    let recents = use_selector(|model| model.recents.clone());
     let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
     html! {
         <main class="start">
             <div class="start__page">
                 <h1 class="start__name">{ words::PRODUCT }</h1>
                 <p class="start__what">{ words::INVITATION }</p>
-                <Example />
+                { example() }
                 <DropArea />
                 <p class="start__sample">
                     <span>{ words::NEW_HERE }</span>
@@ -32,7 +33,7 @@ pub fn Start() -> Html {
                         { words::OPEN_SAMPLE_CODED }
                     </button>
                 </p>
-                <Recents />
+                { recent_list(&recents, &dispatch) }
                 <p class="start__privacy">{ words::PRIVACY }</p>
             </div>
         </main>
@@ -40,8 +41,7 @@ pub fn Start() -> Html {
 }
 
 /// What a coded passage looks like. The sentence before it says the same in words.
-#[component]
-fn Example() -> Html {
+fn example() -> Html {
     html! {
         <p class="start__example" aria-hidden="true">
             <span class="start__tint" data-slot="1">{ words::EXAMPLE_THEME }</span>
@@ -54,13 +54,15 @@ fn Example() -> Html {
 /// Where a statement comes in. Files can be dropped anywhere; this says so.
 #[component]
 pub fn DropArea() -> Html {
+    let store = use_store();
     let dispatch = use_dispatch();
+    let input = use_node_ref();
     let paste = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Paste));
     html! {
         <div class="drop-area">
             <p class="drop-area__words">{ words::DROP_A_STATEMENT }</p>
             <p class="drop-area__buttons">
-                <FileButton label={words::CHOOSE_FILE} kind="primary" />
+                { file_button(words::CHOOSE_FILE, &input, &store) }
                 <button type="button" class="button" onclick={paste}>{ words::PASTE_TEXT }</button>
             </p>
             <p class="hint">{ words::WHAT_CAN_BE_OPENED }</p>
@@ -68,35 +70,25 @@ pub fn DropArea() -> Html {
     }
 }
 
-#[component]
-fn Recents() -> Html {
-    let recents = use_selector(|model| model.recents.clone());
+fn recent_list(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
     html! {
         <section class="recents" aria-labelledby="recents-title" hidden={recents.is_empty()}>
             <h2 id="recents-title">{ words::RECENT }</h2>
             <ul class="recents__list">
                 for recent in recents.iter() {
-                    <RecentRow key={recent.id.to_string()} recent={recent.clone()} />
+                    { recent_row(recent, dispatch) }
                 }
             </ul>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RecentRowProps {
-    recent: Recent,
-}
-
-#[component]
-fn RecentRow(props: &RecentRowProps) -> Html {
-    let dispatch = use_dispatch();
-    let recent = &props.recent;
+fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let id = recent.id;
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::RecentChosen(id));
     let used = clock::local_time(recent.used);
     html! {
-        <li>
+        <li key={id.to_string()}>
             <button type="button" class="recents__row" {onclick}>
                 <span class="recents__name">{ project_name(&recent.name) }</span>
                 <span class="hint">

@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use crate::app::model::{Dialog, Model};
 use crate::app::msg::Msg;
+use crate::browser::store::Store;
 use crate::core::id::StatementId;
 use crate::core::statement::Statement;
-use crate::ui::file_button::{FileInput, choose_files};
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::file_button::{choose_files, file_input};
+use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::menu::{Menu, MenuItem};
+use crate::ui::menu::{Menu, menu, menu_item};
 use crate::ui::words::en::panels as words;
 
 /// What a row shows.
@@ -36,15 +37,18 @@ fn rows(model: &Model) -> Vec<Row> {
 #[component]
 pub fn StatementsPanel() -> Html {
     let rows = use_selector(rows);
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let input = use_node_ref();
     html! {
         <section class="panel" aria-labelledby="statements-title">
             <h2 id="statements-title">{ words::STATEMENTS }</h2>
             <ul class="list">
                 for row in rows {
-                    <StatementRow key={row.statement.id.to_string()} row={row.clone()} />
+                    { statement_row(&row, &dispatch) }
                 }
             </ul>
-            <AddStatement />
+            { add_statement(&input, &store, &dispatch) }
         </section>
     }
 }
@@ -59,67 +63,66 @@ pub fn title_of(statement: &Statement) -> AttrValue {
     if file.is_empty() { words::UNTITLED.into() } else { file.to_owned().into() }
 }
 
-#[derive(Properties, PartialEq)]
-struct StatementRowProps {
-    row: Row,
-}
-
-#[component]
-fn StatementRow(props: &StatementRowProps) -> Html {
-    let dispatch = use_dispatch();
-    let Row { statement, annotations, current } = &props.row;
+fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
+    let Row { statement, annotations, current } = row;
     let id = statement.id;
     let title = title_of(statement);
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::StatementChosen(id));
     html! {
-        <li class="entry" aria-current={current.then_some("true")}>
+        <li key={id.to_string()} class="entry" aria-current={current.then_some("true")}>
             <button type="button" class="entry__main" title={title.clone()} {onclick}>
                 <span class="entry__name" dir="auto">{ &title }</span>
             </button>
             <span class="num" aria-label={words::annotations(*annotations)} role="img">
                 { annotations.to_string() }
             </span>
-            <StatementMenu {id} {title} />
+            { statement_menu(id, &title, dispatch) }
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct StatementMenuProps {
-    id: StatementId,
-    title: AttrValue,
-}
-
-#[component]
-fn StatementMenu(props: &StatementMenuProps) -> Html {
-    let dispatch = use_dispatch();
-    let id = props.id;
+fn statement_menu(id: StatementId, title: &str, dispatch: &Callback<Msg>) -> Html {
     let details = dispatch.reform(move |()| Msg::DialogOpened(Dialog::Metadata(id)));
     let remove = dispatch.reform(move |()| Msg::StatementRemoved(id));
-    let label = words::statement_menu(&props.title);
-    html! {
-        <Menu id={format!("statement-{id}")} label={label.clone()} button_label={label}
-            button={icon(Icon::More)}>
-            <MenuItem name={words::DETAILS} first=true onchosen={details} />
-            <MenuItem name={words::REMOVE_STATEMENT} onchosen={remove} />
-        </Menu>
-    }
+    let label: AttrValue = words::statement_menu(title).into();
+    menu(Menu {
+        id: format!("statement-{id}").into(),
+        label: label.clone(),
+        button_label: Some(label),
+        button_class: "icon-button",
+        button: icon(Icon::More),
+        children: html! {
+            <>
+                { menu_item(words::DETAILS, None, true, details) }
+                { menu_item(words::REMOVE_STATEMENT, None, false, remove) }
+            </>
+        },
+    })
 }
 
-#[component]
-fn AddStatement() -> Html {
-    let dispatch = use_dispatch();
-    let input = use_node_ref();
-    let choose = use_callback(input.clone(), |(), input| choose_files(input));
+fn add_statement(input: &NodeRef, store: &Store, dispatch: &Callback<Msg>) -> Html {
+    let choose = {
+        let input = input.clone();
+        Callback::from(move |()| choose_files(&input))
+    };
     let paste = dispatch.reform(|()| Msg::DialogOpened(Dialog::Paste));
-    let button = html! { <>{ icon(Icon::Plus) }<span>{ words::ADD_STATEMENT }</span></> };
+    let add = Menu {
+        id: "add-statement".into(),
+        label: words::ADD_STATEMENT.into(),
+        button_label: None,
+        button_class: "quiet-button",
+        button: html! { <>{ icon(Icon::Plus) }<span>{ words::ADD_STATEMENT }</span></> },
+        children: html! {
+            <>
+                { menu_item(words::CHOOSE_FILE, None, true, choose) }
+                { menu_item(words::PASTE_TEXT, None, false, paste) }
+            </>
+        },
+    };
     html! {
         <div class="panel__add">
-            <Menu id="add-statement" label={words::ADD_STATEMENT} button_class="quiet-button" {button}>
-                <MenuItem name={words::CHOOSE_FILE} first=true onchosen={choose} />
-                <MenuItem name={words::PASTE_TEXT} onchosen={paste} />
-            </Menu>
-            <FileInput node={input} />
+            { menu(add) }
+            { file_input(input, store) }
         </div>
     }
 }

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::paste::FormButtons;
+use super::paste::form_buttons;
 use crate::app::keys::KEYS;
 use crate::app::msg::{CodeDraft, Msg};
 use crate::core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use crate::core::id::CodeId;
-use crate::ui::field::{Field, FieldKind, value_of};
+use crate::ui::field::{Field, FieldKind, field, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
@@ -41,7 +41,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
         })
     };
     let onsubmit = {
-        let draft = draft.clone();
+        let (dispatch, draft) = (dispatch.clone(), draft.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             if ready {
@@ -51,21 +51,39 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
     };
     html! {
         <form class="dialog-form" {onsubmit}>
-            <Field id="code-name" label={words::NAME} value={draft.name.clone()} first=true
-                oninput={change(|draft, typed| draft.name = typed)} />
-            <Field id="code-definition" label={words::DEFINITION} kind={FieldKind::Lines(3)}
-                hint={words::DEFINITION_HINT} value={draft.definition.clone()}
-                oninput={change(|draft, typed| draft.definition = typed)} />
-            <Colours chosen={draft.slot} {paint}
-                onchosen={change(|draft, slot| draft.slot = slot.parse().unwrap_or(draft.slot))} />
-            <Field id="code-key" label={words::KEY} kind={FieldKind::Key} hint={words::KEY_HINT}
-                problem={problem.map(AttrValue::from)} value={draft.key.clone()}
-                oninput={change(|draft, typed| draft.key = typed)} />
+            { field(&Field {
+                id: "code-name",
+                label: words::NAME,
+                value: draft.name.clone().into(),
+                first: true,
+                oninput: change(|draft, typed| draft.name = typed),
+                ..Field::default()
+            }) }
+            { field(&Field {
+                id: "code-definition",
+                label: words::DEFINITION,
+                kind: FieldKind::Lines(3),
+                hint: Some(words::DEFINITION_HINT.into()),
+                value: draft.definition.clone().into(),
+                oninput: change(|draft, typed| draft.definition = typed),
+                ..Field::default()
+            }) }
+            { colours(draft.slot, paint,
+                &change(|draft, slot| draft.slot = slot.parse().unwrap_or(draft.slot))) }
+            { field(&Field {
+                id: "code-key",
+                label: words::KEY,
+                kind: FieldKind::Key,
+                hint: Some(words::KEY_HINT.into()),
+                problem: problem.map(AttrValue::from),
+                value: draft.key.clone().into(),
+                oninput: change(|draft, typed| draft.key = typed),
+                ..Field::default()
+            }) }
             if draft.id.is_none() {
-                <Parents codebook={props.codebook.clone()} draft={(*draft).clone()}
-                    onchosen={change(|draft, id| draft.parent = CodeId::parse(&id))} />
+                { parents(&props.codebook, &draft, &change(|draft, id| draft.parent = CodeId::parse(&id))) }
             }
-            <FormButtons {ready} />
+            { form_buttons(words::SAVE, ready, &dispatch) }
         </form>
     }
 }
@@ -99,17 +117,9 @@ fn is_other(code: &crate::core::codebook::Code, draft: &CodeDraft) -> bool {
     draft.id.as_ref() != Some(&code.id)
 }
 
-#[derive(Properties, PartialEq)]
-struct ColoursProps {
-    chosen: u8,
-    paint: Paint,
-    onchosen: Callback<String>,
-}
-
 /// The twelve colours, each with its name, so that none is told by sight alone.
-#[component]
-fn Colours(props: &ColoursProps) -> Html {
-    let onchange = props.onchosen.reform(|event: Event| value_of(&event));
+fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
+    let onchange = onchosen.reform(|event: Event| value_of(&event));
     html! {
         <fieldset class="colours">
             <legend>{ words::COLOUR }</legend>
@@ -117,30 +127,21 @@ fn Colours(props: &ColoursProps) -> Html {
                 for slot in 0..COLOUR_SLOTS {
                     <label class="colours__colour" key={slot}>
                         <input type="radio" name="code-slot" value={slot.to_string()}
-                            checked={slot == props.chosen} onchange={onchange.clone()} />
-                        { code_mark(slot, props.paint) }
+                            checked={slot == chosen} onchange={onchange.clone()} />
+                        { code_mark(slot, paint) }
                         <span>{ words::colour(slot) }</span>
                     </label>
                 }
             </div>
-            <p class="hint">{ words::paint(props.paint) }</p>
+            <p class="hint">{ words::paint(paint) }</p>
         </fieldset>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ParentsProps {
-    codebook: Rc<Codebook>,
-    draft: CodeDraft,
-    onchosen: Callback<String>,
-}
-
 /// The code that a new one stands under.
-#[component]
-fn Parents(props: &ParentsProps) -> Html {
-    let draft = &props.draft;
-    let onchange = props.onchosen.reform(|event: Event| value_of(&event));
-    let codes = props.codebook.codes.iter().filter(|code| code.layer == draft.layer);
+fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) -> Html {
+    let onchange = onchosen.reform(|event: Event| value_of(&event));
+    let codes = codebook.codes.iter().filter(|code| code.layer == draft.layer);
     html! {
         <div class="field-row">
             <label for="code-parent">{ words::STANDS_UNDER }</label>
@@ -149,7 +150,7 @@ fn Parents(props: &ParentsProps) -> Html {
                 for code in codes {
                     <option key={code.id.as_str()} value={code.id.as_str().to_owned()}
                         selected={draft.parent.as_ref() == Some(&code.id)}>
-                        { indented(&code.name, props.codebook.depth(code)) }
+                        { indented(&code.name, codebook.depth(code)) }
                     </option>
                 }
             </select>

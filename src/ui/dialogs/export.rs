@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::app::msg::{ExportKind, Msg};
-use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 
@@ -14,11 +13,9 @@ const FILES: [(ExportKind, &str, &str); 3] = [
 ];
 
 /// The dialog.
-#[component]
-pub fn ExportDialog() -> Html {
-    let dispatch = use_dispatch();
+pub fn export(dispatch: &Callback<Msg>) -> Html {
     html! {
-        <Modal title={words::EXPORT_TITLE}>
+        <Modal key="export" title={words::EXPORT_TITLE}>
             <p class="hint">{ words::EXPORT_HINT }</p>
             <ul class="choices">
                 for (at, (kind, name, what)) in FILES.into_iter().enumerate() {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::model::PendingImport;
 use crate::app::msg::Msg;
-use crate::core::file::import::{Answer, Outcome};
+use crate::core::file::import::Answer;
 use crate::core::file::misfit::{LeftOut, Reason};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
@@ -41,14 +41,12 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
             if let Some(other) = &question.recognised {
                 <fieldset class="ways">
                     <legend>{ words::HOW_TO_READ }</legend>
-                    <Way name={words::choice(other)} chosen={*recognised}
-                        onchosen={let state = recognised.setter(); move |()| state.set(true)} />
-                    <Way name={words::choice(&question.as_written)} chosen={!*recognised}
-                        onchosen={let state = recognised.setter(); move |()| state.set(false)} />
+                    { way(words::choice(other), *recognised, &recognised, true) }
+                    { way(words::choice(&question.as_written), !*recognised, &recognised, false) }
                 </fieldset>
             }
-            <Remarks remarks={outcome.remarks.iter().map(words::remark).collect::<Vec<_>>()} />
-            <Misfits outcome={outcome.clone()} />
+            { remarks(&outcome.remarks.iter().map(words::remark).collect::<Vec<_>>()) }
+            { misfits(&outcome.left_out) }
             if placeable > 0 {
                 <label class="switch__label">
                     <input type="checkbox" checked={*place_found}
@@ -72,36 +70,23 @@ fn can_be_placed(entry: &LeftOut) -> bool {
     matches!(&entry.reason, Reason::Spans(misfits) if misfits.iter().all(|misfit| misfit.certain))
 }
 
-#[derive(Properties, PartialEq)]
-struct WayProps {
-    name: AttrValue,
-    chosen: bool,
-    onchosen: Callback<()>,
-}
-
-#[component]
-fn Way(props: &WayProps) -> Html {
+fn way(name: String, chosen: bool, recognised: &UseStateHandle<bool>, choice: bool) -> Html {
+    let state = recognised.setter();
     html! {
         <label class="switch__label">
-            <input type="radio" name="import-way" checked={props.chosen}
-                onchange={props.onchosen.reform(|_: Event| ())} />
-            { &props.name }
+            <input type="radio" name="import-way" checked={chosen}
+                onchange={move |_: Event| state.set(choice)} />
+            { name }
         </label>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RemarksProps {
-    remarks: Vec<String>,
-}
-
-#[component]
-fn Remarks(props: &RemarksProps) -> Html {
+fn remarks(remarks: &[String]) -> Html {
     html! {
-        <section hidden={props.remarks.is_empty()}>
+        <section hidden={remarks.is_empty()}>
             <h3>{ words::REMARKS }</h3>
             <ul class="remarks">
-                for (at, remark) in props.remarks.iter().enumerate() {
+                for (at, remark) in remarks.iter().enumerate() {
                     <li key={at}>{ remark }</li>
                 }
             </ul>
@@ -109,15 +94,8 @@ fn Remarks(props: &RemarksProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MisfitsProps {
-    outcome: Outcome,
-}
-
 /// Each thing that would be left out, with its reason.
-#[component]
-fn Misfits(props: &MisfitsProps) -> Html {
-    let entries = &props.outcome.left_out;
+fn misfits(entries: &[LeftOut]) -> Html {
     html! {
         <section class="misfits" hidden={entries.is_empty()}>
             <h3 id="misfits-title">{ words::LEFT_OUT }</h3>

@@ -5,20 +5,16 @@ use yew::prelude::*;
 use crate::app::keys::KEYS;
 use crate::app::model::Model;
 use crate::browser::keyboard::is_mac;
-use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use crate::ui::words::en::document as text_words;
 
-/// The dialog.
-#[component]
-pub fn KeysDialog() -> Html {
-    let codes = use_selector(code_keys);
-    let off = use_selector(|model| !model.settings.code_keys);
+/// The dialog, with the keys of codes and their names, and whether those are off.
+pub fn keys(codes: &[(String, String)], off: bool) -> Html {
     html! {
-        <Modal title={words::KEYS_TITLE} reads=true>
-            <PageKeys everywhere=true />
-            <PageKeys everywhere=false />
+        <Modal key="keys" title={words::KEYS_TITLE} reads=true>
+            { page_keys(true) }
+            { page_keys(false) }
             <section class="keys">
                 <h3>{ words::KEYS_OF_CODES }</h3>
                 <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>
@@ -26,8 +22,8 @@ pub fn KeysDialog() -> Html {
                 <dl class="keys__list">
                     for (key, name) in codes {
                         <div key={key.clone()}>
-                            <dt><kbd>{ key }</kbd></dt>
-                            <dd dir="auto">{ name }</dd>
+                            <dt><kbd>{ key.clone() }</kbd></dt>
+                            <dd dir="auto">{ name.clone() }</dd>
                         </div>
                     }
                 </dl>
@@ -36,19 +32,13 @@ pub fn KeysDialog() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PageKeysProps {
-    everywhere: bool,
-}
-
 /// The keys of the page, or those of the text.
-#[component]
-fn PageKeys(props: &PageKeysProps) -> Html {
+fn page_keys(everywhere: bool) -> Html {
     let mac = is_mac();
-    let rows = KEYS.iter().filter(|row| row.everywhere == props.everywhere);
+    let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
     html! {
         <section class="keys">
-            <h3>{ if props.everywhere { words::KEYS_EVERYWHERE } else { words::KEYS_IN_TEXT } }</h3>
+            <h3>{ if everywhere { words::KEYS_EVERYWHERE } else { words::KEYS_IN_TEXT } }</h3>
             <dl class="keys__list" data-wide="true">
                 for row in rows {
                     <div key={text_words::topic(row.topic)}>
@@ -70,7 +60,8 @@ fn PageKeys(props: &PageKeysProps) -> Html {
     }
 }
 
-fn code_keys(model: &Model) -> Vec<(String, String)> {
+/// The keys of the codes with their names.
+pub fn code_keys(model: &Model) -> Vec<(String, String)> {
     let Some(open) = &model.open else { return Vec::new() };
     let codes = open.project.codebook.codes.iter().filter(|code| code.selectable);
     codes.filter_map(|code| Some((code.key.clone()?, code.name.clone()))).collect()

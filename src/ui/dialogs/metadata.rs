@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::paste::FormButtons;
+use super::paste::form_buttons;
 use crate::app::msg::Msg;
 use crate::core::id::StatementId;
 use crate::core::statement::Metadata;
-use crate::ui::field::{Field, FieldKind};
-use crate::ui::hooks::{use_dispatch, use_selector_with};
+use crate::ui::field::{Field, FieldKind, field};
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 
@@ -63,13 +63,13 @@ pub struct MetadataDialogProps {
 pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     let dispatch = use_dispatch();
     let id = props.id;
-    let stored = use_selector_with(id, |model, id| {
-        let statement = model.open.as_ref()?.project.statement(*id)?;
+    let stored = use_selector(move |model| {
+        let statement = model.open.as_ref()?.project.statement(id)?;
         Some(statement.metadata.clone())
     });
     let draft = use_state_eq(|| stored.unwrap_or_default());
     let onsubmit = {
-        let draft = draft.clone();
+        let (dispatch, draft) = (dispatch.clone(), draft.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             dispatch.emit(Msg::MetadataChanged(id, Box::new((*draft).clone())));
@@ -91,12 +91,19 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                 <p class="hint">{ words::METADATA_HINT }</p>
                 <div class="dialog-form__columns">
                     for entry in &ENTRIES {
-                        <Field key={entry.id} id={entry.id} label={entry.label} kind={entry.kind}
-                            hint={entry.hint.map(AttrValue::from)} value={value(entry.get)}
-                            oninput={change(entry.get)} first={entry.label == words::TITLE} />
+                        { field(&Field {
+                            id: entry.id,
+                            label: entry.label,
+                            kind: entry.kind,
+                            hint: entry.hint.map(AttrValue::from),
+                            value: value(entry.get).into(),
+                            oninput: change(entry.get),
+                            first: entry.label == words::TITLE,
+                            ..Field::default()
+                        }) }
                     }
                 </div>
-                <FormButtons />
+                { form_buttons(words::SAVE, true, &dispatch) }
             </form>
         </Modal>
     }

@@ -10,32 +10,64 @@ mod paste;
 mod project;
 mod settings;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::app::model::Dialog;
-use crate::ui::hooks::use_selector;
+use crate::app::model::{Dialog, Model};
+use crate::app::msg::Msg;
+use crate::app::storage::Settings;
+use crate::core::codebook::Codebook;
+use crate::ui::hooks::{use_dispatch, use_selector};
 
-/// The dialog that is open.
+/// What the dialogs without a state of their own show.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    dialog: Dialog,
+    settings: Settings,
+    codebook: Option<Rc<Codebook>>,
+    /// Codes with their keys, for the list of keys.
+    keys: Vec<(String, String)>,
+    /// How much a code is used that is being changed.
+    used: (usize, usize),
+}
+
+fn look(model: &Model) -> Option<Shown> {
+    let dialog = model.dialog.clone()?;
+    let codebook = model.open.as_ref().map(|open| Rc::clone(&open.project.codebook));
+    let keys = if dialog == Dialog::Keys { keys::code_keys(model) } else { Vec::new() };
+    let used = match &dialog {
+        Dialog::EditCode(id) => code::usage(model, id),
+        _ => (0, 0),
+    };
+    Some(Shown { settings: model.settings, codebook, keys, used, dialog })
+}
+
+/// The dialog that is open. Each has a key of its own, so that none takes over what was
+/// typed in another.
 #[component]
 pub fn Dialogs() -> Html {
-    let dialog = use_selector(|model| model.dialog.clone());
-    let shown = match dialog {
-        None => Html::default(),
-        Some(Dialog::Paste) => html! { <paste::PasteDialog /> },
-        Some(Dialog::NewCode { layer, parent, name }) => {
-            html! { <code::NewCodeDialog {layer} {parent} {name} /> }
+    let shown = use_selector(look);
+    let dispatch = use_dispatch();
+    let dialog = shown.map(|shown| draw(shown, &dispatch)).unwrap_or_default();
+    html! { <div class="dialogs">{ dialog }</div> }
+}
+
+fn draw(shown: Shown, dispatch: &Callback<Msg>) -> Html {
+    let codebook = shown.codebook.as_ref();
+    match shown.dialog {
+        Dialog::Paste => html! { <paste::PasteDialog /> },
+        Dialog::NewCode { layer, parent, name } => {
+            code::new_code(codebook, &layer, parent.as_ref(), &name)
         }
-        Some(Dialog::EditCode(id)) => {
-            html! { <code::EditCodeDialog key={id.as_str()} id={id.clone()} /> }
-        }
-        Some(Dialog::Metadata(id)) => {
+        Dialog::EditCode(id) => code::edit_code(codebook, &id, shown.used, dispatch),
+        Dialog::Metadata(id) => {
             html! { <metadata::MetadataDialog key={id.to_string()} {id} /> }
         }
-        Some(Dialog::Project) => html! { <project::ProjectDialog /> },
-        Some(Dialog::Export) => html! { <export::ExportDialog /> },
-        Some(Dialog::Keys) => html! { <keys::KeysDialog /> },
-        Some(Dialog::Settings) => html! { <settings::SettingsDialog /> },
-        Some(Dialog::Import(pending)) => html! { <import::ImportDialog pending={*pending} /> },
-    };
-    html! { <div class="dialogs">{ shown }</div> }
+        Dialog::Project => html! { <project::ProjectDialog /> },
+        Dialog::Export => export::export(dispatch),
+        Dialog::Keys => keys::keys(&shown.keys, !shown.settings.code_keys),
+        Dialog::Settings => settings::settings(shown.settings, dispatch),
+        Dialog::Import(pending) => html! { <import::ImportDialog pending={*pending} /> },
+    }
 }

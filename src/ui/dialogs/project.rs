@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::paste::FormButtons;
+use super::paste::form_buttons;
 use crate::app::msg::Msg;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, field};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
@@ -24,6 +24,7 @@ pub fn ProjectDialog() -> Html {
     let ready = !project_draft.trim().is_empty();
     let onsubmit = {
         let (project_draft, annotator_draft) = (project_draft.clone(), annotator_draft.clone());
+        let dispatch = dispatch.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             let (new_project, new_annotator) = (project_draft.trim(), annotator_draft.trim());
@@ -43,11 +44,23 @@ pub fn ProjectDialog() -> Html {
     html! {
         <Modal title={words::PROJECT_TITLE}>
             <form class="dialog-form" {onsubmit}>
-                <Field id="project-name" label={words::PROJECT_NAME} first=true
-                    value={(*project_draft).clone()} oninput={set(&project_draft)} />
-                <Field id="annotator-name" label={words::ANNOTATOR_NAME} hint={words::ANNOTATOR_HINT}
-                    value={(*annotator_draft).clone()} oninput={set(&annotator_draft)} />
-                <FormButtons {ready} />
+                { field(&Field {
+                    id: "project-name",
+                    label: words::PROJECT_NAME,
+                    first: true,
+                    value: (*project_draft).clone().into(),
+                    oninput: set(&project_draft),
+                    ..Field::default()
+                }) }
+                { field(&Field {
+                    id: "annotator-name",
+                    label: words::ANNOTATOR_NAME,
+                    hint: Some(words::ANNOTATOR_HINT.into()),
+                    value: (*annotator_draft).clone().into(),
+                    oninput: set(&annotator_draft),
+                    ..Field::default()
+                }) }
+                { form_buttons(words::SAVE, ready, &dispatch) }
             </form>
         </Modal>
     }

@@ -6,15 +6,11 @@ use yew::prelude::*;
 
 use crate::app::msg::Msg;
 use crate::app::storage::Settings;
-use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 
 /// The dialog. Each choice takes effect at once.
-#[component]
-pub fn SettingsDialog() -> Html {
-    let dispatch = use_dispatch();
-    let settings = use_selector(|model| model.settings);
+pub fn settings(settings: Settings, dispatch: &Callback<Msg>) -> Html {
     let change = |set: fn(&mut Settings, bool)| {
         dispatch.reform(move |on: bool| {
             let mut changed = settings;
@@ -23,29 +19,38 @@ pub fn SettingsDialog() -> Html {
         })
     };
     html! {
-        <Modal title={words::SETTINGS_TITLE}>
-            <Switch id="code-keys" name={words::CODE_KEYS} what={words::CODE_KEYS_WHAT} first=true
-                on={settings.code_keys} onswitch={change(|settings, on| settings.code_keys = on)} />
-            <Switch id="snap" name={words::SNAP} what={words::SNAP_WHAT} on={settings.snap_to_words}
-                onswitch={change(|settings, on| settings.snap_to_words = on)} />
+        <Modal key="settings" title={words::SETTINGS_TITLE}>
+            { switch(&Switch {
+                id: "code-keys",
+                name: words::CODE_KEYS,
+                what: words::CODE_KEYS_WHAT,
+                first: true,
+                on: settings.code_keys,
+                onswitch: change(|settings, on| settings.code_keys = on),
+            }) }
+            { switch(&Switch {
+                id: "snap",
+                name: words::SNAP,
+                what: words::SNAP_WHAT,
+                first: false,
+                on: settings.snap_to_words,
+                onswitch: change(|settings, on| settings.snap_to_words = on),
+            }) }
             <p class="hint">{ words::SETTINGS_HINT }</p>
         </Modal>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct SwitchProps {
+struct Switch {
     id: &'static str,
     name: &'static str,
     what: &'static str,
     on: bool,
     onswitch: Callback<bool>,
-    #[prop_or_default]
     first: bool,
 }
 
-#[component]
-fn Switch(props: &SwitchProps) -> Html {
+fn switch(props: &Switch) -> Html {
     let onchange = props.onswitch.reform(|event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         input.is_some_and(|input| input.checked())

@@ -10,9 +10,9 @@ use crate::app::marks::Chip;
 use crate::app::placing::Area;
 use crate::browser::popover;
 use crate::core::id::AnnotationId;
-use crate::ui::document::margin::ChipButton;
+use crate::ui::document::margin::{ChipButton, chip_button};
 use crate::ui::document::painting::Painting;
-use crate::ui::hooks::{use_effect_on, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
 
 /// What the list shows and where it opens.
@@ -51,6 +51,7 @@ pub struct ChipListProps {
 /// The list. The browser closes it on Escape and on a press elsewhere.
 #[component]
 pub fn ChipList(props: &ChipListProps) -> Html {
+    let dispatch = use_dispatch();
     let node = use_node_ref();
     let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
     use_effect_on((props.opened.clone(), node.clone()), |(opened, node)| {
@@ -89,8 +90,13 @@ pub fn ChipList(props: &ChipListProps) -> Html {
         <div ref={node} class="chip-list" popover="auto" role="group" {ontoggle}
             aria-label={words::PARAGRAPH_LIST}>
             for chip in chips.iter() {
-                <ChipButton key={chip.id.to_string()} tabbable=true chip={chip.clone()} hover={hover.clone()}
-                    pressed={chosen == Some(chip.id)} on_chosen={on_chosen.clone()} />
+                { chip_button(&ChipButton {
+                    chip,
+                    pressed: chosen == Some(chip.id),
+                    hover: &hover,
+                    on_chosen: Some(&on_chosen),
+                    tabbable: true,
+                }, &dispatch) }
             }
         </div>
     }

@@ -104,17 +104,28 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     let rooms = use_memo((Rc::clone(&rows), props.layout), |(rows, _)| {
         rows.keys().map(|paragraph| (*paragraph, room(*paragraph))).collect::<SortedMap<_, _>>()
     });
-    let hover = use_callback(props.painting.clone(), |id, painting| painting.hover(id));
+    let dispatch = use_dispatch();
+    let calls = Calls {
+        dispatch,
+        hover: {
+            let painting = props.painting.clone();
+            Callback::from(move |id| painting.hover(id))
+        },
+        on_more: props.on_more.clone(),
+    };
     html! {
         <div>
             for (paragraph, chips) in rows.iter() {
                 <key={*paragraph}>
                     if let Some(host) = margin(*paragraph) {
-                        { create_portal(html! {
-                            <RowMargin chips={Rc::clone(chips)} {chosen} hover={hover.clone()}
-                                room={rooms.get(paragraph).copied().unwrap_or_default()}
-                                on_more={props.on_more.clone()} />
-                        }, host.into()) }
+                        { create_portal(
+                            row_margin(&Beside {
+                                chips,
+                                chosen,
+                                room: rooms.get(paragraph).copied().unwrap_or_default(),
+                            }, &calls),
+                            host.into(),
+                        ) }
                     }
                 </>
             }
@@ -132,11 +143,17 @@ fn rows_of(sources: &Sources, text: &Text, section: usize) -> SortedMap<usize, R
         .collect()
 }
 
-#[derive(Properties, PartialEq)]
-struct RowMarginProps {
-    chips: Rc<Vec<Chip>>,
+/// What stands beside one paragraph.
+struct Beside<'a> {
+    chips: &'a Rc<Vec<Chip>>,
     chosen: Option<AnnotationId>,
     room: Room,
+}
+
+/// What the margins call.
+struct Calls {
+    dispatch: Callback<Msg>,
+    /// Told which annotation the pointer is on.
     hover: Callback<Option<AnnotationId>>,
     on_more: Callback<Opened>,
 }
@@ -148,35 +165,39 @@ const CHIP_STEP: f64 = 1.4;
 const GUTTER: f64 = 4.0;
 
 /// The margin beside one paragraph.
-#[component]
-fn RowMargin(props: &RowMarginProps) -> Html {
+fn row_margin(props: &Beside, calls: &Calls) -> Html {
     let gutter = props.room.width < GUTTER * props.room.rem;
     html! {
         <div class="chips">
             if gutter {
-                <Gutter chips={Rc::clone(&props.chips)} chosen={props.chosen} room={props.room} />
+                { gutter_button(props, &calls.dispatch) }
             } else {
-                { labelled(props) }
+                { labelled(props, calls) }
             }
         </div>
     }
 }
 
 /// As many chips as fit, the last line shared with the button for the rest.
-fn labelled(props: &RowMarginProps) -> Html {
+fn labelled(props: &Beside, calls: &Calls) -> Html {
     let lines = lines(&props.room, CHIP_STEP);
     let shown = props.chips.len().min(lines);
     let rest = props.chips.len() - shown;
     let on_more = {
-        let (on_more, chips) = (props.on_more.clone(), Rc::clone(&props.chips));
+        let (on_more, chips) = (calls.on_more.clone(), Rc::clone(props.chips));
         move |event: MouseEvent| on_more.emit(Opened::at(&event, Rc::clone(&chips)))
     };
     html! {
         <ul class="chips__list">
             for chip in props.chips.iter().take(shown) {
                 <li key={chip.id.to_string()}>
-                    <ChipButton chip={chip.clone()} pressed={props.chosen == Some(chip.id)}
-                        hover={props.hover.clone()} />
+                    { chip_button(&ChipButton {
+                        chip,
+                        pressed: props.chosen == Some(chip.id),
+                        hover: &calls.hover,
+                        on_chosen: None,
+                        tabbable: false,
+                    }, &calls.dispatch) }
                 </li>
             }
             if rest > 0 {
@@ -195,40 +216,38 @@ fn lines(room: &Room, step: f64) -> usize {
     if fitting.is_finite() { (fitting as usize).max(1) } else { 1 }
 }
 
-/// What [`ChipButton`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ChipButtonProps {
+/// An annotation as a button.
+pub struct ChipButton<'a> {
     /// The annotation.
-    pub chip: Chip,
+    pub chip: &'a Chip,
     /// Whether it is the chosen one.
     pub pressed: bool,
     /// Told which annotation the pointer is on.
-    pub hover: Callback<Option<AnnotationId>>,
+    pub hover: &'a Callback<Option<AnnotationId>>,
     /// Called when it was chosen.
-    #[prop_or_default]
-    pub on_chosen: Callback<()>,
+    pub on_chosen: Option<&'a Callback<()>>,
     /// Whether the Tab key stops at it. In the margin it does not, since there may be
     /// hundreds; F8 and the list lead to each.
-    #[prop_or_default]
     pub tabbable: bool,
 }
 
 /// One annotation as a button with its code's name.
-#[component]
-pub fn ChipButton(props: &ChipButtonProps) -> Html {
-    let dispatch = use_dispatch();
-    let chip = &props.chip;
+pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
+    let chip = props.chip;
     let onclick = {
-        let (id, hover, chosen) = (chip.id, props.hover.clone(), props.on_chosen.clone());
+        let (id, hover, dispatch) = (chip.id, props.hover.clone(), dispatch.clone());
+        let chosen = props.on_chosen.cloned();
         move |_: MouseEvent| {
             hover.emit(None);
-            chosen.emit(());
+            if let Some(chosen) = &chosen {
+                chosen.emit(());
+            }
             dispatch.emit(Msg::AnnotationChosen(id));
         }
     };
     let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
     html! {
-        <button type="button" class="chip" {onclick}
+        <button key={id.to_string()} type="button" class="chip" {onclick}
             tabindex={if props.tabbable { "0" } else { "-1" }}
             data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
             data-continued={chip.continued.to_string()}
@@ -241,20 +260,12 @@ pub fn ChipButton(props: &ChipButtonProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct GutterProps {
-    chips: Rc<Vec<Chip>>,
-    chosen: Option<AnnotationId>,
-    room: Room,
-}
-
 /// The height of a tick with the gap below it, in rem; as in `styles/document.css`.
 const TICK_STEP: f64 = 0.6;
 
 /// One button for all annotations of a paragraph, where there is no room for names.
-#[component]
-fn Gutter(props: &GutterProps) -> Html {
-    let dispatch = use_dispatch();
+fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
+    let dispatch = dispatch.clone();
     let first = props.chips.first().map(|chip| chip.id);
     let onclick = move |_: MouseEvent| {
         if let Some(id) = first {
