@@ -74,7 +74,7 @@ journey('a file whose numbers are UTF-16 units asks, and is read in the unit tha
   await page.dropFile('utf16.json', JSON.stringify(file));
   await page.waitForText(/UTF-16/);
   await page.axe();
-  await page.find('radio', /As UTF-16 units: 1 of 1 fit/);
+  await page.find('radio', /As UTF-16 units: 1 of 1 passage/);
   await page.click('button', 'Open');
   await page.waitForText(/was opened/);
   assert.deepEqual(JSON.parse((await exportJson(page)).text).annotations, JSON.parse(good.text).annotations);
