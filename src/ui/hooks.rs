@@ -46,17 +46,6 @@ where
     now
 }
 
-/// What `look` finds in the model with these dependencies.
-#[hook]
-pub fn use_selector_with<T, D, F>(deps: D, look: F) -> T
-where
-    T: PartialEq + Clone + 'static,
-    D: 'static,
-    F: Fn(&Model, &D) -> T + 'static,
-{
-    use_selector(move |model| look(model, &deps))
-}
-
 /// Whether the model differs from what is shown.
 type Differs = Rc<dyn Fn(&Model) -> bool>;
 
