@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::app::keys::{Taken, page_key, text_key};
@@ -61,7 +61,8 @@ impl Keys {
         }
         let strings = KeyStrings::of(event);
         let press = strings.press(event);
-        let in_text = is_text(event);
+        // A button of the margin was clicked for the text's sake; only its own keys are its.
+        let in_text = is_text(event) || is_in_text(event) && !matches!(press.key, "Enter" | " ");
         let rtl = in_text && self.here().is_some_and(|(here, _)| is_rtl(here.paragraph));
         let taken =
             in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
@@ -118,6 +119,13 @@ fn whole(text: &Text, point: DomPoint) -> DomPoint {
 }
 
 fn is_text(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    target.zip(text_pane()).is_some_and(|(target, pane)| target == *pane)
+    target(event).zip(text_pane()).is_some_and(|(target, pane)| target == *pane)
+}
+
+fn is_in_text(event: &Event) -> bool {
+    target(event).zip(text_pane()).is_some_and(|(target, pane)| pane.contains(Some(&target)))
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
