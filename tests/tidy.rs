@@ -1,6 +1,7 @@
 //! Keeps what the compiler cannot see: which ring may name what, no `style` attribute,
 //! every class styled, no file that grows without end.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
 
 use std::fs;
 use std::path::{Path, PathBuf};

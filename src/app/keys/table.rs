@@ -38,7 +38,7 @@ pub enum Action {
 /// A key with what is held down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chord {
-    /// The key, as [`Press::key`] names it.
+    /// The key, as the browser names it.
     pub key: &'static str,
     /// With Ctrl.
     pub ctrl: bool,

@@ -1,7 +1,7 @@
 //! What happens to the model when something happened.
 //!
 //! [`update`] hands each message to the file of its subject. All of them work through
-//! [`Work`], whose [`Work::perform`] is the only way to change a project.
+//! `Work`, whose `Work::perform` is the only way to change a project.
 
 mod annotating;
 mod codebook;
