@@ -1,6 +1,7 @@
 //! The browser's own strings agree with the core about where text stands.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used)] // how a test fails
 
 use js_sys::JsString;
 use statement_annotator::core::text::Text;
