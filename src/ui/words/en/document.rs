@@ -21,7 +21,10 @@ pub const UNTITLED: &str = "Untitled statement";
 
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
-    let place = join(&[&metadata.organ, &metadata.occasion], ", ");
+    // "Security Council Open Debate" says already where it was.
+    let said = metadata.occasion.contains(metadata.organ.as_str());
+    let organ = if said { "" } else { metadata.organ.as_str() };
+    let place = join(&[organ, &metadata.occasion], ", ");
     let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
     join(&[&place, &metadata.topic, &day], " · ")
 }
@@ -155,4 +158,28 @@ pub fn chord(chord: &Chord, mac: bool) -> String {
         key => key,
     });
     parts.join(if mac { "" } else { "+" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_under_the_title_says_nothing_twice() {
+        let mut metadata = Metadata {
+            organ: "Security Council".into(),
+            occasion: "Security Council Open Debate".into(),
+            topic: "Forced labour".into(),
+            date: "2026-11-12".into(),
+            ..Metadata::default()
+        };
+        assert_eq!(
+            meta_line(&metadata),
+            "Security Council Open Debate · Forced labour · 12 November 2026"
+        );
+        metadata.occasion = "Open debate".into();
+        metadata.topic = String::new();
+        assert_eq!(meta_line(&metadata), "Security Council, Open debate · 12 November 2026");
+        assert_eq!(meta_line(&Metadata::default()), "");
+    }
 }
