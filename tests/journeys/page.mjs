@@ -1,4 +1,4 @@
-// The page as a journey sees it. Every helper waits until what it needs is there, at most 10 s.
+// The page as a journey sees it. Every helper waits until what it needs is there, at most 15 s.
 //
 // Finding     find(role, name)  all(role, name)  gone(role, name)  name: text (exact) or a pattern
 //             text(role, name)  value(role, name)  waitForText(text or pattern)  until(what, test)
@@ -27,7 +27,8 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
 
-const PATIENCE = 10_000; // ms
+const PATIENCE = 15_000; // ms
+const ANSWER = 5_000; // ms for one question to the browser
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -139,7 +140,12 @@ class JourneyPage {
     let last;
     for (;;) {
       try {
-        const answer = await test();
+        // Chromium's accessibility tree leaves a question unanswered now and then.
+        const late = pause(ANSWER).then(() => {
+          throw new Error(`no answer within ${ANSWER / 1000} s`);
+        });
+        late.catch(() => {});
+        const answer = await Promise.race([test(), late]);
         if (answer) return answer;
         last = undefined;
       } catch (error) {
@@ -408,9 +414,11 @@ class JourneyPage {
   async axe({ within, without = [] } = {}) {
     await this.addAxe();
     // Half-faded in, nothing has its contrast yet.
-    await this.tab.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map(({ effect, finished }) =>
-        effect?.getComputedTiming().endTime === Infinity ? null : finished)),
+    await this.until('what fades in to be there', () =>
+      this.tab.evaluate(() =>
+        document.getAnimations().every(({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+      ),
     );
     const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
     const violations = await this.tab.evaluate(async (context) => {

@@ -20,7 +20,7 @@
 //
 // Each journey has a browser profile and a page of its own, which is open when it begins. Things are
 // found by role and accessible name, as a person or a screen reader finds them, and every helper
-// waits up to 10 s for what it needs; page.mjs lists the helpers. A journey fails when it throws, and also
+// waits up to 15 s for what it needs; page.mjs lists the helpers. A journey fails when it throws, and also
 // on any console error or warning, uncaught error, failed request, or request to another place; what
 // it provokes on purpose it announces: journey(name, { expect: [/pattern/] }, run).
 // After a failure there is a picture in tests/out/.
@@ -94,7 +94,12 @@ for (const one of journeys) {
     continue;
   }
   const start = Date.now();
-  const wrong = await attempt(one);
+  let wrong = await attempt(one);
+  // Not the page's fault, and seldom; anything else counts the first time.
+  if (wrong.some((line) => /no answer within|protocolTimeout/.test(line))) {
+    console.log(`#  the browser itself gave no answer, so once more: ${one.name}`);
+    wrong = await attempt(one);
+  }
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${wrong.length ? 'not ok' : 'ok'}  ${one.file}: ${one.name} (${seconds} s)`);
   for (const line of wrong) console.log(`        ${line}`);
