@@ -209,7 +209,9 @@ for (const text of [sample, awkward, ...(existsSync(japanFile) ? [japan] : [])])
     await page.find('heading', text.title);
     const tops = await page.paragraphTops();
     for (const passage of [...text.themes, ...text.commitments]) await tag(page, passage);
-    assert.deepEqual(await page.paragraphTops(), tops, 'tagging does not move the text');
+    // Firefox places what is scrolled on fractions of a pixel.
+    const moved = (await page.paragraphTops()).filter((top, i) => Math.abs(top - tops[i]) > 0.5);
+    assert.deepEqual(moved, [], 'tagging does not move the text');
 
     // The record of the pledge.
     const { pledge } = text;
