@@ -4,10 +4,13 @@
 //    that Cargo made, so two builds could carry different bytes under one name, and a browser with
 //    the older file in its cache would refuse it for its integrity hash.
 // 2. Takes the integrity hash off the .wasm's preload: no browser heeds it there, Chromium warns.
-// 3. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
+// 3. Brings in the second part of the program, which .ci/split/wasm-bindgen split off: its loader
+//    becomes a part of the glue, so that the start takes no further file.
+// 4. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
 //    inline script that starts the app.
 
 import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyFor } from './policy.mjs';
@@ -23,19 +26,50 @@ const js = html.match(/from '\.\/(app-[0-9a-f]+\.js)'/)?.[1];
 const wasm = html.match(/module_or_path: '\.\/(app-[0-9a-f]+_bg\.wasm)'/)?.[1];
 if (!js || !wasm) throw new Error('the start-up script that Trunk writes has changed its form');
 
+const named = (prefix, bytes, ending) =>
+  `${prefix}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${ending}`;
+
 /** Gives a file the name of its content, here and in the page. */
 function rename(old, ending) {
-  const bytes = read(old);
-  const name = `app-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${ending}`;
+  const name = named('app', read(old), ending);
   renameSync(join(dir, old), join(dir, name));
   html = html.replaceAll(old, name);
   return name;
 }
 
 const wasmName = rename(wasm, '_bg.wasm');
+
+/** Writes the second part beside the first, and gives its loader. */
+function secondPart() {
+  const split = join('target', 'split');
+  const from = join(split, 'split_rest.wasm');
+  const to = join(split, 'rest.wasm');
+  // What Rust's compiler takes for granted of every browser.
+  const features = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+  execFileSync('wasm-opt', ['-Oz', ...features.map((feature) => `--enable-${feature}`), from, '-o', to], {
+    stdio: 'pipe', // it warns of a kind of name that it does not know; an error shows all it said
+  });
+  const bytes = readFileSync(to);
+  const name = named('rest', bytes, '.wasm');
+  writeFileSync(join(dir, name), bytes);
+  const loader = readFileSync(join(split, '__wasm_split.js'), 'utf8');
+  if (!loader.includes('"./split_rest.wasm"')) throw new Error('the loader of the second part has changed its form');
+  return loader.replace('"./split_rest.wasm"', `"./${name}"`);
+}
+
+/** The glue with the loader in place of its import. */
+function withLoader(glue, loader) {
+  const places = [/^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m, /^import \{ initSync \} from "[^"]*";$/m, /^export const (\w+) =/gm];
+  const [here, , exported] = places;
+  const names = [...loader.matchAll(exported)].map((match) => match[1]);
+  if (!here.test(glue) || !places[1].test(loader) || !names.length) throw new Error('the glue of a split program has changed its form');
+  const body = loader.replace(places[1], '').replace(exported, 'const $1 =');
+  return glue.replace(here, (_, name) => `const ${name} = (() => {\n${body}\nreturn { ${names.join(', ')} };\n})();`);
+}
+
 // The glue names the .wasm as well; its integrity hash changes with that.
 const glue = read(js);
-const newGlue = Buffer.from(glue.toString('utf8').replaceAll(wasm, wasmName));
+const newGlue = Buffer.from(withLoader(glue.toString('utf8').replaceAll(wasm, wasmName), secondPart()));
 writeFileSync(join(dir, js), newGlue);
 html = html.replace(integrity(glue), integrity(newGlue));
 rename(js, '.js');

@@ -220,6 +220,7 @@ need_cargo_tool() {
 
 # Its own lock file is not used: it may name versions which the registry does not have yet.
 need_wasm_bindgen() { need_cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen-test-runner 3; }
+need_wasm_split() { need_cargo_tool wasm-split wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli 2 --locked --features build-binary; }
 need_trunk() { need_cargo_tool trunk trunk "$TRUNK" trunk 5 --locked --no-default-features; }
 
 need_basics() {

@@ -4,19 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-// In bytes. The goal is where the page is to get; the budget only ever goes down, so that nothing
-// that was won is lost again.
-const GOAL = 300_000;
-const BUDGET = 455_000;
+/** In bytes. */
+const BUDGET = 300_000;
 
-/** Files of the build which the page loads only when something first needs them. */
-const LATER = [];
+/** Files of the build that the page fetches only once somebody begins to work. */
+const LATER = [/^rest-[0-9a-f]+\.wasm$/];
 
 const dir = process.argv[2] ?? 'dist';
 const files = readdirSync(dir, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(dir, join(entry.parentPath ?? entry.path, entry.name)))
-  .filter((name) => !LATER.some((later) => later.test(name)));
+  .map((entry) => relative(dir, join(entry.parentPath ?? entry.path, entry.name)));
+const isLater = (name) => LATER.some((later) => later.test(name));
 
 const squeeze = (bytes) =>
   brotliCompressSync(bytes, {
@@ -31,15 +29,19 @@ const rows = files.map((name) => {
   return { name, raw: bytes.length, sent: squeeze(bytes) };
 });
 rows.sort((a, b) => b.sent - a.sent);
-const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-const sent = total('sent');
+const start = rows.filter((row) => !isLater(row.name));
+const later = rows.filter((row) => isLater(row.name));
+const total = (some, key) => some.reduce((sum, row) => sum + row[key], 0);
+const sent = total(start, 'sent');
 
-const width = Math.max(...rows.map((row) => row.name.length));
+const width = Math.max(...rows.map((row) => row.name.length)) + 1;
 const line = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(10) : cell.padEnd(width))).join(''));
 line('file', 'bytes', 'brotli');
-for (const row of rows) line(row.name, row.raw, row.sent);
-line('all', total('raw'), sent);
-console.log(`${sent} bytes; the budget is ${BUDGET}, the goal ${GOAL}`);
+for (const row of start) line(row.name, row.raw, row.sent);
+line('the start', total(start, 'raw'), sent);
+for (const row of later) line(row.name, row.raw, row.sent);
+line('all', total(rows, 'raw'), total(rows, 'sent'));
+console.log(`the start takes ${sent} bytes of ${BUDGET}`);
 if (sent > BUDGET) {
   console.log('not ok: the page is over its size budget');
   process.exit(1);

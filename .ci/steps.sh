@@ -7,7 +7,10 @@ BROWSER=(--lib --test 'browser*')
 
 check_format() { cargo fmt --check; }
 check_host() { cargo clippy --quiet --all-targets -- -D warnings; }
-check_browser() { cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings; }
+check_browser() {
+    cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings &&
+        cargo clippy --quiet --target $WASM --lib --features split -- -D warnings
+}
 check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib; }
 
 test_core() { cargo test --no-fail-fast "$@"; }
@@ -22,7 +25,14 @@ test_in_browser() {
         cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
 }
 
-build_release() { trunk build --release --locked; }
+# The release is split in two (.ci/split/wasm-bindgen), which takes what the linker knew.
+build_release() {
+    (
+        PATH=$ROOT/.ci/split:$PATH
+        export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Clink-args=--emit-relocs
+        trunk build --release --locked --features split
+    )
+}
 
 # Code that stands only in release builds warns only there.
 build_release_without_warnings() {

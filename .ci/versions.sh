@@ -6,4 +6,5 @@
 RUST_AT_LEAST=1.89.0 # also `rust-version` in Cargo.toml
 TRUNK=0.21.14
 WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$ROOT/Cargo.lock")
+WASM_SPLIT=0.2.4 # reads what wasm_split_helpers of Cargo.toml writes
 NODE_AT_LEAST=18

@@ -29,6 +29,8 @@ pub struct Model {
     pub opening: Option<ProjectId>,
     /// Whether storage has answered at all.
     pub started: bool,
+    /// Whether the rest of the program, which is fetched after the start, is there.
+    pub complete: bool,
     /// Recent projects, the last used first.
     pub recents: Rc<Vec<Recent>>,
     /// Choices that hold for all projects.

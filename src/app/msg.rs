@@ -107,6 +107,10 @@ pub enum ExportKind {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     // Start and storage
+    /// The rest of the program is there.
+    RestThere,
+    /// The rest of the program could not be fetched: what waited for it was not done.
+    RestMissing,
     /// The page started: settings and recent projects as stored.
     Started {
         /// The settings.
@@ -227,8 +231,9 @@ pub enum Msg {
         /// Whether the selection grows with it.
         extend: bool,
     },
-    /// The sentence or paragraph at the caret was selected.
-    UnitSelected(StepUnit),
+    /// The sentence at the caret was selected, or the paragraph where the sentence was
+    /// selected already.
+    SelectionGrown,
     /// The text got the focus; the caret is shown.
     TextFocused,
 

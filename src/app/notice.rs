@@ -19,6 +19,8 @@ pub struct Notice {
 /// What a notice says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
+    /// The part of the program that acts could not be fetched.
+    RestMissing,
     /// A file or pasted text could not be read as a statement.
     NotRead {
         /// The file's name; empty for pasted text.

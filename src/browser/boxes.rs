@@ -8,6 +8,7 @@ use web_sys::{DomRect, HtmlElement};
 
 use crate::app::marks::Mark;
 use crate::browser::paragraphs::document;
+use crate::browser::pixels::px;
 use crate::browser::selection::range_of;
 use crate::core::segments::Piece;
 
@@ -56,10 +57,9 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
         data.set("lane", &lane.to_string()).ok()?;
     }
     let style = element.style();
-    let pixels = |value: f64| format!("{value}px");
-    style.set_property("left", &pixels(rect.left() - origin.left())).ok()?;
-    style.set_property("top", &pixels(rect.top() - origin.top())).ok()?;
-    style.set_property("width", &pixels(rect.width())).ok()?;
-    style.set_property("height", &pixels(rect.height())).ok()?;
+    style.set_property("left", &px(rect.left() - origin.left())).ok()?;
+    style.set_property("top", &px(rect.top() - origin.top())).ok()?;
+    style.set_property("width", &px(rect.width())).ok()?;
+    style.set_property("height", &px(rect.height())).ok()?;
     Some(element)
 }

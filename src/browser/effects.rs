@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::effect::Effect;
 use crate::app::msg::DomPoint;
+use crate::browser::storage::Answer;
 use crate::browser::store::Store;
 use crate::browser::{download, focus, list, scroll, selection};
 use crate::core::units::ByteOffset;
@@ -11,24 +12,18 @@ use gloo::timers::callback::Timeout;
 
 /// Begins the page's work: storage is read.
 pub fn start(store: &Store) {
-    run(store, Effect::LoadStart);
+    store.run(Effect::LoadStart);
 }
 
 /// Runs one effect.
 pub fn run(store: &Store, effect: Effect) {
+    let Err(effect) = run_early(store, effect) else { return };
     match effect {
-        Effect::LoadStart
-        | Effect::LoadProject(_)
-        | Effect::AppendRecord { .. }
+        Effect::AppendRecord { .. }
         | Effect::WriteSnapshot { .. }
         | Effect::SetAside { .. }
-        | Effect::SavePlace(..)
-        | Effect::SaveRecents(_)
         | Effect::SaveSettings(_)
-        | Effect::RetryLater => {
-            let answers = store.clone();
-            store.storage().run(effect, Rc::new(move |msg| answers.dispatch(msg)));
-        }
+        | Effect::RetryLater => store.storage().write(effect, answer(store)),
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
         }
@@ -40,16 +35,44 @@ pub fn run(store: &Store, effect: Effect) {
                 }
             });
         }
-        Effect::ScrollToParagraph(index) => {
-            after_render(move || scroll::scroll_to_paragraph(index));
-        }
         Effect::ScrollToRow(id) => {
             let store = store.clone();
             after_render(move || list::scroll_to_row(&store, id));
         }
         Effect::Focus(target) => after_render(move || focus::focus(target)),
         Effect::ClearNativeSelection => selection::clear_native_selection(),
+        Effect::LoadStart
+        | Effect::LoadProject(_)
+        | Effect::SavePlace(..)
+        | Effect::SaveRecents(_)
+        | Effect::ScrollToParagraph(_) => {} // run early
     }
+}
+
+/// As [`run`] for the effects of opening a project and of looking at it. Any other is given
+/// back.
+///
+/// # Errors
+///
+/// The effect, untouched, if it takes the rest of the program to run it.
+pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
+    match effect {
+        Effect::LoadStart => store.storage().load_start(answer(store)),
+        Effect::LoadProject(project) => store.storage().load_project(project, answer(store)),
+        Effect::SavePlace(project, place) => store.storage().save_place(project, &place),
+        Effect::SaveRecents(recents) => store.storage().save_recents(&recents),
+        Effect::ScrollToParagraph(index) => {
+            after_render(move || scroll::scroll_to_paragraph(index));
+        }
+        effect => return Err(effect),
+    }
+    Ok(())
+}
+
+/// Answers go back into the store.
+fn answer(store: &Store) -> Answer {
+    let store = store.clone();
+    Rc::new(move |msg| store.dispatch(msg))
 }
 
 /// Runs `job` when the components have drawn what changed. A timer does that also in a

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::app::rows::{in_view, scrolled_to};
+use crate::browser::pixels::px;
 use crate::browser::store::Store;
 use crate::core::id::AnnotationId;
 
@@ -36,7 +37,7 @@ pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: us
     let Some(list) = list() else { return };
     let row = row_height(&list);
     #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
-    let pixels = |rows: usize| format!("{}px", rows as f64 * row);
+    let pixels = |rows: usize| px(rows as f64 * row);
     // Both fail only for unknown property names.
     let _ = space.style().set_property("block-size", &pixels(count));
     let _ = drawn.style().set_property("inset-block-start", &pixels(first));

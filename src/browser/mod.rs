@@ -13,6 +13,7 @@ pub mod lines;
 pub mod list;
 pub mod near;
 pub mod paragraphs;
+pub mod pixels;
 pub mod popover;
 pub mod ports;
 pub mod scroll;

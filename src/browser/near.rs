@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
+use crate::browser::pixels::read_px;
 use crate::core::sorted::SortedSet;
 
 /// How far beyond the window still counts as near: half a window above and below.
@@ -84,7 +85,7 @@ fn rem() -> Option<f64> {
     let window = web_sys::window()?;
     let root = window.document()?.document_element()?;
     let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
-    size.trim_end_matches("px").parse().ok()
+    read_px(&size)
 }
 
 /// The index of a section from its first paragraph.

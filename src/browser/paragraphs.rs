@@ -4,6 +4,7 @@
 //! number, its `<p data-para>` and its margin, in this order. So a paragraph is found by
 //! its index without a search.
 
+use crate::browser::pixels::{px, read_px};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement, Node};
 
@@ -97,10 +98,8 @@ const LETTER_WIDTH: f64 = 0.47;
 pub fn estimate_heights() {
     let body = text_pane().and_then(|pane| pane.query_selector("[data-role=body] p").ok()?);
     let Some(style) = body.and_then(|body| computed_style(&body)) else { return };
-    let pixels =
-        |name: &str| style.get_property_value(name).ok()?.trim_end_matches("px").parse().ok();
+    let pixels = |name: &str| read_px(&style.get_property_value(name).ok()?);
     let (Some(width), Some(size)) = (pixels("width"), pixels("font-size")) else { return };
-    let (width, size): (f64, f64) = (width, size);
     let letters = (width / (size * LETTER_WIDTH)).max(1.0);
     for index in 0..count().div_ceil(PER_SECTION) {
         let rows = index * PER_SECTION..(index + 1) * PER_SECTION;
@@ -116,9 +115,10 @@ pub fn estimate_heights() {
             section(index).and_then(|section| section.dyn_into::<HtmlElement>().ok())
         {
             // Fails only for an unknown property, as in browsers that lay out everything.
-            let _ = section
-                .style()
-                .set_property("contain-intrinsic-block-size", &format!("auto {height:.0}px"));
+            let _ = section.style().set_property(
+                "contain-intrinsic-block-size",
+                &format!("auto {}", px(height.round())),
+            );
         }
     }
 }

@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::app::placing::{Area, beside};
 use crate::browser::paragraphs::scroller;
+use crate::browser::pixels::px;
 use crate::browser::selection::{range_of, selection_rect};
 use crate::browser::store::Store;
 use crate::core::segments::pieces;
@@ -28,9 +29,9 @@ pub fn place(popover: &HtmlElement, anchor: Area) {
     // As high as the style sheet wants it.
     set(popover, "block-size", "");
     if let Some(area) = area(popover, anchor) {
-        set(popover, "left", &format!("{}px", area.x.round()));
-        set(popover, "top", &format!("{}px", area.y.round()));
-        set(popover, "block-size", &format!("{}px", area.height.round()));
+        set(popover, "left", &px(area.x.round()));
+        set(popover, "top", &px(area.y.round()));
+        set(popover, "block-size", &px(area.height.round()));
     }
 }
 

@@ -7,9 +7,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
+use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::update::update;
+use crate::app::update::{Update, update, update_early};
 use crate::browser::effects;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::storage::Storage;
@@ -27,6 +28,41 @@ struct Inner {
     busy: Cell<bool>,
     listeners: RefCell<SortedMap<u64, Rc<dyn Fn()>>>,
     next_listener: Cell<u64>,
+    rest: Rest,
+}
+
+/// The part of the program that is fetched after the start, and what waits for it.
+struct Rest {
+    program: Cell<Option<&'static Program>>,
+    fetch: Cell<Option<fn(&Store)>>,
+    fetching: Cell<bool>,
+    waiting: RefCell<Vec<Job>>,
+}
+
+/// What acts on all messages and effects.
+pub struct Program {
+    update: Update,
+    run: fn(&Store, Effect),
+}
+
+/// All of it. In a build that is split, only the part that is fetched may name this.
+pub static PROGRAM: Program = Program { update, run: effects::run };
+
+enum Job {
+    Take(Msg),
+    Run(Effect),
+}
+
+impl Default for Rest {
+    fn default() -> Self {
+        Self {
+            // In a build of one piece it is always there.
+            program: Cell::new(if cfg!(feature = "split") { None } else { Some(&PROGRAM) }),
+            fetch: Cell::default(),
+            fetching: Cell::default(),
+            waiting: RefCell::default(),
+        }
+    }
 }
 
 impl PartialEq for Store {
@@ -53,6 +89,7 @@ impl Store {
             busy: Cell::new(false),
             listeners: RefCell::default(),
             next_listener: Cell::new(0),
+            rest: Rest::default(),
         }))
     }
 
@@ -72,16 +109,83 @@ impl Store {
             // The borrow ends with the statement: effects may queue more.
             let next = self.0.queue.borrow_mut().pop_front();
             let Some(msg) = next else { break };
-            let todo = {
-                let mut model = self.0.model.borrow_mut();
-                update(&mut model, msg, &mut *self.0.ports.borrow_mut())
-            };
-            for effect in todo {
-                effects::run(self, effect);
+            match self.take(msg) {
+                Ok(todo) => todo.into_iter().for_each(|effect| self.run(effect)),
+                Err(msg) => self.keep_waiting(Job::Take(*msg)),
             }
         }
         self.0.busy.set(false);
         self.notify();
+    }
+
+    fn take(&self, msg: Msg) -> Result<Vec<Effect>, Box<Msg>> {
+        let model = &mut *self.0.model.borrow_mut();
+        let ports = &mut *self.0.ports.borrow_mut();
+        match self.0.rest.program.get() {
+            Some(program) => Ok((program.update)(model, msg, ports)),
+            None => update_early(model, msg, ports),
+        }
+    }
+
+    /// Runs an effect.
+    pub fn run(&self, effect: Effect) {
+        match self.0.rest.program.get() {
+            Some(program) => (program.run)(self, effect),
+            None => {
+                if let Err(effect) = effects::run_early(self, effect) {
+                    self.keep_waiting(Job::Run(effect));
+                }
+            }
+        }
+    }
+
+    /// What takes the rest of the program waits for it, in order.
+    fn keep_waiting(&self, job: Job) {
+        self.0.rest.waiting.borrow_mut().push(job);
+        self.fetch_rest();
+    }
+
+    /// Says how the rest of the program is fetched. Then one of [`Store::rest_is_there`] and
+    /// [`Store::rest_is_missing`] is called.
+    pub fn set_fetch(&self, fetch: fn(&Store)) {
+        self.0.rest.fetch.set(Some(fetch));
+    }
+
+    /// Fetches the rest of the program, unless it is there or on its way.
+    pub fn fetch_rest(&self) {
+        let rest = &self.0.rest;
+        if rest.program.get().is_none()
+            && let Some(fetch) = rest.fetch.get()
+            && !rest.fetching.replace(true)
+        {
+            fetch(self);
+        }
+    }
+
+    /// Does all that waited, with the whole program.
+    pub fn rest_is_there(&self, program: &'static Program) {
+        self.0.rest.program.set(Some(program));
+        for job in self.0.rest.waiting.take() {
+            match job {
+                Job::Take(msg) => self.0.queue.borrow_mut().push_back(msg),
+                Job::Run(effect) => self.run(effect),
+            }
+        }
+        self.dispatch(Msg::RestThere);
+    }
+
+    /// Gives up the messages that waited, and says so if there are any. The next one tries
+    /// again. Effects go on waiting.
+    pub fn rest_is_missing(&self) {
+        self.0.rest.fetching.set(false);
+        let mut waiting = self.0.rest.waiting.borrow_mut();
+        let before = waiting.len();
+        waiting.retain(|job| matches!(job, Job::Run(_)));
+        let given_up = waiting.len() < before;
+        drop(waiting);
+        if given_up {
+            self.dispatch(Msg::RestMissing);
+        }
     }
 
     /// Looks at the model.

@@ -15,6 +15,7 @@ pub mod edit;
 pub mod file;
 pub mod foreign;
 mod formula;
+pub mod front_matter;
 #[cfg(test)]
 mod generate;
 pub mod hash;

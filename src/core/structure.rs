@@ -9,10 +9,8 @@ use super::date::find_day;
 use super::formula::{is_address, is_closing, is_page_number, longer_than};
 use super::sorted::sort_by;
 use super::span::Span;
-use super::statement::Metadata;
 use super::text::Text;
-use super::title_block;
-use super::title_line::{self, squeeze};
+use super::title_line;
 
 /// What a paragraph is in the layout of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,20 +31,15 @@ pub enum Role {
     Closing,
 }
 
-/// The layout of a text and what its title block says.
+/// The layout of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
     /// One role for each of [`Text::paragraphs`].
     pub roles: Vec<Role>,
-    /// What the title block says. Without one only `title` is filled, with the first
-    /// words of the body.
-    pub metadata: Metadata,
     /// The number of each paragraph, 0 for those without one.
     numbers: Vec<u32>,
 }
 
-/// A title longer than this is cut, in characters.
-const MAX_TITLE: usize = 80;
 /// No line of a title block is longer than this, in characters.
 const MAX_FRONT_LINE: usize = 250;
 /// A title block and the menus above it have fewer lines than this.
@@ -60,23 +53,20 @@ const MAX_BACK_LINES: usize = 40;
 /// Recognises the layout of `text`.
 #[must_use]
 pub fn outline(text: &Text) -> Outline {
-    let lines: Vec<&str> =
-        (0..text.paragraphs().len()).map(|index| text.paragraph_text(index).trim()).collect();
+    let lines = lines(text);
     let front = find_front(&lines);
     let closing = find_closing(&lines, front.as_ref().map_or(0, |front| front.body));
     let mut roles = assign(&lines, front.as_ref(), closing);
     if front.is_some() || roles.contains(&Role::Address) {
         mark_headings(&lines, &mut roles);
     }
-    let metadata = match &front {
-        Some(_) => {
-            title_block::read(&of_role(&lines, &roles, Role::TitleBlock), &around(&lines, &roles))
-        }
-        None => Metadata::default(),
-    };
-    let metadata = with_title(metadata, &lines, &roles);
     let numbers = number_all(&roles);
-    Outline { roles, metadata, numbers }
+    Outline { roles, numbers }
+}
+
+/// The paragraphs without the white space around them.
+pub(super) fn lines(text: &Text) -> Vec<&str> {
+    (0..text.paragraphs().len()).map(|index| text.paragraph_text(index).trim()).collect()
 }
 
 impl Outline {
@@ -210,44 +200,6 @@ fn mark_headings(lines: &[&str], roles: &mut [Role]) {
             *role = Role::Heading;
         }
     }
-}
-
-fn of_role<'a>(lines: &[&'a str], roles: &[Role], wanted: Role) -> Vec<&'a str> {
-    lines.iter().zip(roles).filter(|(_, role)| **role == wanted).map(|(line, _)| *line).collect()
-}
-
-fn around<'a>(lines: &[&'a str], roles: &[Role]) -> Vec<&'a str> {
-    of_role(lines, roles, Role::Furniture)
-}
-
-fn with_title(mut metadata: Metadata, lines: &[&str], roles: &[Role]) -> Metadata {
-    if metadata.title.is_empty() {
-        let said = of_role(lines, roles, Role::Body);
-        metadata.title = first_words(said.first().copied().unwrap_or_default());
-    }
-    metadata
-}
-
-/// The start of a line, cut between words where it is longer than [`MAX_TITLE`];
-/// within a run of letters only where the script has no spaces.
-fn first_words(line: &str) -> String {
-    use unicode_segmentation::UnicodeSegmentation as _;
-    let beginning: String = line.chars().take(MAX_TITLE * 4).collect();
-    let line = squeeze(&beginning);
-    if !longer_than(&line, MAX_TITLE) {
-        return line;
-    }
-    let mut cut = String::new();
-    let mut chars = 0;
-    for word in line.split_word_bounds() {
-        chars += word.chars().count();
-        if chars >= MAX_TITLE {
-            break;
-        }
-        cut.push_str(word);
-    }
-    let cut = cut.trim_end_matches(|c: char| c.is_whitespace() || ",;:".contains(c));
-    format!("{cut}…")
 }
 
 fn number_all(roles: &[Role]) -> Vec<u32> {

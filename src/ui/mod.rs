@@ -22,6 +22,7 @@ mod notices;
 mod page;
 mod picker;
 mod project_menu;
+mod rest;
 mod select;
 mod start;
 mod statements;

@@ -9,15 +9,13 @@ use crate::browser::store::Store;
 use crate::ui::announcer::announcer;
 use crate::ui::bar::{Bar, OpenPanels};
 use crate::ui::codebook::CodebookPanel;
-use crate::ui::dialogs::Dialogs;
 use crate::ui::document::DocumentPane;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::inspector::Inspector;
 use crate::ui::intake::Intake;
 use crate::ui::list::AnnotationList;
 use crate::ui::notices::Notices;
-use crate::ui::picker::CodePicker;
+use crate::ui::rest::{self, use_rest};
 use crate::ui::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::en::panels as words;
@@ -26,7 +24,10 @@ use crate::ui::words::en::panels as words;
 #[component]
 pub fn Page() -> Html {
     let store = use_memo((), |()| Store::default());
-    use_effect_on((*store).clone(), effects::start);
+    use_effect_on((*store).clone(), |store| {
+        rest::prepare(store);
+        effects::start(store);
+    });
     html! {
         <ContextProvider<Store> context={(*store).clone()}>
             <Screen />
@@ -40,6 +41,7 @@ fn Screen() -> Html {
     // Until storage has answered, the start page would only flash up.
     let waiting = use_selector(|model| !model.started || model.opening.is_some());
     let said = use_selector(|model| model.announcement.clone());
+    use_rest();
     let in_dialog = use_selector(|model| model.dialog.is_some());
     html! {
         <div class="screen">
@@ -50,7 +52,7 @@ fn Screen() -> Html {
             } else {
                 <Start />
             }
-            <Dialogs />
+            { rest::dialogs() }
             if !in_dialog {
                 <Notices />
             }
@@ -65,6 +67,7 @@ fn Screen() -> Html {
 #[component]
 fn Workspace() -> Html {
     let dispatch = use_dispatch();
+    use_rest();
     let panels = use_state_eq(OpenPanels::default);
     let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
     let shown = use_selector(|model| {
@@ -133,10 +136,10 @@ fn Workspace() -> Html {
             <aside class="inspect" id="right-panel" aria-label={words::RIGHT_PANEL}
                 data-open={panels.right.to_string()} {onkeydown}>
                 { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
-                <Inspector />
+                { rest::inspector() }
                 <AnnotationList />
             </aside>
-            <CodePicker />
+            { rest::picker() }
         </div>
     }
 }

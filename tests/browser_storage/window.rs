@@ -42,7 +42,14 @@ impl Window {
     /// Hands an effect over and does not wait.
     pub fn send(&self, effect: Effect) {
         let answers = Rc::clone(&self.answers);
-        self.storage.run(effect, Rc::new(move |msg| answers.borrow_mut().push(msg)));
+        let answer = Rc::new(move |msg| answers.borrow_mut().push(msg));
+        match effect {
+            Effect::LoadStart => self.storage.load_start(answer),
+            Effect::LoadProject(project) => self.storage.load_project(project, answer),
+            Effect::SavePlace(project, place) => self.storage.save_place(project, &place),
+            Effect::SaveRecents(recents) => self.storage.save_recents(&recents),
+            effect => self.storage.write(effect, answer),
+        }
     }
 
     /// The next `count` answers, in order.

@@ -171,6 +171,8 @@ export async function dropFile(page, path) {
     const data = { items: [], files: [path], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop']) {
       await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+      // As a hand would: Chromium swallows a drop while it still asks what lies under the file.
+      await page.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
     }
     await cdp.detach();
     return;

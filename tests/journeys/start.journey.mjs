@@ -27,6 +27,19 @@ for (const [what, pattern] of [['app', /_bg\.wasm$/], ['glue', /app-.*\.js$/]]) 
   });
 }
 
+const interrupted = { expect: [/rest-.*\.wasm|503|WebAssembly/] };
+
+journey('what was asked of a program that could not be fetched is said, and works later', interrupted, async ({ page, server }) => {
+  server.breakFiles(/rest-.*\.wasm$/);
+  await page.reload();
+  await page.click('button', 'Open the sample');
+  await page.waitForText(/could not be fetched/);
+  await page.find('heading', 'Statement Annotator');
+  server.mend();
+  await page.click('button', 'Open the sample');
+  await page.find('heading', /Statement by/);
+});
+
 const unplugged = { only: ['chromium'], expect: [/was preloaded/, /app-.*\.js/] };
 
 journey('without JavaScript the page says what it needs', unplugged, async ({ page, server }) => {

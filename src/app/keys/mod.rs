@@ -9,7 +9,7 @@ mod tests;
 
 use crate::app::model::{Dialog, Model, Open};
 use crate::app::msg::{DomPoint, Msg};
-use crate::core::boundaries::{StepUnit, sentence_at};
+use crate::core::boundaries::StepUnit;
 
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
@@ -134,7 +134,7 @@ fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
         Action::Step(unit, forward) => Msg::CaretStepped { unit, forward, extend },
         Action::Line(forward) => return Some(Taken::Line { forward, extend }),
         Action::Edge(forward) => Msg::CaretToEdge { forward, extend },
-        Action::Grow => Msg::UnitSelected(next_unit(open)?),
+        Action::Grow => Msg::SelectionGrown,
         Action::Enter if open.selection.is_some() => Msg::PickerOpened,
         Action::Enter => {
             let text = &open.statement()?.text;
@@ -153,16 +153,4 @@ fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
         Action::Undo | Action::Redo | Action::Keys => return None,
     };
     Some(Taken::Send(msg))
-}
-
-/// The sentence, or the paragraph where the sentence is selected already.
-fn next_unit(open: &Open) -> Option<StepUnit> {
-    let text = &open.statement()?.text;
-    let selected = open.selection.map(|selection| selection.span);
-    let sentence = selected.and_then(|span| sentence_at(text, span.start()));
-    Some(if selected.is_some() && selected == sentence {
-        StepUnit::Paragraph
-    } else {
-        StepUnit::Sentence
-    })
 }

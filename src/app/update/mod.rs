@@ -28,8 +28,29 @@ use crate::core::wire;
 /// Takes a message in: changes the model and says what the browser is to do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
     let mut work = Work { model, ports, effects: Vec::new() };
-    work.take(msg);
+    if let Err(msg) = work.take_early(msg) {
+        work.take(*msg);
+    }
     work.effects
+}
+
+/// What [`Update`] stands for: the whole of [`update`].
+pub type Update = fn(&mut Model, Msg, &mut dyn Ports) -> Vec<Effect>;
+
+/// As [`update`] for the messages that come before anybody does anything: those of storage
+/// and of what is only looked at. Any other message is given back.
+///
+/// # Errors
+///
+/// The message, untouched, if it takes the rest of the program to act on it.
+pub fn update_early(
+    model: &mut Model,
+    msg: Msg,
+    ports: &mut dyn Ports,
+) -> Result<Vec<Effect>, Box<Msg>> {
+    let mut work = Work { model, ports, effects: Vec::new() };
+    work.take_early(msg)?;
+    Ok(work.effects)
 }
 
 /// A message being worked on.
@@ -40,8 +61,8 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    #[allow(clippy::too_many_lines)] // one line a message, so that all of them can be seen
-    fn take(&mut self, msg: Msg) {
+    /// What takes no more than the program that is there from the start.
+    fn take_early(&mut self, msg: Msg) -> Result<(), Box<Msg>> {
         match msg {
             Msg::Started { settings, recents, problem } => {
                 self.started(settings, recents, problem);
@@ -50,6 +71,31 @@ impl Work<'_> {
             Msg::Saved { project, seq, snapshot, at } => self.saved(project, seq, snapshot, at),
             Msg::SaveFailed { project, problem } => self.save_failed(project, &problem),
             Msg::RetryDue => self.retry(),
+            Msg::RecentChosen(id) => self.recent_chosen(id),
+            Msg::Scrolled(paragraph) => self.scrolled(paragraph),
+            Msg::TextFocused => self.text_focused(),
+            Msg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
+            Msg::RestThere => self.model.complete = true,
+            Msg::RestMissing => self.model.notify(Reason::RestMissing),
+            msg => return Err(Box::new(msg)),
+        }
+        Ok(())
+    }
+
+    #[allow(clippy::too_many_lines)] // one line a message, so that all of them can be seen
+    fn take(&mut self, msg: Msg) {
+        match msg {
+            Msg::Started { .. }
+            | Msg::ProjectRead(..)
+            | Msg::Saved { .. }
+            | Msg::SaveFailed { .. }
+            | Msg::RetryDue
+            | Msg::RecentChosen(_)
+            | Msg::Scrolled(_)
+            | Msg::TextFocused
+            | Msg::NoticeDismissed(_)
+            | Msg::RestThere
+            | Msg::RestMissing => {} // taken early
 
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::FileUnreadable(name) => self.model.notify(Reason::FileUnreadable { name }),
@@ -60,7 +106,6 @@ impl Work<'_> {
             Msg::TextPasted(text) => self.text_pasted(&text),
             Msg::SampleChosen { coded } => self.sample_chosen(coded),
             Msg::NewProjectChosen => self.new_project_chosen(),
-            Msg::RecentChosen(id) => self.recent_chosen(id),
             Msg::ProjectClosed => self.close_project(),
             Msg::ProjectRenamed(name) => self.rename_project(&name),
             Msg::AnnotatorRenamed(name) => self.rename_annotator(&name),
@@ -68,7 +113,6 @@ impl Work<'_> {
             Msg::StatementStepped(forward) => self.step_statement(forward),
             Msg::StatementRemoved(id) => self.remove_statement(id),
             Msg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
-            Msg::Scrolled(paragraph) => self.scrolled(paragraph),
 
             Msg::SelectionDragged { anchor, focus, free } => self.drag(anchor, focus, free),
             Msg::SelectionMade { anchor, focus, free, by } => {
@@ -79,8 +123,7 @@ impl Work<'_> {
             Msg::CaretStepped { unit, forward, extend } => self.step_caret(unit, forward, extend),
             Msg::CaretToEdge { forward, extend } => self.caret_to_edge(forward, extend),
             Msg::CaretPlaced { point, extend } => self.place_caret(point, extend),
-            Msg::UnitSelected(unit) => self.select_unit(unit),
-            Msg::TextFocused => self.text_focused(),
+            Msg::SelectionGrown => self.grow_selection(),
 
             Msg::PickerOpened => self.open_picker(),
             Msg::PickerTyped(query) => self.search_picker(query),
@@ -127,7 +170,6 @@ impl Work<'_> {
                 self.model.dialog = None;
                 self.import_waiting();
             }
-            Msg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
             Msg::SettingsChanged(settings) => {
                 self.model.settings = settings;
                 self.effects.push(Effect::SaveSettings(settings));

@@ -7,7 +7,7 @@ use crate::app::msg::{DomPoint, Pointing};
 use crate::app::notice::Announcement;
 use crate::app::picker::Picker;
 use crate::core::boundaries::{
-    Snap, StepUnit, paragraph_edge, paragraph_span, sentence_at, snap, step, word_at,
+    Snap, StepUnit, paragraph_edge, paragraph_span, sentence_at, snap, step,
 };
 use crate::core::span::Span;
 use crate::core::text::Text;
@@ -95,7 +95,7 @@ impl Work<'_> {
 
     pub(super) fn place_caret(&mut self, point: DomPoint, extend: bool) {
         if let Some(at) = self.offset(point) {
-            self.move_caret(extend, false, |_, _| at);
+            self.move_caret(extend, false, |text, _| whole(text, at));
         }
     }
 
@@ -133,16 +133,15 @@ impl Work<'_> {
         self.say_selection();
     }
 
-    pub(super) fn select_unit(&mut self, unit: StepUnit) {
+    pub(super) fn grow_selection(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.statement().cloned() else { return };
-        let (text, at) = (&statement.text, open.caret.at);
-        let span = match unit {
-            StepUnit::Character | StepUnit::Word => word_at(text, at),
-            StepUnit::Sentence => sentence_at(text, at),
-            StepUnit::Paragraph => paragraph_span(text, at),
-            StepUnit::Text => snap(text, ByteOffset(0), text.end().byte, Snap::Graphemes),
-        };
+        let text = &statement.text;
+        let selected = open.selection.map(|selection| selection.span);
+        let from = selected.map_or(open.caret.at, |span| span.start());
+        let sentence = sentence_at(text, from);
+        let whole = selected.is_some() && selected == sentence;
+        let span = if whole { paragraph_span(text, from) } else { sentence };
         let Some(span) = span else { return };
         open.caret = Caret { at: span.end(), anchor: Some(span.start()) };
         open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
@@ -204,4 +203,10 @@ pub(super) fn spoken(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+/// The offset, or the start of the character (grapheme) that it lies within.
+fn whole(text: &Text, at: ByteOffset) -> ByteOffset {
+    let next = step(text, at, StepUnit::Character, true);
+    if next == at { at } else { step(text, next, StepUnit::Character, false) }
 }

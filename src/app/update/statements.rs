@@ -9,6 +9,7 @@ use crate::app::msg::FileBytes;
 use crate::app::notice::{Announcement, Reason};
 use crate::core::annotation::Stamp;
 use crate::core::edit::Edit;
+use crate::core::front_matter;
 use crate::core::history::StepKind;
 use crate::core::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
 use crate::core::project::{Annotator, AnnotatorKind, Project};
@@ -71,7 +72,7 @@ impl Work<'_> {
 
     fn new_statement(&mut self, text: Text, provenance: Provenance) -> Statement {
         let outline = outline(&text);
-        let mut metadata = outline.metadata;
+        let mut metadata = front_matter::metadata(&text, &outline);
         // Without a title block the file's name says more than the first words, which
         // are often the same in all statements.
         if !outline.roles.contains(&Role::TitleBlock)

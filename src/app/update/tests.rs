@@ -1,6 +1,6 @@
 //! Tests of the state machine, with a storage that lives in memory.
 
-use super::update;
+use super::{update, update_early};
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Open, SaveState};
 use crate::app::msg::{DomPoint, FileBytes, Msg, Pointing};
@@ -375,7 +375,7 @@ fn the_caret_selects_by_units_and_characters_stay_free() {
     page.send(Msg::CaretPlaced { point, extend: false });
     page.send(Msg::CaretStepped { unit: StepUnit::Character, forward: true, extend: true });
     assert_eq!(page.open().selected_text(), Some("W"));
-    page.send(Msg::UnitSelected(StepUnit::Sentence));
+    page.send(Msg::SelectionGrown);
     assert!(page.open().selected_text().unwrap().starts_with("We pledge"));
 }
 
@@ -662,4 +662,32 @@ fn a_refused_paste_stays_in_its_dialog() {
     assert!(page.model.dialog.is_some());
     page.send(Msg::TextPasted("Mr. President, we pledge.".into()));
     assert!(page.model.dialog.is_none() && page.model.open.is_some());
+}
+
+#[test]
+fn what_takes_the_whole_program_is_given_back_untouched() {
+    let mut page = Page::with_statement();
+    let before = format!("{:?}", page.model);
+    let msg = Msg::SelectionMade {
+        anchor: DomPoint { paragraph: 2, offset: Utf16Offset(0) },
+        focus: DomPoint { paragraph: 2, offset: Utf16Offset(9) },
+        free: false,
+        by: Pointing::Mouse,
+    };
+    let given = update_early(&mut page.model, msg.clone(), &mut page.ports);
+    assert_eq!(given, Err(Box::new(msg)));
+    assert_eq!(format!("{:?}", page.model), before);
+}
+
+#[test]
+fn a_project_opens_and_scrolls_without_the_rest_of_the_program() {
+    let mut page = Page::with_statement();
+    let recents = page.recents.clone();
+    let stored = page.storage.values().next().cloned().unwrap();
+    let mut model = Model::default();
+    let mut early = |msg| update_early(&mut model, msg, &mut page.ports).expect("taken early");
+    early(Msg::Started { settings: Settings::default(), recents: recents.clone(), problem: None });
+    early(Msg::ProjectRead(recents[0].id, Ok(Box::new(stored))));
+    early(Msg::Scrolled(2));
+    assert_eq!(model.open.unwrap().current, page.open().current);
 }

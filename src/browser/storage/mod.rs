@@ -23,7 +23,7 @@ use crate::app::effect::Effect;
 use crate::app::ledger::Ledger;
 use crate::app::msg::Msg;
 use crate::app::ports::Ports as _;
-use crate::app::storage::{Settings, StorageProblem};
+use crate::app::storage::{Place, Recent, Settings, StorageProblem};
 use crate::browser::ports::BrowserPorts;
 use crate::core::hash::Sha256;
 use crate::core::id::ProjectId;
@@ -103,11 +103,9 @@ impl Storage {
         }))
     }
 
-    /// Runs one effect that is storage's; the others are none of its business.
-    pub fn run(&self, effect: Effect, answer: Answer) {
+    /// Runs one effect that writes what was done; the others are none of its business.
+    pub fn write(&self, effect: Effect, answer: Answer) {
         match effect {
-            Effect::LoadStart => self.load_start(answer),
-            Effect::LoadProject(project) => self.load_project(project, answer),
             Effect::AppendRecord { project, seq, record, texts } => {
                 self.append(Record { project, seq, record, texts }, answer);
             }
@@ -123,13 +121,6 @@ impl Storage {
                 });
             }
             Effect::SetAside { project, records } => self.set_aside(project, records, answer),
-            Effect::SavePlace(project, place) => {
-                let key = schema::part_key(project, schema::part::PLACE);
-                self.put(schema::PARTS, key, serde_json::to_string(&place));
-            }
-            Effect::SaveRecents(recents) => {
-                self.put(schema::PAGE, schema::RECENTS.into(), serde_json::to_string(&recents));
-            }
             Effect::SaveSettings(settings) => {
                 self.put(schema::PAGE, schema::SETTINGS.into(), serde_json::to_string(&settings));
             }
@@ -143,7 +134,19 @@ impl Storage {
         self.0.connection.close();
     }
 
-    fn load_start(&self, answer: Answer) {
+    /// Remembers where the user is in a project.
+    pub fn save_place(&self, project: ProjectId, place: &Place) {
+        let key = schema::part_key(project, schema::part::PLACE);
+        self.put(schema::PARTS, key, serde_json::to_string(place));
+    }
+
+    /// Remembers the list of recent projects.
+    pub fn save_recents(&self, recents: &[Recent]) {
+        self.put(schema::PAGE, schema::RECENTS.into(), serde_json::to_string(recents));
+    }
+
+    /// Reads settings and recent projects.
+    pub fn load_start(&self, answer: Answer) {
         self.with_database(move |storage, database| {
             spawn_local(async move {
                 let read = async { Ok(read::start(&database?).await?) };
@@ -158,7 +161,8 @@ impl Storage {
         });
     }
 
-    fn load_project(&self, project: ProjectId, answer: Answer) {
+    /// Reads a project.
+    pub fn load_project(&self, project: ProjectId, answer: Answer) {
         self.with_database(move |storage, database| {
             spawn_local(async move {
                 let read = async {

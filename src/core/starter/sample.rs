@@ -9,6 +9,7 @@ use time::Date;
 use super::codebook;
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
+use crate::core::front_matter::metadata;
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::core::json::{Json, JsonError, from_text};
 use crate::core::read::{ReadError, read_bytes};
@@ -83,7 +84,7 @@ pub fn sample_coding(
     new_id: &mut dyn FnMut() -> AnnotationId,
 ) -> Vec<Rc<Annotation>> {
     let book = codebook();
-    let metadata = outline(text).metadata;
+    let metadata = metadata(text, &outline(text));
     let context = Context {
         text,
         book: &book,

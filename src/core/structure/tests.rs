@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
 use super::*;
+use crate::core::front_matter;
 use crate::core::read::read_bytes;
+use crate::core::statement::Metadata;
 use crate::core::statement::ReadAs;
 use Role::{Address, Blank, Body, Closing, Furniture, Heading, TitleBlock};
 use proptest::prelude::*;
@@ -12,7 +14,8 @@ fn roles(content: &str) -> Vec<Role> {
 }
 
 fn metadata(content: &str) -> Metadata {
-    outline(&Text::new(content.into())).metadata
+    let text = Text::new(content.into());
+    front_matter::metadata(&text, &outline(&text))
 }
 
 /// A file of the shared texts; `None`, and a word about it, where they are missing.
@@ -59,7 +62,7 @@ fn the_statement_of_japan() {
         date: "2017-03-15".into(),
         ..Metadata::default()
     };
-    assert_eq!(outline.metadata, expected);
+    assert_eq!(front_matter::metadata(&text, &outline), expected);
 }
 
 #[test]
@@ -76,9 +79,10 @@ fn texts_without_a_title_block_are_all_body() {
         let Some(text) = real_text(name) else { continue };
         let outline = outline(&text);
         assert!(outline.roles.iter().all(|role| matches!(role, Body | Blank)), "{name}");
-        let title = &outline.metadata.title;
+        let metadata = front_matter::metadata(&text, &outline);
+        let title = &metadata.title;
         assert!((1..=80).contains(&title.chars().count()), "{name}: {title}");
-        assert_eq!(outline.metadata, Metadata { title: title.clone(), ..Metadata::default() });
+        assert_eq!(metadata, Metadata { title: title.clone(), ..Metadata::default() });
     }
 }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::msg::DomPoint;
 use crate::browser::lines::{CaretPlace, caret_place};
 use crate::browser::paragraphs::text_pane;
+use crate::browser::pixels::px;
 use crate::ui::hooks::{use_effect_on, use_selector};
 
 /// What [`Caret`] depends on.
@@ -44,7 +45,7 @@ pub fn put(element: &HtmlElement, place: &CaretPlace) {
     let origin = pane.get_bounding_client_rect();
     let style = element.style();
     // These fail only for unknown property names.
-    let _ = style.set_property("left", &format!("{}px", place.x - origin.left()));
-    let _ = style.set_property("top", &format!("{}px", place.top - origin.top()));
-    let _ = style.set_property("height", &format!("{}px", place.height));
+    let _ = style.set_property("left", &px(place.x - origin.left()));
+    let _ = style.set_property("top", &px(place.top - origin.top()));
+    let _ = style.set_property("height", &px(place.height));
 }

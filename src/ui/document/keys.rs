@@ -15,8 +15,6 @@ use crate::browser::keyboard::{KeyStrings, is_mac};
 use crate::browser::lines::{caret_place, is_rtl, line_step};
 use crate::browser::paragraphs::{document, text_pane};
 use crate::browser::store::Store;
-use crate::core::boundaries::{StepUnit, step};
-use crate::core::text::Text;
 use crate::ui::hooks::{use_effect_on, use_store};
 
 /// Listens to keys as long as the pane is there.
@@ -63,7 +61,7 @@ impl Keys {
         let press = strings.press(event);
         // A button of the margin was clicked for the text's sake; only its own keys are its.
         let in_text = is_text(event) || is_in_text(event) && !matches!(press.key, "Enter" | " ");
-        let rtl = in_text && self.here().is_some_and(|(here, _)| is_rtl(here.paragraph));
+        let rtl = in_text && self.here().is_some_and(|here| is_rtl(here.paragraph));
         let taken =
             in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
         let taken = taken.flatten().or_else(|| {
@@ -84,17 +82,16 @@ impl Keys {
         }
     }
 
-    /// Where the caret stands, and in which text.
-    fn here(&self) -> Option<(DomPoint, Rc<Text>)> {
+    /// Where the caret stands.
+    fn here(&self) -> Option<DomPoint> {
         self.store.read(|model| {
             let open = model.open.as_ref()?;
-            let text = Rc::clone(&open.statement()?.text);
-            Some((DomPoint::of(&text, open.caret.at)?, text))
+            DomPoint::of(&open.statement()?.text, open.caret.at)
         })
     }
 
     fn step_line(&self, forward: bool, extend: bool) {
-        let Some((from, text)) = self.here() else { return };
+        let Some(from) = self.here() else { return };
         let kept = self.column.get().filter(|(_, point)| *point == from);
         let column = kept.map(|(x, _)| x).or_else(|| Some(caret_place(from)?.x));
         let Some(x) = column else { return };
@@ -102,20 +99,9 @@ impl Keys {
             self.store.dispatch(Msg::CaretToEdge { forward, extend });
             return;
         };
-        let point = whole(&text, point);
-        self.column.set(Some((x, point)));
         self.store.dispatch(Msg::CaretPlaced { point, extend });
+        self.column.set(self.here().map(|here| (x, here)));
     }
-}
-
-/// The point, or the start of the character it lies within.
-fn whole(text: &Text, point: DomPoint) -> DomPoint {
-    let whole = text.byte_in_paragraph(point.paragraph, point.offset).map(|at| {
-        let next = step(text, at, StepUnit::Character, true);
-        let start = step(text, next, StepUnit::Character, false);
-        if next == at { at } else { start }
-    });
-    whole.and_then(|at| DomPoint::of(text, at)).unwrap_or(point)
 }
 
 fn is_text(event: &Event) -> bool {

@@ -2,10 +2,10 @@
 
 mod caret;
 mod chip_list;
-mod handles;
+pub mod handles;
 mod keys;
 mod margin;
-mod painting;
+pub mod painting;
 mod pane;
 mod pointer;
 mod rows;

@@ -11,7 +11,6 @@ use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
 use crate::ui::document::caret::Caret;
-use crate::ui::document::handles::Handles;
 use crate::ui::document::keys::use_keys;
 use crate::ui::document::margin::Margins;
 use crate::ui::document::painting::use_painting;
@@ -19,6 +18,7 @@ use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
 use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::{use_effect_on, use_selector};
+use crate::ui::rest::{self, use_rest};
 use crate::ui::words::en::document as words;
 
 /// The statement shown, in a scrolling pane that fills its parent.
@@ -58,6 +58,7 @@ struct StatementViewProps {
 #[component]
 fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
+    use_rest();
     let text = use_node_ref();
     let layout = use_layout(&text);
     use_place(props.statement.id);
@@ -78,7 +79,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
                     outline={Rc::clone(&props.outline)} />
                 <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
-                <Handles {layout} painting={painting.clone()} />
+                { rest::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
         </article>

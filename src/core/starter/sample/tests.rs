@@ -2,6 +2,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::core::annotation::{AnnotationSet, Timestamp};
+use crate::core::front_matter::metadata;
 use crate::core::id::{ProjectId, Slug};
 use crate::core::project::{Annotator, AnnotatorKind, Project};
 use crate::core::sorted::SortedSet;
@@ -22,7 +23,7 @@ fn project() -> Project {
     };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
     let coding = sample_coding(statement, &text, annotator, stamp, &mut new_id);
-    let metadata = outline(&text).metadata;
+    let metadata = metadata(&text, &outline(&text));
     let text = Rc::new(text);
     project.statements.push(Rc::new(Statement { id: statement, text, metadata, provenance }));
     project.annotations.insert(statement, Rc::new(AnnotationSet::new(coding)));
@@ -50,7 +51,7 @@ fn the_sample_is_laid_out_like_a_published_statement() {
         date: "2026-11-12".into(),
         ..Metadata::default()
     };
-    assert_eq!(outline.metadata, expected);
+    assert_eq!(metadata(&text, &outline), expected);
     let count = |wanted| outline.roles.iter().filter(|role| **role == wanted).count();
     assert_eq!(count(Role::Address), 3);
     assert_eq!(count(Role::Closing), 1);

@@ -17,6 +17,10 @@ pub const MESSAGES: &str = "Messages";
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
+        Reason::RestMissing => "A part of the program could not be fetched, so what you just did \
+            was not done. Your saved work is untouched. Check the connection and do it again; if \
+            that does not help, load the page again."
+            .into(),
         Reason::NotRead { name, error } => not_read(name, error),
         Reason::FileUnreadable { name } => format!(
             "The browser could not read {}. Nothing was added; the file may have been moved, or \

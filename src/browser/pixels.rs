@@ -1,0 +1,19 @@
+//! Lengths in CSS pixels, written and read by the browser: Rust's own reading and printing of
+//! fractions would be a tenth of the program's start.
+
+use js_sys::Number;
+
+/// A length as style sheets have it, such as `12.5px`.
+#[must_use]
+pub fn px(length: f64) -> String {
+    let mut text =
+        Number::from(length).to_string_with_radix(10).map(String::from).unwrap_or_default();
+    text.push_str("px");
+    text
+}
+
+/// The number at the start of a computed length.
+#[must_use]
+pub fn read_px(length: &str) -> Option<f64> {
+    Some(Number::parse_float(length)).filter(|number| number.is_finite())
+}

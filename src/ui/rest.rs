@@ -1,0 +1,110 @@
+//! The part of the program that is fetched once somebody begins to work: everything that
+//! acts on the model, and the views that only acting leads to.
+//!
+//! What can be reached through [`REST`] alone stands in a Wasm module of its own in builds
+//! with the feature `split`. A reference from elsewhere pulls the code into the first module.
+
+use std::cell::Cell;
+
+use yew::prelude::*;
+
+use crate::browser::store::Store;
+use crate::ui::dialogs::Dialogs;
+use crate::ui::document::handles::Handles;
+use crate::ui::document::painting::Painting;
+use crate::ui::hooks::use_selector;
+use crate::ui::inspector::Inspector;
+use crate::ui::picker::CodePicker;
+
+/// What is fetched.
+pub struct Rest {
+    #[cfg(feature = "split")]
+    program: &'static crate::browser::store::Program,
+    dialogs: fn() -> Html,
+    inspector: fn() -> Html,
+    picker: fn() -> Html,
+    handles: fn(u32, Painting) -> Html,
+}
+
+static REST: Rest = Rest {
+    #[cfg(feature = "split")]
+    program: &crate::browser::store::PROGRAM,
+    dialogs: || html! { <Dialogs /> },
+    inspector: || html! { <Inspector /> },
+    picker: || html! { <CodePicker /> },
+    handles: |layout, painting| html! { <Handles {layout} {painting} /> },
+};
+
+thread_local! {
+    // A build of one piece has it from the start.
+    static HERE: Cell<Option<&'static Rest>> =
+        const { Cell::new(if cfg!(feature = "split") { None } else { Some(&REST) }) };
+}
+
+/// The signs that somebody is at the page.
+#[cfg(feature = "split")]
+const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "keydown", "dragenter", "focusin"];
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(rest, fallible)]
+fn rest() -> Result<&'static Rest, wasm_split_helpers::SplitLoaderError> {
+    Ok(&REST)
+}
+
+/// Has the rest fetched at the first sign that somebody is at the page, so that it is there
+/// when it is needed; or, failing that, when the store needs it.
+#[cfg(feature = "split")]
+pub fn prepare(store: &Store) {
+    store.set_fetch(fetch);
+    let Some(document) = crate::browser::paragraphs::document() else { return };
+    for sign in SIGNS {
+        let store = store.clone();
+        gloo::events::EventListener::once(&document, sign, move |_| store.fetch_rest()).forget();
+    }
+}
+
+/// Nothing to prepare: this build is of one piece.
+#[cfg(not(feature = "split"))]
+pub fn prepare(_: &Store) {}
+
+/// Fetches the rest and hands it to the store.
+#[cfg(feature = "split")]
+fn fetch(store: &Store) {
+    let store = store.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        match rest().await {
+            Ok(rest) => {
+                HERE.set(Some(rest));
+                store.rest_is_there(rest.program);
+            }
+            Err(_) => store.rest_is_missing(),
+        }
+    });
+}
+
+/// Draws what is part of the rest, or nothing until that is there.
+fn view(draw: impl FnOnce(&'static Rest) -> Html) -> Html {
+    HERE.get().map(draw).unwrap_or_default()
+}
+
+pub fn dialogs() -> Html {
+    view(|rest| (rest.dialogs)())
+}
+
+pub fn inspector() -> Html {
+    view(|rest| (rest.inspector)())
+}
+
+pub fn picker() -> Html {
+    view(|rest| (rest.picker)())
+}
+
+pub fn handles(layout: u32, painting: Painting) -> Html {
+    view(|rest| (rest.handles)(layout, painting))
+}
+
+/// Renders again when the rest has come.
+#[hook]
+pub fn use_rest() {
+    use_selector(|model| model.complete);
+}
