@@ -142,7 +142,7 @@ impl Store {
     /// What takes the rest of the program waits for it, in order.
     fn keep_waiting(&self, job: Job) {
         self.0.rest.waiting.borrow_mut().push(job);
-        self.fetch_rest();
+        self.want_rest();
     }
 
     /// Says how the rest of the program is fetched. Then one of [`Store::rest_is_there`] and
@@ -152,7 +152,7 @@ impl Store {
     }
 
     /// Fetches the rest of the program, unless it is there or on its way.
-    pub fn fetch_rest(&self) {
+    pub fn want_rest(&self) {
         let rest = &self.0.rest;
         if rest.program.get().is_none()
             && let Some(fetch) = rest.fetch.get()

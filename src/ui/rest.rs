@@ -59,7 +59,7 @@ pub fn prepare(store: &Store) {
     let Some(document) = crate::browser::paragraphs::document() else { return };
     for sign in SIGNS {
         let store = store.clone();
-        gloo::events::EventListener::once(&document, sign, move |_| store.fetch_rest()).forget();
+        gloo::events::EventListener::once(&document, sign, move |_| store.want_rest()).forget();
     }
 }
 
