@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::annotation::Annotation;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Codebook;
-use crate::core::id::CodeId;
+use crate::core::id::{AnnotationId, CodeId};
 use crate::core::text::Text;
 
 /// What the list shows.
@@ -16,6 +17,45 @@ pub struct Filter {
     pub code: Option<CodeId>,
 }
 
+/// The annotations that a filter lets through, in text order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    all: Rc<AnnotationSet>,
+    /// `None` for all.
+    some: Option<Rc<Vec<Rc<Annotation>>>>,
+}
+
+impl Listed {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.some.as_ref().map_or(self.all.len(), |some| some.len())
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The annotation at this place.
+    #[must_use]
+    pub fn at(&self, place: usize) -> Option<&Rc<Annotation>> {
+        match &self.some {
+            Some(some) => some.get(place),
+            None => self.all.at(place),
+        }
+    }
+
+    /// The place of an annotation.
+    #[must_use]
+    pub fn position(&self, id: AnnotationId) -> Option<usize> {
+        let Some(some) = &self.some else { return self.all.position(id) };
+        let wanted = self.all.get(id)?;
+        some.binary_search_by(|item| item.order().cmp(&wanted.order())).ok()
+    }
+}
+
 impl Filter {
     /// Whether everything is shown.
     #[must_use]
@@ -23,20 +63,16 @@ impl Filter {
         self.words.trim().is_empty() && self.code.is_none()
     }
 
-    /// The annotations to show, in text order.
+    /// The annotations to show. Where that is all of them it costs nothing.
     #[must_use]
-    pub fn apply(
-        &self,
-        set: &AnnotationSet,
-        text: &Text,
-        codebook: &Codebook,
-    ) -> Vec<Rc<Annotation>> {
+    pub fn apply(&self, set: &Rc<AnnotationSet>, text: &Text, codebook: &Codebook) -> Listed {
         let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
-        set.iter()
+        let fitting = set
+            .iter()
             .filter(|annotation| self.fits_code(annotation, codebook))
-            .filter(|annotation| words.is_empty() || has_words(annotation, &words, text, codebook))
-            .cloned()
-            .collect()
+            .filter(|annotation| words.is_empty() || has_words(annotation, &words, text, codebook));
+        let some = (!self.is_empty()).then(|| Rc::new(fitting.cloned().collect()));
+        Listed { all: Rc::clone(set), some }
     }
 
     fn fits_code(&self, annotation: &Annotation, codebook: &Codebook) -> bool {

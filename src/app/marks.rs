@@ -3,13 +3,15 @@
 
 use std::rc::Rc;
 
-use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::annotation::Annotation;
+use crate::core::annotation_set::{AnnotationSet, Difference};
 use crate::core::codebook::{Code, Codebook, Paint};
 use crate::core::id::{AnnotationId, CodeId};
 use crate::core::segments::lanes;
-use crate::core::sorted::SortedMap;
-use crate::core::span::Spans;
+use crate::core::sorted::{SortedMap, SortedSet, sort_by};
+use crate::core::span::{Span, Spans};
 use crate::core::text::Text;
+use crate::core::units::ByteOffset;
 
 /// One way of marking a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,29 +38,100 @@ pub enum Mark {
     Pending,
 }
 
+/// A passage and how it is marked.
+pub type Marked = (AnnotationId, Mark, Spans);
+
+/// What changes in the text between two states of the annotations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repaint {
+    /// Annotations that are marked no more.
+    pub gone: Vec<AnnotationId>,
+    /// Annotations that are marked now, or may be marked in another way than before.
+    pub marks: Vec<Marked>,
+}
+
 /// The mark of every annotation. Codes that the codebook does not have are not marked.
 #[must_use]
-pub fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<(AnnotationId, Mark, Spans)> {
+pub fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
+    marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
+}
+
+/// What an edit changes in the text. Costs as much as what the edit changed, however many
+/// annotations there are.
+#[must_use]
+pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
+    let Difference { gone, come } = before.difference(after);
     let paints = paints(codebook);
     let is_line = |annotation: &Annotation| {
         paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
     };
-    let lanes = lanes(set.iter().filter(|annotation| is_line(annotation)));
-    let mark = |annotation: &Rc<Annotation>| {
-        let (slot, paint) = *paints.get(&annotation.code)?;
+    let changed: SortedSet<_> = come.iter().map(|annotation| annotation.id).collect();
+    let mut marks =
+        marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
+    // A line may move all lines that overlap it, and those that overlap them, to other lanes.
+    let mut lines: Vec<Span> = gone
+        .iter()
+        .chain(&come)
+        .filter(|item| is_line(item))
+        .map(|item| item.spans.hull())
+        .collect();
+    sort_by(&mut lines, Ord::cmp);
+    let mut done = ByteOffset(0);
+    for line in lines {
+        if line.end() > done {
+            let (cluster, end) = cluster(after, line, is_line);
+            marks.extend(marks_of(&cluster, &paints));
+            done = end;
+        }
+    }
+    let gone = gone.iter().map(|item| item.id).filter(|id| !changed.contains(id)).collect();
+    Repaint { gone, marks }
+}
+
+/// The lines that overlap a stretch of text, those that overlap them, and so on; and where
+/// the last of them ends. No line outside overlaps one of these.
+fn cluster(
+    set: &AnnotationSet,
+    mut stretch: Span,
+    is_line: impl Fn(&Annotation) -> bool,
+) -> (Vec<&Rc<Annotation>>, ByteOffset) {
+    loop {
+        let mut lines = set.around(stretch);
+        lines.retain(|annotation| is_line(annotation));
+        let hulls = lines.iter().map(|line| line.spans.hull());
+        let wider = hulls.fold(stretch, |wide, hull| {
+            let (start, end) = (wide.start().min(hull.start()), wide.end().max(hull.end()));
+            Span::between(start, end).unwrap_or(wide)
+        });
+        if wider == stretch {
+            return (lines, stretch.end());
+        }
+        stretch = wider;
+    }
+}
+
+/// The marks of annotations in text order that no line outside of them overlaps.
+fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked> {
+    let paint = |annotation: &Annotation| paints.get(&annotation.code).copied();
+    let lines = annotations.iter().copied();
+    let lines =
+        lines.filter(|item| paint(item).is_some_and(|(_, paint)| paint == Paint::Underline));
+    let mut lanes = lanes(lines).into_iter();
+    let mark = |annotation: &&Rc<Annotation>| {
+        let (slot, paint) = paint(annotation)?;
         let mark = match paint {
             Paint::Tint => Mark::Tint { slot },
-            Paint::Underline => {
-                Mark::Line { slot, lane: lanes.get(&annotation.id).copied().unwrap_or(0) }
-            }
+            Paint::Underline => Mark::Line { slot, lane: lanes.next().map_or(0, |(_, lane)| lane) },
         };
         Some((annotation.id, mark, annotation.spans.clone()))
     };
-    set.iter().filter_map(mark).collect()
+    annotations.iter().filter_map(mark).collect()
 }
 
+type Paints<'a> = SortedMap<&'a CodeId, (u8, Paint)>;
+
 /// Slot and paint by code.
-fn paints(codebook: &Codebook) -> SortedMap<&CodeId, (u8, Paint)> {
+fn paints(codebook: &Codebook) -> Paints<'_> {
     let paint = |code: &Rc<Code>| codebook.layer(&code.layer).map(|layer| layer.paint);
     codebook.codes.iter().filter_map(|code| Some((&code.id, (code.slot, paint(code)?)))).collect()
 }
@@ -114,9 +187,10 @@ fn first_words(quote: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::annotation_tests::annotation;
+    use crate::core::annotation_tests::{annotation, any_annotation};
     use crate::core::codebook::Layer;
     use crate::core::id::CodebookId;
+    use proptest::prelude::*;
     use uuid::Uuid;
 
     fn codebook() -> Codebook {
@@ -176,5 +250,34 @@ mod tests {
         assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')), "{cut}");
         assert!(cut.chars().count() <= QUOTE_CHARS + 1);
         assert_eq!(first_words(&"x".repeat(70)), format!("{}…", "x".repeat(60)));
+    }
+
+    fn painted(marks: Vec<Marked>) -> SortedMap<AnnotationId, (Mark, Spans)> {
+        marks.into_iter().map(|(id, mark, spans)| (id, (mark, spans))).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn repainting_gives_what_painting_anew_gives(
+            start in prop::collection::vec(any_annotation(), 0..16),
+            steps in prop::collection::vec((any_annotation(), prop::bool::weighted(0.6)), 1..5),
+        ) {
+            // Of the two codes that the annotations have, one is a line and one a tint.
+            let mut book = codebook();
+            book.codes[1] = Rc::new(Code { id: CodeId::parse("peace").unwrap(), ..(*book.codes[1]).clone() });
+            let mut before = AnnotationSet::default();
+            start.into_iter().for_each(|item| before.insert(item));
+            let mut after = before.clone();
+            for (item, inserts) in steps {
+                if inserts { after.insert(item) } else { after.remove(item.id); }
+            }
+            let mut shown = painted(marks(&before, &book));
+            let repaint = repaint(&before, &after, &book);
+            repaint.gone.iter().for_each(|id| { shown.remove(id); });
+            for (id, mark) in painted(repaint.marks) {
+                shown.insert(id, mark);
+            }
+            prop_assert_eq!(shown, painted(marks(&after, &book)));
+        }
     }
 }

@@ -106,6 +106,13 @@ pub enum ExportKind {
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
+    /// A benchmark opened a project.
+    #[cfg(feature = "bench")]
+    BenchOpened(Box<crate::core::project::Project>),
+    /// A benchmark gave every annotation of the first code the second one.
+    #[cfg(feature = "bench")]
+    BenchRecoded(CodeId, CodeId),
+
     // Start and storage
     /// The rest of the program is there.
     RestThere,

@@ -4,10 +4,12 @@
 //! browser extension may keep highlights of its own there. The rules for them stand in
 //! `styles/highlights.css`. Where the API is missing, [`crate::browser::boxes`] draws.
 
+use std::collections::HashMap;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
-use crate::app::marks::Mark;
+use crate::app::marks::{Mark, Repaint};
 use crate::browser::boxes;
 use crate::browser::paragraphs::text_node;
 use crate::core::id::AnnotationId;
@@ -79,7 +81,7 @@ struct Painted {
 pub struct Painter {
     registry: Option<Registry>,
     highlights: SortedMap<Mark, Highlight>,
-    annotations: SortedMap<AnnotationId, Painted>,
+    annotations: HashMap<AnnotationId, Painted>,
     passages: SortedMap<Mark, Vec<Piece>>,
 }
 
@@ -88,7 +90,7 @@ impl Default for Painter {
         Self {
             registry: CSS.with(|css| css.as_ref().and_then(Css::highlights)),
             highlights: SortedMap::new(),
-            annotations: SortedMap::new(),
+            annotations: HashMap::new(),
             passages: SortedMap::new(),
         }
     }
@@ -101,28 +103,22 @@ impl Painter {
         self.registry.is_some()
     }
 
-    /// Paints these annotations and no others. Only what differs from the last time is
-    /// touched, so that an edit costs the same however many there are.
-    pub fn paint_annotations(
-        &mut self,
-        text: &Text,
-        wanted: impl Iterator<Item = (AnnotationId, Mark, Spans)>,
-    ) {
-        let mut before = std::mem::take(&mut self.annotations);
-        for (id, mark, spans) in wanted {
-            let kept = before.remove(&id);
-            let painted = match kept {
-                Some(painted) if painted.mark == mark && painted.spans == spans => painted,
-                other => {
-                    self.unpaint(other);
-                    let ranges = self.add(mark, &pieces(text, &spans));
-                    Painted { mark, spans, ranges }
-                }
-            };
-            self.annotations.insert(id, painted);
+    /// Paints what changed, and nothing else: an edit costs the same however many annotations
+    /// there are.
+    pub fn repaint(&mut self, text: &Text, repaint: Repaint) {
+        for id in &repaint.gone {
+            let gone = self.annotations.remove(id);
+            self.unpaint(gone);
         }
-        for gone in before.into_values() {
-            self.unpaint(Some(gone));
+        for (id, mark, spans) in repaint.marks {
+            let before = self.annotations.get(&id);
+            if before.is_some_and(|painted| painted.mark == mark && painted.spans == spans) {
+                continue;
+            }
+            let before = self.annotations.remove(&id);
+            self.unpaint(before);
+            let ranges = self.add(mark, &pieces(text, &spans));
+            self.annotations.insert(id, Painted { mark, spans, ranges });
         }
     }
 

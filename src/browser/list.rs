@@ -57,8 +57,7 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     let at = store.read(|model| {
         let open = model.open.as_ref()?;
         let text = &open.statement()?.text;
-        let rows = open.filter.apply(&open.annotations(), text, &open.project.codebook);
-        rows.iter().position(|annotation| annotation.id == id)
+        open.filter.apply(&open.annotations(), text, &open.project.codebook).position(id)
     });
     if let Some(at) = at {
         show_row(at);

@@ -3,6 +3,7 @@
 pub mod boxes;
 pub mod clock;
 pub mod download;
+pub mod drawing;
 pub mod effects;
 pub mod files;
 pub mod focus;

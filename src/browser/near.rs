@@ -1,6 +1,7 @@
 //! Tells which sections of the text are near the window.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -10,7 +11,7 @@ use web_sys::{
 
 use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
 use crate::browser::pixels::read_px;
-use crate::core::sorted::SortedSet;
+use crate::core::sorted::{SortedMap, SortedSet};
 
 /// How far beyond the window still counts as near: half a window above and below.
 const NEAR: &str = "50% 0px";
@@ -70,15 +71,28 @@ pub struct Room {
     pub rem: f64,
 }
 
-/// Measures the margin beside a paragraph.
+/// Sections near the window, with the room beside each of their rows.
+pub type Near = SortedMap<usize, Rc<Vec<Room>>>;
+
+/// Measures the margins of these sections, all at once: to measure between changes would
+/// make the browser lay the page out again and again.
 #[must_use]
-pub fn room(paragraph: usize) -> Room {
-    let Some(element) = margin(paragraph) else { return Room::default() };
-    Room {
-        width: f64::from(element.offset_width()),
-        height: f64::from(element.offset_height()),
-        rem: rem().unwrap_or(16.0),
-    }
+pub fn measure(sections: &SortedSet<usize>) -> Near {
+    // All margins are equally wide.
+    let first = sections.iter().next().and_then(|section| margin(section * PER_SECTION));
+    let width = first.map_or(0.0, |margin| f64::from(margin.offset_width()));
+    let rem = rem().unwrap_or(16.0);
+    let room = |row: Element| {
+        let height = row.dyn_ref::<HtmlElement>().map_or(0, HtmlElement::offset_height);
+        Room { width, height: f64::from(height), rem }
+    };
+    let rooms = |index: &usize| {
+        let rows = section(*index).map(|section| section.children());
+        let rows =
+            rows.into_iter().flat_map(|rows| (0..rows.length()).map(move |at| rows.item(at)));
+        (*index, Rc::new(rows.flatten().map(room).collect()))
+    };
+    sections.iter().map(rooms).collect()
 }
 
 fn rem() -> Option<f64> {

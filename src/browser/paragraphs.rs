@@ -1,7 +1,7 @@
 //! The paragraphs of the text as the page holds them: one element and one text node each.
 //!
 //! `#text` holds the sections first, each section [`PER_SECTION`] rows, each row its
-//! number, its `<p data-para>` and its margin, in this order. So a paragraph is found by
+//! `<p data-para>` and, once something stood in it, its margin. So a paragraph is found by
 //! its index without a search.
 
 use crate::browser::pixels::{px, read_px};
@@ -50,7 +50,7 @@ pub fn row(paragraph: usize) -> Option<Element> {
 /// The `<p>` of a paragraph.
 #[must_use]
 pub fn paragraph(index: usize) -> Option<HtmlElement> {
-    child(&row(index)?, 1)?.dyn_into().ok()
+    row(index)?.first_element_child()?.dyn_into().ok()
 }
 
 /// The text node of a paragraph.
@@ -59,10 +59,18 @@ pub fn text_node(index: usize) -> Option<web_sys::Text> {
     paragraph(index)?.first_child()?.dyn_into().ok()
 }
 
-/// The margin beside a paragraph.
+/// The margin beside a paragraph. Most paragraphs are never near the window, so it is made
+/// when it is first asked for.
 #[must_use]
 pub fn margin(paragraph: usize) -> Option<HtmlElement> {
-    child(&row(paragraph)?, 2)?.dyn_into().ok()
+    let row = row(paragraph)?;
+    if let Some(margin) = child(&row, 1) {
+        return margin.dyn_into().ok();
+    }
+    let margin = document()?.create_element("div").ok()?;
+    margin.set_class_name("row-margin");
+    row.append_child(&margin).ok()?;
+    margin.dyn_into().ok()
 }
 
 /// The index of the paragraph that `node` is or lies in.
@@ -95,31 +103,28 @@ const LETTER_WIDTH: f64 = 0.47;
 
 /// Tells the browser how high the sections will be that it has not laid out yet, so that
 /// the scroll bar is about right from the start. What it has seen it remembers by itself.
-pub fn estimate_heights() {
+/// `lengths` are those of the paragraphs, in UTF-16 units.
+pub fn estimate_heights(lengths: &[u32]) {
     let body = text_pane().and_then(|pane| pane.query_selector("[data-role=body] p").ok()?);
     let Some(style) = body.and_then(|body| computed_style(&body)) else { return };
     let pixels = |name: &str| read_px(&style.get_property_value(name).ok()?);
     let (Some(width), Some(size)) = (pixels("width"), pixels("font-size")) else { return };
     let letters = (width / (size * LETTER_WIDTH)).max(1.0);
-    for index in 0..count().div_ceil(PER_SECTION) {
-        let rows = index * PER_SECTION..(index + 1) * PER_SECTION;
-        let height: f64 = rows
-            .filter_map(text_node)
-            .map(|text| {
-                let lines = (f64::from(text.length()) / letters).ceil();
-                // The line height and the space between paragraphs in styles/document.css.
-                size * if text.length() < 2 { 0.35 } else { lines * 1.8 + 1.05 }
-            })
-            .sum();
-        if let Some(section) =
-            section(index).and_then(|section| section.dyn_into::<HtmlElement>().ok())
-        {
+    let height = |length: &u32| {
+        let lines = (f64::from(*length) / letters).ceil();
+        // The line height and the space between paragraphs in styles/document.css.
+        size * if *length < 2 { 0.35 } else { lines * 1.8 + 1.05 }
+    };
+    let mut section = sections().and_then(|sections| sections.first_element_child());
+    for lengths in lengths.chunks(PER_SECTION) {
+        let height: f64 = lengths.iter().map(height).sum();
+        let Some(here) = section else { return };
+        if let Some(element) = here.dyn_ref::<HtmlElement>() {
             // Fails only for an unknown property, as in browsers that lay out everything.
-            let _ = section.style().set_property(
-                "contain-intrinsic-block-size",
-                &format!("auto {}", px(height.round())),
-            );
+            let height = format!("auto {}", px(height.round()));
+            let _ = element.style().set_property("contain-intrinsic-block-size", &height);
         }
+        section = here.next_element_sibling();
     }
 }
 

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::annotation::*;
+use super::annotation_set::{AnnotationSet, Difference};
 use super::hash::Sha256;
 use super::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
 use super::sorted::SortedMap;
@@ -140,4 +141,50 @@ fn the_smallest_comes_first() {
     let set = AnnotationSet::new(vec![small.clone(), wide.clone()]);
     assert_eq!(set.covering(ByteOffset(2)), [&small, &wide]);
     assert_eq!(set.iter().collect::<Vec<_>>(), [&wide, &small]);
+}
+
+proptest! {
+    #[test]
+    fn the_difference_leads_from_one_set_to_the_other(
+        start in prop::collection::vec(any_annotation(), 0..40),
+        steps in prop::collection::vec((any_annotation(), prop::bool::weighted(0.6)), 0..12),
+    ) {
+        let mut before = AnnotationSet::default();
+        start.into_iter().for_each(|item| before.insert(item));
+        let mut after = before.clone();
+        for (item, inserts) in steps {
+            if inserts { after.insert(item) } else { after.remove(item.id); }
+        }
+        let Difference { gone, come } = before.difference(&after);
+        let mut made = before.clone();
+        for item in &gone {
+            prop_assert_eq!(made.remove(item.id), Some(Rc::clone(item)));
+        }
+        come.iter().for_each(|item| made.insert(Rc::clone(item)));
+        prop_assert_eq!(&made, &after);
+        prop_assert_eq!(after.difference(&after.clone()), Difference::default());
+    }
+}
+
+#[test]
+fn many_annotations_are_kept_in_chunks() {
+    let places: Vec<u32> = (0..2000).map(|n| n * 7919 % 2000).collect();
+    let mut set = AnnotationSet::default();
+    for place in &places {
+        set.insert(annotation(u128::from(*place), &[(*place, *place + 3)], "aid"));
+    }
+    let starts: Vec<u32> = set.iter().map(|item| item.spans.start().0).collect();
+    assert!(starts.is_sorted() && starts.len() == 2000);
+    assert_eq!(set, AnnotationSet::new(set.iter().cloned().collect()));
+    assert_eq!(set.covering(ByteOffset(1000)).len(), 3);
+    assert_eq!(set.counts().values().copied().collect::<Vec<_>>(), [2000]);
+    let before = set.clone();
+    for place in places.iter().filter(|place| **place % 2 == 0) {
+        let id = AnnotationId(Uuid::from_u128(u128::from(*place)));
+        set.remove(id);
+    }
+    assert_eq!((before.len(), set.len()), (2000, 1000));
+    assert_eq!(before.difference(&set).gone.len(), 1000);
+    let end = Span::between(ByteOffset(1999), ByteOffset(2010)).unwrap();
+    assert_eq!(set.overlapping(end).len(), 2, "1997 and 1999");
 }

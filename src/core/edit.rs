@@ -5,7 +5,8 @@
 
 use std::rc::Rc;
 
-use super::annotation::{Annotation, AnnotationSet, Confidence, Stamp};
+use super::annotation::{Annotation, Confidence, Stamp};
+use super::annotation_set::AnnotationSet;
 use super::codebook::{Code, Codebook, CodebookProblem};
 use super::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use super::project::{Annotator, Project, ProjectProblem};
@@ -345,11 +346,14 @@ fn change_annotation(
     if let Some(problem) = project.annotation_problem(statement, &new) {
         return Err(EditError::Invalid(problem));
     }
-    let mut set = (*project.annotations_of(statement_id)).clone();
-    set.remove(id);
-    refuse_same_claim(&set, &new)?;
+    let unknown = EditError::NoSuchAnnotation(id);
+    let set = Rc::make_mut(project.annotations.get_mut(&statement_id).ok_or(unknown)?);
+    let old = set.remove(id);
+    if let Err(error) = refuse_same_claim(set, &new) {
+        old.into_iter().for_each(|old| set.insert(old));
+        return Err(error);
+    }
     set.insert(Rc::new(new));
-    store_set(project, statement_id, set);
     Ok(Edit::ChangeAnnotation {
         statement: statement_id,
         annotation: id,

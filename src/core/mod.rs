@@ -3,6 +3,7 @@
 
 pub mod anchor;
 pub mod annotation;
+pub mod annotation_set;
 #[cfg(test)]
 pub(crate) mod annotation_tests;
 pub mod boundaries;

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::annotation::{Annotation, AnnotationSet, Claim};
+use super::annotation::{Annotation, Claim};
+use super::annotation_set::AnnotationSet;
 use super::codebook::{Codebook, CodebookProblem};
 use super::foreign::Foreign;
 use super::hash::RevisionId;

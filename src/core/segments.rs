@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::annotation::Annotation;
 use super::id::AnnotationId;
-use super::sorted::{SortedMap, SortedSet, sort_by};
+use super::sorted::{SortedSet, sort_by};
 use super::span::{Span, Spans};
 use super::text::Text;
 use super::units::{ByteOffset, Utf16Offset};
@@ -47,16 +47,14 @@ pub fn segments<'a>(annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> Ve
 pub const LANES: u8 = 3;
 
 /// A lane, counted from 0 next to the text, for every annotation, so that those whose
-/// hulls overlap are underlined apart.
+/// hulls overlap are underlined apart. In text order.
 ///
 /// In text order each takes the first lane that is free; where more than [`LANES`]
 /// overlap, the rest shares the last one. Depends on nothing but the annotations.
 #[must_use]
-pub fn lanes<'a>(
-    underlined: impl Iterator<Item = &'a Rc<Annotation>>,
-) -> SortedMap<AnnotationId, u8> {
+pub fn lanes<'a>(underlined: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<(AnnotationId, u8)> {
     let mut taken_until = [ByteOffset(0); LANES as usize];
-    let mut found = SortedMap::new();
+    let mut found = Vec::new();
     for annotation in in_text_order(underlined) {
         let hull = annotation.spans.hull();
         let free = taken_until.iter().position(|until| *until <= hull.start());
@@ -64,7 +62,7 @@ pub fn lanes<'a>(
         if let Some(until) = taken_until.get_mut(lane) {
             *until = hull.end().max(*until);
         }
-        found.insert(annotation.id, u8::try_from(lane).unwrap_or(LANES - 1));
+        found.push((annotation.id, u8::try_from(lane).unwrap_or(LANES - 1)));
     }
     found
 }
@@ -143,6 +141,7 @@ fn add(found: &mut Vec<Segment>, span: Span, annotations: Vec<AnnotationId>) {
 mod tests {
     use super::*;
     use crate::core::annotation_tests::{annotation, any_annotation};
+    use crate::core::sorted::SortedMap;
     use proptest::prelude::*;
 
     /// Segments as `(start, end, ids)`.
@@ -166,7 +165,7 @@ mod tests {
     }
 
     fn lanes_of(annotations: &[Rc<Annotation>]) -> Vec<u8> {
-        let lanes = lanes(annotations.iter());
+        let lanes: SortedMap<_, _> = lanes(annotations.iter()).into_iter().collect();
         annotations.iter().map(|annotation| lanes[&annotation.id]).collect()
     }
 
@@ -244,9 +243,10 @@ mod tests {
         ) {
             let annotations = distinct(annotations);
             let found = lanes(annotations.iter());
+            prop_assert_eq!(&found, &lanes(annotations.iter().rev()));
+            let found: SortedMap<_, _> = found.into_iter().collect();
             prop_assert_eq!(found.len(), annotations.len());
             prop_assert!(found.values().all(|lane| *lane < LANES));
-            prop_assert_eq!(&found, &lanes(annotations.iter().rev()));
             if (0..40).any(|at| depth(&annotations, at) > LANES.into()) {
                 return Ok(());
             }

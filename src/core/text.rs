@@ -177,6 +177,14 @@ impl Text {
         &self.paragraphs
     }
 
+    /// How long each paragraph is, in UTF-16 units, without its LF.
+    #[must_use]
+    pub fn utf16_lengths(&self) -> Vec<u32> {
+        let ends = self.paragraphs.iter().skip(1).map(|next| next.start.utf16.0.saturating_sub(1));
+        let ends = ends.chain(std::iter::once(self.end.utf16.0));
+        self.paragraphs.iter().zip(ends).map(|(here, end)| end - here.start.utf16.0).collect()
+    }
+
     /// The text of the paragraph with this index, without its LF; `""` where there is none.
     #[must_use]
     pub fn paragraph_text(&self, index: usize) -> &str {
@@ -431,6 +439,15 @@ mod tests {
         assert_eq!(text.paragraph_at(ByteOffset(3)), 0, "the LF belongs to the paragraph before");
         assert_eq!(text.paragraph_at(ByteOffset(4)), 1);
         assert_eq!(text.paragraph_at(ByteOffset(999)), 2);
+    }
+
+    #[test]
+    fn lengths_are_those_of_the_paragraphs() {
+        for content in ["", "a\n", "\n\n", "a😀\nسلام\n\ne\u{301} x", "安全\n\u{a0}"] {
+            let lengths: Vec<u32> =
+                content.split('\n').map(|line| line.encode_utf16().count() as u32).collect();
+            assert_eq!(Text::new(content.into()).utf16_lengths(), lengths, "{content:?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::model::Dialog;
 use crate::app::msg::Msg;
-use crate::core::annotation::AnnotationSet;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::{Code, Codebook, Layer};
 use crate::core::id::CodeId;
 use crate::core::sorted::{SortedMap, SortedSet};
@@ -45,11 +45,7 @@ pub fn CodebookPanel() -> Html {
 
 /// Counts each annotation for its code and for all codes above.
 fn count(codebook: &Codebook, annotations: &AnnotationSet) -> Counts {
-    let mut own = Counts::new();
-    for annotation in annotations.iter() {
-        *own.entry_or_default(annotation.code.clone()) += 1;
-    }
-    let mut counts = own;
+    let mut counts = annotations.counts().clone();
     // A parent stands before its children, so backwards each is complete when it is added.
     for code in codebook.codes.iter().rev() {
         if let (Some(parent), Some(n)) = (&code.parent, counts.get(&code.id).copied()) {

@@ -8,9 +8,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::filter::Filter;
+use crate::app::filter::{Filter, Listed};
 use crate::app::model::Model;
-use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Codebook;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
@@ -41,8 +41,8 @@ fn look(model: &Model) -> Option<Shown> {
     })
 }
 
-fn fitting(shown: Option<&Shown>) -> Vec<Rc<Annotation>> {
-    let Some(shown) = shown else { return Vec::new() };
+fn fitting(shown: Option<&Shown>) -> Listed {
+    let Some(shown) = shown else { return Listed::default() };
     shown.filter.apply(&shown.set, &shown.statement.text, &shown.codebook)
 }
 
@@ -50,7 +50,7 @@ fn fitting(shown: Option<&Shown>) -> Vec<Rc<Annotation>> {
 #[component]
 pub fn AnnotationList() -> Html {
     let shown = use_selector(look);
-    let items = use_memo(shown.clone(), |shown| fitting(shown.as_ref()));
+    let items = (*use_memo(shown.clone(), |shown| fitting(shown.as_ref()))).clone();
     let dispatch = use_dispatch();
     let words_field = use_node_ref();
     let typed = shown.as_ref().map(|shown| shown.filter.words.clone());

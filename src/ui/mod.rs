@@ -2,6 +2,8 @@
 
 mod announcer;
 mod bar;
+#[cfg(feature = "bench")]
+mod bench;
 mod code_row;
 mod code_select;
 mod codebook;

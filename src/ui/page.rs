@@ -27,6 +27,8 @@ pub fn Page() -> Html {
     use_effect_on((*store).clone(), |store| {
         rest::prepare(store);
         effects::start(store);
+        #[cfg(feature = "bench")]
+        crate::ui::bench::expose(store);
     });
     html! {
         <ContextProvider<Store> context={(*store).clone()}>

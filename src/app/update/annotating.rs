@@ -424,3 +424,18 @@ fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
     });
     Spans::new(parts.collect::<Option<Vec<_>>>()?).ok()
 }
+
+#[cfg(feature = "bench")]
+impl Work<'_> {
+    /// One undo step for all annotations of a code.
+    pub(super) fn bench_recode(&mut self, from: &CodeId, to: &CodeId) {
+        let (Some(stamp), Some(open)) = (self.stamp(), &self.model.open) else { return };
+        let set = open.annotations();
+        let edits = set.iter().filter(|item| item.code == *from).map(|item| {
+            let change = AnnotationChange::Recode(to.clone());
+            Edit::ChangeAnnotation { statement: item.statement, annotation: item.id, change, stamp }
+        });
+        let edits = edits.collect();
+        self.perform_or_say(StepKind::Recode, to.to_string(), edits);
+    }
+}

@@ -77,6 +77,8 @@ impl Work<'_> {
             Msg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
             Msg::RestThere => self.model.complete = true,
             Msg::RestMissing => self.model.notify(Reason::RestMissing),
+            #[cfg(feature = "bench")]
+            Msg::BenchOpened(project) => self.open_new(*project),
             msg => return Err(Box::new(msg)),
         }
         Ok(())
@@ -96,6 +98,10 @@ impl Work<'_> {
             | Msg::NoticeDismissed(_)
             | Msg::RestThere
             | Msg::RestMissing => {} // taken early
+            #[cfg(feature = "bench")]
+            Msg::BenchOpened(_) => {} // too
+            #[cfg(feature = "bench")]
+            Msg::BenchRecoded(from, to) => self.bench_recode(&from, &to),
 
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::FileUnreadable(name) => self.model.notify(Reason::FileUnreadable { name }),

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use crate::app::marks::{Chip, chips};
 use crate::app::msg::Msg;
-use crate::browser::near::{NearSections, Room, room};
+use crate::browser::near::{Near, NearSections, Room, measure};
 use crate::browser::paragraphs::{PER_SECTION, margin};
-use crate::core::annotation::AnnotationSet;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::{Codebook, Paint};
 use crate::core::id::AnnotationId;
 use crate::core::sorted::{SortedMap, SortedSet};
@@ -46,16 +46,16 @@ impl PartialEq for Sources {
 /// All margins near the window.
 #[component]
 pub fn Margins(props: &MarginsProps) -> Html {
-    let near = use_near(&props.painting);
+    let near = use_near(&props.painting, props.layout);
     let opened = use_state_eq(|| None::<Opened>);
     let on_more = use_callback(opened.setter(), |chips: Opened, opened| opened.set(Some(chips)));
     let on_closed = use_callback(opened.setter(), |(), opened| opened.set(None));
     html! {
         <div class="margins">
             <div hidden=true>
-                for section in near.iter().copied() {
-                    <SectionMargin key={section} {section} text={Rc::clone(&props.text)}
-                        painting={props.painting.clone()} layout={props.layout}
+                for (section, rooms) in near.iter() {
+                    <SectionMargin key={*section} section={*section} rooms={Rc::clone(rooms)}
+                        text={Rc::clone(&props.text)} painting={props.painting.clone()}
                         on_more={on_more.clone()} />
                 }
             </div>
@@ -64,19 +64,28 @@ pub fn Margins(props: &MarginsProps) -> Html {
     }
 }
 
-/// The sections near the window. Tells the painter, too.
+/// The sections near the window, measured anew when the lines have moved. Tells the
+/// painter, too.
 #[hook]
-fn use_near(painting: &Painting) -> Rc<SortedSet<usize>> {
-    let near = use_state_eq(|| Rc::new(SortedSet::new()));
-    let setter = near.setter();
-    use_effect_on(painting.clone(), move |painting| {
-        let painting = painting.clone();
-        let watch = NearSections::new(move |sections| {
-            let rows = |section: &usize| section * PER_SECTION..(section + 1) * PER_SECTION;
-            painting.show(sections.iter().flat_map(rows).collect());
-            setter.set(Rc::new(sections));
-        });
-        move || drop(watch)
+fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
+    let near = use_state_eq(|| Rc::new(Near::new()));
+    let sections = use_mut_ref(SortedSet::new);
+    use_effect_on(painting.clone(), {
+        let (setter, sections) = (near.setter(), Rc::clone(&sections));
+        move |painting| {
+            let painting = painting.clone();
+            let watch = NearSections::new(move |shown| {
+                let rows = |section: &usize| section * PER_SECTION..(section + 1) * PER_SECTION;
+                painting.show(shown.iter().flat_map(rows).collect());
+                setter.set(Rc::new(measure(&shown)));
+                sections.replace(shown);
+            });
+            move || drop(watch)
+        }
+    });
+    use_effect_on(layout, {
+        let setter = near.setter();
+        move |_| setter.set(Rc::new(measure(&sections.borrow())))
     });
     (*near).clone()
 }
@@ -84,26 +93,41 @@ fn use_near(painting: &Painting) -> Rc<SortedSet<usize>> {
 #[derive(Properties, PartialEq)]
 struct SectionMarginProps {
     section: usize,
+    rooms: Rc<Vec<Room>>,
     text: Rc<Text>,
     painting: Painting,
-    layout: u32,
     on_more: Callback<Opened>,
+}
+
+/// The chips of the paragraphs of a section that have any.
+type Rows = SortedMap<usize, Rc<Vec<Chip>>>;
+
+/// Follows the model, and changes only when something in this section did.
+#[hook]
+fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
+    let seen = use_mut_ref(|| None::<(Sources, Rc<Rows>)>);
+    let text = Rc::clone(text);
+    use_selector(move |model| {
+        let Some(open) = &model.open else { return Rc::default() };
+        let now = Sources(open.annotations(), Rc::clone(&open.project.codebook));
+        let mut seen = seen.borrow_mut();
+        match seen.as_ref() {
+            Some((sources, rows)) if *sources == now => Rc::clone(rows),
+            _ => {
+                let rows = Rc::new(rows_of(&now, &text, section));
+                *seen = Some((now, Rc::clone(&rows)));
+                rows
+            }
+        }
+    })
 }
 
 #[component]
 fn SectionMargin(props: &SectionMarginProps) -> Html {
-    let sources = use_selector(|model| {
-        let open = model.open.as_ref()?;
-        Some(Sources(open.annotations(), Rc::clone(&open.project.codebook)))
-    });
     let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
     let section = props.section;
-    let rows = use_memo((sources, Rc::clone(&props.text), section), |(sources, text, section)| {
-        sources.as_ref().map(|sources| rows_of(sources, text, *section)).unwrap_or_default()
-    });
-    let rooms = use_memo((Rc::clone(&rows), props.layout), |(rows, _)| {
-        rows.keys().map(|paragraph| (*paragraph, room(*paragraph))).collect::<SortedMap<_, _>>()
-    });
+    let rows = use_rows(section, &props.text);
+    let room = |paragraph: usize| props.rooms.get(paragraph % PER_SECTION).copied();
     let dispatch = use_dispatch();
     let calls = Calls {
         dispatch,
@@ -122,7 +146,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
                             row_margin(&Beside {
                                 chips,
                                 chosen,
-                                room: rooms.get(paragraph).copied().unwrap_or_default(),
+                                room: room(*paragraph).unwrap_or_default(),
                             }, &calls),
                             host.into(),
                         ) }
@@ -133,8 +157,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     }
 }
 
-/// The chips of the paragraphs of a section that have any.
-fn rows_of(sources: &Sources, text: &Text, section: usize) -> SortedMap<usize, Rc<Vec<Chip>>> {
+fn rows_of(sources: &Sources, text: &Text, section: usize) -> Rows {
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
     paragraphs
         .map(|paragraph| (paragraph, chips(&sources.0, &sources.1, text, paragraph)))

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::marks::{Mark, marks};
+use crate::app::marks::{Mark, Repaint, marks, repaint};
 use crate::app::model::{Model, Open, Selection};
 use crate::browser::highlight::Painter;
 use crate::browser::store::Store;
-use crate::core::annotation::{Annotation, AnnotationSet};
+use crate::core::annotation::Annotation;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Codebook;
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces};
@@ -48,9 +49,17 @@ struct Seen {
     dragged: Option<Span>,
 }
 
-impl Seen {
-    fn same_annotations(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.set, &other.set) && Rc::ptr_eq(&self.codebook, &other.codebook)
+/// What there is to paint anew; `None` where nothing changed.
+fn changes(before: Option<&Seen>, now: &Seen) -> Option<Repaint> {
+    match before.filter(|before| Rc::ptr_eq(&before.codebook, &now.codebook)) {
+        Some(before) if Rc::ptr_eq(&before.set, &now.set) => None,
+        Some(before) => Some(repaint(&before.set, &now.set, &now.codebook)),
+        // All, and what went with the change of the codebook.
+        None => {
+            let gone = before.map(|before| before.set.difference(&now.set).gone);
+            let gone = gone.into_iter().flatten().map(|annotation| annotation.id).collect();
+            Some(Repaint { gone, marks: marks(&now.set, &now.codebook) })
+        }
     }
 }
 
@@ -108,10 +117,8 @@ impl State {
         }
         let now = self.look(open);
         let before = self.seen.replace(now.clone());
-        let same = before.as_ref().is_some_and(|seen| seen.same_annotations(&now));
-        if !same {
-            let wanted = marks(&now.set, &now.codebook);
-            self.painter.paint_annotations(&self.text, wanted.into_iter());
+        if let Some(repaint) = changes(before.as_ref(), &now) {
+            self.painter.repaint(&self.text, repaint);
         }
         for (mark, pieces) in self.passages(&now) {
             self.painter.paint_passage(mark, pieces);

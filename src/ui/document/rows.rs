@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::paragraphs::PER_SECTION;
+use crate::browser::drawing::{Row, draw};
 use crate::core::structure::{Outline, Role};
 use crate::core::text::Text;
 
@@ -17,37 +17,25 @@ pub struct StatementTextProps {
     pub outline: Rc<Outline>,
 }
 
-/// The paragraphs of a statement in sections, one text node each. The browser code finds
-/// them by their place, see [`crate::browser::paragraphs`].
+/// The paragraphs of a statement. They are no part of the virtual tree, which would hold
+/// and compare each of thousands again: they never change.
 #[component]
 pub fn StatementText(props: &StatementTextProps) -> Html {
-    let count = props.text.paragraphs().len();
-    html! {
-        <div class="sections">
-            for start in (0..count).step_by(PER_SECTION) {
-                <div class="section" key={start}>
-                    for index in start..count.min(start + PER_SECTION) {
-                        { row(&props.text, &props.outline, index) }
-                    }
-                </div>
-            }
-        </div>
-    }
+    let sources = (Rc::clone(&props.text), Rc::clone(&props.outline));
+    let drawn = use_memo(sources, |(text, outline)| {
+        let rows = (0..text.paragraphs().len()).map(|index| row(text, outline, index));
+        draw(rows)
+    });
+    drawn.as_ref().clone().map(|node| Html::VRef(node.into())).unwrap_or_default()
 }
 
-fn row(text: &Text, outline: &Outline, index: usize) -> Html {
+fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> Row<'a> {
     let role = outline.roles.get(index).copied().unwrap_or(Role::Body);
-    let number = outline.number(index).map(|number| number.to_string()).unwrap_or_default();
-    let heading = role == Role::Heading;
-    html! {
-        <div class="row" key={index} data-role={role_name(role)}>
-            <span class="row-number">{ number }</span>
-            <p data-para={index.to_string()} dir="auto" translate="no"
-                role={heading.then_some("heading")} aria-level={heading.then_some("2")}>
-                { AttrValue::from(text.paragraph_text(index).to_owned()) }
-            </p>
-            <div class="row-margin"></div>
-        </div>
+    Row {
+        role: role_name(role),
+        number: outline.number(index),
+        heading: role == Role::Heading,
+        text: text.paragraph_text(index),
     }
 }
 

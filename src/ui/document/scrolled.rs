@@ -44,11 +44,14 @@ pub fn use_scrolled(scroller: &NodeRef) {
 pub fn use_place(statement: StatementId) {
     let store = use_store();
     use_effect_on((store, statement), |(store, statement)| {
-        let place = store.read(|model| {
-            let open = model.open.as_ref()?;
-            open.paragraphs.get(statement).copied()
+        let (place, lengths) = store.read(|model| {
+            let open = model.open.as_ref();
+            let text = open.and_then(|open| open.statement()).map(|statement| &statement.text);
+            let lengths = text.map(|text| text.utf16_lengths()).unwrap_or_default();
+            let place = open.and_then(|open| open.paragraphs.get(statement).copied());
+            (place, lengths)
         });
-        estimate_heights();
+        estimate_heights(&lengths);
         scroll_to_paragraph(place.unwrap_or(0));
     });
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::core::annotation::AnnotationSet;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
-use crate::core::sorted::{SortedMap, sort_by};
+use crate::core::sorted::sort_by;
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
@@ -68,10 +68,7 @@ pub fn counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
 
 /// The codes that occur with their counts, the most frequent first.
 fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
-    let mut counts: SortedMap<&CodeId, usize> = SortedMap::new();
-    for annotation in set.iter() {
-        *counts.entry_or_default(&annotation.code) += 1;
-    }
+    let counts = set.counts();
     let mut counts: Vec<_> = codebook
         .codes
         .iter()

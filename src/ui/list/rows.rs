@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::app::filter::Listed;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::browser::list::{LIST_ID, lay_out, rows_in_view, show_row};
@@ -26,7 +27,7 @@ const PAGE: usize = 5;
 /// Properties of [`Rows`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowsProps {
-    pub items: Rc<Vec<Rc<Annotation>>>,
+    pub items: Listed,
     pub statement: Rc<Statement>,
     pub outline: Option<Rc<Outline>>,
     pub codebook: Rc<Codebook>,
@@ -37,12 +38,12 @@ pub struct RowsProps {
 pub fn Rows(props: &RowsProps) -> Html {
     let store = use_store();
     let chosen = use_selector(chosen);
-    let at = props.items.iter().position(|annotation| Some(annotation.id) == chosen);
+    let at = chosen.and_then(|id| props.items.position(id));
     let (window, onscroll, space, drawn) = use_window(props.items.len(), at);
     let onkeydown = keys(&store, &props.items);
     let onchoose = sender(&store).reform(Msg::AnnotationChosen);
     let count = props.items.len();
-    let seen = props.items.get(window.clone()).unwrap_or_default().iter().zip(window.clone());
+    let seen = window.clone().filter_map(|at| Some((props.items.at(at)?, at)));
     let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
     html! {
         <div
@@ -105,14 +106,14 @@ fn chosen(model: &Model) -> Option<AnnotationId> {
     Some(model.open.as_ref()?.chosen.as_ref()?.id)
 }
 
-fn keys(store: &Store, items: &Rc<Vec<Rc<Annotation>>>) -> Callback<KeyboardEvent> {
-    let (store, items) = (store.clone(), Rc::clone(items));
+fn keys(store: &Store, items: &Listed) -> Callback<KeyboardEvent> {
+    let (store, items) = (store.clone(), items.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         // As it is now: keys may come faster than the list is drawn.
-        let at = store.read(chosen).and_then(|id| items.iter().position(|item| item.id == id));
+        let at = store.read(chosen).and_then(|id| items.position(id));
         let last = items.len().saturating_sub(1);
         let next = match event.key().as_str() {
             "ArrowDown" => at.map_or(0, |at| at + 1),
@@ -124,7 +125,7 @@ fn keys(store: &Store, items: &Rc<Vec<Rc<Annotation>>>) -> Callback<KeyboardEven
             _ => return,
         };
         event.prevent_default();
-        if let Some(annotation) = items.get(next.min(last)) {
+        if let Some(annotation) = items.at(next.min(last)) {
             store.dispatch(Msg::AnnotationChosen(annotation.id));
         }
     })

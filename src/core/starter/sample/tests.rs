@@ -1,7 +1,8 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::core::annotation::{AnnotationSet, Timestamp};
+use crate::core::annotation::Timestamp;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::front_matter::metadata;
 use crate::core::id::{ProjectId, Slug};
 use crate::core::project::{Annotator, AnnotatorKind, Project};

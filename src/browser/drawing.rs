@@ -1,0 +1,75 @@
+//! Makes the elements of the paragraphs. [`crate::browser::paragraphs`] finds them again.
+
+use web_sys::{Document, Element};
+
+use crate::browser::paragraphs::{PER_SECTION, document};
+
+/// A paragraph to be drawn.
+pub struct Row<'a> {
+    /// Its part in the layout of a statement, for the style sheet.
+    pub role: &'static str,
+    /// The number beside it.
+    pub number: Option<u32>,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// Its text.
+    pub text: &'a str,
+}
+
+/// All sections with their rows, not yet in the page.
+#[must_use]
+pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
+    let document = document()?;
+    let all = element(&document, "div", "sections")?;
+    let template = template(&document)?;
+    let mut section = None;
+    for (index, row) in rows.enumerate() {
+        if index % PER_SECTION == 0 {
+            let next = element(&document, "div", "section")?;
+            all.append_child(&next).ok()?;
+            section = Some(next);
+        }
+        if let Some(section) = &section {
+            section.append_child(draw_row(&template, index, &row)?.as_ref()).ok()?;
+        }
+    }
+    Some(all)
+}
+
+fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
+    let element = document.create_element(name).ok()?;
+    element.set_class_name(class);
+    Some(element)
+}
+
+/// A row without content. Copying it is quicker than making one from its parts.
+fn template(document: &Document) -> Option<Element> {
+    let row = element(document, "div", "row")?;
+    let paragraph = document.create_element("p").ok()?;
+    paragraph.set_attribute("dir", "auto").ok()?;
+    row.append_child(&paragraph).ok()?;
+    Some(row)
+}
+
+fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<Element> {
+    use wasm_bindgen::JsCast as _;
+    let drawn: Element = template.clone_node_with_deep(true).ok()?.unchecked_into();
+    drawn.set_attribute("data-role", row.role).ok()?;
+    if let Some(number) = row.number {
+        drawn.set_attribute("data-number", &number.to_string()).ok()?;
+    }
+    let paragraph = drawn.first_element_child()?;
+    paragraph.set_attribute("data-para", &index.to_string()).ok()?;
+    if row.heading {
+        paragraph.set_attribute("role", "heading").ok()?;
+        paragraph.set_attribute("aria-level", "2").ok()?;
+    }
+    // An empty text still gets its node.
+    if row.text.is_empty() {
+        let empty = drawn.owner_document()?.create_text_node("");
+        paragraph.append_child(&empty).ok()?;
+    } else {
+        paragraph.set_text_content(Some(row.text));
+    }
+    Some(drawn)
+}

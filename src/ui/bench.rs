@@ -1,0 +1,196 @@
+//! Lets the benchmarks in `bench/` drive the real page: `window.__bench`, in builds with the
+//! feature `bench` only. Everything goes through the messages that a user's hands send.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Object, Reflect};
+use uuid::Uuid;
+use wasm_bindgen::prelude::*;
+
+use crate::app::msg::{DomPoint, Msg, Pointing};
+use crate::app::ports::Ports as _;
+use crate::browser::paragraphs;
+use crate::browser::ports::BrowserPorts;
+use crate::browser::store::Store;
+use crate::core::annotation::{Annotation, Origin, Stamp, Timestamp};
+use crate::core::annotation_set::AnnotationSet;
+use crate::core::codebook::{Code, Codebook, Layer, Paint};
+use crate::core::id::{
+    AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
+};
+use crate::core::project::{Annotator, AnnotatorKind, Project};
+use crate::core::read::read_pasted;
+use crate::core::sorted::SortedMap;
+use crate::core::span::Spans;
+use crate::core::statement::{Metadata, Statement};
+use crate::core::units::Utf16Offset;
+
+/// The ids that the benchmark gave, by which it finds annotations again.
+type Names = Rc<RefCell<SortedMap<String, AnnotationId>>>;
+
+/// Offers `window.__bench`.
+pub fn expose(store: &Store) {
+    let names = Names::default();
+    let api = Object::new();
+    let put = |name: &str, call: JsValue| {
+        let _ = Reflect::set(&api, &name.into(), &call);
+    };
+    let (s, n) = (store.clone(), Rc::clone(&names));
+    let mount = move |text: String, annotations: Array, options: JsValue| {
+        if let Some(project) = project(&text, &annotations, &options, &n) {
+            s.dispatch(Msg::BenchOpened(Box::new(project)));
+        }
+    };
+    put("mount", Closure::<dyn Fn(String, Array, JsValue)>::new(mount).into_js_value());
+    let (s, n) = (store.clone(), Rc::clone(&names));
+    let add = move |span: JsValue| {
+        add(&s, &n, &span);
+    };
+    put("add", Closure::<dyn Fn(JsValue)>::new(add).into_js_value());
+    let (s, n) = (store.clone(), Rc::clone(&names));
+    let remove = move |id: String| {
+        if let Some(id) = n.borrow().get(&id) {
+            s.dispatch(Msg::AnnotationChosen(*id));
+            s.dispatch(Msg::AnnotationRemoved);
+        }
+    };
+    put("remove", Closure::<dyn Fn(String)>::new(remove).into_js_value());
+    let s = store.clone();
+    let relabel = move |from: String, to: String| {
+        if let (Some(from), Some(to)) = (code_id(&from), code_id(&to)) {
+            s.dispatch(Msg::BenchRecoded(from, to));
+        }
+    };
+    put("relabel", Closure::<dyn Fn(String, String)>::new(relabel).into_js_value());
+    let s = store.clone();
+    let reveal = move |at: u32| {
+        let paragraph = s.read(|model| {
+            let text = &model.open.as_ref()?.statement()?.text;
+            Some(text.paragraph_at(text.byte_from_utf16(Utf16Offset(at))?))
+        });
+        if let Some(element) = paragraph.and_then(paragraphs::paragraph) {
+            element.scroll_into_view();
+        }
+    };
+    put("reveal", Closure::<dyn Fn(u32)>::new(reveal).into_js_value());
+    let scroller = || paragraphs::scroller().map(JsValue::from).unwrap_or_default();
+    put("scroller", Closure::<dyn Fn() -> JsValue>::new(scroller).into_js_value());
+    let s = store.clone();
+    let count = move || {
+        s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
+    };
+    put("count", Closure::<dyn Fn() -> u32>::new(count).into_js_value());
+    if let Some(window) = web_sys::window() {
+        let _ = Reflect::set(&window, &"__bench".into(), &api);
+    }
+}
+
+fn field(object: &JsValue, name: &JsValue) -> JsValue {
+    Reflect::get(object, name).unwrap_or_default()
+}
+
+fn text_of(object: &JsValue, name: &JsValue) -> String {
+    field(object, name).as_string().unwrap_or_default()
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // offsets in a text
+fn offset_of(object: &JsValue, name: &JsValue) -> Utf16Offset {
+    Utf16Offset(field(object, name).as_f64().unwrap_or_default() as u32)
+}
+
+fn code_id(name: &str) -> Option<CodeId> {
+    CodeId::parse(&name.to_lowercase())
+}
+
+fn uuid() -> Uuid {
+    BrowserPorts.uuid()
+}
+
+fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) -> Option<Project> {
+    let (text, provenance) = read_pasted(text).ok()?;
+    let annotator =
+        Annotator { id: AnnotatorId(uuid()), name: String::new(), kind: AnnotatorKind::Person };
+    let (who, codebook) = (annotator.id, codebook(&Array::from(&field(options, &"labels".into()))));
+    let mut project = Project::new(ProjectId(uuid()), "Bench".into(), codebook, annotator);
+    let metadata = Metadata { title: "Bench".into(), ..Metadata::default() };
+    let statement =
+        Statement { id: StatementId(uuid()), text: Rc::new(text), metadata, provenance };
+    let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
+    let keys = ["id", "start", "end", "label"].map(JsValue::from);
+    let [id_key, start_key, end_key, label_key] = &keys;
+    let mut made = Vec::with_capacity(annotations.length() as usize);
+    let mut named = Vec::with_capacity(made.capacity());
+    for item in annotations.iter() {
+        let text = &statement.text;
+        let start = text.byte_from_utf16(offset_of(&item, start_key))?;
+        let end = text.byte_from_utf16(offset_of(&item, end_key))?;
+        let id = AnnotationId(uuid());
+        named.push((text_of(&item, id_key), id));
+        made.push(Rc::new(Annotation {
+            id,
+            statement: statement.id,
+            text: text.sha256(),
+            spans: Spans::one(text.span(start, end).ok()?),
+            code: code_id(&text_of(&item, label_key))?,
+            attributes: SortedMap::new(),
+            note: String::new(),
+            confidence: None,
+            annotator: who,
+            created: Timestamp(1),
+            stamp,
+            origin: Origin::Manual,
+        }));
+    }
+    *names.borrow_mut() = named.into_iter().collect();
+    project.annotations.insert(statement.id, Rc::new(AnnotationSet::new(made)));
+    project.statements.push(Rc::new(statement));
+    Some(project)
+}
+
+fn codebook(labels: &Array) -> Codebook {
+    let layer = LayerId::parse("label");
+    let code = |(at, label): (usize, JsValue)| {
+        let name = text_of(&label, &"name".into());
+        Some(Rc::new(Code {
+            id: code_id(&name)?,
+            layer: layer.clone()?,
+            parent: None,
+            name,
+            definition: String::new(),
+            include: Vec::new(),
+            exclude: Vec::new(),
+            examples: Vec::new(),
+            slot: u8::try_from(at % 12).unwrap_or_default(),
+            key: None,
+            links: Vec::new(),
+            selectable: true,
+        }))
+    };
+    let layers = layer.clone().map(|id| {
+        let (name, attributes) = ("Labels".into(), Vec::new());
+        Rc::new(Layer { id, name, paint: Paint::Tint, exclusive: false, attributes })
+    });
+    Codebook {
+        id: CodebookId(uuid()),
+        title: "Labels".into(),
+        guidelines: String::new(),
+        layers: layers.into_iter().collect(),
+        codes: labels.iter().enumerate().filter_map(code).collect(),
+    }
+}
+
+/// Selects the passage and gives it its code, as by mouse and key.
+fn add(store: &Store, names: &Names, span: &JsValue) -> Option<()> {
+    let (start, end) = (offset_of(span, &"start".into()), offset_of(span, &"end".into()));
+    let (anchor, focus) = store.read(|model| {
+        let text = &model.open.as_ref()?.statement()?.text;
+        let point = |at| DomPoint::of(text, text.byte_from_utf16(at)?);
+        Some((point(start)?, point(end)?))
+    })?;
+    store.dispatch(Msg::SelectionMade { anchor, focus, free: true, by: Pointing::Mouse });
+    store.dispatch(Msg::CodeApplied(code_id(&text_of(span, &"label".into()))?));
+    let id = store.read(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id))?;
+    names.borrow_mut().insert(text_of(span, &"id".into()), id);
+    Some(())
+}
