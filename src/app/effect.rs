@@ -52,6 +52,8 @@ pub enum Effect {
     SaveSettings(Settings),
     /// Send `RetryDue` after a few seconds.
     RetryLater,
+    /// Send `SnapshotDue` when what was just done is on the screen, or the page is left.
+    SnapshotLater,
     /// Hand a file to the user.
     Download {
         /// The file's name.

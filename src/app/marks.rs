@@ -50,10 +50,21 @@ pub struct Repaint {
     pub marks: Vec<Marked>,
 }
 
-/// The mark of every annotation. Codes that the codebook does not have are not marked.
+/// The marks of the annotations that share a byte with `span`. Codes that the codebook does
+/// not have are not marked.
 #[must_use]
-pub fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
-    marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
+pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
+    let paints = paints(codebook);
+    let is_line = |annotation: &Annotation| {
+        paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
+    };
+    let mut tints = set.overlapping(span);
+    tints.retain(|annotation| !is_line(annotation));
+    // Which lane a line has depends on lines that overlap it outside of the span.
+    let mut marks = marks_of(&cluster(set, span, is_line).0, &paints);
+    marks.retain(|(_, _, spans)| spans.parts().iter().any(|part| part.overlaps(span)));
+    marks.extend(marks_of(&tints, &paints));
+    marks
 }
 
 /// What an edit changes in the text. Costs as much as what the edit changed, however many
@@ -252,6 +263,11 @@ mod tests {
         assert_eq!(first_words(&"x".repeat(70)), format!("{}…", "x".repeat(60)));
     }
 
+    /// All marks, found at once.
+    fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
+        marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
+    }
+
     fn painted(marks: Vec<Marked>) -> SortedMap<AnnotationId, (Mark, Spans)> {
         marks.into_iter().map(|(id, mark, spans)| (id, (mark, spans))).collect()
     }
@@ -278,6 +294,21 @@ mod tests {
                 shown.insert(id, mark);
             }
             prop_assert_eq!(shown, painted(marks(&after, &book)));
+        }
+
+        #[test]
+        fn the_marks_of_a_stretch_are_those_of_the_whole(
+            items in prop::collection::vec(any_annotation(), 0..16), start in 0_u32..40,
+        ) {
+            let mut book = codebook();
+            book.codes[1] =
+                Rc::new(Code { id: CodeId::parse("peace").unwrap(), ..(*book.codes[1]).clone() });
+            let mut set = AnnotationSet::default();
+            items.into_iter().for_each(|item| set.insert(item));
+            let span = Span::between(ByteOffset(start), ByteOffset(start + 5)).unwrap();
+            let mut all = marks(&set, &book);
+            all.retain(|(_, _, spans)| spans.parts().iter().any(|part| part.overlaps(span)));
+            prop_assert_eq!(painted(marks_in(&set, &book, span)), painted(all));
         }
     }
 }

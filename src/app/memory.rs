@@ -99,6 +99,7 @@ impl MemoryStorage {
                 self.disk.borrow_mut().settings = settings;
                 Vec::new()
             }
+            Effect::SnapshotLater => vec![Msg::SnapshotDue],
             other => {
                 self.others.push(other);
                 Vec::new()

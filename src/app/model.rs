@@ -192,6 +192,16 @@ pub struct Saving {
     pub since_snapshot: u64,
     /// Whether a snapshot was handed over and not acknowledged yet.
     pub snapshot_pending: bool,
+    /// Whether a snapshot is to be written soon.
+    pub snapshot_due: bool,
+}
+
+impl Saving {
+    /// Whether a snapshot is on disk or on its way there.
+    #[must_use]
+    pub fn has_snapshot(&self) -> bool {
+        self.snapshot_pending || self.saved_at.is_some() || self.saved_seq > 0
+    }
 }
 
 /// What the page says about saving.

@@ -149,6 +149,8 @@ pub enum Msg {
     },
     /// It is time to try saving again.
     RetryDue,
+    /// It is time to write a snapshot that was put off.
+    SnapshotDue,
 
     // Projects and statements
     /// Files were dropped or chosen: statements, or a project file.

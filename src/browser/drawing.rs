@@ -1,8 +1,9 @@
 //! Makes the elements of the paragraphs. [`crate::browser::paragraphs`] finds them again.
 
-use web_sys::{Document, Element};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement};
 
-use crate::browser::paragraphs::{PER_SECTION, document};
+use crate::browser::paragraphs::{PER_SECTION, document, keep_drawn};
 
 /// A paragraph to be drawn.
 pub struct Row<'a> {
@@ -16,13 +17,14 @@ pub struct Row<'a> {
     pub text: &'a str,
 }
 
-/// All sections with their rows, not yet in the page.
+/// All sections with their rows, not yet in the page. From now on they are the ones that are
+/// found.
 #[must_use]
 pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
     let document = document()?;
     let all = element(&document, "div", "sections")?;
     let template = template(&document)?;
-    let mut section = None;
+    let (mut section, mut paragraphs) = (None, Vec::new());
     for (index, row) in rows.enumerate() {
         if index % PER_SECTION == 0 {
             let next = element(&document, "div", "section")?;
@@ -30,9 +32,12 @@ pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
             section = Some(next);
         }
         if let Some(section) = &section {
-            section.append_child(draw_row(&template, index, &row)?.as_ref()).ok()?;
+            let (drawn, paragraph) = draw_row(&template, index, &row)?;
+            section.append_child(&drawn).ok()?;
+            paragraphs.push(paragraph);
         }
     }
+    keep_drawn(paragraphs);
     Some(all)
 }
 
@@ -51,14 +56,13 @@ fn template(document: &Document) -> Option<Element> {
     Some(row)
 }
 
-fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<Element> {
-    use wasm_bindgen::JsCast as _;
+fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<(Element, HtmlElement)> {
     let drawn: Element = template.clone_node_with_deep(true).ok()?.unchecked_into();
     drawn.set_attribute("data-role", row.role).ok()?;
     if let Some(number) = row.number {
         drawn.set_attribute("data-number", &number.to_string()).ok()?;
     }
-    let paragraph = drawn.first_element_child()?;
+    let paragraph: HtmlElement = drawn.first_element_child()?.unchecked_into();
     paragraph.set_attribute("data-para", &index.to_string()).ok()?;
     if row.heading {
         paragraph.set_attribute("role", "heading").ok()?;
@@ -71,5 +75,5 @@ fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<Element> 
     } else {
         paragraph.set_text_content(Some(row.text));
     }
-    Some(drawn)
+    Some((drawn, paragraph))
 }

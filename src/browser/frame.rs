@@ -16,6 +16,30 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
     }
 }
 
+type Change = Box<dyn FnOnce()>;
+type Measure = Box<dyn FnOnce() -> Change>;
+
+thread_local! {
+    static WAITING: RefCell<Vec<Measure>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Measures something right before the next frame, and then changes the page by it. All
+/// that is to be measured is measured first: a measure after a change makes the browser lay
+/// the page out once more.
+pub fn measure_then<C: FnOnce() + 'static>(measure: impl FnOnce() -> C + 'static) {
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(move || Box::new(measure()) as Change));
+        waiting.len() == 1
+    });
+    if first {
+        next_frame(|| {
+            let measures = WAITING.take();
+            let changes: Vec<Change> = measures.into_iter().map(|measure| measure()).collect();
+            changes.into_iter().for_each(|change| change());
+        });
+    }
+}
+
 /// Calls back at most once a frame, however often it is asked to.
 #[derive(Clone, Default)]
 pub struct OncePerFrame(Rc<RefCell<bool>>);

@@ -4,18 +4,16 @@
 //! browser extension may keep highlights of its own there. The rules for them stand in
 //! `styles/highlights.css`. Where the API is missing, [`crate::browser::boxes`] draws.
 
-use std::collections::HashMap;
-
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
-use crate::app::marks::{Mark, Repaint};
+use crate::app::marks::{Mark, Marked, Repaint};
 use crate::browser::boxes;
-use crate::browser::paragraphs::text_node;
+use crate::browser::paragraphs::{PER_SECTION, text_node};
 use crate::core::id::AnnotationId;
-use crate::core::segments::{Piece, pieces};
-use crate::core::sorted::{SortedMap, sort_by};
-use crate::core::span::Spans;
+use crate::core::segments::{Piece, pieces_within};
+use crate::core::sorted::{SortedMap, SortedSet, sort_by};
+use crate::core::span::{Span, Spans};
 use crate::core::text::Text;
 
 // web-sys has these only behind a compiler flag of its own.
@@ -70,18 +68,29 @@ fn priority(mark: Mark) -> i32 {
     }
 }
 
-/// What is painted for one annotation.
+/// What is painted for one annotation in one section.
 struct Painted {
+    id: AnnotationId,
     mark: Mark,
     spans: Spans,
     ranges: Vec<StaticRange>,
 }
 
+/// A section near the window.
+struct Shown {
+    /// Its text.
+    span: Span,
+    painted: Vec<Painted>,
+}
+
 /// Paints one text. Dropping it takes all its marks away.
+///
+/// Only what lies in sections near the window is handed to the browser, because with every
+/// change of the page it looks at all that it was given.
 pub struct Painter {
     registry: Option<Registry>,
     highlights: SortedMap<Mark, Highlight>,
-    annotations: HashMap<AnnotationId, Painted>,
+    sections: SortedMap<usize, Shown>,
     passages: SortedMap<Mark, Vec<Piece>>,
 }
 
@@ -90,7 +99,7 @@ impl Default for Painter {
         Self {
             registry: CSS.with(|css| css.as_ref().and_then(Css::highlights)),
             highlights: SortedMap::new(),
-            annotations: HashMap::new(),
+            sections: SortedMap::new(),
             passages: SortedMap::new(),
         }
     }
@@ -103,23 +112,73 @@ impl Painter {
         self.registry.is_some()
     }
 
-    /// Paints what changed, and nothing else: an edit costs the same however many annotations
-    /// there are.
-    pub fn repaint(&mut self, text: &Text, repaint: Repaint) {
-        for id in &repaint.gone {
-            let gone = self.annotations.remove(id);
-            self.unpaint(gone);
-        }
-        for (id, mark, spans) in repaint.marks {
-            let before = self.annotations.get(&id);
-            if before.is_some_and(|painted| painted.mark == mark && painted.spans == spans) {
-                continue;
+    /// Paints these sections and no others. `marks_in` tells the marks in a stretch of text.
+    pub fn show(
+        &mut self,
+        text: &Text,
+        sections: &SortedSet<usize>,
+        marks_in: impl Fn(Span) -> Vec<Marked>,
+    ) {
+        for (section, shown) in std::mem::take(&mut self.sections) {
+            if sections.contains(&section) {
+                self.sections.insert(section, shown);
+            } else {
+                shown.painted.iter().for_each(|painted| self.unpaint(painted));
             }
-            let before = self.annotations.remove(&id);
-            self.unpaint(before);
-            let ranges = self.add(mark, &pieces(text, &spans));
-            self.annotations.insert(id, Painted { mark, spans, ranges });
         }
+        for section in sections.iter().copied() {
+            if !self.sections.contains_key(&section)
+                && let Some(span) = span_of(text, section)
+            {
+                let painted =
+                    marks_in(span).into_iter().map(|marked| self.painted(text, span, marked));
+                let painted = painted.collect();
+                self.sections.insert(section, Shown { span, painted });
+            }
+        }
+    }
+
+    /// Takes all annotations' marks away.
+    pub fn clear(&mut self) {
+        for shown in std::mem::take(&mut self.sections).into_values() {
+            shown.painted.iter().for_each(|painted| self.unpaint(painted));
+        }
+    }
+
+    /// Paints what changed, and nothing else.
+    pub fn repaint(&mut self, text: &Text, repaint: &Repaint) {
+        let gone: SortedSet<_> = repaint.gone.iter().copied().collect();
+        let marks: SortedMap<_, _> =
+            repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
+        for (section, mut shown) in std::mem::take(&mut self.sections) {
+            let mut kept = SortedSet::new();
+            shown.painted.retain(|painted| {
+                let stays = match marks.get(&painted.id) {
+                    Some((id, mark, spans)) => {
+                        let same = painted.mark == *mark && painted.spans == *spans;
+                        same && kept.insert(*id)
+                    }
+                    None => !gone.contains(&painted.id),
+                };
+                if !stays {
+                    self.unpaint(painted);
+                }
+                stays
+            });
+            for marked in &repaint.marks {
+                let (id, _, spans) = marked;
+                let here = spans.parts().iter().any(|part| part.overlaps(shown.span));
+                if here && !kept.contains(id) {
+                    shown.painted.push(self.painted(text, shown.span, marked.clone()));
+                }
+            }
+            self.sections.insert(section, shown);
+        }
+    }
+
+    fn painted(&mut self, text: &Text, window: Span, (id, mark, spans): Marked) -> Painted {
+        let ranges = self.add(mark, &pieces_within(text, &spans, window));
+        Painted { id, mark, spans, ranges }
     }
 
     /// Gives these pieces this mark, and no others.
@@ -134,19 +193,22 @@ impl Painter {
         self.passages.insert(mark, pieces);
     }
 
-    /// Draws boxes for what lies in these paragraphs, where highlights are missing.
-    pub fn draw_boxes(&self, text: &Text, paragraphs: &[usize]) {
+    /// Draws boxes for what lies in the sections shown, where highlights are missing.
+    pub fn draw_boxes(&self, text: &Text) {
         if self.has_highlights() {
             return;
         }
         let mut wanted: Vec<(Mark, Piece)> = Vec::new();
-        for painted in self.annotations.values() {
-            wanted.extend(pieces(text, &painted.spans).into_iter().map(|p| (painted.mark, p)));
+        for shown in self.sections.values() {
+            for painted in &shown.painted {
+                let pieces = pieces_within(text, &painted.spans, shown.span);
+                wanted.extend(pieces.into_iter().map(|piece| (painted.mark, piece)));
+            }
         }
         for (mark, pieces) in &self.passages {
             wanted.extend(pieces.iter().map(|piece| (*mark, *piece)));
         }
-        wanted.retain(|(_, piece)| paragraphs.binary_search(&piece.paragraph).is_ok());
+        wanted.retain(|(_, piece)| self.sections.contains_key(&(piece.paragraph / PER_SECTION)));
         sort_by(&mut wanted, |(a, _), (b, _)| priority(*a).cmp(&priority(*b)));
         boxes::draw(&wanted);
     }
@@ -169,8 +231,7 @@ impl Painter {
         ranges
     }
 
-    fn unpaint(&self, painted: Option<Painted>) {
-        let Some(painted) = painted else { return };
+    fn unpaint(&self, painted: &Painted) {
         let Some(highlight) = self.highlights.get(&painted.mark) else { return };
         for range in &painted.ranges {
             highlight.remove(range);
@@ -185,6 +246,14 @@ impl Drop for Painter {
             registry.remove(&name(*mark));
         }
     }
+}
+
+/// The text of a section.
+fn span_of(text: &Text, section: usize) -> Option<Span> {
+    let first = text.paragraphs().get(section * PER_SECTION)?;
+    let last = (section + 1) * PER_SECTION - 1;
+    let last = text.paragraphs().get(last).or(text.paragraphs().last())?;
+    Span::between(first.start().byte, last.end())
 }
 
 /// Static ranges, because the text never changes and live ones cost with every change

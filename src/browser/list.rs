@@ -1,55 +1,64 @@
 //! The list of annotations: how far it is scrolled, and where its drawn rows stand.
 
+use std::ops::Range;
+
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::app::rows::{in_view, scrolled_to};
-use crate::browser::pixels::px;
+use crate::browser::frame::measure_then;
+use crate::browser::near::rem;
+use crate::browser::pixels::number;
 use crate::browser::store::Store;
 use crate::core::id::AnnotationId;
 
 /// The id of the element that scrolls.
 pub const LIST_ID: &str = "annotation-list";
-/// The height of a row before one is drawn, in CSS pixels.
-const USUAL_ROW: f64 = 76.0;
+/// The height of a row, in rem; as in `styles/list.css`.
+const ROW: f64 = 4.75;
 
 fn list() -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(LIST_ID)?.dyn_into().ok()
 }
 
-/// The height of a row, in CSS pixels.
-fn row_height(list: &HtmlElement) -> f64 {
-    let row = list.query_selector("[role=option]").ok().flatten();
-    let height = row.map(|row| row.get_bounding_client_rect().height());
-    height.filter(|height| *height > 0.0).unwrap_or(USUAL_ROW)
+/// How far the list is scrolled, how high it is and how high a row, in CSS pixels.
+struct Measured {
+    list: HtmlElement,
+    top: f64,
+    height: f64,
+    row: f64,
 }
 
-/// The rows to draw of `count`.
-#[must_use]
-pub fn rows_in_view(count: usize) -> std::ops::Range<usize> {
-    let Some(list) = list() else { return 0..0 };
-    let height = f64::from(list.client_height());
-    in_view(f64::from(list.scroll_top()), height, row_height(&list), count)
+fn measure() -> Option<Measured> {
+    let list = list()?;
+    let (top, height) = (f64::from(list.scroll_top()), f64::from(list.client_height()));
+    Some(Measured { list, top, height, row: ROW * rem().unwrap_or(16.0) })
 }
 
 /// Gives `space` the height of `count` rows and puts `drawn` where row `first` stands.
 pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: usize) {
-    let Some(list) = list() else { return };
-    let row = row_height(&list);
     #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
-    let pixels = |rows: usize| px(rows as f64 * row);
+    let height = |rows: usize| format!("{}rem", number(rows as f64 * ROW));
     // Both fail only for unknown property names.
-    let _ = space.style().set_property("block-size", &pixels(count));
-    let _ = drawn.style().set_property("inset-block-start", &pixels(first));
+    let _ = space.style().set_property("block-size", &height(count));
+    let _ = drawn.style().set_property("inset-block-start", &height(first));
 }
 
-/// Brings the row at this place into view.
-pub fn show_row(at: usize) {
-    let Some(list) = list() else { return };
-    let height = f64::from(list.client_height());
-    let top = scrolled_to(at, f64::from(list.scroll_top()), height, row_height(&list));
-    #[allow(clippy::cast_possible_truncation)] // CSS pixels
-    list.set_scroll_top(top.round() as i32);
+/// Brings the row at this place into view, before the next frame, and tells which rows of
+/// `count` are to be drawn then.
+pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) + 'static) {
+    measure_then(move || {
+        let measured = measure();
+        move || {
+            let Some(Measured { list, top, height, row }) = measured else { return };
+            let there = at.map_or(top, |at| scrolled_to(at, top, height, row));
+            if (there - top).abs() >= 1.0 {
+                #[allow(clippy::cast_possible_truncation)] // CSS pixels
+                list.set_scroll_top(there.round() as i32);
+            }
+            draw(in_view(there, height, row, count));
+        }
+    });
 }
 
 /// Brings an annotation's row into view, if the filter lets it through.
@@ -59,7 +68,5 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
         let text = &open.statement()?.text;
         open.filter.apply(&open.annotations(), text, &open.project.codebook).position(id)
     });
-    if let Some(at) = at {
-        show_row(at);
-    }
+    follow(at, 0, |_| {});
 }

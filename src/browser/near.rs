@@ -13,8 +13,9 @@ use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
 use crate::browser::pixels::read_px;
 use crate::core::sorted::{SortedMap, SortedSet};
 
-/// How far beyond the window still counts as near: half a window above and below.
-const NEAR: &str = "50% 0px";
+/// How far beyond the window still counts as near: a window above and below. Whoever scrolls
+/// fast is not to see a passage before it is painted.
+const NEAR: &str = "100% 0px";
 
 /// Watches the sections until it is dropped.
 pub struct NearSections {
@@ -95,7 +96,9 @@ pub fn measure(sections: &SortedSet<usize>) -> Near {
     sections.iter().map(rooms).collect()
 }
 
-fn rem() -> Option<f64> {
+/// The size of the page's letters, in CSS pixels.
+#[must_use]
+pub fn rem() -> Option<f64> {
     let window = web_sys::window()?;
     let root = window.document()?.document_element()?;
     let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;

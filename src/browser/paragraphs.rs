@@ -1,10 +1,11 @@
 //! The paragraphs of the text as the page holds them: one element and one text node each.
 //!
 //! `#text` holds the sections first, each section [`PER_SECTION`] rows, each row its
-//! `<p data-para>` and, once something stood in it, its margin. So a paragraph is found by
-//! its index without a search.
+//! `<p data-para>` and, once something stood in it, its margin.
 
 use crate::browser::pixels::{px, read_px};
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement, Node};
 
@@ -35,22 +36,33 @@ pub fn scroller() -> Option<HtmlElement> {
     document()?.get_element_by_id(SCROLLER_ID)?.dyn_into().ok()
 }
 
+thread_local! {
+    /// The paragraphs drawn last. To walk down to one from the page would take six calls.
+    static DRAWN: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes over the paragraphs that were drawn.
+pub fn keep_drawn(paragraphs: Vec<HtmlElement>) {
+    DRAWN.replace(paragraphs);
+}
+
 /// The section with this index.
 #[must_use]
 pub fn section(index: usize) -> Option<Element> {
-    child(&sections()?, index)
+    row(index * PER_SECTION)?.parent_element()
 }
 
 /// The row of a paragraph.
 #[must_use]
-pub fn row(paragraph: usize) -> Option<Element> {
-    child(&section(paragraph / PER_SECTION)?, paragraph % PER_SECTION)
+pub fn row(index: usize) -> Option<Element> {
+    paragraph(index)?.parent_element()
 }
 
 /// The `<p>` of a paragraph.
 #[must_use]
 pub fn paragraph(index: usize) -> Option<HtmlElement> {
-    row(index)?.first_element_child()?.dyn_into().ok()
+    let drawn = DRAWN.with_borrow(|drawn| drawn.get(index).cloned());
+    drawn.filter(|paragraph| paragraph.is_connected())
 }
 
 /// The text node of a paragraph.
@@ -62,9 +74,9 @@ pub fn text_node(index: usize) -> Option<web_sys::Text> {
 /// The margin beside a paragraph. Most paragraphs are never near the window, so it is made
 /// when it is first asked for.
 #[must_use]
-pub fn margin(paragraph: usize) -> Option<HtmlElement> {
-    let row = row(paragraph)?;
-    if let Some(margin) = child(&row, 1) {
+pub fn margin(index: usize) -> Option<HtmlElement> {
+    let row = row(index)?;
+    if let Some(margin) = paragraph(index).and_then(|text| text.next_element_sibling()) {
         return margin.dyn_into().ok();
     }
     let margin = document()?.create_element("div").ok()?;
@@ -84,18 +96,7 @@ pub fn index_of(node: &Node) -> Option<usize> {
 /// How many paragraphs the page holds.
 #[must_use]
 pub fn count() -> usize {
-    let Some(sections) = sections() else { return 0 };
-    let full = (sections.child_element_count() as usize).saturating_sub(1);
-    let rest = sections.last_element_child().map_or(0, |last| last.child_element_count() as usize);
-    full * PER_SECTION + rest
-}
-
-fn sections() -> Option<Element> {
-    text_pane()?.first_element_child()
-}
-
-fn child(parent: &Element, index: usize) -> Option<Element> {
-    parent.children().item(u32::try_from(index).ok()?)
+    DRAWN.with_borrow(Vec::len)
 }
 
 /// The share of a letter's height that it is wide, on average.
@@ -115,7 +116,7 @@ pub fn estimate_heights(lengths: &[u32]) {
         // The line height and the space between paragraphs in styles/document.css.
         size * if *length < 2 { 0.35 } else { lines * 1.8 + 1.05 }
     };
-    let mut section = sections().and_then(|sections| sections.first_element_child());
+    let mut section = section(0);
     for lengths in lengths.chunks(PER_SECTION) {
         let height: f64 = lengths.iter().map(height).sum();
         let Some(here) = section else { return };

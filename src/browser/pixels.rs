@@ -6,10 +6,13 @@ use js_sys::Number;
 /// A length as style sheets have it, such as `12.5px`.
 #[must_use]
 pub fn px(length: f64) -> String {
-    let mut text =
-        Number::from(length).to_string_with_radix(10).map(String::from).unwrap_or_default();
-    text.push_str("px");
-    text
+    number(length) + "px"
+}
+
+/// A number as style sheets have it.
+#[must_use]
+pub fn number(number: f64) -> String {
+    Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 /// The number at the start of a computed length.

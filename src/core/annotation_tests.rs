@@ -156,7 +156,7 @@ proptest! {
             if inserts { after.insert(item) } else { after.remove(item.id); }
         }
         let Difference { gone, come } = before.difference(&after);
-        let mut made = before.clone();
+        let mut made = before;
         for item in &gone {
             prop_assert_eq!(made.remove(item.id), Some(Rc::clone(item)));
         }

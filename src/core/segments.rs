@@ -85,6 +85,13 @@ pub fn pieces(text: &Text, spans: &Spans) -> Vec<Piece> {
     spans.parts().iter().flat_map(|span| pieces_of(text, *span)).collect()
 }
 
+/// As [`pieces`], but only what lies within `window`.
+#[must_use]
+pub fn pieces_within(text: &Text, spans: &Spans, window: Span) -> Vec<Piece> {
+    let parts = spans.parts().iter().filter_map(|part| part.intersection(window));
+    parts.flat_map(|part| pieces_of(text, part)).collect()
+}
+
 fn pieces_of(text: &Text, span: Span) -> impl Iterator<Item = Piece> {
     let first = text.paragraph_at(span.start());
     let paragraphs = text.paragraphs().iter().enumerate().skip(first);

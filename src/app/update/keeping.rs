@@ -80,6 +80,7 @@ impl Work<'_> {
         if !self.may_leave() {
             return;
         }
+        self.write_due_snapshot();
         self.save_place();
         self.model.open = None;
         let mut recents = (*self.model.recents).clone();
@@ -135,6 +136,7 @@ impl Work<'_> {
 
     /// Makes a project the open one, as it stands in storage.
     fn open(&mut self, key: ProjectId, project: Project, history: History, seq: u64, place: Place) {
+        self.write_due_snapshot();
         self.save_place();
         let known = place.annotator.filter(|id| project.annotator(*id).is_some());
         let first = project.annotators.first().map(|annotator| annotator.id);
@@ -169,7 +171,21 @@ impl Work<'_> {
     pub(super) fn open_new(&mut self, project: Project) {
         let key = ProjectId(self.ports.uuid());
         self.open(key, project, History::default(), 0, Place::default());
-        self.write_snapshot();
+        self.want_snapshot();
+    }
+
+    /// Has a snapshot written as soon as the user has seen what was done: writing down a long
+    /// statement takes longer than a frame.
+    fn want_snapshot(&mut self) {
+        self.with_open(|open| open.saving.snapshot_due = true);
+        self.effects.push(Effect::SnapshotLater);
+    }
+
+    /// Writes the snapshot that was put off, if there is one.
+    pub(super) fn write_due_snapshot(&mut self) {
+        if self.model.open.as_ref().is_some_and(|open| open.saving.snapshot_due) {
+            self.write_snapshot();
+        }
     }
 
     /// Hands a record to storage.
@@ -181,12 +197,19 @@ impl Work<'_> {
         let (project, seq) = (open.key, saving.last_seq);
         let unsaved = Unsaved { seq, record: record.clone(), texts: texts.clone() };
         open.unsaved.push(unsaved);
+        if saving.snapshot_due && !saving.has_snapshot() {
+            // No record without a snapshot before it. This one goes with it.
+            self.write_snapshot();
+            self.touch_recent();
+            return;
+        }
         // While saving fails, records wait for the retry, so that none overtakes another.
         if saving.problem.is_none() {
             self.effects.push(Effect::AppendRecord { project, seq, record, texts });
         }
-        if open.saving.since_snapshot >= SNAPSHOT_EVERY && open.saving.problem.is_none() {
-            self.write_snapshot();
+        let many = open.saving.since_snapshot >= SNAPSHOT_EVERY && !open.saving.snapshot_due;
+        if many && open.saving.problem.is_none() {
+            self.want_snapshot();
         }
         self.touch_recent();
     }
@@ -194,6 +217,7 @@ impl Work<'_> {
     fn write_snapshot(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         open.saving.since_snapshot = 0;
+        open.saving.snapshot_due = false;
         open.saving.snapshot_pending = true;
         let snapshot = Box::new(wire::encode_snapshot(&open.project, &open.history));
         let (project, seq) = (open.key, open.saving.last_seq);

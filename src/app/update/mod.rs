@@ -162,6 +162,8 @@ impl Work<'_> {
             Msg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             Msg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
 
+            Msg::SnapshotDue => self.write_due_snapshot(),
+
             Msg::CodeSaved(draft) => self.save_code(draft),
             Msg::CodeRemoved(code) => self.remove_code(&code),
 

@@ -115,6 +115,7 @@ impl Page {
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
             }
             Effect::RetryLater => self.retries += 1,
+            Effect::SnapshotLater => self.send(Msg::SnapshotDue),
             _ => {}
         }
     }

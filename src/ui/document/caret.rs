@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::app::msg::DomPoint;
+use crate::browser::frame::measure_then;
 use crate::browser::lines::{CaretPlace, caret_place};
 use crate::browser::paragraphs::text_pane;
 use crate::browser::pixels::px;
@@ -28,24 +29,25 @@ pub fn Caret(props: &CaretProps) -> Html {
     use_effect_on((point, props.layout), {
         let node = node.clone();
         move |(point, _)| {
-            let place = point.and_then(caret_place);
-            if let (Some(element), Some(place)) = (node.cast::<HtmlElement>(), place) {
-                put(&element, &place);
-            }
+            let point = *point;
+            put(&node, move || point.and_then(caret_place));
         }
     });
-    // The blinking starts again with every step, so that a moving caret is always seen.
-    let beat = point.map_or(0, |point| point.offset.0 % 2);
-    html! { <div class="caret" ref={node} data-beat={beat.to_string()} aria-hidden="true"></div> }
+    html! { <div class="caret" ref={node} aria-hidden="true"></div> }
 }
 
-/// Puts a line of the page's own at a place in the text.
-pub fn put(element: &HtmlElement, place: &CaretPlace) {
-    let Some(pane) = text_pane() else { return };
-    let origin = pane.get_bounding_client_rect();
-    let style = element.style();
-    // These fail only for unknown property names.
-    let _ = style.set_property("left", &px(place.x - origin.left()));
-    let _ = style.set_property("top", &px(place.top - origin.top()));
-    let _ = style.set_property("height", &px(place.height));
+/// Puts a line of the page's own at a place in the text, before the next frame.
+pub fn put(node: &NodeRef, find: impl FnOnce() -> Option<CaretPlace> + 'static) {
+    let element = node.cast::<HtmlElement>();
+    measure_then(move || {
+        let found = find().zip(text_pane().map(|pane| pane.get_bounding_client_rect()));
+        move || {
+            let (Some(element), Some((place, origin))) = (element, found) else { return };
+            let style = element.style();
+            // These fail only for unknown property names.
+            let _ = style.set_property("left", &px(place.x - origin.left()));
+            let _ = style.set_property("top", &px(place.top - origin.top()));
+            let _ = style.set_property("height", &px(place.height));
+        }
+    });
 }

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::keys::other_side;
@@ -65,10 +65,8 @@ fn Handle(props: &HandleProps) -> Html {
     let dragging = use_state_eq(|| false);
     let end = props.end;
     use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
-        let place = if end { end_place(*point) } else { caret_place(*point) };
-        if let (Some(element), Some(place)) = (node.cast::<HtmlElement>(), place) {
-            put(&element, &place);
-        }
+        let point = *point;
+        put(node, move || if end { end_place(point) } else { caret_place(point) });
     });
     let onpointerdown = {
         let dragging = dragging.clone();

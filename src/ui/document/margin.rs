@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::app::marks::{Chip, chips};
@@ -75,12 +76,23 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
         move |painting| {
             let painting = painting.clone();
             let watch = NearSections::new(move |shown| {
-                let rows = |section: &usize| section * PER_SECTION..(section + 1) * PER_SECTION;
-                painting.show(shown.iter().flat_map(rows).collect());
+                painting.show(&shown);
                 setter.set(Rc::new(measure(&shown)));
                 sections.replace(shown);
             });
             move || drop(watch)
+        }
+    });
+    use_effect_on(painting.clone(), {
+        let sections = Rc::clone(&sections);
+        move |painting| {
+            let on = |name: &'static str, act: Rc<dyn Fn()>| {
+                web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
+            };
+            let (all, near) = (painting.clone(), painting.clone());
+            let before = on("beforeprint", Rc::new(move || all.show_all()));
+            let after = on("afterprint", Rc::new(move || near.show(&sections.borrow())));
+            move || drop((before, after))
         }
     });
     use_effect_on(layout, {

@@ -5,15 +5,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::marks::{Mark, Repaint, marks, repaint};
+use crate::app::marks::{Mark, marks_in, repaint};
 use crate::app::model::{Model, Open, Selection};
 use crate::browser::highlight::Painter;
+use crate::browser::paragraphs::PER_SECTION;
 use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
 use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Codebook;
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces};
+use crate::core::sorted::SortedSet;
 use crate::core::span::{Span, Spans};
 use crate::core::text::Text;
 use crate::ui::hooks::{use_effect_on, use_store};
@@ -35,7 +37,7 @@ struct State {
     seen: Option<Seen>,
     hovered: Option<AnnotationId>,
     dragged: Option<Span>,
-    visible: Vec<usize>,
+    near: SortedSet<usize>,
 }
 
 /// What was painted last, to see at a glance whether anything changed.
@@ -49,18 +51,11 @@ struct Seen {
     dragged: Option<Span>,
 }
 
-/// What there is to paint anew; `None` where nothing changed.
-fn changes(before: Option<&Seen>, now: &Seen) -> Option<Repaint> {
-    match before.filter(|before| Rc::ptr_eq(&before.codebook, &now.codebook)) {
-        Some(before) if Rc::ptr_eq(&before.set, &now.set) => None,
-        Some(before) => Some(repaint(&before.set, &now.set, &now.codebook)),
-        // All, and what went with the change of the codebook.
-        None => {
-            let gone = before.map(|before| before.set.difference(&now.set).gone);
-            let gone = gone.into_iter().flatten().map(|annotation| annotation.id).collect();
-            Some(Repaint { gone, marks: marks(&now.set, &now.codebook) })
-        }
-    }
+/// The sections that are likely in view before the browser has told which are.
+fn first_near(open: &Open) -> SortedSet<usize> {
+    let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
+    let section = place / PER_SECTION;
+    (section.saturating_sub(1)..section + 3).collect()
 }
 
 impl Painting {
@@ -72,7 +67,7 @@ impl Painting {
             seen: None,
             hovered: None,
             dragged: None,
-            visible: Vec::new(),
+            near: SortedSet::new(),
         })))
     }
 
@@ -88,11 +83,24 @@ impl Painting {
         self.sync();
     }
 
-    /// Takes the paragraphs near the window over, in order. Boxes are drawn for them only.
-    pub fn show(&self, paragraphs: Vec<usize>) {
+    /// Takes the sections near the window over. Only these are painted.
+    pub fn show(&self, sections: &SortedSet<usize>) {
         let mut state = self.0.borrow_mut();
-        state.visible = paragraphs;
+        state.near = sections.clone();
+        state.show_near();
         state.draw_boxes();
+    }
+
+    /// Paints all of the text, for paper.
+    pub fn show_all(&self) {
+        let sections = {
+            let text = &self.0.borrow().text;
+            (0..text.paragraphs().len().div_ceil(PER_SECTION)).collect()
+        };
+        let near = std::mem::replace(&mut self.0.borrow_mut().near, sections);
+        let mut state = self.0.borrow_mut();
+        state.show_near();
+        state.near = near;
     }
 
     /// Draws boxes anew after the lines have moved.
@@ -117,8 +125,19 @@ impl State {
         }
         let now = self.look(open);
         let before = self.seen.replace(now.clone());
-        if let Some(repaint) = changes(before.as_ref(), &now) {
-            self.painter.repaint(&self.text, repaint);
+        match before.filter(|before| Rc::ptr_eq(&before.codebook, &now.codebook)) {
+            Some(before) if Rc::ptr_eq(&before.set, &now.set) => {}
+            Some(before) => {
+                let repaint = repaint(&before.set, &now.set, &now.codebook);
+                self.painter.repaint(&self.text, &repaint);
+            }
+            None => {
+                self.painter.clear();
+                if self.near.is_empty() {
+                    self.near = first_near(open);
+                }
+                self.show_near();
+            }
         }
         for (mark, pieces) in self.passages(&now) {
             self.painter.paint_passage(mark, pieces);
@@ -157,8 +176,14 @@ impl State {
         ]
     }
 
+    fn show_near(&mut self) {
+        let Some(seen) = &self.seen else { return };
+        let marks = |span| marks_in(&seen.set, &seen.codebook, span);
+        self.painter.show(&self.text, &self.near, marks);
+    }
+
     fn draw_boxes(&self) {
-        self.painter.draw_boxes(&self.text, &self.visible);
+        self.painter.draw_boxes(&self.text);
     }
 }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::app::filter::Listed;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::browser::list::{LIST_ID, lay_out, rows_in_view, show_row};
+use crate::browser::list::{LIST_ID, follow, lay_out};
 use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
 use crate::core::codebook::{Codebook, Paint};
@@ -81,7 +81,8 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
     let (space, drawn) = (use_node_ref(), use_node_ref());
     let setter = window.setter();
     let onscroll = use_callback((setter.clone(), count), |_: Event, (setter, count)| {
-        setter.set(rows_in_view(*count));
+        let setter = setter.clone();
+        follow(None, *count, move |rows| setter.set(rows));
     });
     let shown = window.start.min(count)..window.end.min(count);
     {
@@ -93,11 +94,8 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
         });
     }
     use_effect_on((count, at), move |(count, at)| {
-        if let Some(at) = at {
-            show_row(*at);
-        }
         // A shorter or longer list shows other rows without being scrolled.
-        setter.set(rows_in_view(*count));
+        follow(*at, *count, move |rows| setter.set(rows));
     });
     (shown, onscroll, space, drawn)
 }
