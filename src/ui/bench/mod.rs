@@ -1,6 +1,8 @@
 //! Lets the benchmarks in `bench/` drive the real page: `window.__bench`, in builds with the
 //! feature `bench` only. Everything goes through the messages that a user's hands send.
 
+mod extras;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -81,6 +83,7 @@ pub fn expose(store: &Store) {
         s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
     };
     put("count", Closure::<dyn Fn() -> u32>::new(count).into_js_value());
+    put("extra", extras::all(store).into());
     if let Some(window) = web_sys::window() {
         let _ = Reflect::set(&window, &"__bench".into(), &api);
     }
@@ -193,4 +196,12 @@ fn add(store: &Store, names: &Names, span: &JsValue) -> Option<()> {
     let id = store.read(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id))?;
     names.borrow_mut().insert(text_of(span, &"id".into()), id);
     Some(())
+}
+
+/// The project with more annotations on one of its statements.
+fn add_all(project: &Project, id: StatementId, more: Vec<Rc<Annotation>>) -> Option<Project> {
+    let mut project = project.clone();
+    let set = project.annotations.get_mut(&id).map(Rc::make_mut)?;
+    more.into_iter().for_each(|annotation| set.insert(annotation));
+    Some(project)
 }
