@@ -48,8 +48,17 @@ async function mount(page, data) {
   await page.give({ text, annotations, labels });
   await page.collectGarbage();
   const before = await page.worked();
-  const { painted, count } = await atMost(LIMIT, 'mount', page.ask('mount'));
-  return { painted, main: (await page.worked()) - before, count };
+  const { painted } = await atMost(LIMIT, 'mount', page.ask('mount'));
+  const main = (await page.worked()) - before;
+  await expectCount(page, 'mounting', annotations.length);
+  return { painted, main };
+}
+
+/** A page that refuses a text, or ignores a change, is quick; that must not pass for a result. */
+async function expectCount(page, what, wanted) {
+  const count = await page.ask('count');
+  if (count == null || count === wanted) return;
+  throw new Error(`after ${what} it has ${count} annotations instead of ${wanted}`);
 }
 
 /**
@@ -104,9 +113,12 @@ export function operate(url, data, wanted = () => false) {
       remove: data.removes.map((id) => [id]),
       relabel: data.relabels,
     };
+    let count = data.annotations.length;
     for (const [name, list] of Object.entries(lists)) {
       const ask = (given) => page.ask('operate', name, given);
       out[name] = await repeat(page, name, list.slice(0, times), ask);
+      count += times * ({ add: 1, remove: -1 }[name] ?? 0);
+      await expectCount(page, name, count);
     }
     out.extras = {};
     for (const name of await page.ask('extras')) {

@@ -42,7 +42,6 @@ export function summary(runs) {
     },
     memory: middle(good, (run) => run.memory.pss),
     ownMemory: middle(good, (run) => run.memory.own),
-    count: good[0].mount.count,
     extras: summaryOfExtras(good.map((run) => run.extras)),
     noise: {
       busy: most(runs, (run) => run.noise.busy),

@@ -198,6 +198,17 @@ function noise(known) {
 measurement, and at most ${most('others')} during one.`;
 }
 
+/** Why there are no figures, or fewer runs than there should be. */
+function failureSection(known) {
+  const rows = Object.entries(known.pages).flatMap(([page, { shapes }]) =>
+    Object.entries(shapes ?? {})
+      .filter(([, { dnf, once }]) => dnf ?? once)
+      .map(([shape, { dnf, once, runs }]) => [page, shape, runs ?? 0, dnf ?? once]),
+  );
+  if (!rows.length) return [];
+  return ['### What did not finish', grid(['page', 'data', 'good runs', 'why'], rows)];
+}
+
 export function table(known) {
   const { cores, cpu, browser } = known.machine;
   const sections = [
@@ -210,7 +221,7 @@ ${noise(known)}`,
     `The **floor** is a page written by hand that does nothing but show the text and colour the
 passages (\`bench/floor/\`). S is 5 KB with 30 annotations, M 200 KB with 1,000, L 2 MB with 10,000,
 XL 20 MB with 100,000; \`bench/data.mjs\` has the others. Up to a picture it takes two frames at
-least, about 33 ms. DNF: not done after 120 s, or not even with less text. In brackets: times the
+least, about 33 ms. DNF: the reason stands at the end. In brackets: times the
 floor; with * the floor was measured in another run.`,
     ...targetSection(known),
     ...growthSection(known),
@@ -219,6 +230,7 @@ floor; with * the floor was measured in another run.`,
     ...figureSections(known),
     ...coldSection(known),
     ...extraSection(known),
+    ...failureSection(known),
   ];
   return `${sections.join('\n\n')}\n`;
 }
