@@ -80,6 +80,9 @@ async function prepare(name) {
   return serve(folder);
 }
 
+// Otherwise only the browser of the moment ends, and the next one begins.
+process.on('SIGTERM', () => process.exit(143));
+
 const started = Date.now();
 function say(...what) {
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
