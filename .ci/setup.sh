@@ -237,14 +237,29 @@ need_node() {
     fi
     at_least "$(node --version | tr -d v)" "$NODE_AT_LEAST" ||
         stop "Node.js $(node --version) is too old; $NODE_AT_LEAST or newer is needed. Please install a newer one and run this again."
+    local home
+    home=$(npm_packages "$ROOT/.ci" "wasm-opt and the browser-test tools") || exit
+    link_packages "$home" "$ROOT/node_modules"
+    PATH=$home/node_modules/binaryen/bin:$PATH
+}
+
+# The libraries that ./dev bench compares the page with.
+need_rivals() {
+    local home
+    home=$(npm_packages "$ROOT/bench" "the libraries to compare with") || exit
+    link_packages "$home" "$ROOT/bench/node_modules"
+}
+
+# npm_packages FOLDER WHAT: installs what the folder's package.json names; prints where that is.
+npm_packages() {
     local key home
-    key=$(cat "$ROOT/.ci/package.json" "$ROOT/.ci/package-lock.json" | sha256sum | cut -c 1-12)
+    key=$(cat "$1/package.json" "$1/package-lock.json" | sha256sum | cut -c 1-12)
     home=$CACHE/npm-$key
     if [ ! -d "$home" ]; then
-        say "Installing wasm-opt and the browser-test tools from npm (about a minute, once) ..."
+        say "Installing $2 from npm (about a minute, once) ..."
         local tmp
         tmp=$(mktemp -d "$CACHE/.npm.XXXXXX")
-        cp "$ROOT/.ci/package.json" "$ROOT/.ci/package-lock.json" "$tmp/"
+        cp "$1/package.json" "$1/package-lock.json" "$tmp/"
         if logged npm npm ci --prefix "$tmp" --ignore-scripts --no-audit --no-fund; then
             mv "$tmp" "$home"
         else
@@ -252,11 +267,14 @@ need_node() {
             stop "the npm packages could not be installed. If this machine is offline, connect it and run this again."
         fi
     fi
-    if [ -e "$ROOT/node_modules" ] && [ ! -L "$ROOT/node_modules" ]; then
-        stop "node_modules is a folder of its own; it should be a link made by ./dev. Please move it away."
+    echo "$home"
+}
+
+link_packages() {
+    if [ -e "$2" ] && [ ! -L "$2" ]; then
+        stop "$2 is a folder of its own; it should be a link made by ./dev. Please move it away."
     fi
-    ln -sfn "$home/node_modules" "$ROOT/node_modules"
-    PATH=$home/node_modules/binaryen/bin:$PATH
+    ln -sfn "$1/node_modules" "$2"
 }
 
 # ---- browsers --------------------------------------------------------------------------------

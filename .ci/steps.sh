@@ -26,13 +26,15 @@ test_in_browser() {
 }
 
 # The release is split in two (.ci/split/wasm-bindgen), which takes what the linker knew.
-build_release() {
+# build_split FEATURES [option of trunk ...]
+build_split() {
     (
         PATH=$ROOT/.ci/split:$PATH
         export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Clink-args=--emit-relocs
-        trunk build --release --locked --features split
+        trunk build --release --locked --features "$@"
     )
 }
+build_release() { build_split split; }
 
 # Code that stands only in release builds warns only there.
 build_release_without_warnings() {
@@ -43,6 +45,11 @@ build_release_without_warnings() {
 check_page() { node .ci/check-page.mjs dist; }
 check_size() { node .ci/size.mjs dist; }
 
+# is_older PAGE: is a built page older than its sources, or not there?
+is_older() {
+    [ ! -e "$1" ] || [ -n "$(find src styles index.html Cargo.toml Trunk.toml -newer "$1" -print -quit)" ]
+}
+
 # run_journeys [debug] [firefox] [NAME...]: builds first what is older than its sources.
 run_journeys() {
     local dist=dist
@@ -51,8 +58,7 @@ run_journeys() {
         case $word in debug) dist=target/page ;; *) words+=("$word") ;; esac
     done
     case " ${words[*]} " in *" firefox "*) need_firefox ;; *) need_chromium ;; esac
-    if [ ! -e $dist/index.html ] ||
-        [ -n "$(find src styles index.html Cargo.toml Trunk.toml -newer $dist/index.html -print -quit)" ]; then
+    if is_older $dist/index.html; then
         if [ $dist = dist ]; then
             build_release || return
         else
@@ -61,6 +67,17 @@ run_journeys() {
         fi
     fi
     PAGE=$dist node tests/journeys/run.mjs "${words[@]}"
+}
+
+# run_bench [quick] [NAME...]: measures the release with the door that the harness comes in by
+# (feature `bench`), built if it is older than its sources. bench/run.mjs knows the names.
+run_bench() {
+    local dist=target/bench-page
+    if is_older $dist/index.html; then
+        mkdir -p $dist
+        build_split split,bench --dist $dist || return
+    fi
+    node bench/run.mjs "$@"
 }
 
 # ---- counting --------------------------------------------------------------------------------

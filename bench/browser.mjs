@@ -1,0 +1,114 @@
+// Chromium for measuring: a new process for each run, and the few things asked of it.
+
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { driver } from './driver.mjs';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  // A page that wants something from elsewhere is not to wait for it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+const PIECE = 4_000_000; // characters of data in a message
+
+export class NotFinished extends Error {}
+
+/** Waits for a promise, but not for ever. */
+export async function atMost(ms, what, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new NotFinished(what)), ms);
+  });
+  promise.catch(() => {}); // it may fail after we gave up
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function megabytes(rollup, name) {
+  const [, kilobytes] = rollup.match(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm'));
+  return Number(kilobytes) / 1024;
+}
+
+export async function launch() {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    protocolTimeout: 300_000,
+    defaultViewport: { width: 1280, height: 900, deviceScaleFactor: 1 },
+    args: ARGUMENTS,
+  });
+  const own = await browser.target().createCDPSession();
+  let [empty] = await browser.pages();
+
+  return {
+    pid: browser.process().pid,
+    version: () => browser.version(),
+
+    /** A page that nobody has visited yet, in a profile without anything in it. */
+    async open({ early, slower = 1 } = {}) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      // The page that Chromium begins with takes as much memory as a small one of ours.
+      await empty?.close();
+      empty = undefined;
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+      await page.evaluateOnNewDocument(driver);
+      if (early) await page.evaluateOnNewDocument((json) => window.__driver.takeEarly(json), early);
+      if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(String(error).slice(0, 200)));
+      return {
+        errors,
+        go: (url, until = 'load') => page.goto(url, { waitUntil: until }),
+        /** Calls a function of the driver. */
+        ask: (name, ...given) =>
+          page.evaluate((name, given) => window.__driver[name](...given), name, given),
+        async give(data) {
+          const json = JSON.stringify(data);
+          const take = (piece) => void window.__driver.take(piece);
+          for (let at = 0; at < json.length; at += PIECE) {
+            await page.evaluate(take, json.slice(at, at + PIECE));
+          }
+          await page.evaluate(() => window.__driver.taken());
+        },
+        /** ms that the main thread has worked so far. */
+        async worked() {
+          const { metrics } = await session.send('Performance.getMetrics');
+          return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+        },
+        async collectGarbage() {
+          await session.send('HeapProfiler.enable');
+          await session.send('HeapProfiler.collectGarbage');
+          await session.send('HeapProfiler.collectGarbage');
+          await session.send('HeapProfiler.disable');
+        },
+        close: () => context.close(),
+      };
+    },
+
+    /**
+     * MB of memory of the page's renderer. `pss` counts what several processes share in parts;
+     * `own` is what was not read from files.
+     */
+    async memory() {
+      const { processInfo } = await own.send('SystemInfo.getProcessInfo');
+      const sizes = processInfo
+        .filter(({ type }) => type === 'renderer')
+        .map(({ id }) => readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))
+        .map((text) => ({ pss: megabytes(text, 'Pss'), own: megabytes(text, 'Pss_Anon') }));
+      return sizes.reduce((most, one) => (one.pss > most.pss ? one : most));
+    },
+
+    async close() {
+      await atMost(5_000, 'closing', browser.close()).catch(() => {});
+      browser.process()?.kill('SIGKILL');
+    },
+  };
+}
