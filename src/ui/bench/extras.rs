@@ -29,7 +29,7 @@ type Act = fn(Store) -> Promise;
 pub fn all(store: &Store) -> Object {
     let extras = Object::new();
     let acts: [(&str, Act); 8] = [
-        ("select a passage, to the open picker", |s| promise(async move { Ok(select(&s)) })),
+        ("select", |s| promise(async move { Ok(select(&s)) })),
         ("undo", |s| promise(async move { Ok(sent(&s, Msg::UndoChosen)) })),
         ("redo", |s| promise(async move { Ok(sent(&s, Msg::RedoChosen)) })),
         ("type in the list's filter", |s| promise(async move { Ok(filter(&s)) })),
