@@ -47,18 +47,24 @@ fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
     Some(element)
 }
 
+/// The part that most paragraphs have.
+const MOSTLY: &str = "body";
+
 /// A row without content. Copying it is quicker than making one from its parts.
 fn template(document: &Document) -> Option<Element> {
     let row = element(document, "div", "row")?;
     let paragraph = document.create_element("p").ok()?;
     paragraph.set_attribute("dir", "auto").ok()?;
     row.append_child(&paragraph).ok()?;
+    row.set_attribute("data-role", MOSTLY).ok()?;
     Some(row)
 }
 
 fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<(Element, HtmlElement)> {
     let drawn: Element = template.clone_node_with_deep(true).ok()?.unchecked_into();
-    drawn.set_attribute("data-role", row.role).ok()?;
+    if row.role != MOSTLY {
+        drawn.set_attribute("data-role", row.role).ok()?;
+    }
     if let Some(number) = row.number {
         drawn.set_attribute("data-number", &number.to_string()).ok()?;
     }

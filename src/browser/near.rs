@@ -79,6 +79,9 @@ pub type Near = SortedMap<usize, Rc<Vec<Room>>>;
 /// make the browser lay the page out again and again.
 #[must_use]
 pub fn measure(sections: &SortedSet<usize>) -> Near {
+    if sections.is_empty() {
+        return Near::new();
+    }
     // All margins are equally wide.
     let first = sections.iter().next().and_then(|section| margin(section * PER_SECTION));
     let width = first.map_or(0.0, |margin| f64::from(margin.offset_width()));

@@ -324,6 +324,9 @@ impl Paragraph {
 /// Adds the runs of one paragraph and returns its length in all units.
 fn index_paragraph(line: &str, runs: &mut Vec<Run>) -> Relative {
     let mut at = Relative::default();
+    if line.is_ascii() {
+        return at.ascii(offset_u32(line.len()));
+    }
     let mut open: Option<Run> = None;
     for c in line.chars() {
         let bytes_each = offset_u32(c.len_utf8());

@@ -3,9 +3,11 @@
 //! They are put into the rows by portals, so that the text is never rendered again, and
 //! take no part in the height of a row: what has no room goes into a list behind "+n".
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::marks::{Chip, chips};
@@ -65,6 +67,9 @@ pub fn Margins(props: &MarginsProps) -> Html {
     }
 }
 
+/// Who scrolls fast looks for a place; the chips come when it was found.
+const REST_MS: u32 = 150;
+
 /// The sections near the window, measured anew when the lines have moved. Tells the
 /// painter, too.
 #[hook]
@@ -75,10 +80,17 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
         let (setter, sections) = (near.setter(), Rc::clone(&sections));
         move |painting| {
             let painting = painting.clone();
+            let resting = RefCell::new(None);
             let watch = NearSections::new(move |shown| {
                 painting.show(&shown);
-                setter.set(Rc::new(measure(&shown)));
-                sections.replace(shown);
+                let first = sections.replace(shown).is_empty();
+                let (setter, sections) = (setter.clone(), Rc::clone(&sections));
+                let draw = move || setter.set(Rc::new(measure(&sections.borrow())));
+                if first {
+                    draw();
+                } else {
+                    resting.replace(Some(Timeout::new(REST_MS, draw)));
+                }
             });
             move || drop(watch)
         }

@@ -8,6 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::{DomPoint, Msg};
+use crate::browser::frame::next_frame;
 use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, uncover};
@@ -51,8 +52,19 @@ pub fn use_place(statement: StatementId) {
             let place = open.and_then(|open| open.paragraphs.get(statement).copied());
             (place, lengths)
         });
-        estimate_heights(&lengths);
-        scroll_to_paragraph(place.unwrap_or(0));
+        match place {
+            Some(place @ 1..) => {
+                estimate_heights(&lengths);
+                scroll_to_paragraph(place);
+            }
+            // The beginning of the text is seen without it, and so is seen sooner.
+            _ => {
+                scroll_to_paragraph(0);
+                next_frame(move || {
+                    Timeout::new(0, move || estimate_heights(&lengths)).forget();
+                });
+            }
+        }
     });
 }
 

@@ -123,12 +123,15 @@ fn parts(props: &ChosenProps, shown: &Shown, dispatch: &Callback<Msg>, send: Sen
                 }) }
             </div>
             { actions(shown.selected, dispatch) }
-            <div class="chosen__record">
+            // Anew for each annotation: what is typed for one cannot end up in another.
+            <div key={format!("record-{}", annotation.id)} class="chosen__record">
                 if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
                     { record(shown, layer, &props.onexplain, props.explained, &fields) }
                 }
             </div>
-            { note_field(&annotation.note, &fields.send) }
+            <div key={format!("note-{}", annotation.id)}>
+                { note_field(&annotation.note, &fields.send) }
+            </div>
             { confidence_field(annotation.confidence, dispatch) }
             <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
             <button

@@ -37,9 +37,7 @@ pub fn Inspector() -> Html {
             { suggestions() }
             <div class="inspector__body">
                 if let Some(id) = chosen {
-                    // A component of its own for each annotation: nothing typed in one can
-                    // end up in another.
-                    <ChosenAnnotation key={id.to_string()} {id} explained={*explained} {onexplain} />
+                    <ChosenAnnotation key="chosen" {id} explained={*explained} {onexplain} />
                 } else {
                     { invitation() }
                 }
