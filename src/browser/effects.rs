@@ -26,7 +26,6 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::SetAside { .. }
         | Effect::SaveSettings(_)
         | Effect::RetryLater => store.storage().write(effect, answer(store)),
-        Effect::SnapshotLater => snapshot_later(store),
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
         }
@@ -48,6 +47,7 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::LoadProject(_)
         | Effect::SavePlace(..)
         | Effect::SaveRecents(_)
+        | Effect::SnapshotLater
         | Effect::ScrollToParagraph(_) => {} // run early
     }
 }
@@ -64,6 +64,7 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         Effect::LoadProject(project) => store.storage().load_project(project, answer(store)),
         Effect::SavePlace(project, place) => store.storage().save_place(project, &place),
         Effect::SaveRecents(recents) => store.storage().save_recents(&recents),
+        Effect::SnapshotLater => snapshot_later(store),
         Effect::ScrollToParagraph(index) => {
             after_render(move || scroll::scroll_to_paragraph(index));
         }

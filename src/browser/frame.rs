@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
@@ -14,6 +15,14 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
         // The callback is a function; nothing else can fail.
         let _ = window.request_animation_frame(act.unchecked_ref());
     }
+}
+
+/// Does something when the next frame has been drawn: then the page is laid out, and to
+/// measure it costs nothing.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    next_frame(move || {
+        Timeout::new(0, act).forget();
+    });
 }
 
 type Change = Box<dyn FnOnce()>;

@@ -9,7 +9,7 @@ use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
 use crate::app::marks::{Mark, Marked, Repaint};
 use crate::browser::boxes;
-use crate::browser::paragraphs::{PER_SECTION, text_node};
+use crate::browser::paragraphs::{PER_SECTION, text_node, text_pane};
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces_within};
 use crate::core::sorted::{SortedMap, SortedSet, sort_by};
@@ -219,6 +219,7 @@ impl Painter {
         if ranges.is_empty() {
             return ranges;
         }
+        let known = self.highlights.contains_key(&mark);
         let highlight = self.highlights.entry_or_insert_with(mark, || {
             let highlight = Highlight::new();
             highlight.set_priority(priority(mark));
@@ -228,7 +229,19 @@ impl Painter {
         for range in &ranges {
             highlight.add(range);
         }
+        if !known {
+            self.tell_marks();
+        }
         ranges
+    }
+
+    /// Tells the style sheet which marks occur; see `styles/highlights.css`.
+    fn tell_marks(&self) {
+        let names: Vec<String> = self.highlights.keys().map(|mark| name(*mark)).collect();
+        if let Some(pane) = text_pane() {
+            // Every element takes this attribute.
+            let _ = pane.set_attribute("data-marks", &names.join(" "));
+        }
     }
 
     fn unpaint(&self, painted: &Painted) {

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::app::rows::{in_view, scrolled_to};
-use crate::browser::frame::measure_then;
+use crate::browser::frame::{after_frame, measure_then};
 use crate::browser::near::rem;
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
@@ -45,13 +45,21 @@ pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: us
 }
 
 /// Brings the row at this place into view, before the next frame, and tells which rows of
-/// `count` are to be drawn then.
+/// `count` are to be drawn then. Where none is to be seen, that has time until it is drawn.
 pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) + 'static) {
+    let Some(at) = at else {
+        after_frame(move || {
+            if let Some(Measured { top, height, row, .. }) = measure() {
+                draw(in_view(top, height, row, count));
+            }
+        });
+        return;
+    };
     measure_then(move || {
         let measured = measure();
         move || {
             let Some(Measured { list, top, height, row }) = measured else { return };
-            let there = at.map_or(top, |at| scrolled_to(at, top, height, row));
+            let there = scrolled_to(at, top, height, row);
             if (there - top).abs() >= 1.0 {
                 #[allow(clippy::cast_possible_truncation)] // CSS pixels
                 list.set_scroll_top(there.round() as i32);

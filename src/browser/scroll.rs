@@ -45,17 +45,18 @@ pub fn uncover(start: DomPoint) {
     }
 }
 
-/// Brings a paragraph to the top; the first one with the title above it.
+/// Brings a paragraph to the top.
 pub fn scroll_to_paragraph(index: usize) {
-    if index == 0 {
-        if let Some(scroller) = scroller() {
-            scroller.set_scroll_top(0);
-        }
-        return;
-    }
     show(index, ScrollLogicalPosition::Start);
     // What was skipped on the way gets its true height now, which may move the place.
     next_frame(move || show(index, ScrollLogicalPosition::Start));
+}
+
+/// Back to the title.
+pub fn scroll_to_start() {
+    if let Some(scroller) = scroller() {
+        scroller.set_scroll_top(0);
+    }
 }
 
 /// The first paragraph whose lower edge is in view.

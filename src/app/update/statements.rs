@@ -166,7 +166,9 @@ impl Work<'_> {
         open.picker = None;
         open.chosen = None;
         let paragraph = open.paragraphs.get(&id).copied().unwrap_or(0);
-        self.effects.push(Effect::ScrollToParagraph(paragraph));
+        if paragraph > 0 {
+            self.effects.push(Effect::ScrollToParagraph(paragraph));
+        }
         self.announce(Announcement::Statement(statement.metadata.title.clone()));
         self.save_place();
     }

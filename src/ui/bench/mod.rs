@@ -42,6 +42,9 @@ pub fn expose(store: &Store) {
     let mount = move |text: String, annotations: Array, options: JsValue| {
         if let Some(project) = project(&text, &annotations, &options, &n) {
             s.dispatch(Msg::BenchOpened(Box::new(project)));
+            // Nobody moves a pointer here.
+            let store = s.clone();
+            gloo::timers::callback::Timeout::new(100, move || store.want_rest()).forget();
         }
     };
     put("mount", Closure::<dyn Fn(String, Array, JsValue)>::new(mount).into_js_value());

@@ -1,6 +1,7 @@
 //! The caret: a line that the page draws where the model's caret stands. The stylesheet
 //! shows it while the text has the focus.
 
+use gloo::events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -26,14 +27,35 @@ pub fn Caret(props: &CaretProps) -> Html {
         DomPoint::of(&open.statement()?.text, open.caret.at)
     });
     let node = use_node_ref();
-    use_effect_on((point, props.layout), {
+    let focused = use_text_focus();
+    use_effect_on((point, props.layout, focused), {
         let node = node.clone();
-        move |(point, _)| {
-            let point = *point;
-            put(&node, move || point.and_then(caret_place));
+        move |(point, _, focused)| {
+            // It is not shown before.
+            if let Some(point) = point.filter(|_| *focused) {
+                put(&node, move || caret_place(point));
+            }
         }
     });
     html! { <div class="caret" ref={node} aria-hidden="true"></div> }
+}
+
+/// Whether the text has the focus.
+#[hook]
+fn use_text_focus() -> bool {
+    let focused = use_state_eq(|| false);
+    use_effect_on((), {
+        let focused = focused.setter();
+        move |()| {
+            let on = |name: &'static str, has: bool| {
+                let focused = focused.clone();
+                text_pane().map(|pane| EventListener::new(&pane, name, move |_| focused.set(has)))
+            };
+            let listeners = (on("focus", true), on("blur", false));
+            move || drop(listeners)
+        }
+    });
+    *focused
 }
 
 /// Puts a line of the page's own at a place in the text, before the next frame.

@@ -8,10 +8,10 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::{DomPoint, Msg};
-use crate::browser::frame::next_frame;
+use crate::browser::frame::after_frame;
 use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
-use crate::browser::scroll::{first_in_view, scroll_to_paragraph, uncover};
+use crate::browser::scroll::{first_in_view, scroll_to_paragraph, scroll_to_start, uncover};
 use crate::core::id::StatementId;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 
@@ -57,14 +57,11 @@ pub fn use_place(statement: StatementId) {
                 estimate_heights(&lengths);
                 scroll_to_paragraph(place);
             }
-            // The beginning of the text is seen without it, and so is seen sooner.
-            _ => {
-                scroll_to_paragraph(0);
-                next_frame(move || {
-                    Timeout::new(0, move || estimate_heights(&lengths)).forget();
-                });
-            }
+            // The beginning is seen without it, and so is seen sooner.
+            _ => after_frame(move || estimate_heights(&lengths)),
         }
+        // The next statement begins at its beginning.
+        scroll_to_start
     });
 }
 

@@ -1,0 +1,210 @@
+//! The core alone, without a browser: `./dev bench core`. Sizes are numbers of annotations; each
+//! has 200 bytes of text.
+
+use std::hint::black_box;
+use std::rc::Rc;
+
+use divan::Bencher;
+use statement_annotator::app::marks::repaint;
+use statement_annotator::core::annotation::{Annotation, Origin, Stamp, Timestamp};
+use statement_annotator::core::annotation_set::AnnotationSet;
+use statement_annotator::core::edit::{AnnotationChange, Edit};
+use statement_annotator::core::file::export::export_project;
+use statement_annotator::core::file::import::read_file;
+use statement_annotator::core::history::{History, Record, StepKind, StepName};
+use statement_annotator::core::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use statement_annotator::core::project::{Annotator, AnnotatorKind, Project};
+use statement_annotator::core::read::read_pasted;
+use statement_annotator::core::segments::segments;
+use statement_annotator::core::sorted::SortedMap;
+use statement_annotator::core::span::{Span, Spans};
+use statement_annotator::core::starter;
+use statement_annotator::core::statement::{Metadata, Statement};
+use statement_annotator::core::text::Text;
+use statement_annotator::core::units::{ByteOffset, Utf16Offset};
+use statement_annotator::core::wire;
+use uuid::Uuid;
+
+const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+/// Two hundred bytes, with letters of one to four bytes.
+const LINE: &str = "Señor Président, our delegation pledges twelve million euros for the mine clearance \
+    fund, and calls upon all States 🌍 to do the same before the end of the year. سلام. We remain \
+    seized of it.\n";
+
+fn content(size: usize) -> String {
+    LINE.repeat(size)
+}
+
+/// An annotation a line, every fifth reaching into the next.
+fn project(size: usize) -> (Project, StatementId) {
+    let (text, provenance) = read_pasted(&content(size)).expect("a text");
+    let who =
+        Annotator { id: AnnotatorId(uuid(1)), name: "Bench".into(), kind: AnnotatorKind::Person };
+    let annotator = who.id;
+    let mut project = Project::new(ProjectId(uuid(2)), "Bench".into(), starter::codebook(), who);
+    let statement = StatementId(uuid(3));
+    let codes: Vec<_> =
+        project.codebook.codes.iter().filter(|code| code.selectable).map(|code| &code.id).collect();
+    let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
+    let made = (0..size).map(|at| {
+        let start = u32::try_from(at * LINE.len()).expect("small") + 20;
+        let length = if at % 5 == 0 { 200 } else { 40 };
+        let span = text.span(ByteOffset(start), ByteOffset(start + length)).expect("in the text");
+        Rc::new(Annotation {
+            id: AnnotationId(uuid(1_000 + at)),
+            statement,
+            text: text.sha256(),
+            spans: Spans::one(span),
+            code: codes[at % codes.len()].clone(),
+            attributes: SortedMap::new(),
+            note: String::new(),
+            confidence: None,
+            annotator,
+            created: Timestamp(1),
+            stamp,
+            origin: Origin::Manual,
+        })
+    });
+    let set = AnnotationSet::new(made.collect());
+    project.annotations.insert(statement, Rc::new(set));
+    let metadata = Metadata::default();
+    let text = Rc::new(text);
+    project.statements.push(Rc::new(Statement { id: statement, text, metadata, provenance }));
+    (project, statement)
+}
+
+/// Scattered, as random ids are.
+fn uuid(n: usize) -> Uuid {
+    let mixed = (n as u128 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+    uuid::Builder::from_u128(mixed).with_version(uuid::Version::Random).into_uuid()
+}
+
+fn set(size: usize) -> (Rc<AnnotationSet>, Rc<Text>) {
+    let (project, id) = project(size);
+    (project.annotations_of(id), Rc::clone(&project.statements[0].text))
+}
+
+fn middle(text: &Text) -> Span {
+    let at = text.paragraphs()[text.paragraphs().len() / 2].start().byte;
+    Span::between(at, ByteOffset(at.0 + 30)).expect("not empty")
+}
+
+#[divan::bench(args = SIZES)]
+fn index_a_text(bencher: Bencher, size: usize) {
+    bencher.with_inputs(|| content(size)).bench_values(Text::new);
+}
+
+#[divan::bench(args = SIZES)]
+fn convert_an_offset(bencher: Bencher, size: usize) {
+    let text = Text::new(content(size));
+    let end = text.end().utf16.0;
+    let mut at = 0;
+    bencher.bench_local(|| {
+        at = (at + 7_919) % end;
+        text.byte_from_utf16(black_box(Utf16Offset(at)))
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn cut_into_segments(bencher: Bencher, size: usize) {
+    let (set, _) = set(size);
+    bencher.bench_local(|| segments(set.iter()).len());
+}
+
+#[divan::bench(args = SIZES)]
+fn find_what_covers_a_place(bencher: Bencher, size: usize) {
+    let (set, text) = set(size);
+    let at = middle(&text).start();
+    bencher.bench_local(|| set.covering(black_box(at)).len());
+}
+
+#[divan::bench(args = SIZES)]
+fn find_what_overlaps_a_passage(bencher: Bencher, size: usize) {
+    let (set, text) = set(size);
+    let span = middle(&text);
+    bencher.bench_local(|| set.overlapping(black_box(span)).len());
+}
+
+/// As an edit does it while a view holds the set before.
+#[divan::bench(args = SIZES)]
+fn change_a_copied_set_and_find_what_to_paint(bencher: Bencher, size: usize) {
+    let (project, id) = project(size);
+    let before = project.annotations_of(id);
+    let place = before.len() / 2;
+    let mut changed = (**before.at(place).expect("there")).clone();
+    changed.note = "Changed".into();
+    let changed = Rc::new(changed);
+    bencher.bench_local(|| {
+        let mut after = (*before).clone();
+        after.insert(Rc::clone(&changed));
+        repaint(&before, &after, &project.codebook).marks.len()
+    });
+}
+
+fn journal(project: &Project, id: StatementId, records: usize) -> Vec<String> {
+    let set = project.annotations_of(id);
+    let record = |at: usize| {
+        let annotation = set.at(at * 31 % set.len()).expect("there");
+        let change = AnnotationChange::SetNote(format!("Note {at}"));
+        let edits = vec![Edit::ChangeAnnotation {
+            statement: id,
+            annotation: annotation.id,
+            change,
+            stamp: annotation.stamp,
+        }];
+        let name = StepName { kind: StepKind::SetNote, detail: String::new() };
+        wire::encode_record(&Record::Step { name, time: Timestamp(2), edits, joined: false })
+    };
+    (0..records).map(record).collect()
+}
+
+#[divan::bench(args = SIZES)]
+fn replay_a_thousand_records(bencher: Bencher, size: usize) {
+    let (project, id) = project(size);
+    let journal = journal(&project, id, 1_000);
+    bencher.with_inputs(|| project.clone()).bench_local_values(|mut project| {
+        let mut history = History::default();
+        for record in &journal {
+            let record = wire::decode_record(record, &|_| None).expect("a record");
+            history.perform(&mut project, &record).expect("it fits");
+        }
+        project
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn write_a_snapshot(bencher: Bencher, size: usize) {
+    let (project, _) = project(size);
+    bencher.bench_local(|| wire::encode_snapshot(&project, &History::default()));
+}
+
+#[divan::bench(args = SIZES)]
+fn read_a_snapshot(bencher: Bencher, size: usize) {
+    let (project, _) = project(size);
+    let snapshot = wire::encode_snapshot(&project, &History::default());
+    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let text = Rc::clone(&project.statements[0].text);
+    bencher.bench_local(|| {
+        let (head, codebook, history) = (&snapshot.head, &snapshot.codebook, &snapshot.history);
+        wire::decode_snapshot(head, codebook, &statements, history, &|_| Some(Rc::clone(&text)))
+            .expect("as written")
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn export_json(bencher: Bencher, size: usize) {
+    let (project, _) = project(size);
+    bencher.bench_local(|| export_project(&project));
+}
+
+#[divan::bench(args = SIZES)]
+fn import_json(bencher: Bencher, size: usize) {
+    let (project, _) = project(size);
+    let file = export_project(&project);
+    bencher.bench_local(|| read_file(file.as_bytes()).expect("as written"));
+}
