@@ -9,7 +9,7 @@ check_format() { cargo fmt --check; }
 check_host() { cargo clippy --quiet --all-targets -- -D warnings; }
 check_browser() {
     cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings &&
-        cargo clippy --quiet --target $WASM --lib --features split -- -D warnings
+        cargo clippy --quiet --target $WASM --lib --features split,bench -- -D warnings
 }
 check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib; }
 
