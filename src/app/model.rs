@@ -197,6 +197,11 @@ pub struct Saving {
 }
 
 impl Saving {
+    /// Whether the project was never on disk.
+    fn is_new(&self) -> bool {
+        self.saved_at.is_none() && (self.snapshot_due || self.snapshot_pending)
+    }
+
     /// Whether a snapshot is on disk or on its way there.
     #[must_use]
     pub fn has_snapshot(&self) -> bool {
@@ -224,7 +229,7 @@ impl Model {
         let saving = &self.open.as_ref()?.saving;
         Some(match (&saving.problem, saving.saved_at) {
             (Some(problem), _) => SaveState::Failed(problem.clone()),
-            (None, _) if saving.saved_seq < saving.last_seq => SaveState::Saving,
+            (None, _) if saving.saved_seq < saving.last_seq || saving.is_new() => SaveState::Saving,
             (None, Some(at)) => SaveState::Saved(at),
             (None, None) => SaveState::Unchanged,
         })

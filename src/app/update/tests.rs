@@ -692,3 +692,39 @@ fn a_project_opens_and_scrolls_without_the_rest_of_the_program() {
     early(Msg::Scrolled(2));
     assert_eq!(model.open.unwrap().current, page.open().current);
 }
+
+/// A page with a project that is not on disk yet, and what the browser was asked to do.
+fn unsaved_sample() -> (Model, FixedPorts) {
+    let (mut model, mut ports) = (Model::default(), FixedPorts::default());
+    let started = Msg::Started { settings: Settings::default(), recents: vec![], problem: None };
+    update(&mut model, started, &mut ports);
+    let effects = update(&mut model, Msg::SampleChosen { coded: true }, &mut ports);
+    assert!(effects.contains(&Effect::SnapshotLater));
+    assert!(!effects.iter().any(is_snapshot), "the screen comes first");
+    assert_eq!(model.save_state(), Some(SaveState::Saving));
+    (model, ports)
+}
+
+fn is_snapshot(effect: &Effect) -> bool {
+    matches!(effect, Effect::WriteSnapshot { .. })
+}
+
+#[test]
+fn a_snapshot_that_was_put_off_is_written_before_any_record() {
+    let (mut model, mut ports) = unsaved_sample();
+    let effects = update(&mut model, Msg::AnnotatorRenamed("Zoë".into()), &mut ports);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::WriteSnapshot { seq: 1, .. })));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::AppendRecord { .. })));
+    assert!(!update(&mut model, Msg::SnapshotDue, &mut ports).iter().any(is_snapshot), "once");
+}
+
+#[test]
+fn a_snapshot_that_was_put_off_is_written_when_its_project_is_left() {
+    for leaving in [Msg::ProjectClosed, Msg::NewProjectChosen, Msg::SnapshotDue] {
+        let (mut model, mut ports) = unsaved_sample();
+        let key = model.open.as_ref().unwrap().key;
+        let effects = update(&mut model, leaving, &mut ports);
+        let written = |effect: &Effect| matches!(effect, Effect::WriteSnapshot { project, .. } if *project == key);
+        assert!(effects.iter().any(written));
+    }
+}
