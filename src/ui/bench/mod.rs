@@ -42,9 +42,6 @@ pub fn expose(store: &Store) {
     let mount = move |text: String, annotations: Array, options: JsValue| {
         if let Some(project) = project(&text, &annotations, &options, &n) {
             s.dispatch(Msg::BenchOpened(Box::new(project)));
-            // Nobody moves a pointer here.
-            let store = s.clone();
-            gloo::timers::callback::Timeout::new(100, move || store.want_rest()).forget();
         }
     };
     put("mount", Closure::<dyn Fn(String, Array, JsValue)>::new(mount).into_js_value());
@@ -83,6 +80,8 @@ pub fn expose(store: &Store) {
     put("scroller", Closure::<dyn Fn() -> JsValue>::new(scroller).into_js_value());
     let s = store.clone();
     let count = move || {
+        // Nobody moves a pointer here, and whoever counts is about to work.
+        s.want_rest();
         s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
     };
     put("count", Closure::<dyn Fn() -> u32>::new(count).into_js_value());
