@@ -23,6 +23,8 @@ pub struct Row<'a> {
 pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
     let document = document()?;
     let all = element(&document, "div", "sections")?;
+    // A browser that translates puts other words into the text.
+    all.set_attribute("translate", "no").ok()?;
     let template = template(&document)?;
     let (mut section, mut paragraphs) = (None, Vec::new());
     for (index, row) in rows.enumerate() {
