@@ -57,14 +57,18 @@ function secondPart() {
   return loader.replace('"./split_rest.wasm"', `"./${name}"`);
 }
 
+const LOADER_IMPORT = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m;
+const GLUE_IMPORT = /^import \{ initSync \} from "[^"]*";$/m;
+const EXPORT = /^export const (\w+) =/gm;
+
 /** The glue with the loader in place of its import. */
 function withLoader(glue, loader) {
-  const places = [/^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m, /^import \{ initSync \} from "[^"]*";$/m, /^export const (\w+) =/gm];
-  const [here, , exported] = places;
-  const names = [...loader.matchAll(exported)].map((match) => match[1]);
-  if (!here.test(glue) || !places[1].test(loader) || !names.length) throw new Error('the glue of a split program has changed its form');
-  const body = loader.replace(places[1], '').replace(exported, 'const $1 =');
-  return glue.replace(here, (_, name) => `const ${name} = (() => {\n${body}\nreturn { ${names.join(', ')} };\n})();`);
+  const names = [...loader.matchAll(EXPORT)].map((match) => match[1]);
+  if (!LOADER_IMPORT.test(glue) || !GLUE_IMPORT.test(loader) || !names.length) {
+    throw new Error('the glue of a split program has changed its form');
+  }
+  const body = loader.replace(GLUE_IMPORT, '').replace(EXPORT, 'const $1 =');
+  return glue.replace(LOADER_IMPORT, (_, name) => `const ${name} = (() => {\n${body}\nreturn { ${names.join(', ')} };\n})();`);
 }
 
 // The glue names the .wasm as well; its integrity hash changes with that.

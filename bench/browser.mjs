@@ -2,16 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { ARGUMENTS } from '../tests/journeys/browser.mjs';
 import { driver } from './driver.mjs';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const MORE_ARGUMENTS = [
   '--disable-dev-shm-usage',
   // A page that wants something from elsewhere is not to wait for it.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
@@ -41,7 +35,7 @@ export async function launch() {
     headless: true,
     protocolTimeout: 300_000,
     defaultViewport: { width: 1280, height: 900, deviceScaleFactor: 1 },
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...MORE_ARGUMENTS],
   });
   const own = await browser.target().createCDPSession();
   let [empty] = await browser.pages();

@@ -55,14 +55,12 @@ pub struct Repaint {
 #[must_use]
 pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
     let paints = paints(codebook);
-    let is_line = |annotation: &Annotation| {
-        paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
-    };
+    let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let mut tints = set.overlapping(span);
     tints.retain(|annotation| !is_line(annotation));
     // Which lane a line has depends on lines that overlap it outside of the span.
     let mut marks = marks_of(&cluster(set, span, is_line).0, &paints);
-    marks.retain(|(_, _, spans)| spans.parts().iter().any(|part| part.overlaps(span)));
+    marks.retain(|(_, _, spans)| spans.touch(span));
     marks.extend(marks_of(&tints, &paints));
     marks
 }
@@ -73,9 +71,7 @@ pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Mar
 pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
     let Difference { gone, come } = before.difference(after);
     let paints = paints(codebook);
-    let is_line = |annotation: &Annotation| {
-        paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
-    };
+    let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let changed: SortedSet<_> = come.iter().map(|annotation| annotation.id).collect();
     let mut marks =
         marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
@@ -123,13 +119,10 @@ fn cluster(
 
 /// The marks of annotations in text order that no line outside of them overlaps.
 fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked> {
-    let paint = |annotation: &Annotation| paints.get(&annotation.code).copied();
-    let lines = annotations.iter().copied();
-    let lines =
-        lines.filter(|item| paint(item).is_some_and(|(_, paint)| paint == Paint::Underline));
+    let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
     let mut lanes = lanes(lines).into_iter();
     let mark = |annotation: &&Rc<Annotation>| {
-        let (slot, paint) = paint(annotation)?;
+        let (slot, paint) = *paints.get(&annotation.code)?;
         let mark = match paint {
             Paint::Tint => Mark::Tint { slot },
             Paint::Underline => Mark::Line { slot, lane: lanes.next().map_or(0, |(_, lane)| lane) },
@@ -140,6 +133,11 @@ fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked>
 }
 
 type Paints<'a> = SortedMap<&'a CodeId, (u8, Paint)>;
+
+/// Whether an annotation is marked by a line under the text.
+fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
+    paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
+}
 
 /// Slot and paint by code.
 fn paints(codebook: &Codebook) -> Paints<'_> {
@@ -307,7 +305,7 @@ mod tests {
             items.into_iter().for_each(|item| set.insert(item));
             let span = Span::between(ByteOffset(start), ByteOffset(start + 5)).unwrap();
             let mut all = marks(&set, &book);
-            all.retain(|(_, _, spans)| spans.parts().iter().any(|part| part.overlaps(span)));
+            all.retain(|(_, _, spans)| spans.touch(span));
             prop_assert_eq!(painted(marks_in(&set, &book, span)), painted(all));
         }
     }

@@ -3,13 +3,11 @@
 use std::rc::Rc;
 
 use crate::app::effect::Effect;
-use crate::app::msg::{DomPoint, Msg};
-use crate::browser::paragraphs::document;
+use crate::app::msg::DomPoint;
 use crate::browser::storage::Answer;
 use crate::browser::store::Store;
 use crate::browser::{download, focus, list, scroll, selection};
 use crate::core::units::ByteOffset;
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 
 /// Begins the page's work: storage is read.
@@ -64,7 +62,7 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         Effect::LoadProject(project) => store.storage().load_project(project, answer(store)),
         Effect::SavePlace(project, place) => store.storage().save_place(project, &place),
         Effect::SaveRecents(recents) => store.storage().save_recents(&recents),
-        Effect::SnapshotLater => snapshot_later(store),
+        Effect::SnapshotLater => store.storage().snapshot_later(answer(store)),
         Effect::ScrollToParagraph(index) => {
             after_render(move || scroll::scroll_to_paragraph(index));
         }
@@ -77,22 +75,6 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
 fn answer(store: &Store) -> Answer {
     let store = store.clone();
     Rc::new(move |msg| store.dispatch(msg))
-}
-
-/// How long a snapshot is put off, in milliseconds.
-const SNAPSHOT_AFTER: u32 = 400;
-
-/// A page that is left may not come back, so that does not wait.
-fn snapshot_later(store: &Store) {
-    let due = store.clone();
-    Timeout::new(SNAPSHOT_AFTER, move || due.dispatch(Msg::SnapshotDue)).forget();
-    if let Some(document) = document() {
-        let due = store.clone();
-        let left = EventListener::once(&document, "visibilitychange", move |_| {
-            due.dispatch(Msg::SnapshotDue);
-        });
-        left.forget();
-    }
 }
 
 /// Runs `job` when the components have drawn what changed. A timer does that also in a

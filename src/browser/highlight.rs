@@ -139,10 +139,8 @@ impl Painter {
     }
 
     /// Takes all annotations' marks away.
-    pub fn clear(&mut self) {
-        for shown in std::mem::take(&mut self.sections).into_values() {
-            shown.painted.iter().for_each(|painted| self.unpaint(painted));
-        }
+    pub fn clear(&mut self, text: &Text) {
+        self.show(text, &SortedSet::new(), |_| Vec::new());
     }
 
     /// Paints what changed, and nothing else.
@@ -167,8 +165,7 @@ impl Painter {
             });
             for marked in &repaint.marks {
                 let (id, _, spans) = marked;
-                let here = spans.parts().iter().any(|part| part.overlaps(shown.span));
-                if here && !kept.contains(id) {
+                if spans.touch(shown.span) && !kept.contains(id) {
                     shown.painted.push(self.painted(text, shown.span, marked.clone()));
                 }
             }

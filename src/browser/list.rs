@@ -29,6 +29,22 @@ struct Measured {
     row: f64,
 }
 
+impl Measured {
+    /// Brings the row at this place into view, and tells how far the list is scrolled then.
+    fn show(&self, at: usize) -> f64 {
+        let there = scrolled_to(at, self.top, self.height, self.row);
+        if (there - self.top).abs() >= 1.0 {
+            #[allow(clippy::cast_possible_truncation)] // CSS pixels
+            self.list.set_scroll_top(there.round() as i32);
+        }
+        there
+    }
+
+    fn rows(&self, top: f64, count: usize) -> Range<usize> {
+        in_view(top, self.height, self.row, count)
+    }
+}
+
 fn measure() -> Option<Measured> {
     let list = list()?;
     let (top, height) = (f64::from(list.scroll_top()), f64::from(list.client_height()));
@@ -49,8 +65,8 @@ pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: us
 pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) + 'static) {
     let Some(at) = at else {
         after_frame(move || {
-            if let Some(Measured { top, height, row, .. }) = measure() {
-                draw(in_view(top, height, row, count));
+            if let Some(list) = measure() {
+                draw(list.rows(list.top, count));
             }
         });
         return;
@@ -58,13 +74,9 @@ pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) +
     measure_then(move || {
         let measured = measure();
         move || {
-            let Some(Measured { list, top, height, row }) = measured else { return };
-            let there = scrolled_to(at, top, height, row);
-            if (there - top).abs() >= 1.0 {
-                #[allow(clippy::cast_possible_truncation)] // CSS pixels
-                list.set_scroll_top(there.round() as i32);
+            if let Some(list) = measured {
+                draw(list.rows(list.show(at), count));
             }
-            draw(in_view(there, height, row, count));
         }
     });
 }
@@ -76,5 +88,11 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
         let text = &open.statement()?.text;
         open.filter.apply(&open.annotations(), text, &open.project.codebook).position(id)
     });
-    follow(at, 0, |_| {});
+    let Some(at) = at else { return };
+    measure_then(move || {
+        let measured = measure();
+        move || {
+            measured.map(|list| list.show(at));
+        }
+    });
 }

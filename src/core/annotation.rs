@@ -116,6 +116,6 @@ impl Annotation {
     /// Whether any of its parts shares a byte with `span`.
     #[must_use]
     pub fn touches(&self, span: Span) -> bool {
-        self.spans.parts().iter().any(|part| part.overlaps(span))
+        self.spans.touch(span)
     }
 }

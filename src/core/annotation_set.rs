@@ -116,8 +116,7 @@ impl AnnotationSet {
         }
         if let Err(place) = self.placed.search(|item| by_place(item, &annotation)) {
             self.placed.insert(place, annotation);
-            // Behind the last chunk was in the last chunk.
-            self.refresh_reach(place.chunk.saturating_sub(1));
+            self.refresh_reach(place.chunk);
         }
     }
 

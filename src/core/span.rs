@@ -184,6 +184,12 @@ impl Spans {
         self.0.iter().any(|span| span.contains(offset))
     }
 
+    /// Whether any of the parts shares a byte with `span`.
+    #[must_use]
+    pub fn touch(&self, span: Span) -> bool {
+        self.0.iter().any(|part| part.overlaps(span))
+    }
+
     /// The text they cover; parts are joined with one space.
     #[must_use]
     pub fn quote(&self, text: &str) -> String {

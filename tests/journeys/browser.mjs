@@ -5,6 +5,16 @@ import puppeteer from 'puppeteer-core';
 
 const common = { headless: true, protocolTimeout: 60_000 };
 
+export const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export async function launch(kind, work) {
   const downloads = join(work, 'downloads');
   if (kind === 'firefox') {
@@ -26,14 +36,6 @@ export async function launch(kind, work) {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     ...common,
     userDataDir: join(work, 'profile'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ARGUMENTS,
   });
 }

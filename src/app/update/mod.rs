@@ -34,7 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.effects
 }
 
-/// What [`Update`] stands for: the whole of [`update`].
+/// The form of [`update`].
 pub type Update = fn(&mut Model, Msg, &mut dyn Ports) -> Vec<Effect>;
 
 /// As [`update`] for the messages that come before anybody does anything: those of storage

@@ -14,6 +14,7 @@ mod write;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -24,6 +25,7 @@ use crate::app::ledger::Ledger;
 use crate::app::msg::Msg;
 use crate::app::ports::Ports as _;
 use crate::app::storage::{Place, Recent, Settings, StorageProblem};
+use crate::browser::paragraphs::document;
 use crate::browser::ports::BrowserPorts;
 use crate::core::hash::Sha256;
 use crate::core::id::ProjectId;
@@ -34,6 +36,9 @@ use write::Writing;
 
 /// How long after a failure saving is tried again, in milliseconds.
 const RETRY_AFTER: u32 = 5_000;
+
+/// How long a snapshot is put off, in milliseconds.
+const SNAPSHOT_AFTER: u32 = 400;
 
 /// Takes the answers to an effect.
 pub type Answer = Rc<dyn Fn(Msg)>;
@@ -49,6 +54,7 @@ struct Inner {
     gates: RefCell<SortedMap<ProjectId, Gate>>,
     aside: RefCell<SortedMap<ProjectId, Vec<(u64, String)>>>,
     retry: RefCell<Option<Timeout>>,
+    snapshot: RefCell<Option<(Timeout, Option<EventListener>)>>,
 }
 
 /// The snapshot that this window wrote last: digests of its parts.
@@ -100,6 +106,7 @@ impl Storage {
             gates: RefCell::default(),
             aside: RefCell::default(),
             retry: RefCell::default(),
+            snapshot: RefCell::default(),
         }))
     }
 
@@ -280,6 +287,17 @@ impl Storage {
         let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::RetryDue));
         // One timer at a time: a new one cancels the old.
         self.0.retry.borrow_mut().replace(timeout);
+    }
+
+    /// Answers `SnapshotDue` after a moment, or when the page is left: it may not come back.
+    pub fn snapshot_later(&self, answer: Answer) {
+        let left = document().map(|document| {
+            let answer = Rc::clone(&answer);
+            EventListener::new(&document, "visibilitychange", move |_| answer(Msg::SnapshotDue))
+        });
+        let timeout = Timeout::new(SNAPSHOT_AFTER, move || answer(Msg::SnapshotDue));
+        // As with retries, a new one takes the place of the old.
+        self.0.snapshot.borrow_mut().replace((timeout, left));
     }
 
     fn acknowledge(

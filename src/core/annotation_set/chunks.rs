@@ -27,7 +27,7 @@ impl Chunk {
 /// Where an annotation stands in the list, or would stand.
 #[derive(Clone, Copy, Debug)]
 pub struct Position {
-    /// Which chunk; may be one behind the last.
+    /// Which chunk; 0 where there is none.
     pub chunk: usize,
     /// Where in the chunk; may be one behind its last.
     pub index: usize,
@@ -90,9 +90,11 @@ impl Chunks {
     }
 
     /// The first place where `before` no longer holds; it holds for a beginning of the list.
+    /// Behind everything is at the end of the last chunk.
     pub fn partition(&self, before: impl Fn(&Annotation) -> bool) -> Position {
         let is_before = |chunk: &Rc<Chunk>| chunk.items.last().is_some_and(|item| before(item));
-        let chunk = self.chunks.partition_point(is_before);
+        let last = self.chunks.len().saturating_sub(1);
+        let chunk = self.chunks.partition_point(is_before).min(last);
         let items = self.chunks.get(chunk).map(|chunk| chunk.items.as_slice()).unwrap_or_default();
         Position { chunk, index: items.partition_point(|item| before(item)) }
     }
@@ -107,20 +109,16 @@ impl Chunks {
     }
 
     pub fn insert(&mut self, place: Position, item: Rc<Annotation>) {
-        // Behind the last chunk is in the last chunk.
-        let Some(last) = self.chunks.len().checked_sub(1) else {
+        let Some(chunk) = self.chunks.get_mut(place.chunk).map(Rc::make_mut) else {
             self.chunks.push(Rc::new(Chunk::new(vec![item])));
             return;
         };
-        let at = place.chunk.min(last);
-        let Some(chunk) = self.chunks.get_mut(at).map(Rc::make_mut) else { return };
         chunk.end = chunk.end.max(item.spans.end());
-        let index = if place.chunk > last { chunk.items.len() } else { place.index };
-        chunk.items.insert(index.min(chunk.items.len()), item);
+        chunk.items.insert(place.index.min(chunk.items.len()), item);
         if chunk.items.len() > MOST {
             let rest = chunk.items.split_off(MOST / 2);
             *chunk = Chunk::new(std::mem::take(&mut chunk.items));
-            self.chunks.insert(at + 1, Rc::new(Chunk::new(rest)));
+            self.chunks.insert(place.chunk + 1, Rc::new(Chunk::new(rest)));
         }
     }
 

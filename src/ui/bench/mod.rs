@@ -22,9 +22,10 @@ use crate::core::id::{
     AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
 };
 use crate::core::project::{Annotator, AnnotatorKind, Project};
+use crate::core::read::read_pasted;
 use crate::core::sorted::SortedMap;
 use crate::core::span::Spans;
-use crate::core::statement::{LineEnds, Metadata, Provenance, ReadAs, Statement};
+use crate::core::statement::{Metadata, Statement};
 use crate::core::text::Text;
 use crate::core::units::Utf16Offset;
 
@@ -114,7 +115,7 @@ fn uuid() -> Uuid {
 
 fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) -> Option<Project> {
     // Beyond the size that the page takes in, too: the benchmarks look how far it carries.
-    let (text, provenance) = (Text::new(text.to_owned()), provenance());
+    let (text, (_, provenance)) = (Text::new(text.to_owned()), read_pasted("any text").ok()?);
     let annotator =
         Annotator { id: AnnotatorId(uuid()), name: String::new(), kind: AnnotatorKind::Person };
     let (who, codebook) = (annotator.id, codebook(&Array::from(&field(options, &"labels".into()))));
@@ -234,15 +235,4 @@ fn add_all(project: &Project, id: StatementId, more: Vec<Rc<Annotation>>) -> Opt
     let set = project.annotations.get_mut(&id).map(Rc::make_mut)?;
     more.into_iter().for_each(|annotation| set.insert(annotation));
     Some(project)
-}
-
-fn provenance() -> Provenance {
-    Provenance {
-        file_name: String::new(),
-        media_type: "text/plain".into(),
-        encoding: "utf-8".into(),
-        byte_order_mark: false,
-        line_ends: LineEnds::Lf,
-        read_as: ReadAs::Paste,
-    }
 }

@@ -93,12 +93,9 @@ impl Painting {
 
     /// Paints all of the text, for paper.
     pub fn show_all(&self) {
-        let sections = {
-            let text = &self.0.borrow().text;
-            (0..text.paragraphs().len().div_ceil(PER_SECTION)).collect()
-        };
-        let near = std::mem::replace(&mut self.0.borrow_mut().near, sections);
-        let mut state = self.0.borrow_mut();
+        let state = &mut *self.0.borrow_mut();
+        let all = 0..state.text.paragraphs().len().div_ceil(PER_SECTION);
+        let near = std::mem::replace(&mut state.near, all.collect());
         state.show_near();
         state.near = near;
     }
@@ -132,7 +129,7 @@ impl State {
                 self.painter.repaint(&self.text, &repaint);
             }
             None => {
-                self.painter.clear();
+                self.painter.clear(&self.text);
                 if self.near.is_empty() {
                     self.near = first_near(open);
                 }
