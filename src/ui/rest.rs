@@ -13,7 +13,7 @@ use crate::ui::dialogs::Dialogs;
 use crate::ui::document::handles::Handles;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::use_selector;
-use crate::ui::inspector::Inspector;
+use crate::ui::inspector::{self, Inspector};
 use crate::ui::picker::CodePicker;
 
 /// What is fetched.
@@ -92,7 +92,8 @@ pub fn dialogs() -> Html {
 }
 
 pub fn inspector() -> Html {
-    view(|rest| (rest.inspector)())
+    // Its place is never empty, or what lies below would move when it comes.
+    HERE.get().map_or_else(inspector::waiting, |rest| (rest.inspector)())
 }
 
 pub fn picker() -> Html {

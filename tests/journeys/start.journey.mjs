@@ -40,6 +40,22 @@ journey('what was asked of a program that could not be fetched is said, and work
   server.mend();
   await page.click('button', 'Open the sample');
   await page.find('heading', /Statement by/);
+  await page.waitForText(/Saved \d+:\d\d/);
+
+  // Nobody touches the page, so only its first part comes: all is in its place.
+  server.requests.length = 0;
+  await page.reload();
+  await page.find('heading', /Statement by/);
+  await page.waitForText(/Select a passage in the text and choose a code/);
+  const top = () =>
+    page.tab.evaluate(() => document.querySelector('.annotations').getBoundingClientRect().top);
+  const before = await top();
+  assert.ok(!server.requests.some(({ path }) => path.startsWith('/rest-')), 'only the first part');
+  await page.press('Shift');
+  await page.until('the inspector with its suggestions', () =>
+    page.tab.evaluate(() => Boolean(document.querySelector('#inspector datalist'))),
+  );
+  assert.equal(await top(), before);
 });
 
 const unplugged = { only: ['chromium'], expect: [/was preloaded/, /app-.*\.js/] };

@@ -46,6 +46,15 @@ pub fn Inspector() -> Html {
     }
 }
 
+/// How to tag, in the inspector's place until the inspector is there.
+pub fn waiting() -> Html {
+    html! {
+        <section class="inspector" id="inspector" tabindex="-1">
+            <div class="inspector__body">{ invitation() }</div>
+        </section>
+    }
+}
+
 fn invitation() -> Html {
     html! {
         <div key="none" class="inspector__invitation">
