@@ -77,7 +77,7 @@ run_bench() {
         mkdir -p $dist
         build_split split,bench --dist $dist || return
     fi
-    node bench/run.mjs "$@"
+    if [ "${1:-}" = trace ]; then node bench/trace.mjs; else node bench/run.mjs "$@"; fi
 }
 
 # ---- counting --------------------------------------------------------------------------------

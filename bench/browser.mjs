@@ -83,6 +83,8 @@ export async function launch() {
           await session.send('HeapProfiler.collectGarbage');
           await session.send('HeapProfiler.disable');
         },
+        startTracing: (categories) => page.tracing.start({ categories }),
+        stopTracing: () => page.tracing.stop(),
         close: () => context.close(),
       };
     },

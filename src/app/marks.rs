@@ -165,11 +165,26 @@ pub struct Chip {
 /// The most characters of a passage that name a chip.
 const QUOTE_CHARS: usize = 60;
 
-/// The annotations that touch a paragraph, in text order.
+/// The chips beside one paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chips {
+    /// The first ones, in text order.
+    pub first: Vec<Chip>,
+    /// How many there are.
+    pub all: usize,
+}
+
+/// The annotations that touch a paragraph: at most `most` of them, and their number.
 #[must_use]
-pub fn chips(set: &AnnotationSet, codebook: &Codebook, text: &Text, paragraph: usize) -> Vec<Chip> {
-    let Some(place) = text.paragraphs().get(paragraph) else { return Vec::new() };
-    let Ok(span) = text.span(place.start().byte, place.end()) else { return Vec::new() };
+pub fn chips(
+    set: &AnnotationSet,
+    codebook: &Codebook,
+    text: &Text,
+    paragraph: usize,
+    most: usize,
+) -> Chips {
+    let Some(place) = text.paragraphs().get(paragraph) else { return Chips::default() };
+    let Ok(span) = text.span(place.start().byte, place.end()) else { return Chips::default() };
     let chip = |annotation: &Rc<Annotation>| {
         let code = codebook.code(&annotation.code)?;
         Some(Chip {
@@ -181,7 +196,8 @@ pub fn chips(set: &AnnotationSet, codebook: &Codebook, text: &Text, paragraph: u
             continued: annotation.spans.start() < place.start().byte,
         })
     };
-    set.overlapping(span).into_iter().filter_map(chip).collect()
+    let here = set.overlapping(span);
+    Chips { first: here.iter().copied().filter_map(chip).take(most).collect(), all: here.len() }
 }
 
 /// The beginning of a passage, on one line and cut after a whole word.
@@ -240,15 +256,17 @@ mod tests {
         let set = AnnotationSet::new(vec![
             annotation(1, &[(4, 15)], "aid"),
             annotation(2, &[(10, 15)], "pledge"),
+            annotation(3, &[(11, 15)], "pledge"),
         ]);
         let of = |paragraph| {
-            let chips = chips(&set, &codebook(), &text, paragraph);
-            chips.into_iter().map(|c| (c.name, c.quote, c.continued)).collect::<Vec<_>>()
+            let chips = chips(&set, &codebook(), &text, paragraph, 2);
+            let first = chips.first.into_iter().map(|c| (c.name, c.quote, c.continued));
+            (first.collect::<Vec<_>>(), chips.all)
         };
         let aid = |continued| ("aid!".to_owned(), "two three".to_owned(), continued);
-        assert_eq!(of(0), [aid(false)]);
-        assert_eq!(of(2), [aid(true), ("pledge!".into(), "three".into(), false)]);
-        assert_eq!(of(9), []);
+        assert_eq!(of(0), (vec![aid(false)], 1));
+        assert_eq!(of(2), (vec![aid(true), ("pledge!".into(), "three".into(), false)], 3));
+        assert_eq!(of(9), (vec![], 0));
     }
 
     #[test]

@@ -91,7 +91,15 @@ pub struct Painter {
     registry: Option<Registry>,
     highlights: SortedMap<Mark, Highlight>,
     sections: SortedMap<usize, Shown>,
-    passages: SortedMap<Mark, Vec<Piece>>,
+    passages: SortedMap<Mark, Passage>,
+}
+
+/// What one mark of a person's own doing, such as the selection, is on.
+#[derive(Default)]
+struct Passage {
+    spans: Vec<Spans>,
+    /// What of it lies in the sections shown, and is painted.
+    pieces: Vec<Piece>,
 }
 
 impl Default for Painter {
@@ -136,6 +144,10 @@ impl Painter {
                 self.sections.insert(section, Shown { span, painted });
             }
         }
+        for (mark, passage) in std::mem::take(&mut self.passages) {
+            let passage = self.painted_passage(text, mark, passage);
+            self.passages.insert(mark, passage);
+        }
     }
 
     /// Takes all annotations' marks away.
@@ -178,16 +190,31 @@ impl Painter {
         Painted { id, mark, spans, ranges }
     }
 
-    /// Gives these pieces this mark, and no others.
-    pub fn paint_passage(&mut self, mark: Mark, pieces: Vec<Piece>) {
-        if self.passages.get(&mark).is_some_and(|before| *before == pieces) {
-            return;
+    /// Gives these passages this mark, and no others.
+    pub fn paint_passage(&mut self, text: &Text, mark: Mark, spans: Vec<Spans>) {
+        let mut passage = self.passages.remove(&mark).unwrap_or_default();
+        if passage.spans != spans {
+            passage.spans = spans;
+            passage = self.painted_passage(text, mark, passage);
         }
-        if let Some(highlight) = self.highlights.get(&mark) {
-            highlight.clear();
+        self.passages.insert(mark, passage);
+    }
+
+    fn painted_passage(&mut self, text: &Text, mark: Mark, mut passage: Passage) -> Passage {
+        let mut pieces = Vec::new();
+        for shown in self.sections.values() {
+            for spans in &passage.spans {
+                pieces.extend(pieces_within(text, spans, shown.span));
+            }
         }
-        self.add(mark, &pieces);
-        self.passages.insert(mark, pieces);
+        if passage.pieces != pieces {
+            if let Some(highlight) = self.highlights.get(&mark) {
+                highlight.clear();
+            }
+            self.add(mark, &pieces);
+            passage.pieces = pieces;
+        }
+        passage
     }
 
     /// Draws boxes for what lies in the sections shown, where highlights are missing.
@@ -202,10 +229,9 @@ impl Painter {
                 wanted.extend(pieces.into_iter().map(|piece| (painted.mark, piece)));
             }
         }
-        for (mark, pieces) in &self.passages {
-            wanted.extend(pieces.iter().map(|piece| (*mark, *piece)));
+        for (mark, passage) in &self.passages {
+            wanted.extend(passage.pieces.iter().map(|piece| (*mark, *piece)));
         }
-        wanted.retain(|(_, piece)| self.sections.contains_key(&(piece.paragraph / PER_SECTION)));
         sort_by(&mut wanted, |(a, _), (b, _)| priority(*a).cmp(&priority(*b)));
         boxes::draw(&wanted);
     }

@@ -1,12 +1,13 @@
 //! The bar at the top: project, undo, what is saved, export.
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::model::{Dialog, Model, SaveState};
 use crate::app::msg::Msg;
 use crate::browser::clock;
 use crate::core::history::StepName;
-use crate::ui::hooks::{use_dispatch, use_selector, use_store};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu;
 use crate::ui::words::en::panels as words;
@@ -59,6 +60,7 @@ pub fn Bar(props: &BarProps) -> Html {
     let store = use_store();
     let dispatch = use_dispatch();
     let shown = use_selector(look);
+    let save = use_calm(shown.save);
     let input = use_node_ref();
     let open =
         |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
@@ -73,7 +75,7 @@ pub fn Bar(props: &BarProps) -> Html {
             </span>
             <div class="bar__project">
                 { project_menu::project_menu(shown.menu, &input, &store) }
-                { save_words(shown.save.as_ref()) }
+                { save_words(save.as_ref()) }
             </div>
             { undo_button(shown.undo.as_ref(), &dispatch) }
             { redo_button(shown.redo.as_ref(), &dispatch) }
@@ -130,6 +132,30 @@ fn step_button(
             { icon(drawing) }
         </button>
     }
+}
+
+/// For how long, in milliseconds, nothing more must have been done before the bar says that
+/// all is saved. To say so is to draw the page again, and that is not to come between two
+/// edits, nor to flicker.
+const CALM_MS: u32 = 150;
+
+/// How saving stands, without the pauses between edits that follow each other quickly.
+#[hook]
+fn use_calm(save: Option<SaveState>) -> Option<SaveState> {
+    let time = match save {
+        Some(SaveState::Saved(at)) => at.0,
+        _ => 0,
+    };
+    // A number tells the states apart, since for each type a hook is compiled anew.
+    let now = u32::try_from(time % i64::from(u32::MAX)).unwrap_or_default();
+    let calm = use_state_eq(move || now);
+    let told = calm.setter();
+    use_effect_on(now, move |now| {
+        let now = *now;
+        let timer = Timeout::new(CALM_MS, move || told.set(now));
+        move || drop(timer)
+    });
+    if time > 0 && *calm != now { Some(SaveState::Saving) } else { save }
 }
 
 fn save_words(state: Option<&SaveState>) -> Html {

@@ -32,8 +32,11 @@ journey('in a long text, what is far from the window is painted when it comes ne
     }, where);
   await scrollTo(1);
   await page.until('the passage to be far', async () => (await page.painted(mark)).length === 0);
+  // It is the chosen one, too.
+  assert.deepEqual(await page.painted('sa-selected'), []);
   await page.tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.deepEqual(await page.painted(mark), ['Paragraph 2: we pledge']);
+  assert.deepEqual(await page.painted('sa-selected'), ['Paragraph 2: we pledge']);
   await page.tab.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.deepEqual(await page.painted(mark), []);
   await scrollTo(0);

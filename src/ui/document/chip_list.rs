@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::app::marks::Chip;
+use crate::app::marks::Chips;
 use crate::app::placing::Area;
 use crate::browser::popover;
 use crate::core::id::AnnotationId;
@@ -18,7 +18,7 @@ use crate::ui::words::en::document as words;
 /// What the list shows and where it opens.
 #[derive(Clone)]
 pub struct Opened {
-    chips: Rc<Vec<Chip>>,
+    chips: Rc<Chips>,
     anchor: Area,
 }
 
@@ -30,7 +30,7 @@ impl PartialEq for Opened {
 
 impl Opened {
     /// The list beside the button that was pressed.
-    pub fn at(event: &MouseEvent, chips: Rc<Vec<Chip>>) -> Self {
+    pub fn at(event: &MouseEvent, chips: Rc<Chips>) -> Self {
         let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let anchor = button.map(|button| popover::area_of(&button)).unwrap_or_default();
         Self { chips, anchor }
@@ -89,7 +89,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
     html! {
         <div ref={node} class="chip-list" popover="auto" role="group" {ontoggle}
             aria-label={words::PARAGRAPH_LIST}>
-            for chip in chips.iter() {
+            for chip in &chips.first {
                 { chip_button(&ChipButton {
                     chip,
                     pressed: chosen == Some(chip.id),

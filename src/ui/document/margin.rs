@@ -10,7 +10,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::marks::{Chip, chips};
+use crate::app::marks::{Chip, Chips, chips};
+use crate::app::model::{Model, Open};
 use crate::app::msg::Msg;
 use crate::browser::near::{Near, NearSections, Room, measure};
 use crate::browser::paragraphs::{PER_SECTION, margin};
@@ -21,7 +22,7 @@ use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::text::Text;
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
-use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
+use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::words::en::document as words;
 
 /// What [`Margins`] depends on.
@@ -124,7 +125,10 @@ struct SectionMarginProps {
 }
 
 /// The chips of the paragraphs of a section that have any.
-type Rows = SortedMap<usize, Rc<Vec<Chip>>>;
+type Rows = SortedMap<usize, Rc<Chips>>;
+
+/// The most chips, and ticks, beside one paragraph, however high it is.
+const MOST: usize = 120;
 
 /// Follows the model, and changes only when something in this section did.
 #[hook]
@@ -152,14 +156,18 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     let section = props.section;
     let rows = use_rows(section, &props.text);
     let room = |paragraph: usize| props.rooms.get(paragraph % PER_SECTION).copied();
-    let dispatch = use_dispatch();
+    let store = use_store();
     let calls = Calls {
-        dispatch,
+        dispatch: sender(&store),
         hover: {
             let painting = props.painting.clone();
             Callback::from(move |id| painting.hover(id))
         },
         on_more: props.on_more.clone(),
+        all: {
+            let text = Rc::clone(&props.text);
+            Rc::new(move |paragraph| store.read(|model| all_chips(model, &text, paragraph)))
+        },
     };
     html! {
         <div>
@@ -168,6 +176,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
                     if let Some(host) = margin(*paragraph) {
                         { create_portal(
                             row_margin(&Beside {
+                                paragraph: *paragraph,
                                 chips,
                                 chosen,
                                 room: room(*paragraph).unwrap_or_default(),
@@ -181,18 +190,26 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     }
 }
 
+fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Chips {
+    let all = |open: &Open| {
+        chips(&open.annotations(), &open.project.codebook, text, paragraph, usize::MAX)
+    };
+    model.open.as_ref().map(all).unwrap_or_default()
+}
+
 fn rows_of(sources: &Sources, text: &Text, section: usize) -> Rows {
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
     paragraphs
-        .map(|paragraph| (paragraph, chips(&sources.0, &sources.1, text, paragraph)))
-        .filter(|(_, chips)| !chips.is_empty())
+        .map(|paragraph| (paragraph, chips(&sources.0, &sources.1, text, paragraph, MOST)))
+        .filter(|(_, chips)| chips.all > 0)
         .map(|(paragraph, chips)| (paragraph, Rc::new(chips)))
         .collect()
 }
 
 /// What stands beside one paragraph.
 struct Beside<'a> {
-    chips: &'a Rc<Vec<Chip>>,
+    paragraph: usize,
+    chips: &'a Chips,
     chosen: Option<AnnotationId>,
     room: Room,
 }
@@ -203,6 +220,8 @@ struct Calls {
     /// Told which annotation the pointer is on.
     hover: Callback<Option<AnnotationId>>,
     on_more: Callback<Opened>,
+    /// All chips of a paragraph.
+    all: Rc<dyn Fn(usize) -> Chips>,
 }
 
 /// The height of a chip with the gap below it, in rem; as in `styles/document.css`.
@@ -228,15 +247,14 @@ fn row_margin(props: &Beside, calls: &Calls) -> Html {
 /// As many chips as fit, the last line shared with the button for the rest.
 fn labelled(props: &Beside, calls: &Calls) -> Html {
     let lines = lines(&props.room, CHIP_STEP);
-    let shown = props.chips.len().min(lines);
-    let rest = props.chips.len() - shown;
-    let on_more = {
-        let (on_more, chips) = (calls.on_more.clone(), Rc::clone(props.chips));
-        move |event: MouseEvent| on_more.emit(Opened::at(&event, Rc::clone(&chips)))
-    };
+    let shown = props.chips.first.len().min(lines);
+    let rest = props.chips.all - shown;
+    let (on_more, all, paragraph) = (calls.on_more.clone(), calls.all.clone(), props.paragraph);
+    let on_more =
+        move |event: MouseEvent| on_more.emit(Opened::at(&event, Rc::new(all(paragraph))));
     html! {
         <ul class="chips__list">
-            for chip in props.chips.iter().take(shown) {
+            for chip in props.chips.first.iter().take(shown) {
                 <li key={chip.id.to_string()}>
                     { chip_button(&ChipButton {
                         chip,
@@ -313,24 +331,24 @@ const TICK_STEP: f64 = 0.6;
 /// One button for all annotations of a paragraph, where there is no room for names.
 fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
     let dispatch = dispatch.clone();
-    let first = props.chips.first().map(|chip| chip.id);
+    let first = props.chips.first.first().map(|chip| chip.id);
     let onclick = move |_: MouseEvent| {
         if let Some(id) = first {
             dispatch.emit(Msg::AnnotationChosen(id));
         }
     };
-    let names: Vec<String> = props.chips.iter().map(|chip| chip.name.clone()).collect();
+    let names: Vec<&str> = props.chips.first.iter().map(|chip| chip.name.as_str()).collect();
     // The number below the ticks takes the room of two.
     let ticks = lines(&props.room, TICK_STEP).saturating_sub(3).max(1);
-    let pressed = props.chips.iter().any(|chip| props.chosen == Some(chip.id));
+    let pressed = props.chips.first.iter().any(|chip| props.chosen == Some(chip.id));
     html! {
         <button type="button" class="gutter" tabindex="-1" {onclick}
-            aria-label={words::gutter_name(&names)} aria-pressed={pressed.to_string()}>
-            for chip in props.chips.iter().take(ticks) {
+            aria-label={words::gutter_name(&names, props.chips.all)} aria-pressed={pressed.to_string()}>
+            for chip in props.chips.first.iter().take(ticks) {
                 <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
                     data-paint={paint_name(chip.paint)}></span>
             }
-            <span key="count" class="gutter__count">{ names.len() }</span>
+            <span key="count" class="gutter__count">{ props.chips.all }</span>
         </button>
     }
 }

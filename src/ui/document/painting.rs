@@ -14,7 +14,6 @@ use crate::core::annotation::Annotation;
 use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Codebook;
 use crate::core::id::AnnotationId;
-use crate::core::segments::{Piece, pieces};
 use crate::core::sorted::SortedSet;
 use crate::core::span::{Span, Spans};
 use crate::core::text::Text;
@@ -136,8 +135,8 @@ impl State {
                 self.show_near();
             }
         }
-        for (mark, pieces) in self.passages(&now) {
-            self.painter.paint_passage(mark, pieces);
+        for (mark, spans) in self.passages(&now) {
+            self.painter.paint_passage(&self.text, mark, spans);
         }
         self.draw_boxes();
     }
@@ -153,23 +152,19 @@ impl State {
         }
     }
 
-    fn passages(&self, now: &Seen) -> [(Mark, Vec<Piece>); 4] {
-        let of = |spans: &Spans| pieces(&self.text, spans);
-        let one = |span: Span| of(&Spans::one(span));
-        let chosen = now.chosen.as_ref();
-        let selected = match now.dragged {
-            Some(span) => one(span),
-            None => chosen.map(|annotation| of(&annotation.spans)).unwrap_or_default(),
+    fn passages(&self, now: &Seen) -> [(Mark, Vec<Spans>); 4] {
+        let one = |span: Option<Span>| span.into_iter().map(Spans::one).collect();
+        let of = |annotation: Option<&Rc<Annotation>>| {
+            annotation.map(|annotation| annotation.spans.clone()).into_iter().collect()
         };
+        let chosen = now.chosen.as_ref();
         let evidence = chosen.into_iter().flat_map(|annotation| annotation.attributes.values());
-        let evidence = evidence.flat_map(|attribute| &attribute.evidence).flat_map(of);
-        let hovered = now.hovered.and_then(|id| now.set.get(id));
-        let pending = now.selection.map(|selection| one(selection.span));
+        let evidence = evidence.flat_map(|attribute| attribute.evidence.iter().cloned());
         [
             (Mark::Evidence, evidence.collect()),
-            (Mark::Selected, selected),
-            (Mark::Hover, hovered.map(|annotation| of(&annotation.spans)).unwrap_or_default()),
-            (Mark::Pending, pending.unwrap_or_default()),
+            (Mark::Selected, if now.dragged.is_some() { one(now.dragged) } else { of(chosen) }),
+            (Mark::Hover, of(now.hovered.and_then(|id| now.set.get(id)))),
+            (Mark::Pending, one(now.selection.map(|selection| selection.span))),
         ]
     }
 

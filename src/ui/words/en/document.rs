@@ -57,12 +57,13 @@ pub const PARAGRAPH_LIST: &str = "Annotations of this paragraph";
 
 /// The accessible name of the one button that stands for all annotations of a
 /// paragraph on a narrow screen.
-pub fn gutter_name(codes: &[String]) -> String {
-    let count = match codes.len() {
+pub fn gutter_name(codes: &[&str], all: usize) -> String {
+    let count = match all {
         1 => "1 annotation".to_owned(),
         n => format!("{n} annotations"),
     };
-    format!("{count}: {}", codes.join(", "))
+    let and_more = if all > codes.len() { " …" } else { "" };
+    format!("{count}: {}{and_more}", codes.join(", "))
 }
 
 /// The handle at the start or end of the chosen passage.

@@ -1,0 +1,160 @@
+// What the main thread does while our page and the floor do the same: where the time goes that
+// the targets are about. Writes docs/figures/bounds.md.
+//
+//   ./dev bench trace
+//
+// Tracing slows everything down a little, so these figures tell shares; bench.md has the times.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { make } from './data.mjs';
+import { median } from './measure.mjs';
+import { quiet, sleep } from './noise.mjs';
+import { buildPage, FLOOR, OURS } from './pages.mjs';
+import { serve } from './server.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+
+/** What the events of a trace belong to; the time within them, without that of others inside. */
+const KINDS = {
+  'compiling Wasm': /^wasm\./,
+  script: /^(FunctionCall|FireAnimationFrame|TimerFire|EvaluateScript|RunMicrotasks|v8\.)/,
+  garbage: /^(MinorGC|MajorGC|V8\.GC)/,
+  style: /^(UpdateLayoutTree|ScheduleStyleRecalculation)/,
+  layout: /^Layout$/,
+  'paint and commit': /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/,
+};
+const OTHER = 'other';
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.wasm.detailed',
+  'v8',
+];
+
+function kindOf(name) {
+  for (const [kind, pattern] of Object.entries(KINDS)) if (pattern.test(name)) return kind;
+  return null;
+}
+
+/** ms by kind of one thread's events, and how often the page was drawn. */
+function sharesOf(events) {
+  const sum = Object.fromEntries([...Object.keys(KINDS), OTHER].map((kind) => [kind, 0]));
+  let drawn = 0;
+  const open = []; // those that the next one may lie within
+  for (const { name, ts, dur = 0 } of events.sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+    while (open.length && open.at(-1).end <= ts) open.pop();
+    const around = open.at(-1);
+    // What only overlaps does not count twice.
+    const end = Math.min(ts + dur, around?.end ?? Infinity);
+    // Events of no kind count as what they lie within; tasks of their own are "other".
+    const kind = kindOf(name) ?? around?.kind ?? OTHER;
+    if (around) sum[around.kind] -= (end - ts) / 1000;
+    sum[kind] += (end - ts) / 1000;
+    if (name === 'Paint' && around?.name !== 'Paint') drawn++;
+    open.push({ name, kind, end });
+  }
+  return { ...sum, drawn };
+}
+
+/** The page's main thread is the one that shows most. */
+function shares(trace) {
+  const events = JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+  const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const all = mains.map((main) =>
+    sharesOf(events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main.pid && tid === main.tid)),
+  );
+  const shown = (one) => one.script + one['paint and commit'];
+  return all.reduce((most, one) => (shown(one) > shown(most) ? one : most));
+}
+
+async function traced(page, act) {
+  await page.startTracing(CATEGORIES);
+  await act();
+  return shares(await page.stopTracing());
+}
+
+/** Everything that is traced of one page on one shape, once. */
+async function run(url, data) {
+  const browser = await launch();
+  try {
+    const page = await browser.open();
+    await page.go(url);
+    await page.ask('published');
+    const { text, annotations, labels } = data;
+    const give = () => page.give({ text, annotations, labels });
+    const out = {};
+    await give();
+    out['mount, first'] = await traced(page, () => page.ask('mount'));
+    await page.ask('count');
+    await sleep(1_500);
+    await give();
+    out['mount, again'] = await traced(page, () => page.ask('mount'));
+    await page.ask('reveal');
+    await page.ask('operate', 'add', [data.adds[0]]);
+    await sleep(500);
+    out.add = await traced(page, () => page.ask('operate', 'add', [data.adds[1]]));
+    await sleep(500);
+    out.remove = await traced(page, () => page.ask('operate', 'remove', [data.removes[0]]));
+    await sleep(500);
+    out.relabel = await traced(page, () => page.ask('operate', 'relabel', data.relabels[0]));
+    return out;
+  } finally {
+    await browser.close();
+  }
+}
+
+function middle(runs) {
+  const of = (pick) => Math.round(median(runs.map(pick)) * 10) / 10;
+  return Object.fromEntries(Object.keys(runs[0]).map((kind) => [kind, of((run) => run[kind])]));
+}
+
+const SHAPES = (process.env.TRACE_SHAPES ?? 'S M L').split(' ');
+const servers = {
+  [OURS]: await serve(process.env.BENCH_OURS ?? join(root, 'target', 'bench-page')),
+};
+const folder = join(root, 'target', 'bench', 'pages', FLOOR);
+mkdirSync(dirname(folder), { recursive: true });
+await buildPage(FLOOR, folder);
+servers[FLOOR] = await serve(folder);
+
+const columns = [...Object.keys(KINDS), OTHER];
+const rows = [];
+for (const shape of SHAPES) {
+  const data = make(shape);
+  const runs = { [FLOOR]: [], [OURS]: [] };
+  for (let at = 0; at < RUNS; at++) {
+    for (const name of [FLOOR, OURS]) {
+      await quiet();
+      runs[name].push(await run(servers[name].url, data));
+    }
+  }
+  for (const what of Object.keys(runs[OURS][0])) {
+    for (const name of [FLOOR, OURS]) {
+      const figures = middle(runs[name].map((run) => run[what]));
+      const all = columns.reduce((sum, kind) => sum + figures[kind], 0);
+      const cells = [...columns.map((kind) => figures[kind]), all, figures.drawn];
+      rows.push(`| ${what} | ${shape} | ${name} | ${cells.map((n) => n.toFixed(1)).join(' | ')} |`);
+    }
+  }
+}
+for (const server of Object.values(servers)) server.close();
+
+const head = ['what', 'data', 'page', ...columns, 'all', 'times drawn'];
+const text = `# Where the time goes
+
+Measured ${new Date().toISOString().slice(0, 10)} by \`./dev bench trace\`: ms of the main thread,
+medians of ${RUNS} runs, read from Chromium's own trace. Tracing itself takes time, so look at the
+shares; [bench.md](bench.md) has the times. "Mount, first" is on a page where nothing was opened
+before, "mount, again" opens the same text once more. "Script" is Wasm and its glue.
+
+| ${head.join(' | ')} |
+| ${head.map((_, at) => (at < 3 ? '---' : '--:')).join(' | ')} |
+${rows.join('\n')}
+`;
+writeFileSync(join(root, 'docs', 'figures', 'bounds.md'), text);
+console.log(text);
+process.exit(0);
