@@ -6,13 +6,19 @@
 // 2. Takes the integrity hash off the .wasm's preload: no browser heeds it there, Chromium warns.
 // 3. Brings in the second part of the program, which .ci/split/wasm-bindgen split off: its loader
 //    becomes a part of the glue, so that the start takes no further file.
-// 4. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
+// 4. Takes comments and blanks out of styles and scripts.
+// 5. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
 //    inline script that starts the app.
+// 6. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
+//    without a network (offline.mjs).
 
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameManifest, writeOffline } from './offline.mjs';
+import { minified } from './minify.mjs';
+import { writeOneFile } from './one-file.mjs';
 import { policyFor } from './policy.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
@@ -29,15 +35,16 @@ if (!js || !wasm) throw new Error('the start-up script that Trunk writes has cha
 const named = (prefix, bytes, ending) =>
   `${prefix}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${ending}`;
 
-/** Gives a file the name of its content, here and in the page. */
-function rename(old, ending) {
-  const name = named('app', read(old), ending);
+/** Gives a file new content, and the name of that content, here and in the page. */
+function rewrite(old, bytes, prefix, ending) {
+  const name = named(prefix, bytes, ending);
+  html = html.replaceAll(integrity(read(old)), integrity(bytes)).replaceAll(old, name);
   renameSync(join(dir, old), join(dir, name));
-  html = html.replaceAll(old, name);
+  writeFileSync(join(dir, name), bytes);
   return name;
 }
 
-const wasmName = rename(wasm, '_bg.wasm');
+const wasmName = rewrite(wasm, read(wasm), 'app', '_bg.wasm');
 
 /** Writes the second part beside the first, and gives its loader. */
 function secondPart() {
@@ -71,17 +78,22 @@ function withLoader(glue, loader) {
   return glue.replace(LOADER_IMPORT, (_, name) => `const ${name} = (() => {\n${body}\nreturn { ${names.join(', ')} };\n})();`);
 }
 
-// The glue names the .wasm as well; its integrity hash changes with that.
-const glue = read(js);
-const newGlue = Buffer.from(withLoader(glue.toString('utf8').replaceAll(wasm, wasmName), secondPart()));
-writeFileSync(join(dir, js), newGlue);
-html = html.replace(integrity(glue), integrity(newGlue));
-rename(js, '.js');
-
 html = html.replace(/(<link rel="preload"[^>]*) integrity="[^"]*"/, '$1');
+for (const name of readdirSync(dir)) {
+  const [, prefix, ending] = name.match(/^(?!app-)(.+)-[0-9a-f]+(\.css|\.js)$/) ?? [];
+  if (!prefix) continue;
+  const text = minified(read(name).toString('utf8'), ending === '.css' ? 'css' : 'script');
+  rewrite(name, Buffer.from(text), prefix, ending);
+}
 
+const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), secondPart());
+writeOneFile(dir, html, { glue, js, wasm: wasmName });
+
+rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');
+html = nameManifest(html);
 html = html.replace(
   /<head>\s*/,
   (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">\n  `,
 );
 writeFileSync(page, html);
+writeOffline(dir);

@@ -43,11 +43,12 @@ build_release_without_warnings() {
 }
 
 check_page() { node .ci/check-page.mjs dist; }
+check_licences() { node .ci/licences.mjs; }
 check_size() { node .ci/size.mjs dist; }
 
 # is_older PAGE: is a built page older than its sources, or not there?
 is_older() {
-    [ ! -e "$1" ] || [ -n "$(find src styles index.html Cargo.toml Trunk.toml -newer "$1" -print -quit)" ]
+    [ ! -e "$1" ] || [ -n "$(find src styles index.html Cargo.toml Trunk.toml .ci/*.mjs .ci/split -newer "$1" -print -quit)" ]
 }
 
 # run_journeys [debug] [firefox] [NAME...]: builds first what is older than its sources.
@@ -68,6 +69,14 @@ run_journeys() {
     fi
     PAGE=$dist node tests/journeys/run.mjs "${words[@]}"
 }
+
+# run_proof NAME [...]: what takes too long for each run of the tests; tests/prove/NAME.mjs.
+run_proof() {
+    need_chromium
+    if is_older dist/index.html; then build_release || return; fi
+    node "tests/prove/$1.mjs" "${@:2}"
+}
+prove_kill_a_little() { run_proof kill 5; }
 
 # run_bench [quick] [NAME...]: measures the release with the door that the harness comes in by
 # (feature `bench`), built if it is older than its sources. bench/run.mjs knows the names.
@@ -125,12 +134,14 @@ test_everything() {
     step "Lints, host" check_host
     step "Lints, browser" check_browser
     step "Documentation" check_docs
+    step "Licences" check_licences
     step "Tests of the core" test_core
     step "Tests in the browser" test_in_browser
     if step "Release build" build_release_without_warnings; then
         step "Policy of the page" check_page
         step "Size of the page" check_size
         step "Journeys" run_journeys
+        step "Killed while working" prove_kill_a_little
     fi
     report
 }

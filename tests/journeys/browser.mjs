@@ -24,6 +24,8 @@ export async function launch(kind, work) {
       ...common,
       protocol: 'webDriverBiDi',
       extraPrefsFirefox: {
+        // As in every Firefox that is not driven by a program: each local file has its own storage.
+        'security.fileuri.strict_origin_policy': true,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,

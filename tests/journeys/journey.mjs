@@ -6,6 +6,8 @@ export const journeys = [];
  * Adds a journey. Options, all of them optional:
  *   viewport  { width, height, touch }: the size of the window, and whether it is a touch screen
  *   scheme    'dark' or 'light'
+ *   oneFile   true: on the page as one HTML file, from the disk
+ *   serviceWorker  true: with the service worker, which the other journeys go past
  *   only      ['chromium']: the browsers it can run in
  *   expect    [/pattern/]: console messages and failed requests that belong to it
  */

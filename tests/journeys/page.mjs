@@ -50,8 +50,10 @@ export async function openPage(where) {
 class JourneyPage {
   constructor(where) {
     Object.assign(this, where);
-    this.origin = new URL(this.server.url).origin;
+    this.address = where.options.oneFile ? where.oneFile : this.server.url;
+    this.origin = new URL(this.address).origin;
     this.said = []; // console messages and failures nobody expected
+    this.origins = [this.origin];
     this.requested = []; // every address the page asked for
   }
 
@@ -71,7 +73,9 @@ class JourneyPage {
       if (/^(blob|data):/.test(request.url())) return; // a download
       this.complain(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     });
-    const { viewport, scheme } = this.options;
+    const { viewport, scheme, serviceWorker } = this.options;
+    // Else it would answer for a server that is broken on purpose. Firefox has no way to do so.
+    if (!serviceWorker && this.kind === 'chromium') await tab.setBypassServiceWorker(true);
     await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
     if (scheme) await this.setScheme(scheme);
   }
@@ -79,7 +83,9 @@ class JourneyPage {
   onRequest(request) {
     const url = request.url();
     this.requested.push(url);
-    if (!url.startsWith(`${this.origin}/`) && !/^(blob|data):/.test(url)) {
+    // The page as one file asks for itself and nothing else.
+    const own = this.options.oneFile ? url === this.address : this.origins.some((origin) => url.startsWith(`${origin}/`));
+    if (!own && !/^(blob|data):/.test(url)) {
       this.complain(`asked another place: ${url}`);
     } else if (request.method() !== 'GET') {
       this.complain(`sent something: ${request.method()} ${url}`);
@@ -95,8 +101,16 @@ class JourneyPage {
     return this.said.splice(0);
   }
 
+  /** The page is somewhere else from now on. */
+  moveTo(address) {
+    this.origin = new URL(address).origin;
+    this.origins.push(this.origin);
+    return this.open(address);
+  }
+
   /** Opens the page and waits until the app has drawn it. */
-  async open(address = this.server.url) {
+  async open(address = this.address) {
+    this.address = address;
     await this.tab.goto(address, { waitUntil: 'load' });
     await this.started();
   }

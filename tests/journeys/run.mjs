@@ -25,10 +25,11 @@
 // it provokes on purpose it announces: journey(name, { expect: [/pattern/] }, run).
 // After a failure there is a picture in tests/out/.
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ONE_FILE } from '../../.ci/policy.mjs';
 import { launch } from './browser.mjs';
 import { journeys } from './journey.mjs';
 import { openPage } from './page.mjs';
@@ -52,21 +53,23 @@ for (const file of files) {
 }
 
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
-const server = await serve(join(root, process.env.PAGE ?? 'dist'));
+const dist = join(root, process.env.PAGE ?? 'dist');
+const server = await serve(dist);
+const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
 const browser = await launch(kind, work);
 mkdirSync(out, { recursive: true });
 
 /** Runs one journey; returns what went wrong, as lines. */
 async function attempt({ file, name, options, run }) {
   server.requests.length = 0;
-  const page = await openPage({ browser, kind, server, work, out, options });
+  const page = await openPage({ browser, kind, server, oneFile, work, out, options });
   const wrong = [];
   let timer;
   try {
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error(`not done after ${LIMIT / 1000} s`)), LIMIT);
     });
-    await Promise.race([late, page.open().then(() => run({ page, server, kind }))]);
+    await Promise.race([late, page.open().then(() => run({ page, server, kind, work }))]);
     await page.settle();
   } catch (error) {
     wrong.push(...String(error.stack ?? error).split('\n'));
@@ -89,6 +92,10 @@ async function attempt({ file, name, options, run }) {
 let passed = 0;
 let failed = 0;
 for (const one of journeys) {
+  if (one.options.oneFile && !existsSync(join(dist, ONE_FILE))) {
+    console.log(`skipped  ${one.file}: ${one.name} (only a release is one file, too)`);
+    continue;
+  }
   if (one.options.only && !one.options.only.includes(kind)) {
     console.log(`skipped  ${one.file}: ${one.name} (not in ${kind})`);
     continue;

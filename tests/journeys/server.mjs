@@ -12,6 +12,7 @@ export const TYPES = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -20,7 +21,7 @@ export async function serve(dir) {
   const broken = []; // patterns of paths that are answered with 503
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const file = join(dir, normalize(path === '/' ? '/index.html' : path));
+    const file = join(dir, normalize(path.replace(/\/$/, '/index.html')));
     const known = statSync(file, { throwIfNoEntry: false })?.isFile();
     const status = broken.some((pattern) => pattern.test(path)) ? 503 : known ? 200 : 404;
     requests.push({ method: request.method, path: request.url, status });

@@ -43,14 +43,14 @@ journey('what was asked of a program that could not be fetched is said, and work
   await page.waitForText(/Saved \d+:\d\d/);
 
   // Nobody touches the page, so only its first part comes: all is in its place.
-  server.requests.length = 0;
+  page.requested.length = 0;
   await page.reload();
   await page.find('heading', /Statement by/);
   await page.waitForText(/Select a passage in the text and choose a code/);
   const top = () =>
     page.tab.evaluate(() => document.querySelector('.annotations').getBoundingClientRect().top);
   const before = await top();
-  assert.ok(!server.requests.some(({ path }) => path.startsWith('/rest-')), 'only the first part');
+  assert.ok(!page.requested.some((url) => url.includes('/rest-')), 'only the first part');
   await page.press('Shift');
   await page.until('the inspector with its suggestions', () =>
     page.tab.evaluate(() => Boolean(document.querySelector('#inspector datalist'))),

@@ -1,0 +1,29 @@
+// Writes what makes the hosted page installable and lets it open without a network: the manifest
+// and the service worker, which knows every file of the build by its digest. Called by
+// finish-page.mjs when all other files are as they will be; gives the page that names the manifest.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ONE_FILE } from './policy.mjs';
+
+const MANIFEST = 'manifest.webmanifest';
+const WORKER = 'service-worker.js';
+
+const source = (name) => readFileSync(join('src', name), 'utf8');
+const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+export function nameManifest(html) {
+  return html.replace(/(\s*)(<link rel="icon")/, `$1<link rel="manifest" href="./${MANIFEST}">$1$2`);
+}
+
+export function writeOffline(dir) {
+  const icon = readdirSync(dir).find((name) => /^icon-.*\.svg$/.test(name));
+  writeFileSync(join(dir, MANIFEST), source(MANIFEST).replace('%ICON%', `./${icon}`));
+  const names = readdirSync(dir).filter((name) => name !== ONE_FILE && name !== WORKER);
+  const files = Object.fromEntries(names.sort().map((name) => [name, digest(readFileSync(join(dir, name)))]));
+  const worker = source(WORKER)
+    .replace("'%FILES%'", () => JSON.stringify(files, null, 2))
+    .replace('%VERSION%', digest(JSON.stringify(files)).slice(0, 16));
+  writeFileSync(join(dir, WORKER), worker);
+}

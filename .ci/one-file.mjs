@@ -1,0 +1,76 @@
+// Writes the page as one HTML file that needs no other: it can be sent by mail and opened with a
+// double click. Called by finish-page.mjs when all but the glue and the policy is as it will be.
+//
+// Styles, scripts and icon stand in it as they are, both parts of the program packed with gzip. Its
+// policy names each of them by its hash and allows no request at all.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { minified } from './minify.mjs';
+import { ONE_FILE, oneFilePolicy } from './policy.mjs';
+
+const START = /<script type="module">\s*import init from '\.\/([^']+)';\s*const wasm = await init\(\{ module_or_path: '\.\/([^']+)' \}\);\s*(dispatchEvent\([^\n]+\);)\s*<\/script>/;
+const GLUE_EXPORT = /^export \{ initSync, __wbg_init as default \};?$/m;
+const FETCH_REST = /fetch\(new URL\("\.\/(rest-[0-9a-f]+\.wasm)", import\.meta\.url\)\)/;
+
+/** Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. */
+const UNPACK = `
+function unpack(id) {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return Promise.resolve(new Response(stream, { headers: { 'content-type': 'application/wasm' } }));
+}`;
+
+function must(match, what) {
+  if (!match) throw new Error(`${what} has changed its form`);
+  return match;
+}
+
+/** What replaces a string, with nothing in it taken for a pattern. */
+const by = (text) => () => text;
+
+/** `glue` is the text of the file that the page knows as `js`, which starts `wasm`. */
+export function writeOneFile(dir, html, { glue, js, wasm }) {
+  const read = (name) => readFileSync(join(dir, name));
+  const text = (name) => read(name).toString('utf8');
+
+  const [start, glueName, wasmName, started] = must(html.match(START), 'the start-up script');
+  if (glueName !== js || wasmName !== wasm) throw new Error('the page starts another program');
+  const [fetchRest, restName] = must(glue.match(FETCH_REST), 'the loader of the second part');
+  must(GLUE_EXPORT.test(glue), "the glue's last line");
+  const program = glue.replace(GLUE_EXPORT, '').replace(fetchRest, by("unpack('rest')"));
+  const script = minified(
+    `${UNPACK}\n${program}\nawait __wbg_init({ module_or_path: await unpack('program') });\n${started}`,
+    'module',
+  );
+
+  const packed = (id, name) => {
+    const bytes = gzipSync(read(name), { level: 9 });
+    return `<script type="application/gzip" id="${id}">${bytes.toString('base64')}</script>`;
+  };
+  const parts = `${packed('program', wasmName)}\n${packed('rest', restName)}\n`;
+  html = html.replace(start, by(`${parts}<script type="module">${inside(script)}</script>`));
+
+  const styles = [];
+  html = html.replace(/[ \t]*<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g, (_, name) => {
+    styles.push(text(name));
+    return '';
+  });
+  html = html.replace('</title>', by(`</title>\n  <style>${styles.join('\n')}</style>`));
+  html = html.replace(/<script src="\.\/([^"]+)"[^>]*><\/script>/g, (_, name) => `<script>${inside(text(name))}</script>`);
+  html = html.replace(/(<link rel="icon"[^>]*href=")\.\/([^"]+)"/, (_, head, name) => {
+    return `${head}data:image/svg+xml;base64,${read(name).toString('base64')}"`;
+  });
+  html = html.replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '');
+  html = html.replace(/<head>\s*/, (head) => {
+    return `${head}<meta http-equiv="Content-Security-Policy" content="${oneFilePolicy(html)}">\n  `;
+  });
+  writeFileSync(join(dir, ONE_FILE), html);
+}
+
+/** A script that may stand within a page. */
+function inside(script) {
+  if (/<\/script|<!--/i.test(script)) throw new Error('a script would end the element it stands in');
+  return script;
+}

@@ -1,0 +1,49 @@
+// Answers for the page without a network, from one version of its files: those that were built
+// together. finish-page.mjs puts their names and digests in.
+
+const VERSION = '%VERSION%';
+/** Names and SHA-256 digests in hexadecimal. */
+const FILES = new Map(Object.entries('%FILES%'));
+const PAGE = 'index.html';
+
+// Several copies of the page may stand on one server, and share its caches.
+const OURS = `statement-annotator ${registration.scope} `;
+const CACHE = OURS + VERSION;
+const addressOf = (name) => new URL(name, registration.scope).href;
+
+/** Fetches a file; one of another version, as in the middle of an update of the server, is an error. */
+async function fetchFile([name, digest]) {
+  const response = await fetch(addressOf(name), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
+  const found = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== digest) throw new Error(`${name} is of another version`);
+  return [name, response];
+}
+
+async function install() {
+  const files = await Promise.all([...FILES].map(fetchFile));
+  const cache = await caches.open(CACHE);
+  await Promise.all(files.map(([name, response]) => cache.put(addressOf(name), response)));
+}
+
+async function removeOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
+}
+
+async function answer(request, name) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(addressOf(name))) ?? fetch(request);
+}
+
+addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('activate', (event) => event.waitUntil(removeOthers()));
+addEventListener('message', (event) => event.data === 'take over' && skipWaiting());
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { href, search } = new URL(request.url);
+  if (request.method !== 'GET' || search || !href.startsWith(registration.scope)) return;
+  const name = href.slice(registration.scope.length).replace(/#.*$/, '') || PAGE;
+  if (FILES.has(name)) event.respondWith(answer(request, name));
+});

@@ -1,0 +1,93 @@
+// The hosted page without a network, and its change to a new version.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { journey } from './journey.mjs';
+import { serve } from './server.mjs';
+
+const withWorker = { serviceWorker: true, only: ['chromium'] };
+
+const kept = (page) =>
+  page.until('the page to be kept', () =>
+    page.tab.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)),
+  );
+
+async function tag(page, quote) {
+  await page.selectText(quote);
+  await page.find('dialog', 'Choose a code');
+  await page.until('the search field', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+  );
+  await page.type('P');
+  await page.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
+}
+
+const saved = (page) => page.waitForText(/Saved \d+:\d\d/);
+
+/** Another build of the same page, in a folder of its own: what differs is a comment. */
+function nextVersion(from, to) {
+  cpSync(from, to, { recursive: true });
+  const page = join(to, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<!-- the next version --></head>'));
+  const worker = join(to, 'service-worker.js');
+  const digest = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  const old = readFileSync(worker, 'utf8');
+  const changed = old.replace(digest(join(from, 'index.html')), digest(page)).replace(/VERSION = '\w+'/, "VERSION = 'next'");
+  assert.notEqual(changed, old);
+  writeFileSync(worker, changed);
+}
+
+journey('loaded once, it opens and works without a network, in a folder of a server, too', withWorker, async ({ page, server, work }) => {
+  if (!existsSync(join(server.dir, 'service-worker.js'))) return; // a debug build
+  const site = join(work, 'site');
+  cpSync(server.dir, join(site, 'tools', 'annotator'), { recursive: true });
+  const host = await serve(site);
+  await page.moveTo(`${host.url}tools/annotator/`);
+  await kept(page);
+  const own = new Set(readdirSync(server.dir).map((name) => `/tools/annotator/${name}`));
+  for (const { method, path } of host.requests) {
+    assert.equal(method, 'GET');
+    assert.ok(path === '/tools/annotator/' || own.has(path), `${path} is not a file of the build`);
+  }
+  host.close();
+  await page.reload();
+  await page.click('button', 'Open the sample');
+  await tag(page, 'Families who flee a war are offered work');
+  await saved(page);
+  await page.reload();
+  await page.find('button', /^Pledge: Families/);
+  await page.click('button', 'Export');
+  const file = await page.download(() => page.click('button', 'JSON project file'));
+  assert.equal(JSON.parse(file.text).annotations.length, 1);
+});
+
+journey('a new version is said, loaded when wanted, and loses no edit', withWorker, async ({ page, server, work }) => {
+  if (!existsSync(join(server.dir, 'service-worker.js'))) return; // a debug build
+  const site = join(work, 'versions');
+  cpSync(server.dir, site, { recursive: true });
+  const host = await serve(site);
+  await page.moveTo(host.url);
+  await kept(page);
+  await page.reload();
+  await page.click('button', 'Open the sample');
+  await tag(page, 'Families who flee a war are offered work');
+  await saved(page);
+
+  nextVersion(server.dir, site);
+  const isNext = () => page.tab.evaluate(() => document.documentElement.innerHTML.includes('the next version'));
+  await page.reload();
+  assert.equal(await isNext(), false, 'one version until somebody wants the other');
+  await page.find('button', 'Load it');
+  await page.axe();
+  await tag(page, 'boys of thirteen who have dug ore by day');
+  await page.click('button', 'Load it');
+  await page.until('the next version', isNext);
+  await page.started();
+  await page.find('button', /^Pledge: Families/);
+  await page.find('button', /^Pledge: boys/);
+  const caches = await page.tab.evaluate(() => caches.keys());
+  assert.equal(caches.length, 1, 'the old one is gone');
+  host.close();
+});
