@@ -1,11 +1,11 @@
 // What the main thread does while our page and the floor do the same: where the time goes that
-// the targets are about. Writes docs/figures/bounds.md.
+// the targets are about. Puts the table into docs/figures/bounds.md.
 //
 //   ./dev bench trace
 //
 // Tracing slows everything down a little, so these figures tell shares; bench.md has the times.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
@@ -144,17 +144,14 @@ for (const shape of SHAPES) {
 for (const server of Object.values(servers)) server.close();
 
 const head = ['what', 'data', 'page', ...columns, 'all', 'times drawn'];
-const text = `# Where the time goes
-
-Measured ${new Date().toISOString().slice(0, 10)} by \`./dev bench trace\`: ms of the main thread,
-medians of ${RUNS} runs, read from Chromium's own trace. Tracing itself takes time, so look at the
-shares; [bench.md](bench.md) has the times. "Mount, first" is on a page where nothing was opened
-before, "mount, again" opens the same text once more. "Script" is Wasm and its glue.
+const table = `Measured ${new Date().toISOString().slice(0, 10)} by \`./dev bench trace\`, medians of ${RUNS} runs.
 
 | ${head.join(' | ')} |
 | ${head.map((_, at) => (at < 3 ? '---' : '--:')).join(' | ')} |
 ${rows.join('\n')}
 `;
-writeFileSync(join(root, 'docs', 'figures', 'bounds.md'), text);
-console.log(text);
+const page = join(root, 'docs', 'figures', 'bounds.md');
+const words = readFileSync(page, 'utf8'); // what is said about the table stays
+writeFileSync(page, words.replace(/(<!-- table -->\n)[\s\S]*(?=<!-- end -->)/, (_, begin) => begin + table));
+console.log(table);
 process.exit(0);

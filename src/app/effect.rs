@@ -50,6 +50,20 @@ pub enum Effect {
     SaveRecents(Vec<Recent>),
     /// Remember the settings. Not acknowledged.
     SaveSettings(Settings),
+    /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
+    KeepStored,
+    /// Have this project, and no other, to oneself among all windows; answered by `HoldAnswered`,
+    /// once more when another window that has it gives it up.
+    Hold(Option<ProjectId>),
+    /// Give a project to the window that asked for it, and ask for it again behind that one.
+    HandOver(ProjectId),
+    /// Ask the window that has a project for it; answered by `NotHandedOver` if it does not
+    /// hand it over in time.
+    AskToHandOver(ProjectId),
+    /// Tell the other windows that something of a project was saved.
+    TellSaved(ProjectId),
+    /// Take the focus from the field that is being typed in.
+    LeaveField,
     /// Send `RetryDue` after a few seconds.
     RetryLater,
     /// Send `SnapshotDue` when what was just done is on the screen, or the page is left.

@@ -192,7 +192,7 @@ pub fn chips(
             name: code.name.clone(),
             slot: code.slot,
             paint: codebook.layer(&code.layer)?.paint,
-            quote: first_words(&annotation.spans.quote(text.as_str())),
+            quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
         })
     };
@@ -200,13 +200,22 @@ pub fn chips(
     Chips { first: here.iter().copied().filter_map(chip).take(most).collect(), all: here.len() }
 }
 
-/// The beginning of a passage, on one line and cut after a whole word.
-fn first_words(quote: &str) -> String {
-    let line = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((cut, _)) = line.char_indices().nth(QUOTE_CHARS) else { return line };
-    let head = line.get(..cut).unwrap_or_default();
-    let whole = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
-    format!("{whole}…")
+/// The beginning of a passage, on one line and cut after a whole word. A passage may be as long as
+/// the text, and stand beside every paragraph.
+fn first_words(spans: &Spans, text: &str) -> String {
+    let mut line = String::new();
+    for word in spans.words(text) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(word.chars().take(QUOTE_CHARS + 1));
+        if let Some((cut, _)) = line.char_indices().nth(QUOTE_CHARS) {
+            let head = line.get(..cut).unwrap_or_default();
+            let whole = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
+            return format!("{whole}…");
+        }
+    }
+    line
 }
 
 #[cfg(test)]
@@ -271,6 +280,10 @@ mod tests {
 
     #[test]
     fn long_quotes_are_cut_after_a_word() {
+        let first_words = |text: &str| {
+            let end = ByteOffset(u32::try_from(text.len()).unwrap());
+            super::first_words(&Spans::one(Span::between(ByteOffset(0), end).unwrap()), text)
+        };
         assert_eq!(first_words("a\n\u{a0}b"), "a b");
         let long = "سلام 👩🏻‍🚒 e\u{301} ".repeat(20);
         let cut = first_words(&long);

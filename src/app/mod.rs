@@ -8,6 +8,9 @@ pub mod effect;
 pub mod fill;
 pub mod filter;
 pub mod form;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod hostile;
 pub mod keys;
 pub mod ledger;
 pub mod marks;

@@ -32,6 +32,8 @@ pub struct Model {
     pub started: bool,
     /// Whether the rest of the program, which is fetched after the start, is there.
     pub complete: bool,
+    /// The project that this window has asked the browser for; see [`Reading`].
+    pub held: Option<ProjectId>,
     /// Recent projects, the last used first.
     pub recents: Rc<Vec<Recent>>,
     /// Choices that hold for all projects.
@@ -124,6 +126,19 @@ pub struct Open {
     pub saving: Saving,
     /// Records that are not known to be on disk, in order.
     pub unsaved: Vec<Unsaved>,
+    /// Whether another window has the project, so that this one only reads along.
+    pub reading: Option<Reading>,
+    /// Whether it is given to another window as soon as all is on disk.
+    pub handing_over: bool,
+}
+
+/// How a window reads along that does not have the project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Another window has it.
+    Along,
+    /// This window has it, and reads what the other one did last.
+    TakingOver,
 }
 
 /// A record that is not known to be on disk.
@@ -186,6 +201,8 @@ pub struct Saving {
     pub saved_seq: u64,
     /// When that was.
     pub saved_at: Option<Timestamp>,
+    /// Whether a snapshot is on disk.
+    pub stored: bool,
     /// Why the last attempt failed.
     pub problem: Option<StorageProblem>,
     /// Records since the last snapshot.
@@ -197,15 +214,21 @@ pub struct Saving {
 }
 
 impl Saving {
+    /// Of a project that is on disk up to the record with this number.
+    #[must_use]
+    pub fn up_to(seq: u64) -> Self {
+        Self { last_seq: seq, saved_seq: seq, stored: true, ..Self::default() }
+    }
+
     /// Whether the project was never on disk.
     fn is_new(&self) -> bool {
-        self.saved_at.is_none() && (self.snapshot_due || self.snapshot_pending)
+        !self.stored && (self.snapshot_due || self.snapshot_pending)
     }
 
     /// Whether a snapshot is on disk or on its way there.
     #[must_use]
     pub fn has_snapshot(&self) -> bool {
-        self.snapshot_pending || self.saved_at.is_some() || self.saved_seq > 0
+        self.stored || self.snapshot_pending
     }
 }
 
@@ -220,13 +243,19 @@ pub enum SaveState {
     Saved(Timestamp),
     /// Saving failed and is tried again.
     Failed(StorageProblem),
+    /// Another window has the project; this one reads along.
+    Elsewhere,
 }
 
 impl Model {
     /// The state of saving; `None` without a project.
     #[must_use]
     pub fn save_state(&self) -> Option<SaveState> {
-        let saving = &self.open.as_ref()?.saving;
+        let open = self.open.as_ref()?;
+        if open.reading.is_some() {
+            return Some(SaveState::Elsewhere);
+        }
+        let saving = &open.saving;
         Some(match (&saving.problem, saving.saved_at) {
             (Some(problem), _) => SaveState::Failed(problem.clone()),
             (None, _) if saving.saved_seq < saving.last_seq || saving.is_new() => SaveState::Saving,
@@ -256,6 +285,14 @@ impl Model {
 }
 
 impl Open {
+    /// Takes the project over as storage has it, up to the record with this number.
+    pub fn take_over_from(&mut self, project: Project, history: History, seq: u64) {
+        self.project = project;
+        self.history = history;
+        self.saving = Saving::up_to(seq);
+        self.unsaved.clear();
+    }
+
     /// The statement shown.
     #[must_use]
     pub fn statement(&self) -> Option<&Rc<Statement>> {

@@ -151,6 +151,21 @@ pub enum Msg {
     RetryDue,
     /// It is time to write a snapshot that was put off.
     SnapshotDue,
+    /// The browser has given a project to this window, or to another one.
+    HoldAnswered {
+        /// Which project.
+        project: ProjectId,
+        /// Whether this window has it.
+        held: bool,
+    },
+    /// Another window has saved something of this project.
+    ChangedElsewhere(ProjectId),
+    /// Another window wants to go on with this project.
+    HandOverAsked(ProjectId),
+    /// This window is to go on with the project that another one has.
+    TakeOverChosen,
+    /// The other window did not hand this project over in time.
+    NotHandedOver(ProjectId),
 
     // Projects and statements
     /// Files were dropped or chosen: statements, or a project file.
@@ -357,4 +372,40 @@ pub enum Msg {
     SettingsChanged(Settings),
     /// The caret or a chosen place at this offset was asked to come into view.
     ShowText(ByteOffset),
+}
+
+impl Msg {
+    /// Whether it changes the open project, so that a window that reads along refuses it.
+    #[must_use]
+    pub fn changes_project(&self) -> bool {
+        matches!(
+            self,
+            Self::FilesOpened(_)
+                | Self::TextPasted(_)
+                | Self::ProjectRenamed(_)
+                | Self::AnnotatorRenamed(_)
+                | Self::StatementRemoved(_)
+                | Self::MetadataChanged(..)
+                | Self::PickerOpened
+                | Self::PickerApplied { .. }
+                | Self::CodeApplied(_)
+                | Self::CodeKeyPressed(_)
+                | Self::AnnotationRemoved
+                | Self::AnotherCodeWanted
+                | Self::Recoded(_)
+                | Self::PassageTaken
+                | Self::EdgeStepped { .. }
+                | Self::EdgeDragged { .. }
+                | Self::NoteTyped(..)
+                | Self::ConfidenceChosen(_)
+                | Self::AttributeChanged { .. }
+                | Self::EvidenceTaken(_)
+                | Self::EvidenceDropped(..)
+                | Self::CodeSaved(_)
+                | Self::CodeRemoved(_)
+                | Self::UndoChosen
+                | Self::RedoChosen
+                | Self::ImportAnswered(_)
+        )
+    }
 }

@@ -93,6 +93,10 @@ pub enum Reason {
     NoTextForField,
     /// Saving failed. It is tried again.
     SaveFailed(StorageProblem),
+    /// Another window has the open project, so it is not changed here.
+    OpenElsewhere,
+    /// The window that has the project did not hand it over.
+    NotHandedOver,
     /// The open project has work that is not saved, so it is not closed.
     StaysOpen,
     /// Nothing can be stored in this browser; work is kept until the page is closed.
@@ -126,6 +130,12 @@ pub enum OpenProblem {
 }
 
 impl Reason {
+    /// Whether the project may be lost with the page, so that it is offered as a file.
+    #[must_use]
+    pub fn wants_download(&self) -> bool {
+        matches!(self, Self::SaveFailed(_) | Self::NotStored(_) | Self::StaysOpen)
+    }
+
     /// Whether it tells of something that went wrong, so that it stays until dismissed.
     #[must_use]
     pub fn is_problem(&self) -> bool {

@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::msg::DomPoint;
 use crate::browser::storage::Answer;
 use crate::browser::store::Store;
-use crate::browser::{download, focus, list, scroll, selection};
+use crate::browser::{download, focus, list, room, scroll, selection, windows};
 use crate::core::units::ByteOffset;
 use gloo::timers::callback::Timeout;
 
@@ -40,6 +40,12 @@ pub fn run(store: &Store, effect: Effect) {
             after_render(move || list::scroll_to_row(&store, id));
         }
         Effect::Focus(target) => after_render(move || focus::focus(target)),
+        Effect::KeepStored => room::ask_to_keep(),
+        Effect::Hold(project) => windows::hold(project, answer(store)),
+        Effect::HandOver(project) => windows::hand_over(project, answer(store)),
+        Effect::AskToHandOver(project) => windows::ask_to_hand_over(project, answer(store)),
+        Effect::TellSaved(project) => windows::tell_saved(project),
+        Effect::LeaveField => focus::leave_field(),
         Effect::ClearNativeSelection => selection::clear_native_selection(),
         Effect::LoadStart
         | Effect::LoadProject(_)

@@ -65,3 +65,11 @@ pub fn is_field(target: &EventTarget) -> bool {
     matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
         || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }
+
+/// Takes the focus from the field that has it, which then sends on what was typed.
+pub fn leave_field() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
+}

@@ -18,7 +18,9 @@ pub mod foreign;
 mod formula;
 pub mod front_matter;
 #[cfg(test)]
-mod generate;
+mod fuzz;
+#[cfg(test)]
+pub(crate) mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;

@@ -190,6 +190,22 @@ impl Spans {
         self.0.iter().any(|part| part.overlaps(span))
     }
 
+    /// The first characters of [`Spans::quote`], at most so many code points, at a cost that does
+    /// not depend on how much is covered.
+    #[must_use]
+    pub fn beginning(&self, text: &str, most: usize) -> String {
+        let parts = self.0.iter().enumerate().flat_map(|(at, span)| {
+            let space = if at > 0 { " " } else { "" };
+            space.chars().chain(span.of(text).chars())
+        });
+        parts.take(most).collect()
+    }
+
+    /// The words they cover, one after the other.
+    pub fn words<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().flat_map(|span| span.of(text).split_whitespace())
+    }
+
     /// The text they cover; parts are joined with one space.
     #[must_use]
     pub fn quote(&self, text: &str) -> String {
@@ -235,6 +251,10 @@ mod tests {
         assert!(Spans::new(vec![left, right]).is_ok());
         assert_eq!(Spans::new(vec![right, left]), Err(SpanError::NotInOrder));
         assert_eq!(Spans::new(vec![]), Err(SpanError::Empty));
-        assert_eq!(Spans::new(vec![left, right]).unwrap().quote(text), "abc def");
+        let both = Spans::new(vec![left, right]).unwrap();
+        assert_eq!(both.quote(text), "abc def");
+        assert_eq!(both.beginning(text, 5), "abc d");
+        assert_eq!(both.beginning(text, 99), "abc def");
+        assert_eq!(both.words(text).collect::<Vec<_>>(), ["abc", "def"]);
     }
 }

@@ -76,6 +76,12 @@ pub fn Bar(props: &BarProps) -> Html {
             <div class="bar__project">
                 { project_menu::project_menu(shown.menu, &input, &store) }
                 { save_words(save.as_ref()) }
+                if save == Some(SaveState::Elsewhere) {
+                    <button type="button" class="button"
+                        onclick={dispatch.reform(|_: MouseEvent| Msg::TakeOverChosen)}>
+                        { words::EDIT_HERE }
+                    </button>
+                }
             </div>
             { undo_button(shown.undo.as_ref(), &dispatch) }
             { redo_button(shown.redo.as_ref(), &dispatch) }
@@ -163,10 +169,11 @@ fn save_words(state: Option<&SaveState>) -> Html {
         None | Some(SaveState::Unchanged) => ("saved", words::ALL_SAVED.to_owned()),
         Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
         Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),
+        Some(SaveState::Elsewhere) => ("elsewhere", words::ELSEWHERE.to_owned()),
         Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem)),
     };
     // Spoken only when it is bad: a word after every edit would drown everything else.
-    let live = if kind == "failed" { "polite" } else { "off" };
+    let live = if kind == "failed" || kind == "elsewhere" { "polite" } else { "off" };
     html! {
         <span class="bar__saved" role="status" aria-live={live} data-state={kind}>{ text }</span>
     }

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
+use crate::app::msg::{ExportKind, Msg};
 use crate::app::notice::Notice;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
@@ -51,6 +51,8 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
         move || held.set(hold)
     };
     let (enter, leave, focus, blur) = (hold(true), hold(false), hold(true), hold(false));
+    let has_project = use_selector(|model| model.open.is_some());
+    let download = dispatch.reform(|_: MouseEvent| Msg::ExportChosen(ExportKind::Json));
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
     html! {
         <div class="notice" data-kind={if problem { "problem" } else { "news" }}
@@ -58,6 +60,9 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
             onmouseenter={move |_: MouseEvent| enter()} onmouseleave={move |_: MouseEvent| leave()}
             onfocusin={move |_: FocusEvent| focus()} onfocusout={move |_: FocusEvent| blur()}>
             <p class="notice__words">{ words::notice(&props.notice.reason) }</p>
+            if has_project && props.notice.reason.wants_download() {
+                <button type="button" class="button" onclick={download}>{ words::DOWNLOAD }</button>
+            }
             <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
                 { icon(Icon::Close) }
             </button>

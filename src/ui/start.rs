@@ -6,6 +6,7 @@ use crate::app::model::Dialog;
 use crate::app::msg::Msg;
 use crate::app::storage::Recent;
 use crate::browser::clock;
+use crate::browser::origin::is_local_file;
 use crate::ui::file_button::file_button;
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::project_menu::project_name;
@@ -34,10 +35,14 @@ pub fn Start() -> Html {
                     </button>
                 </p>
                 { recent_list(&recents, &dispatch) }
-                <p class="start__privacy">{ words::PRIVACY }</p>
+                <p class="start__privacy">{ privacy() }</p>
             </div>
         </main>
     }
+}
+
+fn privacy() -> &'static str {
+    if is_local_file() { words::PRIVACY_OF_FILE } else { words::PRIVACY }
 }
 
 /// What a coded passage looks like. The sentence before it says the same in words.

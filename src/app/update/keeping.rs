@@ -19,17 +19,29 @@ use crate::core::wire::{self, WireError};
 /// A snapshot is written after so many records, so that opening stays quick.
 const SNAPSHOT_EVERY: u64 = 500;
 
+/// After so many records of a project there is something worth keeping, and the browser is asked
+/// to: some browsers ask the user, who should know by then what for.
+const WORTH_KEEPING: u64 = 10;
+
 /// How many recent projects are listed.
 const MAX_RECENTS: usize = 50;
 
 /// What replaying a stored project gave.
-struct Replayed {
-    project: Project,
-    history: History,
+pub(super) struct Replayed {
+    pub(super) project: Project,
+    pub(super) history: History,
     /// The last record that was replayed.
-    seq: u64,
+    pub(super) seq: u64,
     /// The records from the first that could not be replayed on.
-    rest: Vec<(u64, String)>,
+    pub(super) rest: Vec<(u64, String)>,
+}
+
+/// What storage has of a project that is opened.
+#[derive(Clone, Copy)]
+enum Stored {
+    /// All, up to the record with this number.
+    UpTo(u64),
+    Nothing,
 }
 
 impl Work<'_> {
@@ -110,7 +122,7 @@ impl Work<'_> {
             }
         };
         let place = stored.place.clone().unwrap_or_default();
-        match replay(*stored) {
+        match replay(*stored, Vec::new()) {
             Ok(replayed) => self.open_replayed(id, replayed, place),
             Err(error) => {
                 let problem = OpenProblem::Wire(error);
@@ -127,15 +139,22 @@ impl Work<'_> {
             self.model.notify(Reason::PartlyOpened { records: rest.len() });
         }
         let last = rest.last().map_or(seq, |(seq, _)| *seq);
-        self.open(key, project, history, last, place);
+        self.open(key, project, history, Stored::UpTo(last), place);
         if !rest.is_empty() {
             self.effects.push(Effect::SetAside { project: key, records: rest });
             self.write_snapshot();
         }
     }
 
-    /// Makes a project the open one, as it stands in storage.
-    fn open(&mut self, key: ProjectId, project: Project, history: History, seq: u64, place: Place) {
+    /// Makes a project the open one.
+    fn open(
+        &mut self,
+        key: ProjectId,
+        project: Project,
+        history: History,
+        stored: Stored,
+        place: Place,
+    ) {
         self.write_due_snapshot();
         self.save_place();
         let known = place.annotator.filter(|id| project.annotator(*id).is_some());
@@ -143,6 +162,10 @@ impl Work<'_> {
         let Some(annotator) = known.or(first) else { return };
         let shown = place.statement.filter(|id| project.statement(*id).is_some());
         let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
+        let saving = match stored {
+            Stored::UpTo(seq) => Saving::up_to(seq),
+            Stored::Nothing => Saving::default(),
+        };
         self.model.open = Some(Open {
             key,
             project,
@@ -157,8 +180,10 @@ impl Work<'_> {
             chosen: None,
             filter: Filter::default(),
             typing: None,
-            saving: Saving { last_seq: seq, saved_seq: seq, ..Saving::default() },
+            saving,
             unsaved: Vec::new(),
+            reading: None,
+            handing_over: false,
         });
         if let Some(id) = shown {
             self.show_statement(id);
@@ -170,7 +195,7 @@ impl Work<'_> {
     /// a key of its own.
     pub(super) fn open_new(&mut self, project: Project) {
         let key = ProjectId(self.ports.uuid());
-        self.open(key, project, History::default(), 0, Place::default());
+        self.open(key, project, History::default(), Stored::Nothing, Place::default());
         self.want_snapshot();
     }
 
@@ -211,6 +236,9 @@ impl Work<'_> {
         if many && open.saving.problem.is_none() {
             self.want_snapshot();
         }
+        if seq == WORTH_KEEPING {
+            self.effects.push(Effect::KeepStored);
+        }
         self.touch_recent();
     }
 
@@ -235,9 +263,13 @@ impl Work<'_> {
         open.saving.saved_seq =
             first_unsaved.map_or(open.saving.last_seq, |first| first.saturating_sub(1));
         open.saving.saved_at = Some(at);
+        let first = snapshot && !std::mem::replace(&mut open.saving.stored, true);
         if open.unsaved.is_empty() && !open.saving.snapshot_pending {
             open.saving.problem = None;
             self.model.notices.retain(|notice| !matches!(notice.reason, Reason::SaveFailed(_)));
+        }
+        if first {
+            self.save_recents();
         }
     }
 
@@ -246,7 +278,10 @@ impl Work<'_> {
             return;
         };
         // Somebody cleared the browser's data: records alone are of no use any more.
-        open.saving.snapshot_pending |= *problem == StorageProblem::NotFound;
+        if *problem == StorageProblem::NotFound {
+            open.saving.snapshot_pending = true;
+            open.saving.stored = false;
+        }
         let first = open.saving.problem.replace(problem.clone()).is_none();
         self.model.notify(Reason::SaveFailed(problem.clone()));
         // Another window's records must not be overwritten, so that is not tried again.
@@ -309,20 +344,30 @@ impl Work<'_> {
     }
 
     fn set_recents(&mut self, recents: Vec<Recent>) {
-        self.model.recents = Rc::new(recents.clone());
-        self.effects.push(Effect::SaveRecents(recents));
+        self.model.recents = Rc::new(recents);
+        self.save_recents();
+    }
+
+    /// Has the list kept, without a project that is not on disk yet: it could not be opened.
+    fn save_recents(&mut self) {
+        let absent = self.model.open.as_ref().filter(|open| !open.saving.stored);
+        let absent = absent.map(|open| open.key);
+        let kept = self.model.recents.iter().filter(|recent| Some(recent.id) != absent);
+        self.effects.push(Effect::SaveRecents(kept.cloned().collect()));
     }
 }
 
-fn replay(stored: StoredProject) -> Result<Replayed, WireError> {
+/// The project as stored. Texts that are `known` already are taken instead of the stored ones.
+pub(super) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Replayed, WireError> {
     let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
         stored;
     // A text whose digest is not its key was damaged; it is treated as missing.
-    let texts: SortedMap<_, _> = texts
-        .into_iter()
-        .map(|(digest, content)| (digest, Rc::new(Text::new(content))))
-        .filter(|(digest, text)| text.sha256() == *digest)
-        .collect();
+    let known: SortedMap<_, _> = known.into_iter().map(|text| (text.sha256(), text)).collect();
+    let text = |(digest, content)| {
+        let text = known.get(&digest).cloned().unwrap_or_else(|| Rc::new(Text::new(content)));
+        (text.sha256() == digest).then_some((digest, text))
+    };
+    let texts: SortedMap<_, _> = texts.into_iter().filter_map(text).collect();
     let find = |digest| texts.get(&digest).cloned();
     let (mut project, mut history) =
         wire::decode_snapshot(&head, &codebook, &statements, &history, &find)?;

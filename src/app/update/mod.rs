@@ -12,6 +12,7 @@ mod statements;
 mod tagging;
 #[cfg(test)]
 mod tests;
+mod windows;
 
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Open};
@@ -28,8 +29,15 @@ use crate::core::wire;
 /// Takes a message in: changes the model and says what the browser is to do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
     let mut work = Work { model, ports, effects: Vec::new() };
-    if let Err(msg) = work.take_early(msg) {
+    let saved = matches!(msg, Msg::Saved { .. });
+    if let Some(msg) = work.take_reading(msg)
+        && let Err(msg) = work.take_early(msg)
+    {
         work.take(*msg);
+    }
+    work.mind_other_windows();
+    if saved && let Some(open) = &work.model.open {
+        work.effects.push(Effect::TellSaved(open.key));
     }
     work.effects
 }
@@ -163,6 +171,11 @@ impl Work<'_> {
             Msg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
 
             Msg::SnapshotDue => self.write_due_snapshot(),
+            Msg::HoldAnswered { project, held } => self.hold_answered(project, held),
+            Msg::ChangedElsewhere(project) => self.changed_elsewhere(project),
+            Msg::HandOverAsked(project) => self.hand_over_asked(project),
+            Msg::TakeOverChosen => self.take_over(),
+            Msg::NotHandedOver(project) => self.not_handed_over(project),
 
             Msg::CodeSaved(draft) => self.save_code(draft),
             Msg::CodeRemoved(code) => self.remove_code(&code),

@@ -1,8 +1,10 @@
 //! Tests of the state machine, with a storage that lives in memory.
 
+use std::collections::VecDeque;
+
 use super::{update, update_early};
 use crate::app::effect::Effect;
-use crate::app::model::{Model, Open, SaveState};
+use crate::app::model::{Model, Open, Reading, SaveState};
 use crate::app::msg::{DomPoint, FileBytes, Msg, Pointing};
 use crate::app::notice::Reason;
 use crate::app::ports::FixedPorts;
@@ -29,6 +31,8 @@ struct Page {
     /// What storage answers to every save.
     failing: Option<StorageProblem>,
     retries: usize,
+    /// Answers of storage, which come when all effects of a message have been run.
+    answers: VecDeque<Msg>,
 }
 
 impl Page {
@@ -40,6 +44,7 @@ impl Page {
             recents: Vec::new(),
             failing: None,
             retries: 0,
+            answers: VecDeque::new(),
         };
         page.start();
         page
@@ -68,9 +73,12 @@ impl Page {
     }
 
     fn send(&mut self, msg: Msg) {
-        self.ports.now.0 += 10;
-        for effect in update(&mut self.model, msg, &mut self.ports) {
-            self.run(effect);
+        self.answers.push_back(msg);
+        while let Some(msg) = self.answers.pop_front() {
+            self.ports.now.0 += 10;
+            for effect in update(&mut self.model, msg, &mut self.ports) {
+                self.run(effect);
+            }
         }
         assert_eq!(self.model.open.as_ref().map_or(vec![], |open| open.project.problems()), []);
     }
@@ -79,7 +87,7 @@ impl Page {
         match effect {
             Effect::AppendRecord { project, seq, record, texts } => {
                 if let Some(problem) = self.failing.clone() {
-                    return self.send(Msg::SaveFailed { project, problem });
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
                 }
                 let stored = self.storage.get_mut(&project).expect("a snapshot comes first");
                 assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
@@ -89,7 +97,7 @@ impl Page {
             }
             Effect::WriteSnapshot { project, seq, snapshot } => {
                 if let Some(problem) = self.failing.clone() {
-                    return self.send(Msg::SaveFailed { project, problem });
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
                 }
                 let stored = self.storage.entry_or_default(project);
                 stored.snapshot_seq = seq;
@@ -104,7 +112,8 @@ impl Page {
             }
             Effect::LoadProject(id) => {
                 let stored = self.storage.get(&id).cloned().map(Box::new);
-                self.send(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
+                self.answers
+                    .push_back(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
             }
             Effect::SavePlace(id, place) => {
                 self.storage.entry_or_default(id).place = Some(place);
@@ -115,14 +124,14 @@ impl Page {
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
             }
             Effect::RetryLater => self.retries += 1,
-            Effect::SnapshotLater => self.send(Msg::SnapshotDue),
+            Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
             _ => {}
         }
     }
 
     fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
         let at = self.ports.now;
-        self.send(Msg::Saved { project, seq, snapshot, at });
+        self.answers.push_back(Msg::Saved { project, seq, snapshot, at });
     }
 
     fn open(&self) -> &Open {
@@ -611,7 +620,7 @@ fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
     }
     let last = page.open().saving.last_seq;
     page.send(Msg::SaveFailed { project: key, problem: StorageProblem::QuotaFull });
-    page.acknowledge(key, last, false);
+    page.send(Msg::Saved { project: key, seq: last, snapshot: false, at: Timestamp(1) });
     assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
     let unsaved: Vec<u64> = page.open().unsaved.iter().map(|unsaved| unsaved.seq).collect();
     assert_eq!(unsaved, [last - 1]);
@@ -727,4 +736,60 @@ fn a_snapshot_that_was_put_off_is_written_when_its_project_is_left() {
         let written = |effect: &Effect| matches!(effect, Effect::WriteSnapshot { project, .. } if *project == key);
         assert!(effects.iter().any(written));
     }
+}
+
+#[test]
+fn a_project_is_listed_once_it_is_on_disk() {
+    let mut page = Page::new();
+    page.failing = Some(StorageProblem::QuotaFull);
+    page.open_file("almora.txt", STATEMENT.as_bytes());
+    page.tag("raw material", "pledge");
+    assert_eq!(page.recents, [], "a reload would not find it");
+    assert_eq!(page.model.recents.len(), 1, "this page has it");
+    page.failing = None;
+    page.send(Msg::RetryDue);
+    assert_eq!(page.recents.len(), 1);
+    page.reload();
+    assert_eq!(page.quotes(), [pair("pledge", "raw material")]);
+}
+
+#[test]
+fn a_second_window_reads_along_and_takes_over() {
+    let mut first = Page::with_statement();
+    let key = first.open().key;
+    first.tag("raw material", "pledge");
+
+    let mut second = Page::new();
+    second.storage = first.storage.clone();
+    second.recents = first.recents.clone();
+    second.reload();
+    second.send(Msg::HoldAnswered { project: key, held: false });
+    assert_eq!(second.model.save_state(), Some(SaveState::Elsewhere));
+    second.tag("Almora thanks you", "support");
+    assert_eq!(second.quotes(), [pair("pledge", "raw material")], "nothing is changed here");
+    assert!(matches!(second.reasons()[..], [Reason::OpenElsewhere]));
+
+    first.tag("Almora thanks you", "intent");
+    second.storage = first.storage.clone();
+    second.send(Msg::ChangedElsewhere(key));
+    assert_eq!(second.quotes(), first.quotes());
+    assert_eq!(second.model.undo_name(), first.model.undo_name());
+
+    // What was done last is saved before the project goes over.
+    first.failing = Some(StorageProblem::QuotaFull);
+    first.tag("dollars", "support");
+    first.send(Msg::HandOverAsked(key));
+    assert_eq!(first.open().reading, None, "not before it is on disk");
+    first.failing = None;
+    first.send(Msg::RetryDue);
+    assert_eq!(first.open().reading, Some(Reading::Along));
+
+    second.storage = first.storage.clone();
+    second.send(Msg::HoldAnswered { project: key, held: true });
+    assert_eq!(second.open().reading, None);
+    assert_eq!(second.quotes(), first.quotes());
+    assert!(second.reasons().is_empty());
+    second.tag("A person", "support");
+    second.reload();
+    assert_eq!(second.quotes().len(), 4);
 }

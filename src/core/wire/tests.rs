@@ -178,3 +178,36 @@ proptest! {
         }
     }
 }
+
+/// A project as version 1 of the page stored it. It stays as it is: whoever has such a project on
+/// disk must be able to open it for ever.
+const STORED_BY_VERSION_1: &str = include_str!("version_1.json");
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Example {
+    head: String,
+    codebook: String,
+    statements: Vec<(StatementId, String)>,
+    history: String,
+    texts: Vec<String>,
+    journal: Vec<String>,
+    /// What the page exported of it then.
+    exported: String,
+}
+
+#[test]
+fn what_version_1_stored_is_opened() {
+    let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
+    let texts: Vec<_> = example.texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
+    let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+    let statements: SortedMap<_, _> = example.statements.into_iter().collect();
+    let snapshot =
+        decode_snapshot(&example.head, &example.codebook, &statements, &example.history, &find);
+    let (mut project, mut history) = snapshot.unwrap();
+    for record in &example.journal {
+        let record = decode_record(record, &find).unwrap();
+        history.perform(&mut project, &record).unwrap();
+    }
+    assert_eq!(project.problems(), []);
+    assert_eq!(crate::core::file::export::export_project(&project), example.exported);
+}

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::paste::form_buttons;
 use crate::app::msg::Msg;
+use crate::browser::room::look;
 use crate::ui::field::{Field, field};
-use crate::ui::hooks::{use_dispatch, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 
@@ -21,6 +22,11 @@ pub fn ProjectDialog() -> Html {
     });
     let project_draft = use_state_eq(|| project.clone());
     let annotator_draft = use_state_eq(|| annotator.clone());
+    let room = use_state_eq(|| None);
+    use_effect_on((), {
+        let room = room.setter();
+        move |()| look(move |found| room.set(Some(found)))
+    });
     let ready = !project_draft.trim().is_empty();
     let onsubmit = {
         let (project_draft, annotator_draft) = (project_draft.clone(), annotator_draft.clone());
@@ -60,6 +66,9 @@ pub fn ProjectDialog() -> Html {
                     oninput: set(&annotator_draft),
                     ..Field::default()
                 }) }
+                if let Some(room) = *room {
+                    <p class="hint">{ words::room(room.used, room.limit, room.promised) }</p>
+                }
                 { form_buttons(words::SAVE, ready, &dispatch) }
             </form>
         </Modal>

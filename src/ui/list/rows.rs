@@ -148,7 +148,7 @@ struct RowContent {
 fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
     let text = &props.statement.text;
     let code = props.codebook.code(&annotation.code);
-    let quote: String = annotation.spans.quote(text.as_str()).chars().take(QUOTE).collect();
+    let quote: String = annotation.spans.beginning(text.as_str(), QUOTE);
     let paragraph = text.paragraph_at(annotation.spans.start());
     RowContent {
         id: annotation.id,

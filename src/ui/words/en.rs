@@ -49,14 +49,41 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
     }
 }
 
-/// Words in quotation marks.
+/// The most characters of somebody's words in a sentence of ours.
+const MOST_QUOTED: usize = 120;
+
+/// Words in quotation marks: the first of them, on one line. What would turn the sentence round
+/// or break it is shown as a sign of its own.
 pub fn quoted(words: &str) -> String {
-    format!("“{words}”")
+    let mut shown = String::from("“");
+    for (at, letter) in words.chars().enumerate() {
+        if at == MOST_QUOTED {
+            shown.push('…');
+            break;
+        }
+        shown.push(match letter {
+            '\n' | '\r' | '\t' => ' ',
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            letter if letter.is_control() => '\u{fffd}',
+            letter => letter,
+        });
+    }
+    shown.push('”');
+    shown
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quoted_words_cannot_break_a_sentence() {
+        assert_eq!(quoted("a.txt"), "“a.txt”");
+        assert_eq!(quoted("réunion 😀 e\u{301} سلام"), "“réunion 😀 e\u{301} سلام”");
+        assert_eq!(quoted("a\nb\0\u{202e}txt.exe"), "“a b\u{fffd}\u{fffd}txt.exe”");
+        let long = quoted(&"n".repeat(1_000_000));
+        assert_eq!(long, format!("“{}…”", "n".repeat(MOST_QUOTED)));
+    }
 
     #[test]
     fn numbers_are_grouped() {

@@ -155,6 +155,24 @@ pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
     }
 }
 
+/// How much the browser keeps for this page; bytes.
+pub fn room(used: f64, limit: f64, promised: bool) -> String {
+    let megabytes = |bytes: f64| {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // not negative
+        number((bytes / 1e6).ceil() as usize)
+    };
+    let keeps = if promised {
+        "The browser has promised to keep it until you delete it."
+    } else {
+        "The browser may delete it if the disk gets full, so keep exported copies, too."
+    };
+    format!(
+        "This page has stored about {} MB in this browser, of {} MB that it may. {keeps}",
+        megabytes(used),
+        megabytes(limit)
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

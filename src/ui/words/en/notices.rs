@@ -12,6 +12,7 @@ use crate::core::value::ValueProblem;
 use crate::core::wire::{Invalid, Part, Place, WireError};
 
 pub const DISMISS: &str = "Dismiss";
+pub const DOWNLOAD: &str = "Download the project";
 pub const MESSAGES: &str = "Messages";
 
 /// The words of a notice.
@@ -62,15 +63,21 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NoTextForField => {
             "Nothing is selected. Select the words in the text that fill this field first.".into()
         }
+        Reason::OpenElsewhere => "This was not done: the project is open in another window, and \
+            this one only shows what happens there. Choose “Edit here” to go on in this window."
+            .into(),
+        Reason::NotHandedOver => "The other window does not hand the project over. It may have \
+            work that it cannot save; look there first. If you close it, you can go on here."
+            .into(),
         Reason::StaysOpen => "This project stays open, because it has work that is not saved yet. \
-            Export it as a JSON project file, or free some space and wait for “Saved”."
+            Download it as a file, or free some space and wait for “Saved”."
             .into(),
         Reason::SaveFailed(problem) => format!(
             "Your last changes are not saved yet. {} Saving is tried again every few seconds.",
             storage(problem)
         ),
         Reason::NotStored(problem) => format!(
-            "Your work is kept only until this page is closed. {} Export the project before you \
+            "Your work is kept only until this page is closed. {} Download the project before you \
              leave.",
             storage(problem)
         ),
@@ -121,10 +128,11 @@ fn not_read(name: &str, error: &ReadError) -> String {
 
 /// Bytes in megabytes, rounded up to a tenth so that "20 MB" is never said of more.
 fn megabytes(bytes: usize) -> String {
-    const TENTH: usize = 1024 * 1024 / 10;
+    const MEGABYTE: usize = 1_000_000;
+    const TENTH: usize = MEGABYTE / 10;
     let tenths = bytes.div_ceil(TENTH).max(1);
-    if bytes.is_multiple_of(1024 * 1024) {
-        format!("{} MB", number(bytes / (1024 * 1024)))
+    if bytes.is_multiple_of(MEGABYTE) {
+        format!("{} MB", number(bytes / MEGABYTE))
     } else {
         format!("{}.{} MB", number(tenths / 10), tenths % 10)
     }
@@ -294,8 +302,8 @@ mod tests {
 
     #[test]
     fn sizes_never_look_smaller_than_they_are() {
-        assert_eq!(megabytes(20 * 1024 * 1024), "20 MB");
-        assert_eq!(megabytes(20 * 1024 * 1024 + 1), "20.1 MB");
+        assert_eq!(megabytes(20_000_000), "20 MB");
+        assert_eq!(megabytes(20_000_001), "20.1 MB");
         assert_eq!(megabytes(1), "0.1 MB");
     }
 

@@ -73,6 +73,8 @@ pub fn step(name: &StepName) -> String {
     if detail.is_empty() { bare.to_owned() } else { format!("{named}{}", quoted(detail)) }
 }
 
+pub const ELSEWHERE: &str = "Open in another window";
+pub const EDIT_HERE: &str = "Edit here";
 pub const SAVING: &str = "Saving…";
 pub const ALL_SAVED: &str = "Saved";
 
@@ -114,6 +116,11 @@ pub const NEW_HERE: &str = "New here?";
 pub const PRIVACY: &str = "Nothing leaves this machine: there is no server and no account, and \
     what you open is kept in this browser only. To check, cut the network connection and carry \
     on; everything works as before.";
+pub const PRIVACY_OF_FILE: &str = "Nothing leaves this machine: this page is a file on it and \
+    asks for nothing from anywhere. To check, cut the network connection and carry on. What you \
+    open is kept in this browser, for this file at this place: moved or renamed, the page may \
+    start empty. Export your projects as JSON project files before you move it; any copy of the \
+    page opens them.";
 
 /// What a recent project holds and when it was used.
 pub fn recent(

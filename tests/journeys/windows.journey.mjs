@@ -1,0 +1,90 @@
+// One project in two windows: one of them changes it, the other reads along and can take over.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const ELSEWHERE = 'Open in another window';
+
+/** Two tabs on the sample; the second one reads along. */
+async function twoTabs(page) {
+  await page.click('button', 'Open the sample');
+  await page.find('heading', /Statement by/);
+  await tag(page, 'Families who flee a war are offered work');
+  await page.waitForText(/Saved \d+:\d\d/);
+  const first = page.tab;
+  await page.newTab();
+  await page.open();
+  await page.find('heading', /Statement by/);
+  await page.press('Shift');
+  await page.waitForText(ELSEWHERE);
+  return [first, page.tab];
+}
+
+async function use(page, tab) {
+  page.tab = tab;
+  await tab.bringToFront();
+}
+
+async function tag(page, quote) {
+  await page.selectText(quote);
+  await page.find('dialog', 'Choose a code');
+  await page.until('the search field', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+  );
+  await page.type('P');
+  await page.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
+}
+
+const untilMine = (page) =>
+  page.until('this window to have the project', () =>
+    page.tab.evaluate((words) => !document.body.textContent.includes(words), ELSEWHERE),
+  );
+
+journey('a second window shows what the first does, changes nothing, and takes over on request', async ({ page }) => {
+  const [first, second] = await twoTabs(page);
+  await page.axe();
+  await use(page, first);
+  await tag(page, 'a threat to international peace');
+  await use(page, second);
+  await page.find('button', /^Pledge: a threat to/);
+
+  await page.selectText('boys of thirteen');
+  await page.press('P');
+  await page.waitForText(/this one only shows what happens there/);
+  assert.equal((await page.all('button', /^Pledge: boys/)).length, 0);
+
+  // The note that is being typed in the first window is taken over, too.
+  await use(page, first);
+  await page.click('button', /^Pledge: a threat to/);
+  const note = await page.find('textbox', 'Note');
+  await note.focus();
+  await page.type('Typed until the last moment 😀');
+  await use(page, second);
+  await page.click('button', 'Edit here');
+  await untilMine(page);
+  await tag(page, 'boys of thirteen who have dug ore by day');
+  await page.waitForText(/Saved \d+:\d\d/);
+  await page.click('button', /^Pledge: a threat to/);
+  assert.equal(await page.value('textbox', 'Note'), 'Typed until the last moment 😀');
+
+  await use(page, first);
+  await page.waitForText(ELSEWHERE);
+  await page.find('button', /^Pledge: boys of thirteen/);
+});
+
+const crashing = { only: ['chromium'], expect: [/crash/i] };
+
+journey('after the window that had the project crashed, the other one goes on', crashing, async ({ page }) => {
+  const [first, second] = await twoTabs(page);
+  await use(page, first);
+  await tag(page, 'a threat to international peace');
+  await page.waitForText(/Saved \d+:\d\d/);
+  await first.goto('chrome://crash').catch(() => {});
+  await use(page, second);
+  await untilMine(page);
+  await page.find('button', /^Pledge: a threat to/);
+  await tag(page, 'boys of thirteen who have dug ore by day');
+  await page.waitForText(/Saved \d+:\d\d/);
+  await page.reload();
+  assert.equal((await page.all('button', /^Pledge: /)).length, 3);
+});
