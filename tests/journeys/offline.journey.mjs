@@ -14,18 +14,6 @@ const kept = (page) =>
     page.tab.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)),
   );
 
-async function tag(page, quote) {
-  await page.selectText(quote);
-  await page.find('dialog', 'Choose a code');
-  await page.until('the search field', () =>
-    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-  );
-  await page.type('P');
-  await page.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
-}
-
-const saved = (page) => page.waitForText(/Saved \d+:\d\d/);
-
 /** Another build of the same page, in a folder of its own: what differs is a comment. */
 function nextVersion(from, to) {
   cpSync(from, to, { recursive: true });
@@ -54,8 +42,8 @@ journey('loaded once, it opens and works without a network, in a folder of a ser
   host.close();
   await page.reload();
   await page.click('button', 'Open the sample');
-  await tag(page, 'Families who flee a war are offered work');
-  await saved(page);
+  await page.tag('Families who flee a war are offered work');
+  await page.saved();
   await page.reload();
   await page.find('button', /^Pledge: Families/);
   await page.click('button', 'Export');
@@ -72,8 +60,8 @@ journey('a new version is said, loaded when wanted, and loses no edit', withWork
   await kept(page);
   await page.reload();
   await page.click('button', 'Open the sample');
-  await tag(page, 'Families who flee a war are offered work');
-  await saved(page);
+  await page.tag('Families who flee a war are offered work');
+  await page.saved();
 
   nextVersion(server.dir, site);
   const isNext = () => page.tab.evaluate(() => document.documentElement.innerHTML.includes('the next version'));
@@ -81,7 +69,7 @@ journey('a new version is said, loaded when wanted, and loses no edit', withWork
   assert.equal(await isNext(), false, 'one version until somebody wants the other');
   await page.find('button', 'Load it');
   await page.axe();
-  await tag(page, 'boys of thirteen who have dug ore by day');
+  await page.tag('boys of thirteen who have dug ore by day');
   await page.click('button', 'Load it');
   await page.until('the next version', isNext);
   await page.started();

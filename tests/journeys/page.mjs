@@ -362,6 +362,22 @@ class JourneyPage {
     await drag.selectText(this, quote, options);
   }
 
+  /** Tags a passage with Pledge, as one does by hand. */
+  async tag(quote) {
+    await this.selectText(quote);
+    await this.find('dialog', 'Choose a code');
+    await this.until('the search field', () =>
+      this.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
+    );
+    await this.type('P');
+    await this.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
+  }
+
+  /** Waits until all that was done is on disk. */
+  async saved() {
+    await this.waitForText(/Saved \d+:\d\d/);
+  }
+
   async clickText(quote, options = {}) {
     await drag.clickText(this, quote, options);
   }

@@ -9,8 +9,8 @@ const ELSEWHERE = 'Open in another window';
 async function twoTabs(page) {
   await page.click('button', 'Open the sample');
   await page.find('heading', /Statement by/);
-  await tag(page, 'Families who flee a war are offered work');
-  await page.waitForText(/Saved \d+:\d\d/);
+  await page.tag('Families who flee a war are offered work');
+  await page.saved();
   const first = page.tab;
   await page.newTab();
   await page.open();
@@ -25,16 +25,6 @@ async function use(page, tab) {
   await tab.bringToFront();
 }
 
-async function tag(page, quote) {
-  await page.selectText(quote);
-  await page.find('dialog', 'Choose a code');
-  await page.until('the search field', () =>
-    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-  );
-  await page.type('P');
-  await page.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
-}
-
 const untilMine = (page) =>
   page.until('this window to have the project', () =>
     page.tab.evaluate((words) => !document.body.textContent.includes(words), ELSEWHERE),
@@ -44,7 +34,7 @@ journey('a second window shows what the first does, changes nothing, and takes o
   const [first, second] = await twoTabs(page);
   await page.axe();
   await use(page, first);
-  await tag(page, 'a threat to international peace');
+  await page.tag('a threat to international peace');
   await use(page, second);
   await page.find('button', /^Pledge: a threat to/);
 
@@ -62,8 +52,8 @@ journey('a second window shows what the first does, changes nothing, and takes o
   await use(page, second);
   await page.click('button', 'Edit here');
   await untilMine(page);
-  await tag(page, 'boys of thirteen who have dug ore by day');
-  await page.waitForText(/Saved \d+:\d\d/);
+  await page.tag('boys of thirteen who have dug ore by day');
+  await page.saved();
   await page.click('button', /^Pledge: a threat to/);
   assert.equal(await page.value('textbox', 'Note'), 'Typed until the last moment 😀');
 
@@ -77,14 +67,15 @@ const crashing = { only: ['chromium'], expect: [/crash/i] };
 journey('after the window that had the project crashed, the other one goes on', crashing, async ({ page }) => {
   const [first, second] = await twoTabs(page);
   await use(page, first);
-  await tag(page, 'a threat to international peace');
-  await page.waitForText(/Saved \d+:\d\d/);
+  await page.tag('a threat to international peace');
+  await page.saved();
   await first.goto('chrome://crash').catch(() => {});
   await use(page, second);
   await untilMine(page);
   await page.find('button', /^Pledge: a threat to/);
-  await tag(page, 'boys of thirteen who have dug ore by day');
-  await page.waitForText(/Saved \d+:\d\d/);
+  await page.tag('boys of thirteen who have dug ore by day');
+  await page.saved();
   await page.reload();
+  await page.find('heading', /Statement by/);
   assert.equal((await page.all('button', /^Pledge: /)).length, 3);
 });

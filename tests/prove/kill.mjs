@@ -18,7 +18,7 @@ import { serve } from '../journeys/server.mjs';
 
 const ALL = 200;
 const LATEST = 1_000; // ms; what is younger may be lost unless it was called saved
-const KILL_AFTER = [100, 2_500]; // ms of work
+const KILL_AFTER = [200, 4_000]; // ms of work; the first edit waits for the second part of the program
 const PAUSE = [0, 600]; // ms after every second edit; what is saved is said once it is quiet
 const ROUNDS = 25; // kills on one project
 
@@ -70,6 +70,14 @@ class Work {
   }
 }
 
+/** Waits for the page; not in the next one, when it was killed meanwhile. */
+const wait = (page, work, test) =>
+  page.until('the page', async () => {
+    if (work.over) return true;
+    return page.tab.evaluate(test);
+  });
+const searching = () => document.activeElement?.id === 'picker-search';
+
 /** One edit by hand. What is to be the state is written down before the last key is pressed. */
 async function edit(page, work) {
   const what = random();
@@ -84,16 +92,14 @@ async function edit(page, work) {
     await page.press('Control+Shift+z');
   } else if (!work.state.some((one) => one.quote === quote)) {
     await page.selectText(quote);
-    await page.until('the search field', () =>
-      page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-    );
+    await wait(page, work, searching);
+    if (work.over) return;
     work.change('tag', () => work.state.push({ quote, note: '' }));
     await page.type('P');
     if (random() < 0.3) {
       const note = `${quote} 😀 ${work.edits.length}`;
-      await page.until('the note', () =>
-        page.tab.evaluate(() => Boolean(document.querySelector('#inspector textarea'))),
-      );
+      await wait(page, work, () => Boolean(document.querySelector('#inspector textarea')));
+      if (work.over) return;
       await page.tab.focus('#inspector textarea');
       work.change('note', () => (work.state.at(-1).note = note));
       await page.type(note);
@@ -105,7 +111,11 @@ async function edit(page, work) {
 /** Notes what the page calls saved. What is being typed is not handed over at once. */
 async function lookWhatIsSaved(page, work) {
   const known = work.edits.length;
-  const state = await page.tab.evaluate(() => {
+  const state = await page.tab.evaluate(async () => {
+    // What a person sees is one frame late.
+    const frame = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    await frame();
+    await frame();
     const typing = document.activeElement?.matches('#inspector textarea');
     return typing ? 'typing' : document.querySelector('.bar__saved')?.dataset.state;
   });
@@ -121,9 +131,8 @@ async function renderers(session) {
 /** Works until the moment has come, then kills. Returns when that was. */
 async function workAndDie(page, work) {
   const ids = await renderers(session);
-  let over = false;
   const end = pause(between(KILL_AFTER)).then(() => {
-    over = true;
+    work.over = true;
     const at = Date.now();
     for (const id of ids) {
       try {
@@ -135,14 +144,15 @@ async function workAndDie(page, work) {
     return at;
   });
   const working = (async () => {
-    while (!over) {
+    while (!work.over) {
       await edit(page, work);
       if (random() < 0.5) await pause(between(PAUSE));
-      if (!over) await lookWhatIsSaved(page, work);
+      if (!work.over) await lookWhatIsSaved(page, work);
     }
   })().catch(() => {}); // the page is gone
   const at = await end;
-  await Promise.race([working, pause(300)]);
+  await page.tab.close().catch(() => {});
+  await working;
   return at;
 }
 
@@ -198,7 +208,8 @@ const open = () => openPage({ browser, kind: 'chromium', server, work: scratch, 
 const uniqueWords = (page) =>
   page.tab.evaluate(() => {
     const text = [...document.querySelectorAll('[data-para]')].map((p) => p.textContent).join('\n');
-    const words = text.match(/\p{L}{6,}/gu) ?? [];
+    // Not a part of "Secretary-General's": the page selects whole words.
+    const words = text.match(/(?<![^\s])\p{L}{6,}(?=[\s.,;])/gu) ?? [];
     return [...new Set(words)].filter((word) => text.split(word).length === 2);
   });
 
@@ -215,7 +226,6 @@ while (totals.kills < times) {
   for (let round = 0; round < ROUNDS && totals.kills < times; round++) {
     const killed = await workAndDie(page, work);
     totals.kills += 1;
-    await page.tab.close().catch(() => {});
     page.complaints(); // of a page that was killed
     await page.newTab();
     await page.open();
