@@ -4,6 +4,8 @@
 // A test that cannot go on is to fail.
 #![allow(clippy::expect_used, clippy::panic)]
 
+use std::collections::VecDeque;
+
 use statement_annotator::app::effect::Effect;
 use statement_annotator::app::memory::MemoryStorage;
 use statement_annotator::app::model::{Model, SaveState};
@@ -23,9 +25,11 @@ struct Window {
 
 impl Window {
     fn on(storage: MemoryStorage, ids: u128) -> Self {
-        let ports = FixedPorts { now: Timestamp(1_000), ids };
+        let ports = FixedPorts { now: Timestamp(1_000), ids, local_file: false };
         let mut window = Self { model: Model::default(), ports, storage };
-        window.run(Effect::LoadStart);
+        for answer in window.storage.run(Effect::LoadStart) {
+            window.send(answer);
+        }
         window
     }
 
@@ -41,16 +45,14 @@ impl Window {
         Self::on(self.storage.another_window(), 1 << 64)
     }
 
+    /// Answers come when all effects of a message have been run, as in a browser.
     fn send(&mut self, msg: Msg) {
-        self.ports.now.0 += 10;
-        for effect in update(&mut self.model, msg, &mut self.ports) {
-            self.run(effect);
-        }
-    }
-
-    fn run(&mut self, effect: Effect) {
-        for answer in self.storage.run(effect) {
-            self.send(answer);
+        let mut line = VecDeque::from([msg]);
+        while let Some(msg) = line.pop_front() {
+            self.ports.now.0 += 10;
+            for effect in update(&mut self.model, msg, &mut self.ports) {
+                line.extend(self.storage.run(effect));
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::storage::{Place, Recent, Settings};
+use crate::app::storage::{Place, Recent, Settings, ToFile};
 use crate::core::id::{AnnotationId, ProjectId};
 use crate::core::text::Text;
 use crate::core::units::ByteOffset;
@@ -52,6 +52,29 @@ pub enum Effect {
     SaveSettings(Settings),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
     KeepStored,
+    /// Delete all that is stored of a project, for good. Not acknowledged.
+    DeleteProject(ProjectId),
+    /// Hand all that is stored of a project to the user, as it stands.
+    DownloadStored {
+        /// Which project.
+        project: ProjectId,
+        /// Its name.
+        name: String,
+    },
+    /// Write a project to a file on the user's disk; answered by `WrittenToFile` or
+    /// `NotWrittenToFile`.
+    WriteToFile {
+        /// Which project.
+        project: ProjectId,
+        /// A name for a new file.
+        name: String,
+        /// The file's content.
+        content: String,
+        /// The last record that is in it.
+        seq: u64,
+        /// To which file.
+        to: ToFile,
+    },
     /// Have this project, and no other, to oneself among all windows; answered by `HoldAnswered`,
     /// once more when another window that has it gives it up.
     Hold(Option<ProjectId>),

@@ -23,4 +23,5 @@ pub mod placing;
 pub mod ports;
 pub mod rows;
 pub mod storage;
+pub mod stored_file;
 pub mod update;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::app::filter::Filter;
 use crate::app::notice::{Announcement, Notice, Reason};
 use crate::app::picker::Picker;
-use crate::app::storage::{Recent, Settings, StorageProblem};
+use crate::app::storage::{Backup, Recent, Settings, StorageProblem};
 use crate::core::annotation::{Annotation, Timestamp};
 use crate::core::annotation_set::AnnotationSet;
 use crate::core::file::import::Question;
@@ -75,6 +75,10 @@ pub enum Dialog {
     Project,
     /// Export.
     Export,
+    /// The file that the project is written to was changed by somebody else.
+    FileChanged,
+    /// Delete a stored project.
+    DeleteProject(ProjectId),
     /// The keys.
     Keys,
     /// Settings.
@@ -130,6 +134,8 @@ pub struct Open {
     pub reading: Option<Reading>,
     /// Whether it is given to another window as soon as all is on disk.
     pub handing_over: bool,
+    /// The last backup.
+    pub backup: Backup,
 }
 
 /// How a window reads along that does not have the project.
@@ -236,7 +242,7 @@ impl Saving {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// Nothing was changed since the project was opened.
-    Unchanged,
+    Unchanged(usize),
     /// Changes are on their way.
     Saving,
     /// Everything is on disk since then.
@@ -260,7 +266,7 @@ impl Model {
             (Some(problem), _) => SaveState::Failed(problem.clone()),
             (None, _) if saving.saved_seq < saving.last_seq || saving.is_new() => SaveState::Saving,
             (None, Some(at)) => SaveState::Saved(at),
-            (None, None) => SaveState::Unchanged,
+            (None, None) => SaveState::Unchanged(open.project.annotation_count()),
         })
     }
 

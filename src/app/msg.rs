@@ -1,7 +1,7 @@
 //! Everything that can happen, in the past tense.
 
 use crate::app::model::Dialog;
-use crate::app::storage::{Recent, Settings, StorageProblem, StoredProject};
+use crate::app::storage::{Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem};
 use crate::core::annotation::{Confidence, Timestamp};
 use crate::core::boundaries::StepUnit;
 use crate::core::codebook::Code;
@@ -190,6 +190,23 @@ pub enum Msg {
     NewProjectChosen,
     /// A recent project was chosen.
     RecentChosen(ProjectId),
+    /// A stored project is to be deleted, for good.
+    ProjectDeleted(ProjectId),
+    /// All that is stored of a project, with this name, is to be handed over as it stands.
+    StoredWanted(ProjectId, String),
+    /// The project is to be written to a file on the user's disk.
+    ToFileChosen(ToFile),
+    /// It was written to this file.
+    WrittenToFile {
+        /// Which project.
+        project: ProjectId,
+        /// The last record that was in it.
+        seq: u64,
+        /// The file's name.
+        name: String,
+    },
+    /// It was not.
+    NotWrittenToFile(ProjectId, ToFileProblem),
     /// The start page was asked for. The project stays stored.
     ProjectClosed,
     /// The project got another name.

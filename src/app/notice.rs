@@ -4,6 +4,7 @@ use crate::app::storage::StorageProblem;
 use crate::core::edit::EditError;
 use crate::core::file::import::FileError;
 use crate::core::history::StepName;
+use crate::core::id::ProjectId;
 use crate::core::read::ReadError;
 use crate::core::wire::WireError;
 
@@ -103,15 +104,52 @@ pub enum Reason {
     NotStored(StorageProblem),
     /// A stored project could not be opened. It was left as it is.
     NotOpened {
+        /// Its key in storage.
+        project: ProjectId,
         /// The project's name.
         name: String,
         /// Why.
         problem: OpenProblem,
     },
+    /// A file with what was stored of a project could not be opened.
+    StoredNotOpened {
+        /// The file's name.
+        name: String,
+        /// Why.
+        error: WireError,
+    },
     /// The last records of a project could not be replayed. They were kept aside.
     PartlyOpened {
+        /// The project's key in storage.
+        project: ProjectId,
+        /// Its name.
+        name: String,
         /// How many.
         records: usize,
+    },
+    /// Much was done since the last backup.
+    BackupDue {
+        /// How many changes.
+        changes: u64,
+        /// Whether the page is a file on this computer, whose data browsers keep less well.
+        local_file: bool,
+    },
+    /// The project was written to a file on the user's disk.
+    WrittenToFile {
+        /// The file's name.
+        name: String,
+    },
+    /// The project could not be written to the file; in the browser's words.
+    NotWrittenToFile {
+        /// The file's name.
+        name: String,
+        /// Why.
+        words: String,
+    },
+    /// A project was deleted.
+    Deleted {
+        /// Its name.
+        name: String,
     },
     /// A file was handed to the user.
     Exported {
@@ -129,14 +167,40 @@ pub enum OpenProblem {
     Wire(WireError),
 }
 
+/// A file that is offered with a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offer {
+    /// The open project.
+    Project,
+    /// All that is stored of a project, as it stands, and the project's name.
+    Stored(ProjectId, String),
+}
+
 impl Reason {
-    /// Whether the project may be lost with the page, so that it is offered as a file.
+    /// What is offered beside it.
     #[must_use]
-    pub fn wants_download(&self) -> bool {
-        matches!(self, Self::SaveFailed(_) | Self::NotStored(_) | Self::StaysOpen)
+    pub fn offer(&self) -> Option<Offer> {
+        match self {
+            Self::SaveFailed(_)
+            | Self::NotStored(_)
+            | Self::StaysOpen
+            | Self::BackupDue { .. }
+            | Self::NotWrittenToFile { .. } => Some(Offer::Project),
+            Self::NotOpened { problem: OpenProblem::Storage(_), .. } => None,
+            Self::NotOpened { project, name, .. } | Self::PartlyOpened { project, name, .. } => {
+                Some(Offer::Stored(*project, name.clone()))
+            }
+            _ => None,
+        }
     }
 
-    /// Whether it tells of something that went wrong, so that it stays until dismissed.
+    /// Whether it stays until it is dismissed.
+    #[must_use]
+    pub fn stays(&self) -> bool {
+        self.is_problem() || matches!(self, Self::BackupDue { .. })
+    }
+
+    /// Whether it tells of something that went wrong, such as a refusal.
     #[must_use]
     pub fn is_problem(&self) -> bool {
         !matches!(
@@ -145,6 +209,9 @@ impl Reason {
                 | Self::Exported { .. }
                 | Self::Joined { .. }
                 | Self::StatementThere { .. }
+                | Self::BackupDue { .. }
+                | Self::WrittenToFile { .. }
+                | Self::Deleted { .. }
         )
     }
 }

@@ -32,6 +32,28 @@ pub struct StoredProject {
     pub place: Option<Place>,
 }
 
+/// How the project is to be written to a file on the user's disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToFile {
+    /// To the same file as before, unless it was changed meanwhile; to a new one the first time.
+    Same,
+    /// To the same file as before, whatever stands there now.
+    Over,
+    /// To another file.
+    Another,
+}
+
+/// Why it was not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToFileProblem {
+    /// The user chose no file.
+    NoFileChosen,
+    /// Somebody else has changed the file since.
+    Changed,
+    /// The browser may not write to it, or it is gone; in the browser's words.
+    Refused(String),
+}
+
 /// An entry of the list of recent projects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
@@ -62,6 +84,19 @@ pub struct Place {
     /// The first paragraph in view, by statement.
     #[serde(default)]
     pub paragraphs: SortedMap<StatementId, usize>,
+    /// The last backup.
+    #[serde(default)]
+    pub backup: Backup,
+}
+
+/// What is known of the last backup of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Backup {
+    /// The sequence number of the last record that is in it.
+    pub seq: u64,
+    /// The name of the file that it is written to each time; the browser knows where that is.
+    #[serde(default)]
+    pub file: Option<String>,
 }
 
 /// Choices that hold for all projects in this browser.

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
 use crate::browser::paragraphs::{PER_SECTION, document, keep_drawn};
+use crate::core::direction;
 
 /// A paragraph to be drawn.
 pub struct Row<'a> {
@@ -82,6 +83,10 @@ fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<(Element,
         paragraph.append_child(&empty).ok()?;
     } else {
         paragraph.set_text_content(Some(row.text));
+        let marks = direction::names(row.text);
+        if !marks.is_empty() {
+            paragraph.set_attribute("data-direction", &marks.join(" ")).ok()?;
+        }
     }
     Some((drawn, paragraph))
 }

@@ -6,7 +6,8 @@ use crate::app::effect::Effect;
 use crate::app::msg::DomPoint;
 use crate::browser::storage::Answer;
 use crate::browser::store::Store;
-use crate::browser::{download, focus, list, room, scroll, selection, windows};
+use crate::browser::to_file::{self, Writing};
+use crate::browser::{download, focus, list, rescue, room, scroll, selection, windows};
 use crate::core::units::ByteOffset;
 use gloo::timers::callback::Timeout;
 
@@ -23,9 +24,15 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::WriteSnapshot { .. }
         | Effect::SetAside { .. }
         | Effect::SaveSettings(_)
+        | Effect::DeleteProject(_)
         | Effect::RetryLater => store.storage().write(effect, answer(store)),
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
+        }
+        Effect::DownloadStored { project, name } => rescue::download_stored(project, &name),
+        Effect::WriteToFile { project, name, content, seq, to } => {
+            let writing = Writing { project, name, content, seq, to };
+            to_file::write(store.storage().clone(), writing, answer(store));
         }
         Effect::ScrollToText(at) => {
             let store = store.clone();

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::app::ports::Ports;
+use crate::browser::origin::is_local_file;
 use crate::core::annotation::Timestamp;
 
 /// `Date.now` and `crypto.getRandomValues`.
@@ -29,5 +30,9 @@ impl Ports for BrowserPorts {
             }
         }
         uuid::Builder::from_random_bytes(bytes).into_uuid()
+    }
+
+    fn is_local_file(&self) -> bool {
+        is_local_file()
     }
 }

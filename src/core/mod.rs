@@ -12,6 +12,7 @@ pub mod date;
 pub mod date_phrase;
 mod date_words;
 mod decimal;
+pub mod direction;
 pub mod edit;
 pub mod file;
 pub mod foreign;

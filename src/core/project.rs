@@ -125,6 +125,12 @@ impl Project {
         }
     }
 
+    /// How many annotations there are in all.
+    #[must_use]
+    pub fn annotation_count(&self) -> usize {
+        self.annotations.values().map(|set| set.len()).sum()
+    }
+
     /// The statement with this id.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> Option<&Rc<Statement>> {

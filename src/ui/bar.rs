@@ -166,7 +166,8 @@ fn use_calm(save: Option<SaveState>) -> Option<SaveState> {
 
 fn save_words(state: Option<&SaveState>) -> Html {
     let (kind, text) = match state {
-        None | Some(SaveState::Unchanged) => ("saved", words::ALL_SAVED.to_owned()),
+        None => ("saved", String::new()),
+        Some(SaveState::Unchanged(annotations)) => ("saved", words::restored(*annotations)),
         Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
         Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),
         Some(SaveState::Elsewhere) => ("elsewhere", words::ELSEWHERE.to_owned()),

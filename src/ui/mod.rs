@@ -32,5 +32,6 @@ pub mod words;
 
 /// Mounts the page.
 pub fn start() {
+    crate::browser::rescue::watch_over_program();
     yew::Renderer::<page::Page>::new().render();
 }

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::msg::{ExportKind, Msg};
-use crate::app::notice::Notice;
+use crate::app::notice::{Notice, Offer};
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
@@ -38,7 +38,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     let problem = props.notice.reason.is_problem();
     // Who points at a message or stands in it is still reading it.
     let held = use_state_eq(|| false);
-    use_effect_on((id, problem || *held), {
+    use_effect_on((id, props.notice.reason.stays() || *held), {
         let dispatch = dispatch.clone();
         move |&(id, stays)| {
             let timer = (!stays)
@@ -52,7 +52,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     };
     let (enter, leave, focus, blur) = (hold(true), hold(false), hold(true), hold(false));
     let has_project = use_selector(|model| model.open.is_some());
-    let download = dispatch.reform(|_: MouseEvent| Msg::ExportChosen(ExportKind::Json));
+    let offer = props.notice.reason.offer().filter(|offer| has_project || *offer != Offer::Project);
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
     html! {
         <div class="notice" data-kind={if problem { "problem" } else { "news" }}
@@ -60,12 +60,19 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
             onmouseenter={move |_: MouseEvent| enter()} onmouseleave={move |_: MouseEvent| leave()}
             onfocusin={move |_: FocusEvent| focus()} onfocusout={move |_: FocusEvent| blur()}>
             <p class="notice__words">{ words::notice(&props.notice.reason) }</p>
-            if has_project && props.notice.reason.wants_download() {
-                <button type="button" class="button" onclick={download}>{ words::DOWNLOAD }</button>
-            }
+            { offer.map(|offer| offer_button(offer, &dispatch)).unwrap_or_default() }
             <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
                 { icon(Icon::Close) }
             </button>
         </div>
     }
+}
+
+fn offer_button(offer: Offer, dispatch: &Callback<Msg>) -> Html {
+    let (words, msg) = match offer {
+        Offer::Project => (words::DOWNLOAD, Msg::ExportChosen(ExportKind::Json)),
+        Offer::Stored(project, name) => (words::DOWNLOAD_STORED, Msg::StoredWanted(project, name)),
+    };
+    let onclick = dispatch.reform(move |_: MouseEvent| msg.clone());
+    html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }

@@ -9,6 +9,7 @@ use crate::app::msg::Msg;
 use crate::app::storage::Recent;
 use crate::browser::clock;
 use crate::browser::store::Store;
+use crate::core::direction::visible;
 use crate::core::id::ProjectId;
 use crate::ui::file_button::{choose_files, file_input};
 use crate::ui::hooks::sender;
@@ -95,5 +96,5 @@ pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
 /// A project's name as it is shown.
 pub fn project_name(name: &str) -> AttrValue {
     let name = name.trim();
-    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { name.to_owned().into() }
+    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { visible(name).into_owned().into() }
 }

@@ -9,6 +9,7 @@ use crate::browser::clock;
 use crate::browser::origin::is_local_file;
 use crate::ui::file_button::file_button;
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu::project_name;
 use crate::ui::words::en::panels as words;
 
@@ -92,13 +93,18 @@ fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let id = recent.id;
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::RecentChosen(id));
     let used = clock::local_time(recent.used);
+    let name = project_name(&recent.name);
+    let delete = dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::DeleteProject(id)));
     html! {
         <li key={id.to_string()}>
             <button type="button" class="recents__row" {onclick}>
-                <span class="recents__name">{ project_name(&recent.name) }</span>
+                <span class="recents__name">{ &name }</span>
                 <span class="hint">
                     { words::recent(recent.statements, recent.annotations, used, clock::now()) }
                 </span>
+            </button>
+            <button type="button" class="icon-button" aria-label={words::delete_recent(&name)} onclick={delete}>
+                { icon(Icon::Close) }
             </button>
         </li>
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::model::{Dialog, Model};
 use crate::app::msg::Msg;
 use crate::browser::store::Store;
+use crate::core::direction::visible;
 use crate::core::id::StatementId;
 use crate::core::statement::Statement;
 use crate::ui::file_button::{choose_files, file_input};
@@ -57,10 +58,10 @@ pub fn StatementsPanel() -> Html {
 pub fn title_of(statement: &Statement) -> AttrValue {
     let title = statement.metadata.title.trim();
     if !title.is_empty() {
-        return title.to_owned().into();
+        return visible(title).into_owned().into();
     }
     let file = statement.provenance.file_name.trim();
-    if file.is_empty() { words::UNTITLED.into() } else { file.to_owned().into() }
+    if file.is_empty() { words::UNTITLED.into() } else { visible(file).into_owned().into() }
 }
 
 fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {

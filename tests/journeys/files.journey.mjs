@@ -91,3 +91,22 @@ journey('a code is renamed, and the new name undone', async ({ page }) => {
   await page.click('button', /^Undo: /);
   await page.find('button', 'Edit Refusal');
 });
+
+journey('invisible characters that turn the text round are shown where they stand', {}, async ({ page }) => {
+  const text = 'We pledge \u202edlrow eht\u202c peace.\n\nNothing is hidden here, سلام\u200f.\n';
+  await page.dropFile('hidden.txt', Buffer.from(text));
+  await page.find('heading', /hidden/);
+  const shown = await page.tab.evaluate(() =>
+    [...document.querySelectorAll('[data-para]')].map((paragraph) => [
+      paragraph.textContent,
+      getComputedStyle(paragraph, '::after').content,
+    ]),
+  );
+  assert.equal(shown[0][0], 'We pledge \u202edlrow eht\u202c peace.', 'the text is as it was');
+  assert.match(shown[0][1], /RLO PDF/);
+  assert.doesNotMatch(shown.at(-1)[1], /RL/);
+  await page.selectText('pledge \u202edlrow eht\u202c peace');
+  await page.press('P');
+  await page.find('option', /pledge ⟨RLO⟩dlrow eht⟨PDF⟩ peace/);
+  await page.screenshot('direction');
+});

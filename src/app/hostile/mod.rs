@@ -240,7 +240,7 @@ fn projects() -> Vec<Case> {
 /// What the page says and does about a file, in one line.
 fn outcome(case: &Case) -> String {
     let mut model = Model::default();
-    let mut ports = FixedPorts { now: Timestamp(1_000), ids: 0 };
+    let mut ports = FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() };
     let mut send = |model: &mut Model, msg| update(model, msg, &mut ports);
     send(
         &mut model,
@@ -272,7 +272,7 @@ fn outcome(case: &Case) -> String {
         assert_eq!(added.text.as_str(), given, "{}: to the character", case.what);
         let _ = write!(line, "[a statement of {} characters]", given.chars().count());
     } else {
-        let annotations: usize = open.project.annotations.values().map(|set| set.len()).sum();
+        let annotations = open.project.annotation_count();
         let _ = write!(line, "[a project with {annotations} annotations]");
     }
     let line = line.trim().replace('\n', "⏎").replace('\r', "␍").replace('\0', "␀");

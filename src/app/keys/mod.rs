@@ -9,6 +9,7 @@ mod tests;
 
 use crate::app::model::{Dialog, Model, Open};
 use crate::app::msg::{DomPoint, Msg};
+use crate::app::storage::ToFile;
 use crate::core::boundaries::StepUnit;
 
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
@@ -73,6 +74,7 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     match look_up(press, mac, true)?.0 {
         Action::Undo => model.open.is_some().then_some(Msg::UndoChosen),
         Action::Redo => model.open.is_some().then_some(Msg::RedoChosen),
+        Action::ToFile => model.open.as_ref().map(|_| Msg::ToFileChosen(ToFile::Same)),
         Action::Keys => Some(Msg::DialogOpened(Dialog::Keys)),
         _ => None,
     }
@@ -150,7 +152,7 @@ fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
             chosen.map(|_| Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward })?
         }
         Action::Statement(forward) => Msg::StatementStepped(forward),
-        Action::Undo | Action::Redo | Action::Keys => return None,
+        Action::Undo | Action::Redo | Action::ToFile | Action::Keys => return None,
     };
     Some(Taken::Send(msg))
 }

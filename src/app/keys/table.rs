@@ -31,6 +31,8 @@ pub enum Action {
     Undo,
     /// Redo.
     Redo,
+    /// Writes the project to its file.
+    ToFile,
     /// Opens the list of keys.
     Keys,
 }
@@ -87,6 +89,8 @@ pub enum Topic {
     Undo,
     /// Redo.
     Redo,
+    /// A backup of the project.
+    Backup,
     /// The list of keys.
     Keys,
 }
@@ -153,7 +157,8 @@ const fn everywhere(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
 }
 
 use Action::{
-    Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Redo, Remove, Stack, Statement, Step, Undo,
+    Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Redo, Remove, Stack, Statement, Step,
+    ToFile, Undo,
 };
 use StepUnit::{Character, Paragraph, Sentence, Text, Word};
 
@@ -221,5 +226,6 @@ pub const KEYS: &[KeyHelp] = &[
         &[(shifted(ctrl("z")), Redo), (ctrl("y"), Redo)],
         &[(shifted(meta("z")), Redo)],
     ),
+    everywhere(Topic::Backup, &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
     everywhere(Topic::Keys, &[(key("?"), Action::Keys)], &[]),
 ];

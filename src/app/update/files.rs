@@ -5,6 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::model::{Dialog, PendingImport};
 use crate::app::msg::{ExportKind, FileBytes};
 use crate::app::notice::Reason;
+use crate::app::stored_file::read_stored;
 use crate::core::file::csv::{CsvVariant, export_csv};
 use crate::core::file::export::export_project;
 use crate::core::file::import::{Answer, Reading, read_file, resolve};
@@ -26,7 +27,11 @@ impl Work<'_> {
             }
         };
         let name = format!("{}.{ending}", file_stem(&project.name));
+        let seq = open.saving.last_seq;
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
+        if kind == ExportKind::Json {
+            self.backed_up(seq, None);
+        }
         self.model.notify(Reason::Exported { name });
     }
 
@@ -50,9 +55,10 @@ impl Work<'_> {
                 let pending = PendingImport { file: file.name, question: *question };
                 self.model.dialog = Some(Dialog::Import(Box::new(pending)));
             }
-            Err(error) => {
-                self.model.notify(Reason::NotImported { name: file.name, error });
-            }
+            Err(error) => match read_stored(&file.bytes) {
+                Some((_, stored)) => self.open_stored_file(file.name, stored),
+                None => self.model.notify(Reason::NotImported { name: file.name, error }),
+            },
         }
     }
 
@@ -73,7 +79,7 @@ impl Work<'_> {
 
     fn open_imported(&mut self, project: Project, left_out: usize) {
         let name = project.name.clone();
-        let annotations = project.annotations.values().map(|set| set.len()).sum();
+        let annotations = project.annotation_count();
         self.open_new(project);
         self.model.notify(Reason::Imported { name, annotations, left_out });
     }
@@ -81,7 +87,7 @@ impl Work<'_> {
 
 /// A file name that every system takes: letters and digits of any script, the rest as
 /// single hyphens.
-fn file_stem(name: &str) -> String {
+pub(super) fn file_stem(name: &str) -> String {
     let mut stem = String::new();
     for c in name.chars().take(NAME_CHARS) {
         if c.is_alphanumeric() {

@@ -23,9 +23,6 @@ const SNAPSHOT_EVERY: u64 = 500;
 /// to: some browsers ask the user, who should know by then what for.
 const WORTH_KEEPING: u64 = 10;
 
-/// How many recent projects are listed.
-const MAX_RECENTS: usize = 50;
-
 /// What replaying a stored project gave.
 pub(super) struct Replayed {
     pub(super) project: Project,
@@ -117,7 +114,7 @@ impl Work<'_> {
             Ok(stored) => stored,
             Err(problem) => {
                 let problem = OpenProblem::Storage(problem);
-                self.model.notify(Reason::NotOpened { name, problem });
+                self.model.notify(Reason::NotOpened { project: id, name, problem });
                 return;
             }
         };
@@ -126,7 +123,7 @@ impl Work<'_> {
             Ok(replayed) => self.open_replayed(id, replayed, place),
             Err(error) => {
                 let problem = OpenProblem::Wire(error);
-                self.model.notify(Reason::NotOpened { name, problem });
+                self.model.notify(Reason::NotOpened { project: id, name, problem });
             }
         }
     }
@@ -136,7 +133,8 @@ impl Work<'_> {
         if !rest.is_empty() {
             // Their numbers must not be used again while they stand in the journal:
             // setting aside moves them, and the snapshot marks where we go on.
-            self.model.notify(Reason::PartlyOpened { records: rest.len() });
+            let (name, records) = (project.name.clone(), rest.len());
+            self.model.notify(Reason::PartlyOpened { project: key, name, records });
         }
         let last = rest.last().map_or(seq, |(seq, _)| *seq);
         self.open(key, project, history, Stored::UpTo(last), place);
@@ -184,6 +182,7 @@ impl Work<'_> {
             unsaved: Vec::new(),
             reading: None,
             handing_over: false,
+            backup: place.backup,
         });
         if let Some(id) = shown {
             self.show_statement(id);
@@ -197,6 +196,35 @@ impl Work<'_> {
         let key = ProjectId(self.ports.uuid());
         self.open(key, project, History::default(), Stored::Nothing, Place::default());
         self.want_snapshot();
+    }
+
+    /// Opens what a file holds of a project's storage, under a key of its own.
+    pub(super) fn open_stored_file(&mut self, name: String, stored: StoredProject) {
+        let Replayed { project, history, rest, .. } = match replay(stored, Vec::new()) {
+            Ok(replayed) => replayed,
+            Err(error) => return self.model.notify(Reason::StoredNotOpened { name, error }),
+        };
+        let key = ProjectId(self.ports.uuid());
+        if !rest.is_empty() {
+            let (name, records) = (project.name.clone(), rest.len());
+            self.model.notify(Reason::PartlyOpened { project: key, name, records });
+            self.effects.push(Effect::SetAside { project: key, records: rest });
+        }
+        self.open(key, project, history, Stored::Nothing, Place::default());
+        self.want_snapshot();
+    }
+
+    /// Deletes a stored project for good. The open one has to be closed first.
+    pub(super) fn delete_project(&mut self, id: ProjectId) {
+        self.model.dialog = None;
+        if self.model.open.as_ref().is_some_and(|open| open.key == id) {
+            return;
+        }
+        let Some(recent) = self.model.recents.iter().find(|recent| recent.id == id) else { return };
+        self.model.notify(Reason::Deleted { name: recent.name.clone() });
+        self.effects.push(Effect::DeleteProject(id));
+        let kept = self.model.recents.iter().filter(|recent| recent.id != id);
+        self.set_recents(kept.cloned().collect());
     }
 
     /// Has a snapshot written as soon as the user has seen what was done: writing down a long
@@ -239,6 +267,7 @@ impl Work<'_> {
         if seq == WORTH_KEEPING {
             self.effects.push(Effect::KeepStored);
         }
+        self.mind_backup();
         self.touch_recent();
     }
 
@@ -322,6 +351,7 @@ impl Work<'_> {
             statement: open.current,
             annotator: Some(open.annotator),
             paragraphs: open.paragraphs.clone(),
+            backup: open.backup.clone(),
         };
         self.effects.push(Effect::SavePlace(open.key, place));
     }
@@ -333,13 +363,13 @@ impl Work<'_> {
             id: open.key,
             name: open.project.name.clone(),
             statements: open.project.statements.len(),
-            annotations: open.project.annotations.values().map(|set| set.len()).sum(),
+            annotations: open.project.annotation_count(),
             used: self.ports.now(),
             open: true,
         };
         let others = self.model.recents.iter().filter(|other| other.id != recent.id).cloned();
         let others = others.map(|other| Recent { open: false, ..other });
-        let recents = std::iter::once(recent.clone()).chain(others).take(MAX_RECENTS).collect();
+        let recents = std::iter::once(recent.clone()).chain(others).collect();
         self.set_recents(recents);
     }
 
@@ -378,7 +408,12 @@ pub(super) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Repl
         if *next != seq + 1 {
             break;
         }
-        let Ok(record) = wire::decode_record(record, &find) else { break };
+        let record = match wire::decode_record(record, &find) {
+            Ok(record) => record,
+            // Nothing is wrong with it: this page is too old to go on from here.
+            Err(error @ WireError::NewerVersion { .. }) => return Err(error),
+            Err(_) => break,
+        };
         if history.perform(&mut project, &record).is_err() {
             break;
         }

@@ -4,6 +4,7 @@
 //! `Work`, whose `Work::perform` is the only way to change a project.
 
 mod annotating;
+mod backup;
 mod codebook;
 mod files;
 mod keeping;
@@ -121,6 +122,13 @@ impl Work<'_> {
             Msg::SampleChosen { coded } => self.sample_chosen(coded),
             Msg::NewProjectChosen => self.new_project_chosen(),
             Msg::ProjectClosed => self.close_project(),
+            Msg::ProjectDeleted(id) => self.delete_project(id),
+            Msg::StoredWanted(project, name) => {
+                self.effects.push(Effect::DownloadStored { project, name });
+            }
+            Msg::ToFileChosen(to) => self.write_to_file(to),
+            Msg::WrittenToFile { project, seq, name } => self.written_to_file(project, seq, name),
+            Msg::NotWrittenToFile(project, problem) => self.not_written(project, problem),
             Msg::ProjectRenamed(name) => self.rename_project(&name),
             Msg::AnnotatorRenamed(name) => self.rename_annotator(&name),
             Msg::StatementChosen(id) => self.show_statement(id),

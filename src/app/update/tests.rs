@@ -2,13 +2,17 @@
 
 use std::collections::VecDeque;
 
+use serde_json::json;
+
 use super::{update, update_early};
 use crate::app::effect::Effect;
-use crate::app::model::{Model, Open, Reading, SaveState};
-use crate::app::msg::{DomPoint, FileBytes, Msg, Pointing};
+use crate::app::model::{Dialog, Model, Open, Reading, SaveState};
+use crate::app::msg::{DomPoint, ExportKind, FileBytes, Msg, Pointing};
 use crate::app::notice::Reason;
 use crate::app::ports::FixedPorts;
-use crate::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
+use crate::app::storage::{
+    Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
+};
 use crate::core::annotation::Timestamp;
 use crate::core::boundaries::StepUnit;
 use crate::core::codebook::COLOUR_SLOTS;
@@ -39,7 +43,7 @@ impl Page {
     fn new() -> Self {
         let mut page = Self {
             model: Model::default(),
-            ports: FixedPorts { now: Timestamp(1_000), ids: 0 },
+            ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
             storage: SortedMap::new(),
             recents: Vec::new(),
             failing: None,
@@ -123,6 +127,7 @@ impl Page {
                 let stored = self.storage.entry_or_default(project);
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
             }
+            Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
             Effect::RetryLater => self.retries += 1,
             Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
             _ => {}
@@ -479,7 +484,7 @@ fn records_that_cannot_be_replayed_are_set_aside_and_said() {
     last.1 = "{\"v\":1,".into();
     page.reload();
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
-    assert!(page.reasons().contains(&&Reason::PartlyOpened { records: 1 }));
+    assert!(page.reasons().iter().any(|it| matches!(it, Reason::PartlyOpened { records: 1, .. })));
     page.tag("A person", "pledge");
     page.reload();
     assert_eq!(page.quotes().len(), 2);
@@ -496,6 +501,127 @@ fn a_project_that_cannot_be_read_is_left_alone() {
     assert!(page.model.open.is_none());
     assert!(matches!(page.reasons().last(), Some(Reason::NotOpened { .. })));
     assert_eq!(page.storage[&id], stored);
+}
+
+/// A file as `src/rescue.js` makes it.
+fn stored_file(stored: &StoredProject) -> String {
+    let parts = stored.statements.iter().map(|(id, part)| (format!("statement:{id}"), part));
+    let mut parts: serde_json::Map<_, _> = parts.map(|(id, part)| (id, json!(part))).collect();
+    for (name, part) in
+        [("head", &stored.head), ("codebook", &stored.codebook), ("history", &stored.history)]
+    {
+        parts.insert(name.into(), json!(part));
+    }
+    let texts: serde_json::Map<_, _> =
+        stored.texts.iter().map(|(digest, text)| (digest.to_string(), json!(text))).collect();
+    let journal: Vec<_> = stored
+        .journal
+        .iter()
+        .map(|(seq, record)| json!({ "seq": seq, "record": record }))
+        .collect();
+    json!({
+        "format": "statement-annotator", "version": "1.0", "kind": "stored", "name": "Almora",
+        "seq": stored.snapshot_seq, "parts": parts, "journal": journal, "aside": [], "texts": texts,
+    })
+    .to_string()
+}
+
+#[test]
+fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    page.tag("raw material", "support");
+    let (key, project) = (page.open().key, page.open().project.clone());
+    let file = stored_file(&page.storage[&key]);
+    page.send(Msg::ProjectClosed);
+    page.open_file("almora-stored.json", file.as_bytes());
+    assert_eq!(page.open().project, project);
+    assert_ne!(page.open().key, key, "what is stored already is not touched");
+    page.send(Msg::UndoChosen);
+    page.reload();
+    assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
+    // A record that cannot be read does not cost what came before it.
+    let mut stored = page.storage[&key].clone();
+    stored.journal.last_mut().unwrap().1 = "?".into();
+    page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
+    assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
+    assert!(page.reasons().iter().any(|it| matches!(it, Reason::PartlyOpened { records: 1, .. })));
+    stored.head.clear();
+    page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
+    assert!(matches!(page.reasons().last(), Some(Reason::StoredNotOpened { .. })));
+}
+
+#[test]
+fn records_of_a_newer_page_are_not_set_aside_but_refused() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let id = page.open().key;
+    page.storage.get_mut(&id).unwrap().journal.last_mut().unwrap().1 = "{\"v\":99}".into();
+    let stored = page.storage[&id].clone();
+    page.reload();
+    assert!(page.model.open.is_none());
+    assert!(matches!(page.reasons().last(), Some(Reason::NotOpened { .. })));
+    assert_eq!(page.storage[&id], stored);
+}
+
+#[test]
+fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
+    for (local_file, many) in [(false, 200), (true, 50)] {
+        let mut page = Page::with_statement();
+        page.ports.local_file = local_file;
+        let due = |page: &Page| {
+            let due = |it: &&&Reason| matches!(it, Reason::BackupDue { .. });
+            page.reasons().iter().filter(due).count()
+        };
+        page.tag("relief fund", "intent");
+        let id = page.open().chosen.as_ref().unwrap().id;
+        let work = |page: &mut Page, changes: usize| {
+            for number in 0..changes {
+                page.send(Msg::NoteTyped(id, format!("note {number}")));
+            }
+        };
+        let made = usize::try_from(page.open().saving.last_seq).unwrap();
+        work(&mut page, many - made - 1);
+        assert_eq!(due(&page), 0);
+        work(&mut page, 1);
+        assert_eq!(due(&page), 1);
+        work(&mut page, many);
+        assert_eq!(due(&page), 1, "not twice");
+        page.send(Msg::ExportChosen(ExportKind::Json));
+        assert_eq!(due(&page), 0, "done");
+        page.reload();
+        work(&mut page, many - 1);
+        assert_eq!(due(&page), 0, "the backup is remembered");
+        work(&mut page, 1);
+        assert_eq!(due(&page), 1);
+    }
+}
+
+#[test]
+fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
+    let mut page = Page::with_statement();
+    let project = page.open().key;
+    page.send(Msg::NotWrittenToFile(project, ToFileProblem::NoFileChosen));
+    assert!(page.reasons().is_empty());
+    page.send(Msg::WrittenToFile { project, seq: 1, name: "a.json".into() });
+    assert_eq!(page.open().backup, Backup { seq: 1, file: Some("a.json".into()) });
+    page.send(Msg::NotWrittenToFile(project, ToFileProblem::Changed));
+    assert_eq!(page.model.dialog, Some(Dialog::FileChanged));
+    page.send(Msg::ToFileChosen(ToFile::Over));
+    assert_eq!(page.model.dialog, None);
+    page.send(Msg::ExportChosen(ExportKind::Json));
+    assert_eq!(page.open().backup.file.as_deref(), Some("a.json"), "a download is not that file");
+}
+
+#[test]
+fn a_project_is_deleted_only_while_it_is_closed() {
+    let mut page = Page::with_statement();
+    let id = page.open().key;
+    page.send(Msg::ProjectDeleted(id));
+    assert!(page.storage.contains_key(&id));
+    page.send(Msg::ProjectClosed);
+    page.send(Msg::ProjectDeleted(id));
+    assert!(page.storage.is_empty() && page.recents.is_empty());
 }
 
 #[test]

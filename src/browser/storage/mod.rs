@@ -6,6 +6,7 @@
 //! they may find that another window was there first.
 
 mod connection;
+mod delete;
 pub mod idb;
 mod read;
 pub mod schema;
@@ -16,8 +17,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
 use crate::app::effect::Effect;
@@ -127,6 +129,7 @@ impl Storage {
                     storage.write_snapshot(writing, answer);
                 });
             }
+            Effect::DeleteProject(project) => self.delete_project(project),
             Effect::SetAside { project, records } => self.set_aside(project, records, answer),
             Effect::SaveSettings(settings) => {
                 self.put(schema::PAGE, schema::SETTINGS.into(), serde_json::to_string(&settings));
@@ -184,6 +187,50 @@ impl Storage {
                 answer(Msg::ProjectRead(project, stored.map(Box::new)));
             });
         });
+    }
+
+    fn delete_project(&self, project: ProjectId) {
+        self.0.known.borrow_mut().remove(&project);
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let deleted = async { Ok(delete::project(&database?, project)?.await?) };
+                if let Err(failure) = deleted.await {
+                    storage.problem(failure);
+                }
+            });
+        });
+    }
+
+    /// Counts the records of a project that are set aside.
+    pub fn count_aside(&self, project: ProjectId, answer: impl FnOnce(usize) + 'static) {
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let count = async { Ok(read::aside_count(&database?, project).await?) };
+                match count.await {
+                    Ok(count) => answer(count),
+                    Err(failure) => drop(storage.problem(failure)),
+                }
+            });
+        });
+    }
+
+    /// One part of a project, as it stands; `None` where there is none.
+    pub async fn read_part(&self, project: ProjectId, name: &'static str) -> Option<JsValue> {
+        let promise = Promise::new(&mut |resolve, _| {
+            self.with_database(move |storage, database| {
+                spawn_local(async move {
+                    let read = async { Ok(read::part(&database?, project, name).await?) };
+                    let value = read.await.map_err(|failure| storage.problem(failure));
+                    let _ = resolve.call1(&JsValue::UNDEFINED, &value.unwrap_or_default());
+                });
+            });
+        });
+        JsFuture::from(promise).await.ok().filter(|value| !value.is_undefined())
+    }
+
+    /// Remembers a part that nobody waits for.
+    pub fn put_part(&self, project: ProjectId, name: &'static str, value: JsValue) {
+        self.put_value(schema::PARTS, schema::part_key(project, name), value);
     }
 
     fn append(&self, record: Record, answer: Answer) {
@@ -274,9 +321,14 @@ impl Storage {
 
     /// Puts a value that nobody waits for.
     fn put(&self, store: &'static str, key: JsValue, json: serde_json::Result<String>) {
-        let Ok(json) = json else { return };
+        if let Ok(json) = json {
+            self.put_value(store, key, json.into());
+        }
+    }
+
+    fn put_value(&self, store: &'static str, key: JsValue, value: JsValue) {
         self.with_database(move |storage, database| {
-            let put = database.and_then(|database| Ok(write::put(&database, store, &key, &json)?));
+            let put = database.and_then(|database| Ok(write::put(&database, store, &key, &value)?));
             if let Err(failure) = put {
                 storage.problem(failure);
             }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbObjectStore};
 
 use super::idb::{self, Mode, settled};
-use super::schema::{self, JOURNAL, PAGE, PARTS, TEXTS, part};
+use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::app::storage::{Recent, Settings, StoredProject};
 use crate::core::hash::Sha256;
 use crate::core::id::{ProjectId, StatementId};
@@ -58,6 +58,24 @@ pub async fn project(
     }
     take_texts(&mut stored, &transaction.object_store(TEXTS)?, digests).await?;
     Ok(Some(stored))
+}
+
+/// How many records of a project are set aside.
+pub async fn aside_count(database: &IdbDatabase, project: ProjectId) -> Result<usize, JsValue> {
+    let transaction = idb::transaction(database, &[ASIDE], Mode::Read)?;
+    let range = schema::keys_of(project)?;
+    let keys = settled(transaction.object_store(ASIDE)?.get_all_keys_with_key(&range)?).await?;
+    Ok(Array::from(&keys).iter().count())
+}
+
+/// One part of a project; `undefined` where there is none.
+pub async fn part(
+    database: &IdbDatabase,
+    project: ProjectId,
+    name: &str,
+) -> Result<JsValue, JsValue> {
+    let transaction = idb::transaction(database, &[PARTS], Mode::Read)?;
+    settled(transaction.object_store(PARTS)?.get(&schema::part_key(project, name))?).await
 }
 
 fn take_part(stored: &mut StoredProject, name: &str, value: &JsValue) {

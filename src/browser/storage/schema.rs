@@ -56,6 +56,9 @@ pub mod part {
     pub const TEXTS: &str = "texts";
     /// Where the user was, as JSON. Not of the snapshot.
     pub const PLACE: &str = "place";
+    /// The file on the user's disk that the project is written to: the browser's handle of it, and
+    /// when it was last changed. Not of the snapshot.
+    pub const FILE: &str = "file";
     /// Before a statement's id: a statement with its annotations, as JSON.
     pub const STATEMENT: &str = "statement:";
 }

@@ -217,9 +217,14 @@ fn put_aside(
 }
 
 /// Puts one value.
-pub fn put(database: &IdbDatabase, store: &str, key: &JsValue, value: &str) -> Result<(), JsValue> {
+pub fn put(
+    database: &IdbDatabase,
+    store: &str,
+    key: &JsValue,
+    value: &JsValue,
+) -> Result<(), JsValue> {
     let transaction = idb::transaction(database, &[store], Mode::Write)?;
-    transaction.object_store(store)?.put_with_key(&value.into(), key)?;
+    transaction.object_store(store)?.put_with_key(value, key)?;
     idb::commit(&transaction);
     Ok(())
 }

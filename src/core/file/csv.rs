@@ -336,7 +336,7 @@ mod tests {
             for variant in [CsvVariant::Plain, CsvVariant::Spreadsheet] {
                 let csv = export_csv(&project, variant);
                 let rows = parse(&csv);
-                let annotations: usize = project.annotations.values().map(|set| set.len()).sum();
+                let annotations = project.annotation_count();
                 prop_assert_eq!(rows.len(), annotations + 1);
                 prop_assert!(rows.iter().all(|row| row.len() == rows[0].len()));
             }

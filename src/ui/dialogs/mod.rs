@@ -2,6 +2,7 @@
 
 mod code;
 mod code_form;
+mod confirm;
 mod export;
 mod import;
 mod keys;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 
 use crate::app::model::{Dialog, Model};
 use crate::app::msg::Msg;
-use crate::app::storage::Settings;
+use crate::app::storage::{Recent, Settings};
 use crate::core::codebook::Codebook;
 use crate::ui::hooks::{use_dispatch, use_selector};
 
@@ -30,6 +31,10 @@ struct Shown {
     keys: Vec<(String, String)>,
     /// How much a code is used that is being changed.
     used: (usize, usize),
+    /// The file on disk that the project is written to.
+    file: Option<String>,
+    /// The project that is to be deleted.
+    deleted: Option<Recent>,
 }
 
 fn look(model: &Model) -> Option<Shown> {
@@ -40,7 +45,12 @@ fn look(model: &Model) -> Option<Shown> {
         Dialog::EditCode(id) => code::usage(model, id),
         _ => (0, 0),
     };
-    Some(Shown { settings: model.settings, codebook, keys, used, dialog })
+    let file = model.open.as_ref().and_then(|open| open.backup.file.clone());
+    let deleted = match &dialog {
+        Dialog::DeleteProject(id) => model.recents.iter().find(|recent| recent.id == *id).cloned(),
+        _ => None,
+    };
+    Some(Shown { settings: model.settings, codebook, keys, used, file, deleted, dialog })
 }
 
 /// The dialog that is open. Each has a key of its own, so that none takes over what was
@@ -65,7 +75,14 @@ fn draw(shown: Shown, dispatch: &Callback<Msg>) -> Html {
             html! { <metadata::MetadataDialog key={id.to_string()} {id} /> }
         }
         Dialog::Project => html! { <project::ProjectDialog /> },
-        Dialog::Export => export::export(dispatch),
+        Dialog::Export => export::export(shown.file.as_deref(), dispatch),
+        Dialog::FileChanged => {
+            confirm::file_changed(shown.file.as_deref().unwrap_or_default(), dispatch)
+        }
+        Dialog::DeleteProject(_) => {
+            let deleted = shown.deleted.as_ref();
+            deleted.map(|recent| confirm::delete_project(recent, dispatch)).unwrap_or_default()
+        }
         Dialog::Keys => keys::keys(&shown.keys, !shown.settings.code_keys),
         Dialog::Settings => settings::settings(shown.settings, dispatch),
         Dialog::Import(pending) => html! { <import::ImportDialog pending={*pending} /> },

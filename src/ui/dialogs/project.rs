@@ -6,7 +6,7 @@ use super::paste::form_buttons;
 use crate::app::msg::Msg;
 use crate::browser::room::look;
 use crate::ui::field::{Field, field};
-use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
+use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 
@@ -14,11 +14,12 @@ use crate::ui::words::en::dialogs as words;
 #[component]
 pub fn ProjectDialog() -> Html {
     let dispatch = use_dispatch();
-    let (project, annotator) = use_selector(|model| {
-        let Some(open) = &model.open else { return (String::new(), String::new()) };
+    let store = use_store();
+    let (key, project, annotator) = use_selector(|model| {
+        let Some(open) = &model.open else { return (None, String::new(), String::new()) };
         let annotator = open.project.annotator(open.annotator);
         let annotator = annotator.map(|annotator| annotator.name.clone());
-        (open.project.name.clone(), annotator.unwrap_or_default())
+        (Some(open.key), open.project.name.clone(), annotator.unwrap_or_default())
     });
     let project_draft = use_state_eq(|| project.clone());
     let annotator_draft = use_state_eq(|| annotator.clone());
@@ -26,6 +27,19 @@ pub fn ProjectDialog() -> Html {
     use_effect_on((), {
         let room = room.setter();
         move |()| look(move |found| room.set(Some(found)))
+    });
+    let aside = use_state_eq(|| 0);
+    use_effect_on(key, {
+        let aside = aside.setter();
+        move |key| {
+            if let Some(key) = *key {
+                store.storage().count_aside(key, move |count| aside.set(count));
+            }
+        }
+    });
+    let take_out = key.map(|key| {
+        let wanted = Msg::StoredWanted(key, project.clone());
+        dispatch.reform(move |_: MouseEvent| wanted.clone())
     });
     let ready = !project_draft.trim().is_empty();
     let onsubmit = {
@@ -68,6 +82,14 @@ pub fn ProjectDialog() -> Html {
                 }) }
                 if let Some(room) = *room {
                     <p class="hint">{ words::room(room.used, room.limit, room.promised) }</p>
+                }
+                if *aside > 0 {
+                    <p class="hint">{ words::aside(*aside) }</p>
+                    <p>
+                        <button type="button" class="button" onclick={take_out}>
+                            { words::DOWNLOAD_STORED }
+                        </button>
+                    </p>
                 }
                 { form_buttons(words::SAVE, ready, &dispatch) }
             </form>

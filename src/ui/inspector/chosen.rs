@@ -13,6 +13,7 @@ use crate::app::msg::Msg;
 use crate::browser::clock;
 use crate::core::annotation::Annotation;
 use crate::core::codebook::{Code, Codebook};
+use crate::core::direction::visible;
 use crate::core::id::{AnnotationId, CodeId};
 use crate::core::text::Text;
 use crate::ui::code_select::{CodeSelect, code_select};
@@ -53,7 +54,7 @@ fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
         annotation: Rc::clone(annotation),
         text: Rc::clone(&statement.text),
         codebook: Rc::clone(&open.project.codebook),
-        quote: annotation.spans.quote(statement.text.as_str()).into(),
+        quote: visible(&annotation.spans.quote(statement.text.as_str())).into_owned().into(),
         language: statement.metadata.language.clone().into(),
         annotator: open
             .project

@@ -12,6 +12,7 @@ use crate::browser::list::{LIST_ID, follow, lay_out};
 use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
 use crate::core::codebook::{Codebook, Paint};
+use crate::core::direction::visible;
 use crate::core::id::AnnotationId;
 use crate::core::statement::Statement;
 use crate::core::structure::Outline;
@@ -148,14 +149,14 @@ struct RowContent {
 fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
     let text = &props.statement.text;
     let code = props.codebook.code(&annotation.code);
-    let quote: String = annotation.spans.beginning(text.as_str(), QUOTE);
+    let quote = annotation.spans.beginning(text.as_str(), QUOTE);
     let paragraph = text.paragraph_at(annotation.spans.start());
     RowContent {
         id: annotation.id,
         code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
         slot: code.map_or(0, |code| code.slot),
         paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
-        quote: quote.into(),
+        quote: visible(&quote).into_owned().into(),
         paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
         noted: !annotation.note.trim().is_empty(),
     }

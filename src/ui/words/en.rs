@@ -8,6 +8,8 @@ pub mod inspector;
 pub mod notices;
 pub mod panels;
 
+use crate::core::direction;
+
 /// A whole number with thousands separators: `12,345`.
 pub fn number(n: usize) -> String {
     let digits = n.to_string();
@@ -63,8 +65,7 @@ pub fn quoted(words: &str) -> String {
         }
         shown.push(match letter {
             '\n' | '\r' | '\t' => ' ',
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-            letter if letter.is_control() => '\u{fffd}',
+            letter if letter.is_control() || direction::name(letter).is_some() => '\u{fffd}',
             letter => letter,
         });
     }

@@ -1,6 +1,6 @@
 //! The dialogs, except the one that asks about a project file.
 
-use super::{number, quoted};
+use super::{count, number, quoted};
 use crate::core::codebook::{CodebookProblem, Paint};
 
 pub const SAVE: &str = "Save";
@@ -111,8 +111,57 @@ pub const ANNOTATOR_NAME: &str = "Annotator’s name";
 pub const ANNOTATOR_HINT: &str =
     "A name or a pseudonym. It stands beside each annotation in exported files.";
 
+pub const DOWNLOAD_STORED: &str = "Download what is stored";
+
+/// What is kept of changes that could not be read.
+pub fn aside(records: usize) -> String {
+    format!(
+        "{} of this project could not be read when it was opened. They are kept in this browser \
+         beside it and can be taken out as a file.",
+        count(records, "change", "changes")
+    )
+}
+
 pub const EXPORT_TITLE: &str = "Export";
 pub const EXPORT_HINT: &str = "Files are made on this machine and handed to you as downloads.";
+pub const EXPORT_SAME: &str = "Save to a file";
+pub const EXPORT_SAME_WHAT: &str = "The same project file, at a place that you choose once. From \
+    then on, this and Ctrl+S (Command+S on a Mac) write to it again.";
+pub const EXPORT_ANOTHER: &str = "Save to another file";
+pub const EXPORT_ANOTHER_WHAT: &str = "From then on, that one is written to.";
+
+/// The button that writes to the file of this name again.
+pub fn export_to(file: &str) -> String {
+    format!("Save to {}", quoted(file))
+}
+
+pub const FILE_CHANGED_TITLE: &str = "The file was changed";
+
+/// Asks what is to happen to the file of this name.
+pub fn file_changed(file: &str) -> String {
+    format!(
+        "{} was changed since the project was last saved to it, perhaps on another computer. It \
+         was left as it is.",
+        quoted(file)
+    )
+}
+
+pub const FILE_OVER: &str = "Replace what is in it";
+pub const FILE_ANOTHER: &str = "Save to another file";
+
+pub const DELETE_TITLE: &str = "Delete a project";
+
+/// Asks whether a project is to be deleted.
+pub fn delete_project(name: &str, annotations: usize) -> String {
+    format!(
+        "{} with {} is deleted from this browser. This cannot be undone. If you may need it again, \
+         open it and export it first.",
+        quoted(name),
+        count(annotations, "annotation", "annotations")
+    )
+}
+
+pub const DELETE: &str = "Delete for good";
 pub const EXPORT_JSON: &str = "JSON project file";
 pub const EXPORT_JSON_WHAT: &str = "Everything: texts, codebook, annotations and records. \
     This page reads it back exactly as it was, and programs can check every position.";

@@ -123,6 +123,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Statements => "Go to the next or previous statement",
         Topic::Undo => "Undo",
         Topic::Redo => "Redo",
+        Topic::Backup => "Save the project to a file",
         Topic::Keys => "List the keys",
     }
 }

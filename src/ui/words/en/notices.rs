@@ -13,6 +13,7 @@ use crate::core::wire::{Invalid, Part, Place, WireError};
 
 pub const DISMISS: &str = "Dismiss";
 pub const DOWNLOAD: &str = "Download the project";
+pub const DOWNLOAD_STORED: &str = "Download what is stored";
 pub const MESSAGES: &str = "Messages";
 
 /// The words of a notice.
@@ -81,12 +82,15 @@ pub fn notice(reason: &Reason) -> String {
              leave.",
             storage(problem)
         ),
-        Reason::NotOpened { name, problem } => format!(
+        Reason::NotOpened { name, problem, .. } => format!(
             "{} could not be opened. {} What is stored was left as it is.",
             quoted(name),
             open_problem(problem)
         ),
-        Reason::PartlyOpened { records } => format!(
+        Reason::StoredNotOpened { name, error } => {
+            format!("{} could not be opened. {}", quoted(name), wire(error))
+        }
+        Reason::PartlyOpened { records, .. } => format!(
             "The last {} of this project could not be read. Everything before is here, and what \
              could not be read was put aside, not deleted.",
             match records {
@@ -94,6 +98,23 @@ pub fn notice(reason: &Reason) -> String {
                 n => format!("{} changes", number(*n)),
             }
         ),
+        Reason::BackupDue { changes, local_file } => {
+            let changes =
+                count(usize::try_from(*changes).unwrap_or(usize::MAX), "change", "changes");
+            let why = if *local_file {
+                "Browsers keep the work of a page that is a file less well than that of a web site."
+            } else {
+                "It is kept in this browser only, and a laptop can be lost."
+            };
+            format!("{changes} since the last backup of this project. {why} Save a copy as a file.")
+        }
+        Reason::WrittenToFile { name } => format!("The project was saved to {}.", quoted(name)),
+        Reason::NotWrittenToFile { name, words } => format!(
+            "The project could not be saved to {}: {}. In this browser it is saved all the same.",
+            quoted(name),
+            words.trim().trim_end_matches('.')
+        ),
+        Reason::Deleted { name } => format!("{} was deleted from this browser.", quoted(name)),
         Reason::Exported { name } => format!("{} was handed to you as a download.", quoted(name)),
     }
 }
@@ -180,7 +201,7 @@ pub fn storage(problem: &StorageProblem) -> String {
             window or a strict privacy setting does that."
             .into(),
         StorageProblem::QuotaFull => "The browser has no space left for this page. Free some \
-            space on the disk, or close projects that you have exported."
+            space on the disk, or delete projects that you have exported, on the start page."
             .into(),
         StorageProblem::WrittenElsewhere => "The project was changed in another window. Close \
             one of the two, then load this page again."

@@ -76,7 +76,10 @@ pub fn step(name: &StepName) -> String {
 pub const ELSEWHERE: &str = "Open in another window";
 pub const EDIT_HERE: &str = "Edit here";
 pub const SAVING: &str = "Saving…";
-pub const ALL_SAVED: &str = "Saved";
+/// What of the work is there again after the start.
+pub fn restored(annotations: usize) -> String {
+    format!("Restored with {}", count(annotations, "annotation", "annotations"))
+}
 
 /// "Saved 10:42"; with the day where that is not today.
 pub fn saved(at: OffsetDateTime, now: OffsetDateTime) -> String {
@@ -121,6 +124,11 @@ pub const PRIVACY_OF_FILE: &str = "Nothing leaves this machine: this page is a f
     open is kept in this browser, for this file at this place: moved or renamed, the page may \
     start empty. Export your projects as JSON project files before you move it; any copy of the \
     page opens them.";
+
+/// The button that deletes a recent project.
+pub fn delete_recent(name: &str) -> String {
+    format!("Delete {}…", quoted(name))
+}
 
 /// What a recent project holds and when it was used.
 pub fn recent(

@@ -1,0 +1,24 @@
+//! What works without the program, in `src/rescue.js`.
+
+use wasm_bindgen::prelude::*;
+
+use crate::core::id::ProjectId;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = statementAnnotator, js_name = downloadStored)]
+    fn download_stored_of(project: &str, name: &str);
+
+    #[wasm_bindgen(js_namespace = statementAnnotator, js_name = programStopped)]
+    fn program_stopped(reason: &str);
+}
+
+/// Hands all that is stored of a project to the user, as it stands.
+pub fn download_stored(project: ProjectId, name: &str) {
+    download_stored_of(&project.to_string(), name);
+}
+
+/// Shows why the program has stopped, should it ever, with a way to the work.
+pub fn watch_over_program() {
+    std::panic::set_hook(Box::new(|info| program_stopped(&info.to_string())));
+}

@@ -1,0 +1,75 @@
+//! Invisible characters that turn round the text after them (Unicode Bidirectional Algorithm,
+//! UAX #9, explicit directional formatting). They stay in the text; who reads it is to know of
+//! them, since with their help a sentence can look like another one.
+//!
+//! The implicit marks (LRM, RLM, ALM) are not among them: they only decide where a neutral
+//! character belongs, and honest texts are full of them.
+
+use std::borrow::Cow;
+
+/// The short name of such a character, as in the standard.
+#[must_use]
+pub fn name(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{202a}' => "LRE",
+        '\u{202b}' => "RLE",
+        '\u{202c}' => "PDF",
+        '\u{202d}' => "LRO",
+        '\u{202e}' => "RLO",
+        '\u{2066}' => "LRI",
+        '\u{2067}' => "RLI",
+        '\u{2068}' => "FSI",
+        '\u{2069}' => "PDI",
+        _ => return None,
+    })
+}
+
+/// The names of those in a text, in its order; empty in nearly every text.
+#[must_use]
+pub fn names(text: &str) -> Vec<&'static str> {
+    // All of them begin with this byte in UTF-8, and few other characters do.
+    if !text.as_bytes().contains(&0xe2) {
+        return Vec::new();
+    }
+    text.chars().filter_map(name).collect()
+}
+
+/// A text with their names in their place, for where it is only shown: `⟨RLO⟩`.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if names(text).is_empty() {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match name(c) {
+            Some(name) => shown.extend(["⟨", name, "⟩"]),
+            None => shown.push(c),
+        }
+    }
+    shown.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_are_named_and_shown() {
+        let cases: [(&str, &[&str], &str); 5] = [
+            ("We pledge.", &[], "We pledge."),
+            (
+                "“réunion” 😀 e\u{301}\u{a0}\r\n سلام\u{200f}",
+                &[],
+                "“réunion” 😀 e\u{301}\u{a0}\r\n سلام\u{200f}",
+            ),
+            ("a\u{202e}b\u{202c}", &["RLO", "PDF"], "a⟨RLO⟩b⟨PDF⟩"),
+            ("\u{2067}سلام\u{2069}", &["RLI", "PDI"], "⟨RLI⟩سلام⟨PDI⟩"),
+            ("", &[], ""),
+        ];
+        for (text, expected, shown) in cases {
+            assert_eq!(names(text), expected, "{text:?}");
+            assert_eq!(visible(text), shown);
+        }
+    }
+}

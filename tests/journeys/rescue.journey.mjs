@@ -1,0 +1,178 @@
+// What is left when the program stops, when a project cannot be opened, and what is kept elsewhere.
+
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { journey } from './journey.mjs';
+
+const FIRST = 'Families who flee a war are offered work';
+const SECOND = 'a threat to international peace';
+
+const pledges = (page) => page.all('button', /^Pledge: /);
+
+/** Opens the page so that its program can be broken. */
+async function openBreakable(page) {
+  await page.tab.evaluateOnNewDocument(() => {
+    addEventListener('TrunkApplicationStarted', ({ detail }) => (globalThis.program = detail.wasm));
+  });
+  await page.open();
+}
+
+/** Makes nonsense of the program's memory, and touches it. */
+async function stopProgram(page) {
+  await page.tab.evaluate(() => new Uint32Array(globalThis.program.memory.buffer).fill(0xfffffff0));
+  for (const key of ['j', 'Tab', 'x', 'Escape']) await page.press(key);
+  await page.find('heading', 'Statement Annotator has stopped');
+}
+
+const stopping = { expect: [/RuntimeError|uncaught|Uncaught|RangeError|TypeError/] };
+
+journey('the program stops: the page says why and hands over the work', stopping, async ({ page }) => {
+  await openBreakable(page);
+  await page.click('button', 'Open the sample');
+  await page.tag(FIRST);
+  await page.tag(SECOND);
+  await page.saved();
+  await stopProgram(page);
+  await page.axe();
+  const file = await page.download(() => page.click('button', 'Download my work'));
+  assert.match(file.name, /-stored\.json$/);
+  await page.screenshot('stopped');
+  await page.click('button', 'Load the page again');
+  await page.started();
+  await page.find('heading', /Statement by/);
+  assert.equal((await pledges(page)).length, 2, 'nothing was lost');
+
+  // In a browser that knows nothing of it, the file brings the work, with its history.
+  await page.tab.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('statement-annotator-1').onsuccess = done)));
+  await page.reload();
+  await page.dropFile(file.path);
+  await page.find('heading', /Statement by/);
+  await page.find('button', /^Pledge: a threat/);
+  assert.equal((await pledges(page)).length, 2);
+  await page.press('Control+z');
+  await page.until('one to be undone', async () => (await pledges(page)).length === 1);
+});
+
+journey('a project that cannot be opened stays as it is, and can be taken out', {}, async ({ page, work }) => {
+  await page.click('button', 'Open the sample');
+  await page.tag(FIRST);
+  await page.saved();
+  await page.tab.evaluate(async () => {
+    const answer = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+    const database = await answer(indexedDB.open('statement-annotator-1'));
+    const parts = database.transaction('parts', 'readwrite').objectStore('parts');
+    for (const key of await answer(parts.getAllKeys())) {
+      if (key[1] === 'head') await answer(parts.put('{"v":99}', key));
+    }
+    database.close();
+  });
+  await page.reload();
+  await page.waitForText(/could not be opened.*newer.*left as it is/);
+  await page.axe();
+  const file = await page.download(() => page.click('button', 'Download what is stored'));
+  const stored = JSON.parse(file.text);
+  assert.equal(stored.parts.head, '{"v":99}');
+  const broken = join(work, 'broken.json');
+  writeFileSync(broken, file.text);
+  await page.dropFile(broken);
+  await page.waitForText(/broken\.json.*could not be opened.*newer/);
+});
+
+journey('a project is deleted from the start page, and nothing else with it', {}, async ({ page }) => {
+  await page.click('button', 'Open the sample');
+  await page.tag(FIRST);
+  await page.saved();
+  await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
+  await page.click('menuitem', 'Open the sample');
+  await page.tag(SECOND);
+  await page.saved();
+  const count = () =>
+    page.tab.evaluate(async () => {
+      const answer = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+      const database = await answer(indexedDB.open('statement-annotator-1'));
+      const stores = ['texts', 'parts', 'journal'];
+      const transaction = database.transaction(stores);
+      const counts = await Promise.all(stores.map((name) => answer(transaction.objectStore(name).count())));
+      database.close();
+      return counts;
+    });
+  await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
+  await page.click('menuitem', 'Close project');
+  const before = await count();
+  const [, older] = await page.all('button', /^Delete /);
+  await older.click();
+  await page.find('dialog', 'Delete a project');
+  await page.axe();
+  await page.click('button', 'Delete for good');
+  await page.waitForText(/was deleted from this browser/);
+  assert.equal((await page.all('button', /^Delete /)).length, 1);
+  const after = await count();
+  assert.equal(after[0], before[0], 'the text is needed by the other one');
+  assert.ok(after[1] < before[1]);
+  await page.tab.evaluate(() => document.querySelector('.recents__row').click());
+  await page.find('button', /^Pledge: a threat/);
+  await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
+  await page.click('menuitem', 'Close project');
+  await page.click('button', /^Delete /);
+  await page.click('button', 'Delete for good');
+  await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
+});
+
+/** Files on disk as the browser's own private ones, which need no window of the system. */
+function chooseNoWindow() {
+  globalThis.chosen = 0;
+  globalThis.showSaveFilePicker = async ({ suggestedName }) => {
+    globalThis.chosen += 1;
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle(suggestedName, { create: true });
+    FileSystemFileHandle.prototype.requestPermission ??= async () => 'granted';
+    return handle;
+  };
+}
+
+const content = (page, name) =>
+  page.tab.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle(name)).getFile()).text();
+  }, name);
+
+async function change(page, name) {
+  await new Promise((later) => setTimeout(later, 50));
+  await page.tab.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    const writable = await (await folder.getFileHandle(name)).createWritable();
+    await writable.write('of another computer');
+    await writable.close();
+  }, name);
+}
+
+journey('a backup goes to the same file, and asks before it replaces what somebody else wrote', { only: ['chromium'] }, async ({ page }) => {
+  await page.tab.evaluateOnNewDocument(chooseNoWindow);
+  await page.open();
+  await page.click('button', 'Open the sample');
+  await page.tag(FIRST);
+  await page.click('button', 'Export');
+  await page.axe();
+  await page.click('button', 'Save to a file');
+  const said = await page.waitForText(/was saved to “.*\.json”/);
+  assert.ok(said);
+  const name = await page.tab.evaluate(() => document.body.innerText.match(/was saved to “(.*?\.json)”/)[1]);
+  assert.equal(JSON.parse(await content(page, name)).annotations.length, 1);
+
+  await page.tag(SECOND);
+  await page.press('Control+s');
+  await page.until('the second backup', async () => JSON.parse(await content(page, name)).annotations.length === 2);
+  assert.equal(await page.tab.evaluate(() => globalThis.chosen), 1, 'the file was chosen once');
+
+  await page.saved();
+  await page.reload();
+  await page.find('heading', /Statement by/);
+  await change(page, name);
+  await page.press('Control+s');
+  await page.find('dialog', 'The file was changed');
+  await page.axe();
+  assert.equal(await content(page, name), 'of another computer');
+  await page.click('button', 'Replace what is in it');
+  await page.until('the third backup', async () => (await content(page, name)).includes('annotations'));
+});
