@@ -52,3 +52,72 @@ pub fn read_stored(bytes: &[u8]) -> Option<(String, StoredProject)> {
     let name = file.field("name").and_then(Json::text).unwrap_or_default();
     Some((name.to_owned(), stored))
 }
+
+#[cfg(test)]
+pub mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::app::update::replay;
+    use crate::core::fuzz::{cases, damage, damaged, twisted_text, twists};
+    use crate::core::generate::{projects, record, seeds};
+    use crate::core::history::History;
+    use crate::core::wire::{encode_record, encode_snapshot, texts_of};
+
+    /// A file as `src/rescue.js` makes it.
+    pub fn stored_file(stored: &StoredProject) -> String {
+        let parts = stored.statements.iter().map(|(id, part)| (format!("statement:{id}"), part));
+        let mut parts: serde_json::Map<_, _> = parts.map(|(id, part)| (id, json!(part))).collect();
+        for (name, part) in
+            [("head", &stored.head), ("codebook", &stored.codebook), ("history", &stored.history)]
+        {
+            parts.insert(name.into(), json!(part));
+        }
+        let texts: serde_json::Map<_, _> =
+            stored.texts.iter().map(|(digest, text)| (digest.to_string(), json!(text))).collect();
+        let journal: Vec<_> = stored
+            .journal
+            .iter()
+            .map(|(seq, record)| json!({ "seq": seq, "record": record }))
+            .collect();
+        json!({
+            "format": "statement-annotator", "version": "1.0", "kind": "stored", "name": "Almora",
+            "seq": stored.snapshot_seq, "parts": parts, "journal": journal, "aside": [], "texts": texts,
+        })
+        .to_string()
+    }
+
+    proptest! {
+        #![proptest_config(cases())]
+
+        #[test]
+        fn fuzz_stored_files(
+            project in projects(), seeds in seeds(4), damage in damage(), twists in twists(),
+        ) {
+            let mut stored = StoredProject::default();
+            let snapshot = encode_snapshot(&project, &History::default());
+            stored.head = snapshot.head;
+            stored.codebook = snapshot.codebook;
+            stored.history = snapshot.history;
+            stored.statements = snapshot.statements.into_iter().collect();
+            let mut texts = snapshot.texts;
+            for (seed, seq) in seeds.iter().zip(1..) {
+                let record = record(seed, &project);
+                texts.extend(texts_of(&record));
+                stored.journal.push((seq, encode_record(&record)));
+            }
+            stored.texts =
+                texts.iter().map(|text| (text.sha256(), text.as_str().to_owned())).collect();
+            let file = stored_file(&stored);
+            prop_assert_eq!(read_stored(file.as_bytes()), Some(("Almora".to_owned(), stored)));
+            let by_damage = damaged(file.clone().into_bytes(), &damage);
+            for broken in [by_damage, twisted_text(&file, &twists).into_bytes(), file.into_bytes()] {
+                let Some((_, stored)) = read_stored(&broken) else { continue };
+                if let Ok(replayed) = replay(stored, Vec::new()) {
+                    prop_assert_eq!(replayed.project.problems(), vec![]);
+                }
+            }
+        }
+    }
+}

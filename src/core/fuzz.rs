@@ -1,5 +1,6 @@
 //! What comes from outside and was broken in every way: nothing that reads it may panic, hang or
-//! make something invalid of it. One property for every reader; a new reader joins them here.
+//! make something invalid of it. One property for every reader; a new reader joins them here, or
+//! beside itself with what stands here.
 //!
 //! `FUZZ_CASES=100000 cargo test --release fuzz` looks longer than each run of the tests does.
 
@@ -24,21 +25,21 @@ use crate::core::wire::{
     Snapshot, decode_record, decode_snapshot, encode_record, encode_snapshot, texts_of,
 };
 
-fn cases() -> ProptestConfig {
+pub(crate) fn cases() -> ProptestConfig {
     let cases = std::env::var("FUZZ_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig::with_cases(cases.unwrap_or(192))
 }
 
 /// One way of breaking bytes.
 #[derive(Clone, Debug)]
-enum Damage {
+pub(crate) enum Damage {
     Put(Index, Vec<u8>),
     Cut(Index, Index),
     Copy(Index, Index, Index),
     End(Index),
 }
 
-fn damage() -> impl Strategy<Value = Vec<Damage>> {
+pub(crate) fn damage() -> impl Strategy<Value = Vec<Damage>> {
     let at = any::<Index>;
     let pieces = prop::sample::select(vec![
         &b"\0"[..],
@@ -68,7 +69,7 @@ fn damage() -> impl Strategy<Value = Vec<Damage>> {
     prop::collection::vec(one, 1..4)
 }
 
-fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
+pub(crate) fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     for one in damage {
         let len = bytes.len() + 1;
         let stretch = |a: &Index, b: &Index| {
@@ -136,7 +137,7 @@ fn twisted(mut json: Json, twists: &[(Vec<Index>, u8)]) -> Json {
     json
 }
 
-fn twists() -> impl Strategy<Value = Vec<(Vec<Index>, u8)>> {
+pub(crate) fn twists() -> impl Strategy<Value = Vec<(Vec<Index>, u8)>> {
     prop::collection::vec((prop::collection::vec(any::<Index>(), 1..8), any::<u8>()), 1..4)
 }
 
@@ -181,7 +182,7 @@ fn string(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn twisted_text(json: &str, twists: &[(Vec<Index>, u8)]) -> String {
+pub(crate) fn twisted_text(json: &str, twists: &[(Vec<Index>, u8)]) -> String {
     twisted(serde_json::from_str(json).unwrap(), twists).to_string()
 }
 

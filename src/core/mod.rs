@@ -19,7 +19,7 @@ pub mod foreign;
 mod formula;
 pub mod front_matter;
 #[cfg(test)]
-mod fuzz;
+pub(crate) mod fuzz;
 #[cfg(test)]
 pub(crate) mod generate;
 pub mod hash;

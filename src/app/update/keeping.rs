@@ -24,8 +24,8 @@ const SNAPSHOT_EVERY: u64 = 500;
 const WORTH_KEEPING: u64 = 10;
 
 /// What replaying a stored project gave.
-pub(super) struct Replayed {
-    pub(super) project: Project,
+pub(crate) struct Replayed {
+    pub(crate) project: Project,
     pub(super) history: History,
     /// The last record that was replayed.
     pub(super) seq: u64,
@@ -388,7 +388,7 @@ impl Work<'_> {
 }
 
 /// The project as stored. Texts that are `known` already are taken instead of the stored ones.
-pub(super) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Replayed, WireError> {
+pub(crate) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Replayed, WireError> {
     let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
         stored;
     // A text whose digest is not its key was damaged; it is treated as missing.

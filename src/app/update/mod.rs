@@ -15,6 +15,9 @@ mod tagging;
 mod tests;
 mod windows;
 
+#[cfg(test)]
+pub(crate) use keeping::replay;
+
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Open};
 use crate::app::msg::Msg;

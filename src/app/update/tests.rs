@@ -2,8 +2,6 @@
 
 use std::collections::VecDeque;
 
-use serde_json::json;
-
 use super::{update, update_early};
 use crate::app::effect::Effect;
 use crate::app::model::{Dialog, Model, Open, Reading, SaveState};
@@ -13,6 +11,7 @@ use crate::app::ports::FixedPorts;
 use crate::app::storage::{
     Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
 };
+use crate::app::stored_file::tests::stored_file;
 use crate::core::annotation::Timestamp;
 use crate::core::boundaries::StepUnit;
 use crate::core::codebook::COLOUR_SLOTS;
@@ -501,29 +500,6 @@ fn a_project_that_cannot_be_read_is_left_alone() {
     assert!(page.model.open.is_none());
     assert!(matches!(page.reasons().last(), Some(Reason::NotOpened { .. })));
     assert_eq!(page.storage[&id], stored);
-}
-
-/// A file as `src/rescue.js` makes it.
-fn stored_file(stored: &StoredProject) -> String {
-    let parts = stored.statements.iter().map(|(id, part)| (format!("statement:{id}"), part));
-    let mut parts: serde_json::Map<_, _> = parts.map(|(id, part)| (id, json!(part))).collect();
-    for (name, part) in
-        [("head", &stored.head), ("codebook", &stored.codebook), ("history", &stored.history)]
-    {
-        parts.insert(name.into(), json!(part));
-    }
-    let texts: serde_json::Map<_, _> =
-        stored.texts.iter().map(|(digest, text)| (digest.to_string(), json!(text))).collect();
-    let journal: Vec<_> = stored
-        .journal
-        .iter()
-        .map(|(seq, record)| json!({ "seq": seq, "record": record }))
-        .collect();
-    json!({
-        "format": "statement-annotator", "version": "1.0", "kind": "stored", "name": "Almora",
-        "seq": stored.snapshot_seq, "parts": parts, "journal": journal, "aside": [], "texts": texts,
-    })
-    .to_string()
 }
 
 #[test]

@@ -88,7 +88,7 @@ pub fn notice(reason: &Reason) -> String {
             open_problem(problem)
         ),
         Reason::StoredNotOpened { name, error } => {
-            format!("{} could not be opened. {}", quoted(name), wire(error))
+            format!("{} could not be opened. {} Nothing was changed.", quoted(name), wire(error))
         }
         Reason::PartlyOpened { records, .. } => format!(
             "The last {} of this project could not be read. Everything before is here, and what \
