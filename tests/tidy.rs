@@ -83,7 +83,9 @@ fn the_core_reads_no_clock_and_makes_no_randomness() {
 /// Files that hold tests only.
 fn is_test(source: &Source) -> bool {
     let name = source.path.file_stem().unwrap_or_default().to_string_lossy();
-    name == "tests" || name.ends_with("_tests") || source.content.contains("#[cfg(test)]")
+    let folder = source.path.parent().and_then(Path::file_name).unwrap_or_default();
+    let whole = ["tests", "fuzz"].contains(&&*name) || folder == "hostile";
+    whole || name.ends_with("_tests") || source.content.contains("#[cfg(test)]")
 }
 
 #[test]

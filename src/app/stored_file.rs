@@ -54,7 +54,7 @@ pub fn read_stored(bytes: &[u8]) -> Option<(String, StoredProject)> {
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
