@@ -123,7 +123,7 @@ pub fn aside(records: usize) -> String {
 }
 
 pub const EXPORT_TITLE: &str = "Export";
-pub const EXPORT_HINT: &str = "Files are made on this machine and handed to you as downloads.";
+pub const EXPORT_HINT: &str = "Files are made on this machine and go nowhere else.";
 pub const EXPORT_SAME: &str = "Save to a file";
 pub const EXPORT_SAME_WHAT: &str = "The same project file, at a place that you choose once. From \
     then on, this and Ctrl+S (Command+S on a Mac) write to it again.";
