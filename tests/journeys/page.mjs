@@ -174,17 +174,20 @@ class JourneyPage {
 
   /** All elements of a role whose accessible name is this text, or fits this pattern. */
   async all(role, name) {
-    if (name instanceof RegExp) return this.allByPattern(role, name);
+    // Firefox, asked from outside, walks through the whole page for each question: a second.
+    if (name instanceof RegExp || this.kind === 'firefox') return this.allByAxe(role, name);
     const quote = name?.includes('"') ? "'" : '"';
     const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
     return this.tab.$$(`aria/${named}[role="${role}"]`);
   }
 
-  async allByPattern(role, pattern) {
+  async allByAxe(role, name = /(?:)/) {
     await this.addAxe();
     const list = await this.tab.evaluateHandle(
-      (role, source, flags) => {
+      (role, exact, source, flags) => {
         const { axe } = window;
+        const pattern = new RegExp(source, flags);
+        const fits = (name) => (exact === null ? pattern.test(name) : name === exact);
         axe.setup(document.documentElement);
         try {
           const { aria, dom, text } = axe.commons;
@@ -192,15 +195,16 @@ class JourneyPage {
             (element) =>
               aria.getRole(element) === role &&
               dom.isVisibleToScreenReaders(element) &&
-              new RegExp(source, flags).test(text.accessibleText(element)),
+              fits(text.accessibleText(element)),
           );
         } finally {
           axe.teardown();
         }
       },
       role,
-      pattern.source,
-      pattern.flags,
+      name instanceof RegExp ? null : name,
+      name.source ?? '',
+      name.flags ?? '',
     );
     const handles = [...(await list.getProperties()).values()];
     return handles.map((handle) => handle.asElement()).filter(Boolean);
