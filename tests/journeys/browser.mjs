@@ -15,7 +15,21 @@ export const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export async function launch(kind, work) {
+/**
+ * What Firefox is told as it starts, and Chromium of each page: the colour scheme, a finger for a
+ * pointer, and whether service workers may answer for a server. A page's options ask for it.
+ */
+const settings = ({ scheme, viewport, serviceWorker }) => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  ...(viewport?.touch && {
+    'dom.w3c_touch_events.enabled': 1,
+    'ui.primaryPointerCapabilities': 1, // coarse, and cannot hover
+    'ui.allPointerCapabilities': 1,
+  }),
+  'dom.serviceWorkers.enabled': Boolean(serviceWorker),
+});
+
+export async function launch(kind, work, options = {}) {
   const downloads = join(work, 'downloads');
   if (kind === 'firefox') {
     return puppeteer.launch({
@@ -31,6 +45,7 @@ export async function launch(kind, work) {
         'browser.download.useDownloadDir': true,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
+        ...settings(options),
       },
     });
   }
@@ -40,4 +55,27 @@ export async function launch(kind, work) {
     userDataDir: join(work, 'profile'),
     args: ARGUMENTS,
   });
+}
+
+/** A browser that stays from one journey to the next until one is wanted that was started otherwise. */
+export function browsers(kind, work) {
+  let browser;
+  let way;
+  const close = async () => {
+    if (!browser) return;
+    await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    browser.process()?.kill('SIGKILL');
+  };
+  return {
+    async for(options) {
+      const wanted = kind === 'firefox' ? JSON.stringify(settings(options)) : '';
+      if (wanted !== way) {
+        await close();
+        browser = await launch(kind, work, options);
+        way = wanted;
+      }
+      return browser;
+    },
+    close,
+  };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { journey } from './journey.mjs';
 import { serve } from './server.mjs';
 
-const withWorker = { serviceWorker: true, only: ['chromium'] };
+const withWorker = { serviceWorker: true };
 
 const kept = (page) =>
   page.until('the page to be kept', () =>

@@ -8,7 +8,7 @@
 // Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
 //             clickText(quote, { nth, count })  selectedText()  painted(name)  paragraphTops()
 // Window      setViewport(width, height, { touch })  setScheme('dark' | 'light')  reload()
-//             reopen() (close the tab, open a new one)  screenshot(name)
+//             reopen() (close the tab, open a new one)  crash(tab)  screenshot(name)
 // Checking    axe({ within, without })  expectNoConsole()
 // `tab` is puppeteer's own page, for what is not here.
 
@@ -32,6 +32,21 @@ const ANSWER = 5_000; // ms for one question to the browser
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Every process by its number: its parent, and how long it has worked, in ticks. */
+function processes() {
+  const all = new Map();
+  for (const pid of readdirSync('/proc').filter(Number)) {
+    try {
+      // What follows the name, which may hold anything: state, parent; the 12th and 13th are the work.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number);
+      all.set(Number(pid), { parent: fields[1], work: fields[11] + fields[12] });
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return all;
+}
 
 export async function openPage(where) {
   const downloads = join(where.work, 'downloads');
@@ -62,11 +77,17 @@ class JourneyPage {
   async newTab() {
     const tab = (this.tab = await this.context.newPage());
     tab.setDefaultTimeout(PATIENCE);
-    tab.on('console', (message) => {
-      if (['error', 'warn', 'assert'].includes(message.type())) {
-        this.complain(`console ${message.type()}: ${message.text()} ${message.location()?.url ?? ''}`);
-      }
-    });
+    const heard = (type, text, url = '') => {
+      if (['error', 'warn', 'assert'].includes(type)) this.complain(`console ${type}: ${text} ${url}`);
+    };
+    if (this.kind === 'firefox') {
+      // Of an error, puppeteer's own message says no more than that it is one.
+      tab.mainFrame().browsingContext.on('log', ({ entry }) => {
+        if (entry.type === 'console') heard(entry.method, entry.text, entry.stackTrace?.callFrames[0]?.url);
+      });
+    } else {
+      tab.on('console', (message) => heard(message.type(), message.text(), message.location()?.url));
+    }
     tab.on('pageerror', (error) => this.complain(`uncaught: ${error.stack ?? error}`));
     tab.on('request', (request) => this.onRequest(request));
     tab.on('requestfailed', (request) => {
@@ -74,7 +95,7 @@ class JourneyPage {
       this.complain(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     const { viewport, scheme, serviceWorker } = this.options;
-    // Else it would answer for a server that is broken on purpose. Firefox has no way to do so.
+    // Else it would answer for a server that is broken on purpose.
     if (!serviceWorker && this.kind === 'chromium') await tab.setBypassServiceWorker(true);
     await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
     if (scheme) await this.setScheme(scheme);
@@ -122,6 +143,12 @@ class JourneyPage {
         return Boolean((failed && !failed.hidden) || !document.getElementById('starting'));
       }),
     );
+    // Firefox moves the keys to a page of another process only some time after it has drawn it, and
+    // does not tell when; a key before that is lost.
+    if (this.kind === 'firefox') {
+      await this.tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await pause(250);
+    }
   }
 
   async reload() {
@@ -135,6 +162,26 @@ class JourneyPage {
     await old.close();
     await this.newTab();
     await this.open();
+  }
+
+  /** Kills a tab's process. */
+  async crash(tab) {
+    if (this.kind === 'chromium') {
+      await tab.goto('chrome://crash').catch(() => {});
+      return;
+    }
+    // Firefox has no such address for a program: the process is the one that works when the tab does.
+    const before = processes();
+    await tab.evaluate(() => {
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+    });
+    const after = processes();
+    const browser = this.browser.process().pid;
+    const isOurs = (pid) => pid === browser || (after.has(pid) && isOurs(after.get(pid).parent));
+    const work = (pid) => after.get(pid).work - (before.get(pid)?.work ?? 0);
+    const ours = [...after.keys()].filter((pid) => pid !== browser && isOurs(pid));
+    process.kill(ours.sort((a, b) => work(b) - work(a))[0], 'SIGKILL');
   }
 
   async close() {
@@ -413,12 +460,12 @@ class JourneyPage {
 
   async setViewport(width, height, { touch = false } = {}) {
     const size = { width, height };
-    // Touch is emulated over CDP only.
+    // Firefox has been started with it (browser.mjs).
     if (touch && this.kind === 'chromium') Object.assign(size, { hasTouch: true, isMobile: true });
     await this.tab.setViewport(size);
   }
 
-  /** Firefox has no way to switch it from outside; there it stays light. */
+  /** In Firefox it stays as it was started with (browser.mjs): light, or as the journey's options say. */
   async setScheme(scheme) {
     if (this.kind !== 'chromium') return;
     await this.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

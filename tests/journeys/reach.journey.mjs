@@ -11,8 +11,7 @@ async function openCoded(page) {
 }
 
 for (const scheme of ['light', 'dark']) {
-  journey(`axe finds nothing on any screen, ${scheme}`, { only: ['chromium'] }, async ({ page }) => {
-    await page.setScheme(scheme);
+  journey(`axe finds nothing on any screen, ${scheme}`, { scheme }, async ({ page }) => {
     await page.axe();
     await openCoded(page);
     await page.axe();
@@ -94,8 +93,9 @@ journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page 
   await page.press('Escape');
 });
 
-journey('on a phone: select with a finger, choose in the docked picker', { only: ['chromium'] }, async ({ page }) => {
-  await page.setViewport(390, 800, { touch: true });
+const phone = { viewport: { width: 390, height: 800, touch: true } };
+
+journey('on a phone: select with a finger, choose in the docked picker', phone, async ({ page }) => {
   await page.click('button', 'Open the sample');
   await page.find('heading', TITLE);
   await page.selectText('the metal leaves the country in the same lorries', { method: 'touch' });

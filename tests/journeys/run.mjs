@@ -30,7 +30,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ONE_FILE } from '../../.ci/policy.mjs';
-import { launch } from './browser.mjs';
+import { browsers } from './browser.mjs';
 import { journeys } from './journey.mjs';
 import { openPage } from './page.mjs';
 import { serve } from './server.mjs';
@@ -56,12 +56,13 @@ const work = mkdtempSync(join(tmpdir(), 'journeys-'));
 const dist = join(root, process.env.PAGE ?? 'dist');
 const server = await serve(dist);
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
-const browser = await launch(kind, work);
+const running = browsers(kind, work);
 mkdirSync(out, { recursive: true });
 
 /** Runs one journey; returns what went wrong, as lines. */
 async function attempt({ file, name, options, run }) {
   server.requests.length = 0;
+  const browser = await running.for(options);
   const page = await openPage({ browser, kind, server, oneFile, work, out, options });
   const wrong = [];
   let timer;
@@ -114,8 +115,7 @@ for (const one of journeys) {
   else passed += 1;
 }
 
-await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
-browser.process()?.kill('SIGKILL');
+await running.close();
 server.close();
 rmSync(work, { recursive: true, force: true });
 console.log(`journeys: ${passed} passed, ${failed} failed`);
