@@ -16,6 +16,8 @@ for (const scheme of ['light', 'dark']) {
     await openCoded(page);
     await page.axe();
     await page.screenshot(`annotated-${scheme}`);
+    const higher = await page.tab.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    assert.equal(higher, false, 'the panes scroll, the page does not');
 
     await page.selectText('None of this will last while hunger does the recruiting');
     await page.find('dialog', 'Choose a code');
