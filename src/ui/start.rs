@@ -36,14 +36,24 @@ pub fn Start() -> Html {
                     </button>
                 </p>
                 { recent_list(&recents, &dispatch) }
-                <p class="start__privacy">{ privacy() }</p>
+                { privacy() }
             </div>
         </main>
     }
 }
 
-fn privacy() -> &'static str {
-    if is_local_file() { words::PRIVACY_OF_FILE } else { words::PRIVACY }
+/// Where everything stays. Work in a page from the disk stays with that file, not with its copies.
+fn privacy() -> Html {
+    let sentences = if is_local_file() {
+        &[words::PRIVACY_OF_FILE, words::WORK_OF_FILE][..]
+    } else {
+        &[words::PRIVACY][..]
+    };
+    html! {
+        for words in sentences {
+            <p class="start__privacy">{ *words }</p>
+        }
+    }
 }
 
 /// What a coded passage looks like. The sentence before it says the same in words.

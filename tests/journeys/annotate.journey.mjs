@@ -269,9 +269,8 @@ for (const text of [sample, awkward, ...(existsSync(japanFile) ? [japan] : [])])
 
 // A real statement where there is one; the awkward text else.
 const carried = existsSync(japanFile) ? japan : awkward;
-journey(`the same in one file from the disk, without a network: ${carried.name}`, { oneFile: true }, async ({ page, kind }) => {
-  // Firefox cannot be cut off from here; there any request fails the journey, as it does here.
-  if (kind === 'chromium') await page.tab.setOfflineMode(true);
+journey(`the same in one file from the disk, without a network: ${carried.name}`, { oneFile: true }, async ({ page }) => {
+  await page.tab.setOfflineMode(true);
   await page.waitForText(/for this file at this place/);
   await annotate(page, carried);
 });

@@ -120,10 +120,11 @@ pub const PRIVACY: &str = "Nothing leaves this machine: there is no server and n
     what you open is kept in this browser only. To check, cut the network connection and carry \
     on; everything works as before.";
 pub const PRIVACY_OF_FILE: &str = "Nothing leaves this machine: this page is a file on it and \
-    asks for nothing from anywhere. To check, cut the network connection and carry on. What you \
-    open is kept in this browser, for this file at this place: moved or renamed, the page may \
-    start empty. Export your projects as JSON project files before you move it; any copy of the \
-    page opens them.";
+    asks for nothing from anywhere. To check, cut the network connection and carry on.";
+pub const WORK_OF_FILE: &str = "What you open is kept in this browser, for this file at this \
+    place: copied, moved or renamed, the page may start empty. Is your work not here? Open the \
+    JSON project file that you exported before; any copy of the page takes it. Or put the page \
+    back where it was, under its old name: your work is still there, to be exported.";
 
 /// The button that deletes a recent project.
 pub fn delete_recent(name: &str) -> String {
