@@ -99,12 +99,12 @@ journey('invisible characters that turn the text round are shown where they stan
   const shown = await page.tab.evaluate(() =>
     [...document.querySelectorAll('[data-para]')].map((paragraph) => [
       paragraph.textContent,
-      getComputedStyle(paragraph, '::after').content,
+      getComputedStyle(paragraph, '::after').content === 'none' ? '' : paragraph.dataset.direction,
     ]),
   );
   assert.equal(shown[0][0], 'We pledge \u202edlrow eht\u202c peace.', 'the text is as it was');
-  assert.match(shown[0][1], /RLO PDF/);
-  assert.doesNotMatch(shown.at(-1)[1], /RL/);
+  assert.equal(shown[0][1], 'RLO PDF');
+  assert.equal(shown.at(-1)[1], '');
   await page.selectText('pledge \u202edlrow eht\u202c peace');
   await page.press('P');
   await page.find('option', /pledge ⟨RLO⟩dlrow eht⟨PDF⟩ peace/);

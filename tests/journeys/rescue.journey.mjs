@@ -119,6 +119,15 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
 });
 
+journey('where the browser cannot write to a file, Ctrl+S hands the project out', {}, async ({ page }) => {
+  await page.tab.evaluateOnNewDocument(() => delete globalThis.showSaveFilePicker);
+  await page.open();
+  await page.click('button', 'Open the sample');
+  await page.tag(FIRST);
+  const file = await page.download(() => page.press('Control+s'));
+  assert.equal(JSON.parse(file.text).annotations.length, 1);
+});
+
 /** Files on disk as the browser's own private ones, which need no window of the system. */
 function chooseNoWindow() {
   globalThis.chosen = 0;
