@@ -85,6 +85,8 @@ run_bench() {
     if is_older $dist/index.html; then
         mkdir -p $dist
         build_split split,bench --dist $dist || return
+        # It would fetch all files once more in the middle of a measurement.
+        rm -f $dist/service-worker.js
     fi
     if [ "${1:-}" = trace ]; then node bench/trace.mjs; else node bench/run.mjs "$@"; fi
 }

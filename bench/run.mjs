@@ -186,6 +186,7 @@ async function measureFreshExtras() {
     const extras = await freshExtras(servers.get(OURS).url, data);
     say('extra'.padEnd(14), OURS.padEnd(20), Object.keys(extras).join(' ') || 'none');
     if (!Object.keys(extras).length) return;
+    for (const [name, { failed }] of Object.entries(extras)) if (failed) say('failed', name, failed);
     runs.push(extras);
   }
   keep(OURS, 'fresh', EXTRAS_AT, summaryOfExtras(runs));
