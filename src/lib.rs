@@ -7,13 +7,18 @@
 
 pub mod core;
 
+// The module of tools is of its own and the core only.
+#[cfg(not(all(target_arch = "wasm32", feature = "tools")))]
 pub mod app;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "tools")]
+pub mod tools;
+
+#[cfg(all(target_arch = "wasm32", not(feature = "tools")))]
 #[allow(missing_docs)]
 pub mod browser;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "tools")))]
 #[allow(missing_docs)]
 pub mod ui;
 

@@ -5,8 +5,6 @@
 //! The implicit marks (LRM, RLM, ALM) are not among them: they only decide where a neutral
 //! character belongs, and honest texts are full of them.
 
-use std::borrow::Cow;
-
 /// The short name of such a character, as in the standard.
 #[must_use]
 pub fn name(c: char) -> Option<&'static str> {
@@ -36,18 +34,15 @@ pub fn names(text: &str) -> Vec<&'static str> {
 
 /// A text with their names in their place, for where it is only shown: `⟨RLO⟩`.
 #[must_use]
-pub fn visible(text: &str) -> Cow<'_, str> {
-    if names(text).is_empty() {
-        return text.into();
-    }
-    let mut shown = String::with_capacity(text.len() + 8);
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match name(c) {
             Some(name) => shown.extend(["⟨", name, "⟩"]),
             None => shown.push(c),
         }
     }
-    shown.into()
+    shown
 }
 
 #[cfg(test)]

@@ -17,7 +17,6 @@ pub mod edit;
 pub mod file;
 pub mod foreign;
 mod formula;
-pub mod front_matter;
 #[cfg(test)]
 pub(crate) mod fuzz;
 #[cfg(test)]
@@ -25,6 +24,7 @@ pub(crate) mod generate;
 pub mod hash;
 pub mod history;
 pub mod id;
+pub mod interchange;
 pub mod json;
 #[cfg(test)]
 mod laws;
@@ -35,6 +35,7 @@ pub mod party;
 mod period;
 pub mod project;
 pub mod read;
+pub mod reading;
 pub mod segments;
 pub mod sorted;
 pub mod span;
@@ -42,8 +43,8 @@ pub mod starter;
 pub mod statement;
 pub mod structure;
 pub mod text;
-mod title_block;
 mod title_line;
+pub mod understanding;
 pub mod units;
 pub mod value;
 pub mod wire;

@@ -36,6 +36,17 @@ pub enum ReadError {
     },
 }
 
+/// The longest line that is opened, in bytes: it is one paragraph, which the browser lays out in
+/// one go.
+pub const MAX_LINE_LEN: usize = 2_000_000;
+
+/// The number, from 1, and the length in bytes of the longest line; `None` of an empty text.
+#[must_use]
+pub fn longest_line(text: &str) -> Option<(usize, usize)> {
+    let lines = text.split('\n').enumerate().map(|(at, line)| (at + 1, line.len()));
+    lines.max_by_key(|(_, len)| *len)
+}
+
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// One control character in this many bytes makes a file binary. Texts taken from
@@ -60,6 +71,21 @@ pub fn read_bytes(
         Some(rest) => (rest, true),
         None => (content, false),
     };
+    let (content, provenance) = from_decoded(content, file_name, "utf-8", read_as)?;
+    Ok((Text::new(content), Provenance { byte_order_mark, ..provenance }))
+}
+
+/// What a decoded text becomes: its line ends made LF, and how it was read. Whether there was a
+/// byte-order mark is for the caller to add.
+///
+/// # Errors
+/// [`ReadError::Empty`].
+pub fn from_decoded(
+    content: &str,
+    file_name: &str,
+    encoding: &str,
+    read_as: ReadAs,
+) -> Result<(String, Provenance), ReadError> {
     if content.chars().all(char::is_whitespace) {
         return Err(ReadError::Empty);
     }
@@ -67,12 +93,21 @@ pub fn read_bytes(
     let provenance = Provenance {
         file_name: file_name.to_owned(),
         media_type: "text/plain".to_owned(),
-        encoding: "utf-8".to_owned(),
-        byte_order_mark,
+        encoding: encoding.to_owned(),
+        byte_order_mark: false,
         line_ends,
         read_as,
     };
-    Ok((Text::new(with_line_feeds(content, line_ends)), provenance))
+    Ok((with_line_feeds(content, line_ends), provenance))
+}
+
+/// Where the first byte stands that no text has, if there are too many of them for a text. For
+/// bytes in an encoding that has ASCII's control characters where ASCII has them.
+#[must_use]
+pub fn binary_at(bytes: &[u8]) -> Option<usize> {
+    let controls = bytes.iter().filter(|byte| is_control(**byte)).count();
+    let binary = controls > 0 && controls.saturating_mul(CONTROLS_ONE_IN) >= bytes.len();
+    binary.then(|| bytes.iter().position(|byte| is_control(*byte)).unwrap_or_default())
 }
 
 /// Reads text from the clipboard.
@@ -99,12 +134,10 @@ fn check_encoding_marks(bytes: &[u8]) -> Result<(), ReadError> {
             ReadError::Binary { offset }
         });
     }
-    let controls = bytes.iter().filter(|byte| is_control(**byte)).count();
-    if controls > 0 && controls.saturating_mul(CONTROLS_ONE_IN) >= bytes.len() {
-        let offset = bytes.iter().position(|byte| is_control(*byte)).unwrap_or_default();
-        return Err(ReadError::Binary { offset });
+    match binary_at(bytes) {
+        Some(offset) => Err(ReadError::Binary { offset }),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// A control character that no text file has: not tab, line end, form feed or escape.

@@ -5,8 +5,11 @@
 //! is never touched, so a wrong guess costs looks and nothing else. Where nothing is
 //! recognised everything is [`Role::Body`].
 
+use std::ops::Range;
+
 use super::date::find_day;
 use super::formula::{is_address, is_closing, is_page_number, longer_than};
+use super::reading::Kind;
 use super::sorted::sort_by;
 use super::span::Span;
 use super::text::Text;
@@ -29,6 +32,12 @@ pub enum Role {
     Body,
     /// "I thank you, Madam President."
     Closing,
+    /// An item of a list.
+    ListItem,
+    /// A quotation set off from the text.
+    Quote,
+    /// A footnote or an endnote.
+    Note,
 }
 
 /// The layout of a text.
@@ -53,10 +62,46 @@ const MAX_BACK_LINES: usize = 40;
 /// Recognises the layout of `text`.
 #[must_use]
 pub fn outline(text: &Text) -> Outline {
+    outline_of(text, &[], None)
+}
+
+/// The layout of `text`, where more is known of it: `kinds` is what its file told of paragraphs,
+/// in rising order of their indices, and `body` the paragraphs that are the statement proper. What
+/// is known wins over what would be guessed.
+#[must_use]
+pub fn outline_of(text: &Text, kinds: &[(u32, Kind)], body: Option<Range<u32>>) -> Outline {
     let lines = lines(text);
-    let front = find_front(&lines);
-    let closing = find_closing(&lines, front.as_ref().map_or(0, |front| front.body));
-    let mut roles = assign(&lines, front.as_ref(), closing);
+    let (front, closing, end) = match body {
+        Some(body) => {
+            let (start, end) = (body.start as usize, body.end as usize);
+            let title = lines.iter().position(|line| !signals(line).is_empty());
+            let front = Front { title: title.unwrap_or(0).min(start), body: start };
+            let last = lines.get(..end).unwrap_or(&lines).iter().rposition(|line| !line.is_empty());
+            (
+                Some(front),
+                last.filter(|last| lines.get(*last).is_some_and(|line| is_closing(line))),
+                end,
+            )
+        }
+        None => {
+            let front = find_front(&lines);
+            let closing = find_closing(&lines, front.as_ref().map_or(0, |front| front.body));
+            (front, closing, closing.map_or(lines.len(), |closing| closing.saturating_add(1)))
+        }
+    };
+    let mut roles = assign(&lines, front.as_ref(), closing, end);
+    for (index, kind) in kinds {
+        // Outside the body everything is the page's, whatever it looks like there.
+        if let Some(role) = roles.get_mut(*index as usize).filter(|role| is_numbered(**role)) {
+            *role = match kind {
+                Kind::Heading => Role::Heading,
+                Kind::ListItem => Role::ListItem,
+                Kind::Quote => Role::Quote,
+                Kind::Note => Role::Note,
+                Kind::Furniture => Role::Furniture,
+            };
+        }
+    }
     if front.is_some() || roles.contains(&Role::Address) {
         mark_headings(&lines, &mut roles);
     }
@@ -65,13 +110,12 @@ pub fn outline(text: &Text) -> Outline {
 }
 
 /// The paragraphs without the white space around them.
-pub(super) fn lines(text: &Text) -> Vec<&str> {
+fn lines(text: &Text) -> Vec<&str> {
     (0..text.paragraphs().len()).map(|index| text.paragraph_text(index).trim()).collect()
 }
 
 impl Outline {
-    /// The number shown beside a paragraph: address, body, heading and closing
-    /// paragraphs are counted from 1.
+    /// The number shown beside a paragraph: what belongs to the statement is counted from 1.
     #[must_use]
     pub fn number(&self, paragraph: usize) -> Option<u32> {
         self.numbers.get(paragraph).copied().filter(|number| *number > 0)
@@ -142,13 +186,13 @@ fn find_closing(lines: &[&str], body: usize) -> Option<usize> {
     None
 }
 
-fn assign(lines: &[&str], front: Option<&Front>, closing: Option<usize>) -> Vec<Role> {
+fn assign(lines: &[&str], front: Option<&Front>, closing: Option<usize>, end: usize) -> Vec<Role> {
     let (title, body) = front.map_or((0, 0), |front| (front.title, front.body));
     let role = |(index, line): (usize, &&str)| {
         if line.is_empty() {
             return Role::Blank;
         }
-        if index < title || closing.is_some_and(|closing| index > closing) {
+        if index < title || index >= end {
             return Role::Furniture;
         }
         if index < body {
@@ -204,16 +248,16 @@ fn mark_headings(lines: &[&str], roles: &mut [Role]) {
 
 fn number_all(roles: &[Role]) -> Vec<u32> {
     let mut last = 0;
-    roles
-        .iter()
-        .map(|role| match role {
-            Role::Address | Role::Body | Role::Heading | Role::Closing => {
-                last += 1;
-                last
-            }
-            Role::Blank | Role::Furniture | Role::TitleBlock => 0,
-        })
-        .collect()
+    let mut number = |role: &Role| {
+        last += u32::from(is_numbered(*role));
+        if is_numbered(*role) { last } else { 0 }
+    };
+    roles.iter().map(&mut number).collect()
+}
+
+/// Whether paragraphs of this role are counted.
+fn is_numbered(role: Role) -> bool {
+    !matches!(role, Role::Blank | Role::Furniture | Role::TitleBlock | Role::Note)
 }
 
 /// The kinds of lines that make a title block.

@@ -7,16 +7,20 @@ use super::import::{MOST_SEARCHED, Resolved};
 use super::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
 use super::offsets::{Counted, CountedLineEnds, Offsets};
 use super::read::FileError;
-use super::shape::{AnnotationEntry, AttributeEntry, ProjectFile, SpanEntry, ValueEntry};
+use super::shape::{
+    AnnotationEntry, AttributeEntry, ProjectFile, SpanEntry, StatementEntry, ValueEntry, Zone,
+};
 use crate::core::annotation::{Annotation, Claim, Stamp};
 use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::Layer;
 use crate::core::foreign::{Foreign, ForeignPlace};
 use crate::core::id::{AnnotationId, AttributeId, StatementId};
 use crate::core::project::{Project, ProjectProblem};
-use crate::core::sorted::{SortedMap, SortedSet};
+use crate::core::sorted::{SortedMap, SortedSet, sort_by};
 use crate::core::span::{Span, Spans};
-use crate::core::statement::Statement;
+use crate::core::statement::{Layout, Statement};
+use crate::core::text::Text;
+use crate::core::units::CharOffset;
 use crate::core::value::{Attribute, Value};
 
 /// How well a way of reading fits: the spans count first, then the texts.
@@ -169,8 +173,31 @@ fn add_statements(
             text: Rc::clone(&text.target),
             metadata: entry.metadata.clone(),
             provenance: entry.provenance.clone(),
+            layout: layout(entry, &text.target),
         }));
     }
+}
+
+/// The layout that the file tells. Positions are code points here, whatever the spans count:
+/// what does not fit is not known, which costs looks and nothing else.
+fn layout(entry: &StatementEntry, text: &Text) -> Layout {
+    let paragraph = |start: u32| {
+        let at = text.byte_from_char(CharOffset(start))?;
+        u32::try_from(text.paragraph_at(at)).ok()
+    };
+    let body = entry.zones.iter().find(|zone| zone.zone == Zone::Body).and_then(|zone| {
+        let last = paragraph(zone.end.checked_sub(1)?)?;
+        let first = paragraph(zone.start)?;
+        (first <= last).then(|| first..last.saturating_add(1))
+    });
+    let kinds = entry.paragraphs.iter().filter_map(|entry| {
+        let kind = entry.kind?;
+        Some((paragraph(entry.start)?, kind))
+    });
+    let mut kinds: Vec<_> = kinds.collect();
+    sort_by(&mut kinds, |a, b| a.0.cmp(&b.0));
+    kinds.dedup_by_key(|(at, _)| *at);
+    Layout::fitting(text, body, kinds)
 }
 
 struct Assembly {

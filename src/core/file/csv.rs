@@ -3,13 +3,12 @@
 //! Positions are code points, with UTF-16 beside them; of an annotation with several
 //! parts they are the start of the first and the end of the last.
 
-use serde::Serialize;
-
 use super::export::{in_order, range_entry};
 use super::iso::iso_8601;
 use crate::core::annotation::Annotation;
-use crate::core::codebook::{AttributeKind, Codebook};
+use crate::core::codebook::Codebook;
 use crate::core::id::{AttributeId, LayerId};
+use crate::core::interchange::flat::{cells, endings, word};
 use crate::core::project::Project;
 use crate::core::sorted::SortedSet;
 use crate::core::statement::Statement;
@@ -29,13 +28,13 @@ pub enum CsvVariant {
 
 /// Before a text that starts with one of these a spreadsheet needs a `'`
 /// (OWASP, "CSV Injection").
-const FORMULA_STARTS: [char; 12] =
+pub(crate) const FORMULA_STARTS: [char; 12] =
     ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
 /// The table with its header row.
 #[must_use]
 pub fn export_csv(project: &Project, variant: CsvVariant) -> String {
-    let columns = Columns::of(&project.codebook);
+    let columns = Columns::of(&project.codebook, &FIXED);
     let mut table = Table { variant, csv: String::new(), at_row_start: true };
     if variant == CsvVariant::Spreadsheet {
         table.csv.push('\u{feff}');
@@ -58,6 +57,27 @@ pub fn export_csv(project: &Project, variant: CsvVariant) -> String {
         table.end_row();
     }
     table.csv
+}
+
+/// For each column of the table whether it holds numbers, and nothing else.
+#[cfg(feature = "tools")]
+#[must_use]
+pub fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
+    use crate::core::codebook::AttributeKind::{Money, Number};
+    let attributes = codebook.layers.iter().flat_map(|layer| &layer.attributes);
+    let attributes = attributes.flat_map(|attribute| {
+        let number = move |end: &str| match attribute.kind {
+            Number => true,
+            Money => ["_value", "_min", "_max"].contains(&end),
+            _ => false,
+        };
+        endings(attribute.kind).iter().map(move |end| number(end))
+    });
+    FIXED
+        .iter()
+        .map(|name| name.starts_with("start") || name.starts_with("end"))
+        .chain(attributes)
+        .collect()
 }
 
 /// The columns that every table has.
@@ -101,7 +121,8 @@ fn fixed_fields(
     for offset in [range.start, range.end, range.start_utf16, range.end_utf16] {
         table.raw(&offset.to_string());
     }
-    table.text(&annotation.spans.quote(text.as_str()));
+    // What stands from start to end, so that programs can check it.
+    table.text(text.slice(annotation.spans.hull()));
     table.text(&annotation.note);
     table.raw(&annotation.confidence.map(word).unwrap_or_default());
     table.raw(&iso_8601(annotation.created));
@@ -111,15 +132,18 @@ fn fixed_fields(
 }
 
 /// One column or several for each attribute that the codebook defines.
-struct Columns {
-    groups: Vec<(LayerId, AttributeId, &'static [&'static str])>,
-    headers: Vec<String>,
+pub(crate) struct Columns {
+    /// Layer, attribute, and the endings of its columns.
+    pub(crate) groups: Vec<(LayerId, AttributeId, &'static [&'static str])>,
+    /// The names of all columns, those of one group behind those of another.
+    pub(crate) headers: Vec<String>,
 }
 
 impl Columns {
-    fn of(codebook: &Codebook) -> Self {
+    /// The columns of a codebook, none of them called as one of `fixed`.
+    pub(crate) fn of(codebook: &Codebook, fixed: &[&str]) -> Self {
         let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
-        let mut taken: SortedSet<String> = FIXED.map(str::to_owned).into();
+        let mut taken: SortedSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
         for layer in &codebook.layers {
             for attribute in &layer.attributes {
                 let endings = endings(attribute.kind);
@@ -156,57 +180,10 @@ fn free_headers(
     }
 }
 
-fn endings(kind: AttributeKind) -> &'static [&'static str] {
-    match kind {
-        AttributeKind::Date => &["_text", "_edtf", "_day", "_precision", "_anchor"],
-        AttributeKind::Money => &["_text", "_value", "_currency", "_approximate", "_min", "_max"],
-        AttributeKind::Party => &["_text", "_kind", "_iso3"],
-        AttributeKind::Text
-        | AttributeKind::Choice
-        | AttributeKind::MultipleChoice
-        | AttributeKind::Number
-        | AttributeKind::YesNo => &[""],
-    }
-}
-
-/// As many fields as [`endings`] has for its kind, in the same order.
 fn value_fields(table: &mut Table, value: &Value) {
-    let or_empty = |field: &Option<String>| field.clone().unwrap_or_default();
-    match value {
-        Value::Text { text } => table.text(text),
-        Value::Choice { choice } => table.raw(choice.as_str()),
-        Value::MultipleChoice { choices } => {
-            let choices: Vec<&str> = choices.iter().map(|choice| choice.as_str()).collect();
-            table.raw(&choices.join("|"));
-        }
-        Value::Number { number } => table.raw(number),
-        Value::YesNo { yes } => table.raw(if *yes { "true" } else { "false" }),
-        Value::Date(date) => {
-            table.text(&date.text);
-            table.raw(&or_empty(&date.edtf));
-            table.raw(&or_empty(&date.day));
-            table.raw(&date.precision.map(word).unwrap_or_default());
-            table.raw(&date.anchor.map(word).unwrap_or_default());
-        }
-        Value::Money(money) => {
-            table.text(&money.text);
-            table.raw(&or_empty(&money.amount));
-            table.raw(&or_empty(&money.currency));
-            table.raw(if money.approximate { "true" } else { "false" });
-            table.raw(&or_empty(&money.min));
-            table.raw(&or_empty(&money.max));
-        }
-        Value::Party(party) => {
-            table.text(&party.text);
-            table.raw(&party.party.map(word).unwrap_or_default());
-            table.raw(&or_empty(&party.iso3));
-        }
+    for cell in cells(value) {
+        if cell.written { table.text(&cell.text) } else { table.raw(&cell.text) }
     }
-}
-
-/// The word that stands for it in our files.
-fn word(value: impl Serialize) -> String {
-    serde_json::to_string(&value).unwrap_or_default().trim_matches('"').to_owned()
 }
 
 struct Table {
@@ -292,7 +269,7 @@ mod tests {
         assert_eq!(cell(1, "amount_text"), "US$23\u{a0}million");
         assert_eq!((cell(1, "amount_value"), cell(1, "amount_currency")), ("23000000", "USD"));
         assert_eq!((cell(1, "actor_text"), cell(1, "actor_iso3")), ("Japan", "JPN"));
-        assert_eq!((cell(2, "quote"), cell(2, "amount_value")), ("Aid again", ""));
+        assert_eq!((cell(2, "quote"), cell(2, "amount_value")), ("Aid 😀, aid again", ""));
         assert_eq!(cell(3, "quote"), "=1+1");
     }
 
@@ -321,7 +298,7 @@ mod tests {
             })
             .into();
         codebook.layers.extend(layers);
-        let headers = Columns::of(&codebook).headers;
+        let headers = Columns::of(&codebook, &FIXED).headers;
         assert!(headers.contains(&"second_note".to_owned()));
         assert!(headers.contains(&"third_amount_value".to_owned()));
         let all: SortedSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::iso::IsoTime;
 use super::shape::{
-    AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ProjectEntry, ProjectFile,
-    RangeEntry, SpanEntry, StatementEntry, ValueEntry,
+    AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
+    ProjectFile, RangeEntry, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
 };
 use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
 use crate::core::annotation::Annotation;
@@ -66,7 +66,7 @@ pub(super) fn in_order(project: &Project) -> impl Iterator<Item = (Rc<Statement>
 fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
     let text = &statement.text;
     let end = text.end();
-    let paragraphs = text.paragraphs().iter().filter(|paragraph| !paragraph.is_blank());
+    let paragraphs = text.paragraphs().iter().zip(0..);
     StatementEntry {
         id: statement.id,
         sha256: text.sha256(),
@@ -75,10 +75,34 @@ fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
         metadata: statement.metadata.clone(),
         provenance: statement.provenance.clone(),
         paragraphs: paragraphs
-            .map(|paragraph| range_entry(text, paragraph.start().byte, paragraph.end()))
+            .filter(|(paragraph, _)| !paragraph.is_blank())
+            .map(|(paragraph, index)| {
+                let RangeEntry { start, end, start_utf16, end_utf16 } =
+                    range_entry(text, paragraph.start().byte, paragraph.end());
+                let kind = statement.layout.kind(index);
+                ParagraphEntry { start, end, start_utf16, end_utf16, kind }
+            })
             .collect(),
+        zones: zones(statement),
         foreign: project.foreign.fields(ForeignPlace::Statement(statement.id)),
     }
+}
+
+/// The zones that hold something; none where the statement proper is not known.
+fn zones(statement: &Statement) -> Vec<ZoneEntry> {
+    let text = &statement.text;
+    let Some(body) = statement.layout.body_span(text) else { return Vec::new() };
+    let zones = [
+        (Zone::Front, ByteOffset(0), body.start()),
+        (Zone::Body, body.start(), body.end()),
+        (Zone::Back, body.end(), text.end().byte),
+    ];
+    let zones = zones.into_iter().filter(|(_, start, end)| start < end);
+    let zones = zones.map(|(zone, start, end)| {
+        let RangeEntry { start, end, start_utf16, end_utf16 } = range_entry(text, start, end);
+        ZoneEntry { zone, start, end, start_utf16, end_utf16 }
+    });
+    zones.collect()
 }
 
 fn annotation_entry(

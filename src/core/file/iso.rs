@@ -8,11 +8,11 @@ use crate::core::annotation::Timestamp;
 
 /// A time that is written in ISO 8601.
 #[derive(Clone, Copy)]
-pub(super) struct IsoTime(pub(super) Timestamp);
+pub(crate) struct IsoTime(pub(crate) Timestamp);
 
 /// Writes a time. Times outside the years 0 to 9999, which no clock of ours gives,
 /// become the nearest one within.
-pub(super) fn iso_8601(time: Timestamp) -> String {
+pub(crate) fn iso_8601(time: Timestamp) -> String {
     let nanoseconds = i128::from(time.0) * 1_000_000;
     let time = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).ok();
     let time = time.filter(|time| (0..=9999).contains(&time.year()));
@@ -41,7 +41,7 @@ fn last() -> OffsetDateTime {
 }
 
 /// Reads RFC 3339 with any offset; parts of a millisecond fall away.
-fn parse(text: &str) -> Option<Timestamp> {
+pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let time = OffsetDateTime::parse(text, &Rfc3339).ok()?.to_offset(UtcOffset::UTC);
     let milliseconds = time.unix_timestamp_nanos().div_euclid(1_000_000);
     i64::try_from(milliseconds).ok().map(Timestamp)

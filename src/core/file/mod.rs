@@ -11,7 +11,7 @@ pub mod csv;
 pub mod export;
 mod find;
 pub mod import;
-mod iso;
+pub(crate) mod iso;
 pub mod misfit;
 pub mod offsets;
 pub mod read;
@@ -26,7 +26,7 @@ mod tests;
 pub const FORMAT: &str = "statement-annotator";
 /// The version that is written. A new field raises the number behind the point; a
 /// change that an older reader would get wrong raises the one before it.
-pub const VERSION: &str = "1.0";
+pub const VERSION: &str = "1.1";
 /// The number before the point in [`VERSION`].
 const MAJOR: u64 = 1;
 /// The value of `kind` for a project.

@@ -18,6 +18,7 @@ use crate::core::id::{
 };
 use crate::core::json::Json;
 use crate::core::project::Annotator;
+use crate::core::reading::Kind;
 use crate::core::sorted::SortedMap;
 use crate::core::statement::{Metadata, Provenance};
 use crate::core::value::Value;
@@ -116,7 +117,11 @@ pub(super) struct StatementEntry {
     pub provenance: Provenance,
     /// The paragraphs that are not blank, without their line ends.
     #[serde(default)]
-    pub paragraphs: Vec<RangeEntry>,
+    pub paragraphs: Vec<ParagraphEntry>,
+    /// The parts of the text, where they are known: what stands before the statement proper, the
+    /// statement proper, and what stands behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub zones: Vec<ZoneEntry>,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,
@@ -146,6 +151,56 @@ pub(super) struct RangeEntry {
     pub start_utf16: u32,
     /// UTF-16 units before its end.
     pub end_utf16: u32,
+}
+
+/// A paragraph.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ParagraphEntry {
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    #[serde(default)]
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    #[serde(default)]
+    pub end_utf16: u32,
+    /// What it is, where the file that it was read from told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+}
+
+/// A part of a statement's text by its place on the page it was published on.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ZoneEntry {
+    /// Which part.
+    pub zone: Zone,
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    #[serde(default)]
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    #[serde(default)]
+    pub end_utf16: u32,
+}
+
+/// The parts of a statement's text.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Zone {
+    /// Before the statement proper: menus, the title block.
+    Front,
+    /// The statement proper.
+    Body,
+    /// Behind it: links, addresses, copyright.
+    Back,
 }
 
 /// A part of a text, with its words.

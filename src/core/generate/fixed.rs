@@ -117,6 +117,7 @@ pub fn statement(id: u128, content: &str) -> Rc<Statement> {
             line_ends: LineEnds::Lf,
             read_as: ReadAs::Paste,
         },
+        layout: Layout::default(),
     })
 }
 

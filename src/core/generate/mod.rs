@@ -16,6 +16,7 @@ use crate::core::edit::{AnnotationChange, Edit};
 use crate::core::history::{Record, StepKind, StepName};
 use crate::core::id::*;
 use crate::core::project::Project;
+use crate::core::reading::Kind;
 use crate::core::sorted::{SortedMap, SortedSet};
 use crate::core::span::{Span, Spans};
 use crate::core::statement::*;
@@ -105,6 +106,18 @@ pub fn record(seed: &Seed, project: &Project) -> Record {
     }
 }
 
+/// The statement with a layout that fits its text: a heading, and no blank edges of the body.
+fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
+    let paragraphs = statement.text.paragraphs().iter().zip(0..);
+    let filled: Vec<u32> =
+        paragraphs.filter(|(it, _)| !it.is_blank()).map(|(_, index)| index).collect();
+    if let (Some(first), Some(last)) = (filled.first(), filled.last()) {
+        let layout = Layout { body: Some(*first..last + 1), kinds: vec![(*first, Kind::Heading)] };
+        Rc::make_mut(&mut statement).layout = layout;
+    }
+    statement
+}
+
 /// An edit that mostly applies to `project`.
 pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let at_statement = seed.pick(0, project.statements.len());
@@ -113,7 +126,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
     else {
         return Edit::AddStatement {
             at: seed.pick(1, project.statements.len() + 2),
-            statement: statement(u128::from(seed.picks[2] % 1000), &seed.words),
+            statement: laid_out(statement(u128::from(seed.picks[2] % 1000), &seed.words)),
             annotations: Vec::new(),
         };
     };

@@ -32,7 +32,7 @@ impl<'de> Deserializer<'de> for &'de Json {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshape> {
-        let Json::Bool(value) = self else { return Err(self.not(&visitor)) };
+        let Json::Bool(value) = self else { return Err(Misshape::not(&visitor)) };
         visitor.visit_bool(*value)
     }
 
@@ -41,7 +41,7 @@ impl<'de> Deserializer<'de> for &'de Json {
             Json::Whole(number) => visitor.visit_u64(*number),
             Json::Negative(number) => visitor.visit_i64(*number),
             Json::Fraction(number) => visitor.visit_f64(*number),
-            _ => Err(self.not(&visitor)),
+            _ => Err(Misshape::not(&visitor)),
         }
     }
 
@@ -49,7 +49,7 @@ impl<'de> Deserializer<'de> for &'de Json {
     deserialize_i32 deserialize_i64 deserialize_f32 deserialize_f64 }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshape> {
-        let Json::Text(text) = self else { return Err(self.not(&visitor)) };
+        let Json::Text(text) = self else { return Err(Misshape::not(&visitor)) };
         visitor.visit_borrowed_str(text)
     }
 
@@ -77,7 +77,7 @@ impl<'de> Deserializer<'de> for &'de Json {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshape> {
-        let Json::List(list) = self else { return Err(self.not(&visitor)) };
+        let Json::List(list) = self else { return Err(Misshape::not(&visitor)) };
         let mut items = Items { list, next: 0 };
         let value = visitor.visit_seq(&mut items)?;
         // A pair of three is no pair.
@@ -96,7 +96,7 @@ impl<'de> Deserializer<'de> for &'de Json {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshape> {
-        let Json::Object(fields) = self else { return Err(self.not(&visitor)) };
+        let Json::Object(fields) = self else { return Err(Misshape::not(&visitor)) };
         visitor.visit_map(Fields { fields, next: 0 })
     }
 
@@ -119,9 +119,9 @@ impl<'de> Deserializer<'de> for &'de Json {
             Json::Text(name) => visitor.visit_enum(Variant { name, content: &Json::Null }),
             Json::Object(fields) => match fields.as_slice() {
                 [(name, content)] => visitor.visit_enum(Variant { name, content }),
-                _ => Err(self.not(&visitor)),
+                _ => Err(Misshape::not(&visitor)),
             },
-            _ => Err(self.not(&visitor)),
+            _ => Err(Misshape::not(&visitor)),
         }
     }
 
@@ -204,7 +204,7 @@ impl<'de> VariantAccess<'de> for &'de Json {
     fn unit_variant(self) -> Result<(), Misshape> {
         match self {
             Json::Null => Ok(()),
-            _ => Err(self.not(&"nothing")),
+            _ => Err(Misshape::not(&"nothing")),
         }
     }
 

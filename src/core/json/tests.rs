@@ -15,11 +15,11 @@ fn types_are_read_and_misshapes_have_their_place() {
     let lists: Lists = from_text(r#"{"a": [[1, null], [255, true]], "b": []}"#).unwrap();
     assert_eq!(lists["a"], [(1, None), (255, Some(true))]);
     for (text, place, message) in [
-        ("[]", "", "invalid type: sequence, expected a map"),
-        (r#"{"a": 1}"#, "a", "invalid type: integer `1`, expected a sequence"),
+        ("[]", "", "expected a map"),
+        (r#"{"a": 1}"#, "a", "expected a sequence"),
         (r#"{"a": [[1, null], 7]}"#, "a[1]", "expected a tuple of size 2"),
         (r#"{"a": [[1, null], [256, true]]}"#, "a[1][0]", "expected u8"),
-        (r#"{"a": [[1, "yes"]]}"#, "a[0][1]", "string \"yes\", expected a boolean"),
+        (r#"{"a": [[1, "yes"]]}"#, "a[0][1]", "expected a boolean"),
         (r#"{"a": [[1, true, 3]]}"#, "a[0]", "fewer elements"),
     ] {
         let (found, said) = shape::<Lists>(text);

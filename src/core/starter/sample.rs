@@ -1,5 +1,6 @@
 //! The sample statement and its worked coding.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde::Deserialize;
@@ -9,14 +10,12 @@ use time::Date;
 use super::codebook;
 use crate::core::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
-use crate::core::front_matter::metadata;
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::core::json::{Json, JsonError, from_text};
 use crate::core::read::{ReadError, read_bytes};
 use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, Spans};
-use crate::core::statement::{Provenance, ReadAs};
-use crate::core::structure::outline;
+use crate::core::statement::{Layout, Metadata, ReadAs, Statement};
 use crate::core::text::Text;
 use crate::core::units::ByteOffset;
 use crate::core::value::{Attribute, Money, Value};
@@ -64,27 +63,46 @@ impl<'de> Deserialize<'de> for Entry {
     }
 }
 
-/// The sample statement.
+/// The sample statement, with what the readers understand of it.
 ///
 /// # Errors
 /// As [`read_bytes`]; the sample itself reads, which a test shows.
-pub fn sample() -> Result<(Text, Provenance), ReadError> {
-    read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)
+pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
+    let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
+    let layout = Layout { body: Some(BODY), kinds: Vec::new() };
+    Ok(Statement { id, text: Rc::new(text), metadata: metadata(), provenance, layout })
+}
+
+/// The paragraphs of the sample between its title block and its end.
+const BODY: Range<u32> = 8..31;
+
+fn metadata() -> Metadata {
+    Metadata {
+        title: "Statement by H.E. Ms. Inês Taravel".into(),
+        speaker: "Inês Taravel".into(),
+        role: "Permanent Representative of the Republic of Almora to the United Nations".into(),
+        delegation: "Republic of Almora".into(),
+        organ: "Security Council".into(),
+        occasion: "Security Council Open Debate".into(),
+        topic: "Forced Labour and the Financing of Armed Conflict".into(),
+        date: "2026-11-12".into(),
+        language: "en".into(),
+        ..Metadata::default()
+    }
 }
 
 /// The worked coding of the sample, for [`codebook`].
 ///
-/// `text` is the sample's; what does not stand in it is left out. `new_id` is asked
-/// once for each annotation.
+/// What does not stand in the text of `statement` is left out. `new_id` is asked once for each
+/// annotation.
 pub fn sample_coding(
-    statement: StatementId,
-    text: &Text,
+    statement: &Statement,
     annotator: AnnotatorId,
     stamp: Stamp,
     new_id: &mut dyn FnMut() -> AnnotationId,
 ) -> Vec<Rc<Annotation>> {
     let book = codebook();
-    let metadata = metadata(text, &outline(text));
+    let (text, metadata) = (&*statement.text, &statement.metadata);
     let context = Context {
         text,
         book: &book,
@@ -95,7 +113,7 @@ pub fn sample_coding(
         let span = find(text.as_str(), &passage.quote, passage.occurrence)?;
         Some(Rc::new(Annotation {
             id: new_id(),
-            statement,
+            statement: statement.id,
             text: text.sha256(),
             spans: Spans::one(span),
             attributes: context.attributes(&passage, span),

@@ -1,10 +1,10 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::core::front_matter;
 use crate::core::read::read_bytes;
 use crate::core::statement::Metadata;
 use crate::core::statement::ReadAs;
+use crate::core::understanding::understand;
 use Role::{Address, Blank, Body, Closing, Furniture, Heading, TitleBlock};
 use proptest::prelude::*;
 
@@ -15,7 +15,11 @@ fn roles(content: &str) -> Vec<Role> {
 
 fn metadata(content: &str) -> Metadata {
     let text = Text::new(content.into());
-    front_matter::metadata(&text, &outline(&text))
+    understood(&text)
+}
+
+fn understood(text: &Text) -> Metadata {
+    understand(text, &[], &Metadata::default(), "").metadata
 }
 
 /// A file of the shared texts; `None`, and a word about it, where they are missing.
@@ -38,6 +42,7 @@ fn the_statement_of_japan() {
     let outline = outline(&text);
     let body = outline.body(&text).unwrap();
     let chars = [body.start(), body.end()].map(|at| text.char_from_byte(at).unwrap().0);
+    println!("body: code points {} to {}", chars[0], chars[1]);
     assert_eq!(chars, [287, 3552]);
     let count = |wanted| outline.roles.iter().filter(|role| **role == wanted).count();
     assert_eq!(
@@ -60,9 +65,34 @@ fn the_statement_of_japan() {
                 Practices"
             .into(),
         date: "2017-03-15".into(),
+        language: "en".into(),
         ..Metadata::default()
     };
-    assert_eq!(front_matter::metadata(&text, &outline), expected);
+    println!("{:#?}", understood(&text));
+    assert_eq!(understood(&text), expected);
+    let understanding = understand(&text, &[], &Metadata::default(), "");
+    let accepted = outline_of(&text, &[], Some(understanding.body));
+    assert_eq!(accepted, outline);
+    assert_eq!(understanding.roles, outline.roles);
+}
+
+#[test]
+fn speeches_of_the_general_debate_are_statements_as_a_whole() {
+    let Some(sample) = real_text("ungd2017/Norway.txt") else { return };
+    assert!(!sample.as_str().is_empty());
+    let folder = PathBuf::from(std::env::var_os("STATEMENT_DATA").unwrap_or_else(|| {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data").into_os_string()
+    }));
+    for entry in std::fs::read_dir(folder.join("statements/ungd2017")).unwrap() {
+        let name = format!("ungd2017/{}", entry.unwrap().file_name().to_string_lossy());
+        let Some(text) = real_text(&name) else { continue };
+        let understanding = understand(&text, &[], &Metadata::default(), "");
+        let said = |index: &usize| !text.paragraphs()[*index].is_blank();
+        let count = text.paragraphs().len();
+        let whole = (0..count).find(said).unwrap()..(0..count).rfind(said).unwrap() + 1;
+        assert_eq!(understanding.body, whole.start as u32..whole.end as u32, "{name}");
+        assert_eq!(understanding.metadata.language, "en", "{name}");
+    }
 }
 
 #[test]
@@ -79,10 +109,10 @@ fn texts_without_a_title_block_are_all_body() {
         let Some(text) = real_text(name) else { continue };
         let outline = outline(&text);
         assert!(outline.roles.iter().all(|role| matches!(role, Body | Blank)), "{name}");
-        let metadata = front_matter::metadata(&text, &outline);
-        let title = &metadata.title;
+        let metadata = understood(&text);
+        let Metadata { title, language, .. } = metadata.clone();
         assert!((1..=80).contains(&title.chars().count()), "{name}: {title}");
-        assert_eq!(metadata, Metadata { title: title.clone(), ..Metadata::default() });
+        assert_eq!(metadata, Metadata { title, language, ..Metadata::default() }, "{name}");
     }
 }
 
@@ -112,6 +142,7 @@ fn a_plain_mission_statement() {
         occasion: "General Debate of the Third Committee".into(),
         topic: "Social development".into(),
         date: "2018-10-03".into(),
+        language: "en".into(),
         symbol: "A/C.3/73/L.5".into(),
         ..Metadata::default()
     };

@@ -10,7 +10,7 @@ use crate::core::hash::{RevisionId, Sha256};
 use crate::core::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::core::sorted::SortedMap;
 use crate::core::span::{Span, SpanError, Spans};
-use crate::core::statement::{Metadata, Provenance, Statement};
+use crate::core::statement::{Layout, Metadata, Provenance, Statement};
 use crate::core::units::ByteOffset;
 use crate::core::value::{Attribute, Value};
 
@@ -172,6 +172,8 @@ pub(super) struct StatementV1 {
     text: Sha256,
     metadata: Metadata,
     provenance: Provenance,
+    #[serde(default, skip_serializing_if = "Layout::is_empty")]
+    layout: Layout,
 }
 
 impl From<&Statement> for StatementV1 {
@@ -181,6 +183,7 @@ impl From<&Statement> for StatementV1 {
             text: statement.text.sha256(),
             metadata: statement.metadata.clone(),
             provenance: statement.provenance.clone(),
+            layout: statement.layout.clone(),
         }
     }
 }
@@ -193,6 +196,7 @@ impl StatementV1 {
             text,
             metadata: self.metadata,
             provenance: self.provenance,
+            layout: self.layout,
         }))
     }
 }

@@ -2,6 +2,8 @@
 
 mod misfits;
 
+use std::rc::Rc;
+
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -10,7 +12,9 @@ use super::import::{Answer, Question, Reading, Resolved, read_file, resolve};
 use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use crate::core::generate::{projects, rich_project};
 use crate::core::project::Project;
+use crate::core::reading::Kind;
 use crate::core::sorted::SortedMap;
+use crate::core::statement::Layout;
 
 fn restored(json: &str) -> Project {
     match read_file(json.as_bytes()) {
@@ -76,7 +80,7 @@ fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
 #[test]
 fn the_export_says_what_it_counts() {
     let json = export_project(&rich_project());
-    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.0\""));
+    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.1\""));
     assert!(json.ends_with("]\n}\n"));
     let file: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(file["offset_unit"], "unicode_code_point");
@@ -189,11 +193,11 @@ fn what_a_newer_version_adds_is_kept_and_written_back() {
     file["version"] = "1.7".into();
     file["licence"] = json!({ "name": "CC0", "__proto__": [1, 2.5, null] });
     file["project"]["colour"] = "blue".into();
-    file["statements"][1]["zones"] = json!([{ "start": 0 }]);
+    file["statements"][1]["sections"] = json!([{ "start": 0 }]);
     file["annotations"][0]["stars"] = 5.into();
     let project = restored(&file.to_string());
     let written: Json = serde_json::from_str(&export_project(&project)).unwrap();
-    file["version"] = "1.0".into();
+    file["version"] = "1.1".into();
     assert_eq!(written, file);
     assert_eq!(restored(&export_project(&project)), project);
 }
@@ -280,4 +284,25 @@ proptest! {
             Err(_) => {}
         }
     }
+}
+
+#[test]
+fn the_layout_comes_back_and_what_does_not_fit_of_it_is_not_known() {
+    let mut project = rich_project();
+    let layout = Layout { body: Some(2..3), kinds: vec![(0, Kind::Heading), (2, Kind::Quote)] };
+    let statement = Rc::make_mut(&mut project.statements[1]);
+    statement.layout = layout.clone();
+    let json = export_project(&project);
+    assert_eq!(restored(&json).statements[1].layout, layout);
+
+    let mut file: Json = serde_json::from_str(&json).unwrap();
+    let zones = &file["statements"][1]["zones"];
+    assert_eq!(zones[0]["zone"], "front");
+    assert_eq!((&zones[1]["start"], &zones[1]["end"]), (&json!(19), &json!(22)));
+    file["statements"][1]["zones"][1]["start"] = 18.into(); // within a blank paragraph
+    assert_eq!(restored(&file.to_string()).statements[1].layout, layout);
+    file["statements"][1]["zones"][1]["end"] = 9_999.into();
+    file["statements"][1]["paragraphs"][0]["start"] = 9_999.into();
+    let found = &restored(&file.to_string()).statements[1].layout;
+    assert_eq!(found, &Layout { body: None, kinds: vec![(2, Kind::Quote)] });
 }

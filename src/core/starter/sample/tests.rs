@@ -3,31 +3,29 @@ use uuid::Uuid;
 use super::*;
 use crate::core::annotation::Timestamp;
 use crate::core::annotation_set::AnnotationSet;
-use crate::core::front_matter::metadata;
 use crate::core::id::{ProjectId, Slug};
 use crate::core::project::{Annotator, AnnotatorKind, Project};
 use crate::core::sorted::SortedSet;
-use crate::core::statement::{LineEnds, Metadata, Statement};
-use crate::core::structure::Role;
+use crate::core::statement::LineEnds;
+use crate::core::structure::{Role, outline};
+use crate::core::understanding::understand;
 use crate::core::value::{DateAnchor, PartyKind};
 
 fn project() -> Project {
     let annotator = AnnotatorId(Uuid::from_u128(1));
-    let statement = StatementId(Uuid::from_u128(2));
     let who = Annotator { id: annotator, name: "Key".into(), kind: AnnotatorKind::Key };
     let mut project = Project::new(ProjectId(Uuid::from_u128(3)), "Sample".into(), codebook(), who);
-    let (text, provenance) = sample().unwrap();
+    let statement = sample(StatementId(Uuid::from_u128(2))).unwrap();
     let mut last = 100;
     let mut new_id = || {
         last += 1;
         AnnotationId(Uuid::from_u128(last))
     };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
-    let coding = sample_coding(statement, &text, annotator, stamp, &mut new_id);
-    let metadata = metadata(&text, &outline(&text));
-    let text = Rc::new(text);
-    project.statements.push(Rc::new(Statement { id: statement, text, metadata, provenance }));
-    project.annotations.insert(statement, Rc::new(AnnotationSet::new(coding)));
+    let coding = sample_coding(&statement, annotator, stamp, &mut new_id);
+    let id = statement.id;
+    project.statements.push(Rc::new(statement));
+    project.annotations.insert(id, Rc::new(AnnotationSet::new(coding)));
     project
 }
 
@@ -37,22 +35,14 @@ fn slug(id: &str) -> Slug {
 
 #[test]
 fn the_sample_is_laid_out_like_a_published_statement() {
-    let (text, provenance) = sample().unwrap();
+    let statement = sample(StatementId(Uuid::from_u128(2))).unwrap();
+    let (text, provenance) = (&statement.text, &statement.provenance);
     assert_eq!(provenance.line_ends, LineEnds::Lf);
     assert_eq!(provenance.read_as, ReadAs::Sample);
-    let outline = outline(&text);
-    let expected = Metadata {
-        title: "Statement by H.E. Ms. Inês Taravel".into(),
-        speaker: "Inês Taravel".into(),
-        role: "Permanent Representative of the Republic of Almora to the United Nations".into(),
-        delegation: "Republic of Almora".into(),
-        organ: "Security Council".into(),
-        occasion: "Security Council Open Debate".into(),
-        topic: "Forced Labour and the Financing of Armed Conflict".into(),
-        date: "2026-11-12".into(),
-        ..Metadata::default()
-    };
-    assert_eq!(metadata(&text, &outline), expected);
+    let outline = outline(text);
+    let understood = understand(text, &[], &Metadata::default(), "");
+    assert_eq!(understood.metadata, statement.metadata);
+    assert_eq!(Some(understood.body), statement.layout.body);
     let count = |wanted| outline.roles.iter().filter(|role| **role == wanted).count();
     assert_eq!(count(Role::Address), 3);
     assert_eq!(count(Role::Closing), 1);
@@ -141,9 +131,10 @@ fn the_pledge_is_read_in_full() {
 
 #[test]
 fn another_text_gets_no_invented_coding() {
-    let text = Text::new("Madam President,\n\nWe agree.".into());
+    let mut statement = sample(StatementId(Uuid::nil())).unwrap();
+    statement.text = Rc::new(Text::new("Madam President,\n\nWe agree.".into()));
     let stamp = Stamp { modified: Timestamp(0), revision: codebook().revision() };
-    let ids = (StatementId(Uuid::nil()), AnnotatorId(Uuid::nil()));
     let mut new_id = || AnnotationId(Uuid::nil());
-    assert_eq!(sample_coding(ids.0, &text, ids.1, stamp, &mut new_id), []);
+    let coding = sample_coding(&statement, AnnotatorId(Uuid::nil()), stamp, &mut new_id);
+    assert_eq!(coding, []);
 }

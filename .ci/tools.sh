@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Builds the module of tools for Trunk (see [[hooks]] in Trunk.toml): a Wasm module of its own, with glue
+# for a worker that is a classic script. Leaves tools.js and tools.wasm in
+# target/tools/made/PROFILE.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# Neither the wrapper that splits the page's program nor what that asks of the linker is for this one.
+PATH=:$PATH:
+PATH=${PATH//:$PWD\/.ci\/split:/:}
+unset CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+
+profile=$([ "${TRUNK_PROFILE:-release}" = release ] && echo release || echo debug)
+out=target/tools
+made=$out/made/$profile
+built=$out/wasm32-unknown-unknown/$profile/tools.wasm
+options=(--target wasm32-unknown-unknown --target-dir "$out" --features tools --bin tools --locked)
+if [ "$profile" = release ]; then options+=(--release); fi
+cargo build --quiet "${options[@]}"
+
+if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ src/worker.js -nt "$made/tools.js" ]; then
+    rm -rf "$made"
+    wasm-bindgen --target no-modules --no-typescript --out-dir "$made" --out-name tools "$built"
+    mv "$made/tools_bg.wasm" "$made/tools.wasm"
+    if [ "$profile" = release ]; then
+        # What Rust's compiler takes for granted of every browser.
+        wasm-opt -Oz --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+            --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+            "$made/tools.wasm" -o "$made/tools.wasm"
+    fi
+    cat src/worker.js >>"$made/tools.js"
+fi

@@ -1,0 +1,316 @@
+//! What the lines of a title block say: who spoke, where, on what, when.
+
+use super::fold::{Found, Line};
+use super::who::{self, Who};
+use super::zone::{Front, Signal, signals};
+use super::{Field, chinese, day, delegation, label, meeting, symbol, words};
+
+/// What was found, by field.
+#[derive(Default)]
+pub(super) struct Fields(Vec<(Field, Found)>, Option<Found>);
+
+impl Fields {
+    /// Keeps what was found first.
+    pub fn set(&mut self, field: Field, found: Option<Found>) {
+        if let Some(found) = found.filter(|found| !found.value.is_empty())
+            && !self.has(field)
+        {
+            self.0.push((field, found));
+        }
+    }
+
+    /// The group in whose name, for where no State is named.
+    fn set_group(&mut self, group: Option<Found>) {
+        self.1 = self.1.take().or(group);
+    }
+
+    pub fn has(&self, field: Field) -> bool {
+        self.0.iter().any(|(other, _)| *other == field)
+    }
+
+    pub fn into_iter(self) -> impl Iterator<Item = (Field, Found)> {
+        self.0.into_iter()
+    }
+}
+
+/// Reads the lines above a statement. `below` are those that stand under it.
+pub(super) fn read(front: &Front, below: &[Line], opening: Option<&Line>) -> Fields {
+    let (around, block) = front.lines.split_at_checked(front.around).unwrap_or((&[], &[]));
+    let lines = run_on(block);
+    let block: Vec<&Line> = lines.iter().collect();
+    let mut fields = Fields::default();
+    read_labels(&block, &mut fields);
+    let record = opening.and_then(who::in_record);
+    // The head of a verbatim record says what the meeting was, not what was said.
+    if record.is_none() || lines.iter().any(is_headline) {
+        fields.set(Field::Title, title(&lines));
+    }
+    if let Some((speaker, delegation)) = record {
+        fields.set(Field::Speaker, Some(speaker));
+        fields.set(Field::Delegation, delegation);
+    }
+    let used = read_people(&block, &mut fields);
+    read_delegation(&block, around, below, &mut fields);
+    let said: Vec<&Line> =
+        block.iter().zip(&used).filter(|(_, used)| !**used).map(|(l, _)| *l).collect();
+    read_meeting(&said, &mut fields);
+    let days = || {
+        block.iter().find_map(|line| {
+            let (date, place) = day::find_day(&line.folded)?;
+            let found = line.found(place)?;
+            Some(Found { value: date.to_string(), ..found })
+        })
+    };
+    fields.set(Field::Date, days());
+    let symbols = || block.iter().copied().chain(around).chain(below).find_map(symbol_in);
+    fields.set(Field::Symbol, symbols());
+    fields
+}
+
+fn symbol_in(line: &Line) -> Option<Found> {
+    let written = line.written();
+    let place = symbol::find_symbol(written)?;
+    let symbol = written.get(place)?;
+    let folded = symbol.to_lowercase();
+    let at = line.folded.find(&folded)?;
+    line.found(at..at + folded.len()).map(|found| Found { value: symbol.to_owned(), ..found })
+}
+
+/// Joins lines that one sentence runs over.
+fn run_on<'a>(block: &[Line<'a>]) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line> = Vec::new();
+    for line in block {
+        let joins = lines.last().is_some_and(|last| runs_on(last, line));
+        match lines.pop() {
+            Some(last) if joins => lines.push(last.join(line)),
+            last => lines.extend(last.into_iter().chain([line.clone()])),
+        }
+    }
+    lines
+}
+
+fn runs_on(last: &Line, next: &Line) -> bool {
+    const CONTINUES: &str =
+        "of the|of|to the|and|de la|de l'|de los|del|du|des|de|ante|aupres|при|لدي|по вопросу|и";
+    let (before, after) = (last.folded.as_str(), next.folded.as_str());
+    if last.chars() + next.chars() > 400 || words::is_note(after) || words::is_note(before) {
+        return false;
+    }
+    let dated = day::is_mostly_day(after) || day::is_mostly_day(before);
+    // A headline in large print: "STATEMENT", "BY", a name.
+    let open = words::is_bare(before) && before.len() > 2
+        || [" by", " par", " por", " of", " de", " del", " du"]
+            .iter()
+            .any(|by| before.ends_with(by));
+    if open && !dated {
+        let statement = words::after(after, words::STATEMENT).is_some();
+        let person = words::after_honorific(after).is_some()
+            || words::names_office(after)
+            || words::is_bare(after)
+            || words::after_by_first(after).is_some()
+            || words::after(after, "de|del|du|of|by").is_some()
+            || delegation::named(next, &(0..after.len())).is_some();
+        let ends_with_by = !words::after(before, words::STATEMENT).is_some_and(str::is_empty);
+        return !statement && (person || ends_with_by);
+    }
+    let adjacent = next.first == last.last + 1;
+    let quoted = before.matches('"').count() % 2 == 1 && after.contains('"');
+    let continues = words::after(after, CONTINUES).is_some() && !dated && !is_headline(next);
+    adjacent && (quoted || (continues && label::of(next).is_none()))
+}
+
+/// Whether the line says what kind of statement it is.
+fn is_headline(line: &Line) -> bool {
+    let folded = line.folded.as_str();
+    if words::is_path(folded) {
+        return false;
+    }
+    if chinese::is_headline(folded) || words::is_whole_headline(folded) {
+        return true;
+    }
+    // "Statements", "Выступления" and the like are links; so is a word alone.
+    words::after_statement(folded).is_some() && folded.contains(' ') && !words::is_note(folded)
+}
+
+/// The headline: what says what kind of statement it is, else the first line that says nothing
+/// else of what title blocks say.
+fn title(lines: &[Line]) -> Option<Found> {
+    let free =
+        || lines.iter().filter(|line| label::of(line).is_none() && !words::is_path(&line.folded));
+    let plain = |line: &&Line| {
+        let only = [
+            Signal::Date,
+            Signal::Note,
+            Signal::Mission,
+            Signal::Symbol,
+            Signal::Occasion,
+            Signal::Office,
+        ];
+        let signals = signals(line);
+        let bare = words::is_bare(&line.folded) || words::is_around(&line.folded);
+        !bare && !signals.iter().any(|signal| only.contains(signal))
+    };
+    if let Some(line) = free().find(|line| is_headline(line)) {
+        // "We must do more for peace", and below it who said so.
+        let person =
+            words::after_by(&line.folded).is_some_and(|who| words::after_honorific(who).is_some());
+        let above =
+            free().take_while(|other| other.first < line.first).find(|line| is_phrase(line));
+        return above.filter(|line| person && plain(line)).unwrap_or(line).whole();
+    }
+    let bare = || free().find(|line| words::is_bare(&line.folded) && line.chars() > 3);
+    free().find(plain).or_else(bare).and_then(Line::whole)
+}
+
+/// Long enough for a headline.
+pub(super) fn is_phrase(line: &Line) -> bool {
+    line.folded.split(' ').count() >= 5
+        && !words::is_around(&line.folded)
+        && !words::is_path(&line.folded)
+}
+
+fn read_labels(block: &[&Line], fields: &mut Fields) {
+    for line in block {
+        let Some((field, value)) = label::of(line) else { continue };
+        match field {
+            Field::Speaker => {
+                let who = who::read_person(line, value);
+                set_who(fields, who);
+            }
+            Field::Topic => fields.set(Field::Topic, meeting::value(line, value)),
+            Field::Date | Field::Symbol => {}
+            Field::Role => fields.set(Field::Role, who::role(line, value)),
+            Field::Delegation => {
+                let start = who::without_article(&line.folded, value.start);
+                fields.set(Field::Delegation, line.found(start..value.end));
+            }
+            other => fields.set(other, line.found(value)),
+        }
+    }
+}
+
+fn set_who(fields: &mut Fields, who: Who) {
+    fields.set(Field::Speaker, who.speaker);
+    fields.set(Field::Role, who.role);
+    fields.set(Field::Delegation, who.delegation);
+}
+
+/// Finds who spoke, and in what office. Tells of each line whether it says nothing else.
+fn read_people(block: &[&Line], fields: &mut Fields) -> Vec<bool> {
+    let mut used = vec![false; block.len()];
+    let mut mark = |at: usize| {
+        if let Some(used) = used.get_mut(at) {
+            *used = true;
+        }
+    };
+    let mut speaker_at = None;
+    for (at, line) in block.iter().enumerate() {
+        if let Some(headline) = chinese::read(line) {
+            fields.set(Field::Speaker, headline.speaker);
+            fields.set(Field::Role, headline.role);
+            fields.set(Field::Delegation, headline.delegation);
+            continue;
+        }
+        if label::of(line).is_some_and(|(field, _)| field != Field::Speaker) {
+            mark(at);
+            continue;
+        }
+        let Some(who) = words::after_by(&line.folded).filter(|who| !who.is_empty()) else {
+            continue;
+        };
+        let from = line.folded.len() - who.len();
+        let who = who::read_by(line, from);
+        if who.speaker.is_some() && !fields.has(Field::Speaker) {
+            speaker_at = Some(at);
+        }
+        fields.set_group(who.group.clone());
+        set_who(fields, who);
+    }
+    for (at, line) in block.iter().enumerate() {
+        let free = label::of(line).is_none() && words::after_by(&line.folded).is_none();
+        if free && words::after_honorific(&line.folded).is_some() && !fields.has(Field::Speaker) {
+            let who = who::read_person(line, 0..who::end_of_phrase(line, 0));
+            if who.speaker.is_some() {
+                speaker_at = Some(at);
+                mark(at);
+            }
+            set_who(fields, who);
+        }
+    }
+    if let Some(at) = speaker_at.filter(|_| !fields.has(Field::Role)) {
+        let beside = [Some(at + 1), at.checked_sub(1)];
+        for place in beside.into_iter().flatten() {
+            let Some(line) = block.get(place).filter(|line| is_office_line(line)) else { continue };
+            fields.set(Field::Role, who::role(line, 0..who::end_of_phrase(line, 0)));
+            mark(place);
+            break;
+        }
+    }
+    used
+}
+
+/// A line that says in what office somebody speaks, and nothing else.
+fn is_office_line(line: &Line) -> bool {
+    let folded = line.folded.as_str();
+    let letterhead = words::after(folded, "permanent mission|mission|mission permanente|mision permanente\
+|постоянное представительство|البعثه الدائمه|ministry|ministere|ministerio|министерство|وزاره|embassy|delegation|delegacion")
+    .is_some();
+    let meeting = words::after(folded, words::AT).is_some_and(who::names_meeting_soon);
+    words::names_office(folded)
+        && !letterhead
+        && !meeting
+        && label::of(line).is_none()
+        && words::after_by(folded).is_none()
+        && !words::is_note(folded)
+}
+
+fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mut Fields) {
+    if fields.has(Field::Delegation) {
+        return;
+    }
+    // The office was taken from a line of the block: read it there.
+    for line in block {
+        if !fields.has(Field::Role) || fields.has(Field::Delegation) {
+            break;
+        }
+        fields.set(Field::Delegation, of_role(line, fields));
+    }
+    let everywhere = || block.iter().copied().chain(around).chain(below);
+    fields.set(
+        Field::Delegation,
+        block.iter().find_map(|line| delegation::named(line, &(0..line.folded.len()))),
+    );
+    fields.set(Field::Delegation, everywhere().find_map(delegation::of_mission));
+    fields.set(Field::Delegation, everywhere().find_map(delegation::alone));
+    let group = fields.1.take().or_else(|| block.iter().find_map(|line| who::group(line)));
+    fields.set(Field::Delegation, group);
+}
+
+/// The State that the speaker's office names, if the office stands in this line.
+fn of_role(line: &Line, fields: &Fields) -> Option<Found> {
+    let (_, role) = fields.0.iter().find(|(field, _)| *field == Field::Role)?;
+    let folded = super::fold::fold(&role.value);
+    let start = line.folded.find(&folded)?;
+    delegation::of_role(line, &(start..start + folded.len()))
+}
+
+fn read_meeting(lines: &[&Line], fields: &mut Fields) {
+    let by = |line: &Line| {
+        words::after_by(&line.folded).is_some()
+            || chinese::is_headline(&line.folded)
+            || is_headline(line)
+    };
+    let letterhead = |line: &&&Line| {
+        if words::is_path(&line.folded) {
+            return false;
+        }
+        !words::names_mission(&line.folded)
+            || by(line)
+            || words::names_meeting(&line.folded)
+            || super::organ::names_organ(&line.folded)
+    };
+    let lines: Vec<&Line> = lines.iter().filter(letterhead).copied().collect();
+    fields.set(Field::Occasion, meeting::occasion(&lines, by));
+    fields.set(Field::Organ, meeting::organ(&lines));
+    fields.set(Field::Topic, meeting::topic(&lines, by));
+}

@@ -1,0 +1,229 @@
+//! At which meeting a statement was made, before which organ, and about what.
+
+use std::ops::Range;
+
+use super::fold::{Found, Line};
+use super::organ::{find_organ, names_organ};
+use super::who::names_meeting_soon;
+use super::words::{self, AT, ON};
+use super::{chinese, day, label, symbol};
+
+/// The most exact organ that the lines name: its full name, and where it is named.
+pub(super) fn organ(lines: &[&Line]) -> Option<Found> {
+    let named = lines.iter().filter_map(|line| {
+        let (rank, name, at) = find_organ(&line.folded)?;
+        let passage = line.found(at..line.folded.len())?;
+        Some((rank, Found { value: name.to_owned(), ..passage }))
+    });
+    // Of the organs that are not committees the first one counts.
+    let rank =
+        |rank: usize| if rank < COMMITTEES { 0 } else { usize::from(rank >= ASSEMBLIES) + 1 };
+    named.min_by_key(|(at, _)| rank(*at)).map(|(_, found)| found)
+}
+
+/// In the order of organs: before this place stand committees.
+const COMMITTEES: usize = 36;
+/// From this place on stands the General Assembly, which others are part of.
+const ASSEMBLIES: usize = 68;
+
+/// The meeting, without the preposition before it.
+pub(super) fn occasion(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Found> {
+    let own: Vec<&&Line> = lines.iter().filter(|line| !by(line)).collect();
+    let led = || {
+        let meets = own.iter().filter(|line| words::names_meeting(&line.folded));
+        meets.chain(own.iter()).find_map(|line| led_by_preposition(line))
+    };
+    let meeting = |line: &&&&Line| words::names_meeting(&line.folded) && label::of(line).is_none();
+    let named = || own.iter().find(meeting).and_then(|line| whole(line));
+    let within = || lines.iter().find_map(|line| within(line));
+    let organ = || {
+        let line = own.iter().find(|line| names_organ(&line.folded) && label::of(line).is_none());
+        line.and_then(|line| whole(line))
+    };
+    led().or_else(named).or_else(within).or_else(organ)
+}
+
+/// "At the Security Council Open Debate" on a line of its own.
+fn led_by_preposition(line: &Line) -> Option<Found> {
+    let rest = words::after(&line.folded, AT)?;
+    names_meeting_soon(rest).then_some(())?;
+    let start = line.folded.len() - rest.len();
+    cut(line, start..line.folded.len())
+}
+
+/// A line that is about the meeting.
+fn whole(line: &Line) -> Option<Found> {
+    cut(line, 0..line.folded.len())
+}
+
+/// Without a topic, a day, a symbol behind the meeting.
+fn cut(line: &Line, range: Range<usize>) -> Option<Found> {
+    let text = line.part(range.clone());
+    let mut end = text.len();
+    for mark in ["\"", " (", ": ", " - \"", "《"] {
+        end = text.find(mark).filter(|at| *at > 0).map_or(end, |at| end.min(at));
+    }
+    if let Some((_, day)) = day::find_day(text)
+        && day.start > 0
+    {
+        let before = text.get(..day.start).unwrap_or_default();
+        end = end.min(before.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
+        // "…, New York, 15 March 2017": the place goes with the day.
+        if let Some((meeting, place)) = text.get(..end).unwrap_or_default().rsplit_once(", ")
+            && place.split(' ').count() <= 3
+            && !names_organ(place)
+            && !words::names_meeting(place)
+        {
+            end = end.min(meeting.len());
+        }
+    }
+    // "Forum on …" is a name, "Security Council debate on …" a meeting and its topic.
+    if let Some((at, _)) = text.get(..end).and_then(topic_preposition)
+        && text.get(..at).is_some_and(names_organ)
+    {
+        end = end.min(at);
+    }
+    line.found(range.start..range.start + end)
+}
+
+/// Where "on …" begins, if the meeting stands before it.
+fn topic_preposition(text: &str) -> Option<(usize, usize)> {
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if at > 0 && c.is_alphanumeric() && !before.is_alphanumeric() {
+            let head = text.get(..at).unwrap_or_default();
+            let meeting = words::names_meeting(head) || names_organ(head);
+            // "Commission on …", "Convention on …" are names.
+            const NAMED: &str = "commission|conference|comision|conferencia|convention|convencion|конвенции\
+|treaty|traite|tratado|договору|اتفاقيه|committee|comite|forum|foro|совета|совет|совете|конференции|комиссии";
+            let last = head.trim_end().rsplit(' ').next().unwrap_or_default();
+            let named_on = words::of(NAMED).any(|name| name == last);
+            if meeting
+                && !named_on
+                && let Some(rest) = words::after(text.get(at..)?, ON)
+            {
+                return Some((at, text.len() - rest.len()));
+            }
+        }
+        before = c;
+    }
+    None
+}
+
+/// "Statement by … in the Security Council on …": from the meeting to its topic.
+fn within(line: &Line) -> Option<Found> {
+    if let Some(headline) = chinese::read(line) {
+        return headline.occasion;
+    }
+    let range = meeting_within(line)?;
+    line.found(range)
+}
+
+fn meeting_within(line: &Line) -> Option<Range<usize>> {
+    let text = line.folded.as_str();
+    let mut before = 'x';
+    for (at, c) in text.char_indices() {
+        if c.is_alphanumeric() && !before.is_alphanumeric() {
+            let rest = text.get(at..)?;
+            if let Some(behind) = words::after(rest, AT)
+                && names_meeting_soon(behind)
+            {
+                let start = text.len() - behind.len();
+                let end = behind
+                    .find([',', '"', '(', ':'])
+                    .filter(|end| *end > 0)
+                    .unwrap_or(behind.len());
+                let topic = topic_preposition(behind.get(..end)?).map(|(at, _)| at);
+                let topic = topic.filter(|at| behind.get(..*at).is_some_and(names_organ));
+                let end = topic.unwrap_or(end);
+                return Some(start..start + end);
+            }
+        }
+        before = c;
+    }
+    None
+}
+
+/// The quoted title, or what a line says behind "On", "Topic:" or "Agenda item 5:".
+pub(super) fn topic(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Found> {
+    let quoted = || lines.iter().find_map(|line| quoted(line));
+    let own = || lines.iter().filter(|line| !by(line));
+    let on = || own().find_map(|line| on(line));
+    let behind_organ = || lines.iter().find_map(|line| behind_organ(line));
+    let headline = || lines.iter().find_map(|line| before_statement(line));
+    let within = || {
+        lines.iter().find_map(|line| match chinese::read(line) {
+            Some(headline) => headline.topic,
+            None => within_topic(line),
+        })
+    };
+    quoted().or_else(on).or_else(behind_organ).or_else(within).or_else(headline)
+}
+
+fn quoted(line: &Line) -> Option<Found> {
+    let text = line.folded.as_str();
+    let (at, open) = text.match_indices(['"', '《']).next()?;
+    let start = at + open.len();
+    let rest = text.get(start..)?;
+    let end = rest.find(['"', '》'])?;
+    (3..=300).contains(&end).then(|| line.found(start..start + end))?
+}
+
+/// "On …" and its like on a line of their own.
+fn on(line: &Line) -> Option<Found> {
+    let rest = words::after(&line.folded, ON)?;
+    let behalf = words::after(&line.folded, words::BEHALF).is_some();
+    if behalf || day::find_day(&line.folded).is_some() {
+        return None;
+    }
+    value(line, line.folded.len() - rest.len()..line.folded.len())
+}
+
+/// "Fourth Committee: Comprehensive review of …".
+fn behind_organ(line: &Line) -> Option<Found> {
+    let (head, _) = line.folded.split_once(": ")?;
+    let meets = names_organ(head) || words::names_meeting(head);
+    (meets && label::of(line).is_none()).then(|| value(line, head.len() + 1..line.folded.len()))?
+}
+
+/// "Women, peace and security: statement by …".
+fn before_statement(line: &Line) -> Option<Found> {
+    let (head, rest) = line.folded.split_once(':')?;
+    let statement = words::after(rest.trim_start(), words::STATEMENT).is_some();
+    let other = words::has(head, words::STATEMENT) || names_organ(head);
+    (statement && !other && head.contains(' ')).then(|| value(line, 0..head.len()))?
+}
+
+/// "Statement by … at the open debate on …".
+fn within_topic(line: &Line) -> Option<Found> {
+    let meeting = meeting_within(line)?;
+    let rest = line.part(meeting.end..line.folded.len());
+    let lead = rest.len() - rest.trim_start().len();
+    let behind = words::after(rest.trim_start(), ON)?;
+    let start = line.folded.len() - behind.len();
+    (lead <= 1).then(|| value(line, start..line.folded.len()))?
+}
+
+/// A topic without the symbol or the day behind it.
+pub(super) fn value(line: &Line, range: Range<usize>) -> Option<Found> {
+    let mut end = range.end;
+    let text = line.part(range.clone());
+    if let Some(at) = text.rfind(" (")
+        && symbol::find_symbol(line.raw(range.start + at..range.end)).is_some()
+    {
+        end = range.start + at;
+    }
+    if let Some((_, day)) = day::find_day(line.part(range.start..end)) {
+        end = end.min(range.start + day.start);
+    }
+    line.found(range.start..end).map(unquoted).filter(|found| found.value.chars().count() <= 300)
+}
+
+fn unquoted(found: Found) -> Found {
+    let marks = ['"', '“', '”', '«', '»', '„', '《', '》', ' ', '\u{a0}', ','];
+    let inner = found.value.trim_matches(marks);
+    if inner.contains(marks.get(..7).unwrap_or_default()) || inner.is_empty() {
+        return found;
+    }
+    Found { value: inner.to_owned(), ..found }
+}

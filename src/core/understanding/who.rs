@@ -1,0 +1,419 @@
+//! Who made a statement, in what office, for whom, as a phrase says it.
+
+use std::ops::Range;
+
+use super::delegation::{self, is_delegation};
+use super::fold::{Found, Line, after_word};
+use super::organ::find_organ;
+use super::words::{self, AT, BEHALF, ON};
+use super::{chinese, day};
+
+/// What a phrase says of who spoke.
+#[derive(Default)]
+pub(super) struct Who {
+    pub speaker: Option<Found>,
+    pub role: Option<Found>,
+    pub delegation: Option<Found>,
+    /// The group in whose name.
+    pub group: Option<Found>,
+}
+
+/// Articles before a name or an office.
+const ARTICLES: [&str; 9] = ["the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ", "a "];
+
+/// Reads the phrase behind "Statement by" that begins at `from`.
+pub(super) fn read_by(line: &Line, from: usize) -> Who {
+    let end = end_of_phrase(line, from);
+    let mut who = read_person(line, from..end);
+    who.group = who.group.or_else(|| group(line));
+    who
+}
+
+/// Where a phrase about a person ends, because the meeting, the topic or the day follows.
+pub(super) fn end_of_phrase(line: &Line, from: usize) -> usize {
+    let text = line.part(from..line.folded.len());
+    let mut end = text.len();
+    if let Some((_, day)) = day::find_day(text) {
+        end = end.min(day.start);
+    }
+    for (at, _) in starts_of_words(text) {
+        if at >= end {
+            break;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let meeting = words::after(rest, AT).is_some_and(names_meeting_soon);
+        let topic = at > 0
+            && words::after(rest, ON).is_some()
+            && !is_office_on(text.get(..at).unwrap_or_default());
+        if meeting || topic || words::after(rest, BEHALF).is_some() || rest.starts_with('"') {
+            end = at;
+        }
+    }
+    from + end
+}
+
+/// Where words begin. In Chinese nothing is cut this way.
+fn starts_of_words(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut before = ' ';
+    text.char_indices().filter(move |(_, c)| {
+        let starts = *c == '"' || (c.is_alphanumeric() && !before.is_alphanumeric());
+        before = *c;
+        starts
+    })
+}
+
+/// Whether the next words name a meeting, and not the organisation an office is at.
+pub(super) fn names_meeting_soon(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let soon: String = rest.chars().take(70).collect();
+    const OFFICE_AT: [&str; 7] = [
+        "las naciones unidas",
+        "la onu",
+        "los organismos",
+        "la oficina",
+        "united nations,",
+        "оон,",
+        "нью-йорке",
+    ];
+    let office = OFFICE_AT.iter().any(|at| soon.starts_with(at));
+    !office && (words::names_meeting(&soon) || find_organ(&soon).is_some() || names_body(rest))
+}
+
+/// Whether the next words name a committee or a council of whatever kind.
+fn names_body(rest: &str) -> bool {
+    const BODIES: &str = "committee|commission|council|comite|comision|consejo|conseil|комитете|комитета|комиссии\
+|совете|لجنه|اللجنه|مجلس|委员会";
+    let soon: String = rest.chars().take(40).collect();
+    words::has(&soon, BODIES)
+}
+
+/// "Special Rapporteur on …" is an office.
+fn is_office_on(before: &str) -> bool {
+    const OFFICES: [&str; 12] = [
+        "rapporteur",
+        "rapporteuse",
+        "commissioner",
+        "commission",
+        "expert",
+        "envoy",
+        "representative",
+        "committee",
+        "adviser",
+        "advisor",
+        "relator",
+        "relatora",
+    ];
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    OFFICES.contains(&last)
+}
+
+/// The group behind "on behalf of".
+pub(super) fn group(line: &Line) -> Option<Found> {
+    let (at, word) = words::find(&line.folded, BEHALF)?;
+    let start = without_article(&line.folded, skip_space(&line.folded, at + word.len()));
+    let text = line.part(start..line.folded.len());
+    let mut end = text.find([',', '(', ':', '"']).unwrap_or(text.len());
+    for (at, _) in starts_of_words(text) {
+        let rest = text.get(at..).unwrap_or_default();
+        let next = words::after(rest, "by|delivered|and its|par|prononcee|a cargo|et de ses|y sus")
+            .is_some()
+            || words::after(rest, AT).is_some_and(names_meeting_soon)
+            || words::after(rest, ON).is_some();
+        if at > 0 && next {
+            end = end.min(at);
+            break;
+        }
+    }
+    line.found(start..start + end).filter(|found| found.value.chars().count() <= 100)
+}
+
+/// Reads "H.E. Ms. X, Minister of Y", "the Minister of Y, Ms. X", "Norway".
+pub(super) fn read_person(line: &Line, range: Range<usize>) -> Who {
+    let text = line.part(range.clone());
+    match words::find_honorific(text) {
+        Some(at) => read_honoured(line, &range, at),
+        None => read_plain(line, &range),
+    }
+}
+
+fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {
+    let mut who = Who::default();
+    let text = line.part(range.clone());
+    let before = text.get(..at).unwrap_or_default();
+    if words::names_office(before) {
+        who.role = role(line, range.start..range.start + at);
+    } else {
+        let start = without_article(text, 0);
+        let name = range.start + start..range.start + at.max(start);
+        if is_delegation(line, &name) {
+            who.delegation = line.found(name);
+        }
+    }
+    let mut name = text.get(at..).unwrap_or_default();
+    name = strip_honorifics(name);
+    // "سعادة وزير الخارجية السيد …", "H.E. the Minister of Health, Ms. …"
+    let article = without_article(name, 0);
+    if words::find_office(name.get(article..).unwrap_or_default()) == Some(0)
+        && let Some((office, behind)) = split_office(name)
+        && !behind.is_empty()
+    {
+        let from = range.start + text.len() - name.len();
+        who.role = role(line, from..from + office.len());
+        name = behind;
+    }
+    let start = text.len() - name.len();
+    let office = words::find_office(name).filter(|office| *office > 0).unwrap_or(name.len());
+    let end = name.find([',', '(', ';', '"']).unwrap_or(name.len()).min(office);
+    let end = name.find(" - ").unwrap_or(name.len()).min(end);
+    let spoken = range.start + start..range.start + start + end;
+    if is_name(line, &spoken) {
+        who.speaker = line.found(spoken);
+    }
+    let behind = name.get(end..).unwrap_or_default();
+    if let Some(inside) = in_brackets(behind) {
+        let from = range.start + start + end;
+        who.delegation = line.found(from + inside.start..from + inside.end);
+    } else if who.role.is_none() {
+        let segments = segments(behind);
+        if let Some(from) = segments.iter().find(|segment| names_office_at(behind, segment)) {
+            who.role = role(line, range.start + start + end + from.start..range.end);
+        }
+    }
+    who
+}
+
+fn names_office_at(text: &str, segment: &Range<usize>) -> bool {
+    text.get(segment.clone()).is_some_and(words::names_office)
+}
+
+fn read_plain(line: &Line, range: &Range<usize>) -> Who {
+    let mut who = Who::default();
+    let start = range.start + without_article(line.part(range.clone()), 0);
+    let range = start..range.end;
+    let text = line.part(range.clone());
+    if let Some(name) = delegation::named(line, &range) {
+        who.delegation = Some(name);
+        return who;
+    }
+    let segments = segments(text);
+    let Some(first) = segments.first().cloned() else { return who };
+    let head = text.get(first.clone()).unwrap_or_default().trim();
+    if words::find_office(head).is_some() {
+        return read_office(line, &range, &segments);
+    }
+    let name = start + first.start..start + first.end;
+    let behind = segments.get(1).filter(|segment| names_office_at(text, segment));
+    let lead = line.part(0..start);
+    let of = ["de la ", "de l'", "del ", "du ", "des ", "de ", "of ", "the "];
+    let led = of.iter().any(|of| lead.ends_with(of));
+    let words = head.split(' ').count();
+    if let Some(behind) = behind.filter(|_| is_name(line, &name)) {
+        who.speaker = line.found(name);
+        who.role = role(line, start + behind.start..range.end);
+    } else if delegation::is_group(line, &name) {
+        who.group = line.found(name);
+    } else if is_delegation(line, &name)
+        || ((words == 1 || led) && is_capitalised(line, &name) && words <= 8)
+    {
+        who.delegation = line.found(name);
+    } else if is_name(line, &name) && words >= 2 {
+        who.speaker = line.found(name);
+    }
+    who
+}
+
+/// "the Minister of Y, X Z", "Министра Y А.С.Лазарева".
+fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> Who {
+    let mut who = Who::default();
+    let text = line.part(range.clone());
+    let at = |inner: Range<usize>| range.start + inner.start..range.start + inner.end;
+    if let Some((office, name)) = split_office(text) {
+        who.role = role(line, at(0..office.len()));
+        let named = at(text.len() - name.len()..text.len());
+        who.speaker = if is_name(line, &named) { line.found(named) } else { None };
+        return who;
+    }
+    let named = russian_name(text).or_else(|| capitals_behind_state(line, range));
+    let named = named.or_else(|| {
+        let [first, second] = segments else { return None };
+        let name = text.get(second.clone())?.trim();
+        let words = name.split(' ').count();
+        let person = (2..=5).contains(&words) && is_name(line, &at(second.clone()));
+        (person && !words::names_office(name) && !is_delegation(line, &at(second.clone())))
+            .then_some(first.end..second.end)
+    });
+    let end = named.as_ref().map_or(text.len(), |name| name.start);
+    who.speaker = named.and_then(|name| line.found(at(name)));
+    who.role = role(line, at(0..end));
+    who
+}
+
+/// In Russian a name follows its office at once: two words with capitals behind the State's name.
+fn capitals_behind_state(line: &Line, range: &Range<usize>) -> Option<Range<usize>> {
+    let text = line.part(range.clone());
+    let words: Vec<(usize, &str)> = starts_of_words(text)
+        .map(|(at, _)| {
+            (at, text.get(at..).and_then(|rest| rest.split(' ').next()).unwrap_or_default())
+        })
+        .collect();
+    let [.., (state_at, state), (first_at, first), (second_at, second)] = words.as_slice() else {
+        return None;
+    };
+    let raw = line.raw(range.clone());
+    let cyrillic =
+        second.chars().any(|c| ('а'..='я').contains(&c)) && raw.chars().any(char::is_lowercase);
+    let capital = |at: usize| is_capitalised(line, &(range.start + at..range.end));
+    let state_word = state.starts_with("республик")
+        || state.starts_with("федераци")
+        || delegation::is_state(state);
+    let name = !delegation::is_state(first)
+        && !delegation::is_state(second)
+        && !first.starts_with("республик");
+    (cyrillic
+        && state_word
+        && name
+        && capital(*first_at)
+        && capital(*second_at)
+        && capital(*state_at))
+    .then(|| *first_at..text.trim_end().len())
+}
+
+/// An office and the name behind it, where a form of address or a stroke parts them.
+fn split_office(text: &str) -> Option<(&str, &str)> {
+    if let Some((office, name)) = text.split_once(" / ") {
+        return Some((office, strip_honorifics(name)));
+    }
+    let at = words::find_honorific(text).filter(|at| *at > 0)?;
+    let (office, name) = text.split_at_checked(at)?;
+    Some((office, strip_honorifics(name)))
+}
+
+fn strip_honorifics(mut name: &str) -> &str {
+    while let Some(rest) = words::after_honorific(name) {
+        name = rest;
+    }
+    name
+}
+
+/// "А.С.Лазарева", "А. С. Лазарева", "Лазарев А.С." at the end, or what follows "при ООН".
+fn russian_name(text: &str) -> Option<Range<usize>> {
+    let text = text.trim_end_matches([' ', ',']);
+    let cyrillic = |word: &str| word.chars().any(|c| ('а'..='я').contains(&c));
+    let initials = |word: &str| {
+        word.ends_with('.')
+            && word.chars().count() <= 5
+            && word.split('.').all(|part| part.chars().count() <= 1)
+    };
+    for at in [" при оон ", " при организации объединенных наций "]
+    {
+        if let Some((before, name)) = text.split_once(at) {
+            let start = before.len() + at.len();
+            let words = name.split(' ').count();
+            return (words <= 4 && !name.contains(',')).then_some(start..text.len());
+        }
+    }
+    let words: Vec<&str> = text.split(' ').collect();
+    let place = |count: usize| {
+        let tail: usize = words.iter().rev().take(count).map(|word| word.len() + 1).sum();
+        (text.len() + 1).saturating_sub(tail)..text.len()
+    };
+    let [.., before, last] = words.as_slice() else { return None };
+    let joined = last.rsplit_once('.').is_some_and(|(first, name)| {
+        name.chars().count() >= 3 && first.split('.').all(|part| part.chars().count() <= 1)
+    });
+    if joined && cyrillic(last) {
+        return Some(place(1));
+    }
+    (cyrillic(last) && (initials(before) || initials(last))).then(|| place(2))
+}
+
+/// An office as written, without its article.
+pub(super) fn role(line: &Line, range: Range<usize>) -> Option<Found> {
+    let lead = skip_space(&line.folded, range.start);
+    let lead = lead + line.part(lead..range.end).len()
+        - line.part(lead..range.end).trim_start_matches([',', ' ', '-', '(']).len();
+    let start = without_article(&line.folded, lead);
+    line.found(start..range.end.max(start)).filter(|found| found.value.chars().count() <= 250)
+}
+
+/// A name is a few words that do not begin small, and no number.
+fn is_name(line: &Line, range: &Range<usize>) -> bool {
+    let text = line.part(range.clone()).trim();
+    let words = text.split(' ').count();
+    let latin_small = !is_capitalised(line, range);
+    !text.is_empty()
+        && words <= 8
+        && text.chars().count() <= 80
+        && !text.chars().any(|c| c.is_ascii_digit())
+        && !latin_small
+        && !words::names_meeting(text)
+}
+
+/// Whether it begins with a capital, where the script has them.
+pub(super) fn is_capitalised(line: &Line, range: &Range<usize>) -> bool {
+    let first = line.raw(range.clone()).chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| !c.is_lowercase())
+}
+
+/// The parts between commas.
+fn segments(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for (at, mark) in text.match_indices(',').chain([(text.len(), "")]) {
+        let part = text.get(start..at).unwrap_or_default();
+        if !part.trim().is_empty() {
+            parts.push(start..at);
+        }
+        start = at + mark.len();
+    }
+    parts
+}
+
+fn in_brackets(text: &str) -> Option<Range<usize>> {
+    let rest = text.trim_start().strip_prefix('(')?;
+    let start = text.len() - rest.len();
+    let end = rest.find(')')?;
+    (end > 0 && end <= 60).then_some(start..start + end)
+}
+
+/// The place behind the article that stands at `from`.
+pub(super) fn without_article(text: &str, from: usize) -> usize {
+    let from = skip_space(text, from);
+    let rest = text.get(from..).unwrap_or_default();
+    let article = ARTICLES.iter().find(|article| rest.starts_with(**article));
+    from + article.map_or(0, |article| article.len())
+}
+
+pub(super) fn skip_space(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    from + (rest.len() - rest.trim_start_matches([' ', ':']).len())
+}
+
+/// "Mr. Halvorsen (Norway): …", as verbatim records have it: the speaker and the delegation.
+pub(super) fn in_record(line: &Line) -> Option<(Found, Option<Found>)> {
+    let folded = line.folded.as_str();
+    let head: String = folded.chars().take(120).collect();
+    let colon = head.find(':')?;
+    let open = head.get(..colon)?.find('(')?;
+    let close = open + head.get(open..colon)?.find(')')?;
+    let speaker = match words::after_honorific(&head) {
+        Some(mut rest) => {
+            while let Some(behind) = words::after_honorific(rest) {
+                rest = behind;
+            }
+            let start = head.len() - rest.len();
+            (start < open).then_some(start..open)?
+        }
+        None => chinese::name(head.get(..open)?)?,
+    };
+    if head.get(speaker.clone())?.split(' ').count() > 5 {
+        return None;
+    }
+    let country = open + 1..close;
+    let inside = head.get(country.clone())?;
+    const SPOKE: [&str; 7] = ["spoke", "parle", "habla", "говорит", "выступает", "تكلم", "以"];
+    let spoke =
+        SPOKE.iter().any(|spoke| after_word(inside, spoke).is_some() || inside.starts_with('以'));
+    let delegation = if spoke { None } else { line.found(country) };
+    Some((line.found(speaker)?, delegation))
+}

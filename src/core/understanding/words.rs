@@ -1,0 +1,302 @@
+//! The words by which lines of a title block are known, in six languages, folded.
+//!
+//! Lists are separated by `|`. Longer entries stand before shorter ones that they begin with.
+
+use super::fold::{after_word, find_stem, find_word};
+
+/// What kind of statement it is.
+pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|explanation of the vote\
+|general statement|national statement|opening statement|closing statement|joint statement|statement\
+|remarks|address|intervention|speech|message|right of reply\
+|explication de vote|explication de position|explication du vote|droit de reponse|declaration conjointe\
+|declaration commune|declaration nationale|declaration|discours|allocution\
+|explicacion de voto|explicacion de posicion|explicacion del voto|derecho a replica|derecho de replica\
+|declaracion conjunta|declaracion nacional|intervencion|declaracion|discurso|alocucion|palabras\
+|выступление по мотивам голосования|объяснение мотивов голосования|разъяснение мотивов голосования\
+|совместное заявление|национальное заявление|выступление|заявление|речь|обращение|право на ответ\
+|بيان مشترك|بيان وطني|بيان|كلمه|خطاب|تعليل التصويت|شرح التصويت|حق الرد|مداخله";
+
+/// A headline by itself, even without a name behind it.
+const WHOLE: &str = "right of reply|explanation of vote|explanation of position|national statement\
+|joint statement|droit de reponse|explication de vote|explication de position|declaration nationale\
+|declaration conjointe|derecho a replica|derecho de replica|explicacion de voto|declaracion conjunta\
+|declaracion nacional|право на ответ|совместное заявление|национальное заявление|حق الرد|تعليل التصويت\
+|شرح التصويت|بيان مشترك|بيان وطني";
+
+/// What leads from the kind of statement to who makes it.
+const BY: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|given by|by|of|from\
+|prononcee par|prononce par|presentee par|presente par|faite par|livree par|par|de|du|des\
+|pronunciada por|pronunciado por|presentada por|formulada por|a cargo de|por|del";
+
+/// What leads to who makes the statement, however much stands before it.
+const BY_LATE: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|by\
+|prononcee par|prononce par|presentee par|presente par|faite par\
+|pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
+|يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
+
+/// By whom, on a line that carries a headline on.
+const BY_FIRST: &str = "as delivered by|to be delivered by|delivered by|made by|presented by\
+|prononcee par|prononce par|presentee par|presente par|faite par\
+|pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
+|يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
+
+/// In whose name.
+pub(super) const BEHALF: &str = "on behalf of|in the name of|au nom de|au nom du|au nom des\
+|en nombre de|en nombre del|en representacion de|от имени|نيابه عن|باسم";
+
+const NOTE: &str = "check against delivery|as delivered|as prepared for delivery|embargoed until\
+|unofficial translation|courtesy translation|original english|original french\
+|seul le prononce fait foi|verifier au prononce|a verifier au prononce|sous reserve de modification\
+|traduction non officielle|traduction de courtoisie\
+|cotejar con|cotejar contra|verificar con|verificar contra|versus pronunciada|traduccion no oficial\
+|проверить по|проверять по|сверить с|неофициальный перевод|проверка по\
+|يرجي المراجعه عند الالقاء|المراجعه عند الالقاء|النص كما القي|ترجمه غير رسميه\
+|以实际发言为准|以发言为准|现场发言为准|非正式译文";
+
+/// Missions above or below their statements.
+const MISSION: &str = "permanent mission|permanent delegation|mission of|delegation of|embassy of\
+|ministry of foreign affairs|mission permanente|delegation permanente|ministere des affaires etrangeres\
+|delegation de|delegation du|mision permanente|delegacion de|ministerio de relaciones exteriores\
+|постоянное представительство|министерство иностранных дел|делегация\
+|البعثه الدائمه|وزاره الخارجيه|وفد|常驻联合国代表团|外交部|代表团";
+
+const OFFICE: &str = "representative to the|permanent representative|permanent mission|deputy representative\
+|minister|charge d|ambassador|counsellor|counselor|first secretary|second secretary|third secretary\
+|head of delegation|head of the delegation|state secretary|secretary of state|secretary-general|head of state\
+|president of the|vice-president|prime minister|special envoy|special representative|special rapporteur\
+|advisor|adviser|attache|permanent observer|alternate representative|representative for|deputy minister|vice minister|vice-minister|under-secretary|chief of|director|commissioner|expert|coordinator|chair of|delegate\
+|representant permanent|representante permanente|representant special|observateur permanent\
+|observatrice permanente|ministre|ambassadeur|ambassadrice|conseiller|conseillere|premier secretaire\
+|premiere secretaire|deuxieme secretaire|troisieme secretaire|chef de|cheffe|chef adjoint|president de la\
+|presidente de la|secretaire d'etat|secretaire general|directeur|directrice|charge d'affaires|chargee d'affaires\
+|coordinateur|coordonnateur|rapporteur\
+|observador permanente|ministro|ministra|embajador|embajadora|consejero|consejera|primer secretario\
+|primera secretaria|viceministro|viceministra|subsecretario|subsecretaria|alta representante|alto representante|segundo secretario|segunda secretaria|tercer secretario|tercera secretaria\
+|jefe de|jefa de|canciller|encargado de negocios|encargada de negocios|secretario de estado\
+|secretaria de estado|secretario general|director general|directora general|vicepresidente|agregado|asesor|asesora\
+|постоянный представитель|постоянного представителя|постоянный наблюдатель|заместителя постоянного\
+|заместитель|министр|министра|посол|посла|советник|советника|первый секретарь|первого секретаря\
+|второй секретарь|второго секретаря|третий секретарь|третьего секретаря|глава|главы|президент|президента|представителя|представитель|статс-секретарь\
+|директор|директора|временный поверенный|эксперт|эксперта|атташе|премьер-министр|заместителя\
+|المندوب الدائم|المندوبه الدائمه|الممثل الدائم|المندوب|المندوبه|الممثل|مندوب|وزير|وزيره|السفير المندوب|نائب\
+|الملحق|ملحق|رئيس الوفد|رئيسه الوفد|رئيسه الجمهوريه|رئيس وفد|رئيس الجمهوريه|رئيس الوزراء|القائم بالاعمال|مستشار|المستشار|مستشاره|سكرتير|السكرتير|سكرتيره|السكرتيره|مدير|مديره|المراقب الدائم";
+
+const HONORIFIC: &str = "h.e.|h. e.|his excellency|her excellency|the right honourable|the honourable|the hon.|honourable\
+|honorable|hon.|ambassador|amb.|mr.|ms.|mrs.|miss|dr.|prof.|professor|mr|ms|mrs|dr|his royal highness|hrh|sir\
+|s.e.m.|s.e. m.|s.e.mme|s.e.|s. e.|son excellence|m.|mme|mlle|monsieur|madame|l'ambassadeur|l'ambassadrice\
+|ambassadeur|ambassadrice|maitre\
+|su excelencia|excmo. sr.|excma. sra.|excmo.|excma.|excelentisimo senor|excelentisima senora|el senor|la senora\
+|sr.|sra.|srta.|senor|senora|senorita|don|dona|embajador|embajadora|el embajador|la embajadora|dra.|lic.\
+|его превосходительство|ее превосходительство|его превосходительства|ее превосходительства|г-н|г-на|г-жа|г-жи\
+|господин|господина|госпожа|госпожи|д-р\
+|صاحب السمو الملكي|صاحب السمو|صاحبه السمو|صاحب الجلاله|صاحب المعالي|صاحب السعاده|فخامه|سعاده|معالي|دوله الرئيس|سمو\
+|السيد|السيده|السفير|السفيره|الدكتور|الدكتوره|الشيخ|الاستاذ|الاستاذه|د.";
+
+/// What kind of meeting; the beginnings of words.
+const MEETING: &str = "debate|meeting|session|briefing|conference|summit|dialogue|agenda item|segment|forum\
+|debat|seance|reunion|sommet|conferencia|cumbre|sesion|periodo de sesiones|segmento|dialogo|foro\
+|дебат|заседани|сесси|дискусси|конференци|саммит|диалог|сегмент|прени|форум|встреч\
+|مناقشه|جلسه|جلسات|دوره|للدوره|اجتماع|مؤتمر|قمه|حوار|منتدي|الجزء الرفيع\
+|辩论|会议|届|峰会|论坛|对话会|公开会";
+
+/// What leads to the meeting.
+pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in the|at\
+|lors du|lors de la|lors de l'|lors des|lors d'un|lors d'une|a l'occasion du|a l'occasion de la|a l'occasion de l'\
+|a l'occasion des|a l'occasion d'une|a l'occasion d'un|au cours du|au cours de la|au cours de l'|dans le cadre du\
+|dans le cadre de la|dans le cadre de l'|devant le|devant la|devant l'|au|a la|a l'|aux\
+|en el marco del|en el marco de la|con ocasion del|con ocasion de la|con motivo del|con motivo de la|durante el\
+|durante la|ante el|ante la|en el|en la|al\
+|в ходе|в рамках|во время|по случаю|перед|на|в\
+|بمناسبه|امام|خلال|اثناء|ضمن|في";
+
+/// What leads to the topic.
+pub(super) const ON: &str = "on the topic of|on the theme of|on the theme|on the subject of|concerning|regarding|on\
+|sur le theme|sur le sujet|consacree au|consacree a|consacre au|consacre a|au sujet de|concernant|sur\
+|sobre el tema|sobre|relativo a|relativa a|acerca de\
+|по теме|на тему|по вопросу о|по вопросу|по пункту|о проекте|посвященных|по\
+|تحت عنوان|بعنوان|حول موضوع|حول|بشان";
+
+/// What names a topic before a colon, the number of an agenda item aside.
+pub(super) const TOPIC_LABEL: &str = "topic|theme|subject|under agenda item|agenda item|item|on agenda item\
+|sujet|objet|point|au titre du point|tema|asunto|punto|тема|вопрос|пункт|по пункту|الموضوع|البند|تحت البند|في اطار البند\
+|议题|主题|议程项目";
+
+/// What names one of the other fields before a colon or a tab.
+pub(super) const LABELS: [(&str, &str); 7] = [
+    (
+        "speaker",
+        "speaker|delivered by|orateur|oratrice|intervenant|intervenante|prononce par|prononcee par|orador|oradora\
+|докладчик|выступающий|оратор|выступает|المتحدث|المتكلم|يلقيها|يلقيه|发言人|发言者|讲话人",
+    ),
+    (
+        "role",
+        "role|position|function|title|fonction|qualite|cargo|funcion|должность|المنصب|الصفه|职务|职位",
+    ),
+    (
+        "delegation",
+        "country|delegation|state|member state|pays|etat|pais|estado|delegacion|страна|государство|делегация\
+|الدوله|البلد|الوفد|国家|代表团",
+    ),
+    ("organ", "organ|body|forum|organe|instance|organo|орган|الهيئه|الجهاز|机构"),
+    (
+        "occasion",
+        "event|meeting|occasion|session|evenement|reunion|evento|sesion|ocasion|мероприятие|заседание\
+|المناسبه|الاجتماع|الجلسه|会议|场合",
+    ),
+    ("date", "date|delivered on|le|fecha|дата|التاريخ|日期|时间"),
+    (
+        "symbol",
+        "document|symbol|ref|reference|cote|documento|signatura|документ|الوثيقه|الرمز|文件|文号",
+    ),
+];
+
+/// What stands around statements on web pages and letter paper.
+const AROUND: &str = "facebook|twitter|youtube|instagram|linkedin|flickr|whatsapp|telegram|tiktok|вконтакте|微博|微信\
+|فيسبوك|تويتر|sitemap|site map|plan du site|mapa del sitio|mapa web|карта сайта|خريطه الموقع|网站地图\
+|privacy|confidentialite|mentions legales|legal notice|aviso legal|privacidad|cookies|cookie|legal matters\
+|политика конфиденциальности|الخصوصيه|隐私|copyright|©|all rights reserved|tous droits reserves\
+|todos los derechos reservados|все права защищены|حقوق النشر|جميع الحقوق|版权所有|版权\
+|phone|tel|telephone|telefono|тел|телефон|هاتف|الهاتف|电话|fax|факс|فاكس|传真|e-mail|email|correo electronico|courriel\
+|البريد الالكتروني|邮箱|地址|@|http:|https:|www.|print|printer friendly|imprimer|imprimir|версия для печати|распечатать\
+|طباعه|打印|share|share this|partager|compartir|поделиться|مشاركه|شارك|分享|related|previous|next|precedent|suivant\
+|anterior|siguiente|retour|back to|haut de page|volver|вернуться|назад|العوده|返回|上一篇|下一篇\
+|subscribe|newsletter|s'abonner|suscribirse|подписаться|اشترك|follow us|suivez-nous|siguenos|подписывайтесь|تابعونا|关注\
+|关闭窗口|last updated|derniere mise a jour|ultima actualizacion|обновлено|最后更新|accessibility|accessibilite|accesibilidad\
+|download|telecharger|descargar|скачать|تحميل|تنزيل|下载|skip to|menu|search|recherche|rechercher|buscar|поиск|بحث|搜索\
+|javascript|browser|breadcrumb|log in|login|tags|read more|lire aussi|ver mas|читать также|اقرا ايضا|相关";
+
+/// The words of a list.
+pub(super) fn of(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split('|')
+}
+
+/// The first place where a word of `list` stands in `line`, and the word. Of words that begin
+/// at one place the longest.
+pub(super) fn find(line: &str, list: &'static str) -> Option<(usize, &'static str)> {
+    let places = of(list).filter_map(|word| find_word(line, word).map(|at| (at, word)));
+    places.min_by_key(|(at, word)| (*at, usize::MAX - word.len()))
+}
+
+/// What stands behind the longest word of `list` that `line` begins with.
+pub(super) fn after<'a>(line: &'a str, list: &'static str) -> Option<&'a str> {
+    let starts = of(list).filter_map(|word| after_word(line, word));
+    starts.min_by_key(|rest| rest.len())
+}
+
+pub(super) fn has(line: &str, list: &'static str) -> bool {
+    of(list).any(|word| find_word(line, word).is_some())
+}
+
+pub(super) fn names_office(line: &str) -> bool {
+    has(line, OFFICE)
+}
+
+/// Where the first office stands.
+pub(super) fn find_office(line: &str) -> Option<usize> {
+    find(line, OFFICE).map(|(at, _)| at)
+}
+
+pub(super) fn names_meeting(line: &str) -> bool {
+    of(MEETING).any(|stem| find_stem(line, stem).is_some())
+}
+
+pub(super) fn names_mission(line: &str) -> bool {
+    has(line, MISSION)
+}
+
+/// A line that says how the text relates to what was said.
+pub(super) fn is_note(line: &str) -> bool {
+    line.chars().count() <= 80 && has(line, NOTE)
+}
+
+/// A path or a row of links, as pages have above what they show.
+pub(super) fn is_path(line: &str) -> bool {
+    let marks = [" | ", " > ", " » ", " / ", " · "];
+    marks.iter().any(|mark| line.matches(mark).count() >= 2) || line.contains(" > ")
+}
+
+/// A line of a page's menus, head or foot.
+pub(super) fn is_around(line: &str) -> bool {
+    has(line, AROUND)
+}
+
+/// What stands behind an honorific at the beginning of `name`.
+pub(super) fn after_honorific(name: &str) -> Option<&str> {
+    let rest = of(HONORIFIC).filter_map(|word| after_word(name, word));
+    let rest = rest.min_by_key(|rest| rest.len())?.trim_start_matches([' ', '.', ',', '/']);
+    (!rest.is_empty()).then_some(rest)
+}
+
+/// Where the first honorific stands.
+pub(super) fn find_honorific(line: &str) -> Option<usize> {
+    // Not the capital letter before a name's point, nor an ambassador of somewhere.
+    let mut from = 0;
+    while let Some((at, word)) = find(line.get(from..)?, HONORIFIC) {
+        let behind = line.get(from + at + word.len()..)?.trim_start();
+        let office = ["of ", "de ", "du ", "des ", "del ", ", ", "республики "];
+        if !behind.is_empty() && !office.iter().any(|of| behind.starts_with(of)) {
+            return Some(from + at);
+        }
+        from += at + word.len();
+    }
+    None
+}
+
+/// Whether the line is "Statement", "by" or the like alone.
+pub(super) fn is_bare(line: &str) -> bool {
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let one_of = |list: &'static str| of(list).any(|word| word == line);
+    (one_of(STATEMENT) && !one_of(WHOLE)) || one_of(BY)
+}
+
+/// Whether the line is the name of a kind of statement that makes a headline by itself.
+pub(super) fn is_whole_headline(line: &str) -> bool {
+    of(WHOLE).any(|word| word == line)
+}
+
+/// What stands behind "by" at the beginning of a line that carries a headline on.
+pub(super) fn after_by_first(line: &str) -> Option<&str> {
+    after(line, BY_FIRST).or_else(|| after(line, "by|par|por")).map(trim_lead)
+}
+
+fn trim_lead(rest: &str) -> &str {
+    rest.trim_start_matches([' ', ':', '-'])
+}
+
+/// In a line that says what kind of statement it is: what stands behind that. Where there is a
+/// separator or another word before it, as in "EU Statement", that is passed over.
+pub(super) fn after_statement(line: &str) -> Option<&str> {
+    let (at, word) = find(line, STATEMENT)?;
+    line.get(at + word.len()..)
+}
+
+/// What stands behind "Statement by" and the like.
+pub(super) fn after_by(line: &str) -> Option<&str> {
+    if let Some(rest) = after(line, BY_FIRST) {
+        return Some(trim_lead(rest));
+    }
+    if let Some(rest) = after(line, "by|par|por").map(trim_lead)
+        && (after_honorific(rest).is_some() || names_office(rest))
+    {
+        return Some(rest);
+    }
+    let rest = after_statement(line)?;
+    if let Some((at, word)) = find(rest, BY_LATE) {
+        return rest.get(at + word.len()..).map(trim_lead);
+    }
+    let rest = rest.trim_start();
+    if let Some(behind) = after(rest, BY) {
+        return Some(behind.trim_start());
+    }
+    if let Some(behind) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
+        return Some(behind);
+    }
+    // In Russian and Arabic the name follows at once.
+    let at_once = rest
+        .starts_with(|c: char| ('а'..='я').contains(&c) || ('\u{621}'..='\u{64a}').contains(&c));
+    (at_once
+        && after(rest, AT).is_none()
+        && after(rest, ON).is_none()
+        && after(rest, BEHALF).is_none())
+    .then_some(rest)
+}

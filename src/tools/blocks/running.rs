@@ -1,0 +1,134 @@
+//! The block that is being written.
+
+use super::{Block, Style};
+
+/// A block before its end.
+#[derive(Debug, Default)]
+pub(super) struct Running {
+    pub(super) style: Style,
+    text: String,
+    /// White space that has not been written, because it may be at the end of a line.
+    space: Space,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Space {
+    #[default]
+    None,
+    Plain,
+    /// White space with a line end in it, which leaves nothing between two ideographs.
+    Break,
+}
+
+impl Running {
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.space = Space::None;
+    }
+
+    pub(super) fn flowing(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                '\n' | '\r' => self.space = Space::Break,
+                ' ' | '\t' | '\u{c}' if self.space == Space::None => self.space = Space::Plain,
+                ' ' | '\t' | '\u{c}' => {}
+                _ => {
+                    self.write_space(character);
+                    self.text.push(character);
+                }
+            }
+        }
+    }
+
+    pub(super) fn typed(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                '\n' | '\r' => self.line_break(),
+                ' ' | '\t' if self.at_line_start() => {}
+                _ => {
+                    self.write_space(character);
+                    self.text.push(character);
+                }
+            }
+        }
+    }
+
+    pub(super) fn exact(&mut self, text: &str) {
+        let mut before = ' ';
+        for character in text.chars() {
+            match character {
+                '\n' if before == '\r' => {}
+                '\n' | '\r' => self.line_break(),
+                _ => {
+                    self.write_space(character);
+                    self.text.push(character);
+                }
+            }
+            before = character;
+        }
+    }
+
+    pub(super) fn line_break(&mut self) {
+        self.space = Space::None;
+        self.text.push('\n');
+    }
+
+    /// Ends it: lines without spaces at their ends. Empty lines, also those of a no-break space,
+    /// separate blocks.
+    pub(super) fn take_into(&mut self, done: &mut Vec<Block>) {
+        let text = std::mem::take(&mut self.text);
+        self.space = Space::None;
+        let mut block = String::new();
+        for line in text.split('\n') {
+            if line.chars().all(is_blank) {
+                self.push(std::mem::take(&mut block), done);
+                continue;
+            }
+            if !block.is_empty() {
+                block.push('\n');
+            }
+            block.push_str(line.trim_end_matches([' ', '\t', '\u{c}']));
+        }
+        self.push(block, done);
+    }
+
+    fn push(&self, text: String, done: &mut Vec<Block>) {
+        if !text.is_empty() {
+            done.push(Block { style: self.style, text });
+        }
+    }
+
+    fn at_line_start(&self) -> bool {
+        self.text.is_empty() || self.text.ends_with('\n')
+    }
+
+    fn write_space(&mut self, next: char) {
+        let joins = match self.space {
+            Space::None => true,
+            Space::Plain => false,
+            Space::Break => is_wide(next) && self.text.chars().next_back().is_some_and(is_wide),
+        };
+        if !joins && !self.at_line_start() {
+            self.text.push(' ');
+        }
+        self.space = Space::None;
+    }
+}
+
+/// White space and characters that nobody sees: a line of them is empty.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\u{ad}')
+}
+
+/// Written without spaces between words: Chinese and Japanese. A line end in the source between
+/// two of these is none in the text (CSS Text 3, section 4.1.3).
+fn is_wide(character: char) -> bool {
+    matches!(character,
+        '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{4dbf}' | '\u{4e00}'..='\u{a4cf}'
+        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff01}'..='\u{ff9f}'
+        | '\u{20000}'..='\u{3ffff}')
+}

@@ -1,0 +1,255 @@
+//! What the elements of a page are: which are shown, which are blocks, which belong to the page
+//! and not to the statement.
+
+use super::dom::Element;
+
+/// The attribute that is read here and set nowhere.
+const STYLE: &str = "style";
+
+/// Whether an element is nothing that anybody reads, so that leaving it out is not worth a word.
+pub fn is_machinery(name: &str) -> bool {
+    let machinery = ["head", "script", "style", "noscript", "template", "title", "xml", "meta"];
+    let media = ["svg", "canvas", "audio", "video", "object", "embed", "iframe", "map", "rp"];
+    machinery.contains(&name) || media.contains(&name) || name == "annotation-xml"
+}
+
+/// Whether an element is not shown, or moves about the site and not the text.
+pub fn is_left_out(element: &Element) -> bool {
+    let name = element.name();
+    let control = ["nav", "button", "select", "textarea", "input", "datalist", "label", "search"];
+    let hidden = element.attribute("hidden").is_some()
+        || element.attribute("aria-hidden").is_some_and(|value| value.trim() == "true")
+        || (name == "dialog" && element.attribute("open").is_none())
+        || ["rt", "rtc", "annotation"].contains(&name);
+    let roles = ["navigation", "banner", "search", "dialog", "alertdialog", "menu", "menubar"];
+    control.contains(&name)
+        || hidden
+        || has_role(element, &roles)
+        || is_hidden_by_style(element)
+        || is_running_head(element)
+        || has_class(element, &["sr-only", "visually-hidden", "screen-reader-text", "skip-link"])
+}
+
+/// The head or foot of printed pages, as LibreOffice writes it, and marks of comments.
+fn is_running_head(element: &Element) -> bool {
+    let title = element.attribute("title").unwrap_or_default();
+    (element.name() == "div" && ["header", "footer"].contains(&title))
+        || has_class(element, &["MsoCommentReference"])
+}
+
+fn is_hidden_by_style(element: &Element) -> bool {
+    let Some(style) = style_of(element) else { return false };
+    const HIDDEN: &[&str] = &[
+        "display:none",
+        "visibility:hidden",
+        "mso-hide:all",
+        "mso-list:ignore",
+        "mso-element:comment-list",
+        "mso-element:header",
+        "mso-element:footer",
+    ];
+    HIDDEN.iter().any(|hidden| has_declaration(&style, hidden))
+}
+
+/// The element's `style` attribute, in lower case and without spaces.
+fn style_of(element: &Element) -> Option<String> {
+    let style = element.attribute(STYLE)?;
+    Some(style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
+}
+
+fn has_declaration(style: &str, declaration: &str) -> bool {
+    style.split(';').any(|known| known.strip_suffix("!important").unwrap_or(known) == declaration)
+}
+
+/// A footnote's number, in the text or before the note, and the link back: notes are known by
+/// their kind, and the numbers would stand as digits in the middle of sentences.
+pub fn is_reference_mark(element: &Element) -> bool {
+    let roles = ["doc-noteref", "doc-backlink"];
+    let classes = [
+        "footnote-ref",
+        "footnote-back",
+        "footnote-backref",
+        "sdfootnoteanc",
+        "sdfootnotesym",
+        "sdendnoteanc",
+        "sdendnotesym",
+        "MsoFootnoteReference",
+        "MsoEndnoteReference",
+    ];
+    let link = |href: &str| {
+        ["#_ftn", "#_edn", "#sdfootnote", "#sdendnote"].iter().any(|start| href.starts_with(start))
+    };
+    has_role(element, &roles)
+        || has_epub_type(element, &["noteref", "backlink"])
+        || has_class(element, &classes)
+        || (element.name() == "a" && element.attribute("href").is_some_and(link))
+}
+
+/// Whether an element holds a footnote or several.
+pub fn is_note(element: &Element) -> bool {
+    let roles = ["doc-footnote", "doc-endnote", "doc-footnotes", "doc-endnotes"];
+    let id = element.attribute("id").unwrap_or_default();
+    let numbered = |start: &str| {
+        id.strip_prefix(start)
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    has_role(element, &roles)
+        || has_epub_type(element, &["footnote", "endnote", "footnotes", "endnotes", "rearnotes"])
+        || (["section", "div", "aside"].contains(&element.name())
+            && has_class(element, &["footnotes", "endnotes", "footnote"]))
+        || ["sdfootnote", "sdendnote", "ftn", "edn"].into_iter().any(numbered)
+}
+
+/// Whether an element is a quotation.
+pub fn is_quote(element: &Element) -> bool {
+    element.name() == "blockquote" || has_class(element, &["MsoQuote", "MsoIntenseQuote"])
+}
+
+/// Whether an element is a heading.
+pub fn is_heading(element: &Element) -> bool {
+    let name = element.name();
+    (name.len() == 2 && name.starts_with('h') && name.ends_with(['1', '2', '3', '4', '5', '6']))
+        || has_role(element, &["heading"])
+        || has_class(element, &["MsoTitle", "MsoSubtitle"])
+        || (name == "p" && has_class(element, &["title", "subtitle"]))
+}
+
+/// The number of the list of Word that a paragraph is an item of.
+pub fn word_list(element: &Element) -> Option<u32> {
+    let style = style_of(element)?;
+    let list = style.split(';').find_map(|known| known.strip_prefix("mso-list:"))?;
+    let number = list.split("lfo").nth(1)?;
+    // Far from the numbers of the page's own lists.
+    number.parse::<u32>().ok().map(|number| number.saturating_add(1 << 30))
+}
+
+/// Whether white space within an element is kept.
+pub fn keeps_space(element: &Element) -> Option<bool> {
+    if ["pre", "listing", "plaintext", "xmp"].contains(&element.name()) {
+        return Some(true);
+    }
+    let style = style_of(element)?;
+    let value = style.split(';').find_map(|known| known.strip_prefix("white-space:"))?;
+    Some(value.starts_with("pre") || value.starts_with("break-spaces"))
+}
+
+/// Whether an element stands in a line of its own.
+pub fn is_block(element: &Element) -> bool {
+    const BLOCKS: &[&str] = &[
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "ul",
+        "plaintext",
+        "xmp",
+        "optgroup",
+    ];
+    if BLOCKS.contains(&element.name()) {
+        return true;
+    }
+    element.name() == "span"
+        && style_of(element).is_some_and(|s| has_declaration(&s, "display:block"))
+}
+
+/// Whether an element is called a notice about cookies or the like, which no text is.
+pub fn is_called_notice(element: &Element) -> bool {
+    is_called(element, &["cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner"])
+}
+
+/// Whether an element is called the title of the text.
+pub fn is_called_title(element: &Element) -> bool {
+    is_called(element, &["title"])
+}
+
+/// Whether an element is called something that belongs to the page.
+pub fn is_called_furniture(element: &Element) -> bool {
+    const WORDS: &[&str] = &[
+        "breadcrumb",
+        "breadcrumbs",
+        "share",
+        "sharing",
+        "social",
+        "addtoany",
+        "pagination",
+        "pager",
+        "related",
+        "newsletter",
+        "subscribe",
+        "menu",
+        "nav",
+        "navbar",
+        "navigation",
+        "footer",
+        "masthead",
+        "topbar",
+        "copyright",
+        "sidebar",
+        "banner",
+        "toolbar",
+        "topnav",
+        "sitemap",
+    ];
+    is_called(element, WORDS)
+}
+
+/// Whether one of the words stands in its class or identifier, as a whole word.
+fn is_called(element: &Element, words: &[&str]) -> bool {
+    let names = ["class", "id"].into_iter().filter_map(|name| element.attribute(name));
+    names
+        .flat_map(|value| value.split(|c: char| !c.is_ascii_alphanumeric()))
+        .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// Whether an element has one of these roles.
+pub fn has_role(element: &Element, roles: &[&str]) -> bool {
+    let role = element.attribute("role").unwrap_or_default();
+    role.split_ascii_whitespace().any(|role| roles.contains(&role))
+}
+
+fn has_epub_type(element: &Element, types: &[&str]) -> bool {
+    let value = element.attribute("epub:type").unwrap_or_default();
+    value.split_ascii_whitespace().any(|value| types.contains(&value))
+}
+
+fn has_class(element: &Element, classes: &[&str]) -> bool {
+    let value = element.attribute("class").unwrap_or_default();
+    value.split_ascii_whitespace().any(|value| classes.contains(&value))
+}

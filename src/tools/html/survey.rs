@@ -1,0 +1,170 @@
+//! A first look at a page: how much text stands where, what is shown, which part is the
+//! statement's and which the site's.
+
+use super::dom::{Data, Dom, Element, ROOT};
+use super::parts;
+
+/// What `main` or an article has to hold to be taken for the statement: this many bytes that are
+/// no white space...
+const SUBSTANCE: usize = 100;
+
+/// ... and one in this many of the whole page's.
+const SUBSTANCE_ONE_IN: usize = 4;
+
+/// What belongs to the site holds at most one in this many bytes of the page: a word in a class is
+/// a weak sign.
+const FURNITURE_ONE_IN: usize = 3;
+
+/// What is known of each node, by its number.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    /// Bytes of text that are no white space and are shown.
+    text: usize,
+    /// Of these, in links.
+    linked: usize,
+    left_out: bool,
+    /// It is the number of a note.
+    mark: bool,
+    /// Items that stand in it directly.
+    items: usize,
+}
+
+/// What a first look found.
+pub struct Survey {
+    known: Vec<Known>,
+    /// The element that holds the statement, if the page says so.
+    pub body: Option<usize>,
+}
+
+impl Survey {
+    /// Looks at a page.
+    pub fn of(dom: &Dom) -> Self {
+        let mut known = vec![Known::default(); dom.len()];
+        let order = in_order(dom, &mut known);
+        for (at, parent) in order.iter().rev() {
+            let this = known.get(*at).copied().unwrap_or_default();
+            let is_link = dom.element(*at).is_some_and(|element| element.name() == "a");
+            let is_item = dom.element(*at).is_some_and(|element| element.name() == "li");
+            if let Some(above) = known.get_mut(*parent).filter(|_| at != parent) {
+                above.text += this.text;
+                above.linked += if is_link { this.text } else { this.linked };
+                above.items += usize::from(is_item);
+            }
+        }
+        let mut survey = Self { known, body: None };
+        survey.body = survey.find_body(dom, &order);
+        survey
+    }
+
+    /// Whether an element does not come along.
+    pub fn is_left_out(&self, at: usize, element: &Element) -> bool {
+        self.get(at).left_out || (parts::is_called_notice(element) && self.is_small(at))
+    }
+
+    /// Whether it is the number of a note, which goes without saying.
+    pub fn is_mark(&self, at: usize) -> bool {
+        self.get(at).mark
+    }
+
+    /// Whether an element belongs to the page and not to the statement.
+    pub fn is_furniture(&self, at: usize, element: &Element, in_body: bool) -> bool {
+        let name = element.name();
+        let small = self.is_small(at);
+        let outside =
+            ["header", "footer"].contains(&name) && !in_body && !parts::is_called_title(element);
+        let aside = name == "aside" && !parts::is_note(element);
+        let known = self.get(at);
+        let links = ["ul", "ol"].contains(&name)
+            && known.items >= 3
+            && known.linked.saturating_mul(10) >= known.text.saturating_mul(9);
+        (outside && (small || name == "footer"))
+            || (aside && small)
+            || (small && (links || parts::is_called_furniture(element)))
+            || parts::has_role(element, &["contentinfo", "complementary"])
+    }
+
+    fn get(&self, at: usize) -> Known {
+        self.known.get(at).copied().unwrap_or_default()
+    }
+
+    fn is_small(&self, at: usize) -> bool {
+        self.get(at).text.saturating_mul(FURNITURE_ONE_IN) <= self.get(ROOT).text
+    }
+
+    /// The one `main` of substance, or else the one article.
+    fn find_body(&self, dom: &Dom, order: &[(usize, usize)]) -> Option<usize> {
+        let whole = self.get(ROOT).text;
+        let named = |wanted: &str| {
+            let found = order.iter().map(|(at, _)| *at).filter(|at| {
+                let text = self.get(*at).text;
+                let is_wanted = dom.element(*at).is_some_and(|element| {
+                    element.name() == wanted || parts::has_role(element, &[wanted])
+                });
+                is_wanted && text >= SUBSTANCE && text.saturating_mul(SUBSTANCE_ONE_IN) >= whole
+            });
+            let found: Vec<_> = found.take(2).collect();
+            <[usize; 1]>::try_from(found).ok().map(|[only]| only)
+        };
+        named("main").or_else(|| named("article"))
+    }
+}
+
+/// The nodes that are shown, each with its parent and behind it. What is not shown is marked, and
+/// its text counted there only.
+fn in_order(dom: &Dom, known: &mut [Known]) -> Vec<(usize, usize)> {
+    let mut order = Vec::new();
+    let mut waiting = vec![(ROOT, ROOT)];
+    while let Some((at, parent)) = waiting.pop() {
+        let Some(node) = dom.node(at) else { continue };
+        let Some(this) = known.get_mut(at) else { continue };
+        match &node.data {
+            Data::Text(text) => {
+                this.text = text.split_whitespace().map(str::len).sum();
+            }
+            Data::Element(element)
+                if parts::is_reference_mark(element) || is_raised_link(dom, at, element) =>
+            {
+                this.left_out = true;
+                this.mark = true;
+                continue;
+            }
+            Data::Element(element)
+                if parts::is_machinery(element.name()) || parts::is_left_out(element) =>
+            {
+                this.left_out = true;
+                continue;
+            }
+            _ => {}
+        }
+        order.push((at, parent));
+        waiting.extend(node.children.iter().rev().map(|child| (*child, at)));
+    }
+    order
+}
+
+/// Whether any text stands in a node, shown or not, without looking at all of it.
+pub fn holds_text(dom: &Dom, at: usize) -> bool {
+    let mut waiting = vec![at];
+    while let Some(at) = waiting.pop() {
+        match dom.node(at).map(|node| &node.data) {
+            Some(Data::Text(text)) if !text.trim().is_empty() => return true,
+            Some(Data::Element(element)) if parts::is_machinery(element.name()) => {}
+            _ => waiting.extend(dom.children(at)),
+        }
+    }
+    false
+}
+
+/// The number of a footnote as pages write it by hand: a short raised link to somewhere in a page.
+fn is_raised_link(dom: &Dom, at: usize, element: &Element) -> bool {
+    let [inner] = dom.children(at) else { return false };
+    let (link, other) = if element.name() == "a" { (at, *inner) } else { (*inner, at) };
+    let is_raised = dom.element(other).is_some_and(|element| element.name() == "sup");
+    let [end] = dom.children(*inner) else { return false };
+    let is_short = match dom.node(*end).map(|node| &node.data) {
+        Some(Data::Text(text)) => text.trim().chars().count() <= 4,
+        _ => false,
+    };
+    let href = dom.element(link).and_then(|element| element.attribute("href"));
+    is_raised && is_short && href.is_some_and(|href| href.contains('#'))
+}

@@ -1,0 +1,257 @@
+//! The columns of a document as the lines in them show: their edges, how far their lines stand
+//! apart, and how paragraphs begin.
+
+use super::line::Line;
+
+/// The edges of a column, in the direction of reading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    pub start: f32,
+    pub end: f32,
+    /// Whether most lines reach its end exactly.
+    pub justified: bool,
+}
+
+/// Where a line starts and ends, in the direction of reading.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    pub start: f32,
+    pub end: f32,
+}
+
+/// All columns.
+#[derive(Debug, Default)]
+pub struct Frames {
+    frames: Vec<Frame>,
+    /// The frame of each column, by its index.
+    of_column: Vec<usize>,
+    leftwards: bool,
+    /// How far baselines stand apart, by size.
+    leadings: Vec<(f32, f32)>,
+    /// How far the first line of paragraphs is indented, where it is.
+    pub indent: Option<f32>,
+    /// Whether paragraphs stand apart from each other.
+    pub apart: bool,
+    /// The size of most of the text.
+    pub body: f32,
+    none: Frame,
+}
+
+impl Frames {
+    pub fn new(lines: &[Line], leftwards: bool) -> Self {
+        let mut frames = Self { leftwards, body: body_size(lines), ..Self::default() };
+        frames.find_frames(lines);
+        if frames.is_flush_at_end(lines) {
+            // Text that runs to the left may still stand along the left edge.
+            frames = Self { leftwards: !leftwards, body: frames.body, ..Self::default() };
+            frames.find_frames(lines);
+        }
+        frames.leadings = leadings(lines);
+        frames.indent = frames.usual_indent(lines);
+        frames.apart = frames.has_gaps(lines);
+        frames
+    }
+
+    pub fn place(&self, line: &Line) -> Place {
+        if self.leftwards {
+            Place { start: -line.right, end: -line.left }
+        } else {
+            Place { start: line.left, end: line.right }
+        }
+    }
+
+    pub fn of(&self, line: &Line) -> &Frame {
+        let frame = self.of_column.get(line.column).and_then(|at| self.frames.get(*at));
+        frame.unwrap_or(&self.none)
+    }
+
+    /// How far baselines of this size stand apart within a paragraph.
+    pub fn leading(&self, size: f32) -> f32 {
+        let known = self.leadings.iter().find(|(of, _)| (of - size).abs() < 0.3);
+        let nearest = known.or_else(|| {
+            let far = |(of, _): &&(f32, f32)| (of - size).abs();
+            self.leadings.iter().min_by(|a, b| far(a).total_cmp(&far(b)))
+        });
+        nearest.map_or(1.2 * size, |(of, leading)| leading * size / of)
+    }
+
+    fn find_frames(&mut self, lines: &[Line]) {
+        let mut columns: Vec<(usize, Vec<Place>)> = Vec::new();
+        for line in lines {
+            let place = self.place(line);
+            match columns.last_mut() {
+                Some((column, places)) if *column == line.column => places.push(place),
+                _ => columns.push((line.column, vec![place])),
+            }
+        }
+        let count = columns.iter().map(|(column, _)| column + 1).max().unwrap_or_default();
+        self.of_column = vec![usize::MAX; count];
+        // Columns with many lines tell most of where the edges are.
+        columns.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+        let mut members: Vec<Vec<Place>> = Vec::new();
+        for (column, places) in columns {
+            let (start, end) = edges(&places);
+            // Many lines that end together show an edge of their own.
+            let full = places.iter().filter(|place| (place.end - end).abs() < 1.5).count();
+            let own = places.len() >= 8 && full * 2 > places.len();
+            let fits = |frame: &Frame| {
+                start > frame.start - 6.0
+                    && end < frame.end + 6.0
+                    && (!own || (frame.start > start - 24.0 && frame.end < end + 6.0))
+            };
+            let width = |frame: &Frame| frame.end - frame.start;
+            let narrowest = self
+                .frames
+                .iter()
+                .enumerate()
+                .filter(|(_, frame)| fits(frame))
+                .min_by(|a, b| width(a.1).total_cmp(&width(b.1)))
+                .map(|(at, _)| at);
+            let at = narrowest.unwrap_or_else(|| {
+                self.frames.push(Frame { start, end, justified: false });
+                members.push(Vec::new());
+                self.frames.len() - 1
+            });
+            if let Some(all) = members.get_mut(at) {
+                all.extend(places);
+            }
+            if let Some(frame) = self.of_column.get_mut(column) {
+                *frame = at;
+            }
+        }
+        for (frame, places) in self.frames.iter_mut().zip(members) {
+            (frame.start, frame.end) = edges(&places);
+            let full = places.iter().filter(|place| (place.end - frame.end).abs() < 1.5).count();
+            frame.justified = full * 2 > places.len() && places.len() >= 4;
+        }
+    }
+
+    /// Whether there is room between two lines, more than within a paragraph and than what is
+    /// raised or lowered in them takes.
+    pub fn is_far(&self, last: &Line, line: &Line) -> bool {
+        let leading = self.leading(line.size);
+        let pushed = (last.below + line.above).min(0.5 * line.size);
+        last.y - line.y - pushed > leading + (0.25 * line.size).max(0.12 * leading)
+    }
+
+    /// Whether paragraphs end in a gap more often than with a short line only.
+    fn has_gaps(&self, lines: &[Line]) -> bool {
+        let (mut gaps, mut short) = (0_usize, 0_usize);
+        for pair in lines.windows(2) {
+            let [a, b] = pair else { continue };
+            let alike = (a.size - b.size).abs() < 0.3 && a.bold == b.bold;
+            if a.page != b.page || a.column != b.column || !alike {
+                continue;
+            }
+            let frame = self.of(a);
+            if self.is_far(a, b) {
+                gaps += 1;
+            } else if frame.end - self.place(a).end > 0.35 * (frame.end - frame.start) {
+                short += 1;
+            }
+        }
+        gaps >= 3 && gaps > short
+    }
+
+    /// Whether lines stand along the end of their column, and not along its start.
+    fn is_flush_at_end(&self, lines: &[Line]) -> bool {
+        let (mut at_start, mut at_end) = (0_usize, 0_usize);
+        for line in lines {
+            let (frame, place) = (self.of(line), self.place(line));
+            at_start += usize::from((place.start - frame.start).abs() < 0.5 * line.size);
+            at_end += usize::from((place.end - frame.end).abs() < 0.5 * line.size);
+        }
+        at_start * 2 < lines.len() && at_end * 2 > lines.len()
+    }
+
+    fn usual_indent(&self, lines: &[Line]) -> Option<f32> {
+        let indent = |line: &Line| self.place(line).start - self.of(line).start;
+        let indents: Vec<(f32, usize)> = lines
+            .windows(3)
+            .filter_map(|three| {
+                let [a, b, c] = three else { return None };
+                let together = a.column == b.column && b.column == c.column;
+                let near = a.y - b.y < 1.2 * self.leading(b.size);
+                let (before, here, after) = (indent(a), indent(b), indent(c));
+                let indented = (0.7 * b.size..6.0 * b.size).contains(&here)
+                    && before < 0.3 * a.size
+                    && after < 0.3 * c.size;
+                (together && near && indented).then_some((here, 1))
+            })
+            .collect();
+        let enough = indents.len() >= 2 && indents.len() * 40 >= lines.len();
+        most_common(indents.into_iter(), 0.5).filter(|_| enough)
+    }
+}
+
+/// Where lines start and end, but for stray ones.
+fn edges(places: &[Place]) -> (f32, f32) {
+    let mut starts: Vec<f32> = places.iter().map(|place| place.start).collect();
+    let mut ends: Vec<f32> = places.iter().map(|place| place.end).collect();
+    starts.sort_by(f32::total_cmp);
+    ends.sort_by(|a, b| b.total_cmp(a));
+    (outermost(&starts), outermost(&ends))
+}
+
+/// The first value that some others are near to, among sorted ones; a line can run over.
+fn outermost(sorted: &[f32]) -> f32 {
+    let enough = (sorted.len() / 20).clamp(0, 3);
+    let supported = sorted.iter().enumerate().find(|(at, value)| {
+        sorted
+            .iter()
+            .skip(at + 1)
+            .take(enough)
+            .filter(|other| (*other - *value).abs() < 3.0)
+            .count()
+            >= enough
+    });
+    supported.map(|(_, value)| *value).or(sorted.first().copied()).unwrap_or_default()
+}
+
+/// The size of most of the text, by characters.
+pub fn body_size(lines: &[Line]) -> f32 {
+    let sizes = lines.iter().map(|line| (line.size, line.text.chars().count()));
+    most_common(sizes, 0.25).unwrap_or(10.0)
+}
+
+/// The value with the greatest weight, among those that differ by less than the step.
+fn most_common(values: impl Iterator<Item = (f32, usize)>, step: f32) -> Option<f32> {
+    let mut sorted: Vec<(f32, usize)> = values.collect();
+    sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut best: Option<(f32, usize)> = None;
+    for part in sorted.chunk_by(|a, b| b.0 - a.0 < step) {
+        let weight: usize = part.iter().map(|(_, weight)| weight).sum();
+        let middle = part.get(part.len() / 2).map(|(value, _)| *value);
+        if let Some(value) = middle
+            && best.is_none_or(|(_, most)| weight > most)
+        {
+            best = Some((value, weight));
+        }
+    }
+    best.map(|(value, _)| value)
+}
+
+/// How far baselines stand apart, for each size of which there are lines enough.
+fn leadings(lines: &[Line]) -> Vec<(f32, f32)> {
+    let mut steps: Vec<(f32, f32)> = lines
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] if a.column == b.column && a.page == b.page && (a.size - b.size).abs() < 0.3 => {
+                Some((b.size, a.y - b.y))
+            }
+            _ => None,
+        })
+        .filter(|(size, step)| (0.8 * size..4.0 * size).contains(step))
+        .collect();
+    steps.sort_by(|a, b| a.0.total_cmp(&b.0));
+    steps
+        .chunk_by(|a, b| b.0 - a.0 < 0.3)
+        .filter_map(|of_size| {
+            let size = of_size.get(of_size.len() / 2)?.0;
+            // Among few steps, the narrowest is that within paragraphs.
+            let least = of_size.iter().map(|step| step.1).fold(f32::INFINITY, f32::min);
+            let usual = most_common(of_size.iter().map(|step| (step.1, 1)), 0.3)?;
+            (of_size.len() >= 2).then_some((size, if of_size.len() < 6 { least } else { usual }))
+        })
+        .collect()
+}

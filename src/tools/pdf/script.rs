@@ -1,0 +1,254 @@
+//! What matters of scripts for putting glyphs together: direction, marks, and whether words
+//! are written with spaces between them.
+
+use unicode_bidi::{BidiClass, bidi_class};
+use unicode_normalization::UnicodeNormalization;
+
+/// Which way a character runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Run {
+    Left,
+    Right,
+    /// A digit: runs to the right within text that runs to the left.
+    Digit,
+    /// A sign that belongs to the digits on both its sides.
+    Within,
+    Neutral,
+}
+
+/// Which way a piece of text runs: by its first character that tells.
+pub fn run(text: &str) -> Run {
+    let mut found = Run::Neutral;
+    for c in text.chars() {
+        let of_char = match bidi_class(c) {
+            BidiClass::L => Run::Left,
+            BidiClass::R | BidiClass::AL => Run::Right,
+            BidiClass::EN | BidiClass::AN => Run::Digit,
+            BidiClass::CS => Run::Within,
+            _ => Run::Neutral,
+        };
+        match of_char {
+            Run::Left | Run::Right => return of_char,
+            Run::Neutral => {}
+            Run::Digit | Run::Within if found == Run::Neutral => found = of_char,
+            Run::Digit => found = Run::Digit,
+            Run::Within => {}
+        }
+    }
+    found
+}
+
+/// Whether it consists of marks that stand on another character, or is drawn below or above one:
+/// the second consonant of Khmer and Myanmar, the R of Devanagari.
+pub fn is_mark(text: &str) -> bool {
+    text.starts_with(['\u{17d2}', '\u{1039}'])
+        || text == "\u{930}\u{94d}"
+        || (!text.is_empty() && text.chars().all(|c| bidi_class(c) == BidiClass::NSM))
+}
+
+/// The sign that Ethiopic puts between words, in the place of a space.
+pub const ETHIOPIC_SPACE: char = '\u{1361}';
+
+/// Whether it is of a script that is written without spaces between words, so that lines are
+/// joined without one. Korean is not.
+pub fn is_unspaced(c: char) -> bool {
+    is_ideographic(c)
+        || matches!(c,
+            '\u{e00}'..='\u{eff}'       // Thai, Lao
+            | '\u{f00}'..='\u{fff}'     // Tibetan
+            | '\u{1000}'..='\u{109f}'   // Myanmar
+            | '\u{1780}'..='\u{17ff}'   // Khmer
+        )
+}
+
+/// Whether it is written in squares, as in Chinese and Japanese.
+pub fn is_ideographic(c: char) -> bool {
+    matches!(c,
+        '\u{2e80}'..='\u{303f}'
+        | '\u{3040}'..='\u{312f}'
+        | '\u{31a0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe4f}'
+        | '\u{ff00}'..='\u{ffef}'
+        | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
+pub fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}')
+}
+
+/// Letters as they are written instead of as they are drawn: ligatures taken apart, Arabic
+/// forms made letters.
+pub fn written(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{fb00}'..='\u{fb06}' | '\u{fb13}'..='\u{fb17}' => {
+                written.extend(std::iter::once(c).nfkc());
+            }
+            '\u{fb1d}'..='\u{fdfb}' | '\u{fe70}'..='\u{fefc}' => {
+                written.extend(std::iter::once(c).nfkc().filter(|c| *c != ' '));
+            }
+            _ => written.push(c),
+        }
+    }
+    // The vowel sign I with an R above it, which is seen first.
+    if written == "\u{930}\u{94d}\u{93f}" { "\u{93f}\u{930}\u{94d}".to_owned() } else { written }
+}
+
+/// Signs that are seen in another order than they are written in, put right: in Devanagari the
+/// vowel sign I and the R above, where a document shows that its glyphs tell what is seen; in
+/// Thai and Lao the vowel AM, which is drawn in two parts.
+pub fn in_order(text: &str, devanagari_seen: bool) -> String {
+    let text = text.replace("\u{e4d}\u{e32}", "\u{e33}").replace("\u{ecd}\u{eb2}", "\u{eb3}");
+    if !devanagari_seen {
+        return text;
+    }
+    let mut done: Vec<char> = Vec::with_capacity(text.len());
+    let mut waiting = false;
+    let mut held: Vec<char> = Vec::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\u{930}' && chars.peek() == Some(&VIRAMA) {
+            chars.next();
+            if waiting {
+                done.extend([c, VIRAMA]);
+                continue;
+            }
+            let at = syllable_start(&done);
+            done.splice(at..at, [c, VIRAMA]);
+            continue;
+        }
+        match c {
+            '\u{93f}' => waiting = true,
+            '\u{900}'..='\u{903}' if waiting => held.push(c),
+            '\u{947}' if done.last() == Some(&'\u{906}') => replace_last(&mut done, '\u{913}'),
+            '\u{948}' if done.last() == Some(&'\u{906}') => replace_last(&mut done, '\u{914}'),
+            // The long O and AU are drawn in two parts.
+            '\u{947}' if done.last() == Some(&'\u{93e}') => replace_last(&mut done, '\u{94b}'),
+            '\u{948}' if done.last() == Some(&'\u{93e}') => replace_last(&mut done, '\u{94c}'),
+            _ => done.push(c),
+        }
+        let ends = is_consonant(c) && !matches!(chars.peek(), Some(&VIRAMA | &'\u{93c}'));
+        if waiting && (ends || (c == '\u{93c}' && chars.peek() != Some(&VIRAMA))) {
+            done.push('\u{93f}');
+            done.append(&mut held);
+            waiting = false;
+        }
+    }
+    done.append(&mut held);
+    done.into_iter().collect()
+}
+
+const VIRAMA: char = '\u{94d}';
+
+fn replace_last(done: &mut Vec<char>, c: char) {
+    done.pop();
+    done.push(c);
+}
+
+fn is_consonant(c: char) -> bool {
+    matches!(c, '\u{915}'..='\u{939}' | '\u{958}'..='\u{95f}')
+}
+
+/// Where the last syllable begins: its consonants, with the signs behind them.
+fn syllable_start(done: &[char]) -> usize {
+    let mut at = done.len();
+    let char_at = |at: usize| done.get(at).copied().unwrap_or(' ');
+    while at > 0
+        && matches!(char_at(at - 1), '\u{900}'..='\u{903}' | '\u{93c}' | '\u{93e}'..='\u{94c}')
+    {
+        at -= 1;
+    }
+    while at > 0 && is_consonant(char_at(at - 1)) {
+        at -= 1;
+        if at == 0 || char_at(at - 1) != VIRAMA {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Whether a word begins with a vowel sign, which no word does as it is written.
+pub fn is_devanagari_seen(text: &str) -> bool {
+    text.split_whitespace().any(|word| word.starts_with('\u{93f}'))
+}
+
+/// The bracket that looks like this one from the other side.
+pub fn mirrored(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '(' => ')',
+            ')' => '(',
+            '[' => ']',
+            ']' => '[',
+            '{' => '}',
+            '}' => '{',
+            '<' => '>',
+            '>' => '<',
+            '«' => '»',
+            '»' => '«',
+            '‹' => '›',
+            '›' => '‹',
+            _ => c,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ligatures_and_forms_are_undone() {
+        for (drawn, expected) in [
+            ("e\u{fb03}cient \u{fb01}ve", "efficient five"),
+            ("\u{feb3}\u{fefc}\u{fee1}", "سلام"),
+            ("\u{fb2a}", "\u{5e9}\u{5c1}"),
+            ("\u{930}\u{94d}\u{93f}", "\u{93f}\u{930}\u{94d}"),
+            ("é e\u{301} ½ ² Å\u{a0}😀", "é e\u{301} ½ ² Å\u{a0}😀"),
+        ] {
+            assert_eq!(written(drawn), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_seen_becomes_what_is_written() {
+        for (seen, written) in [
+            ("\u{93f}दया", "दिया"),
+            ("िस्थित", "स्थिति"),
+            ("सावर्भौम", "सार्वभौम"),
+            ("पूणर्", "पूर्ण"),
+            ("अिधकाराें", "अधिकारों"),
+            ("िंलग", "लिंग"),
+            ("पूिर्त", "पूर्ति"),
+            ("संस्थाआें", "संस्थाओं"),
+        ] {
+            assert_eq!(in_order(seen, true), written);
+        }
+        assert_eq!(in_order("नํา", false), "นำ".replace('น', "न"));
+        assert!(is_devanagari_seen("एक िदया") && !is_devanagari_seen("एक दिया"));
+    }
+
+    #[test]
+    fn directions() {
+        for (text, expected) in [
+            ("a", Run::Left),
+            ("ש", Run::Right),
+            ("\u{1e900}", Run::Right),
+            ("١", Run::Digit),
+            ("7", Run::Digit),
+            (",", Run::Within),
+            ("1,5", Run::Digit),
+            ("😀", Run::Neutral),
+            ("-", Run::Neutral),
+        ] {
+            assert_eq!(run(text), expected, "{text}");
+        }
+        assert!(is_mark("្ថ") && is_mark("र्") && !is_mark("र"));
+        assert!(is_mark("\u{301}") && is_mark("\u{64e}") && !is_mark("a\u{301}") && !is_mark(""));
+    }
+}

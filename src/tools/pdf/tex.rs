@@ -1,0 +1,147 @@
+//! Bitmap fonts of TeX, which say nothing of their encoding but by how they are made: Type 3
+//! with glyphs named by their codes (`a65`). TeX has two text encodings, OT1 and T1.
+
+use unpdf::parser::backend::ResourceScope;
+use unpdf::parser::raw::{PdfDict, PdfObject, RawDocument};
+
+/// How far resources are looked for up the tree of pages.
+const MAX_PARENTS: usize = 16;
+
+/// The encoding of a font of TeX.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    Ot1,
+    T1,
+}
+
+/// The encoding of a font, if it is such a bitmap font.
+pub fn encoding(document: &RawDocument, scope: ResourceScope, name: &[u8]) -> Option<Encoding> {
+    let in_form = scope.form.and_then(|form| font(document, form, name));
+    let font = in_form.or_else(|| font(document, scope.page, name))?;
+    let kind = font.get(b"Subtype".as_slice()).and_then(PdfObject::as_name);
+    if kind != Some(b"Type3") || font.contains_key(b"ToUnicode".as_slice()) {
+        return None;
+    }
+    let encoding = document.resolve(font.get(b"Encoding".as_slice())?).as_dict()?;
+    let differences = document.resolve(encoding.get(b"Differences".as_slice())?).as_array()?;
+    of_codes(&codes(differences)?)
+}
+
+/// The dictionary of the font that a name stands for on a page or in a form.
+fn font<'d>(document: &'d RawDocument, of: (u32, u16), name: &[u8]) -> Option<&'d PdfDict> {
+    let within = |dictionary: &'d PdfDict, key: &[u8]| {
+        dictionary.get(key).and_then(|value| document.resolve(value).as_dict())
+    };
+    let mut node = document.get_dict(of).ok()?;
+    for _ in 0..MAX_PARENTS {
+        let resources = within(node, b"Resources").and_then(|found| within(found, b"Font"));
+        if let Some(fonts) = resources {
+            return within(fonts, name);
+        }
+        node = within(node, b"Parent")?;
+    }
+    None
+}
+
+/// The codes that have glyphs, if all of these are named by them.
+fn codes(differences: &[PdfObject]) -> Option<Vec<u8>> {
+    let mut codes = Vec::new();
+    for entry in differences {
+        let Some(name) = entry.as_name() else { continue };
+        if name == b".notdef" {
+            continue;
+        }
+        let (letter, digits) = name.split_first()?;
+        let code = std::str::from_utf8(digits).ok()?.parse::<u8>().ok()?;
+        if !letter.is_ascii_alphabetic() {
+            return None;
+        }
+        codes.push(code);
+    }
+    Some(codes)
+}
+
+/// The encoding whose ligatures and signs a font has.
+fn of_codes(codes: &[u8]) -> Option<Encoding> {
+    let among = |range: std::ops::RangeInclusive<u8>| {
+        codes.iter().filter(|code| range.contains(code)).count()
+    };
+    if codes.is_empty() {
+        None
+    } else if among(128..=255) == 0 && among(11..=15) > among(27..=31) {
+        Some(Encoding::Ot1)
+    } else {
+        Some(Encoding::T1)
+    }
+}
+
+/// What a code stands for.
+pub fn text(encoding: Encoding, code: u8) -> String {
+    let special = match encoding {
+        Encoding::Ot1 => ot1(code),
+        Encoding::T1 => t1(code),
+    };
+    special.map_or_else(|| char::from(code).to_string(), str::to_owned)
+}
+
+/// The entry of a list of words, counted from a first code.
+fn listed(list: &'static str, first: u8, code: u8) -> Option<&'static str> {
+    list.split(' ').nth(usize::from(code.checked_sub(first)?))
+}
+
+fn ot1(code: u8) -> Option<&'static str> {
+    match code {
+        0..=31 => listed(
+            "Γ Δ Θ Λ Ξ Π Σ Υ Φ Ψ Ω ff fi fl ffi ffl ı ȷ ` ´ ˇ ˘ ¯ ˚ ¸ ß æ œ ø Æ Œ Ø",
+            0,
+            code,
+        ),
+        34 => Some("”"),
+        39 => Some("’"),
+        60 => Some("¡"),
+        62 => Some("¿"),
+        92 => Some("“"),
+        96 => Some("‘"),
+        123..=127 => listed("– — ˝ ˜ ¨", 123, code),
+        _ => None,
+    }
+}
+
+fn t1(code: u8) -> Option<&'static str> {
+    match code {
+        0..=22 => listed("` ´ ˆ ˜ ¨ ˝ ˚ ˇ ˘ ¯ ˙ ¸ ˛ ‚ ‹ › “ ” „ « » – —", 0, code),
+        23 => Some(""),
+        25..=31 => listed("ı ȷ ff fi fl ffi ffl", 25, code),
+        39 => Some("’"),
+        96 => Some("‘"),
+        127 => Some("-"),
+        128..=191 => listed(
+            "Ă Ą Ć Č Ď Ě Ę Ğ Ĺ Ľ Ł Ń Ň Ŋ Ő Ŕ Ř Ś Š Ş Ť Ţ Ű Ů Ÿ Ź Ž Ż Ĳ İ đ § \
+             ă ą ć č ď ě ę ğ ĺ ľ ł ń ň ŋ ő ŕ ř ś š ş ť ţ ű ů ÿ ź ž ż ĳ ¡ ¿ £",
+            128,
+            code,
+        ),
+        215 => Some("Œ"),
+        223 => Some("SS"),
+        247 => Some("œ"),
+        255 => Some("ß"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_stand_for_text() {
+        let read = |encoding, codes: &[u8]| -> String {
+            codes.iter().map(|code| text(encoding, *code)).collect()
+        };
+        assert_eq!(read(Encoding::T1, b"e\x1bort \x10M\xe9tis\x11 \x8c\xbf"), "effort “Métis” Ň£");
+        assert_eq!(read(Encoding::Ot1, b"e\x0bort \\x\" {\x19"), "effort “x” –ß");
+        assert_eq!(of_codes(&[11, 12, 65]), Some(Encoding::Ot1));
+        assert_eq!(of_codes(&[28, 65]), Some(Encoding::T1));
+        assert_eq!(of_codes(&[]), None);
+    }
+}

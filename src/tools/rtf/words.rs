@@ -1,0 +1,86 @@
+//! What control words mean.
+
+/// Control words and symbols that stand for a character.
+pub fn character(word: &str) -> Option<char> {
+    Some(match word {
+        "emdash" => '\u{2014}',
+        "endash" => '\u{2013}',
+        "bullet" => '\u{2022}',
+        "lquote" => '\u{2018}',
+        "rquote" => '\u{2019}',
+        "ldblquote" => '\u{201c}',
+        "rdblquote" => '\u{201d}',
+        "emspace" => '\u{2003}',
+        "enspace" => '\u{2002}',
+        "qmspace" => '\u{2005}',
+        "zwj" => '\u{200d}',
+        "zwnj" => '\u{200c}',
+        "zwbo" => '\u{200b}',
+        "zwnbo" => '\u{2060}',
+        "ltrmark" => '\u{200e}',
+        "rtlmark" => '\u{200f}',
+        _ => return None,
+    })
+}
+
+/// A control symbol that stands for a character.
+pub fn symbol(symbol: u8) -> Option<char> {
+    Some(match symbol {
+        b'~' => '\u{a0}',
+        b'-' => '\u{ad}',
+        b'_' => '\u{2011}',
+        b'\\' => '\\',
+        b'{' => '{',
+        b'}' => '}',
+        b'\t' => '\t',
+        _ => return None,
+    })
+}
+
+/// What a group is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Text.
+    Text,
+    /// The table of fonts.
+    Fonts,
+    /// The table of styles.
+    Styles,
+    /// Nothing that is text, though text boxes may stand in it.
+    Shape,
+    /// A footnote or an endnote.
+    Note,
+    /// A text box.
+    TextBox,
+    /// The number or the bullet of an item.
+    Marker,
+    /// A comment.
+    Comment,
+    /// Nothing that is read.
+    Nothing,
+}
+
+/// What the group is for that begins with this control word; nothing if the word begins no
+/// destination. `starred` says that `\*` stands before it.
+pub fn destination(word: &str, starred: bool) -> Option<Destination> {
+    let known = match word {
+        "fonttbl" => Destination::Fonts,
+        "stylesheet" => Destination::Styles,
+        "footnote" => Destination::Note,
+        "annotation" => Destination::Comment,
+        "shptxt" => Destination::TextBox,
+        "shpinst" | "shp" | "do" => Destination::Shape,
+        "listtext" | "pntext" => Destination::Marker,
+        "colortbl" | "info" | "pict" | "header" | "headerl" | "headerr" | "headerf" | "footer"
+        | "footerl" | "footerr" | "footerf" | "fldinst" | "shprslt" | "listtable"
+        | "listoverridetable" | "revtbl" | "rsidtbl" | "generator" | "filetbl" | "themedata"
+        | "objdata" | "objclass" | "nonesttables" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
+        | "aftnsepc" | "aftncn" | "tc" | "xe" | "nonshppict" | "pn" | "sp" => Destination::Nothing,
+        // What a program says of its own, which others are told to pass over.
+        _ if starred && !["shppict", "fldrslt", "upr", "ud"].contains(&word) => {
+            Destination::Nothing
+        }
+        _ => return None,
+    };
+    Some(known)
+}

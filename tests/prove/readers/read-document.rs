@@ -1,0 +1,31 @@
+//! Reads files as the page would and prints what the readers say of each, a line of JSON a file:
+//! `{"file":…,"ms":…,"replies":[…]}`. `./dev prove readers` scores it.
+//!
+//!     cargo run --release --features tools --example read-document -- FILE ...
+
+#![allow(clippy::print_stdout)] // its work
+
+use std::path::Path;
+use std::time::Instant;
+
+use serde_json::json;
+use statement_annotator::core::reading::{Choice, Reply, Request, VERSION};
+use statement_annotator::tools;
+
+fn main() -> std::io::Result<()> {
+    for path in std::env::args().skip(1) {
+        let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&path)?;
+        let request = Request { version: VERSION, name, choice: Choice::default() };
+        let mut replies = Vec::new();
+        let start = Instant::now();
+        tools::read(&request, &bytes, &mut |reply| {
+            if !matches!(reply, Reply::Progress { .. }) {
+                replies.push(reply);
+            }
+        });
+        let ms = start.elapsed().as_millis();
+        println!("{}", json!({ "file": path, "ms": ms, "replies": replies }));
+    }
+    Ok(())
+}
