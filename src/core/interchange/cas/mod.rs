@@ -1,0 +1,135 @@
+//! The Common Analysis Structure of UIMA, which INCEpTION, WebAnno and DKPro keep annotated texts
+//! in: feature structures of declared types over a text, the sofa.
+//!
+//! Two formats carry it: `cas_json` and `xmi`. Offsets are UTF-16 units in both.
+
+mod features;
+mod names;
+mod package;
+mod read;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use package::{LOSSES, package};
+pub use read::{Reading, Sidecars};
+
+/// The type of a text.
+pub const SOFA: &str = "uima.cas.Sofa";
+/// The supertype of what has a place in a text.
+pub const ANNOTATION: &str = "uima.tcas.Annotation";
+/// A sentence, as DKPro and INCEpTION know it.
+pub const SENTENCE: &str = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
+/// What DKPro and INCEpTION know about a text.
+pub const DOCUMENT: &str = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
+/// The view that INCEpTION looks at.
+pub const VIEW: &str = "_InitialView";
+
+/// A text with its annotations, or several.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cas {
+    /// The types that are declared; UIMA's own are not.
+    pub types: Vec<Type>,
+    /// All feature structures.
+    pub structures: Vec<Structure>,
+}
+
+/// A type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Type {
+    /// Its full name.
+    pub name: String,
+    /// For people.
+    pub description: String,
+    /// The full name of the type it is a kind of.
+    pub parent: String,
+    /// What structures of it can have, and the type of that.
+    pub features: Vec<(String, String)>,
+}
+
+/// A feature structure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Structure {
+    /// Its number.
+    pub id: u64,
+    /// The full name of its type.
+    pub kind: String,
+    /// Its features in their order; the number of its sofa is one of them.
+    pub fields: Vec<(String, Field)>,
+}
+
+/// The value of a feature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Text, or anything that is written as text.
+    Text(String),
+    /// Several texts.
+    Texts(Vec<String>),
+    /// A whole number.
+    Number(i64),
+    /// Yes or no.
+    Yes(bool),
+    /// Another structure, by its number.
+    Reference(u64),
+    /// Several structures.
+    References(Vec<u64>),
+}
+
+impl Structure {
+    /// A structure without features.
+    #[must_use]
+    pub fn new(id: u64, kind: &str) -> Self {
+        Self { id, kind: kind.to_owned(), fields: Vec::new() }
+    }
+
+    /// With another feature.
+    #[must_use]
+    pub fn with(mut self, name: &str, field: Field) -> Self {
+        self.fields.push((name.to_owned(), field));
+        self
+    }
+
+    /// With a text, unless it is empty.
+    #[must_use]
+    pub fn with_text(self, name: &str, text: &str) -> Self {
+        if text.is_empty() { self } else { self.with(name, Field::Text(text.to_owned())) }
+    }
+
+    /// A feature.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|(own, _)| own == name).map(|(_, field)| field)
+    }
+
+    /// A feature that is text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.field(name)? {
+            Field::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A feature that is a whole number, however it is written.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i64> {
+        match self.field(name)? {
+            Field::Number(number) => Some(*number),
+            Field::Reference(number) => i64::try_from(*number).ok(),
+            Field::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The name of its type without the package.
+    #[must_use]
+    pub fn short_kind(&self) -> &str {
+        short(&self.kind)
+    }
+}
+
+/// The name of a type without its package.
+#[must_use]
+pub fn short(kind: &str) -> &str {
+    kind.rsplit('.').next().unwrap_or(kind)
+}
