@@ -2,8 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::app::msg::FileBytes;
 use crate::app::storage::{Place, Recent, Settings, ToFile};
 use crate::core::id::{AnnotationId, ProjectId};
+use crate::core::interchange::order::Order;
+use crate::core::project::Project;
+use crate::core::reading::Request;
 use crate::core::text::Text;
 use crate::core::units::ByteOffset;
 use crate::core::wire::Snapshot;
@@ -85,6 +89,33 @@ pub enum Effect {
     AskToHandOver(ProjectId),
     /// Tell the other windows that something of a project was saved.
     TellSaved(ProjectId),
+    /// Read a file with the module of readers; answered by [`IntakeMsg::Replied`](crate::app::intake::IntakeMsg::Replied).
+    ReadFile {
+        /// Tells the readings apart.
+        job: u64,
+        /// What is asked.
+        request: Request,
+        /// The file.
+        file: Rc<FileBytes>,
+    },
+    /// Stop reading the file that is being read.
+    StopReading,
+    /// Ask the formats of other programs something, with the files that it speaks of; answered by
+    /// [`ExportMsg::Answered`](crate::app::exporting::ExportMsg::Answered).
+    Order(Order, Vec<Rc<FileBytes>>),
+    /// Hand the formats this project.
+    SendProject(Box<Project>),
+    /// Hand out what the formats wrote last; answered likewise.
+    Pack {
+        /// The file's name.
+        name: String,
+        /// Its media type.
+        media_type: String,
+        /// What is written into a package about what it does not carry.
+        not_carried: String,
+    },
+    /// Stop exporting.
+    StopExport,
     /// Take the focus from the field that is being typed in.
     LeaveField,
     /// Send `RetryDue` after a few seconds.

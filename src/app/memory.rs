@@ -2,12 +2,15 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::take;
 use std::rc::Rc;
 
 use crate::app::effect::Effect;
 use crate::app::ledger::Ledger;
 use crate::app::msg::Msg;
-use crate::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
+use crate::app::storage::{
+    Place, Recent, Settings, StorageProblem, StoredProject, with_those_of_other_windows,
+};
 use crate::core::annotation::Timestamp;
 use crate::core::hash::Sha256;
 use crate::core::id::ProjectId;
@@ -92,7 +95,8 @@ impl MemoryStorage {
                 Vec::new()
             }
             Effect::SaveRecents(recents) => {
-                self.disk.borrow_mut().recents = recents;
+                let mut disk = self.disk.borrow_mut();
+                disk.recents = with_those_of_other_windows(&recents, take(&mut disk.recents));
                 Vec::new()
             }
             Effect::SaveSettings(settings) => {

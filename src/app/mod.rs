@@ -5,12 +5,16 @@
 
 pub mod currencies;
 pub mod effect;
+pub mod exporting;
 pub mod fill;
 pub mod filter;
 pub mod form;
 #[cfg(test)]
+#[cfg(feature = "tools")]
 #[cfg(not(target_arch = "wasm32"))]
 mod hostile;
+pub mod importing;
+pub mod intake;
 pub mod keys;
 pub mod ledger;
 pub mod marks;
@@ -21,6 +25,9 @@ pub mod notice;
 pub mod picker;
 pub mod placing;
 pub mod ports;
+pub mod preview;
+#[cfg(test)]
+pub(crate) mod reader;
 pub mod rows;
 pub mod storage;
 pub mod stored_file;

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::app::exporting::Exporting;
 use crate::app::filter::Filter;
+use crate::app::importing::Importing;
+use crate::app::intake::Intake;
 use crate::app::notice::{Announcement, Notice, Reason};
 use crate::app::picker::Picker;
 use crate::app::storage::{Backup, Recent, Settings, StorageProblem};
@@ -45,6 +48,16 @@ pub struct Model {
     pub announcement: Option<(u64, Announcement)>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// What was dropped, chosen or pasted and is not in the project yet.
+    pub intake: Option<Rc<Intake>>,
+    /// A file of another program, while its dialog is open.
+    pub importing: Option<Rc<Importing>>,
+    /// Files of other programs that wait until that one is done.
+    pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
+    /// An export, while its dialog is open.
+    pub exporting: Option<Rc<Exporting>>,
+    /// The number of the last reading of a file.
+    pub next_job: u64,
     /// Project files that wait until the question about another one is answered.
     pub waiting_files: Vec<FileBytes>,
     /// Why nothing can be stored, if so.
@@ -83,8 +96,12 @@ pub enum Dialog {
     Keys,
     /// Settings.
     Settings,
+    /// What was read of files, before it is added.
+    Reading,
+    /// What was read of another program's file, before it is taken in.
+    Foreign,
     /// A project file asks for a decision.
-    Import(Box<PendingImport>),
+    Import(Rc<PendingImport>),
 }
 
 /// A project file that waits for the user's decision.
@@ -241,7 +258,7 @@ impl Saving {
 /// What the page says about saving.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
-    /// Nothing was changed since the project was opened.
+    /// Nothing was changed since the project was opened, with so many annotations.
     Unchanged(usize),
     /// Changes are on their way.
     Saving,

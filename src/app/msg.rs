@@ -1,5 +1,8 @@
 //! Everything that can happen, in the past tense.
 
+use crate::app::exporting::ExportMsg;
+use crate::app::importing::ImportMsg;
+use crate::app::intake::IntakeMsg;
 use crate::app::model::Dialog;
 use crate::app::storage::{Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem};
 use crate::core::annotation::{Confidence, Timestamp};
@@ -92,17 +95,6 @@ impl CodeDraft {
     }
 }
 
-/// A file that can be exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportKind {
-    /// The project as JSON.
-    Json,
-    /// A row per annotation, for programs.
-    Csv,
-    /// A row per annotation, for spreadsheets.
-    CsvSpreadsheet,
-}
-
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -181,6 +173,10 @@ pub enum Msg {
     },
     /// Text was pasted.
     TextPasted(String),
+    /// Text with its layout was pasted, as HTML.
+    HtmlPasted(String),
+    /// Something happened to what is on its way into the project.
+    Intake(IntakeMsg),
     /// The sample was asked for, with or without its worked coding.
     SampleChosen {
         /// Whether to show the worked coding.
@@ -373,8 +369,12 @@ pub enum Msg {
     RedoChosen,
 
     // Files
-    /// A file was asked for.
-    ExportChosen(ExportKind),
+    /// The project file was asked for.
+    ExportChosen,
+    /// Something about an export in the format of another program.
+    Export(ExportMsg),
+    /// Something about an import of another program's file.
+    Import(ImportMsg),
     /// The question of an import was answered.
     ImportAnswered(Answer),
 
@@ -399,6 +399,9 @@ impl Msg {
             self,
             Self::FilesOpened(_)
                 | Self::TextPasted(_)
+                | Self::HtmlPasted(_)
+                | Self::Intake(IntakeMsg::Accepted)
+                | Self::Import(_)
                 | Self::ProjectRenamed(_)
                 | Self::AnnotatorRenamed(_)
                 | Self::StatementRemoved(_)

@@ -5,7 +5,7 @@ use crate::core::edit::EditError;
 use crate::core::file::import::FileError;
 use crate::core::history::StepName;
 use crate::core::id::ProjectId;
-use crate::core::read::ReadError;
+use crate::core::reading::Failure;
 use crate::core::wire::WireError;
 
 /// A message on the page.
@@ -27,7 +27,7 @@ pub enum Reason {
         /// The file's name; empty for pasted text.
         name: String,
         /// Why.
-        error: ReadError,
+        failure: Failure,
     },
     /// The browser could not hand over the file's bytes.
     FileUnreadable {
@@ -151,6 +151,26 @@ pub enum Reason {
         /// Its name.
         name: String,
     },
+    /// A file of another program could not be read.
+    ForeignNotRead {
+        /// The file's name.
+        name: String,
+        /// The format's name.
+        format: String,
+        /// Where it is damaged, or what is missing.
+        place: String,
+    },
+    /// A file of another program was taken in.
+    Merged {
+        /// The file's name.
+        name: String,
+        /// How many statements are new.
+        statements: usize,
+        /// How many annotations are new.
+        annotations: usize,
+        /// How much was left out.
+        left_out: usize,
+    },
     /// A file was handed to the user.
     Exported {
         /// Its name.
@@ -206,6 +226,7 @@ impl Reason {
         !matches!(
             self,
             Self::Imported { .. }
+                | Self::Merged { .. }
                 | Self::Exported { .. }
                 | Self::Joined { .. }
                 | Self::StatementThere { .. }

@@ -72,6 +72,15 @@ pub struct Recent {
     pub open: bool,
 }
 
+/// The list that is to be stored: that of this window, and behind it the projects that only other
+/// windows know.
+#[must_use]
+pub fn with_those_of_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<Recent> {
+    let mut all = ours.to_vec();
+    all.extend(stored.into_iter().filter(|other| ours.iter().all(|mine| mine.id != other.id)));
+    all
+}
+
 /// Where the user was in a project. Losing it loses no work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -128,4 +137,29 @@ pub enum StorageProblem {
     NotFound,
     /// Anything else, in the browser's words.
     Other(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(names: &[(u128, &str)]) -> Vec<Recent> {
+        let recent = |&(id, name): &(u128, &str)| Recent {
+            id: ProjectId(uuid::Uuid::from_u128(id)),
+            name: name.into(),
+            statements: 1,
+            annotations: 0,
+            used: Timestamp::default(),
+            open: false,
+        };
+        names.iter().map(recent).collect()
+    }
+
+    #[test]
+    fn no_window_forgets_the_projects_of_another() {
+        let ours = listed(&[(3, "new"), (1, "renamed")]);
+        let stored = listed(&[(2, "theirs"), (1, "name")]);
+        let all = listed(&[(3, "new"), (1, "renamed"), (2, "theirs")]);
+        assert_eq!(with_those_of_other_windows(&ours, stored), all);
+    }
 }

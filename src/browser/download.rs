@@ -12,14 +12,21 @@ const KEPT_FOR: u32 = 60_000;
 /// Offers `content` as a file in UTF-8.
 pub fn download(name: &str, media_type: &str, content: &str) {
     // A failure leaves the page as it is; there is nothing that could be tried instead.
+    let _ = offer(name, media_type, &content.into());
+}
+
+/// Offers what is in this blob as a file. Nothing of it is copied.
+pub fn download_blob(name: &str, media_type: &str, content: &Blob) {
+    // As above.
     let _ = offer(name, media_type, content);
 }
 
-fn offer(name: &str, media_type: &str, content: &str) -> Result<(), JsValue> {
+/// `content`: what a blob can be made of.
+fn offer(name: &str, media_type: &str, content: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)?;
-    let url = ObjectUrl(Url::create_object_url_with_blob(&blob)?);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &options)?;
+    let url = ObjectUrl::of(&blob)?;
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or(JsValue::UNDEFINED)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
@@ -35,7 +42,15 @@ fn offer(name: &str, media_type: &str, content: &str) -> Result<(), JsValue> {
 }
 
 /// The address of a blob; given back when dropped.
-struct ObjectUrl(String);
+pub struct ObjectUrl(pub String);
+
+impl ObjectUrl {
+    /// # Errors
+    /// The browser's own.
+    pub fn of(blob: &Blob) -> Result<Self, JsValue> {
+        Url::create_object_url_with_blob(blob).map(Self)
+    }
+}
 
 impl Drop for ObjectUrl {
     fn drop(&mut self) {

@@ -7,34 +7,33 @@ use web_sys::File;
 
 use crate::app::msg::{FileBytes, Msg};
 use crate::browser::store::Store;
-
-/// Larger files are not read at all, so that they cannot fill the memory. Texts and
-/// project files have limits of their own, far below.
-pub const MAX_FILE_LEN: usize = 100_000_000;
+use crate::core::reading::MAX_FILE_LEN;
 
 /// Reads files, in their order, and sends them together. Those that cannot be read,
 /// such as folders, are named; the others are taken all the same.
 pub fn read_files(store: &Store, files: Vec<File>) {
-    let store = store.clone();
-    spawn_local(async move {
-        let mut read = Vec::new();
-        for file in files {
-            let name = file.name();
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
-            let len = file.size() as usize;
-            if len > MAX_FILE_LEN {
-                store.dispatch(Msg::FileTooLarge { name, len });
-                continue;
-            }
-            match bytes(&file).await {
-                Ok(bytes) => read.push(FileBytes { name, bytes }),
-                Err(_) => store.dispatch(Msg::FileUnreadable(name)),
-            }
+    let named = files.into_iter().map(|file| (file.name(), file)).collect();
+    spawn_local(read_named(store.clone(), named));
+}
+
+/// As [`read_files`], under these names.
+pub async fn read_named(store: Store, files: Vec<(String, File)>) {
+    let mut read = Vec::new();
+    for (name, file) in files {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
+        let len = file.size() as usize;
+        if len > MAX_FILE_LEN {
+            store.dispatch(Msg::FileTooLarge { name, len });
+            continue;
         }
-        if !read.is_empty() {
-            store.dispatch(Msg::FilesOpened(read));
+        match bytes(&file).await {
+            Ok(bytes) => read.push(FileBytes { name, bytes }),
+            Err(_) => store.dispatch(Msg::FileUnreadable(name)),
         }
-    });
+    }
+    if !read.is_empty() {
+        store.dispatch(Msg::FilesOpened(read));
+    }
 }
 
 async fn bytes(file: &File) -> Result<Vec<u8>, JsValue> {

@@ -10,7 +10,7 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::app::msg::{ExportKind, Msg};
+use crate::app::msg::Msg;
 use crate::app::storage::{ToFile, ToFileProblem};
 use crate::browser::storage::{Answer, Storage, idb, schema};
 use crate::core::id::ProjectId;
@@ -74,7 +74,7 @@ fn picker() -> Option<Function> {
 /// Writes it, and answers.
 pub fn write(storage: Storage, writing: Writing, answer: Answer) {
     let Some(picker) = picker() else {
-        answer(Msg::ExportChosen(ExportKind::Json));
+        answer(Msg::ExportChosen);
         return;
     };
     spawn_local(async move {

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::app::notice::Announcement;
-use crate::ui::words::en::document as words;
+use crate::ui::rest::announced;
 
 /// What was announced last, in a region that is not seen. The two halves take turns, so
 /// that the same words can be said twice.
 pub fn announcer(said: Option<&(u64, Announcement)>) -> Html {
     let (turn, sentence) = match said {
-        Some((number, announcement)) => (number % 2, words::announcement(announcement)),
+        Some((number, announcement)) => (number % 2, announced(announcement)),
         None => (0, String::new()),
     };
     let half = |mine: u64| if turn == mine { sentence.clone() } else { String::new() };

@@ -8,7 +8,8 @@ use crate::browser::files::read_files;
 use crate::browser::store::Store;
 
 /// What the browser offers first; anything can be chosen all the same.
-const ACCEPT: &str = ".txt,.text,.md,.json,text/plain,application/json";
+const ACCEPT: &str = "text/*,.txt,.md,.html,.htm,.mhtml,.mht,.pdf,.docx,.doc,.odt,.rtf,.epub,.zip,\
+    .csv,.tsv,.json,.jsonl,.ndjson";
 
 /// The input behind a button that opens the choice by a click on it. It is not shown.
 pub fn file_input(node: &NodeRef, store: &Store) -> Html {

@@ -10,6 +10,7 @@ use crate::browser::files::read_files;
 use crate::browser::store::Store;
 use crate::ui::file_button::files_of;
 use crate::ui::hooks::{use_effect_on, use_store};
+use crate::ui::rest;
 use crate::ui::words::en::panels as words;
 
 /// Says where to drop while files are dragged over the page.
@@ -42,7 +43,9 @@ fn listen(store: &Store, over: &UseStateSetter<bool>) -> Vec<EventListener> {
         on_drag("dragleave", move |event, _| left.set(event.related_target().is_some())),
         on_drag("drop", move |_, data| {
             hide.set(false);
-            read_files(&drop_store, files_of(data.files()));
+            if !rest::take_folders(&drop_store, data) {
+                read_files(&drop_store, files_of(data.files()));
+            }
         }),
         on_window("paste", move |event| {
             if let Some(event) = event.dyn_ref::<ClipboardEvent>() {
@@ -94,9 +97,18 @@ fn on_paste(store: &Store, event: &ClipboardEvent) {
         read_files(store, files);
         return;
     }
-    let text = data.get_data("text/plain").unwrap_or_default();
-    if !text.is_empty() {
+    let get = |kind: &str| data.get_data(kind).unwrap_or_default();
+    let (html, text) = (get("text/html"), get("text/plain"));
+    if has_blocks(&html) {
+        event.prevent_default();
+        store.dispatch(Msg::HtmlPasted(html));
+    } else if !text.is_empty() {
         event.prevent_default();
         store.dispatch(Msg::TextPasted(text));
     }
+}
+
+/// Whether HTML has paragraphs, headings or lists, which plain text would lose.
+fn has_blocks(html: &str) -> bool {
+    ["<p", "<h", "<li", "<div", "<br", "<blockquote", "<td"].iter().any(|tag| html.contains(tag))
 }

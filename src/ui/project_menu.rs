@@ -96,5 +96,5 @@ pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
 /// A project's name as it is shown.
 pub fn project_name(name: &str) -> AttrValue {
     let name = name.trim();
-    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { visible(name).into_owned().into() }
+    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { visible(name).into() }
 }

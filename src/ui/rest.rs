@@ -6,15 +6,20 @@
 
 use std::cell::Cell;
 
+use web_sys::DataTransfer;
 use yew::prelude::*;
 
+use crate::app::notice::{Announcement, Notice};
+use crate::browser::folders::{entries_of, read_entries};
 use crate::browser::store::Store;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::document::handles::Handles;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::use_selector;
 use crate::ui::inspector::{self, Inspector};
+use crate::ui::notices::cards::cards;
 use crate::ui::picker::CodePicker;
+use crate::ui::words::en::document::announcement;
 
 /// What is fetched.
 pub struct Rest {
@@ -24,6 +29,9 @@ pub struct Rest {
     inspector: fn() -> Html,
     picker: fn() -> Html,
     handles: fn(u32, Painting) -> Html,
+    notices: fn(&[Notice]) -> Html,
+    announcement: fn(&Announcement) -> String,
+    folders: fn(&Store, &DataTransfer) -> bool,
 }
 
 static REST: Rest = Rest {
@@ -33,7 +41,16 @@ static REST: Rest = Rest {
     inspector: || html! { <Inspector /> },
     picker: || html! { <CodePicker /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
+    notices: cards,
+    announcement,
+    folders,
 };
+
+/// Reads the folders among what was dropped, with all files in them and beside them; gives whether
+/// there are any.
+fn folders(store: &Store, data: &DataTransfer) -> bool {
+    entries_of(data).map(|entries| read_entries(store, entries)).is_some()
+}
 
 thread_local! {
     // A build of one piece has it from the start.
@@ -102,6 +119,21 @@ pub fn picker() -> Html {
 
 pub fn handles(layout: u32, painting: Painting) -> Html {
     view(|rest| (rest.handles)(layout, painting))
+}
+
+/// The messages; `None` until the rest is there.
+pub fn notices(notices: &[Notice]) -> Option<Html> {
+    Some((HERE.get()?.notices)(notices))
+}
+
+/// What is announced; nothing is before the rest is there.
+pub fn announced(said: &Announcement) -> String {
+    HERE.get().map(|rest| (rest.announcement)(said)).unwrap_or_default()
+}
+
+/// Whether folders were dropped, which then are read. Dragging over the page has fetched the rest.
+pub fn take_folders(store: &Store, data: &DataTransfer) -> bool {
+    HERE.get().is_some_and(|rest| (rest.folders)(store, data))
 }
 
 /// Renders again when the rest has come.

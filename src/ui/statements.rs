@@ -58,10 +58,10 @@ pub fn StatementsPanel() -> Html {
 pub fn title_of(statement: &Statement) -> AttrValue {
     let title = statement.metadata.title.trim();
     if !title.is_empty() {
-        return visible(title).into_owned().into();
+        return visible(title).into();
     }
     let file = statement.provenance.file_name.trim();
-    if file.is_empty() { words::UNTITLED.into() } else { visible(file).into_owned().into() }
+    if file.is_empty() { words::UNTITLED.into() } else { visible(file).into() }
 }
 
 fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {

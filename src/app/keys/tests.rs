@@ -4,6 +4,7 @@ use super::*;
 use crate::app::model::Selection;
 use crate::app::msg::Pointing;
 use crate::app::ports::FixedPorts;
+use crate::app::reader::open;
 use crate::app::update::update;
 use crate::core::units::{ByteOffset, Utf16Offset};
 
@@ -13,7 +14,7 @@ const TEXT: &str = "Mr. President,\n\nWe thank Japan 😀. We pledge e\u{301} ai
 fn page() -> (Model, FixedPorts) {
     let (mut model, mut ports) = (Model::default(), FixedPorts::default());
     update(&mut model, Msg::NewProjectChosen, &mut ports);
-    update(&mut model, Msg::TextPasted(TEXT.to_owned()), &mut ports);
+    open(&mut model, Msg::TextPasted(TEXT.to_owned()), &mut ports);
     assert!(model.open.as_ref().is_some_and(|open| open.statement().is_some()));
     (model, ports)
 }

@@ -1,37 +1,37 @@
 //! Exporting and importing.
 
+use std::rc::Rc;
+
 use super::Work;
 use crate::app::effect::Effect;
 use crate::app::model::{Dialog, PendingImport};
-use crate::app::msg::{ExportKind, FileBytes};
+use crate::app::msg::FileBytes;
 use crate::app::notice::Reason;
 use crate::app::stored_file::read_stored;
-use crate::core::file::csv::{CsvVariant, export_csv};
 use crate::core::file::export::export_project;
-use crate::core::file::import::{Answer, Reading, read_file, resolve};
+use crate::core::file::import::{Answer, FileError, Reading, read_file, resolve};
 use crate::core::project::Project;
 
 /// The most characters of a project's name that become part of a file's name.
 const NAME_CHARS: usize = 60;
 
 impl Work<'_> {
-    pub(super) fn export(&mut self, kind: ExportKind) {
+    /// Hands the project out as a file.
+    pub(super) fn export(&mut self) {
         self.model.dialog = None;
         let Some(open) = &self.model.open else { return };
-        let project = &open.project;
-        let (content, ending, media_type) = match kind {
-            ExportKind::Json => (export_project(project), "json", "application/json"),
-            ExportKind::Csv => (export_csv(project, CsvVariant::Plain), "csv", "text/csv"),
-            ExportKind::CsvSpreadsheet => {
-                (export_csv(project, CsvVariant::Spreadsheet), "csv", "text/csv")
-            }
-        };
-        let name = format!("{}.{ending}", file_stem(&project.name));
+        let content = export_project(&open.project);
+        let name = format!("{}.json", file_stem(&open.project.name));
         let seq = open.saving.last_seq;
+        let media_type = "application/json";
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
-        if kind == ExportKind::Json {
-            self.backed_up(seq, None);
-        }
+        self.backed_up(seq, None);
+        self.say_exported(name);
+    }
+
+    /// Says it of the last file only.
+    pub(super) fn say_exported(&mut self, name: String) {
+        self.model.notices.retain(|notice| !matches!(notice.reason, Reason::Exported { .. }));
         self.model.notify(Reason::Exported { name });
     }
 
@@ -53,10 +53,11 @@ impl Work<'_> {
             }
             Ok(Reading::NeedsAnswer(question)) => {
                 let pending = PendingImport { file: file.name, question: *question };
-                self.model.dialog = Some(Dialog::Import(Box::new(pending)));
+                self.model.dialog = Some(Dialog::Import(Rc::new(pending)));
             }
             Err(error) => match read_stored(&file.bytes) {
                 Some((_, stored)) => self.open_stored_file(file.name, stored),
+                None if error == FileError::NotOurs => self.begin_import(vec![Rc::new(file)]),
                 None => self.model.notify(Reason::NotImported { name: file.name, error }),
             },
         }
@@ -68,6 +69,7 @@ impl Work<'_> {
             self.open_imported(resolved.project, resolved.left_out.len());
         }
         self.import_waiting();
+        self.show_intake();
     }
 
     /// Goes on with the files that waited while a question was open.

@@ -120,7 +120,7 @@ impl Work<'_> {
         };
         let place = stored.place.clone().unwrap_or_default();
         match replay(*stored, Vec::new()) {
-            Ok(replayed) => self.open_replayed(id, replayed, place),
+            Ok(replayed) => self.open_replayed(id, replayed, true, place),
             Err(error) => {
                 let problem = OpenProblem::Wire(error);
                 self.model.notify(Reason::NotOpened { project: id, name, problem });
@@ -128,18 +128,21 @@ impl Work<'_> {
         }
     }
 
-    fn open_replayed(&mut self, key: ProjectId, replayed: Replayed, place: Place) {
+    /// Opens a project; what could not be replayed of it is set aside, and said.
+    fn open_replayed(&mut self, key: ProjectId, replayed: Replayed, stored: bool, place: Place) {
         let Replayed { project, history, seq, rest } = replayed;
-        if !rest.is_empty() {
+        let (name, whole) = (project.name.clone(), rest.is_empty());
+        let last = rest.last().map_or(seq, |(seq, _)| *seq);
+        let on_disk = if stored { Stored::UpTo(last) } else { Stored::Nothing };
+        self.open(key, project, history, on_disk, place);
+        if !whole {
             // Their numbers must not be used again while they stand in the journal:
             // setting aside moves them, and the snapshot marks where we go on.
-            let (name, records) = (project.name.clone(), rest.len());
+            let records = rest.len();
             self.model.notify(Reason::PartlyOpened { project: key, name, records });
-        }
-        let last = rest.last().map_or(seq, |(seq, _)| *seq);
-        self.open(key, project, history, Stored::UpTo(last), place);
-        if !rest.is_empty() {
             self.effects.push(Effect::SetAside { project: key, records: rest });
+        }
+        if !stored || !whole {
             self.write_snapshot();
         }
     }
@@ -200,18 +203,13 @@ impl Work<'_> {
 
     /// Opens what a file holds of a project's storage, under a key of its own.
     pub(super) fn open_stored_file(&mut self, name: String, stored: StoredProject) {
-        let Replayed { project, history, rest, .. } = match replay(stored, Vec::new()) {
-            Ok(replayed) => replayed,
-            Err(error) => return self.model.notify(Reason::StoredNotOpened { name, error }),
-        };
-        let key = ProjectId(self.ports.uuid());
-        if !rest.is_empty() {
-            let (name, records) = (project.name.clone(), rest.len());
-            self.model.notify(Reason::PartlyOpened { project: key, name, records });
-            self.effects.push(Effect::SetAside { project: key, records: rest });
+        match replay(stored, Vec::new()) {
+            Ok(replayed) => {
+                let key = ProjectId(self.ports.uuid());
+                self.open_replayed(key, replayed, false, Place::default());
+            }
+            Err(error) => self.model.notify(Reason::StoredNotOpened { name, error }),
         }
-        self.open(key, project, history, Stored::Nothing, Place::default());
-        self.want_snapshot();
     }
 
     /// Deletes a stored project for good. The open one has to be closed first.
@@ -346,7 +344,10 @@ impl Work<'_> {
     }
 
     pub(super) fn save_place(&mut self) {
-        let Some(open) = &self.model.open else { return };
+        // A window that reads along knows less of it than the one that has the project.
+        let Some(open) = self.model.open.as_ref().filter(|open| open.reading.is_none()) else {
+            return;
+        };
         let place = Place {
             statement: open.current,
             annotator: Some(open.annotator),

@@ -6,7 +6,10 @@
 mod annotating;
 mod backup;
 mod codebook;
+mod exporting;
 mod files;
+mod importing;
+mod intake;
 mod keeping;
 mod selecting;
 mod statements;
@@ -19,15 +22,14 @@ mod windows;
 pub(crate) use keeping::replay;
 
 use crate::app::effect::Effect;
-use crate::app::model::{Model, Open};
+use crate::app::model::{Dialog, Model, Open};
 use crate::app::msg::Msg;
 use crate::app::notice::{Announcement, Reason};
 use crate::app::ports::Ports;
 use crate::core::annotation::Stamp;
 use crate::core::edit::{Edit, EditError};
 use crate::core::history::{Record, ReplayError, StepKind, StepName};
-use crate::core::read::ReadError;
-use crate::core::text::MAX_TEXT_LEN;
+use crate::core::reading::{Failure, MAX_FILE_LEN};
 use crate::core::wire;
 
 /// Takes a message in: changes the model and says what the browser is to do.
@@ -39,6 +41,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     {
         work.take(*msg);
     }
+    work.mind_exchange();
     work.mind_other_windows();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -118,10 +121,13 @@ impl Work<'_> {
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::FileUnreadable(name) => self.model.notify(Reason::FileUnreadable { name }),
             Msg::FileTooLarge { name, len } => {
-                let error = ReadError::TooLarge { len, max: MAX_TEXT_LEN };
-                self.model.notify(Reason::NotRead { name, error });
+                let (len, max) = (len as u64, MAX_FILE_LEN as u64);
+                let failure = Failure::TooLarge { len, max };
+                self.model.notify(Reason::NotRead { name, failure });
             }
-            Msg::TextPasted(text) => self.text_pasted(&text),
+            Msg::TextPasted(text) => self.text_pasted(text),
+            Msg::HtmlPasted(html) => self.html_pasted(html),
+            Msg::Intake(msg) => self.take_intake(msg),
             Msg::SampleChosen { coded } => self.sample_chosen(coded),
             Msg::NewProjectChosen => self.new_project_chosen(),
             Msg::ProjectClosed => self.close_project(),
@@ -194,13 +200,18 @@ impl Work<'_> {
             Msg::UndoChosen => self.undo(),
             Msg::RedoChosen => self.redo(),
 
-            Msg::ExportChosen(kind) => self.export(kind),
+            Msg::ExportChosen => self.export(),
+            Msg::Export(msg) => self.take_export(msg),
+            Msg::Import(msg) => self.take_import(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
 
-            Msg::DialogOpened(dialog) => self.model.dialog = Some(dialog),
+            Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
             Msg::DialogClosed => {
-                self.model.dialog = None;
+                if self.model.dialog.take() == Some(Dialog::Reading) {
+                    self.drop_intake();
+                }
                 self.import_waiting();
+                self.show_intake();
             }
             Msg::SettingsChanged(settings) => {
                 self.model.settings = settings;

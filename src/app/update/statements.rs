@@ -6,84 +6,30 @@ use super::Work;
 use crate::app::effect::Effect;
 use crate::app::model::Caret;
 use crate::app::msg::FileBytes;
-use crate::app::notice::{Announcement, Reason};
+use crate::app::notice::Announcement;
 use crate::core::annotation::Stamp;
 use crate::core::edit::Edit;
-use crate::core::front_matter;
 use crate::core::history::StepKind;
 use crate::core::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
 use crate::core::project::{Annotator, AnnotatorKind, Project};
-use crate::core::read::{ReadError, read_bytes, read_pasted};
 use crate::core::starter;
-use crate::core::statement::{Metadata, Provenance, ReadAs, Statement};
-use crate::core::structure::{Role, outline};
-use crate::core::text::Text;
+use crate::core::statement::Metadata;
+use crate::core::structure::outline_of;
 
 impl Work<'_> {
     pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
-        for file in files {
-            if looks_like_project_file(&file) {
-                self.import_file(file);
-            } else {
-                let read = read_bytes(&file.bytes, &file.name, ReadAs::File);
-                self.take_text(&file.name, read);
-            }
+        let (projects, others): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(looks_like_project_file);
+        for file in projects {
+            self.import_file(file);
         }
+        if others.iter().any(comes_with_others) {
+            return self.begin_import(others.into_iter().map(Rc::new).collect());
+        }
+        self.take_in(others);
     }
 
-    /// A refused text stays in the dialog it was pasted into.
-    pub(super) fn text_pasted(&mut self, text: &str) {
-        self.take_text("", read_pasted(text));
-    }
-
-    fn take_text(&mut self, name: &str, read: Result<(Text, Provenance), ReadError>) {
-        match read {
-            Ok((text, provenance)) => {
-                self.model.dialog = None;
-                self.add_statement(text, provenance);
-            }
-            Err(error) => self.model.notify(Reason::NotRead { name: name.to_owned(), error }),
-        }
-    }
-
-    fn add_statement(&mut self, text: Text, provenance: Provenance) {
-        let same = self.model.open.as_ref().and_then(|open| {
-            open.project.statements.iter().find(|other| other.text.sha256() == text.sha256())
-        });
-        if let Some(same) = same.cloned() {
-            self.model.notify(Reason::StatementThere { title: same.metadata.title.clone() });
-            self.show_statement(same.id);
-            return;
-        }
-        let statement = self.new_statement(text, provenance);
-        let title = statement.metadata.title.clone();
-        if self.model.open.is_none() {
-            let project = self.new_project(title.clone());
-            self.open_new(project);
-        }
-        let Some(open) = &self.model.open else { return };
-        let at = open.project.statements.len();
-        let id = statement.id;
-        let edit =
-            Edit::AddStatement { at, statement: Rc::new(statement), annotations: Vec::new() };
-        self.perform_or_say(StepKind::AddStatement, title, vec![edit]);
-        self.show_statement(id);
-    }
-
-    fn new_statement(&mut self, text: Text, provenance: Provenance) -> Statement {
-        let outline = outline(&text);
-        let mut metadata = front_matter::metadata(&text, &outline);
-        // Without a title block the file's name says more than the first words, which
-        // are often the same in all statements.
-        if !outline.roles.contains(&Role::TitleBlock)
-            && let Some(name) = file_stem(&provenance.file_name)
-        {
-            metadata.title = name;
-        }
-        Statement { id: StatementId(self.ports.uuid()), text: Rc::new(text), metadata, provenance }
-    }
-
-    fn new_project(&mut self, name: String) -> Project {
+    pub(super) fn new_project(&mut self, name: String) -> Project {
         let id = ProjectId(self.ports.uuid());
         let annotator = Annotator {
             id: AnnotatorId(self.ports.uuid()),
@@ -107,15 +53,13 @@ impl Work<'_> {
         if !self.may_leave() {
             return;
         }
-        let Ok((text, provenance)) = starter::sample() else { return };
-        let statement = self.new_statement(text, provenance);
+        let Ok(statement) = starter::sample(StatementId(self.ports.uuid())) else { return };
         let mut project = self.new_project(statement.metadata.title.clone());
-        let (id, text) = (statement.id, Rc::clone(&statement.text));
         let annotations = match project.annotators.first() {
             Some(annotator) if coded => {
                 let stamp = Stamp { modified: self.ports.now(), revision: project.revision };
                 let mut new_id = || AnnotationId(self.ports.uuid());
-                starter::sample_coding(id, &text, annotator.id, stamp, &mut new_id)
+                starter::sample_coding(&statement, annotator.id, stamp, &mut new_id)
             }
             _ => Vec::new(),
         };
@@ -159,7 +103,10 @@ impl Work<'_> {
         if open.current == Some(id) {
             return;
         }
-        open.outlines.entry_or_insert_with(id, || Rc::new(outline(&statement.text)));
+        let layout = &statement.layout;
+        open.outlines.entry_or_insert_with(id, || {
+            Rc::new(outline_of(&statement.text, &layout.kinds, layout.body.clone()))
+        });
         open.current = Some(id);
         open.caret = Caret::default();
         open.selection = None;
@@ -238,21 +185,26 @@ impl Work<'_> {
     }
 }
 
-/// Project files end in `.json` or begin like one; everything else is a statement.
+/// Annotations that stand in another file than their text: the files belong together.
+fn comes_with_others(file: &FileBytes) -> bool {
+    let name = file.name.to_ascii_lowercase();
+    [".ann", ".xmi"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Project files end in `.json` or begin like one; a list of objects is a table of statements, and
+/// everything else is a statement.
 fn looks_like_project_file(file: &FileBytes) -> bool {
     let is_json = file.name.to_ascii_lowercase().ends_with(".json");
     let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);
-    let first = content.iter().find(|byte| !byte.is_ascii_whitespace());
-    is_json || (first == Some(&b'{') && find(content, b"\"statement-annotator\""))
+    let mut filled = content.iter().filter(|byte| !byte.is_ascii_whitespace());
+    match (filled.next(), filled.next()) {
+        (Some(b'['), Some(b'{')) => false,
+        (Some(b'{'), _) => is_json || find(content, b"\"statement-annotator\""),
+        _ => is_json,
+    }
 }
 
 fn find(content: &[u8], needle: &[u8]) -> bool {
     let head = content.get(..2000).unwrap_or(content);
     head.windows(needle.len()).any(|window| window == needle)
-}
-
-/// The file's name without its ending; `None` for a text that is not from a file.
-fn file_stem(name: &str) -> Option<String> {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim();
-    (!stem.is_empty()).then(|| stem.to_owned())
 }

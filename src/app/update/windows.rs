@@ -103,6 +103,9 @@ impl Work<'_> {
         let Some(open) = &mut self.model.open else { return };
         // What cannot be read now is shown as it was, and read again with the next change.
         let Ok(stored) = stored else { return };
+        if let Some(place) = &stored.place {
+            open.backup = place.backup.clone();
+        }
         let texts = open.project.statements.iter().map(|statement| statement.text.clone());
         let Ok(replayed) = replay(*stored, texts.collect()) else { return };
         open.take_over_from(replayed.project, replayed.history, replayed.seq);

@@ -7,7 +7,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbTransaction};
 
 use super::idb::{self, Mode, complete, settled};
-use super::schema::{self, ASIDE, JOURNAL, PARTS, TEXTS, part};
+use super::recents;
+use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::core::id::ProjectId;
 use crate::core::sorted::SortedSet;
 
@@ -16,7 +17,7 @@ pub fn project(
     database: &IdbDatabase,
     project: ProjectId,
 ) -> Result<impl Future<Output = Result<(), JsValue>> + use<>, JsValue> {
-    let stores = [PARTS, JOURNAL, ASIDE, TEXTS];
+    let stores = [PARTS, JOURNAL, ASIDE, TEXTS, PAGE];
     let transaction = idb::transaction(database, &stores, Mode::WriteStrict)?;
     let range = schema::keys_of(project)?;
     for store in [PARTS, JOURNAL, ASIDE] {
@@ -24,6 +25,7 @@ pub fn project(
     }
     let complete = complete(&transaction);
     Ok(async move {
+        recents::remove(&transaction, project).await?;
         delete_unused_texts(&transaction).await?;
         complete.await
     })

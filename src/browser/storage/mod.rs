@@ -9,6 +9,7 @@ mod connection;
 mod delete;
 pub mod idb;
 mod read;
+mod recents;
 pub mod schema;
 mod write;
 
@@ -150,9 +151,17 @@ impl Storage {
         self.put(schema::PARTS, key, serde_json::to_string(place));
     }
 
-    /// Remembers the list of recent projects.
+    /// Remembers the list of recent projects, without forgetting those of other windows.
     pub fn save_recents(&self, recents: &[Recent]) {
-        self.put(schema::PAGE, schema::RECENTS.into(), serde_json::to_string(recents));
+        let recents = recents.to_vec();
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let put = async { Ok(recents::put(&database?, &recents).await?) };
+                if let Err(failure) = put.await {
+                    storage.problem(failure);
+                }
+            });
+        });
     }
 
     /// Reads settings and recent projects.

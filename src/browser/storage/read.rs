@@ -126,6 +126,7 @@ fn all(
     })
 }
 
-fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
+/// A value that is stored as JSON; `None` where it cannot be read.
+pub fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
     from_text(&value.as_string()?).ok()
 }

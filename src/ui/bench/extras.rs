@@ -7,8 +7,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::{add_all, uuid};
+use crate::app::intake::IntakeMsg;
 use crate::app::model::Open;
-use crate::app::msg::{DomPoint, ExportKind, Msg, Pointing};
+use crate::app::msg::{DomPoint, Msg, Pointing};
 use crate::app::storage::StoredProject;
 use crate::browser::frame::next_frame;
 use crate::browser::store::Store;
@@ -86,7 +87,10 @@ async fn switch(store: Store) -> Result<JsValue, JsValue> {
     let short = open_in(&store, |open| {
         open.project.statements.iter().map(|statement| statement.id).find(|id| Some(*id) != long)
     });
-    let short = short.unwrap_or_else(|| another_statement(&store));
+    let short = match short {
+        Some(short) => short,
+        None => another_statement(&store).await,
+    };
     store.dispatch(Msg::StatementChosen(short));
     painted().await;
     let start = js_sys::Date::now();
@@ -97,8 +101,12 @@ async fn switch(store: Store) -> Result<JsValue, JsValue> {
     Ok((js_sys::Date::now() - start).into())
 }
 
-fn another_statement(store: &Store) -> StatementId {
+async fn another_statement(store: &Store) -> StatementId {
     store.dispatch(Msg::TextPasted(format!("Madam President,\n\nWe agree.\n{}", uuid())));
+    while store.read(|model| model.intake.as_ref().is_some_and(|intake| intake.is_under_way())) {
+        painted().await;
+    }
+    store.dispatch(Msg::Intake(IntakeMsg::Accepted));
     open_in(store, |open| open.current).unwrap_or(StatementId(uuid()))
 }
 
@@ -124,7 +132,7 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
         painted().await;
     }
     let start = js_sys::Date::now();
-    store.dispatch(Msg::ExportChosen(ExportKind::Json));
+    store.dispatch(Msg::ExportChosen);
     Ok((js_sys::Date::now() - start).into())
 }
 

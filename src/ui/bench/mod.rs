@@ -25,7 +25,7 @@ use crate::core::project::{Annotator, AnnotatorKind, Project};
 use crate::core::read::read_pasted;
 use crate::core::sorted::SortedMap;
 use crate::core::span::Spans;
-use crate::core::statement::{Metadata, Statement};
+use crate::core::statement::{Layout, Metadata, Statement};
 use crate::core::text::Text;
 use crate::core::units::Utf16Offset;
 
@@ -121,8 +121,13 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
     let (who, codebook) = (annotator.id, codebook(&Array::from(&field(options, &"labels".into()))));
     let mut project = Project::new(ProjectId(uuid()), "Bench".into(), codebook, annotator);
     let metadata = Metadata { title: "Bench".into(), ..Metadata::default() };
-    let statement =
-        Statement { id: StatementId(uuid()), text: Rc::new(text), metadata, provenance };
+    let statement = Statement {
+        id: StatementId(uuid()),
+        text: Rc::new(text),
+        metadata,
+        provenance,
+        layout: Layout::default(),
+    };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
     let keys = ["id", "start", "end", "label"].map(JsValue::from);
     let [id_key, start_key, end_key, label_key] = &keys;

@@ -1,5 +1,7 @@
 //! A project file asks for a decision: what was found, and what is to become of it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::model::PendingImport;
@@ -17,7 +19,7 @@ const MOST_ROWS: usize = 200;
 #[derive(Properties, PartialEq)]
 pub struct ImportDialogProps {
     /// The file and what is asked.
-    pub pending: PendingImport,
+    pub pending: Rc<PendingImport>,
 }
 
 /// The dialog.

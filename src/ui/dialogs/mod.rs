@@ -4,11 +4,13 @@ mod code;
 mod code_form;
 mod confirm;
 mod export;
+mod foreign;
 mod import;
 mod keys;
 mod metadata;
 mod paste;
 mod project;
+mod reading;
 mod settings;
 
 use std::rc::Rc;
@@ -75,7 +77,7 @@ fn draw(shown: Shown, dispatch: &Callback<Msg>) -> Html {
             html! { <metadata::MetadataDialog key={id.to_string()} {id} /> }
         }
         Dialog::Project => html! { <project::ProjectDialog /> },
-        Dialog::Export => export::export(shown.file.as_deref(), dispatch),
+        Dialog::Export => html! { <export::ExportDialog /> },
         Dialog::FileChanged => {
             confirm::file_changed(shown.file.as_deref().unwrap_or_default(), dispatch)
         }
@@ -85,6 +87,8 @@ fn draw(shown: Shown, dispatch: &Callback<Msg>) -> Html {
         }
         Dialog::Keys => keys::keys(&shown.keys, !shown.settings.code_keys),
         Dialog::Settings => settings::settings(shown.settings, dispatch),
-        Dialog::Import(pending) => html! { <import::ImportDialog pending={*pending} /> },
+        Dialog::Reading => html! { <reading::ReadingDialog /> },
+        Dialog::Foreign => html! { <foreign::ForeignDialog /> },
+        Dialog::Import(pending) => html! { <import::ImportDialog {pending} /> },
     }
 }

@@ -48,5 +48,8 @@ fn role_name(role: Role) -> &'static str {
         Role::Heading => "heading",
         Role::Body => "body",
         Role::Closing => "closing",
+        Role::ListItem => "item",
+        Role::Quote => "quote",
+        Role::Note => "note",
     }
 }

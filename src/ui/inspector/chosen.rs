@@ -54,7 +54,7 @@ fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
         annotation: Rc::clone(annotation),
         text: Rc::clone(&statement.text),
         codebook: Rc::clone(&open.project.codebook),
-        quote: visible(&annotation.spans.quote(statement.text.as_str())).into_owned().into(),
+        quote: visible(&annotation.spans.quote(statement.text.as_str())).into(),
         language: statement.metadata.language.clone().into(),
         annotator: open
             .project

@@ -156,7 +156,7 @@ fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
         code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
         slot: code.map_or(0, |code| code.slot),
         paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
-        quote: visible(&quote).into_owned().into(),
+        quote: visible(&quote).into(),
         paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
         noted: !annotation.note.trim().is_empty(),
     }

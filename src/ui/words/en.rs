@@ -2,11 +2,14 @@
 
 pub mod dialogs;
 pub mod document;
+pub mod exports;
 pub mod file_errors;
+pub mod foreign;
 pub mod import;
 pub mod inspector;
 pub mod notices;
 pub mod panels;
+pub mod readers;
 
 use crate::core::direction;
 

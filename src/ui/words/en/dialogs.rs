@@ -7,7 +7,8 @@ pub const SAVE: &str = "Save";
 pub const CANCEL: &str = "Cancel";
 pub const PASTE_TITLE: &str = "Paste a statement";
 pub const PASTE_LABEL: &str = "Text of the statement";
-pub const PASTE_HINT: &str = "It is kept exactly as pasted, to the character.";
+pub const PASTE_HINT: &str = "It is kept exactly as pasted, to the character. Pasted on the page \
+    itself, without this window, a text from a web page or a document keeps its headings and lists.";
 pub const ADD_AS_STATEMENT: &str = "Add as statement";
 
 pub const NAME: &str = "Name";
@@ -165,12 +166,6 @@ pub const DELETE: &str = "Delete for good";
 pub const EXPORT_JSON: &str = "JSON project file";
 pub const EXPORT_JSON_WHAT: &str = "Everything: texts, codebook, annotations and records. \
     This page reads it back exactly as it was, and programs can check every position.";
-pub const EXPORT_CSV: &str = "CSV for programs";
-pub const EXPORT_CSV_WHAT: &str = "One row for each annotation, with positions in characters, \
-    quote and record. This page does not read it back.";
-pub const EXPORT_CSV_SHEET: &str = "CSV for spreadsheets";
-pub const EXPORT_CSV_SHEET_WHAT: &str = "The same rows, made safe for Excel and LibreOffice: \
-    accents stay right and no cell runs as a formula. This page does not read it back.";
 
 pub const KEYS_TITLE: &str = "Keys";
 pub const KEYS_IN_TEXT: &str = "In the text";

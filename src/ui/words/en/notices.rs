@@ -7,7 +7,6 @@ use crate::app::notice::{OpenProblem, Reason};
 use crate::app::storage::StorageProblem;
 use crate::core::edit::EditError;
 use crate::core::project::ProjectProblem;
-use crate::core::read::ReadError;
 use crate::core::value::ValueProblem;
 use crate::core::wire::{Invalid, Part, Place, WireError};
 
@@ -16,14 +15,15 @@ pub const DOWNLOAD: &str = "Download the project";
 pub const DOWNLOAD_STORED: &str = "Download what is stored";
 pub const MESSAGES: &str = "Messages";
 
+pub const REST_MISSING: &str = "A part of the program could not be fetched, so what you just did was \
+    not done. Your saved work is untouched. Check the connection and do it again; if that does not \
+    help, load the page again.";
+
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
-        Reason::RestMissing => "A part of the program could not be fetched, so what you just did \
-            was not done. Your saved work is untouched. Check the connection and do it again; if \
-            that does not help, load the page again."
-            .into(),
-        Reason::NotRead { name, error } => not_read(name, error),
+        Reason::RestMissing => REST_MISSING.into(),
+        Reason::NotRead { name, failure } => super::readers::not_read(name, failure),
         Reason::FileUnreadable { name } => format!(
             "The browser could not read {}. Nothing was added; the file may have been moved, or \
              it may be open in another program.",
@@ -115,47 +115,11 @@ pub fn notice(reason: &Reason) -> String {
             words.trim().trim_end_matches('.')
         ),
         Reason::Deleted { name } => format!("{} was deleted from this browser.", quoted(name)),
-        Reason::Exported { name } => format!("{} was handed to you as a download.", quoted(name)),
-    }
-}
-
-fn not_read(name: &str, error: &ReadError) -> String {
-    let what = if name.is_empty() { "The pasted text".to_owned() } else { quoted(name) };
-    let why = match error {
-        ReadError::Empty => format!("{what} holds no text."),
-        ReadError::TooLarge { len, max } => {
-            format!(
-                "{what} is {} large; at most {} can be opened.",
-                megabytes(*len),
-                megabytes(*max)
-            )
+        Reason::ForeignNotRead { name, format, place } => foreign_not_read(name, format, place),
+        Reason::Merged { name, statements, annotations, left_out } => {
+            merged(name, *statements, *annotations, *left_out)
         }
-        ReadError::NotUtf8 { line, column, .. } => format!(
-            "{what} is not in UTF-8: line {}, character {} cannot be read. Open it in an editor \
-             and save it with the encoding UTF-8.",
-            number(*line),
-            number(*column)
-        ),
-        ReadError::LooksUtf16 => format!(
-            "{what} is in UTF-16. Open it in an editor and save it with the encoding UTF-8."
-        ),
-        ReadError::Binary { .. } => format!(
-            "{what} is not a plain text file. Save the statement as plain text (.txt), or copy \
-             its text and paste it here."
-        ),
-    };
-    format!("{why} Nothing was added.")
-}
-
-/// Bytes in megabytes, rounded up to a tenth so that "20 MB" is never said of more.
-fn megabytes(bytes: usize) -> String {
-    const MEGABYTE: usize = 1_000_000;
-    const TENTH: usize = MEGABYTE / 10;
-    let tenths = bytes.div_ceil(TENTH).max(1);
-    if bytes.is_multiple_of(MEGABYTE) {
-        format!("{} MB", number(bytes / MEGABYTE))
-    } else {
-        format!("{}.{} MB", number(tenths / 10), tenths % 10)
+        Reason::Exported { name } => format!("{} was handed to you as a download.", quoted(name)),
     }
 }
 
@@ -172,6 +136,28 @@ fn imported(name: &str, annotations: usize, left_out: usize) -> String {
             "{what} {} passages were left out, as you decided; the file still has them.",
             number(n)
         ),
+    }
+}
+
+fn foreign_not_read(name: &str, format: &str, place: &str) -> String {
+    let place = if place.is_empty() { String::new() } else { format!(" at {}", quoted(place)) };
+    format!(
+        "{} was not taken in: it seems to be {format}, but it is damaged or not complete{place}. \
+         Nothing was changed.",
+        quoted(name)
+    )
+}
+
+fn merged(name: &str, statements: usize, annotations: usize, left_out: usize) -> String {
+    let taken = format!(
+        "{} was taken in: {} and {}.",
+        quoted(name),
+        count(statements, "new statement", "new statements"),
+        count(annotations, "annotation", "annotations")
+    );
+    match left_out {
+        0 => taken,
+        n => format!("{taken} {} left out.", count(n, "thing was", "things were")),
     }
 }
 
@@ -320,30 +306,6 @@ pub fn value_problem(problem: &ValueProblem) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sizes_never_look_smaller_than_they_are() {
-        assert_eq!(megabytes(20_000_000), "20 MB");
-        assert_eq!(megabytes(20_000_001), "20.1 MB");
-        assert_eq!(megabytes(1), "0.1 MB");
-    }
-
-    #[test]
-    fn a_file_that_is_not_utf8_is_told_with_its_place() {
-        let error = ReadError::NotUtf8 { offset: 8, line: 1200, column: 3 };
-        let words = notice(&Reason::NotRead { name: "speech.txt".into(), error });
-        assert!(
-            words.starts_with("“speech.txt” is not in UTF-8: line 1,200, character 3"),
-            "{words}"
-        );
-        assert!(words.ends_with("Nothing was added."), "{words}");
-    }
-
-    #[test]
-    fn pasted_text_has_no_file_name() {
-        let words = notice(&Reason::NotRead { name: String::new(), error: ReadError::Empty });
-        assert_eq!(words, "The pasted text holds no text. Nothing was added.");
-    }
 
     #[test]
     fn what_was_left_out_is_said() {

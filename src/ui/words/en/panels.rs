@@ -68,7 +68,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::AddCode => ("add a code", "add the code "),
         StepKind::RemoveCode => ("remove a code", "remove the code "),
         StepKind::ChangeCode => ("change a code", "change the code "),
-        StepKind::AddCoding => ("show the worked coding", "show the coding "),
+        StepKind::AddCoding => ("take in the coding", "take in "),
     };
     if detail.is_empty() { bare.to_owned() } else { format!("{named}{}", quoted(detail)) }
 }
@@ -111,8 +111,8 @@ pub const EXAMPLE_THEME: &str = "Families who flee a war are given a debt";
 pub const EXAMPLE_BETWEEN: &str = "; before the end of this year ";
 pub const EXAMPLE_COMMITMENT: &str = "we shall pay a further 12 million into the relief fund.";
 pub const DROP_A_STATEMENT: &str = "Drop a statement here";
-pub const WHAT_CAN_BE_OPENED: &str =
-    "Plain text in UTF-8, up to 20 MB, or a project file saved from this page.";
+pub const WHAT_CAN_BE_OPENED: &str = "Text, web pages, PDF, Word, OpenDocument, RTF, EPUB, tables; folders and ZIP archives of \
+    them; or a project file saved from this page.";
 pub const CHOOSE_FILE: &str = "Choose a file";
 pub const PASTE_TEXT: &str = "Paste text";
 pub const NEW_HERE: &str = "New here?";

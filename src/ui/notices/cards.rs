@@ -1,9 +1,9 @@
-//! The messages on the page.
+//! The messages, each with what it says and offers.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::msg::{ExportKind, Msg};
+use crate::app::msg::Msg;
 use crate::app::notice::{Notice, Offer};
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
@@ -12,18 +12,10 @@ use crate::ui::words::en::notices as words;
 /// How long good news stays.
 const STAYS_MS: u32 = 8_000;
 
-/// All messages. Shown inside the open dialog while there is one, for a dialog makes
-/// the rest of the page inert.
-#[component]
-pub fn Notices() -> Html {
-    let notices = use_selector(|model| model.notices.clone());
-    html! {
-        <div class="notices" role="region" aria-label={words::MESSAGES}>
-            for notice in notices {
-                <NoticeCard key={notice.id} notice={notice.clone()} />
-            }
-        </div>
-    }
+/// The messages.
+pub fn cards(notices: &[Notice]) -> Html {
+    let card = |notice: &Notice| html! { <NoticeCard key={notice.id} notice={notice.clone()} /> };
+    notices.iter().map(card).collect()
 }
 
 #[derive(Properties, PartialEq)]
@@ -70,7 +62,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
 
 fn offer_button(offer: Offer, dispatch: &Callback<Msg>) -> Html {
     let (words, msg) = match offer {
-        Offer::Project => (words::DOWNLOAD, Msg::ExportChosen(ExportKind::Json)),
+        Offer::Project => (words::DOWNLOAD, Msg::ExportChosen),
         Offer::Stored(project, name) => (words::DOWNLOAD_STORED, Msg::StoredWanted(project, name)),
     };
     let onclick = dispatch.reform(move |_: MouseEvent| msg.clone());

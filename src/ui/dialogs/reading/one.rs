@@ -1,0 +1,79 @@
+//! One statement: its text, and what was understood of it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::preview::Preview;
+use super::{Buttons, encodings, fields, submit};
+use crate::app::intake::{Draft, Intake, IntakeMsg};
+use crate::core::reading::encoding_title;
+use crate::ui::words::en::readers as words;
+
+/// The draft at a place of what was found.
+pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Html {
+    let (Some(found), Some(draft)) = (intake.found.get(at), intake.draft(at)) else {
+        return Html::default();
+    };
+    let alone = intake.found.len() == 1;
+    let next = (at + 1..intake.found.len()).find(|at| intake.draft(*at).is_some());
+    let last = if alone { IntakeMsg::Accepted } else { IntakeMsg::Shown(next) };
+    let go = match next {
+        _ if alone => words::ADD,
+        Some(_) => words::NEXT_STATEMENT,
+        None => words::BACK_TO_LIST,
+    };
+    let (back, onback) = if alone {
+        (words::CANCEL, dispatch.reform(|_: MouseEvent| IntakeMsg::GivenUp))
+    } else {
+        (words::BACK_TO_LIST, dispatch.reform(|_: MouseEvent| IntakeMsg::Shown(None)))
+    };
+    html! {
+        <form key={at} class="dialog-form" onsubmit={submit(dispatch, last)}>
+            <p class="hint">{ words::HINT }</p>
+            <div class="reading__sides">
+                <Preview {at} draft={Rc::clone(draft)} onchoose={dispatch.clone()} />
+                <div class="reading__fields">
+                    { file(intake, at, found.job, draft, dispatch) }
+                    { fields::fields(at, draft, dispatch) }
+                </div>
+            </div>
+            <Buttons {go} ready={!intake.is_under_way() || !alone} {back} {onback} />
+        </form>
+    }
+}
+
+/// Where it comes from, how it was read, and what to look at because of that.
+fn file(
+    intake: &Rc<Intake>,
+    at: usize,
+    job: u64,
+    draft: &Draft,
+    dispatch: &Callback<IntakeMsg>,
+) -> Html {
+    let provenance = &draft.provenance;
+    let media = provenance.media_type.as_str();
+    // Others tell their encoding themselves, or have none.
+    let chosen = media.starts_with("text/") || media == "multipart/related";
+    let whole = intake.file(job).is_some_and(|file| file.file.name == provenance.file_name);
+    let chosen = chosen && whole && !provenance.file_name.is_empty();
+    let encoding = if chosen && encoding_title(&provenance.encoding).is_some() {
+        encodings(job, &provenance.encoding, dispatch)
+    } else {
+        Html::default()
+    };
+    html! {
+        <div key={format!("file {at}")} class="field-row">
+            <p class="reading__file">{ words::file_name(&provenance.file_name) }</p>
+            { encoding }
+            <section hidden={draft.remarks.is_empty()}>
+                <h3>{ words::REMARKS }</h3>
+                <ul class="remarks">
+                    for (at, remark) in draft.remarks.iter().enumerate() {
+                        <li key={at}>{ words::remark(remark) }</li>
+                    }
+                </ul>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,92 @@
+//! A list of what was found in many files.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Buttons, submit};
+use crate::app::intake::{Draft, Found, Intake, IntakeMsg, What};
+use crate::ui::words::en::readers as words;
+
+/// What was found, to choose from.
+pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
+    let (drafts, wanted) = (intake.drafts().count(), intake.wanted());
+    let failed = intake.found.iter().filter(|found| matches!(found.what, What::Failed(_))).count();
+    let all = dispatch.reform(move |_: Event| IntakeMsg::AllWanted(wanted < drafts));
+    let cancel = dispatch.reform(|_: MouseEvent| IntakeMsg::GivenUp);
+    let ready = wanted > 0 && !intake.is_under_way();
+    html! {
+        <form class="dialog-form" onsubmit={submit(dispatch, IntakeMsg::Accepted)}>
+            <p class="hint" role="status">{ words::found(drafts, failed) }{ " " }{ words::HINT_MANY }</p>
+            <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::TITLE_MANY}>
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col" class="reading__choose">
+                                <input type="checkbox" aria-label={words::ALL} onchange={all}
+                                    checked={drafts > 0 && wanted == drafts} />
+                            </th>
+                            <th scope="col">{ words::STATEMENT }</th>
+                            <th scope="col">{ words::SPEAKER }</th>
+                            <th scope="col">{ words::DATE }</th>
+                            <th scope="col">{ words::FILE }</th>
+                            <th scope="col">{ words::REMARKS }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for (at, found) in intake.found.iter().enumerate() {
+                            { row(at, found, dispatch) }
+                        }
+                    </tbody>
+                </table>
+            </div>
+            <Buttons go={words::add_many(wanted)} {ready} back={words::CANCEL} onback={cancel} />
+        </form>
+    }
+}
+
+fn row(at: usize, found: &Found, dispatch: &Callback<IntakeMsg>) -> Html {
+    let name = words::file_name(&found.name);
+    match &found.what {
+        What::Draft(draft) => draft_row(at, &name, draft, dispatch),
+        What::There(title) => other_row(at, &name, title, words::ALREADY_THERE.to_owned()),
+        What::Failed(failure) => other_row(at, &name, "", words::failed(failure)),
+    }
+}
+
+fn draft_row(at: usize, name: &str, draft: &Draft, dispatch: &Callback<IntakeMsg>) -> Html {
+    let wanted = draft.wanted;
+    let known = &draft.metadata;
+    let want = dispatch.reform(move |_: Event| IntakeMsg::Wanted(at, !wanted));
+    let look = dispatch.reform(move |_: MouseEvent| IntakeMsg::Shown(Some(at)));
+    let speaker = [known.speaker.as_str(), known.delegation.as_str()];
+    let speaker = speaker.iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>();
+    html! {
+        <tr key={at}>
+            <td class="reading__choose"><input type="checkbox" checked={wanted} onchange={want}
+                aria-label={words::add_one(&known.title)} /></td>
+            <td><button type="button" class="link" dir="auto" onclick={look}>{ &known.title }</button></td>
+            <td dir="auto">{ speaker.join(", ") }</td>
+            <td>{ &known.date }</td>
+            <td dir="auto">{ name.to_owned() }</td>
+            <td>
+                for (at, remark) in draft.remarks.iter().enumerate() {
+                    <p key={at}>{ words::remark(remark) }</p>
+                }
+            </td>
+        </tr>
+    }
+}
+
+fn other_row(at: usize, name: &str, title: &str, why: String) -> Html {
+    html! {
+        <tr key={at} class="reading__other">
+            <td></td>
+            <td dir="auto">{ title.to_owned() }</td>
+            <td></td>
+            <td></td>
+            <td dir="auto">{ name.to_owned() }</td>
+            <td>{ why }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,150 @@
+//! What is said about files of other programs that are taken in.
+
+use super::{count, number, quoted};
+use crate::core::interchange::imported::WhyUnread;
+use crate::core::interchange::order::{Found, LeftOut, WhyLeftOut};
+
+pub const READING: &str = "Reading…";
+pub const TAKING: &str = "Taking it in…";
+pub const CODES: &str = "Codes";
+pub const CODES_HINT: &str = "Say what each code of the file is to be in this project.";
+pub const CODE: &str = "Code in the file";
+pub const IS: &str = "In this project";
+pub const NEW_CODES: &str = "New code in";
+pub const NEW_CODE: &str = "New code";
+pub const KNOWN_CODES: &str = "Code of this project";
+pub const LEAVE_OUT: &str = "Leave out, with its annotations";
+pub const LEFT_OUT: &str = "What is left out";
+pub const WHAT: &str = "What";
+pub const WHERE: &str = "Where in the file";
+pub const WHY: &str = "Why";
+pub const ACCEPT: &str = "Take it in";
+pub const CANCEL: &str = super::dialogs::CANCEL;
+pub const CLOSE: &str = super::panels::CLOSE;
+pub const SAVE_REPORT: &str = "Save this list";
+pub const REPORT_NAME: &str = "left-out.txt";
+
+/// The dialog's title.
+pub fn title(file: &str) -> String {
+    format!("Take in {}", quoted(file))
+}
+
+/// What was found, as sentences.
+pub fn found(found: &Found) -> Vec<String> {
+    let mut said = vec![format!(
+        "{}, {} in {}.",
+        found.format,
+        count(found.annotations, "annotation", "annotations"),
+        count(found.new_texts + found.known_texts + found.missing_texts, "text", "texts")
+    )];
+    if found.new_texts > 0 {
+        said.push(format!(
+            "{} be added.",
+            many(found.new_texts, "new statement will", "new statements will")
+        ));
+    }
+    if found.known_texts > 0 {
+        said.push(format!("{} here already.", many(found.known_texts, "text is", "texts are")));
+    }
+    if found.missing_texts > 0 {
+        said.push(format!(
+            "{} not in the file and not in this project: add the statement first, then take this \
+             file in again.",
+            many(found.missing_texts, "text is", "texts are")
+        ));
+    }
+    let (compared, fit) = found.quotes;
+    if found.counts_otherwise {
+        said.push(format!(
+            "Its positions count otherwise than the format says; counted so, {} of {} fit.",
+            number(fit),
+            count(compared, "quote that was compared", "quotes that were compared")
+        ));
+    } else if compared > 0 {
+        said.push(format!(
+            "{} of {} stand where the file says.",
+            number(fit),
+            count(compared, "quote that was compared", "quotes that were compared")
+        ));
+    }
+    let lost = found.annotations.saturating_sub(found.placed);
+    if lost > 0 {
+        said.push(format!("{} cannot be placed.", count(lost, "annotation", "annotations")));
+    }
+    said
+}
+
+fn many(n: usize, one: &str, more: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { one } else { more })
+}
+
+/// The box that puts passages where their words stand.
+pub fn place_found(n: usize) -> String {
+    format!(
+        "Put {} where its words stand, at the one place where they do",
+        count(n, "passage", "passages")
+    )
+}
+
+pub const FIELDS: &str = "Fields";
+pub const FIELDS_HINT: &str = "These fields of the file are not known here.";
+pub const FIELD: &str = "Field in the file";
+pub const INTO_NOTE: &str = "Into the note";
+pub const LEAVE_FIELD: &str = "Leave out";
+pub const KNOWN_FIELDS: &str = "Field of this project";
+
+/// A field of the file with the number of its values.
+pub fn field(name: &str, n: usize) -> String {
+    format!("{name} ({})", count(n, "value", "values"))
+}
+
+/// A code of the file with the number of its annotations.
+pub fn code(name: &str, n: usize) -> String {
+    format!("{name} ({})", count(n, "annotation", "annotations"))
+}
+
+/// How much more there is in a list.
+pub fn more(n: usize) -> String {
+    format!("And {} more.", number(n))
+}
+
+/// Why something is not taken over.
+pub fn why(reason: &WhyLeftOut) -> String {
+    match reason {
+        WhyLeftOut::Unread(WhyUnread::NoSuchThing) => "There is no place for it here.".into(),
+        WhyLeftOut::Unread(WhyUnread::Misshapen) => "It is not as the format says.".into(),
+        WhyLeftOut::Unread(WhyUnread::Dangling) => "It speaks of something that is missing.".into(),
+        WhyLeftOut::Unread(WhyUnread::NotText) => "It does not belong to a text.".into(),
+        WhyLeftOut::NoText => "Its text is not here.".into(),
+        WhyLeftOut::NoPassage => "It has no passage, or its parts overlap.".into(),
+        WhyLeftOut::Outside => "Its positions lie outside of the text.".into(),
+        WhyLeftOut::OtherWords { found, places } => {
+            let places = match places {
+                0 => "its own words stand nowhere".to_owned(),
+                n => format!("its own words may stand at {}", count(*n, "place", "places")),
+            };
+            if found.is_empty() {
+                format!("It has no positions that fit, and {places}.")
+            } else {
+                format!("There stands {}, and {places}.", quoted(found))
+            }
+        }
+        WhyLeftOut::Elsewhere => "Its words stand at another place, and only there.".into(),
+        WhyLeftOut::CodeLeftOut => "Its code was left out.".into(),
+        WhyLeftOut::SameThere => "The same annotation is here already.".into(),
+        WhyLeftOut::AttributeLeftOut => "This field was left out.".into(),
+        WhyLeftOut::ValueDoesNotFit => {
+            "The value does not fit the field; it stands in the note instead.".into()
+        }
+        WhyLeftOut::EvidenceLost => "A passage of evidence could not be placed.".into(),
+    }
+}
+
+/// The list of what was left out, as a file.
+pub fn report(file: &str, left_out: &[LeftOut]) -> String {
+    let mut lines = format!("What was left out of {}\n\n", quoted(file));
+    for LeftOut { place, what, reason } in left_out {
+        lines.push_str(&format!("{place}\t{what}\t{}\n", why(reason)));
+    }
+    lines
+}
