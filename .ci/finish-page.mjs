@@ -8,9 +8,10 @@
 //    becomes a part of the glue, so that the start takes no further file.
 // 4. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
 //    they are packed better, and sooner there.
-// 5. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
+// 5. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
+// 6. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
 //    inline script that starts the app.
-// 6. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
+// 7. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
 //    without a network (offline.mjs).
 
 import { createHash } from 'node:crypto';
@@ -94,8 +95,20 @@ function oneOf(link, prefix, kind, ending) {
 oneOf(/[ \t]*<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g, 'styles', 'css', '.css');
 oneOf(/[ \t]*<script src="\.\/([^"]+)"[^>]*><\/script>\s*/g, 'page', 'script', '.js');
 
+/** Names the files of the module of tools by their content, here and in the page. */
+function nameTools() {
+  writeFileSync(join(dir, 'tools.js'), minified(read('tools.js').toString('utf8'), 'script'));
+  return ['tools.js', 'tools.wasm'].map((old) => {
+    const name = named('tools', read(old), old.slice('tools'.length));
+    renameSync(join(dir, old), join(dir, name));
+    html = html.replace(`./${old}`, `./${name}`);
+    return name;
+  });
+}
+
+const tools = nameTools();
 const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), secondPart());
-writeOneFile(dir, html, { glue, js, wasm: wasmName });
+writeOneFile(dir, html, { glue, js, wasm: wasmName, tools });
 
 rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');
 html = nameManifest(html);

@@ -1,7 +1,7 @@
 // Writes the page as one HTML file that needs no other: it can be sent by mail and opened with a
 // double click. Called by finish-page.mjs when all but the glue and the policy is as it will be.
 //
-// Styles, scripts and icon stand in it as they are, both parts of the program packed with gzip. Its
+// Styles, scripts and icon stand in it as they are, the parts of the program packed with gzip. Its
 // policy names each of them by its hash and allows no request at all.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,12 @@ const START = /<script type="module">\s*import init from '\.\/([^']+)';\s*const 
 const GLUE_EXPORT = /^export \{ initSync, __wbg_init as default \};?$/m;
 const FETCH_REST = /fetch\(new URL\("\.\/(rest-[0-9a-f]+\.wasm)", import\.meta\.url\)\)/;
 
-/** Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. */
+/**
+ * Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. The
+ * program itself calls it for the module of tools (src/browser/tools.rs).
+ */
 const UNPACK = `
+globalThis.unpack = unpack;
 function unpack(id) {
   const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -31,7 +35,7 @@ function must(match, what) {
 const by = (text) => () => text;
 
 /** `glue` is the text of the file that the page knows as `js`, which starts `wasm`. */
-export function writeOneFile(dir, html, { glue, js, wasm }) {
+export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   const read = (name) => readFileSync(join(dir, name));
   const text = (name) => read(name).toString('utf8');
 
@@ -49,20 +53,17 @@ export function writeOneFile(dir, html, { glue, js, wasm }) {
     const bytes = gzipSync(read(name), { level: 9 });
     return `<script type="application/gzip" id="${id}">${bytes.toString('base64')}</script>`;
   };
-  const parts = `${packed('program', wasmName)}\n${packed('rest', restName)}\n`;
+  const all = [['program', wasmName], ['rest', restName], ['tools.js', tools[0]], ['tools.wasm', tools[1]]];
+  const parts = all.map(([id, name]) => `${packed(id, name)}\n`).join('');
   html = html.replace(start, by(`${parts}<script type="module">${inside(script)}</script>`));
 
-  const styles = [];
-  html = html.replace(/[ \t]*<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g, (_, name) => {
-    styles.push(text(name));
-    return '';
-  });
-  html = html.replace('</title>', by(`</title>\n  <style>${styles.join('\n')}</style>`));
+  html = html.replace(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g, (_, name) => `<style>${text(name)}</style>`);
   html = html.replace(/<script src="\.\/([^"]+)"[^>]*><\/script>/g, (_, name) => `<script>${inside(text(name))}</script>`);
   html = html.replace(/(<link rel="icon"[^>]*href=")\.\/([^"]+)"/, (_, head, name) => {
     return `${head}data:image/svg+xml;base64,${read(name).toString('base64')}"`;
   });
   html = html.replace(/\s*<link rel="(?:modulepreload|preload)"[^>]*>/g, '');
+  html = html.replace(/\s*<meta name="tools"[^>]*>/, '');
   html = html.replace(/<head>\s*/, (head) => {
     return `${head}<meta http-equiv="Content-Security-Policy" content="${oneFilePolicy(html)}">\n  `;
   });

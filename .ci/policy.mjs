@@ -24,7 +24,7 @@ export function policyFor(html) {
     `font-src 'none'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
-    `worker-src 'self'`,
+    `worker-src 'self' blob:`,
     `form-action 'none'`,
     `base-uri 'none'`,
   ].join('; ');
@@ -38,6 +38,7 @@ export function oneFilePolicy(html) {
     `script-src ${hashes(inlineScripts(html))} 'wasm-unsafe-eval'`,
     `style-src ${hashes(styles)}`,
     `img-src data:`,
+    `worker-src blob:`,
     `form-action 'none'`,
     `base-uri 'none'`,
   ].join('; ');

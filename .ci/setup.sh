@@ -311,6 +311,45 @@ need_firefox() {
     export FIREFOX
 }
 
+# The programs that ./dev prove readers makes documents with, and fonts for their scripts.
+need_documents() {
+    local program package
+    local -a wanted=()
+    for program in soffice:libreoffice-writer-nogui pandoc:pandoc gropdf:groff pdflatex:texlive-latex-recommended \
+        xelatex:texlive-xetex; do
+        have "${program%%:*}" || wanted+=("${program#*:}")
+    done
+    if have dpkg-query; then
+        for package in lmodern texlive-fonts-recommended texlive-lang-french texlive-lang-spanish \
+            texlive-lang-arabic hyphen-en-us hyphen-fr hyphen-es fonts-dejavu-core fonts-noto-core fonts-wqy-zenhei; do
+            dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok' || wanted+=("$package")
+        done
+    fi
+    [ ${#wanted[@]} -eq 0 ] || apt_install "the programs to make documents with" "${wanted[@]}" ||
+        stop "./dev prove readers needs LibreOffice, pandoc, groff and LaTeX, and they could not be installed."
+}
+
+# The programs that ./dev prove interop reads exports with, in an environment of their own.
+need_format_readers() {
+    local wanted=$ROOT/tests/prove/interop home tmp
+    home=$CACHE/format-readers-$(cat "$wanted"/*.txt | sha256sum | cut -c 1-12)
+    INTEROP_PYTHON=$home/bin/python
+    export INTEROP_PYTHON
+    [ ! -x "$INTEROP_PYTHON" ] || return 0
+    python3 -c 'import ensurepip, venv' 2>/dev/null ||
+        apt_install "Python's environments" python3-venv || stop "./dev prove interop needs Python's venv."
+    say "Installing the programs that read exports with pip (about 3 minutes, once) ..."
+    tmp=$(mktemp -d "$CACHE/.format-readers.XXXXXX")
+    if logged venv python3 -m venv "$tmp" &&
+        logged pip "$tmp/bin/python" -m pip install --no-input --requirement "$wanted/requirements.txt" &&
+        logged pip-schemas "$tmp/bin/python" -m pip install --no-input --no-deps --requirement "$wanted/schemas.txt"; then
+        mv "$tmp" "$home"
+    else
+        rm -rf "$tmp"
+        stop "the programs that read exports could not be installed. If this machine is offline, connect it and run this again."
+    fi
+}
+
 need_python() { have python3 || apt_install "Python" python3 || stop "these tests need python3."; }
 
 # ---- one set-up at a time --------------------------------------------------------------------

@@ -9,7 +9,7 @@ import { ONE_FILE } from './policy.mjs';
 const BUDGET = 300_000;
 
 /** Files of the build that the page fetches only once somebody begins to work. */
-const LATER = [/^rest-[0-9a-f]+\.wasm$/, /^service-worker\.js$/, /^manifest\.webmanifest$/];
+const LATER = [/^rest-[0-9a-f]+\.wasm$/, /^tools-[0-9a-f]+\.(js|wasm)$/, /^service-worker\.js$/, /^manifest\.webmanifest$/];
 
 const dir = process.argv[2] ?? 'dist';
 const files = readdirSync(dir, { recursive: true, withFileTypes: true })

@@ -5,15 +5,19 @@ WASM=wasm32-unknown-unknown
 # What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
 BROWSER=(--lib --test 'browser*')
 
-check_format() { cargo fmt --check; }
-check_host() { cargo clippy --quiet --all-targets -- -D warnings; }
+# Modules in the list of formats are named by a macro, behind which cargo fmt does not look.
+check_format() {
+    cargo fmt --check && find src/core/interchange/formats -name '*.rs' -exec rustfmt --check --edition 2024 {} +
+}
+check_host() { cargo clippy --quiet --features tools --all-targets -- -D warnings; }
 check_browser() {
     cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings &&
-        cargo clippy --quiet --target $WASM --lib --features split,bench -- -D warnings
+        cargo clippy --quiet --target $WASM --lib --features split,bench -- -D warnings &&
+        cargo clippy --quiet --target $WASM --target-dir target/tools --bin tools --features tools -- -D warnings
 }
-check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib; }
+check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib --features tools; }
 
-test_core() { cargo test --no-fail-fast "$@"; }
+test_core() { cargo test --features tools --no-fail-fast "$@"; }
 
 # Trunk refuses the values that others accept for NO_COLOR.
 trunk() { env -u NO_COLOR trunk "$@"; }
@@ -76,6 +80,12 @@ run_proof() {
     if is_older dist/index.html; then build_release || return; fi
     node "tests/prove/$1.mjs" "${@:2}"
 }
+# prove_readers [FOLDER [WORD]]: see tests/prove/readers.mjs.
+prove_readers() { node tests/prove/readers.mjs "$@"; }
+# prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
+prove_interop() { node tests/prove/interop.mjs "$@"; }
+# Without the readers of others, which take minutes to install, and without texts of others.
+prove_interop_a_little() { prove_interop little; }
 prove_kill_a_little() { run_proof kill 5; }
 
 # run_bench [quick] [NAME...]: measures the release with the door that the harness comes in by
@@ -105,7 +115,7 @@ step() {
     printf '\n== %s\n' "$title"
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
-    counts=$(sed -nE 's/^(test result: .*|journeys: *)\b([0-9]+) passed[;,] ([0-9]+) failed.*/\2 \3/p' "$out")
+    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *)\b([0-9]+) passed[;,] ([0-9]+) failed.*/\2 \3/p' "$out")
     rm -f "$out"
     if [ -n "$counts" ]; then
         while read -r p f; do good=$((good + p)) bad=$((bad + f)); done <<<"$counts"
@@ -138,6 +148,7 @@ test_everything() {
     step "Documentation" check_docs
     step "Licences" check_licences
     step "Tests of the core" test_core
+    step "Formats of other programs" prove_interop_a_little
     step "Tests in the browser" test_in_browser
     if step "Release build" build_release_without_warnings; then
         step "Policy of the page" check_page

@@ -22,7 +22,7 @@ use statement_annotator::core::segments::segments;
 use statement_annotator::core::sorted::SortedMap;
 use statement_annotator::core::span::{Span, Spans};
 use statement_annotator::core::starter;
-use statement_annotator::core::statement::{Metadata, Statement};
+use statement_annotator::core::statement::{Layout, Metadata, Statement};
 use statement_annotator::core::text::Text;
 use statement_annotator::core::units::{ByteOffset, Utf16Offset};
 use statement_annotator::core::wire;
@@ -77,7 +77,13 @@ fn project(size: usize) -> (Project, StatementId) {
     project.annotations.insert(statement, Rc::new(set));
     let metadata = Metadata::default();
     let text = Rc::new(text);
-    project.statements.push(Rc::new(Statement { id: statement, text, metadata, provenance }));
+    project.statements.push(Rc::new(Statement {
+        id: statement,
+        text,
+        metadata,
+        provenance,
+        layout: Layout::default(),
+    }));
     (project, statement)
 }
 

@@ -8,6 +8,7 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Map, Object, Reflect, Set};
+use statement_annotator::app::intake::IntakeMsg;
 use statement_annotator::app::msg::{DomPoint, Msg, Pointing};
 use statement_annotator::browser::lines::{caret_place, line_step};
 use statement_annotator::browser::paragraphs::{count, document, paragraph, text_node};
@@ -74,6 +75,9 @@ impl Pane {
         let store = Store::default();
         store.dispatch(Msg::NewProjectChosen);
         store.dispatch(Msg::TextPasted(text.to_owned()));
+        // Without a module of readers it is plain text.
+        pause(50).await;
+        store.dispatch(Msg::Intake(IntakeMsg::Accepted));
         let props = PageProps { store: store.clone() };
         let app = yew::Renderer::<Page>::with_root_and_props(root, props).render();
         pause(150).await;

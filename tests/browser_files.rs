@@ -9,7 +9,9 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use statement_annotator::app::intake::IntakeMsg;
 use statement_annotator::app::model::SaveState;
+use statement_annotator::app::msg::Msg;
 use statement_annotator::app::notice::Reason;
 use statement_annotator::browser::storage::{Storage, idb};
 use statement_annotator::browser::store::Store;
@@ -65,11 +67,24 @@ fn statements(store: &Store) -> Vec<String> {
     })
 }
 
+/// Waits until so many statements are read, and adds them.
+async fn accept(store: &Store, statements: usize) {
+    until("the files are read", || {
+        store.read(|model| {
+            let intake = model.intake.as_ref();
+            intake.is_some_and(|it| it.wanted() == statements && !it.is_under_way())
+        })
+    })
+    .await;
+    store.dispatch(Msg::Intake(IntakeMsg::Accepted));
+}
+
 #[wasm_bindgen_test]
 async fn dropped_files_come_in_their_order_and_back_after_a_reload() {
     let store = fresh("test-files").await;
     let first = format!("First. {}", "long ".repeat(200_000));
     files::read_files(&store, vec![file("a.txt", &first), file("b.txt", STATEMENT)]);
+    accept(&store, 2).await;
     until("both are read", || statements(&store).len() == 2).await;
     until("all is saved", || is_saved(&store)).await;
     let read = statements(&store);
@@ -99,6 +114,7 @@ async fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
     Reflect::set(&options, &"value".into(), &JsValue::from_f64(3e9)).unwrap();
     js_sys::Object::define_property(&huge, &"size".into(), &options);
     files::read_files(&store, vec![folder, huge, file("b.txt", STATEMENT)]);
+    accept(&store, 1).await;
     until("the good one is read", || statements(&store).len() == 1).await;
     let reasons: Vec<_> =
         store.read(|model| model.notices.iter().map(|notice| notice.reason.clone()).collect());

@@ -5,8 +5,10 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use statement_annotator::app::effect::Effect;
+use statement_annotator::app::intake::IntakeMsg;
 use statement_annotator::app::memory::MemoryStorage;
 use statement_annotator::app::model::{Model, SaveState};
 use statement_annotator::app::msg::{FileBytes, Msg};
@@ -15,6 +17,7 @@ use statement_annotator::app::storage::StorageProblem;
 use statement_annotator::app::update::update;
 use statement_annotator::core::annotation::Timestamp;
 use statement_annotator::core::project::Project;
+use statement_annotator::core::reading::{Failure, Reply};
 
 /// One window: a model on its storage.
 struct Window {
@@ -37,6 +40,7 @@ impl Window {
         let mut window = Self::on(MemoryStorage::default(), 0);
         let bytes = "We thank you 😊.\r\n\r\nنلتزم بالسلام e\u{301}.".as_bytes().to_vec();
         window.send(Msg::FilesOpened(vec![FileBytes { name: "a.txt".into(), bytes }]));
+        window.send(Msg::Intake(IntakeMsg::Accepted));
         window
     }
 
@@ -51,7 +55,14 @@ impl Window {
         while let Some(msg) = line.pop_front() {
             self.ports.now.0 += 10;
             for effect in update(&mut self.model, msg, &mut self.ports) {
-                line.extend(self.storage.run(effect));
+                match effect {
+                    // Plain text is read without the readers, too.
+                    Effect::ReadFile { job, .. } => {
+                        let reply = Rc::new(Reply::Failed(Failure::NoReaders));
+                        line.push_back(Msg::Intake(IntakeMsg::Replied(job, reply)));
+                    }
+                    effect => line.extend(self.storage.run(effect)),
+                }
             }
         }
     }

@@ -55,7 +55,7 @@ function locate({ quote, nth = 0, from, to, scroll }) {
     range.setEnd(node, length > 0 ? offset + length : offset);
     const rects = [...range.getClientRects()].filter((r) => r.width > 0);
     const rect = rects[0] ?? range.getBoundingClientRect();
-    const rtl = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(range.toString());
+    const rtl = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Adlam}]/u.test(range.toString());
     return { left: rect.left, right: rect.right, y: (rect.top + rect.bottom) / 2, rtl };
   };
   if (scroll) paragraphs[scroll === 'end' ? end.p : start.p].scrollIntoView({ block: 'center' });
@@ -163,12 +163,12 @@ export async function paragraphTops() {
   return paragraphs.map((p) => p.getBoundingClientRect().top - origin);
 }
 
-export async function dropFile(page, path) {
+export async function dropFiles(page, paths) {
   const { width, height } = page.tab.viewport();
   const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
   if (page.kind === 'chromium') {
     const cdp = await page.tab.createCDPSession();
-    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const data = { items: [], files: paths, dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop']) {
       await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
       // As a hand would: Chromium swallows a drop while it still asks what lies under the file.
@@ -179,18 +179,19 @@ export async function dropFile(page, path) {
   }
   // Firefox cannot be told of a drag from outside: the events alone.
   await page.tab.evaluate(
-    (name, base64, x, y) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    (files, x, y) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([bytes], name));
+      for (const [name, base64] of files) {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
       for (const type of ['dragenter', 'dragover', 'drop']) {
         (document.elementFromPoint(x, y) ?? document.body).dispatchEvent(
           new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, clientX: x, clientY: y }),
         );
       }
     },
-    basename(path),
-    readFileSync(path).toString('base64'),
+    paths.map((path) => [basename(path), readFileSync(path).toString('base64')]),
     x,
     y,
   );

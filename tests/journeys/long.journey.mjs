@@ -6,7 +6,7 @@ import { journey } from './journey.mjs';
 journey('in a long text, what is far from the window is painted when it comes near, and for paper', async ({ page }) => {
   const line = (n) => `Paragraph ${n}: we pledge ten million euros to the fund, and we thank all delegations.`;
   const text = Array.from({ length: 300 }, (_, n) => line(n + 1)).join('\n\n');
-  await page.dropFile('long.txt', `Madam President,\n\n${text}\n`);
+  await page.addFile('long.txt', `Madam President,\n\n${text}\n`);
   await page.find('heading', 'long');
   await page.selectText('Paragraph 2: we pledge');
   await page.find('dialog', 'Choose a code');

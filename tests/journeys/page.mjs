@@ -3,7 +3,9 @@
 // Finding     find(role, name)  all(role, name)  gone(role, name)  name: text (exact) or a pattern
 //             text(role, name)  value(role, name)  waitForText(text or pattern)  until(what, test)
 // Doing       click(role, name)  press(keys...)  type(text)  fill(label, text)  choose(label, option)
-//             paste(text)  dropFile(path or name, bytes)  chooseFile(role, name, path...)
+//             paste(text, html)  pasteFile(name, bytes)
+//             dropFile(path or name, bytes)  dropFiles(paths...)  addFile(path or name, bytes)
+//              chooseFile(role, name, path...)
 //             download(() => what starts it) -> { name, bytes, text }
 // Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
 //             clickText(quote, { nth, count })  selectedText()  painted(name)  paragraphTops()
@@ -301,10 +303,14 @@ class JourneyPage {
 
   async click(role, name, options) {
     // Found anew each time: the app may draw an element again between finding and clicking it.
+    let clicked = false;
     await this.until(`${role} "${name}" to be clickable`, async () => {
+      // A click that is answered late was one all the same.
+      if (clicked) return true;
       const [element] = await this.all(role, name);
-      if (!element) return false;
+      if (!element) return clicked;
       await element.click(options);
+      clicked = true;
       return true;
     });
   }
@@ -344,8 +350,8 @@ class JourneyPage {
     await field.select(value);
   }
 
-  /** Pastes a text where the focus is. */
-  async paste(text) {
+  /** Pastes a text, or one with its layout, where the focus is. */
+  async paste(text, html) {
     if (this.kind === 'chromium') {
       await this.context.setPermission(
         this.origin,
@@ -353,18 +359,37 @@ class JourneyPage {
         { permission: { name: 'clipboard-read' }, state: 'granted' },
       );
       await this.tab.bringToFront();
-      await this.tab.evaluate((text) => navigator.clipboard.writeText(text), text);
+      await this.tab.evaluate(async (text, html) => {
+        const kinds = html === null ? { 'text/plain': text } : { 'text/plain': text, 'text/html': html };
+        const parts = Object.entries(kinds).map(([type, part]) => [type, new Blob([part], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+      }, text, html ?? null);
       await this.press('Control+v');
       return;
     }
     // No clipboard without a person in Firefox: the event by itself, and what it does in a field.
-    await this.tab.evaluate((text) => {
+    await this.tab.evaluate((text, html) => {
       const data = new DataTransfer();
       data.setData('text/plain', text);
+      if (html !== null) data.setData('text/html', html);
       const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
       const target = document.activeElement ?? document.body;
       if (target.dispatchEvent(event)) document.execCommand('insertText', false, text);
-    }, text);
+    }, text, html ?? null);
+  }
+
+  /** Pastes a file, as one that was copied in a file manager: the event alone, in every browser. */
+  async pasteFile(name, bytes) {
+    await this.tab.evaluate(
+      (name, base64) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      },
+      name,
+      Buffer.from(bytes).toString('base64'),
+    );
   }
 
   /** A file for dropFile and chooseFile: a path as it is, or bytes (or text) under a name. */
@@ -379,7 +404,19 @@ class JourneyPage {
 
   /** Drops a file on the middle of the page. */
   async dropFile(nameOrPath, bytes) {
-    await drag.dropFile(this, this.file(nameOrPath, bytes));
+    await this.dropFiles(this.file(nameOrPath, bytes));
+  }
+
+  /** Drops files, and folders in Chromium, at once. */
+  async dropFiles(...paths) {
+    await drag.dropFiles(this, paths);
+  }
+
+  /** Drops a statement and adds what was understood of it, as it is. */
+  async addFile(nameOrPath, bytes) {
+    await this.dropFile(nameOrPath, bytes);
+    await this.click('button', 'Add to the project');
+    await this.gone('dialog', 'What was understood');
   }
 
   /** Clicks what opens the file dialog, and chooses these files there. */

@@ -79,3 +79,31 @@ journey('after the window that had the project crashed, the other one goes on', 
   await page.find('heading', /Statement by/);
   assert.equal((await page.all('button', /^Pledge: /)).length, 3);
 });
+
+journey('two windows with a project each: neither forgets that of the other', {}, async ({ page }) => {
+  await page.click('button', 'Open the sample');
+  await page.tag('Families who flee a war are offered work');
+  await page.saved();
+  const first = page.tab;
+  await page.newTab();
+  const second = page.tab;
+  await page.open();
+  await page.find('heading', /Statement by/);
+  await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
+  await page.click('menuitem', 'Close project');
+  await page.addFile('other.txt', Buffer.from('We shall pay ten million to the relief fund.\n'));
+  await page.find('heading', 'other');
+  await page.tag('ten million');
+  await page.saved();
+  await second.close();
+
+  await use(page, first);
+  await page.tag('a threat to international peace');
+  await page.saved();
+  await page.reload();
+  await page.find('heading', /Statement by/);
+  await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
+  await page.click('menuitem', 'Close project');
+  await page.find('button', /^other/);
+  await page.find('button', /^Statement by/);
+});

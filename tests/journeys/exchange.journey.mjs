@@ -1,0 +1,218 @@
+// To other programs and back: every format is chosen, looked at and saved; what another program wrote
+// is recognised, its codes are mapped, and all of it is one step.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { journey } from './journey.mjs';
+
+const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+
+async function openCoded(page) {
+  await page.click('button', 'Open the sample with its worked coding');
+  await page.find('heading', TITLE);
+}
+
+/** The names of all formats, with the dialog left open. */
+async function formats(page) {
+  await page.click('button', 'Export');
+  await page.find('button', 'CSV');
+  return page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
+}
+
+/** Saves what was chosen, once it is written. */
+async function save(page) {
+  await page.until('the button that saves', async () => {
+    const [button] = await page.all('button', /^Save \d/);
+    return button && !(await button.evaluate((it) => it.disabled));
+  });
+  return page.download(() => page.click('button', /^Save \d/));
+}
+
+async function exportAs(page, format) {
+  await page.click('button', 'Export');
+  await page.click('button', format);
+  return save(page);
+}
+
+async function exportJson(page) {
+  await page.click('button', 'Export');
+  const { text } = await page.download(() => page.click('button', 'JSON project file'));
+  return JSON.parse(text);
+}
+
+function unzip(file, work) {
+  const dir = join(work, `unpacked-${file.name}`);
+  execFileSync('python3', ['-m', 'zipfile', '-e', file.path, dir]);
+  return dir;
+}
+
+for (const oneFile of [false, true]) {
+  const where = oneFile ? 'in one file from the disk' : 'hosted';
+  journey(`every format is saved, with what it does not carry, ${where}`, { oneFile }, async ({ page, work }) => {
+    if (oneFile) await page.tab.setOfflineMode(true);
+    await openCoded(page);
+    const names = await formats(page);
+    assert.ok(names.length >= 2, names.join());
+    await page.axe();
+    await page.screenshot('export-formats');
+    await page.press('Escape');
+    for (const name of oneFile ? names.slice(0, 3) : names) {
+      const file = await exportAs(page, name);
+      assert.ok(file.bytes.length > 100, name);
+      await page.waitForText(`“${file.name}” was handed to you`);
+      if (file.name.endsWith('.zip')) {
+        const files = readdirSync(unzip(file, work), { recursive: true });
+        assert.ok(files.length > 0, name);
+      }
+    }
+    await page.expectNoConsole();
+  });
+}
+
+journey('a table for spreadsheets has a row for each annotation, and says what it leaves out', async ({ page }) => {
+  await openCoded(page);
+  const project = await exportJson(page);
+  await page.click('button', 'Export');
+  await page.click('button', 'CSV (spreadsheet)');
+  await page.waitForText('What the format does not carry');
+  await page.waitForText(/What is known about 1 statement: left out\./);
+  await page.axe();
+  await page.screenshot('export-chosen');
+  await page.setViewport(390, 844);
+  await page.screenshot('export-chosen-narrow');
+  await page.setViewport(1280, 800);
+  await page.setScheme('dark');
+  await page.screenshot('export-chosen-dark');
+  const file = await save(page);
+  assert.match(file.name, /\.csv$/);
+  assert.equal(file.text.charCodeAt(0), 0xfeff);
+  const rows = file.text.split('\r\n').length - 2;
+  assert.ok(rows >= project.annotations.length, `${rows} rows`);
+});
+
+journey('one layer of one statement is exported', async ({ page }) => {
+  await openCoded(page);
+  await page.addFile('other.txt', 'We shall pay ten million to the relief fund.\n');
+  await page.click('button', 'Export');
+  await page.click('button', 'CSV');
+  await page.choose('Statements', 'Chosen ones');
+  await page.click('checkbox', 'other');
+  await page.click('checkbox', 'Commitments');
+  const { text } = await save(page);
+  const project = await exportJson(page);
+  const themes = project.annotations.filter(({ layer }) => layer === 'theme' || layer === 'themes');
+  assert.ok(themes.length > 0);
+  for (const { id } of themes) assert.ok(text.includes(id), id);
+  for (const { id } of project.annotations.filter((it) => !themes.includes(it))) assert.ok(!text.includes(id), id);
+});
+
+/** Code and quote of every passage. */
+const passages = (project) =>
+  project.annotations.map(({ code, spans }) => `${code}: ${spans.map(({ quote }) => quote).join(' … ')}`).sort();
+
+const READABLE = ['brat', 'Label Studio', 'doccano', 'W3C Web Annotation', 'REFI-QDA project', 'UIMA CAS JSON', 'UIMA XMI', 'spaCy'];
+journey('what was exported in another format comes back into a new project', async ({ page }) => {
+  await openCoded(page);
+  const names = (await formats(page)).filter((name) => READABLE.some((known) => name.startsWith(known)));
+  await page.press('Escape');
+  assert.ok(names.length > 3, names.join());
+  const before = await exportJson(page);
+  const files = [];
+  for (const name of names) files.push([name, await exportAs(page, name)]);
+  for (const [name, file] of files) {
+    await page.tab.click('.bar__project button');
+    await page.click('menuitem', 'New project');
+    await page.waitForText('This project has no statement yet');
+    await page.dropFile(file.path);
+    await page.find('dialog', `Take in “${file.name}”`);
+    await page.find('button', 'Take it in');
+    if (name === names[0]) {
+      await page.axe();
+      await page.screenshot('import-found');
+      await page.setViewport(390, 844);
+      await page.screenshot('import-found-narrow');
+      await page.setViewport(1280, 800);
+    }
+    await page.click('button', 'Take it in');
+    await page.waitForText(new RegExp(`“${file.name.replace(/[.]/g, '\\.')}” was taken in: 1 new statement`));
+    const [close] = await page.all('button', 'Save this list');
+    if (close) await page.press('Escape');
+    const after = await exportJson(page);
+    assert.equal(after.statements[0].text, before.statements[0].text, name);
+    const known = new Set(passages(before).map((it) => it.replace(/^[^:]*: /, '')));
+    const lost = passages(after).filter((it) => !known.has(it.replace(/^[^:]*: /, '')));
+    assert.deepEqual(lost.slice(0, 3), [], `${name}: passages that were not there before`);
+    assert.ok(after.annotations.length >= before.annotations.length, name);
+    // One step takes all of it back.
+    await page.click('button', /^Undo: take in/);
+    await page.waitForText('This project has no statement yet');
+  }
+});
+
+journey('codes of another program are mapped, and what does not fit is listed', async ({ page }) => {
+  await openCoded(page);
+  const { statements } = await exportJson(page);
+  const [{ text }] = statements;
+  const at = [...text].join('').indexOf('relief');
+  const line = {
+    text,
+    label: [[at, at + 6, 'Money talk'], [at, at + 6, 'Not wanted'], [999_990, 999_999, 'Money talk']],
+  };
+  await page.dropFile('from-doccano.jsonl', `${JSON.stringify(line)}\n`);
+  await page.find('dialog', 'Take in “from-doccano.jsonl”');
+  await page.waitForText('1 text is here already.');
+  await page.choose('Not wanted (1 annotation)', 'Leave out, with its annotations');
+  await page.choose('Money talk (2 annotations)', 'Pledge');
+  await page.click('button', 'Take it in');
+  await page.waitForText('Its positions lie outside of the text.');
+  await page.waitForText('Its code was left out.');
+  await page.axe();
+  await page.screenshot('import-left-out');
+  const report = await page.download(() => page.click('button', 'Save this list'));
+  assert.match(report.text, /Its code was left out/);
+  await page.click('button', 'Close');
+  const after = await exportJson(page);
+  const added = after.annotations.find(({ origin }) => origin === 'imported');
+  assert.equal(added.code, 'pledge');
+  assert.equal(added.spans[0].quote, 'relief');
+});
+
+journey('fields of another program go into the note, or where one says', async ({ page }) => {
+  await openCoded(page);
+  const rows = ['document,quote,code,mood,tone', 'theirs,the mines of the Serrat Valley,Pledge,warm,loud'];
+  await page.dropFile('theirs.csv', `${rows.join('\r\n')}\r\n`);
+  await page.find('dialog', 'Take in “theirs.csv”');
+  await page.waitForText('These fields of the file are not known here.');
+  assert.match(await page.value('combobox', 'mood (1 value)'), /^$/);
+  await page.choose('tone (1 value)', 'Leave out');
+  await page.screenshot('import-fields');
+  await page.click('button', 'Take it in');
+  await page.waitForText('This field was left out.');
+  await page.click('button', 'Close');
+  const added = (await exportJson(page)).annotations.find(({ origin }) => origin === 'imported');
+  assert.equal(added.note, 'mood: warm');
+});
+
+const DATA = resolve(process.env.STATEMENT_DATA ?? '../shared/data');
+const SAMPLES = [
+  ['refi/TestProject.qdpx', /REFI-QDA/],
+  ['refi/nvivo_project.qdpx', /REFI-QDA/],
+  ['refi/qc_demo.qdpx', /REFI-QDA/],
+];
+if (existsSync(DATA)) {
+  journey('projects of other programs are taken in', async ({ page }) => {
+    for (const [path, format] of SAMPLES) {
+      await page.dropFile(join(DATA, path));
+      await page.find('button', 'Take it in');
+      await page.waitForText(format);
+      await page.click('button', 'Take it in');
+      await page.waitForText(/was taken in/);
+      const [save] = await page.all('button', 'Save this list');
+      if (save) await page.press('Escape');
+    }
+  });
+} else {
+  console.log(`skipped  exchange: samples of other programs (no ${DATA})`);
+}

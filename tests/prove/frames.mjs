@@ -1,0 +1,205 @@
+// How long the page stands still while files are read and exports written, which happens beside it.
+//
+//   ./dev prove frames     writes docs/figures/frames.md
+//
+// A PDF of 100 pages is dropped, looked at and added; then a project of 200 statements with 20,000
+// annotations is opened and exported in every format. Meanwhile the page asks for frames all the time:
+// the longest gap between two, and the tasks of the main thread over 50 ms, are what is told.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../journeys/browser.mjs';
+import { openPage } from '../journeys/page.mjs';
+import { serve } from '../journeys/server.mjs';
+
+const PAGES = 100;
+const STATEMENTS = 200;
+const ANNOTATIONS = 20_000;
+const LIMIT = 50; // ms
+const PATIENCE = 300_000; // ms for one export
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const work = mkdtempSync(join(tmpdir(), 'frames-'));
+const out = join(root, 'tests', 'out');
+mkdirSync(out, { recursive: true });
+
+const SENTENCES = [
+  'Almora thanks the delegation of Port Serrat for convening this debate on the safety of harbours.',
+  'Too often a wreck is reported late, and the first to pay are those who fish.',
+  'We pledge a further 12 million US dollars to the relief fund before the end of this year.',
+  'Our fishing communities, our shipbuilders and our meteorologists have worked together since independence.',
+  'We call on every State to publish its charts, free of charge, within twelve months.',
+];
+const paragraph = (n) => Array.from({ length: 6 }, (_, at) => SENTENCES[(n * 7 + at * 3) % SENTENCES.length]).join(' ');
+
+/** A document of so many pages, printed by the browser. */
+async function longPdf(browser) {
+  const page = await browser.newPage();
+  const sheets = Array.from({ length: PAGES }, (_, sheet) => {
+    const text = Array.from({ length: 5 }, (_, at) => `<p>${paragraph(sheet * 5 + at)}</p>`).join('');
+    return `<section style="break-after: page"><h2>${sheet + 1}. Of harbours</h2>${text}</section>`;
+  });
+  await page.setContent(`<style>body { font: 12pt/1.5 serif }</style>${sheets.join('')}`);
+  const path = join(work, 'long.pdf');
+  await page.pdf({ path, format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '25mm', right: '25mm' } });
+  await page.close();
+  return path;
+}
+
+/** The sample's export, with its one statement made to many. */
+function largeProject(sample) {
+  const [statement] = sample.statements;
+  const id = (kind, n) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+  const each = ANNOTATIONS / STATEMENTS;
+  const project = { ...sample, statements: [], annotations: [] };
+  for (let s = 0; s < STATEMENTS; s += 1) {
+    const text = `${s + 1}. ${Array.from({ length: 20 }, (_, at) => paragraph(s + at)).join('\n\n')}\n`;
+    project.statements.push({
+      id: id('a', s),
+      sha256: undefined,
+      text,
+      metadata: { ...statement.metadata, title: `Statement ${s + 1}` },
+      provenance: statement.provenance,
+    });
+    for (let a = 0; a < each; a += 1) {
+      const start = 10 + Math.floor((a * (text.length - 200)) / each);
+      const end = start + 20 + (a % 90);
+      const model = sample.annotations[a % sample.annotations.length];
+      project.annotations.push({
+        ...model,
+        id: id('b', s * each + a),
+        statement: id('a', s),
+        spans: [{ start, end, quote: text.slice(start, end) }],
+        attributes: Object.fromEntries(
+          Object.entries(model.attributes).map(([name, { value }]) => [name, { value, evidence: [] }]),
+        ),
+        note: a % 10 ? '' : `Note ${a}`,
+      });
+    }
+  }
+  return project;
+}
+
+const sha256 = async (text) => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Buffer.from(digest).toString('hex');
+};
+
+/** Counts gaps between frames, and long tasks, from now on. */
+const watch = (page) =>
+  page.tab.evaluate(() => {
+    window.watched = { gap: 0, tasks: [], over: false, last: performance.now() };
+    const frame = () => {
+      const now = performance.now();
+      window.watched.gap = Math.max(window.watched.gap, now - window.watched.last);
+      window.watched.last = now;
+      if (!window.watched.over) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    window.watching ??= new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.watched.tasks.push(Math.round(duration));
+    });
+    window.watching.observe({ entryTypes: ['longtask'] });
+  });
+const watched = (page) =>
+  page.tab.evaluate(async () => {
+    await new Promise((seen) => setTimeout(seen, 100));
+    window.watched.over = true;
+    return { gap: Math.round(window.watched.gap), tasks: window.watched.tasks };
+  });
+
+const rows = [];
+async function row(what, page, run) {
+  await watch(page);
+  const start = Date.now();
+  await run();
+  const took = Date.now() - start;
+  const { gap, tasks } = await watched(page);
+  rows.push({ what, took, gap, tasks });
+  console.log(`${what}: ${took} ms, longest frame ${gap} ms, long tasks ${tasks.join(' ') || 'none'}`);
+}
+
+const server = await serve(join(root, 'dist'));
+const browser = await launch('chromium', work);
+let page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
+const pdf = await longPdf(browser);
+await page.open();
+await page.tab.bringToFront();
+// Asked as cheaply as can be: to look for roles and names would be most of what is measured.
+const PRIMARY = 'dialog[open] [data-kind=primary]';
+const ready = () => page.tab.waitForSelector(`${PRIMARY}:not(:disabled)`, { polling: 'mutation', timeout: PATIENCE });
+const press = (selector) => page.tab.evaluate((selector) => document.querySelector(selector).click(), selector);
+const closed = () => page.tab.waitForFunction(() => !document.querySelector('dialog[open]'), { polling: 50 });
+
+await row(`a PDF of ${PAGES} pages, from the drop to the dialog`, page, async () => {
+  await page.dropFile(pdf);
+  await ready();
+});
+await row('the same, added to the project', page, async () => {
+  await press(PRIMARY);
+  await closed();
+});
+
+await page.reload();
+await page.click('button', /^Project/).catch(() => {});
+await page.close();
+page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
+await page.open();
+await page.click('button', 'Open the sample with its worked coding');
+await page.click('button', 'Export');
+const sample = await page.download(() => page.click('button', 'JSON project file'));
+const large = largeProject(JSON.parse(sample.text));
+for (const statement of large.statements) statement.sha256 = await sha256(statement.text);
+writeFileSync(join(work, 'large.json'), JSON.stringify(large));
+await page.dropFile(join(work, 'large.json'));
+await page.waitForText(/200 statements|Statement 200/).catch(() => {});
+const refused = await page.all('button', /^Open/);
+if (refused.length) await refused[0].click();
+await page.find('heading', 'Statement 1');
+await page.saved();
+
+await page.click('button', 'Export');
+await page.find('button', 'CSV');
+const formats = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
+await page.press('Escape');
+let first = true;
+for (const format of formats) {
+  await page.click('button', 'Export');
+  await page.find('button', format);
+  await row(first ? `${format}, with handing over the project` : format, page, async () => {
+    await page.tab.evaluate((format) => {
+      [...document.querySelectorAll('.exports__format')].find((it) => it.innerText === format).click();
+    }, format);
+    await ready();
+  });
+  first = false;
+  await row(`${format}, packed and handed out`, page, async () => {
+    await page.download(() => press(PRIMARY));
+    await closed();
+  });
+}
+
+const over = rows.filter(({ gap, tasks }) => gap > LIMIT || tasks.length);
+const table = [
+  '# Does the page stand still?',
+  '',
+  `Measured ${new Date().toISOString().slice(0, 10)} by \`./dev prove frames\` in Chromium on 2 cores: a PDF of ${PAGES}`,
+  `pages is opened, and a project of ${STATEMENTS} statements with ${ANNOTATIONS.toLocaleString('en')} annotations is exported in every`,
+  'format, in a worker beside the page. Wanted: no frame and no task over 50 ms.',
+  '',
+  '| what | ms in all | longest frame, ms | tasks over 50 ms |',
+  '|---|--:|--:|---|',
+  ...rows.map(({ what, took, gap, tasks }) => `| ${what} | ${took} | ${gap} | ${tasks.join(', ') || 'none'} |`),
+  '',
+  over.length ? `${over.length} of ${rows.length} rows are over the limit.` : 'No row is over the limit.',
+  '',
+].join('\n');
+console.log(table);
+writeFileSync(join(root, 'docs', 'figures', 'frames.md'), table);
+await page.close();
+await browser.close();
+server.close();
+rmSync(work, { recursive: true, force: true });
+process.exit(0);
