@@ -28,6 +28,7 @@ pub mod ports;
 pub mod preview;
 #[cfg(test)]
 pub(crate) mod reader;
+pub mod rehearsal;
 pub mod rows;
 pub mod storage;
 pub mod stored_file;

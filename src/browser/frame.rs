@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 
@@ -24,6 +24,25 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
         Timeout::new(0, act).forget();
     });
 }
+
+/// Does something when the page is drawn and has nothing else to do; in a browser that does not
+/// tell that, a little later.
+pub fn when_idle(act: impl FnOnce() + 'static) {
+    after_frame(move || {
+        let act: Function = Closure::once_into_js(act).unchecked_into();
+        let asked = web_sys::window().map(|window| window.request_idle_callback(&act));
+        if !matches!(asked, Some(Ok(_))) {
+            let act = move || {
+                // What it does is ours and throws nothing.
+                let _ = act.call0(&JsValue::NULL);
+            };
+            Timeout::new(LATER_MS, act).forget();
+        }
+    });
+}
+
+/// When a browser that does not tell is supposed to have nothing else to do, in milliseconds.
+const LATER_MS: u32 = 100;
 
 type Change = Box<dyn FnOnce()>;
 type Measure = Box<dyn FnOnce() -> Change>;

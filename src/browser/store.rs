@@ -29,6 +29,8 @@ struct Inner {
     listeners: RefCell<SortedMap<u64, Rc<dyn Fn()>>>,
     next_listener: Cell<u64>,
     rest: Rest,
+    /// Whether it only shows its model.
+    still: bool,
 }
 
 /// The part of the program that is fetched after the start, and what waits for it.
@@ -81,8 +83,24 @@ impl Store {
     /// An empty model that is kept in `storage`.
     #[must_use]
     pub fn with_storage(storage: Storage) -> Self {
+        Self::new(storage, Model::default(), false)
+    }
+
+    /// Shows this model and takes nothing in, so that it stays as it is.
+    #[must_use]
+    pub fn still(model: Model) -> Self {
+        Self::new(Storage::default(), model, true)
+    }
+
+    /// Whether it takes nothing in.
+    #[must_use]
+    pub fn is_still(&self) -> bool {
+        self.0.still
+    }
+
+    fn new(storage: Storage, model: Model, still: bool) -> Self {
         Self(Rc::new(Inner {
-            model: RefCell::default(),
+            model: RefCell::new(model),
             ports: RefCell::default(),
             storage,
             queue: RefCell::default(),
@@ -90,6 +108,7 @@ impl Store {
             listeners: RefCell::default(),
             next_listener: Cell::new(0),
             rest: Rest::default(),
+            still,
         }))
     }
 
@@ -101,6 +120,9 @@ impl Store {
 
     /// Takes a message in. Returns when it and all that it caused at once is done.
     pub fn dispatch(&self, msg: Msg) {
+        if self.0.still {
+            return;
+        }
         self.0.queue.borrow_mut().push_back(msg);
         if self.0.busy.replace(true) {
             return;

@@ -24,6 +24,7 @@ mod notices;
 mod page;
 mod picker;
 mod project_menu;
+mod rehearsal;
 mod rest;
 mod select;
 mod start;

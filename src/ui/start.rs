@@ -11,6 +11,7 @@ use crate::ui::file_button::file_button;
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu::project_name;
+use crate::ui::rehearsal::Rehearsal;
 use crate::ui::words::en::panels as words;
 
 /// The start page.
@@ -38,6 +39,7 @@ pub fn Start() -> Html {
                 { recent_list(&recents, &dispatch) }
                 { privacy() }
             </div>
+            <Rehearsal />
         </main>
     }
 }

@@ -71,6 +71,25 @@ for (const oneFile of [false, true]) {
   });
 }
 
+journey('what was there already stays where it is while the list of formats comes', async ({ page }) => {
+  await openCoded(page);
+  const places = await page.tab.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const named = (words) => [...document.querySelectorAll('button')].find((it) => it.innerText === words);
+    named('Export').click();
+    const places = new Set();
+    for (const start = Date.now(); Date.now() - start < 20_000; await frame()) {
+      const button = named('JSON project file');
+      if (button) places.add(button.getBoundingClientRect().top);
+      if (document.querySelector('.exports__format')) break;
+      places.waited ||= Boolean(button);
+    }
+    return { all: [...places], waited: places.waited };
+  });
+  assert.ok(places.waited, 'the list came later than the dialog');
+  assert.equal(places.all.length, 1, places.all.join());
+});
+
 journey('a table for spreadsheets has a row for each annotation, and says what it leaves out', async ({ page }) => {
   await openCoded(page);
   const project = await exportJson(page);

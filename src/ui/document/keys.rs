@@ -54,7 +54,7 @@ struct Keys {
 
 impl Keys {
     fn down(&self, event: &KeyboardEvent) {
-        if event.default_prevented() || event.is_composing() {
+        if event.default_prevented() || event.is_composing() || self.store.is_still() {
             return;
         }
         let strings = KeyStrings::of(event);

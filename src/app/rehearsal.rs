@@ -1,0 +1,38 @@
+//! A small project that is drawn where nobody sees it, while the page waits for its first one: then
+//! the browser has compiled the program's views and loaded the letters that they take.
+
+#[cfg(test)]
+mod tests;
+
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::ports::Ports;
+use crate::app::storage::StoredProject;
+use crate::app::update::update_early;
+use crate::core::id::{ProjectId, StatementId};
+use crate::core::text::Text;
+
+// Written by a test, as storage holds it.
+const HEAD: &str = include_str!("rehearsal/head.json");
+const CODEBOOK: &str = include_str!("rehearsal/codebook.json");
+const STATEMENT: &str = include_str!("rehearsal/statement.json");
+const HISTORY: &str = include_str!("rehearsal/history.json");
+const TEXT: &str = include_str!("rehearsal/statement.txt");
+
+/// The page with that project open, as if it had been read from storage.
+pub fn model(ports: &mut dyn Ports) -> Model {
+    let key = ProjectId(uuid::Uuid::nil());
+    let mut model = Model { started: true, opening: Some(key), ..Model::default() };
+    let text = (Text::new(TEXT.to_owned()).sha256(), TEXT.to_owned());
+    let stored = StoredProject {
+        head: HEAD.to_owned(),
+        codebook: CODEBOOK.to_owned(),
+        statements: [(StatementId(uuid::Uuid::nil()), STATEMENT.to_owned())].into_iter().collect(),
+        history: HISTORY.to_owned(),
+        texts: [text].into_iter().collect(),
+        ..StoredProject::default()
+    };
+    // Nothing of it is kept, so its effects are left aside. Should it fail, nothing is drawn.
+    let _ = update_early(&mut model, Msg::ProjectRead(key, Ok(Box::new(stored))), ports);
+    model
+}
