@@ -4,7 +4,8 @@
 //
 // A PDF of 100 pages is dropped, looked at and added; then a project of 200 statements with 20,000
 // annotations is opened and exported in every format. Meanwhile the page asks for frames all the time:
-// the longest gap between two, and the tasks of the main thread over 50 ms, are what is told.
+// the longest gap between two, and the tasks of the main thread over 50 ms, are what is told. All of
+// it several times, in a new browser each.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { serve } from '../journeys/server.mjs';
 const PAGES = 100;
 const STATEMENTS = 200;
 const ANNOTATIONS = 20_000;
+const ROUNDS = 3;
 const LIMIT = 50; // ms
 const PATIENCE = 300_000; // ms for one export
 
@@ -110,96 +112,121 @@ const watched = (page) =>
     return { gap: Math.round(window.watched.gap), tasks: window.watched.tasks };
   });
 
-const rows = [];
+// Asked as cheaply as can be: to look for roles and names would be most of what is measured.
+const PRIMARY = 'dialog[open] [data-kind=primary]';
+const ready = ({ tab }) =>
+  tab.waitForSelector(`${PRIMARY}:not(:disabled)`, { polling: 'mutation', timeout: PATIENCE });
+const press = ({ tab }, selector) => tab.evaluate((selector) => document.querySelector(selector).click(), selector);
+const closed = ({ tab }) => tab.waitForFunction(() => !document.querySelector('dialog[open]'), { polling: 50 });
+
+/** What was measured, by what it was: one entry for each round. */
+const rows = new Map();
 async function row(what, page, run) {
   await watch(page);
   const start = Date.now();
   await run();
   const took = Date.now() - start;
   const { gap, tasks } = await watched(page);
-  rows.push({ what, took, gap, tasks });
+  rows.set(what, [...(rows.get(what) ?? []), { took, gap, tasks }]);
   console.log(`${what}: ${took} ms, longest frame ${gap} ms, long tasks ${tasks.join(' ') || 'none'}`);
 }
 
-const server = await serve(join(root, 'dist'));
-const browser = await launch('chromium', work);
-let page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
-const pdf = await longPdf(browser);
-await page.open();
-await page.tab.bringToFront();
-// Asked as cheaply as can be: to look for roles and names would be most of what is measured.
-const PRIMARY = 'dialog[open] [data-kind=primary]';
-const ready = () => page.tab.waitForSelector(`${PRIMARY}:not(:disabled)`, { polling: 'mutation', timeout: PATIENCE });
-const press = (selector) => page.tab.evaluate((selector) => document.querySelector(selector).click(), selector);
-const closed = () => page.tab.waitForFunction(() => !document.querySelector('dialog[open]'), { polling: 50 });
-
-await row(`a PDF of ${PAGES} pages, from the drop to the dialog`, page, async () => {
-  await page.dropFile(pdf);
-  await ready();
-});
-await row('the same, added to the project', page, async () => {
-  await press(PRIMARY);
-  await closed();
-});
-
-await page.reload();
-await page.click('button', /^Project/).catch(() => {});
-await page.close();
-page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
-await page.open();
-await page.click('button', 'Open the sample with its worked coding');
-await page.click('button', 'Export');
-const sample = await page.download(() => page.click('button', 'JSON project file'));
-const large = largeProject(JSON.parse(sample.text));
-for (const statement of large.statements) statement.sha256 = await sha256(statement.text);
-writeFileSync(join(work, 'large.json'), JSON.stringify(large));
-await page.dropFile(join(work, 'large.json'));
-await page.waitForText(/200 statements|Statement 200/).catch(() => {});
-const refused = await page.all('button', /^Open/);
-if (refused.length) await refused[0].click();
-await page.find('heading', 'Statement 1');
-await page.saved();
-
-await page.click('button', 'Export');
-await page.find('button', 'CSV');
-const formats = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
-await page.press('Escape');
-let first = true;
-for (const format of formats) {
-  await page.click('button', 'Export');
-  await page.find('button', format);
-  await row(first ? `${format}, with handing over the project` : format, page, async () => {
-    await page.tab.evaluate((format) => {
-      [...document.querySelectorAll('.exports__format')].find((it) => it.innerText === format).click();
-    }, format);
-    await ready();
+async function readPdf(page, pdf) {
+  await page.open();
+  await page.tab.bringToFront();
+  await row(`a PDF of ${PAGES} pages, from the drop to the dialog`, page, async () => {
+    await page.dropFile(pdf);
+    await ready(page);
   });
-  first = false;
-  await row(`${format}, packed and handed out`, page, async () => {
-    await page.download(() => press(PRIMARY));
-    await closed();
+  await row('the same, added to the project', page, async () => {
+    await press(page, PRIMARY);
+    await closed(page);
   });
 }
 
-const over = rows.filter(({ gap, tasks }) => gap > LIMIT || tasks.length);
+/** Opens the large project; gives the formats that it can be exported in. */
+async function openLarge(page) {
+  await page.open();
+  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Export');
+  const sample = await page.download(() => page.click('button', 'JSON project file'));
+  const large = largeProject(JSON.parse(sample.text));
+  for (const statement of large.statements) statement.sha256 = await sha256(statement.text);
+  const path = join(work, 'large.json');
+  writeFileSync(path, JSON.stringify(large));
+  await page.dropFile(path);
+  await page.find('heading', 'Statement 1');
+  await page.saved();
+  await page.click('button', 'Export');
+  await page.find('button', 'CSV');
+  const formats = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
+  await page.press('Escape');
+  return formats;
+}
+
+async function exportAll(page) {
+  let first = true;
+  for (const format of await openLarge(page)) {
+    await page.click('button', 'Export');
+    await page.find('button', format);
+    await row(first ? `${format}, with handing over the project` : format, page, async () => {
+      await page.tab.evaluate((format) => {
+        [...document.querySelectorAll('.exports__format')].find((it) => it.innerText === format).click();
+      }, format);
+      await ready(page);
+    });
+    first = false;
+    await row(`${format}, packed and handed out`, page, async () => {
+      await page.download(() => press(page, PRIMARY));
+      await closed(page);
+    });
+  }
+}
+
+const server = await serve(join(root, 'dist'));
+for (let round = 0; round < ROUNDS; round += 1) {
+  const browser = await launch('chromium', work);
+  const pdf = await longPdf(browser);
+  for (const measure of [readPdf, exportAll]) {
+    const page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
+    await measure(page, pdf);
+    await page.close();
+  }
+  await browser.close();
+}
+server.close();
+rmSync(work, { recursive: true, force: true });
+
+const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const lines = [...rows].map(([what, rounds]) => {
+  const gaps = rounds.map(({ gap }) => gap);
+  return {
+    what,
+    took: middle(rounds.map(({ took }) => took)),
+    gap: middle(gaps),
+    worst: Math.max(...gaps),
+    tasks: rounds.flatMap(({ tasks }) => tasks),
+  };
+});
+const over = lines.filter(({ gap }) => gap > LIMIT).length;
+const tasks = lines.reduce((sum, line) => sum + line.tasks.length, 0);
 const table = [
   '# Does the page stand still?',
   '',
   `Measured ${new Date().toISOString().slice(0, 10)} by \`./dev prove frames\` in Chromium on 2 cores: a PDF of ${PAGES}`,
   `pages is opened, and a project of ${STATEMENTS} statements with ${ANNOTATIONS.toLocaleString('en')} annotations is exported in every`,
-  'format, in a worker beside the page. Wanted: no frame and no task over 50 ms.',
+  `format, in a worker beside the page. The middle one of ${ROUNDS} rounds, the worst of them, and all tasks of the`,
+  `main thread over ${LIMIT} ms in any. Wanted: no frame over ${LIMIT} ms.`,
   '',
-  '| what | ms in all | longest frame, ms | tasks over 50 ms |',
-  '|---|--:|--:|---|',
-  ...rows.map(({ what, took, gap, tasks }) => `| ${what} | ${took} | ${gap} | ${tasks.join(', ') || 'none'} |`),
+  `| what | ms in all | longest frame, ms | worst, ms | tasks over ${LIMIT} ms |`,
+  '|---|--:|--:|--:|---|',
+  ...lines.map(
+    ({ what, took, gap, worst, tasks }) => `| ${what} | ${took} | ${gap} | ${worst} | ${tasks.join(', ') || 'none'} |`,
+  ),
   '',
-  over.length ? `${over.length} of ${rows.length} rows are over the limit.` : 'No row is over the limit.',
+  `${over} of ${lines.length} rows are over the limit; ${tasks} tasks are, in all rounds.`,
   '',
 ].join('\n');
 console.log(table);
 writeFileSync(join(root, 'docs', 'figures', 'frames.md'), table);
-await page.close();
-await browser.close();
-server.close();
-rmSync(work, { recursive: true, force: true });
-process.exit(0);
+process.exit(over ? 1 : 0);

@@ -8,11 +8,15 @@ use yew::prelude::*;
 
 use crate::app::intake::{Draft, IntakeMsg};
 use crate::app::preview::{Piece, label, pieces};
+use crate::browser::frame::after_frame;
 use crate::core::reading::Kind;
+use crate::ui::hooks::use_effect_on;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
 
-/// Paragraphs shown around each edge of the statement.
+/// Paragraphs shown around each edge of the statement at first, so that the dialog is there at once.
+const FIRST: u32 = 8;
+/// Paragraphs shown a moment later.
 const AROUND: u32 = 30;
 /// So many more with each wish.
 const MORE: u32 = 200;
@@ -33,7 +37,11 @@ pub struct PreviewProps {
 /// The text with its zones.
 #[component]
 pub fn Preview(props: &PreviewProps) -> Html {
-    let around = use_state_eq(|| AROUND);
+    let around = use_state_eq(|| FIRST);
+    use_effect_on((), {
+        let around = around.setter();
+        move |()| after_frame(move || around.set(AROUND))
+    });
     let Draft { text, body, .. } = &*props.draft;
     let count = u32::try_from(text.paragraphs().len()).unwrap_or(u32::MAX);
     let pieces = pieces(count, body, *around);
