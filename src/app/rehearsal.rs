@@ -19,6 +19,15 @@ const STATEMENT: &str = include_str!("rehearsal/statement.json");
 const HISTORY: &str = include_str!("rehearsal/history.json");
 const TEXT: &str = include_str!("rehearsal/statement.txt");
 
+/// Reads a long text and forgets it. What runs often enough the browser compiles once more, so that it
+/// runs quicker: a digest, six times.
+pub fn read_long_text() {
+    drop(Text::new(TEXT.repeat(LONG)));
+}
+
+/// How often the text is repeated for a long one: 230 KB.
+const LONG: usize = 600;
+
 /// The page with that project open, as if it had been read from storage.
 pub fn model(ports: &mut dyn Ports) -> Model {
     let key = ProjectId(uuid::Uuid::nil());

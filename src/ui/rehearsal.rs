@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::app::rehearsal::model;
+use crate::app::rehearsal::{model, read_long_text};
 use crate::browser::frame::when_idle;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
@@ -15,51 +15,53 @@ use crate::ui::hooks::use_effect_on;
 use crate::ui::list::AnnotationList;
 use crate::ui::statements::StatementsPanel;
 
-/// So many parts are there, one more each time; then all go.
-const PARTS: u8 = 4;
+/// So many steps: the page gets a project, and one part more is drawn each time. Then all of it goes.
+const STEPS: u8 = 4;
 
 /// The rehearsal. It draws nothing once it is over.
 #[component]
 pub fn Rehearsal() -> Html {
-    let parts = use_state_eq(|| 0_u8);
+    let step = use_state_eq(|| 0_u8);
     let store = use_state(|| None::<Store>);
-    use_effect_on(*parts, {
-        let (parts, store) = (parts.clone(), store.clone());
-        move |drawn| {
-            let next = drawn + 1;
-            if next <= PARTS + 1 {
+    use_effect_on(*step, {
+        let (step, store) = (step.clone(), store.clone());
+        move |done| {
+            let next = done + 1;
+            if next <= STEPS + 1 {
                 when_idle(move || {
                     if next == 1 {
                         store.set(Some(Store::still(model(&mut BrowserPorts))));
+                    } else if next > STEPS {
+                        read_long_text();
                     }
-                    parts.set(next);
+                    step.set(next);
                 });
             }
         }
     });
-    let Some(store) = (*store).clone().filter(|_| *parts <= PARTS) else { return Html::default() };
+    let Some(store) = (*store).clone().filter(|_| *step <= STEPS) else { return Html::default() };
     html! {
         <div class="rehearsal workspace" aria-hidden="true">
             <ContextProvider<Store> context={store}>
-                { part(*parts) }
+                { parts(*step) }
             </ContextProvider<Store>>
         </div>
     }
 }
 
-fn part(parts: u8) -> Html {
+fn parts(step: u8) -> Html {
     html! {
         <>
             <Bar panels={OpenPanels::default()} left_button={NodeRef::default()}
                 right_button={NodeRef::default()} on_left={Callback::noop()}
                 on_right={Callback::noop()} />
-            if parts > 1 {
+            if step > 1 {
                 <div class="side"><StatementsPanel /><CodebookPanel /></div>
             }
-            if parts > 2 {
+            if step > 2 {
                 <div class="reading"><DocumentPane /></div>
             }
-            if parts > 3 {
+            if step > 3 {
                 <div class="inspect"><AnnotationList /></div>
             }
         </>

@@ -6,7 +6,7 @@ mod extras;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Map, Object, Reflect};
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
 
@@ -29,12 +29,51 @@ use crate::core::statement::{Layout, Metadata, Statement};
 use crate::core::text::Text;
 use crate::core::units::Utf16Offset;
 
-/// The ids that the benchmark gave, by which it finds annotations again.
-type Names = Rc<RefCell<SortedMap<String, AnnotationId>>>;
+/// Values by the strings that the benchmark names them by. The strings stay JavaScript's own: to
+/// copy tens of thousands of them would be much of what is measured.
+struct Named<T> {
+    places: Map,
+    values: RefCell<Vec<T>>,
+}
+
+impl<T: Clone> Named<T> {
+    fn new() -> Self {
+        Self { places: Map::new(), values: RefCell::default() }
+    }
+
+    fn insert(&self, name: &JsValue, value: T) {
+        let mut values = self.values.borrow_mut();
+        self.places.set(name, &u32::try_from(values.len()).unwrap_or(u32::MAX).into());
+        values.push(value);
+    }
+
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a place in the list
+    fn get(&self, name: &JsValue) -> Option<T> {
+        let at = self.places.get(name).as_f64()?;
+        self.values.borrow().get(at as usize).cloned()
+    }
+}
+
+/// The annotations, by the ids that the benchmark gave.
+type Names = Rc<Named<AnnotationId>>;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An annotation, as the benchmark has it.
+    type Item;
+    #[wasm_bindgen(method, getter)]
+    fn id(this: &Item) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn start(this: &Item) -> u32;
+    #[wasm_bindgen(method, getter)]
+    fn end(this: &Item) -> u32;
+    #[wasm_bindgen(method, getter)]
+    fn label(this: &Item) -> JsValue;
+}
 
 /// Offers `window.__bench`.
 pub fn expose(store: &Store) {
-    let names = Names::default();
+    let names = Rc::new(Named::new());
     let api = Object::new();
     let put = |name: &str, call: JsValue| {
         let _ = Reflect::set(&api, &name.into(), &call);
@@ -47,18 +86,18 @@ pub fn expose(store: &Store) {
     };
     put("mount", Closure::<dyn Fn(String, Array, JsValue)>::new(mount).into_js_value());
     let (s, n) = (store.clone(), Rc::clone(&names));
-    let add = move |span: JsValue| {
+    let add = move |span: Item| {
         add(&s, &n, &span);
     };
-    put("add", Closure::<dyn Fn(JsValue)>::new(add).into_js_value());
+    put("add", Closure::<dyn Fn(Item)>::new(add).into_js_value());
     let (s, n) = (store.clone(), Rc::clone(&names));
-    let remove = move |id: String| {
-        if let Some(id) = n.borrow().get(&id) {
-            s.dispatch(Msg::AnnotationChosen(*id));
+    let remove = move |id: JsValue| {
+        if let Some(id) = n.get(&id) {
+            s.dispatch(Msg::AnnotationChosen(id));
             s.dispatch(Msg::AnnotationRemoved);
         }
     };
-    put("remove", Closure::<dyn Fn(String)>::new(remove).into_js_value());
+    put("remove", Closure::<dyn Fn(JsValue)>::new(remove).into_js_value());
     let s = store.clone();
     let relabel = move |from: String, to: String| {
         if let (Some(from), Some(to)) = (code_id(&from), code_id(&to)) {
@@ -100,11 +139,6 @@ fn text_of(object: &JsValue, name: &JsValue) -> String {
     field(object, name).as_string().unwrap_or_default()
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // offsets in a text
-fn offset_of(object: &JsValue, name: &JsValue) -> Utf16Offset {
-    Utf16Offset(field(object, name).as_f64().unwrap_or_default() as u32)
-}
-
 fn code_id(name: &str) -> Option<CodeId> {
     CodeId::parse(&name.to_lowercase())
 }
@@ -129,25 +163,22 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
         layout: Layout::default(),
     };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
-    let keys = ["id", "start", "end", "label"].map(JsValue::from);
-    let [id_key, start_key, end_key, label_key] = &keys;
     let mut made = Vec::with_capacity(annotations.length() as usize);
-    let mut named = Vec::with_capacity(made.capacity());
-    let mut codes: SortedMap<String, CodeId> = SortedMap::new();
+    let codes = Named::new();
     let mut scattered = Scattered(1);
     for item in annotations.iter() {
+        let item: Item = item.unchecked_into();
         let text = &statement.text;
-        let start = text.byte_from_utf16(offset_of(&item, start_key))?;
-        let end = text.byte_from_utf16(offset_of(&item, end_key))?;
-        let id = AnnotationId(scattered.uuid());
-        let label = text_of(&item, label_key);
+        let start = text.byte_from_utf16(Utf16Offset(item.start()))?;
+        let end = text.byte_from_utf16(Utf16Offset(item.end()))?;
+        let (id, label) = (AnnotationId(scattered.uuid()), item.label());
         let code = match codes.get(&label) {
-            Some(code) => code.clone(),
-            None => code_id(&label).inspect(|code| {
-                codes.insert(label, code.clone());
+            Some(code) => code,
+            None => code_id(&label.as_string()?).inspect(|code| {
+                codes.insert(&label, code.clone());
             })?,
         };
-        named.push((text_of(&item, id_key), id));
+        names.insert(&item.id(), id);
         made.push(Rc::new(Annotation {
             id,
             statement: statement.id,
@@ -163,7 +194,6 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
             origin: Origin::Manual,
         }));
     }
-    *names.borrow_mut() = named.into_iter().collect();
     project.annotations.insert(statement.id, Rc::new(AnnotationSet::new(made)));
     project.statements.push(Rc::new(statement));
     Some(project)
@@ -220,17 +250,17 @@ fn codebook(labels: &Array) -> Codebook {
 }
 
 /// Selects the passage and gives it its code, as by mouse and key.
-fn add(store: &Store, names: &Names, span: &JsValue) -> Option<()> {
-    let (start, end) = (offset_of(span, &"start".into()), offset_of(span, &"end".into()));
+fn add(store: &Store, names: &Names, item: &Item) -> Option<()> {
+    let (start, end) = (Utf16Offset(item.start()), Utf16Offset(item.end()));
     let (anchor, focus) = store.read(|model| {
         let text = &model.open.as_ref()?.statement()?.text;
         let point = |at| DomPoint::of(text, text.byte_from_utf16(at)?);
         Some((point(start)?, point(end)?))
     })?;
     store.dispatch(Msg::SelectionMade { anchor, focus, free: true, by: Pointing::Mouse });
-    store.dispatch(Msg::CodeApplied(code_id(&text_of(span, &"label".into()))?));
+    store.dispatch(Msg::CodeApplied(code_id(&item.label().as_string()?)?));
     let id = store.read(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id))?;
-    names.borrow_mut().insert(text_of(span, &"id".into()), id);
+    names.insert(&item.id(), id);
     Some(())
 }
 
