@@ -52,8 +52,6 @@ pub enum Effect {
     SavePlace(ProjectId, Place),
     /// Remember the list of recent projects. Not acknowledged.
     SaveRecents(Vec<Recent>),
-    /// The same before long, or when the page is left: with an edit no more than a number changes.
-    SaveRecentsLater(Vec<Recent>),
     /// Remember the settings. Not acknowledged.
     SaveSettings(Settings),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.

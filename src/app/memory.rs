@@ -94,7 +94,7 @@ impl MemoryStorage {
                 self.disk.borrow_mut().places.insert(project, place);
                 Vec::new()
             }
-            Effect::SaveRecents(recents) | Effect::SaveRecentsLater(recents) => {
+            Effect::SaveRecents(recents) => {
                 let mut disk = self.disk.borrow_mut();
                 disk.recents = with_those_of_other_windows(&recents, take(&mut disk.recents));
                 Vec::new()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Rows drawn beyond each edge, so that a short scroll finds them there.
-const BEYOND: usize = 8;
+const BEYOND: usize = 4;
 /// The window moves by so many rows at a time, so that it does not change with each pixel.
 const STEP: usize = 4;
 
@@ -39,10 +39,10 @@ mod tests {
 
     #[test]
     fn the_window_covers_what_is_seen_and_little_more() {
-        assert_eq!(in_view(0.0, 300.0, 50.0, 10_000), 0..16);
+        assert_eq!(in_view(0.0, 300.0, 50.0, 10_000), 0..12);
         let window = in_view(5_025.0, 300.0, 50.0, 10_000);
         assert!(window.contains(&100) && window.contains(&106));
-        assert!(window.len() < 32, "{window:?}");
+        assert!(window.len() < 24, "{window:?}");
         assert_eq!(in_view(499_900.0, 300.0, 50.0, 10_000).end, 10_000);
     }
 

@@ -1,10 +1,21 @@
 //! Makes the elements of the paragraphs. [`crate::browser::paragraphs`] finds them again.
 
-use wasm_bindgen::JsCast as _;
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement};
 
 use crate::browser::paragraphs::{PER_SECTION, document, keep_drawn};
 use crate::core::direction;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element, with numbers for attributes. The browser writes a number down sooner than it takes
+    /// over a string from here, of which a long text would have tens of thousands.
+    #[wasm_bindgen(extends = Element)]
+    type Numbered;
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set_number(this: &Numbered, name: &JsString, value: u32);
+}
 
 /// A paragraph to be drawn.
 pub struct Row<'a> {
@@ -26,7 +37,11 @@ pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
     let all = element(&document, "div", "sections")?;
     // A browser that translates puts other words into the text.
     all.set_attribute("translate", "no").ok()?;
-    let template = template(&document)?;
+    let parts = Parts {
+        row: template(&document)?,
+        index: "data-para".into(),
+        number: "data-number".into(),
+    };
     let (mut section, mut paragraphs) = (None, Vec::new());
     for (index, row) in rows.enumerate() {
         if index % PER_SECTION == 0 {
@@ -35,7 +50,7 @@ pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
             section = Some(next);
         }
         if let Some(section) = &section {
-            let (drawn, paragraph) = draw_row(&template, index, &row)?;
+            let (drawn, paragraph) = draw_row(&parts, u32::try_from(index).ok()?, &row)?;
             section.append_child(&drawn).ok()?;
             paragraphs.push(paragraph);
         }
@@ -53,6 +68,14 @@ fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
 /// The part that most paragraphs have.
 const MOSTLY: &str = "body";
 
+/// What each row is made of.
+struct Parts {
+    row: Element,
+    /// The names of the attributes.
+    index: JsString,
+    number: JsString,
+}
+
 /// A row without content. Copying it is quicker than making one from its parts.
 fn template(document: &Document) -> Option<Element> {
     let row = element(document, "div", "row")?;
@@ -63,16 +86,16 @@ fn template(document: &Document) -> Option<Element> {
     Some(row)
 }
 
-fn draw_row(template: &Element, index: usize, row: &Row<'_>) -> Option<(Element, HtmlElement)> {
-    let drawn: Element = template.clone_node_with_deep(true).ok()?.unchecked_into();
+fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<(Element, HtmlElement)> {
+    let drawn: Element = parts.row.clone_node_with_deep(true).ok()?.unchecked_into();
     if row.role != MOSTLY {
         drawn.set_attribute("data-role", row.role).ok()?;
     }
     if let Some(number) = row.number {
-        drawn.set_attribute("data-number", &number.to_string()).ok()?;
+        drawn.unchecked_ref::<Numbered>().set_number(&parts.number, number);
     }
     let paragraph: HtmlElement = drawn.first_element_child()?.unchecked_into();
-    paragraph.set_attribute("data-para", &index.to_string()).ok()?;
+    paragraph.unchecked_ref::<Numbered>().set_number(&parts.index, index);
     if row.heading {
         paragraph.set_attribute("role", "heading").ok()?;
         paragraph.set_attribute("aria-level", "2").ok()?;

@@ -26,7 +26,6 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::WriteSnapshot { .. }
         | Effect::SetAside { .. }
         | Effect::SaveSettings(_)
-        | Effect::SaveRecentsLater(_)
         | Effect::DeleteProject(_)
         | Effect::RetryLater => store.storage().write(effect, answer(store)),
         Effect::Download { name, media_type, content } => {

@@ -84,13 +84,20 @@ where
         let end = run(&given);
         Box::new(move || end.tear_down()) as Box<dyn FnOnce()>
     };
-    use_erased_effect(Deps { value: deps, same: same::<D> }, Box::new(run));
+    use_erased_effect(Deps::of(deps), Box::new(run));
 }
 
 /// Dependencies of any type.
-struct Deps {
+pub struct Deps {
     value: Rc<dyn Any>,
     same: fn(&dyn Any, &dyn Any) -> bool,
+}
+
+impl Deps {
+    /// Equal to those of an equal value of the same type.
+    pub fn of<D: PartialEq + 'static>(value: Rc<D>) -> Self {
+        Self { value, same: same::<D> }
+    }
 }
 
 impl PartialEq for Deps {

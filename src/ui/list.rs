@@ -1,6 +1,6 @@
 //! The annotations of the statement as a list, in text order.
 
-mod counts;
+pub mod counts;
 mod filter;
 mod rows;
 
@@ -53,6 +53,11 @@ pub fn AnnotationList() -> Html {
     let items = (*use_memo(shown.clone(), |shown| fitting(shown.as_ref()))).clone();
     let dispatch = use_dispatch();
     let words_field = use_node_ref();
+    let unfolded = use_state_eq(|| false);
+    let on_unfolded = {
+        let unfolded = unfolded.setter();
+        Callback::from(move |on| unfolded.set(on))
+    };
     let typed = shown.as_ref().map(|shown| shown.filter.words.clone());
     use_mirrored(&words_field, typed.unwrap_or_default().into());
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
@@ -67,7 +72,7 @@ pub fn AnnotationList() -> Html {
                     codebook: &shown.codebook,
                     shown: items.len(),
                     code: shown.filter.code.as_ref(),
-                }, &dispatch) }
+                }, *unfolded, &on_unfolded, &dispatch) }
                 <p class="annotations__none hint" hidden={!items.is_empty()}>{ nothing }</p>
                 <Rows
                     {items}

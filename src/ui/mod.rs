@@ -18,6 +18,7 @@ mod inspector;
 mod intake;
 mod list;
 mod mark;
+mod memo;
 mod menu;
 mod modal;
 mod notices;

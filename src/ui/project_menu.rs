@@ -14,7 +14,9 @@ use crate::core::id::ProjectId;
 use crate::ui::file_button::{choose_files, file_input};
 use crate::ui::hooks::sender;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::memo::memo;
 use crate::ui::menu::{Menu, menu, menu_item};
+use crate::ui::rest;
 use crate::ui::words::en::panels as words;
 
 /// How many recent projects the menu offers.
@@ -25,33 +27,58 @@ const MOST_RECENTS: usize = 5;
 pub struct Shown {
     project: Option<(ProjectId, AttrValue)>,
     recents: Rc<Vec<Recent>>,
+    /// Whether the part of the program is there that draws the items.
+    complete: bool,
 }
 
 /// What there is to show.
 pub fn look(model: &Model) -> Shown {
     let open = model.open.as_ref();
     let project = open.map(|open| (open.key, project_name(&open.project.name)));
-    Shown { project, recents: Rc::clone(&model.recents) }
+    Shown { project, recents: Rc::clone(&model.recents), complete: model.complete }
 }
 
 /// The menu.
 pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
+    let Shown { project, recents, complete } = shown;
+    let key = project.as_ref().map(|(key, _)| *key);
+    let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
+    let name = project.map(|(_, name)| name).unwrap_or_default();
+    let (input, store) = (input.clone(), store.clone());
+    memo((name, others.cloned().collect::<Vec<_>>(), complete), move |(name, others, _)| {
+        draw(name, others, &input, &store)
+    })
+}
+
+fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> Html {
+    let button = html! {
+        <><span class="project-button__name">{ name }</span>{ icon(Icon::Down) }</>
+    };
+    html! {
+        <span class="project-menu">
+            { menu(Menu {
+                id: "project-menu".into(),
+                label: words::PROJECT_MENU.into(),
+                button_label: None,
+                button_class: "project-button",
+                button,
+                children: rest::project_items(others, input, store),
+            }) }
+            { file_input(input, store) }
+        </span>
+    }
+}
+
+/// What can be done. `others` are recent projects, `input` the field that files are chosen with.
+pub fn items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
     let dispatch = sender(store);
     let choose = {
         let input = input.clone();
         Callback::from(move |()| choose_files(&input))
     };
-    let Shown { project, recents } = shown;
-    let (key, name) = project.unzip();
-    let name = name.unwrap_or_default();
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
-    let button = html! {
-        <><span class="project-button__name">{ &name }</span>{ icon(Icon::Down) }</>
-    };
-    let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
-    let others: Vec<_> = others.cloned().collect();
     let open = |dialog: Dialog| send(Msg::DialogOpened(dialog));
-    let children = html! {
+    html! {
         <>
             <div role="none" class="menu__group">
                 { menu_item(words::RENAME, None, true, open(Dialog::Project)) }
@@ -77,19 +104,6 @@ pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
                 { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::ProjectClosed)) }
             </div>
         </>
-    };
-    html! {
-        <span class="project-menu">
-            { menu(Menu {
-                id: "project-menu".into(),
-                label: words::PROJECT_MENU.into(),
-                button_label: None,
-                button_class: "project-button",
-                button,
-                children,
-            }) }
-            { file_input(input, store) }
-        </span>
     }
 }
 

@@ -9,7 +9,9 @@ use std::cell::Cell;
 use web_sys::DataTransfer;
 use yew::prelude::*;
 
+use crate::app::msg::Msg;
 use crate::app::notice::{Announcement, Notice};
+use crate::app::storage::Recent;
 use crate::browser::folders::{entries_of, read_entries};
 use crate::browser::store::Store;
 use crate::ui::dialogs::Dialogs;
@@ -17,8 +19,10 @@ use crate::ui::document::handles::Handles;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::use_selector;
 use crate::ui::inspector::{self, Inspector};
+use crate::ui::list::counts::{Counted, all_counts};
 use crate::ui::notices::cards::cards;
 use crate::ui::picker::CodePicker;
+use crate::ui::project_menu;
 use crate::ui::words::en::document::announcement;
 
 /// What is fetched.
@@ -31,6 +35,8 @@ pub struct Rest {
     handles: fn(u32, Painting) -> Html,
     notices: fn(&[Notice]) -> Html,
     announcement: fn(&Announcement) -> String,
+    counts: fn(&Counted, &Callback<Msg>) -> Html,
+    project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     folders: fn(&Store, &DataTransfer) -> bool,
 }
 
@@ -43,6 +49,8 @@ static REST: Rest = Rest {
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,
     announcement,
+    counts: all_counts,
+    project_items: project_menu::items,
     folders,
 };
 
@@ -119,6 +127,14 @@ pub fn picker() -> Html {
 
 pub fn handles(layout: u32, painting: Painting) -> Html {
     view(|rest| (rest.handles)(layout, painting))
+}
+
+pub fn counts(counted: &Counted, dispatch: &Callback<Msg>) -> Html {
+    view(|rest| (rest.counts)(counted, dispatch))
+}
+
+pub fn project_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
+    view(|rest| (rest.project_items)(others, input, store))
 }
 
 /// The messages; `None` until the rest is there.

@@ -266,8 +266,7 @@ impl Work<'_> {
             self.effects.push(Effect::KeepStored);
         }
         self.mind_backup();
-        self.head_recents();
-        self.effects.push(Effect::SaveRecentsLater(self.recents_on_disk()));
+        self.touch_recent();
     }
 
     fn write_snapshot(&mut self) {
@@ -360,11 +359,6 @@ impl Work<'_> {
 
     /// Moves the open project to the head of the recent ones.
     pub(super) fn touch_recent(&mut self) {
-        self.head_recents();
-        self.save_recents();
-    }
-
-    fn head_recents(&mut self) {
         let Some(open) = &self.model.open else { return };
         let recent = Recent {
             id: open.key,
@@ -376,7 +370,8 @@ impl Work<'_> {
         };
         let others = self.model.recents.iter().filter(|other| other.id != recent.id).cloned();
         let others = others.map(|other| Recent { open: false, ..other });
-        self.model.recents = Rc::new(std::iter::once(recent.clone()).chain(others).collect());
+        let recents = std::iter::once(recent.clone()).chain(others).collect();
+        self.set_recents(recents);
     }
 
     fn set_recents(&mut self, recents: Vec<Recent>) {
@@ -384,15 +379,12 @@ impl Work<'_> {
         self.save_recents();
     }
 
+    /// Has the list kept, without a project that is not on disk yet: it could not be opened.
     fn save_recents(&mut self) {
-        self.effects.push(Effect::SaveRecents(self.recents_on_disk()));
-    }
-
-    /// Without a project that is not on disk yet: it could not be opened.
-    fn recents_on_disk(&self) -> Vec<Recent> {
         let absent = self.model.open.as_ref().filter(|open| !open.saving.stored);
         let absent = absent.map(|open| open.key);
-        self.model.recents.iter().filter(|recent| Some(recent.id) != absent).cloned().collect()
+        let kept = self.model.recents.iter().filter(|recent| Some(recent.id) != absent);
+        self.effects.push(Effect::SaveRecents(kept.cloned().collect()));
     }
 }
 

@@ -43,21 +43,6 @@ const RETRY_AFTER: u32 = 5_000;
 /// How long a snapshot is put off, in milliseconds.
 const SNAPSHOT_AFTER: u32 = 400;
 
-/// How long the list of recent projects is put off after an edit, in milliseconds.
-const RECENTS_AFTER: u32 = 1_000;
-
-/// What is put off; dropped, it is given up.
-type Later = (Timeout, Option<EventListener>);
-
-/// Does something after a moment, or when the page is left: it may not come back.
-fn later(milliseconds: u32, act: Rc<dyn Fn()>) -> Later {
-    let left = document().map(|document| {
-        let act = Rc::clone(&act);
-        EventListener::new(&document, "visibilitychange", move |_| act())
-    });
-    (Timeout::new(milliseconds, move || act()), left)
-}
-
 /// Takes the answers to an effect.
 pub type Answer = Rc<dyn Fn(Msg)>;
 
@@ -72,8 +57,7 @@ struct Inner {
     gates: RefCell<SortedMap<ProjectId, Gate>>,
     aside: RefCell<SortedMap<ProjectId, Vec<(u64, String)>>>,
     retry: RefCell<Option<Timeout>>,
-    snapshot: RefCell<Option<Later>>,
-    recents: RefCell<Option<Later>>,
+    snapshot: RefCell<Option<(Timeout, Option<EventListener>)>>,
 }
 
 /// The snapshot that this window wrote last: digests of its parts.
@@ -126,7 +110,6 @@ impl Storage {
             aside: RefCell::default(),
             retry: RefCell::default(),
             snapshot: RefCell::default(),
-            recents: RefCell::default(),
         }))
     }
 
@@ -152,7 +135,6 @@ impl Storage {
             Effect::SaveSettings(settings) => {
                 self.put(schema::PAGE, schema::SETTINGS.into(), serde_json::to_string(&settings));
             }
-            Effect::SaveRecentsLater(recents) => self.save_recents_later(recents),
             Effect::RetryLater => self.retry_later(answer),
             _ => {}
         }
@@ -169,16 +151,8 @@ impl Storage {
         self.put(schema::PARTS, key, serde_json::to_string(place));
     }
 
-    fn save_recents_later(&self, recents: Vec<Recent>) {
-        let storage = self.clone();
-        let later = later(RECENTS_AFTER, Rc::new(move || storage.save_recents(&recents)));
-        self.0.recents.borrow_mut().replace(later);
-    }
-
     /// Remembers the list of recent projects, without forgetting those of other windows.
     pub fn save_recents(&self, recents: &[Recent]) {
-        // What waits is older.
-        self.0.recents.take();
         let recents = recents.to_vec();
         self.with_database(move |storage, database| {
             spawn_local(async move {
@@ -376,11 +350,15 @@ impl Storage {
         self.0.retry.borrow_mut().replace(timeout);
     }
 
-    /// Answers `SnapshotDue` after a moment, or when the page is left.
+    /// Answers `SnapshotDue` after a moment, or when the page is left: it may not come back.
     pub fn snapshot_later(&self, answer: Answer) {
-        let later = later(SNAPSHOT_AFTER, Rc::new(move || answer(Msg::SnapshotDue)));
+        let left = document().map(|document| {
+            let answer = Rc::clone(&answer);
+            EventListener::new(&document, "visibilitychange", move |_| answer(Msg::SnapshotDue))
+        });
+        let timeout = Timeout::new(SNAPSHOT_AFTER, move || answer(Msg::SnapshotDue));
         // As with retries, a new one takes the place of the old.
-        self.0.snapshot.borrow_mut().replace(later);
+        self.0.snapshot.borrow_mut().replace((timeout, left));
     }
 
     fn acknowledge(

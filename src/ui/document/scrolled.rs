@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::{DomPoint, Msg};
-use crate::browser::frame::after_frame;
+use crate::browser::frame::{next_frame, when_idle};
 use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, scroll_to_start, uncover};
@@ -58,7 +58,7 @@ pub fn use_place(statement: StatementId) {
                 scroll_to_paragraph(place);
             }
             // The beginning is seen without it, and so is seen sooner.
-            _ => after_frame(move || estimate_heights(&lengths)),
+            _ => next_frame(move || when_idle(move || estimate_heights(&lengths))),
         }
         // The next statement begins at its beginning.
         scroll_to_start

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::msg::Msg;
@@ -10,6 +12,7 @@ use crate::core::codebook::{Code, Codebook};
 use crate::core::id::CodeId;
 use crate::core::sorted::sort_by;
 use crate::ui::mark::{code_mark, paint_of};
+use crate::ui::rest;
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
 
@@ -26,8 +29,13 @@ pub struct Counted<'a> {
     pub code: Option<&'a CodeId>,
 }
 
-/// The counts; a click on a code shows those annotations only.
-pub fn counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
+/// How many there are, and of the most frequent codes; unfolded, of all.
+pub fn counts(
+    props: &Counted,
+    unfolded: bool,
+    on_unfolded: &Callback<bool>,
+    dispatch: &Callback<Msg>,
+) -> Html {
     let counts = by_code(props.set, props.codebook);
     let all = props.set.len();
     // The counts are those of all, so they would mislead beside the number of a few.
@@ -37,32 +45,47 @@ pub fn counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
         .take(named)
         .map(|(code, count)| format!(" · {} {}", code.name, number(*count)))
         .collect();
+    let ontoggle = on_unfolded.reform(|event: Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        details.is_some_and(|details| details.has_attribute("open"))
+    });
     html! {
-        <details class="counts" hidden={all == 0}>
+        <details class="counts" hidden={all == 0} {ontoggle}>
             <summary>
                 <span role="status">{ words::annotations(props.shown, all) }</span>
                 <span class="counts__named" aria-hidden="true">{ named }</span>
             </summary>
-            <ul class="counts__codes">
-                for (code, count) in counts.iter() {
-                    <li key={code.id.as_str()}>
-                        <button
-                            type="button"
-                            aria-pressed={(props.code == Some(&code.id)).to_string()}
-                            onclick={dispatch.reform({
-                                let chosen = props.code == Some(&code.id);
-                                let code = (!chosen).then(|| code.id.clone());
-                                move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
-                            })}
-                        >
-                            { code_mark(code.slot, paint_of(props.codebook, code)) }
-                            <span class="counts__name">{ &code.name }</span>
-                            <span class="counts__number">{ number(*count) }</span>
-                        </button>
-                    </li>
-                }
-            </ul>
+            // Folded up, it costs nothing with each edit.
+            if unfolded {
+                { rest::counts(props, dispatch) }
+            }
         </details>
+    }
+}
+
+/// The counts; a click on a code shows those annotations only.
+pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
+    let counts = by_code(props.set, props.codebook);
+    html! {
+        <ul class="counts__codes">
+            for (code, count) in counts.iter() {
+                <li key={code.id.as_str()}>
+                    <button
+                        type="button"
+                        aria-pressed={(props.code == Some(&code.id)).to_string()}
+                        onclick={dispatch.reform({
+                            let chosen = props.code == Some(&code.id);
+                            let code = (!chosen).then(|| code.id.clone());
+                            move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
+                        })}
+                    >
+                        { code_mark(code.slot, paint_of(props.codebook, code)) }
+                        <span class="counts__name">{ &code.name }</span>
+                        <span class="counts__number">{ number(*count) }</span>
+                    </button>
+                </li>
+            }
+        </ul>
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the list is filtered by: words and a code.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -7,10 +9,24 @@ use crate::app::filter::Filter;
 use crate::app::msg::Msg;
 use crate::core::codebook::Codebook;
 use crate::ui::code_select::{CodeSelect, code_select};
+use crate::ui::memo::memo;
 use crate::ui::words::en::inspector as words;
 
 /// The fields. What stands in the one for words is tied to the model by the caller.
 pub fn filter_fields(
+    filter: &Filter,
+    codebook: &Rc<Codebook>,
+    hidden: bool,
+    words_field: &NodeRef,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let (words_field, dispatch) = (words_field.clone(), dispatch.clone());
+    memo((filter.clone(), Rc::clone(codebook), hidden), move |(filter, codebook, hidden)| {
+        fields(filter, codebook, *hidden, &words_field, &dispatch)
+    })
+}
+
+fn fields(
     filter: &Filter,
     codebook: &Codebook,
     hidden: bool,

@@ -78,7 +78,7 @@ type Window = std::ops::Range<usize>;
 /// The rows to draw, what follows the scrolling, and the two boxes that are laid out.
 #[hook]
 fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, NodeRef, NodeRef) {
-    let window = use_state_eq(|| 0..count.min(24));
+    let window = use_state_eq(|| 0..count.min(16));
     let (space, drawn) = (use_node_ref(), use_node_ref());
     let setter = window.setter();
     let onscroll = use_callback((setter.clone(), count), |_: Event, (setter, count)| {

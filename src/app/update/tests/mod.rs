@@ -139,9 +139,7 @@ impl Page {
             Effect::SavePlace(id, place) => {
                 self.storage.entry_or_default(id).place = Some(place);
             }
-            Effect::SaveRecents(recents) | Effect::SaveRecentsLater(recents) => {
-                self.recents = recents;
-            }
+            Effect::SaveRecents(recents) => self.recents = recents,
             Effect::SetAside { project, records } => {
                 let stored = self.storage.entry_or_default(project);
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
