@@ -3,6 +3,8 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::ui::memo::memo;
+
 /// One entry.
 #[derive(Clone, PartialEq)]
 pub struct Entry {
@@ -72,14 +74,10 @@ pub fn Select(props: &SelectProps) -> Html {
         let select = event.target_dyn_into::<HtmlSelectElement>();
         select.map(|select| select.value()).unwrap_or_default()
     });
-    let groups = props.groups.iter().map(|group| {
-        html! {
-            <optgroup key={format!("group {}", group.name)} label={group.name.clone()}>
-                for entry in &group.entries { { option(entry) } }
-            </optgroup>
-        }
+    // A choice changes none of them, and there may be dozens.
+    let options = memo((props.entries.clone(), props.groups.clone()), |(entries, groups)| {
+        entries.iter().map(option).chain(groups.iter().map(option_group)).collect()
     });
-    let children: Vec<Html> = props.entries.iter().map(option).chain(groups).collect();
     html! {
         <select
             class="field"
@@ -89,8 +87,16 @@ pub fn Select(props: &SelectProps) -> Html {
             aria-describedby={props.describedby.clone()}
             {onchange}
         >
-            { children }
+            { options }
         </select>
+    }
+}
+
+fn option_group(group: &Group) -> Html {
+    html! {
+        <optgroup key={format!("group {}", group.name)} label={group.name.clone()}>
+            for entry in &group.entries { { option(entry) } }
+        </optgroup>
     }
 }
 
