@@ -59,7 +59,7 @@ export async function launch() {
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error).slice(0, 200)));
       return {
-        errors, session,
+        errors,
         go: (url, until = 'load') => page.goto(url, { waitUntil: until }),
         /** Calls a function of the driver. */
         ask: (name, ...given) =>

@@ -113,7 +113,8 @@ export function others(known) {
     add(`cold load, ms, against ${rival}`, ours?.x1, theirs?.x1);
     add(`cold load at a quarter speed, ms, against ${rival}`, ours?.x4, theirs?.x4);
   }
-  add('bytes until the first annotated picture (brotli)', ours?.bytes, START_BYTES);
+  // Of the release: the page that is measured has the door that the measurements come in by, too.
+  add('bytes of the start (brotli)', known.start, START_BYTES);
   return rows;
 }
 

@@ -138,7 +138,11 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
 
 /// Closes the project and reads it again.
 async fn open(store: Store) -> Result<JsValue, JsValue> {
-    pause(1500).await; // it is on disk by then
+    while open_in(&store, |open| (open.saving.stored && open.unsaved.is_empty()).then_some(()))
+        .is_none()
+    {
+        pause(50).await; // it is not on disk yet
+    }
     let key = open_in(&store, |open| Some(open.key)).unwrap_or(ProjectId(uuid()));
     store.dispatch(Msg::ProjectClosed);
     painted().await;
