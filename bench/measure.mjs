@@ -10,7 +10,7 @@ const STEP = 600; // pixels a frame
 const SCROLL_CAP = 9_000; // ms
 // ms that a page has to itself before it gets a text: a person has to find the text first. A text that
 // is there at once is what the cold load is about.
-const AT_REST = 1_000;
+export const AT_REST = 1_000;
 const SLOW_MOUNT = 8_000; // ms; such a page does each operation once
 const FRESH = /^(open|start)/; // extras that need a page that has done nothing yet
 
@@ -65,10 +65,7 @@ async function expectCount(page, what, wanted) {
   throw new Error(`after ${what} it has ${count} annotations instead of ${wanted}`);
 }
 
-/**
- * The least of several looks: in the first second after loading, Chromium gives some pages, even an
- * empty one, some 15 MB that they have not asked for.
- */
+/** The least of several looks: what a page gives back right after it was drawn does not count. */
 async function leastMemory(browser) {
   let least = await browser.memory();
   for (let look = 0; look < 5; look++) {

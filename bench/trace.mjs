@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { make } from './data.mjs';
-import { median } from './measure.mjs';
+import { AT_REST, median } from './measure.mjs';
 import { quiet, sleep } from './noise.mjs';
 import { buildPage, FLOOR, OURS } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -88,6 +88,7 @@ async function run(url, data) {
     const give = () => page.give({ text, annotations, labels });
     const out = {};
     await give();
+    await sleep(AT_REST);
     out['mount, first'] = await traced(page, () => page.ask('mount'));
     await page.ask('count');
     await sleep(1_500);
