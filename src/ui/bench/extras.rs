@@ -14,9 +14,12 @@ use crate::app::storage::StoredProject;
 use crate::browser::frame::next_frame;
 use crate::browser::store::Store;
 use crate::core::annotation::Timestamp;
+use crate::core::annotation_set::AnnotationSet;
 use crate::core::edit::{AnnotationChange, Edit};
 use crate::core::history::{History, Record, StepKind, StepName};
 use crate::core::id::{AnnotationId, ProjectId, StatementId};
+use crate::core::project::Project;
+use crate::core::sorted::SortedSet;
 use crate::core::units::ByteOffset;
 use crate::core::wire;
 
@@ -136,8 +139,27 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
     Ok((js_sys::Date::now() - start).into())
 }
 
+/// The project without the second of two annotations that say the same, which the texts of the
+/// benchmarks have by chance, and which no project that is read may have.
+fn once_each(open: &Open) -> Option<Project> {
+    let mut project = open.project.clone();
+    let mut said = SortedSet::new();
+    let all = open.annotations();
+    let kept = all.iter().filter(|item| {
+        let hull = item.spans.hull();
+        said.insert((hull.start(), hull.end(), item.code.clone()))
+    });
+    let kept = AnnotationSet::new(kept.cloned().collect());
+    project.annotations.insert(open.current?, Rc::new(kept));
+    Some(project)
+}
+
 /// Closes the project and reads it again.
 async fn open(store: Store) -> Result<JsValue, JsValue> {
+    if let Some(project) = open_in(&store, once_each) {
+        store.dispatch(Msg::BenchOpened(Box::new(project)));
+        painted().await;
+    }
     while open_in(&store, |open| (open.saving.stored && open.unsaved.is_empty()).then_some(()))
         .is_none()
     {
