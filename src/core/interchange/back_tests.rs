@@ -36,6 +36,15 @@ pub struct Back {
     pub revision: Option<RevisionId>,
 }
 
+/// Every statement came back, in order, with its text and all that is known about it.
+pub fn came_back(imported: &Imported, project: &Project) {
+    assert_eq!(imported.texts.len(), project.statements.len());
+    for (text, statement) in imported.texts.iter().zip(&project.statements) {
+        assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
+        assert_eq!(&text.metadata, &statement.metadata);
+    }
+}
+
 /// All annotations of a project, changed by `declared` as the format declares.
 pub fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
     let ranges = |spans: &Spans| -> Passage {

@@ -4,7 +4,7 @@ use super::FORMAT;
 use crate::core::generate::{projects, rich_project};
 use crate::core::interchange::about::Options;
 use crate::core::interchange::back_tests::{
-    Back, bytes, one, received, round, samples, sent, written,
+    Back, bytes, came_back, one, received, round, samples, sent, written,
 };
 use crate::core::interchange::imported::{Imported, Incoming, Unit, WhyUnread};
 use crate::core::text::Text;
@@ -122,11 +122,7 @@ proptest! {
     fn every_project_comes_back(project in projects()) {
         prop_assume!(!project.statements.is_empty());
         let imported = round(&FORMAT, &project, &Options::default());
-        prop_assert_eq!(imported.texts.len(), project.statements.len());
-        for (text, statement) in imported.texts.iter().zip(&project.statements) {
-            prop_assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
-            prop_assert_eq!(&text.metadata, &statement.metadata);
-        }
+        came_back(&imported, &project);
         let mut expected = sent(&project, declared);
         expected.sort_by_key(|back| format!("{back:?}"));
         // The same label on the same passage by another annotator is one label. Two statements

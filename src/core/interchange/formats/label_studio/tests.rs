@@ -4,7 +4,9 @@ use super::FORMAT;
 use crate::core::annotation::Confidence;
 use crate::core::generate::{projects, rich_project};
 use crate::core::interchange::about::Options;
-use crate::core::interchange::back_tests::{Back, incoming, one, received, round, sent, written};
+use crate::core::interchange::back_tests::{
+    Back, came_back, incoming, one, received, round, sent, written,
+};
 use crate::core::interchange::imported::{Imported, ImportedValue, Incoming, Unit, WhyUnread};
 use crate::core::value::Value;
 
@@ -145,11 +147,7 @@ proptest! {
     fn every_project_comes_back(project in projects()) {
         prop_assume!(!project.statements.is_empty());
         let imported = round(&FORMAT, &project, &Options::default());
-        prop_assert_eq!(imported.texts.len(), project.statements.len());
-        for (text, statement) in imported.texts.iter().zip(&project.statements) {
-            prop_assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
-            prop_assert_eq!(&text.metadata, &statement.metadata);
-        }
+        came_back(&imported, &project);
         let back = received(&imported, Unit::Bytes, declared);
         prop_assert_eq!(back, sent(&project, declared));
     }

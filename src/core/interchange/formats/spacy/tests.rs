@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::FORMAT;
 use crate::core::generate::{projects, rich_project};
 use crate::core::interchange::about::{Options, Splits};
-use crate::core::interchange::back_tests::{Back, one, received, round, sent, written};
+use crate::core::interchange::back_tests::{Back, came_back, one, received, round, sent, written};
 use crate::core::interchange::imported::{Imported, ImportedAnnotation, Unit, WhyUnread};
 use crate::core::interchange::tree::{list, number, text};
 use crate::core::json::{Json, parse};
@@ -144,11 +144,7 @@ proptest! {
         lines(&project, &options).iter().for_each(|line| { check(line); });
         prop_assume!(!project.statements.is_empty());
         let imported = round(&FORMAT, &project, &options);
-        prop_assert_eq!(imported.texts.len(), project.statements.len());
-        for (text, statement) in imported.texts.iter().zip(&project.statements) {
-            prop_assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
-            prop_assert_eq!(&text.metadata, &statement.metadata);
-        }
+        came_back(&imported, &project);
         let back = received(&imported, Unit::Bytes, declared);
         prop_assert_eq!(back, sent(&project, declared));
     }
