@@ -172,9 +172,21 @@ pub struct Chips {
     pub first: Vec<Chip>,
     /// How many there are.
     pub all: usize,
+    /// The annotations of `first`.
+    of: Vec<Rc<Annotation>>,
 }
 
-/// The annotations that touch a paragraph: at most `most` of them, and their number.
+impl Chips {
+    /// Whether these are the chips of the annotations `here`, for the same codebook.
+    fn show(&self, here: &[&Rc<Annotation>]) -> bool {
+        let same = |(one, other): (&Rc<Annotation>, &&Rc<Annotation>)| Rc::ptr_eq(one, other);
+        self.all == here.len() && self.of.iter().zip(here).all(same)
+    }
+}
+
+/// The annotations that touch a paragraph: at most `most` of them, and their number. Gives back
+/// what is `known` of the paragraph, found with the same `codebook` and `most`, where it still
+/// holds: an edit changes few paragraphs, and to cut quotes takes longer than all the rest.
 #[must_use]
 pub fn chips(
     set: &AnnotationSet,
@@ -182,9 +194,14 @@ pub fn chips(
     text: &Text,
     paragraph: usize,
     most: usize,
-) -> Chips {
-    let Some(place) = text.paragraphs().get(paragraph) else { return Chips::default() };
-    let Ok(span) = text.span(place.start().byte, place.end()) else { return Chips::default() };
+    known: Option<&Rc<Chips>>,
+) -> Rc<Chips> {
+    let Some(place) = text.paragraphs().get(paragraph) else { return Rc::default() };
+    let Ok(span) = text.span(place.start().byte, place.end()) else { return Rc::default() };
+    let here = set.overlapping(span);
+    if let Some(known) = known.filter(|known| known.show(&here)) {
+        return Rc::clone(known);
+    }
     let chip = |annotation: &Rc<Annotation>| {
         let code = codebook.code(&annotation.code)?;
         Some(Chip {
@@ -196,8 +213,11 @@ pub fn chips(
             continued: annotation.spans.start() < place.start().byte,
         })
     };
-    let here = set.overlapping(span);
-    Chips { first: here.iter().copied().filter_map(chip).take(most).collect(), all: here.len() }
+    Rc::new(Chips {
+        first: here.iter().copied().filter_map(chip).take(most).collect(),
+        all: here.len(),
+        of: here.iter().copied().take(most).cloned().collect(),
+    })
 }
 
 /// The beginning of a passage, on one line and cut after a whole word. A passage may be as long as
@@ -268,14 +288,42 @@ mod tests {
             annotation(3, &[(11, 15)], "pledge"),
         ]);
         let of = |paragraph| {
-            let chips = chips(&set, &codebook(), &text, paragraph, 2);
-            let first = chips.first.into_iter().map(|c| (c.name, c.quote, c.continued));
+            let chips = chips(&set, &codebook(), &text, paragraph, 2, None);
+            let first = chips.first.iter().cloned().map(|c| (c.name, c.quote, c.continued));
             (first.collect::<Vec<_>>(), chips.all)
         };
         let aid = |continued| ("aid!".to_owned(), "two three".to_owned(), continued);
         assert_eq!(of(0), (vec![aid(false)], 1));
         assert_eq!(of(2), (vec![aid(true), ("pledge!".into(), "three".into(), false)], 3));
         assert_eq!(of(9), (vec![], 0));
+    }
+
+    #[test]
+    fn chips_are_made_anew_where_an_edit_changed_them() {
+        let text = Text::new("one two\nthree".into());
+        let mut set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 3)], "aid"),
+            annotation(2, &[(4, 7)], "aid"),
+            annotation(3, &[(8, 13)], "aid"),
+        ]);
+        let all = |set: &AnnotationSet, known: &[Rc<Chips>]| {
+            let of = |at| chips(set, &codebook(), &text, at, 2, known.get(at));
+            [of(0), of(1)]
+        };
+        let before = all(&set, &[]);
+        for edit in 0..4 {
+            match edit {
+                0 => set.insert(annotation(4, &[(5, 6)], "aid")), // behind the first two
+                1 => set.insert(annotation(1, &[(0, 2)], "aid")),
+                2 => set.insert(annotation(2, &[(4, 7)], "pledge")),
+                _ => drop(set.remove(annotation(1, &[(0, 1)], "aid").id)),
+            }
+            let after = all(&set, &before);
+            assert_eq!(after, all(&set, &[]), "{edit}");
+            assert!(Rc::ptr_eq(&after[1], &before[1]) && after[0] != before[0], "{edit}");
+        }
+        let now = all(&set, &before);
+        assert!(Rc::ptr_eq(&all(&set.clone(), &now)[0], &now[0]));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::marks::{Chip, Chips, chips};
@@ -23,6 +24,7 @@ use crate::core::text::Text;
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
+use crate::ui::memo::memo;
 use crate::ui::words::en::document as words;
 
 /// What [`Margins`] depends on.
@@ -139,14 +141,14 @@ fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
         let Some(open) = &model.open else { return Rc::default() };
         let now = Sources(open.annotations(), Rc::clone(&open.project.codebook));
         let mut seen = seen.borrow_mut();
-        match seen.as_ref() {
-            Some((sources, rows)) if *sources == now => Rc::clone(rows),
-            _ => {
-                let rows = Rc::new(rows_of(&now, &text, section));
-                *seen = Some((now, Rc::clone(&rows)));
-                rows
-            }
+        let known = seen.as_ref();
+        if let Some((_, rows)) = known.filter(|(sources, _)| *sources == now) {
+            return Rc::clone(rows);
         }
+        let known = known.filter(|(sources, _)| Rc::ptr_eq(&sources.1, &now.1));
+        let rows = Rc::new(rows_of(&now, &text, section, known.map(|(_, rows)| &**rows)));
+        *seen = Some((now, Rc::clone(&rows)));
+        rows
     })
 }
 
@@ -169,59 +171,61 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
             Rc::new(move |paragraph| store.read(|model| all_chips(model, &text, paragraph)))
         },
     };
-    html! {
-        <div>
-            for (paragraph, chips) in rows.iter() {
-                <key={*paragraph}>
-                    if let Some(host) = margin(*paragraph) {
-                        { create_portal(
-                            row_margin(&Beside {
-                                paragraph: *paragraph,
-                                chips,
-                                chosen,
-                                room: room(*paragraph).unwrap_or_default(),
-                            }, &calls),
-                            host.into(),
-                        ) }
-                    }
-                </>
-            }
-        </div>
-    }
+    // An edit changes the chips of few paragraphs.
+    let beside = |(&paragraph, chips): (&usize, &Rc<Chips>)| {
+        let host = margin(paragraph)?;
+        let beside = Beside {
+            paragraph,
+            chosen: chosen.filter(|id| chips.first.iter().any(|chip| chip.id == *id)),
+            chips: Rc::clone(chips),
+            room: room(paragraph).unwrap_or_default(),
+        };
+        let calls = calls.clone();
+        let draw = move |(host, beside): &(_, _)| {
+            create_portal(row_margin(beside, &calls), Element::clone(host))
+        };
+        Some(html! { <key={paragraph}>{ memo((Element::from(host), beside), draw) }</> })
+    };
+    html! { <div>for row in rows.iter().filter_map(beside) { { row } }</div> }
 }
 
-fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Chips {
+fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
     let all = |open: &Open| {
-        chips(&open.annotations(), &open.project.codebook, text, paragraph, usize::MAX)
+        chips(&open.annotations(), &open.project.codebook, text, paragraph, usize::MAX, None)
     };
     model.open.as_ref().map(all).unwrap_or_default()
 }
 
-fn rows_of(sources: &Sources, text: &Text, section: usize) -> Rows {
+/// The rows of a section; those `known` for the same codebook where they are still the same.
+fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>) -> Rows {
+    let Sources(set, codebook) = sources;
+    let row = |paragraph| {
+        let known = known.and_then(|rows| rows.get(&paragraph));
+        (paragraph, chips(set, codebook, text, paragraph, MOST, known))
+    };
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
-    paragraphs
-        .map(|paragraph| (paragraph, chips(&sources.0, &sources.1, text, paragraph, MOST)))
-        .filter(|(_, chips)| chips.all > 0)
-        .map(|(paragraph, chips)| (paragraph, Rc::new(chips)))
-        .collect()
+    paragraphs.map(row).filter(|(_, chips)| chips.all > 0).collect()
 }
 
 /// What stands beside one paragraph.
-struct Beside<'a> {
+#[derive(PartialEq)]
+struct Beside {
     paragraph: usize,
-    chips: &'a Chips,
+    chips: Rc<Chips>,
+    /// The chosen annotation, if it is among them.
     chosen: Option<AnnotationId>,
     room: Room,
 }
 
 /// What the margins call.
+#[derive(Clone)]
 struct Calls {
     dispatch: Callback<Msg>,
     /// Told which annotation the pointer is on.
     hover: Callback<Option<AnnotationId>>,
     on_more: Callback<Opened>,
     /// All chips of a paragraph.
-    all: Rc<dyn Fn(usize) -> Chips>,
+    all: Rc<dyn Fn(usize) -> Rc<Chips>>,
 }
 
 /// The height of a chip with the gap below it, in rem; as in `styles/document.css`.
@@ -250,8 +254,7 @@ fn labelled(props: &Beside, calls: &Calls) -> Html {
     let shown = props.chips.first.len().min(lines);
     let rest = props.chips.all - shown;
     let (on_more, all, paragraph) = (calls.on_more.clone(), calls.all.clone(), props.paragraph);
-    let on_more =
-        move |event: MouseEvent| on_more.emit(Opened::at(&event, Rc::new(all(paragraph))));
+    let on_more = move |event: MouseEvent| on_more.emit(Opened::at(&event, all(paragraph)));
     html! {
         <ul class="chips__list">
             for chip in props.chips.first.iter().take(shown) {

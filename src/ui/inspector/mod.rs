@@ -15,6 +15,7 @@ mod typed;
 use yew::prelude::*;
 
 use crate::ui::hooks::use_selector;
+use crate::ui::memo::memo;
 use crate::ui::words::en::inspector as words;
 use chosen::ChosenAnnotation;
 use lists::suggestions;
@@ -34,7 +35,8 @@ pub fn Inspector() -> Html {
     };
     html! {
         <section class="inspector" id="inspector" tabindex="-1">
-            { suggestions() }
+            // Some 400 entries that never change.
+            { memo((), |()| suggestions()) }
             <div class="inspector__body">
                 if let Some(id) = chosen {
                     <ChosenAnnotation key="chosen" {id} explained={*explained} {onexplain} />
