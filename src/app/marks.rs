@@ -170,17 +170,21 @@ const QUOTE_CHARS: usize = 60;
 pub struct Chips {
     /// The first ones, in text order.
     pub first: Vec<Chip>,
-    /// How many there are.
-    pub all: usize,
-    /// The annotations of `first`.
+    /// The annotations that they are of, with those that got no chip.
     of: Vec<Rc<Annotation>>,
 }
 
 impl Chips {
+    /// How many annotations touch the paragraph.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.of.len()
+    }
+
     /// Whether these are the chips of the annotations `here`, for the same codebook.
     fn show(&self, here: &[&Rc<Annotation>]) -> bool {
         let same = |(one, other): (&Rc<Annotation>, &&Rc<Annotation>)| Rc::ptr_eq(one, other);
-        self.all == here.len() && self.of.iter().zip(here).all(same)
+        self.of.len() == here.len() && self.of.iter().zip(here).all(same)
     }
 }
 
@@ -215,8 +219,7 @@ pub fn chips(
     };
     Rc::new(Chips {
         first: here.iter().copied().filter_map(chip).take(most).collect(),
-        all: here.len(),
-        of: here.iter().copied().take(most).cloned().collect(),
+        of: here.into_iter().cloned().collect(),
     })
 }
 
@@ -290,7 +293,7 @@ mod tests {
         let of = |paragraph| {
             let chips = chips(&set, &codebook(), &text, paragraph, 2, None);
             let first = chips.first.iter().cloned().map(|c| (c.name, c.quote, c.continued));
-            (first.collect::<Vec<_>>(), chips.all)
+            (first.collect::<Vec<_>>(), chips.all())
         };
         let aid = |continued| ("aid!".to_owned(), "two three".to_owned(), continued);
         assert_eq!(of(0), (vec![aid(false)], 1));
@@ -324,6 +327,20 @@ mod tests {
         }
         let now = all(&set, &before);
         assert!(Rc::ptr_eq(&all(&set.clone(), &now)[0], &now[0]));
+    }
+
+    #[test]
+    fn chips_behind_annotations_without_one_are_made_anew_too() {
+        let text = Text::new("one two".into());
+        let mut set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 1)], "gone"),
+            annotation(2, &[(1, 2)], "gone"),
+            annotation(3, &[(4, 6)], "aid"),
+        ]);
+        let before = chips(&set, &codebook(), &text, 0, 2, None);
+        set.insert(annotation(3, &[(4, 7)], "aid"));
+        let after = chips(&set, &codebook(), &text, 0, 2, Some(&before));
+        assert_eq!(after.first.iter().map(|chip| &*chip.quote).collect::<Vec<_>>(), ["two"]);
     }
 
     #[test]

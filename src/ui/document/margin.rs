@@ -204,7 +204,7 @@ fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>)
         (paragraph, chips(set, codebook, text, paragraph, MOST, known))
     };
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
-    paragraphs.map(row).filter(|(_, chips)| chips.all > 0).collect()
+    paragraphs.map(row).filter(|(_, chips)| chips.all() > 0).collect()
 }
 
 /// What stands beside one paragraph.
@@ -252,7 +252,7 @@ fn row_margin(props: &Beside, calls: &Calls) -> Html {
 fn labelled(props: &Beside, calls: &Calls) -> Html {
     let lines = lines(&props.room, CHIP_STEP);
     let shown = props.chips.first.len().min(lines);
-    let rest = props.chips.all - shown;
+    let rest = props.chips.all() - shown;
     let (on_more, all, paragraph) = (calls.on_more.clone(), calls.all.clone(), props.paragraph);
     let on_more = move |event: MouseEvent| on_more.emit(Opened::at(&event, all(paragraph)));
     html! {
@@ -346,12 +346,12 @@ fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
     let pressed = props.chips.first.iter().any(|chip| props.chosen == Some(chip.id));
     html! {
         <button type="button" class="gutter" tabindex="-1" {onclick}
-            aria-label={words::gutter_name(&names, props.chips.all)} aria-pressed={pressed.to_string()}>
+            aria-label={words::gutter_name(&names, props.chips.all())} aria-pressed={pressed.to_string()}>
             for chip in props.chips.first.iter().take(ticks) {
                 <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
                     data-paint={paint_name(chip.paint)}></span>
             }
-            <span key="count" class="gutter__count">{ props.chips.all }</span>
+            <span key="count" class="gutter__count">{ props.chips.all() }</span>
         </button>
     }
 }
