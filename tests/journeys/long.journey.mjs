@@ -43,3 +43,48 @@ journey('in a long text, what is far from the window is painted when it comes ne
   await page.until('the passage to be painted', async () => (await page.painted(mark)).length === 1);
   await page.find('button', chip);
 });
+
+journey('the margin follows: which annotation is chosen, a new code, undo, a narrow window', async ({ page }) => {
+  await page.addFile('two.txt', 'Madam President,\n\nWe pledge ten million euros to the fund for the mines.\n\nWe thank all delegations for their patience.\n');
+  await page.find('heading', 'two');
+  const chips = () =>
+    page.tab.evaluate(() =>
+      [...document.querySelectorAll('.row-margin')].map((margin) =>
+        [...margin.querySelectorAll('button')].map((button) => {
+          const chosen = button.getAttribute('aria-pressed') === 'true' ? '* ' : '';
+          return chosen + button.getAttribute('aria-label');
+        }),
+      ),
+    );
+  const expectChips = async (what, wanted) => {
+    const asText = (margins) => JSON.stringify(margins.filter((margin) => margin.length));
+    await page.until(`chips ${what}`, async () => asText(await chips()) === asText(wanted)).catch(async (error) => {
+      assert.deepEqual(await chips(), wanted, error.message);
+    });
+  };
+  const [first, second, third] = ['We pledge ten million', 'the fund for the mines', 'We thank all delegations'];
+  for (const quote of [first, second, third]) await page.tag(quote);
+  const all = (chosen, code = 'Pledge') => {
+    const chip = (quote, code = 'Pledge') => `${quote === chosen ? '* ' : ''}${code}: ${quote}`;
+    return [[chip(first), chip(second)], [chip(third, code)]];
+  };
+  await expectChips('after tagging', all(third));
+  await page.screenshot('margin-light');
+  await page.click('button', `Pledge: ${second}`);
+  await expectChips('in another paragraph', all(second));
+  await page.click('button', `Pledge: ${first}`);
+  await expectChips('in the same paragraph', all(first));
+  await page.click('button', `Pledge: ${third}`);
+  await page.choose('Code', 'Report of past action');
+  await expectChips('with a new code', all(third, 'Report of past action'));
+  await page.click('button', /^Undo/);
+  await expectChips('after undo', all(third));
+  await page.click('button', `Pledge: ${first}`);
+  await page.setViewport(390, 800);
+  await expectChips('in a gutter', [['* 2 annotations: Pledge, Pledge'], ['1 annotation: Pledge']]);
+  await page.setScheme('dark');
+  await page.screenshot('margin-narrow-dark');
+  await page.setViewport(1280, 900);
+  await expectChips('beside a wide text again', all(first));
+  await page.screenshot('margin-dark');
+});
