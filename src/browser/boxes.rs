@@ -48,13 +48,12 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
         Mark::Selected => ("selected", None, None),
         Mark::Pending => ("pending", None, None),
     };
-    let data = element.dataset();
-    data.set("mark", kind).ok()?;
+    element.set_attribute("data-mark", kind).ok()?;
     if let Some(slot) = slot {
-        data.set("slot", &slot.to_string()).ok()?;
+        element.set_attribute("data-slot", &slot.to_string()).ok()?;
     }
     if let Some(lane) = lane {
-        data.set("lane", &lane.to_string()).ok()?;
+        element.set_attribute("data-lane", &lane.to_string()).ok()?;
     }
     let style = element.style();
     style.set_property("left", &px(rect.left() - origin.left())).ok()?;

@@ -9,7 +9,7 @@ use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
 use crate::app::marks::{Mark, Marked, Repaint};
 use crate::browser::boxes;
-use crate::browser::paragraphs::{PER_SECTION, text_node, text_pane};
+use crate::browser::paragraphs::{text_node, text_pane};
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces_within};
 use crate::core::sorted::{SortedMap, SortedSet, sort_by};
@@ -68,7 +68,7 @@ fn priority(mark: Mark) -> i32 {
     }
 }
 
-/// What is painted for one annotation in one section.
+/// What is painted for one annotation in one row.
 struct Painted {
     id: AnnotationId,
     mark: Mark,
@@ -76,7 +76,7 @@ struct Painted {
     ranges: Vec<StaticRange>,
 }
 
-/// A section near the window.
+/// A row near the window.
 struct Shown {
     /// Its text.
     span: Span,
@@ -85,12 +85,12 @@ struct Shown {
 
 /// Paints one text. Dropping it takes all its marks away.
 ///
-/// Only what lies in sections near the window is handed to the browser, because with every
-/// change of the page it looks at all that it was given.
+/// Only what lies in rows near the window is handed to the browser, because with every change of
+/// the page it looks at all that it was given, and draws every row anew that has something of it.
 pub struct Painter {
     registry: Option<Registry>,
     highlights: SortedMap<Mark, Highlight>,
-    sections: SortedMap<usize, Shown>,
+    rows: SortedMap<usize, Shown>,
     passages: SortedMap<Mark, Passage>,
 }
 
@@ -98,7 +98,7 @@ pub struct Painter {
 #[derive(Default)]
 struct Passage {
     spans: Vec<Spans>,
-    /// What of it lies in the sections shown, and is painted.
+    /// What of it lies in the rows shown, and is painted.
     pieces: Vec<Piece>,
 }
 
@@ -107,7 +107,7 @@ impl Default for Painter {
         Self {
             registry: CSS.with(|css| css.as_ref().and_then(Css::highlights)),
             highlights: SortedMap::new(),
-            sections: SortedMap::new(),
+            rows: SortedMap::new(),
             passages: SortedMap::new(),
         }
     }
@@ -120,28 +120,29 @@ impl Painter {
         self.registry.is_some()
     }
 
-    /// Paints these sections and no others. `marks_in` tells the marks in a stretch of text.
+    /// Paints these rows and no others. `marks_in` tells the marks in a stretch of text.
     pub fn show(
         &mut self,
         text: &Text,
-        sections: &SortedSet<usize>,
+        rows: &SortedSet<usize>,
         marks_in: impl Fn(Span) -> Vec<Marked>,
     ) {
-        for (section, shown) in std::mem::take(&mut self.sections) {
-            if sections.contains(&section) {
-                self.sections.insert(section, shown);
+        for (row, shown) in std::mem::take(&mut self.rows) {
+            if rows.contains(&row) {
+                self.rows.insert(row, shown);
             } else {
                 shown.painted.iter().for_each(|painted| self.unpaint(painted));
             }
         }
-        for section in sections.iter().copied() {
-            if !self.sections.contains_key(&section)
-                && let Some(span) = span_of(text, section)
+        for row in rows.iter().copied() {
+            if !self.rows.contains_key(&row)
+                && let Some(paragraph) = text.paragraphs().get(row)
+                && let Some(span) = Span::between(paragraph.start().byte, paragraph.end())
             {
                 let painted =
                     marks_in(span).into_iter().map(|marked| self.painted(text, span, marked));
                 let painted = painted.collect();
-                self.sections.insert(section, Shown { span, painted });
+                self.rows.insert(row, Shown { span, painted });
             }
         }
         for (mark, passage) in std::mem::take(&mut self.passages) {
@@ -160,7 +161,7 @@ impl Painter {
         let gone: SortedSet<_> = repaint.gone.iter().copied().collect();
         let marks: SortedMap<_, _> =
             repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
-        for (section, mut shown) in std::mem::take(&mut self.sections) {
+        for (row, mut shown) in std::mem::take(&mut self.rows) {
             let mut kept = SortedSet::new();
             shown.painted.retain(|painted| {
                 let stays = match marks.get(&painted.id) {
@@ -181,7 +182,7 @@ impl Painter {
                     shown.painted.push(self.painted(text, shown.span, marked.clone()));
                 }
             }
-            self.sections.insert(section, shown);
+            self.rows.insert(row, shown);
         }
     }
 
@@ -202,7 +203,7 @@ impl Painter {
 
     fn painted_passage(&mut self, text: &Text, mark: Mark, mut passage: Passage) -> Passage {
         let mut pieces = Vec::new();
-        for shown in self.sections.values() {
+        for shown in self.rows.values() {
             for spans in &passage.spans {
                 pieces.extend(pieces_within(text, spans, shown.span));
             }
@@ -217,13 +218,13 @@ impl Painter {
         passage
     }
 
-    /// Draws boxes for what lies in the sections shown, where highlights are missing.
+    /// Draws boxes for what lies in the rows shown, where highlights are missing.
     pub fn draw_boxes(&self, text: &Text) {
         if self.has_highlights() {
             return;
         }
         let mut wanted: Vec<(Mark, Piece)> = Vec::new();
-        for shown in self.sections.values() {
+        for shown in self.rows.values() {
             for painted in &shown.painted {
                 let pieces = pieces_within(text, &painted.spans, shown.span);
                 wanted.extend(pieces.into_iter().map(|piece| (painted.mark, piece)));
@@ -282,14 +283,6 @@ impl Drop for Painter {
             registry.remove(&name(*mark));
         }
     }
-}
-
-/// The text of a section.
-fn span_of(text: &Text, section: usize) -> Option<Span> {
-    let first = text.paragraphs().get(section * PER_SECTION)?;
-    let last = (section + 1) * PER_SECTION - 1;
-    let last = text.paragraphs().get(last).or(text.paragraphs().last())?;
-    Span::between(first.start().byte, last.end())
 }
 
 /// Static ranges, because the text never changes and live ones cost with every change

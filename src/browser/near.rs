@@ -1,4 +1,4 @@
-//! Tells which sections of the text are near the window.
+//! Tells which sections and rows of the text are near the window.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,38 +9,74 @@ use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
-use crate::browser::paragraphs::{PER_SECTION, count, margin, scroller, section};
+use crate::browser::paragraphs::{PER_SECTION, count, index_of, margin, row, scroller, section};
 use crate::browser::pixels::read_px;
 use crate::core::sorted::{SortedMap, SortedSet};
 
-/// How far beyond the window still counts as near: a window above and below. Whoever scrolls
-/// fast is not to see a passage before it is painted.
-const NEAR: &str = "100% 0px";
+/// How far beyond the window still counts as near: half a window above and below. Whoever scrolls
+/// fast is not to see a passage before it is painted; and all that is near is drawn anew with
+/// each edit.
+const NEAR: &str = "50% 0px";
 
-/// Watches the sections until it is dropped.
+/// What is near the window, by index.
+#[derive(Default)]
+pub struct InSight {
+    /// The sections.
+    pub sections: SortedSet<usize>,
+    /// Of their rows those that are near, too: a section may be many windows high.
+    pub rows: SortedSet<usize>,
+}
+
+impl InSight {
+    fn take(&mut self, entry: &IntersectionObserverEntry, observer: &IntersectionObserver) {
+        let (target, near) = (entry.target(), entry.is_intersecting());
+        let Some(index) = first_in(&target) else { return };
+        if target.class_name() != "section" {
+            put(&mut self.rows, index, near);
+            return;
+        }
+        put(&mut self.sections, index / PER_SECTION, near);
+        // All of its rows count as near until the browser has looked at each: whoever jumps there
+        // is not to wait for that.
+        for index in index..(index + PER_SECTION).min(count()) {
+            put(&mut self.rows, index, near);
+            match row(index) {
+                Some(row) if near => observer.observe(&row),
+                Some(row) => observer.unobserve(&row),
+                None => {}
+            }
+        }
+    }
+}
+
+fn put(set: &mut SortedSet<usize>, index: usize, there: bool) {
+    if there {
+        set.insert(index)
+    } else {
+        set.remove(&index)
+    };
+}
+
+type OnSeen = dyn Fn(Array, IntersectionObserver);
+
+/// Watches the sections, and the rows of those near the window, until it is dropped.
 pub struct NearSections {
     observer: IntersectionObserver,
-    _callback: Closure<dyn Fn(Array)>,
+    _callback: Closure<OnSeen>,
 }
 
 impl NearSections {
-    /// Calls `changed` with the indices of the sections near the window whenever they
-    /// change, and once in the beginning.
+    /// Calls `changed` whenever something comes near the window or goes, and once in the
+    /// beginning.
     #[must_use]
-    pub fn new(changed: impl Fn(SortedSet<usize>) + 'static) -> Option<Self> {
-        let near = RefCell::new(SortedSet::new());
-        let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+    pub fn new(changed: impl Fn(&InSight) + 'static) -> Option<Self> {
+        let near = RefCell::new(InSight::default());
+        let callback = Closure::<OnSeen>::new(move |entries: Array, observer| {
             let mut near = near.borrow_mut();
-            for entry in entries.iter().filter_map(|e| e.dyn_into().ok()) {
-                let entry: IntersectionObserverEntry = entry;
-                let Some(index) = index_of(&entry.target()) else { continue };
-                if entry.is_intersecting() {
-                    near.insert(index)
-                } else {
-                    near.remove(&index)
-                };
+            for entry in entries.iter().filter_map(|entry| entry.dyn_into().ok()) {
+                near.take(&entry, &observer);
             }
-            changed(near.clone());
+            changed(&near);
         });
         let init = IntersectionObserverInit::new();
         init.set_root(scroller().as_deref());
@@ -108,9 +144,7 @@ pub fn rem() -> Option<f64> {
     read_px(&size)
 }
 
-/// The index of a section from its first paragraph.
-fn index_of(section: &Element) -> Option<usize> {
-    let first = section.query_selector("[data-para]").ok()??;
-    let index: usize = first.dyn_ref::<HtmlElement>()?.dataset().get("para")?.parse().ok()?;
-    Some(index / PER_SECTION)
+/// The index of the first paragraph in a section or a row.
+fn first_in(part: &Element) -> Option<usize> {
+    index_of(&*part.query_selector("p").ok()??)
 }

@@ -44,6 +44,27 @@ journey('in a long text, what is far from the window is painted when it comes ne
   await page.find('button', chip);
 });
 
+journey('between a few long paragraphs, too, only what is near the window is painted', async ({ page }) => {
+  const line = 'The delegation recalls what was agreed in the last session and looks forward to the next one. ';
+  const paragraphs = ['We pledge ten million euros.', ...Array(6).fill(line.repeat(20)), 'We thank all delegations.'];
+  await page.addFile('few.txt', paragraphs.join('\n\n') + '\n');
+  await page.find('heading', 'few');
+  await page.tag('We pledge ten million');
+  const mark = await page.tab.evaluate(() => [...CSS.highlights.keys()].find((name) => /^sa-(tint|line)/.test(name)));
+  const scrollTo = (where) =>
+    page.tab.evaluate((where) => {
+      const pane = document.getElementById('text-scroller');
+      pane.scrollTop = where * pane.scrollHeight;
+    }, where);
+  const expectPainted = (wanted) =>
+    page.until(`${wanted} painted`, async () => (await page.painted(mark)).join() === wanted);
+  await expectPainted('We pledge ten million');
+  await scrollTo(1);
+  await expectPainted('');
+  await scrollTo(0);
+  await expectPainted('We pledge ten million');
+});
+
 journey('the margin follows: which annotation is chosen, a new code, undo, a narrow window', async ({ page }) => {
   await page.addFile('two.txt', 'Madam President,\n\nWe pledge ten million euros to the fund for the mines.\n\nWe thank all delegations for their patience.\n');
   await page.find('heading', 'two');

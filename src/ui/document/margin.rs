@@ -85,8 +85,12 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
             let painting = painting.clone();
             let resting = RefCell::new(None);
             let watch = NearSections::new(move |shown| {
-                painting.show(&shown);
-                let first = sections.replace(shown).is_empty();
+                painting.show(&shown.rows);
+                let before = sections.replace(shown.sections.clone());
+                if before == shown.sections {
+                    return;
+                }
+                let first = before.is_empty();
                 let (setter, sections) = (setter.clone(), Rc::clone(&sections));
                 let draw = move || setter.set(Rc::new(measure(&sections.borrow())));
                 if first {
@@ -98,17 +102,14 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
             move || drop(watch)
         }
     });
-    use_effect_on(painting.clone(), {
-        let sections = Rc::clone(&sections);
-        move |painting| {
-            let on = |name: &'static str, act: Rc<dyn Fn()>| {
-                web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
-            };
-            let (all, near) = (painting.clone(), painting.clone());
-            let before = on("beforeprint", Rc::new(move || all.show_all()));
-            let after = on("afterprint", Rc::new(move || near.show(&sections.borrow())));
-            move || drop((before, after))
-        }
+    use_effect_on(painting.clone(), |painting| {
+        let on = |name: &'static str, act: Rc<dyn Fn()>| {
+            web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
+        };
+        let (all, near) = (painting.clone(), painting.clone());
+        let before = on("beforeprint", Rc::new(move || all.show_all()));
+        let after = on("afterprint", Rc::new(move || near.show_near()));
+        move || drop((before, after))
     });
     use_effect_on(layout, {
         let setter = near.setter();

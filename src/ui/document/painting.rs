@@ -8,7 +8,6 @@ use yew::prelude::*;
 use crate::app::marks::{Mark, marks_in, repaint};
 use crate::app::model::{Model, Open, Selection};
 use crate::browser::highlight::Painter;
-use crate::browser::paragraphs::PER_SECTION;
 use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
 use crate::core::annotation_set::AnnotationSet;
@@ -50,11 +49,10 @@ struct Seen {
     dragged: Option<Span>,
 }
 
-/// The sections that are likely in view before the browser has told which are.
+/// The rows that are likely in view before the browser has told which are.
 fn first_near(open: &Open) -> SortedSet<usize> {
     let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
-    let section = place / PER_SECTION;
-    (section.saturating_sub(1)..section + 3).collect()
+    (place.saturating_sub(8)..place + 32).collect()
 }
 
 impl Painting {
@@ -82,10 +80,15 @@ impl Painting {
         self.sync();
     }
 
-    /// Takes the sections near the window over. Only these are painted.
-    pub fn show(&self, sections: &SortedSet<usize>) {
+    /// Takes the rows near the window over. Only these are painted.
+    pub fn show(&self, rows: &SortedSet<usize>) {
+        self.0.borrow_mut().near = rows.clone();
+        self.show_near();
+    }
+
+    /// Paints the rows near the window, and no others.
+    pub fn show_near(&self) {
         let mut state = self.0.borrow_mut();
-        state.near = sections.clone();
         state.show_near();
         state.draw_boxes();
     }
@@ -93,7 +96,7 @@ impl Painting {
     /// Paints all of the text, for paper.
     pub fn show_all(&self) {
         let state = &mut *self.0.borrow_mut();
-        let all = 0..state.text.paragraphs().len().div_ceil(PER_SECTION);
+        let all = 0..state.text.paragraphs().len();
         let near = std::mem::replace(&mut state.near, all.collect());
         state.show_near();
         state.near = near;
