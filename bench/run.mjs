@@ -96,12 +96,13 @@ const servers = new Map();
 for (const name of pages) servers.set(name, await prepare(name));
 {
   const browser = await launch();
-  Object.assign(known, {
-    run: new Date().toISOString(),
+  known.run = new Date().toISOString();
+  known.measured ??= {};
+  known.measured[known.run] = {
     command: ['./dev bench', ...words].join(' '),
     runs: RUNS,
     machine: { cores: cpus().length, cpu: cpus()[0].model, browser: await browser.version() },
-  });
+  };
   await browser.close();
 }
 

@@ -209,14 +209,28 @@ function failureSection(known) {
   return ['### What did not finish', grid(['page', 'data', 'good runs', 'why'], rows)];
 }
 
+/** When, how and on what the figures were measured that stand in the table. */
+function provenance(known) {
+  const parts = Object.values(known.pages).flatMap(Object.values);
+  const used = new Set(parts.flatMap(Object.values).map(({ run }) => run));
+  const rows = Object.entries(known.measured)
+    .filter(([run]) => used.has(run))
+    .map(([run, { command, runs, machine: { cores, cpu, browser } }]) => [
+      run.slice(0, 16).replace('T', ' '),
+      `\`${command}\``,
+      runs,
+      `${cores} cores of ${cpu}, ${browser}`,
+    ]);
+  return grid(['UTC', 'measured by', 'runs', 'on'], rows);
+}
+
 export function table(known) {
-  const { cores, cpu, browser } = known.machine;
   const sections = [
     '# Our page, the floor and the rivals',
-    `Measured ${known.run.slice(0, 16).replace('T', ' ')} UTC by \`${known.command}\`
-on ${cores} cores of ${cpu}, in ${browser}.
-Medians of ${known.runs} runs, each on a fresh page in a fresh browser, the pages
-taking turns; every operation several times a run.
+    `${provenance(known)}
+
+Medians of the runs, each on a fresh page in a fresh browser, the pages taking turns; every operation
+several times a run. What was measured again stands with its newest figure.
 ${noise(known)}`,
     `The **floor** is a page written by hand that does nothing but show the text and colour the
 passages (\`bench/floor/\`). S is 5 KB with 30 annotations, M 200 KB with 1,000, L 2 MB with 10,000,
