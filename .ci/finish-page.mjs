@@ -6,12 +6,13 @@
 // 2. Takes the integrity hash off the .wasm's preload: no browser heeds it there, Chromium warns.
 // 3. Brings in the second part of the program, which .ci/split/wasm-bindgen split off: its loader
 //    becomes a part of the glue, so that the start takes no further file.
-// 4. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
+// 4. Gives what the program and the glue call each other by short names (short-names.mjs).
+// 5. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
 //    they are packed better, and sooner there.
-// 5. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
-// 6. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
+// 6. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
+// 7. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
 //    inline script that starts the app.
-// 7. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
+// 8. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
 //    without a network (offline.mjs).
 
 import { createHash } from 'node:crypto';
@@ -22,6 +23,7 @@ import { nameManifest, writeOffline } from './offline.mjs';
 import { minified } from './minify.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { policyFor } from './policy.mjs';
+import { shortNames } from './short-names.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const integrity = (bytes) => 'sha384-' + createHash('sha384').update(bytes).digest('base64');
@@ -46,7 +48,8 @@ function rewrite(old, bytes, prefix, ending) {
   return name;
 }
 
-const wasmName = rewrite(wasm, read(wasm), 'app', '_bg.wasm');
+const short = shortNames(read(wasm), read(js).toString('utf8'));
+const wasmName = rewrite(wasm, short.module, 'app', '_bg.wasm');
 
 /** Writes the second part beside the first, and gives its loader. */
 function secondPart() {
@@ -107,7 +110,7 @@ function nameTools() {
 }
 
 const tools = nameTools();
-const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), secondPart());
+const glue = withLoader(short.glue.replaceAll(wasm, wasmName), secondPart());
 writeOneFile(dir, html, { glue, js, wasm: wasmName, tools });
 
 rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');
