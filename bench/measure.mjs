@@ -23,12 +23,15 @@ export function median(numbers) {
 
 /** Does `work` in a new browser; adds how it ended and how busy the machine was. */
 async function inBrowser(work) {
-  const busy = await quiet();
+  await quiet();
   const browser = await launch();
   const others = watchOthers(browser.pid);
   const out = {};
+  let busy;
   try {
-    await work(browser, out);
+    const page = await browser.open();
+    busy = await quiet(); // for a new window Chromium loads pages of its own
+    await work(page, browser, out);
   } catch (error) {
     if (error instanceof NotFinished) out.unfinished = error.message;
     else out.failed = String(error.message ?? error).slice(0, 200);
@@ -38,12 +41,10 @@ async function inBrowser(work) {
   return out;
 }
 
-async function openPage(browser, url, out) {
-  const page = await browser.open();
+async function load(page, url, out) {
   out.errors = page.errors;
   await atMost(LOADING, 'loading', page.go(url));
   await atMost(LOADING, 'window.__bench', page.ask('published'));
-  return page;
 }
 
 async function mount(page, data) {
@@ -101,8 +102,8 @@ async function extra(page, name, times) {
 
 /** Mount, memory, operations near the middle, the page's own extras, scrolling. */
 export function operate(url, data, wanted = () => false) {
-  return inBrowser(async (browser, out) => {
-    const page = await openPage(browser, url, out);
+  return inBrowser(async (page, browser, out) => {
+    await load(page, url, out);
     out.mount = await mount(page, data);
     await page.collectGarbage();
     out.memory = await leastMemory(browser);
@@ -136,8 +137,8 @@ export async function freshExtras(url, data) {
   const all = {};
   let names;
   for (let i = 0; names === undefined || i < names.length; i++) {
-    const run = await inBrowser(async (browser, out) => {
-      const page = await openPage(browser, url, out);
+    const run = await inBrowser(async (page, _, out) => {
+      await load(page, url, out);
       await mount(page, data);
       names ??= (await page.ask('extras')).filter((name) => FRESH.test(name));
       if (names.length) out.extra = await extra(page, names[i], 1);
@@ -150,10 +151,11 @@ export async function freshExtras(url, data) {
 
 /** From the address to the first annotated picture, with nothing in any cache. */
 export async function coldLoad(browser, server, data, slower) {
-  const busy = await quiet();
   const { text, annotations, labels } = data;
   const early = JSON.stringify({ text, annotations, labels });
   const page = await browser.open({ early, slower });
+  // Chromium loads pages of its own for a new window, which would take time from ours.
+  const busy = await quiet();
   server.takeSent();
   try {
     await page.go(server.url, 'domcontentloaded');
