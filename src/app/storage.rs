@@ -139,6 +139,18 @@ pub enum StorageProblem {
     Other(String),
 }
 
+/// Leaves one project of the list open at most, for a window that is loaded: the one `here` that was
+/// open in it before, whatever other windows have open, or none with this id. A new window, without
+/// a `here`, opens what was used last, if that was still open.
+pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
+    for (at, recent) in recents.iter_mut().enumerate() {
+        recent.open = match here {
+            Some(here) => recent.id.to_string() == here,
+            None => recent.open && at == 0,
+        };
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,5 +173,23 @@ mod tests {
         let stored = listed(&[(2, "theirs"), (1, "name")]);
         let all = listed(&[(3, "new"), (1, "renamed"), (2, "theirs")]);
         assert_eq!(with_those_of_other_windows(&ours, stored), all);
+    }
+    #[test]
+    fn a_window_opens_again_what_it_had_open_itself() {
+        let opened = |here: Option<u128>, open: [bool; 3]| {
+            let mut list = listed(&[(3, "theirs"), (2, "other"), (1, "ours")]);
+            list.iter_mut().zip(open).for_each(|(recent, open)| recent.open = open);
+            let here = here.map(|id| ProjectId(uuid::Uuid::from_u128(id)).to_string());
+            mark_open(&mut list, here.as_deref());
+            let open = list.iter().filter(|recent| recent.open);
+            open.map(|recent| recent.id.0.as_u128()).collect::<Vec<_>>()
+        };
+        assert_eq!(opened(Some(1), [true, false, false]), [1]);
+        assert_eq!(opened(Some(4), [true, true, true]), [], "it was deleted meanwhile");
+        assert_eq!(opened(None, [true, true, false]), [3]);
+        assert_eq!(opened(None, [false, true, true]), []);
+        let mut list = listed(&[(1, "ours")]);
+        mark_open(&mut list, Some(""));
+        assert!(!list[0].open, "none was open");
     }
 }

@@ -23,6 +23,10 @@ const SNAPSHOT_EVERY: u64 = 500;
 /// to: some browsers ask the user, who should know by then what for.
 const WORTH_KEEPING: u64 = 10;
 
+/// The list of recent projects is kept with an edit only when it says something else than this
+/// window kept so many milliseconds ago: to store it with each one would make every edit slower.
+pub(super) const LISTED_FOR: i64 = 60_000;
+
 /// What replaying a stored project gave.
 pub(crate) struct Replayed {
     pub(crate) project: Project,
@@ -55,8 +59,8 @@ impl Work<'_> {
             self.model.storage_problem = Some(problem.clone());
             self.model.notify(Reason::NotStored(problem));
         }
-        // Coming back leads to the work: the project used last is opened again.
-        let last = self.model.recents.first().filter(|recent| recent.open).map(|recent| recent.id);
+        // Coming back leads to the work: the project that was open is opened again.
+        let last = self.model.recents.iter().find(|recent| recent.open).map(|recent| recent.id);
         if self.model.open.is_none()
             && let Some(id) = last
         {
@@ -89,14 +93,20 @@ impl Work<'_> {
         if !self.may_leave() {
             return;
         }
-        self.write_due_snapshot();
-        self.save_place();
+        self.leave();
         self.model.open = None;
         let mut recents = (*self.model.recents).clone();
         for recent in &mut recents {
             recent.open = false;
         }
         self.set_recents(recents);
+    }
+
+    /// What is still to be kept of the open project before another one, or none, is open.
+    fn leave(&mut self) {
+        self.write_due_snapshot();
+        self.save_place();
+        self.touch_recent();
     }
 
     pub(super) fn project_read(
@@ -156,8 +166,7 @@ impl Work<'_> {
         stored: Stored,
         place: Place,
     ) {
-        self.write_due_snapshot();
-        self.save_place();
+        self.leave();
         let known = place.annotator.filter(|id| project.annotator(*id).is_some());
         let first = project.annotators.first().map(|annotator| annotator.id);
         let Some(annotator) = known.or(first) else { return };
@@ -266,7 +275,7 @@ impl Work<'_> {
             self.effects.push(Effect::KeepStored);
         }
         self.mind_backup();
-        self.touch_recent();
+        self.touch_recent_at_times();
     }
 
     fn write_snapshot(&mut self) {
@@ -355,6 +364,21 @@ impl Work<'_> {
             backup: open.backup.clone(),
         };
         self.effects.push(Effect::SavePlace(open.key, place));
+    }
+
+    /// As [`Work::touch_recent`], where the list is too old or says too little.
+    fn touch_recent_at_times(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let now = self.ports.now();
+        let listed = self.model.recents.first().is_some_and(|recent| {
+            recent.id == open.key
+                && recent.name == open.project.name
+                && recent.statements == open.project.statements.len()
+                && now.0 - recent.used.0 < LISTED_FOR
+        });
+        if !listed {
+            self.touch_recent();
+        }
     }
 
     /// Moves the open project to the head of the recent ones.

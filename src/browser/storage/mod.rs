@@ -153,6 +153,7 @@ impl Storage {
 
     /// Remembers the list of recent projects, without forgetting those of other windows.
     pub fn save_recents(&self, recents: &[Recent]) {
+        recents::remember_here(recents);
         let recents = recents.to_vec();
         self.with_database(move |storage, database| {
             spawn_local(async move {
@@ -170,7 +171,10 @@ impl Storage {
             spawn_local(async move {
                 let read = async { Ok(read::start(&database?).await?) };
                 let (settings, recents, problem) = match read.await {
-                    Ok((settings, recents)) => (settings, recents, None),
+                    Ok((settings, mut recents)) => {
+                        recents::mark_open_here(&mut recents);
+                        (settings, recents, None)
+                    }
                     Err(failure) => {
                         (Settings::default(), Vec::new(), Some(storage.problem(failure)))
                     }

@@ -1,13 +1,37 @@
-//! The list of recent projects, which all windows share.
+//! The list of recent projects, which all windows share, and which of them is open in this window.
 
 use wasm_bindgen::JsValue;
-use web_sys::{IdbDatabase, IdbTransaction};
+use web_sys::{IdbDatabase, IdbTransaction, Storage};
 
 use super::idb::{self, Mode, complete, settled};
 use super::read::json;
 use super::schema::{PAGE, RECENTS};
-use crate::app::storage::{Recent, with_those_of_other_windows};
+use crate::app::storage::{Recent, mark_open, with_those_of_other_windows};
 use crate::core::id::ProjectId;
+
+/// What this window has open stands under this name in its session storage, which a window that
+/// is loaded again finds as it was.
+const HERE: &str = "open";
+
+/// Remembers for this window alone which project it has open.
+pub fn remember_here(recents: &[Recent]) {
+    let open = recents.first().filter(|recent| recent.open);
+    let id = open.map(|recent| recent.id.to_string()).unwrap_or_default();
+    if let Some(session) = session() {
+        // Where it cannot be kept, the list that all windows share tells what was open last.
+        let _ = session.set_item(HERE, &id);
+    }
+}
+
+/// Leaves open in the list what this window opens when it is loaded.
+pub fn mark_open_here(recents: &mut [Recent]) {
+    let here = session().and_then(|session| session.get_item(HERE).ok()?);
+    mark_open(recents, here.as_deref());
+}
+
+fn session() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
 
 /// Stores the list of this window.
 pub async fn put(database: &IdbDatabase, recents: &[Recent]) -> Result<(), JsValue> {

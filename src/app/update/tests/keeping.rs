@@ -162,6 +162,27 @@ fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
 }
 
 #[test]
+fn the_list_is_stored_at_times_and_when_a_project_is_left() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let counts = |page: &Page| page.recents.iter().map(|it| it.annotations).collect::<Vec<_>>();
+    assert_eq!(counts(&page), [0], "not with each edit");
+    page.ports.now.0 += LISTED_FOR;
+    page.tag("raw material", "support");
+    assert_eq!(counts(&page), [2]);
+    page.tag("A person", "pledge");
+    assert_eq!(counts(&page), [2]);
+
+    page.send(Msg::ProjectRenamed("Almora".into()));
+    assert_eq!((counts(&page), page.recents[0].name.as_str()), (vec![3], "Almora"), "a new name");
+    page.tag("Almora thanks you", "pledge");
+    page.send(Msg::ProjectClosed);
+    assert_eq!((counts(&page), page.recents[0].open), (vec![4], false), "it is left");
+    page.reload();
+    assert!(page.model.open.is_none());
+}
+
+#[test]
 fn a_project_is_deleted_only_while_it_is_closed() {
     let mut page = Page::with_statement();
     let id = page.open().key;
