@@ -81,6 +81,18 @@ pub fn with_those_of_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<
     all
 }
 
+/// Leaves one project of the list open at most, for a window that is loaded: the one `here` that was
+/// open in it before, whatever other windows have open, or none with this id. A new window, without
+/// a `here`, opens what was used last, if that was still open.
+pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
+    for (at, recent) in recents.iter_mut().enumerate() {
+        recent.open = match here {
+            Some(here) => recent.id.to_string() == here,
+            None => recent.open && at == 0,
+        };
+    }
+}
+
 /// Where the user was in a project. Losing it loses no work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -139,18 +151,6 @@ pub enum StorageProblem {
     Other(String),
 }
 
-/// Leaves one project of the list open at most, for a window that is loaded: the one `here` that was
-/// open in it before, whatever other windows have open, or none with this id. A new window, without
-/// a `here`, opens what was used last, if that was still open.
-pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
-    for (at, recent) in recents.iter_mut().enumerate() {
-        recent.open = match here {
-            Some(here) => recent.id.to_string() == here,
-            None => recent.open && at == 0,
-        };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,6 +174,7 @@ mod tests {
         let all = listed(&[(3, "new"), (1, "renamed"), (2, "theirs")]);
         assert_eq!(with_those_of_other_windows(&ours, stored), all);
     }
+
     #[test]
     fn a_window_opens_again_what_it_had_open_itself() {
         let opened = |here: Option<u128>, open: [bool; 3]| {

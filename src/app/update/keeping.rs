@@ -23,10 +23,6 @@ const SNAPSHOT_EVERY: u64 = 500;
 /// to: some browsers ask the user, who should know by then what for.
 const WORTH_KEEPING: u64 = 10;
 
-/// The list of recent projects is kept with an edit only when it says something else than this
-/// window kept so many milliseconds ago: to store it with each one would make every edit slower.
-pub(super) const LISTED_FOR: i64 = 60_000;
-
 /// What replaying a stored project gave.
 pub(crate) struct Replayed {
     pub(crate) project: Project,
@@ -95,18 +91,15 @@ impl Work<'_> {
         }
         self.leave();
         self.model.open = None;
-        let mut recents = (*self.model.recents).clone();
-        for recent in &mut recents {
-            recent.open = false;
-        }
-        self.set_recents(recents);
+        self.save_recents();
     }
 
-    /// What is still to be kept of the open project before another one, or none, is open.
+    /// What is still to be kept of the open project before another one, or none, is open; the list
+    /// of recent projects is left to be stored with what comes then.
     fn leave(&mut self) {
         self.write_due_snapshot();
         self.save_place();
-        self.touch_recent();
+        self.list_open(false);
     }
 
     pub(super) fn project_read(
@@ -166,10 +159,10 @@ impl Work<'_> {
         stored: Stored,
         place: Place,
     ) {
-        self.leave();
         let known = place.annotator.filter(|id| project.annotator(*id).is_some());
         let first = project.annotators.first().map(|annotator| annotator.id);
         let Some(annotator) = known.or(first) else { return };
+        self.leave();
         let shown = place.statement.filter(|id| project.statement(*id).is_some());
         let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
         let saving = match stored {
@@ -219,19 +212,6 @@ impl Work<'_> {
             }
             Err(error) => self.model.notify(Reason::StoredNotOpened { name, error }),
         }
-    }
-
-    /// Deletes a stored project for good. The open one has to be closed first.
-    pub(super) fn delete_project(&mut self, id: ProjectId) {
-        self.model.dialog = None;
-        if self.model.open.as_ref().is_some_and(|open| open.key == id) {
-            return;
-        }
-        let Some(recent) = self.model.recents.iter().find(|recent| recent.id == id) else { return };
-        self.model.notify(Reason::Deleted { name: recent.name.clone() });
-        self.effects.push(Effect::DeleteProject(id));
-        let kept = self.model.recents.iter().filter(|recent| recent.id != id);
-        self.set_recents(kept.cloned().collect());
     }
 
     /// Has a snapshot written as soon as the user has seen what was done: writing down a long
@@ -364,51 +344,6 @@ impl Work<'_> {
             backup: open.backup.clone(),
         };
         self.effects.push(Effect::SavePlace(open.key, place));
-    }
-
-    /// As [`Work::touch_recent`], where the list is too old or says too little.
-    fn touch_recent_at_times(&mut self) {
-        let Some(open) = &self.model.open else { return };
-        let now = self.ports.now();
-        let listed = self.model.recents.first().is_some_and(|recent| {
-            recent.id == open.key
-                && recent.name == open.project.name
-                && recent.statements == open.project.statements.len()
-                && now.0 - recent.used.0 < LISTED_FOR
-        });
-        if !listed {
-            self.touch_recent();
-        }
-    }
-
-    /// Moves the open project to the head of the recent ones.
-    pub(super) fn touch_recent(&mut self) {
-        let Some(open) = &self.model.open else { return };
-        let recent = Recent {
-            id: open.key,
-            name: open.project.name.clone(),
-            statements: open.project.statements.len(),
-            annotations: open.project.annotation_count(),
-            used: self.ports.now(),
-            open: true,
-        };
-        let others = self.model.recents.iter().filter(|other| other.id != recent.id).cloned();
-        let others = others.map(|other| Recent { open: false, ..other });
-        let recents = std::iter::once(recent.clone()).chain(others).collect();
-        self.set_recents(recents);
-    }
-
-    fn set_recents(&mut self, recents: Vec<Recent>) {
-        self.model.recents = Rc::new(recents);
-        self.save_recents();
-    }
-
-    /// Has the list kept, without a project that is not on disk yet: it could not be opened.
-    fn save_recents(&mut self) {
-        let absent = self.model.open.as_ref().filter(|open| !open.saving.stored);
-        let absent = absent.map(|open| open.key);
-        let kept = self.model.recents.iter().filter(|recent| Some(recent.id) != absent);
-        self.effects.push(Effect::SaveRecents(kept.cloned().collect()));
     }
 }
 

@@ -11,6 +11,7 @@ mod files;
 mod importing;
 mod intake;
 mod keeping;
+mod recents;
 mod selecting;
 mod statements;
 mod tagging;

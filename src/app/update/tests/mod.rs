@@ -10,7 +10,7 @@ mod parts;
 
 use std::collections::VecDeque;
 
-use super::keeping::LISTED_FOR;
+use super::recents::LISTED_FOR;
 use super::{update, update_early};
 use crate::app::effect::Effect;
 use crate::app::intake::IntakeMsg;
