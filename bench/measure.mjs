@@ -23,14 +23,12 @@ export function median(numbers) {
 
 /** Does `work` in a new browser; adds how it ended and how busy the machine was. */
 async function inBrowser(work) {
-  await quiet();
   const browser = await launch();
+  const page = await browser.open();
+  const busy = await quiet(); // for a new window Chromium loads pages of its own
   const others = watchOthers(browser.pid);
   const out = {};
-  let busy;
   try {
-    const page = await browser.open();
-    busy = await quiet(); // for a new window Chromium loads pages of its own
     await work(page, browser, out);
   } catch (error) {
     if (error instanceof NotFinished) out.unfinished = error.message;
