@@ -7,7 +7,8 @@ const MAX_FORMULA: usize = 110;
 
 /// Whether the line has more characters than that.
 pub(super) fn longer_than(line: &str, chars: usize) -> bool {
-    line.chars().nth(chars).is_some()
+    // A character takes four bytes at most.
+    line.len() > 4 * chars || (line.len() > chars && line.chars().nth(chars).is_some())
 }
 
 /// "- 2 -", "Page 2 of 5", "2/5", "2".
@@ -172,4 +173,18 @@ fn has_two_sentences(text: &str) -> bool {
         let begins = |c: char| c.is_alphabetic();
         !title && after.trim_start().starts_with(begins)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::longer_than;
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        for letter in ["a", "é", "\u{a0}", "ع", "中", "😀", "\u{301}"] {
+            for (count, longer) in [(0, false), (3, false), (4, true), (16, true)] {
+                assert_eq!(longer_than(&letter.repeat(count), 3), longer, "{count} of {letter:?}");
+            }
+        }
+    }
 }
