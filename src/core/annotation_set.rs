@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::annotation::{Annotation, Claim};
 use super::id::{AnnotationId, CodeId};
-use super::sorted::{SortedMap, sort_by};
+use super::sorted::{SortedMap, sort_by, sort_by_number};
 use super::span::Span;
 use super::units::ByteOffset;
 use chunks::Chunks;
@@ -55,7 +55,7 @@ impl AnnotationSet {
             *set.counts.entry_or_default(annotation.code.clone()) += 1;
         }
         let mut known = annotations.clone();
-        sort_by(&mut known, |a, b| by_id(a, b));
+        sort_by_number(&mut known, |item| item.id.0.as_u64_pair().0, |a, b| by_id(a, b));
         set.known = Chunks::of_sorted(&known);
         let mut placed = annotations;
         sort_by(&mut placed, |a, b| by_place(a, b));

@@ -18,22 +18,35 @@ pub use set::SortedSet;
 
 /// Sorts; what compares as equal keeps its order.
 pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let order = order(items.len(), &mut |a, b| match (items.get(a), items.get(b)) {
+    sort_by_number(items, |_| 0, compare);
+}
+
+/// As [`sort_by`], where `number` is smaller for what comes sooner: `compare` is asked only about
+/// equal numbers. Numbers are compared without a look at the items, which lie all over the memory.
+pub fn sort_by_number<T>(
+    items: &mut Vec<T>,
+    number: impl Fn(&T) -> u64,
+    compare: impl Fn(&T, &T) -> Ordering,
+) {
+    let numbered = items.iter().map(number).zip(0..).collect();
+    let order = order(numbered, &mut |a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
     let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
-    for place in order {
+    for (_, place) in order {
         items.extend(taken.get_mut(place).and_then(Option::take));
     }
 }
 
-/// The places of a list of this length, in the order that `compare` gives.
+/// Numbers and places, in the order of the numbers and then in the one that `compare` gives.
 #[inline(never)]
-fn order(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|a, b| compare(*a, *b));
-    order
+fn order(
+    mut places: Vec<(u64, usize)>,
+    compare: &mut dyn FnMut(usize, usize) -> Ordering,
+) -> Vec<(u64, usize)> {
+    places.sort_by(|(a, here), (b, there)| a.cmp(b).then_with(|| compare(*here, *there)));
+    places
 }
 
 /// Where it is found, or where it would have to stand.

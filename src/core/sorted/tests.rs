@@ -42,6 +42,17 @@ impl<K: Ord + Borrow<Q>, V, Q: Ord + ?Sized> std::ops::Index<&Q> for SortedMap<K
 
 proptest! {
     #[test]
+    fn a_number_sorts_as_the_comparing_it_stands_for(
+        mut items in prop::collection::vec((0_u64..4, 0_u8..3, any::<u8>()), 0..40),
+    ) {
+        let compare = |a: &(u64, u8, u8), b: &(u64, u8, u8)| (a.0, a.1).cmp(&(b.0, b.1));
+        let mut expected = items.clone();
+        expected.sort_by(compare);
+        sort_by_number(&mut items, |item| item.0, compare);
+        prop_assert_eq!(items, expected);
+    }
+
+    #[test]
     fn they_agree_with_the_standard_ones(
         start in prop::collection::vec((0_u8..20, any::<u8>()), 0..30),
         steps in prop::collection::vec((0_u8..4, 0_u8..20, any::<u8>()), 0..60),
