@@ -2,7 +2,7 @@
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element};
 
 use crate::browser::paragraphs::{PER_SECTION, document, keep_drawn};
 use crate::core::direction;
@@ -42,20 +42,18 @@ pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
         index: "data-para".into(),
         number: "data-number".into(),
     };
-    let (mut section, mut paragraphs) = (None, Vec::new());
+    let (mut sections, mut count) = (Vec::new(), 0);
     for (index, row) in rows.enumerate() {
         if index % PER_SECTION == 0 {
             let next = element(&document, "div", "section")?;
             all.append_child(&next).ok()?;
-            section = Some(next);
+            sections.push(next);
         }
-        if let Some(section) = &section {
-            let (drawn, paragraph) = draw_row(&parts, u32::try_from(index).ok()?, &row)?;
-            section.append_child(&drawn).ok()?;
-            paragraphs.push(paragraph);
-        }
+        let drawn = draw_row(&parts, u32::try_from(index).ok()?, &row)?;
+        sections.last()?.append_child(&drawn).ok()?;
+        count = index + 1;
     }
-    keep_drawn(paragraphs);
+    keep_drawn(sections, count);
     Some(all)
 }
 
@@ -86,7 +84,7 @@ fn template(document: &Document) -> Option<Element> {
     Some(row)
 }
 
-fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<(Element, HtmlElement)> {
+fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<Element> {
     let drawn: Element = parts.row.clone_node_with_deep(true).ok()?.unchecked_into();
     if row.role != MOSTLY {
         drawn.set_attribute("data-role", row.role).ok()?;
@@ -94,7 +92,7 @@ fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<(Element, HtmlEl
     if let Some(number) = row.number {
         drawn.unchecked_ref::<Numbered>().set_number(&parts.number, number);
     }
-    let paragraph: HtmlElement = drawn.first_element_child()?.unchecked_into();
+    let paragraph = drawn.first_element_child()?;
     paragraph.unchecked_ref::<Numbered>().set_number(&parts.index, index);
     if row.heading {
         paragraph.set_attribute("role", "heading").ok()?;
@@ -111,5 +109,5 @@ fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<(Element, HtmlEl
             paragraph.set_attribute("data-direction", &marks.join(" ")).ok()?;
         }
     }
-    Some((drawn, paragraph))
+    Some(drawn)
 }

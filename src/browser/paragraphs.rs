@@ -36,20 +36,39 @@ pub fn scroller() -> Option<HtmlElement> {
     document()?.get_element_by_id(SCROLLER_ID)?.dyn_into().ok()
 }
 
-thread_local! {
-    /// The paragraphs drawn last. To walk down to one from the page would take six calls.
-    static DRAWN: RefCell<Vec<HtmlElement>> = const { RefCell::new(Vec::new()) };
+/// The sections drawn last.
+#[derive(Default)]
+struct Drawn {
+    sections: Vec<Element>,
+    /// The paragraphs of each section, once one of them was asked for.
+    paragraphs: Vec<Vec<HtmlElement>>,
+    /// How many paragraphs there are in all.
+    count: usize,
 }
 
-/// Takes over the paragraphs that were drawn.
-pub fn keep_drawn(paragraphs: Vec<HtmlElement>) {
-    DRAWN.replace(paragraphs);
+thread_local! {
+    /// To walk down to a paragraph from the page would take six calls.
+    static DRAWN: RefCell<Drawn> = RefCell::default();
+}
+
+/// Takes over the sections that were drawn, with so many paragraphs in all.
+pub fn keep_drawn(sections: Vec<Element>, count: usize) {
+    let paragraphs = vec![Vec::new(); sections.len()];
+    DRAWN.replace(Drawn { sections, paragraphs, count });
+}
+
+/// The paragraphs of a section, in their order.
+#[must_use]
+pub fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
+    let rows = std::iter::successors(section.first_element_child(), Element::next_element_sibling);
+    rows.filter_map(|row| row.first_element_child()?.dyn_into().ok()).collect()
 }
 
 /// The section with this index.
 #[must_use]
 pub fn section(index: usize) -> Option<Element> {
-    row(index * PER_SECTION)?.parent_element()
+    let section = DRAWN.with_borrow(|drawn| drawn.sections.get(index).cloned());
+    section.filter(|section| section.is_connected())
 }
 
 /// The row of a paragraph.
@@ -61,8 +80,15 @@ pub fn row(index: usize) -> Option<Element> {
 /// The `<p>` of a paragraph.
 #[must_use]
 pub fn paragraph(index: usize) -> Option<HtmlElement> {
-    let drawn = DRAWN.with_borrow(|drawn| drawn.get(index).cloned());
-    drawn.filter(|paragraph| paragraph.is_connected())
+    let (section, place) = (index / PER_SECTION, index % PER_SECTION);
+    let found = DRAWN.with_borrow_mut(|drawn| {
+        let paragraphs = drawn.paragraphs.get_mut(section)?;
+        if paragraphs.is_empty() {
+            *paragraphs = paragraphs_of(drawn.sections.get(section)?);
+        }
+        paragraphs.get(place).cloned()
+    });
+    found.filter(|paragraph| paragraph.is_connected())
 }
 
 /// The text node of a paragraph.
@@ -96,7 +122,7 @@ pub fn index_of(node: &Node) -> Option<usize> {
 /// How many paragraphs the page holds.
 #[must_use]
 pub fn count() -> usize {
-    DRAWN.with_borrow(Vec::len)
+    DRAWN.with_borrow(|drawn| drawn.count)
 }
 
 /// The share of a letter's height that it is wide, on average.
