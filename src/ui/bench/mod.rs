@@ -9,6 +9,7 @@ use std::rc::Rc;
 use js_sys::{Array, Map, Object, Reflect};
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::app::msg::{DomPoint, Msg, Pointing};
 use crate::app::ports::Ports as _;
@@ -55,7 +56,25 @@ impl<T: Clone> Named<T> {
 }
 
 /// The annotations, by the ids that the benchmark gave.
-type Names = Rc<Named<AnnotationId>>;
+struct Names {
+    known: Named<AnnotationId>,
+    /// What was opened and is not known yet: to learn ten thousand names is no part of opening.
+    opened: RefCell<Option<(Array, Vec<AnnotationId>)>>,
+}
+
+impl Names {
+    fn new() -> Self {
+        Self { known: Named::new(), opened: RefCell::default() }
+    }
+
+    fn learn(&self) {
+        if let Some((items, ids)) = self.opened.take() {
+            for (item, id) in items.iter().zip(ids) {
+                self.known.insert(&item.unchecked_into::<Item>().id(), id);
+            }
+        }
+    }
+}
 
 #[wasm_bindgen]
 extern "C" {
@@ -73,7 +92,7 @@ extern "C" {
 
 /// Offers `window.__bench`.
 pub fn expose(store: &Store) {
-    let names = Rc::new(Named::new());
+    let names = Rc::new(Names::new());
     let api = Object::new();
     let put = |name: &str, call: JsValue| {
         let _ = Reflect::set(&api, &name.into(), &call);
@@ -92,7 +111,7 @@ pub fn expose(store: &Store) {
     put("add", Closure::<dyn Fn(Item)>::new(add).into_js_value());
     let (s, n) = (store.clone(), Rc::clone(&names));
     let remove = move |id: JsValue| {
-        if let Some(id) = n.get(&id) {
+        if let Some(id) = n.known.get(&id) {
             s.dispatch(Msg::AnnotationChosen(id));
             s.dispatch(Msg::AnnotationRemoved);
         }
@@ -112,14 +131,18 @@ pub fn expose(store: &Store) {
             Some(text.paragraph_at(text.byte_from_utf16(Utf16Offset(at))?))
         });
         if let Some(element) = paragraph.and_then(paragraphs::paragraph) {
-            element.scroll_into_view();
+            // Where the other pages have it.
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     };
     put("reveal", Closure::<dyn Fn(u32)>::new(reveal).into_js_value());
     let scroller = || paragraphs::scroller().map(JsValue::from).unwrap_or_default();
     put("scroller", Closure::<dyn Fn() -> JsValue>::new(scroller).into_js_value());
-    let s = store.clone();
+    let (s, n) = (store.clone(), names);
     let count = move || {
+        n.learn();
         // Nobody moves a pointer here, and whoever counts is about to work.
         s.want_rest();
         s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
@@ -164,6 +187,7 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
     };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
     let mut made = Vec::with_capacity(annotations.length() as usize);
+    let mut ids = Vec::with_capacity(made.capacity());
     let codes = Named::new();
     let mut scattered = Scattered(1);
     for item in annotations.iter() {
@@ -178,7 +202,7 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
                 codes.insert(&label, code.clone());
             })?,
         };
-        names.insert(&item.id(), id);
+        ids.push(id);
         made.push(Rc::new(Annotation {
             id,
             statement: statement.id,
@@ -194,6 +218,7 @@ fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) ->
             origin: Origin::Manual,
         }));
     }
+    names.opened.replace(Some((annotations.clone(), ids)));
     project.annotations.insert(statement.id, Rc::new(AnnotationSet::new(made)));
     project.statements.push(Rc::new(statement));
     Some(project)
@@ -260,7 +285,7 @@ fn add(store: &Store, names: &Names, item: &Item) -> Option<()> {
     store.dispatch(Msg::SelectionMade { anchor, focus, free: true, by: Pointing::Mouse });
     store.dispatch(Msg::CodeApplied(code_id(&item.label().as_string()?)?));
     let id = store.read(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id))?;
-    names.insert(&item.id(), id);
+    names.known.insert(&item.id(), id);
     Some(())
 }
 
