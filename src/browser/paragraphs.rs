@@ -4,7 +4,7 @@
 //! `<p data-para>` and, once something stood in it, its margin.
 
 use crate::browser::pixels::{px, read_px};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement, Node};
@@ -36,30 +36,33 @@ pub fn scroller() -> Option<HtmlElement> {
     document()?.get_element_by_id(SCROLLER_ID)?.dyn_into().ok()
 }
 
-/// The sections drawn last.
+/// A section as it was drawn.
+struct Section {
+    element: Element,
+    /// Its paragraphs, once one of them was asked for. To walk down to one from the page would take six calls.
+    paragraphs: OnceCell<Vec<HtmlElement>>,
+}
+
+/// The text drawn last.
 #[derive(Default)]
 struct Drawn {
-    sections: Vec<Element>,
-    /// The paragraphs of each section, once one of them was asked for.
-    paragraphs: Vec<Vec<HtmlElement>>,
+    sections: Vec<Section>,
     /// How many paragraphs there are in all.
     count: usize,
 }
 
 thread_local! {
-    /// To walk down to a paragraph from the page would take six calls.
     static DRAWN: RefCell<Drawn> = RefCell::default();
 }
 
 /// Takes over the sections that were drawn, with so many paragraphs in all.
 pub fn keep_drawn(sections: Vec<Element>, count: usize) {
-    let paragraphs = vec![Vec::new(); sections.len()];
-    DRAWN.replace(Drawn { sections, paragraphs, count });
+    let section = |element| Section { element, paragraphs: OnceCell::new() };
+    DRAWN.replace(Drawn { sections: sections.into_iter().map(section).collect(), count });
 }
 
 /// The paragraphs of a section, in their order.
-#[must_use]
-pub fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
+fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
     let rows = std::iter::successors(section.first_element_child(), Element::next_element_sibling);
     rows.filter_map(|row| row.first_element_child()?.dyn_into().ok()).collect()
 }
@@ -67,7 +70,7 @@ pub fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
 /// The section with this index.
 #[must_use]
 pub fn section(index: usize) -> Option<Element> {
-    let section = DRAWN.with_borrow(|drawn| drawn.sections.get(index).cloned());
+    let section = DRAWN.with_borrow(|drawn| Some(drawn.sections.get(index)?.element.clone()));
     section.filter(|section| section.is_connected())
 }
 
@@ -80,13 +83,10 @@ pub fn row(index: usize) -> Option<Element> {
 /// The `<p>` of a paragraph.
 #[must_use]
 pub fn paragraph(index: usize) -> Option<HtmlElement> {
-    let (section, place) = (index / PER_SECTION, index % PER_SECTION);
-    let found = DRAWN.with_borrow_mut(|drawn| {
-        let paragraphs = drawn.paragraphs.get_mut(section)?;
-        if paragraphs.is_empty() {
-            *paragraphs = paragraphs_of(drawn.sections.get(section)?);
-        }
-        paragraphs.get(place).cloned()
+    let found = DRAWN.with_borrow(|drawn| {
+        let section = drawn.sections.get(index / PER_SECTION)?;
+        let paragraphs = section.paragraphs.get_or_init(|| paragraphs_of(&section.element));
+        paragraphs.get(index % PER_SECTION).cloned()
     });
     found.filter(|paragraph| paragraph.is_connected())
 }

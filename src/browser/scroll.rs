@@ -88,7 +88,8 @@ fn jump(point: DomPoint) {
     scroller.scroll_by_with_x_and_y(0.0, place.top - middle);
 }
 
-fn show(index: usize, block: ScrollLogicalPosition) {
+/// Scrolls a paragraph to this place in the window, at once.
+pub fn show(index: usize, block: ScrollLogicalPosition) {
     let Some(element) = paragraph(index) else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);

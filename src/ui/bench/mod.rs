@@ -9,12 +9,13 @@ use std::rc::Rc;
 use js_sys::{Array, Map, Object, Reflect};
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::ScrollLogicalPosition;
 
 use crate::app::msg::{DomPoint, Msg, Pointing};
 use crate::app::ports::Ports as _;
 use crate::browser::paragraphs;
 use crate::browser::ports::BrowserPorts;
+use crate::browser::scroll;
 use crate::browser::store::Store;
 use crate::core::annotation::{Annotation, Origin, Stamp, Timestamp};
 use crate::core::annotation_set::AnnotationSet;
@@ -74,6 +75,11 @@ impl Names {
             }
         }
     }
+
+    fn get(&self, name: &JsValue) -> Option<AnnotationId> {
+        self.learn();
+        self.known.get(name)
+    }
 }
 
 #[wasm_bindgen]
@@ -111,7 +117,7 @@ pub fn expose(store: &Store) {
     put("add", Closure::<dyn Fn(Item)>::new(add).into_js_value());
     let (s, n) = (store.clone(), Rc::clone(&names));
     let remove = move |id: JsValue| {
-        if let Some(id) = n.known.get(&id) {
+        if let Some(id) = n.get(&id) {
             s.dispatch(Msg::AnnotationChosen(id));
             s.dispatch(Msg::AnnotationRemoved);
         }
@@ -130,11 +136,9 @@ pub fn expose(store: &Store) {
             let text = &model.open.as_ref()?.statement()?.text;
             Some(text.paragraph_at(text.byte_from_utf16(Utf16Offset(at))?))
         });
-        if let Some(element) = paragraph.and_then(paragraphs::paragraph) {
+        if let Some(paragraph) = paragraph {
             // Where the other pages have it.
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+            scroll::show(paragraph, ScrollLogicalPosition::Center);
         }
     };
     put("reveal", Closure::<dyn Fn(u32)>::new(reveal).into_js_value());
