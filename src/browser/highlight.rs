@@ -9,7 +9,7 @@ use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
 use crate::app::marks::{Mark, Marked, Repaint};
 use crate::browser::boxes;
-use crate::browser::paragraphs::{text_node, text_pane};
+use crate::browser::paragraphs::{drawn_text_node, text_pane};
 use crate::core::id::AnnotationId;
 use crate::core::segments::{Piece, pieces_within};
 use crate::core::sorted::{SortedMap, SortedSet, sort_by};
@@ -288,7 +288,7 @@ impl Drop for Painter {
 /// Static ranges, because the text never changes and live ones cost with every change
 /// of the page.
 fn static_range(piece: &Piece) -> Option<StaticRange> {
-    let node = text_node(piece.paragraph)?;
+    let node = drawn_text_node(piece.paragraph)?;
     let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
     StaticRange::new(&init).ok()
 }

@@ -1,11 +1,9 @@
 //! The list of annotations: how far it is scrolled, and where its drawn rows stand.
 
-use std::ops::Range;
-
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::app::rows::{in_view, scrolled_to};
+use crate::app::rows::View;
 use crate::browser::frame::{after_frame, measure_then};
 use crate::browser::near::rem;
 use crate::browser::pixels::number;
@@ -21,34 +19,29 @@ fn list() -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(LIST_ID)?.dyn_into().ok()
 }
 
-/// How far the list is scrolled, how high it is and how high a row, in CSS pixels.
+/// The list, and what is seen of it.
 struct Measured {
     list: HtmlElement,
-    top: f64,
-    height: f64,
-    row: f64,
+    view: View,
 }
 
 impl Measured {
-    /// Brings the row at this place into view, and tells how far the list is scrolled then.
-    fn show(&self, at: usize) -> f64 {
-        let there = scrolled_to(at, self.top, self.height, self.row);
-        if (there - self.top).abs() >= 1.0 {
+    /// Brings the row at this place into view, and tells what is seen then.
+    fn show(&self, at: usize) -> View {
+        let there = self.view.showing(at);
+        if (there.top - self.view.top).abs() >= 1.0 {
             #[allow(clippy::cast_possible_truncation)] // CSS pixels
-            self.list.set_scroll_top(there.round() as i32);
+            self.list.set_scroll_top(there.top.round() as i32);
         }
         there
-    }
-
-    fn rows(&self, top: f64, count: usize) -> Range<usize> {
-        in_view(top, self.height, self.row, count)
     }
 }
 
 fn measure() -> Option<Measured> {
     let list = list()?;
     let (top, height) = (f64::from(list.scroll_top()), f64::from(list.client_height()));
-    Some(Measured { list, top, height, row: ROW * rem().unwrap_or(16.0) })
+    let view = View { top, height, row: ROW * rem().unwrap_or(16.0) };
+    Some(Measured { list, view })
 }
 
 /// Gives `space` the height of `count` rows and puts `drawn` where row `first` stands.
@@ -60,13 +53,13 @@ pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: us
     let _ = drawn.style().set_property("inset-block-start", &height(first));
 }
 
-/// Brings the row at this place into view, before the next frame, and tells which rows of
-/// `count` are to be drawn then. Where none is to be seen, that has time until it is drawn.
-pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) + 'static) {
+/// Brings the row at this place into view, before the next frame, and tells what is seen of the
+/// list then. Where no row is to be brought, that has time until the frame is drawn.
+pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     let Some(at) = at else {
         after_frame(move || {
             if let Some(list) = measure() {
-                draw(list.rows(list.top, count));
+                seen(list.view);
             }
         });
         return;
@@ -75,7 +68,7 @@ pub fn follow(at: Option<usize>, count: usize, draw: impl FnOnce(Range<usize>) +
         let measured = measure();
         move || {
             if let Some(list) = measured {
-                draw(list.rows(list.show(at), count));
+                seen(list.show(at));
             }
         }
     });

@@ -80,15 +80,25 @@ pub fn row(index: usize) -> Option<Element> {
     paragraph(index)?.parent_element()
 }
 
-/// The `<p>` of a paragraph.
-#[must_use]
-pub fn paragraph(index: usize) -> Option<HtmlElement> {
-    let found = DRAWN.with_borrow(|drawn| {
+/// The `<p>` of a paragraph, which may not be in the page yet, or any longer.
+fn drawn(index: usize) -> Option<HtmlElement> {
+    DRAWN.with_borrow(|drawn| {
         let section = drawn.sections.get(index / PER_SECTION)?;
         let paragraphs = section.paragraphs.get_or_init(|| paragraphs_of(&section.element));
         paragraphs.get(index % PER_SECTION).cloned()
-    });
-    found.filter(|paragraph| paragraph.is_connected())
+    })
+}
+
+/// The `<p>` of a paragraph.
+#[must_use]
+pub fn paragraph(index: usize) -> Option<HtmlElement> {
+    drawn(index).filter(|paragraph| paragraph.is_connected())
+}
+
+/// The text node of a paragraph of the text drawn last, even before it is put into the page.
+#[must_use]
+pub fn drawn_text_node(index: usize) -> Option<web_sys::Text> {
+    drawn(index)?.first_child()?.dyn_into().ok()
 }
 
 /// The text node of a paragraph.

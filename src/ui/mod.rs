@@ -32,8 +32,18 @@ mod start;
 mod statements;
 pub mod words;
 
-/// Mounts the page.
+use crate::browser::store::Store;
+use crate::browser::{effects, rescue};
+use page::{Page, PageProps};
+
+/// Begins the page's work and mounts it.
 pub fn start() {
-    crate::browser::rescue::watch_over_program();
-    yew::Renderer::<page::Page>::new().render();
+    rescue::watch_over_program();
+    let store = Store::default();
+    rest::prepare(&store);
+    // Storage is asked first: it answers while the page is drawn.
+    effects::start(&store);
+    #[cfg(feature = "bench")]
+    bench::expose(&store);
+    yew::Renderer::<Page>::with_props(PageProps { store }).render();
 }

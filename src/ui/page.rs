@@ -4,7 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::app::msg::Msg;
-use crate::browser::effects;
+use crate::browser::frame::after_frame;
 use crate::browser::store::Store;
 use crate::ui::announcer::announcer;
 use crate::ui::bar::{Bar, OpenPanels};
@@ -20,18 +20,18 @@ use crate::ui::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::en::panels as words;
 
+/// Properties of [`Page`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// What the page shows.
+    pub store: Store,
+}
+
 /// The page: gives its parts the store.
 #[component]
-pub fn Page() -> Html {
-    let store = use_memo((), |()| Store::default());
-    use_effect_on((*store).clone(), |store| {
-        rest::prepare(store);
-        effects::start(store);
-        #[cfg(feature = "bench")]
-        crate::ui::bench::expose(store);
-    });
+pub fn Page(props: &PageProps) -> Html {
     html! {
-        <ContextProvider<Store> context={(*store).clone()}>
+        <ContextProvider<Store> context={props.store.clone()}>
             <Screen />
         </ContextProvider<Store>>
     }
@@ -45,10 +45,11 @@ fn Screen() -> Html {
     let said = use_selector(|model| model.announcement.clone());
     use_rest();
     let in_dialog = use_selector(|model| model.dialog.is_some());
+    let sides = use_text_first(!waiting);
     html! {
         <div class="screen">
             if let Some(key) = open {
-                <Workspace key={key.to_string()} />
+                <Workspace key={key.to_string()} {sides} />
             } else if waiting {
                 <main class="waiting" aria-busy="true"><p>{ words::OPENING }</p></main>
             } else {
@@ -64,10 +65,31 @@ fn Screen() -> Html {
     }
 }
 
+/// Whether the sides of the text are drawn, too. A page that has just been loaded compiles with
+/// each part that it draws, so the text does not wait for them; they follow a frame later.
+#[hook]
+fn use_text_first(ready: bool) -> bool {
+    let sides = use_state_eq(|| false);
+    use_effect_on(ready, {
+        let sides = sides.setter();
+        move |ready| {
+            if *ready {
+                after_frame(move || sides.set(true));
+            }
+        }
+    });
+    *sides
+}
+
+#[derive(PartialEq, Properties)]
+struct WorkspaceProps {
+    sides: bool,
+}
+
 /// The three columns. On narrower screens the sides are sheets over the text; which of
 /// them are open matters only there.
 #[component]
-fn Workspace() -> Html {
+fn Workspace(props: &WorkspaceProps) -> Html {
     let dispatch = use_dispatch();
     use_rest();
     let panels = use_state_eq(OpenPanels::default);
@@ -131,15 +153,19 @@ fn Workspace() -> Html {
             <nav class="side" id="left-panel" aria-label={words::LEFT_PANEL}
                 data-open={panels.left.to_string()} onkeydown={onkeydown.clone()}>
                 { sheet_head(words::LEFT_PANEL, &left_close, &close_left) }
-                <StatementsPanel />
-                <CodebookPanel />
+                if props.sides {
+                    <StatementsPanel />
+                    <CodebookPanel />
+                }
             </nav>
             { reading(current, empty) }
             <aside class="inspect" id="right-panel" aria-label={words::RIGHT_PANEL}
                 data-open={panels.right.to_string()} {onkeydown}>
                 { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
-                { rest::inspector() }
-                <AnnotationList />
+                if props.sides {
+                    { rest::inspector() }
+                    <AnnotationList />
+                }
             </aside>
             { rest::picker() }
         </div>

@@ -108,7 +108,7 @@ impl Painting {
     }
 
     /// Paints what the model has now.
-    fn sync(&self) {
+    pub fn sync(&self) {
         let mut state = self.0.borrow_mut();
         let store = state.store.clone();
         store.read(|model| state.paint(model));

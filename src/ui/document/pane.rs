@@ -76,7 +76,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
             <div id={TEXT_ID} ref={text} class="text" role="document" tabindex="0" lang={language}
                 aria-label={words::TEXT_NAME} aria-describedby="text-hint">
                 <StatementText text={Rc::clone(&props.statement.text)}
-                    outline={Rc::clone(&props.outline)} />
+                    outline={Rc::clone(&props.outline)} painting={painting.clone()} />
                 <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
                 { rest::handles(layout, painting.clone()) }

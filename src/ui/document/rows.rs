@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::drawing::{Row, draw};
 use crate::core::structure::{Outline, Role};
 use crate::core::text::Text;
+use crate::ui::document::painting::Painting;
 
 /// What [`StatementText`] shows.
 #[derive(Properties, PartialEq)]
@@ -15,6 +16,8 @@ pub struct StatementTextProps {
     pub text: Rc<Text>,
     /// What each paragraph is.
     pub outline: Rc<Outline>,
+    /// What paints its marks.
+    pub painting: Painting,
 }
 
 /// The paragraphs of a statement. They are no part of the virtual tree, which would hold
@@ -24,7 +27,10 @@ pub fn StatementText(props: &StatementTextProps) -> Html {
     let sources = (Rc::clone(&props.text), Rc::clone(&props.outline));
     let drawn = use_memo(sources, |(text, outline)| {
         let rows = (0..text.paragraphs().len()).map(|index| row(text, outline, index));
-        draw(rows)
+        let drawn = draw(rows);
+        // Effects may run a frame later only, and the text would be seen without its marks.
+        props.painting.sync();
+        drawn
     });
     drawn.as_ref().clone().map(|node| Html::VRef(node.into())).unwrap_or_default()
 }

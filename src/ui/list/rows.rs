@@ -1,5 +1,6 @@
 //! The rows of the list. Only those in view are drawn, so that its length costs nothing.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -8,6 +9,7 @@ use yew::prelude::*;
 use crate::app::filter::Listed;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::rows::Window;
 use crate::browser::list::{LIST_ID, follow, lay_out};
 use crate::browser::store::Store;
 use crate::core::annotation::Annotation;
@@ -73,19 +75,21 @@ pub fn Rows(props: &RowsProps) -> Html {
     }
 }
 
-type Window = std::ops::Range<usize>;
-
 /// The rows to draw, what follows the scrolling, and the two boxes that are laid out.
 #[hook]
-fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, NodeRef, NodeRef) {
-    let window = use_state_eq(|| 0..count.min(16));
+fn use_window(
+    count: usize,
+    chosen: Option<usize>,
+) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
+    let window = use_mut_ref(Window::default);
     let (space, drawn) = (use_node_ref(), use_node_ref());
-    let setter = window.setter();
-    let onscroll = use_callback((setter.clone(), count), |_: Event, (setter, count)| {
-        let setter = setter.clone();
-        follow(None, *count, move |rows| setter.set(rows));
-    });
-    let shown = window.start.min(count)..window.end.min(count);
+    let shown = window.borrow_mut().turned_to(count, chosen);
+    let others = use_force_update();
+    let measured = move |view| {
+        if window.borrow_mut().measured(view) {
+            others.force_update();
+        }
+    };
     {
         let (space, drawn) = (space.clone(), drawn.clone());
         use_effect_on((count, shown.start), move |(count, first)| {
@@ -94,10 +98,12 @@ fn use_window(count: usize, at: Option<usize>) -> (Window, Callback<Event>, Node
             }
         });
     }
-    use_effect_on((count, at), move |(count, at)| {
-        // A shorter or longer list shows other rows without being scrolled.
-        follow(*at, *count, move |rows| setter.set(rows));
-    });
+    let onscroll = {
+        let measured = measured.clone();
+        use_callback((), move |_: Event, ()| follow(None, measured.clone()))
+    };
+    // A shorter or longer list shows other rows without being scrolled.
+    use_effect_on((count, chosen), move |(_, chosen)| follow(*chosen, measured));
     (shown, onscroll, space, drawn)
 }
 
