@@ -44,6 +44,37 @@ journey('in a long text, what is far from the window is painted when it comes ne
   await page.find('button', chip);
 });
 
+journey('loaded again, the text comes with its marks, and the sides after it', async ({ page }) => {
+  await page.addFile('again.txt', 'Madam President,\n\nWe pledge ten million euros to the fund.\n');
+  await page.find('heading', 'again');
+  await page.tag('We pledge ten million');
+  await page.waitForText(/Saved \d+:\d\d/);
+  const seen = await page.tab.evaluateOnNewDocument(() => {
+    window.frames_seen = [];
+    const look = () => {
+      const marks = [...(CSS.highlights ?? [])].filter(([name]) => /^sa-(tint|line)/.test(name));
+      window.frames_seen.push({
+        text: document.querySelectorAll('[data-para]').length > 0,
+        marked: marks.some(([, highlight]) => highlight.size > 0),
+        listed: document.querySelectorAll('.annotation-row').length > 0,
+      });
+      if (window.frames_seen.length < 600) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  // Slow, so that what is drawn in pieces is seen in pieces.
+  const slow = (times) => page.kind === 'chromium' && page.tab.emulateCPUThrottling(times);
+  await slow(20);
+  await page.reload();
+  await page.find('option', /We pledge ten million/);
+  await slow(1);
+  const frames = await page.tab.evaluate(() => window.frames_seen);
+  await page.tab.removeScriptToEvaluateOnNewDocument(seen.identifier);
+  const first = frames.findIndex(({ text }) => text);
+  assert.ok(first >= 0 && frames[first].marked, JSON.stringify(frames.slice(first, first + 3)));
+  assert.ok(frames.findIndex(({ listed }) => listed) > first, 'the list comes after the text');
+});
+
 journey('between a few long paragraphs, too, only what is near the window is painted', async ({ page }) => {
   const line = 'The delegation recalls what was agreed in the last session and looks forward to the next one. ';
   const paragraphs = ['We pledge ten million euros.', ...Array(6).fill(line.repeat(20)), 'We thank all delegations.'];
