@@ -10,7 +10,7 @@ const STEP: usize = 4;
 const UNSEEN: usize = 16;
 
 /// The part of a list that is seen. All in CSS pixels.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
     /// How far the list is scrolled.
     pub top: f64,
@@ -53,7 +53,7 @@ pub struct Window {
     count: usize,
     chosen: Option<usize>,
     /// As it was measured last.
-    view: View,
+    view: Option<View>,
     rows: Range<usize>,
 }
 
@@ -62,10 +62,9 @@ impl Window {
     pub fn turned_to(&mut self, count: usize, chosen: Option<usize>) -> Range<usize> {
         if (self.count, self.chosen) != (count, chosen) {
             (self.count, self.chosen) = (count, chosen);
-            self.rows = if self.view == View::default() {
-                0..count.min(UNSEEN)
-            } else {
-                chosen.map_or(self.view, |at| self.view.showing(at)).rows(count)
+            self.rows = match self.view {
+                None => 0..count.min(UNSEEN),
+                Some(view) => chosen.map_or(view, |at| view.showing(at)).rows(count),
             };
         }
         self.rows.clone()
@@ -73,7 +72,7 @@ impl Window {
 
     /// The list was measured. Says whether other rows are to be drawn than now are.
     pub fn measured(&mut self, view: View) -> bool {
-        self.view = view;
+        self.view = Some(view);
         let rows = view.rows(self.count);
         let others = rows != self.rows;
         self.rows = rows;

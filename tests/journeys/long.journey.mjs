@@ -75,6 +75,39 @@ journey('loaded again, the text comes with its marks, and the sides after it', a
   assert.ok(frames.findIndex(({ listed }) => listed) > first, 'the list comes after the text');
 });
 
+journey('two statements keep their marks when one turns to the other and back, and loads again', async ({ page }) => {
+  const [one, two] = ['We pledge ten million euros', 'We pledge twenty million euros'];
+  for (const [name, quote] of [['one', one], ['two', two]]) {
+    await page.addFile(`${name}.txt`, `Madam President,\n\n${quote} to the fund.\n`);
+    await page.find('heading', name);
+    await page.tag(quote);
+  }
+  const mark = 'sa-line-5-0';
+  const isUnderlined = () =>
+    page.tab.evaluate((name) => {
+      const line = (p) => getComputedStyle(p, `::highlight(${name})`).textDecorationLine;
+      return [...document.querySelectorAll('[data-para]')].some((p) => line(p) === 'underline');
+    }, mark);
+  const expectPainted = async (quote) => {
+    await page.until(`${quote} painted`, async () => (await page.painted(mark)).join() === quote);
+    assert.ok(await isUnderlined(), quote);
+  };
+  const turnTo = async (name) => {
+    const list = await page.find('navigation', 'Statements and codebook');
+    await (await list.$(`::-p-aria(${name}[role="button"])`)).click();
+    await page.find('heading', name);
+  };
+  await expectPainted(two);
+  await turnTo('one');
+  await expectPainted(one);
+  await turnTo('two');
+  await expectPainted(two);
+  await page.waitForText(/Saved \d+:\d\d/);
+  await page.reload();
+  await page.find('heading', 'two');
+  await expectPainted(two);
+});
+
 journey('between a few long paragraphs, too, only what is near the window is painted', async ({ page }) => {
   const line = 'The delegation recalls what was agreed in the last session and looks forward to the next one. ';
   const paragraphs = ['We pledge ten million euros.', ...Array(6).fill(line.repeat(20)), 'We thank all delegations.'];
