@@ -22,19 +22,24 @@ pub fn name(c: char) -> Option<&'static str> {
     })
 }
 
+/// Whether a text may have any. All of them begin with this byte in UTF-8, and few other
+/// characters do.
+fn may_have(text: &str) -> bool {
+    text.as_bytes().contains(&0xe2)
+}
+
 /// The names of those in a text, in its order; empty in nearly every text.
 #[must_use]
 pub fn names(text: &str) -> Vec<&'static str> {
-    // All of them begin with this byte in UTF-8, and few other characters do.
-    if !text.as_bytes().contains(&0xe2) {
-        return Vec::new();
-    }
-    text.chars().filter_map(name).collect()
+    if may_have(text) { text.chars().filter_map(name).collect() } else { Vec::new() }
 }
 
 /// A text with their names in their place, for where it is only shown: `⟨RLO⟩`.
 #[must_use]
 pub fn visible(text: &str) -> String {
+    if !may_have(text) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match name(c) {

@@ -194,11 +194,18 @@ impl Spans {
     /// not depend on how much is covered.
     #[must_use]
     pub fn beginning(&self, text: &str, most: usize) -> String {
-        let parts = self.0.iter().enumerate().flat_map(|(at, span)| {
-            let space = if at > 0 { " " } else { "" };
-            space.chars().chain(span.of(text).chars())
-        });
-        parts.take(most).collect()
+        let (mut begun, mut left) = (String::new(), most);
+        for (at, span) in self.0.iter().enumerate() {
+            for part in [if at > 0 { " " } else { "" }, span.of(text)] {
+                let part = first(part, left);
+                begun.push_str(part);
+                left -= part.chars().count();
+            }
+            if left == 0 {
+                break;
+            }
+        }
+        begun
     }
 
     /// The words they cover, one after the other.
@@ -212,6 +219,16 @@ impl Spans {
         let parts: Vec<&str> = self.0.iter().map(|span| span.of(text)).collect();
         parts.join(" ")
     }
+}
+
+/// The first characters of a text, at most so many code points.
+fn first(text: &str, most: usize) -> &str {
+    // A character takes one byte at least.
+    if text.len() <= most {
+        return text;
+    }
+    let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or(text)
 }
 
 impl fmt::Debug for Spans {
@@ -256,5 +273,15 @@ mod tests {
         assert_eq!(both.beginning(text, 5), "abc d");
         assert_eq!(both.beginning(text, 99), "abc def");
         assert_eq!(both.words(text).collect::<Vec<_>>(), ["abc", "def"]);
+    }
+
+    #[test]
+    fn a_beginning_is_cut_between_characters() {
+        let text = "“é😀e\u{301} سلام\r\n\u{a0}x";
+        let whole = Spans::one(span(text, 0, text.len().try_into().unwrap()).unwrap());
+        for most in 0..20 {
+            let expected: String = text.chars().take(most).collect();
+            assert_eq!(whole.beginning(text, most), expected);
+        }
     }
 }
