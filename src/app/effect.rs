@@ -135,7 +135,7 @@ pub enum Effect {
     ScrollToText(ByteOffset),
     /// Bring the first paragraph that was in view back to the top, without animation.
     ScrollToParagraph(usize),
-    /// Bring an annotation's row in the list into view.
+    /// Bring the chosen annotation's row back into view, which the list was scrolled away from.
     ScrollToRow(AnnotationId),
     /// Put the focus somewhere.
     Focus(FocusTarget),

@@ -1,5 +1,6 @@
 //! Runs effects. Each goes to the file of its capability; answers come back as messages.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::app::effect::Effect;
@@ -105,7 +106,19 @@ fn answer(store: &Store) -> Answer {
 /// Runs `job` when the components have drawn what changed. A timer does that also in a
 /// tab that is not in view, where no animation frames come.
 fn after_render(job: impl FnOnce() + 'static) {
-    Timeout::new(0, job).forget();
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(job));
+        waiting.len() == 1
+    });
+    if first {
+        let all = || WAITING.take().into_iter().for_each(|job| job());
+        Timeout::new(0, all).forget();
+    }
+}
+
+thread_local! {
+    /// What waits for the components; one timer does it all, in order.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A place of the statement shown, as the DOM counts it.

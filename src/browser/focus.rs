@@ -30,7 +30,9 @@ fn focus_on(element: Option<Element>) {
 
 /// Puts the focus into the text without scrolling.
 pub fn focus_text() {
-    if let Some(pane) = text_pane() {
+    // To ask for what is there already would make the browser work out all styles now, and once
+    // more for the frame.
+    if let Some(pane) = text_pane().filter(|_| !is_text_focused()) {
         focus_without_scrolling(&pane);
     }
 }

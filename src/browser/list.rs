@@ -65,11 +65,11 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
         return;
     };
     measure_then(move || {
-        let measured = measure();
+        // To scroll is to measure, too: it moves nothing, and makes the browser lay the page out
+        // if that was changed before.
+        let view = measure().map(|list| list.show(at));
         move || {
-            if let Some(list) = measured {
-                seen(list.show(at));
-            }
+            view.map(seen);
         }
     });
 }
@@ -83,9 +83,7 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     });
     let Some(at) = at else { return };
     measure_then(move || {
-        let measured = measure();
-        move || {
-            measured.map(|list| list.show(at));
-        }
+        measure().map(|list| list.show(at));
+        || {}
     });
 }

@@ -27,14 +27,22 @@ impl Work<'_> {
         let Some(annotation) = set.get(id) else { return };
         let at = annotation.spans.start();
         let stack = set.covering(at).iter().map(|other| other.id).collect();
-        open.chosen = Some(Chosen { id, stack, clicked: false });
+        let before = open.chosen.replace(Chosen { id, stack, clicked: false });
         open.selection = None;
         open.picker = None;
         open.caret.at = at;
         open.caret.anchor = None;
         self.effects.push(Effect::ScrollToText(at));
-        self.effects.push(Effect::ScrollToRow(id));
+        self.show_row(id, before.map(|chosen| chosen.id));
         self.say_chosen();
+    }
+
+    /// Brings the row of the chosen annotation back into view when it was chosen `before`. The list
+    /// follows by itself when another one is.
+    pub(super) fn show_row(&mut self, id: AnnotationId, before: Option<AnnotationId>) {
+        if before == Some(id) {
+            self.effects.push(Effect::ScrollToRow(id));
+        }
     }
 
     pub(super) fn step_annotation(&mut self, forward: bool) {
@@ -62,8 +70,6 @@ impl Work<'_> {
         let next = if forward { at + 1 } else { at + count - 1 } % count;
         if let Some(id) = chosen.stack.get(next) {
             chosen.id = *id;
-            let id = *id;
-            self.effects.push(Effect::ScrollToRow(id));
             self.say_chosen();
         }
     }

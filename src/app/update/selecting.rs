@@ -73,10 +73,11 @@ impl Work<'_> {
             stack.get((place + 1) % stack.len())
         });
         let id = next.or(stack.first()).copied();
-        open.chosen = id.map(|id| Chosen { id, stack, clicked: true });
+        let chosen = id.map(|id| Chosen { id, stack, clicked: true });
+        let before = std::mem::replace(&mut open.chosen, chosen).map(|chosen| chosen.id);
         match id {
             Some(id) => {
-                self.effects.push(Effect::ScrollToRow(id));
+                self.show_row(id, before);
                 self.say_chosen();
             }
             None => self.say_caret(at),

@@ -109,7 +109,6 @@ impl Work<'_> {
             open.selection = None;
             open.caret = Caret { at: spans.end(), anchor: None };
         });
-        self.effects.push(Effect::ScrollToRow(id));
         if !keep {
             self.effects.push(Effect::ClearNativeSelection);
             self.effects.push(Effect::Focus(FocusTarget::Text));

@@ -62,6 +62,23 @@ fn clicking_a_stack_goes_from_the_shortest_on() {
 }
 
 #[test]
+fn a_row_is_shown_again_only_when_its_annotation_was_chosen_before() {
+    let mut page = Page::with_statement();
+    page.tag("US dollars", "pledge");
+    let id = page.open().chosen.as_ref().unwrap().id;
+    let click = Msg::TextClicked(page.point("US dollars", false));
+    let mut shows = |msg: &Msg| {
+        let effects = update(&mut page.model, msg.clone(), &mut page.ports);
+        effects.contains(&Effect::ScrollToRow(id))
+    };
+    for choose in [Msg::AnnotationChosen(id), click] {
+        shows(&Msg::AnnotationLeft);
+        assert!(!shows(&choose), "the list follows what is newly chosen: {choose:?}");
+        assert!(shows(&choose), "somebody may have scrolled away: {choose:?}");
+    }
+}
+
+#[test]
 fn everything_can_be_undone_and_redone_also_after_a_reload() {
     let mut page = Page::with_statement();
     let empty = page.open().project.clone();
