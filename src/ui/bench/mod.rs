@@ -105,7 +105,7 @@ pub fn expose(store: &Store) {
     };
     let (s, n) = (store.clone(), Rc::clone(&names));
     let mount = move |text: String, annotations: Array, options: JsValue| {
-        if let Some(project) = project(&text, &annotations, &options, &n) {
+        if let Some(project) = project(text, &annotations, &options, &n) {
             s.dispatch(Msg::BenchOpened(Box::new(project)));
         }
     };
@@ -174,9 +174,9 @@ fn uuid() -> Uuid {
     BrowserPorts.uuid()
 }
 
-fn project(text: &str, annotations: &Array, options: &JsValue, names: &Names) -> Option<Project> {
+fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) -> Option<Project> {
     // Beyond the size that the page takes in, too: the benchmarks look how far it carries.
-    let (text, (_, provenance)) = (Text::new(text.to_owned()), read_pasted("any text").ok()?);
+    let (text, (_, provenance)) = (Text::new(text), read_pasted("any text").ok()?);
     let annotator =
         Annotator { id: AnnotatorId(uuid()), name: String::new(), kind: AnnotatorKind::Person };
     let (who, codebook) = (annotator.id, codebook(&Array::from(&field(options, &"labels".into()))));
