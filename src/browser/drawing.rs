@@ -4,7 +4,8 @@ use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
 
-use crate::browser::paragraphs::{PER_SECTION, document, keep_drawn};
+use crate::browser::near::note_skipped;
+use crate::browser::paragraphs::{PER_SECTION, SECTION, document, keep_drawn};
 use crate::core::direction;
 
 #[wasm_bindgen]
@@ -38,22 +39,22 @@ pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
     // A browser that translates puts other words into the text.
     all.set_attribute("translate", "no").ok()?;
     let parts = Parts {
-        row: template(&document)?,
-        index: "data-para".into(),
+        section: template(&document)?,
+        index: SECTION.into(),
         number: "data-number".into(),
     };
     let (mut sections, mut count) = (Vec::new(), 0);
-    for (index, row) in rows.enumerate() {
-        if index % PER_SECTION == 0 {
-            let next = element(&document, "div", "section")?;
-            all.append_child(&next).ok()?;
-            sections.push(next);
-        }
-        let drawn = draw_row(&parts, u32::try_from(index).ok()?, &row)?;
-        sections.last()?.append_child(&drawn).ok()?;
-        count = index + 1;
+    let mut rows = rows.peekable();
+    while rows.peek().is_some() {
+        let section: Element = parts.section.clone_node_with_deep(true).ok()?.unchecked_into();
+        let index = u32::try_from(sections.len()).ok()?;
+        section.unchecked_ref::<Numbered>().set_number(&parts.index, index);
+        count += fill(&parts, &section, &mut rows)?;
+        all.append_child(&section).ok()?;
+        sections.push(section);
     }
     keep_drawn(sections, count);
+    note_skipped(&all);
     Some(all)
 }
 
@@ -66,41 +67,66 @@ fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
 /// The part that most paragraphs have.
 const MOSTLY: &str = "body";
 
-/// What each row is made of.
+/// What the text is made of.
 struct Parts {
-    row: Element,
+    section: Element,
     /// The names of the attributes.
     index: JsString,
     number: JsString,
 }
 
-/// A row without content. Copying it is quicker than making one from its parts.
+/// A section of rows without content. Copying it is quicker than making one from its parts, or
+/// than copying each row.
 fn template(document: &Document) -> Option<Element> {
-    let row = element(document, "div", "row")?;
-    let paragraph = document.create_element("p").ok()?;
-    paragraph.set_attribute("dir", "auto").ok()?;
-    row.append_child(&paragraph).ok()?;
-    row.set_attribute("data-role", MOSTLY).ok()?;
-    Some(row)
+    let section = element(document, "div", "section")?;
+    for _ in 0..PER_SECTION {
+        let row = element(document, "div", "row")?;
+        row.set_attribute("data-role", MOSTLY).ok()?;
+        let paragraph = document.create_element("p").ok()?;
+        paragraph.set_attribute("dir", "auto").ok()?;
+        paragraph.set_attribute("data-para", "").ok()?;
+        row.append_child(&paragraph).ok()?;
+        section.append_child(&row).ok()?;
+    }
+    Some(section)
 }
 
-fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<Element> {
-    let drawn: Element = parts.row.clone_node_with_deep(true).ok()?.unchecked_into();
+/// Fills the rows of a section and takes out those that nothing is left for. Says how many it
+/// filled.
+fn fill<'a>(
+    parts: &Parts,
+    section: &Element,
+    rows: &mut impl Iterator<Item = Row<'a>>,
+) -> Option<usize> {
+    let (mut filled, mut next) = (0, section.first_element_child());
+    while let Some(element) = next {
+        next = element.next_element_sibling();
+        match rows.next() {
+            Some(row) => {
+                fill_row(parts, &element, &row)?;
+                filled += 1;
+            }
+            None => element.remove(),
+        }
+    }
+    Some(filled)
+}
+
+fn fill_row(parts: &Parts, element: &Element, row: &Row<'_>) -> Option<()> {
     if row.role != MOSTLY {
-        drawn.set_attribute("data-role", row.role).ok()?;
+        element.set_attribute("data-role", row.role).ok()?;
     }
     if let Some(number) = row.number {
-        drawn.unchecked_ref::<Numbered>().set_number(&parts.number, number);
+        element.unchecked_ref::<Numbered>().set_number(&parts.number, number);
     }
-    let paragraph = drawn.first_element_child()?;
-    paragraph.unchecked_ref::<Numbered>().set_number(&parts.index, index);
+    let paragraph = element.first_element_child()?;
     if row.heading {
         paragraph.set_attribute("role", "heading").ok()?;
         paragraph.set_attribute("aria-level", "2").ok()?;
     }
     // An empty text still gets its node.
     if row.text.is_empty() {
-        let empty = drawn.owner_document()?.create_text_node("");
+        let empty = element.owner_document()?.create_text_node("");
         paragraph.append_child(&empty).ok()?;
     } else {
         paragraph.set_text_content(Some(row.text));
@@ -109,5 +135,5 @@ fn draw_row(parts: &Parts, index: u32, row: &Row<'_>) -> Option<Element> {
             paragraph.set_attribute("data-direction", &marks.join(" ")).ok()?;
         }
     }
-    Some(drawn)
+    Some(())
 }

@@ -3,13 +3,17 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Array;
+use gloo::events::EventListener;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
-use crate::browser::paragraphs::{PER_SECTION, count, index_of, margin, row, scroller, section};
+use crate::browser::frame::OncePerFrame;
+use crate::browser::paragraphs::{
+    PER_SECTION, count, index_of_row, index_of_section, margin, row, scroller, section,
+};
 use crate::browser::pixels::read_px;
 use crate::core::sorted::{SortedMap, SortedSet};
 
@@ -21,30 +25,41 @@ const NEAR: &str = "50% 0px";
 /// What is near the window, by index.
 #[derive(Default)]
 pub struct InSight {
-    /// The sections.
-    pub sections: SortedSet<usize>,
-    /// Of their rows those that are near, too: a section may be many windows high.
+    /// The sections whose rows are watched.
+    watched: SortedSet<usize>,
+    /// The rows.
     pub rows: SortedSet<usize>,
 }
 
 impl InSight {
-    fn take(&mut self, entry: &IntersectionObserverEntry, observer: &IntersectionObserver) {
-        let (target, near) = (entry.target(), entry.is_intersecting());
-        let Some(index) = first_in(&target) else { return };
-        if target.class_name() != "section" {
-            put(&mut self.rows, index, near);
-            return;
+    /// The sections. Of one that is many windows high only some rows may be near.
+    #[must_use]
+    pub fn sections(&self) -> SortedSet<usize> {
+        self.rows.iter().map(|row| row / PER_SECTION).collect()
+    }
+
+    /// A section came or went. Says whether that was not known.
+    fn take_section(&mut self, section: usize, near: bool, rows: &Observer) -> bool {
+        if self.watched.contains(&section) == near {
+            return false;
         }
-        put(&mut self.sections, index / PER_SECTION, near);
+        put(&mut self.watched, section, near);
         // All of its rows count as near until the browser has looked at each: whoever jumps there
         // is not to wait for that.
-        for index in index..(index + PER_SECTION).min(count()) {
+        let first = section * PER_SECTION;
+        for index in first..(first + PER_SECTION).min(count()) {
             put(&mut self.rows, index, near);
-            match row(index) {
-                Some(row) if near => observer.observe(&row),
-                Some(row) => observer.unobserve(&row),
-                None => {}
+            if let Some(row) = row(index) {
+                rows.watch(&row, near);
             }
+        }
+        true
+    }
+
+    fn take_row(&mut self, index: usize, near: bool) {
+        // What is told late of a section that has gone does not count.
+        if self.watched.contains(&(index / PER_SECTION)) {
+            put(&mut self.rows, index, near);
         }
     }
 }
@@ -57,26 +72,22 @@ fn put(set: &mut SortedSet<usize>, index: usize, there: bool) {
     };
 }
 
-type OnSeen = dyn Fn(Array, IntersectionObserver);
+type OnSeen = dyn Fn(Array);
 
-/// Watches the sections, and the rows of those near the window, until it is dropped.
-pub struct NearSections {
+/// Looks whether elements are near the window, until it is dropped.
+struct Observer {
     observer: IntersectionObserver,
     _callback: Closure<OnSeen>,
 }
 
-impl NearSections {
-    /// Calls `changed` whenever something comes near the window or goes, and once in the
-    /// beginning.
-    #[must_use]
-    pub fn new(changed: impl Fn(&InSight) + 'static) -> Option<Self> {
-        let near = RefCell::new(InSight::default());
-        let callback = Closure::<OnSeen>::new(move |entries: Array, observer| {
-            let mut near = near.borrow_mut();
-            for entry in entries.iter().filter_map(|entry| entry.dyn_into().ok()) {
-                near.take(&entry, &observer);
+impl Observer {
+    /// Calls `seen` with each element that came near or went, and with each one once in the beginning.
+    fn new(seen: impl Fn(&Element, bool) + 'static) -> Option<Self> {
+        let callback = Closure::<OnSeen>::new(move |entries: Array| {
+            for entry in entries.iter() {
+                let entry: IntersectionObserverEntry = entry.unchecked_into();
+                seen(&entry.target(), entry.is_intersecting());
             }
-            changed(&near);
         });
         let init = IntersectionObserverInit::new();
         init.set_root(scroller().as_deref());
@@ -84,16 +95,137 @@ impl NearSections {
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &init)
                 .ok()?;
-        for section in (0..count().div_ceil(PER_SECTION)).filter_map(section) {
-            observer.observe(&section);
-        }
         Some(Self { observer, _callback: callback })
+    }
+
+    fn watch(&self, element: &Element, on: bool) {
+        if on { self.observer.observe(element) } else { self.observer.unobserve(element) }
+    }
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // web-sys does not have it yet.
+    #[wasm_bindgen(extends = web_sys::Event)]
+    type SkipEvent;
+    #[wasm_bindgen(method, getter)]
+    fn skipped(this: &SkipEvent) -> bool;
+}
+
+/// Fired at a section when the browser begins or ends to skip it (CSS Containment, Level 2).
+const SKIP_EVENT: &str = "contentvisibilityautostatechange";
+
+/// Calls with the index of a section whether it is near.
+type OnSection = Rc<dyn Fn(usize, bool)>;
+
+/// The sections that the browser does not skip.
+///
+/// It looks at each of them in any case. To have it look once more, by an observer, would take time
+/// with every change of the page, and the more the longer the text is.
+#[derive(Default)]
+struct Unskipped {
+    sections: RefCell<SortedSet<usize>>,
+    changed: RefCell<Option<OnSection>>,
+}
+
+impl Unskipped {
+    fn take(&self, event: &web_sys::Event) {
+        let section = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(index) = section.as_ref().and_then(index_of_section) else { return };
+        let near = !event.unchecked_ref::<SkipEvent>().skipped();
+        put(&mut self.sections.borrow_mut(), index, near);
+        let changed = self.changed.borrow().clone();
+        if let Some(changed) = changed {
+            changed(index, near);
+        }
+    }
+
+    /// Calls `changed` with each of them, and from now on whenever one comes or goes.
+    fn follow(&self, changed: OnSection) {
+        let now = self.sections.borrow().clone();
+        now.iter().for_each(|section| changed(*section, true));
+        self.changed.replace(Some(changed));
+    }
+}
+
+thread_local! {
+    /// Those of the text drawn last, where the browser tells them.
+    static UNSKIPPED: RefCell<Option<(Rc<Unskipped>, EventListener)>> = RefCell::default();
+}
+
+/// Notes what the browser skips of a text, from before it is put into the page.
+pub fn note_skipped(text: &Element) {
+    let tells = Reflect::has(text, &format!("on{SKIP_EVENT}").into()).unwrap_or(false);
+    let noted = tells.then(|| {
+        let unskipped = Rc::new(Unskipped::default());
+        let noting = Rc::clone(&unskipped);
+        (unskipped, EventListener::new(text, SKIP_EVENT, move |event| noting.take(event)))
+    });
+    UNSKIPPED.replace(noted);
+}
+
+/// Watches the sections, and the rows of those near the window, until it is dropped.
+pub struct NearSections {
+    unskipped: Option<Rc<Unskipped>>,
+    /// In browsers that do not tell what they skip.
+    _sections: Option<Observer>,
+}
+
+impl NearSections {
+    /// Calls `changed` before the next frame whenever something has come near the window or gone.
+    #[must_use]
+    pub fn new(changed: impl Fn(&InSight) + 'static) -> Option<Self> {
+        let near = Rc::new(RefCell::new(InSight::default()));
+        let tell = {
+            let (near, frame) = (Rc::clone(&near), OncePerFrame::default());
+            let changed = Rc::new(changed);
+            move || {
+                let (near, changed) = (Rc::clone(&near), Rc::clone(&changed));
+                frame.ask(move || changed(&near.borrow()));
+            }
+        };
+        let rows = {
+            let (near, tell) = (Rc::clone(&near), tell.clone());
+            Observer::new(move |row, is_near| {
+                if let Some(index) = index_of_row(row) {
+                    near.borrow_mut().take_row(index, is_near);
+                    tell();
+                }
+            })?
+        };
+        let take: OnSection = Rc::new(move |section, is_near| {
+            if near.borrow_mut().take_section(section, is_near, &rows) {
+                tell();
+            }
+        });
+        let unskipped = UNSKIPPED.with_borrow(|noted| Some(Rc::clone(&noted.as_ref()?.0)));
+        if let Some(unskipped) = &unskipped {
+            unskipped.follow(take);
+            return Some(Self { unskipped: Some(Rc::clone(unskipped)), _sections: None });
+        }
+        let sections = Observer::new(move |section, is_near| {
+            if let Some(index) = index_of_section(section) {
+                take(index, is_near);
+            }
+        })?;
+        (0..count().div_ceil(PER_SECTION))
+            .filter_map(section)
+            .for_each(|section| sections.watch(&section, true));
+        Some(Self { unskipped: None, _sections: Some(sections) })
     }
 }
 
 impl Drop for NearSections {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        if let Some(unskipped) = &self.unskipped {
+            unskipped.changed.take();
+        }
     }
 }
 
@@ -142,9 +274,4 @@ pub fn rem() -> Option<f64> {
     let root = window.document()?.document_element()?;
     let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
     read_px(&size)
-}
-
-/// The index of the first paragraph in a section or a row.
-fn first_in(part: &Element) -> Option<usize> {
-    index_of(&*part.query_selector("p").ok()??)
 }

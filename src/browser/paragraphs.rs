@@ -1,7 +1,8 @@
 //! The paragraphs of the text as the page holds them: one element and one text node each.
 //!
-//! `#text` holds the sections first, each section [`PER_SECTION`] rows, each row its
-//! `<p data-para>` and, once something stood in it, its margin.
+//! `#text` holds the sections first, each numbered from 0 and with [`PER_SECTION`] rows, the last
+//! one with what is left; each row holds its `<p data-para>` and, once something stood in it, its
+//! margin.
 
 use crate::browser::pixels::{px, read_px};
 use std::cell::{OnceCell, RefCell};
@@ -11,6 +12,10 @@ use web_sys::{Document, Element, HtmlElement, Node};
 
 /// Rows in a section. Sections are what the browser skips while they are far away.
 pub const PER_SECTION: usize = 16;
+
+/// The attribute of a section that holds its index. Paragraphs have no index of their own, since a
+/// long text has thousands of them.
+pub const SECTION: &str = "data-section";
 
 /// The id of the element that holds the text and takes the keys.
 pub const TEXT_ID: &str = "text";
@@ -125,8 +130,22 @@ pub fn margin(index: usize) -> Option<HtmlElement> {
 #[must_use]
 pub fn index_of(node: &Node) -> Option<usize> {
     let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
-    let paragraph = element.closest("[data-para]").ok()??;
-    paragraph.get_attribute("data-para")?.parse().ok()
+    index_of_row(&element.closest("[data-para]").ok()??.parent_element()?)
+}
+
+/// The index of the paragraph in a row.
+#[must_use]
+pub fn index_of_row(row: &Element) -> Option<usize> {
+    let section = index_of_section(&row.parent_element()?)?;
+    let before =
+        std::iter::successors(row.previous_element_sibling(), |row| row.previous_element_sibling());
+    Some(section * PER_SECTION + before.count())
+}
+
+/// The index of a section.
+#[must_use]
+pub fn index_of_section(section: &Element) -> Option<usize> {
+    section.get_attribute(SECTION)?.parse().ok()
 }
 
 /// How many paragraphs the page holds.

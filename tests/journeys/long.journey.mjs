@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
-journey('in a long text, what is far from the window is painted when it comes near, and for paper', async ({ page }) => {
+async function paintWhatComesNear({ page }) {
   const line = (n) => `Paragraph ${n}: we pledge ten million euros to the fund, and we thank all delegations.`;
   const text = Array.from({ length: 300 }, (_, n) => line(n + 1)).join('\n\n');
   await page.addFile('long.txt', `Madam President,\n\n${text}\n`);
@@ -34,7 +34,12 @@ journey('in a long text, what is far from the window is painted when it comes ne
   await page.until('the passage to be far', async () => (await page.painted(mark)).length === 0);
   // It is the chosen one, too.
   assert.deepEqual(await page.painted('sa-selected'), []);
-  await page.tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.tab.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    // What comes near meanwhile takes nothing off the paper.
+    document.getElementById('text-scroller').scrollTop /= 2;
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  });
   assert.deepEqual(await page.painted(mark), ['Paragraph 2: we pledge']);
   assert.deepEqual(await page.painted('sa-selected'), ['Paragraph 2: we pledge']);
   await page.tab.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -42,6 +47,15 @@ journey('in a long text, what is far from the window is painted when it comes ne
   await scrollTo(0);
   await page.until('the passage to be painted', async () => (await page.painted(mark)).length === 1);
   await page.find('button', chip);
+}
+
+journey('in a long text, what is far from the window is painted when it comes near, and for paper', paintWhatComesNear);
+
+journey('so it is in a browser that does not tell which parts of the page it skips', {}, async ({ page }) => {
+  await page.tab.evaluateOnNewDocument(() => delete HTMLElement.prototype.oncontentvisibilityautostatechange);
+  await page.open();
+  assert.ok(!(await page.tab.evaluate(() => 'oncontentvisibilityautostatechange' in document.body)));
+  await paintWhatComesNear({ page });
 });
 
 journey('loaded again, the text comes with its marks, and the sides after it', async ({ page }) => {

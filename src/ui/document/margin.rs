@@ -86,8 +86,9 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
             let resting = RefCell::new(None);
             let watch = NearSections::new(move |shown| {
                 painting.show(&shown.rows);
-                let before = sections.replace(shown.sections.clone());
-                if before == shown.sections {
+                let now = shown.sections();
+                let before = sections.replace(now.clone());
+                if before == now {
                     return;
                 }
                 let first = before.is_empty();
@@ -106,9 +107,9 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
         let on = |name: &'static str, act: Rc<dyn Fn()>| {
             web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
         };
-        let (all, near) = (painting.clone(), painting.clone());
-        let before = on("beforeprint", Rc::new(move || all.show_all()));
-        let after = on("afterprint", Rc::new(move || near.show_near()));
+        let (paper, screen) = (painting.clone(), painting.clone());
+        let before = on("beforeprint", Rc::new(move || paper.set_on_paper(true)));
+        let after = on("afterprint", Rc::new(move || screen.set_on_paper(false)));
         move || drop((before, after))
     });
     use_effect_on(layout, {

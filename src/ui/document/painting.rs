@@ -36,6 +36,8 @@ struct State {
     hovered: Option<AnnotationId>,
     dragged: Option<Span>,
     near: SortedSet<usize>,
+    /// Whether all rows are painted, whichever are near.
+    on_paper: bool,
 }
 
 /// What was painted last, to see at a glance whether anything changed.
@@ -65,6 +67,7 @@ impl Painting {
             hovered: None,
             dragged: None,
             near: SortedSet::new(),
+            on_paper: false,
         })))
     }
 
@@ -82,24 +85,18 @@ impl Painting {
 
     /// Takes the rows near the window over. Only these are painted.
     pub fn show(&self, rows: &SortedSet<usize>) {
-        self.0.borrow_mut().near = rows.clone();
-        self.show_near();
-    }
-
-    /// Paints the rows near the window, and no others.
-    pub fn show_near(&self) {
         let mut state = self.0.borrow_mut();
-        state.show_near();
+        state.near = rows.clone();
+        state.show_rows();
         state.draw_boxes();
     }
 
-    /// Paints all of the text, for paper.
-    pub fn show_all(&self) {
-        let state = &mut *self.0.borrow_mut();
-        let all = 0..state.text.paragraphs().len();
-        let near = std::mem::replace(&mut state.near, all.collect());
-        state.show_near();
-        state.near = near;
+    /// Paints all of the text from now on, for paper, or again only what is near the window.
+    pub fn set_on_paper(&self, on_paper: bool) {
+        let mut state = self.0.borrow_mut();
+        state.on_paper = on_paper;
+        state.show_rows();
+        state.draw_boxes();
     }
 
     /// Draws boxes anew after the lines have moved.
@@ -135,7 +132,7 @@ impl State {
                 if self.near.is_empty() {
                     self.near = first_near(open);
                 }
-                self.show_near();
+                self.show_rows();
             }
         }
         for (mark, spans) in self.passages(&now) {
@@ -171,10 +168,15 @@ impl State {
         ]
     }
 
-    fn show_near(&mut self) {
+    fn show_rows(&mut self) {
         let Some(seen) = &self.seen else { return };
         let marks = |span| marks_in(&seen.set, &seen.codebook, span);
-        self.painter.show(&self.text, &self.near, marks);
+        if self.on_paper {
+            let all = (0..self.text.paragraphs().len()).collect();
+            self.painter.show(&self.text, &all, marks);
+        } else {
+            self.painter.show(&self.text, &self.near, marks);
+        }
     }
 
     fn draw_boxes(&self) {
