@@ -1,7 +1,7 @@
 //! Tells which sections and rows of the text are near the window.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
@@ -10,7 +10,7 @@ use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
-use crate::browser::frame::OncePerFrame;
+use crate::browser::frame::{OncePerFrame, after_frame, next_frame};
 use crate::browser::paragraphs::{
     PER_SECTION, count, index_of_row, index_of_section, margin, row, scroller, section,
 };
@@ -173,8 +173,8 @@ pub fn note_skipped(text: &Element) {
 /// Watches the sections, and the rows of those near the window, until it is dropped.
 pub struct NearSections {
     unskipped: Option<Rc<Unskipped>>,
-    /// In browsers that do not tell what they skip.
-    _sections: Option<Observer>,
+    /// In browsers that do not tell what they skip, or, as Firefox, only what they skip later on.
+    _sections: Rc<RefCell<Option<Observer>>>,
 }
 
 impl NearSections {
@@ -205,20 +205,45 @@ impl NearSections {
             }
         });
         let unskipped = UNSKIPPED.with_borrow(|noted| Some(Rc::clone(&noted.as_ref()?.0)));
-        if let Some(unskipped) = &unskipped {
-            unskipped.follow(take);
-            return Some(Self { unskipped: Some(Rc::clone(unskipped)), _sections: None });
-        }
-        let sections = Observer::new(move |section, is_near| {
-            if let Some(index) = index_of_section(section) {
-                take(index, is_near);
+        let sections = Rc::default();
+        match &unskipped {
+            Some(unskipped) => {
+                unskipped.follow(Rc::clone(&take));
+                observe_unless_told(&sections, Rc::downgrade(unskipped), take);
             }
-        })?;
-        (0..count().div_ceil(PER_SECTION))
-            .filter_map(section)
-            .for_each(|section| sections.watch(&section, true));
-        Some(Self { unskipped: None, _sections: Some(sections) })
+            None => *sections.borrow_mut() = observe_sections(take),
+        }
+        Some(Self { unskipped, _sections: sections })
     }
+}
+
+/// Observes the sections where the browser has told of none when it has drawn them.
+fn observe_unless_told(
+    sections: &Rc<RefCell<Option<Observer>>>,
+    told: Weak<Unskipped>,
+    take: OnSection,
+) {
+    let sections = Rc::downgrade(sections);
+    let look = move || {
+        if let Some((sections, told)) = sections.upgrade().zip(told.upgrade())
+            && told.sections.borrow().is_empty()
+        {
+            sections.replace(observe_sections(take));
+        }
+    };
+    next_frame(move || after_frame(look));
+}
+
+fn observe_sections(take: OnSection) -> Option<Observer> {
+    let observer = Observer::new(move |section, is_near| {
+        if let Some(index) = index_of_section(section) {
+            take(index, is_near);
+        }
+    })?;
+    (0..count().div_ceil(PER_SECTION))
+        .filter_map(section)
+        .for_each(|section| observer.watch(&section, true));
+    Some(observer)
 }
 
 impl Drop for NearSections {
