@@ -5,6 +5,7 @@
 
 // The readers of pages and office documents.
 pub mod doc;
+mod doc_counts;
 pub mod docx;
 pub mod epub;
 pub mod html;

@@ -1,0 +1,96 @@
+//! How many characters a document of Word up to 2003 says that it has. The library that reads it makes
+//! room for as many, so that is looked at first.
+
+use std::io::{Cursor, Read as _};
+
+/// Whether a document has no more characters than its file has bytes, in none of its texts. One whose
+/// counts cannot be found is refused by the library, too.
+pub fn counts_fit(bytes: &[u8]) -> bool {
+    counts(bytes).is_none_or(|counts| counts.iter().all(|count| *count <= bytes.len()))
+}
+
+/// Where notes and heads begin is said in tables, by these pairs of the file information block
+/// ([MS-DOC] 2.5.6, `FibRgFcLcb97`): footnotes, heads, endnotes.
+const TABLES: [usize; 3] = [3, 11, 47];
+
+/// The lowest version that has these tables; the ones before have one count, at a fixed place.
+const WORD_97: usize = 0xc0;
+const OLD_COUNT: usize = 0x34;
+
+/// The counts, and the places in texts, which are counts of what comes before them.
+fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
+    let document = stream(bytes, "/WordDocument")?;
+    let old = two(&document, 0)? == 0xa5dc || two(&document, 2)? < WORD_97;
+    if old {
+        return Some(vec![four(&document, OLD_COUNT)?]);
+    }
+    // [MS-DOC] 2.5.1: three lists, each with its length before it.
+    let counts = 0x22 + two(&document, 0x20)? * 2 + 2;
+    let pairs = counts + two(&document, counts - 2)? * 4 + 2;
+    // [MS-DOC] 2.5.4, `FibRgLw97`: text, footnotes, heads; comments, endnotes, boxes.
+    let mut all: Vec<usize> =
+        [3, 4, 5, 7, 8, 9, 10].iter().filter_map(|at| four(&document, counts + at * 4)).collect();
+    let first = two(&document, 0x0a)? & 0x200 == 0;
+    let table = stream(bytes, if first { "/0Table" } else { "/1Table" })?;
+    for pair in TABLES {
+        let at = four(&document, pairs + pair * 8)?;
+        let len = four(&document, pairs + pair * 8 + 4)?;
+        let part = table.get(at..at.checked_add(len)?).unwrap_or_default();
+        all.extend((0..part.len() / 4).filter_map(|at| four(part, at * 4)));
+    }
+    Some(all)
+}
+
+fn stream(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
+    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let mut content = Vec::new();
+    // No stream is longer than its file.
+    let len = u64::try_from(bytes.len()).ok()?;
+    file.open_stream(name).ok()?.take(len).read_to_end(&mut content).ok()?;
+    Some(content)
+}
+
+fn two(bytes: &[u8], at: usize) -> Option<usize> {
+    let two = bytes.get(at..at.checked_add(2)?)?;
+    Some(u16::from_le_bytes(two.try_into().ok()?).into())
+}
+
+fn four(bytes: &[u8], at: usize) -> Option<usize> {
+    let four = bytes.get(at..at.checked_add(4)?)?;
+    usize::try_from(u32::from_le_bytes(four.try_into().ok()?)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The document with four of its bytes set, counted from where the file information block begins.
+    fn with(document: &[u8], at: usize, value: u32) -> Vec<u8> {
+        let start = document.windows(2).position(|two| two == [0xec, 0xa5]).unwrap();
+        let mut bytes = document.to_vec();
+        bytes[start + at..start + at + 4].copy_from_slice(&value.to_le_bytes());
+        bytes
+    }
+
+    #[test]
+    fn places_in_notes_and_heads_are_looked_at_too() {
+        let document = include_bytes!("samples/almora.doc");
+        assert!(counts_fit(document));
+        let table = stream(document, "/1Table").or_else(|| stream(document, "/0Table")).unwrap();
+        // A table that is no table of places: with places beyond all bytes.
+        let far = (0..table.len() / 4)
+            .find(|at| four(&table, at * 4).is_some_and(|place| place > document.len()))
+            .unwrap();
+        for pair in TABLES {
+            let at = 0x40 + 22 * 4 + 2 + pair * 8;
+            let moved = with(document, at, u32::try_from(far * 4).unwrap());
+            assert!(!counts_fit(&with(&moved, at + 4, 8)), "{pair}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_document_is_left_to_the_library() {
+        assert!(counts_fit(b""));
+        assert!(counts_fit(&super::super::doc::COMPOUND));
+    }
+}
