@@ -81,9 +81,7 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
         let text = &open.statement()?.text;
         open.filter.apply(&open.annotations(), text, &open.project.codebook).position(id)
     });
-    let Some(at) = at else { return };
-    measure_then(move || {
-        measure().map(|list| list.show(at));
-        || {}
-    });
+    if at.is_some() {
+        follow(at, |_| {});
+    }
 }

@@ -1,7 +1,7 @@
 //! Tells which sections and rows of the text are near the window.
 
 use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
@@ -178,7 +178,9 @@ pub struct NearSections {
 }
 
 impl NearSections {
-    /// Calls `changed` before the next frame whenever something has come near the window or gone.
+    /// Calls `changed` before the next frame whenever something has come near the window or gone, and
+    /// not any more once this is dropped. What waits for a frame holds on to nothing, so that `changed`
+    /// goes at once, too.
     #[must_use]
     pub fn new(changed: impl Fn(&InSight) + 'static) -> Option<Self> {
         let near = Rc::new(RefCell::new(InSight::default()));
@@ -186,8 +188,12 @@ impl NearSections {
             let (near, frame) = (Rc::clone(&near), OncePerFrame::default());
             let changed = Rc::new(changed);
             move || {
-                let (near, changed) = (Rc::clone(&near), Rc::clone(&changed));
-                frame.ask(move || changed(&near.borrow()));
+                let (near, changed) = (Rc::clone(&near), Rc::downgrade(&changed));
+                frame.ask(move || {
+                    if let Some(changed) = changed.upgrade() {
+                        changed(&near.borrow());
+                    }
+                });
             }
         };
         let rows = {
@@ -208,8 +214,8 @@ impl NearSections {
         let sections = Rc::default();
         match &unskipped {
             Some(unskipped) => {
-                unskipped.follow(Rc::clone(&take));
-                observe_unless_told(&sections, Rc::downgrade(unskipped), take);
+                unskipped.follow(take);
+                observe_unless_told(&sections, unskipped);
             }
             None => *sections.borrow_mut() = observe_sections(take),
         }
@@ -218,15 +224,12 @@ impl NearSections {
 }
 
 /// Observes the sections where the browser has told of none when it has drawn them.
-fn observe_unless_told(
-    sections: &Rc<RefCell<Option<Observer>>>,
-    told: Weak<Unskipped>,
-    take: OnSection,
-) {
-    let sections = Rc::downgrade(sections);
+fn observe_unless_told(sections: &Rc<RefCell<Option<Observer>>>, unskipped: &Rc<Unskipped>) {
+    let (sections, unskipped) = (Rc::downgrade(sections), Rc::clone(unskipped));
     let look = move || {
-        if let Some((sections, told)) = sections.upgrade().zip(told.upgrade())
-            && told.sections.borrow().is_empty()
+        if let Some(sections) = sections.upgrade()
+            && unskipped.sections.borrow().is_empty()
+            && let Some(take) = unskipped.changed.borrow().clone()
         {
             sections.replace(observe_sections(take));
         }

@@ -116,6 +116,18 @@ journey('two statements keep their marks when one turns to the other and back, a
   await expectPainted(one);
   await turnTo('two');
   await expectPainted(two);
+  // There and back sooner than the page has settled: the one between takes no marks of the other with it.
+  await page.tab.evaluate(async () => {
+    const frames = async (count) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    };
+    const turn = (name) => [...document.querySelectorAll('nav button')].find((b) => b.textContent.trim().startsWith(name)).click();
+    turn('one');
+    await frames(1);
+    turn('two');
+    await frames(20);
+  });
+  assert.deepEqual(await page.painted(mark), [two]);
   await page.waitForText(/Saved \d+:\d\d/);
   await page.reload();
   await page.find('heading', 'two');
