@@ -19,7 +19,8 @@ const OLD_COUNT: usize = 0x34;
 
 /// The counts, and the places in texts, which are counts of what comes before them.
 fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
-    let document = stream(bytes, "/WordDocument")?;
+    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let document = stream(&mut file, "/WordDocument", bytes.len())?;
     let old = two(&document, 0)? == 0xa5dc || two(&document, 2)? < WORD_97;
     if old {
         return Some(vec![four(&document, OLD_COUNT)?]);
@@ -31,7 +32,7 @@ fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
     let mut all: Vec<usize> =
         [3, 4, 5, 7, 8, 9, 10].iter().filter_map(|at| four(&document, counts + at * 4)).collect();
     let first = two(&document, 0x0a)? & 0x200 == 0;
-    let table = stream(bytes, if first { "/0Table" } else { "/1Table" })?;
+    let table = stream(&mut file, if first { "/0Table" } else { "/1Table" }, bytes.len())?;
     for pair in TABLES {
         let at = four(&document, pairs + pair * 8)?;
         let len = four(&document, pairs + pair * 8 + 4)?;
@@ -41,11 +42,11 @@ fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
     Some(all)
 }
 
-fn stream(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
-    let mut content = Vec::new();
-    // No stream is longer than its file.
-    let len = u64::try_from(bytes.len()).ok()?;
+type File<'a> = cfb::CompoundFile<Cursor<&'a [u8]>>;
+
+/// A stream of a file that is `len` bytes long; no stream is longer than its file.
+fn stream(file: &mut File<'_>, name: &str, len: usize) -> Option<Vec<u8>> {
+    let (mut content, len) = (Vec::new(), u64::try_from(len).ok()?);
     file.open_stream(name).ok()?.take(len).read_to_end(&mut content).ok()?;
     Some(content)
 }
@@ -74,9 +75,11 @@ mod tests {
 
     #[test]
     fn places_in_notes_and_heads_are_looked_at_too() {
-        let document = include_bytes!("samples/almora.doc");
+        let document: &[u8] = include_bytes!("samples/almora.doc");
         assert!(counts_fit(document));
-        let table = stream(document, "/1Table").or_else(|| stream(document, "/0Table")).unwrap();
+        let mut file = cfb::CompoundFile::open(Cursor::new(document)).unwrap();
+        let mut read = |name| stream(&mut file, name, document.len());
+        let table = read("/1Table").or_else(|| read("/0Table")).unwrap();
         // A table that is no table of places: with places beyond all bytes.
         let far = (0..table.len() / 4)
             .find(|at| four(&table, at * 4).is_some_and(|place| place > document.len()))
