@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used)] // how a test fails
 
 use js_sys::JsString;
+use statement_annotator::browser::strings::long_string;
 use statement_annotator::core::text::Text;
 use statement_annotator::core::units::ByteOffset;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -23,4 +25,17 @@ fn utf16_offsets_cut_javascript_strings_in_the_same_places() {
         assert_eq!(String::from(before), content[..at]);
         assert_eq!(String::from(after), content[at..]);
     }
+}
+
+#[wasm_bindgen_test]
+fn strings_are_taken_over_as_they_are() {
+    for content in ["", "plain", "a\u{a0}b\r\n", "\u{feff}x", "سلام e\u{301} 👩🏻\u{200d}🚒", "安全\0"]
+    {
+        let content = content.repeat(1000);
+        assert_eq!(long_string(&JsValue::from(&content)), Some(content));
+    }
+    let half = JsString::from_char_code1(0xd83c);
+    assert_eq!(long_string(&half).as_deref(), Some("\u{fffd}"));
+    assert_eq!(long_string(&JsValue::UNDEFINED), None);
+    assert_eq!(long_string(&JsValue::from(7)), None);
 }

@@ -16,6 +16,7 @@ use crate::app::exporting::ExportMsg;
 use crate::app::msg::{FileBytes, Msg};
 use crate::browser::download::download_blob;
 use crate::browser::storage::Answer as Tell;
+use crate::browser::strings::long_string;
 use crate::browser::tools_worker::ToolsWorker;
 use crate::core::history::History;
 use crate::core::interchange::order::{Answer, ExportFailure, Order};
@@ -188,7 +189,7 @@ fn answered(answer: Answer) -> Msg {
 fn heard(data: &JsValue) {
     let list = data.dyn_ref::<Array>();
     let json = list.map_or_else(|| data.clone(), |list| list.get(0));
-    let answer = json.as_string().and_then(|json| serde_json::from_str::<Answer>(&json).ok());
+    let answer = long_string(&json).and_then(|json| serde_json::from_str::<Answer>(&json).ok());
     let (generation, tell) = EXCHANGE.with_borrow_mut(|exchange| {
         // Every order but the last is answered before it is done, too.
         let waits = matches!(answer, Some(Answer::Progress { .. }));

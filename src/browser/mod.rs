@@ -27,6 +27,7 @@ pub mod scroll;
 pub mod selection;
 pub mod storage;
 pub mod store;
+pub mod strings;
 pub mod to_file;
 pub mod tools_worker;
 pub mod windows;

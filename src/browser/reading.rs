@@ -12,6 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::intake::IntakeMsg;
 use crate::app::msg::{FileBytes, Msg};
 use crate::browser::storage::Answer;
+use crate::browser::strings::long_string;
 use crate::browser::tools_worker::ToolsWorker;
 use crate::core::reading::{Failure, Reply, Request};
 
@@ -111,7 +112,7 @@ fn replied(job: u64, reply: Reply) -> Msg {
 
 /// What the worker says: a reply as JSON, or null when the reader broke.
 fn heard(data: &JsValue) {
-    let reply = data.as_string().and_then(|json| serde_json::from_str::<Reply>(&json).ok());
+    let reply = long_string(data).and_then(|json| serde_json::from_str::<Reply>(&json).ok());
     let Some(reply) = reply else { return give_up_what_is_read(Failure::Stopped) };
     let goes_on = matches!(reply, Reply::Progress { .. } | Reply::Read(..) | Reply::NotRead(..));
     // The answer may lead to the next file at once.

@@ -66,7 +66,8 @@ fn Screen() -> Html {
 }
 
 /// Whether the sides of the text are drawn, too. A page that has just been loaded compiles with
-/// each part that it draws, so the text does not wait for them; they follow a frame later.
+/// each part that it draws, so the text does not wait for them; they follow when it has been seen,
+/// which a browser with little to work with gets to only if nothing else is to be done.
 #[hook]
 fn use_text_first(ready: bool) -> bool {
     let sides = use_state_eq(|| false);
@@ -74,7 +75,7 @@ fn use_text_first(ready: bool) -> bool {
         let sides = sides.setter();
         move |ready| {
             if *ready {
-                after_frame(move || sides.set(true));
+                after_frame(|| after_frame(move || sides.set(true)));
             }
         }
     });

@@ -8,6 +8,7 @@ use web_sys::{IdbDatabase, IdbObjectStore};
 use super::idb::{self, Mode, settled};
 use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::app::storage::{Recent, Settings, StoredProject};
+use crate::browser::strings::long_string;
 use crate::core::hash::Sha256;
 use crate::core::id::{ProjectId, StatementId};
 use crate::core::json::from_text;
@@ -79,7 +80,7 @@ pub async fn part(
 }
 
 fn take_part(stored: &mut StoredProject, name: &str, value: &JsValue) {
-    let text = || value.as_string().unwrap_or_default();
+    let text = || long_string(value).unwrap_or_default();
     match name {
         part::SEQ => stored.snapshot_seq = schema::number_in(value).unwrap_or_default(),
         part::HEAD => stored.head = text(),
@@ -106,7 +107,7 @@ async fn take_texts(
         asked.push((digest, settled(texts.get(&digest.to_string().into())?)));
     }
     for (digest, text) in asked {
-        if let Some(text) = text.await?.as_string() {
+        if let Some(text) = long_string(&text.await?) {
             stored.texts.insert(digest, text);
         }
     }
@@ -128,5 +129,5 @@ fn all(
 
 /// A value that is stored as JSON; `None` where it cannot be read.
 pub fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
-    from_text(&value.as_string()?).ok()
+    from_text(&long_string(value)?).ok()
 }

@@ -17,6 +17,7 @@ use crate::browser::paragraphs;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::scroll;
 use crate::browser::store::Store;
+use crate::browser::strings::long_string;
 use crate::core::annotation::{Annotation, Origin, Stamp, Timestamp};
 use crate::core::annotation_set::AnnotationSet;
 use crate::core::codebook::{Code, Codebook, Layer, Paint};
@@ -104,12 +105,13 @@ pub fn expose(store: &Store) {
         let _ = Reflect::set(&api, &name.into(), &call);
     };
     let (s, n) = (store.clone(), Rc::clone(&names));
-    let mount = move |text: String, annotations: Array, options: JsValue| {
-        if let Some(project) = project(text, &annotations, &options, &n) {
+    let mount = move |text: JsValue, annotations: Array, options: JsValue| {
+        let text = long_string(&text);
+        if let Some(project) = text.and_then(|text| project(text, &annotations, &options, &n)) {
             s.dispatch(Msg::BenchOpened(Box::new(project)));
         }
     };
-    put("mount", Closure::<dyn Fn(String, Array, JsValue)>::new(mount).into_js_value());
+    put("mount", Closure::<dyn Fn(JsValue, Array, JsValue)>::new(mount).into_js_value());
     let (s, n) = (store.clone(), Rc::clone(&names));
     let add = move |span: Item| {
         add(&s, &n, &span);
