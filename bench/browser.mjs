@@ -45,7 +45,7 @@ export async function launch() {
     version: () => browser.version(),
 
     /** A page that nobody has visited yet, in a profile without anything in it. */
-    async open({ early, slower = 1 } = {}) {
+    async open({ early } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       // The page that Chromium begins with takes as much memory as a small one of ours.
@@ -55,11 +55,12 @@ export async function launch() {
       await session.send('Performance.enable', { timeDomain: 'timeTicks' });
       await page.evaluateOnNewDocument(driver);
       if (early) await page.evaluateOnNewDocument((json) => window.__driver.takeEarly(json), early);
-      if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error).slice(0, 200)));
       return {
         errors,
+        /** From now on the page gets one part in `rate` of the processor; to take away the rest keeps it busy. */
+        slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
         go: (url, until = 'load') => page.goto(url, { waitUntil: until }),
         /** Calls a function of the driver. */
         ask: (name, ...given) =>

@@ -151,9 +151,10 @@ export async function freshExtras(url, data) {
 export async function coldLoad(browser, server, data, slower) {
   const { text, annotations, labels } = data;
   const early = JSON.stringify({ text, annotations, labels });
-  const page = await browser.open({ early, slower });
+  const page = await browser.open({ early });
   // Chromium loads pages of its own for a new window, which would take time from ours.
   const busy = await quiet();
+  if (slower > 1) await page.slowDown(slower);
   server.takeSent();
   try {
     await page.go(server.url, 'domcontentloaded');
