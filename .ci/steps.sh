@@ -5,19 +5,16 @@ WASM=wasm32-unknown-unknown
 # What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
 BROWSER=(--lib --test 'browser*')
 
-# Modules in the list of formats are named by a macro, behind which cargo fmt does not look.
-check_format() {
-    cargo fmt --check && find src/core/interchange/formats -name '*.rs' -exec rustfmt --check --edition 2024 {} +
-}
-check_host() { cargo clippy --quiet --features tools --all-targets -- -D warnings; }
+check_format() { cargo fmt --all --check; }
+check_host() { cargo clippy --quiet --workspace --all-targets -- -D warnings; }
 check_browser() {
     cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings &&
         cargo clippy --quiet --target $WASM --lib --features split,bench -- -D warnings &&
-        cargo clippy --quiet --target $WASM --target-dir target/tools --bin tools --features tools -- -D warnings
+        cargo clippy --quiet --target $WASM --target-dir target/tools -p annotator-worker --bins -- -D warnings
 }
-check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --lib --features tools; }
+check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --lib; }
 
-test_core() { cargo test --features tools --no-fail-fast "$@"; }
+test_core() { cargo test --workspace --no-fail-fast "$@"; }
 
 # Trunk refuses the values that others accept for NO_COLOR.
 trunk() { env -u NO_COLOR trunk "$@"; }
@@ -52,7 +49,7 @@ check_size() { node .ci/size.mjs dist; }
 
 # is_older PAGE: is a built page older than its sources, or not there?
 is_older() {
-    [ ! -e "$1" ] || [ -n "$(find src styles index.html Cargo.toml Trunk.toml .ci/*.mjs .ci/split -newer "$1" -print -quit)" ]
+    [ ! -e "$1" ] || [ -n "$(find src crates styles index.html Cargo.toml Trunk.toml .ci/*.mjs .ci/split -newer "$1" -print -quit)" ]
 }
 
 # run_journeys [debug] [firefox] [NAME...]: builds first what is older than its sources.

@@ -13,11 +13,11 @@ profile=$([ "${TRUNK_PROFILE:-release}" = release ] && echo release || echo debu
 out=target/tools
 made=$out/made/$profile
 built=$out/wasm32-unknown-unknown/$profile/tools.wasm
-options=(--target wasm32-unknown-unknown --target-dir "$out" --features tools --bin tools --locked)
+options=(--target wasm32-unknown-unknown --target-dir "$out" --package annotator-worker --bin tools --locked)
 if [ "$profile" = release ]; then options+=(--release); fi
 cargo build --quiet "${options[@]}"
 
-if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ src/worker.js -nt "$made/tools.js" ]; then
+if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ crates/worker/src/worker.js -nt "$made/tools.js" ]; then
     rm -rf "$made"
     wasm-bindgen --target no-modules --no-typescript --out-dir "$made" --out-name tools "$built"
     mv "$made/tools_bg.wasm" "$made/tools.wasm"
@@ -27,5 +27,5 @@ if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ src/worke
             --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
             "$made/tools.wasm" -o "$made/tools.wasm"
     fi
-    cat src/worker.js >>"$made/tools.js"
+    cat crates/worker/src/worker.js >>"$made/tools.js"
 fi

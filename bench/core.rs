@@ -7,25 +7,25 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
+use annotator_app::marks::repaint;
+use annotator_core::edit::history::{History, Record, StepKind, StepName};
+use annotator_core::edit::{AnnotationChange, Edit};
+use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use annotator_core::project::statement::{Layout, Metadata, Statement};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::sorted::SortedMap;
+use annotator_core::starter;
+use annotator_core::stored;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::stored::file::import::read_file;
+use annotator_core::text::Text;
+use annotator_core::text::read::read_pasted;
+use annotator_core::text::segments::segments;
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::{ByteOffset, Utf16Offset};
 use divan::Bencher;
-use statement_annotator::app::marks::repaint;
-use statement_annotator::core::annotation::{Annotation, Origin, Stamp, Timestamp};
-use statement_annotator::core::annotation_set::AnnotationSet;
-use statement_annotator::core::edit::{AnnotationChange, Edit};
-use statement_annotator::core::file::export::export_project;
-use statement_annotator::core::file::import::read_file;
-use statement_annotator::core::history::{History, Record, StepKind, StepName};
-use statement_annotator::core::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
-use statement_annotator::core::project::{Annotator, AnnotatorKind, Project};
-use statement_annotator::core::read::read_pasted;
-use statement_annotator::core::segments::segments;
-use statement_annotator::core::sorted::SortedMap;
-use statement_annotator::core::span::{Span, Spans};
-use statement_annotator::core::starter;
-use statement_annotator::core::statement::{Layout, Metadata, Statement};
-use statement_annotator::core::text::Text;
-use statement_annotator::core::units::{ByteOffset, Utf16Offset};
-use statement_annotator::core::wire;
 use uuid::Uuid;
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -167,7 +167,7 @@ fn journal(project: &Project, id: StatementId, records: usize) -> Vec<String> {
             stamp: annotation.stamp,
         }];
         let name = StepName { kind: StepKind::SetNote, detail: String::new() };
-        wire::encode_record(&Record::Step { name, time: Timestamp(2), edits, joined: false })
+        stored::encode_record(&Record::Step { name, time: Timestamp(2), edits, joined: false })
     };
     (0..records).map(record).collect()
 }
@@ -179,7 +179,7 @@ fn replay_a_thousand_records(bencher: Bencher, size: usize) {
     bencher.with_inputs(|| project.clone()).bench_local_values(|mut project| {
         let mut history = History::default();
         for record in &journal {
-            let record = wire::decode_record(record, &|_| None).expect("a record");
+            let record = stored::decode_record(record, &|_| None).expect("a record");
             history.perform(&mut project, &record).expect("it fits");
         }
         project
@@ -189,18 +189,18 @@ fn replay_a_thousand_records(bencher: Bencher, size: usize) {
 #[divan::bench(args = SIZES)]
 fn write_a_snapshot(bencher: Bencher, size: usize) {
     let (project, _) = project(size);
-    bencher.bench_local(|| wire::encode_snapshot(&project, &History::default()));
+    bencher.bench_local(|| stored::encode_snapshot(&project, &History::default()));
 }
 
 #[divan::bench(args = SIZES)]
 fn read_a_snapshot(bencher: Bencher, size: usize) {
     let (project, _) = project(size);
-    let snapshot = wire::encode_snapshot(&project, &History::default());
+    let snapshot = stored::encode_snapshot(&project, &History::default());
     let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
     let text = Rc::clone(&project.statements[0].text);
     bencher.bench_local(|| {
         let (head, codebook, history) = (&snapshot.head, &snapshot.codebook, &snapshot.history);
-        wire::decode_snapshot(head, codebook, &statements, history, &|_| Some(Rc::clone(&text)))
+        stored::decode_snapshot(head, codebook, &statements, history, &|_| Some(Rc::clone(&text)))
             .expect("as written")
     });
 }

@@ -8,22 +8,22 @@
 use std::rc::Rc;
 use std::time::Instant;
 
-use statement_annotator::core::annotation::{Annotation, Origin, Stamp, Timestamp};
-use statement_annotator::core::annotation_set::AnnotationSet;
-use statement_annotator::core::file::export::export_project;
-use statement_annotator::core::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
-use statement_annotator::core::interchange::about::{Options, Shape};
-use statement_annotator::core::interchange::export::{OutFile, export};
-use statement_annotator::core::interchange::formats::FORMATS;
-use statement_annotator::core::project::{Annotator, AnnotatorKind, Project};
-use statement_annotator::core::read::read_pasted;
-use statement_annotator::core::sorted::SortedMap;
-use statement_annotator::core::span::Spans;
-use statement_annotator::core::starter;
-use statement_annotator::core::statement::{Layout, Metadata, Statement};
-use statement_annotator::core::units::ByteOffset;
-use statement_annotator::core::value::{Attribute, Money, Party, Value};
-use statement_annotator::tools::exchange::packed;
+use annotator_core::exchange::about::{Options, Shape};
+use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::statement::{Layout, Metadata, Statement};
+use annotator_core::project::value::{Attribute, Money, Party, Value};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::sorted::SortedMap;
+use annotator_core::starter;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::text::read::read_pasted;
+use annotator_core::text::span::Spans;
+use annotator_core::text::units::ByteOffset;
+use annotator_formats::FORMATS;
+use annotator_formats::export::{OutFile, export};
+use annotator_worker::exchange::packed;
 use uuid::Uuid;
 
 const STATEMENTS: usize = 200;

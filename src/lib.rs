@@ -1,25 +1,11 @@
-//! Statement Annotator: tag themes and commitments in statements, in the browser.
+//! The page: what shows a project in the browser. Everything that needs no browser is in `crates/`.
 //!
-//! Four rings, arrows pointing inward only: `ui -> browser -> app -> core`.
 //! `ARCHITECTURE.md` is the map.
 
-#![warn(missing_docs)]
-
-pub mod core;
-
-// The module of tools is of its own and the core only.
-#[cfg(not(all(target_arch = "wasm32", feature = "tools")))]
-pub mod app;
-
-#[cfg(feature = "tools")]
-pub mod tools;
-
-#[cfg(all(target_arch = "wasm32", not(feature = "tools")))]
-#[allow(missing_docs)]
+#[cfg(target_arch = "wasm32")]
 pub mod browser;
 
-#[cfg(all(target_arch = "wasm32", not(feature = "tools")))]
-#[allow(missing_docs)]
+#[cfg(target_arch = "wasm32")]
 pub mod ui;
 
 /// The words need no browser, so they are tested natively.

@@ -1,5 +1,5 @@
 // What has to work when the program does not: it takes what is stored of a project out of the
-// browser's storage as it stands, and shows why the program stopped. src/app/stored_file.rs reads
+// browser's storage as it stands, and shows why the program stopped. crates/app/src/stored_file.rs reads
 // such a file; src/browser/storage/schema.rs says what stands where.
 (() => {
   const DATABASE = 'statement-annotator-1';

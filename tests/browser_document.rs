@@ -7,16 +7,16 @@
 
 use std::rc::Rc;
 
+use annotator_app::intake::IntakeMsg;
+use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_core::project::id::CodeId;
+use annotator_core::text::Text;
+use annotator_core::text::units::Utf16Offset;
 use js_sys::{Array, Function, Map, Object, Reflect, Set};
-use statement_annotator::app::intake::IntakeMsg;
-use statement_annotator::app::msg::{DomPoint, Msg, Pointing};
 use statement_annotator::browser::lines::{caret_place, line_step};
 use statement_annotator::browser::paragraphs::{count, document, paragraph, text_node};
 use statement_annotator::browser::selection::{clear_native_selection, native_selection, whole};
 use statement_annotator::browser::store::Store;
-use statement_annotator::core::id::CodeId;
-use statement_annotator::core::text::Text;
-use statement_annotator::core::units::Utf16Offset;
 use statement_annotator::ui::document::DocumentPane;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

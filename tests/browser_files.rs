@@ -7,12 +7,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use annotator_app::intake::IntakeMsg;
+use annotator_app::model::SaveState;
+use annotator_app::msg::Msg;
+use annotator_app::notice::Reason;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use statement_annotator::app::intake::IntakeMsg;
-use statement_annotator::app::model::SaveState;
-use statement_annotator::app::msg::Msg;
-use statement_annotator::app::notice::Reason;
 use statement_annotator::browser::storage::{Storage, idb};
 use statement_annotator::browser::store::Store;
 use statement_annotator::browser::{download, effects, files};

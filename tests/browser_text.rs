@@ -3,10 +3,10 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used)] // how a test fails
 
+use annotator_core::text::Text;
+use annotator_core::text::units::ByteOffset;
 use js_sys::JsString;
 use statement_annotator::browser::strings::long_string;
-use statement_annotator::core::text::Text;
-use statement_annotator::core::units::ByteOffset;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -2,16 +2,13 @@
 //! tests/readers/make.sh, against the texts in tests/readers/expected.
 //!
 //! A line of an expected text is `KIND: TEXT`, or empty.
-#![cfg(all(feature = "tools", not(target_arch = "wasm32")))]
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
 
 use std::fs;
 use std::path::PathBuf;
 
-use statement_annotator::core::reading::{
-    Choice, Document, Failure, Format, Kind, Reply, Request, VERSION,
-};
-use statement_annotator::tools;
+use annotator_core::reading::{Choice, Document, Failure, Format, Kind, Reply, Request, VERSION};
 
 /// Documents, and the text that each holds. Chromium draws the bullets of a list and prints notes as
 /// one more list, pandoc's RTF types its numbers, its books have a page with their title.
@@ -58,7 +55,7 @@ fn read(name: &str) -> Result<Document, Failure> {
     let bytes = fs::read(folder().join("made").join(name)).unwrap();
     let request = Request { version: VERSION, name: name.to_owned(), choice: Choice::default() };
     let mut replies = Vec::new();
-    tools::read(&request, &bytes, &mut |reply| {
+    annotator_worker::read(&request, &bytes, &mut |reply| {
         if !matches!(reply, Reply::Progress { .. }) {
             replies.push(reply);
         }

@@ -7,17 +7,17 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use statement_annotator::app::effect::Effect;
-use statement_annotator::app::intake::IntakeMsg;
-use statement_annotator::app::memory::MemoryStorage;
-use statement_annotator::app::model::{Model, SaveState};
-use statement_annotator::app::msg::{FileBytes, Msg};
-use statement_annotator::app::ports::FixedPorts;
-use statement_annotator::app::storage::StorageProblem;
-use statement_annotator::app::update::update;
-use statement_annotator::core::annotation::Timestamp;
-use statement_annotator::core::project::Project;
-use statement_annotator::core::reading::{Failure, Reply};
+use annotator_app::effect::Effect;
+use annotator_app::intake::IntakeMsg;
+use annotator_app::memory::MemoryStorage;
+use annotator_app::model::{Model, SaveState};
+use annotator_app::msg::{FileBytes, Msg};
+use annotator_app::ports::FixedPorts;
+use annotator_app::storage::StorageProblem;
+use annotator_app::update::update;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::reading::{Failure, Reply};
 
 /// One window: a model on its storage.
 struct Window {

@@ -8,21 +8,21 @@
 
 use std::rc::Rc;
 
-use serde_json::{Map, Value, json};
-use statement_annotator::core::annotation::{Annotation, Origin, Stamp, Timestamp};
-use statement_annotator::core::edit::Edit;
-use statement_annotator::core::file::export::export_project;
-use statement_annotator::core::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
-use statement_annotator::core::project::{Annotator, AnnotatorKind, Project};
-use statement_annotator::core::reading::Kind;
-use statement_annotator::core::span::Spans;
-use statement_annotator::core::starter;
-use statement_annotator::core::statement::{
+use annotator_core::edit::Edit;
+use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement,
 };
-use statement_annotator::core::text::Text;
-use statement_annotator::core::units::ByteOffset;
-use statement_annotator::core::value::{Attribute, DateValue, Money, Party, Value as Recorded};
+use annotator_core::project::value::{Attribute, DateValue, Money, Party, Value as Recorded};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::reading::Kind;
+use annotator_core::starter;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::text::Text;
+use annotator_core::text::span::Spans;
+use annotator_core::text::units::ByteOffset;
+use serde_json::{Map, Value, json};
 
 const ID: &str = "00000000-0000-4000-8000-000000000001";
 

@@ -15,15 +15,44 @@ struct Source {
 }
 
 impl Source {
-    fn is_under(&self, folder: &str) -> bool {
-        self.path.starts_with(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+    /// Whether the file holds tests or their helpers only.
+    fn is_test(&self) -> bool {
+        let name = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let in_folder = self
+            .path
+            .components()
+            .any(|part| ["tests", "testing", "bench"].iter().any(|name| part.as_os_str() == *name));
+        in_folder
+            || ["tests", "fuzz", "laws", "reader"].contains(&&*name)
+            || name.ends_with("_tests")
     }
 
-    /// The lines of code, comments left out, with their numbers from 1.
+    /// The lines of code with their numbers from 1; comments and test modules are left out.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let lines = self.content.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
-        lines.filter(|(_, line)| !line.starts_with("//"))
+        code_of(&self.content)
     }
+}
+
+/// The lines of code with their numbers from 1, without comments and without what follows
+/// `#[cfg(test)]` up to the end of that item.
+fn code_of(content: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut test = false;
+    let mut announced = false;
+    content.lines().enumerate().filter_map(move |(at, line)| {
+        if line == "#[cfg(test)]" {
+            announced = true;
+        } else if announced && !line.starts_with("#[") {
+            // A module with a body ends with the next line that is a closing brace only.
+            (announced, test) = (false, line.ends_with('{'));
+            return None;
+        } else if test && line == "}" {
+            test = false;
+            return None;
+        }
+        let line = line.trim();
+        let skip = test || announced || line.starts_with("//");
+        (!skip).then_some((at + 1, line))
+    })
 }
 
 fn sources(folder: &str, ending: &str) -> Vec<Source> {
@@ -61,51 +90,93 @@ fn under(folder: &str) -> Vec<Source> {
     sources(folder, "rs")
 }
 
+/// Everything but the page: what the worker, tests and later programs without a browser share.
+const CRATES: [&str; 5] =
+    ["crates/core", "crates/formats", "crates/readers", "crates/app", "crates/worker"];
+
+/// Which package may use which others of ours, tests and their helpers apart.
+const ARROWS: [(&str, &[&str]); 6] = [
+    ("crates/core", &[]),
+    ("crates/formats", &["core"]),
+    ("crates/readers", &["core"]),
+    ("crates/app", &["core"]),
+    ("crates/worker", &["core", "formats", "readers"]),
+    (".", &["app", "core"]),
+];
+
+/// The compiler refuses what a manifest does not list; this holds the manifests to the plan.
 #[test]
 fn arrows_point_inward_only() {
-    let browser_crates = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "yew"];
-    for ring in ["src/core", "src/app", "src/tools"] {
-        forbid(&under(ring), &browser_crates, "core, app and tools name no browser crate");
-        forbid(&under(ring), &["crate::ui", "crate::browser"], "core, app and tools stand alone");
+    for (package, allowed) in ARROWS {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join(package).join("Cargo.toml");
+        let manifest = fs::read_to_string(&manifest).unwrap();
+        let found = own_dependencies(&manifest);
+        assert_eq!(found, allowed.to_vec(), "{package} uses other packages than ARROWS says");
     }
-    for ring in ["src/core", "src/tools"] {
-        forbid(&under(ring), &["crate::app"], "core and tools do not know the app");
+    let folders = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("crates")).unwrap();
+    assert_eq!(folders.count(), ARROWS.len() - 1, "each folder of crates/ has a line in ARROWS");
+}
+
+/// The packages of ours in the sections `[dependencies]` of a manifest, sorted, without the
+/// prefix `annotator-`. What is optional is for tests.
+fn own_dependencies(manifest: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut inside = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.ends_with("dependencies]")
+                && !line.contains("dev-")
+                && !line.contains("workspace");
+        } else if inside
+            && !line.contains("optional = true")
+            && let Some(rest) = line.strip_prefix("annotator-")
+        {
+            found.extend(rest.split(['.', ' ', '=']).next());
+        }
     }
-    for ring in ["src/core", "src/app", "src/browser", "src/ui"] {
-        // But for tests, which have no worker.
-        let sources: Vec<_> =
-            under(ring).into_iter().filter(|s| !s.path.ends_with("app/reader.rs")).collect();
-        forbid(&sources, &["crate::tools"], "only the worker knows the tools");
+    found.sort_unstable();
+    found
+}
+
+/// Only the page and the door of the worker may speak to a browser.
+#[test]
+fn only_the_page_names_the_browser() {
+    let words = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "yew"];
+    for folder in CRATES {
+        let sources = under(folder).into_iter().filter(|s| !s.path.ends_with("worker/src/main.rs"));
+        forbid(&sources.collect::<Vec<_>>(), &words, "crates/ names no browser crate");
     }
     forbid(&under("src/browser"), &["crate::ui"], "the browser ring does not know the view");
 }
 
 #[test]
-fn the_core_reads_no_clock_and_makes_no_randomness() {
+fn the_crates_read_no_clock_and_make_no_randomness() {
     let words =
         ["SystemTime", "Instant::", "use rand", "rand::r", "std::fs", "std::env", "std::net"];
-    let all = ["src/core", "src/app", "src/tools"].into_iter().flat_map(under);
-    let all: Vec<_> = all.filter(|s| !is_test(s)).collect();
-    forbid(&all, &words, "core, app and tools do no input or output");
-}
-
-/// Files that hold tests only.
-fn is_test(source: &Source) -> bool {
-    let name = source.path.file_stem().unwrap_or_default().to_string_lossy();
-    let folder = source.path.parent().and_then(Path::file_name).unwrap_or_default();
-    let whole = ["tests", "fuzz"].contains(&&*name) || folder == "hostile" || folder == "tests";
-    whole || name.ends_with("_tests") || source.content.contains("#[cfg(test)]")
+    let all: Vec<_> = CRATES.into_iter().flat_map(under).filter(|s| !s.is_test()).collect();
+    forbid(&all, &words, "crates/ does no input or output");
 }
 
 #[test]
 fn the_view_does_no_input_or_output() {
-    let words = ["Idb", "local_storage", "session_storage", "Blob", "create_object_url", "fetch_"];
+    let words = [
+        "Idb",
+        "local_storage",
+        "session_storage",
+        "Blob",
+        "create_object_url",
+        "fetch_",
+        "browser::download",
+        "browser::storage",
+        "browser::to_file",
+    ];
     forbid(&under("src/ui"), &words, "storage, downloads and requests belong to src/browser");
 }
 
 #[test]
 fn no_style_attribute_anywhere() {
     let mut all = under("src");
+    all.extend(under("crates"));
     all.extend(sources("styles", "svg"));
     let index = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
     let content = fs::read_to_string(&index).unwrap();
@@ -121,13 +192,22 @@ fn every_class_is_styled() {
     for source in under("src/ui") {
         for (number, line) in source.code() {
             for class in classes_in(line) {
-                if !styles.contains(&format!(".{class}")) {
+                if !has_rule(&styles, class) {
                     bad.push(format!("{}:{number}: .{class}", source.path.display()));
                 }
             }
         }
     }
     assert!(bad.is_empty(), "classes without a rule in styles/:\n{}", bad.join("\n"));
+}
+
+/// Whether a style sheet has a rule for the class, and not only for a longer one.
+fn has_rule(styles: &str, class: &str) -> bool {
+    let selector = format!(".{class}");
+    styles.match_indices(&selector).any(|(at, _)| {
+        let next = styles[at + selector.len()..].chars().next();
+        !next.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    })
 }
 
 /// The classes of `class="one two"` and `classes!("one", "two")` in a line.
@@ -150,6 +230,7 @@ fn classes_in(line: &str) -> Vec<&str> {
 fn no_file_grows_without_end() {
     let long: Vec<_> = under("src")
         .iter()
+        .chain(&under("crates"))
         .chain(&under("tests"))
         .map(|source| (source.content.lines().count(), source.path.display().to_string()))
         .filter(|(lines, _)| *lines > MAX_LINES)
@@ -161,5 +242,12 @@ fn no_file_grows_without_end() {
 fn what_is_checked_for_would_be_found() {
     assert_eq!(classes_in(r#"<p class="one two-three">"#), ["one", "two-three"]);
     assert_eq!(classes_in(r#"classes!("a", cond.then_some("b"))"#), ["a"]);
-    assert!(under("src/ui").iter().all(|source| source.is_under("src")));
+    assert!(has_rule(".code-row { }\n.code { }", "code") && !has_rule(".code-row { }", "code"));
+    let code =
+        "a\n// b\n#[cfg(test)]\nmod tests {\n    use std::fs;\n}\nc\n#[cfg(test)]\nmod d;\ne";
+    assert_eq!(code_of(code).map(|(_, line)| line).collect::<Vec<_>>(), ["a", "c", "e"]);
+    assert_eq!(code_of(code).map(|(number, _)| number).collect::<Vec<_>>(), [1, 7, 10]);
+    let manifest = "[dependencies]\nannotator-core.workspace = true\nserde = \"1\"\n\
+        annotator-x = { optional = true }\n[dev-dependencies]\nannotator-app.workspace = true";
+    assert_eq!(own_dependencies(manifest), ["core"]);
 }

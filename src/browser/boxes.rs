@@ -6,11 +6,11 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{DomRect, HtmlElement};
 
-use crate::app::marks::Mark;
 use crate::browser::paragraphs::document;
 use crate::browser::pixels::px;
 use crate::browser::selection::range_of;
-use crate::core::segments::Piece;
+use annotator_app::marks::Mark;
+use annotator_core::text::segments::Piece;
 
 /// The id of the layer.
 pub const BOXES_ID: &str = "text-boxes";

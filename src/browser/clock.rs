@@ -3,7 +3,7 @@
 use time::{OffsetDateTime, UtcOffset};
 use wasm_bindgen::JsValue;
 
-use crate::core::annotation::Timestamp;
+use annotator_core::project::annotation::Timestamp;
 
 /// The time now, where the user is.
 pub fn now() -> OffsetDateTime {

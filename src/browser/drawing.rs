@@ -6,7 +6,7 @@ use web_sys::{Document, Element};
 
 use crate::browser::near::note_skipped;
 use crate::browser::paragraphs::{PER_SECTION, SECTION, document, keep_drawn};
-use crate::core::direction;
+use annotator_core::text::direction;
 
 #[wasm_bindgen]
 extern "C" {

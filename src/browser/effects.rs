@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::app::effect::Effect;
-use crate::app::msg::DomPoint;
 use crate::browser::storage::Answer;
 use crate::browser::store::Store;
 use crate::browser::to_file::{self, Writing};
 use crate::browser::{
     download, exchange, focus, list, reading, rescue, room, scroll, selection, windows,
 };
-use crate::core::units::ByteOffset;
+use annotator_app::effect::Effect;
+use annotator_app::msg::DomPoint;
+use annotator_core::text::units::ByteOffset;
 use gloo::timers::callback::Timeout;
 
 /// Begins the page's work: storage is read.

@@ -12,16 +12,16 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
 
-use crate::app::exporting::ExportMsg;
-use crate::app::msg::{FileBytes, Msg};
 use crate::browser::download::download_blob;
 use crate::browser::storage::Answer as Tell;
 use crate::browser::strings::long_string;
 use crate::browser::tools_worker::ToolsWorker;
-use crate::core::history::History;
-use crate::core::interchange::order::{Answer, ExportFailure, Order};
-use crate::core::project::Project;
-use crate::core::wire::{encode_codebook, encode_head, encode_statement};
+use annotator_app::exporting::ExportMsg;
+use annotator_app::msg::{FileBytes, Msg};
+use annotator_core::edit::history::History;
+use annotator_core::exchange::order::{Answer, ExportFailure, Order};
+use annotator_core::project::Project;
+use annotator_core::stored::{encode_codebook, encode_head, encode_statement};
 
 /// How long a worker may say nothing, in seconds.
 const PATIENCE: u32 = 120;

@@ -5,9 +5,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
-use crate::app::msg::{FileBytes, Msg};
 use crate::browser::store::Store;
-use crate::core::reading::MAX_FILE_LEN;
+use annotator_app::msg::{FileBytes, Msg};
+use annotator_core::reading::MAX_FILE_LEN;
 
 /// Reads files, in their order, and sends them together. Those that cannot be read,
 /// such as folders, are named; the others are taken all the same.

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
 
-use crate::app::effect::FocusTarget;
 use crate::browser::paragraphs::{document, text_pane};
+use annotator_app::effect::FocusTarget;
 
 /// The fields of the inspector, in the order of the page.
 const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";

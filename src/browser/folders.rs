@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DataTransfer, File, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry};
 
-use crate::app::msg::Msg;
 use crate::browser::files::read_named;
 use crate::browser::store::Store;
+use annotator_app::msg::Msg;
 
 /// More files are not taken from folders at once, so that a whole disk does not fill the memory.
 const MAX_FILES: usize = 5_000;

@@ -7,14 +7,14 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
-use crate::app::marks::{Mark, Marked, Repaint};
 use crate::browser::boxes;
 use crate::browser::paragraphs::{drawn_text_node, text_pane};
-use crate::core::id::AnnotationId;
-use crate::core::segments::{Piece, pieces_within};
-use crate::core::sorted::{SortedMap, SortedSet, sort_by};
-use crate::core::span::{Span, Spans};
-use crate::core::text::Text;
+use annotator_app::marks::{Mark, Marked, Repaint};
+use annotator_core::project::id::AnnotationId;
+use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
+use annotator_core::text::Text;
+use annotator_core::text::segments::{Piece, pieces_within};
+use annotator_core::text::span::{Span, Spans};
 
 // web-sys has these only behind a compiler flag of its own.
 #[wasm_bindgen]

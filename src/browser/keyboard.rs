@@ -2,7 +2,7 @@
 
 use web_sys::KeyboardEvent;
 
-use crate::app::keys::Press;
+use annotator_app::keys::Press;
 
 /// The two strings of an event that a [`Press`] borrows.
 pub struct KeyStrings {

@@ -3,12 +3,12 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::app::rows::View;
 use crate::browser::frame::{after_frame, measure_then};
 use crate::browser::near::rem;
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
-use crate::core::id::AnnotationId;
+use annotator_app::rows::View;
+use annotator_core::project::id::AnnotationId;
 
 /// The id of the element that scrolls.
 pub const LIST_ID: &str = "annotation-list";

@@ -15,7 +15,7 @@ use crate::browser::paragraphs::{
     PER_SECTION, count, index_of_row, index_of_section, margin, row, scroller, section,
 };
 use crate::browser::pixels::read_px;
-use crate::core::sorted::{SortedMap, SortedSet};
+use annotator_core::sorted::{SortedMap, SortedSet};
 
 /// How far beyond the window still counts as near: half a window above and below. Whoever scrolls
 /// fast is not to see a passage before it is painted; and all that is near is drawn anew with

@@ -3,13 +3,13 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-use crate::app::placing::{Area, beside};
 use crate::browser::paragraphs::scroller;
 use crate::browser::pixels::px;
 use crate::browser::selection::{range_of, selection_rect};
 use crate::browser::store::Store;
-use crate::core::segments::pieces;
-use crate::core::span::Spans;
+use annotator_app::placing::{Area, beside};
+use annotator_core::text::segments::pieces;
+use annotator_core::text::span::Spans;
 
 /// The window is too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 44rem)";

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use crate::app::ports::Ports;
 use crate::browser::origin::is_local_file;
-use crate::core::annotation::Timestamp;
+use annotator_app::ports::Ports;
+use annotator_core::project::annotation::Timestamp;
 
 /// `Date.now` and `crypto.getRandomValues`.
 #[derive(Debug, Default)]

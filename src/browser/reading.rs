@@ -9,12 +9,12 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::intake::IntakeMsg;
-use crate::app::msg::{FileBytes, Msg};
 use crate::browser::storage::Answer;
 use crate::browser::strings::long_string;
 use crate::browser::tools_worker::ToolsWorker;
-use crate::core::reading::{Failure, Reply, Request};
+use annotator_app::intake::IntakeMsg;
+use annotator_app::msg::{FileBytes, Msg};
+use annotator_core::reading::{Failure, Reply, Request};
 
 /// How long a reader may say nothing, in seconds.
 const PATIENCE: u32 = 30;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::core::id::ProjectId;
+use annotator_core::project::id::ProjectId;
 
 #[wasm_bindgen]
 extern "C" {

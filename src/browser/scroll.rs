@@ -2,10 +2,10 @@
 
 use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use crate::app::msg::DomPoint;
 use crate::browser::frame::next_frame;
 use crate::browser::lines::caret_place;
 use crate::browser::paragraphs::{PER_SECTION, count, document, paragraph, scroller, section};
+use annotator_app::msg::DomPoint;
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
 const MARGIN: f64 = 72.0;

@@ -5,10 +5,10 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
 
-use crate::app::msg::DomPoint;
 use crate::browser::paragraphs::{count, document, index_of, paragraph, text_node, text_pane};
-use crate::core::segments::Piece;
-use crate::core::units::Utf16Offset;
+use annotator_app::msg::DomPoint;
+use annotator_core::text::segments::Piece;
+use annotator_core::text::units::Utf16Offset;
 
 #[wasm_bindgen]
 extern "C" {

@@ -7,14 +7,14 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
-use crate::app::effect::Effect;
-use crate::app::model::Model;
-use crate::app::msg::Msg;
-use crate::app::update::{Update, update, update_early};
 use crate::browser::effects;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::storage::Storage;
-use crate::core::sorted::SortedMap;
+use annotator_app::effect::Effect;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_app::update::{Update, update, update_early};
+use annotator_core::sorted::SortedMap;
 
 /// A handle to the model; cheap to clone, equal to its clones only.
 #[derive(Clone)]

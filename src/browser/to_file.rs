@@ -10,10 +10,10 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::app::msg::Msg;
-use crate::app::storage::{ToFile, ToFileProblem};
 use crate::browser::storage::{Answer, Storage, idb, schema};
-use crate::core::id::ProjectId;
+use annotator_app::msg::Msg;
+use annotator_app::storage::{ToFile, ToFileProblem};
+use annotator_core::project::id::ProjectId;
 
 // web-sys has these only behind a compiler flag of its own.
 #[wasm_bindgen]

@@ -25,7 +25,7 @@ impl Drop for ToolsWorker {
 }
 
 impl ToolsWorker {
-    /// Starts a worker and hands it the module. `heard` gets what it says (src/worker.js), and null
+    /// Starts a worker and hands it the module. `heard` gets what it says (crates/worker/src/worker.js), and null
     /// when it breaks.
     ///
     /// # Errors

@@ -13,9 +13,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, BroadcastChannel, MessageEvent};
 
-use crate::app::msg::Msg;
 use crate::browser::storage::Answer;
-use crate::core::id::ProjectId;
+use annotator_app::msg::Msg;
+use annotator_core::project::id::ProjectId;
 
 /// How long the other window has to hand a project over, in milliseconds.
 const PATIENCE: u32 = 5_000;

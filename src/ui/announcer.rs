@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::notice::Announcement;
 use crate::ui::rest::announced;
+use annotator_app::notice::Announcement;
 
 /// What was announced last, in a region that is not seen. The two halves take turns, so
 /// that the same words can be said twice.

@@ -3,14 +3,14 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, Model, SaveState};
-use crate::app::msg::Msg;
 use crate::browser::clock;
-use crate::core::history::StepName;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu;
 use crate::ui::words::en::panels as words;
+use annotator_app::model::{Dialog, Model, SaveState};
+use annotator_app::msg::Msg;
+use annotator_core::edit::history::StepName;
 
 /// Which of the panels that a narrow screen hides are open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, Model};
-use crate::app::msg::Msg;
-use crate::core::codebook::{Code, Paint};
-use crate::core::id::CodeId;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::panels as words;
+use annotator_app::model::{Dialog, Model};
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Paint};
+use annotator_core::project::id::CodeId;
 
 /// Properties of [`CodeRow`].
 #[derive(Properties, PartialEq)]
@@ -170,7 +170,7 @@ fn about_code(code: &Code, count: usize, all: usize) -> Html {
 /// How many annotations of the project carry the code or one under it.
 fn in_project(model: &Model, id: &CodeId) -> usize {
     let Some(open) = &model.open else { return 0 };
-    let filter = crate::app::filter::Filter { words: String::new(), code: Some(id.clone()) };
+    let filter = annotator_app::filter::Filter { words: String::new(), code: Some(id.clone()) };
     let project = &open.project;
     let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
     texts

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::select::{Entry, Group, Select};
-use crate::core::codebook::{Code, Codebook};
-use crate::core::id::CodeId;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::id::CodeId;
 
 /// A list of codes.
 pub struct CodeSelect<'a> {

@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::Dialog;
-use crate::app::msg::Msg;
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::{Code, Codebook, Layer};
-use crate::core::id::CodeId;
-use crate::core::sorted::{SortedMap, SortedSet};
 use crate::ui::code_row::CodeRow;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::words::en::panels as words;
+use annotator_app::model::Dialog;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook, Layer};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::CodeId;
+use annotator_core::sorted::{SortedMap, SortedSet};
 
 /// A layer with more codes begins with its groups closed, so that the layers below it
 /// stay in sight.

@@ -14,8 +14,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::app::form::Reading;
 use crate::ui::hooks::use_effect_on;
+use annotator_app::form::Reading;
 
 /// How often typing is sent on, in milliseconds.
 const EVERY: u32 = 500;

@@ -9,9 +9,9 @@ use std::rc::Rc;
 use yew::functional::TearDown;
 use yew::prelude::*;
 
-use crate::app::model::Model;
-use crate::app::msg::Msg;
 use crate::browser::store::Store;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
 
 /// The store of the page.
 #[hook]

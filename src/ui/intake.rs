@@ -5,13 +5,13 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element};
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
 use crate::browser::files::read_files;
 use crate::browser::store::Store;
 use crate::ui::file_button::files_of;
 use crate::ui::hooks::{use_effect_on, use_store};
 use crate::ui::rest;
 use crate::ui::words::en::panels as words;
+use annotator_app::msg::Msg;
 
 /// Says where to drop while files are dragged over the page.
 #[component]

@@ -8,15 +8,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::filter::{Filter, Listed};
-use crate::app::model::Model;
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::Codebook;
-use crate::core::statement::Statement;
-use crate::core::structure::Outline;
 use crate::ui::draft::use_mirrored;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
+use annotator_app::filter::{Filter, Listed};
+use annotator_app::model::Model;
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::statement::Statement;
+use annotator_core::structure::Outline;
 use counts::{Counted, counts};
 use filter::{filter_fields, list_head};
 use rows::Rows;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::core::codebook::{Code, Codebook, Paint};
+use annotator_core::codebook::{Code, Codebook, Paint};
 
 /// The mark that stands before a code's name: its colour slot, to which the style sheet
 /// gives a colour and a pattern, as its layer is painted. Says nothing to screen readers.

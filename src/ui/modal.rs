@@ -5,11 +5,11 @@ use gloo::events::EventListener;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
 use crate::ui::hooks::{use_dispatch, use_effect_on};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::notices::Notices;
 use crate::ui::words::en::panels as words;
+use annotator_app::msg::Msg;
 
 /// Properties of [`Modal`].
 #[derive(Properties, PartialEq)]

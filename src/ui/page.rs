@@ -3,7 +3,6 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
 use crate::browser::frame::after_frame;
 use crate::browser::store::Store;
 use crate::ui::announcer::announcer;
@@ -19,6 +18,7 @@ use crate::ui::rest::{self, use_rest};
 use crate::ui::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::en::panels as words;
+use annotator_app::msg::Msg;
 
 /// Properties of [`Page`].
 #[derive(Clone, PartialEq, Properties)]

@@ -4,13 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, Model};
-use crate::app::msg::Msg;
-use crate::app::storage::Recent;
 use crate::browser::clock;
 use crate::browser::store::Store;
-use crate::core::direction::visible;
-use crate::core::id::ProjectId;
 use crate::ui::file_button::{choose_files, file_input};
 use crate::ui::hooks::sender;
 use crate::ui::icon::{Icon, icon};
@@ -18,6 +13,11 @@ use crate::ui::memo::memo;
 use crate::ui::menu::{Menu, menu, menu_item};
 use crate::ui::rest;
 use crate::ui::words::en::panels as words;
+use annotator_app::model::{Dialog, Model};
+use annotator_app::msg::Msg;
+use annotator_app::storage::Recent;
+use annotator_core::project::id::ProjectId;
+use annotator_core::text::direction::visible;
 
 /// How many recent projects the menu offers.
 const MOST_RECENTS: usize = 5;

@@ -4,7 +4,6 @@
 
 use yew::prelude::*;
 
-use crate::app::rehearsal::{model, read_long_text};
 use crate::browser::frame::when_idle;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
@@ -14,6 +13,7 @@ use crate::ui::document::DocumentPane;
 use crate::ui::hooks::use_effect_on;
 use crate::ui::list::AnnotationList;
 use crate::ui::statements::StatementsPanel;
+use annotator_app::rehearsal::{model, read_long_text};
 
 /// So many steps: the page gets a project, and one part more is drawn each time. Then all of it goes.
 const STEPS: u8 = 4;

@@ -9,9 +9,6 @@ use std::cell::Cell;
 use web_sys::DataTransfer;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::app::notice::{Announcement, Notice};
-use crate::app::storage::Recent;
 use crate::browser::folders::{entries_of, read_entries};
 use crate::browser::store::Store;
 use crate::ui::dialogs::Dialogs;
@@ -24,6 +21,9 @@ use crate::ui::notices::cards::cards;
 use crate::ui::picker::CodePicker;
 use crate::ui::project_menu;
 use crate::ui::words::en::document::announcement;
+use annotator_app::msg::Msg;
+use annotator_app::notice::{Announcement, Notice};
+use annotator_app::storage::Recent;
 
 /// What is fetched.
 pub struct Rest {

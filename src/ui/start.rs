@@ -2,9 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::app::model::Dialog;
-use crate::app::msg::Msg;
-use crate::app::storage::Recent;
 use crate::browser::clock;
 use crate::browser::origin::is_local_file;
 use crate::ui::file_button::file_button;
@@ -13,6 +10,9 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu::project_name;
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::words::en::panels as words;
+use annotator_app::model::Dialog;
+use annotator_app::msg::Msg;
+use annotator_app::storage::Recent;
 
 /// The start page.
 #[component]

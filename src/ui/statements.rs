@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, Model};
-use crate::app::msg::Msg;
 use crate::browser::store::Store;
-use crate::core::direction::visible;
-use crate::core::id::StatementId;
-use crate::core::statement::Statement;
 use crate::ui::file_button::{choose_files, file_input};
 use crate::ui::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::menu::{Menu, menu, menu_item};
 use crate::ui::words::en::panels as words;
+use annotator_app::model::{Dialog, Model};
+use annotator_app::msg::Msg;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
+use annotator_core::text::direction::visible;
 
 /// What a row shows.
 #[derive(Clone, PartialEq)]

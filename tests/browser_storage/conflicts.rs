@@ -1,6 +1,6 @@
 //! Two windows on one project.
 
-use statement_annotator::app::effect::Effect;
+use annotator_app::effect::Effect;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::window::{P, Window, append, said, snapshot, snapshot_of, statement};

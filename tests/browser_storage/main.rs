@@ -8,10 +8,10 @@ mod conflicts;
 mod damage;
 mod window;
 
-use statement_annotator::app::effect::Effect;
-use statement_annotator::app::msg::Msg;
-use statement_annotator::app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
-use statement_annotator::core::annotation::Timestamp;
+use annotator_app::effect::Effect;
+use annotator_app::msg::Msg;
+use annotator_app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
+use annotator_core::project::annotation::Timestamp;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use window::{

@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use statement_annotator::app::effect::Effect;
-use statement_annotator::app::msg::Msg;
-use statement_annotator::app::storage::StoredProject;
+use annotator_app::effect::Effect;
+use annotator_app::msg::Msg;
+use annotator_app::storage::StoredProject;
+use annotator_core::project::id::{ProjectId, StatementId};
+use annotator_core::stored::Snapshot;
+use annotator_core::text::Text;
 use statement_annotator::browser::storage::{Storage, idb};
-use statement_annotator::core::id::{ProjectId, StatementId};
-use statement_annotator::core::text::Text;
-use statement_annotator::core::wire::Snapshot;
 use uuid::Uuid;
 
 pub const P: ProjectId = ProjectId(Uuid::from_u128(1));

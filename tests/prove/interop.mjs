@@ -31,7 +31,7 @@ if (!little && !existsSync(data)) {
 }
 if (!given) {
   rmSync(folder, { recursive: true, force: true });
-  const words = ['run', '--quiet', '--features', 'tools', '--example', 'export-project', '--', folder];
+  const words = ['run', '--quiet', '--example', 'export-project', '--', folder];
   execFileSync('cargo', little ? [...words, 'own'] : words, { cwd: root, env, stdio: 'inherit' });
 }
 const check = [join(root, 'tests', 'prove', 'interop', 'check.py'), folder];

@@ -28,7 +28,7 @@ const documents = JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8'
   ({ file }) => file.includes(word),
 );
 const files = documents.map(({ file }) => join(folder, file));
-const answers = cargo('run', '--quiet', '--profile', process.env.PROFILE ?? 'dev', '--features', 'tools', '--example', 'read-document', '--', ...files)
+const answers = cargo('run', '--quiet', '--profile', process.env.PROFILE ?? 'dev', '--example', 'read-document', '--', ...files)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));

@@ -9,8 +9,8 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use super::idb::{self, Mode, complete, settled};
 use super::recents;
 use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
-use crate::core::id::ProjectId;
-use crate::core::sorted::SortedSet;
+use annotator_core::project::id::ProjectId;
+use annotator_core::sorted::SortedSet;
 
 /// Deletes all that is stored of a project.
 pub fn project(

@@ -23,17 +23,17 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
-use crate::app::effect::Effect;
-use crate::app::ledger::Ledger;
-use crate::app::msg::Msg;
-use crate::app::ports::Ports as _;
-use crate::app::storage::{Place, Recent, Settings, StorageProblem};
 use crate::browser::paragraphs::document;
 use crate::browser::ports::BrowserPorts;
-use crate::core::hash::Sha256;
-use crate::core::id::ProjectId;
-use crate::core::sorted::SortedMap;
-use crate::core::text::Text;
+use annotator_app::effect::Effect;
+use annotator_app::ledger::Ledger;
+use annotator_app::msg::Msg;
+use annotator_app::ports::Ports as _;
+use annotator_app::storage::{Place, Recent, Settings, StorageProblem};
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::ProjectId;
+use annotator_core::sorted::SortedMap;
+use annotator_core::text::Text;
 use connection::Connection;
 use write::Writing;
 

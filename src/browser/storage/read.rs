@@ -7,12 +7,12 @@ use web_sys::{IdbDatabase, IdbObjectStore};
 
 use super::idb::{self, Mode, settled};
 use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
-use crate::app::storage::{Recent, Settings, StoredProject};
 use crate::browser::strings::long_string;
-use crate::core::hash::Sha256;
-use crate::core::id::{ProjectId, StatementId};
-use crate::core::json::from_text;
-use crate::core::sorted::SortedSet;
+use annotator_app::storage::{Recent, Settings, StoredProject};
+use annotator_core::json::from_text;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::{ProjectId, StatementId};
+use annotator_core::sorted::SortedSet;
 
 /// The settings and the recent projects. What cannot be read is as if never stored.
 pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {

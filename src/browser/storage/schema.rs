@@ -17,8 +17,8 @@ use wasm_bindgen::JsValue;
 use web_sys::IdbKeyRange;
 
 use super::idb;
-use crate::core::hash::Sha256;
-use crate::core::id::{ProjectId, StatementId};
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::{ProjectId, StatementId};
 
 /// The database's name. A later format that cannot share it gets another one.
 pub const DATABASE: &str = "statement-annotator-1";

@@ -10,11 +10,11 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use super::idb::{self, Mode, complete, settled};
 use super::schema::{self, ASIDE, JOURNAL, PARTS, TEXTS, part};
 use super::{Failure, Known};
-use crate::core::hash::Sha256;
-use crate::core::id::ProjectId;
-use crate::core::sorted::{SortedMap, SortedSet};
-use crate::core::text::Text;
-use crate::core::wire::Snapshot;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::ProjectId;
+use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::stored::Snapshot;
+use annotator_core::text::Text;
 
 /// Appends a record, with the texts it needs. The future gives the sequence number of
 /// the snapshot that stood there.

@@ -7,21 +7,21 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::{add_all, uuid};
-use crate::app::intake::IntakeMsg;
-use crate::app::model::Open;
-use crate::app::msg::{DomPoint, Msg, Pointing};
-use crate::app::storage::StoredProject;
 use crate::browser::frame::next_frame;
 use crate::browser::store::Store;
-use crate::core::annotation::Timestamp;
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::edit::{AnnotationChange, Edit};
-use crate::core::history::{History, Record, StepKind, StepName};
-use crate::core::id::{AnnotationId, ProjectId, StatementId};
-use crate::core::project::Project;
-use crate::core::sorted::SortedSet;
-use crate::core::units::ByteOffset;
-use crate::core::wire;
+use annotator_app::intake::IntakeMsg;
+use annotator_app::model::Open;
+use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_app::storage::StoredProject;
+use annotator_core::edit::history::{History, Record, StepKind, StepName};
+use annotator_core::edit::{AnnotationChange, Edit};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, ProjectId, StatementId};
+use annotator_core::sorted::SortedSet;
+use annotator_core::stored;
+use annotator_core::text::units::ByteOffset;
 
 /// How many edits stand in the journal that the page starts with.
 const JOURNAL: u64 = 10_000;
@@ -195,7 +195,7 @@ async fn start(store: Store) -> Result<JsValue, JsValue> {
 
 fn stored(open: &Open) -> Option<StoredProject> {
     let mut project = open.project.clone();
-    let snapshot = wire::encode_snapshot(&project, &History::default());
+    let snapshot = stored::encode_snapshot(&project, &History::default());
     let (statement, set) = (open.current?, open.annotations());
     let stamp = set.at(0)?.stamp;
     let mut history = History::default();
@@ -208,7 +208,7 @@ fn stored(open: &Open) -> Option<StoredProject> {
         let name = StepName { kind: StepKind::SetNote, detail: String::new() };
         let record = Record::Step { name, time: Timestamp(2), edits, joined: false };
         history.perform(&mut project, &record).ok()?;
-        journal.push((seq, wire::encode_record(&record)));
+        journal.push((seq, stored::encode_record(&record)));
     }
     let texts = snapshot.texts.iter().map(|text| (text.sha256(), text.as_str().to_owned()));
     Some(StoredProject {

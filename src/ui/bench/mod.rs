@@ -11,26 +11,26 @@ use uuid::Uuid;
 use wasm_bindgen::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
-use crate::app::msg::{DomPoint, Msg, Pointing};
-use crate::app::ports::Ports as _;
 use crate::browser::paragraphs;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::scroll;
 use crate::browser::store::Store;
 use crate::browser::strings::long_string;
-use crate::core::annotation::{Annotation, Origin, Stamp, Timestamp};
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::{Code, Codebook, Layer, Paint};
-use crate::core::id::{
+use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_app::ports::Ports as _;
+use annotator_core::codebook::{Code, Codebook, Layer, Paint};
+use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{
     AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
 };
-use crate::core::project::{Annotator, AnnotatorKind, Project};
-use crate::core::read::read_pasted;
-use crate::core::sorted::SortedMap;
-use crate::core::span::Spans;
-use crate::core::statement::{Layout, Metadata, Statement};
-use crate::core::text::Text;
-use crate::core::units::Utf16Offset;
+use annotator_core::project::statement::{Layout, Metadata, Statement};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::sorted::SortedMap;
+use annotator_core::text::Text;
+use annotator_core::text::read::read_pasted;
+use annotator_core::text::span::Spans;
+use annotator_core::text::units::Utf16Offset;
 
 /// Values by the strings that the benchmark names them by. The strings stay JavaScript's own: to
 /// copy tens of thousands of them would be much of what is measured.

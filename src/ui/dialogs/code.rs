@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::code_form::CodeForm;
-use crate::app::model::Model;
-use crate::app::msg::{CodeDraft, Msg};
-use crate::core::codebook::Codebook;
-use crate::core::id::{CodeId, LayerId};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::model::Model;
+use annotator_app::msg::{CodeDraft, Msg};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::id::{CodeId, LayerId};
 
 /// The dialog for a new code with a name to begin with.
 pub fn new_code(
@@ -47,7 +47,7 @@ fn free_slot(codebook: &Codebook, layer: &LayerId, parent: Option<&CodeId>) -> u
     let used = |slot: &u8| {
         codebook.codes.iter().filter(|code| code.layer == *layer && code.slot == *slot).count()
     };
-    (0..crate::core::codebook::COLOUR_SLOTS).min_by_key(used).unwrap_or_default()
+    (0..annotator_core::codebook::COLOUR_SLOTS).min_by_key(used).unwrap_or_default()
 }
 
 /// The dialog for a code that is there.

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::paste::form_buttons;
-use crate::app::keys::KEYS;
-use crate::app::msg::{CodeDraft, Msg};
-use crate::core::codebook::{COLOUR_SLOTS, Codebook, Paint};
-use crate::core::id::CodeId;
 use crate::ui::field::{Field, FieldKind, field, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::keys::KEYS;
+use annotator_app::msg::{CodeDraft, Msg};
+use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
+use annotator_core::project::id::CodeId;
 
 /// Properties of [`CodeForm`].
 #[derive(Properties, PartialEq)]
@@ -113,7 +113,7 @@ fn is_reserved(key: &str) -> bool {
         .any(|chord| chord.key == key && !chord.ctrl && !chord.alt && !chord.meta && !chord.shift)
 }
 
-fn is_other(code: &crate::core::codebook::Code, draft: &CodeDraft) -> bool {
+fn is_other(code: &annotator_core::codebook::Code, draft: &CodeDraft) -> bool {
     draft.id.as_ref() != Some(&code.id)
 }
 

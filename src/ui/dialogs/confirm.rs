@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::app::storage::{Recent, ToFile};
 use crate::ui::modal::Modal;
 use crate::ui::project_menu::project_name;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::msg::Msg;
+use annotator_app::storage::{Recent, ToFile};
 
 /// What to do with a file that somebody else has changed.
 pub fn file_changed(file: &str, dispatch: &Callback<Msg>) -> Html {

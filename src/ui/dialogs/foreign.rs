@@ -7,19 +7,19 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::importing::{ImportMsg, ImportState, Importing};
-use crate::app::model::Model;
-use crate::app::msg::Msg;
 use crate::browser::download::download;
-use crate::core::codebook::Codebook;
-use crate::core::id::Slug;
-use crate::core::interchange::order::{
-    AttributeChoice, CodeChoice, Entry as FileCode, Found, LeftOut,
-};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::select::{Entry, Group, Select};
 use crate::ui::words::en::{exports, foreign as words};
+use annotator_app::importing::{ImportMsg, ImportState, Importing};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
+use annotator_core::exchange::order::{
+    AttributeChoice, CodeChoice, Entry as FileCode, Found, LeftOut,
+};
+use annotator_core::project::id::Slug;
 
 /// A longer list helps nobody decide; the saved one has all.
 const MOST_ROWS: usize = 200;

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::PendingImport;
-use crate::app::msg::Msg;
-use crate::core::file::import::Answer;
-use crate::core::file::misfit::{LeftOut, Reason};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::import as words;
+use annotator_app::model::PendingImport;
+use annotator_app::msg::Msg;
+use annotator_core::stored::file::import::Answer;
+use annotator_core::stored::file::misfit::{LeftOut, Reason};
 
 /// A longer list helps nobody decide.
 const MOST_ROWS: usize = 200;

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::keys::KEYS;
-use crate::app::model::Model;
 use crate::browser::keyboard::is_mac;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use crate::ui::words::en::document as text_words;
+use annotator_app::keys::KEYS;
+use annotator_app::model::Model;
 
 /// The dialog, with the keys of codes and their names, and whether those are off.
 pub fn keys(codes: &[(String, String)], off: bool) -> Html {

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::paste::form_buttons;
-use crate::app::msg::Msg;
-use crate::core::id::StatementId;
-use crate::core::statement::Metadata;
 use crate::ui::field::{Field, FieldKind, field};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::msg::Msg;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Metadata;
 
 /// One field of the form.
 struct Entry {

@@ -17,11 +17,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::model::{Dialog, Model};
-use crate::app::msg::Msg;
-use crate::app::storage::{Recent, Settings};
-use crate::core::codebook::Codebook;
 use crate::ui::hooks::{use_dispatch, use_selector};
+use annotator_app::model::{Dialog, Model};
+use annotator_app::msg::Msg;
+use annotator_app::storage::{Recent, Settings};
+use annotator_core::codebook::Codebook;
 
 /// What the dialogs without a state of their own show.
 #[derive(Clone, PartialEq)]

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
 use crate::ui::field::{Field, FieldKind, field};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::msg::Msg;
 
 /// The dialog.
 #[component]

@@ -4,10 +4,10 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::app::storage::Settings;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::msg::Msg;
+use annotator_app::storage::Settings;
 
 /// The dialog. Each choice takes effect at once.
 pub fn settings(settings: Settings, dispatch: &Callback<Msg>) -> Html {

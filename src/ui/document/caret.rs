@@ -5,12 +5,12 @@ use gloo::events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::msg::DomPoint;
 use crate::browser::frame::measure_then;
 use crate::browser::lines::{CaretPlace, caret_place};
 use crate::browser::paragraphs::text_pane;
 use crate::browser::pixels::px;
 use crate::ui::hooks::{use_effect_on, use_selector};
+use annotator_app::msg::DomPoint;
 
 /// What [`Caret`] depends on.
 #[derive(Properties, PartialEq)]

@@ -6,14 +6,14 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::app::marks::Chips;
-use crate::app::placing::Area;
 use crate::browser::popover;
-use crate::core::id::AnnotationId;
 use crate::ui::document::margin::{ChipButton, chip_button};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
+use annotator_app::marks::Chips;
+use annotator_app::placing::Area;
+use annotator_core::project::id::AnnotationId;
 
 /// What the list shows and where it opens.
 #[derive(Clone)]

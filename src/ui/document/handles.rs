@@ -7,18 +7,18 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::keys::other_side;
-use crate::app::msg::{DomPoint, Msg};
 use crate::browser::focus::focus_text;
 use crate::browser::lines::{caret_place, end_place, is_rtl};
 use crate::browser::selection::point_at;
 use crate::browser::store::Store;
-use crate::core::boundaries::{Snap, StepUnit, snap};
-use crate::core::span::Span;
 use crate::ui::document::caret::put;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::words::en::document as words;
+use annotator_app::keys::other_side;
+use annotator_app::msg::{DomPoint, Msg};
+use annotator_core::text::boundaries::{Snap, StepUnit, snap};
+use annotator_core::text::span::Span;
 
 /// What [`Handles`] depends on.
 #[derive(Properties, PartialEq)]

@@ -8,14 +8,14 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::app::keys::{Taken, page_key, text_key};
-use crate::app::msg::{DomPoint, Msg};
 use crate::browser::focus::is_field;
 use crate::browser::keyboard::{KeyStrings, is_mac};
 use crate::browser::lines::{caret_place, is_rtl, line_step};
 use crate::browser::paragraphs::{document, text_pane};
 use crate::browser::store::Store;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::keys::{Taken, page_key, text_key};
+use annotator_app::msg::{DomPoint, Msg};
 
 /// Listens to keys as long as the pane is there.
 #[hook]

@@ -11,21 +11,21 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::marks::{Chip, Chips, chips};
-use crate::app::model::{Model, Open};
-use crate::app::msg::Msg;
 use crate::browser::near::{Near, NearSections, Room, measure};
 use crate::browser::paragraphs::{PER_SECTION, margin};
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::{Codebook, Paint};
-use crate::core::id::AnnotationId;
-use crate::core::sorted::{SortedMap, SortedSet};
-use crate::core::text::Text;
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::memo::memo;
 use crate::ui::words::en::document as words;
+use annotator_app::marks::{Chip, Chips, chips};
+use annotator_app::model::{Model, Open};
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Codebook, Paint};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::AnnotationId;
+use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::text::Text;
 
 /// What [`Margins`] depends on.
 #[derive(Properties, PartialEq)]

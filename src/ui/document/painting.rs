@@ -5,18 +5,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::marks::{Mark, marks_in, repaint};
-use crate::app::model::{Model, Open, Selection};
 use crate::browser::highlight::Painter;
 use crate::browser::store::Store;
-use crate::core::annotation::Annotation;
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::Codebook;
-use crate::core::id::AnnotationId;
-use crate::core::sorted::SortedSet;
-use crate::core::span::{Span, Spans};
-use crate::core::text::Text;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::marks::{Mark, marks_in, repaint};
+use annotator_app::model::{Model, Open, Selection};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::AnnotationId;
+use annotator_core::sorted::SortedSet;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
 
 /// The painter of the statement shown. Equal to its clones only.
 #[derive(Clone)]

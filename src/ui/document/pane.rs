@@ -8,8 +8,6 @@ use yew::prelude::*;
 use crate::browser::boxes::BOXES_ID;
 use crate::browser::frame::{OncePerFrame, SizeWatch};
 use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
-use crate::core::statement::Statement;
-use crate::core::structure::Outline;
 use crate::ui::document::caret::Caret;
 use crate::ui::document::keys::use_keys;
 use crate::ui::document::margin::Margins;
@@ -20,6 +18,8 @@ use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::{use_effect_on, use_selector};
 use crate::ui::rest::{self, use_rest};
 use crate::ui::words::en::document as words;
+use annotator_core::project::statement::Statement;
+use annotator_core::structure::Outline;
 
 /// The statement shown, in a scrolling pane that fills its parent.
 #[component]

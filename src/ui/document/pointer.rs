@@ -13,13 +13,13 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
 use yew::prelude::*;
 
-use crate::app::msg::{DomPoint, Msg, Pointing};
 use crate::browser::focus::{focus_text, focused};
 use crate::browser::frame::OncePerFrame;
 use crate::browser::paragraphs::{document, scroller};
 use crate::browser::selection::{is_within_text, native_selection, point_at, whole};
 use crate::browser::store::Store;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::msg::{DomPoint, Msg, Pointing};
 
 /// How long a selection that no mouse is making has to rest before it counts.
 const SETTLE_MS: u32 = 300;

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::drawing::{Row, draw};
-use crate::core::structure::{Outline, Role};
-use crate::core::text::Text;
 use crate::ui::document::painting::Painting;
+use annotator_core::structure::{Outline, Role};
+use annotator_core::text::Text;
 
 /// What [`StatementText`] shows.
 #[derive(Properties, PartialEq)]

@@ -7,13 +7,13 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::msg::{DomPoint, Msg};
 use crate::browser::frame::{next_frame, when_idle};
 use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, scroll_to_start, uncover};
-use crate::core::id::StatementId;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
+use annotator_app::msg::{DomPoint, Msg};
+use annotator_core::project::id::StatementId;
 
 /// How long the text has to rest before its place counts.
 const REST_MS: u32 = 250;

@@ -8,18 +8,18 @@ use super::field::{Fields, use_fields};
 use super::note::{confidence_field, note_field};
 use super::record::record;
 use super::typed::Send;
-use crate::app::model::{Chosen, Model};
-use crate::app::msg::Msg;
 use crate::browser::clock;
-use crate::core::annotation::Annotation;
-use crate::core::codebook::{Code, Codebook};
-use crate::core::direction::visible;
-use crate::core::id::{AnnotationId, CodeId};
-use crate::core::text::Text;
 use crate::ui::code_select::{CodeSelect, code_select};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
+use annotator_app::model::{Chosen, Model};
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::text::Text;
+use annotator_core::text::direction::visible;
 
 /// Properties of [`ChosenAnnotation`].
 #[derive(Clone, PartialEq, Properties)]

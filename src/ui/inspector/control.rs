@@ -9,12 +9,12 @@ use super::money::money_control;
 use super::party::party_control;
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, Send, TypedPart};
-use crate::app::form::{Input, Reading};
-use crate::core::codebook::{AttributeDefinition, AttributeKind};
-use crate::core::id::AttributeId;
-use crate::core::value::Value;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{Input, Reading};
+use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+use annotator_core::project::id::AttributeId;
+use annotator_core::project::value::Value;
 
 /// What all controls need.
 pub struct Control<'a> {

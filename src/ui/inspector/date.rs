@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::control::Control;
 use super::typed::{Part, TypedPart};
-use crate::app::form::{Input, Reading};
-use crate::core::value::{DatePrecision, DateValue, Value};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{Input, Reading};
+use annotator_core::project::value::{DatePrecision, DateValue, Value};
 
 const PRECISIONS: [(DatePrecision, &str); 3] =
     [(DatePrecision::Day, "day"), (DatePrecision::Month, "month"), (DatePrecision::Year, "year")];

@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::chosen::Shown;
 use super::control::{Control, control};
 use super::typed::Send;
-use crate::app::form::{Input, changed, choice_help};
-use crate::app::model::Model;
-use crate::app::msg::Msg;
-use crate::core::codebook::{AttributeDefinition, AttributeKind};
-use crate::core::id::{AnnotationId, AttributeId};
-use crate::core::value::{Attribute, Value};
 use crate::ui::hooks::use_store;
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{Input, changed, choice_help};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+use annotator_core::project::id::{AnnotationId, AttributeId};
+use annotator_core::project::value::{Attribute, Value};
 
 /// What all fields of an annotation need.
 pub struct Fields {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::currencies::CURRENCIES;
-use crate::core::party::countries;
+use annotator_app::currencies::CURRENCIES;
+use annotator_core::phrases::party::countries;
 
 /// The id of the list of currencies.
 pub const CURRENCIES_ID: &str = "list-of-currencies";

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
 use super::typed::{Part, TypedPart};
-use crate::app::form::{Input, MoneyNumber, Reading};
-use crate::core::value::{Money, Value};
 use crate::ui::words::en::grouped;
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{Input, MoneyNumber, Reading};
+use annotator_core::project::value::{Money, Value};
 
 /// The control.
 pub fn money_control(props: &Control) -> Html {

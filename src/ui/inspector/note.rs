@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, Send, TypedPart};
-use crate::app::form::Reading;
-use crate::app::msg::Msg;
-use crate::core::annotation::Confidence;
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::Reading;
+use annotator_app::msg::Msg;
+use annotator_core::project::annotation::Confidence;
 
 /// The note.
 pub fn note_field(note: &str, send: &Send) -> Html {

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::control::Control;
 use super::lists::COUNTRIES_ID;
 use super::typed::{Part, TypedPart};
-use crate::app::form::{Input, Reading, country_name};
-use crate::core::value::{Party, PartyKind, Value};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{Input, Reading, country_name};
+use annotator_core::project::value::{Party, PartyKind, Value};
 
 const KINDS: [(PartyKind, &str); 5] = [
     (PartyKind::SpeakerState, "speaker"),

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::chosen::Shown;
 use super::field::{Fields, field};
-use crate::app::form::{completeness, has_rare_value};
-use crate::core::codebook::{AttributeDefinition, Layer};
 use crate::ui::words::en::inspector as words;
+use annotator_app::form::{completeness, has_rare_value};
+use annotator_core::codebook::{AttributeDefinition, Layer};
 
 /// The form.
 pub fn record(

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::form::{Input, MoneyNumber, Reading};
-use crate::core::id::AttributeId;
 use crate::ui::draft::{Draft, use_draft};
+use annotator_app::form::{Input, MoneyNumber, Reading};
+use annotator_core::project::id::AttributeId;
 
 /// Takes what is typed or chosen in a field, or in the note where none is named.
 pub type Send = Callback<(Option<AttributeId>, Input)>;

@@ -6,15 +6,15 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::core::annotation_set::AnnotationSet;
-use crate::core::codebook::{Code, Codebook};
-use crate::core::id::CodeId;
-use crate::core::sorted::sort_by;
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::rest;
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::CodeId;
+use annotator_core::sorted::sort_by;
 
 /// How many codes the closed disclosure names.
 const NAMED: usize = 2;

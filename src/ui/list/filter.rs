@@ -5,12 +5,12 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::filter::Filter;
-use crate::app::msg::Msg;
-use crate::core::codebook::Codebook;
 use crate::ui::code_select::{CodeSelect, code_select};
 use crate::ui::memo::memo;
 use crate::ui::words::en::inspector as words;
+use annotator_app::filter::Filter;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
 
 /// The fields. What stands in the one for words is tied to the model by the caller.
 pub fn filter_fields(

@@ -6,21 +6,21 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::filter::Listed;
-use crate::app::model::Model;
-use crate::app::msg::Msg;
-use crate::app::rows::Window;
 use crate::browser::list::{LIST_ID, follow, lay_out};
 use crate::browser::store::Store;
-use crate::core::annotation::Annotation;
-use crate::core::codebook::{Codebook, Paint};
-use crate::core::direction::visible;
-use crate::core::id::AnnotationId;
-use crate::core::statement::Statement;
-use crate::core::structure::Outline;
 use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
+use annotator_app::filter::Listed;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_app::rows::Window;
+use annotator_core::codebook::{Codebook, Paint};
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::AnnotationId;
+use annotator_core::project::statement::Statement;
+use annotator_core::structure::Outline;
+use annotator_core::text::direction::visible;
 
 /// A row shows no more of a quote than this, in characters.
 const QUOTE: usize = 240;

@@ -3,11 +3,11 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::app::notice::{Notice, Offer};
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
+use annotator_app::msg::Msg;
+use annotator_app::notice::{Notice, Offer};
 
 /// How long good news stays.
 const STAYS_MS: u32 = 8_000;

@@ -5,12 +5,12 @@ pub mod cards;
 
 use yew::prelude::*;
 
-use crate::app::msg::Msg;
-use crate::app::notice::{Notice, Reason};
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::rest;
 use crate::ui::words::en::notices as words;
+use annotator_app::msg::Msg;
+use annotator_app::notice::{Notice, Reason};
 
 /// All messages. Shown inside the open dialog while there is one, for a dialog makes
 /// the rest of the page inert.

@@ -8,13 +8,13 @@ use web_sys::{HtmlElement, HtmlInputElement, Node};
 use yew::prelude::*;
 
 use super::rows::row_id;
-use crate::app::model::Selection;
-use crate::app::msg::Msg;
 use crate::browser::popover;
 use crate::browser::store::Store;
-use crate::core::id::CodeId;
 use crate::ui::draft::use_mirrored;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::model::Selection;
+use annotator_app::msg::Msg;
+use annotator_core::project::id::CodeId;
 
 /// Keeps the picker beside the selection while things move. Docked, the style sheet places it.
 #[hook]

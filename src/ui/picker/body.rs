@@ -9,13 +9,13 @@ use yew::prelude::*;
 use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search_field};
 use super::keys::{keys, new_code};
 use super::rows::{Calls, picker_section, row_id, sections};
-use crate::app::model::{Model, Selection};
-use crate::app::msg::{Msg, Pointing};
-use crate::app::picker::Picker;
-use crate::core::codebook::{Code, Codebook};
-use crate::core::id::CodeId;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
+use annotator_app::model::{Model, Selection};
+use annotator_app::msg::{Msg, Pointing};
+use annotator_app::picker::Picker;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::id::CodeId;
 
 /// What the picker shows.
 #[derive(Clone, PartialEq)]

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::body::Shown;
 use super::rows::Section;
-use crate::app::model::Dialog;
-use crate::app::msg::Msg;
-use crate::core::codebook::Codebook;
+use annotator_app::model::Dialog;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
 
 /// How many rows Page Up and Page Down move.
 const PAGE: i32 = 8;

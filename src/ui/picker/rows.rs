@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::picker::entries;
-use crate::core::codebook::{Code, Codebook, Paint};
-use crate::core::id::CodeId;
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
+use annotator_app::picker::entries;
+use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::project::id::CodeId;
 
 /// A run of rows under one heading.
 #[derive(Clone, PartialEq)]

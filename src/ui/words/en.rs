@@ -11,7 +11,7 @@ pub mod notices;
 pub mod panels;
 pub mod readers;
 
-use crate::core::direction;
+use annotator_core::text::direction;
 
 /// A whole number with thousands separators: `12,345`.
 pub fn number(n: usize) -> String {

@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use statement_annotator::core::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
-use statement_annotator::core::annotation_set::AnnotationSet;
-use statement_annotator::core::boundaries::{sentences_of, words_of};
-use statement_annotator::core::codebook::{AttributeDefinition, AttributeKind};
-use statement_annotator::core::id::{AnnotationId, AttributeId, CodeId};
-use statement_annotator::core::project::Project;
-use statement_annotator::core::sorted::SortedMap;
-use statement_annotator::core::span::{Span, Spans};
-use statement_annotator::core::statement::Statement;
-use statement_annotator::core::text::Text;
-use statement_annotator::core::units::ByteOffset;
-use statement_annotator::core::value::{
+use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId};
+use annotator_core::project::statement::Statement;
+use annotator_core::project::value::{
     Attribute, DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
 };
+use annotator_core::sorted::SortedMap;
+use annotator_core::text::Text;
+use annotator_core::text::boundaries::{sentences_of, words_of};
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::ByteOffset;
 use uuid::Uuid;
 
 /// How many sentences of a statement are coded.

@@ -1,7 +1,7 @@
 //! Writes a project in every format, with what must be found in the files beside them.
 //! `./dev prove interop` reads them with the programs that they are for.
 //!
-//!     cargo run --features tools --example export-project -- OUT [own]
+//!     cargo run --example export-project -- OUT [own]
 //!
 //! With `own` only of the texts that this project has itself; otherwise also of the real statements
 //! under `STATEMENT_DATA`. Nothing is left to chance: the same program writes the same bytes.
@@ -22,19 +22,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
+use annotator_core::exchange::about::{Options, Shape, Splits};
+use annotator_core::project::id::{AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::statement::{Layout, Metadata, ReadAs, Statement};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::reading::Kind;
+use annotator_core::starter;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::text::read::read_bytes;
+use annotator_formats::FORMATS;
+use annotator_formats::export::{Exported, Format, OutFile, export};
+use annotator_worker::exchange::packed;
 use serde_json::{Map, json};
-use statement_annotator::core::codebook::{AttributeDefinition, AttributeKind, Codebook};
-use statement_annotator::core::file::export::export_project;
-use statement_annotator::core::id::{AnnotatorId, ProjectId, Slug, StatementId};
-use statement_annotator::core::interchange::about::{Options, Shape, Splits};
-use statement_annotator::core::interchange::export::{Exported, Format, OutFile, export};
-use statement_annotator::core::interchange::formats::FORMATS;
-use statement_annotator::core::project::{Annotator, AnnotatorKind, Project};
-use statement_annotator::core::read::read_bytes;
-use statement_annotator::core::reading::Kind;
-use statement_annotator::core::starter;
-use statement_annotator::core::statement::{Layout, Metadata, ReadAs, Statement};
-use statement_annotator::tools::exchange::packed;
 use uuid::Uuid;
 
 fn main() -> std::io::Result<()> {

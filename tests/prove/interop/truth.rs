@@ -1,11 +1,11 @@
 //! What is in the project, for programs that know nothing of it. Offsets are counted here, character
 //! by character, and not by the tables that the formats count with. Times are milliseconds since 1970.
 
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::statement::Statement;
+use annotator_core::text::span::{Span, Spans};
 use serde_json::{Map, Value as Json, json};
-use statement_annotator::core::annotation::Annotation;
-use statement_annotator::core::project::Project;
-use statement_annotator::core::span::{Span, Spans};
-use statement_annotator::core::statement::Statement;
 
 /// Everything that the readers of the formats are asked for.
 pub fn truth(project: &Project, formats: &Json) -> Json {

@@ -1,16 +1,15 @@
 //! Reads files as the page would and prints what the readers say of each, a line of JSON a file:
 //! `{"file":…,"ms":…,"replies":[…]}`. `./dev prove readers` scores it.
 //!
-//!     cargo run --release --features tools --example read-document -- FILE ...
+//!     cargo run --release --example read-document -- FILE ...
 
 #![allow(clippy::print_stdout)] // its work
 
 use std::path::Path;
 use std::time::Instant;
 
+use annotator_core::reading::{Choice, Reply, Request, VERSION};
 use serde_json::json;
-use statement_annotator::core::reading::{Choice, Reply, Request, VERSION};
-use statement_annotator::tools;
 
 fn main() -> std::io::Result<()> {
     for path in std::env::args().skip(1) {
@@ -19,7 +18,7 @@ fn main() -> std::io::Result<()> {
         let request = Request { version: VERSION, name, choice: Choice::default() };
         let mut replies = Vec::new();
         let start = Instant::now();
-        tools::read(&request, &bytes, &mut |reply| {
+        annotator_worker::read(&request, &bytes, &mut |reply| {
             if !matches!(reply, Reply::Progress { .. }) {
                 replies.push(reply);
             }

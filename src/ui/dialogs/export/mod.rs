@@ -7,19 +7,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::exporting::{ExportMsg, Exporting};
-use crate::app::model::Model;
-use crate::app::msg::Msg;
-use crate::app::storage::ToFile;
 use crate::browser::to_file;
-use crate::core::codebook::Codebook;
-use crate::core::id::StatementId;
-use crate::core::interchange::about::{About, Group};
-use crate::core::project::Annotator;
-use crate::core::statement::Statement;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::{dialogs, exports as words};
+use annotator_app::exporting::{ExportMsg, Exporting};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_app::storage::ToFile;
+use annotator_core::codebook::Codebook;
+use annotator_core::exchange::about::{About, Group};
+use annotator_core::project::Annotator;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
 
 const GROUPS: [Group; 5] =
     [Group::Annotation, Group::Qualitative, Group::Data, Group::Table, Group::Reading];

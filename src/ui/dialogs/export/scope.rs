@@ -7,13 +7,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Project;
-use crate::app::exporting::{Chosen, ExportMsg};
-use crate::core::codebook::Layer;
-use crate::core::id::StatementId;
-use crate::core::interchange::about::{Options, Splits};
-use crate::core::statement::Statement;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::{exports as words, panels};
+use annotator_app::exporting::{Chosen, ExportMsg};
+use annotator_core::codebook::Layer;
+use annotator_core::exchange::about::{Options, Splits};
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
 
 /// The choices that this project and this format leave.
 pub(super) fn scope(chosen: &Chosen, project: &Project, tell: &Callback<ExportMsg>) -> Html {

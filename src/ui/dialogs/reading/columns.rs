@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Buttons, encodings, stop};
-use crate::app::intake::{Incoming, IntakeMsg};
-use crate::core::reading::{Columns, Field, Table};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Incoming, IntakeMsg};
+use annotator_core::reading::{Columns, Field, Table};
 
 /// Rows shown as a sample.
 const SAMPLE: usize = 5;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::intake::{Draft, IntakeMsg};
-use crate::core::reading::{Field as Known, Source};
 use crate::ui::field::{Field, FieldKind, field};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Draft, IntakeMsg};
+use annotator_core::reading::{Field as Known, Source};
 
 /// All fields of a draft.
 pub fn fields(at: usize, draft: &Draft, dispatch: &Callback<IntakeMsg>) -> Html {

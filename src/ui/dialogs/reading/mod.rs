@@ -12,13 +12,13 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::intake::{FileState, Intake, IntakeMsg};
-use crate::app::msg::Msg;
-use crate::core::reading::ENCODINGS;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{FileState, Intake, IntakeMsg};
+use annotator_app::msg::Msg;
+use annotator_core::reading::ENCODINGS;
 
 /// The dialog.
 #[component]

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::preview::Preview;
 use super::{Buttons, encodings, fields, submit};
-use crate::app::intake::{Draft, Intake, IntakeMsg};
-use crate::core::reading::encoding_title;
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Draft, Intake, IntakeMsg};
+use annotator_core::reading::encoding_title;
 
 /// The draft at a place of what was found.
 pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Html {

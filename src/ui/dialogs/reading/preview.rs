@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::intake::{Draft, IntakeMsg};
-use crate::app::preview::{Piece, label, pieces};
 use crate::browser::frame::after_frame;
-use crate::core::reading::Kind;
 use crate::ui::hooks::use_effect_on;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Draft, IntakeMsg};
+use annotator_app::preview::{Piece, label, pieces};
+use annotator_core::reading::Kind;
 
 /// Paragraphs shown around each edge of the statement at first, so that the dialog is there at once.
 const FIRST: u32 = 8;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Buttons, submit};
-use crate::app::intake::{Draft, Found, Intake, IntakeMsg, What};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Draft, Found, Intake, IntakeMsg, What};
 
 /// What was found, to choose from.
 pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {

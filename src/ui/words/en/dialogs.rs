@@ -1,7 +1,7 @@
 //! The dialogs, except the one that asks about a project file.
 
 use super::{count, number, quoted};
-use crate::core::codebook::{CodebookProblem, Paint};
+use annotator_core::codebook::{CodebookProblem, Paint};
 
 pub const SAVE: &str = "Save";
 pub const CANCEL: &str = "Cancel";
@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn every_slot_has_a_name_of_its_own() {
         let names: std::collections::BTreeSet<_> =
-            (0..crate::core::codebook::COLOUR_SLOTS).map(colour).collect();
-        assert_eq!(names.len(), usize::from(crate::core::codebook::COLOUR_SLOTS));
+            (0..annotator_core::codebook::COLOUR_SLOTS).map(colour).collect();
+        assert_eq!(names.len(), usize::from(annotator_core::codebook::COLOUR_SLOTS));
     }
 }

@@ -1,9 +1,9 @@
 //! The words of the text pane: its names, its hint, and what the live region says.
 
-use crate::app::keys::{Chord, Topic};
-use crate::app::notice::Announcement;
-use crate::core::date::parse_day;
-use crate::core::statement::Metadata;
+use annotator_app::keys::{Chord, Topic};
+use annotator_app::notice::Announcement;
+use annotator_core::phrases::date::parse_day;
+use annotator_core::project::statement::Metadata;
 
 use super::panels::date;
 

@@ -1,8 +1,8 @@
 //! What is said about exports in the formats of other programs.
 
 use super::{count, number};
-use crate::core::interchange::about::{Feature, Group, Loss, Remedy};
-use crate::core::interchange::order::ExportFailure;
+use annotator_core::exchange::about::{Feature, Group, Loss, Remedy};
+use annotator_core::exchange::order::ExportFailure;
 
 pub const WHOLE: &str = "The whole project";
 pub const FORMATS: &str = "For other programs";

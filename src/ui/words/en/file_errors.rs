@@ -1,7 +1,7 @@
 //! Why a project file could not be read, in one sentence each.
 
 use super::{number, quoted};
-use crate::core::file::import::{Expected, FileError};
+use annotator_core::stored::file::import::{Expected, FileError};
 
 /// Why the file could not be read, what happened to the data, and what to do.
 pub fn file_error(name: &str, error: &FileError) -> String {

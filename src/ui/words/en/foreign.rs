@@ -1,8 +1,8 @@
 //! What is said about files of other programs that are taken in.
 
 use super::{count, number, quoted};
-use crate::core::interchange::imported::WhyUnread;
-use crate::core::interchange::order::{Found, LeftOut, WhyLeftOut};
+use annotator_core::exchange::imported::WhyUnread;
+use annotator_core::exchange::order::{Found, LeftOut, WhyLeftOut};
 
 pub const READING: &str = "Reading…";
 pub const TAKING: &str = "Taking it in…";

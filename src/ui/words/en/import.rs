@@ -2,10 +2,12 @@
 
 use super::notices::{project_problem, value_problem};
 use super::{count, number, quoted};
-use crate::core::file::import::Outcome;
-use crate::core::file::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
-use crate::core::file::offsets::{CountedLineEnds, OffsetUnit, Offsets};
-use crate::core::span::SpanError;
+use annotator_core::stored::file::import::Outcome;
+use annotator_core::stored::file::misfit::{
+    LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem,
+};
+use annotator_core::stored::file::offsets::{CountedLineEnds, OffsetUnit, Offsets};
+use annotator_core::text::span::SpanError;
 
 pub const NOTHING_CHANGED: &str = "Your open project is not touched by this.";
 pub const HOW_TO_READ: &str = "How to read the positions";

@@ -3,8 +3,8 @@
 use time::OffsetDateTime;
 
 use super::{count, number};
-use crate::core::annotation::{Confidence, Origin};
-use crate::core::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
+use annotator_core::project::annotation::{Confidence, Origin};
+use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
 
 // The code picker
 

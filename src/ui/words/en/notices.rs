@@ -3,12 +3,12 @@
 
 use super::dialogs::codebook_problem;
 use super::{count, number, quoted};
-use crate::app::notice::{OpenProblem, Reason};
-use crate::app::storage::StorageProblem;
-use crate::core::edit::EditError;
-use crate::core::project::ProjectProblem;
-use crate::core::value::ValueProblem;
-use crate::core::wire::{Invalid, Part, Place, WireError};
+use annotator_app::notice::{OpenProblem, Reason};
+use annotator_app::storage::StorageProblem;
+use annotator_core::edit::EditError;
+use annotator_core::project::ProjectProblem;
+use annotator_core::project::value::ValueProblem;
+use annotator_core::stored::{Invalid, Part, Place, WireError};
 
 pub const DISMISS: &str = "Dismiss";
 pub const DOWNLOAD: &str = "Download the project";

@@ -3,8 +3,8 @@
 use time::{Date, Month, OffsetDateTime};
 
 use super::{count, quoted};
-use crate::app::storage::StorageProblem;
-use crate::core::history::{StepKind, StepName};
+use annotator_app::storage::StorageProblem;
+use annotator_core::edit::history::{StepKind, StepName};
 
 pub const PRODUCT: &str = "Statement Annotator";
 
@@ -152,7 +152,7 @@ pub fn date(day: Date) -> String {
 
 /// A day as stored, `2017-03-15`, in words; anything else as it is.
 pub fn stored_date(text: &str) -> String {
-    crate::core::date::parse_day(text).map_or_else(|| text.to_owned(), date)
+    annotator_core::phrases::date::parse_day(text).map_or_else(|| text.to_owned(), date)
 }
 
 fn month(month: Month) -> &'static str {

@@ -1,8 +1,8 @@
 //! What is said about files that are read: what was understood, and why not.
 
 use super::{count, number, quoted};
-use crate::core::reading::Field;
-use crate::core::reading::{Failure, Format, Remark};
+use annotator_core::reading::Field;
+use annotator_core::reading::{Failure, Format, Remark};
 
 pub const TITLE: &str = "What was understood";
 pub const TITLE_MANY: &str = "What was found";

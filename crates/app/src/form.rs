@@ -1,0 +1,363 @@
+//! The form for the record of an annotation: what an input does to a field's value.
+//!
+//! Typed text is read again with each input. What was set by hand in a part of a date,
+//! a sum or a party stays when the text beside it is changed.
+
+use annotator_core::codebook::{AttributeDefinition, Layer};
+use annotator_core::phrases::{date, money, party};
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::AttributeId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::project::value::{
+    DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value, is_decimal,
+};
+use annotator_core::sorted::SortedSet;
+
+/// What was typed or chosen in a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Free text.
+    Text(String),
+    /// A number; see [`decimal`].
+    Number(String),
+    /// One of the listed values, or none.
+    Choice(Option<AttributeId>),
+    /// One of several values was switched on or off.
+    Listed(AttributeId, bool),
+    /// Yes, no, or nothing.
+    YesNo(Option<bool>),
+    /// A date in words.
+    DateText(String),
+    /// A day, `YYYY-MM-DD`; anything else clears it.
+    DateDay(String),
+    /// How exact the day is.
+    DatePrecision(DatePrecision),
+    /// A sum in words.
+    MoneyText(String),
+    /// A number of the sum; see [`decimal`].
+    MoneyNumber(MoneyNumber, String),
+    /// The sum's currency; see [`currency`].
+    MoneyCurrency(String),
+    /// Whether the sum is approximate.
+    MoneyApproximate(bool),
+    /// A party's name.
+    PartyText(String),
+    /// What the party is.
+    PartyKind(Option<PartyKind>),
+    /// The party's country; see [`country`].
+    PartyCountry(String),
+}
+
+/// The numbers of a sum of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyNumber {
+    /// The amount.
+    Amount,
+    /// The least.
+    Least,
+    /// The most.
+    Most,
+}
+
+/// The value of a field after `input`; `None` where the field is empty then.
+///
+/// `statement` tells the day that dates are counted from and the State that speaks.
+#[must_use]
+pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Option<Value> {
+    match input {
+        Input::Text(text) => (!is_blank(&text)).then_some(Value::Text { text }),
+        Input::Number(text) => decimal(&text).map(|number| Value::Number { number }),
+        Input::Choice(choice) => choice.map(|choice| Value::Choice { choice }),
+        Input::Listed(id, on) => listed(old, id, on),
+        Input::YesNo(yes) => yes.map(|yes| Value::YesNo { yes }),
+        Input::DateText(_) | Input::DateDay(_) | Input::DatePrecision(_) => {
+            let date = changed_date(old_date(old), input, date::parse_day(&statement.date));
+            (!is_blank(&date.text) || date.edtf.is_some()).then_some(Value::Date(date))
+        }
+        Input::MoneyText(_)
+        | Input::MoneyNumber(..)
+        | Input::MoneyCurrency(_)
+        | Input::MoneyApproximate(_) => {
+            let money = changed_money(old_money(old), input);
+            let empty = Money { text: money.text.trim().to_owned(), ..money.clone() };
+            (empty != Money::default()).then_some(Value::Money(money))
+        }
+        Input::PartyText(_) | Input::PartyKind(_) | Input::PartyCountry(_) => {
+            let party = changed_party(old_party(old), input, &statement.delegation);
+            let empty = Party { text: party.text.trim().to_owned(), ..party.clone() };
+            (empty != Party::default()).then_some(Value::Party(party))
+        }
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn listed(old: Option<&Value>, id: AttributeId, on: bool) -> Option<Value> {
+    let mut choices = match old {
+        Some(Value::MultipleChoice { choices }) => choices.clone(),
+        _ => SortedSet::new(),
+    };
+    if on {
+        choices.insert(id);
+    } else {
+        choices.remove(&id);
+    }
+    (!choices.is_empty()).then_some(Value::MultipleChoice { choices })
+}
+
+fn old_date(old: Option<&Value>) -> DateValue {
+    match old {
+        Some(Value::Date(date)) => date.clone(),
+        _ => DateValue::default(),
+    }
+}
+
+fn old_money(old: Option<&Value>) -> Money {
+    match old {
+        Some(Value::Money(money)) => money.clone(),
+        _ => Money::default(),
+    }
+}
+
+fn old_party(old: Option<&Value>) -> Party {
+    match old {
+        Some(Value::Party(party)) => party.clone(),
+        _ => Party::default(),
+    }
+}
+
+fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> DateValue {
+    match input {
+        Input::DateText(text) if old.anchor == Some(DateAnchor::Manual) => {
+            DateValue { text, ..old }
+        }
+        Input::DateText(text) => date::resolve(&text, said_on),
+        Input::DateDay(day) if date::parse_day(&day).is_some() => by_hand(old.text, day),
+        // Cleared: the text speaks again.
+        Input::DateDay(_) => date::resolve(&old.text, said_on),
+        Input::DatePrecision(precision) => match &old.day {
+            Some(day) if old.precision != Some(precision) => {
+                by_hand(old.text.clone(), truncated(day, precision).to_owned())
+            }
+            _ => old,
+        },
+        _ => old,
+    }
+}
+
+/// The date that was set by hand, from EDTF level 0.
+fn by_hand(text: String, edtf: String) -> DateValue {
+    let precision = match edtf.len() {
+        4 => DatePrecision::Year,
+        7 => DatePrecision::Month,
+        _ => DatePrecision::Day,
+    };
+    DateValue {
+        text,
+        day: date::last_day_of_edtf(&edtf).map(|day| day.to_string()),
+        edtf: Some(edtf),
+        precision: Some(precision),
+        anchor: Some(DateAnchor::Manual),
+    }
+}
+
+/// `YYYY-MM-DD` cut to `YYYY-MM` or `YYYY`.
+fn truncated(day: &str, precision: DatePrecision) -> &str {
+    let length = match precision {
+        DatePrecision::Day => day.len(),
+        DatePrecision::Month => 7,
+        DatePrecision::Year => 4,
+    };
+    day.get(..length).unwrap_or(day)
+}
+
+fn changed_money(old: Money, input: Input) -> Money {
+    match input {
+        Input::MoneyText(text) => {
+            let (before, now) = (read_money(&old.text), read_money(&text));
+            Money {
+                amount: unless_by_hand(old.amount, &before.amount, now.amount),
+                currency: unless_by_hand(old.currency, &before.currency, now.currency),
+                approximate: unless_by_hand(old.approximate, &before.approximate, now.approximate),
+                min: unless_by_hand(old.min, &before.min, now.min),
+                max: unless_by_hand(old.max, &before.max, now.max),
+                text,
+            }
+        }
+        Input::MoneyNumber(which, text) => {
+            let number = amount(&text);
+            match which {
+                MoneyNumber::Amount => Money { amount: number, ..old },
+                MoneyNumber::Least => Money { min: number, ..old },
+                MoneyNumber::Most => Money { max: number, ..old },
+            }
+        }
+        Input::MoneyCurrency(text) => Money { currency: currency(&text), ..old },
+        Input::MoneyApproximate(approximate) => Money { approximate, ..old },
+        _ => old,
+    }
+}
+
+fn read_money(text: &str) -> Money {
+    money::parse(text).unwrap_or_default()
+}
+
+/// What is read now, unless the old value is not what was read before.
+fn unless_by_hand<T: PartialEq>(old: T, read_before: &T, read_now: T) -> T {
+    if old == *read_before { read_now } else { old }
+}
+
+fn changed_party(old: Party, input: Input, delegation: &str) -> Party {
+    match input {
+        Input::PartyText(text) => {
+            let before = read_party(&old.text, delegation);
+            let now = read_party(&text, delegation);
+            Party {
+                party: unless_by_hand(old.party, &before.party, now.party),
+                iso3: unless_by_hand(old.iso3, &before.iso3, now.iso3),
+                text,
+            }
+        }
+        Input::PartyKind(party) => Party { party, ..old },
+        Input::PartyCountry(text) => Party { iso3: country(&text), ..old },
+        _ => old,
+    }
+}
+
+fn read_party(text: &str, delegation: &str) -> Party {
+    if is_blank(text) { Party::default() } else { party::recognise(text, delegation) }
+}
+
+/// A typed number as a decimal string; `None` where it is not one.
+///
+/// Groups of digits may be set apart with commas, apostrophes or spaces; the fraction
+/// stands behind a point. `12,000,000`, `12 000 000` and `12000000` are the same.
+#[must_use]
+pub fn decimal(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest),
+        None => ("", text),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let whole = if whole.is_empty() && !fraction.is_empty() { "0" } else { whole };
+    if whole.is_empty() {
+        return None;
+    }
+    let whole = ungrouped(whole)?;
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        rest => rest,
+    };
+    let point = if fraction.is_empty() { "" } else { "." };
+    Some(format!("{sign}{whole}{point}{fraction}")).filter(|number| is_decimal(number))
+}
+
+/// Takes the separators out of grouped digits.
+fn ungrouped(whole: &str) -> Option<String> {
+    let separator = whole.chars().find(|c| !c.is_ascii_digit());
+    let Some(separator) = separator else { return Some(whole.to_owned()) };
+    if !matches!(separator, ',' | '\'' | '’') && !separator.is_whitespace() {
+        return None;
+    }
+    let groups: Vec<&str> = whole.split(separator).collect();
+    let (first, rest) = groups.split_first()?;
+    let (last, middle) = rest.split_last()?;
+    // Two digits between the first and the last group as in 1,00,00,000.
+    let fits = (1..=3).contains(&first.len())
+        && last.len() == 3
+        && middle.iter().all(|group| (2..=3).contains(&group.len()));
+    fits.then(|| groups.concat())
+}
+
+/// A typed amount as a decimal string: digits as in [`decimal`], or words such as
+/// "12 million".
+#[must_use]
+pub fn amount(text: &str) -> Option<String> {
+    decimal(text).or_else(|| read_money(text).amount)
+}
+
+/// A typed currency as its three capital letters (ISO 4217); `None` where it is not.
+#[must_use]
+pub fn currency(text: &str) -> Option<String> {
+    let code = text.trim().to_ascii_uppercase();
+    (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some(code)
+}
+
+/// The code (ISO 3166-1 alpha-3) of a country typed by its name or its code.
+#[must_use]
+pub fn country(text: &str) -> Option<String> {
+    let wanted = text.trim().to_lowercase();
+    party::countries()
+        .find(|(code, name)| wanted == name.to_lowercase() || wanted == code.to_lowercase())
+        .map(|(code, _)| code.to_owned())
+}
+
+/// The name of the country with this code (ISO 3166-1 alpha-3), or the code itself.
+#[must_use]
+pub fn country_name(code: &str) -> String {
+    let found = party::countries().find(|(found, _)| *found == code);
+    found.map_or(code, |(_, name)| name).to_owned()
+}
+
+/// How the text typed into an input is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// As it stands.
+    #[default]
+    Text,
+    /// See [`decimal`].
+    Number,
+    /// See [`amount`].
+    Amount,
+    /// See [`currency`].
+    Currency,
+    /// See [`country`].
+    Country,
+    /// The browser's date input, which is empty while it is half typed.
+    Day,
+}
+
+impl Reading {
+    /// Whether `typed` stands for the value that is shown as `shown`. What cannot be
+    /// read stands for no value, which is shown as nothing.
+    #[must_use]
+    pub fn same(self, typed: &str, shown: &str) -> bool {
+        match self {
+            Self::Text => typed.trim() == shown.trim(),
+            Self::Number => decimal(typed) == decimal(shown),
+            Self::Amount => amount(typed) == amount(shown),
+            Self::Currency => currency(typed) == currency(shown),
+            Self::Country => country(typed) == country(shown),
+            Self::Day => typed.is_empty() || typed == shown,
+        }
+    }
+}
+
+/// How many of the layer's required fields are filled, and how many there are.
+#[must_use]
+pub fn completeness(layer: &Layer, annotation: &Annotation) -> (usize, usize) {
+    let required = || layer.attributes.iter().filter(|attribute| attribute.required);
+    let filled = required().filter(|field| annotation.attributes.contains_key(&field.id)).count();
+    (filled, required().count())
+}
+
+/// Whether a field that is shown only on request has a value.
+#[must_use]
+pub fn has_rare_value(layer: &Layer, annotation: &Annotation) -> bool {
+    let mut rare = layer.attributes.iter().filter(|attribute| attribute.rare);
+    rare.any(|attribute| annotation.attributes.contains_key(&attribute.id))
+}
+
+/// The sentence on when to choose the value that is chosen; empty without one.
+#[must_use]
+pub fn choice_help<'a>(definition: &'a AttributeDefinition, value: Option<&Value>) -> &'a str {
+    let Some(Value::Choice { choice }) = value else { return "" };
+    let found = definition.values.iter().find(|listed| listed.id == *choice);
+    found.map_or("", |listed| listed.help.as_str())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,235 @@
+use proptest::prelude::*;
+
+use super::*;
+use annotator_core::project::id::Slug;
+
+fn statement() -> Metadata {
+    Metadata { date: "2017-03-15".into(), delegation: "Japan".into(), ..Metadata::default() }
+}
+
+fn after(old: Option<&Value>, inputs: impl IntoIterator<Item = Input>) -> Option<Value> {
+    let mut value = old.cloned();
+    for input in inputs {
+        value = changed(value.as_ref(), input, &statement());
+    }
+    value
+}
+
+fn date_after(inputs: impl IntoIterator<Item = Input>) -> DateValue {
+    old_date(after(None, inputs).as_ref())
+}
+
+fn money_after(inputs: impl IntoIterator<Item = Input>) -> Money {
+    old_money(after(None, inputs).as_ref())
+}
+
+#[test]
+fn numbers_as_people_type_them() {
+    for (typed, number) in [
+        ("12,000,000", "12000000"),
+        ("12000000", "12000000"),
+        (" 12 000 000 ", "12000000"),
+        ("12\u{a0}000\u{a0}000", "12000000"),
+        ("12\u{202f}000", "12000"),
+        ("12'000.50", "12000.50"),
+        ("1,00,00,000", "10000000"),
+        ("1.5", "1.5"),
+        (".5", "0.5"),
+        ("5.", "5"),
+        ("007", "7"),
+        ("0", "0"),
+        ("-3", "-3"),
+    ] {
+        assert_eq!(decimal(typed).as_deref(), Some(number), "{typed}");
+    }
+    for bad in
+        ["", " ", "-", ".", "1,5", "1,,000", "1,000 000", "1.000.000", "12m", "1e6", "٣", "👍"]
+    {
+        assert_eq!(decimal(bad), None, "{bad}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_number_read_is_a_decimal_and_reads_as_itself(text in "[-0-9., '\u{a0}a]{0,12}") {
+        if let Some(number) = decimal(&text) {
+            prop_assert!(is_decimal(&number));
+            prop_assert_eq!(decimal(&number), Some(number));
+        }
+    }
+
+    #[test]
+    fn grouping_changes_nothing(number: u64) {
+        let digits = number.to_string();
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at) % 3 == 0 {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        prop_assert_eq!(decimal(&grouped), Some(digits));
+    }
+
+    #[test]
+    fn typed_text_is_kept_as_it_is(text in "\\PC{1,20}") {
+        for input in [Input::DateText, Input::MoneyText, Input::PartyText, Input::Text] {
+            let kept = match after(None, [input(text.clone())]) {
+                Some(Value::Date(date)) => date.text,
+                Some(Value::Money(money)) => money.text,
+                Some(Value::Party(party)) => party.text,
+                Some(Value::Text { text }) => text,
+                _ => { prop_assert!(text.trim().is_empty()); continue; }
+            };
+            prop_assert_eq!(&kept, &text);
+        }
+    }
+}
+
+#[test]
+fn cleared_fields_have_no_value() {
+    for (filled, cleared) in [
+        (Input::Text("x".into()), Input::Text(" \u{a0}\r\n".into())),
+        (Input::Number("3".into()), Input::Number(String::new())),
+        (Input::Choice(Slug::parse("a")), Input::Choice(None)),
+        (Input::YesNo(Some(false)), Input::YesNo(None)),
+        (Input::DateText("2017".into()), Input::DateText(" ".into())),
+        (Input::DateDay("2017-03-31".into()), Input::DateDay(String::new())),
+        (Input::MoneyText("a sum".into()), Input::MoneyText(String::new())),
+        (Input::MoneyApproximate(true), Input::MoneyApproximate(false)),
+        (
+            Input::MoneyNumber(MoneyNumber::Least, "3".into()),
+            Input::MoneyNumber(MoneyNumber::Least, String::new()),
+        ),
+        (Input::PartyText("Norway".into()), Input::PartyText(String::new())),
+        (Input::PartyCountry("Norway".into()), Input::PartyCountry("Norwa".into())),
+    ] {
+        let value = after(None, [filled.clone()]);
+        assert!(value.is_some(), "{filled:?}");
+        assert_eq!(after(value.as_ref(), [cleared]), None, "{filled:?}");
+    }
+}
+
+#[test]
+fn several_values_are_switched_one_by_one() {
+    let ids: Vec<Slug> = ["a", "b"].into_iter().filter_map(Slug::parse).collect();
+    let on = after(None, ids.iter().map(|id| Input::Listed(id.clone(), true)));
+    let Some(Value::MultipleChoice { choices }) = &on else { panic!("{on:?}") };
+    assert_eq!(choices.len(), 2);
+    assert_eq!(after(on.as_ref(), ids.iter().map(|id| Input::Listed(id.clone(), false))), None);
+}
+
+#[test]
+fn a_date_is_read_from_its_text() {
+    let read = date_after([Input::DateText("by the end of this month".into())]);
+    assert_eq!(read.day.as_deref(), Some("2017-03-31"));
+    assert_eq!(read.anchor, Some(DateAnchor::Document));
+    // Reading goes on while typing.
+    let unread = date_after([Input::DateText("2017".into()), Input::DateText("2017 or".into())]);
+    assert_eq!(unread, DateValue { text: "2017 or".into(), ..DateValue::default() });
+}
+
+#[test]
+fn a_day_set_by_hand_stays_until_it_is_cleared() {
+    let text = || Input::DateText("end of this month".into());
+    let set = [text(), Input::DateDay("2018-01-31".into()), Input::DateText("end of March".into())];
+    let by_hand = date_after(set.clone());
+    assert_eq!(by_hand.day.as_deref(), Some("2018-01-31"));
+    assert_eq!(by_hand.edtf.as_deref(), Some("2018-01-31"));
+    assert_eq!(by_hand.anchor, Some(DateAnchor::Manual));
+    let cleared = date_after(set.into_iter().chain([text(), Input::DateDay(String::new())]));
+    assert_eq!(cleared.anchor, Some(DateAnchor::Document));
+    assert_eq!(cleared.text, "end of this month");
+}
+
+#[test]
+fn precision_moves_the_day_to_the_end_of_what_it_covers() {
+    let day = || Input::DateDay("2020-02-03".into());
+    let month = date_after([day(), Input::DatePrecision(DatePrecision::Month)]);
+    assert_eq!(month.edtf.as_deref(), Some("2020-02"));
+    assert_eq!(month.day.as_deref(), Some("2020-02-29"));
+    let year = date_after([day(), Input::DatePrecision(DatePrecision::Year)]);
+    assert_eq!(year.day.as_deref(), Some("2020-12-31"));
+    assert_eq!(year.precision, Some(DatePrecision::Year));
+    // The precision it has already does not make it one set by hand.
+    let read = [Input::DateText("2030".into()), Input::DatePrecision(DatePrecision::Year)];
+    assert_eq!(date_after(read).anchor, Some(DateAnchor::Absolute));
+    // Without a day there is nothing to be exact about.
+    assert_eq!(after(None, [Input::DatePrecision(DatePrecision::Year)]), None);
+}
+
+#[test]
+fn parts_of_a_sum_set_by_hand_stay() {
+    let money = money_after([
+        Input::MoneyCurrency(" usd ".into()),
+        Input::MoneyNumber(MoneyNumber::Amount, "12,000,000".into()),
+        Input::MoneyText("some dollars".into()),
+    ]);
+    assert_eq!(money.currency.as_deref(), Some("USD"));
+    assert_eq!(money.amount.as_deref(), Some("12000000"));
+    assert_eq!(money.text, "some dollars");
+    assert_eq!(currency("$"), None);
+    assert_eq!(currency("€€€"), None);
+}
+
+#[test]
+fn parts_of_a_sum_follow_its_text() {
+    let read = money_after([Input::MoneyText("USD 12 million".into())]);
+    assert_eq!(read.amount.as_deref(), Some("12000000"));
+    let typed = ["USD 12 million", "USD 13 million"].map(|text| Input::MoneyText(text.into()));
+    assert_eq!(money_after(typed).amount.as_deref(), Some("13000000"));
+    assert_eq!(amount("12 million").as_deref(), Some("12000000"));
+    let currency_by_hand = [
+        Input::MoneyText("12 million".into()),
+        Input::MoneyCurrency("NOK".into()),
+        Input::MoneyText("13 million".into()),
+    ];
+    let money = money_after(currency_by_hand);
+    assert_eq!(money.amount.as_deref(), Some("13000000"));
+    assert_eq!(money.currency.as_deref(), Some("NOK"));
+}
+
+#[test]
+fn parties_are_recognised_unless_set_by_hand() {
+    let party = |inputs: Vec<Input>| old_party(after(None, inputs).as_ref());
+    let own = party(vec![Input::PartyText("my Government".into())]);
+    assert_eq!((own.party, own.iso3.as_deref()), (Some(PartyKind::SpeakerState), Some("JPN")));
+    let typed: Vec<Input> = ["N", "Nor", "Norway"].map(|t| Input::PartyText(t.into())).into();
+    let other = party(typed);
+    assert_eq!((other.party, other.iso3.as_deref()), (Some(PartyKind::OtherState), Some("NOR")));
+    let by_hand = party(vec![
+        Input::PartyText("Norway".into()),
+        Input::PartyKind(Some(PartyKind::Group)),
+        Input::PartyText("Norway and others".into()),
+    ]);
+    assert_eq!(by_hand.party, Some(PartyKind::Group));
+}
+
+#[test]
+fn countries_by_name_or_code() {
+    assert_eq!(country("norway").as_deref(), Some("NOR"));
+    assert_eq!(country(" nor ").as_deref(), Some("NOR"));
+    assert_eq!(country("Atlantis"), None);
+    assert_eq!(country_name("NOR"), "Norway");
+    assert_eq!(country_name("XXX"), "XXX");
+}
+
+#[test]
+fn drafts_of_the_same_value() {
+    for (reading, typed, shown, same) in [
+        (Reading::Text, "aid ", "aid", true),
+        (Reading::Text, "e\u{301}", "é", false),
+        (Reading::Amount, "12 million", "12,000,000", true),
+        (Reading::Amount, "many", "", true),
+        (Reading::Amount, "12", "", false),
+        (Reading::Number, "1,000", "1000", true),
+        (Reading::Currency, "usd", "USD", true),
+        (Reading::Currency, "dollars", "", true),
+        (Reading::Country, "nor", "Norway", true),
+        (Reading::Country, "Norwa", "Norway", false),
+        (Reading::Day, "", "2017-03-31", true),
+        (Reading::Day, "2018-03-31", "2017-03-31", false),
+    ] {
+        assert_eq!(reading.same(typed, shown), same, "{reading:?} {typed} {shown}");
+    }
+}

@@ -1,0 +1,231 @@
+//! The table of keys, as it is listed and as it is looked up.
+
+use annotator_core::text::boundaries::StepUnit;
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The caret goes on or back by a unit.
+    Step(StepUnit, bool),
+    /// The caret goes a line down or up.
+    Line(bool),
+    /// The caret goes to the end or the start of its paragraph.
+    Edge(bool),
+    /// Selects the sentence at the caret, then its paragraph.
+    Grow,
+    /// Opens the picker on the selection, or chooses the annotation at the caret.
+    Enter,
+    /// Gives up the selection, or leaves the annotation.
+    Leave,
+    /// Removes the chosen annotation.
+    Remove,
+    /// Goes to the next or previous annotation.
+    Annotation(bool),
+    /// Goes to the next or previous of the annotations at one place.
+    Stack(bool),
+    /// Moves the end of the chosen annotation by a word.
+    MoveEnd(bool),
+    /// Goes to the next or previous statement.
+    Statement(bool),
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Writes the project to its file.
+    ToFile,
+    /// Opens the list of keys.
+    Keys,
+}
+
+/// A key with what is held down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chord {
+    /// The key, as the browser names it.
+    pub key: &'static str,
+    /// With Ctrl.
+    pub ctrl: bool,
+    /// With Alt (Option).
+    pub alt: bool,
+    /// With Shift.
+    pub shift: bool,
+    /// With Command.
+    pub meta: bool,
+}
+
+/// What a row of the list of keys is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// Moving by characters.
+    Character,
+    /// Moving by words.
+    Word,
+    /// Moving by sentences.
+    Sentence,
+    /// Moving by lines.
+    Line,
+    /// Moving by paragraphs.
+    Paragraph,
+    /// Moving to the ends of a paragraph.
+    ParagraphEnds,
+    /// Moving to the ends of the text.
+    TextEnds,
+    /// Selecting the sentence, then the paragraph.
+    Grow,
+    /// Choosing a code for the selection, or the annotation at the caret.
+    Enter,
+    /// Giving up the selection or leaving the annotation.
+    Leave,
+    /// Removing the chosen annotation.
+    Remove,
+    /// Going through the annotations.
+    Annotations,
+    /// Going through the annotations at one place.
+    Stack,
+    /// Moving the end of the chosen annotation.
+    MoveEnd,
+    /// Going through the statements.
+    Statements,
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// A backup of the project.
+    Backup,
+    /// The list of keys.
+    Keys,
+}
+
+/// A row of the list of keys.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyHelp {
+    /// What it is about.
+    pub topic: Topic,
+    /// The keys.
+    pub keys: &'static [(Chord, Action)],
+    /// The keys on a Mac, where they differ; otherwise empty.
+    pub mac: &'static [(Chord, Action)],
+    /// Whether Shift makes the selection grow with the caret.
+    pub extends: bool,
+    /// Whether it works everywhere outside fields, not only in the text.
+    pub everywhere: bool,
+}
+
+impl KeyHelp {
+    /// The keys on this system.
+    #[must_use]
+    pub fn on(&self, mac: bool) -> &'static [(Chord, Action)] {
+        if mac && !self.mac.is_empty() { self.mac } else { self.keys }
+    }
+}
+
+const fn key(key: &'static str) -> Chord {
+    Chord { key, ctrl: false, alt: false, shift: false, meta: false }
+}
+
+const fn ctrl(key: &'static str) -> Chord {
+    Chord { key, ctrl: true, alt: false, shift: false, meta: false }
+}
+
+const fn alt(key: &'static str) -> Chord {
+    Chord { key, ctrl: false, alt: true, shift: false, meta: false }
+}
+
+const fn meta(key: &'static str) -> Chord {
+    Chord { key, ctrl: false, alt: false, shift: false, meta: true }
+}
+
+const fn shifted(chord: Chord) -> Chord {
+    Chord { shift: true, ..chord }
+}
+
+const fn with_alt(chord: Chord) -> Chord {
+    Chord { alt: true, ..chord }
+}
+
+type Keys = &'static [(Chord, Action)];
+
+const fn moving(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
+    KeyHelp { topic, keys, mac, extends: true, everywhere: false }
+}
+
+const fn in_text(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
+    KeyHelp { topic, keys, mac, extends: false, everywhere: false }
+}
+
+const fn everywhere(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
+    KeyHelp { topic, keys, mac, extends: false, everywhere: true }
+}
+
+use Action::{
+    Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Redo, Remove, Stack, Statement, Step,
+    ToFile, Undo,
+};
+use StepUnit::{Character, Paragraph, Sentence, Text, Word};
+
+/// All keys, in the order in which they are listed.
+///
+/// A Mac has no other choice in three places: Ctrl and the arrows change desktops there,
+/// and Option with Shift and the side arrows selects by words.
+pub const KEYS: &[KeyHelp] = &[
+    moving(
+        Topic::Character,
+        &[(key("ArrowLeft"), Step(Character, false)), (key("ArrowRight"), Step(Character, true))],
+        &[],
+    ),
+    moving(
+        Topic::Word,
+        &[(ctrl("ArrowLeft"), Step(Word, false)), (ctrl("ArrowRight"), Step(Word, true))],
+        &[(alt("ArrowLeft"), Step(Word, false)), (alt("ArrowRight"), Step(Word, true))],
+    ),
+    moving(
+        Topic::Sentence,
+        &[(alt("ArrowUp"), Step(Sentence, false)), (alt("ArrowDown"), Step(Sentence, true))],
+        &[],
+    ),
+    moving(Topic::Line, &[(key("ArrowUp"), Line(false)), (key("ArrowDown"), Line(true))], &[]),
+    moving(
+        Topic::Paragraph,
+        &[(ctrl("ArrowUp"), Step(Paragraph, false)), (ctrl("ArrowDown"), Step(Paragraph, true))],
+        &[
+            (with_alt(meta("ArrowUp")), Step(Paragraph, false)),
+            (with_alt(meta("ArrowDown")), Step(Paragraph, true)),
+        ],
+    ),
+    moving(Topic::ParagraphEnds, &[(key("Home"), Edge(false)), (key("End"), Edge(true))], &[]),
+    moving(
+        Topic::TextEnds,
+        &[(ctrl("Home"), Step(Text, false)), (ctrl("End"), Step(Text, true))],
+        &[(meta("ArrowUp"), Step(Text, false)), (meta("ArrowDown"), Step(Text, true))],
+    ),
+    in_text(Topic::Grow, &[(key(" "), Grow)], &[]),
+    in_text(Topic::Enter, &[(key("Enter"), Enter)], &[]),
+    in_text(Topic::Leave, &[(key("Escape"), Leave)], &[]),
+    in_text(Topic::Remove, &[(key("Delete"), Remove), (key("Backspace"), Remove)], &[]),
+    in_text(
+        Topic::Annotations,
+        &[(key("F8"), Annotation(true)), (shifted(key("F8")), Annotation(false))],
+        &[],
+    ),
+    in_text(Topic::Stack, &[(key("["), Stack(false)), (key("]"), Stack(true))], &[]),
+    in_text(
+        Topic::MoveEnd,
+        &[(shifted(alt("ArrowLeft")), MoveEnd(false)), (shifted(alt("ArrowRight")), MoveEnd(true))],
+        &[
+            (shifted(ctrl("ArrowLeft")), MoveEnd(false)),
+            (shifted(ctrl("ArrowRight")), MoveEnd(true)),
+        ],
+    ),
+    in_text(
+        Topic::Statements,
+        &[(alt("PageDown"), Statement(true)), (alt("PageUp"), Statement(false))],
+        &[],
+    ),
+    everywhere(Topic::Undo, &[(ctrl("z"), Undo)], &[(meta("z"), Undo)]),
+    everywhere(
+        Topic::Redo,
+        &[(shifted(ctrl("z")), Redo), (ctrl("y"), Redo)],
+        &[(shifted(meta("z")), Redo)],
+    ),
+    everywhere(Topic::Backup, &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
+    everywhere(Topic::Keys, &[(key("?"), Action::Keys)], &[]),
+];

@@ -1,0 +1,202 @@
+use std::rc::Rc;
+
+use super::*;
+use crate::model::Selection;
+use crate::msg::Pointing;
+use crate::ports::FixedPorts;
+use crate::reader::open;
+use crate::update::update;
+use annotator_core::text::units::{ByteOffset, Utf16Offset};
+
+const TEXT: &str = "Mr. President,\n\nWe thank Japan 😀. We pledge e\u{301} aid.";
+
+/// A page with a statement.
+fn page() -> (Model, FixedPorts) {
+    let (mut model, mut ports) = (Model::default(), FixedPorts::default());
+    update(&mut model, Msg::NewProjectChosen, &mut ports);
+    open(&mut model, Msg::TextPasted(TEXT.to_owned()), &mut ports);
+    assert!(model.open.as_ref().is_some_and(|open| open.statement().is_some()));
+    (model, ports)
+}
+
+fn select(model: &mut Model, part: &str) {
+    let open = model.open.as_mut().unwrap();
+    let text = Rc::clone(&open.statement().unwrap().text);
+    let at = u32::try_from(TEXT.find(part).unwrap()).unwrap();
+    let end = at + u32::try_from(part.len()).unwrap();
+    let span = text.span(ByteOffset(at), ByteOffset(end)).unwrap();
+    open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
+}
+
+/// A press as people write it: `ctrl+shift+ArrowLeft`.
+fn press(written: &str) -> Press<'_> {
+    let (held, key) = written.rsplit_once('+').unwrap_or(("", written));
+    let has = |name: &str| held.split('+').any(|part| part == name);
+    let (shift, ctrl, alt, meta) = (has("shift"), has("ctrl"), has("alt"), has("meta"));
+    Press { key, code: "", shift, ctrl, alt, meta }
+}
+
+fn sent(taken: Option<Taken>) -> Option<Msg> {
+    match taken? {
+        Taken::Send(msg) => Some(msg),
+        Taken::Line { .. } => None,
+    }
+}
+
+fn step(unit: StepUnit, forward: bool, extend: bool) -> Option<Msg> {
+    Some(Msg::CaretStepped { unit, forward, extend })
+}
+
+#[test]
+fn the_caret_moves_and_shift_extends() {
+    let (model, _) = page();
+    let on = |written, mac| sent(text_key(&press(written), mac, false, &model));
+    for (written, unit, forward, extend) in [
+        ("ArrowLeft", StepUnit::Character, false, false),
+        ("shift+ArrowRight", StepUnit::Character, true, true),
+        ("ctrl+ArrowRight", StepUnit::Word, true, false),
+        ("ctrl+shift+ArrowLeft", StepUnit::Word, false, true),
+        ("alt+ArrowDown", StepUnit::Sentence, true, false),
+        ("alt+shift+ArrowUp", StepUnit::Sentence, false, true),
+        ("ctrl+ArrowUp", StepUnit::Paragraph, false, false),
+        ("ctrl+shift+End", StepUnit::Text, true, true),
+    ] {
+        assert_eq!(on(written, false), step(unit, forward, extend), "{written}");
+    }
+    assert_eq!(on("Home", false), Some(Msg::CaretToEdge { forward: false, extend: false }));
+    assert_eq!(
+        text_key(&press("shift+ArrowUp"), false, false, &model),
+        Some(Taken::Line { forward: false, extend: true })
+    );
+}
+
+#[test]
+fn a_mac_has_its_own_words_and_paragraphs() {
+    let (model, _) = page();
+    let on = |written| sent(text_key(&press(written), true, false, &model));
+    assert_eq!(on("alt+ArrowLeft"), step(StepUnit::Word, false, false));
+    assert_eq!(on("alt+shift+ArrowRight"), step(StepUnit::Word, true, true));
+    assert_eq!(on("meta+ArrowDown"), step(StepUnit::Text, true, false));
+    assert_eq!(on("meta+alt+ArrowDown"), step(StepUnit::Paragraph, true, false));
+    assert_eq!(on("ctrl+ArrowUp"), None, "the system shows its windows");
+    assert_eq!(on("meta+ArrowLeft"), None, "the browser goes back");
+}
+
+#[test]
+fn side_arrows_show_where_the_caret_goes() {
+    let (model, _) = page();
+    let on = |written| sent(text_key(&press(written), false, true, &model));
+    assert_eq!(on("ArrowLeft"), step(StepUnit::Character, true, false));
+    assert_eq!(on("ctrl+shift+ArrowRight"), step(StepUnit::Word, false, true));
+    assert_eq!(on("alt+ArrowDown"), step(StepUnit::Sentence, true, false));
+    assert_eq!(on("Home"), Some(Msg::CaretToEdge { forward: false, extend: false }));
+}
+
+#[test]
+fn the_browser_keeps_its_own_keys() {
+    let (model, _) = page();
+    for written in
+        ["alt+ArrowLeft", "alt+ArrowRight", "PageDown", "Tab", "ctrl+a", "ctrl+c", "ctrl+p", "F5"]
+    {
+        assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
+    }
+}
+
+#[test]
+fn keys_without_effect_are_left_alone() {
+    let (model, _) = page();
+    for written in ["Escape", "Delete", "]", "alt+shift+ArrowLeft"] {
+        assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
+    }
+    assert_eq!(text_key(&press("ArrowLeft"), false, false, &Model::default()), None);
+}
+
+#[test]
+fn enter_and_escape_follow_the_selection() {
+    let (mut model, _) = page();
+    let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
+    model.open.as_mut().unwrap().caret.at = ByteOffset(35); // behind the emoji
+    let behind = DomPoint { paragraph: 2, offset: Utf16Offset(17) };
+    assert_eq!(on(&model, "Enter"), Some(Msg::TextClicked(behind)));
+    select(&mut model, "Japan");
+    assert_eq!(on(&model, "Enter"), Some(Msg::PickerOpened));
+    assert_eq!(on(&model, "Escape"), Some(Msg::SelectionCleared));
+}
+
+#[test]
+fn space_selects_the_sentence_and_then_the_paragraph() {
+    let (mut model, mut ports) = page();
+    model.open.as_mut().unwrap().caret.at = ByteOffset(20);
+    for selected in ["We thank Japan 😀.", "We thank Japan 😀. We pledge e\u{301} aid."] {
+        let msg = sent(text_key(&press(" "), false, false, &model)).unwrap();
+        assert_eq!(msg, Msg::SelectionGrown);
+        update(&mut model, msg, &mut ports);
+        assert_eq!(model.open.as_ref().unwrap().selected_text(), Some(selected));
+    }
+}
+
+#[test]
+fn characters_are_code_keys_unless_switched_off() {
+    let (mut model, _) = page();
+    let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
+    let code = |key: &str| Some(Msg::CodeKeyPressed(key.to_owned()));
+    assert_eq!(on(&model, "1"), code("1"));
+    assert_eq!(on(&model, "shift+P"), code("P"));
+    assert_eq!(on(&model, "ж"), code("ж"));
+    assert_eq!(on(&model, "ctrl+P"), None);
+    assert_eq!(on(&model, "Shift"), None);
+    assert_eq!(on(&model, "shift+?"), None, "lists the keys");
+    model.settings.code_keys = false;
+    assert_eq!(on(&model, "1"), None);
+}
+
+#[test]
+fn the_chosen_annotation_has_its_keys() {
+    let (mut model, mut ports) = page();
+    let code = model.open.as_ref().unwrap().project.codebook.codes.iter().find(|c| c.selectable);
+    let code = code.unwrap().id.clone();
+    select(&mut model, "Japan");
+    update(&mut model, Msg::CodeApplied(code), &mut ports);
+    assert!(model.open.as_ref().unwrap().chosen.is_some());
+    let on = |written, mac| sent(text_key(&press(written), mac, false, &model));
+    assert_eq!(on("Backspace", false), Some(Msg::AnnotationRemoved));
+    assert_eq!(on("shift+F8", false), Some(Msg::AnnotationStepped(false)));
+    assert_eq!(on("alt+[", false), Some(Msg::StackStepped(false)), "as some layouts write it");
+    let stepped = Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward: true };
+    assert_eq!(on("alt+shift+ArrowRight", false), Some(stepped.clone()));
+    assert_eq!(on("ctrl+shift+ArrowRight", true), Some(stepped));
+}
+
+#[test]
+fn undo_works_on_every_keyboard_and_not_in_dialogs() {
+    let (mut model, _) = page();
+    let on = |model: &Model, written, mac| page_key(&press(written), mac, model);
+    assert_eq!(on(&model, "ctrl+z", false), Some(Msg::UndoChosen));
+    assert_eq!(on(&model, "ctrl+shift+Z", false), Some(Msg::RedoChosen));
+    assert_eq!(on(&model, "ctrl+y", false), Some(Msg::RedoChosen));
+    assert_eq!(on(&model, "meta+z", true), Some(Msg::UndoChosen));
+    assert_eq!(on(&model, "z", false), None);
+    let russian = Press { key: "я", code: "KeyZ", ctrl: true, ..Press::default() };
+    assert_eq!(page_key(&russian, false, &model), Some(Msg::UndoChosen));
+    assert_eq!(on(&model, "shift+?", false), Some(Msg::DialogOpened(Dialog::Keys)));
+    model.dialog = Some(Dialog::Keys);
+    assert_eq!(on(&model, "ctrl+z", false), None);
+}
+
+#[test]
+fn no_key_means_two_things() {
+    for mac in [false, true] {
+        let all = KEYS.iter().flat_map(|row| row.on(mac).iter().map(move |key| (key, row.extends)));
+        let mut seen: Vec<Chord> = Vec::new();
+        for ((chord, _), extends) in all {
+            let mut chords = vec![*chord];
+            if extends {
+                chords.push(Chord { shift: true, ..*chord });
+            }
+            for chord in chords {
+                assert!(!seen.contains(&chord), "{chord:?} on a Mac: {mac}");
+                seen.push(chord);
+            }
+        }
+    }
+}

@@ -1,0 +1,409 @@
+//! How annotations are shown: the mark each one gets in the text, and the chips beside
+//! a paragraph.
+
+use std::rc::Rc;
+
+use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::annotation_set::{AnnotationSet, Difference};
+use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
+use annotator_core::text::Text;
+use annotator_core::text::segments::lanes;
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::ByteOffset;
+
+/// One way of marking a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// A tint behind the text.
+    Tint {
+        /// The colour slot.
+        slot: u8,
+    },
+    /// A line under the text.
+    Line {
+        /// The colour and pattern slot.
+        slot: u8,
+        /// Its lane, counted from 0 next to the text.
+        lane: u8,
+    },
+    /// A passage that supports a field of the chosen annotation.
+    Evidence,
+    /// The annotation whose chip the pointer is on.
+    Hover,
+    /// The chosen annotation.
+    Selected,
+    /// The pending selection.
+    Pending,
+}
+
+/// A passage and how it is marked.
+pub type Marked = (AnnotationId, Mark, Spans);
+
+/// What changes in the text between two states of the annotations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repaint {
+    /// Annotations that are marked no more.
+    pub gone: Vec<AnnotationId>,
+    /// Annotations that are marked now, or may be marked in another way than before.
+    pub marks: Vec<Marked>,
+}
+
+/// The marks of the annotations that share a byte with `span`. Codes that the codebook does
+/// not have are not marked.
+#[must_use]
+pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
+    let paints = paints(codebook);
+    let is_line = |annotation: &Annotation| is_line(annotation, &paints);
+    let mut tints = set.overlapping(span);
+    tints.retain(|annotation| !is_line(annotation));
+    // Which lane a line has depends on lines that overlap it outside of the span.
+    let mut marks = marks_of(&cluster(set, span, is_line).0, &paints);
+    marks.retain(|(_, _, spans)| spans.touch(span));
+    marks.extend(marks_of(&tints, &paints));
+    marks
+}
+
+/// What an edit changes in the text. Costs as much as what the edit changed, however many
+/// annotations there are.
+#[must_use]
+pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
+    let Difference { gone, come } = before.difference(after);
+    let paints = paints(codebook);
+    let is_line = |annotation: &Annotation| is_line(annotation, &paints);
+    let changed: SortedSet<_> = come.iter().map(|annotation| annotation.id).collect();
+    let mut marks =
+        marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
+    // A line may move all lines that overlap it, and those that overlap them, to other lanes.
+    let mut lines: Vec<Span> = gone
+        .iter()
+        .chain(&come)
+        .filter(|item| is_line(item))
+        .map(|item| item.spans.hull())
+        .collect();
+    sort_by(&mut lines, Ord::cmp);
+    let mut done = ByteOffset(0);
+    for line in lines {
+        if line.end() > done {
+            let (cluster, end) = cluster(after, line, is_line);
+            marks.extend(marks_of(&cluster, &paints));
+            done = end;
+        }
+    }
+    let gone = gone.iter().map(|item| item.id).filter(|id| !changed.contains(id)).collect();
+    Repaint { gone, marks }
+}
+
+/// The lines that overlap a stretch of text, those that overlap them, and so on; and where
+/// the last of them ends. No line outside overlaps one of these.
+fn cluster(
+    set: &AnnotationSet,
+    mut stretch: Span,
+    is_line: impl Fn(&Annotation) -> bool,
+) -> (Vec<&Rc<Annotation>>, ByteOffset) {
+    loop {
+        let mut lines = set.around(stretch);
+        lines.retain(|annotation| is_line(annotation));
+        let hulls = lines.iter().map(|line| line.spans.hull());
+        let wider = hulls.fold(stretch, |wide, hull| {
+            let (start, end) = (wide.start().min(hull.start()), wide.end().max(hull.end()));
+            Span::between(start, end).unwrap_or(wide)
+        });
+        if wider == stretch {
+            return (lines, stretch.end());
+        }
+        stretch = wider;
+    }
+}
+
+/// The marks of annotations in text order that no line outside of them overlaps.
+fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked> {
+    let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
+    let mut lanes = lanes(lines).into_iter();
+    let mark = |annotation: &&Rc<Annotation>| {
+        let (slot, paint) = *paints.get(&annotation.code)?;
+        let mark = match paint {
+            Paint::Tint => Mark::Tint { slot },
+            Paint::Underline => Mark::Line { slot, lane: lanes.next().map_or(0, |(_, lane)| lane) },
+        };
+        Some((annotation.id, mark, annotation.spans.clone()))
+    };
+    annotations.iter().filter_map(mark).collect()
+}
+
+type Paints<'a> = SortedMap<&'a CodeId, (u8, Paint)>;
+
+/// Whether an annotation is marked by a line under the text.
+fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
+    paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
+}
+
+/// Slot and paint by code.
+fn paints(codebook: &Codebook) -> Paints<'_> {
+    let paint = |code: &Rc<Code>| codebook.layer(&code.layer).map(|layer| layer.paint);
+    codebook.codes.iter().filter_map(|code| Some((&code.id, (code.slot, paint(code)?)))).collect()
+}
+
+/// An annotation as it is shown beside a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// Which annotation.
+    pub id: AnnotationId,
+    /// The code's name.
+    pub name: String,
+    /// The code's colour slot.
+    pub slot: u8,
+    /// How its layer is painted.
+    pub paint: Paint,
+    /// The first words of the passage.
+    pub quote: String,
+    /// Whether it began in an earlier paragraph.
+    pub continued: bool,
+}
+
+/// The most characters of a passage that name a chip.
+const QUOTE_CHARS: usize = 60;
+
+/// The chips beside one paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chips {
+    /// The first ones, in text order.
+    pub first: Vec<Chip>,
+    /// The annotations that they are of, with those that got no chip.
+    of: Vec<Rc<Annotation>>,
+}
+
+impl Chips {
+    /// How many annotations touch the paragraph.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.of.len()
+    }
+
+    /// Whether these are the chips of the annotations `here`, for the same codebook.
+    fn show(&self, here: &[&Rc<Annotation>]) -> bool {
+        let same = |(one, other): (&Rc<Annotation>, &&Rc<Annotation>)| Rc::ptr_eq(one, other);
+        self.of.len() == here.len() && self.of.iter().zip(here).all(same)
+    }
+}
+
+/// The annotations that touch a paragraph: at most `most` of them, and their number. Gives back
+/// what is `known` of the paragraph, found with the same `codebook` and `most`, where it still
+/// holds: an edit changes few paragraphs, and to cut quotes takes longer than all the rest.
+#[must_use]
+pub fn chips(
+    set: &AnnotationSet,
+    codebook: &Codebook,
+    text: &Text,
+    paragraph: usize,
+    most: usize,
+    known: Option<&Rc<Chips>>,
+) -> Rc<Chips> {
+    let Some(place) = text.paragraphs().get(paragraph) else { return Rc::default() };
+    let Ok(span) = text.span(place.start().byte, place.end()) else { return Rc::default() };
+    let here = set.overlapping(span);
+    if let Some(known) = known.filter(|known| known.show(&here)) {
+        return Rc::clone(known);
+    }
+    let chip = |annotation: &Rc<Annotation>| {
+        let code = codebook.code(&annotation.code)?;
+        Some(Chip {
+            id: annotation.id,
+            name: code.name.clone(),
+            slot: code.slot,
+            paint: codebook.layer(&code.layer)?.paint,
+            quote: first_words(&annotation.spans, text.as_str()),
+            continued: annotation.spans.start() < place.start().byte,
+        })
+    };
+    Rc::new(Chips {
+        first: here.iter().copied().filter_map(chip).take(most).collect(),
+        of: here.into_iter().cloned().collect(),
+    })
+}
+
+/// The beginning of a passage, on one line and cut after a whole word. A passage may be as long as
+/// the text, and stand beside every paragraph.
+fn first_words(spans: &Spans, text: &str) -> String {
+    let mut line = String::new();
+    for word in spans.words(text) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(word.chars().take(QUOTE_CHARS + 1));
+        if let Some((cut, _)) = line.char_indices().nth(QUOTE_CHARS) {
+            let head = line.get(..cut).unwrap_or_default();
+            let whole = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
+            return format!("{whole}…");
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::codebook::Layer;
+    use annotator_core::project::id::CodebookId;
+    use annotator_core::testing::annotations::{annotation, any_annotation};
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn codebook() -> Codebook {
+        let layer = |id: &str, paint| {
+            let (id, name) =
+                (annotator_core::project::id::LayerId::parse(id).unwrap(), String::new());
+            Rc::new(Layer { id, name, paint, exclusive: false, attributes: Vec::new() })
+        };
+        let json = |id: &str, layer: &str, slot: u8| {
+            let text = format!(r#"{{"id":"{id}","layer":"{layer}","name":"{id}!","slot":{slot}}}"#);
+            Rc::new(serde_json::from_str(&text).unwrap())
+        };
+        Codebook {
+            id: CodebookId(Uuid::nil()),
+            title: String::new(),
+            guidelines: String::new(),
+            layers: vec![layer("theme", Paint::Tint), layer("promise", Paint::Underline)],
+            codes: vec![json("aid", "theme", 3), json("pledge", "promise", 5)],
+        }
+    }
+
+    #[test]
+    fn themes_are_tints_and_commitments_lines_in_lanes() {
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 9)], "aid"),
+            annotation(2, &[(2, 9)], "pledge"),
+            annotation(3, &[(4, 6)], "pledge"),
+            annotation(4, &[(4, 6)], "gone"),
+        ]);
+        let found: Vec<Mark> =
+            marks(&set, &codebook()).into_iter().map(|(_, mark, _)| mark).collect();
+        let line = |lane| Mark::Line { slot: 5, lane };
+        assert_eq!(found, [Mark::Tint { slot: 3 }, line(0), line(1)]);
+    }
+
+    #[test]
+    fn a_paragraph_shows_what_begins_or_goes_on_in_it() {
+        let text = Text::new("one two\n \nthree".into());
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(4, 15)], "aid"),
+            annotation(2, &[(10, 15)], "pledge"),
+            annotation(3, &[(11, 15)], "pledge"),
+        ]);
+        let of = |paragraph| {
+            let chips = chips(&set, &codebook(), &text, paragraph, 2, None);
+            let first = chips.first.iter().cloned().map(|c| (c.name, c.quote, c.continued));
+            (first.collect::<Vec<_>>(), chips.all())
+        };
+        let aid = |continued| ("aid!".to_owned(), "two three".to_owned(), continued);
+        assert_eq!(of(0), (vec![aid(false)], 1));
+        assert_eq!(of(2), (vec![aid(true), ("pledge!".into(), "three".into(), false)], 3));
+        assert_eq!(of(9), (vec![], 0));
+    }
+
+    #[test]
+    fn chips_are_made_anew_where_an_edit_changed_them() {
+        let text = Text::new("one two\nthree".into());
+        let mut set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 3)], "aid"),
+            annotation(2, &[(4, 7)], "aid"),
+            annotation(3, &[(8, 13)], "aid"),
+        ]);
+        let all = |set: &AnnotationSet, known: &[Rc<Chips>]| {
+            let of = |at| chips(set, &codebook(), &text, at, 2, known.get(at));
+            [of(0), of(1)]
+        };
+        let before = all(&set, &[]);
+        for edit in 0..4 {
+            match edit {
+                0 => set.insert(annotation(4, &[(5, 6)], "aid")), // behind the first two
+                1 => set.insert(annotation(1, &[(0, 2)], "aid")),
+                2 => set.insert(annotation(2, &[(4, 7)], "pledge")),
+                _ => drop(set.remove(annotation(1, &[(0, 1)], "aid").id)),
+            }
+            let after = all(&set, &before);
+            assert_eq!(after, all(&set, &[]), "{edit}");
+            assert!(Rc::ptr_eq(&after[1], &before[1]) && after[0] != before[0], "{edit}");
+        }
+        let now = all(&set, &before);
+        assert!(Rc::ptr_eq(&all(&set.clone(), &now)[0], &now[0]));
+    }
+
+    #[test]
+    fn chips_behind_annotations_without_one_are_made_anew_too() {
+        let text = Text::new("one two".into());
+        let mut set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 1)], "gone"),
+            annotation(2, &[(1, 2)], "gone"),
+            annotation(3, &[(4, 6)], "aid"),
+        ]);
+        let before = chips(&set, &codebook(), &text, 0, 2, None);
+        set.insert(annotation(3, &[(4, 7)], "aid"));
+        let after = chips(&set, &codebook(), &text, 0, 2, Some(&before));
+        assert_eq!(after.first.iter().map(|chip| &*chip.quote).collect::<Vec<_>>(), ["two"]);
+    }
+
+    #[test]
+    fn long_quotes_are_cut_after_a_word() {
+        let first_words = |text: &str| {
+            let end = ByteOffset(u32::try_from(text.len()).unwrap());
+            super::first_words(&Spans::one(Span::between(ByteOffset(0), end).unwrap()), text)
+        };
+        assert_eq!(first_words("a\n\u{a0}b"), "a b");
+        let long = "سلام 👩🏻‍🚒 e\u{301} ".repeat(20);
+        let cut = first_words(&long);
+        assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')), "{cut}");
+        assert!(cut.chars().count() <= QUOTE_CHARS + 1);
+        assert_eq!(first_words(&"x".repeat(70)), format!("{}…", "x".repeat(60)));
+    }
+
+    /// All marks, found at once.
+    fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
+        marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
+    }
+
+    fn painted(marks: Vec<Marked>) -> SortedMap<AnnotationId, (Mark, Spans)> {
+        marks.into_iter().map(|(id, mark, spans)| (id, (mark, spans))).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn repainting_gives_what_painting_anew_gives(
+            start in prop::collection::vec(any_annotation(), 0..16),
+            steps in prop::collection::vec((any_annotation(), prop::bool::weighted(0.6)), 1..5),
+        ) {
+            // Of the two codes that the annotations have, one is a line and one a tint.
+            let mut book = codebook();
+            book.codes[1] = Rc::new(Code { id: CodeId::parse("peace").unwrap(), ..(*book.codes[1]).clone() });
+            let mut before = AnnotationSet::default();
+            start.into_iter().for_each(|item| before.insert(item));
+            let mut after = before.clone();
+            for (item, inserts) in steps {
+                if inserts { after.insert(item) } else { after.remove(item.id); }
+            }
+            let mut shown = painted(marks(&before, &book));
+            let repaint = repaint(&before, &after, &book);
+            repaint.gone.iter().for_each(|id| { shown.remove(id); });
+            for (id, mark) in painted(repaint.marks) {
+                shown.insert(id, mark);
+            }
+            prop_assert_eq!(shown, painted(marks(&after, &book)));
+        }
+
+        #[test]
+        fn the_marks_of_a_stretch_are_those_of_the_whole(
+            items in prop::collection::vec(any_annotation(), 0..16), start in 0_u32..40,
+        ) {
+            let mut book = codebook();
+            book.codes[1] =
+                Rc::new(Code { id: CodeId::parse("peace").unwrap(), ..(*book.codes[1]).clone() });
+            let mut set = AnnotationSet::default();
+            items.into_iter().for_each(|item| set.insert(item));
+            let span = Span::between(ByteOffset(start), ByteOffset(start + 5)).unwrap();
+            let mut all = marks(&set, &book);
+            all.retain(|(_, _, spans)| spans.touch(span));
+            prop_assert_eq!(painted(marks_in(&set, &book, span)), painted(all));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The code picker: search and highlight.
+
+use std::rc::Rc;
+
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::id::CodeId;
+use annotator_core::sorted::sort_by;
+
+/// The open picker.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picker {
+    /// What is typed.
+    pub query: String,
+    /// The highlighted code.
+    pub highlighted: Option<CodeId>,
+}
+
+/// The codes that the picker offers for `query`, the best first.
+///
+/// Without a query all codes stand in codebook order, groups included so that the
+/// tree can be read. A query matches, whatever its case: the start of the name, then
+/// the start of a word in it, then anything in it, then the parent's name, then the
+/// definition. Groups are left out of results.
+#[must_use]
+pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
+    let query = query.trim().to_lowercase();
+    if query.is_empty() {
+        return codebook.codes.clone();
+    }
+    let mut found: Vec<(u8, Rc<Code>)> = codebook
+        .codes
+        .iter()
+        .filter(|code| code.selectable)
+        .filter_map(|code| Some((rank(codebook, code, &query)?, Rc::clone(code))))
+        .collect();
+    // Stable: codebook order among equals.
+    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+    found.into_iter().map(|(_, code)| code).collect()
+}
+
+fn rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
+    let name = code.name.to_lowercase();
+    if name.starts_with(query) {
+        return Some(0);
+    }
+    if name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(query)) {
+        return Some(1);
+    }
+    if name.contains(query) {
+        return Some(2);
+    }
+    let parent = code.parent.as_ref().and_then(|id| codebook.code(id));
+    if parent.is_some_and(|parent| parent.name.to_lowercase().contains(query)) {
+        return Some(3);
+    }
+    code.definition.to_lowercase().contains(query).then_some(4)
+}
+
+impl Picker {
+    /// A picker with the first code that can be applied highlighted.
+    #[must_use]
+    pub fn open(codebook: &Codebook) -> Self {
+        let mut picker = Self::default();
+        picker.search(codebook, String::new());
+        picker
+    }
+
+    /// Takes a query and highlights its best result.
+    pub fn search(&mut self, codebook: &Codebook, query: String) {
+        self.query = query;
+        self.highlighted = selectable(codebook, &self.query).first().map(|code| code.id.clone());
+    }
+
+    /// Moves the highlight by `rows`, round the ends.
+    pub fn step(&mut self, codebook: &Codebook, rows: i32) {
+        let codes = selectable(codebook, &self.query);
+        let Ok(count) = i32::try_from(codes.len()) else { return };
+        if count == 0 {
+            self.highlighted = None;
+            return;
+        }
+        let now = codes.iter().position(|code| Some(&code.id) == self.highlighted.as_ref());
+        let now = now.and_then(|at| i32::try_from(at).ok()).unwrap_or(0);
+        let next = usize::try_from((now + rows).rem_euclid(count)).unwrap_or(0);
+        self.highlighted = codes.get(next).map(|code| code.id.clone());
+    }
+}
+
+fn selectable(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
+    entries(codebook, query).into_iter().filter(|code| code.selectable).collect()
+}

@@ -1,0 +1,219 @@
+//! Files on their way into the project.
+
+use std::rc::Rc;
+
+use super::*;
+use crate::intake::{FileState, Intake, What};
+use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
+use annotator_core::reading::{Document, Format, Kind, Reply, Request, Table, Understanding};
+
+const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
+    We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
+
+impl Page {
+    fn drop(&mut self, names: &[(&str, &str)]) {
+        let file = |(name, text): &(&str, &str)| FileBytes {
+            name: (*name).into(),
+            bytes: text.as_bytes().to_vec(),
+        };
+        self.send(Msg::FilesOpened(names.iter().map(file).collect()));
+    }
+
+    /// Drops files whose readings the test answers itself.
+    fn drop_unread(&mut self, names: &[&str]) -> Vec<(u64, Request)> {
+        let file = |name: &&str| FileBytes { name: (*name).into(), bytes: b"%PDF-".to_vec() };
+        self.asked(Msg::FilesOpened(names.iter().map(file).collect()))
+    }
+
+    /// The readings that a message causes, which nobody answers.
+    fn asked(&mut self, msg: Msg) -> Vec<(u64, Request)> {
+        let effects = update(&mut self.model, msg, &mut self.ports);
+        let asked = effects.into_iter().filter_map(|effect| match effect {
+            Effect::ReadFile { job, request, .. } => Some((job, request)),
+            _ => None,
+        });
+        asked.collect()
+    }
+
+    fn reply(&mut self, job: u64, reply: Reply) -> Vec<(u64, Request)> {
+        self.asked(Msg::Intake(IntakeMsg::Replied(job, Rc::new(reply))))
+    }
+
+    fn intake(&self) -> &Intake {
+        self.model.intake.as_ref().expect("something is on its way")
+    }
+
+    fn titles(&self) -> Vec<&str> {
+        let statements = self.open().project.statements.iter();
+        statements.map(|statement| statement.metadata.title.as_str()).collect()
+    }
+}
+
+fn read(name: &str, text: &str) -> Reply {
+    let document = Document {
+        text: text.into(),
+        kinds: vec![(0, Kind::Heading)],
+        metadata: Metadata::default(),
+        provenance: Provenance {
+            file_name: name.into(),
+            media_type: "application/pdf".into(),
+            encoding: String::new(),
+            byte_order_mark: false,
+            line_ends: LineEnds::Lf,
+            read_as: ReadAs::File,
+        },
+        remarks: Vec::new(),
+    };
+    Reply::Read(Box::new(document), Box::new(Understanding::nothing(1, name.into())))
+}
+
+#[test]
+fn one_file_is_shown_corrected_and_added_in_one_step() {
+    let mut page = Page::new();
+    page.drop(&[("page.txt", PAGE)]);
+    assert_eq!(page.model.dialog, Some(Dialog::Reading));
+    assert!(page.model.open.is_none(), "nothing is added yet");
+    assert_eq!(page.intake().shown, Some(0));
+    let draft = page.intake().draft(0).unwrap();
+    assert_eq!(draft.metadata.date, "2017-03-15");
+
+    let mut metadata = draft.metadata.clone();
+    metadata.title = "Corrected".into();
+    page.send(Msg::Intake(IntakeMsg::MetadataTyped(0, Rc::new(metadata))));
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, true, 7)));
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, false, 5)));
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, false, 9_999)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert!(page.model.dialog.is_none() && page.model.intake.is_none());
+    let statement = page.open().statement().unwrap().clone();
+    assert_eq!(statement.metadata.title, "Corrected");
+    assert_eq!(statement.layout.body, Some(5..8));
+    let body = statement.layout.body_span(&statement.text).unwrap();
+    assert!(statement.text.slice(body).ends_with("😊 to the fund."));
+    page.reload();
+    assert_eq!(page.open().statement().unwrap().layout, statement.layout);
+}
+
+#[test]
+fn an_edge_of_the_body_makes_the_other_give_way() {
+    let mut page = Page::new();
+    page.drop(&[("page.txt", PAGE)]);
+    for (end, paragraph, body) in
+        [(false, 9, 9..10), (true, 5, 5..6), (true, 11, 5..12), (false, 0, 0..12)]
+    {
+        page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, end, paragraph)));
+        assert_eq!(page.intake().draft(0).unwrap().body, body, "{end} {paragraph}");
+    }
+}
+
+#[test]
+fn many_files_are_read_one_after_the_other_and_undone_together() {
+    let mut page = Page::with_statement();
+    let first = page.drop_unread(&["a.pdf", "b.pdf", "c.pdf"]);
+    let [(a, request)] = &first[..] else { panic!("{first:?}") };
+    assert_eq!((request.name.as_str(), request.choice.format), ("a.pdf", None::<Format>));
+    page.reply(*a, Reply::Progress { done: 1, of: 3 });
+    assert_eq!(page.intake().reading().unwrap().state, FileState::Reading { done: 1, of: 3 });
+    page.reply(*a, read("a.pdf", "We pledge one."));
+    let b = page.reply(*a, Reply::Done)[0].0;
+    let c = page.reply(b, Reply::Failed(Failure::NoTextLayer(2)))[0].0;
+    page.reply(b, read("b.pdf", "Said too late."));
+    page.reply(c, read("c.pdf", "We pledge three. سلام"));
+    page.reply(c, read("c.pdf", "We pledge one."));
+    assert!(page.intake().is_under_way());
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert!(page.model.intake.is_some(), "not before all is read");
+    page.reply(c, Reply::Done);
+
+    let found: Vec<_> = page.intake().found.iter().map(|found| found.what.clone()).collect();
+    assert!(matches!(found[0], What::Draft(_)));
+    assert_eq!(found[1], What::Failed(Failure::NoTextLayer(2)));
+    assert!(matches!(found[2], What::Draft(_)));
+    assert!(matches!(found[3], What::There(_)), "the same text once more");
+    assert_eq!(page.intake().shown, None, "a table");
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert_eq!(page.titles().len(), 3);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.titles().len(), 1, "one step");
+    page.send(Msg::RedoChosen);
+    assert_eq!(page.open().project.statements[1].layout.kinds, [(0, Kind::Heading)]);
+}
+
+#[test]
+fn what_is_not_wanted_is_not_added() {
+    let mut page = Page::with_statement();
+    page.drop(&[("a.txt", "We pledge one."), ("b.txt", "We pledge two."), ("c.txt", "Three.")]);
+    page.send(Msg::Intake(IntakeMsg::AllWanted(false)));
+    assert_eq!(page.intake().wanted(), 0);
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert!(page.model.intake.is_some());
+    page.send(Msg::Intake(IntakeMsg::Wanted(1, true)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert_eq!(page.open().project.statements.len(), 2);
+    assert_eq!(page.open().statement().unwrap().text.as_str(), "We pledge two.");
+}
+
+#[test]
+fn reading_can_be_stopped_for_a_file_or_for_all() {
+    let mut page = Page::with_statement();
+    let a = page.drop_unread(&["a.pdf", "b.pdf"])[0].0;
+    let effects = update(&mut page.model, Msg::Intake(IntakeMsg::Stopped(a)), &mut page.ports);
+    assert!(effects.contains(&Effect::StopReading));
+    let b = page.intake().reading().unwrap().job;
+    assert_ne!(a, b);
+    page.reply(b, read("b.pdf", "We pledge."));
+    page.reply(b, Reply::Done);
+    assert_eq!(page.intake().found[0].what, What::Failed(Failure::Cancelled));
+    assert_eq!(page.intake().wanted(), 1);
+
+    page.drop_unread(&["c.pdf"]);
+    let effects = update(&mut page.model, Msg::DialogClosed, &mut page.ports);
+    assert!(effects.contains(&Effect::StopReading));
+    assert!(page.model.intake.is_none() && page.model.dialog.is_none());
+    assert_eq!(page.titles().len(), 1);
+}
+
+#[test]
+fn another_encoding_or_columns_read_the_file_once_more() {
+    let mut page = Page::new();
+    let first = page.drop_unread(&["a.csv"])[0].0;
+    let table = Table {
+        columns: vec!["text".into(), "who".into()],
+        rows: vec![vec!["We pledge.".into(), "Almora".into()]],
+        count: 1,
+        columns_guessed: annotator_core::reading::Columns::default(),
+    };
+    page.reply(first, Reply::Table(table.clone()));
+    assert_eq!(page.intake().asking().map(|(_, table)| table), Some(&table));
+    let again = page.asked(Msg::Intake(IntakeMsg::EncodingChosen(first, "gbk".into())));
+    assert_eq!(again[0].1.choice.encoding.as_deref(), Some("gbk"));
+    page.reply(again[0].0, Reply::Table(table.clone()));
+    let columns = table.columns_guessed;
+    let again = page.asked(Msg::Intake(IntakeMsg::ColumnsChosen(again[0].0, columns.clone())));
+    assert_eq!(again[0].1.choice.columns, Some(columns));
+    assert_eq!(again[0].1.choice.encoding.as_deref(), Some("gbk"));
+    page.reply(again[0].0, read("a.csv, row 1", "We pledge."));
+    page.reply(again[0].0, Reply::Done);
+    assert_eq!(page.intake().shown, Some(0));
+}
+
+#[test]
+fn a_project_file_among_statements_opens_first() {
+    let mut page = Page::with_statement();
+    let exported = annotator_core::stored::file::export::export_project(&page.open().project);
+    let before = page.open().key;
+    page.drop(&[("a.txt", "We pledge one."), ("project.json", &exported)]);
+    assert_ne!(page.open().key, before);
+    page.accept();
+    assert_eq!(page.open().project.statements.len(), 2);
+}
+
+#[test]
+fn what_is_pasted_says_so() {
+    let mut page = Page::new();
+    let asked = page.asked(Msg::HtmlPasted("<p>We pledge.</p>".into()));
+    assert_eq!(asked[0].1.choice.format, Some(Format::Html));
+    page.reply(asked[0].0, read("", "We pledge."));
+    page.reply(asked[0].0, Reply::Done);
+    assert_eq!(page.intake().draft(0).unwrap().provenance.read_as, ReadAs::Paste);
+}

@@ -1,0 +1,241 @@
+//! Tests of the state machine, with a storage that lives in memory.
+
+mod coding;
+mod exporting;
+mod files;
+mod importing;
+mod intake;
+mod keeping;
+mod parts;
+
+use std::collections::VecDeque;
+
+use super::recents::LISTED_FOR;
+use super::{update, update_early};
+use crate::effect::Effect;
+use crate::intake::IntakeMsg;
+use crate::model::{Dialog, Model, Open, Reading, SaveState};
+use crate::msg::{DomPoint, FileBytes, Msg, Pointing};
+use crate::notice::Reason;
+use crate::ports::FixedPorts;
+use crate::reader;
+use crate::storage::{
+    Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
+};
+use crate::stored_file::tests::stored_file;
+use annotator_core::codebook::COLOUR_SLOTS;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::id::{CodeId, ProjectId, Slug};
+use annotator_core::project::value::Value;
+use annotator_core::reading::Failure;
+use annotator_core::sorted::SortedMap;
+use annotator_core::text::boundaries::StepUnit;
+use annotator_core::text::units::{ByteOffset, Utf16Offset};
+
+const STATEMENT: &str = "Mr. President,\n\n\
+    Almora thanks you 😊. We pledge 12\u{a0}million US dollars to the relief fund by the end \
+    of this month.\n\nA person is not a raw material. سلام\u{301}\n";
+
+/// A page without a browser.
+struct Page {
+    model: Model,
+    ports: FixedPorts,
+    storage: SortedMap<ProjectId, StoredProject>,
+    recents: Vec<Recent>,
+    /// What storage answers to every save.
+    failing: Option<StorageProblem>,
+    retries: usize,
+    /// Answers of storage, which come when all effects of a message have been run.
+    answers: VecDeque<Msg>,
+}
+
+impl Page {
+    fn new() -> Self {
+        let mut page = Self {
+            model: Model::default(),
+            ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
+            storage: SortedMap::new(),
+            recents: Vec::new(),
+            failing: None,
+            retries: 0,
+            answers: VecDeque::new(),
+        };
+        page.start();
+        page
+    }
+
+    fn start(&mut self) {
+        let recents = self.recents.clone();
+        self.send(Msg::Started { settings: Settings::default(), recents, problem: None });
+    }
+
+    /// A new page on the same storage, as after a reload or a killed tab.
+    fn reload(&mut self) {
+        self.model = Model::default();
+        self.start();
+    }
+
+    fn with_statement() -> Self {
+        let mut page = Self::new();
+        page.open_file("almora.txt", STATEMENT.as_bytes());
+        page
+    }
+
+    fn open_file(&mut self, name: &str, bytes: &[u8]) {
+        let file = FileBytes { name: name.into(), bytes: bytes.to_vec() };
+        self.send(Msg::FilesOpened(vec![file]));
+        self.accept();
+    }
+
+    /// Adds what was read, if something was.
+    fn accept(&mut self) {
+        if self.model.dialog == Some(Dialog::Reading) {
+            self.send(Msg::Intake(IntakeMsg::Accepted));
+        }
+    }
+
+    fn send(&mut self, msg: Msg) {
+        self.answers.push_back(msg);
+        while let Some(msg) = self.answers.pop_front() {
+            self.ports.now.0 += 10;
+            for effect in update(&mut self.model, msg, &mut self.ports) {
+                self.run(effect);
+            }
+        }
+        assert_eq!(self.model.open.as_ref().map_or(vec![], |open| open.project.problems()), []);
+    }
+
+    fn run(&mut self, effect: Effect) {
+        match effect {
+            Effect::AppendRecord { project, seq, record, texts } => {
+                if let Some(problem) = self.failing.clone() {
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                }
+                let stored = self.storage.get_mut(&project).expect("a snapshot comes first");
+                assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
+                stored.journal.push((seq, record));
+                stored.texts.extend(texts.iter().map(|t| (t.sha256(), t.as_str().to_owned())));
+                self.acknowledge(project, seq, false);
+            }
+            Effect::WriteSnapshot { project, seq, snapshot } => {
+                if let Some(problem) = self.failing.clone() {
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                }
+                let stored = self.storage.entry_or_default(project);
+                stored.snapshot_seq = seq;
+                stored.head = snapshot.head;
+                stored.codebook = snapshot.codebook;
+                stored.statements = snapshot.statements.into_iter().collect();
+                stored.history = snapshot.history;
+                let texts = snapshot.texts.iter();
+                stored.texts.extend(texts.map(|t| (t.sha256(), t.as_str().to_owned())));
+                stored.journal.retain(|(known, _)| *known > seq);
+                self.acknowledge(project, seq, true);
+            }
+            Effect::LoadProject(id) => {
+                let stored = self.storage.get(&id).cloned().map(Box::new);
+                self.answers
+                    .push_back(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
+            }
+            Effect::SavePlace(id, place) => {
+                self.storage.entry_or_default(id).place = Some(place);
+            }
+            Effect::SaveRecents(recents) => self.recents = recents,
+            Effect::SetAside { project, records } => {
+                let stored = self.storage.entry_or_default(project);
+                stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
+            }
+            Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
+            Effect::ReadFile { job, request, file } => {
+                self.answers.extend(reader::replies(job, &request, &file));
+            }
+            Effect::RetryLater => self.retries += 1,
+            Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
+            _ => {}
+        }
+    }
+
+    fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
+        let at = self.ports.now;
+        self.answers.push_back(Msg::Saved { project, seq, snapshot, at });
+    }
+
+    fn open(&self) -> &Open {
+        self.model.open.as_ref().expect("a project is open")
+    }
+
+    /// The point in the DOM where `quote` starts or ends.
+    fn point(&self, quote: &str, end: bool) -> DomPoint {
+        let text = &self.open().statement().unwrap().text;
+        let at = text.as_str().find(quote).expect(quote);
+        let byte = ByteOffset(u32::try_from(at + if end { quote.len() } else { 0 }).unwrap());
+        let paragraph = text.paragraph_at(byte);
+        DomPoint { paragraph, offset: text.utf16_in_paragraph(paragraph, byte).unwrap() }
+    }
+
+    fn select(&mut self, quote: &str) {
+        let (anchor, focus) = (self.point(quote, false), self.point(quote, true));
+        self.send(Msg::SelectionMade { anchor, focus, free: false, by: Pointing::Mouse });
+    }
+
+    fn tag(&mut self, quote: &str, code: &str) {
+        self.select(quote);
+        self.send(Msg::CodeApplied(slug(code)));
+    }
+
+    fn quotes(&self) -> Vec<(String, String)> {
+        let open = self.open();
+        let text = open.statement().unwrap().text.as_str();
+        let set = open.annotations();
+        set.iter().map(|a| (a.code.to_string(), a.spans.quote(text))).collect()
+    }
+
+    fn chosen_code(&self) -> Option<String> {
+        self.open().chosen_annotation().map(|annotation| annotation.code.to_string())
+    }
+
+    fn reasons(&self) -> Vec<&Reason> {
+        self.model.notices.iter().map(|notice| &notice.reason).collect()
+    }
+}
+
+fn slug(id: &str) -> CodeId {
+    Slug::parse(id).unwrap()
+}
+
+fn pair(code: &str, quote: &str) -> (String, String) {
+    (code.into(), quote.into())
+}
+
+#[test]
+fn a_dropped_text_becomes_a_project_and_a_further_one_a_statement() {
+    let mut page = Page::with_statement();
+    assert_eq!(page.open().project.statements.len(), 1);
+    page.open_file("second.txt", b"Another statement.\r\nIt has two lines.\r\n");
+    assert_eq!(page.open().project.statements.len(), 2);
+    let second = page.open().statement().unwrap();
+    assert_eq!(second.text.as_str(), "Another statement.\nIt has two lines.\n");
+    page.open_file("again.txt", STATEMENT.as_bytes());
+    assert_eq!(page.open().project.statements.len(), 2, "the same text is shown, not added");
+    assert_eq!(page.open().current, page.open().project.statements.first().map(|s| s.id));
+}
+
+#[test]
+fn bad_files_are_named_and_change_nothing() {
+    let mut page = Page::with_statement();
+    let before = page.open().project.clone();
+    let cases: [(&str, &[u8]); 2] = [("empty.txt", b""), ("x.bin", b"\0\x01\x02\x03")];
+    for (name, bytes) in cases {
+        page.open_file(name, bytes);
+        let Some(Reason::NotRead { name: named, .. }) = page.reasons().last() else {
+            panic!("{name}: {:?}", page.reasons());
+        };
+        assert_eq!(named, name);
+    }
+    page.open_file("big.txt", &vec![b'a'; 20_000_001]);
+    assert!(matches!(
+        page.reasons().last(),
+        Some(Reason::NotRead { failure: Failure::TooLarge { .. }, .. })
+    ));
+    assert_eq!(page.open().project, before);
+}

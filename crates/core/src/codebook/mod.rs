@@ -1,0 +1,334 @@
+//! The codebook: layers, their attribute definitions, and an ordered tree of codes.
+//!
+//! These types are plain data and their field names are the file format's
+//! (version 1). A change that would alter stored files gets a twin of its own.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::json::from_text;
+use super::sorted::SortedMap;
+use crate::project::hash::{RevisionId, Sha256};
+use crate::project::id::{AttributeId, CodeId, CodebookId, LayerId};
+
+/// How many colour slots the palette has; a slot is a number below this.
+pub const COLOUR_SLOTS: u8 = 12;
+
+/// An ordered tree of codes with the layers they belong to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Codebook {
+    /// Stays the same through all revisions.
+    pub id: CodebookId,
+    /// Shown to people.
+    pub title: String,
+    /// How to code with this codebook, in the words of its author.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub guidelines: String,
+    /// The layers, in the order shown.
+    pub layers: Vec<Rc<Layer>>,
+    /// The codes, in the order shown; a parent stands before its children.
+    pub codes: Vec<Rc<Code>>,
+}
+
+/// A family of codes that are painted alike and share attributes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Layer {
+    /// Unique in the codebook.
+    pub id: LayerId,
+    /// Shown to people.
+    pub name: String,
+    /// How its annotations are painted in the text.
+    pub paint: Paint,
+    /// Whether a passage may carry only one code of this layer.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exclusive: bool,
+    /// What can be recorded about an annotation of this layer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attributes: Vec<AttributeDefinition>,
+}
+
+/// How annotations of a layer are painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Paint {
+    /// A tint behind the text; overlapping tints blend.
+    Tint,
+    /// A line under the text; overlapping lines get lanes of their own.
+    Underline,
+}
+
+/// One code: what a passage can be said to carry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Code {
+    /// Unique in the codebook; never reused.
+    pub id: CodeId,
+    /// The layer it belongs to; the same as its parent's.
+    pub layer: LayerId,
+    /// The code it stands under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<CodeId>,
+    /// Shown to people.
+    pub name: String,
+    /// What the code means.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub definition: String,
+    /// What belongs to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub include: Vec<String>,
+    /// What does not belong to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exclude: Vec<String>,
+    /// Passages that carry it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<String>,
+    /// Colour and pattern slot, below [`COLOUR_SLOTS`].
+    #[cfg_attr(test, schemars(range(max = 11)))]
+    pub slot: u8,
+    /// The key that applies it: one character, compared exactly (`P` is Shift and P).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Terms of public vocabularies that it corresponds to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// Whether it can be applied; `false` for a code that only groups others.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub selectable: bool,
+}
+
+/// A term of a public vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Link {
+    /// The vocabulary, such as `UNBIS` or `SDG`.
+    pub scheme: String,
+    /// The term's identifier there.
+    pub id: String,
+}
+
+/// One thing that can be recorded about an annotation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AttributeDefinition {
+    /// Unique in its layer.
+    pub id: AttributeId,
+    /// The form's label.
+    pub name: String,
+    /// One sentence on how to decide.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// What kind of value it takes.
+    pub kind: AttributeKind,
+    /// The values to choose from, for `choice` and `multiple_choice`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<Choice>,
+    /// Whether a record without it is incomplete. It can be saved all the same.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub required: bool,
+    /// Whether the form shows it only on request, to keep the form short.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub rare: bool,
+}
+
+/// The kinds of values an attribute can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AttributeKind {
+    /// Free text.
+    Text,
+    /// One of the listed values.
+    Choice,
+    /// Any of the listed values.
+    MultipleChoice,
+    /// A decimal number.
+    Number,
+    /// Yes or no.
+    YesNo,
+    /// A date as written, with the day, month or year it stands for.
+    Date,
+    /// A sum of money.
+    Money,
+    /// A State, organisation or group.
+    Party,
+}
+
+/// One value to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Choice {
+    /// What is stored.
+    pub id: AttributeId,
+    /// What is shown.
+    pub name: String,
+    /// One sentence on when to choose it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub help: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the shape serde asks for
+fn is_true(value: &bool) -> bool {
+    *value
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the shape serde asks for
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+/// What is wrong with a codebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodebookProblem {
+    /// Two codes have this id.
+    CodeTwice(CodeId),
+    /// Two layers have this id.
+    LayerTwice(LayerId),
+    /// The code names a layer that does not exist.
+    NoSuchLayer(CodeId),
+    /// The code names a parent that does not stand before it.
+    NoSuchParent(CodeId),
+    /// The code and its parent are of different layers.
+    ParentOfOtherLayer(CodeId),
+    /// The colour slot is not below [`COLOUR_SLOTS`].
+    NoSuchSlot(CodeId),
+    /// The key is not one character, or another code has it.
+    KeyNotFree(CodeId),
+    /// The code has no name.
+    NoName(CodeId),
+    /// Two attributes of the layer have this id.
+    AttributeTwice(LayerId, AttributeId),
+}
+
+impl Codebook {
+    /// The code with this id.
+    #[must_use]
+    pub fn code(&self, id: &CodeId) -> Option<&Rc<Code>> {
+        self.codes.iter().find(|code| code.id == *id)
+    }
+
+    /// The place of the code in [`Codebook::codes`].
+    #[must_use]
+    pub fn position(&self, id: &CodeId) -> Option<usize> {
+        self.codes.iter().position(|code| code.id == *id)
+    }
+
+    /// The layer with this id.
+    #[must_use]
+    pub fn layer(&self, id: &LayerId) -> Option<&Rc<Layer>> {
+        self.layers.iter().find(|layer| layer.id == *id)
+    }
+
+    /// The layer of the code with this id.
+    #[must_use]
+    pub fn layer_of(&self, code: &CodeId) -> Option<&Rc<Layer>> {
+        self.layer(&self.code(code)?.layer)
+    }
+
+    /// The selectable code that this key applies.
+    #[must_use]
+    pub fn code_for_key(&self, key: &str) -> Option<&Rc<Code>> {
+        self.codes.iter().find(|code| code.selectable && code.key.as_deref() == Some(key))
+    }
+
+    /// The codes directly under `parent`, or the top ones of a layer.
+    pub fn children<'a>(
+        &'a self,
+        layer: &'a LayerId,
+        parent: Option<&'a CodeId>,
+    ) -> impl Iterator<Item = &'a Rc<Code>> {
+        self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
+    }
+
+    /// How many parents stand above the code; 0 at the top.
+    #[must_use]
+    pub fn depth(&self, code: &Code) -> usize {
+        // A parent stands before its child, so this ends.
+        let mut depth = 0;
+        let mut parent = code.parent.as_ref();
+        while let Some(above) = parent.and_then(|id| self.code(id)) {
+            depth += 1;
+            parent = above.parent.as_ref();
+            if depth > self.codes.len() {
+                break;
+            }
+        }
+        depth
+    }
+
+    /// The identity of this content: the SHA-256 of its JSON with sorted keys and no spaces.
+    #[must_use]
+    pub fn revision(&self) -> RevisionId {
+        // serde_json's map sorts its keys, so a value is canonical.
+        let json = serde_json::to_string(self).unwrap_or_default();
+        let value: serde_json::Value = from_text(&json).unwrap_or_default();
+        Sha256::of(serde_json::to_string(&value).unwrap_or_default().as_bytes())
+    }
+
+    /// Everything that is wrong with it; empty for a valid codebook.
+    #[must_use]
+    pub fn problems(&self) -> Vec<CodebookProblem> {
+        let mut problems = Vec::new();
+        let mut layers: SortedMap<&LayerId, ()> = SortedMap::new();
+        for layer in &self.layers {
+            if layers.insert(&layer.id, ()).is_some() {
+                problems.push(CodebookProblem::LayerTwice(layer.id.clone()));
+            }
+            let mut attributes: SortedMap<&AttributeId, ()> = SortedMap::new();
+            for attribute in &layer.attributes {
+                if attributes.insert(&attribute.id, ()).is_some() {
+                    problems.push(CodebookProblem::AttributeTwice(
+                        layer.id.clone(),
+                        attribute.id.clone(),
+                    ));
+                }
+            }
+        }
+        let mut earlier: SortedMap<&CodeId, &Code> = SortedMap::new();
+        let mut keys: SortedMap<&str, ()> = SortedMap::new();
+        for code in &self.codes {
+            if !layers.contains_key(&code.layer) {
+                problems.push(CodebookProblem::NoSuchLayer(code.id.clone()));
+            }
+            if let Some(parent) = &code.parent {
+                match earlier.get(parent) {
+                    None => problems.push(CodebookProblem::NoSuchParent(code.id.clone())),
+                    Some(parent) if parent.layer != code.layer => {
+                        problems.push(CodebookProblem::ParentOfOtherLayer(code.id.clone()));
+                    }
+                    Some(_) => {}
+                }
+            }
+            if code.slot >= COLOUR_SLOTS {
+                problems.push(CodebookProblem::NoSuchSlot(code.id.clone()));
+            }
+            if code.name.trim().is_empty() {
+                problems.push(CodebookProblem::NoName(code.id.clone()));
+            }
+            if let Some(key) = &code.key
+                && (key.chars().count() != 1 || keys.insert(key, ()).is_some())
+            {
+                problems.push(CodebookProblem::KeyNotFree(code.id.clone()));
+            }
+            if earlier.insert(&code.id, code).is_some() {
+                problems.push(CodebookProblem::CodeTwice(code.id.clone()));
+            }
+        }
+        problems
+    }
+}
+
+impl Layer {
+    /// The attribute definition with this id.
+    #[must_use]
+    pub fn attribute(&self, id: &AttributeId) -> Option<&AttributeDefinition> {
+        self.attributes.iter().find(|attribute| attribute.id == *id)
+    }
+}

@@ -1,0 +1,170 @@
+//! The laws of edits and history, on arbitrary projects and arbitrary edits.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+
+use super::history::{History, Record};
+use crate::edit::{Edit, EditError};
+use crate::project::Project;
+use crate::testing::generate::{self, edit, projects, record, seeds};
+
+fn undo_all(history: &mut History, project: &mut Project) {
+    while !history.done().is_empty() {
+        history.perform(project, &Record::Undo).unwrap();
+    }
+}
+
+fn redo_all(history: &mut History, project: &mut Project) {
+    while !history.undone().is_empty() {
+        history.perform(project, &Record::Redo).unwrap();
+    }
+}
+
+/// The laws mean nothing if the edits they are tried on never apply.
+#[test]
+fn arbitrary_edits_mostly_apply() {
+    let (applied, refused) = (Cell::new(0), Cell::new(0));
+    let mut kinds = [const { Cell::new(0) }; 13];
+    let mut runner = proptest::test_runner::TestRunner::new_with_rng(
+        ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() },
+        proptest::test_runner::TestRng::deterministic_rng(Default::default()),
+    );
+    runner
+        .run(&(projects(), seeds(20)), |(mut project, seeds)| {
+            for seed in &seeds {
+                let edit = edit(seed, &project);
+                let kind = &kinds[kind(&edit)];
+                if edit.apply(&mut project).is_ok() {
+                    applied.set(applied.get() + 1);
+                    kind.set(kind.get() + 1);
+                } else {
+                    refused.set(refused.get() + 1);
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert!(applied.get() > refused.get(), "{applied:?} applied, {refused:?} refused");
+    assert!(refused.get() > 100, "{refused:?} refused");
+    let kinds = kinds.each_mut().map(|kind| *kind.get_mut());
+    assert!(kinds.iter().all(|applied| *applied > 5), "{kinds:?}");
+}
+
+fn kind(edit: &Edit) -> usize {
+    match edit {
+        Edit::RenameProject { .. } => 0,
+        Edit::AddStatement { .. } => 1,
+        Edit::RemoveStatement { .. } => 2,
+        Edit::SetMetadata { .. } => 3,
+        Edit::AddAnnotator { .. } => 4,
+        Edit::RemoveAnnotator { .. } => 5,
+        Edit::RenameAnnotator { .. } => 6,
+        Edit::AddAnnotations { .. } => 7,
+        Edit::RemoveAnnotations { .. } => 8,
+        Edit::ChangeAnnotation { .. } => 9,
+        Edit::AddCode { .. } => 10,
+        Edit::RemoveCode { .. } => 11,
+        Edit::ChangeCode { .. } => 12,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn applying_and_inverting_changes_nothing(project in projects(), seeds in seeds(20)) {
+        let mut project = project;
+        for seed in &seeds {
+            let edit = edit(seed, &project);
+            let before = project.clone();
+            match edit.apply(&mut project) {
+                Ok(inverse) => {
+                    let after = project.clone();
+                    prop_assert_eq!(inverse.apply(&mut project), Ok(edit.clone()));
+                    prop_assert_eq!(&project, &before);
+                    prop_assert_eq!(edit.apply(&mut project), Ok(inverse));
+                    prop_assert_eq!(&project, &after);
+                }
+                Err(_) => prop_assert_eq!(&project, &before),
+            }
+        }
+    }
+
+    #[test]
+    fn a_valid_project_stays_valid(project in projects(), seeds in seeds(40)) {
+        let (mut project, mut history) = (project, History::default());
+        prop_assert_eq!(project.problems(), []);
+        for seed in &seeds {
+            let record = record(seed, &project);
+            let _ = history.perform(&mut project, &record);
+            prop_assert_eq!(project.problems(), []);
+            prop_assert_eq!(project.revision, project.codebook.revision());
+        }
+    }
+
+    #[test]
+    fn a_record_is_performed_whole_or_not_at_all(project in projects(), seeds in seeds(20)) {
+        let (mut project, mut history) = (project, History::default());
+        for seed in &seeds {
+            let mut record = record(seed, &project);
+            if let Record::Step { edits, .. } = &mut record {
+                // The second of two equal additions and removals is refused.
+                edits.push(edits[0].clone());
+            }
+            let before = (project.clone(), history.clone());
+            if history.perform(&mut project, &record).is_err() {
+                prop_assert_eq!((&project, &history), (&before.0, &before.1));
+            }
+        }
+    }
+
+    #[test]
+    fn undoing_and_redoing_everything_changes_nothing(
+        project in projects(),
+        seeds in seeds(30),
+    ) {
+        let (start, mut history) = (project, History::default());
+        let mut project = start.clone();
+        for seed in &seeds {
+            let record = record(seed, &project);
+            let _ = history.perform(&mut project, &record);
+        }
+        redo_all(&mut history, &mut project);
+        let end = (project.clone(), history.clone());
+        undo_all(&mut history, &mut project);
+        prop_assert_eq!(&project, &start);
+        prop_assert_eq!(history.undone().len(), end.1.done().len());
+        redo_all(&mut history, &mut project);
+        prop_assert_eq!((&project, &history), (&end.0, &end.1));
+    }
+
+    #[test]
+    fn a_statement_without_annotations_has_no_set(project in projects(), seeds in seeds(30)) {
+        let mut project = project;
+        for seed in &seeds {
+            let _ = edit(seed, &project).apply(&mut project);
+            prop_assert!(project.annotations.values().all(|set| !set.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn the_same_claim_and_the_last_annotator_are_refused() {
+    let mut project = generate::rich_project();
+    let statement = project.statements[0].id;
+    let first = project.annotations_of(statement).at(0).unwrap().clone();
+    let mut copy = (*first).clone();
+    copy.id = crate::project::id::AnnotationId(uuid::Uuid::from_u128(999));
+    let again = Edit::AddAnnotations { statement, annotations: vec![copy.into()] };
+    let existing = first.id;
+    let code = first.code.clone();
+    assert_eq!(again.apply(&mut project), Err(EditError::SameClaim { existing, code }));
+    let last = Edit::RemoveAnnotator { annotator: generate::annotator(12).id };
+    let inverse = last.apply(&mut project).unwrap();
+    let only = generate::annotator(11).id;
+    let refused = Edit::RemoveAnnotator { annotator: only }.apply(&mut project);
+    assert_eq!(refused, Err(EditError::AnnotatorNeeded(only)));
+    inverse.apply(&mut project).unwrap();
+    assert_eq!(project, generate::rich_project());
+}

@@ -1,0 +1,23 @@
+//! Data and algorithms. Names no browser crate, reads no clock, makes no
+//! randomness, does no input or output.
+
+#![warn(missing_docs)]
+
+pub mod codebook;
+pub mod edit;
+pub mod exchange;
+pub mod formula;
+#[cfg(test)]
+mod fuzz;
+pub mod json;
+pub mod phrases;
+pub mod project;
+pub mod reading;
+pub mod sorted;
+pub mod starter;
+pub mod stored;
+pub mod structure;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod text;
+pub mod title_line;

@@ -1,0 +1,10 @@
+//! What short phrases mean: dates, sums of money, parties and numbers.
+
+pub mod date;
+pub mod date_phrase;
+mod date_words;
+pub mod decimal;
+pub mod money;
+mod money_words;
+pub mod party;
+mod period;

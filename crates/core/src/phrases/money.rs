@@ -1,0 +1,247 @@
+//! Reads sums of money as statements write them.
+//!
+//! | form | example | read as |
+//! |---|---|---|
+//! | number, scale, currency | `23 million US dollars`, `500,000 euros`, `half a million yen` | amount and ISO 4217 code |
+//! | currency first | `US$ 12,000,000`, `€1.5bn`, `USD 3m` | the same |
+//! | about | `approximately`, `about`, `some`, `nearly`, … | approximate |
+//! | a bound | `at least`, `more than`; `up to`, `less than`, … | `min`; `max` |
+//! | a range | `between 2 and 3 million pounds sterling`, `2-3 million euros` | `min` and `max` |
+//!
+//! The currency is never guessed: `$`, `£`, dollars, pounds, francs or kroner without a
+//! country stay unknown. Numbers are handled as decimal digits, never as floats. Commas
+//! (or spaces and apostrophes) stand between thousands, a point before the fraction.
+
+use super::decimal::Decimal;
+use super::money_words::{Currency, Token, currency_at, number_word, scale, tokens};
+use crate::project::value::Money;
+
+/// Reads the first sum of money in `text`; `None` where there is none.
+///
+/// A number counts as money where a currency stands beside it, or where nothing else
+/// stands in `text`. `text` itself is kept as given.
+#[must_use]
+pub fn parse(text: &str) -> Option<Money> {
+    let tokens = tokens(text);
+    let sum = (0..tokens.len()).find_map(|at| {
+        let mut reader = Reader { tokens: tokens.get(at..)?, sum: Sum::default() };
+        reader.sum()?;
+        let alone = at == 0 && reader.tokens.is_empty();
+        (alone || reader.sum.currency != Currency::Absent).then_some(reader.sum)
+    })?;
+    if sum.doubtful {
+        return None;
+    }
+    let write = |number: Option<Decimal>| number.map(|number| number.to_string());
+    Some(Money {
+        text: text.to_owned(),
+        amount: write(sum.amount),
+        currency: match sum.currency {
+            Currency::Known(code) => Some(code.to_owned()),
+            Currency::Unknown | Currency::Absent => None,
+        },
+        approximate: sum.approximate,
+        min: write(sum.min),
+        max: write(sum.max),
+    })
+}
+
+#[derive(Default)]
+struct Sum {
+    amount: Option<Decimal>,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+    currency: Currency,
+    approximate: bool,
+    /// A range whose ends do not fit each other.
+    doubtful: bool,
+}
+
+/// Reads from the front of `tokens` and keeps what is left.
+struct Reader<'a> {
+    tokens: &'a [Token],
+    sum: Sum,
+}
+
+/// Which side of the number a bound leaves open.
+enum Bound {
+    AtLeast,
+    AtMost,
+}
+
+impl Reader<'_> {
+    fn sum(&mut self) -> Option<()> {
+        let bound = self.qualifiers();
+        let between = self.word("between") || self.word("from");
+        let (first, first_scale) = self.number()?;
+        let joined = if between {
+            self.word("and") || self.word("to") || self.dash()
+        } else {
+            self.range_follows() && (self.word("to") || self.dash())
+        };
+        if !joined {
+            let number = first.scaled(first_scale);
+            match bound {
+                None => self.sum.amount = Some(number),
+                Some(Bound::AtLeast) => self.sum.min = Some(number),
+                Some(Bound::AtMost) => self.sum.max = Some(number),
+            }
+            return Some(());
+        }
+        let (last, last_scale) = self.number()?;
+        let max = last.scaled(last_scale);
+        // "2 to 3 million" means 2 million, "500,000 to 1 million" does not.
+        let shared = first.scaled(last_scale);
+        let min =
+            if first_scale == 0 && shared <= max { shared } else { first.scaled(first_scale) };
+        // "Between 3 and 2 million" may be a slip or mean three; that is not ours to say.
+        self.sum.doubtful = min > max || (first_scale != last_scale && min < Decimal::from(1_000));
+        (self.sum.min, self.sum.max) = (Some(min), Some(max));
+        Some(())
+    }
+
+    /// "approximately", "up to" and the like, and words such as "a further".
+    fn qualifiers(&mut self) -> Option<Bound> {
+        const ABOUT: [&str; 10] = [
+            "approximately",
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "almost",
+            "roughly",
+            "circa",
+            "approx",
+            "estimated",
+        ];
+        const AT_LEAST: [&[&str]; 6] = [
+            &["at", "least"],
+            &["more", "than"],
+            &["no", "less", "than"],
+            &["not", "less", "than"],
+            &["over"],
+            &["minimum", "of"],
+        ];
+        const AT_MOST: [&[&str]; 7] = [
+            &["up", "to"],
+            &["at", "most"],
+            &["less", "than"],
+            &["no", "more", "than"],
+            &["not", "more", "than"],
+            &["under"],
+            &["maximum", "of"],
+        ];
+        const IGNORED: [&[&str]; 7] = [
+            &["a", "further"],
+            &["a", "total", "of"],
+            &["an", "additional"],
+            &["additional"],
+            &["another"],
+            &["a"],
+            &["an"],
+        ];
+        let mut bound = None;
+        loop {
+            if ABOUT.iter().any(|word| self.word(word)) {
+                self.sum.approximate = true;
+            } else if AT_LEAST.iter().any(|words| self.words(words)) {
+                bound = Some(Bound::AtLeast);
+            } else if AT_MOST.iter().any(|words| self.words(words)) {
+                bound = Some(Bound::AtMost);
+            } else if self.number_starts() || !IGNORED.iter().any(|words| self.words(words)) {
+                return bound;
+            }
+        }
+    }
+
+    /// A number with the power of ten behind it, and the currency on either side.
+    fn number(&mut self) -> Option<(Decimal, u32)> {
+        self.currency();
+        let number = match self.tokens.split_first()? {
+            (Token::Number(digits), rest) => {
+                self.tokens = rest;
+                Decimal::parse(digits)?
+            }
+            (Token::Word(_), _) if self.words(&["half", "a"]) => Decimal::parse("0.5")?,
+            (Token::Word(word), rest) => {
+                let number = number_word(&word.to_lowercase())?;
+                self.tokens = rest;
+                // "a dollar" is a manner of speaking, "a million dollars" a sum.
+                if word.to_lowercase() == "a" && self.scale_here().is_none() {
+                    return None;
+                }
+                Decimal::from(number)
+            }
+            (Token::Dash, _) => return None,
+        };
+        let mut power: u32 = 0;
+        while let Some(more) = self.scale_here() {
+            power = power.checked_add(more)?;
+            self.tokens = self.tokens.get(1..)?;
+        }
+        self.currency();
+        Some((number, power))
+    }
+
+    fn number_starts(&self) -> bool {
+        match self.tokens {
+            [Token::Word(a), Token::Word(next), ..] if a.to_lowercase() == "a" => {
+                scale(&next.to_lowercase()).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    fn scale_here(&self) -> Option<u32> {
+        match self.tokens.first()? {
+            Token::Word(word) => scale(&word.to_lowercase()),
+            Token::Number(_) | Token::Dash => None,
+        }
+    }
+
+    /// Takes a currency, if one stands here and none was named before.
+    fn currency(&mut self) {
+        if let Some((currency, length)) = currency_at(self.tokens) {
+            if !matches!(self.sum.currency, Currency::Known(_)) {
+                self.sum.currency = currency;
+            }
+            self.tokens = self.tokens.get(length..).unwrap_or_default();
+        }
+    }
+
+    /// Whether "to" or a dash leads on to another number, as it does not in "3 million
+    /// euros to UNICEF".
+    fn range_follows(&self) -> bool {
+        let rest = self.tokens.get(1..).unwrap_or_default();
+        let behind = currency_at(rest).map_or(0, |(_, length)| length);
+        matches!(rest.get(behind), Some(Token::Number(_)))
+    }
+
+    fn word(&mut self, wanted: &str) -> bool {
+        self.words(&[wanted])
+    }
+
+    fn words(&mut self, wanted: &[&str]) -> bool {
+        let here = self.tokens.get(..wanted.len()).unwrap_or_default();
+        let same = here.len() == wanted.len()
+            && here.iter().zip(wanted).all(|(token, wanted)| match token {
+                Token::Word(word) => word.to_lowercase() == *wanted,
+                Token::Number(_) | Token::Dash => false,
+            });
+        if same {
+            self.tokens = self.tokens.get(wanted.len()..).unwrap_or_default();
+        }
+        same
+    }
+
+    fn dash(&mut self) -> bool {
+        let here = matches!(self.tokens.first(), Some(Token::Dash));
+        if here {
+            self.tokens = self.tokens.get(1..).unwrap_or_default();
+        }
+        here
+    }
+}
+
+#[cfg(test)]
+mod tests;

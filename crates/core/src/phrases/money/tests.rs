@@ -1,0 +1,116 @@
+use super::*;
+use crate::codebook::{AttributeDefinition, AttributeKind};
+use crate::project::id::Slug;
+use crate::project::value::Value;
+use proptest::prelude::*;
+
+fn money(text: &str, amount: &str, currency: &str) -> Money {
+    let some = |part: &str| (!part.is_empty()).then(|| part.to_owned());
+    Money { text: text.into(), amount: some(amount), currency: some(currency), ..Money::default() }
+}
+
+#[test]
+fn sums() {
+    for (text, amount, currency) in [
+        ("23 million US dollars", "23000000", "USD"),
+        ("23\u{a0}million United States dollars", "23000000", "USD"),
+        ("US$ 12,000,000", "12000000", "USD"),
+        ("US$12m", "12000000", "USD"),
+        ("U.S.$ 5", "5", "USD"),
+        ("U.S. dollars 5.50", "5.5", "USD"),
+        ("USD 1.25 billion", "1250000000", "USD"),
+        ("€1.5 billion", "1500000000", "EUR"),
+        ("1.5bn €", "1500000000", "EUR"),
+        ("500,000 euros", "500000", "EUR"),
+        ("12 000 000 euros", "12000000", "EUR"),
+        ("one euro", "1", "EUR"),
+        ("half a million euros", "500000", "EUR"),
+        ("a million Swiss francs", "1000000", "CHF"),
+        ("five hundred thousand Canadian dollars", "500000", "CAD"),
+        ("30 million Norwegian kroner", "30000000", "NOK"),
+        ("3 billion yen", "3000000000", "JPY"),
+        ("2 million pounds sterling", "2000000", "GBP"),
+        ("a further 12 million euros to the relief fund", "12000000", "EUR"),
+        ("In 2017 we paid 300 euros", "300", "EUR"),
+        ("12 million dollars", "12000000", ""),
+        ("$ 12,000", "12000", ""),
+        ("£3m", "3000000", ""),
+        ("30 million kroner", "30000000", ""),
+        ("7 million CFA francs", "7000000", ""),
+        ("10 pounds", "10", ""),
+        ("10 francs", "10", ""),
+        ("5000", "5000", ""),
+        ("12 million", "12000000", ""),
+    ] {
+        assert_eq!(parse(text), Some(money(text, amount, currency)));
+    }
+}
+
+#[test]
+fn about_and_bounds() {
+    let text = "approximately 23 million US dollars to the UNODC";
+    let expected = Money { approximate: true, ..money(text, "23000000", "USD") };
+    assert_eq!(parse(text), Some(expected));
+    for (text, currency, min, max) in [
+        ("up to $3 million", "", "", "3000000"),
+        ("at least 500,000 euros", "EUR", "500000", ""),
+        ("more than €2 bn", "EUR", "2000000000", ""),
+        ("no more than 10 yen", "JPY", "", "10"),
+        ("between 2 and 3 million pounds sterling", "GBP", "2000000", "3000000"),
+        ("between 500,000 and 1 million euros", "EUR", "500000", "1000000"),
+        ("2\u{2013}3 million euros", "EUR", "2000000", "3000000"),
+        ("US$2 to US$3.5 million", "USD", "2000000", "3500000"),
+        ("from 2 to 3 million", "", "2000000", "3000000"),
+    ] {
+        let some = |part: &str| (!part.is_empty()).then(|| part.to_owned());
+        let expected = Money { min: some(min), max: some(max), ..money(text, "", currency) };
+        assert_eq!(parse(text), Some(expected));
+    }
+}
+
+#[test]
+fn no_sum_of_money() {
+    for text in [
+        "",
+        "dollars",
+        "millions of dollars",
+        "four hundred labour inspectors",
+        "15 March 2017",
+        "23 % of US dollars",
+        "between 3 and 2 million euros",
+        "1,5 million euros",
+        "a dollar",
+        "٣ مليون",
+        "👩🏻\u{200d}🚒",
+        "Resolution 2331",
+    ] {
+        assert_eq!(parse(text), None, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_read_fits_its_definition(
+        text in "(about |up to |between |from )?(€|US\\$|\\$|NOK )?[0-9]{1,4}([.,][0-9]{1,3}){0,2} ?(m|million|bn|to|and|-)? ?[0-9]{0,3} ?(million)? ?(euros|dollars|yen)?",
+    ) {
+        let definition = AttributeDefinition {
+            id: Slug::parse("amount").unwrap(),
+            name: String::new(),
+            help: String::new(),
+            kind: AttributeKind::Money,
+            values: vec![],
+            required: false,
+            rare: false,
+        };
+        if let Some(money) = parse(&text) {
+            prop_assert_eq!(Value::Money(money).check(&definition), Ok(()));
+        }
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in any::<String>()) {
+        if let Some(money) = parse(&text) {
+            prop_assert_eq!(money.text, text);
+        }
+    }
+}

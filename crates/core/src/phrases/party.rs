@@ -1,0 +1,295 @@
+//! Who a name stands for: the speaking State, another State, an organisation, a group.
+
+use crate::project::value::{Party, PartyKind};
+
+/// The member and observer States of the United Nations, a line each: the code of ISO
+/// 3166-1 alpha-3, the English short name, and other names behind `|`.
+const STATES: &str = include_str!("party_names.txt");
+
+/// No name in [`STATES`] has more bytes than this.
+const LONGEST_STATE_NAME: usize = 64;
+
+/// Organisations and their organs, folded; names by which statements call them.
+const ORGANISATIONS: &str = "\
+united nations|un|organization|security council|un security council|unsc|council|general assembly\
+|assembly|un general assembly|unga|economic and social council|ecosoc|human rights council\
+|secretariat|un secretariat|secretary-general|un secretary-general|peacebuilding commission\
+|peacebuilding fund|international law commission|trusteeship council|conference on disarmament\
+|first committee|second committee|third committee|fourth committee|fifth committee|sixth committee\
+|sanctions committee|central emergency response fund|cerf|global counter-terrorism forum\
+|united nations office on drugs and crime|unodc|international organization for migration|iom\
+|office of the united nations high commissioner for refugees|unhcr|unicef|undp|wfp\
+|world food programme|who|world health organization|fao|food and agriculture organization|ilo\
+|international labour organization|unesco|unep|un-women|un women|unfpa|ocha|ohchr|unrwa|unaids\
+|unido|unctad|unops|un-habitat|itu|icao|imo|wmo|wipo|ifad|iaea|international atomic energy agency\
+|opcw|ctbto|icc|international criminal court|icj|international court of justice|imf\
+|international monetary fund|world bank|wto|world trade organization|interpol|icrc\
+|international committee of the red cross|ifrc|green climate fund|african union|au\
+|african union commission|european union|eu|european commission|asean|ecowas|igad|sadc|oas\
+|organization of american states|osce|nato|league of arab states|arab league|oic\
+|organization of islamic cooperation|gulf cooperation council|gcc|caricom|pacific islands forum\
+|council of europe|commonwealth|oecd|g7|g20|financial action task force|fatf|african development bank\
+|asian development bank";
+
+/// Groups of States and people, folded and without `all`, `other` and the like.
+const GROUPS: &str = "\
+member states|states|state|state members|states members|member state|states members of the united nations\
+|member states of the united nations|states parties|state parties|states parties to the convention\
+|international community|parties|parties to the conflict|parties to conflict|countries|country|neighbouring states\
+|neighbouring countries|neighbours\
+|nations|governments|government|donors|donor countries|donor community|partners|stakeholders\
+|developing countries|developed countries|least developed countries|ldcs|small island developing states\
+|sids|permanent members|council members|members of the council|members of the security council\
+|members|delegations|group of 77|group of 77 and china|g77|non-aligned movement|african group\
+|arab group|nordic countries|civil society|private sector|companies|businesses|banks|armed groups\
+|actors|peoples|humanity|of us";
+
+/// What the speaker calls the State it speaks for.
+const OURSELVES: &str = "\
+we|us|our|i|my country|our country|my government|our government|my delegation|our delegation\
+|my nation|our nation|this delegation|my state|my own country";
+
+/// Recognises who `text` names, in a statement by `delegation` (empty where unknown).
+///
+/// `text` is kept as given; where the name is not known, the rest stays `None`.
+#[must_use]
+pub fn recognise(text: &str, delegation: &str) -> Party {
+    let name = fold(text);
+    let speaker = fold(delegation);
+    // In capitals it is the country, not the pronoun.
+    let pronoun = !text.contains("US") && is_one_of(OURSELVES, &name);
+    let (party, iso3) = if pronoun {
+        (Some(PartyKind::SpeakerState), state(&speaker))
+    } else if same_state(&name, &speaker) {
+        (Some(PartyKind::SpeakerState), state(&name))
+    } else if let Some(iso3) = state(&name) {
+        (Some(PartyKind::OtherState), Some(iso3))
+    } else if is_one_of(ORGANISATIONS, &name) || is_un_entity(&name) {
+        (Some(PartyKind::Organisation), None)
+    } else if is_one_of(GROUPS, without_quantity(&name)) {
+        (Some(PartyKind::Group), None)
+    } else {
+        (None, None)
+    };
+    Party { text: text.to_owned(), party, iso3: iso3.map(str::to_owned) }
+}
+
+/// The States with their ISO 3166-1 alpha-3 codes and English short names, by name.
+pub fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    rows().filter_map(|(iso3, names)| Some((iso3, names.split('|').next()?)))
+}
+
+fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
+    STATES.lines().filter_map(|line| line.split_once(' '))
+}
+
+fn is_one_of(list: &str, name: &str) -> bool {
+    !name.is_empty() && list.split('|').any(|entry| entry == name)
+}
+
+/// The code of the State with this folded name, tried as it stands first and then
+/// without what it is a Republic or Kingdom of.
+fn state(name: &str) -> Option<&'static str> {
+    // Not the State whose name is left when "Republic of" is taken away.
+    if name == "republic of china" {
+        return None;
+    }
+    state_named(name).or_else(|| state_named(without_form_of_state(name)))
+}
+
+fn state_named(name: &str) -> Option<&'static str> {
+    if name.is_empty() || name.len() > LONGEST_STATE_NAME {
+        return None;
+    }
+    let found = rows().find(|(_, names)| names.split('|').any(|known| fold(known) == name));
+    found.map(|(iso3, _)| iso3)
+}
+
+fn same_state(name: &str, speaker: &str) -> bool {
+    if name.is_empty() || speaker.is_empty() {
+        return false;
+    }
+    match (state(name), state(speaker)) {
+        (None, None) => without_form_of_state(name) == without_form_of_state(speaker),
+        (name, speaker) => name == speaker,
+    }
+}
+
+/// `united nations` with a word for an office or programme behind it.
+fn is_un_entity(name: &str) -> bool {
+    const KINDS: [&str; 9] = [
+        "office",
+        "programme",
+        "fund",
+        "mission",
+        "force",
+        "agency",
+        "university",
+        "entity",
+        "system",
+    ];
+    let rest = ["united nations ", "un "].iter().find_map(|start| name.strip_prefix(start));
+    rest.is_some_and(|rest| rest.split(' ').any(|word| KINDS.contains(&word)))
+}
+
+/// The text after `republic of`, `kingdom of the` and so on, with an adjective or two
+/// in front ("islamic republic of").
+fn without_form_of_state(name: &str) -> &str {
+    const FORMS: [&str; 11] = [
+        "republic",
+        "kingdom",
+        "state",
+        "states",
+        "federation",
+        "commonwealth",
+        "principality",
+        "sultanate",
+        "union",
+        "emirate",
+        "duchy",
+    ];
+    let Some((form, rest)) = name.split_once(" of ") else { return name };
+    let words: Vec<&str> = form.split(' ').collect();
+    let fits = words.len() <= 4 && words.last().is_some_and(|word| FORMS.contains(word));
+    if fits { rest.strip_prefix("the ").unwrap_or(rest) } else { name }
+}
+
+fn without_quantity(name: &str) -> &str {
+    const QUANTITIES: [&str; 9] =
+        ["all", "other", "every", "each", "those", "these", "both", "fellow", "the"];
+    let mut rest = name;
+    while let Some((first, behind)) = rest.split_once(' ')
+        && QUANTITIES.contains(&first)
+    {
+        rest = behind;
+    }
+    rest
+}
+
+/// Lower case, single spaces, plain letters and apostrophes, no article, no possessive
+/// ending, no punctuation around, and without `government of` in front.
+fn fold(text: &str) -> String {
+    let plain: String = text.chars().flat_map(char::to_lowercase).filter_map(fold_char).collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let joined = words.join(" ");
+    let mut name = joined.trim_matches([',', ';', ':', '"', '!', '?']);
+    if !name.contains('(') {
+        name = name.trim_end_matches(')');
+    }
+    // "U.S." ends in a point of its own.
+    if name.matches('.').count() == 1 {
+        name = name.trim_end_matches('.');
+    }
+    name = name.strip_suffix("'s").or_else(|| name.strip_suffix('\'')).unwrap_or(name);
+    for lead in
+        ["the ", "government of ", "delegation of ", "people of ", "authorities of ", "the "]
+    {
+        name = name.strip_prefix(lead).unwrap_or(name);
+    }
+    name.to_owned()
+}
+
+/// The plain form of a lower-case letter; `None` for a combining mark.
+fn fold_char(c: char) -> Option<char> {
+    Some(match c {
+        '\u{300}'..='\u{36f}' | '\u{201c}' | '\u{201d}' => return None,
+        'à'..='å' | 'ā' | 'ă' => 'a',
+        'ç' | 'č' | 'ć' => 'c',
+        'è'..='ë' | 'ē' => 'e',
+        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ō' => 'o',
+        'ù'..='ü' | 'ū' => 'u',
+        'š' | 'ş' => 's',
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        other => other,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use PartyKind::{Group, Organisation, OtherState, SpeakerState};
+    use proptest::prelude::*;
+
+    #[test]
+    fn names_in_a_statement_by_japan() {
+        for (text, party, iso3) in [
+            ("Japan", Some(SpeakerState), Some("JPN")),
+            ("Japan’s", Some(SpeakerState), Some("JPN")),
+            ("the Government of Japan", Some(SpeakerState), Some("JPN")),
+            ("We", Some(SpeakerState), Some("JPN")),
+            ("my\u{a0}delegation", Some(SpeakerState), Some("JPN")),
+            ("Somalia", Some(OtherState), Some("SOM")),
+            ("the United Kingdom", Some(OtherState), Some("GBR")),
+            ("the U.S.", Some(OtherState), Some("USA")),
+            ("US", Some(OtherState), Some("USA")),
+            ("us", Some(SpeakerState), Some("JPN")),
+            ("Côte d’Ivoire", Some(OtherState), Some("CIV")),
+            ("Co\u{302}te d'Ivoire", Some(OtherState), Some("CIV")),
+            ("Turkey", Some(OtherState), Some("TUR")),
+            ("TÜRKİYE", Some(OtherState), Some("TUR")),
+            ("the Islamic Republic of Iran", Some(OtherState), Some("IRN")),
+            ("Iran (Islamic Republic of)", Some(OtherState), Some("IRN")),
+            ("the People’s Republic of China", Some(OtherState), Some("CHN")),
+            ("Republic of China", None, None),
+            ("Republic of Korea", Some(OtherState), Some("KOR")),
+            ("Democratic People’s Republic of Korea", Some(OtherState), Some("PRK")),
+            ("Republic of the Congo", Some(OtherState), Some("COG")),
+            ("Democratic Republic of the Congo", Some(OtherState), Some("COD")),
+            ("Democratic Republic of Sao Tome and Principe", Some(OtherState), Some("STP")),
+            ("State of Qatar,", Some(OtherState), Some("QAT")),
+            ("UNODC", Some(Organisation), None),
+            ("IOM’s", Some(Organisation), None),
+            ("The Security Council", Some(Organisation), None),
+            ("United Nations Mine Action Programme", Some(Organisation), None),
+            ("the Member States", Some(Group), None),
+            ("all States", Some(Group), None),
+            ("all other Member States", Some(Group), None),
+            ("the international community", Some(Group), None),
+            ("Somalia and Djibouti", None, None),
+            ("the briefers", None, None),
+            ("", None, None),
+            ("👩🏻\u{200d}🚒", None, None),
+            ("اليابان", None, None),
+        ] {
+            let expected = Party { text: text.into(), party, iso3: iso3.map(str::to_owned) };
+            assert_eq!(recognise(text, "Japan"), expected);
+        }
+    }
+
+    #[test]
+    fn a_delegation_that_is_in_no_list_can_speak() {
+        let kind = |text, delegation| recognise(text, delegation).party;
+        assert_eq!(kind("Almora", "Republic of Almora"), Some(SpeakerState));
+        assert_eq!(kind("The Republic of Almora", "Almora"), Some(SpeakerState));
+        assert_eq!(kind("we", "Almora"), Some(SpeakerState));
+        assert_eq!(recognise("we", "").iso3, None);
+        assert_eq!(kind("Almora", ""), None);
+        assert_eq!(kind("the European Union", "European Union"), Some(SpeakerState));
+    }
+
+    #[test]
+    fn every_state_is_found_by_each_of_its_names() {
+        assert_eq!(countries().count(), 195, "193 members and two observers");
+        for (iso3, names) in rows() {
+            for name in names.split('|') {
+                assert_eq!(recognise(name, "Almora").iso3.as_deref(), Some(iso3), "{name}");
+            }
+        }
+        let mut codes: Vec<_> = countries().map(|(iso3, _)| iso3).collect();
+        assert!(codes.iter().all(|code| code.len() == 3));
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), 195);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn the_text_is_kept(text in any::<String>(), delegation in any::<String>()) {
+            prop_assert_eq!(recognise(&text, &delegation).text, text);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The annotations of one statement.
+//!
+//! A change makes a new set, because views still hold the old one. So that this costs the same
+//! for ten annotations and for a hundred thousand, a set is made of chunks that sets share: a
+//! change copies one chunk and the list of chunks.
+
+mod chunks;
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use super::annotation::{Annotation, Claim};
+use super::id::{AnnotationId, CodeId};
+use crate::sorted::{SortedMap, sort_by, sort_by_number};
+use crate::text::span::Span;
+use crate::text::units::ByteOffset;
+use chunks::Chunks;
+
+/// The annotations of one statement, in text order. Cheap to clone and to change.
+#[derive(Clone, Debug, Default)]
+pub struct AnnotationSet {
+    /// In text order.
+    placed: Chunks,
+    /// For each chunk, the furthest end of all annotations in it and in those before it.
+    reach: Vec<ByteOffset>,
+    /// By id.
+    known: Chunks,
+    /// How many carry each code.
+    counts: SortedMap<CodeId, usize>,
+}
+
+/// What two sets do not have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// What only the first one has, in text order.
+    pub gone: Vec<Rc<Annotation>>,
+    /// What only the second one has, in text order. A changed annotation stands in both.
+    pub come: Vec<Rc<Annotation>>,
+}
+
+fn by_place(a: &Annotation, b: &Annotation) -> Ordering {
+    a.order().cmp(&b.order())
+}
+
+fn by_id(a: &Annotation, b: &Annotation) -> Ordering {
+    a.id.cmp(&b.id)
+}
+
+impl AnnotationSet {
+    /// A set of these annotations, whose ids are all different.
+    #[must_use]
+    pub fn new(annotations: Vec<Rc<Annotation>>) -> Self {
+        let mut set = Self::default();
+        for annotation in &annotations {
+            *set.counts.entry_or_default(annotation.code.clone()) += 1;
+        }
+        let mut known = annotations.clone();
+        sort_by_number(&mut known, |item| item.id.0.as_u64_pair().0, |a, b| by_id(a, b));
+        set.known = Chunks::of_sorted(&known);
+        let mut placed = annotations;
+        sort_by(&mut placed, |a, b| by_place(a, b));
+        set.placed = Chunks::of_sorted(&placed);
+        set.refresh_reach(0);
+        set
+    }
+
+    /// All of them, in text order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
+        self.placed.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.placed.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.placed.is_empty()
+    }
+
+    /// How many carry each code that any carries.
+    #[must_use]
+    pub fn counts(&self) -> &SortedMap<CodeId, usize> {
+        &self.counts
+    }
+
+    /// The annotation at this position in text order.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Option<&Rc<Annotation>> {
+        self.placed.at(position)
+    }
+
+    /// The annotation with this id.
+    #[must_use]
+    pub fn get(&self, id: AnnotationId) -> Option<&Rc<Annotation>> {
+        self.known.get(self.known.search(|item| item.id.cmp(&id)).ok()?)
+    }
+
+    /// Its position in text order.
+    #[must_use]
+    pub fn position(&self, id: AnnotationId) -> Option<usize> {
+        let wanted = self.get(id)?;
+        let place = self.placed.search(|item| by_place(item, wanted)).ok()?;
+        Some(self.placed.position(place))
+    }
+
+    /// Puts an annotation in, in place of one with the same id.
+    pub fn insert(&mut self, annotation: Rc<Annotation>) {
+        self.remove(annotation.id);
+        *self.counts.entry_or_default(annotation.code.clone()) += 1;
+        if let Err(place) = self.known.search(|item| by_id(item, &annotation)) {
+            self.known.insert(place, Rc::clone(&annotation));
+        }
+        if let Err(place) = self.placed.search(|item| by_place(item, &annotation)) {
+            self.placed.insert(place, annotation);
+            self.refresh_reach(place.chunk);
+        }
+    }
+
+    /// Takes an annotation out.
+    pub fn remove(&mut self, id: AnnotationId) -> Option<Rc<Annotation>> {
+        let place = self.known.search(|item| item.id.cmp(&id)).ok()?;
+        let removed = self.known.remove(place)?;
+        if let Ok(place) = self.placed.search(|item| by_place(item, &removed)) {
+            self.placed.remove(place);
+            self.refresh_reach(place.chunk);
+        }
+        if let Some(count) = self.counts.get_mut(&removed.code) {
+            *count -= 1;
+            if *count == 0 {
+                self.counts.remove(&removed.code);
+            }
+        }
+        Some(removed)
+    }
+
+    /// The annotation that says the same, if there is one.
+    #[must_use]
+    pub fn with_claim(&self, claim: &Claim) -> Option<&Rc<Annotation>> {
+        let start = claim.spans.start();
+        let from = self.placed.partition(|item| item.spans.start() < start);
+        self.placed
+            .iter_from(from)
+            .take_while(|item| item.spans.start() == start)
+            .find(|item| item.claims(claim))
+    }
+
+    /// The annotations that share a byte with `span`, in text order.
+    #[must_use]
+    pub fn overlapping(&self, span: Span) -> Vec<&Rc<Annotation>> {
+        self.reaching(span.start(), span.end(), |item| item.touches(span))
+    }
+
+    /// The annotations that cover the byte at `offset`, the shortest first.
+    #[must_use]
+    pub fn covering(&self, offset: ByteOffset) -> Vec<&Rc<Annotation>> {
+        let behind = ByteOffset(offset.0.saturating_add(1));
+        let mut found = self.reaching(offset, behind, |item| item.spans.contains(offset));
+        sort_by(&mut found, |a, b| a.spans.len().cmp(&b.spans.len()));
+        found
+    }
+
+    /// The annotations whose hulls share a byte with `span`, in text order.
+    #[must_use]
+    pub fn around(&self, span: Span) -> Vec<&Rc<Annotation>> {
+        self.reaching(span.start(), span.end(), |item| item.spans.end() > span.start())
+    }
+
+    /// What begins before `end` and ends behind `start`, where `fits` agrees, in text order.
+    /// Walks backwards, and stops where nothing before reaches so far.
+    fn reaching(
+        &self,
+        start: ByteOffset,
+        end: ByteOffset,
+        fits: impl Fn(&Annotation) -> bool,
+    ) -> Vec<&Rc<Annotation>> {
+        let last = self.placed.partition(|item| item.spans.start() < end);
+        let mut found = Vec::new();
+        let chunks = self.placed.chunks().iter().zip(&self.reach).enumerate();
+        for (at, (chunk, reach)) in chunks.take(last.chunk + 1).rev() {
+            if *reach <= start {
+                break;
+            }
+            if chunk.end <= start {
+                continue;
+            }
+            let count = if at == last.chunk { last.index } else { chunk.items.len() };
+            found.extend(chunk.items.iter().take(count).rev().filter(|item| fits(item)));
+        }
+        found.reverse();
+        found
+    }
+
+    /// What this set has and `after` has not, and the other way round. Costs no more than
+    /// what differs, but for a look at each chunk.
+    #[must_use]
+    pub fn difference(&self, after: &Self) -> Difference {
+        let mut found = Difference::default();
+        let (one, other) = self.placed.without_shared_ends(&after.placed);
+        let (mut one, mut other) = (one.peekable(), other.peekable());
+        loop {
+            let order = match (one.peek(), other.peek()) {
+                (None, None) => return found,
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(a), Some(b)) if Rc::ptr_eq(a, b) => {
+                    one.next();
+                    other.next();
+                    continue;
+                }
+                (Some(a), Some(b)) => by_place(a, b),
+            };
+            if order != Ordering::Greater {
+                found.gone.extend(one.next().cloned());
+            }
+            if order != Ordering::Less {
+                found.come.extend(other.next().cloned());
+            }
+        }
+    }
+
+    /// The furthest ends, anew from a chunk on.
+    fn refresh_reach(&mut self, from: usize) {
+        self.reach.truncate(from);
+        let mut reach = self.reach.last().copied().unwrap_or_default();
+        for chunk in self.placed.chunks().iter().skip(self.reach.len()) {
+            reach = reach.max(chunk.end);
+            self.reach.push(reach);
+        }
+    }
+}
+
+impl PartialEq for AnnotationSet {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for AnnotationSet {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+//! A sorted list of annotations in chunks that copies of the list share.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use crate::project::annotation::Annotation;
+use crate::text::units::ByteOffset;
+
+/// A chunk with more annotations than this is split.
+const MOST: usize = 128;
+
+/// A run of the list.
+#[derive(Clone, Debug, Default)]
+pub struct Chunk {
+    pub items: Vec<Rc<Annotation>>,
+    /// The furthest end of any of them.
+    pub end: ByteOffset,
+}
+
+impl Chunk {
+    fn new(items: Vec<Rc<Annotation>>) -> Self {
+        let end = items.iter().map(|item| item.spans.end()).max().unwrap_or_default();
+        Self { items, end }
+    }
+}
+
+/// Where an annotation stands in the list, or would stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Position {
+    /// Which chunk; 0 where there is none.
+    pub chunk: usize,
+    /// Where in the chunk; may be one behind its last.
+    pub index: usize,
+}
+
+/// The list. No chunk is empty.
+#[derive(Clone, Debug, Default)]
+pub struct Chunks {
+    chunks: Vec<Rc<Chunk>>,
+}
+
+impl Chunks {
+    /// The order is the caller's, here and in all searches.
+    pub fn of_sorted(items: &[Rc<Annotation>]) -> Self {
+        let chunks = items.chunks(MOST / 2).map(|items| Rc::new(Chunk::new(items.to_vec())));
+        Self { chunks: chunks.collect() }
+    }
+
+    pub fn chunks(&self) -> &[Rc<Chunk>] {
+        &self.chunks
+    }
+
+    pub fn len(&self) -> usize {
+        self.chunks.iter().map(|chunk| chunk.items.len()).sum()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.chunks.is_empty()
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
+        self.chunks.iter().flat_map(|chunk| &chunk.items)
+    }
+
+    pub fn iter_from(&self, from: Position) -> impl Iterator<Item = &Rc<Annotation>> {
+        self.chunks.iter().skip(from.chunk).enumerate().flat_map(move |(at, chunk)| {
+            chunk.items.iter().skip(if at == 0 { from.index } else { 0 })
+        })
+    }
+
+    pub fn get(&self, place: Position) -> Option<&Rc<Annotation>> {
+        self.chunks.get(place.chunk)?.items.get(place.index)
+    }
+
+    /// The annotation with so many before it.
+    pub fn at(&self, mut position: usize) -> Option<&Rc<Annotation>> {
+        for chunk in &self.chunks {
+            if let Some(item) = chunk.items.get(position) {
+                return Some(item);
+            }
+            position -= chunk.items.len();
+        }
+        None
+    }
+
+    /// How many stand before this place.
+    pub fn position(&self, place: Position) -> usize {
+        let before = self.chunks.iter().take(place.chunk);
+        before.map(|chunk| chunk.items.len()).sum::<usize>() + place.index
+    }
+
+    /// The first place where `before` no longer holds; it holds for a beginning of the list.
+    /// Behind everything is at the end of the last chunk.
+    pub fn partition(&self, before: impl Fn(&Annotation) -> bool) -> Position {
+        let is_before = |chunk: &Rc<Chunk>| chunk.items.last().is_some_and(|item| before(item));
+        let last = self.chunks.len().saturating_sub(1);
+        let chunk = self.chunks.partition_point(is_before).min(last);
+        let items = self.chunks.get(chunk).map(|chunk| chunk.items.as_slice()).unwrap_or_default();
+        Position { chunk, index: items.partition_point(|item| before(item)) }
+    }
+
+    /// Where `compare` says equal, or where what it stands for would have to be put in.
+    pub fn search(&self, compare: impl Fn(&Annotation) -> Ordering) -> Result<Position, Position> {
+        let place = self.partition(|item| compare(item) == Ordering::Less);
+        match self.get(place).map(|item| compare(item)) {
+            Some(Ordering::Equal) => Ok(place),
+            _ => Err(place),
+        }
+    }
+
+    pub fn insert(&mut self, place: Position, item: Rc<Annotation>) {
+        let Some(chunk) = self.chunks.get_mut(place.chunk).map(Rc::make_mut) else {
+            self.chunks.push(Rc::new(Chunk::new(vec![item])));
+            return;
+        };
+        chunk.end = chunk.end.max(item.spans.end());
+        chunk.items.insert(place.index.min(chunk.items.len()), item);
+        if chunk.items.len() > MOST {
+            let rest = chunk.items.split_off(MOST / 2);
+            *chunk = Chunk::new(std::mem::take(&mut chunk.items));
+            self.chunks.insert(place.chunk + 1, Rc::new(Chunk::new(rest)));
+        }
+    }
+
+    pub fn remove(&mut self, place: Position) -> Option<Rc<Annotation>> {
+        let chunk = Rc::make_mut(self.chunks.get_mut(place.chunk)?);
+        if place.index >= chunk.items.len() {
+            return None;
+        }
+        let removed = chunk.items.remove(place.index);
+        if chunk.items.is_empty() {
+            self.chunks.remove(place.chunk);
+        } else if removed.spans.end() == chunk.end {
+            *chunk = Chunk::new(std::mem::take(&mut chunk.items));
+        }
+        Some(removed)
+    }
+
+    /// The annotations of both lists without the chunks that both begin or end with.
+    pub fn without_shared_ends<'a>(
+        &'a self,
+        other: &'a Self,
+    ) -> (impl Iterator<Item = &'a Rc<Annotation>>, impl Iterator<Item = &'a Rc<Annotation>>) {
+        let same = |(a, b): &(&Rc<Chunk>, &Rc<Chunk>)| Rc::ptr_eq(a, b);
+        let front = self.chunks.iter().zip(&other.chunks).take_while(same).count();
+        let one = self.chunks.get(front..).unwrap_or_default();
+        let two = other.chunks.get(front..).unwrap_or_default();
+        let back = one.iter().rev().zip(two.iter().rev()).take_while(same).count();
+        let items = move |chunks: &'a [Rc<Chunk>]| {
+            chunks.iter().take(chunks.len() - back).flat_map(|chunk| &chunk.items)
+        };
+        (items(one), items(two))
+    }
+}

@@ -1,0 +1,265 @@
+//! A project: a codebook, statements, annotators and annotations.
+
+pub mod annotation;
+pub mod annotation_set;
+pub mod foreign;
+pub mod hash;
+pub mod id;
+pub mod statement;
+pub mod value;
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::codebook::{Codebook, CodebookProblem};
+use super::sorted::{SortedMap, SortedSet};
+use crate::project::annotation::{Annotation, Claim};
+use crate::project::annotation_set::AnnotationSet;
+use crate::project::foreign::Foreign;
+use crate::project::hash::RevisionId;
+use crate::project::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, StatementId};
+use crate::project::statement::Statement;
+use crate::project::value::ValueProblem;
+
+/// Everything a user works on at a time.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// Stays the same in every file of it.
+    pub id: ProjectId,
+    /// Shown to people.
+    pub name: String,
+    /// The codebook as it is now.
+    pub codebook: Rc<Codebook>,
+    /// The SHA-256 of `codebook`.
+    pub revision: RevisionId,
+    /// Who annotates; never empty in a valid project.
+    pub annotators: Vec<Annotator>,
+    /// The statements, in the order shown.
+    pub statements: Vec<Rc<Statement>>,
+    /// The annotations of each statement.
+    pub annotations: SortedMap<StatementId, Rc<AnnotationSet>>,
+    /// Codebooks by revision, so that an annotation's revision can be looked up.
+    /// Addressed by content, so entries more or less never change the project's meaning.
+    pub archive: SortedMap<RevisionId, Rc<Codebook>>,
+    /// What its file said that this build does not know.
+    pub foreign: Foreign,
+}
+
+/// Who annotates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Annotator {
+    /// Identifies them within the project.
+    pub id: AnnotatorId,
+    /// A name or pseudonym.
+    pub name: String,
+    /// Whose coding it is.
+    pub kind: AnnotatorKind,
+}
+
+/// Whose coding an annotator's is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AnnotatorKind {
+    /// A person's.
+    Person,
+    /// The key of an exercise.
+    Key,
+    /// Decided between annotators.
+    Adjudicated,
+    /// Read from a file of another program.
+    Imported,
+}
+
+/// What is wrong with a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProjectProblem {
+    /// The codebook is not valid.
+    Codebook(CodebookProblem),
+    /// No annotator.
+    NoAnnotator,
+    /// Two annotators have this id.
+    AnnotatorTwice(AnnotatorId),
+    /// Two statements have this id.
+    StatementTwice(StatementId),
+    /// Two annotations have this id.
+    AnnotationTwice(AnnotationId),
+    /// An annotation stands under another statement than its own.
+    WrongStatement(AnnotationId),
+    /// The annotation's text is not the statement's.
+    OtherText(AnnotationId),
+    /// A span or a passage of evidence is not one of the text.
+    SpanOutside(AnnotationId),
+    /// The code does not exist or only groups others.
+    NoSuchCode(AnnotationId, CodeId),
+    /// The annotator does not exist.
+    NoSuchAnnotator(AnnotationId),
+    /// Another annotation claims the same.
+    SameClaim(AnnotationId),
+    /// A value does not fit its definition, or there is no such attribute.
+    Value(AnnotationId, Option<ValueProblem>),
+}
+
+impl PartialEq for Project {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.name == other.name
+            && self.codebook == other.codebook
+            && self.annotators == other.annotators
+            && self.statements == other.statements
+            && self.annotations == other.annotations
+            && self.foreign == other.foreign
+    }
+}
+
+impl Project {
+    /// A project without statements.
+    #[must_use]
+    pub fn new(id: ProjectId, name: String, codebook: Codebook, annotator: Annotator) -> Self {
+        let revision = codebook.revision();
+        let codebook = Rc::new(codebook);
+        Self {
+            id,
+            name,
+            archive: SortedMap::from([(revision, Rc::clone(&codebook))]),
+            codebook,
+            revision,
+            annotators: vec![annotator],
+            statements: Vec::new(),
+            annotations: SortedMap::new(),
+            foreign: Foreign::default(),
+        }
+    }
+
+    /// How many annotations there are in all.
+    #[must_use]
+    pub fn annotation_count(&self) -> usize {
+        self.annotations.values().map(|set| set.len()).sum()
+    }
+
+    /// The statement with this id.
+    #[must_use]
+    pub fn statement(&self, id: StatementId) -> Option<&Rc<Statement>> {
+        self.statements.iter().find(|statement| statement.id == id)
+    }
+
+    /// The annotations of a statement; empty for an unknown one.
+    #[must_use]
+    pub fn annotations_of(&self, id: StatementId) -> Rc<AnnotationSet> {
+        self.annotations.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// One annotation.
+    #[must_use]
+    pub fn annotation(&self, statement: StatementId, id: AnnotationId) -> Option<&Rc<Annotation>> {
+        self.annotations.get(&statement)?.get(id)
+    }
+
+    /// The annotator with this id.
+    #[must_use]
+    pub fn annotator(&self, id: AnnotatorId) -> Option<&Annotator> {
+        self.annotators.iter().find(|annotator| annotator.id == id)
+    }
+
+    /// How many annotations carry each code, over all statements.
+    #[must_use]
+    pub fn code_counts(&self) -> SortedMap<CodeId, usize> {
+        let mut counts = SortedMap::new();
+        for annotation in self.annotations.values().flat_map(|set| set.iter()) {
+            *counts.entry_or_default(annotation.code.clone()) += 1;
+        }
+        counts
+    }
+
+    /// The codebook revisions that annotations were made under.
+    #[must_use]
+    pub fn revisions_in_use(&self) -> SortedSet<RevisionId> {
+        let annotations = self.annotations.values().flat_map(|set| set.iter());
+        annotations.map(|annotation| annotation.stamp.revision).collect()
+    }
+
+    /// Takes a codebook over as the current one and keeps it in the archive.
+    pub fn set_codebook(&mut self, codebook: Codebook) {
+        self.revision = codebook.revision();
+        self.codebook = Rc::new(codebook);
+        self.archive.insert(self.revision, Rc::clone(&self.codebook));
+    }
+
+    /// Everything that is wrong with it; empty for a valid project.
+    #[must_use]
+    pub fn problems(&self) -> Vec<ProjectProblem> {
+        let mut problems: Vec<_> =
+            self.codebook.problems().into_iter().map(ProjectProblem::Codebook).collect();
+        if self.annotators.is_empty() {
+            problems.push(ProjectProblem::NoAnnotator);
+        }
+        let mut annotators = SortedMap::new();
+        for annotator in &self.annotators {
+            if annotators.insert(annotator.id, ()).is_some() {
+                problems.push(ProjectProblem::AnnotatorTwice(annotator.id));
+            }
+        }
+        let mut statements = SortedMap::new();
+        let mut annotation_ids = SortedMap::new();
+        for statement in &self.statements {
+            if statements.insert(statement.id, ()).is_some() {
+                problems.push(ProjectProblem::StatementTwice(statement.id));
+            }
+            let set = self.annotations_of(statement.id);
+            let mut claims: SortedMap<Claim, ()> = SortedMap::new();
+            for annotation in set.iter() {
+                if annotation_ids.insert(annotation.id, ()).is_some() {
+                    problems.push(ProjectProblem::AnnotationTwice(annotation.id));
+                }
+                if claims.insert(annotation.claim(), ()).is_some() {
+                    problems.push(ProjectProblem::SameClaim(annotation.id));
+                }
+                problems.extend(self.annotation_problem(statement, annotation));
+            }
+        }
+        for (id, set) in &self.annotations {
+            if !statements.contains_key(id) {
+                problems.extend(set.iter().map(|a| ProjectProblem::WrongStatement(a.id)));
+            }
+        }
+        problems
+    }
+
+    /// What is wrong with one annotation of `statement`.
+    #[must_use]
+    pub fn annotation_problem(
+        &self,
+        statement: &Statement,
+        annotation: &Annotation,
+    ) -> Option<ProjectProblem> {
+        let id = annotation.id;
+        if annotation.statement != statement.id {
+            return Some(ProjectProblem::WrongStatement(id));
+        }
+        if annotation.text != statement.text.sha256() {
+            return Some(ProjectProblem::OtherText(id));
+        }
+        let evidence = annotation.attributes.values().flat_map(|attribute| &attribute.evidence);
+        let mut parts = std::iter::once(&annotation.spans).chain(evidence).flat_map(|s| s.parts());
+        if parts.any(|part| statement.text.span(part.start(), part.end()).is_err()) {
+            return Some(ProjectProblem::SpanOutside(id));
+        }
+        let Some(code) = self.codebook.code(&annotation.code).filter(|code| code.selectable) else {
+            return Some(ProjectProblem::NoSuchCode(id, annotation.code.clone()));
+        };
+        if self.annotator(annotation.annotator).is_none() {
+            return Some(ProjectProblem::NoSuchAnnotator(id));
+        }
+        let layer = self.codebook.layer(&code.layer)?;
+        annotation.attributes.iter().find_map(|(name, attribute)| match layer.attribute(name) {
+            None => Some(ProjectProblem::Value(id, None)),
+            Some(definition) => attribute
+                .value
+                .check(definition)
+                .err()
+                .map(|problem| ProjectProblem::Value(id, Some(problem))),
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! A statement: its text, what is known about it, and how it was read.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::id::StatementId;
+use crate::reading::Kind;
+use crate::text::Text;
+use crate::text::span::Span;
+use crate::text::units::ByteOffset;
+
+/// A statement in a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Identifies it within its project; across files its text's SHA-256 does.
+    pub id: StatementId,
+    /// The text, unchanged since it was read.
+    pub text: Rc<Text>,
+    /// What is known about it.
+    pub metadata: Metadata,
+    /// How it was read.
+    pub provenance: Provenance,
+    /// What was understood of its layout when it was read, or said by the user.
+    pub layout: Layout,
+}
+
+/// The layout of a statement, as far as it is known and not only to be seen in the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Layout {
+    /// The paragraphs of the statement proper, the zone `body`: what stands before them is the
+    /// zone `front`, what stands behind them `back`. `None` where nobody has said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Range<u32>>,
+    /// Paragraphs whose kind the file told, by the paragraph's index, in rising order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<(u32, Kind)>,
+}
+
+impl Layout {
+    /// The layout of `text`, as far as it fits: a body begins and ends with a paragraph that is
+    /// not blank, and blank paragraphs have no kind. `kinds` are in rising order.
+    #[must_use]
+    pub fn fitting(text: &Text, body: Option<Range<u32>>, mut kinds: Vec<(u32, Kind)>) -> Self {
+        let filled = |at: u32| text.paragraphs().get(at as usize).is_some_and(|p| !p.is_blank());
+        kinds.retain(|(at, _)| filled(*at));
+        let body = body.and_then(|body| {
+            let first = body.clone().find(|at| filled(*at))?;
+            let last = body.rev().find(|at| filled(*at))?;
+            Some(first..last.saturating_add(1))
+        });
+        Self { body, kinds }
+    }
+
+    /// Whether nothing is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.is_none() && self.kinds.is_empty()
+    }
+
+    /// The kind of a paragraph, where the file told.
+    #[must_use]
+    pub fn kind(&self, paragraph: u32) -> Option<Kind> {
+        let at = self.kinds.binary_search_by_key(&paragraph, |(at, _)| *at).ok()?;
+        self.kinds.get(at).map(|(_, kind)| *kind)
+    }
+
+    /// The statement proper, white space at its outer edges not included; `None` where it is not
+    /// known or the text has no such paragraphs.
+    #[must_use]
+    pub fn body_span(&self, text: &Text) -> Option<Span> {
+        let body = self.body.as_ref()?;
+        let (first, last) = (body.start as usize, body.end.checked_sub(1)? as usize);
+        let start = text.paragraphs().get(first)?.byte_range().start;
+        let end = text.paragraphs().get(last)?.byte_range().end;
+        let content = text.as_str().get(start..end)?;
+        let trimmed_start = start + content.len() - content.trim_start().len();
+        let trimmed_end = end - (content.len() - content.trim_end().len());
+        let offset = |at: usize| u32::try_from(at).ok().map(ByteOffset);
+        text.span(offset(trimmed_start)?, offset(trimmed_end)?).ok()
+    }
+}
+
+/// What is known about a statement. What the text does not say stays empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Metadata {
+    /// Shown in lists and above the text.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Who spoke.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub speaker: String,
+    /// The speaker's office.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub role: String,
+    /// For whom.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub delegation: String,
+    /// Before which body.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub organ: String,
+    /// At which meeting.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub occasion: String,
+    /// About what.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub topic: String,
+    /// The day of delivery, `YYYY-MM-DD`; relative dates count from it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub date: String,
+    /// BCP 47, such as `en` or `ar`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// Where it was published.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub source_url: String,
+    /// A document symbol such as `S/PV.7898`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub symbol: String,
+}
+
+/// How a statement was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Provenance {
+    /// The file's name; empty for pasted text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub file_name: String,
+    /// Such as `text/plain`.
+    pub media_type: String,
+    /// Such as `utf-8`.
+    pub encoding: String,
+    /// Whether a byte-order mark was dropped.
+    #[serde(default)]
+    pub byte_order_mark: bool,
+    /// The line ends as found, before they became LF.
+    pub line_ends: LineEnds,
+    /// How the text came in.
+    pub read_as: ReadAs,
+}
+
+/// The line ends of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineEnds {
+    /// There was none.
+    #[default]
+    None,
+    /// LF everywhere.
+    Lf,
+    /// CR and LF everywhere.
+    CrLf,
+    /// CR everywhere.
+    Cr,
+    /// More than one kind.
+    Mixed,
+}
+
+/// How a text came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ReadAs {
+    /// Opened or dropped as a file.
+    File,
+    /// Pasted.
+    Paste,
+    /// The built-in sample.
+    Sample,
+}

@@ -1,0 +1,326 @@
+//! What can be recorded about an annotation: attribute values and their evidence.
+
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize};
+
+use super::id::AttributeId;
+use crate::codebook::{AttributeDefinition, AttributeKind};
+use crate::json::{Json, Misshape};
+use crate::sorted::SortedSet;
+use crate::text::span::Spans;
+
+/// An attribute's value with the passages it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// The value.
+    pub value: Value,
+    /// The passages that show it, in the annotation's own text.
+    pub evidence: Vec<Spans>,
+}
+
+/// The value of an attribute; its variant is the definition's [`AttributeKind`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Value {
+    /// Free text.
+    Text {
+        /// As typed.
+        text: String,
+    },
+    /// One of the listed values.
+    Choice {
+        /// The id of the chosen value.
+        choice: AttributeId,
+    },
+    /// Any of the listed values.
+    MultipleChoice {
+        /// The ids of the chosen values.
+        choices: SortedSet<AttributeId>,
+    },
+    /// A decimal number.
+    Number {
+        /// Digits with an optional sign and fraction, as a string so that nothing is rounded.
+        number: String,
+    },
+    /// Yes or no.
+    YesNo {
+        /// `true` for yes.
+        yes: bool,
+    },
+    /// A date.
+    Date(DateValue),
+    /// A sum of money.
+    Money(Money),
+    /// A State, organisation or group.
+    Party(Party),
+}
+
+/// A date as written, and what it was resolved to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct DateValue {
+    /// As written in the statement, or as typed.
+    pub text: String,
+    /// What it stands for in EDTF level 0 (ISO 8601): `2017-03-31`, `2017-10`, `2017`,
+    /// or an interval `2017-03/2020-12`. `None` where it was not resolved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edtf: Option<String>,
+    /// The last day it covers, `YYYY-MM-DD`: the day by which a deadline falls due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// How exact it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precision: Option<DatePrecision>,
+    /// Whether the text says the date itself or counts from the statement's date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<DateAnchor>,
+}
+
+/// How exact a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DatePrecision {
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+    /// To the year.
+    Year,
+}
+
+/// What a date is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DateAnchor {
+    /// From the statement's date ("by the end of this month").
+    Document,
+    /// From nothing: the text names it ("31 March 2017").
+    Absolute,
+    /// Typed by hand.
+    Manual,
+}
+
+/// A sum of money. The currency is never guessed: "$" alone stays unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Money {
+    /// As written in the statement, or as typed.
+    pub text: String,
+    /// A decimal string such as `23000000` or `1.5`; `None` where it was not understood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    /// ISO 4217, three capital letters; `None` where unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// "About", "approximately", "some".
+    #[serde(default)]
+    pub approximate: bool,
+    /// The least, for "at least" and for ranges; a decimal string.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<String>,
+    /// The most, for "up to" and for ranges; a decimal string.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<String>,
+}
+
+/// A State, organisation or group.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Party {
+    /// As written in the statement, or as typed.
+    pub text: String,
+    /// What it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyKind>,
+    /// ISO 3166-1 alpha-3 for a State, three capital letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub iso3: Option<String>,
+}
+
+/// What a party is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PartyKind {
+    /// The State that speaks.
+    SpeakerState,
+    /// Another State.
+    OtherState,
+    /// An international organisation or one of its bodies.
+    Organisation,
+    /// A group of States or people.
+    Group,
+    /// Named, but not to be told what it is.
+    Unspecified,
+}
+
+/// Why a value does not fit its definition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueProblem {
+    /// The value is of another kind.
+    OtherKind,
+    /// This choice is not in the list.
+    NoSuchChoice(AttributeId),
+    /// Not a decimal number.
+    NotANumber(String),
+    /// Not a day or not EDTF level 0.
+    NotADate(String),
+    /// Not three capital letters.
+    NotACurrency(String),
+    /// Not three capital letters.
+    NotACountry(String),
+}
+
+/// Written by hand: serde's own reader of a tagged enum keeps a second kind of tree.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        Self::read(&json).map_err(|misshape| D::Error::custom(misshape.message))
+    }
+}
+
+impl Value {
+    /// Reads a value by its `kind`.
+    ///
+    /// # Errors
+    /// [`Misshape`].
+    pub fn read(json: &Json) -> Result<Self, Misshape> {
+        #[derive(Deserialize)]
+        struct Tagged {
+            kind: AttributeKind,
+        }
+        fn field<'a, T: Deserialize<'a>>(
+            json: &'a Json,
+            name: &'static str,
+        ) -> Result<T, Misshape> {
+            json.field(name).ok_or_else(|| Misshape::missing_field(name))?.read()
+        }
+        let Tagged { kind } = json.read()?;
+        Ok(match kind {
+            AttributeKind::Text => Self::Text { text: field(json, "text")? },
+            AttributeKind::Choice => Self::Choice { choice: field(json, "choice")? },
+            AttributeKind::MultipleChoice => {
+                Self::MultipleChoice { choices: field(json, "choices")? }
+            }
+            AttributeKind::Number => Self::Number { number: field(json, "number")? },
+            AttributeKind::YesNo => Self::YesNo { yes: field(json, "yes")? },
+            AttributeKind::Date => Self::Date(json.read()?),
+            AttributeKind::Money => Self::Money(json.read()?),
+            AttributeKind::Party => Self::Party(json.read()?),
+        })
+    }
+
+    /// The kind of attribute it is a value of.
+    #[must_use]
+    pub fn kind(&self) -> AttributeKind {
+        match self {
+            Self::Text { .. } => AttributeKind::Text,
+            Self::Choice { .. } => AttributeKind::Choice,
+            Self::MultipleChoice { .. } => AttributeKind::MultipleChoice,
+            Self::Number { .. } => AttributeKind::Number,
+            Self::YesNo { .. } => AttributeKind::YesNo,
+            Self::Date(_) => AttributeKind::Date,
+            Self::Money(_) => AttributeKind::Money,
+            Self::Party(_) => AttributeKind::Party,
+        }
+    }
+
+    /// What keeps it from being a value of `definition`; `Ok` where it fits.
+    ///
+    /// # Errors
+    /// The first problem found.
+    pub fn check(&self, definition: &AttributeDefinition) -> Result<(), ValueProblem> {
+        if self.kind() != definition.kind {
+            return Err(ValueProblem::OtherKind);
+        }
+        let listed = |id: &AttributeId| {
+            if definition.values.iter().any(|choice| choice.id == *id) {
+                Ok(())
+            } else {
+                Err(ValueProblem::NoSuchChoice(id.clone()))
+            }
+        };
+        match self {
+            Self::Choice { choice } => listed(choice),
+            Self::MultipleChoice { choices } => choices.iter().try_for_each(listed),
+            Self::Number { number } => check_decimal(number),
+            Self::Date(date) => date.check(),
+            Self::Money(money) => money.check(),
+            Self::Party(party) => match &party.iso3 {
+                Some(iso3) if !is_code3(iso3) => Err(ValueProblem::NotACountry(iso3.clone())),
+                _ => Ok(()),
+            },
+            Self::Text { .. } | Self::YesNo { .. } => Ok(()),
+        }
+    }
+}
+
+impl Money {
+    fn check(&self) -> Result<(), ValueProblem> {
+        for number in [&self.amount, &self.min, &self.max].into_iter().flatten() {
+            check_decimal(number)?;
+        }
+        match &self.currency {
+            Some(currency) if !is_code3(currency) => {
+                Err(ValueProblem::NotACurrency(currency.clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl DateValue {
+    fn check(&self) -> Result<(), ValueProblem> {
+        if let Some(day) = &self.day
+            && crate::phrases::date::parse_day(day).is_none()
+        {
+            return Err(ValueProblem::NotADate(day.clone()));
+        }
+        if let Some(edtf) = &self.edtf
+            && crate::phrases::date::last_day_of_edtf(edtf).is_none()
+        {
+            return Err(ValueProblem::NotADate(edtf.clone()));
+        }
+        Ok(())
+    }
+}
+
+fn check_decimal(number: &str) -> Result<(), ValueProblem> {
+    if is_decimal(number) { Ok(()) } else { Err(ValueProblem::NotANumber(number.to_owned())) }
+}
+
+/// Whether `text` is a decimal string: an optional minus, digits, and an optional
+/// point with digits behind it. No exponent, no separators.
+#[must_use]
+pub fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole) && fraction.is_none_or(all_digits)
+}
+
+/// Three capital ASCII letters: the shape of ISO 4217 and ISO 3166-1 alpha-3.
+fn is_code3(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals() {
+        for good in ["0", "-1", "23000000", "1.50"] {
+            assert!(is_decimal(good), "{good}");
+        }
+        for bad in ["", "-", "1.", ".5", "1,000", "1e6", "٣"] {
+            assert!(!is_decimal(bad), "{bad}");
+        }
+    }
+}

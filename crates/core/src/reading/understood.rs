@@ -1,0 +1,191 @@
+//! What is understood of a document, as the module of readers tells the page.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::project::statement::Metadata;
+use crate::structure::Role;
+use crate::text::span::Span;
+
+/// What is understood of a statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Understanding {
+    /// Half-open range of paragraphs that are the statement proper; what stands before it and
+    /// behind it belongs to the page. Begins and ends with a paragraph that is not blank; empty
+    /// where all are.
+    pub body: Range<u32>,
+    /// One role for each paragraph; not told to the page, which draws the outline itself.
+    #[serde(skip)]
+    pub roles: Vec<Role>,
+    /// What is known about the statement.
+    pub metadata: Metadata,
+    /// Where each filled field came from.
+    pub sources: Vec<(Field, Source)>,
+}
+
+/// A field of [`Metadata`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Field {
+    /// Shown in lists and above the text.
+    Title,
+    /// Who spoke.
+    Speaker,
+    /// The speaker's office.
+    Role,
+    /// For whom.
+    Delegation,
+    /// Before which body.
+    Organ,
+    /// At which meeting.
+    Occasion,
+    /// About what.
+    Topic,
+    /// The day of delivery.
+    Date,
+    /// The language of the text.
+    Language,
+    /// Where it was published.
+    SourceUrl,
+    /// A document symbol.
+    Symbol,
+}
+
+/// Where the value of a field came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Source {
+    /// The text says so, here.
+    Passage(#[serde(with = "passage")] Span),
+    /// The file says so beside its text.
+    File,
+    /// The name of the file.
+    FileName,
+    /// The first words of the statement.
+    FirstWords,
+    /// The letters of the text.
+    Script,
+    /// The most frequent words of the text.
+    FrequentWords,
+}
+
+/// A span as its two ends in bytes. The text travels beside it, from the same module.
+mod passage {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
+
+    use crate::text::span::Span;
+    use crate::text::units::ByteOffset;
+
+    pub fn serialize<S: Serializer>(span: &Span, serializer: S) -> Result<S::Ok, S::Error> {
+        (span.start().0, span.end().0).serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
+        let (start, end) = <(u32, u32)>::deserialize(deserializer)?;
+        Span::between(ByteOffset(start), ByteOffset(end)).ok_or_else(|| D::Error::custom("empty"))
+    }
+}
+
+impl Understanding {
+    /// Nothing but a title after the file's name, for a text that nobody could look into.
+    #[must_use]
+    pub fn nothing(paragraphs: u32, title: String) -> Self {
+        let metadata = Metadata { title, ..Metadata::default() };
+        let sources = vec![(Field::Title, Source::FileName)];
+        Self { body: 0..paragraphs, roles: Vec::new(), metadata, sources }
+    }
+}
+
+impl Field {
+    /// All fields, in the order in which they are shown.
+    pub const ALL: [Self; 11] = [
+        Self::Title,
+        Self::Speaker,
+        Self::Role,
+        Self::Delegation,
+        Self::Organ,
+        Self::Occasion,
+        Self::Topic,
+        Self::Date,
+        Self::Language,
+        Self::SourceUrl,
+        Self::Symbol,
+    ];
+
+    /// The names of all fields, in the same order.
+    pub const NAMES: [&'static str; 11] = [
+        Self::Title.name(),
+        Self::Speaker.name(),
+        Self::Role.name(),
+        Self::Delegation.name(),
+        Self::Organ.name(),
+        Self::Occasion.name(),
+        Self::Topic.name(),
+        Self::Date.name(),
+        Self::Language.name(),
+        Self::SourceUrl.name(),
+        Self::Symbol.name(),
+    ];
+
+    /// Its name in [`Metadata`], as files and tables have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Speaker => "speaker",
+            Self::Role => "role",
+            Self::Delegation => "delegation",
+            Self::Organ => "organ",
+            Self::Occasion => "occasion",
+            Self::Topic => "topic",
+            Self::Date => "date",
+            Self::Language => "language",
+            Self::SourceUrl => "source_url",
+            Self::Symbol => "symbol",
+        }
+    }
+
+    /// Its value; empty where nothing is known.
+    #[must_use]
+    pub fn of(self, metadata: &Metadata) -> &str {
+        match self {
+            Self::Title => &metadata.title,
+            Self::Speaker => &metadata.speaker,
+            Self::Role => &metadata.role,
+            Self::Delegation => &metadata.delegation,
+            Self::Organ => &metadata.organ,
+            Self::Occasion => &metadata.occasion,
+            Self::Topic => &metadata.topic,
+            Self::Date => &metadata.date,
+            Self::Language => &metadata.language,
+            Self::SourceUrl => &metadata.source_url,
+            Self::Symbol => &metadata.symbol,
+        }
+    }
+
+    /// Its value, to be changed.
+    pub fn of_mut(self, metadata: &mut Metadata) -> &mut String {
+        match self {
+            Self::Title => &mut metadata.title,
+            Self::Speaker => &mut metadata.speaker,
+            Self::Role => &mut metadata.role,
+            Self::Delegation => &mut metadata.delegation,
+            Self::Organ => &mut metadata.organ,
+            Self::Occasion => &mut metadata.occasion,
+            Self::Topic => &mut metadata.topic,
+            Self::Date => &mut metadata.date,
+            Self::Language => &mut metadata.language,
+            Self::SourceUrl => &mut metadata.source_url,
+            Self::Symbol => &mut metadata.symbol,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_in_the_order_of_the_fields() {
+        assert_eq!(Field::ALL.map(Field::name), Field::NAMES);
+    }
+}

@@ -1,0 +1,113 @@
+//! What a newcomer starts with: a codebook for statements at the United Nations, and
+//! a sample statement with a worked coding.
+//!
+//! All of it is invented for this project; no sentence stems from a real statement.
+
+mod sample;
+
+use std::rc::Rc;
+
+use uuid::Uuid;
+
+use crate::codebook::{Codebook, Layer, Paint};
+use crate::json::{JsonError, from_text};
+use crate::project::id::{CodebookId, Slug};
+
+pub use sample::{sample, sample_coding};
+
+const CODEBOOK: &str = include_str!("codebook.json");
+
+/// The starter codebook: themes painted as a tint, commitments as an underline.
+///
+/// The data is part of the program and a test reads it, so the codebook without codes
+/// that stands in for unreadable data is never seen.
+#[must_use]
+pub fn codebook() -> Codebook {
+    read_codebook().unwrap_or_else(|_| Codebook {
+        id: CodebookId(Uuid::nil()),
+        title: String::new(),
+        guidelines: String::new(),
+        layers: layer_without_codes().into_iter().collect(),
+        codes: Vec::new(),
+    })
+}
+
+fn read_codebook() -> Result<Codebook, JsonError> {
+    from_text(CODEBOOK)
+}
+
+fn layer_without_codes() -> Option<Rc<Layer>> {
+    Some(Rc::new(Layer {
+        id: Slug::parse("theme")?,
+        name: String::new(),
+        paint: Paint::Tint,
+        exclusive: false,
+        attributes: Vec::new(),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sorted::SortedSet;
+
+    use super::*;
+    use crate::codebook::AttributeKind;
+
+    const COMMITMENTS: [(&str, &str); 8] = [
+        ("pledge", "P"),
+        ("ongoing", "O"),
+        ("reaffirmation", "R"),
+        ("support", "S"),
+        ("call_on_others", "C"),
+        ("report_past", "D"),
+        ("intent", "I"),
+        ("refusal", "N"),
+    ];
+
+    #[test]
+    fn the_codebook_reads_and_is_valid() {
+        let book = read_codebook().unwrap();
+        assert_eq!(book.problems(), []);
+        assert_eq!(codebook(), book);
+        let again: Codebook = serde_json::from_str(&serde_json::to_string(&book).unwrap()).unwrap();
+        assert_eq!(again.revision(), book.revision());
+        // serde drops what it does not know; a misspelt field would show here.
+        let as_written: serde_json::Value = serde_json::from_str(CODEBOOK).unwrap();
+        assert_eq!(serde_json::to_value(&book).unwrap(), as_written);
+    }
+
+    #[test]
+    fn commitments_have_their_keys_and_slots_of_their_own() {
+        let book = codebook();
+        let codes: Vec<_> =
+            book.codes.iter().filter(|c| c.layer.as_str() == "commitment").collect();
+        let keys: Vec<_> =
+            codes.iter().map(|c| (c.id.as_str(), c.key.as_deref().unwrap_or_default())).collect();
+        assert_eq!(keys, COMMITMENTS);
+        assert_eq!(codes.iter().map(|c| c.slot).collect::<SortedSet<_>>().len(), 8);
+    }
+
+    #[test]
+    fn theme_keys_are_the_ten_digits() {
+        let book = codebook();
+        let themes = book.codes.iter().filter(|c| c.layer.as_str() == "theme");
+        let keys: SortedSet<String> = themes.filter_map(|c| c.key.clone()).collect();
+        assert_eq!(keys, (0..10).map(|digit| digit.to_string()).collect());
+    }
+
+    #[test]
+    fn every_code_and_attribute_is_explained() {
+        let book = codebook();
+        for code in &book.codes {
+            let sentences = code.definition.matches(['.', ':']).count();
+            assert!((1..=3).contains(&sentences), "{}", code.id);
+            assert!(!code.selectable || !code.examples.is_empty(), "{}", code.id);
+        }
+        for attribute in book.layers.iter().flat_map(|layer| &layer.attributes) {
+            assert!(attribute.help.ends_with(['.', '?']), "{}", attribute.id);
+            let chooses =
+                matches!(attribute.kind, AttributeKind::Choice | AttributeKind::MultipleChoice);
+            assert_eq!(chooses, !attribute.values.is_empty(), "{}", attribute.id);
+        }
+    }
+}

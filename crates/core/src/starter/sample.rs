@@ -1,0 +1,224 @@
+//! The sample statement and its worked coding.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
+use time::Date;
+
+use super::codebook;
+use crate::codebook::{AttributeDefinition, AttributeKind, Codebook};
+use crate::json::{Json, JsonError, from_text};
+use crate::phrases::{date, money, party};
+use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
+use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::project::statement::{Layout, Metadata, ReadAs, Statement};
+use crate::project::value::{Attribute, Money, Value};
+use crate::sorted::SortedMap;
+use crate::text::Text;
+use crate::text::read::{ReadError, read_bytes};
+use crate::text::span::{Span, Spans};
+use crate::text::units::ByteOffset;
+
+const SAMPLE: &str = include_str!("sample.txt");
+const SAMPLE_CODING: &str = include_str!("sample_coding.json");
+
+/// One passage of the coding, found by its words.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Passage {
+    code: CodeId,
+    /// Exactly as in the text.
+    quote: String,
+    /// Which of several equal passages is meant, counted from 1.
+    #[serde(default)]
+    occurrence: Option<usize>,
+    #[serde(default)]
+    confidence: Option<Confidence>,
+    #[serde(default)]
+    note: String,
+    #[serde(default)]
+    record: SortedMap<AttributeId, Entry>,
+}
+
+/// One field of a record.
+enum Entry {
+    /// Words of the text. The value is what the readers of dates, money and parties
+    /// make of them, and they are its evidence.
+    Words(String),
+    /// One of the listed values.
+    Choice { choice: AttributeId },
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        let choice = json.field("choice").unwrap_or(&json);
+        match (&json, choice.read()) {
+            (Json::Text(words), _) => Ok(Self::Words(words.clone())),
+            (_, Ok(choice)) => Ok(Self::Choice { choice }),
+            (_, Err(misshape)) => Err(D::Error::custom(misshape)),
+        }
+    }
+}
+
+/// The sample statement, with what the readers understand of it.
+///
+/// # Errors
+/// As [`read_bytes`]; the sample itself reads, which a test shows.
+pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
+    let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
+    let layout = Layout { body: Some(BODY), kinds: Vec::new() };
+    Ok(Statement { id, text: Rc::new(text), metadata: metadata(), provenance, layout })
+}
+
+/// The paragraphs of the sample between its title block and its end.
+const BODY: Range<u32> = 8..31;
+
+fn metadata() -> Metadata {
+    Metadata {
+        title: "Statement by H.E. Ms. Inês Taravel".into(),
+        speaker: "Inês Taravel".into(),
+        role: "Permanent Representative of the Republic of Almora to the United Nations".into(),
+        delegation: "Republic of Almora".into(),
+        organ: "Security Council".into(),
+        occasion: "Security Council Open Debate".into(),
+        topic: "Forced Labour and the Financing of Armed Conflict".into(),
+        date: "2026-11-12".into(),
+        language: "en".into(),
+        ..Metadata::default()
+    }
+}
+
+/// The worked coding of the sample, for [`codebook`].
+///
+/// What does not stand in the text of `statement` is left out. `new_id` is asked once for each
+/// annotation.
+pub fn sample_coding(
+    statement: &Statement,
+    annotator: AnnotatorId,
+    stamp: Stamp,
+    new_id: &mut dyn FnMut() -> AnnotationId,
+) -> Vec<Rc<Annotation>> {
+    let book = codebook();
+    let (text, metadata) = (&*statement.text, &statement.metadata);
+    let context = Context {
+        text,
+        book: &book,
+        said_on: date::parse_day(&metadata.date),
+        delegation: &metadata.delegation,
+    };
+    let annotation = |passage: Passage| {
+        let span = find(text.as_str(), &passage.quote, passage.occurrence)?;
+        Some(Rc::new(Annotation {
+            id: new_id(),
+            statement: statement.id,
+            text: text.sha256(),
+            spans: Spans::one(span),
+            attributes: context.attributes(&passage, span),
+            code: passage.code,
+            note: passage.note,
+            confidence: passage.confidence,
+            annotator,
+            created: stamp.modified,
+            stamp,
+            origin: Origin::Manual,
+        }))
+    };
+    read_passages().unwrap_or_default().into_iter().filter_map(annotation).collect()
+}
+
+fn read_passages() -> Result<Vec<Passage>, JsonError> {
+    from_text(SAMPLE_CODING)
+}
+
+/// What the fields of a record are read with.
+struct Context<'a> {
+    text: &'a Text,
+    book: &'a Codebook,
+    said_on: Option<Date>,
+    delegation: &'a str,
+}
+
+impl Context<'_> {
+    fn attributes(&self, passage: &Passage, span: Span) -> SortedMap<AttributeId, Attribute> {
+        let layer = self.book.layer_of(&passage.code);
+        let attribute = |(id, entry): (&AttributeId, &Entry)| {
+            let definition = layer?.attribute(id)?;
+            Some((id.clone(), self.attribute(definition, entry, span)?))
+        };
+        passage.record.iter().filter_map(attribute).collect()
+    }
+
+    fn attribute(
+        &self,
+        definition: &AttributeDefinition,
+        entry: &Entry,
+        span: Span,
+    ) -> Option<Attribute> {
+        match entry {
+            Entry::Choice { choice } => Some(Attribute {
+                value: Value::Choice { choice: choice.clone() },
+                evidence: vec![],
+            }),
+            Entry::Words(words) => {
+                let evidence = self.evidence(words, span)?;
+                let value = self.value(definition.kind, words)?;
+                Some(Attribute { value, evidence: vec![Spans::one(evidence)] })
+            }
+        }
+    }
+
+    fn value(&self, kind: AttributeKind, words: &str) -> Option<Value> {
+        Some(match kind {
+            AttributeKind::Text => Value::Text { text: words.to_owned() },
+            AttributeKind::Date => Value::Date(date::resolve(words, self.said_on)),
+            AttributeKind::Money => Value::Money(
+                money::parse(words)
+                    .unwrap_or_else(|| Money { text: words.to_owned(), ..Money::default() }),
+            ),
+            AttributeKind::Party => Value::Party(party::recognise(words, self.delegation)),
+            AttributeKind::Choice
+            | AttributeKind::MultipleChoice
+            | AttributeKind::Number
+            | AttributeKind::YesNo => return None,
+        })
+    }
+
+    /// The words within the passage, or else where they stand in the text.
+    fn evidence(&self, words: &str, passage: Span) -> Option<Span> {
+        let inside = occurrences(self.text.as_str(), words).find(|span| passage.covers(*span));
+        inside.or_else(|| find(self.text.as_str(), words, None))
+    }
+}
+
+/// The passage with this wording; `None` where there is none, or several and no
+/// `occurrence` says which.
+fn find(text: &str, quote: &str, occurrence: Option<usize>) -> Option<Span> {
+    let mut found = occurrences(text, quote);
+    match occurrence {
+        Some(number) => found.nth(number.checked_sub(1)?),
+        None => found.next().filter(|_| found.next().is_none()),
+    }
+}
+
+/// Where the wording stands as whole words.
+fn occurrences<'a>(text: &'a str, quote: &'a str) -> impl Iterator<Item = Span> + 'a {
+    text.match_indices(quote).filter_map(move |(at, _)| {
+        let end = at.checked_add(quote.len())?;
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(end..)?.chars().next();
+        let whole = |outside: Option<char>, inside: Option<char>| {
+            let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            !(letter(outside) && letter(inside))
+        };
+        let whole = whole(before, quote.chars().next()) && whole(after, quote.chars().next_back());
+        let offset = |at: usize| u32::try_from(at).ok().map(ByteOffset);
+        let span = Span::new(text, offset(at)?, offset(end)?).ok()?;
+        whole.then_some(span)
+    })
+}
+
+#[cfg(test)]
+mod tests;

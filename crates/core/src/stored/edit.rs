@@ -1,0 +1,182 @@
+//! Twins of edits, version 1.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::parts::{AnnotationV1, AttributeV1, SpansV1, StampV1, StatementV1};
+use super::{FindText, WireError};
+use crate::codebook::Code;
+use crate::edit::{AnnotationChange, Edit};
+use crate::project::Annotator;
+use crate::project::annotation::Confidence;
+use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::project::statement::Metadata;
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum EditV1 {
+    RenameProject {
+        name: String,
+    },
+    AddStatement {
+        at: usize,
+        statement: StatementV1,
+        annotations: Vec<AnnotationV1>,
+    },
+    RemoveStatement {
+        statement: StatementId,
+    },
+    SetMetadata {
+        statement: StatementId,
+        metadata: Metadata,
+    },
+    AddAnnotator {
+        annotator: Annotator,
+    },
+    RemoveAnnotator {
+        annotator: AnnotatorId,
+    },
+    RenameAnnotator {
+        annotator: AnnotatorId,
+        name: String,
+    },
+    AddAnnotations {
+        statement: StatementId,
+        annotations: Vec<AnnotationV1>,
+    },
+    RemoveAnnotations {
+        statement: StatementId,
+        annotations: Vec<AnnotationId>,
+    },
+    ChangeAnnotation {
+        statement: StatementId,
+        annotation: AnnotationId,
+        change: ChangeV1,
+        stamp: StampV1,
+    },
+    AddCode {
+        at: usize,
+        code: Rc<Code>,
+    },
+    RemoveCode {
+        code: CodeId,
+    },
+    ChangeCode {
+        code: Rc<Code>,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum ChangeV1 {
+    Recode(CodeId),
+    Resize(SpansV1),
+    SetAttribute(AttributeId, Option<AttributeV1>),
+    SetNote(String),
+    SetConfidence(Option<Confidence>),
+}
+
+impl EditV1 {
+    pub(super) fn list(edits: &[Edit]) -> Vec<Self> {
+        edits.iter().map(Self::from).collect()
+    }
+
+    pub(super) fn restore_list(list: Vec<Self>, texts: &FindText) -> Result<Vec<Edit>, WireError> {
+        list.into_iter().map(|wire| wire.restore(texts)).collect()
+    }
+
+    fn restore(self, texts: &FindText) -> Result<Edit, WireError> {
+        Ok(match self {
+            Self::RenameProject { name } => Edit::RenameProject { name },
+            Self::AddStatement { at, statement, annotations } => Edit::AddStatement {
+                at,
+                statement: statement.restore(texts)?,
+                annotations: AnnotationV1::restore(annotations),
+            },
+            Self::RemoveStatement { statement } => Edit::RemoveStatement { statement },
+            Self::SetMetadata { statement, metadata } => Edit::SetMetadata { statement, metadata },
+            Self::AddAnnotator { annotator } => Edit::AddAnnotator { annotator },
+            Self::RemoveAnnotator { annotator } => Edit::RemoveAnnotator { annotator },
+            Self::RenameAnnotator { annotator, name } => Edit::RenameAnnotator { annotator, name },
+            Self::AddAnnotations { statement, annotations } => {
+                Edit::AddAnnotations { statement, annotations: AnnotationV1::restore(annotations) }
+            }
+            Self::RemoveAnnotations { statement, annotations } => {
+                Edit::RemoveAnnotations { statement, annotations }
+            }
+            Self::ChangeAnnotation { statement, annotation, change, stamp } => {
+                Edit::ChangeAnnotation {
+                    statement,
+                    annotation,
+                    change: change.into(),
+                    stamp: stamp.into(),
+                }
+            }
+            Self::AddCode { at, code } => Edit::AddCode { at, code },
+            Self::RemoveCode { code } => Edit::RemoveCode { code },
+            Self::ChangeCode { code } => Edit::ChangeCode { code },
+        })
+    }
+}
+
+impl From<&Edit> for EditV1 {
+    fn from(edit: &Edit) -> Self {
+        match edit.clone() {
+            Edit::RenameProject { name } => Self::RenameProject { name },
+            Edit::AddStatement { at, statement, annotations } => Self::AddStatement {
+                at,
+                statement: (&*statement).into(),
+                annotations: AnnotationV1::list(&annotations),
+            },
+            Edit::RemoveStatement { statement } => Self::RemoveStatement { statement },
+            Edit::SetMetadata { statement, metadata } => Self::SetMetadata { statement, metadata },
+            Edit::AddAnnotator { annotator } => Self::AddAnnotator { annotator },
+            Edit::RemoveAnnotator { annotator } => Self::RemoveAnnotator { annotator },
+            Edit::RenameAnnotator { annotator, name } => Self::RenameAnnotator { annotator, name },
+            Edit::AddAnnotations { statement, annotations } => {
+                Self::AddAnnotations { statement, annotations: AnnotationV1::list(&annotations) }
+            }
+            Edit::RemoveAnnotations { statement, annotations } => {
+                Self::RemoveAnnotations { statement, annotations }
+            }
+            Edit::ChangeAnnotation { statement, annotation, change, stamp } => {
+                Self::ChangeAnnotation {
+                    statement,
+                    annotation,
+                    change: change.into(),
+                    stamp: stamp.into(),
+                }
+            }
+            Edit::AddCode { at, code } => Self::AddCode { at, code },
+            Edit::RemoveCode { code } => Self::RemoveCode { code },
+            Edit::ChangeCode { code } => Self::ChangeCode { code },
+        }
+    }
+}
+
+impl From<AnnotationChange> for ChangeV1 {
+    fn from(change: AnnotationChange) -> Self {
+        match change {
+            AnnotationChange::Recode(code) => Self::Recode(code),
+            AnnotationChange::Resize(spans) => Self::Resize((&spans).into()),
+            AnnotationChange::SetAttribute(id, value) => {
+                Self::SetAttribute(id, value.as_ref().map(AttributeV1::from))
+            }
+            AnnotationChange::SetNote(note) => Self::SetNote(note),
+            AnnotationChange::SetConfidence(confidence) => Self::SetConfidence(confidence),
+        }
+    }
+}
+
+impl From<ChangeV1> for AnnotationChange {
+    fn from(wire: ChangeV1) -> Self {
+        match wire {
+            ChangeV1::Recode(code) => Self::Recode(code),
+            ChangeV1::Resize(spans) => Self::Resize(spans.into()),
+            ChangeV1::SetAttribute(id, value) => Self::SetAttribute(id, value.map(Into::into)),
+            ChangeV1::SetNote(note) => Self::SetNote(note),
+            ChangeV1::SetConfidence(confidence) => Self::SetConfidence(confidence),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Writes a project file: the same project gives the same bytes.
+
+use std::rc::Rc;
+
+use super::iso::IsoTime;
+use super::shape::{
+    AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
+    ProjectFile, RangeEntry, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
+};
+use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
+use crate::json::indented;
+use crate::project::Project;
+use crate::project::annotation::Annotation;
+use crate::project::foreign::ForeignPlace;
+use crate::project::statement::Statement;
+use crate::text::Text;
+use crate::text::span::{Span, Spans};
+use crate::text::units::{ByteOffset, CharOffset};
+
+/// How many code points of context stand on each side of a quote.
+pub const CONTEXT: u32 = 32;
+
+/// The project as JSON: two spaces a level, LF, one at the end; no time of export.
+#[must_use]
+pub fn export_project(project: &Project) -> String {
+    // Strings, numbers, lists and string keys only: this cannot fail.
+    let mut json = indented(&serde_json::to_string(&file_of(project)).unwrap_or_default());
+    json.push('\n');
+    json
+}
+
+pub(super) fn file_of(project: &Project) -> ProjectFile {
+    let mut earlier = project.revisions_in_use();
+    earlier.remove(&project.revision);
+    let earlier = earlier.iter().filter_map(|revision| project.archive.get(revision));
+    ProjectFile {
+        format: FORMAT.to_owned(),
+        version: VERSION.to_owned(),
+        kind: KIND.to_owned(),
+        offset_unit: OFFSET_UNIT.to_owned(),
+        offset_interval: OFFSET_INTERVAL.to_owned(),
+        project: ProjectEntry {
+            id: project.id,
+            name: project.name.clone(),
+            foreign: project.foreign.fields(ForeignPlace::Project),
+        },
+        codebook: CodebookEntry::from(&*project.codebook),
+        earlier_codebooks: earlier.map(|codebook| CodebookEntry::from(&**codebook)).collect(),
+        annotators: project.annotators.clone(),
+        statements: project.statements.iter().map(|it| statement_entry(project, it)).collect(),
+        annotations: in_order(project)
+            .map(|(statement, annotation)| annotation_entry(project, &statement, &annotation))
+            .collect(),
+        foreign: project.foreign.fields(ForeignPlace::File),
+    }
+}
+
+/// All annotations in the order of files: by statement, then in text order.
+pub fn in_order(project: &Project) -> impl Iterator<Item = (Rc<Statement>, Rc<Annotation>)> {
+    project.statements.iter().flat_map(|statement| {
+        let annotations: Vec<_> = project.annotations_of(statement.id).iter().cloned().collect();
+        annotations.into_iter().map(|annotation| (Rc::clone(statement), annotation))
+    })
+}
+
+fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
+    let text = &statement.text;
+    let end = text.end();
+    let paragraphs = text.paragraphs().iter().zip(0..);
+    StatementEntry {
+        id: statement.id,
+        sha256: text.sha256(),
+        text: text.as_str().to_owned(),
+        length: LengthEntry { code_points: end.char.0, utf16: end.utf16.0, bytes: end.byte.0 },
+        metadata: statement.metadata.clone(),
+        provenance: statement.provenance.clone(),
+        paragraphs: paragraphs
+            .filter(|(paragraph, _)| !paragraph.is_blank())
+            .map(|(paragraph, index)| {
+                let RangeEntry { start, end, start_utf16, end_utf16 } =
+                    range_entry(text, paragraph.start().byte, paragraph.end());
+                let kind = statement.layout.kind(index);
+                ParagraphEntry { start, end, start_utf16, end_utf16, kind }
+            })
+            .collect(),
+        zones: zones(statement),
+        foreign: project.foreign.fields(ForeignPlace::Statement(statement.id)),
+    }
+}
+
+/// The zones that hold something; none where the statement proper is not known.
+fn zones(statement: &Statement) -> Vec<ZoneEntry> {
+    let text = &statement.text;
+    let Some(body) = statement.layout.body_span(text) else { return Vec::new() };
+    let zones = [
+        (Zone::Front, ByteOffset(0), body.start()),
+        (Zone::Body, body.start(), body.end()),
+        (Zone::Back, body.end(), text.end().byte),
+    ];
+    let zones = zones.into_iter().filter(|(_, start, end)| start < end);
+    let zones = zones.map(|(zone, start, end)| {
+        let RangeEntry { start, end, start_utf16, end_utf16 } = range_entry(text, start, end);
+        ZoneEntry { zone, start, end, start_utf16, end_utf16 }
+    });
+    zones.collect()
+}
+
+fn annotation_entry(
+    project: &Project,
+    statement: &Statement,
+    annotation: &Annotation,
+) -> AnnotationEntry {
+    let text = &statement.text;
+    let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+        let evidence = attribute.evidence.iter().map(|spans| span_entries(text, spans)).collect();
+        (id.clone(), AttributeEntry { value: ValueEntry::Known(attribute.value.clone()), evidence })
+    });
+    AnnotationEntry {
+        id: annotation.id,
+        statement: annotation.statement,
+        code: annotation.code.clone(),
+        layer: project.codebook.code(&annotation.code).map(|code| code.layer.clone()),
+        spans: span_entries(text, &annotation.spans),
+        attributes: attributes.collect(),
+        note: annotation.note.clone(),
+        confidence: annotation.confidence,
+        annotator: annotation.annotator,
+        created: IsoTime(annotation.created),
+        modified: IsoTime(annotation.stamp.modified),
+        origin: annotation.origin,
+        codebook_revision: annotation.stamp.revision,
+        foreign: project.foreign.fields(ForeignPlace::Annotation(annotation.id)),
+    }
+}
+
+fn span_entries(text: &Text, spans: &Spans) -> Vec<SpanEntry> {
+    spans.parts().iter().map(|span| span_entry(text, *span)).collect()
+}
+
+fn span_entry(text: &Text, span: Span) -> SpanEntry {
+    let RangeEntry { start, end, start_utf16, end_utf16 } =
+        range_entry(text, span.start(), span.end());
+    let before = text.byte_from_char(CharOffset(start.saturating_sub(CONTEXT)));
+    let behind = text.byte_from_char(CharOffset(end.saturating_add(CONTEXT)));
+    let slice = |start: ByteOffset, end: ByteOffset| {
+        text.as_str().get(start.get()..end.get()).unwrap_or_default().to_owned()
+    };
+    SpanEntry {
+        start,
+        end,
+        start_utf16,
+        end_utf16,
+        quote: text.slice(span).to_owned(),
+        prefix: slice(before.unwrap_or_default(), span.start()),
+        suffix: slice(span.end(), behind.unwrap_or(text.end().byte)),
+    }
+}
+
+/// Where a part of a text is, in the units of files.
+pub fn range_entry(text: &Text, start: ByteOffset, end: ByteOffset) -> RangeEntry {
+    // Both ends stand on characters of this text: that is what a valid project holds.
+    RangeEntry {
+        start: text.char_from_byte(start).unwrap_or_default().0,
+        end: text.char_from_byte(end).unwrap_or_default().0,
+        start_utf16: text.utf16_from_byte(start).unwrap_or_default().0,
+        end_utf16: text.utf16_from_byte(end).unwrap_or_default().0,
+    }
+}

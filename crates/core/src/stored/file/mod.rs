@@ -1,0 +1,36 @@
+//! The project file: one JSON envelope that Python, R and JavaScript can check
+//! character by character, and a table for spreadsheets.
+//!
+//! `docs/file-format.md` says it for readers of files, `docs/schema/` holds the
+//! schema. In short: positions are Unicode code points, counted from 0 at the start of
+//! the statement's `text`; `start` belongs to the span, `end` does not. Beside each
+//! pair stands the same pair in UTF-16 units, and the quote.
+
+mod assemble;
+pub mod export;
+mod find;
+pub mod import;
+pub mod iso;
+pub mod misfit;
+pub mod offsets;
+pub mod read;
+pub mod shape;
+
+#[cfg(test)]
+mod schema_tests;
+#[cfg(test)]
+mod tests;
+
+/// The value of `format` in every file of ours.
+pub const FORMAT: &str = "statement-annotator";
+/// The version that is written. A new field raises the number behind the point; a
+/// change that an older reader would get wrong raises the one before it.
+pub const VERSION: &str = "1.1";
+/// The number before the point in [`VERSION`].
+const MAJOR: u64 = 1;
+/// The value of `kind` for a project.
+const KIND: &str = "project";
+/// The value of `offset_unit`.
+const OFFSET_UNIT: &str = "unicode_code_point";
+/// The value of `offset_interval`.
+const OFFSET_INTERVAL: &str = "half_open";

@@ -1,0 +1,322 @@
+//! The shape of a project file. Field names, order and descriptions are the file
+//! format's; the schema is generated from them.
+//!
+//! What stands here without a `default` must be there to be read; what has one is
+//! always written, and can be worked out again where another program left it out.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::iso::IsoTime;
+use crate::codebook::{Code, Codebook, Layer};
+use crate::json::Json;
+use crate::project::Annotator;
+use crate::project::annotation::{Confidence, Origin};
+use crate::project::foreign::Fields;
+use crate::project::hash::{RevisionId, Sha256};
+use crate::project::id::{
+    AnnotationId, AnnotatorId, AttributeId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
+};
+use crate::project::statement::{Metadata, Provenance};
+use crate::project::value::Value;
+use crate::reading::Kind;
+use crate::sorted::SortedMap;
+
+/// A project of Statement Annotator: statements, the codebook they were coded with,
+/// and the annotations.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ProjectFile {
+    /// Says that the file is one of ours.
+    #[cfg_attr(test, schemars(extend("const" = super::FORMAT)))]
+    pub format: String,
+    /// Major and minor version. A newer minor version only adds fields.
+    #[cfg_attr(test, schemars(regex(pattern = r"^1\.[0-9]+$")))]
+    pub version: String,
+    /// What the file holds.
+    #[cfg_attr(test, schemars(extend("const" = super::KIND)))]
+    pub kind: String,
+    /// What `start` and `end` count everywhere in this file: Unicode code points from
+    /// the start of the statement's text, the first one being 0.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(extend("const" = super::OFFSET_UNIT)))]
+    pub offset_unit: String,
+    /// The character at `start` belongs to the span, the one at `end` does not.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(extend("const" = super::OFFSET_INTERVAL)))]
+    pub offset_interval: String,
+    /// The project.
+    pub project: ProjectEntry,
+    /// The codebook as it is now.
+    pub codebook: CodebookEntry,
+    /// Earlier revisions of the codebook that annotations were made under.
+    #[serde(default)]
+    pub earlier_codebooks: Vec<CodebookEntry>,
+    /// Who annotated.
+    pub annotators: Vec<Annotator>,
+    /// The statements, in the order shown.
+    pub statements: Vec<StatementEntry>,
+    /// The annotations, by statement and in text order.
+    pub annotations: Vec<AnnotationEntry>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
+}
+
+/// What identifies the project.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ProjectEntry {
+    /// Stays the same through all changes.
+    pub id: ProjectId,
+    /// Shown to people.
+    pub name: String,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
+}
+
+/// A codebook: an ordered tree of codes with the layers they belong to.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct CodebookEntry {
+    /// Stays the same through all revisions.
+    pub id: CodebookId,
+    /// The identity of this revision: the SHA-256 of the codebook's other fields as
+    /// JSON with sorted keys and without spaces.
+    pub revision: RevisionId,
+    /// Shown to people.
+    pub title: String,
+    /// How to code with this codebook, in the words of its author.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub guidelines: String,
+    /// The layers, in the order shown.
+    pub layers: Vec<Rc<Layer>>,
+    /// The codes, in the order shown; a parent stands before its children.
+    pub codes: Vec<Rc<Code>>,
+}
+
+/// A statement with its whole text.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct StatementEntry {
+    /// Identifies it within this file; across files `sha256` does.
+    pub id: StatementId,
+    /// The SHA-256 of the text in UTF-8.
+    pub sha256: Sha256,
+    /// The text that all offsets count in. Never trimmed or normalised.
+    pub text: String,
+    /// How long the text is.
+    #[serde(default)]
+    pub length: LengthEntry,
+    /// What is known about it.
+    #[serde(default)]
+    pub metadata: Metadata,
+    /// How it was read.
+    pub provenance: Provenance,
+    /// The paragraphs that are not blank, without their line ends.
+    #[serde(default)]
+    pub paragraphs: Vec<ParagraphEntry>,
+    /// The parts of the text, where they are known: what stands before the statement proper, the
+    /// statement proper, and what stands behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub zones: Vec<ZoneEntry>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
+}
+
+/// The length of a text, in three units.
+#[derive(Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct LengthEntry {
+    /// In Unicode code points, as Python counts.
+    pub code_points: u32,
+    /// In UTF-16 units, as JavaScript counts.
+    pub utf16: u32,
+    /// In bytes of UTF-8.
+    pub bytes: u32,
+}
+
+/// A part of a text.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct RangeEntry {
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    pub end_utf16: u32,
+}
+
+/// A paragraph.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ParagraphEntry {
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    #[serde(default)]
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    #[serde(default)]
+    pub end_utf16: u32,
+    /// What it is, where the file that it was read from told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+}
+
+/// A part of a statement's text by its place on the page it was published on.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ZoneEntry {
+    /// Which part.
+    pub zone: Zone,
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    #[serde(default)]
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    #[serde(default)]
+    pub end_utf16: u32,
+}
+
+/// The parts of a statement's text.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Zone {
+    /// Before the statement proper: menus, the title block.
+    Front,
+    /// The statement proper.
+    Body,
+    /// Behind it: links, addresses, copyright.
+    Back,
+}
+
+/// A part of a text, with its words.
+#[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct SpanEntry {
+    /// Code points before it.
+    pub start: u32,
+    /// Code points before its end.
+    pub end: u32,
+    /// UTF-16 units before it.
+    #[serde(default)]
+    pub start_utf16: u32,
+    /// UTF-16 units before its end.
+    #[serde(default)]
+    pub end_utf16: u32,
+    /// The text between `start` and `end`. Reading checks it.
+    pub quote: String,
+    /// Up to 32 code points before it.
+    #[serde(default)]
+    pub prefix: String,
+    /// Up to 32 code points behind it.
+    #[serde(default)]
+    pub suffix: String,
+}
+
+/// One passage that carries one code, by one annotator.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct AnnotationEntry {
+    /// Stays the same through all changes.
+    pub id: AnnotationId,
+    /// The statement it belongs to.
+    pub statement: StatementId,
+    /// What it carries.
+    pub code: CodeId,
+    /// The code's layer.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "LayerId"))]
+    pub layer: Option<LayerId>,
+    /// The passage: one span, or several that belong together, in text order.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    pub spans: Vec<SpanEntry>,
+    /// What is recorded about it, by the attribute's id.
+    #[serde(default, deserialize_with = "super::read::unique")]
+    pub attributes: SortedMap<AttributeId, AttributeEntry>,
+    /// The annotator's note.
+    #[serde(default)]
+    pub note: String,
+    /// How sure the annotator is.
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+    /// Who made it.
+    pub annotator: AnnotatorId,
+    /// When it was made.
+    pub created: IsoTime,
+    /// When it was last changed.
+    pub modified: IsoTime,
+    /// How it came to be.
+    #[serde(default)]
+    pub origin: Origin,
+    /// The codebook's revision when it was last changed.
+    pub codebook_revision: RevisionId,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
+}
+
+/// A recorded value with the passages that show it.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct AttributeEntry {
+    /// The value; its `kind` is the attribute definition's.
+    #[cfg_attr(test, schemars(with = "Value"))]
+    pub value: ValueEntry,
+    /// The passages it was read from; each is a list of spans, usually one.
+    #[serde(default)]
+    pub evidence: Vec<Vec<SpanEntry>>,
+}
+
+/// A value, or something that this build does not understand.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum ValueEntry {
+    Known(Value),
+    Unknown,
+}
+
+impl<'de> Deserialize<'de> for ValueEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Json::deserialize(deserializer)?;
+        Ok(Value::read(&json).map_or(Self::Unknown, Self::Known))
+    }
+}
+
+impl From<&Codebook> for CodebookEntry {
+    fn from(codebook: &Codebook) -> Self {
+        Self {
+            id: codebook.id,
+            revision: codebook.revision(),
+            title: codebook.title.clone(),
+            guidelines: codebook.guidelines.clone(),
+            layers: codebook.layers.clone(),
+            codes: codebook.codes.clone(),
+        }
+    }
+}
+
+impl CodebookEntry {
+    pub(super) fn codebook(&self) -> Codebook {
+        Codebook {
+            id: self.id,
+            title: self.title.clone(),
+            guidelines: self.guidelines.clone(),
+            layers: self.layers.clone(),
+            codes: self.codes.clone(),
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! A file comes back as it was; other units and line ends are recognised.
+
+mod misfits;
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+use super::export::export_project;
+use super::import::{Answer, Question, Reading, Resolved, read_file, resolve};
+use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
+use crate::project::Project;
+use crate::project::statement::Layout;
+use crate::reading::Kind;
+use crate::sorted::SortedMap;
+use crate::testing::generate::{projects, rich_project};
+
+fn restored(json: &str) -> Project {
+    match read_file(json.as_bytes()) {
+        Ok(Reading::Project(project)) => *project,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The rich project's file, changed, read, and what is asked about it.
+fn asked(change: impl FnOnce(&mut Json)) -> Question {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    change(&mut file);
+    match read_file(file.to_string().as_bytes()) {
+        Ok(Reading::NeedsAnswer(question)) => *question,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn read_as(question: &Question, offsets: Offsets, place_found: bool) -> Resolved {
+    let resolved = resolve(question, Answer::Read { offsets, place_found }).unwrap();
+    assert_eq!(resolved.project.problems(), []);
+    resolved
+}
+
+/// Rewrites every span of the file: `count` counts the units of a piece of `text`.
+fn recount(file: &mut Json, text: impl Fn(&str) -> String, count: impl Fn(&str) -> usize) {
+    let texts: SortedMap<String, String> = file["statements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| (s["id"].as_str().unwrap().into(), s["text"].as_str().unwrap().into()))
+        .collect();
+    let recount = |span: &mut Json, whole: &str| {
+        for end in ["start", "end"] {
+            let chars = span[end].as_u64().unwrap() as usize;
+            let before: String = whole.chars().take(chars).collect();
+            span[end] = count(&text(&before)).into();
+        }
+    };
+    for annotation in file["annotations"].as_array_mut().unwrap() {
+        let whole = texts[annotation["statement"].as_str().unwrap()].clone();
+        for span in annotation["spans"].as_array_mut().unwrap() {
+            recount(span, &whole);
+        }
+        for attribute in annotation["attributes"].as_object_mut().unwrap().values_mut() {
+            for span in attribute["evidence"].as_array_mut().unwrap().iter_mut() {
+                span.as_array_mut().unwrap().iter_mut().for_each(|span| recount(span, &whole));
+            }
+        }
+    }
+}
+
+fn utf16(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
+    for statement in file["statements"].as_array_mut().unwrap() {
+        statement["text"] = change(statement["text"].as_str().unwrap()).into();
+    }
+}
+
+#[test]
+fn the_export_says_what_it_counts() {
+    let json = export_project(&rich_project());
+    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.1\""));
+    assert!(json.ends_with("]\n}\n"));
+    let file: Json = serde_json::from_str(&json).unwrap();
+    assert_eq!(file["offset_unit"], "unicode_code_point");
+    assert_eq!(file["offset_interval"], "half_open");
+    let first = &file["statements"][0];
+    assert_eq!(first["length"], json!({ "code_points": 49, "utf16": 52, "bytes": 67 }));
+    assert_eq!(first["paragraphs"].as_array().unwrap().len(), 2);
+    assert_eq!(file["statements"][1]["paragraphs"].as_array().unwrap().len(), 3);
+    let span = &file["annotations"][0]["spans"][0];
+    assert_eq!(
+        *span,
+        json!({
+            "start": 4, "end": 9, "start_utf16": 7, "end_utf16": 12, "quote": " سلام",
+            "prefix": "👩🏻‍🚒", "suffix": " US$23\u{a0}million\r\nis what e\u{301}te\u{301} \"p",
+        })
+    );
+    assert_eq!(file["annotations"][1]["spans"].as_array().unwrap().len(), 2);
+    assert_eq!(file["annotations"][0]["created"], "2017-03-15T10:42:00.123Z");
+}
+
+/// The identity of a codebook must be the same in every build and every version 1.
+#[test]
+fn a_revision_is_taken_of_json_with_sorted_keys() {
+    let codebook = crate::testing::generate::codebook();
+    let json = serde_json::to_value(&codebook).unwrap().to_string();
+    let at = |key: &str| json.find(key).unwrap();
+    assert!(json.starts_with(r#"{"codes":[{"id":"security","layer":"theme","name":"#));
+    assert!(at(r#""guidelines""#) < at(r#""layers":["#) && at(r#""layers":["#) < at(r#""title""#));
+    assert!(codebook.revision().to_string().starts_with("dd77788b1b985e41ed013afed918f23e"));
+}
+
+#[test]
+fn a_file_comes_back_as_it_was() {
+    let project = rich_project();
+    let json = export_project(&project);
+    let read = restored(&json);
+    assert_eq!(read, project);
+    assert_eq!(export_project(&read), json);
+}
+
+#[test]
+fn numbers_in_other_units_are_recognised_and_used_after_asking() {
+    let lf = |text: &str| text.replace("\r\n", "\n");
+    let crlf = move |text: &str| lf(text).replace('\n', "\r\n");
+    let same = |text: &str| text.to_owned();
+    let units = [
+        (OffsetUnit::CodePoint, (|text: &str| text.chars().count()) as fn(&str) -> usize),
+        (OffsetUnit::Utf16, utf16),
+        (OffsetUnit::Byte, str::len),
+    ];
+    for (unit, count) in units {
+        for line_ends in [CountedLineEnds::AsWritten, CountedLineEnds::One, CountedLineEnds::Two] {
+            let offsets = Offsets { unit, line_ends };
+            if offsets == Offsets::default() {
+                continue;
+            }
+            let question = asked(|file| match line_ends {
+                CountedLineEnds::AsWritten => recount(file, same, count),
+                CountedLineEnds::One => recount(file, lf, count),
+                CountedLineEnds::Two => recount(file, crlf, count),
+            });
+            assert!(!question.as_written.left_out.is_empty());
+            let recognised = question.recognised.as_ref().unwrap();
+            assert_eq!(recognised.offsets, offsets);
+            assert_eq!((recognised.fitting, recognised.spans), (6, 6));
+            assert!(question.recognised_fits_all() && recognised.left_out.is_empty());
+            let resolved = read_as(&question, offsets, false);
+            assert_eq!(resolved.project, rich_project());
+            assert_eq!(resolve(&question, Answer::Cancel), None);
+        }
+    }
+}
+
+#[test]
+fn a_text_whose_line_ends_were_changed_gets_its_own_back() {
+    // Written with LF; then something turned every LF of the texts into CR LF.
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    set_texts(&mut file, |text| text.replace("\r\n", " \n"));
+    let lf = restored_after_new_digests(&file);
+    set_texts(&mut file, |text| text.replace('\n', "\r\n"));
+    for (statement, project) in
+        file["statements"].as_array_mut().unwrap().iter_mut().zip(&lf.statements)
+    {
+        statement["sha256"] = project.text.sha256().to_string().into();
+    }
+    let Ok(Reading::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
+        panic!("not asked");
+    };
+    let recognised = question.recognised.as_ref().unwrap();
+    assert_eq!(recognised.offsets.unit, OffsetUnit::CodePoint);
+    assert_eq!(recognised.offsets.line_ends, CountedLineEnds::One);
+    assert!(recognised.remarks.is_empty() && recognised.other_line_ends());
+    let resolved = read_as(&question, recognised.offsets, false);
+    assert_eq!(resolved.project, lf);
+}
+
+/// The project of a file whose texts were changed in place.
+fn restored_after_new_digests(file: &Json) -> Project {
+    let mut file = file.clone();
+    for statement in file["statements"].as_array_mut().unwrap() {
+        let text = statement["text"].as_str().unwrap();
+        statement["sha256"] = crate::project::hash::Sha256::of(text.as_bytes()).to_string().into();
+    }
+    restored(&file.to_string())
+}
+
+#[test]
+fn what_a_newer_version_adds_is_kept_and_written_back() {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    file["version"] = "1.7".into();
+    file["licence"] = json!({ "name": "CC0", "__proto__": [1, 2.5, null] });
+    file["project"]["colour"] = "blue".into();
+    file["statements"][1]["sections"] = json!([{ "start": 0 }]);
+    file["annotations"][0]["stars"] = 5.into();
+    let project = restored(&file.to_string());
+    let written: Json = serde_json::from_str(&export_project(&project)).unwrap();
+    file["version"] = "1.1".into();
+    assert_eq!(written, file);
+    assert_eq!(restored(&export_project(&project)), project);
+}
+
+#[test]
+fn what_can_be_worked_out_may_be_missing() {
+    let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
+    let drop = |value: &mut Json, names: &[&str]| {
+        for name in names {
+            assert!(value.as_object_mut().unwrap().remove(*name).is_some(), "{name}");
+        }
+    };
+    drop(&mut file, &["offset_unit", "offset_interval", "earlier_codebooks"]);
+    drop(&mut file["statements"][0], &["length", "paragraphs", "metadata"]);
+    file["statements"][0]["metadata"] = json!({ "title": "Statement 100" });
+    let annotation = &mut file["annotations"][2];
+    drop(annotation, &["layer", "attributes", "note", "confidence", "origin"]);
+    drop(&mut annotation["spans"][0], &["start_utf16", "end_utf16", "prefix", "suffix"]);
+    assert_eq!(restored(&file.to_string()), rich_project());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn export_import_export_is_identical(project in projects()) {
+        let json = export_project(&project);
+        let read = restored(&json);
+        prop_assert_eq!(&read, &project);
+        prop_assert_eq!(export_project(&read), json);
+    }
+
+    #[test]
+    fn every_exported_span_slices_back_to_its_quote(project in projects()) {
+        let file: Json = serde_json::from_str(&export_project(&project)).unwrap();
+        let number = |span: &Json, name: &str| span[name].as_u64().unwrap() as usize;
+        for annotation in file["annotations"].as_array().unwrap() {
+            let statements = file["statements"].as_array().unwrap();
+            let statement = statements.iter().find(|s| s["id"] == annotation["statement"]).unwrap();
+            let chars: Vec<char> = statement["text"].as_str().unwrap().chars().collect();
+            let units: Vec<u16> = statement["text"].as_str().unwrap().encode_utf16().collect();
+            let attributes = annotation["attributes"].as_object().unwrap().values();
+            let evidence = attributes.flat_map(|a| a["evidence"].as_array().unwrap())
+                .flat_map(|spans| spans.as_array().unwrap());
+            for span in annotation["spans"].as_array().unwrap().iter().chain(evidence) {
+                let (start, end) = (number(span, "start"), number(span, "end"));
+                let text = |range: &[char]| Json::from(range.iter().collect::<String>());
+                prop_assert_eq!(text(&chars[start..end]), span["quote"].clone());
+                let before = start.saturating_sub(32);
+                let behind = (end + 32).min(chars.len());
+                prop_assert_eq!(text(&chars[before..start]), span["prefix"].clone());
+                prop_assert_eq!(text(&chars[end..behind]), span["suffix"].clone());
+                let (start, end) = (number(span, "start_utf16"), number(span, "end_utf16"));
+                let quote = String::from_utf16(&units[start..end]).unwrap();
+                prop_assert_eq!(Json::from(quote), span["quote"].clone());
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_read_ends_in_a_project_an_answer_or_an_error(
+        project in projects(),
+        at in any::<prop::sample::Index>(),
+        junk in proptest::sample::select(vec![
+            "0", "-", "9", "null", "\"", "\\ud800", "{", "]", ",", "", "1e99", "x", "\u{0}",
+        ]),
+    ) {
+        let mut json = export_project(&project);
+        let mut from = at.index(json.len());
+        while !json.is_char_boundary(from) {
+            from -= 1;
+        }
+        let len = json[from..].chars().next().map_or(0, char::len_utf8);
+        json.replace_range(from..from + len, junk);
+        match read_file(json.as_bytes()) {
+            Ok(Reading::Project(project)) => prop_assert_eq!(project.problems(), []),
+            Ok(Reading::NeedsAnswer(question)) => {
+                for place_found in [false, true] {
+                    let offsets = Offsets::default();
+                    let resolved = resolve(&question, Answer::Read { offsets, place_found });
+                    prop_assert_eq!(resolved.unwrap().project.problems(), []);
+                }
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+#[test]
+fn the_layout_comes_back_and_what_does_not_fit_of_it_is_not_known() {
+    let mut project = rich_project();
+    let layout = Layout { body: Some(2..3), kinds: vec![(0, Kind::Heading), (2, Kind::Quote)] };
+    let statement = Rc::make_mut(&mut project.statements[1]);
+    statement.layout = layout.clone();
+    let json = export_project(&project);
+    assert_eq!(restored(&json).statements[1].layout, layout);
+
+    let mut file: Json = serde_json::from_str(&json).unwrap();
+    let zones = &file["statements"][1]["zones"];
+    assert_eq!(zones[0]["zone"], "front");
+    assert_eq!((&zones[1]["start"], &zones[1]["end"]), (&json!(19), &json!(22)));
+    file["statements"][1]["zones"][1]["start"] = 18.into(); // within a blank paragraph
+    assert_eq!(restored(&file.to_string()).statements[1].layout, layout);
+    file["statements"][1]["zones"][1]["end"] = 9_999.into();
+    file["statements"][1]["paragraphs"][0]["start"] = 9_999.into();
+    let found = &restored(&file.to_string()).statements[1].layout;
+    assert_eq!(found, &Layout { body: None, kinds: vec![(2, Kind::Quote)] });
+}

@@ -1,0 +1,202 @@
+//! Twins of statements and annotations, version 1.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{FindText, WireError};
+use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
+use crate::project::hash::{RevisionId, Sha256};
+use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::project::statement::{Layout, Metadata, Provenance, Statement};
+use crate::project::value::{Attribute, Value};
+use crate::sorted::SortedMap;
+use crate::text::span::{Span, SpanError, Spans};
+use crate::text::units::ByteOffset;
+
+/// Pairs of byte offsets, `[[start, end], …]`.
+///
+/// Reading checks their order only: the text is not at hand. The project, or the
+/// edit that brings them in, checks them against the text.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(try_from = "Vec<(u32, u32)>", into = "Vec<(u32, u32)>")]
+pub(super) struct SpansV1(Spans);
+
+impl From<SpansV1> for Vec<(u32, u32)> {
+    fn from(spans: SpansV1) -> Self {
+        spans.0.parts().iter().map(|part| (part.start().0, part.end().0)).collect()
+    }
+}
+
+impl TryFrom<Vec<(u32, u32)>> for SpansV1 {
+    type Error = &'static str;
+
+    fn try_from(pairs: Vec<(u32, u32)>) -> Result<Self, Self::Error> {
+        let parts = pairs
+            .into_iter()
+            .map(|(start, end)| {
+                Span::between(ByteOffset(start), ByteOffset(end)).ok_or(SpanError::Empty)
+            })
+            .collect::<Result<Vec<_>, SpanError>>();
+        parts.and_then(Spans::new).map(Self).map_err(|_| "not a list of spans")
+    }
+}
+
+impl From<&Spans> for SpansV1 {
+    fn from(spans: &Spans) -> Self {
+        Self(spans.clone())
+    }
+}
+
+impl From<SpansV1> for Spans {
+    fn from(spans: SpansV1) -> Self {
+        spans.0
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct AttributeV1 {
+    value: Value,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<SpansV1>,
+}
+
+impl From<&Attribute> for AttributeV1 {
+    fn from(attribute: &Attribute) -> Self {
+        Self {
+            value: attribute.value.clone(),
+            evidence: attribute.evidence.iter().map(SpansV1::from).collect(),
+        }
+    }
+}
+
+impl From<AttributeV1> for Attribute {
+    fn from(wire: AttributeV1) -> Self {
+        Self { value: wire.value, evidence: wire.evidence.into_iter().map(Spans::from).collect() }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct StampV1 {
+    modified: Timestamp,
+    revision: RevisionId,
+}
+
+impl From<Stamp> for StampV1 {
+    fn from(stamp: Stamp) -> Self {
+        Self { modified: stamp.modified, revision: stamp.revision }
+    }
+}
+
+impl From<StampV1> for Stamp {
+    fn from(wire: StampV1) -> Self {
+        Self { modified: wire.modified, revision: wire.revision }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct AnnotationV1 {
+    id: AnnotationId,
+    statement: StatementId,
+    text: Sha256,
+    spans: SpansV1,
+    code: CodeId,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    attributes: SortedMap<AttributeId, AttributeV1>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    confidence: Option<Confidence>,
+    annotator: AnnotatorId,
+    created: Timestamp,
+    modified: Timestamp,
+    revision: RevisionId,
+    origin: Origin,
+}
+
+impl AnnotationV1 {
+    pub(super) fn list(annotations: &[Rc<Annotation>]) -> Vec<Self> {
+        annotations.iter().map(|annotation| Self::from(&**annotation)).collect()
+    }
+
+    pub(super) fn restore(list: Vec<Self>) -> Vec<Rc<Annotation>> {
+        list.into_iter().map(|wire| Rc::new(wire.into())).collect()
+    }
+}
+
+impl From<&Annotation> for AnnotationV1 {
+    fn from(annotation: &Annotation) -> Self {
+        let attributes = annotation.attributes.iter();
+        Self {
+            id: annotation.id,
+            statement: annotation.statement,
+            text: annotation.text,
+            spans: (&annotation.spans).into(),
+            code: annotation.code.clone(),
+            attributes: attributes.map(|(id, value)| (id.clone(), value.into())).collect(),
+            note: annotation.note.clone(),
+            confidence: annotation.confidence,
+            annotator: annotation.annotator,
+            created: annotation.created,
+            modified: annotation.stamp.modified,
+            revision: annotation.stamp.revision,
+            origin: annotation.origin,
+        }
+    }
+}
+
+impl From<AnnotationV1> for Annotation {
+    fn from(wire: AnnotationV1) -> Self {
+        let attributes = wire.attributes.into_iter();
+        Self {
+            id: wire.id,
+            statement: wire.statement,
+            text: wire.text,
+            spans: wire.spans.into(),
+            code: wire.code,
+            attributes: attributes.map(|(id, value)| (id, value.into())).collect(),
+            note: wire.note,
+            confidence: wire.confidence,
+            annotator: wire.annotator,
+            created: wire.created,
+            stamp: Stamp { modified: wire.modified, revision: wire.revision },
+            origin: wire.origin,
+        }
+    }
+}
+
+/// A statement with the digest of its text in the text's place.
+#[derive(Serialize, Deserialize)]
+pub(super) struct StatementV1 {
+    pub(super) id: StatementId,
+    text: Sha256,
+    metadata: Metadata,
+    provenance: Provenance,
+    #[serde(default, skip_serializing_if = "Layout::is_empty")]
+    layout: Layout,
+}
+
+impl From<&Statement> for StatementV1 {
+    fn from(statement: &Statement) -> Self {
+        Self {
+            id: statement.id,
+            text: statement.text.sha256(),
+            metadata: statement.metadata.clone(),
+            provenance: statement.provenance.clone(),
+            layout: statement.layout.clone(),
+        }
+    }
+}
+
+impl StatementV1 {
+    pub(super) fn restore(self, texts: &FindText) -> Result<Rc<Statement>, WireError> {
+        let text = texts(self.text).ok_or(WireError::MissingText(self.text))?;
+        Ok(Rc::new(Statement {
+            id: self.id,
+            text,
+            metadata: self.metadata,
+            provenance: self.provenance,
+            layout: self.layout,
+        }))
+    }
+}

@@ -1,0 +1,78 @@
+//! Records of the journal.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::edit::EditV1;
+use super::{FindText, Part, VERSION, WireError, read, write};
+use crate::edit::Edit;
+use crate::edit::history::{Record, StepName};
+use crate::project::annotation::Timestamp;
+use crate::sorted::SortedMap;
+use crate::text::Text;
+
+#[derive(Serialize, Deserialize)]
+struct RecordFile {
+    v: u32,
+    record: RecordV1,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RecordV1 {
+    Step { name: StepName, time: Timestamp, edits: Vec<EditV1>, joined: bool },
+    Undo,
+    Redo,
+}
+
+/// A record as JSON; texts are named by their SHA-256 ([`texts_of`]).
+#[must_use]
+pub fn encode_record(record: &Record) -> String {
+    let record = match record {
+        Record::Step { name, time, edits, joined } => RecordV1::Step {
+            name: name.clone(),
+            time: *time,
+            edits: EditV1::list(edits),
+            joined: *joined,
+        },
+        Record::Undo => RecordV1::Undo,
+        Record::Redo => RecordV1::Redo,
+    };
+    write(&RecordFile { v: VERSION, record })
+}
+
+/// Reads what [`encode_record`] wrote.
+///
+/// # Errors
+/// [`WireError`]; never [`WireError::Invalid`], since only the project that a record
+/// is replayed on can tell.
+pub fn decode_record(json: &str, texts: &FindText) -> Result<Record, WireError> {
+    let file: RecordFile = read(Part::Record, json)?;
+    Ok(match file.record {
+        RecordV1::Step { name, time, edits, joined } => {
+            Record::Step { name, time, edits: EditV1::restore_list(edits, texts)?, joined }
+        }
+        RecordV1::Undo => Record::Undo,
+        RecordV1::Redo => Record::Redo,
+    })
+}
+
+/// The texts that must be stored before `record` is, each once.
+#[must_use]
+pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
+    match record {
+        Record::Step { edits, .. } => texts_of_edits(edits.iter()),
+        Record::Undo | Record::Redo => Vec::new(),
+    }
+}
+
+pub(super) fn texts_of_edits<'a>(edits: impl Iterator<Item = &'a Edit>) -> Vec<Rc<Text>> {
+    let mut texts = SortedMap::new();
+    for edit in edits {
+        if let Edit::AddStatement { statement, .. } = edit {
+            texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
+        }
+    }
+    texts.into_values().collect()
+}

@@ -1,0 +1,241 @@
+//! A project with its history, in parts that can be rewritten one by one.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::edit::EditV1;
+use super::parts::{AnnotationV1, StatementV1};
+use super::record::texts_of_edits;
+use super::{FindText, Invalid, Part, VERSION, WireError, read, write};
+use crate::codebook::Codebook;
+use crate::edit::Edit;
+use crate::edit::history::{History, Step, StepName};
+use crate::project::annotation::Timestamp;
+use crate::project::annotation_set::AnnotationSet;
+use crate::project::foreign::Foreign;
+use crate::project::hash::RevisionId;
+use crate::project::id::{ProjectId, StatementId};
+use crate::project::{Annotator, Project};
+use crate::sorted::{SortedMap, SortedSet};
+use crate::text::Text;
+
+/// A project with its history, as JSON in parts, and the texts they name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Id, name, annotators, and the order of the statements.
+    pub head: String,
+    /// The codebook, and its earlier revisions that annotations or steps refer to.
+    pub codebook: String,
+    /// Each statement with its annotations, in the project's order.
+    pub statements: Vec<(StatementId, String)>,
+    /// The steps done and undone.
+    pub history: String,
+    /// The texts of the statements and of the history, each once.
+    pub texts: Vec<Rc<Text>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct HeadFile {
+    v: u32,
+    id: ProjectId,
+    name: String,
+    annotators: Vec<Annotator>,
+    statements: Vec<StatementId>,
+    #[serde(default, skip_serializing_if = "Foreign::is_empty")]
+    foreign: Foreign,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CodebookFile {
+    v: u32,
+    codebook: Rc<Codebook>,
+    #[serde(default)]
+    earlier: Vec<Rc<Codebook>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StatementFile {
+    v: u32,
+    statement: StatementV1,
+    annotations: Vec<AnnotationV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct HistoryFile {
+    v: u32,
+    done: Vec<StepV1>,
+    undone: Vec<StepV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StepV1 {
+    name: StepName,
+    time: Timestamp,
+    edits: Vec<EditV1>,
+    inverses: Vec<EditV1>,
+}
+
+/// All parts at once.
+#[must_use]
+pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
+    let statements = project.statements.iter().map(|statement| statement.id);
+    let mut texts: SortedMap<_, _> =
+        texts_of_edits(edits_of(history)).into_iter().map(|text| (text.sha256(), text)).collect();
+    for statement in &project.statements {
+        texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
+    }
+    Snapshot {
+        head: encode_head(project),
+        codebook: encode_codebook(project, history),
+        statements: statements
+            .filter_map(|id| Some((id, encode_statement(project, id)?)))
+            .collect(),
+        history: encode_history(history),
+        texts: texts.into_values().collect(),
+    }
+}
+
+/// The head alone.
+#[must_use]
+pub fn encode_head(project: &Project) -> String {
+    write(&HeadFile {
+        v: VERSION,
+        id: project.id,
+        name: project.name.clone(),
+        annotators: project.annotators.clone(),
+        statements: project.statements.iter().map(|statement| statement.id).collect(),
+        foreign: project.foreign.clone(),
+    })
+}
+
+/// The codebook part alone.
+#[must_use]
+pub fn encode_codebook(project: &Project, history: &History) -> String {
+    let mut referred = project.revisions_in_use();
+    referred.extend(edits_of(history).flat_map(revisions_of));
+    referred.remove(&project.revision);
+    let earlier = referred.iter().filter_map(|revision| project.archive.get(revision));
+    write(&CodebookFile {
+        v: VERSION,
+        codebook: Rc::clone(&project.codebook),
+        earlier: earlier.cloned().collect(),
+    })
+}
+
+/// The part of one statement; `None` for an unknown one.
+#[must_use]
+pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
+    let statement = project.statement(id)?;
+    let annotations = project.annotations_of(id);
+    Some(write(&StatementFile {
+        v: VERSION,
+        statement: (&**statement).into(),
+        annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
+    }))
+}
+
+/// The history part alone.
+#[must_use]
+pub fn encode_history(history: &History) -> String {
+    let steps = |steps: &[Step]| {
+        steps
+            .iter()
+            .map(|step| StepV1 {
+                name: step.name.clone(),
+                time: step.time,
+                edits: EditV1::list(&step.edits),
+                inverses: EditV1::list(&step.inverses),
+            })
+            .collect()
+    };
+    write(&HistoryFile { v: VERSION, done: steps(history.done()), undone: steps(history.undone()) })
+}
+
+/// Reads what [`encode_snapshot`] wrote. Parts of statements that the head does not
+/// name are left aside: they belong to statements that were taken out.
+///
+/// # Errors
+/// [`WireError`]; nothing is repaired here.
+pub fn decode_snapshot(
+    head: &str,
+    codebook: &str,
+    statements: &SortedMap<StatementId, String>,
+    history: &str,
+    texts: &FindText,
+) -> Result<(Project, History), WireError> {
+    let head: HeadFile = read(Part::Head, head)?;
+    let codebook: CodebookFile = read(Part::Codebook, codebook)?;
+    let history: HistoryFile = read(Part::History, history)?;
+    let revision = codebook.codebook.revision();
+    let books = codebook.earlier.into_iter().chain([Rc::clone(&codebook.codebook)]);
+    let mut project = Project {
+        id: head.id,
+        name: head.name,
+        codebook: codebook.codebook,
+        revision,
+        annotators: head.annotators,
+        statements: Vec::with_capacity(head.statements.len()),
+        annotations: SortedMap::new(),
+        foreign: head.foreign,
+        archive: books.map(|book| (book.revision(), book)).collect(),
+    };
+    for id in head.statements {
+        let json = statements.get(&id).ok_or(WireError::Invalid(Invalid::NoStatement(id)))?;
+        add_statement(&mut project, id, json, texts)?;
+    }
+    if let Some(problem) = project.problems().into_iter().next() {
+        return Err(WireError::Invalid(Invalid::Project(problem)));
+    }
+    let history = History::restored(
+        restore_steps(history.done, texts)?,
+        restore_steps(history.undone, texts)?,
+    );
+    Ok((project, history))
+}
+
+fn add_statement(
+    project: &mut Project,
+    id: StatementId,
+    json: &str,
+    texts: &FindText,
+) -> Result<(), WireError> {
+    let file: StatementFile = read(Part::Statement(id), json)?;
+    if file.statement.id != id {
+        return Err(WireError::Invalid(Invalid::OtherStatement(id)));
+    }
+    project.statements.push(file.statement.restore(texts)?);
+    if !file.annotations.is_empty() {
+        let set = AnnotationSet::new(AnnotationV1::restore(file.annotations));
+        project.annotations.insert(id, Rc::new(set));
+    }
+    Ok(())
+}
+
+fn restore_steps(steps: Vec<StepV1>, texts: &FindText) -> Result<Vec<Step>, WireError> {
+    let restore = |step: StepV1| {
+        Ok(Step {
+            name: step.name,
+            time: step.time,
+            edits: EditV1::restore_list(step.edits, texts)?,
+            inverses: EditV1::restore_list(step.inverses, texts)?,
+        })
+    };
+    steps.into_iter().map(restore).collect()
+}
+
+fn edits_of(history: &History) -> impl Iterator<Item = &Edit> {
+    let steps = history.done().iter().chain(history.undone());
+    steps.flat_map(|step| step.edits.iter().chain(&step.inverses))
+}
+
+/// The codebook revisions that undoing or redoing `edit` would bring back.
+fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
+    match edit {
+        Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
+            annotations.iter().map(|annotation| annotation.stamp.revision).collect()
+        }
+        Edit::ChangeAnnotation { stamp, .. } => SortedSet::from([stamp.revision]),
+        _ => SortedSet::new(),
+    }
+}

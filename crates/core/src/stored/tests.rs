@@ -1,0 +1,215 @@
+//! What is written is read again as it was; damage is named.
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::edit::history::{History, Record, StepKind, StepName};
+use crate::edit::{AnnotationChange, Edit};
+use crate::project::Project;
+use crate::project::annotation::{Stamp, Timestamp};
+use crate::project::id::AnnotationId;
+use crate::sorted::SortedMap;
+use crate::testing::generate;
+use crate::text::span::{Span, Spans};
+use crate::text::units::ByteOffset;
+
+fn none(_: Sha256) -> Option<Rc<Text>> {
+    None
+}
+
+fn through_storage(record: &Record) -> Record {
+    let texts = texts_of(record);
+    let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+    decode_record(&encode_record(record), &find).unwrap()
+}
+
+fn decode(snapshot: &Snapshot) -> Result<(Project, History), WireError> {
+    let find = |sha| snapshot.texts.iter().find(|text| text.sha256() == sha).cloned();
+    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    decode_snapshot(&snapshot.head, &snapshot.codebook, &statements, &snapshot.history, &find)
+}
+
+#[test]
+fn the_format_of_version_1_does_not_drift() {
+    let record = Record::Undo;
+    assert_eq!(encode_record(&record), r#"{"v":1,"record":"undo"}"#);
+    let old = r#"{"v":1,"record":{"step":{"name":{"kind":"tag","detail":"Aid"},"time":5,
+        "edits":[{"add_annotations":{"statement":"00000000-0000-0000-0000-000000000001",
+        "annotations":[{"id":"00000000-0000-0000-0000-000000000002",
+        "statement":"00000000-0000-0000-0000-000000000001",
+        "text":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "spans":[[0,4],[6,9]],"code":"aid","attributes":{"amount":{"value":
+        {"kind":"money","text":"$5","amount":"5","approximate":false},"evidence":[[[0,2]]]}},
+        "note":"n","confidence":"low","annotator":"00000000-0000-0000-0000-000000000003",
+        "created":1,"modified":2,
+        "revision":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "origin":"tag_all"}]}},{"change_annotation":{
+        "statement":"00000000-0000-0000-0000-000000000001",
+        "annotation":"00000000-0000-0000-0000-000000000002",
+        "change":{"set_attribute":["amount",null]},"stamp":{"modified":3,
+        "revision":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}}],
+        "joined":false}}}"#;
+    let record = decode_record(old, &none).unwrap();
+    let compact: String = old.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&record), compact);
+}
+
+#[test]
+fn damage_is_named() {
+    let place = |line, column| Place { part: Part::Record, line, column };
+    let damaged = |json: &str| decode_record(json, &none);
+    assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
+    assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
+    assert_eq!(
+        damaged(r#"{"v":2,"record":{"new_thing":[]}}"#),
+        Err(WireError::NewerVersion { found: 2 })
+    );
+    for json in [
+        "null",
+        "[]",
+        r#"{"record":"undo"}"#,
+        r#"{"v":-1,"record":"undo"}"#,
+        r#"{"v":1,"record":"explode"}"#,
+        &"[".repeat(100_000),
+        &encode_record(&resize()).replace("[[1,2]]", "[[2,2]]"),
+        &encode_record(&resize()).replace("[[1,2]]", "[]"),
+        &encode_record(&resize()).replace("[[1,2]]", "[[1,5],[4,6]]"),
+    ] {
+        assert!(matches!(damaged(json), Err(WireError::Damaged { .. })), "{json}");
+    }
+    assert!(damaged(&encode_record(&resize())).is_ok());
+}
+
+fn resize() -> Record {
+    let span = Span::between(ByteOffset(1), ByteOffset(2)).unwrap();
+    Record::Step {
+        name: StepName { kind: StepKind::Resize, detail: String::new() },
+        time: Timestamp(0),
+        edits: vec![Edit::ChangeAnnotation {
+            statement: generate::statement(1, "").id,
+            annotation: AnnotationId(uuid::Uuid::nil()),
+            change: AnnotationChange::Resize(Spans::one(span)),
+            stamp: Stamp { modified: Timestamp(0), revision: Sha256::of(b"") },
+        }],
+        joined: false,
+    }
+}
+
+#[test]
+fn a_missing_text_part_or_statement_is_named() {
+    let mut project = generate::empty_project();
+    let statement = generate::statement(5, "One 😀");
+    project.statements.push(Rc::clone(&statement));
+    let snapshot = encode_snapshot(&project, &History::default());
+    assert_eq!(decode(&snapshot).unwrap().0, project);
+
+    let without = Snapshot { texts: Vec::new(), ..snapshot.clone() };
+    assert_eq!(decode(&without), Err(WireError::MissingText(statement.text.sha256())));
+    let without = Snapshot { statements: Vec::new(), ..snapshot.clone() };
+    assert_eq!(decode(&without), Err(WireError::Invalid(Invalid::NoStatement(statement.id))));
+    let head = snapshot.head.replace("\"annotators\":[", "\"annotators\":[],\"old\":[");
+    let without = Snapshot { head, ..snapshot };
+    assert_eq!(
+        decode(&without),
+        Err(WireError::Invalid(Invalid::Project(ProjectProblem::NoAnnotator)))
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn records_come_back_as_they_were(project in generate::projects(), seeds in generate::seeds(8)) {
+        let mut project = project;
+        for seed in &seeds {
+            let record = generate::record(seed, &project);
+            prop_assert_eq!(&through_storage(&record), &record);
+            // The inverses are stored too, and look different.
+            if let Record::Step { edits, .. } = &record && let [edit] = edits.as_slice()
+                && let Ok(inverse) = edit.apply(&mut project)
+                && let Record::Step { name, time, .. } = record.clone()
+            {
+                let record = Record::Step { name, time, edits: vec![inverse], joined: true };
+                prop_assert_eq!(&through_storage(&record), &record);
+            }
+        }
+    }
+
+    #[test]
+    fn a_snapshot_and_the_replayed_journal_give_the_same(
+        start in generate::projects(),
+        seeds in generate::seeds(40),
+    ) {
+        let (mut project, mut history) = (start.clone(), History::default());
+        let (mut replayed, mut replayed_history) = (start, History::default());
+        for seed in &seeds {
+            let record = generate::record(seed, &project);
+            if history.perform(&mut project, &record).is_ok() {
+                let stored = through_storage(&record);
+                prop_assert_eq!(replayed_history.perform(&mut replayed, &stored), Ok(()));
+            }
+        }
+        prop_assert_eq!(&replayed, &project);
+        prop_assert_eq!(&replayed_history, &history);
+        let (read, read_history) = decode(&encode_snapshot(&project, &history)).unwrap();
+        prop_assert_eq!(&read, &project);
+        prop_assert_eq!(&read_history, &history);
+        for revision in project.revisions_in_use() {
+            prop_assert!(read.archive.contains_key(&revision));
+        }
+    }
+
+    #[test]
+    fn cut_off_records_are_damaged(seeds in generate::seeds(3), at in any::<prop::sample::Index>()) {
+        let project = generate::empty_project();
+        for seed in &seeds {
+            let json = encode_record(&generate::record(seed, &project));
+            let mut cut = at.index(json.len());
+            while !json.is_char_boundary(cut) {
+                cut -= 1;
+            }
+            let damaged = matches!(
+                decode_record(&json[..cut], &none),
+                Err(WireError::Damaged { .. })
+            );
+            prop_assert!(damaged);
+        }
+    }
+}
+
+/// A project as version 1 of the page stored it. It stays as it is: whoever has such a project on
+/// disk must be able to open it for ever.
+const STORED_BY_VERSION_1: &str = include_str!("version_1.json");
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Example {
+    head: String,
+    codebook: String,
+    statements: Vec<(StatementId, String)>,
+    history: String,
+    texts: Vec<String>,
+    journal: Vec<String>,
+    /// What the page exported of it then.
+    exported: String,
+}
+
+#[test]
+fn what_version_1_stored_is_opened() {
+    let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
+    let texts: Vec<_> = example.texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
+    let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+    let statements: SortedMap<_, _> = example.statements.into_iter().collect();
+    let snapshot =
+        decode_snapshot(&example.head, &example.codebook, &statements, &example.history, &find);
+    let (mut project, mut history) = snapshot.unwrap();
+    for record in &example.journal {
+        let record = decode_record(record, &find).unwrap();
+        history.perform(&mut project, &record).unwrap();
+    }
+    assert_eq!(project.problems(), []);
+    // Nothing else has changed since in what is exported.
+    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.1""#);
+    assert_eq!(crate::stored::file::export::export_project(&project), exported);
+}

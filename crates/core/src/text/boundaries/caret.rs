@@ -1,0 +1,159 @@
+//! Steps of the caret.
+
+use std::iter;
+
+use super::{
+    Place, is_grapheme_boundary, next_grapheme, previous_grapheme, sentences, trim, words,
+};
+use crate::text::Text;
+use crate::text::units::ByteOffset;
+
+/// How far a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepUnit {
+    /// A grapheme cluster, or the LF between two paragraphs.
+    Character,
+    /// Forward to the end of the next word, backward to the start of the previous one.
+    Word,
+    /// To the start of the next sentence, or of this or the previous one.
+    Sentence,
+    /// To the start of the next paragraph that is not blank, or of this or the previous one.
+    Paragraph,
+    /// To an end of the text.
+    Text,
+}
+
+/// Where the caret goes from `from`.
+///
+/// It never stops within a grapheme cluster, and by sentence or paragraph never in a
+/// blank paragraph. Forward from the last sentence or paragraph it goes to the end of
+/// that paragraph, backward from the first it stays.
+#[must_use]
+pub fn step(text: &Text, from: ByteOffset, unit: StepUnit, forward: bool) -> ByteOffset {
+    let from = text.floor_boundary(from);
+    let place = Place::of(text, from);
+    let between_cr_and_lf = place.offset(place.at) < from;
+    let target = match (unit, forward) {
+        (StepUnit::Character, true) => next_character(text, &place),
+        (StepUnit::Character, false) if between_cr_and_lf => None,
+        (StepUnit::Character, false) => previous_character(text, &place),
+        (StepUnit::Word, true) => next_word(text, place).or(Some(text.end().byte)),
+        (StepUnit::Word, false) => previous_word(text, place).or(Some(ByteOffset(0))),
+        (StepUnit::Sentence, true) => next_sentence(text, &place),
+        (StepUnit::Sentence, false) => previous_sentence(text, place),
+        (StepUnit::Paragraph, true) => next_paragraph(text, &place),
+        (StepUnit::Paragraph, false) => previous_paragraph(text, place),
+        (StepUnit::Text, true) => Some(text.end().byte),
+        (StepUnit::Text, false) => Some(ByteOffset(0)),
+    };
+    target.unwrap_or_else(|| whole(text, from))
+}
+
+/// The start or the end of the paragraph at `from`, as the Home and End keys go.
+#[must_use]
+pub fn paragraph_edge(text: &Text, from: ByteOffset, forward: bool) -> ByteOffset {
+    let place = Place::of(text, from);
+    place.offset(if forward { place.body.len() } else { 0 })
+}
+
+/// `from`, or the start of the grapheme cluster it lies within.
+fn whole(text: &Text, from: ByteOffset) -> ByteOffset {
+    let place = Place::of(text, from);
+    if is_grapheme_boundary(place.body, place.at) {
+        return place.offset(place.at);
+    }
+    place.offset(previous_grapheme(place.body, place.at))
+}
+
+fn next_character(text: &Text, place: &Place) -> Option<ByteOffset> {
+    if place.at < place.body.len() {
+        return Some(place.offset(next_grapheme(place.body, place.at)));
+    }
+    Some(Place::start_of(text, place.index + 1)?.base)
+}
+
+fn previous_character(text: &Text, place: &Place) -> Option<ByteOffset> {
+    if place.at > 0 {
+        return Some(place.offset(previous_grapheme(place.body, place.at)));
+    }
+    let previous = Place::end_of(text, place.index.checked_sub(1)?)?;
+    Some(previous.offset(previous.at))
+}
+
+fn next_word(text: &Text, place: Place) -> Option<ByteOffset> {
+    let index = place.index;
+    iter::once(place).chain(following(text, index)).find_map(|place| {
+        let word = words::word_after(place.body, place.at)?;
+        Some(place.offset(word.end))
+    })
+}
+
+fn previous_word(text: &Text, place: Place) -> Option<ByteOffset> {
+    let index = place.index;
+    iter::once(place).chain(preceding(text, index)).find_map(|place| {
+        let word = words::word_before(place.body, place.at)?;
+        Some(place.offset(word.start))
+    })
+}
+
+fn next_sentence(text: &Text, place: &Place) -> Option<ByteOffset> {
+    let later = sentence_starts(place).into_iter().find(|start| *start > place.at);
+    if let Some(start) = later {
+        return Some(place.offset(start));
+    }
+    match following(text, place.index).next() {
+        Some(next) => Some(next.offset(*sentence_starts(&next).first()?)),
+        None => end_unless_blank(place),
+    }
+}
+
+fn previous_sentence(text: &Text, place: Place) -> Option<ByteOffset> {
+    let index = place.index;
+    iter::once(place).chain(preceding(text, index)).find_map(|place| {
+        let start = sentence_starts(&place).into_iter().rev().find(|start| *start < place.at)?;
+        Some(place.offset(start))
+    })
+}
+
+fn next_paragraph(text: &Text, place: &Place) -> Option<ByteOffset> {
+    match following(text, place.index).next() {
+        Some(next) => Some(next.base),
+        None => end_unless_blank(place),
+    }
+}
+
+fn previous_paragraph(text: &Text, place: Place) -> Option<ByteOffset> {
+    let index = place.index;
+    iter::once(place)
+        .chain(preceding(text, index))
+        .find(|place| place.at > 0 && !is_blank(place))
+        .map(|place| place.base)
+}
+
+/// Where the sentences of a paragraph start, leading spaces left out.
+fn sentence_starts(place: &Place) -> Vec<usize> {
+    let sentences = sentences::sentences(place.body).into_iter();
+    sentences.filter_map(|range| Some(trim(place.body, range)?.start)).collect()
+}
+
+fn end_unless_blank(place: &Place) -> Option<ByteOffset> {
+    (!is_blank(place)).then(|| place.offset(place.body.len()))
+}
+
+fn is_blank(place: &Place) -> bool {
+    place.body.chars().all(char::is_whitespace)
+}
+
+/// The paragraphs behind `index` that are not blank, each at its start.
+fn following(text: &Text, index: usize) -> impl Iterator<Item = Place<'_>> {
+    let paragraphs = text.paragraphs().iter().enumerate().skip(index + 1);
+    let full = paragraphs.filter(|(_, paragraph)| !paragraph.is_blank());
+    full.filter_map(|(index, _)| Place::start_of(text, index))
+}
+
+/// The paragraphs before `index` that are not blank, the nearest first, each at its end.
+fn preceding(text: &Text, index: usize) -> impl Iterator<Item = Place<'_>> {
+    let paragraphs = text.paragraphs().iter().enumerate().take(index).rev();
+    let full = paragraphs.filter(|(_, paragraph)| !paragraph.is_blank());
+    full.filter_map(|(index, _)| Place::end_of(text, index))
+}

@@ -1,0 +1,63 @@
+//! brat standoff: a text and a file of annotations for each statement, and the types as brat's
+//! configuration (<http://brat.nlplab.org/standoff.html>).
+//!
+//! Numbers count code points. brat reads the annotations line by line and takes for a line end
+//! whatever Python's `str.splitlines` does, so no passage may hold one: it is cut into fragments
+//! there, and the words beside them are the fragments joined by one space.
+//!
+//! A remark of the type `Record` holds as JSON what brat has no place for, and the first line of
+//! `annotation.conf` holds who annotated and what is known of the statements. Our own import
+//! understands both; brat passes them by.
+
+mod conf;
+mod names;
+mod read;
+mod record;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use std::borrow::Cow;
+
+use crate::export::{Format, Reader};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("brat"),
+        name: Cow::Borrowed("brat standoff"),
+        programs: Cow::Borrowed("brat"),
+        group: Group::Annotation,
+        ending: Cow::Borrowed("ann"),
+        media_type: Cow::Borrowed("text/plain"),
+        shape: Shape::Package,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::AcrossLines, Remedy::Parted),
+        (Feature::Attributes, Remedy::AsJson),
+        (Feature::Evidence, Remedy::AsJson),
+        (Feature::Notes, Remedy::AsJson),
+        (Feature::Annotators, Remedy::FilesEach),
+        (Feature::History, Remedy::LeftOut),
+        (Feature::Definitions, Remedy::LeftOut),
+        (Feature::Metadata, Remedy::AsJson),
+        (Feature::Layout, Remedy::LeftOut),
+        (Feature::ForbiddenCharacters, Remedy::LeftOut),
+    ],
+    write: write::write,
+    read: Some(Reader { recognise: read::recognise, read: read::read }),
+};
+
+/// Whether a character ends a line for brat.
+fn ends_line(c: char) -> bool {
+    matches!(c, '\n'..='\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// JSON on one line, whatever brat takes for a line end. JSON itself escapes all but three.
+fn on_one_line(json: &str) -> String {
+    json.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}

@@ -1,0 +1,117 @@
+//! What brat has no place for, as JSON.
+
+use serde::{Deserialize, Serialize};
+
+use super::on_one_line;
+use crate::import::places::chars;
+use annotator_core::exchange::imported::Part;
+use annotator_core::json::from_text;
+use annotator_core::project::id::AttributeId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::project::value::Value;
+use annotator_core::sorted::SortedMap;
+use annotator_core::text::Text;
+use annotator_core::text::span::Spans;
+
+/// What an annotation has beside its line and its attributes.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Record {
+    /// The passage itself, where its line has it in other parts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Place>,
+    /// The note, where it is longer than a line.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Attributes of the kinds that brat does not know.
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub attributes: SortedMap<AttributeId, Recorded>,
+    /// The evidence of the others.
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub evidence: SortedMap<AttributeId, Vec<Vec<Place>>>,
+}
+
+/// A value with its evidence.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Recorded {
+    /// The value.
+    pub value: Value,
+    /// The passages that show it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Vec<Place>>,
+}
+
+/// A part of a passage, in code points.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Place {
+    start: u32,
+    end: u32,
+    quote: String,
+}
+
+/// What the whole export has beside what brat knows.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Header {
+    /// Who annotated.
+    pub annotators: Vec<FolderOf>,
+    /// What is known of the statements.
+    pub statements: Vec<FileOf>,
+}
+
+/// The folder of an annotator.
+#[derive(Serialize, Deserialize)]
+pub(super) struct FolderOf {
+    /// Its name; empty where there is none.
+    pub folder: String,
+    /// The annotator's name.
+    pub name: String,
+}
+
+/// The files of a statement.
+#[derive(Serialize, Deserialize)]
+pub(super) struct FileOf {
+    /// Their name without ending.
+    pub file: String,
+    /// What is known of the statement.
+    pub metadata: Metadata,
+}
+
+impl Record {
+    /// As JSON on one line; `None` where there is nothing to say.
+    pub(super) fn line(&self) -> Option<String> {
+        let empty = self.parts.is_empty()
+            && self.note.is_empty()
+            && self.attributes.is_empty()
+            && self.evidence.is_empty();
+        (!empty).then(|| line(self))
+    }
+
+    /// Reads it; `None` where the text is something else.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        from_text(text).ok()
+    }
+}
+
+impl Place {
+    /// The parts of a passage.
+    pub(super) fn of(text: &Text, spans: &Spans) -> Vec<Self> {
+        let places = spans.parts().iter().map(|span| {
+            let range = chars(text, *span);
+            Self { start: range.start, end: range.end, quote: text.slice(*span).to_owned() }
+        });
+        places.collect()
+    }
+
+    /// As a part of an imported passage.
+    pub(super) fn part(&self) -> Part {
+        let range = Some((self.start, self.end));
+        Part { range, quote: Some(self.quote.clone()), ..Part::default() }
+    }
+}
+
+/// As JSON on one line.
+pub(super) fn line(value: &impl Serialize) -> String {
+    // Strings, numbers, lists and string keys only: this cannot fail.
+    on_one_line(&serde_json::to_string(value).unwrap_or_default())
+}

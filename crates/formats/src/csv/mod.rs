@@ -1,0 +1,67 @@
+//! CSV for programs: a row for each annotation, every text as it is.
+//!
+//! Read are our own tables, and those of others in which a column of quotes stands beside one of
+//! codes. A table has no texts: it only names them.
+
+mod columns;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::export::{Export, Format, Reader, Written};
+use crate::shared::csv_table::{CsvVariant, export_csv};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("csv"),
+        name: Cow::Borrowed("CSV"),
+        programs: Cow::Borrowed("pandas, R"),
+        group: Group::Table,
+        ending: Cow::Borrowed("csv"),
+        media_type: Cow::Borrowed("text/csv"),
+        shape: Shape::File,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: LOSSES,
+    write,
+    read: Some(Reader { recognise, read: read::read }),
+};
+
+/// What a table of annotations cannot carry.
+pub(super) const LOSSES: &[(Feature, Remedy)] = &[
+    (Feature::SeveralParts, Remedy::Joined),
+    (Feature::Evidence, Remedy::LeftOut),
+    (Feature::Definitions, Remedy::LeftOut),
+    (Feature::CodeTree, Remedy::LeftOut),
+    (Feature::UnusedCodes, Remedy::LeftOut),
+    (Feature::Metadata, Remedy::LeftOut),
+    (Feature::Layout, Remedy::LeftOut),
+    (Feature::UntaggedStatements, Remedy::LeftOut),
+    (Feature::Text, Remedy::LeftOut),
+];
+
+fn write(export: &mut Export) -> Written {
+    Written::file(export_csv(export.project, CsvVariant::Plain))
+}
+
+/// Tables of annotations, but for ours that are for spreadsheets.
+fn recognise(incoming: &Incoming) -> bool {
+    read::is_table(incoming) && !read::is_for_spreadsheets(incoming)
+}
+
+/// Our tables for spreadsheets.
+pub(super) fn recognise_spreadsheet(incoming: &Incoming) -> bool {
+    read::is_for_spreadsheets(incoming)
+}
+
+/// Reads a table, and takes the `'` away that stands before text for spreadsheets.
+pub(super) fn read_spreadsheet(incoming: &Incoming) -> Result<Imported, NotImported> {
+    read::read(incoming)
+}

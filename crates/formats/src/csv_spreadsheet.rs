@@ -1,0 +1,33 @@
+//! CSV for spreadsheets: as `csv`, with a byte-order mark, and `'` before text that would run as a formula.
+
+use std::borrow::Cow;
+
+use crate::export::{Export, Format, Reader, Written};
+use crate::shared::csv_table::{CsvVariant, export_csv};
+use annotator_core::exchange::about::{About, Group, Shape};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("csv-spreadsheet"),
+        name: Cow::Borrowed("CSV (spreadsheet)"),
+        programs: Cow::Borrowed("Excel, LibreOffice, Google Sheets"),
+        group: Group::Table,
+        ending: Cow::Borrowed("csv"),
+        media_type: Cow::Borrowed("text/csv"),
+        shape: Shape::File,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: super::csv::LOSSES,
+    write,
+    read: Some(Reader {
+        recognise: super::csv::recognise_spreadsheet,
+        read: super::csv::read_spreadsheet,
+    }),
+};
+
+fn write(export: &mut Export) -> Written {
+    Written::file(export_csv(export.project, CsvVariant::Spreadsheet))
+}

@@ -1,0 +1,48 @@
+//! JSONL for doccano's sequence labelling: a line for each statement, labels as `[start, end, label]`.
+//!
+//! Offsets count UTF-16 units from 0, half-open, as doccano's own editor does unless a project is
+//! set to count grapheme clusters. Columns are called as doccano expects without being told (`text`
+//! and `label`); what else stands in a line becomes the metadata of the example.
+
+mod read;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::export::{Format, Reader};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("doccano"),
+        name: Cow::Borrowed("doccano JSONL"),
+        programs: Cow::Borrowed("doccano"),
+        group: Group::Annotation,
+        ending: Cow::Borrowed("jsonl"),
+        media_type: Cow::Borrowed("application/jsonl"),
+        shape: Shape::File,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::SeveralParts, Remedy::Joined),
+        (Feature::Attributes, Remedy::LeftOut),
+        (Feature::Evidence, Remedy::LeftOut),
+        (Feature::Notes, Remedy::LeftOut),
+        (Feature::Confidence, Remedy::LeftOut),
+        (Feature::Annotators, Remedy::LeftOut),
+        (Feature::History, Remedy::LeftOut),
+        (Feature::Layers, Remedy::LeftOut),
+        (Feature::Definitions, Remedy::LeftOut),
+        (Feature::CodeTree, Remedy::LeftOut),
+        (Feature::UnusedCodes, Remedy::LeftOut),
+        (Feature::Layout, Remedy::LeftOut),
+    ],
+    write: write::write,
+    read: Some(Reader { recognise: read::recognise, read: read::read }),
+};

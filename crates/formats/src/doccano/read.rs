@@ -1,0 +1,129 @@
+//! Reads what doccano exports, and what is written for its import.
+
+use crate::shared::lines::{first_value, values};
+use crate::shared::texts::Texts;
+use crate::shared::tree::{fields, list, number, start_of, text, words};
+use annotator_core::exchange::imported::{
+    Imported, ImportedAnnotation, InFile, Incoming, NotImported, Part, Unit, Unread, WhyUnread,
+};
+use annotator_core::json::Json;
+
+/// What the column of the text may be called; doccano lets its users choose.
+const TEXT: [&str; 3] = ["text", "data", "column_data"];
+/// What the column of the labels may be called.
+const LABELS: [&str; 4] = ["label", "labels", "entities", "column_label"];
+
+/// Whether the first value is a text with labels.
+pub(super) fn recognise(incoming: &Incoming) -> bool {
+    // All of them: in a package of another format there are other files beside such lines.
+    let fits = |file: &InFile| {
+        first_value(file).is_some_and(|line| {
+            let labels = LABELS.iter().find_map(|name| line.field(name));
+            // Label Studio's short form has a list of labels in each label.
+            let labels = labels.is_some_and(|labels| {
+                matches!(labels, Json::List(_))
+                    && list(Some(labels)).first().is_none_or(|it| it.field("labels").is_none())
+            });
+            labels && line.field("spans").is_none() && text_of(&line).is_some()
+        })
+    };
+    files(incoming).next().is_some() && files(incoming).all(fits)
+}
+
+fn text_of(line: &Json) -> Option<&str> {
+    TEXT.iter().find_map(|name| line.field(name)).and_then(Json::text)
+}
+
+fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
+    incoming.files.iter().filter(|file| file.has_ending("jsonl") || file.has_ending("json"))
+}
+
+/// Reads all files.
+pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
+    let mut reading = Reading::default();
+    reading.imported.unit = Some(Unit::Utf16);
+    let several = files(incoming).count() > 1;
+    for file in files(incoming) {
+        // A project in which everybody labels alone has a file for each user.
+        let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        reading.annotator = (several && stem != "all").then(|| stem.to_owned());
+        let lines = values(file)?;
+        reading.imported.left_out.extend(lines.broken);
+        for (place, line) in &lines.values {
+            reading.line(line, place);
+        }
+    }
+    Ok(reading.imported)
+}
+
+#[derive(Default)]
+struct Reading {
+    imported: Imported,
+    texts: Texts,
+    annotator: Option<String>,
+}
+
+impl Reading {
+    fn line(&mut self, line: &Json, place: &str) {
+        let Some(content) = text_of(line) else {
+            let what = fields(line).first().map_or("", |(name, _)| name);
+            return self.leave_out(place, what, WhyUnread::Misshapen);
+        };
+        let known = line.field("meta").filter(|meta| matches!(meta, Json::Object(_)));
+        let named = text(line, "filename").unwrap_or(place);
+        let texts = &mut self.imported.texts;
+        let at = self.texts.place(texts, content, Some(known.unwrap_or(line)), named);
+        for name in LABELS {
+            for (label, nth) in list(line.field(name)).iter().zip(1_usize..) {
+                self.label(label, at, format!("{place}#{nth}"));
+            }
+        }
+        for relation in list(line.field("relations")) {
+            let what = text(relation, "type").unwrap_or_default();
+            self.leave_out(place, what, WhyUnread::NoSuchThing);
+        }
+        for category in list(line.field("cats")).iter().filter_map(words) {
+            self.leave_out(place, &category, WhyUnread::NoSuchThing);
+        }
+        for name in ["Comments", "comments"] {
+            for comment in list(line.field(name)) {
+                let what = comment.text().or_else(|| text(comment, "comment")).unwrap_or_default();
+                self.leave_out(place, what, WhyUnread::NoSuchThing);
+            }
+        }
+    }
+
+    fn label(&mut self, label: &Json, at: usize, place: String) {
+        // A label of the text as a whole.
+        if let Some(category) = words(label) {
+            return self.leave_out(&place, &category, WhyUnread::NoSuchThing);
+        }
+        let either = |one, other| label.field(one).or_else(|| label.field(other));
+        let (start, end, code) = match list(Some(label)) {
+            [start, end, code, ..] => (Some(start), Some(end), Some(code)),
+            _ => (
+                either("start_offset", "start"),
+                either("end_offset", "end"),
+                either("label", "label_name"),
+            ),
+        };
+        let code = code.and_then(words).unwrap_or_default();
+        let Some(range) = number(start).zip(number(end)).filter(|_| !code.is_empty()) else {
+            return self.leave_out(&place, &code, WhyUnread::Misshapen);
+        };
+        self.imported.annotations.push(ImportedAnnotation {
+            id: place,
+            text: at,
+            parts: vec![Part { range: Some(range), ..Part::default() }],
+            code,
+            annotator: self.annotator.clone(),
+            ..ImportedAnnotation::default()
+        });
+    }
+
+    fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
+        let unread = Unread { place: place.to_owned(), what: start_of(what), reason };
+        self.imported.left_out.push(unread);
+    }
+}

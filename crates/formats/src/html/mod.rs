@@ -1,0 +1,309 @@
+//! A page for people: the statements with their marks, a legend, notes and records. One file
+//! without a script that asks for nothing from elsewhere.
+//!
+//! The text of each paragraph is the statement's, to the character: what marks it is elements
+//! without text, and what they show comes from the style sheet, so that it is not copied along.
+//! No colour stands alone: at its start a passage has a bar, at its end a number with a short form
+//! of its code, and lines differ in their pattern.
+
+mod marks;
+mod out;
+mod records;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::export::{Export, Format, Written};
+use crate::shared::labels::{Labels, language_tag};
+use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::CodeId;
+use annotator_core::project::statement::{Metadata, Statement};
+use annotator_core::sorted::SortedMap;
+use out::Html;
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("html"),
+        name: Cow::Borrowed("HTML"),
+        programs: Cow::Borrowed("Firefox, Chrome, Safari, Edge"),
+        group: Group::Reading,
+        ending: Cow::Borrowed("html"),
+        media_type: Cow::Borrowed("text/html"),
+        shape: Shape::File,
+        reads: false,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::Attributes, Remedy::AsText),
+        (Feature::Evidence, Remedy::AsText),
+        (Feature::Metadata, Remedy::AsText),
+        (Feature::History, Remedy::LeftOut),
+        (Feature::UnusedCodes, Remedy::LeftOut),
+        (Feature::ForbiddenCharacters, Remedy::Blanked),
+    ],
+    write,
+    read: None,
+};
+
+/// The style sheet.
+const CSS: &str = include_str!("page.css");
+
+fn write(export: &mut Export) -> Written {
+    let project = export.project;
+    let legend = Legend::of(project);
+    let mut html = Html::default();
+    html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    html.raw("<title>").text(name(project)).raw("</title>\n<style>\n").raw(CSS);
+    html.raw("</style>\n</head>\n<body>\n<div class=\"page\">\n");
+    head(&mut html, project);
+    html.raw("<main>\n");
+    for (at, statement) in project.statements.iter().enumerate() {
+        let set = project.annotations_of(statement.id);
+        let annotations: Vec<Rc<Annotation>> = set.iter().cloned().collect();
+        let page = Article { project, legend: &legend, number: at + 1, statement };
+        page.write(&mut html, &annotations);
+        (export.progress)(at + 1);
+    }
+    html.raw("</main>\n");
+    legend.write(&mut html, &project.codebook);
+    html.raw("</div>\n</body>\n</html>\n");
+    let (content, blanks) = html.finish();
+    let mut written = Written::file(content);
+    written.meet(Feature::ForbiddenCharacters, blanks);
+    written
+}
+
+fn name(project: &Project) -> &str {
+    if project.name.trim().is_empty() { "Statements" } else { &project.name }
+}
+
+fn head(html: &mut Html, project: &Project) {
+    html.raw("<header>\n<h1 dir=\"auto\">").text(name(project)).raw("</h1>\n");
+    let people: Vec<&str> = project.annotators.iter().map(|it| it.name.as_str()).collect();
+    html.raw("<p class=\"about\">Annotated by ");
+    for (at, person) in people.iter().enumerate() {
+        html.raw(if at > 0 { ", " } else { "" }).raw("<bdi>").text(person).raw("</bdi>");
+    }
+    html.raw(". Codebook: <bdi>").text(&project.codebook.title).raw("</bdi>.</p>\n</header>\n");
+    if project.statements.len() > 1 {
+        html.raw("<nav aria-label=\"Statements\">\n<h3>Statements</h3>\n<ol>\n");
+        for (at, statement) in project.statements.iter().enumerate() {
+            html.raw(&format!("<li><a href=\"#s{}\"><bdi>", at + 1));
+            html.text(title(statement)).raw("</bdi></a></li>\n");
+        }
+        html.raw("</ol>\n</nav>\n");
+    }
+}
+
+fn title(statement: &Statement) -> &str {
+    let names = [&statement.metadata.title, &statement.provenance.file_name];
+    names.into_iter().find(|name| !name.trim().is_empty()).map_or("Statement", String::as_str)
+}
+
+/// How a code looks.
+struct Look {
+    /// A short form of its name, unique in the page.
+    short: String,
+    /// The classes that paint it.
+    class: String,
+    tint: bool,
+    /// Its place in the codebook, from 0.
+    place: usize,
+    /// Its name, with the names of those it stands under.
+    name: String,
+    count: usize,
+}
+
+impl Look {
+    /// The short form as it is painted, and the name.
+    fn sample(&self, html: &mut Html) {
+        html.raw(&format!("<span class=\"sample {}\">", self.class)).text(&self.short);
+        html.raw("</span><bdi>").text(&self.name).raw("</bdi>");
+    }
+}
+
+/// The codes that annotations carry, in the order of the codebook.
+struct Legend {
+    looks: SortedMap<CodeId, Look>,
+}
+
+impl Legend {
+    fn of(project: &Project) -> Self {
+        let codebook = &project.codebook;
+        let counts = project.code_counts();
+        let mut shorts = Labels::default();
+        let looks = codebook.codes.iter().enumerate().filter_map(|(place, code)| {
+            let count = *counts.get(&code.id)?;
+            let tint = codebook.layer(&code.layer).is_none_or(|layer| layer.paint == Paint::Tint);
+            let look = Look {
+                short: shorts.unique(&short(&code.name)),
+                class: format!("{} c{}", if tint { "t" } else { "u" }, code.slot),
+                tint,
+                place,
+                name: path(codebook, code),
+                count,
+            };
+            Some((code.id.clone(), look))
+        });
+        Self { looks: looks.collect() }
+    }
+
+    fn look(&self, code: &CodeId) -> Option<&Look> {
+        self.looks.get(code)
+    }
+
+    fn write(&self, html: &mut Html, codebook: &Codebook) {
+        if self.looks.is_empty() {
+            return;
+        }
+        html.raw("<section class=\"codebook\">\n<h2>Codes</h2>\n");
+        for layer in &codebook.layers {
+            let used = codebook.codes.iter().filter(|code| code.layer == layer.id);
+            let used = used.filter_map(|code| Some((code, self.look(&code.id)?)));
+            let used: Vec<(&Rc<Code>, &Look)> = used.collect();
+            if used.is_empty() {
+                continue;
+            }
+            html.raw("<h3 dir=\"auto\">").text(&layer.name).raw("</h3>\n<ul class=\"codes\">\n");
+            for (code, look) in used {
+                html.raw(&format!("<li id=\"code{}\">", look.place));
+                look.sample(html);
+                html.raw(&format!(" <span class=\"soft\">{}</span>", look.count));
+                rules(html, code);
+                html.raw("</li>\n");
+            }
+            html.raw("</ul>\n");
+        }
+        html.raw("</section>\n");
+    }
+}
+
+fn rules(html: &mut Html, code: &Code) {
+    if !code.definition.is_empty() {
+        html.raw("<p dir=\"auto\">").text(&code.definition).raw("</p>");
+    }
+    for (title, texts) in
+        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)]
+    {
+        if !texts.is_empty() {
+            html.raw("<p>").raw(title).raw(":</p><ul>");
+            for text in texts {
+                html.raw("<li dir=\"auto\">").text(text).raw("</li>");
+            }
+            html.raw("</ul>");
+        }
+    }
+}
+
+/// The first letters of the first three words, or the first three letters of the only one.
+fn short(name: &str) -> String {
+    let words: Vec<&str> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    match words.as_slice() {
+        [] => name.chars().take(3).collect(),
+        [word] => word.chars().take(3).collect(),
+        words => {
+            let first = words.iter().take(3).filter_map(|word| word.chars().next());
+            first.flat_map(char::to_uppercase).collect()
+        }
+    }
+}
+
+/// A code's name behind the names of those it stands under.
+fn path(codebook: &Codebook, code: &Code) -> String {
+    let mut names = vec![code.name.as_str()];
+    let mut above = code.parent.as_ref().and_then(|id| codebook.code(id));
+    // A parent stands before its children in a codebook: this ends.
+    while let Some(parent) = above {
+        names.push(&parent.name);
+        above = parent.parent.as_ref().and_then(|id| codebook.code(id));
+    }
+    names.reverse();
+    names.join(" › ")
+}
+
+/// A statement in the page.
+struct Article<'a> {
+    project: &'a Project,
+    legend: &'a Legend,
+    /// Its number in the page, from 1.
+    number: usize,
+    statement: &'a Statement,
+}
+
+impl Article<'_> {
+    fn write(&self, html: &mut Html, annotations: &[Rc<Annotation>]) {
+        html.raw(&format!("<article id=\"s{}\">\n<header>\n<h2 dir=\"auto\">", self.number));
+        html.text(title(self.statement)).raw("</h2>\n");
+        known(html, &self.statement.metadata);
+        html.raw("</header>\n");
+        self.legend(html, annotations);
+        html.raw("<div class=\"text\"");
+        let language = language_tag(&self.statement.metadata.language);
+        if !language.is_empty() {
+            html.raw(&format!(" lang=\"{language}\""));
+        }
+        html.raw(">\n");
+        self.text(html, annotations);
+        html.raw("</div>\n");
+        if !annotations.is_empty() {
+            self.records(html, annotations);
+        }
+        html.raw("</article>\n");
+    }
+
+    /// The codes of this statement, in the order of the codebook.
+    fn legend(&self, html: &mut Html, annotations: &[Rc<Annotation>]) {
+        let looks = annotations.iter().filter_map(|it| self.legend.look(&it.code));
+        let looks: SortedMap<usize, &Look> = looks.map(|look| (look.place, look)).collect();
+        if looks.is_empty() {
+            return;
+        }
+        html.raw("<ul class=\"legend\" aria-label=\"Codes\">\n");
+        for look in looks.values() {
+            html.raw(&format!("<li><a href=\"#code{}\">", look.place));
+            look.sample(html);
+            html.raw("</a></li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    /// What an annotation is called in ids of the page, from 1 in each statement.
+    fn id(&self, kind: char, annotation: usize) -> String {
+        format!("s{}-{kind}{}", self.number, annotation + 1)
+    }
+}
+
+/// What is known about a statement, but for its title.
+fn known(html: &mut Html, metadata: &Metadata) {
+    let rows = [
+        ("Speaker", &metadata.speaker),
+        ("Role", &metadata.role),
+        ("Delegation", &metadata.delegation),
+        ("Organ", &metadata.organ),
+        ("Occasion", &metadata.occasion),
+        ("Topic", &metadata.topic),
+        ("Date", &metadata.date),
+        ("Language", &metadata.language),
+        ("Source", &metadata.source_url),
+        ("Symbol", &metadata.symbol),
+    ];
+    let rows: Vec<_> = rows.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+    if rows.is_empty() {
+        return;
+    }
+    html.raw("<dl>\n");
+    for (name, text) in rows {
+        html.raw("<dt>").raw(name).raw("</dt><dd dir=\"auto\">").text(text).raw("</dd>\n");
+    }
+    html.raw("</dl>\n");
+}

@@ -1,0 +1,43 @@
+//! Writes HTML piece by piece.
+
+use crate::shared::xml::is_forbidden;
+
+/// A page in the making.
+#[derive(Default)]
+pub(super) struct Html {
+    out: String,
+    blanked: usize,
+}
+
+impl Html {
+    /// Markup.
+    pub fn raw(&mut self, markup: &str) -> &mut Self {
+        self.out.push_str(markup);
+        self
+    }
+
+    /// Somebody's words, for content and for quoted attributes alike. A reader of HTML would turn a
+    /// CR into an LF; control characters are shown by nothing.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            match c {
+                '&' => self.out.push_str("&amp;"),
+                '<' => self.out.push_str("&lt;"),
+                '>' => self.out.push_str("&gt;"),
+                '"' => self.out.push_str("&quot;"),
+                '\r' => self.out.push_str("&#13;"),
+                c if is_forbidden(c) => {
+                    self.blanked += 1;
+                    self.out.push(' ');
+                }
+                c => self.out.push(c),
+            }
+        }
+        self
+    }
+
+    /// The page, and how many characters became blanks.
+    pub fn finish(self) -> (String, usize) {
+        (self.out, self.blanked)
+    }
+}

@@ -1,0 +1,252 @@
+//! The data card.
+
+use std::fmt::Write as _;
+
+use super::Data;
+use super::rows::Rows;
+use super::shape::{Field, SENTENCES, STATEMENTS, Type};
+use crate::export::Export;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::Project;
+use annotator_core::sorted::SortedSet;
+use annotator_core::text::boundaries::RULE_VERSION;
+
+/// `README.md`: what the hub and the library read, then what people read.
+pub(super) fn card(export: &Export, rows: &Rows, data: &[Data]) -> String {
+    let mut card = String::from("---\n");
+    head(&mut card, export.project);
+    configs(&mut card, data);
+    features(&mut card, export.project, rows, data);
+    card.push_str("---\n\n");
+    body(&mut card, export, data);
+    card
+}
+
+fn head(card: &mut String, project: &Project) {
+    let _ = writeln!(card, "pretty_name: {}", yaml(&project.name));
+    let languages: SortedSet<String> =
+        project.statements.iter().filter_map(|it| language(&it.metadata.language)).collect();
+    if !languages.is_empty() {
+        card.push_str("language:\n");
+        languages.iter().for_each(|language| {
+            let _ = writeln!(card, "- {}", yaml(language));
+        });
+    }
+    card.push_str("license: unknown\nannotations_creators:\n- expert-generated\n");
+    card.push_str("task_categories:\n- token-classification\n- text-classification\n");
+    let size = match project.statements.len() {
+        0..1_000 => "n<1K",
+        1_000..10_000 => "1K<n<10K",
+        _ => "10K<n<100K",
+    };
+    let _ = writeln!(card, "size_categories:\n- {size}");
+}
+
+/// The language alone, without script or region.
+fn language(tag: &str) -> Option<String> {
+    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let fits = (2..=3).contains(&language.len())
+        && language.bytes().all(|letter| letter.is_ascii_lowercase());
+    fits.then_some(language)
+}
+
+fn configs(card: &mut String, data: &[Data]) {
+    if data.is_empty() {
+        return;
+    }
+    card.push_str("configs:\n");
+    for config in [STATEMENTS, SENTENCES] {
+        let mut files = data.iter().filter(|file| file.config == config).peekable();
+        if files.peek().is_none() {
+            continue;
+        }
+        let _ = writeln!(card, "- config_name: {config}");
+        if config == STATEMENTS {
+            card.push_str("  default: true\n");
+        }
+        card.push_str("  data_files:\n");
+        for file in files {
+            let _ = writeln!(card, "  - split: {}\n    path: {}", file.split, file.path);
+        }
+    }
+}
+
+fn features(card: &mut String, project: &Project, rows: &Rows, data: &[Data]) {
+    if data.is_empty() {
+        return;
+    }
+    card.push_str("dataset_info:\n");
+    for (config, fields) in [(STATEMENTS, &rows.statements), (SENTENCES, &rows.sentences)] {
+        if data.iter().any(|file| file.config == config) {
+            let _ = writeln!(card, "- config_name: {config}\n  features:");
+            fields_of(card, &project.codebook, fields, 2);
+        }
+    }
+}
+
+/// Fields as a list in YAML, this far to the right.
+fn fields_of(card: &mut String, codebook: &Codebook, fields: &[Field], indent: usize) {
+    let space = " ".repeat(indent);
+    for Field { name, kind } in fields {
+        let _ = writeln!(card, "{space}- name: {}", yaml(name));
+        let _ = match kind {
+            Type::Text => writeln!(card, "{space}  dtype: string"),
+            Type::Whole => writeln!(card, "{space}  dtype: int32"),
+            Type::Truth => writeln!(card, "{space}  dtype: bool"),
+            Type::Texts => writeln!(card, "{space}  list: string"),
+            Type::Codes => {
+                let _ =
+                    writeln!(card, "{space}  list:\n{space}    class_label:\n{space}      names:");
+                let codes = codebook.codes.iter().filter(|code| code.selectable);
+                for (code, number) in codes.zip(0_u32..) {
+                    let _ = writeln!(card, "{space}        '{number}': {}", yaml(code.id.as_str()));
+                }
+                Ok(())
+            }
+            Type::Objects(inner) => {
+                let _ = writeln!(card, "{space}  list:");
+                fields_of(card, codebook, inner, indent + 2);
+                Ok(())
+            }
+        };
+    }
+}
+
+/// A text in YAML, between double quotes.
+fn yaml(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            ' '..='~'
+            | '\u{a0}'..='\u{2027}'
+            | '\u{202f}'..='\u{d7ff}'
+            | '\u{e000}'..='\u{fefe}'
+            | '\u{ff00}'..='\u{fffd}'
+            | '\u{10000}'.. => quoted.push(c),
+            c => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(c));
+            }
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+fn body(card: &mut String, export: &Export, data: &[Data]) {
+    let project = export.project;
+    let _ = writeln!(card, "# {}\n", inline(&project.name));
+    let _ = writeln!(
+        card,
+        "Statements in which passages are tagged with the codes of a codebook.\n\n\
+         | statements | annotations | annotators | layers | codes |\n|---|---|---|---|---|\n\
+         | {} | {} | {} | {} | {} |\n",
+        project.statements.len(),
+        project.annotation_count(),
+        project.annotators.len(),
+        project.codebook.layers.len(),
+        project.codebook.codes.iter().filter(|code| code.selectable).count(),
+    );
+    files(card, export, data);
+    card.push_str(
+        "## Positions\n\n`start` and `end` are Unicode code points from the start of the \
+         statement's `text`, the first being 0; `end` is not included: `text[start:end]` in Python. \
+         A passage of several parts has each of them under `parts`; its own `start` and `end` are \
+         those of the first and of the last.\n\n",
+    );
+    codebook(card, project);
+    card.push_str("## Annotators\n\n");
+    for annotator in &project.annotators {
+        let mine = project.annotations.values().flat_map(|set| set.iter());
+        let mine = mine.filter(|annotation| annotation.annotator == annotator.id).count();
+        let _ = writeln!(card, "* {}: {mine} annotations", inline(&annotator.name));
+    }
+    card.push_str(
+        "\n## Limits\n\nLicence of the texts, agreement between annotators and known limits are \
+         to be filled in by who publishes this.\n",
+    );
+}
+
+fn files(card: &mut String, export: &Export, data: &[Data]) {
+    card.push_str("## Files\n\n| file | rows |\n|---|---|\n");
+    for file in data {
+        let what = if file.config == STATEMENTS { "statements" } else { "sentences" };
+        let rows = file.content.matches('\n').count();
+        let _ = writeln!(card, "| `{}` | {rows} {what} |", file.path);
+    }
+    let count = export.project.annotation_count();
+    let _ = writeln!(
+        card,
+        "| `annotations.csv` | {count} annotations |\n| `codebook.json` | the codebook |\n"
+    );
+    let negatives = if export.options.negatives { "are included" } else { "are left out" };
+    let _ = writeln!(
+        card,
+        "In `sentences/`, sentences without a code {negatives}. Sentences are cut by rules of \
+         version {RULE_VERSION} (Unicode UAX #29 and abbreviations)."
+    );
+    if let Some(splits) = export.options.splits {
+        let _ = writeln!(
+            card,
+            "Whole statements were divided with the seed {}: {} % for validation, {} % for testing.",
+            splits.seed, splits.development, splits.test
+        );
+    }
+    card.push('\n');
+}
+
+fn codebook(card: &mut String, project: &Project) {
+    let codebook = &project.codebook;
+    let _ = writeln!(card, "## Codebook: {}\n", inline(&codebook.title));
+    let _ = writeln!(card, "Revision `{}`.\n", project.revision);
+    if !codebook.guidelines.is_empty() {
+        let _ = writeln!(card, "{}\n", quoted(&codebook.guidelines));
+    }
+    let counts = project.code_counts();
+    for layer in &codebook.layers {
+        let _ = writeln!(
+            card,
+            "### {}\n\n| code | name | under | annotations | meaning |\n|---|---|---|---|---|",
+            inline(&layer.name)
+        );
+        for code in codebook.codes.iter().filter(|code| code.layer == layer.id) {
+            let count = counts.get(&code.id).copied().unwrap_or_default();
+            let parent = code.parent.as_ref().map_or("", |parent| parent.as_str());
+            let (name, meaning) = (inline(&code.name), inline(&meaning(code)));
+            let _ = writeln!(card, "| `{}` | {name} | {parent} | {count} | {meaning} |", code.id);
+        }
+        card.push('\n');
+    }
+}
+
+/// Definition, rules and examples of a code.
+fn meaning(code: &Code) -> String {
+    let mut meaning = code.definition.clone();
+    let lists =
+        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)];
+    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        let _ = write!(meaning, " {name}: {}.", list.join("; "));
+    }
+    meaning
+}
+
+/// A text in a line or a cell of Markdown, shown as it is.
+fn inline(text: &str) -> String {
+    let mut inline = String::new();
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '!' => inline.extend(['\\', c]),
+            '<' => inline.push_str("&lt;"),
+            '&' => inline.push_str("&amp;"),
+            c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => inline.push(' '),
+            c => inline.push(c),
+        }
+    }
+    inline
+}
+
+/// Lines of a text, set off as a quotation.
+fn quoted(text: &str) -> String {
+    let lines = text.lines().map(|line| format!("> {}", inline(line)));
+    lines.collect::<Vec<_>>().join("\n")
+}

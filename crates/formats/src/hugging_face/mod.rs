@@ -1,0 +1,113 @@
+//! A dataset for the library `datasets` and the hub of Hugging Face: lines of JSON, a data card, and
+//! descriptions of the files for Croissant 1.0 and Frictionless.
+//!
+//! Two configurations: `statements` has a row for each statement with its passages, `sentences` a
+//! row for each sentence with its codes. Every object has every key, `null` where nothing is known,
+//! because types are told from the rows; the data card declares them as well. Offsets count Unicode
+//! code points from 0, half-open, as Python does.
+//!
+//! Sources: <https://huggingface.co/docs/datasets/repository_structure>,
+//! <http://mlcommons.org/croissant/1.0>, <https://datapackage.org>.
+
+mod card;
+mod descriptors;
+mod rows;
+mod shape;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::export::{Export, Format, Written, part_of};
+use crate::shared::csv_table::{CsvVariant, export_csv};
+use crate::shared::lines::push;
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_core::json::indented;
+use rows::Rows;
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("hugging-face"),
+        name: Cow::Borrowed("Hugging Face dataset"),
+        programs: Cow::Borrowed("datasets, Croissant, Frictionless"),
+        group: Group::Data,
+        ending: Cow::Borrowed("jsonl"),
+        media_type: Cow::Borrowed("application/jsonl"),
+        shape: Shape::Package,
+        reads: false,
+        splits: true,
+        negatives: true,
+    },
+    losses: &[
+        (Feature::Definitions, Remedy::AsText),
+        (Feature::CodeTree, Remedy::AsText),
+        (Feature::Layout, Remedy::LeftOut),
+    ],
+    write,
+    read: None,
+};
+
+/// A file of rows.
+struct Data {
+    /// Its path in the package.
+    path: String,
+    /// The configuration it belongs to.
+    config: &'static str,
+    /// `train`, `validation` or `test`.
+    split: &'static str,
+    /// Its content.
+    content: String,
+}
+
+/// The parts of the library, in its order and under its names.
+const SPLITS: [(&str, &str); 3] = [("train", "train"), ("dev", "validation"), ("test", "test")];
+
+fn write(export: &mut Export) -> Written {
+    let project = export.project;
+    let rows = Rows::of(project);
+    let mut data: Vec<Data> = Vec::new();
+    for (config, folder) in [(shape::STATEMENTS, "data"), (shape::SENTENCES, "sentences")] {
+        for (_, split) in SPLITS {
+            let path = format!("{folder}/{split}.jsonl");
+            data.push(Data { path, config, split, content: String::new() });
+        }
+    }
+    for (statement, done) in project.statements.iter().zip(1..) {
+        let part = export.options.splits.map_or("train", |it| part_of(project, statement, it));
+        let split = SPLITS.iter().find(|(own, _)| *own == part).map_or("train", |(_, it)| *it);
+        for file in data.iter_mut().filter(|file| file.split == split) {
+            if file.config == shape::STATEMENTS {
+                push(&mut file.content, &rows.statement(statement));
+            } else {
+                for row in rows.sentences(statement, export.options.negatives) {
+                    push(&mut file.content, &row);
+                }
+            }
+        }
+        (export.progress)(done);
+    }
+    // The library refuses files without rows.
+    data.retain(|file| !file.content.is_empty());
+    package(export, &rows, data)
+}
+
+fn package(export: &Export, rows: &Rows, data: Vec<Data>) -> Written {
+    let project = export.project;
+    let table = export_csv(project, CsvVariant::Plain);
+    let codebook = serde_json::to_string(&*project.codebook).unwrap_or_default();
+    let card = card::card(export, rows, &data);
+    let croissant = descriptors::croissant(project, rows, &data, &table);
+    let frictionless = descriptors::frictionless(project, &data, &table);
+    let mut written = Written::default();
+    written.add("README.md", card);
+    for file in data {
+        written.add(file.path, file.content);
+    }
+    written.add("annotations.csv", table);
+    written.add("codebook.json", format!("{}\n", indented(&codebook)));
+    written.add("croissant.json", croissant);
+    written.add("datapackage.json", frictionless);
+    written
+}

@@ -1,0 +1,159 @@
+//! Writes the labelling interface.
+
+use std::fmt::Write as _;
+
+use super::{NO, PART, YES};
+use crate::shared::labels::Labels;
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Code, Codebook, Layer};
+
+/// What the parts of the interface are called. A layer goes by its id, an attribute by those of its
+/// layer and its own with a full stop between.
+pub(super) struct Names {
+    /// The text.
+    pub text: String,
+    /// How sure the annotator was.
+    pub confidence: String,
+    /// Who annotated.
+    pub annotator: String,
+}
+
+impl Names {
+    /// Names that no layer has.
+    pub(super) fn of(codebook: &Codebook) -> Self {
+        let mut labels = Labels::default();
+        for layer in &codebook.layers {
+            labels.unique(layer.id.as_str());
+        }
+        let mut free = |name| labels.unique(name);
+        Self { text: free("text"), confidence: free("confidence"), annotator: free("annotator") }
+    }
+}
+
+/// The colours of the palette's slots.
+const COLOURS: [&str; 12] = [
+    "#4477aa", "#ccbb44", "#228833", "#ee6677", "#66ccee", "#aa3377", "#999933", "#332288",
+    "#44aa99", "#cc6677", "#88ccee", "#882255",
+];
+
+/// `config.xml`.
+pub(super) fn config(codebook: &Codebook, names: &Names) -> String {
+    let mut xml =
+        String::from("<View>\n  <Style>.htx-text{white-space: pre-wrap;}</Style>\n  <Relations>\n");
+    let _ = writeln!(xml, "    <Relation value=\"{PART}\"/>\n  </Relations>");
+    for layer in &codebook.layers {
+        labels(&mut xml, codebook, layer, names);
+    }
+    let text = &names.text;
+    let _ = writeln!(xml, "  <Text name=\"{text}\" value=\"$text\"/>");
+    for layer in &codebook.layers {
+        for attribute in &layer.attributes {
+            control(&mut xml, layer, attribute, names);
+        }
+    }
+    let _ = writeln!(
+        xml,
+        "  <Choices name=\"{}\" toName=\"{text}\" perRegion=\"true\" visibleWhen=\"region-selected\" \
+         choice=\"single\">",
+        names.confidence
+    );
+    for confidence in ["high", "medium", "low"] {
+        let _ = writeln!(xml, "    <Choice value=\"{confidence}\"/>");
+    }
+    let _ = writeln!(
+        xml,
+        "  </Choices>\n  <TextArea name=\"{}\" toName=\"{text}\" maxSubmissions=\"1\"/>\n</View>",
+        names.annotator
+    );
+    xml
+}
+
+fn labels(xml: &mut String, codebook: &Codebook, layer: &Layer, names: &Names) {
+    let _ = writeln!(
+        xml,
+        "  <Labels name=\"{}\" toName=\"{}\" choice=\"multiple\">",
+        layer.id, names.text
+    );
+    let codes = codebook.codes.iter();
+    for code in codes.filter(|code| code.layer == layer.id && code.selectable) {
+        let colour = COLOURS.get(usize::from(code.slot)).copied().unwrap_or("#808080");
+        let _ = writeln!(
+            xml,
+            "    <Label value=\"{}\" background=\"{colour}\" hint=\"{}\"/>",
+            code.id,
+            escaped(&hint(code))
+        );
+    }
+    xml.push_str("  </Labels>\n");
+}
+
+/// Name, definition, rules and examples of a code.
+fn hint(code: &Code) -> String {
+    let mut hint = code.name.clone();
+    if !code.definition.is_empty() {
+        let _ = write!(hint, ": {}", code.definition);
+    }
+    for (name, list) in
+        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)]
+    {
+        if !list.is_empty() {
+            let _ = write!(hint, "\n{name}: {}", list.join("; "));
+        }
+    }
+    hint
+}
+
+/// The control of an attribute.
+fn control(xml: &mut String, layer: &Layer, attribute: &AttributeDefinition, names: &Names) {
+    let common = format!(
+        "name=\"{}.{}\" toName=\"{}\" perRegion=\"true\" visibleWhen=\"region-selected\" \
+         whenTagName=\"{}\"",
+        layer.id, attribute.id, names.text, layer.id
+    );
+    let choices: Vec<(&str, &str)> = match attribute.kind {
+        AttributeKind::YesNo => vec![(YES, ""), (NO, "")],
+        _ => attribute.values.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect(),
+    };
+    let _ = writeln!(xml, "  <Header value=\"{}\" size=\"5\"/>", escaped(&attribute.name));
+    let _ = match attribute.kind {
+        AttributeKind::Choice | AttributeKind::YesNo => {
+            open_choices(xml, &common, "single", &choices)
+        }
+        AttributeKind::MultipleChoice => open_choices(xml, &common, "multiple", &choices),
+        AttributeKind::Number => writeln!(xml, "  <Number {common}/>"),
+        AttributeKind::Text | AttributeKind::Date | AttributeKind::Money | AttributeKind::Party => {
+            writeln!(xml, "  <TextArea {common} maxSubmissions=\"1\" editable=\"true\"/>")
+        }
+    };
+}
+
+fn open_choices(
+    xml: &mut String,
+    common: &str,
+    choice: &str,
+    choices: &[(&str, &str)],
+) -> std::fmt::Result {
+    writeln!(xml, "  <Choices {common} choice=\"{choice}\">")?;
+    for (value, hint) in choices {
+        writeln!(xml, "    <Choice value=\"{value}\" hint=\"{}\"/>", escaped(hint))?;
+    }
+    writeln!(xml, "  </Choices>")
+}
+
+/// A text between the quotes of an attribute. For what XML forbids stands a blank.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' | '\t' | '\r' => {
+                let _ = write!(escaped, "&#{};", u32::from(c));
+            }
+            '\0'..=' ' | '\u{fffe}' | '\u{ffff}' => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,67 @@
+//! Files that other tools read and write.
+//!
+//! One folder or file a format, each a pure function between a project and files, with a declared
+//! list of what the format cannot carry. [`FORMATS`] is the registry that the dialog, the
+//! documentation and the tests are made from.
+
+#![warn(missing_docs)]
+
+pub mod export;
+pub mod import;
+pub mod shared;
+
+mod brat;
+mod cas_json;
+mod conll;
+mod csv;
+mod csv_spreadsheet;
+mod doccano;
+mod html;
+mod hugging_face;
+mod label_studio;
+mod markdown;
+mod refi_codebook;
+mod refi_project;
+mod sentences;
+mod spacy;
+mod tei;
+mod web_annotation;
+mod xlsx;
+mod xmi;
+
+use export::Format;
+
+/// All formats, in the order in which they are shown. A line for each.
+pub static FORMATS: &[&Format] = &[
+    &web_annotation::FORMAT,
+    &label_studio::FORMAT,
+    &brat::FORMAT,
+    &cas_json::FORMAT,
+    &xmi::FORMAT,
+    &doccano::FORMAT,
+    &refi_project::FORMAT,
+    &refi_codebook::FORMAT,
+    &spacy::FORMAT,
+    &hugging_face::FORMAT,
+    &conll::FORMAT,
+    &csv::FORMAT,
+    &csv_spreadsheet::FORMAT,
+    &xlsx::FORMAT,
+    &sentences::FORMAT,
+    &markdown::FORMAT,
+    &tei::FORMAT,
+    &html::FORMAT,
+];
+
+/// The format with this id.
+#[must_use]
+pub fn format(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.about.id == id).copied()
+}
+
+#[cfg(test)]
+mod registry_tests;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! A project of REFI-QDA (`.qdpx`), which NVivo, MAXQDA, ATLAS.ti, QualCoder and others exchange: a
+//! ZIP with `project.qde` and the texts in `sources/`.
+//!
+//! Source: QDA-XML 1.0, Project.xsd of 18 March 2019 (<https://www.qdasoftware.org>). Positions are
+//! code points. The ZIP is packed and unpacked elsewhere.
+
+mod codings;
+mod read;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use std::borrow::Cow;
+
+use crate::export::{Format, Reader};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("refi-qda"),
+        name: Cow::Borrowed("REFI-QDA project"),
+        programs: Cow::Borrowed("NVivo, MAXQDA, ATLAS.ti, QualCoder"),
+        group: Group::Qualitative,
+        ending: Cow::Borrowed("qdpx"),
+        media_type: Cow::Borrowed("application/zip"),
+        shape: Shape::Sealed,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::SeveralParts, Remedy::Divided),
+        (Feature::Attributes, Remedy::AsCodes),
+        (Feature::Evidence, Remedy::AsJson),
+        (Feature::Confidence, Remedy::AsJson),
+        (Feature::History, Remedy::AsJson),
+        (Feature::Definitions, Remedy::AsText),
+        (Feature::Layout, Remedy::LeftOut),
+        (Feature::ForbiddenCharacters, Remedy::Blanked),
+    ],
+    write: write::write,
+    read: Some(Reader { recognise: read::recognise, read: read::read }),
+};
+
+/// The name of the note that holds the codebook as JSON, which our own import understands.
+const CODEBOOK_NOTE: &str = "Codebook of Statement Annotator (JSON)";
+
+/// What is known about a statement, by the names of variables.
+const VARIABLES: [&str; 11] = annotator_core::reading::Field::NAMES;

@@ -1,0 +1,360 @@
+//! Reads a project.
+
+use super::codings::{Codings, Known};
+use super::sources::{Selection, SourceText, file_text};
+use super::{CODEBOOK_NOTE, VARIABLES};
+use crate::shared::record::Record;
+use crate::shared::refi::{Meaning, read_codes, same_guid};
+use crate::shared::xml::{Element, Tree, blanked};
+use annotator_core::codebook::Codebook;
+use annotator_core::exchange::imported::{
+    Imported, ImportedAnnotation, ImportedCode, ImportedText, InFile, Incoming, NotImported, Part,
+    Unit, Unread, WhyUnread,
+};
+use annotator_core::json::from_text;
+use annotator_core::project::id::LayerId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::sorted::{SortedMap, SortedSet};
+
+fn project_file(incoming: &Incoming) -> Option<&InFile> {
+    incoming.ending("qde").next()
+}
+
+pub(super) fn recognise(incoming: &Incoming) -> bool {
+    project_file(incoming).is_some()
+}
+
+pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
+    let missing = || NotImported::Missing("project.qde".to_owned());
+    let file = project_file(incoming).ok_or_else(missing)?;
+    let damaged = || NotImported::Damaged(file.path.clone());
+    let tree = Tree::read(&file.content).ok_or_else(damaged)?;
+    let root = tree.root().filter(|root| root.local() == "Project").ok_or_else(damaged)?;
+    let mut reading = Reading::new(incoming, &tree, root);
+    reading.codes(root);
+    let sources = tree.child(root, "Sources");
+    sources.into_iter().flat_map(|it| tree.children(it)).for_each(|it| reading.any_source(it));
+    reading.rest(root);
+    Ok(reading.imported)
+}
+
+struct Reading<'a> {
+    incoming: &'a Incoming,
+    tree: &'a Tree,
+    imported: Imported,
+    /// Names by GUIDs; the GUID where a name does not tell users apart.
+    users: SortedMap<String, String>,
+    variables: SortedMap<String, String>,
+    /// Elements by GUIDs.
+    notes: SortedMap<String, &'a Element>,
+    used_notes: SortedSet<String>,
+    known: Option<Known>,
+    /// The annotations of records, by text and id.
+    joined: SortedMap<(usize, String), usize>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(incoming: &'a Incoming, tree: &'a Tree, root: &'a Element) -> Self {
+        let listed = |list: &str| -> Vec<&'a Element> {
+            tree.child(root, list).into_iter().flat_map(|it| tree.children(it)).collect()
+        };
+        let by_guid = |it: &&'a Element| same_guid(it.attribute("guid").unwrap_or_default());
+        let name = |it: &&'a Element| it.attribute("name").unwrap_or_default().to_owned();
+        let users = listed("Users");
+        let told = |user: &&'a Element| {
+            let own = name(user);
+            let same = users.iter().filter(|other| name(other) == own).count();
+            if same == 1 && !own.trim().is_empty() { own } else { by_guid(user) }
+        };
+        let notes: SortedMap<_, _> = listed("Notes").iter().map(|it| (by_guid(it), *it)).collect();
+        let mut reading = Self {
+            incoming,
+            tree,
+            imported: Imported { unit: Some(Unit::CodePoints), ..Imported::default() },
+            users: users.iter().map(|it| (by_guid(it), told(it))).collect(),
+            variables: listed("Variables").iter().map(|it| (by_guid(it), name(it))).collect(),
+            notes,
+            used_notes: SortedSet::new(),
+            known: None,
+            joined: SortedMap::new(),
+        };
+        reading.own_codebook();
+        reading
+    }
+
+    /// The codebook, where the project is one of ours.
+    fn own_codebook(&mut self) {
+        let named = |note: &&Element| note.attribute("name") == Some(CODEBOOK_NOTE);
+        let Some((guid, note)) = self.notes.iter().find(|(_, it)| named(it)) else { return };
+        let (guid, text) = (guid.clone(), self.note_text(note));
+        let codebook: Option<Codebook> = from_text(&text).ok();
+        if let Some(codebook) = codebook.filter(|it| it.problems().is_empty()) {
+            self.used_notes.insert(guid);
+            self.imported.codebook = Some(codebook.clone());
+            self.known = Some(Known::new(codebook));
+        }
+    }
+
+    /// The codes; of a project of ours those that were made in the other program.
+    fn codes(&mut self, root: &Element) {
+        let codebook = self.tree.child(root, "CodeBook");
+        let Some(codes) = codebook.and_then(|it| self.tree.child(it, "Codes")) else { return };
+        for code in read_codes(self.tree, codes) {
+            let known = self.known.as_ref().is_some_and(|it| it.meanings.contains_key(&code.key));
+            if !known {
+                let code = self.under_known(code);
+                self.imported.codes.push(code);
+            }
+        }
+    }
+
+    fn under_known(&self, code: ImportedCode) -> ImportedCode {
+        let parent = code.parent.as_ref().and_then(|it| self.known.as_ref()?.meanings.get(it));
+        let (parent, layer): (Option<String>, Option<&LayerId>) = match parent {
+            None => return code,
+            Some(Meaning::Layer(layer)) => (None, Some(layer)),
+            Some(Meaning::Code(parent)) => (Some(parent.to_string()), None),
+            Some(Meaning::Attribute(layer, _) | Meaning::Value(layer, ..)) => (None, Some(layer)),
+        };
+        ImportedCode { parent, layer: layer.map(LayerId::to_string), ..code }
+    }
+
+    fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
+        let (place, what) = (place.to_owned(), what.to_owned());
+        self.imported.left_out.push(Unread { place, what, reason });
+    }
+
+    /// Any source. What is not text may have a text of its own: what stands in a PDF or is said.
+    fn any_source(&mut self, source: &'a Element) {
+        if source.local() == "TextSource" {
+            return self.text_source(source, source);
+        }
+        let texts = ["TextDescription", "Representation", "Transcript"];
+        let mut covered = SortedSet::new();
+        for child in self.tree.children(source) {
+            if texts.contains(&child.local()) {
+                self.text_source(source, child);
+                let selections = self.tree.children(child);
+                covered.extend(selections.filter_map(|it| it.attribute("guid")).map(same_guid));
+            }
+        }
+        let name = name_of(source);
+        let mut empty = true;
+        for child in self.tree.children(source) {
+            let guid = child.attribute("guid").map(same_guid).unwrap_or_default();
+            empty &= !texts.contains(&child.local());
+            if child.local().ends_with("Selection") && !covered.contains(&guid) {
+                empty = false;
+                self.leave_out(name, name_of(child), WhyUnread::NotText);
+            }
+        }
+        if empty {
+            self.leave_out(name, source.local(), WhyUnread::NotText);
+        }
+    }
+
+    /// A text; `source` has its name where it has none.
+    fn text_source(&mut self, source: &'a Element, element: &'a Element) {
+        let name = [name_of(element), name_of(source)].into_iter().find(|it| !it.is_empty());
+        let name = name.unwrap_or_default();
+        let points = sync_points(self.tree, element);
+        let children = || self.tree.children(element);
+        let selections: Vec<(&Element, Option<(u32, u32)>)> = children()
+            .filter(|it| it.local().ends_with("Selection"))
+            .map(|it| (it, ends(it, &points)))
+            .collect();
+        let named: Vec<Selection> = selections
+            .iter()
+            .filter_map(|(it, ends)| ends.map(|(start, end)| (start, end, name_of(it))))
+            .collect();
+        let text = self.raw_text(element).map(|raw| SourceText::new(&raw, &named));
+        let place = self.imported.texts.len();
+        let metadata = self.metadata(element, name);
+        self.imported.texts.push(ImportedText {
+            name: name.to_owned(),
+            text: text.as_ref().map(|it| it.text.as_str().to_owned()),
+            sha256: None,
+            metadata,
+        });
+        for (selection, ends) in selections {
+            match part(text.as_ref(), ends, name_of(selection)) {
+                Ok(part) => self.selection(name, selection, place, &part),
+                Err(reason) => self.leave_out(name, name_of(selection), reason),
+            }
+        }
+        for coding in children().filter(|it| it.local() == "Coding") {
+            let code = self.tree.child(coding, "CodeRef");
+            let code =
+                same_guid(code.and_then(|it| it.attribute("targetGUID")).unwrap_or_default());
+            let known = self.imported.codes.iter().find(|it| it.key == code);
+            let code = known.map_or(code, |it| it.name.clone());
+            self.leave_out(name, &code, WhyUnread::NoSuchThing);
+        }
+    }
+
+    fn raw_text(&self, element: &Element) -> Option<String> {
+        let inline = self.tree.child(element, "PlainTextContent").map(|it| it.text.clone());
+        let file = || file_text(self.incoming, element.attribute("plainTextPath")?);
+        inline.or_else(|| file().map(std::borrow::Cow::into_owned))
+    }
+
+    /// What variables say of a source. Those that we know no place for are listed.
+    fn metadata(&mut self, element: &Element, name: &str) -> Metadata {
+        let mut metadata = Metadata { title: name.to_owned(), ..Metadata::default() };
+        let values = self.tree.children(element).filter(|it| it.local() == "VariableValue");
+        for value in values {
+            let reference = self.tree.child(value, "VariableRef");
+            let guid = reference.and_then(|it| it.attribute("targetGUID")).map(same_guid);
+            let variable = guid.and_then(|it| self.variables.get(&it).cloned()).unwrap_or_default();
+            let mut told = self.tree.children(value).filter(|it| it.local().ends_with("Value"));
+            let text = told.next().map_or("", |it| it.text.as_str());
+            match field(&mut metadata, &variable.to_lowercase()) {
+                Some(field) => text.clone_into(field),
+                None => {
+                    let what = format!("{variable}: {text}");
+                    self.leave_out(name, &what, WhyUnread::NoSuchThing);
+                }
+            }
+        }
+        metadata
+    }
+
+    fn selection(&mut self, source: &str, selection: &'a Element, text: usize, part: &Part) {
+        let description = self.tree.child_text(selection, "Description");
+        let record = Record::read(description);
+        let codings =
+            Codings { tree: self.tree, selection, users: &self.users, known: self.known.as_ref() };
+        let (annotations, recorded) = codings.annotations(record.as_ref());
+        let mut notes = self.note_texts(selection);
+        if record.is_none() && !description.is_empty() {
+            notes.insert(0, description.to_owned());
+        }
+        if annotations.is_empty() {
+            let what = [name_of(selection), &notes.join("\n")].join(" ");
+            return self.leave_out(source, what.trim(), WhyUnread::NoSuchThing);
+        }
+        let mut notes = Some(notes.join("\n\n")).filter(|notes| !notes.is_empty());
+        for (at, mut annotation) in annotations.into_iter().enumerate() {
+            if let Some(note) = notes.take().filter(|note| *note != blanked(&annotation.note)) {
+                annotation.note = note;
+            }
+            annotation.text = text;
+            annotation.parts.push(part.clone());
+            self.keep(annotation, recorded && at == 0);
+        }
+    }
+
+    /// Keeps an annotation; the parts of one that was divided come together.
+    fn keep(&mut self, annotation: ImportedAnnotation, recorded: bool) {
+        let key = (annotation.text, annotation.id.clone());
+        if let Some(earlier) = self.joined.get(&key).filter(|_| recorded)
+            && let Some(earlier) = self.imported.annotations.get_mut(*earlier)
+        {
+            earlier.parts.extend(annotation.parts);
+            return;
+        }
+        if recorded {
+            self.joined.insert(key, self.imported.annotations.len());
+        }
+        self.imported.annotations.push(annotation);
+    }
+
+    /// The notes on a selection and its codings.
+    fn note_texts(&mut self, selection: &Element) -> Vec<String> {
+        let tree = self.tree;
+        let codings = tree.children(selection).filter(|it| it.local() == "Coding");
+        let all = tree.children(selection).chain(codings.flat_map(|it| tree.children(it)));
+        let references = all.filter(|it| it.local() == "NoteRef");
+        let guids: Vec<String> =
+            references.filter_map(|it| it.attribute("targetGUID")).map(same_guid).collect();
+        let mut texts = Vec::new();
+        for guid in guids {
+            let text = self.notes.get(&guid).map(|note| self.note_text(note));
+            texts.extend(text.filter(|text| !text.is_empty()));
+            self.used_notes.insert(guid);
+        }
+        texts
+    }
+
+    fn note_text(&self, note: &Element) -> String {
+        let text = self.raw_text(note).filter(|text| !text.trim().is_empty());
+        text.unwrap_or_else(|| self.tree.child_text(note, "Description").to_owned())
+    }
+
+    /// What has no place here: notes on nothing that we know, cases, links, sets, drawings.
+    fn rest(&mut self, root: &'a Element) {
+        let notes: Vec<&Element> = self
+            .notes
+            .iter()
+            .filter(|(guid, _)| !self.used_notes.contains(*guid))
+            .map(|(_, note)| *note)
+            .collect();
+        for note in notes {
+            self.leave_out("Notes", name_of(note), WhyUnread::NoSuchThing);
+        }
+        for list in ["Cases", "Links", "Sets", "Graphs"] {
+            let elements = self.tree.child(root, list).into_iter();
+            for element in elements.flat_map(|it| self.tree.children(it)) {
+                self.leave_out(list, name_of(element), WhyUnread::NoSuchThing);
+            }
+        }
+    }
+}
+
+fn name_of(element: &Element) -> &str {
+    let name = element.attribute("name").filter(|name| !name.is_empty());
+    name.or(element.attribute("plainTextPath")).or(element.attribute("guid")).unwrap_or_default()
+}
+
+/// Where a selection stands in the text; `None` where that is not told.
+fn ends(selection: &Element, points: &SortedMap<String, u32>) -> Option<(u32, u32)> {
+    let position = |name: &str, point: &str| match selection.attribute(name) {
+        Some(position) => position.trim().parse().ok(),
+        None => points.get(&same_guid(selection.attribute(point)?)).copied(),
+    };
+    Some((position("startPosition", "fromSyncPoint")?, position("endPosition", "toSyncPoint")?))
+}
+
+/// The positions of the points of a transcript that have one.
+fn sync_points(tree: &Tree, transcript: &Element) -> SortedMap<String, u32> {
+    let points = tree.children(transcript).filter(|it| it.local() == "SyncPoint");
+    let points = points.filter_map(|it| {
+        let position = it.attribute("position")?.trim().parse().ok()?;
+        Some((same_guid(it.attribute("guid")?), position))
+    });
+    points.collect()
+}
+
+fn part(
+    text: Option<&SourceText>,
+    ends: Option<(u32, u32)>,
+    name: &str,
+) -> Result<Part, WhyUnread> {
+    let (start, end) = ends.filter(|(start, end)| start <= end).ok_or(WhyUnread::Misshapen)?;
+    if start == end {
+        return Err(WhyUnread::NoSuchThing);
+    }
+    let Some(text) = text else {
+        return Ok(Part { range: Some((start, end)), ..Part::default() });
+    };
+    let range = text.place(start).zip(text.place(end)).ok_or(WhyUnread::Dangling)?;
+    Ok(Part { range: Some(range), quote: text.quote(range, name), ..Part::default() })
+}
+
+fn field<'a>(metadata: &'a mut Metadata, variable: &str) -> Option<&'a mut String> {
+    let at = VARIABLES.iter().position(|name| *name == variable)?;
+    let fields = [
+        &mut metadata.title,
+        &mut metadata.speaker,
+        &mut metadata.role,
+        &mut metadata.delegation,
+        &mut metadata.organ,
+        &mut metadata.occasion,
+        &mut metadata.topic,
+        &mut metadata.date,
+        &mut metadata.language,
+        &mut metadata.source_url,
+        &mut metadata.symbol,
+    ];
+    fields.into_iter().nth(at)
+}

@@ -1,0 +1,263 @@
+use std::io::Read as _;
+
+use proptest::prelude::*;
+
+use super::FORMAT;
+use super::write::plain;
+use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, samples, told};
+use annotator_core::exchange::about::{Feature, Remedy};
+use annotator_core::exchange::imported::{
+    Imported, ImportedValue, InFile, Incoming, NotImported, Part, Unit, WhyUnread,
+};
+use annotator_core::project::Project;
+use annotator_core::project::value::Value;
+use annotator_core::testing::generate::{projects, rich_project};
+
+fn text(text: &str) -> String {
+    plain(text).0
+}
+
+fn read(files: &[(&str, &[u8])]) -> Result<Imported, NotImported> {
+    let files = files
+        .iter()
+        .map(|(path, content)| InFile { path: (*path).to_owned(), content: content.to_vec() });
+    super::read::read(&Incoming { files: files.collect() })
+}
+
+#[test]
+fn a_rich_project_comes_back() {
+    let project = rich_project();
+    let imported = round_trip(&FORMAT, &project);
+    assert_eq!(imported.unit, Some(Unit::CodePoints));
+    assert_eq!(imported.left_out, []);
+    assert_eq!(imported.codes, []);
+    assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
+    assert_eq!(told(&imported), expected(&project, text));
+    let losses = exported(&FORMAT, &project).losses;
+    let lost = |feature| losses.iter().find(|loss| loss.feature == feature).copied();
+    assert_eq!(
+        lost(Feature::SeveralParts).map(|loss| (loss.remedy, loss.count)),
+        Some((Remedy::Divided, 1))
+    );
+    assert_eq!(lost(Feature::ForbiddenCharacters).map(|loss| loss.count), Some(1));
+}
+
+#[test]
+fn files_of_a_project() {
+    let project = rich_project();
+    let files = exported(&FORMAT, &project).files;
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths[0], "project.qde");
+    let qde = String::from_utf8(files[0].content.clone()).unwrap();
+    for file in &files[1..] {
+        let name = file.path.strip_prefix("sources/").unwrap();
+        assert!(qde.contains(&format!("internal://{name}")), "{name}");
+        assert!(!file.content.contains(&b'\r'));
+    }
+}
+
+#[test]
+fn codings_count_where_they_differ_from_the_record() {
+    let mut project = rich_project();
+    let set = project.annotations.get(&project.statements[0].id).unwrap();
+    let mut annotation = (**set.iter().next().unwrap()).clone();
+    let id = |text| annotator_core::project::id::Slug::parse(text).unwrap();
+    let strength = Value::Choice { choice: id("weak") };
+    let strength =
+        annotator_core::project::value::Attribute { value: strength, evidence: Vec::new() };
+    annotation.attributes.insert(id("strength"), strength);
+    let set = annotator_core::project::annotation_set::AnnotationSet::new(vec![annotation.into()]);
+    project.annotations.insert(project.statements[0].id, set.into());
+    let mut incoming = incoming(&exported(&FORMAT, &project), "");
+    let guid = |kind: &str, id: &str| crate::shared::refi::guid(project.codebook.id.0, kind, id);
+    let reference = |guid: &str| format!("<CodeRef targetGUID=\"{guid}\"/>");
+    let qde = String::from_utf8(incoming.files[0].content.clone()).unwrap();
+    let (weak, strong) =
+        (guid("value", "commitment strength weak"), guid("value", "commitment strength strong"));
+    assert!(qde.contains(&reference(&weak)), "{qde}");
+
+    let changed = qde.replace(&reference(&weak), &reference(&strong));
+    incoming.files[0].content = changed.into_bytes();
+    let imported = super::read::read(&incoming).unwrap();
+    let annotation = &imported.annotations[0];
+    let attribute = annotation.attributes.iter().find(|it| it.name == "strength").unwrap();
+    let value = ImportedValue::Known(Value::Choice { choice: id("strong") });
+    assert_eq!(attribute.value, value);
+
+    // Another code in the place of ours.
+    let changed =
+        qde.replace(&reference(&guid("code", "pledge")), &reference(&guid("code", "call")));
+    incoming.files[0].content = changed.into_bytes();
+    let imported = super::read::read(&incoming).unwrap();
+    let codes: Vec<_> = imported.annotations.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(codes[0], "call");
+}
+
+const PROJECT: &str = r##"<Project xmlns="urn:QDA-XML:project:1.0" name="p" origin="Other">
+<Users><User guid="10000000-0000-0000-0000-000000000001" name="Ann"/></Users>
+<CodeBook><Codes>
+  <Code guid="20000000-0000-0000-0000-00000000000a" name="Aid" isCodable="true" color="#00F"><Description>Money</Description></Code>
+</Codes></CodeBook>
+<Variables><Variable guid="50000000-0000-0000-0000-000000000001" name="Speaker" typeOfVariable="Text"/><Variable guid="50000000-0000-0000-0000-000000000002" name="Age" typeOfVariable="Integer"/></Variables>
+<Sources>
+  <TextSource guid="30000000-0000-0000-0000-000000000001" name="One" plainTextPath="internal://Text.TXT">
+    <PlainTextSelection guid="40000000-0000-0000-0000-000000000001" name="second  line" startPosition="START" endPosition="END" creatingUser="{10000000-0000-0000-0000-000000000001}" creationDateTime="2018-03-27T17:46:39">
+      <Description>a memo</Description>
+      <Coding guid="60000000-0000-0000-0000-000000000001"><CodeRef targetGUID="{20000000-0000-0000-0000-00000000000A}"/></Coding>
+      <NoteRef targetGUID="70000000-0000-0000-0000-000000000001"/>
+    </PlainTextSelection>
+    <PlainTextSelection guid="40000000-0000-0000-0000-000000000002" name="none" startPosition="0" endPosition="3"/>
+    <PlainTextSelection guid="40000000-0000-0000-0000-000000000003" name="far" startPosition="0" endPosition="3000"/>
+    <PlainTextSelection guid="40000000-0000-0000-0000-000000000004" name="bad" startPosition="x" endPosition="3"/>
+    <Coding guid="60000000-0000-0000-0000-000000000002"><CodeRef targetGUID="20000000-0000-0000-0000-00000000000A"/></Coding>
+    <VariableValue><VariableRef targetGUID="50000000-0000-0000-0000-000000000001"/><TextValue>Ms. B</TextValue></VariableValue>
+    <VariableValue><VariableRef targetGUID="50000000-0000-0000-0000-000000000002"/><IntegerValue>7</IntegerValue></VariableValue>
+  </TextSource>
+  <PictureSource guid="30000000-0000-0000-0000-000000000002" name="pic" path="internal://a.jpg"/>
+  <AudioSource guid="30000000-0000-0000-0000-000000000003" name="talk"><Transcript guid="30000000-0000-0000-0000-000000000004"><PlainTextContent>Hello there</PlainTextContent><SyncPoint guid="80000000-0000-0000-0000-000000000001" position="6"/><SyncPoint guid="80000000-0000-0000-0000-000000000002" position="11"/><TranscriptSelection guid="40000000-0000-0000-0000-000000000005" name="there" fromSyncPoint="80000000-0000-0000-0000-000000000001" toSyncPoint="80000000-0000-0000-0000-000000000002"><Coding guid="60000000-0000-0000-0000-000000000003"><CodeRef targetGUID="20000000-0000-0000-0000-00000000000a"/></Coding></TranscriptSelection></Transcript><AudioSelection guid="40000000-0000-0000-0000-000000000006" name="00:01" begin="0" end="1"/></AudioSource>
+</Sources>
+<Notes><Note guid="70000000-0000-0000-0000-000000000001" name="n"><PlainTextContent>a note</PlainTextContent></Note><Note guid="70000000-0000-0000-0000-000000000002" name="Plan"><PlainTextContent>x</PlainTextContent></Note></Notes>
+<Sets><Set guid="90000000-0000-0000-0000-000000000001" name="S"/></Sets>
+</Project>"##;
+
+/// The same text and selection, as programs write and count it.
+#[test]
+fn projects_of_other_programs() {
+    let utf16 =
+        |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    let text = "😀 one\nsecond\nline.";
+    let crlf = text.replace('\n', "\r\n");
+    for (content, start, end) in [
+        (text.as_bytes().to_vec(), 6, 17),
+        (text.as_bytes().to_vec(), 7, 18),
+        (crlf.as_bytes().to_vec(), 7, 19),
+        (crlf.as_bytes().to_vec(), 6, 17),
+        (format!("\u{feff}{text}").into_bytes(), 6, 17),
+        (format!("\u{feff}{text}").into_bytes(), 7, 18),
+        (format!("\u{feff}{crlf}").into_bytes(), 8, 20),
+        (format!("\u{feff}{crlf}").into_bytes(), 7, 18),
+        (utf16(&format!("\u{feff}{crlf}")), 8, 20),
+    ] {
+        let qde = PROJECT.replace("START", &start.to_string()).replace("END", &end.to_string());
+        let imported =
+            read(&[("Project.QDE", qde.as_bytes()), ("Sources/text.txt", &content)]).unwrap();
+        let one = &imported.texts[0];
+        assert_eq!(one.text.as_deref(), Some(text));
+        assert_eq!((one.name.as_str(), one.metadata.speaker.as_str()), ("One", "Ms. B"));
+        let annotation = &imported.annotations[0];
+        let part =
+            Part { range: Some((6, 17)), quote: Some("second\nline".into()), ..Part::default() };
+        assert_eq!(annotation.parts, [part], "{start} {content:?}");
+        assert_eq!(annotation.note, "a memo\n\na note");
+        assert_eq!(annotation.annotator.as_deref(), Some("Ann"));
+        assert!(annotation.created.is_some());
+        assert_eq!(annotation.code, imported.codes[0].key);
+        let there = &imported.annotations[1];
+        assert_eq!((there.text, there.parts[0].range), (1, Some((6, 11))));
+        let left: Vec<_> =
+            imported.left_out.iter().map(|it| (it.what.as_str(), it.reason)).collect();
+        let nothing = WhyUnread::NoSuchThing;
+        assert_eq!(
+            left,
+            [
+                ("Age: 7", nothing),
+                ("none", nothing),
+                ("far", WhyUnread::Dangling),
+                ("bad", WhyUnread::Misshapen),
+                ("Aid", nothing),
+                ("PictureSource", WhyUnread::NotText),
+                ("00:01", WhyUnread::NotText),
+                ("Plan", nothing),
+                ("S", nothing),
+            ]
+        );
+    }
+}
+
+#[test]
+fn what_is_no_project() {
+    assert_eq!(read(&[]), Err(NotImported::Missing("project.qde".into())));
+    for broken in ["", "<Project>", "<Other/>"] {
+        let result = read(&[("project.qde", broken.as_bytes())]);
+        assert_eq!(result, Err(NotImported::Damaged("project.qde".into())));
+    }
+    assert!(read(&[("project.qde", b"<Project/>")]).is_ok());
+}
+
+fn unpacked(bytes: &[u8]) -> Incoming {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut files = Vec::new();
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).unwrap();
+        let path = entry.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        files.push(InFile { path, content });
+    }
+    Incoming { files }
+}
+
+#[test]
+fn samples_of_other_programs_read() {
+    let Some(folder) = samples("refi") else { return };
+    let mut seen = Vec::new();
+    for path in files_under(&folder) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&path).unwrap();
+        let incoming = match name.rsplit('.').next() {
+            Some("qdpx") => unpacked(&bytes),
+            Some("qde") => Incoming { files: vec![InFile { path: name.clone(), content: bytes }] },
+            _ => continue,
+        };
+        let imported = super::read::read(&incoming).unwrap();
+        let qde = incoming.files.iter().find(|file| file.has_ending("qde")).unwrap();
+        // The rest of the codings stands on pictures, pages and recordings.
+        let xml = String::from_utf8_lossy(&qde.content);
+        let codings = xml.matches("<Coding ").count();
+        let texts = imported.texts.iter().filter(|text| text.text.is_some()).count();
+        if texts == imported.texts.len() {
+            told(&imported);
+        }
+        seen.push((name, imported.codes.len(), texts, imported.annotations.len(), codings));
+    }
+    let seen: Vec<_> =
+        seen.iter().map(|(name, b, c, d, e)| (name.as_str(), *b, *c, *d, *e)).collect();
+    assert_eq!(
+        seen,
+        [
+            ("Project.qde", 14, 0, 9, 16),
+            ("TestProject.qdpx", 14, 0, 9, 16),
+            ("nvivo_project.qdpx", 262, 2, 0, 0),
+            ("qc_demo.qdpx", 262, 2, 205, 205),
+        ]
+    );
+}
+
+fn codes_and_texts(imported: &Imported, project: &Project) -> (bool, bool) {
+    let texts: Vec<_> =
+        imported.texts.iter().map(|it| (it.text.clone().unwrap(), it.metadata.clone())).collect();
+    let known: Vec<_> =
+        project.statements.iter().map(|it| (text(it.text.as_str()), it.metadata.clone())).collect();
+    (imported.codebook.as_ref() == Some(&*project.codebook), texts == known)
+}
+
+proptest! {
+    #[test]
+    fn projects_come_back(project in projects()) {
+        let imported = round_trip(&FORMAT, &project);
+        prop_assert_eq!(&imported.left_out, &[]);
+        prop_assert_eq!(told(&imported), expected(&project, text));
+        prop_assert_eq!(exported(&FORMAT, &project), exported(&FORMAT, &project));
+        let forbidden = |text: &str| text.chars().any(crate::shared::xml::is_forbidden);
+        if !project.statements.iter().any(|it| forbidden(&it.metadata.title)) {
+            prop_assert_eq!(codes_and_texts(&imported, &project), (true, true));
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..60), start in any::<u16>(), end in any::<u16>()) {
+        let _ = read(&[("project.qde", &bytes)]);
+        let qde = PROJECT.replace("START", &start.to_string()).replace("END", &end.to_string());
+        let _ = read(&[("project.qde", qde.as_bytes()), ("sources/text.txt", &bytes)]);
+    }
+}

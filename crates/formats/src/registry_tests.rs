@@ -1,0 +1,294 @@
+//! What holds for every format of the registry, and the tables that documentation shows of it.
+//!
+//! `UPDATE_DOCS=1 cargo test --features tools formats::tests` rewrites the tables.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::export::{Exported, OutFile, chosen, export};
+use annotator_core::exchange::about::{Feature, Group, Options, Remedy, Shape, Splits};
+use annotator_core::exchange::imported::{InFile, Incoming};
+use annotator_core::project::Project;
+use annotator_core::testing::generate::{projects, rich_project};
+
+/// A folder of the sample data: real files of other tools, which stand outside of the project
+/// (`STATEMENT_DATA` says where). Says so and gives nothing where they are missing.
+pub(super) fn sample_data(folder: &str) -> Option<PathBuf> {
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
+    let root = std::env::var_os("STATEMENT_DATA").unwrap_or_else(|| default.into());
+    let path = Path::new(&root).join(folder);
+    if !path.exists() {
+        println!("skipped: no {}", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+fn exported(format: &Format, project: &Project, options: &Options) -> Exported {
+    export(format, project, options, &mut |_| {})
+}
+
+/// What a user may choose.
+fn choices() -> [Options; 4] {
+    let splits = Some(Splits { seed: 7, development: 20, test: 20 });
+    let layer = rich_project().codebook.layers[0].id.clone();
+    [
+        Options::default(),
+        Options { splits, negatives: true, ..Options::default() },
+        Options { layers: Some(vec![layer]), ..Options::default() },
+        Options {
+            annotators: Some(Vec::new()),
+            statements: Some(Vec::new()),
+            ..Options::default()
+        },
+    ]
+}
+
+#[test]
+fn formats_say_what_they_are() {
+    let mut ids = HashSet::new();
+    for format in FORMATS {
+        let about = &format.about;
+        assert!(ids.insert(&about.id), "{} stands twice", about.id);
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        assert!(about.id.bytes().all(plain) && about.id.starts_with(|c: char| c.is_alphabetic()));
+        assert!(!about.name.is_empty() && !about.programs.is_empty(), "{}", about.id);
+        assert!(!about.ending.is_empty() && !about.ending.starts_with('.'), "{}", about.id);
+        assert!(about.media_type.contains('/'), "{}", about.id);
+        assert_eq!(about.reads, format.read.is_some(), "{}", about.id);
+        assert!(super::format(&about.id).is_some());
+        let features: HashSet<_> =
+            format.losses.iter().map(|(feature, _)| *feature as u8).collect();
+        assert_eq!(features.len(), format.losses.len(), "{}: a loss stands twice", about.id);
+    }
+}
+
+/// A path that every system takes and that leads nowhere else.
+fn is_safe(path: &str) -> bool {
+    const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
+    path.len() < 600
+        && path.split('/').all(|name| {
+            let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+            !name.is_empty()
+                && name.len() <= 255
+                && !name.ends_with(['.', ' '])
+                && !name.starts_with(' ')
+                && !name.chars().any(|c| c.is_control() || "\\:*?\"<>|".contains(c))
+                && !DEVICES.contains(&stem.as_str())
+        })
+}
+
+fn check(format: &Format, project: &Project, options: &Options) {
+    let id = &format.about.id;
+    if chosen(project, options).statements.is_empty() {
+        return; // never asked for (`Order::Write`)
+    }
+    let first = exported(format, project, options);
+    assert!(first == exported(format, project, options), "{id}: other bytes the second time");
+    for loss in &first.losses {
+        assert!(format.losses.contains(&(loss.feature, loss.remedy)), "{id}: {loss:?}");
+        assert!(loss.count > 0, "{id}: {loss:?}");
+    }
+    let paths: Vec<&str> = first.files.iter().map(|file| file.path.as_str()).collect();
+    if format.about.shape == Shape::File {
+        assert_eq!(paths, [""], "{id}");
+    } else {
+        assert!(!paths.is_empty(), "{id}: no file");
+        assert!(paths.iter().all(|path| is_safe(path)), "{id}: {paths:?}");
+        // Some systems take upper and lower case for the same.
+        let different: HashSet<String> = paths.iter().map(|path| path.to_lowercase()).collect();
+        assert_eq!(different.len(), paths.len(), "{id}: {paths:?}");
+    }
+    let Some(reader) = &format.read else { return };
+    let incoming = incoming(format, &first.files);
+    if project.annotation_count() > 0 && *options == Options::default() {
+        assert!((reader.recognise)(&incoming), "{id} does not know what it wrote");
+        assert!((reader.read)(&incoming).is_ok(), "{id} cannot read what it wrote");
+    }
+}
+
+/// The files as they would come back.
+fn incoming(format: &Format, files: &[OutFile]) -> Incoming {
+    let name = |path: &str| match format.about.shape {
+        Shape::File => format!("project.{}", format.about.ending),
+        Shape::Package | Shape::Sealed => path.to_owned(),
+    };
+    let files = files.iter();
+    let files = files.map(|it| InFile { path: name(&it.path), content: it.content.clone() });
+    let mut files: Vec<InFile> = files.collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Incoming { files }
+}
+
+#[test]
+fn a_rich_project_leaves_as_promised() {
+    for format in FORMATS {
+        for options in choices() {
+            check(format, &rich_project(), &options);
+        }
+    }
+}
+
+/// Titles and names as somebody may have typed them, to get at the paths of files.
+#[test]
+fn evil_names_make_no_evil_paths() {
+    let mut project = rich_project();
+    let title = |project: &mut Project, at: usize, title: &str| {
+        std::rc::Rc::make_mut(&mut project.statements[at]).metadata.title = title.to_owned();
+    };
+    for name in
+        ["../../etc/passwd", "CON", "a\u{0}b", "C:\\x", "annotation", "", "😀", &"长".repeat(300)]
+    {
+        title(&mut project, 0, name);
+        title(&mut project, 1, &name.to_uppercase());
+        project.annotators[0].name = name.to_owned();
+        for format in FORMATS {
+            check(format, &project, &Options::default());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn any_project_leaves_as_promised(project in projects(), choice in 0_usize..4) {
+        for format in FORMATS {
+            check(format, &project, &choices()[choice]);
+        }
+    }
+
+    #[test]
+    fn no_bytes_break_a_reader(
+        files in prop::collection::vec(("[a-z]{1,3}[.](txt|ann|csv|json|xml|conf|qde)", any::<Vec<u8>>()), 0..3),
+        text in ".*",
+    ) {
+        let files = files.into_iter().map(|(path, content)| InFile { path, content });
+        let mut incoming = Incoming { files: files.collect() };
+        for format in FORMATS {
+            let Some(reader) = &format.read else { continue };
+            let _ = (reader.recognise)(&incoming);
+            let _ = (reader.read)(&incoming);
+        }
+        for ending in ["txt", "ann", "csv", "json", "jsonl", "xml", "xmi", "qde"] {
+            let path = format!("a.{ending}");
+            incoming.files.push(InFile { path, content: text.clone().into_bytes() });
+        }
+        for format in FORMATS {
+            let Some(reader) = &format.read else { continue };
+            let _ = (reader.recognise)(&incoming);
+            let _ = (reader.read)(&incoming);
+        }
+    }
+}
+
+#[test]
+fn every_format_has_a_page_that_names_its_losses() {
+    for format in FORMATS {
+        let mut table = String::from("| what | what becomes of it |\n|---|---|\n");
+        for (feature, remedy) in format.losses {
+            table.push_str(&format!("| {} | {} |\n", what(*feature), becomes(*remedy)));
+        }
+        if format.losses.is_empty() {
+            table = String::from("Nothing.\n");
+        }
+        check_table(&format!("docs/formats/{}.md", format.about.id), "losses", &table);
+    }
+}
+
+#[test]
+fn the_readme_lists_the_formats() {
+    let mut table =
+        String::from("| format | for | read by | as | read here |\n|---|---|---|---|---|\n");
+    for format in FORMATS {
+        let about = &format.about;
+        let shape = match about.shape {
+            Shape::File => format!("`.{}`", about.ending),
+            Shape::Package => "ZIP".to_owned(),
+            Shape::Sealed => format!("`.{}`", about.ending),
+        };
+        let group = match about.group {
+            Group::Data => "machine learning",
+            Group::Annotation => "annotation",
+            Group::Qualitative => "qualitative analysis",
+            Group::Table => "tables",
+            Group::Reading => "reading",
+        };
+        let (id, name, programs) = (&about.id, &about.name, &about.programs);
+        let reads = if about.reads { "yes" } else { "" };
+        table.push_str(&format!(
+            "| [{name}](docs/formats/{id}.md) | {group} | {programs} | {shape} | {reads} |\n"
+        ));
+    }
+    check_table("README.md", "formats", &table);
+}
+
+/// What stands in a file between `<!-- name -->` and `<!-- /name -->` is this table.
+fn check_table(path: &str, name: &str, table: &str) {
+    let full: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
+    let text = std::fs::read_to_string(&full).unwrap_or_else(|_| panic!("there is no {path}"));
+    let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let marked = text.split_once(&start).and_then(|(before, rest)| {
+        let (old, behind) = rest.split_once(&end)?;
+        Some((before, old, behind))
+    });
+    let (before, old, behind) = marked.unwrap_or_else(|| panic!("{path} has no {start}{end}"));
+    let new = format!("\n{table}\n");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&full, format!("{before}{start}{new}{end}{behind}")).unwrap();
+    } else {
+        assert!(old == new, "UPDATE_DOCS=1 cargo test writes the table of {path} anew");
+    }
+}
+
+fn what(feature: Feature) -> &'static str {
+    match feature {
+        Feature::Annotations => "annotations",
+        Feature::SeveralParts => "annotations of several parts",
+        Feature::Overlaps => "annotations that share text with another one",
+        Feature::WithinWords => "annotations that begin or end within a word",
+        Feature::WithinSentences => "annotations that begin or end within a sentence",
+        Feature::AcrossLines => "annotations that run over the end of a line or sentence",
+        Feature::Attributes => "attributes of annotations",
+        Feature::Evidence => "passages that show the value of an attribute",
+        Feature::Notes => "notes",
+        Feature::Confidence => "how sure the annotator was",
+        Feature::Annotators => "who annotated",
+        Feature::History => "when and how annotations were made, and their ids",
+        Feature::Definitions => "definitions, rules and examples of codes",
+        Feature::CodeTree => "which code stands under which",
+        Feature::Layers => "layers",
+        Feature::UnusedCodes => "codes without annotations",
+        Feature::Metadata => "what is known of a statement beside its title",
+        Feature::Layout => "zones and kinds of paragraphs",
+        Feature::UntaggedStatements => "statements without annotations",
+        Feature::Text => "the text outside of annotations",
+        Feature::WhiteSpace => "white space between words",
+        Feature::ForbiddenCharacters => "characters that the format forbids",
+        Feature::LongTexts => "texts longer than a cell may be",
+    }
+}
+
+fn becomes(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::LeftOut => "left out",
+        Remedy::Divided => "each part an entry of its own",
+        Remedy::Joined => "one passage from the first part to the last",
+        Remedy::Parted => "a passage of several parts",
+        Remedy::LongestKept => "of those that overlap, the longest is kept",
+        Remedy::LongestKeptByLayer => "a file for each layer, and in it the longest is kept",
+        Remedy::Widened => "widened to whole words",
+        Remedy::WidenedToSentences => "widened to whole sentences",
+        Remedy::AsText => "text for people",
+        Remedy::AsJson => "JSON that our own import understands",
+        Remedy::AsCodes => "each value a code of its own on the same passage",
+        Remedy::FilesEach => "files for each",
+        Remedy::Blanked => "a blank for each",
+        Remedy::Collapsed => "one blank",
+        Remedy::Cut => "cut",
+    }
+}

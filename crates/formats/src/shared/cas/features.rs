@@ -1,0 +1,182 @@
+//! The features of a structure as an annotation.
+
+use super::names::{CODE, CONFIDENCE, ID, NOTE, RECORD, Shape, default_name};
+use super::read::{Placed, texts_of};
+use super::short;
+use crate::shared::flat::{cells, endings, value};
+use crate::shared::record::Record;
+use crate::shared::xml::blanked;
+use annotator_core::codebook::{AttributeKind, Codebook};
+use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
+use annotator_core::json::Json;
+use annotator_core::project::id::AttributeId;
+use annotator_core::sorted::SortedMap;
+
+/// What tools call the feature that says what an annotation is, the likeliest first.
+const CODES: [&str; 6] = [CODE, "label", "value", "PosValue", "category", "tag"];
+
+/// The texts of features by name, in the order of the file.
+struct Features(Vec<(String, Vec<String>)>);
+
+impl Features {
+    fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(own, _)| own == name);
+        found.and_then(|(_, texts)| texts.first()).map_or("", String::as_str)
+    }
+
+    fn take(&mut self, name: &str) -> Option<Vec<String>> {
+        let at = self.0.iter().position(|(own, _)| own == name)?;
+        Some(self.0.remove(at).1)
+    }
+
+    fn take_one(&mut self, name: &str) -> String {
+        self.take(name).and_then(|texts| texts.into_iter().next()).unwrap_or_default()
+    }
+}
+
+/// The annotation without its place, the names of features that point to other structures, and the
+/// id that it shares with its other parts.
+pub(super) fn annotation_of(
+    placed: &Placed,
+    codebook: Option<&Codebook>,
+    shapes: &[Shape],
+) -> (ImportedAnnotation, Vec<String>, Option<String>) {
+    let Placed { cas, structure } = placed;
+    let mut features = Features(Vec::new());
+    let mut dropped = Vec::new();
+    for (name, field) in &structure.fields {
+        if ["sofa", "begin", "end"].contains(&name.as_str()) {
+            continue;
+        }
+        match texts_of(cas, field) {
+            Some(texts) => features.0.push((name.clone(), texts)),
+            None => dropped.push(format!("{}.{name}", structure.kind)),
+        }
+    }
+    let record = Record::read(features.get(RECORD));
+    if record.is_some() {
+        features.take(RECORD);
+    }
+    let shape = shapes.iter().find(|shape| shape.kind == structure.kind);
+    let shared = Some(features.take_one(ID)).filter(|id| !id.is_empty());
+    let mut annotation = ImportedAnnotation {
+        id: shared.clone().unwrap_or_else(|| structure.id.to_string()),
+        ..ImportedAnnotation::default()
+    };
+    if let Some(record) = &record {
+        record.tell(&mut annotation);
+        annotation.attributes = recorded(record, shape, &mut features);
+    }
+    code(&mut annotation, &mut features, &structure.kind);
+    if let Some(shape) = shape {
+        annotation.layer = Some(shape.layer.to_string());
+        annotation.attributes.extend(defined(shape, codebook, &mut features));
+    }
+    note_and_confidence(&mut annotation, &mut features);
+    annotation.attributes.extend(features.0.into_iter().map(|(name, words)| ImportedAttribute {
+        name,
+        value: ImportedValue::Words(words),
+        evidence: Vec::new(),
+    }));
+    (annotation, dropped, shared)
+}
+
+fn code(annotation: &mut ImportedAnnotation, features: &mut Features, kind: &str) {
+    let named = CODES.iter().find(|name| !features.get(name).is_empty());
+    match named {
+        Some(name) => {
+            annotation.code = features.take_one(name);
+            annotation.layer.get_or_insert_with(|| short(kind).to_owned());
+        }
+        None if annotation.code.is_empty() => annotation.code = short(kind).to_owned(),
+        None => {}
+    }
+}
+
+/// Those of the features; what only differs by characters that XML forbids is as recorded.
+fn note_and_confidence(annotation: &mut ImportedAnnotation, features: &mut Features) {
+    let note = features.take_one(NOTE);
+    if note != blanked(&annotation.note) {
+        annotation.note = note;
+    }
+    let told = Json::Text(features.get(CONFIDENCE).to_owned()).read().ok();
+    if told.is_some() || features.get(CONFIDENCE).is_empty() {
+        annotation.confidence = told;
+        features.take(CONFIDENCE);
+    }
+}
+
+/// The attributes of a record, as far as the features still say the same; else what they say.
+fn recorded(
+    record: &Record,
+    shape: Option<&Shape>,
+    features: &mut Features,
+) -> Vec<ImportedAttribute> {
+    let mut attributes = Vec::new();
+    for (id, attribute) in &record.attributes {
+        let names = names_of(id, attribute.value.kind(), shape);
+        let told: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
+        let cells = cells(&attribute.value);
+        let same = |(told, cell): (&String, &String)| told == cell || *told == blanked(cell);
+        if told.iter().zip(cells.iter().map(|cell| &cell.text)).all(same) {
+            attributes.push(attribute.imported(id));
+        } else {
+            let changed = told_attribute(id, attribute.value.kind(), &told);
+            attributes.extend(
+                changed.map(|it| ImportedAttribute {
+                    evidence: attribute.imported(id).evidence,
+                    ..it
+                }),
+            );
+        }
+    }
+    attributes
+}
+
+/// The attributes that the codebook defines and the record does not have.
+fn defined(
+    shape: &Shape,
+    codebook: Option<&Codebook>,
+    features: &mut Features,
+) -> Vec<ImportedAttribute> {
+    let layer = codebook.and_then(|codebook| codebook.layer(&shape.layer));
+    let definitions = layer.map(|layer| layer.attributes.as_slice()).unwrap_or_default();
+    let attributes = definitions.iter().filter_map(|definition| {
+        let names = names_of(&definition.id, definition.kind, Some(shape));
+        let told: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
+        told_attribute(&definition.id, definition.kind, &told)
+    });
+    attributes.collect()
+}
+
+/// The names of the features of an attribute, one for each part of its value.
+fn names_of(id: &AttributeId, kind: AttributeKind, shape: Option<&Shape>) -> Vec<String> {
+    let named: SortedMap<usize, &str> = shape
+        .into_iter()
+        .flat_map(|shape| &shape.features)
+        .filter(|feature| feature.attribute == *id)
+        .map(|feature| (feature.part, feature.name.as_str()))
+        .collect();
+    let endings = endings(kind).iter().enumerate();
+    let names = endings.map(|(part, ending)| {
+        named.get(&part).map_or_else(|| default_name(id, ending), |name| (*name).to_owned())
+    });
+    names.collect()
+}
+
+/// What features say of an attribute; nothing where all are empty.
+fn told_attribute(
+    id: &AttributeId,
+    kind: AttributeKind,
+    told: &[String],
+) -> Option<ImportedAttribute> {
+    let cells: Vec<&str> = told.iter().map(String::as_str).collect();
+    let words = || cells.iter().filter(|cell| !cell.is_empty()).map(|cell| (*cell).to_owned());
+    let words: Vec<String> = words().collect();
+    let value = match value(kind, &cells) {
+        Some(value) => ImportedValue::Known(value),
+        None if words.is_empty() => return None,
+        None => ImportedValue::Words(words),
+    };
+    Some(ImportedAttribute { name: id.to_string(), value, evidence: Vec::new() })
+}

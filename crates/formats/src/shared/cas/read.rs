@@ -1,0 +1,281 @@
+//! What a CAS holds, in the terms of an import.
+//!
+//! A CAS from INCEpTION has the features of our annotations as people left them there, and the
+//! record as we wrote it: where the two differ the features count.
+
+use serde::Deserialize;
+
+use super::features::annotation_of;
+use super::names::{Shape, shapes};
+use super::package::{CODEBOOK, STATEMENTS};
+use super::{Cas, DOCUMENT, Field, SENTENCE, SOFA, Structure, VIEW};
+use annotator_core::codebook::Codebook;
+use annotator_core::exchange::imported::{
+    Imported, ImportedText, InFile, Incoming, NotImported, Part, Unit, Unread, WhyUnread,
+};
+use annotator_core::json::from_text;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::statement::Metadata;
+use annotator_core::sorted::SortedMap;
+
+/// What stands beside the CAS files in a package of ours.
+#[derive(Default)]
+pub struct Sidecars {
+    codebook: Option<Codebook>,
+    shapes: Vec<Shape>,
+    statements: Vec<StatementEntry>,
+}
+
+#[derive(Deserialize)]
+struct StatementEntry {
+    document: String,
+    sha256: Option<Sha256>,
+    metadata: Metadata,
+}
+
+impl Sidecars {
+    /// Those of a package.
+    #[must_use]
+    pub fn of(incoming: &Incoming) -> Self {
+        let named = |name: &str| {
+            let mut files = incoming.files.iter();
+            files.find(|file| file_name(&file.path) == name).and_then(InFile::text)
+        };
+        let codebook: Option<Codebook> = named(CODEBOOK).and_then(|text| from_text(text).ok());
+        Self {
+            shapes: codebook.as_ref().map(shapes).unwrap_or_default(),
+            codebook,
+            statements: named(STATEMENTS).and_then(|text| from_text(text).ok()).unwrap_or_default(),
+        }
+    }
+
+    /// Whether a file is one of them.
+    #[must_use]
+    pub fn is_one(path: &str) -> bool {
+        [CODEBOOK, STATEMENTS].contains(&file_name(path))
+    }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// A file's name without its ending.
+fn stem(path: &str) -> &str {
+    let name = file_name(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// Puts CAS files together.
+#[derive(Default)]
+pub struct Reading {
+    imported: Imported,
+    sidecars: Sidecars,
+    /// The annotations of several parts, by their text, type and id.
+    joined: SortedMap<(usize, String, String), usize>,
+    /// How many files were a CAS.
+    files: usize,
+}
+
+/// A structure with where it stands.
+pub(super) struct Placed<'a> {
+    /// All of its CAS.
+    pub cas: &'a ById<'a>,
+    /// Itself.
+    pub structure: &'a Structure,
+}
+
+/// The structures of a CAS by their numbers.
+pub(super) type ById<'a> = SortedMap<u64, &'a Structure>;
+
+impl Reading {
+    /// Begins.
+    #[must_use]
+    pub fn new(sidecars: Sidecars) -> Self {
+        let imported = Imported {
+            unit: Some(Unit::Utf16),
+            codebook: sidecars.codebook.clone(),
+            ..Imported::default()
+        };
+        Self { imported, sidecars, ..Self::default() }
+    }
+
+    /// Takes a file over.
+    pub fn add(&mut self, path: &str, cas: &Cas) {
+        self.files += 1;
+        let by_id: ById = cas.structures.iter().map(|it| (it.id, it)).collect();
+        let mut texts = SortedMap::new();
+        for sofa in cas.structures.iter().filter(|it| it.kind == SOFA) {
+            if sofa.field("sofaArray").is_some() {
+                let what = sofa.text("mimeType").unwrap_or_default();
+                self.leave_out(path, what, WhyUnread::NotText);
+                continue;
+            }
+            let place = self.text(path, cas, sofa);
+            texts.insert(sofa.id, place);
+        }
+        let annotator = annotator_of(path);
+        for structure in &cas.structures {
+            self.structure(path, &by_id, structure, &texts, annotator);
+        }
+    }
+
+    /// Says that something is not taken over.
+    pub fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
+        let (place, what) = (place.to_owned(), what.to_owned());
+        self.imported.left_out.push(Unread { place, what, reason });
+    }
+
+    /// All that was read.
+    ///
+    /// # Errors
+    /// Where no file was a CAS.
+    pub fn finish(self) -> Result<Imported, NotImported> {
+        match self.imported.left_out.first() {
+            Some(first) if self.files == 0 => Err(NotImported::Damaged(first.place.clone())),
+            _ => Ok(self.imported),
+        }
+    }
+
+    /// The place of a sofa's text; a text that stands in several files is one.
+    fn text(&mut self, path: &str, cas: &Cas, sofa: &Structure) -> usize {
+        let of_sofa = |it: &&Structure| it.number("sofa") == i64::try_from(sofa.id).ok();
+        let mut documents = cas.structures.iter().filter(|it| it.kind == DOCUMENT);
+        let document = documents.find(of_sofa);
+        let known = |name| document.and_then(|it| it.text(name)).unwrap_or_default();
+        let entries = &self.sidecars.statements;
+        let entry = entries.iter().find(|it| it.document == known("documentId"));
+        let metadata = entry.map_or_else(|| metadata(document), |it| it.metadata.clone());
+        let view = sofa.text("sofaID").filter(|id| *id != VIEW).unwrap_or_default();
+        let names = [&metadata.title, known("documentId"), stem(path)];
+        let name = names.into_iter().find(|name| !name.trim().is_empty()).unwrap_or_default();
+        let text = ImportedText {
+            name: [name, view].join(if view.is_empty() { "" } else { " " }),
+            text: sofa.text("sofaString").map(str::to_owned),
+            sha256: entry.and_then(|entry| entry.sha256),
+            metadata,
+        };
+        let texts = &mut self.imported.texts;
+        let same = texts.iter().position(|other| *other == text && text.text.is_some());
+        same.unwrap_or_else(|| {
+            texts.push(text);
+            texts.len() - 1
+        })
+    }
+
+    fn structure(
+        &mut self,
+        path: &str,
+        by_id: &ById,
+        structure: &Structure,
+        texts: &SortedMap<u64, usize>,
+        annotator: Option<&str>,
+    ) {
+        let place = || format!("{path}, {}", structure.id);
+        let kind = structure.kind.as_str();
+        if is_support(kind) {
+            return;
+        }
+        let sofa = structure.number("sofa").and_then(|id| u64::try_from(id).ok());
+        let text = sofa.and_then(|id| texts.get(&id).copied());
+        let (Some(begin), Some(end)) = (structure.number("begin"), structure.number("end")) else {
+            return self.leave_out(&place(), kind, WhyUnread::NoSuchThing);
+        };
+        let Some(text) = text else {
+            return self.leave_out(&place(), kind, WhyUnread::Dangling);
+        };
+        let (Ok(begin), Ok(end)) = (u32::try_from(begin), u32::try_from(end)) else {
+            return self.leave_out(&place(), kind, WhyUnread::Misshapen);
+        };
+        if begin > end {
+            return self.leave_out(&place(), kind, WhyUnread::Misshapen);
+        }
+        // A place between two characters, or one end of a relation and the other.
+        if begin == end || is_relation(structure) {
+            return self.leave_out(&place(), kind, WhyUnread::NoSuchThing);
+        }
+        let part = Part { range: Some((begin, end)), ..Part::default() };
+        self.annotation(&place(), &Placed { cas: by_id, structure }, (text, part), annotator);
+    }
+
+    fn annotation(
+        &mut self,
+        place: &str,
+        placed: &Placed,
+        (text, part): (usize, Part),
+        annotator: Option<&str>,
+    ) {
+        let Sidecars { codebook, shapes, .. } = &self.sidecars;
+        let (mut annotation, dropped, shared) = annotation_of(placed, codebook.as_ref(), shapes);
+        for name in dropped {
+            self.leave_out(place, &name, WhyUnread::NoSuchThing);
+        }
+        let joined = shared.map(|id| (text, placed.structure.kind.clone(), id));
+        if let Some(key) = &joined
+            && let Some(earlier) = self.joined.get(key)
+            && let Some(earlier) = self.imported.annotations.get_mut(*earlier)
+            && earlier.code == annotation.code
+        {
+            earlier.parts.push(part);
+            return;
+        }
+        annotation.text = text;
+        annotation.parts.push(part);
+        annotation.annotator = annotation.annotator.or_else(|| annotator.map(str::to_owned));
+        if let Some(key) = joined {
+            self.joined.insert(key, self.imported.annotations.len());
+        }
+        self.imported.annotations.push(annotation);
+    }
+}
+
+/// What a CAS itself tells about a text.
+fn metadata(document: Option<&Structure>) -> Metadata {
+    let known = |name| document.and_then(|it| it.text(name)).unwrap_or_default();
+    let if_true = |fits: bool, text: &str| if fits { text.to_owned() } else { String::new() };
+    let (language, uri) = (known("language"), known("documentUri"));
+    Metadata {
+        title: known("documentTitle").to_owned(),
+        language: if_true(language != "x-unspecified", language),
+        source_url: if_true(uri.starts_with("http"), uri),
+        ..Metadata::default()
+    }
+}
+
+/// Whether structures of a type belong to the text or to others and are nobody's annotation: the
+/// cuts of a program, lists and arrays, which are looked up where something points to them.
+fn is_support(kind: &str) -> bool {
+    let dkpro = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
+    let list = |base: &str| base.ends_with("Array") || base.ends_with("List");
+    kind.ends_with("[]")
+        || kind.strip_prefix("uima.cas.").is_some_and(|base| list(base) || base == "NULL")
+        || [SOFA, SENTENCE, DOCUMENT, "uima.tcas.DocumentAnnotation", dkpro].contains(&kind)
+}
+
+/// Whether it connects two annotations.
+fn is_relation(structure: &Structure) -> bool {
+    structure.field("Governor").is_some() && structure.field("Dependent").is_some()
+}
+
+/// Whose annotations a file has: INCEpTION's projects have `annotation/DOCUMENT/USER.json`.
+fn annotator_of(path: &str) -> Option<&str> {
+    let folders: Vec<&str> = path.split('/').collect();
+    let [.., kind, _, _] = folders.as_slice() else { return None };
+    let named = ["annotation", "curation"].contains(kind) && stem(path) != "INITIAL_CAS";
+    named.then(|| stem(path))
+}
+
+/// The texts of a feature, if it has any: those of an array that it points to count as its own.
+pub(super) fn texts_of(cas: &ById, field: &Field) -> Option<Vec<String>> {
+    match field {
+        Field::Text(text) => Some(vec![text.clone()]),
+        Field::Texts(texts) => Some(texts.clone()),
+        Field::Number(number) => Some(vec![number.to_string()]),
+        Field::Yes(yes) => Some(vec![yes.to_string()]),
+        Field::Reference(id) => match cas.get(id)?.field("elements")? {
+            Field::Texts(texts) => Some(texts.clone()),
+            _ => None,
+        },
+        Field::References(_) => None,
+    }
+}

@@ -1,0 +1,67 @@
+//! How often a project holds what a format may not be able to carry.
+
+use super::overlaps::overlapping;
+use annotator_core::exchange::about::Feature;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::statement::Metadata;
+
+/// How often. Zero for what only a format can tell (such as where its words end).
+#[must_use]
+pub fn count(project: &Project, feature: Feature) -> usize {
+    let annotations = |is: &dyn Fn(&Annotation) -> bool| {
+        let all = project.annotations.values().flat_map(|set| set.iter());
+        all.filter(|annotation| is(annotation)).count()
+    };
+    let codes = &project.codebook.codes;
+    let statements = &project.statements;
+    match feature {
+        Feature::Annotations => project.annotation_count(),
+        Feature::SeveralParts => annotations(&|it| it.spans.parts().len() > 1),
+        Feature::Overlaps => project.annotations.values().map(|set| overlapping(set)).sum(),
+        Feature::Attributes => annotations(&|it| !it.attributes.is_empty()),
+        Feature::Evidence => {
+            let all = project.annotations.values().flat_map(|set| set.iter());
+            let attributes = all.flat_map(|annotation| annotation.attributes.values());
+            attributes.map(|attribute| attribute.evidence.len()).sum()
+        }
+        Feature::Notes => annotations(&|it| !it.note.is_empty()),
+        Feature::Confidence => annotations(&|it| it.confidence.is_some()),
+        Feature::Annotators => {
+            let first = project.annotators.first().map(|annotator| annotator.id);
+            annotations(&|it| Some(it.annotator) != first)
+        }
+        Feature::History => project.annotation_count(),
+        Feature::Definitions => {
+            let told = |code: &&std::rc::Rc<annotator_core::codebook::Code>| {
+                !code.definition.is_empty()
+                    || !code.include.is_empty()
+                    || !code.exclude.is_empty()
+                    || !code.examples.is_empty()
+            };
+            codes.iter().filter(told).count()
+        }
+        Feature::CodeTree => codes.iter().filter(|code| code.parent.is_some()).count(),
+        Feature::Layers => project.codebook.layers.len().saturating_sub(1),
+        Feature::UnusedCodes => {
+            let used = project.code_counts();
+            codes.iter().filter(|code| code.selectable && !used.contains_key(&code.id)).count()
+        }
+        Feature::Metadata => {
+            let known = |metadata: &Metadata| {
+                *metadata != Metadata { title: metadata.title.clone(), ..Metadata::default() }
+            };
+            statements.iter().filter(|statement| known(&statement.metadata)).count()
+        }
+        Feature::Layout => statements.iter().filter(|it| !it.layout.is_empty()).count(),
+        Feature::UntaggedStatements => {
+            statements.iter().filter(|it| project.annotations_of(it.id).is_empty()).count()
+        }
+        Feature::Text | Feature::WhiteSpace => statements.len(),
+        Feature::WithinWords
+        | Feature::WithinSentences
+        | Feature::AcrossLines
+        | Feature::ForbiddenCharacters
+        | Feature::LongTexts => 0,
+    }
+}

@@ -1,0 +1,321 @@
+//! A table of the annotations (RFC 4180: commas, CR LF, quotes doubled), a row each.
+//!
+//! Positions are code points, with UTF-16 beside them; of an annotation with several
+//! parts they are the start of the first and the end of the last.
+
+use crate::shared::flat::{cells, endings, word};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::{AttributeId, LayerId};
+use annotator_core::project::statement::Statement;
+use annotator_core::project::value::Value;
+use annotator_core::sorted::SortedSet;
+use annotator_core::stored::file::export::{in_order, range_entry};
+use annotator_core::stored::file::iso::iso_8601;
+
+/// For whom the table is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CsvVariant {
+    /// For a spreadsheet, which is where most tables are opened: a byte-order mark, so
+    /// that it reads UTF-8, and `'` before text that it would run as a formula. That
+    /// changes such a text, so compare quotes with [`CsvVariant::Plain`] or the JSON.
+    #[default]
+    Spreadsheet,
+    /// For programs: every text is what it is in the project.
+    Plain,
+}
+
+/// Before a text that starts with one of these a spreadsheet needs a `'`
+/// (OWASP, "CSV Injection").
+pub(crate) const FORMULA_STARTS: [char; 12] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+
+/// The table with its header row.
+#[must_use]
+pub fn export_csv(project: &Project, variant: CsvVariant) -> String {
+    let columns = Columns::of(&project.codebook, &FIXED);
+    let mut table = Table { variant, csv: String::new(), at_row_start: true };
+    if variant == CsvVariant::Spreadsheet {
+        table.csv.push('\u{feff}');
+    }
+    for header in FIXED.iter().copied().chain(columns.headers.iter().map(String::as_str)) {
+        table.raw(header);
+    }
+    table.end_row();
+    for (statement, annotation) in in_order(project) {
+        fixed_fields(&mut table, project, &statement, &annotation);
+        for (layer, attribute, endings) in &columns.groups {
+            let code = project.codebook.code(&annotation.code);
+            let own = code.is_some_and(|code| code.layer == *layer);
+            let value = annotation.attributes.get(attribute).filter(|_| own);
+            match value {
+                Some(attribute) => value_fields(&mut table, &attribute.value),
+                None => endings.iter().for_each(|_| table.raw("")),
+            }
+        }
+        table.end_row();
+    }
+    table.csv
+}
+
+/// For each column of the table whether it holds numbers, and nothing else.
+#[must_use]
+pub fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
+    use annotator_core::codebook::AttributeKind::{Money, Number};
+    let attributes = codebook.layers.iter().flat_map(|layer| &layer.attributes);
+    let attributes = attributes.flat_map(|attribute| {
+        let number = move |end: &str| match attribute.kind {
+            Number => true,
+            Money => ["_value", "_min", "_max"].contains(&end),
+            _ => false,
+        };
+        endings(attribute.kind).iter().map(move |end| number(end))
+    });
+    FIXED
+        .iter()
+        .map(|name| name.starts_with("start") || name.starts_with("end"))
+        .chain(attributes)
+        .collect()
+}
+
+/// The columns that every table has.
+const FIXED: [&str; 18] = [
+    "statement",
+    "statement_sha256",
+    "annotation",
+    "annotator",
+    "layer",
+    "code",
+    "code_name",
+    "start",
+    "end",
+    "start_utf16",
+    "end_utf16",
+    "quote",
+    "note",
+    "confidence",
+    "created",
+    "modified",
+    "origin",
+    "codebook_revision",
+];
+
+fn fixed_fields(
+    table: &mut Table,
+    project: &Project,
+    statement: &Statement,
+    annotation: &Annotation,
+) {
+    let text = &statement.text;
+    let range = range_entry(text, annotation.spans.start(), annotation.spans.end());
+    let code = project.codebook.code(&annotation.code);
+    table.text(&statement.metadata.title);
+    table.raw(&text.sha256().to_string());
+    table.raw(&annotation.id.to_string());
+    table.text(project.annotator(annotation.annotator).map_or("", |who| &who.name));
+    table.raw(code.map_or("", |code| code.layer.as_str()));
+    table.raw(annotation.code.as_str());
+    table.text(code.map_or("", |code| &code.name));
+    for offset in [range.start, range.end, range.start_utf16, range.end_utf16] {
+        table.raw(&offset.to_string());
+    }
+    // What stands from start to end, so that programs can check it.
+    table.text(text.slice(annotation.spans.hull()));
+    table.text(&annotation.note);
+    table.raw(&annotation.confidence.map(word).unwrap_or_default());
+    table.raw(&iso_8601(annotation.created));
+    table.raw(&iso_8601(annotation.stamp.modified));
+    table.raw(&word(annotation.origin));
+    table.raw(&annotation.stamp.revision.to_string());
+}
+
+/// One column or several for each attribute that the codebook defines.
+pub(crate) struct Columns {
+    /// Layer, attribute, and the endings of its columns.
+    pub(crate) groups: Vec<(LayerId, AttributeId, &'static [&'static str])>,
+    /// The names of all columns, those of one group behind those of another.
+    pub(crate) headers: Vec<String>,
+}
+
+impl Columns {
+    /// The columns of a codebook, none of them called as one of `fixed`.
+    pub(crate) fn of(codebook: &Codebook, fixed: &[&str]) -> Self {
+        let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
+        let mut taken: SortedSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
+        for layer in &codebook.layers {
+            for attribute in &layer.attributes {
+                let endings = endings(attribute.kind);
+                let headers = free_headers(&layer.id, &attribute.id, endings, &taken);
+                taken.extend(headers.iter().cloned());
+                columns.headers.extend(headers);
+                columns.groups.push((layer.id.clone(), attribute.id.clone(), endings));
+            }
+        }
+        columns
+    }
+}
+
+/// `amount_value`, or with the layer before it where that stands already.
+fn free_headers(
+    layer: &LayerId,
+    attribute: &AttributeId,
+    endings: &[&str],
+    taken: &SortedSet<String>,
+) -> Vec<String> {
+    let mut name = attribute.to_string();
+    let mut number = 1_u32;
+    loop {
+        let headers: Vec<String> = endings.iter().map(|end| format!("{name}{end}")).collect();
+        if headers.iter().all(|header| !taken.contains(header)) {
+            return headers;
+        }
+        name = if number == 1 {
+            format!("{layer}_{attribute}")
+        } else {
+            format!("{layer}_{attribute}_{number}")
+        };
+        number = number.saturating_add(1);
+    }
+}
+
+fn value_fields(table: &mut Table, value: &Value) {
+    for cell in cells(value) {
+        if cell.written { table.text(&cell.text) } else { table.raw(&cell.text) }
+    }
+}
+
+struct Table {
+    variant: CsvVariant,
+    csv: String,
+    at_row_start: bool,
+}
+
+impl Table {
+    /// A text that someone wrote.
+    fn text(&mut self, text: &str) {
+        if self.variant == CsvVariant::Spreadsheet && text.starts_with(FORMULA_STARTS) {
+            self.raw(&format!("'{text}"));
+        } else {
+            self.raw(text);
+        }
+    }
+
+    /// A number, an id or a word of ours.
+    fn raw(&mut self, field: &str) {
+        if !std::mem::take(&mut self.at_row_start) {
+            self.csv.push(',');
+        }
+        if field.contains(['"', ',', '\r', '\n']) {
+            self.csv.push('"');
+            self.csv.push_str(&field.replace('"', "\"\""));
+            self.csv.push('"');
+        } else {
+            self.csv.push_str(field);
+        }
+    }
+
+    fn end_row(&mut self) {
+        self.csv.push_str("\r\n");
+        self.at_row_start = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::testing::generate;
+    use proptest::prelude::*;
+
+    /// A reader of RFC 4180 that knows nothing of the writer.
+    fn parse(csv: &str) -> Vec<Vec<String>> {
+        let (mut rows, mut row, mut field) = (Vec::new(), Vec::new(), String::new());
+        let mut chars = csv.chars().peekable();
+        let mut quoted = false;
+        while let Some(c) = chars.next() {
+            match c {
+                '"' if quoted && chars.peek() == Some(&'"') => field.extend(chars.next()),
+                '"' => quoted = !quoted,
+                ',' if !quoted => row.push(std::mem::take(&mut field)),
+                '\r' if !quoted => {
+                    assert_eq!(chars.next(), Some('\n'));
+                    row.push(std::mem::take(&mut field));
+                    rows.push(std::mem::take(&mut row));
+                }
+                '\n' if !quoted => panic!("a bare line feed"),
+                c => field.push(c),
+            }
+        }
+        assert!(!quoted && row.is_empty() && field.is_empty());
+        rows
+    }
+
+    #[test]
+    fn a_row_reads_as_it_was() {
+        let project = generate::rich_project();
+        let rows = parse(&export_csv(&project, CsvVariant::Plain));
+        let cell = |row: usize, name: &str| {
+            let column = rows[0].iter().position(|header| header == name).unwrap();
+            rows[row][column].as_str()
+        };
+        assert_eq!(rows.len(), 4);
+        assert_eq!((cell(1, "start"), cell(1, "end")), ("4", "9"));
+        assert_eq!((cell(1, "start_utf16"), cell(1, "end_utf16")), ("7", "12"));
+        assert_eq!(cell(1, "quote"), " سلام");
+        assert_eq!(cell(1, "note"), "=SUM(A1)\nsecond, \"line\"");
+        assert_eq!(cell(1, "confidence"), "low");
+        assert_eq!(cell(1, "created"), "2017-03-15T10:42:00.123Z");
+        assert_eq!(cell(1, "amount_text"), "US$23\u{a0}million");
+        assert_eq!((cell(1, "amount_value"), cell(1, "amount_currency")), ("23000000", "USD"));
+        assert_eq!((cell(1, "actor_text"), cell(1, "actor_iso3")), ("Japan", "JPN"));
+        assert_eq!((cell(2, "quote"), cell(2, "amount_value")), ("Aid 😀, aid again", ""));
+        assert_eq!(cell(3, "quote"), "=1+1");
+    }
+
+    #[test]
+    fn a_spreadsheet_runs_nothing() {
+        let project = generate::rich_project();
+        let csv = export_csv(&project, CsvVariant::default());
+        let rows = parse(csv.strip_prefix('\u{feff}').unwrap());
+        let quote = FIXED.iter().position(|header| *header == "quote").unwrap();
+        assert_eq!(rows[3][quote], "'=1+1");
+        assert_eq!(rows[1][quote + 1], "'=SUM(A1)\nsecond, \"line\"");
+        for cell in rows.iter().flatten() {
+            assert!(!cell.starts_with(FORMULA_STARTS), "{cell}");
+        }
+    }
+
+    #[test]
+    fn no_header_stands_twice() {
+        let mut codebook = generate::codebook();
+        let layers: Vec<_> = ["second", "third"]
+            .map(|id| {
+                let mut layer = (*codebook.layers[1]).clone();
+                layer.id = annotator_core::project::id::Slug::parse(id).unwrap();
+                layer.attributes[0].id = annotator_core::project::id::Slug::parse("note").unwrap();
+                std::rc::Rc::new(layer)
+            })
+            .into();
+        codebook.layers.extend(layers);
+        let headers = Columns::of(&codebook, &FIXED).headers;
+        assert!(headers.contains(&"second_note".to_owned()));
+        assert!(headers.contains(&"third_amount_value".to_owned()));
+        let all: SortedSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();
+        assert_eq!(all.len(), headers.len() + FIXED.len());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn every_row_has_every_column(project in generate::projects()) {
+            for variant in [CsvVariant::Plain, CsvVariant::Spreadsheet] {
+                let csv = export_csv(&project, variant);
+                let rows = parse(&csv);
+                let annotations = project.annotation_count();
+                prop_assert_eq!(rows.len(), annotations + 1);
+                prop_assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What is recorded about an annotation, as JSON beside it in formats that know no such thing.
+//! Our own import understands it; other tools keep it as it is.
+
+use std::ops::Range;
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::tree::{fields, list, number, text, time};
+use annotator_core::exchange::imported::{
+    ImportedAnnotation, ImportedAttribute, ImportedValue, Part, Unread, WhyUnread,
+};
+use annotator_core::json::Json as Tree;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Annotation, Confidence, Origin};
+use annotator_core::project::hash::RevisionId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::project::value::Value;
+use annotator_core::sorted::SortedMap;
+use annotator_core::stored::file::FORMAT;
+use annotator_core::stored::file::iso::iso_8601;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
+
+/// Counts a span in the unit of a format, as the functions of [`crate::import::places`] do.
+pub type Count = fn(&Text, Span) -> Range<u32>;
+
+/// The record of an annotation. A format leaves out what it says in its own way.
+#[derive(Clone, Debug, Serialize)]
+pub struct Record {
+    /// Says that it is one of ours.
+    pub format: &'static str,
+    /// The annotation's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The code's id.
+    pub code: String,
+    /// What the format calls the code, where that is not its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The layer's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layer: Option<String>,
+    /// What is recorded, by the attribute's id.
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub attributes: SortedMap<String, Recorded>,
+    /// The note.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// How sure the annotator was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Confidence>,
+    /// Who made it: a name or an id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotator: Option<String>,
+    /// When it was made, ISO 8601.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<String>,
+    /// When it was last changed, ISO 8601.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified: Option<String>,
+    /// How it came to be.
+    pub origin: Origin,
+    /// The codebook's revision at that time.
+    pub codebook_revision: RevisionId,
+}
+
+/// A value with the passages that show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Recorded {
+    /// As in our own files.
+    pub value: Value,
+    /// The passages, each a list of parts in the unit of the format.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Vec<RecordedPart>>,
+}
+
+/// A part of a passage.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordedPart {
+    /// Where it starts, in the unit of the format.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// Its words.
+    pub quote: String,
+}
+
+impl Record {
+    /// All that there is to record about an annotation of a statement with this text.
+    #[must_use]
+    pub fn of(project: &Project, text: &Text, annotation: &Annotation, count: Count) -> Self {
+        let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+            let evidence = attribute.evidence.iter();
+            let evidence = evidence.map(|spans| recorded_parts(text, spans, count)).collect();
+            (id.to_string(), Recorded { value: attribute.value.clone(), evidence })
+        });
+        let layer = project.codebook.code(&annotation.code).map(|code| code.layer.to_string());
+        Self {
+            format: FORMAT,
+            id: Some(annotation.id.to_string()),
+            code: annotation.code.to_string(),
+            name: None,
+            layer,
+            attributes: attributes.collect(),
+            note: annotation.note.clone(),
+            confidence: annotation.confidence,
+            annotator: Some(annotator(project, annotation)),
+            created: Some(iso_8601(annotation.created)),
+            modified: Some(iso_8601(annotation.stamp.modified)),
+            origin: annotation.origin,
+            codebook_revision: annotation.stamp.revision,
+        }
+    }
+
+    /// As JSON without spaces.
+    #[must_use]
+    pub fn json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As a JSON value.
+    #[must_use]
+    pub fn value(&self) -> Json {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
+/// The parts of a passage in the unit of a format, with their words.
+#[must_use]
+pub fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<RecordedPart> {
+    let part = |span: &Span| {
+        let Range { start, end } = count(text, *span);
+        RecordedPart { start, end, quote: text.slice(*span).to_owned() }
+    };
+    spans.parts().iter().map(part).collect()
+}
+
+/// What formats call the annotator: the name, where it says who it is, and else the id.
+#[must_use]
+pub fn annotator(project: &Project, annotation: &Annotation) -> String {
+    let id = annotation.annotator;
+    let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
+    let same = project.annotators.iter().filter(|other| other.name == name).count();
+    if name.is_empty() || same > 1 { id.to_string() } else { name.to_owned() }
+}
+
+/// Whether this is a record of ours.
+#[must_use]
+pub fn is_record(json: &Tree) -> bool {
+    text(json, "format") == Some(FORMAT) && text(json, "code").is_some()
+}
+
+/// Fills an annotation with what a record says. What it does not say stays as it is.
+pub fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Vec<Unread>) {
+    let own = |field: &str| text(json, field).map(str::to_owned);
+    let set = |into: &mut Option<String>, field: &str| *into = own(field).or(into.take());
+    into.id = own("id").unwrap_or(std::mem::take(&mut into.id));
+    into.code = own("code").unwrap_or(std::mem::take(&mut into.code));
+    into.note = own("note").unwrap_or(std::mem::take(&mut into.note));
+    set(&mut into.layer, "layer");
+    set(&mut into.annotator, "annotator");
+    let confidence = json.field("confidence").and_then(|it| it.read::<Confidence>().ok());
+    into.confidence = confidence.or(into.confidence);
+    let origin = json.field("origin").and_then(|origin| origin.read::<Origin>().ok());
+    into.origin = origin.or(into.origin);
+    into.created = time(json.field("created")).or(into.created);
+    into.modified = time(json.field("modified")).or(into.modified);
+    into.revision = text(json, "codebook_revision").and_then(RevisionId::parse).or(into.revision);
+    for (name, attribute) in json.field("attributes").map_or(&[][..], fields) {
+        match attribute.field("value").map(Value::read) {
+            Some(Ok(value)) => into.attributes.push(ImportedAttribute {
+                name: name.clone(),
+                value: ImportedValue::Known(value),
+                evidence: evidence(attribute),
+            }),
+            _ => left_out.push(Unread {
+                place: into.id.clone(),
+                what: name.clone(),
+                reason: WhyUnread::Misshapen,
+            }),
+        }
+    }
+}
+
+/// What an object says about a statement under our names for it; what is no text is not taken.
+#[must_use]
+pub fn metadata(json: &Tree) -> Metadata {
+    let texts = fields(json).iter().filter(|(_, value)| value.text().is_some());
+    Tree::Object(texts.cloned().collect()).read().unwrap_or_default()
+}
+
+fn evidence(attribute: &Tree) -> Vec<Vec<Part>> {
+    let passages = list(attribute.field("evidence")).iter();
+    passages.map(|parts| list(Some(parts)).iter().map(part).collect()).collect()
+}
+
+fn part(json: &Tree) -> Part {
+    let range = number(json.field("start")).zip(number(json.field("end")));
+    let quote = json.field("quote").and_then(Tree::text).map(str::to_owned);
+    Part { range, quote, ..Part::default() }
+}

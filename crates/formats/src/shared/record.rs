@@ -1,0 +1,191 @@
+//! Everything about an annotation as one JSON object, for formats that have a place for a text but
+//! not for all that is recorded. Our own import understands it.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use annotator_core::exchange::imported::{
+    ImportedAnnotation, ImportedAttribute, ImportedValue, Part,
+};
+use annotator_core::json::from_text;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Annotation, Confidence, Origin};
+use annotator_core::project::hash::RevisionId;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId};
+use annotator_core::project::statement::Statement;
+use annotator_core::project::value::Value;
+use annotator_core::sorted::SortedMap;
+use annotator_core::stored::file::iso::IsoTime;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
+
+/// Counts the ends of a span in the unit of a format.
+pub type Count = fn(&Text, Span) -> Range<u32>;
+
+/// Everything about an annotation but its passage.
+#[derive(Serialize, Deserialize)]
+pub struct Record {
+    /// Its id.
+    pub id: AnnotationId,
+    /// Its code.
+    pub code: CodeId,
+    /// The layer of its code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layer: Option<LayerId>,
+    /// Who made it.
+    pub annotator: String,
+    /// What is recorded about it.
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub attributes: SortedMap<AttributeId, RecordedAttribute>,
+    /// A note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// How sure the annotator was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Confidence>,
+    created: IsoTime,
+    modified: IsoTime,
+    origin: Origin,
+    codebook_revision: RevisionId,
+}
+
+/// A value with its evidence.
+#[derive(Serialize, Deserialize)]
+pub struct RecordedAttribute {
+    /// The value.
+    pub value: Value,
+    /// The passages that show it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Vec<Passage>>,
+}
+
+/// A part of a passage of evidence.
+#[derive(Serialize, Deserialize)]
+pub struct Passage {
+    start: u32,
+    end: u32,
+    quote: String,
+}
+
+impl Record {
+    /// Everything about an annotation; `count` gives the ends of its evidence.
+    #[must_use]
+    pub fn of(
+        project: &Project,
+        statement: &Statement,
+        annotation: &Annotation,
+        count: Count,
+    ) -> Self {
+        let passage = |spans: &Spans| {
+            let parts = spans.parts().iter().map(|part| {
+                let Range { start, end } = count(&statement.text, *part);
+                Passage { start, end, quote: statement.text.slice(*part).to_owned() }
+            });
+            parts.collect()
+        };
+        let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+            let evidence = attribute.evidence.iter().map(passage).collect();
+            (id.clone(), RecordedAttribute { value: attribute.value.clone(), evidence })
+        });
+        Self {
+            id: annotation.id,
+            code: annotation.code.clone(),
+            layer: project.codebook.code(&annotation.code).map(|code| code.layer.clone()),
+            annotator: annotator_key(project, annotation.annotator),
+            attributes: attributes.collect(),
+            note: annotation.note.clone(),
+            confidence: annotation.confidence,
+            created: IsoTime(annotation.created),
+            modified: IsoTime(annotation.stamp.modified),
+            origin: annotation.origin,
+            codebook_revision: annotation.stamp.revision,
+        }
+    }
+
+    /// As JSON without line ends and without characters that XML forbids.
+    #[must_use]
+    pub fn json(&self) -> String {
+        // Strings, numbers, lists and string keys only: this cannot fail. JSON escapes control
+        // characters, but not these two.
+        let json = serde_json::to_string(self).unwrap_or_default();
+        json.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff")
+    }
+
+    /// Reads it; `None` where the text is something else.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        text.starts_with('{').then(|| from_text(text).ok()).flatten()
+    }
+
+    /// What it says of an annotation; its passage and text stay as they are.
+    pub fn tell(&self, annotation: &mut ImportedAnnotation) {
+        annotation.id = self.id.to_string();
+        annotation.code = self.code.to_string();
+        annotation.layer = self.layer.as_ref().map(LayerId::to_string);
+        annotation.annotator = Some(self.annotator.clone());
+        annotation.attributes = self.attributes.iter().map(|(id, it)| it.imported(id)).collect();
+        annotation.note.clone_from(&self.note);
+        annotation.confidence = self.confidence;
+        annotation.created = Some(self.created.0);
+        annotation.modified = Some(self.modified.0);
+        annotation.origin = Some(self.origin);
+    }
+}
+
+impl RecordedAttribute {
+    /// The attribute of this id in an imported annotation.
+    #[must_use]
+    pub fn imported(&self, id: &AttributeId) -> ImportedAttribute {
+        let part = |passage: &Passage| Part {
+            range: Some((passage.start, passage.end)),
+            quote: Some(passage.quote.clone()),
+            ..Part::default()
+        };
+        let evidence = self.evidence.iter().map(|parts| parts.iter().map(part).collect());
+        ImportedAttribute {
+            name: id.to_string(),
+            value: ImportedValue::Known(self.value.clone()),
+            evidence: evidence.collect(),
+        }
+    }
+}
+
+/// What an annotator is called in files: their name, or their id where another one of the project
+/// has the same name or there is none.
+#[must_use]
+pub fn annotator_key(project: &Project, id: AnnotatorId) -> String {
+    let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
+    let same = project.annotators.iter().filter(|other| other.name == name).count();
+    if same == 1 && !name.trim().is_empty() { name.to_owned() } else { id.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::places::chars;
+    use annotator_core::testing::generate::rich_project;
+
+    #[test]
+    fn a_record_comes_back() {
+        let project = rich_project();
+        for statement in &project.statements {
+            for annotation in project.annotations_of(statement.id).iter() {
+                let record = Record::of(&project, statement, annotation, chars);
+                let json = record.json();
+                assert!(!json.contains('\n'));
+                let read = Record::read(&json).unwrap();
+                assert_eq!(read.json(), json);
+                let mut told = ImportedAnnotation::default();
+                read.tell(&mut told);
+                assert_eq!(told.note, annotation.note);
+                assert_eq!(told.created, Some(annotation.created));
+                assert_eq!(told.attributes.len(), annotation.attributes.len());
+            }
+        }
+        for other in ["", "{}", "a note", "[1]", "{\"id\":\"x\"}"] {
+            assert!(Record::read(other).is_none());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! A codebook as a tree of codes.
+
+use super::guid;
+use crate::shared::labels::Labels;
+use crate::shared::xml::XmlOut;
+use annotator_core::codebook::{AttributeKind, Code, Codebook, Layer};
+use annotator_core::project::id::{AttributeId, CodeId, LayerId};
+use annotator_core::project::value::Value;
+use annotator_core::sorted::SortedMap;
+
+/// The colours of the slots, after Paul Tol's sets for colour-blind people.
+const COLOURS: [&str; 12] = [
+    "#4477AA", "#CCBB44", "#228833", "#EE6677", "#66CCEE", "#AA3377", "#999933", "#332288",
+    "#44AA99", "#CC6677", "#88CCEE", "#882255",
+];
+
+/// What a code of the tree stands for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A layer.
+    Layer(LayerId),
+    /// A code.
+    Code(CodeId),
+    /// An attribute that is chosen from a list.
+    Attribute(LayerId, AttributeId),
+    /// One of its values: the id of a choice, or `true` or `false`.
+    Value(LayerId, AttributeId, String),
+}
+
+/// A code of the tree.
+pub struct Coded {
+    /// Its GUID.
+    pub guid: String,
+    /// What it stands for.
+    pub meaning: Meaning,
+    name: String,
+    description: String,
+    colour: &'static str,
+    codable: bool,
+    /// How many stand above it.
+    depth: usize,
+}
+
+/// The whole tree, in document order.
+#[must_use]
+pub fn meanings(codebook: &Codebook) -> Vec<Coded> {
+    let mut tree = Vec::new();
+    // QualCoder and ATLAS.ti know a code by its name.
+    let mut names = Labels::default();
+    for layer in &codebook.layers {
+        let name = if layer.name.trim().is_empty() { layer.id.as_str() } else { &layer.name };
+        tree.push(group(codebook, Meaning::Layer(layer.id.clone()), names.unique(name), "", 0));
+        codes_of(codebook, &layer.id, &mut names, &mut tree);
+        attributes_of(codebook, layer, &mut names, &mut tree);
+    }
+    tree
+}
+
+fn codes_of(codebook: &Codebook, layer: &LayerId, names: &mut Labels, tree: &mut Vec<Coded>) {
+    // A parent stands before its children in a codebook: this ends.
+    let mut children: SortedMap<Option<&CodeId>, Vec<&Code>> = SortedMap::new();
+    for code in codebook.codes.iter().filter(|code| code.layer == *layer) {
+        children.entry_or_default(code.parent.as_ref()).push(code);
+    }
+    let mut waiting: Vec<(&Code, usize)> = Vec::new();
+    let mut push = |waiting: &mut Vec<_>, parent, depth| {
+        let below = children.remove(&parent).unwrap_or_default();
+        waiting.extend(below.into_iter().rev().map(|code| (code, depth)));
+    };
+    push(&mut waiting, None, 1);
+    while let Some((code, depth)) = waiting.pop() {
+        let meaning = Meaning::Code(code.id.clone());
+        tree.push(Coded {
+            guid: guid_of(codebook, &meaning),
+            meaning,
+            name: names.unique(&code.name),
+            description: description(code),
+            colour: COLOURS.get(usize::from(code.slot)).copied().unwrap_or_default(),
+            codable: code.selectable,
+            depth,
+        });
+        push(&mut waiting, Some(&code.id), depth + 1);
+    }
+}
+
+fn attributes_of(codebook: &Codebook, layer: &Layer, names: &mut Labels, tree: &mut Vec<Coded>) {
+    for attribute in &layer.attributes {
+        let values: Vec<(&str, &str, &str)> = match attribute.kind {
+            AttributeKind::Choice | AttributeKind::MultipleChoice => attribute
+                .values
+                .iter()
+                .map(|it| (it.id.as_str(), it.name.as_str(), it.help.as_str()))
+                .collect(),
+            AttributeKind::YesNo => vec![("true", "yes", ""), ("false", "no", "")],
+            _ => continue,
+        };
+        let meaning = Meaning::Attribute(layer.id.clone(), attribute.id.clone());
+        tree.push(group(codebook, meaning, names.unique(&attribute.name), &attribute.help, 1));
+        for (id, name, help) in values {
+            let value = Meaning::Value(layer.id.clone(), attribute.id.clone(), id.to_owned());
+            let name = names.unique(&format!("{}: {name}", attribute.name));
+            tree.push(Coded { codable: true, ..group(codebook, value, name, help, 2) });
+        }
+    }
+}
+
+fn group(
+    codebook: &Codebook,
+    meaning: Meaning,
+    name: String,
+    description: &str,
+    depth: usize,
+) -> Coded {
+    Coded {
+        guid: guid_of(codebook, &meaning),
+        meaning,
+        name,
+        description: description.to_owned(),
+        colour: "",
+        codable: false,
+        depth,
+    }
+}
+
+/// The same in every file that is made with a codebook, so that programs see it is the same code.
+fn guid_of(codebook: &Codebook, meaning: &Meaning) -> String {
+    let within = codebook.id.0;
+    match meaning {
+        Meaning::Layer(layer) => guid(within, "layer", layer.as_str()),
+        Meaning::Code(code) => guid(within, "code", code.as_str()),
+        Meaning::Attribute(layer, attribute) => {
+            guid(within, "attribute", &format!("{layer} {attribute}"))
+        }
+        Meaning::Value(layer, attribute, value) => {
+            guid(within, "value", &format!("{layer} {attribute} {value}"))
+        }
+    }
+}
+
+/// What a code means, for people.
+fn description(code: &Code) -> String {
+    let mut text = code.definition.clone();
+    let lists =
+        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)];
+    for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(title);
+        text.push(':');
+        for item in list {
+            text.push_str("\n- ");
+            text.push_str(item);
+        }
+    }
+    text
+}
+
+/// The codes of the values of an attribute of a layer that are chosen from a list.
+#[must_use]
+pub fn value_codes(layer: &LayerId, attribute: &AttributeId, value: &Value) -> Vec<Meaning> {
+    let code = |value: &str| Meaning::Value(layer.clone(), attribute.clone(), value.to_owned());
+    match value {
+        Value::Choice { choice } => vec![code(choice.as_str())],
+        Value::MultipleChoice { choices } => choices.iter().map(|it| code(it.as_str())).collect(),
+        Value::YesNo { yes } => vec![code(if *yes { "true" } else { "false" })],
+        _ => Vec::new(),
+    }
+}
+
+/// Writes the element `Codes`.
+pub fn write_codes(out: &mut XmlOut, tree: &[Coded]) {
+    out.line("Codes");
+    let mut open = 0;
+    for code in tree {
+        while open > code.depth {
+            out.end_line();
+            open -= 1;
+        }
+        out.line("Code")
+            .attribute("guid", &code.guid)
+            .attribute("name", &code.name)
+            .attribute("isCodable", if code.codable { "true" } else { "false" })
+            .attribute_if("color", code.colour)
+            .leaf_if("Description", &code.description);
+        open += 1;
+    }
+    for _ in 0..=open {
+        out.end_line();
+    }
+}

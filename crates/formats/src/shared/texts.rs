@@ -1,0 +1,45 @@
+//! Texts in lists of things that each bring their text along: each text once.
+
+use super::json_record as record;
+use super::tree::text;
+use annotator_core::exchange::imported::ImportedText;
+use annotator_core::json::Json;
+use annotator_core::project::hash::Sha256;
+use annotator_core::sorted::SortedMap;
+
+/// Finds texts again.
+#[derive(Default)]
+pub struct Texts {
+    places: SortedMap<(String, Sha256), usize>,
+}
+
+impl Texts {
+    /// The place of a text among those that were read. `known` is an object that may tell more of
+    /// it: its `statement`, which holds it apart from another one with the same words, and its
+    /// metadata under our names; `name` is what it is called where that does not tell.
+    pub fn place(
+        &mut self,
+        texts: &mut Vec<ImportedText>,
+        content: &str,
+        known: Option<&Json>,
+        name: &str,
+    ) -> usize {
+        let statement = known.and_then(|known| text(known, "statement")).unwrap_or_default();
+        let sha256 = Sha256::of(content.as_bytes());
+        let key = (statement.to_owned(), sha256);
+        if let Some(place) = self.places.get(&key) {
+            return *place;
+        }
+        let metadata = known.map(record::metadata).unwrap_or_default();
+        let title = Some(metadata.title.as_str()).filter(|title| !title.is_empty());
+        texts.push(ImportedText {
+            name: title.unwrap_or(name).to_owned(),
+            text: Some(content.to_owned()),
+            sha256: Some(sha256),
+            metadata,
+        });
+        let place = texts.len() - 1;
+        self.places.insert(key, place);
+        place
+    }
+}

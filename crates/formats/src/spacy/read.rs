@@ -1,0 +1,189 @@
+//! Reads lines of Prodigy, ours, and what is written by hand to train spaCy with.
+
+use crate::shared::json_record as record;
+use crate::shared::lines::{first_value, values};
+use crate::shared::texts::Texts;
+use crate::shared::tree::{fields, list, number, start_of, text, words};
+use annotator_core::exchange::imported::{
+    Imported, ImportedAnnotation, InFile, Incoming, NotImported, Part, Unit, Unread, WhyUnread,
+};
+use annotator_core::json::Json;
+use annotator_core::project::annotation::Timestamp;
+
+/// Whether the first line looks like it.
+pub(super) fn recognise(incoming: &Incoming) -> bool {
+    // All of them: in a package of another format there are other files beside such lines.
+    let fits = |file: &InFile| {
+        first_value(file).is_some_and(|line| {
+            let has = |field| line.field(field).is_some();
+            let pair = matches!(&line, Json::List(pair) if pair.len() == 2 && is_pair(pair));
+            pair || (has("text") && (has("spans") || has("tokens") || has("_task_hash")))
+        })
+    };
+    files(incoming).next().is_some() && files(incoming).all(fits)
+}
+
+/// Text and entities, as spaCy 2 was trained with.
+fn is_pair(pair: &[Json]) -> bool {
+    pair.get(1).is_some_and(|known| known.field("entities").is_some())
+}
+
+fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
+    incoming.files.iter().filter(|file| file.has_ending("jsonl") || file.has_ending("json"))
+}
+
+/// Reads all files.
+pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
+    let mut reading = Reading::default();
+    reading.imported.unit = Some(Unit::CodePoints);
+    let mut sentences = Vec::new();
+    for file in files(incoming) {
+        let lines = values(file)?;
+        reading.imported.left_out.extend(lines.broken);
+        for (place, line) in lines.values {
+            match &line {
+                line if meta(line).is_some_and(is_sentence) => {
+                    sentences.push((place, line.clone()));
+                }
+                line => reading.line(line, &place),
+            }
+        }
+    }
+    // Our negative examples are sentences of texts that stand in the file already.
+    for (place, line) in sentences {
+        if !reading.holds(&line) {
+            reading.line(&line, &place);
+        }
+    }
+    Ok(reading.imported)
+}
+
+fn meta(line: &Json) -> Option<&Json> {
+    line.field("meta")
+}
+
+fn is_sentence(meta: &Json) -> bool {
+    ["statement", "sentence", "start", "end"].into_iter().all(|field| meta.field(field).is_some())
+}
+
+#[derive(Default)]
+struct Reading {
+    imported: Imported,
+    texts: Texts,
+    /// The digests of the texts that were read, as the files tell them.
+    digests: Vec<String>,
+}
+
+impl Reading {
+    /// Whether the text that a sentence belongs to was read, and the sentence stands in it.
+    fn holds(&self, line: &Json) -> bool {
+        let digest = meta(line).and_then(|meta| text(meta, "sha256")).unwrap_or_default();
+        let known = self.digests.iter().position(|other| other == digest);
+        let whole = known.and_then(|at| self.imported.texts.get(at)?.text.as_deref());
+        let sentence = line.field("text").and_then(Json::text);
+        let is_empty = list(line.field("spans")).is_empty();
+        is_empty && whole.zip(sentence).is_some_and(|(whole, sentence)| whole.contains(sentence))
+    }
+
+    fn line(&mut self, line: &Json, place: &str) {
+        let pair = list(Some(line));
+        let (content, known) = match pair {
+            [content, known] => (content.text(), known),
+            _ => (line.field("text").and_then(Json::text), line),
+        };
+        let Some(content) = content else {
+            let is_other = line.field("image").or(line.field("audio")).or(line.field("video"));
+            let reason = if is_other.is_some() { WhyUnread::NotText } else { WhyUnread::Misshapen };
+            return self.leave_out(place, fields(line).first().map_or("", |it| &it.0), reason);
+        };
+        let named = meta(line).and_then(|meta| text(meta, "source").or(text(meta, "name")));
+        let texts = &mut self.imported.texts;
+        let at = self.texts.place(texts, content, meta(line), named.unwrap_or(place));
+        let digest = texts.get(at).and_then(|text| text.sha256);
+        if self.digests.len() < texts.len() {
+            self.digests.push(digest.map(|digest| digest.to_string()).unwrap_or_default());
+        }
+        let refused = text(line, "answer").is_some_and(|answer| answer != "accept");
+        let first = self.imported.annotations.len();
+        for field in ["spans", "entities"] {
+            for (span, nth) in list(known.field(field)).iter().zip(1_usize..) {
+                let place = format!("{place}#{nth}");
+                if refused {
+                    self.leave_out(&place, &label(span), WhyUnread::NoSuchThing);
+                } else {
+                    self.span(span, line, at, first, &place);
+                }
+            }
+        }
+        self.others(line, place);
+    }
+
+    /// What lines of Prodigy have beside spans.
+    fn others(&mut self, line: &Json, place: &str) {
+        for relation in list(line.field("relations")) {
+            self.leave_out(place, &label(relation), WhyUnread::NoSuchThing);
+        }
+        for choice in list(line.field("accept")).iter().filter_map(words) {
+            self.leave_out(place, &choice, WhyUnread::NoSuchThing);
+        }
+        for (category, value) in line.field("cats").map_or(&[][..], fields) {
+            if !matches!(value, Json::Bool(false) | Json::Whole(0)) && *value != Json::Fraction(0.0)
+            {
+                self.leave_out(place, category, WhyUnread::NoSuchThing);
+            }
+        }
+    }
+
+    fn span(&mut self, span: &Json, line: &Json, at: usize, first: usize, place: &str) {
+        let triple = list(Some(span));
+        let (start, end) = match triple {
+            [start, end, ..] => (Some(start), Some(end)),
+            _ => (span.field("start"), span.field("end")),
+        };
+        let code = label(span);
+        let Some(range) = number(start).zip(number(end)).filter(|_| !code.is_empty()) else {
+            return self.leave_out(place, &code, WhyUnread::Misshapen);
+        };
+        let quote = text(span, "text").map(str::to_owned);
+        let part = Part { range: Some(range), quote, ..Part::default() };
+        let id = text(span, "id").unwrap_or(place).to_owned();
+        let known = span.field("record").filter(|known| record::is_record(known));
+        let before = self.imported.annotations.get_mut(first..).unwrap_or_default();
+        let whole = before.iter_mut().find(|it| it.id == id && it.code == code);
+        // Another part of an annotation of ours.
+        if let Some(whole) = whole.filter(|it| known.is_none() && it.revision.is_some()) {
+            return whole.parts.push(part);
+        }
+        let who = text(line, "_annotator_id").or_else(|| text(line, "_session_id"));
+        let mut annotation = ImportedAnnotation {
+            id,
+            text: at,
+            parts: vec![part],
+            annotator: who.map(str::to_owned),
+            created: number(line.field("_timestamp")).map(|it| Timestamp(i64::from(it) * 1000)),
+            ..ImportedAnnotation::default()
+        };
+        if let Some(known) = known {
+            record::read(known, &mut annotation, &mut self.imported.left_out);
+            if annotation.code != code {
+                annotation.layer = None;
+            }
+        }
+        annotation.code = code;
+        self.imported.annotations.push(annotation);
+    }
+
+    fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
+        let unread = Unread { place: place.to_owned(), what: start_of(what), reason };
+        self.imported.left_out.push(unread);
+    }
+}
+
+/// What a span or a relation is labelled with.
+fn label(span: &Json) -> String {
+    let label = match list(Some(span)) {
+        [_, _, label, ..] => Some(label),
+        _ => span.field("label"),
+    };
+    label.and_then(words).unwrap_or_default()
+}

@@ -1,0 +1,206 @@
+//! For the tests of formats: what was sent out and what came back, in the same terms.
+
+use std::ops::Range;
+use std::path::PathBuf;
+
+use crate::export::{Exported, Format, export};
+use crate::shared::json_record::annotator;
+use annotator_core::exchange::about::Options;
+use annotator_core::exchange::imported::{Imported, ImportedValue, InFile, Incoming, Part, Unit};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Confidence, Origin, Timestamp};
+use annotator_core::project::hash::RevisionId;
+use annotator_core::testing::damage::{Damage, damaged};
+use annotator_core::text::Text;
+use annotator_core::text::span::Spans;
+use annotator_core::text::units::{ByteOffset, CharOffset, Utf16Offset};
+
+/// The parts of a passage, in bytes.
+pub type Passage = Vec<Range<u32>>;
+
+/// An annotation, independent of units and of ids of texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Back {
+    pub id: String,
+    pub text: String,
+    pub code: String,
+    pub layer: Option<String>,
+    pub spans: Passage,
+    pub attributes: Vec<(String, ImportedValue, Vec<Passage>)>,
+    pub note: String,
+    pub confidence: Option<Confidence>,
+    pub annotator: Option<String>,
+    pub created: Option<Timestamp>,
+    pub modified: Option<Timestamp>,
+    pub origin: Option<Origin>,
+    pub revision: Option<RevisionId>,
+}
+
+/// Every statement came back, in order, with its text and all that is known about it.
+pub fn came_back(imported: &Imported, project: &Project) {
+    assert_eq!(imported.texts.len(), project.statements.len());
+    for (text, statement) in imported.texts.iter().zip(&project.statements) {
+        assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
+        assert_eq!(&text.metadata, &statement.metadata);
+    }
+}
+
+/// All annotations of a project, changed by `declared` as the format declares.
+pub fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
+    let ranges = |spans: &Spans| -> Passage {
+        spans.parts().iter().map(|part| part.start().0..part.end().0).collect()
+    };
+    let mut all = Vec::new();
+    for statement in &project.statements {
+        for annotation in project.annotations_of(statement.id).iter() {
+            let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+                let evidence = attribute.evidence.iter().map(ranges).collect();
+                (id.to_string(), ImportedValue::Known(attribute.value.clone()), evidence)
+            });
+            let mut back = Back {
+                id: annotation.id.to_string(),
+                text: statement.text.as_str().to_owned(),
+                code: annotation.code.to_string(),
+                layer: project.codebook.code(&annotation.code).map(|code| code.layer.to_string()),
+                spans: ranges(&annotation.spans),
+                attributes: attributes.collect(),
+                note: annotation.note.clone(),
+                confidence: annotation.confidence,
+                annotator: Some(annotator(project, annotation)),
+                created: Some(annotation.created),
+                modified: Some(annotation.stamp.modified),
+                origin: Some(annotation.origin),
+                revision: Some(annotation.stamp.revision),
+            };
+            declared(&mut back);
+            all.push(back);
+        }
+    }
+    sorted(all)
+}
+
+/// All annotations that were read. Every quote must be right.
+pub fn received(imported: &Imported, otherwise: Unit, declared: impl Fn(&mut Back)) -> Vec<Back> {
+    let unit = imported.unit.unwrap_or(otherwise);
+    let all = imported.annotations.iter().map(|it| {
+        let text = imported.texts[it.text].text.clone().unwrap();
+        let indexed = Text::new(text.clone());
+        let ranges = |parts: &[Part]| -> Passage {
+            parts.iter().map(|part| bytes(&indexed, part, unit)).collect()
+        };
+        let attributes = it.attributes.iter().map(|attribute| {
+            let evidence = attribute.evidence.iter().map(|parts| ranges(parts)).collect();
+            (attribute.name.clone(), attribute.value.clone(), evidence)
+        });
+        let mut back = Back {
+            id: it.id.clone(),
+            code: it.code.clone(),
+            layer: it.layer.clone(),
+            spans: ranges(&it.parts),
+            attributes: attributes.collect(),
+            note: it.note.clone(),
+            confidence: it.confidence,
+            annotator: it.annotator.clone(),
+            created: it.created,
+            modified: it.modified,
+            origin: it.origin,
+            revision: it.revision,
+            text,
+        };
+        declared(&mut back);
+        back
+    });
+    sorted(all.collect())
+}
+
+/// Where a part stands, in bytes; its words must stand there.
+pub fn bytes(text: &Text, part: &Part, unit: Unit) -> Range<u32> {
+    let (start, end) = part.range.unwrap();
+    let byte = |offset| match unit {
+        Unit::CodePoints => text.byte_from_char(CharOffset(offset)),
+        Unit::Utf16 => text.byte_from_utf16(Utf16Offset(offset)),
+        Unit::Bytes => Some(ByteOffset(offset)),
+    };
+    let span = text.span(byte(start).unwrap(), byte(end).unwrap()).unwrap();
+    if let Some(quote) = &part.quote {
+        assert_eq!(text.slice(span), quote);
+    }
+    span.start().0..span.end().0
+}
+
+fn sorted(mut all: Vec<Back>) -> Vec<Back> {
+    all.sort_by_key(|back| format!("{back:?}"));
+    all
+}
+
+/// Writes with these options.
+pub fn written(format: &Format, project: &Project, options: &Options) -> Exported {
+    export(format, project, options, &mut |_| {})
+}
+
+/// What was written as it comes in again.
+pub fn incoming(format: &Format, exported: &Exported) -> Incoming {
+    let files = exported.files.iter().map(|file| InFile {
+        path: if file.path.is_empty() {
+            format!("file.{}", format.about.ending)
+        } else {
+            file.path.clone()
+        },
+        content: file.content.clone(),
+    });
+    Incoming { files: files.collect() }
+}
+
+/// Writes and reads again. What is written must be recognised, and nothing left out.
+pub fn round(format: &Format, project: &Project, options: &Options) -> Imported {
+    let incoming = incoming(format, &written(format, project, options));
+    let reader = format.read.as_ref().unwrap();
+    assert!((reader.recognise)(&incoming));
+    let imported = (reader.read)(&incoming).unwrap();
+    assert_eq!(imported.left_out, []);
+    imported
+}
+
+/// One file that came in.
+pub fn one(path: &str, content: &str) -> Incoming {
+    Incoming { files: vec![InFile { path: path.into(), content: content.into() }] }
+}
+
+/// The files under a folder of the data that was collected from other tools, by path; `None`, with
+/// a line about it, where that is not here.
+pub fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
+    let data = std::env::var("STATEMENT_DATA").map_or_else(
+        |_| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
+        PathBuf::from,
+    );
+    let folder = data.join(folder);
+    if !folder.is_dir() {
+        eprintln!("skipped: there is no {}", folder.display());
+        return None;
+    }
+    let (mut folders, mut files) = (vec![folder], Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|own| own == ending) {
+                let content = std::fs::read(&path).unwrap();
+                files.push(InFile { path: path.display().to_string(), content });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Some(files)
+}
+
+/// Reads a project that was written and then damaged: whatever comes of it, nothing breaks.
+pub fn read_damaged(format: &Format, project: &Project, damage: &[Damage]) {
+    let mut incoming = incoming(format, &written(format, project, &Options::default()));
+    for file in &mut incoming.files {
+        file.content = damaged(std::mem::take(&mut file.content), damage);
+    }
+    let reader = format.read.as_ref().unwrap();
+    let _ = (reader.recognise)(&incoming);
+    let _ = (reader.read)(&incoming);
+}

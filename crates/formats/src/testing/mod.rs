@@ -1,0 +1,4 @@
+//! What the formats' tests share.
+
+pub mod back;
+pub mod trip;

@@ -1,0 +1,185 @@
+//! What tests of formats share: what an import tells, beside what the project holds.
+
+use std::path::PathBuf;
+
+use crate::export::{Exported, Format, export};
+use crate::import::places::chars;
+use crate::shared::record::annotator_key;
+use annotator_core::exchange::about::Options;
+use annotator_core::exchange::imported::{Imported, ImportedValue, InFile, Incoming, Part, Unit};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::statement::Statement;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::{CharOffset, Utf16Offset};
+
+/// Code points before a part, and before its end.
+pub type Place = (u32, u32);
+
+/// What is told of an annotation. Places do not depend on what became of single characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Told {
+    pub text: String,
+    pub parts: Vec<Place>,
+    pub code: String,
+    pub annotator: String,
+    pub note: String,
+    pub attributes: Vec<(String, String, Vec<Vec<Place>>)>,
+    /// Id, confidence, times and origin.
+    pub rest: String,
+}
+
+/// Writes a whole project.
+pub fn exported(format: &Format, project: &Project) -> Exported {
+    export(format, project, &Options::default(), &mut |_| {})
+}
+
+/// What was written, as it comes in again.
+pub fn incoming(exported: &Exported, path: &str) -> Incoming {
+    let files = exported.files.iter().map(|file| InFile {
+        path: if file.path.is_empty() { path.to_owned() } else { file.path.clone() },
+        content: file.content.clone(),
+    });
+    Incoming { files: files.collect() }
+}
+
+/// Writes a project and reads it again.
+pub fn round_trip(format: &Format, project: &Project) -> Imported {
+    let reader = format.read.as_ref().unwrap();
+    let incoming = incoming(&exported(format, project), &format!("file.{}", format.about.ending));
+    assert!((reader.recognise)(&incoming) || project.statements.is_empty());
+    (reader.read)(&incoming).unwrap()
+}
+
+/// What the project holds; `text` says what became of the characters of texts and notes.
+pub fn expected(project: &Project, text: fn(&str) -> String) -> Vec<Told> {
+    let statements = project.statements.iter().flat_map(|statement| {
+        let set = project.annotations_of(statement.id);
+        set.iter().map(|it| told_by_project(project, statement, it, text)).collect::<Vec<_>>()
+    });
+    let mut all: Vec<Told> = statements.collect();
+    all.sort();
+    all
+}
+
+fn told_by_project(
+    project: &Project,
+    statement: &Statement,
+    annotation: &Annotation,
+    text: fn(&str) -> String,
+) -> Told {
+    let place = |part: &Span| {
+        let range = chars(&statement.text, *part);
+        (range.start, range.end)
+    };
+    let parts = |spans: &Spans| spans.parts().iter().map(place).collect();
+    let attributes = annotation.attributes.iter().map(|(id, attribute)| {
+        let evidence = attribute.evidence.iter().map(parts).collect();
+        (id.to_string(), format!("{:?}", attribute.value), evidence)
+    });
+    Told {
+        text: text(statement.text.as_str()),
+        parts: parts(&annotation.spans),
+        code: annotation.code.to_string(),
+        annotator: annotator_key(project, annotation.annotator),
+        note: annotation.note.clone(),
+        attributes: attributes.collect(),
+        rest: format!(
+            "{} {:?} {:?} {:?} {:?}",
+            annotation.id,
+            annotation.confidence,
+            Some(annotation.created),
+            Some(annotation.stamp.modified),
+            Some(annotation.origin),
+        ),
+    }
+}
+
+/// What an import tells. Fails where a range does not lie in its text or has another quote.
+pub fn told(imported: &Imported) -> Vec<Told> {
+    let texts = imported.texts.iter().map(|it| it.text.clone().map(Text::new));
+    let texts: Vec<Option<Text>> = texts.collect();
+    let annotations = imported.annotations.iter().map(|annotation| {
+        let text = texts[annotation.text].as_ref().unwrap();
+        let spans = |parts: &Vec<Part>| -> Vec<Place> {
+            parts.iter().map(|part| place(text, imported.unit, part)).collect()
+        };
+        let attributes = annotation.attributes.iter().map(|it| {
+            let value = match &it.value {
+                ImportedValue::Known(value) => format!("{value:?}"),
+                ImportedValue::Words(words) => format!("words {words:?}"),
+            };
+            (it.name.clone(), value, it.evidence.iter().map(spans).collect())
+        });
+        Told {
+            text: text.as_str().to_owned(),
+            parts: spans(&annotation.parts),
+            code: annotation.code.clone(),
+            annotator: annotation.annotator.clone().unwrap_or_default(),
+            note: annotation.note.clone(),
+            attributes: attributes.collect(),
+            rest: format!(
+                "{} {:?} {:?} {:?} {:?}",
+                annotation.id,
+                annotation.confidence,
+                annotation.created,
+                annotation.modified,
+                annotation.origin
+            ),
+        }
+    });
+    let mut all: Vec<Told> = annotations.collect();
+    all.sort();
+    all
+}
+
+/// Where a part stands, with its quote checked where it has one.
+fn place(text: &Text, unit: Option<Unit>, part: &Part) -> Place {
+    let (start, end) = part.range.unwrap();
+    let byte = |offset| match unit.unwrap() {
+        Unit::CodePoints => text.byte_from_char(CharOffset(offset)).unwrap(),
+        Unit::Utf16 => text.byte_from_utf16(Utf16Offset(offset)).unwrap(),
+        Unit::Bytes => annotator_core::text::units::ByteOffset(offset),
+    };
+    let span = text.span(byte(start), byte(end)).unwrap();
+    if let Some(quote) = &part.quote {
+        let same = |a: char, b: char| a == b || a == ' ' || b == ' ';
+        let words = text.slice(span);
+        let mut pairs = words.chars().zip(quote.chars());
+        assert!(
+            words.chars().count() == quote.chars().count() && pairs.all(|(a, b)| same(a, b)),
+            "{words:?} is not {quote:?}"
+        );
+    }
+    let range = chars(text, span);
+    (range.start, range.end)
+}
+
+/// A folder of samples from other tools; `None`, with a line that says so, where it is missing.
+pub fn samples(folder: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("STATEMENT_DATA").map(PathBuf::from);
+    let root = root
+        .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"));
+    let path = root.join(folder);
+    if path.is_dir() {
+        return Some(path);
+    }
+    println!("skipped: no samples in {}", path.display());
+    None
+}
+
+/// All files under a folder, in the order of their paths.
+pub fn files_under(folder: &std::path::Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_under(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,110 @@
+//! What annotations say.
+
+use super::targets::kind;
+use crate::shared::json_record::is_record;
+use crate::shared::tree::{one_or_more, text};
+use annotator_core::json::{Json, parse};
+
+/// What the bodies of an annotation say.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// The tags.
+    pub tags: Vec<String>,
+    /// The comments, and the addresses of bodies that stand elsewhere.
+    pub comments: Vec<String>,
+    /// A record of ours.
+    pub record: Option<Json>,
+    /// Who wrote a body and when, for annotations that do not tell themselves.
+    pub made: Option<Json>,
+    /// Bodies that say nothing.
+    pub empty: Vec<Json>,
+}
+
+/// How many steps `items` are followed.
+const MOST_STEPS: usize = 8;
+
+/// What an annotation's bodies say.
+pub(super) fn said(annotation: &Json) -> Said {
+    let mut said = Said::default();
+    let names = words_of(annotation, "motivation");
+    for field in ["body", "bodies"] {
+        for body in one_or_more(annotation.field(field)) {
+            said.body(body, &names, 0);
+        }
+    }
+    if let Some(value) = text(annotation, "bodyValue") {
+        said.say(value, &names);
+    }
+    // Hypothesis' own form.
+    said.comments.extend(text(annotation, "text").map(str::to_owned));
+    let tags = one_or_more(annotation.field("tags")).iter().filter_map(Json::text);
+    said.tags.extend(tags.filter(|tag| !tag.is_empty()).map(str::to_owned));
+    if said.tags.is_empty() {
+        said.tags.push(untagged(&names, &said.comments).to_owned());
+    }
+    said
+}
+
+/// What stands for a code where nobody tagged: the motivation, or what it would be.
+fn untagged<'a>(names: &[&'a str], comments: &[String]) -> &'a str {
+    let otherwise = if comments.is_empty() { "highlighting" } else { "commenting" };
+    names.first().copied().unwrap_or(otherwise)
+}
+
+impl Said {
+    fn body(&mut self, body: &Json, names: &[&str], steps: usize) {
+        if let Some(items) = body.field("items").filter(|_| steps < MOST_STEPS) {
+            for item in one_or_more(Some(items)) {
+                self.body(item, names, steps + 1);
+            }
+            return;
+        }
+        let own = words_of(body, "purpose");
+        let names = if own.is_empty() { names } else { &own };
+        if self.made.is_none()
+            && (body.field("creator").is_some() || body.field("created").is_some())
+        {
+            self.made = Some(body.clone());
+        }
+        let value = body.field("value").or_else(|| body.field("chars"));
+        let elsewhere = || body.field("source").and_then(|it| it.text().or(text(it, "id")));
+        let value = value.and_then(Json::text).or_else(|| body.text());
+        let value = value.or_else(elsewhere).or_else(|| text(body, "id"));
+        match value.filter(|value| !value.is_empty()) {
+            Some(value) if text(body, "format") == Some("application/json") => {
+                match parse(value).ok().filter(is_record) {
+                    Some(record) if self.record.is_none() => self.record = Some(record),
+                    _ => self.say(value, names),
+                }
+            }
+            Some(value) => self.say(value, names),
+            None => self.empty.push(body.clone()),
+        }
+    }
+
+    fn say(&mut self, value: &str, names: &[&str]) {
+        let tags = ["tagging", "classifying", "identifying"];
+        if names.iter().any(|name| tags.contains(name)) {
+            self.tags.push(value.to_owned());
+        } else {
+            self.comments.push(value.to_owned());
+        }
+    }
+}
+
+/// The words under a field, without the prefix of their vocabulary.
+fn words_of<'a>(json: &'a Json, field: &str) -> Vec<&'a str> {
+    let words = one_or_more(json.field(field)).iter().filter_map(Json::text);
+    words.map(|word| word.strip_prefix("oa:").unwrap_or(word)).filter(|it| !it.is_empty()).collect()
+}
+
+/// A record, but one that speaks of another tag than the annotation has: somebody changed that.
+pub(super) fn is_stale(record: &Json, tags: &[String]) -> bool {
+    let name = text(record, "name");
+    name.is_some_and(|name| tags.first().is_none_or(|tag| tag != name))
+}
+
+/// Whether this is an annotation of any of the forms that are read.
+pub(super) fn is_annotation(json: &Json) -> bool {
+    json.field("target").is_some() || kind(json) == "Annotation"
+}

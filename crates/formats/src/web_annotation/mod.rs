@@ -1,0 +1,67 @@
+//! W3C Web Annotation as JSON-LD: a collection with all annotations on its first page.
+//!
+//! The model is the W3C Recommendation of 23 February 2017, <https://www.w3.org/TR/annotation-model/>.
+//! Positions count Unicode code points from 0, half-open (its 4.2.5). Each part of a passage is a
+//! target with a quote and a position, which select the same words.
+//!
+//! What the model has no words for stands in a second body as JSON text (`json_record.rs`); texts and
+//! codebook stand at the collection, the former under names of our own.
+
+mod bodies;
+mod read;
+mod targets;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::export::{Format, Reader};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("w3c"),
+        name: Cow::Borrowed("W3C Web Annotation"),
+        programs: Cow::Borrowed("Recogito, Hypothesis, JSON-LD"),
+        group: Group::Annotation,
+        ending: Cow::Borrowed("jsonld"),
+        media_type: Cow::Borrowed("application/ld+json"),
+        shape: Shape::File,
+        reads: true,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::Attributes, Remedy::AsJson),
+        (Feature::Evidence, Remedy::AsJson),
+        (Feature::Confidence, Remedy::AsJson),
+        (Feature::Layers, Remedy::AsJson),
+        (Feature::Definitions, Remedy::AsJson),
+        (Feature::CodeTree, Remedy::AsJson),
+        (Feature::UnusedCodes, Remedy::AsJson),
+        (Feature::Layout, Remedy::LeftOut),
+    ],
+    write: write::write,
+    read: Some(Reader { recognise: read::recognise, read: read::read }),
+};
+
+/// The context of the model.
+const ANNO: &str = "http://www.w3.org/ns/anno.jsonld";
+/// The prefix of names of our own.
+const OWN: &str = "sa:";
+/// What that prefix stands for.
+const OWN_NAMES: &str = "urn:statement-annotator:";
+/// How many code points of context a quote has on each side.
+const CONTEXT: u32 = 32;
+
+/// How fields of a statement's metadata are called, where other vocabularies have a name for them;
+/// the others are called as in our own files, with [`OWN`] before it.
+const NAMES: [(&str, &str); 4] = [
+    ("title", "label"),
+    ("language", "language"),
+    ("date", "dcterms:date"),
+    ("source_url", "dcterms:source"),
+];

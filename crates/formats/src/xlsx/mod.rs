@@ -1,0 +1,196 @@
+//! An Excel workbook (ECMA-376): a sheet of the annotations as in our CSV, one of the statements
+//! with their texts, one of the codes.
+//!
+//! Whatever somebody wrote is a cell of text, never a formula. Numbers are numbers where no digit
+//! is lost by it.
+
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use crate::export::{Export, Format, Written};
+use crate::shared::csv_table::{CsvVariant, export_csv, numeric_columns};
+use annotator_core::codebook::{Code, Link};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_core::project::Project;
+use annotator_core::project::statement::Statement;
+use sheet::{Cell, Sheet};
+
+/// See the module.
+pub static FORMAT: Format = Format {
+    about: About {
+        id: Cow::Borrowed("xlsx"),
+        name: Cow::Borrowed("Excel workbook"),
+        programs: Cow::Borrowed("Excel, LibreOffice, Google Sheets, pandas, R"),
+        group: Group::Table,
+        ending: Cow::Borrowed("xlsx"),
+        media_type: Cow::Borrowed(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
+        shape: Shape::File,
+        reads: false,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::SeveralParts, Remedy::Joined),
+        (Feature::Evidence, Remedy::LeftOut),
+        (Feature::Layout, Remedy::LeftOut),
+        (Feature::LongTexts, Remedy::Cut),
+        (Feature::ForbiddenCharacters, Remedy::Blanked),
+    ],
+    write,
+    read: None,
+};
+
+fn write(export: &mut Export) -> Written {
+    // Names of sheets, rows and lengths are within what a workbook takes: this fails only where
+    // there are more annotations than a sheet has rows, and then there is no workbook.
+    let mut met = sheet::Met::default();
+    let workbook = workbook(export, &mut met).unwrap_or_default();
+    let mut written = Written::file(workbook);
+    written.meet(Feature::LongTexts, met.cut);
+    written.meet(Feature::ForbiddenCharacters, met.blanked);
+    written
+}
+
+fn workbook(export: &mut Export, met: &mut sheet::Met) -> Result<Vec<u8>, XlsxError> {
+    let project = export.project;
+    let mut workbook = Workbook::new();
+    // The same project gives the same bytes, so no time of export is in it.
+    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let properties = DocProperties::new().set_title(sheet::plain(&project.name));
+    workbook.set_properties(&properties.set_creation_datetime(&made));
+    annotations(project, &mut Sheet::new(&mut workbook, "Annotations", met)?)?;
+    let mut sheet = Sheet::new(&mut workbook, "Statements", met)?;
+    sheet.header(&STATEMENT)?;
+    for (done, statement) in project.statements.iter().enumerate() {
+        sheet.row(&row_of_statement(project, statement))?;
+        (export.progress)(done.saturating_add(1));
+    }
+    codes(project, &mut Sheet::new(&mut workbook, "Codes", met)?)?;
+    workbook.save_to_buffer()
+}
+
+/// The table of our CSV.
+fn annotations(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    let table = export_csv(project, CsvVariant::Plain);
+    let numeric = numeric_columns(&project.codebook);
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    // We wrote the table ourselves, so that every row can be read.
+    let headers = reader.headers().cloned().unwrap_or_default();
+    sheet.header(&headers.iter().collect::<Vec<_>>())?;
+    for record in reader.records().flatten() {
+        let cells = record.iter().enumerate().map(|(column, text)| {
+            if numeric.get(column).copied().unwrap_or_default() {
+                Cell::number(text)
+            } else {
+                Cell::Text(text.into())
+            }
+        });
+        sheet.row(&cells.collect::<Vec<_>>())?;
+    }
+    Ok(())
+}
+
+const STATEMENT: [&str; 21] = [
+    "statement",
+    "id",
+    "sha256",
+    "speaker",
+    "role",
+    "delegation",
+    "organ",
+    "occasion",
+    "topic",
+    "date",
+    "language",
+    "source_url",
+    "symbol",
+    "file_name",
+    "media_type",
+    "encoding",
+    "code_points",
+    "utf16",
+    "bytes",
+    "annotations",
+    "text",
+];
+
+fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a>; 21] {
+    let (known, read) = (&statement.metadata, &statement.provenance);
+    let end = statement.text.end();
+    let text = |text: &'a str| Cell::Text(Cow::Borrowed(text));
+    [
+        text(&known.title),
+        Cell::Text(statement.id.to_string().into()),
+        Cell::Text(statement.text.sha256().to_string().into()),
+        text(&known.speaker),
+        text(&known.role),
+        text(&known.delegation),
+        text(&known.organ),
+        text(&known.occasion),
+        text(&known.topic),
+        text(&known.date),
+        text(&known.language),
+        text(&known.source_url),
+        text(&known.symbol),
+        text(&read.file_name),
+        text(&read.media_type),
+        text(&read.encoding),
+        Cell::Number(end.char.0.into()),
+        Cell::Number(end.utf16.0.into()),
+        Cell::Number(end.byte.0.into()),
+        Cell::count(project.annotations_of(statement.id).len()),
+        text(statement.text.as_str()),
+    ]
+}
+
+/// The codes in the order shown, with all that is known of them.
+fn codes(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    sheet.header(&[
+        "code",
+        "code_name",
+        "layer",
+        "layer_name",
+        "parent",
+        "selectable",
+        "definition",
+        "include",
+        "exclude",
+        "examples",
+        "links",
+        "key",
+        "colour_slot",
+        "annotations",
+    ])?;
+    let counts = project.code_counts();
+    for code in &project.codebook.codes {
+        let Code { id, layer, parent, name, definition, selectable, .. } = &**code;
+        let text = |text: &str| Cell::Text(text.to_owned().into());
+        let layer_name = project.codebook.layer(layer).map_or("", |layer| &layer.name);
+        let link = |link: &Link| format!("{}:{}", link.scheme, link.id);
+        let links: Vec<String> = code.links.iter().map(link).collect();
+        sheet.row(&[
+            text(id.as_str()),
+            text(name),
+            text(layer.as_str()),
+            text(layer_name),
+            text(parent.as_ref().map_or("", |parent| parent.as_str())),
+            text(if *selectable { "true" } else { "false" }),
+            text(definition),
+            text(&code.include.join("\n")),
+            text(&code.exclude.join("\n")),
+            text(&code.examples.join("\n")),
+            text(&links.join("\n")),
+            text(code.key.as_deref().unwrap_or_default()),
+            Cell::Number(code.slot.into()),
+            Cell::count(counts.get(id).copied().unwrap_or_default()),
+        ])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,165 @@
+use std::io::{Cursor, Read as _};
+
+use proptest::prelude::*;
+use quick_xml::events::Event;
+
+use super::*;
+use crate::export::{Exported, export};
+use annotator_core::exchange::about::Options;
+use annotator_core::testing::generate::{self, projects, rich_project};
+
+fn exported(project: &Project) -> Exported {
+    export(&FORMAT, project, &Options::default(), &mut |_| {})
+}
+
+fn part(workbook: &[u8], path: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
+    let mut content = String::new();
+    archive.by_name(path).unwrap().read_to_string(&mut content).unwrap();
+    content
+}
+
+/// The cells of a sheet with their types, read by a program that knows nothing of the writer.
+fn sheet(workbook: &[u8], number: usize) -> Vec<Vec<(String, String)>> {
+    let strings = strings(&part(workbook, "xl/sharedStrings.xml"));
+    let xml = part(workbook, &format!("xl/worksheets/sheet{number}.xml"));
+    let mut reader = quick_xml::Reader::from_str(&xml);
+    let mut rows: Vec<Vec<(String, String)>> = Vec::new();
+    let (mut kind, mut column, mut in_value) = (String::new(), 0, false);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Eof => return rows,
+            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == "row" => {
+                rows.push(Vec::new());
+            }
+            Event::Start(tag) if tag.name().as_ref() == "c" => {
+                let get = |name: &str| tag.try_get_attribute(name).unwrap();
+                let get = |name: &str| get(name).map(|it| it.value.into_owned());
+                kind = get("t").unwrap_or_else(|| "n".to_owned());
+                let place = get("r").unwrap();
+                let letters = place.bytes().take_while(u8::is_ascii_uppercase);
+                column = letters.fold(0, |sum, b| sum * 26 + usize::from(b - b'A') + 1) - 1;
+            }
+            Event::Start(tag) => {
+                assert_ne!(tag.name().as_ref(), "f", "a formula");
+                in_value = tag.name().as_ref() == "v";
+            }
+            Event::End(_) => in_value = false,
+            Event::Text(text) if in_value => {
+                let raw = text.to_string();
+                let value =
+                    if kind == "s" { strings[raw.parse::<usize>().unwrap()].clone() } else { raw };
+                let row = rows.last_mut().unwrap();
+                row.resize(column, (String::new(), String::new()));
+                row.push((kind.clone(), value));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn strings(xml: &str) -> Vec<String> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    let mut found = Vec::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Eof => return found,
+            Event::Start(tag) if tag.name().as_ref() == "si" => found.push(String::new()),
+            Event::Text(text) if !found.is_empty() => {
+                found.last_mut().unwrap().push_str(&text);
+            }
+            Event::GeneralRef(name) => {
+                let c = match &*name {
+                    "amp" => "&",
+                    "lt" => "<",
+                    "gt" => ">",
+                    other => panic!("{other:?}"),
+                };
+                found.last_mut().unwrap().push_str(c);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn named<'a>(rows: &'a [Vec<(String, String)>], row: usize, name: &str) -> (&'a str, &'a str) {
+    let column = rows[0].iter().position(|(_, header)| header == name).unwrap();
+    rows[row].get(column).map_or(("", ""), |(kind, value)| (kind, value))
+}
+
+#[test]
+fn three_sheets_of_text_and_numbers() {
+    let exported = exported(&rich_project());
+    let workbook = &exported.files[0].content;
+    let names = part(workbook, "xl/workbook.xml");
+    for name in ["Annotations", "Statements", "Codes"] {
+        assert!(names.contains(&format!("name=\"{name}\"")), "{names}");
+    }
+    let annotations = sheet(workbook, 1);
+    assert_eq!(annotations.len(), 4);
+    assert_eq!(named(&annotations, 1, "start"), ("n", "4"));
+    assert_eq!(named(&annotations, 1, "quote"), ("s", " سلام"));
+    assert_eq!(named(&annotations, 1, "note"), ("s", "=SUM(A1)\nsecond, \"line\""));
+    assert_eq!(named(&annotations, 1, "amount_value"), ("n", "23000000"));
+    assert_eq!(named(&annotations, 3, "quote"), ("s", "=1+1"));
+    let statements = sheet(workbook, 2);
+    assert_eq!(named(&statements, 1, "annotations"), ("n", "1"));
+    assert_eq!(named(&statements, 2, "text").1, "Aid 😀, aid again.\n\nAnd \u{a0}\n=1+1");
+    let codes = sheet(workbook, 3);
+    assert_eq!(codes.len(), 6);
+    assert_eq!(named(&codes, 2, "parent"), ("s", "security"));
+    let core = part(workbook, "docProps/core.xml");
+    assert!(core.contains("2000-01-01T00:00:00Z"), "{core}");
+}
+
+#[test]
+fn what_a_cell_cannot_hold() {
+    let mut project = generate::empty_project();
+    let long = "😀".repeat(20_000);
+    let twist =
+        ["<r><t>x</t></r>", "_x0041_ _x41_ _xAbCd_", "=HYPERLINK(\"x\")", "<si>&lt;", " a "];
+    for (text, id) in [long.as_str(), "a\u{1}\rb\u{ffff}"].into_iter().chain(twist).zip(100..) {
+        project.statements.push(generate::statement(id, text));
+    }
+    let exported = exported(&project);
+    let losses: Vec<_> = exported.losses.iter().map(|it| (it.feature, it.count)).collect();
+    assert_eq!(losses, [(Feature::LongTexts, 1), (Feature::ForbiddenCharacters, 1)]);
+    let rows = sheet(&exported.files[0].content, 2);
+    let text = |row: usize| named(&rows, row, "text").1;
+    assert_eq!(text(1).encode_utf16().count(), 32_766);
+    assert_eq!(text(2), "a  b ");
+    assert_eq!(text(3), twist[0]);
+    assert_eq!(text(4), "_x005F_x0041_ _x41_ _x005F_xAbCd_");
+    assert_eq!(text(5), twist[2]);
+    assert_eq!(text(6), twist[3]);
+    assert_eq!(text(7), twist[4]);
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    let kinds =
+        ["12.50", "-3", "1234567890123456", "", "1e5", "x"].map(|text| match Cell::number(text) {
+            Cell::Number(number) => number.to_string(),
+            Cell::Text(text) => format!("'{text}'"),
+        });
+    assert_eq!(kinds, ["12.5", "-3", "'1234567890123456'", "''", "'1e5'", "'x'"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn every_quote_is_in_its_cell(project in projects()) {
+        let exported = exported(&project);
+        let rows = sheet(&exported.files[0].content, 1);
+        prop_assert_eq!(rows.len(), project.annotation_count() + 1);
+        let mut row = 0;
+        for statement in &project.statements {
+            for annotation in project.annotations_of(statement.id).iter() {
+                row += 1;
+                let quote = statement.text.slice(annotation.spans.hull());
+                prop_assert_eq!(named(&rows, row, "quote").1, sheet::plain(quote));
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! An archive of files (ZIP). Each file in it is read like one that stands alone; nothing is
+//! ever written under its name.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipReadOptions;
+use zip::read::{Config, ZipFileEntry};
+use zip::result::ZipError;
+use zip::unstable::read::ZipIterable;
+
+use super::encoding::likelier;
+use super::limits::{MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
+use super::{File, read_file};
+use annotator_core::reading::{Choice, Failure, Format, Reply};
+
+/// A file in an archive.
+struct Entry {
+    /// Its path, with `/` between folders.
+    name: String,
+    packed: ZipFileEntry<'static>,
+}
+
+/// Reads every file of an archive that is not hidden, in the order of their names.
+///
+/// # Errors
+/// [`Failure::Damaged`], [`Failure::TooManyFiles`] or [`Failure::Empty`]. What keeps one file from
+/// being read is said of that file.
+pub(super) fn read(file: &File, say: &mut dyn FnMut(Reply)) -> Result<(), Failure> {
+    read_within(file, MAX_UNPACKED, say)
+}
+
+/// Likewise, unpacking `max` bytes in all.
+pub(super) fn read_within(
+    file: &File,
+    max: u64,
+    say: &mut dyn FnMut(Reply),
+) -> Result<(), Failure> {
+    let entries = entries(file.bytes)?;
+    if entries.is_empty() {
+        return Err(Failure::Empty);
+    }
+    let choice = Choice { format: None, ..file.choice.clone() };
+    let of = entries.len();
+    let mut room = Room { left: max, max };
+    for (done, Entry { name, packed }) in entries.into_iter().enumerate() {
+        say(Reply::Progress { done, of });
+        let read = unpack(&name, packed, file.bytes, &mut room).and_then(|bytes| {
+            let entry = File { name: &name, bytes: &bytes, choice: &choice, archived: true };
+            read_file(&entry, &mut |reply| {
+                // Files are counted, not what is in them.
+                if !matches!(reply, Reply::Progress { .. }) {
+                    say(reply);
+                }
+            })
+        });
+        if let Err(failure) = read {
+            say(Reply::NotRead(name, failure));
+        }
+    }
+    say(Reply::Progress { done: of, of });
+    Ok(())
+}
+
+/// Every file of an archive that is not hidden, by name, for what is one thing in several files.
+///
+/// # Errors
+/// As [`read`], and what keeps one of them from being unpacked: such a thing is whole or nothing.
+pub fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut room = Room { left: MAX_UNPACKED, max: MAX_UNPACKED };
+    let files = entries(bytes)?.into_iter().map(|Entry { name, packed }| {
+        let content = unpack(&name, packed, bytes, &mut room)?;
+        Ok((name, content))
+    });
+    files.collect()
+}
+
+/// How much may still be unpacked, in bytes, and how much in all.
+struct Room {
+    left: u64,
+    max: u64,
+}
+
+/// The files that are not hidden, by name; two of one name are numbered.
+fn entries(bytes: &[u8]) -> Result<Vec<Entry>, Failure> {
+    let damaged = |_| Failure::Damaged(Format::Zip);
+    let mut archive =
+        ZipIterable::try_new(Cursor::new(bytes), Config::default()).map_err(damaged)?;
+    let mut found = Vec::new();
+    let mut files = 0_usize;
+    for packed in archive.files().map_err(damaged)? {
+        let packed = packed.map_err(damaged)?;
+        if packed.is_dir() || is_hidden(packed.name_raw()) {
+            continue;
+        }
+        files += 1;
+        if files <= MAX_FILES {
+            found.push(packed);
+        }
+    }
+    if files > MAX_FILES {
+        return Err(Failure::TooManyFiles { files, max: MAX_FILES });
+    }
+    let names = names(&found);
+    let mut entries: Vec<Entry> =
+        names.into_iter().zip(found).map(|(name, packed)| Entry { name, packed }).collect();
+    entries.retain(|entry| !is_hidden(entry.name.as_bytes()));
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
+    number_equal_names(&mut entries);
+    Ok(entries)
+}
+
+/// What systems and programs leave beside the files that people put there.
+fn is_hidden(path: &[u8]) -> bool {
+    let mut parts = path.split(|byte| *byte == b'/');
+    parts.any(|part| {
+        // Two dots lead out of a folder.
+        (part.starts_with(b".") && !part.starts_with(b"..") && part != b".")
+            || part == b"__MACOSX"
+            || part.starts_with(b"~$")
+            || part.eq_ignore_ascii_case(b"Thumbs.db")
+            || part.eq_ignore_ascii_case(b"desktop.ini")
+    })
+}
+
+/// The files' names: UTF-8, code page 437 as the format has it, or the code page of the computer
+/// that packed them, which all of them share.
+fn names(files: &[ZipFileEntry<'static>]) -> Vec<String> {
+    let is_utf8 = |file: &&ZipFileEntry| std::str::from_utf8(file.name_raw()).is_ok();
+    let foreign: Vec<_> = files.iter().filter(|file| !is_utf8(file)).collect();
+    let raw: Vec<&[u8]> = foreign.iter().map(|file| file.name_raw()).collect();
+    let given: Vec<_> = foreign.iter().map(|file| name_of(file)).collect();
+    let given = given.join("\n");
+    let decoded = likelier(&given, &raw.join(&b'\n'));
+    let mut decoded = decoded.split('\n');
+    let name = |file: &ZipFileEntry| match std::str::from_utf8(file.name_raw()) {
+        Ok(name) => name.to_owned(),
+        Err(_) => decoded.next().map_or_else(|| name_of(file), str::to_owned),
+    };
+    files.iter().map(name).map(|name| name.replace('\\', "/")).collect()
+}
+
+fn name_of(file: &ZipFileEntry) -> String {
+    file.name().map_or_else(
+        |_| String::from_utf8_lossy(file.name_raw()).into_owned(),
+        std::borrow::Cow::into_owned,
+    )
+}
+
+/// `a.txt`, `a (2).txt`, `a (3).txt`.
+fn number_equal_names(entries: &mut [Entry]) {
+    let mut last = String::new();
+    let mut count = 1_usize;
+    for entry in entries {
+        if entry.name != last {
+            last.clone_from(&entry.name);
+            count = 1;
+            continue;
+        }
+        count += 1;
+        entry.name = match last.rsplit_once('.') {
+            Some((stem, ending)) if !ending.contains('/') => format!("{stem} ({count}).{ending}"),
+            _ => format!("{last} ({count})"),
+        };
+    }
+}
+
+/// Whether a path leads out of the archive, or could on some system.
+fn is_unsafe(path: &str) -> bool {
+    let drive = path.as_bytes().get(..2).is_some_and(|start| {
+        start.first().is_some_and(u8::is_ascii_alphabetic) && start.ends_with(b":")
+    });
+    drive
+        || path.starts_with('/')
+        || path.split('/').any(|part| part == "..")
+        || path.chars().any(char::is_control)
+}
+
+/// What is packed, counted while it is unpacked: what an archive says of sizes may be wrong.
+fn unpack(
+    name: &str,
+    packed: ZipFileEntry<'static>,
+    bytes: &[u8],
+    room: &mut Room,
+) -> Result<Vec<u8>, Failure> {
+    if is_unsafe(name) || packed.is_symlink() {
+        return Err(Failure::UnsafePath);
+    }
+    if packed.encrypted() {
+        return Err(Failure::Encrypted(Format::Zip));
+    }
+    let size = packed.compressed_size().min(bytes.len() as u64);
+    let tight = size.saturating_mul(MAX_RATIO).max(RATIO_FROM);
+    let (cap, max) = if tight < room.left { (tight, tight) } else { (room.left, room.max) };
+    if cap == 0 {
+        return Err(Failure::Bomb { max });
+    }
+    let mut reader = Cursor::new(bytes);
+    let file =
+        packed.with_reader(&mut reader, ZipReadOptions::new()).map_err(|error| why(&error))?;
+    let mut content = Vec::new();
+    let read = file.take(cap.saturating_add(1)).read_to_end(&mut content);
+    let len = content.len() as u64;
+    room.left = room.left.saturating_sub(len);
+    if len > cap {
+        return Err(Failure::Bomb { max });
+    }
+    read.map_err(|_| Failure::Damaged(Format::Zip))?;
+    Ok(content)
+}
+
+fn why(error: &ZipError) -> Failure {
+    match error {
+        ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
+            Failure::UnknownFormat
+        }
+        _ => Failure::Damaged(Format::Zip),
+    }
+}

@@ -1,0 +1,368 @@
+//! Makes a text of blocks: readers say where blocks begin and end, of what kind they are and
+//! what stands in them; here white space is collapsed and the text is put together.
+//!
+//! Blocks are separated by an empty line, the items of one list and the rows of a table by a
+//! line feed. No line ends in a space, no block is empty.
+
+mod running;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use self::running::Running;
+use self::table::Table;
+use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
+use annotator_core::reading::{Document, Failure, Kind, Remark};
+use annotator_core::text::MAX_TEXT_LEN;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    /// Its kind, if it is not plain.
+    pub kind: Option<Kind>,
+    /// The list it is an item of, by any number.
+    pub list: Option<u32>,
+}
+
+/// A finished block: lines that are not empty, and at least one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Block {
+    style: Style,
+    text: String,
+}
+
+/// Where blocks go: the text itself, or something within it.
+#[derive(Debug)]
+struct Frame {
+    purpose: Purpose,
+    done: Vec<Block>,
+    running: Running,
+    /// What was anchored in the running block and comes after it.
+    later: Vec<Block>,
+}
+
+#[derive(Debug)]
+enum Purpose {
+    Text,
+    Aside,
+    Note,
+    Cell,
+    Table(Table),
+}
+
+impl Frame {
+    fn new(purpose: Purpose) -> Self {
+        Self { purpose, done: Vec::new(), running: Running::default(), later: Vec::new() }
+    }
+
+    fn end_block(&mut self) {
+        self.running.take_into(&mut self.done);
+        self.done.append(&mut self.later);
+    }
+}
+
+/// The text as it grows.
+#[derive(Debug)]
+pub struct Blocks {
+    frames: Vec<Frame>,
+    notes: Vec<Block>,
+    notes_moved: usize,
+    tables: usize,
+    /// Bytes that may still come in.
+    room: usize,
+    overflow: bool,
+}
+
+impl Default for Blocks {
+    fn default() -> Self {
+        Self {
+            frames: vec![Frame::new(Purpose::Text)],
+            notes: Vec::new(),
+            notes_moved: 0,
+            tables: 0,
+            room: MAX_TEXT_LEN,
+            overflow: false,
+        }
+    }
+}
+
+impl Blocks {
+    /// Ends the running block; what comes now is a block of this style.
+    pub fn start(&mut self, style: Style) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.end_block();
+            frame.running.style = style;
+        }
+    }
+
+    /// Changes what the running block is, once more is known of it.
+    pub fn restyle(&mut self, style: Style) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.running.style = style;
+        }
+    }
+
+    /// What the running block is.
+    pub fn style(&self) -> Style {
+        self.frames.last().map(|frame| frame.running.style).unwrap_or_default()
+    }
+
+    /// What the running block holds so far.
+    pub fn held(&self) -> &str {
+        self.frames.last().map(|frame| frame.running.text()).unwrap_or_default()
+    }
+
+    /// Drops what the running block holds so far.
+    pub fn clear(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.running.clear();
+        }
+    }
+
+    /// Text whose white space collapses, as in a web page.
+    pub fn flowing(&mut self, text: &str) {
+        if let Some(running) = self.room_for(text) {
+            running.flowing(text);
+        }
+    }
+
+    /// Text whose white space was typed, as in a word processor: kept but at the start of a line.
+    pub fn typed(&mut self, text: &str) {
+        if let Some(running) = self.room_for(text) {
+            running.typed(text);
+        }
+    }
+
+    /// Text whose white space and line ends are kept.
+    pub fn exact(&mut self, text: &str) {
+        if let Some(running) = self.room_for(text) {
+            running.exact(text);
+        }
+    }
+
+    /// Ends the line. Two in a row end the block, and one of the same style begins.
+    pub fn line_break(&mut self) {
+        if let Some(running) = self.room_for("\n") {
+            running.line_break();
+        }
+    }
+
+    /// Begins something that is anchored here and comes after the running block, such as a text
+    /// box. Ends with [`Blocks::close_aside`].
+    pub fn open_aside(&mut self) {
+        self.frames.push(Frame::new(Purpose::Aside));
+    }
+
+    /// Ends what [`Blocks::open_aside`] began.
+    pub fn close_aside(&mut self) {
+        if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Aside))
+            && let Some(frame) = self.frames.last_mut()
+        {
+            frame.later.extend(done);
+        }
+    }
+
+    /// Begins a note, which comes behind all of the text. Ends with [`Blocks::close_note`].
+    pub fn open_note(&mut self) {
+        self.frames.push(Frame::new(Purpose::Note));
+    }
+
+    /// Ends what [`Blocks::open_note`] began.
+    pub fn close_note(&mut self) {
+        if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Note)) {
+            // Several notes may come as one list.
+            let items = done.iter().filter(|block| block.style.list.is_some()).count();
+            self.notes_moved += if done.is_empty() { 0 } else { items.max(1) };
+            let style = Style { kind: Some(Kind::Note), list: None };
+            self.notes.extend(done.into_iter().map(|block| Block { style, ..block }));
+        }
+    }
+
+    /// Begins a table. `layout` says that it only places what is in it.
+    pub fn open_table(&mut self, layout: bool) {
+        let within = matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }));
+        if within && let Some(outer) = self.table() {
+            outer.layout = true;
+        }
+        self.frames.push(Frame::new(Purpose::Table(Table { layout, rows: Vec::new() })));
+    }
+
+    /// Whether a table is open, and no note or aside within it.
+    pub fn in_table(&self) -> bool {
+        let last = self.frames.last().map(|frame| &frame.purpose);
+        matches!(last, Some(Purpose::Table(_) | Purpose::Cell))
+    }
+
+    /// Whether a cell is open.
+    pub fn in_cell(&self) -> bool {
+        matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }))
+    }
+
+    /// Begins a row of the table.
+    pub fn open_row(&mut self) {
+        self.close_cell();
+        if let Some(Frame { purpose: Purpose::Table(table), .. }) = self.frames.last_mut() {
+            table.rows.push(Vec::new());
+        }
+    }
+
+    /// Begins a cell of the row.
+    pub fn open_cell(&mut self) {
+        self.close_cell();
+        if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last() {
+            self.frames.push(Frame::new(Purpose::Cell));
+        }
+    }
+
+    /// Ends the cell, if one is open.
+    pub fn close_cell(&mut self) {
+        if let Some(Frame { purpose: Purpose::Cell, .. }) = self.frames.last()
+            && let Some(mut cell) = self.frames.pop()
+        {
+            cell.end_block();
+            if let Some(table) = self.table() {
+                table.push(cell.done);
+            }
+        }
+    }
+
+    /// Ends the table: lines with tabs between the cells, or, where it only places what is in
+    /// it, blocks as any others.
+    pub fn close_table(&mut self) {
+        self.close_cell();
+        if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last()
+            && let Some(Frame { purpose: Purpose::Table(table), done, .. }) = self.frames.pop()
+        {
+            let (blocks, is_data) = table.into_blocks();
+            self.tables += usize::from(is_data);
+            if let Some(frame) = self.frames.last_mut() {
+                frame.end_block();
+                frame.done.extend(done);
+                frame.done.extend(blocks);
+            }
+        }
+    }
+
+    /// The text, and the kinds of its paragraphs by index.
+    ///
+    /// # Errors
+    /// [`Failure::TooLarge`] where more came in than a text may hold, [`Failure::Empty`].
+    pub fn document(mut self, source: Source<'_>) -> Result<Document, Failure> {
+        if self.overflow {
+            let max = MAX_TEXT_LEN as u64;
+            return Err(Failure::TooLarge { len: max + 1, max });
+        }
+        while self.frames.len() > 1 {
+            self.close_innermost();
+        }
+        let mut blocks = Vec::new();
+        if let Some(mut frame) = self.frames.pop() {
+            frame.end_block();
+            blocks = frame.done;
+        }
+        blocks.append(&mut self.notes);
+        let (text, kinds) = put_together(&blocks);
+        if text.is_empty() {
+            return Err(Failure::Empty);
+        }
+        let mut remarks = source.remarks;
+        if self.notes_moved > 0 {
+            remarks.push(Remark::NotesMoved(self.notes_moved));
+        }
+        if self.tables > 0 {
+            remarks.push(Remark::Tables(self.tables));
+        }
+        let read_as = if source.name.is_empty() { ReadAs::Paste } else { ReadAs::File };
+        let provenance = Provenance {
+            file_name: source.name.to_owned(),
+            media_type: source.media_type.to_owned(),
+            encoding: source.encoding.to_ascii_lowercase(),
+            byte_order_mark: source.byte_order_mark,
+            line_ends: LineEnds::None,
+            read_as,
+        };
+        Ok(Document { text, kinds, metadata: source.metadata, provenance, remarks })
+    }
+
+    /// The running block, if there is room for the text.
+    fn room_for(&mut self, text: &str) -> Option<&mut Running> {
+        match self.room.checked_sub(text.len()) {
+            Some(rest) => self.room = rest,
+            None => self.overflow = true,
+        }
+        if self.overflow {
+            return None;
+        }
+        self.frames.last_mut().map(|frame| &mut frame.running)
+    }
+
+    /// The innermost open table.
+    fn table(&mut self) -> Option<&mut Table> {
+        self.frames.iter_mut().rev().find_map(|frame| match &mut frame.purpose {
+            Purpose::Table(table) => Some(table),
+            _ => None,
+        })
+    }
+
+    /// Ends frames up to the innermost one of this purpose and gives what is in it; nothing
+    /// where there is none.
+    fn close(&mut self, wanted: impl Fn(&Purpose) -> bool) -> Option<Vec<Block>> {
+        let at = self.frames.iter().rposition(|frame| wanted(&frame.purpose))?;
+        while self.frames.len() > at + 1 {
+            self.close_innermost();
+        }
+        let mut frame = self.frames.pop()?;
+        frame.end_block();
+        Some(frame.done)
+    }
+
+    fn close_innermost(&mut self) {
+        match self.frames.last().map(|frame| &frame.purpose) {
+            Some(Purpose::Cell) => self.close_cell(),
+            Some(Purpose::Table(_)) => self.close_table(),
+            Some(Purpose::Aside) => self.close_aside(),
+            Some(Purpose::Note) => self.close_note(),
+            Some(Purpose::Text) | None => {}
+        }
+    }
+}
+
+/// What a document says of itself, and where it comes from.
+#[derive(Default)]
+pub struct Source<'a> {
+    /// The file's name; empty for what was pasted.
+    pub name: &'a str,
+    /// Such as `text/html`.
+    pub media_type: &'a str,
+    /// Such as `UTF-8`.
+    pub encoding: &'a str,
+    /// Whether a byte-order mark was dropped.
+    pub byte_order_mark: bool,
+    /// What the file says of itself.
+    pub metadata: Metadata,
+    /// What the user should know, beside what [`Blocks`] knows.
+    pub remarks: Vec<Remark>,
+}
+
+fn put_together(blocks: &[Block]) -> (String, Vec<(u32, Kind)>) {
+    let mut text = String::new();
+    let mut kinds = Vec::new();
+    let mut line: u32 = 0;
+    let mut before: Option<Style> = None;
+    for block in blocks {
+        if let Some(before) = before {
+            let same_list = before.list.is_some() && before.list == block.style.list;
+            text.push_str(if same_list { "\n" } else { "\n\n" });
+            line += if same_list { 1 } else { 2 };
+        }
+        before = Some(block.style);
+        let lines = block.text.matches('\n').count();
+        let last = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+        if let Some(kind) = block.style.kind {
+            kinds.extend((line..=last).map(|line| (line, kind)));
+        }
+        text.push_str(&block.text);
+        line = last;
+    }
+    (text, kinds)
+}

@@ -1,0 +1,38 @@
+//! What holds for the text of every document, whichever reader it comes from.
+
+use super::limits::MAX_LINE;
+use annotator_core::reading::{Document, Failure, Remark};
+use annotator_core::text::MAX_TEXT_LEN;
+
+/// The document, if its text can be opened. NUL, which stands in no text and which browsers do
+/// not show, becomes U+FFFD and is counted among what could not be decoded.
+pub(super) fn checked(mut document: Document) -> Result<Document, Failure> {
+    if document.text.chars().all(char::is_whitespace) {
+        return Err(Failure::Empty);
+    }
+    let zeros = document.text.matches('\0').count();
+    if zeros > 0 {
+        document.text = document.text.replace('\0', "\u{fffd}");
+        count_undecodable(&mut document.remarks, zeros);
+    }
+    let len = document.text.len();
+    if len > MAX_TEXT_LEN {
+        return Err(Failure::TooLarge { len: len as u64, max: MAX_TEXT_LEN as u64 });
+    }
+    let long = document.text.split('\n').zip(1..).find(|(line, _)| line.len() > MAX_LINE);
+    match long {
+        Some((text, line)) => Err(Failure::LineTooLong { line, len: text.len(), max: MAX_LINE }),
+        None => Ok(document),
+    }
+}
+
+fn count_undecodable(remarks: &mut Vec<Remark>, more: usize) {
+    let counted = remarks.iter_mut().find_map(|remark| match remark {
+        Remark::Undecodable(count) => Some(count),
+        _ => None,
+    });
+    match counted {
+        Some(count) => *count += more,
+        None => remarks.push(Remark::Undecodable(more)),
+    }
+}

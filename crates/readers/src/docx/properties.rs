@@ -1,0 +1,112 @@
+//! The properties of paragraphs and of runs.
+
+use super::story::Paragraph;
+use super::styles::Styles;
+use crate::blocks::Style;
+use crate::xml::{Element, Node, Xml};
+use annotator_core::reading::{Failure, Kind};
+
+/// What a paragraph's properties say.
+#[derive(Debug, Default)]
+struct Found {
+    style: String,
+    list: Option<u32>,
+    outline: bool,
+    mark_deleted: bool,
+}
+
+/// Reads the properties of a paragraph, whose element has just begun.
+///
+/// # Errors
+/// As [`Xml::next`].
+pub fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Failure> {
+    let mut found = Found::default();
+    let mut open = 1_usize;
+    while open > 0 {
+        match xml.next()? {
+            Some(Node::Open(element)) if element.local().ends_with("Change") => xml.skip()?,
+            Some(Node::Open(element)) => {
+                open += 1;
+                found.take(&element);
+            }
+            Some(Node::Close) => open -= 1,
+            Some(Node::Text(_)) => {}
+            None => break,
+        }
+    }
+    Ok(found.paragraph(styles))
+}
+
+impl Found {
+    fn take(&mut self, element: &Element<'_>) {
+        let value = || element.attribute("val").unwrap_or_default();
+        match element.local() {
+            "pStyle" => self.style = value(),
+            "numId" => self.list = value().parse().ok(),
+            "outlineLvl" => self.outline = value().parse().is_ok_and(|level: u8| level < 9),
+            "del" | "moveFrom" => self.mark_deleted = true,
+            _ => {}
+        }
+    }
+
+    fn paragraph(self, styles: &Styles) -> Paragraph {
+        let kind = styles.kind(&self.style);
+        let heading = self.outline.then_some(Kind::Heading);
+        // A list of the number 0 takes the paragraph out of its style's.
+        let list = self.list.or_else(|| styles.list(&self.style)).filter(|list| *list > 0);
+        let item = list.map(|_| Kind::ListItem);
+        let kind = kind.or(heading).or(item);
+        let list = list.filter(|_| kind == Some(Kind::ListItem));
+        Paragraph { style: Style { kind, list }, mark_deleted: self.mark_deleted }
+    }
+}
+
+/// Reads the properties of a run, whose element has just begun: whether it is hidden.
+///
+/// # Errors
+/// As [`Xml::next`].
+pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Failure> {
+    let mut by_style = false;
+    let mut by_itself = None;
+    let mut open = 1_usize;
+    while open > 0 {
+        match xml.next()? {
+            Some(Node::Open(element)) if element.local().ends_with("Change") => xml.skip()?,
+            Some(Node::Open(element)) => {
+                open += 1;
+                let value = element.attribute("val").unwrap_or_default();
+                match element.local() {
+                    "vanish" => by_itself = Some(!matches!(value.as_str(), "0" | "false" | "off")),
+                    "rStyle" => by_style = styles.is_hidden(&value),
+                    _ => {}
+                }
+            }
+            Some(Node::Close) => open -= 1,
+            Some(Node::Text(_)) => {}
+            None => break,
+        }
+    }
+    Ok(by_itself.unwrap_or(by_style))
+}
+
+/// Reads the properties of a content control, whose element has just begun: whether it is still to
+/// be filled in, and shows words that say so.
+///
+/// # Errors
+/// As [`Xml::next`].
+pub fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Failure> {
+    let mut found = false;
+    let mut open = 1_usize;
+    while open > 0 {
+        match xml.next()? {
+            Some(Node::Open(element)) => {
+                open += 1;
+                found |= element.local() == "showingPlcHdr";
+            }
+            Some(Node::Close) => open -= 1,
+            Some(Node::Text(_)) => {}
+            None => break,
+        }
+    }
+    Ok(found)
+}

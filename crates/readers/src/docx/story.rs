@@ -1,0 +1,290 @@
+//! A story: the document's own text, or that of its notes.
+
+use super::fields::Fields;
+use super::styles::Styles;
+use super::{FORMAT, properties, remarks_of, symbols};
+use crate::blocks::{Blocks, Style};
+use crate::xml::{Element, Node, Xml};
+use annotator_core::reading::{Failure, Remark};
+
+/// What a paragraph's properties come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Paragraph {
+    /// What it is.
+    pub style: Style,
+    /// Its end was deleted, so that it goes on with the next one.
+    pub mark_deleted: bool,
+}
+
+/// An element that is open, as far as its end does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    Paragraph,
+    Run,
+    Text,
+    Table,
+    Cell,
+    TextBox,
+    Note,
+    Other,
+}
+
+/// Takes stories into blocks.
+pub struct Story<'a> {
+    styles: &'a Styles,
+    blocks: &'a mut Blocks,
+    open: Vec<Open>,
+    /// The paragraphs that are open; a text box stands within one.
+    paragraphs: Vec<Paragraph>,
+    fields: Fields,
+    hidden_run: bool,
+    /// The next content control shows what should be filled in.
+    placeholder: bool,
+    /// The paragraph before goes on.
+    goes_on: bool,
+    /// What is referred to, by the element's name and in order.
+    notes: Vec<(&'static str, String)>,
+    tracked: bool,
+    comments: usize,
+    hidden: bool,
+}
+
+impl<'a> Story<'a> {
+    /// Nothing is taken yet.
+    pub fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
+        Self {
+            styles,
+            blocks,
+            open: Vec::new(),
+            paragraphs: Vec::new(),
+            fields: Fields::default(),
+            hidden_run: false,
+            placeholder: false,
+            goes_on: false,
+            notes: Vec::new(),
+            tracked: false,
+            comments: 0,
+            hidden: false,
+        }
+    }
+
+    /// Takes the whole of a part.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`], [`Failure::TooDeep`].
+    pub fn take(&mut self, part: &str) -> Result<(), Failure> {
+        let mut xml = Xml::new(part, FORMAT);
+        while let Some(node) = xml.next()? {
+            self.node(node, &mut xml)?;
+        }
+        self.blocks.start(Style::default());
+        Ok(())
+    }
+
+    /// Whether the text refers to notes of this kind.
+    pub fn has_notes(&self, kind: &str) -> bool {
+        self.notes.iter().any(|(known, _)| *known == kind)
+    }
+
+    /// Takes the notes that the text refers to; `kind` is their element.
+    ///
+    /// # Errors
+    /// As [`Story::take`].
+    pub fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Failure> {
+        let mut xml = Xml::new(part, FORMAT);
+        while let Some(node) = xml.next()? {
+            match node {
+                Node::Open(element) if element.local() == kind => {
+                    let id = element.attribute("id").unwrap_or_default();
+                    if self.notes.iter().any(|(known, wanted)| *known == kind && *wanted == id) {
+                        self.blocks.open_note();
+                        self.open.push(Open::Note);
+                    } else {
+                        xml.skip()?;
+                    }
+                }
+                node => self.node(node, &mut xml)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// What the user should know.
+    pub fn remarks(&self) -> Vec<Remark> {
+        remarks_of(self.tracked, self.comments, self.hidden)
+    }
+
+    fn node(&mut self, node: Node<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
+        match node {
+            Node::Open(element) => self.open(&element, xml)?,
+            Node::Close => self.close(),
+            Node::Text(text) => {
+                if self.open.last() == Some(&Open::Text) {
+                    self.text(&text);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// An element begins. Those that are passed over have no end afterwards.
+    fn open(&mut self, element: &Element<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
+        let open = match element.local() {
+            "p" if !element.name().starts_with("a:") => {
+                self.begin_paragraph();
+                Open::Paragraph
+            }
+            "pPr" => return self.paragraph_properties(xml),
+            "r" => {
+                self.hidden_run = false;
+                Open::Run
+            }
+            "rPr" => {
+                self.hidden_run = properties::is_run_hidden(xml, self.styles)?;
+                return Ok(());
+            }
+            "sdtPr" => {
+                self.placeholder = properties::is_placeholder(xml)?;
+                return Ok(());
+            }
+            "sdtContent" if std::mem::take(&mut self.placeholder) => return xml.skip(),
+            "t" if !element.name().starts_with("a:") => Open::Text,
+            "tbl" => {
+                self.blocks.open_table(false);
+                Open::Table
+            }
+            "tr" => {
+                self.blocks.open_row();
+                Open::Other
+            }
+            "tc" => {
+                self.blocks.open_cell();
+                Open::Cell
+            }
+            "txbxContent" => {
+                self.blocks.open_aside();
+                Open::TextBox
+            }
+            name if is_passed_over(name) => {
+                self.tracked |= ["del", "moveFrom"].contains(&name);
+                return xml.skip();
+            }
+            _ => {
+                self.mark(element);
+                Open::Other
+            }
+        };
+        self.open.push(open);
+        Ok(())
+    }
+
+    /// Elements that stand for a character, or for something elsewhere.
+    fn mark(&mut self, element: &Element<'_>) {
+        let value = |name| element.attribute(name).unwrap_or_default();
+        match element.local() {
+            "tab" | "ptab" => self.text("\t"),
+            "br" if ["page", "column"].contains(&value("type").as_str()) => self.new_page(),
+            "br" | "cr" => self.text("\n"),
+            "noBreakHyphen" => self.text("\u{2011}"),
+            "softHyphen" => self.text("\u{ad}"),
+            "sym" => {
+                let code = u32::from_str_radix(&value("char"), 16).ok();
+                let symbol = code.and_then(|code| symbols::character(&value("font"), code));
+                self.text(symbol.map(String::from).unwrap_or_default().as_str());
+            }
+            "fldChar" => self.fields.mark(&value("fldCharType")),
+            "footnoteReference" => self.notes.push(("footnote", value("id"))),
+            "endnoteReference" => self.notes.push(("endnote", value("id"))),
+            "commentReference" => self.comments += 1,
+            "ins" | "moveTo" => self.tracked = true,
+            _ => {}
+        }
+    }
+
+    fn close(&mut self) {
+        match self.open.pop() {
+            Some(Open::Paragraph) => {
+                let paragraph = self.paragraphs.pop().unwrap_or_default();
+                self.goes_on = paragraph.mark_deleted;
+                if !self.goes_on {
+                    self.blocks.start(Style::default());
+                }
+            }
+            Some(Open::Table) => self.blocks.close_table(),
+            Some(Open::Cell) => self.blocks.close_cell(),
+            Some(Open::TextBox) => self.blocks.close_aside(),
+            Some(Open::Note) => self.blocks.close_note(),
+            Some(Open::Run) => self.hidden_run = false,
+            Some(Open::Text | Open::Other) | None => {}
+        }
+    }
+
+    fn begin_paragraph(&mut self) {
+        self.paragraphs.push(Paragraph::default());
+        if !self.goes_on {
+            self.blocks.start(Style::default());
+        }
+    }
+
+    fn paragraph_properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Failure> {
+        let paragraph = properties::paragraph(xml, self.styles)?;
+        self.tracked |= paragraph.mark_deleted;
+        // Two paragraphs that became one are what the first one is.
+        if !self.goes_on {
+            self.blocks.restyle(paragraph.style);
+        }
+        if let Some(open) = self.paragraphs.last_mut() {
+            *open = paragraph;
+        }
+        Ok(())
+    }
+
+    /// A new page or column within a paragraph: what follows is one of its own.
+    fn new_page(&mut self) {
+        let style = self.blocks.style();
+        self.blocks.start(style);
+    }
+
+    fn text(&mut self, text: &str) {
+        // Tabulators also stand in the properties of paragraphs, which are not read here.
+        if self.fields.in_instruction() {
+            return;
+        }
+        if self.hidden_run {
+            self.hidden |= !text.trim().is_empty();
+            return;
+        }
+        self.blocks.typed(text);
+    }
+}
+
+/// What is not read: deleted text, the second form of what some programs do not know, properties,
+/// instructions of fields, readings above characters.
+fn is_passed_over(name: &str) -> bool {
+    let passed = [
+        "del",
+        "moveFrom",
+        "Fallback",
+        "instrText",
+        "delText",
+        "delInstrText",
+        "sectPr",
+        "tblPr",
+        "tblGrid",
+        "tcPr",
+        "trPr",
+        "tblPrEx",
+        "sdtEndPr",
+        "rt",
+        "rubyPr",
+        "ffData",
+        "background",
+        "docPr",
+        "fldData",
+        "binData",
+        "customXmlPr",
+        "smartTagPr",
+        "oMathParaPr",
+    ];
+    passed.contains(&name) || name.ends_with("Change")
+}

@@ -1,0 +1,99 @@
+//! The styles of a document: what its paragraphs are by the names of their styles.
+
+use std::collections::HashMap;
+
+use super::FORMAT;
+use crate::xml::{Node, Xml};
+use annotator_core::reading::{Failure, Kind};
+
+/// How far a style is followed to the ones that it is based on.
+const MAX_BASES: usize = 20;
+
+/// What a style says.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// In lower case; built-in styles have English names in every language.
+    name: String,
+    based_on: String,
+    outline: bool,
+    list: Option<u32>,
+    hidden: bool,
+}
+
+/// All styles by their identifiers.
+#[derive(Debug, Default)]
+pub struct Styles(HashMap<String, Known>);
+
+impl Styles {
+    /// Reads the part of a package that holds them.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`], [`Failure::TooDeep`].
+    pub fn read(part: &str) -> Result<Self, Failure> {
+        let mut styles = HashMap::new();
+        let mut xml = Xml::new(part, FORMAT);
+        let mut current: Option<(String, Known)> = None;
+        while let Some(node) = xml.next()? {
+            let Node::Open(element) = node else { continue };
+            let value = || element.attribute("val").unwrap_or_default();
+            let is_on = || !matches!(value().as_str(), "0" | "false" | "off");
+            if element.local() == "style" {
+                styles.extend(current.take());
+                let id = element.attribute("styleId").unwrap_or_default();
+                current = Some((id, Known::default()));
+                continue;
+            }
+            let Some((_, known)) = &mut current else { continue };
+            match element.local() {
+                "name" => known.name = value().to_lowercase(),
+                "basedOn" => known.based_on = value(),
+                "outlineLvl" => known.outline = value().parse().is_ok_and(|level: u8| level < 9),
+                "numId" => known.list = value().parse().ok(),
+                "vanish" => known.hidden = is_on(),
+                _ => {}
+            }
+        }
+        styles.extend(current);
+        Ok(Self(styles))
+    }
+
+    /// What paragraphs of this style are.
+    pub fn kind(&self, id: &str) -> Option<Kind> {
+        self.bases(id).find_map(|known| kind_of(&known.name, known.outline))
+    }
+
+    /// The list that paragraphs of this style are items of.
+    pub fn list(&self, id: &str) -> Option<u32> {
+        self.bases(id).find_map(|known| known.list).filter(|list| *list > 0)
+    }
+
+    /// Whether text of this style is not shown.
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.bases(id).any(|known| known.hidden)
+    }
+
+    fn bases<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Known> {
+        let next = |known: &&'a Known| self.0.get(&known.based_on);
+        std::iter::successors(self.0.get(id), next).take(MAX_BASES)
+    }
+}
+
+fn kind_of(name: &str, outline: bool) -> Option<Kind> {
+    let quotes = ["quote", "intense quote", "block text", "quotations", "block quotation"];
+    let is_heading = outline
+        || ["title", "subtitle", "heading"].contains(&name)
+        || name.strip_prefix("heading ").is_some_and(|rest| rest.parse::<u8>().is_ok());
+    if is_heading {
+        Some(Kind::Heading)
+    } else if quotes.contains(&name) {
+        Some(Kind::Quote)
+    } else if name == "footnote text" || name == "endnote text" {
+        Some(Kind::Note)
+    } else if name == "toc heading"
+        || name.strip_prefix("toc ").is_some_and(|n| n.parse::<u8>().is_ok())
+    {
+        Some(Kind::Furniture)
+    } else {
+        None
+    }
+}

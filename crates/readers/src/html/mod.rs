@@ -1,0 +1,154 @@
+//! Web pages, and rich text from the clipboard, which is a piece of one.
+
+mod charset;
+mod dom;
+mod parts;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod walk;
+mod xhtml;
+
+use self::dom::{Data, Dom, ROOT};
+use self::walk::{Manner, Seen};
+use super::blocks::{Blocks, Source, Style};
+use super::encoding::{Decoded, decode};
+use annotator_core::project::statement::Metadata;
+use annotator_core::reading::{Document, Failure, Remark};
+
+/// Reads a web page. `chosen` is the encoding that the user chose.
+///
+/// # Errors
+/// [`Failure::Empty`], [`Failure::TooDeep`], or what keeps it from being decoded.
+pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
+    let decoded = decoded(bytes, chosen)?;
+    let dom = parsed(&decoded.text, name)?;
+    let mut blocks = Blocks::default();
+    let manner = Manner { moves_notes: false, style: Style::default() };
+    let seen = walk::take(&dom, manner, &mut blocks);
+    let source = Source {
+        name,
+        media_type: "text/html",
+        encoding: decoded.encoding,
+        byte_order_mark: decoded.byte_order_mark,
+        metadata: metadata(&dom, seen),
+        remarks: remarks(&decoded, seen),
+    };
+    blocks.document(source)
+}
+
+/// Takes the text of a chapter of a book, whose notes come behind all chapters. Says whether
+/// something was left out.
+///
+/// # Errors
+/// [`Failure::TooDeep`].
+pub fn take_chapter(page: &str, blocks: &mut Blocks) -> Result<bool, Failure> {
+    let dom = parsed(page, ".xhtml")?;
+    let manner = Manner { moves_notes: true, style: Style::default() };
+    Ok(walk::take(&dom, manner, blocks).left_out)
+}
+
+/// Takes the text of a piece of a page within something else, such as Markdown.
+///
+/// # Errors
+/// [`Failure::TooDeep`].
+pub fn take_piece(piece: &str, style: Style, blocks: &mut Blocks) -> Result<(), Failure> {
+    let dom = dom::parse(piece)?;
+    walk::take(&dom, Manner { moves_notes: false, style }, blocks);
+    Ok(())
+}
+
+fn parsed(page: &str, name: &str) -> Result<Dom, Failure> {
+    if xhtml::is_xml(page, name)
+        && let Some(dom) = xhtml::parse(page)?
+    {
+        return Ok(dom);
+    }
+    dom::parse(page)
+}
+
+/// What was chosen, a byte-order mark, what the page declares, what the bytes look like: in this
+/// order.
+fn decoded(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
+    let marked = bytes.starts_with(&[0xef, 0xbb, 0xbf])
+        || bytes.starts_with(&[0xff, 0xfe])
+        || bytes.starts_with(&[0xfe, 0xff]);
+    let declared = if marked { None } else { charset::declared(bytes) };
+    decode(bytes, chosen.or(declared))
+}
+
+fn remarks(decoded: &Decoded, seen: Seen) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if decoded.guessed {
+        remarks.push(Remark::EncodingGuessed);
+    }
+    if decoded.undecodable > 0 {
+        remarks.push(Remark::Undecodable(decoded.undecodable));
+    }
+    if seen.left_out {
+        remarks.push(Remark::HiddenLeftOut);
+    }
+    remarks
+}
+
+/// The language and the address that a page names, and its title if its text has no heading.
+fn metadata(dom: &Dom, seen: Seen) -> Metadata {
+    let mut metadata = Metadata::default();
+    let mut canonical = None;
+    let mut graph = None;
+    let mut saved_from = None;
+    let mut title = None;
+    let mut waiting = vec![ROOT];
+    while let Some(at) = waiting.pop() {
+        match dom.node(at).map(|node| &node.data) {
+            Some(Data::Comment(comment)) => {
+                let address = comment.trim().strip_prefix("saved from url=");
+                saved_from = saved_from.or(address.and_then(|rest| rest.split(')').nth(1)));
+            }
+            Some(Data::Element(element)) => {
+                let value = |name| element.attribute(name).unwrap_or_default();
+                match element.name() {
+                    "html" | "body" if metadata.language.is_empty() => {
+                        metadata.language = value("lang").trim().to_owned();
+                    }
+                    "link" if value("rel").eq_ignore_ascii_case("canonical") => {
+                        canonical = canonical.or(element.attribute("href"));
+                    }
+                    "meta" if value("property") == "og:url" => {
+                        graph = graph.or(element.attribute("content"));
+                    }
+                    "title" if title.is_none() => title = Some(text_of(dom, at)),
+                    _ => {}
+                }
+                if !["p", "table", "svg"].contains(&element.name()) {
+                    waiting.extend(dom.children(at).iter().rev());
+                }
+            }
+            Some(Data::Other) => waiting.extend(dom.children(at).iter().rev()),
+            Some(Data::Text(_)) | None => {}
+        }
+    }
+    let addresses = [canonical, graph, saved_from].into_iter().flatten().map(str::trim);
+    metadata.source_url =
+        addresses.filter(|url| is_address(url)).map(str::to_owned).next().unwrap_or_default();
+    if !seen.heading {
+        metadata.title = title.unwrap_or_default();
+    }
+    metadata
+}
+
+/// Whether it is the whole address of a page.
+pub fn is_address(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+/// The text that stands directly in an element, its white space collapsed.
+fn text_of(dom: &Dom, at: usize) -> String {
+    let texts =
+        dom.children(at).iter().filter_map(|child| match dom.node(*child).map(|n| &n.data) {
+            Some(Data::Text(text)) => Some(text.as_str()),
+            _ => None,
+        });
+    let words: Vec<_> = texts.flat_map(|text| text.split([' ', '\t', '\r', '\n'])).collect();
+    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

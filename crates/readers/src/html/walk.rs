@@ -1,0 +1,187 @@
+//! Takes the text of a page: from its root down, one step after the other.
+
+use super::dom::{Data, Dom, Element, ROOT};
+use super::parts;
+use super::survey::{Survey, holds_text};
+use crate::blocks::{Blocks, Style};
+use annotator_core::reading::Kind;
+
+/// What holds for everything within an element.
+#[derive(Clone, Copy, Default)]
+struct Context {
+    style: Style,
+    keeps_space: bool,
+    in_body: bool,
+    in_table: bool,
+}
+
+/// What to do next.
+#[derive(Clone, Copy)]
+enum Step {
+    Enter(usize, Context),
+    /// Back in a block, behind one that stood in it.
+    Block(Style),
+    EndTable,
+    EndNote,
+}
+
+/// How a page is taken.
+#[derive(Clone, Copy)]
+pub struct Manner {
+    /// Whether notes come behind all of the text, or stay where they are.
+    pub moves_notes: bool,
+    /// What everything is that is nothing else.
+    pub style: Style,
+}
+
+/// What was seen on the way.
+#[derive(Clone, Copy, Default)]
+pub struct Seen {
+    /// Something that has text does not come along.
+    pub left_out: bool,
+    /// There is a heading.
+    pub heading: bool,
+}
+
+/// Takes all text of a page that is shown.
+pub fn take(dom: &Dom, manner: Manner, blocks: &mut Blocks) -> Seen {
+    let survey = Survey::of(dom);
+    let whole = survey.body.is_none();
+    let mut walk =
+        Walk { dom, survey, manner, blocks, steps: Vec::new(), seen: Seen::default(), lists: 0 };
+    let style = if whole { manner.style } else { furniture() };
+    walk.blocks.start(style);
+    walk.steps.push(Step::Enter(ROOT, Context { style, ..Context::default() }));
+    while let Some(step) = walk.steps.pop() {
+        walk.take_step(step);
+    }
+    walk.blocks.start(Style::default());
+    walk.seen
+}
+
+struct Walk<'a> {
+    dom: &'a Dom,
+    survey: Survey,
+    manner: Manner,
+    blocks: &'a mut Blocks,
+    steps: Vec<Step>,
+    seen: Seen,
+    /// How many lists there were.
+    lists: u32,
+}
+
+impl Walk<'_> {
+    fn take_step(&mut self, step: Step) {
+        match step {
+            Step::Block(style) => self.blocks.start(style),
+            Step::EndTable => self.blocks.close_table(),
+            Step::EndNote => self.blocks.close_note(),
+            Step::Enter(at, context) => match self.dom.node(at).map(|node| &node.data) {
+                Some(Data::Text(text)) if context.keeps_space => self.blocks.exact(text),
+                Some(Data::Text(text)) => self.blocks.flowing(text),
+                Some(Data::Element(element)) => self.enter(at, element, context),
+                Some(Data::Other) => self.descend(at, context),
+                Some(Data::Comment(_)) | None => {}
+            },
+        }
+    }
+
+    fn enter(&mut self, at: usize, element: &Element, context: Context) {
+        if self.survey.is_left_out(at, element) {
+            let goes_without_saying =
+                parts::is_machinery(element.name()) || self.survey.is_mark(at);
+            self.seen.left_out |= !goes_without_saying && holds_text(self.dom, at);
+            return;
+        }
+        match element.name() {
+            "br" => self.blocks.line_break(),
+            "table" => self.enter_table(at, element, context),
+            "tr" if context.in_table => {
+                self.blocks.open_row();
+                self.descend(at, context);
+            }
+            "td" | "th" if context.in_table => {
+                self.blocks.open_cell();
+                self.blocks.start(context.style);
+                self.descend(at, context);
+            }
+            _ => self.enter_other(at, element, context),
+        }
+    }
+
+    fn enter_table(&mut self, at: usize, element: &Element, context: Context) {
+        let within = self.context_within(at, element, context);
+        self.blocks.open_table(parts::has_role(element, &["presentation", "none"]));
+        self.steps.push(Step::Block(context.style));
+        self.steps.push(Step::EndTable);
+        self.descend(at, Context { in_table: true, ..within });
+    }
+
+    fn enter_other(&mut self, at: usize, element: &Element, context: Context) {
+        let within = self.context_within(at, element, context);
+        let is_block = parts::is_block(element)
+            || (within.style != context.style && self.has_own_line(element));
+        let is_note =
+            within.style.kind == Some(Kind::Note) && context.style.kind != Some(Kind::Note);
+        if is_note && self.manner.moves_notes {
+            self.steps.push(Step::EndNote);
+            self.blocks.open_note();
+        } else if is_block {
+            self.blocks.start(within.style);
+            self.steps.push(Step::Block(context.style));
+        }
+        self.descend(at, within);
+    }
+
+    fn has_own_line(&self, element: &Element) -> bool {
+        !["a", "span", "b", "i", "em", "strong", "font", "sup"].contains(&element.name())
+    }
+
+    fn descend(&mut self, at: usize, context: Context) {
+        let children = self.dom.children(at).iter().rev();
+        self.steps.extend(children.map(|child| Step::Enter(*child, context)));
+    }
+
+    /// What holds within an element. A kind outside is kept where it says more: an item of a list
+    /// in a footnote is part of the footnote.
+    fn context_within(&mut self, at: usize, element: &Element, context: Context) -> Context {
+        let mut within = context;
+        if let Some(keeps) = parts::keeps_space(element) {
+            within.keeps_space = keeps;
+        }
+        if self.survey.body == Some(at) {
+            within.in_body = true;
+            within.style = self.manner.style;
+        }
+        let fixed = [Some(Kind::Furniture), Some(Kind::Note), Some(Kind::Heading)];
+        if ["ol", "ul", "menu", "dir"].contains(&element.name()) && within.style.list.is_none() {
+            self.lists = self.lists.saturating_add(1);
+            within.style.list = Some(self.lists);
+        }
+        if fixed.contains(&within.style.kind) && within.style.kind != self.manner.style.kind {
+            return within;
+        }
+        let of_body = within.in_body && self.survey.body != Some(at);
+        let furniture_here =
+            self.survey.body != Some(at) && self.survey.is_furniture(at, element, of_body);
+        if parts::is_note(element) {
+            within.style.kind = Some(Kind::Note);
+        } else if furniture_here {
+            within.style.kind = Some(Kind::Furniture);
+        } else if parts::is_heading(element) {
+            self.seen.heading = true;
+            within.style = Style { kind: Some(Kind::Heading), list: within.style.list };
+        } else if let Some(list) = parts::word_list(element) {
+            within.style = Style { kind: Some(Kind::ListItem), list: Some(list) };
+        } else if parts::is_quote(element) {
+            within.style.kind = Some(Kind::Quote);
+        } else if element.name() == "li" {
+            within.style.kind = Some(Kind::ListItem);
+        }
+        within
+    }
+}
+
+fn furniture() -> Style {
+    Style { kind: Some(Kind::Furniture), list: None }
+}

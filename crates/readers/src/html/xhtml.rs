@@ -1,0 +1,90 @@
+//! Pages that are XML: there `<a id="x"/>` is an element that ends at once. Other XML with titles
+//! and paragraphs is read like a page.
+
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, LocalName, QualName, ns};
+
+use super::dom::{Data, Dom, Element, ROOT};
+use crate::xml::{self, Node, Xml};
+use annotator_core::reading::{Failure, Format};
+
+/// Whether a page says that it is XML, or its file's name does.
+pub fn is_xml(page: &str, name: &str) -> bool {
+    let start = page.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    start.starts_with("<?xml") || ["xml", "xhtml"].contains(&ending.as_str())
+}
+
+/// Parses a page that is XML; nothing where it is not well-formed.
+///
+/// # Errors
+/// [`Failure::TooDeep`].
+pub fn parse(page: &str) -> Result<Option<Dom>, Failure> {
+    match tree(page) {
+        Ok(dom) => Ok(Some(dom)),
+        Err(Failure::Damaged(_)) => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn tree(page: &str) -> Result<Dom, Failure> {
+    let page = page.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let mut xml = Xml::new(page, Format::Html);
+    let mut dom = Dom::default();
+    let mut open = vec![ROOT];
+    let mut is_page = None;
+    while let Some(node) = xml.next()? {
+        let parent = open.last().copied().unwrap_or(ROOT);
+        match node {
+            Node::Open(element) => {
+                let is_page = *is_page.get_or_insert(element.local().eq_ignore_ascii_case("html"));
+                let is_root = parent == ROOT;
+                let node = dom.add(Data::Element(made(&element, is_page, is_root)));
+                dom.append(parent, node);
+                open.push(node);
+            }
+            Node::Close => {
+                open.pop();
+            }
+            Node::Text(text) => dom.append_text(parent, &text),
+        }
+    }
+    Ok(dom)
+}
+
+fn made(element: &xml::Element<'_>, is_page: bool, is_root: bool) -> Element {
+    let name = element.local().to_ascii_lowercase();
+    let name = match (is_page, is_root) {
+        (true, _) => name.as_str(),
+        (false, true) => "body",
+        (false, false) => as_in_a_page(&name),
+    };
+    let attributes = element.attributes().into_iter().map(|(key, value)| Attribute {
+        // `epub:type` keeps its prefix, for `type` means something else.
+        name: named(if key == "xml:lang" { "lang" } else { &key }),
+        value: StrTendril::from(value),
+    });
+    Element::new(named(name), attributes.collect())
+}
+
+fn named(name: &str) -> QualName {
+    QualName::new(None, ns!(html), LocalName::from(name))
+}
+
+/// The element of a page that comes nearest to one of other XML.
+fn as_in_a_page(name: &str) -> &str {
+    match name {
+        "title" | "head" | "heading" => "h2",
+        "para" | "p" | "l" | "note" => "p",
+        "orderedlist" | "itemizedlist" | "list" => "ol",
+        "listitem" | "item" => "li",
+        "quote" | "blockquote" => "blockquote",
+        "lb" | "br" => "br",
+        "row" | "tr" => "tr",
+        "cell" | "entry" | "td" => "td",
+        "table" => "table",
+        "emph" | "emphasis" | "hi" | "b" | "i" | "em" | "strong" | "span" | "a" | "ref" | "sub"
+        | "sup" | "u" | "name" | "date" | "term" => "span",
+        _ => "div",
+    }
+}

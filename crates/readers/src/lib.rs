@@ -1,0 +1,110 @@
+//! Readers of files. They take large libraries and run in a worker, which is fetched when the first
+//! file comes.
+//!
+//! [`read`] is the door. One file a format; each reader is a function of bytes.
+
+#![warn(missing_docs)]
+
+// The readers of pages and office documents.
+pub mod doc;
+mod doc_counts;
+pub mod docx;
+pub mod epub;
+pub mod html;
+pub mod markdown;
+pub mod mhtml;
+pub mod odt;
+pub mod pdf;
+pub mod rtf;
+
+// What they share.
+mod blocks;
+mod package;
+mod xml;
+
+pub mod archive;
+mod checked;
+pub mod encoding;
+mod limits;
+mod sniff;
+mod table;
+mod text;
+pub mod understanding;
+
+#[cfg(test)]
+mod tests;
+
+use crate::understanding::understand;
+use annotator_core::reading::{Choice, Document, Failure, Format, Remark, Reply, Request, VERSION};
+use annotator_core::text::Text;
+
+/// A file to be read.
+struct File<'a> {
+    name: &'a str,
+    bytes: &'a [u8],
+    choice: &'a Choice,
+    /// Whether it stands in an archive. Nobody can be asked about such a file.
+    archived: bool,
+}
+
+/// Reads a file and says what becomes of it, as it goes.
+///
+/// Ends with [`Reply::Done`], [`Reply::Table`] or [`Reply::Failed`], whatever the bytes.
+pub fn read(request: &Request, bytes: &[u8], say: &mut dyn FnMut(Reply)) {
+    let (name, choice) = (request.name.as_str(), &request.choice);
+    let last = if request.version == VERSION {
+        read_file(&File { name, bytes, choice, archived: false }, say)
+    } else {
+        Err(Failure::NoReaders)
+    };
+    say(last.unwrap_or_else(Reply::Failed));
+}
+
+/// Reads a file of any format; the reply is the last one.
+fn read_file(file: &File, say: &mut dyn FnMut(Reply)) -> Result<Reply, Failure> {
+    let found = sniff::find(file)?;
+    let misleads = found.name_misleads.then_some(Remark::NameMisleads(found.format));
+    let mut accept = |document: Document| -> Result<Reply, Failure> {
+        let mut document = checked::checked(document)?;
+        document.remarks.extend(misleads.clone());
+        let text = Text::new(document.text.clone());
+        let name = &document.provenance.file_name;
+        let understood = understand(&text, &document.kinds, &document.metadata, name);
+        Ok(Reply::Read(Box::new(document), Box::new(understood)))
+    };
+    match found.format {
+        Format::Zip if file.archived => return Err(Failure::Nested),
+        Format::Zip => archive::read(file, say)?,
+        Format::Csv | Format::Jsonl => {
+            return table::read(file, found.format, &mut accept, say);
+        }
+        format => {
+            let mut progress = |done, of| say(Reply::Progress { done, of });
+            let document = read_document(file, format, &mut progress)?;
+            say(accept(document)?);
+        }
+    }
+    Ok(Reply::Done)
+}
+
+/// Reads a file that is one document. One line a format.
+fn read_document(
+    file: &File,
+    format: Format,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Document, Failure> {
+    let encoding = file.choice.encoding.as_deref();
+    match format {
+        Format::Text => text::read(file.bytes, file.name, encoding),
+        Format::Html => html::read(file.bytes, file.name, encoding),
+        Format::Mhtml => mhtml::read(file.bytes, file.name, encoding),
+        Format::Markdown => markdown::read(file.bytes, file.name, encoding),
+        Format::Docx => docx::read(file.bytes, file.name),
+        Format::Doc => doc::read(file.bytes, file.name),
+        Format::Odt => odt::read(file.bytes, file.name),
+        Format::Rtf => rtf::read(file.bytes, file.name),
+        Format::Epub => epub::read(file.bytes, file.name),
+        Format::Pdf => pdf::read(file.bytes, file.name, progress),
+        Format::Zip | Format::Csv | Format::Jsonl => Err(Failure::UnknownFormat),
+    }
+}

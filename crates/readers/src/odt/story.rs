@@ -1,0 +1,247 @@
+//! The text of a document: paragraphs, lists, tables, and what is anchored in them.
+
+use super::FORMAT;
+use super::styles::Styles;
+use crate::blocks::{Blocks, Style};
+use crate::xml::{Element, Node, Xml};
+use annotator_core::reading::{Failure, Kind, Remark};
+
+/// The most spaces that one element may stand for.
+const MAX_SPACES: usize = 200;
+
+/// An element that is open, as far as its end does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    Body,
+    Paragraph,
+    List,
+    Index,
+    Table,
+    Cell,
+    Box,
+    Note,
+    Other,
+}
+
+/// Takes the text of a document into blocks.
+pub struct Story<'a> {
+    styles: &'a Styles,
+    blocks: &'a mut Blocks,
+    open: Vec<Open>,
+    lists: u32,
+    tracked: bool,
+    comments: usize,
+    hidden: bool,
+}
+
+impl<'a> Story<'a> {
+    /// Nothing is taken yet.
+    pub fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
+        Self {
+            styles,
+            blocks,
+            open: Vec::new(),
+            lists: 0,
+            tracked: false,
+            comments: 0,
+            hidden: false,
+        }
+    }
+
+    /// Takes the text in the content of a package.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`], [`Failure::TooDeep`].
+    pub fn take(&mut self, content: &str) -> Result<(), Failure> {
+        let mut xml = Xml::new(content, FORMAT);
+        while let Some(node) = xml.next()? {
+            match node {
+                Node::Open(element) => self.open(&element, &mut xml)?,
+                Node::Close => self.close(),
+                Node::Text(text) if self.is_open(Open::Paragraph) => self.blocks.flowing(&text),
+                Node::Text(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// What the user should know.
+    pub fn remarks(&self) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        if self.tracked {
+            remarks.push(Remark::TrackedChanges);
+        }
+        if self.comments > 0 {
+            remarks.push(Remark::CommentsLeftOut(self.comments));
+        }
+        if self.hidden {
+            remarks.push(Remark::HiddenLeftOut);
+        }
+        remarks
+    }
+
+    /// An element begins. Those that are passed over have no end afterwards.
+    fn open(&mut self, element: &Element<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
+        if !self.is_open(Open::Body) && element.name() != "office:text" {
+            self.open.push(Open::Other);
+            return Ok(());
+        }
+        if self.is_left_out(element) {
+            return xml.skip();
+        }
+        let open = match element.name() {
+            "office:text" => Open::Body,
+            "text:p" | "text:h" => {
+                self.begin_paragraph(element);
+                Open::Paragraph
+            }
+            "text:list" | "text:numbered-paragraph" => {
+                if !self.is_open(Open::List) {
+                    self.lists = self.lists.saturating_add(1);
+                }
+                Open::List
+            }
+            "text:table-of-content" => Open::Index,
+            "table:table" => {
+                self.blocks.open_table(false);
+                Open::Table
+            }
+            "table:table-row" => {
+                self.blocks.open_row();
+                Open::Other
+            }
+            "table:table-cell" => {
+                self.blocks.open_cell();
+                Open::Cell
+            }
+            // Frames and shapes within a paragraph come after it.
+            "draw:text-box" | "draw:custom-shape" => {
+                self.blocks.open_aside();
+                Open::Box
+            }
+            "text:note-body" => {
+                self.blocks.open_note();
+                Open::Note
+            }
+            _ => {
+                self.mark(element);
+                Open::Other
+            }
+        };
+        self.open.push(open);
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        match self.open.pop() {
+            Some(Open::Paragraph) => self.blocks.start(Style::default()),
+            Some(Open::Table) => self.blocks.close_table(),
+            Some(Open::Cell) => self.blocks.close_cell(),
+            Some(Open::Box) => self.blocks.close_aside(),
+            Some(Open::Note) => self.blocks.close_note(),
+            Some(Open::Body | Open::List | Open::Index | Open::Other) | None => {}
+        }
+    }
+
+    fn begin_paragraph(&mut self, element: &Element<'_>) {
+        let name = element.attribute("style-name").unwrap_or_default();
+        let is_item = self.in_list();
+        let kind = if element.name() == "text:h" {
+            Some(Kind::Heading)
+        } else if self.is_open(Open::Index) {
+            Some(Kind::Furniture)
+        } else {
+            self.styles.kind(&name).or(is_item.then_some(Kind::ListItem))
+        };
+        let is_item = is_item && kind != Some(Kind::Heading);
+        self.blocks.start(Style { kind, list: is_item.then_some(self.lists) });
+    }
+
+    /// Elements that stand for a character, or say something.
+    fn mark(&mut self, element: &Element<'_>) {
+        match element.name() {
+            "text:s" => {
+                let count = element.attribute("c").and_then(|count| count.parse().ok());
+                let spaces = " ".repeat(count.unwrap_or(1_usize).min(MAX_SPACES));
+                self.blocks.typed(&spaces);
+            }
+            "text:tab" => self.blocks.typed("\t"),
+            "text:line-break" => self.blocks.line_break(),
+            "text:change-start" | "text:change" | "text:change-end" => self.tracked = true,
+            _ => {}
+        }
+    }
+
+    fn is_left_out(&mut self, element: &Element<'_>) -> bool {
+        match element.name() {
+            "text:tracked-changes" => {
+                self.tracked = true;
+                true
+            }
+            "office:annotation" => {
+                self.comments += 1;
+                true
+            }
+            "text:hidden-text" => {
+                self.hidden = true;
+                true
+            }
+            "text:section" | "text:p" | "text:h" | "text:span" => {
+                let by_itself = element.attribute("display").is_some_and(|value| value == "none");
+                let style = element.attribute("style-name").unwrap_or_default();
+                let hidden = by_itself || self.styles.is_hidden(&style);
+                self.hidden |= hidden;
+                hidden
+            }
+            name => is_passed_over(name),
+        }
+    }
+
+    /// Whether something is open, and no note, box or cell within it.
+    fn is_open(&self, wanted: Open) -> bool {
+        let bounds = [Open::Note, Open::Box];
+        if wanted == Open::Body || wanted == Open::Index {
+            return self.open.contains(&wanted);
+        }
+        let within = self.open.iter().rev().take_while(|open| !bounds.contains(open));
+        within.into_iter().any(|open| *open == wanted)
+    }
+
+    /// Whether paragraphs are items of a list, which ends where a cell begins.
+    fn in_list(&self) -> bool {
+        let bounds = [Open::Note, Open::Box, Open::Cell];
+        let mut within = self.open.iter().rev().take_while(|open| !bounds.contains(open));
+        within.any(|open| *open == Open::List)
+    }
+}
+
+/// What is not read: numbers of notes, titles of pictures, forms, declarations, readings above
+/// characters, cells that another one covers.
+fn is_passed_over(name: &str) -> bool {
+    let passed = [
+        "text:note-citation",
+        "svg:title",
+        "svg:desc",
+        "office:forms",
+        "text:ruby-text",
+        "office:annotation-end",
+        "office:binary-data",
+        "text:sequence-decls",
+        "text:variable-decls",
+        "text:user-field-decls",
+        "text:dde-connection-decls",
+        "table:covered-table-cell",
+        "table:shapes",
+        "text:number",
+        "text:table-of-content-source",
+        "draw:glue-point",
+        "office:event-listeners",
+        "office:scripts",
+        "draw:object",
+        "text:illustration-index-source",
+        "text:bibliography-source",
+        "text:alphabetical-index-source",
+        "text:meta-field-source",
+    ];
+    passed.contains(&name)
+}

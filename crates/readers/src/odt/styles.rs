@@ -1,0 +1,86 @@
+//! The styles of a document: what its paragraphs are, and what is hidden.
+
+use std::collections::HashMap;
+
+use super::FORMAT;
+use crate::xml::{Node, Xml};
+use annotator_core::reading::{Failure, Kind};
+
+/// How far a style is followed to the ones that it is based on.
+const MAX_BASES: usize = 20;
+
+/// What a style says.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    parent: String,
+    hidden: bool,
+}
+
+/// All styles by their names.
+#[derive(Debug, Default)]
+pub struct Styles(HashMap<String, Known>);
+
+impl Styles {
+    /// Reads the styles in a part of the package.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`], [`Failure::TooDeep`].
+    pub fn read(&mut self, part: &str) -> Result<(), Failure> {
+        let mut xml = Xml::new(part, FORMAT);
+        let mut current: Option<(String, Known)> = None;
+        while let Some(node) = xml.next()? {
+            let Node::Open(element) = node else { continue };
+            match element.name() {
+                "style:style" => {
+                    self.0.extend(current.take());
+                    let value = |name| element.attribute(name).unwrap_or_default();
+                    let known = Known { parent: value("parent-style-name"), hidden: false };
+                    current = Some((value("name"), known));
+                }
+                // Also those of sections.
+                "style:text-properties" | "style:section-properties"
+                    if element.attribute("display").is_some_and(|value| value == "none") =>
+                {
+                    if let Some((_, known)) = &mut current {
+                        known.hidden = true;
+                    }
+                }
+                "office:body" => break,
+                _ => {}
+            }
+        }
+        self.0.extend(current);
+        Ok(())
+    }
+
+    /// What paragraphs of this style are.
+    pub fn kind(&self, name: &str) -> Option<Kind> {
+        self.bases(name).into_iter().find_map(kind_of)
+    }
+
+    /// Whether text of this style is not shown.
+    pub fn is_hidden(&self, name: &str) -> bool {
+        let hidden = |name: &&str| self.0.get(*name).is_some_and(|known| known.hidden);
+        self.bases(name).iter().any(hidden)
+    }
+
+    /// A style and those that it is based on.
+    fn bases<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
+        let next = |name: &&str| self.0.get(*name).map(|known| known.parent.as_str());
+        std::iter::successors(Some(name), next).take(MAX_BASES).collect()
+    }
+}
+
+/// Built-in styles have English names in every language, with `_20_` for a space.
+fn kind_of(name: &str) -> Option<Kind> {
+    let name = name.replace("_20_", " ").to_ascii_lowercase();
+    match name.as_str() {
+        "title" | "subtitle" | "heading" => Some(Kind::Heading),
+        "quotations" | "quote" | "block text" | "intense quote" => Some(Kind::Quote),
+        "footnote" | "endnote" => Some(Kind::Note),
+        _ if name.strip_prefix("heading ").is_some_and(|n| n.parse::<u8>().is_ok()) => {
+            Some(Kind::Heading)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! The ZIP packages that office documents and electronic books come in. What is unpacked is
+//! counted, for the sizes that a package declares may lie.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::limits::{MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
+use annotator_core::reading::{Failure, Format};
+
+/// A package whose files are unpacked one by one.
+pub struct Package<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    format: Format,
+    /// Bytes unpacked so far.
+    unpacked: u64,
+    /// How many they may become.
+    max: u64,
+}
+
+impl<'a> Package<'a> {
+    /// Opens a package; `format` is what failures name.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`] where it is no package, or one cut short; [`Failure::TooManyFiles`].
+    pub fn open(bytes: &'a [u8], format: Format) -> Result<Self, Failure> {
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Failure::Damaged(format))?;
+        let files = archive.len();
+        if files > MAX_FILES {
+            return Err(Failure::TooManyFiles { files, max: MAX_FILES });
+        }
+        Ok(Self { archive, format, unpacked: 0, max: MAX_UNPACKED })
+    }
+
+    /// Whether there is a file of this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.archive.index_for_name(path).is_some()
+    }
+
+    /// Unpacks the file of this path, if there is one.
+    ///
+    /// # Errors
+    /// [`Failure::Bomb`] past the limits, [`Failure::Encrypted`], [`Failure::Damaged`].
+    pub fn file(&mut self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let Some(index) = self.archive.index_for_name(path) else { return Ok(None) };
+        let mut content = Vec::new();
+        self.unpack(index, |part| content.extend_from_slice(part))?;
+        Ok(Some(content))
+    }
+
+    /// Unpacks all files and keeps none, for a library that would unpack them without a limit.
+    ///
+    /// # Errors
+    /// As [`Package::file`].
+    pub fn check(&mut self) -> Result<(), Failure> {
+        for index in 0..self.archive.len() {
+            self.unpack(index, |_| {})?;
+        }
+        Ok(())
+    }
+
+    fn unpack(&mut self, index: usize, mut take: impl FnMut(&[u8])) -> Result<(), Failure> {
+        let format = self.format;
+        let mut file = self.archive.by_index(index).map_err(|error| failure(&error, format))?;
+        if file.encrypted() {
+            return Err(Failure::Encrypted(format));
+        }
+        let packed = file.compressed_size().max(1);
+        let mut buffer = [0; 16_384];
+        let mut len: u64 = 0;
+        loop {
+            let read = file.read(&mut buffer).map_err(|_| Failure::Damaged(format))?;
+            if read == 0 {
+                break;
+            }
+            len += read as u64;
+            self.unpacked += read as u64;
+            let tight = len > RATIO_FROM && len / packed > MAX_RATIO;
+            if tight || self.unpacked > self.max {
+                return Err(Failure::Bomb { max: self.max });
+            }
+            take(buffer.get(..read).unwrap_or_default());
+        }
+        Ok(())
+    }
+}
+
+fn failure(error: &ZipError, format: Format) -> Failure {
+    match error {
+        ZipError::UnsupportedArchive(what) if *what == ZipError::PASSWORD_REQUIRED => {
+            Failure::Encrypted(format)
+        }
+        _ => Failure::Damaged(format),
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::io::Write;
+    use zip::write::{SimpleFileOptions, ZipWriter};
+
+    /// A package of these files.
+    pub fn package(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (path, content) in files {
+            writer.start_file(*path, SimpleFileOptions::default()).unwrap();
+            writer.write_all(content).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn files_are_found_by_path() {
+        let bytes = package(&[("a/b.xml", b"<a/>"), ("c", "\u{1f600} e\u{301}".as_bytes())]);
+        let mut package = Package::open(&bytes, Format::Odt).unwrap();
+        assert_eq!(package.file("a/b.xml"), Ok(Some(b"<a/>".to_vec())));
+        assert_eq!(package.file("c"), Ok(Some("\u{1f600} e\u{301}".as_bytes().to_vec())));
+        assert_eq!(package.file("d"), Ok(None));
+        assert!(package.has("c") && !package.has("b.xml"));
+    }
+
+    #[test]
+    fn what_fills_the_memory_is_refused() {
+        let zeros = vec![0; 11_000_000];
+        let bytes = package(&[("word/document.xml", &zeros)]);
+        let mut opened = Package::open(&bytes, Format::Docx).unwrap();
+        assert_eq!(opened.file("word/document.xml"), Err(Failure::Bomb { max: MAX_UNPACKED }));
+        let bytes = package(&[("a", b"12345678"), ("b", b"12345678")]);
+        let mut opened = Package::open(&bytes, Format::Docx).unwrap();
+        opened.max = 10;
+        assert_eq!(opened.check(), Err(Failure::Bomb { max: 10 }));
+    }
+
+    #[test]
+    fn what_is_cut_short_is_damaged() {
+        let bytes = package(&[("a", b"some content"), ("b", b"more")]);
+        for len in [0, 10, bytes.len() / 2, bytes.len() - 30] {
+            let opened = Package::open(&bytes[..len], Format::Epub);
+            assert_eq!(opened.err(), Some(Failure::Damaged(Format::Epub)), "{len}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(
+            at in 0_usize..200, to: u8, bytes in prop::collection::vec(any::<u8>(), 0..80)
+        ) {
+            let _ = Package::open(&bytes, Format::Odt).and_then(|mut opened| opened.check());
+            let mut bytes = package(&[("a", b"some content"), ("b", b"more")]);
+            let at = at % bytes.len();
+            bytes[at] = to;
+            let _ = Package::open(&bytes, Format::Odt).and_then(|mut opened| opened.check());
+        }
+    }
+}

@@ -1,0 +1,473 @@
+//! What a page shows: characters with their places, in the order in which they are drawn.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use unpdf::parser::backend::{
+    DecodedRun, DecodedText, FormXObject, ObjectId, PageId, PaintedXObject, PdfBackend,
+    ResourceScope, TextCluster,
+};
+use unpdf::parser::raw::RawDocument;
+
+use super::content::{Operand, Operations};
+use super::matrix::Matrix;
+use super::streams::{MAX_CONTENT, content};
+use super::tex;
+use annotator_core::reading::Failure;
+
+/// How deep forms are followed.
+const MAX_FORMS: usize = 8;
+/// The most operations of one page. Forms within forms can multiply.
+const MAX_OPERATIONS: usize = 4_000_000;
+/// As many operations it counts to paint a form, which has to be looked up and unpacked.
+const FORM: usize = 100;
+/// The most glyphs of one page; the densest pages of small print have some 20,000.
+const MAX_GLYPHS: usize = 500_000;
+/// How deep graphics states are kept.
+const MAX_STATES: usize = 256;
+
+/// A character, or some that are drawn as one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Glyph {
+    pub text: String,
+    /// Its left edge in points from the page's left.
+    pub x: f32,
+    /// Its baseline in points from the page's foot.
+    pub y: f32,
+    pub width: f32,
+    /// The size of its font in points.
+    pub size: f32,
+    pub bold: bool,
+    /// Marked as no part of the text, such as a running head.
+    pub artifact: bool,
+    /// Which way it runs: 0 to the right, 1 up, 2 to the left, 3 down.
+    pub quarter: u8,
+}
+
+/// A page as it is drawn.
+#[derive(Debug, Default)]
+pub struct Drawn {
+    pub glyphs: Vec<Glyph>,
+    /// Whether there is a picture.
+    pub picture: bool,
+    /// Whether something that it needs to be read is missing in the file.
+    pub missing: bool,
+}
+
+/// Draws a page. What cannot be decoded is left out.
+///
+/// # Errors
+/// [`Failure::Bomb`].
+pub fn draw(
+    backend: &dyn PdfBackend,
+    document: &RawDocument,
+    page: PageId,
+) -> Result<Drawn, Failure> {
+    let content = content(document, page)?;
+    let mut pen = Pen {
+        backend,
+        document,
+        page,
+        state: State::default(),
+        states: Vec::new(),
+        text: Matrix::IDENTITY,
+        line: Matrix::IDENTITY,
+        fonts: HashMap::new(),
+        form: None,
+        forms: Vec::new(),
+        marks: Vec::new(),
+        operations: 0,
+        unpacked: content.data.len(),
+        drawn: Drawn { missing: content.missing, ..Drawn::default() },
+    };
+    pen.paint(&content.data);
+    if pen.unpacked > MAX_CONTENT {
+        return Err(Failure::Bomb { max: MAX_CONTENT as u64 });
+    }
+    Ok(pen.drawn)
+}
+
+#[derive(Clone, Debug)]
+struct State {
+    matrix: Matrix,
+    font: Option<Rc<Font>>,
+    size: f32,
+    letter_space: f32,
+    word_space: f32,
+    stretch: f32,
+    leading: f32,
+    rise: f32,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            matrix: Matrix::IDENTITY,
+            font: None,
+            size: 1.0,
+            letter_space: 0.0,
+            word_space: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Font {
+    scope: ResourceScope,
+    name: Vec<u8>,
+    bold: bool,
+    vertical: bool,
+    tex: Option<tex::Encoding>,
+}
+
+/// Content that is marked as something.
+struct Mark {
+    artifact: bool,
+    /// The text it stands for, and how many glyphs there were when it began.
+    actual: Option<(String, usize)>,
+}
+
+struct Pen<'a> {
+    backend: &'a dyn PdfBackend,
+    document: &'a RawDocument,
+    page: PageId,
+    state: State,
+    states: Vec<State>,
+    text: Matrix,
+    line: Matrix,
+    fonts: HashMap<(Option<ObjectId>, Vec<u8>), Rc<Font>>,
+    form: Option<ObjectId>,
+    forms: Vec<ObjectId>,
+    marks: Vec<Mark>,
+    operations: usize,
+    /// Bytes of content, forms each time they are painted.
+    unpacked: usize,
+    drawn: Drawn,
+}
+
+impl Pen<'_> {
+    fn paint(&mut self, data: &[u8]) {
+        for operation in Operations::new(data) {
+            self.operations += 1;
+            if self.operations > MAX_OPERATIONS || self.drawn.glyphs.len() > MAX_GLYPHS {
+                return;
+            }
+            self.perform(operation.operator, &operation.operands);
+        }
+    }
+
+    fn perform(&mut self, operator: &[u8], operands: &[Operand]) {
+        let number = |i: usize| operands.get(i).and_then(Operand::number).unwrap_or_default();
+        match operator {
+            b"q" if self.states.len() < MAX_STATES => self.states.push(self.state.clone()),
+            b"Q" => self.state = self.states.pop().unwrap_or_else(|| self.state.clone()),
+            b"cm" => {
+                if let Some(matrix) = matrix(operands) {
+                    self.state.matrix = matrix.then(self.state.matrix);
+                }
+            }
+            b"BT" => self.place(Matrix::IDENTITY),
+            b"Tf" => self.choose_font(operands),
+            b"Tc" => self.state.letter_space = number(0),
+            b"Tw" => self.state.word_space = number(0),
+            b"Tz" => self.state.stretch = number(0) / 100.0,
+            b"TL" => self.state.leading = number(0),
+            b"Ts" => self.state.rise = number(0),
+            b"Td" => self.next_line(number(0), number(1)),
+            b"TD" => {
+                self.state.leading = -number(1);
+                self.next_line(number(0), number(1));
+            }
+            b"Tm" => {
+                if let Some(matrix) = matrix(operands) {
+                    self.place(matrix);
+                }
+            }
+            b"T*" => self.next_line(0.0, -self.state.leading),
+            b"Tj" => self.show_all(operands),
+            b"TJ" => {
+                if let Some(Operand::Array(items)) = operands.first() {
+                    self.show_all(items);
+                }
+            }
+            b"'" => {
+                self.next_line(0.0, -self.state.leading);
+                self.show_all(operands);
+            }
+            b"\"" => {
+                self.state.word_space = number(0);
+                self.state.letter_space = number(1);
+                self.next_line(0.0, -self.state.leading);
+                self.show_all(operands.get(2..).unwrap_or_default());
+            }
+            b"Do" => self.paint_object(operands),
+            b"BI" => self.drawn.picture = true,
+            b"BMC" | b"BDC" => self.begin_mark(operands),
+            b"EMC" => self.end_mark(),
+            _ => {}
+        }
+    }
+
+    fn place(&mut self, matrix: Matrix) {
+        self.text = matrix;
+        self.line = matrix;
+    }
+
+    fn next_line(&mut self, x: f32, y: f32) {
+        self.place(Matrix::shift(x, y).then(self.line));
+    }
+
+    fn choose_font(&mut self, operands: &[Operand]) {
+        let [Operand::Name(name), Operand::Number(size), ..] = operands else { return };
+        self.state.size = *size;
+        let key = (self.form, name.clone());
+        if let Some(font) = self.fonts.get(&key) {
+            self.state.font = Some(Rc::clone(font));
+            return;
+        }
+        let scope = ResourceScope { page: self.page, form: self.form };
+        let fonts = self.backend.page_fonts(scope).unwrap_or_default();
+        let found = fonts.iter().find(|font| font.name == *name);
+        self.drawn.missing |= found.is_none();
+        let bold = found.is_some_and(|font| font.bold || is_bold_name(&font.base_font));
+        let vertical = self.backend.is_vertical_font(scope, name);
+        let tex = tex::encoding(self.document, scope, name);
+        let font = Rc::new(Font { scope, name: name.clone(), bold, vertical, tex });
+        self.fonts.insert(key, Rc::clone(&font));
+        self.state.font = Some(font);
+    }
+
+    fn show_all(&mut self, items: &[Operand]) {
+        for item in items {
+            match item {
+                Operand::Text(bytes) => self.show(bytes),
+                Operand::Number(back) => {
+                    let step = -back / 1000.0 * self.state.size;
+                    if self.state.font.as_ref().is_some_and(|font| font.vertical) {
+                        self.text = Matrix::shift(0.0, step).then(self.text);
+                    } else {
+                        self.text = Matrix::shift(step * self.state.stretch, 0.0).then(self.text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn show(&mut self, bytes: &[u8]) {
+        let Some(font) = self.state.font.clone() else { return };
+        let run = match font.tex {
+            Some(encoding) => self.run_of_tex(&font, encoding, bytes),
+            None => self.backend.decode_run(font.scope, &font.name, bytes),
+        };
+        for (text, advance) in pieces(&run, bytes.len()) {
+            let State { size, letter_space, word_space, stretch, rise, .. } = self.state;
+            let whole = self.text.then(self.state.matrix);
+            let (x, y) = whole.apply(0.0, rise);
+            let width = advance.width / 1000.0 * size * stretch;
+            self.push(text, (x, y), width, whole, font.bold);
+            let spaces = letter_space * advance.count + word_space * advance.words;
+            let step = match advance.vertical {
+                Some(down) => Matrix::shift(0.0, down / 1000.0 * size + spaces),
+                None => Matrix::shift(width + spaces * stretch, 0.0),
+            };
+            self.text = step.then(self.text);
+        }
+    }
+
+    fn run_of_tex(&self, font: &Font, encoding: tex::Encoding, bytes: &[u8]) -> DecodedRun {
+        let mut text = String::new();
+        let mut clusters = Vec::with_capacity(bytes.len());
+        for (at, code) in bytes.iter().enumerate() {
+            let start = text.len();
+            text.push_str(&tex::text(encoding, *code));
+            clusters.push(TextCluster { text: start..text.len(), glyphs: at..at + 1 });
+        }
+        DecodedRun {
+            decoded: DecodedText::text(text),
+            glyphs: self.backend.glyph_advances(font.scope, &font.name, bytes),
+            clusters: Some(clusters),
+        }
+    }
+
+    fn push(&mut self, text: &str, at: (f32, f32), width: f32, whole: Matrix, bold: bool) {
+        let size = (self.state.size * whole.height_scale()).abs();
+        let (x, y) = at;
+        let (Some(mut quarter), true) = (whole.quarter(), x.is_finite() && y.is_finite()) else {
+            return;
+        };
+        let width = width * whole.width_scale();
+        if self.state.size < 0.0 {
+            quarter = (quarter + 2) % 4;
+        }
+        // What is drawn for a text that is given apart counts by its place only.
+        let counts = !text.is_empty() || self.marks.iter().any(|mark| mark.actual.is_some());
+        if !counts || !width.is_finite() || !(0.1..2000.0).contains(&size) {
+            return;
+        }
+        let artifact = self.marks.iter().any(|mark| mark.artifact);
+        let (x, width) =
+            if width < 0.0 && quarter == 0 { (x + width, -width) } else { (x, width.abs()) };
+        self.drawn.glyphs.push(Glyph {
+            text: text.to_owned(),
+            x,
+            y,
+            width,
+            size,
+            bold,
+            artifact,
+            quarter,
+        });
+    }
+
+    fn paint_object(&mut self, operands: &[Operand]) {
+        let Some(Operand::Name(name)) = operands.first() else { return };
+        if self.unpacked > MAX_CONTENT {
+            return;
+        }
+        self.operations += FORM;
+        let scope = ResourceScope { page: self.page, form: self.form };
+        match self.backend.xobject(scope, name) {
+            Some(PaintedXObject::Form(form)) => self.paint_form(form),
+            Some(PaintedXObject::Image) => self.drawn.picture = true,
+            Some(PaintedXObject::Other) | None => {}
+        }
+    }
+
+    fn paint_form(&mut self, form: FormXObject) {
+        let Some(content) = form.content else { return };
+        self.unpacked = self.unpacked.saturating_add(content.len());
+        if self.forms.len() >= MAX_FORMS || self.forms.contains(&form.id) {
+            return;
+        }
+        let outer = (self.form, self.state.clone(), self.text, self.line);
+        let (states, marks) = (std::mem::take(&mut self.states), self.marks.len());
+        self.state.matrix = Matrix(form.matrix).then(self.state.matrix);
+        self.form = Some(form.id);
+        self.forms.push(form.id);
+        self.paint(&content);
+        self.forms.pop();
+        self.marks.truncate(marks);
+        self.states = states;
+        (self.form, self.state, self.text, self.line) = outer;
+    }
+
+    fn begin_mark(&mut self, operands: &[Operand]) {
+        let artifact = matches!(operands.first(), Some(Operand::Name(tag)) if tag == b"Artifact");
+        let actual = match operands.get(1).and_then(|list| list.get(b"ActualText")) {
+            Some(Operand::Text(bytes)) => Some((text_string(bytes), self.drawn.glyphs.len())),
+            _ => None,
+        };
+        if self.marks.len() < MAX_STATES {
+            self.marks.push(Mark { artifact, actual });
+        }
+    }
+
+    fn end_mark(&mut self) {
+        let Some(Mark { actual: Some((text, start)), .. }) = self.marks.pop() else { return };
+        let Some(covered) = self.drawn.glyphs.get(start..) else { return };
+        let Some(first) = covered.first().cloned() else { return };
+        let one_line = covered.iter().all(|g| (g.y - first.y).abs() < g.size.max(first.size));
+        if !one_line {
+            return;
+        }
+        let left = covered.iter().map(|g| g.x).fold(f32::INFINITY, f32::min);
+        let right = covered.iter().map(|g| g.x + g.width).fold(f32::NEG_INFINITY, f32::max);
+        let lowest =
+            covered.iter().filter(|g| g.width > 0.0).map(|g| g.y).fold(f32::INFINITY, f32::min);
+        let y = if lowest.is_finite() { lowest } else { first.y };
+        self.drawn.glyphs.truncate(start);
+        if !text.is_empty() {
+            self.drawn.glyphs.push(Glyph { text, x: left, y, width: right - left, ..first });
+        }
+    }
+}
+
+fn matrix(operands: &[Operand]) -> Option<Matrix> {
+    let mut values = [0.0; 6];
+    for (value, operand) in values.iter_mut().zip(operands) {
+        *value = operand.number()?;
+    }
+    (operands.len() >= 6).then_some(Matrix(values))
+}
+
+fn is_bold_name(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["bold", "black", "heavy", "cmbx", "-medi"].iter().any(|part| name.contains(part))
+}
+
+/// UTF-16 or UTF-8 with a byte-order mark, or Latin-1.
+pub fn text_string(bytes: &[u8]) -> String {
+    let units = |pair: &[u8]| match pair {
+        [high, low] => u16::from_be_bytes([*high, *low]),
+        _ => 0,
+    };
+    match bytes {
+        [0xfe, 0xff, rest @ ..] => {
+            String::from_utf16_lossy(&rest.chunks_exact(2).map(units).collect::<Vec<_>>())
+        }
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+/// How far a piece of a run moves the pen.
+#[derive(Clone, Copy, Default)]
+struct Advance {
+    /// In thousandths of the size.
+    width: f32,
+    vertical: Option<f32>,
+    count: f32,
+    words: f32,
+}
+
+/// A run in pieces as small as the library tells them apart.
+fn pieces(run: &DecodedRun, codes: usize) -> Vec<(&str, Advance)> {
+    let text = run.decoded.text.as_str();
+    let sum = |glyphs: &[unpdf::parser::backend::GlyphAdvance]| {
+        let mut total = Advance::default();
+        for glyph in glyphs {
+            total.width += glyph.width;
+            total.count += 1.0;
+            if glyph.is_word_space {
+                total.words += 1.0;
+            }
+            if let Some(vertical) = glyph.vertical {
+                total.vertical = Some(total.vertical.unwrap_or_default() + vertical.advance);
+            }
+        }
+        total
+    };
+    if let (Some(clusters), Some(glyphs)) = (&run.clusters, &run.glyphs) {
+        return clusters
+            .iter()
+            .map(|cluster| {
+                let advances = glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+                (text.get(cluster.text.clone()).unwrap_or_default(), sum(advances))
+            })
+            .collect();
+    }
+    spread(text, run.glyphs.as_deref().map(sum), codes)
+}
+
+/// The characters of a run with what it advances divided among them, where the library does
+/// not tell which of it is whose.
+fn spread(text: &str, total: Option<Advance>, codes: usize) -> Vec<(&str, Advance)> {
+    #[allow(clippy::cast_precision_loss)] // far below 2^24
+    let count = text.chars().count().max(1) as f32;
+    #[allow(clippy::cast_precision_loss)]
+    let estimated = Advance { width: 500.0 * count, count: codes as f32, ..Advance::default() };
+    let total = total.unwrap_or(estimated);
+    let each = Advance {
+        width: total.width / count,
+        vertical: total.vertical.map(|v| v / count),
+        count: total.count / count,
+        words: total.words / count,
+    };
+    text.char_indices()
+        .map(|(at, c)| (text.get(at..at + c.len_utf8()).unwrap_or_default(), each))
+        .collect()
+}

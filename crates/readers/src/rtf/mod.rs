@@ -1,0 +1,51 @@
+//! Rich text (RTF 1.9.1): the text as it is printed without comments, with all changes accepted,
+//! and notes behind it.
+
+mod fonts;
+mod story;
+mod styles;
+#[cfg(test)]
+mod tests;
+mod text;
+mod tokens;
+mod words;
+
+use self::story::Story;
+use self::tokens::{Token, Tokens};
+use super::blocks::{Blocks, Source};
+use annotator_core::reading::{Document, Failure, Format};
+
+/// How every document begins.
+const START: &[u8] = b"{\\rtf";
+
+/// Reads a document.
+///
+/// # Errors
+/// [`Failure::Damaged`] where it is none or ends too soon, [`Failure::TooDeep`],
+/// [`Failure::Empty`].
+pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+    let damaged = Failure::Damaged(Format::Rtf);
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    if !bytes.starts_with(START) {
+        return Err(damaged);
+    }
+    let mut blocks = Blocks::default();
+    let mut story = Story::new(&mut blocks);
+    let mut ended = false;
+    for token in Tokens::new(bytes) {
+        story.take(token)?;
+        if token == Token::Close && story.is_over() {
+            ended = true;
+            break;
+        }
+    }
+    story.finish();
+    let encoding = story.encoding();
+    let remarks = story.remarks();
+    if !ended {
+        return Err(damaged);
+    }
+    let source =
+        Source { name, media_type: "application/rtf", encoding, remarks, ..Source::default() };
+    blocks.document(source)
+}

@@ -1,0 +1,55 @@
+//! The styles of a document, as far as their names say what paragraphs are.
+
+use std::collections::HashMap;
+
+use annotator_core::reading::Kind;
+
+/// The kinds of paragraphs by the numbers of their styles.
+#[derive(Debug, Default)]
+pub struct Styles {
+    kinds: HashMap<i32, Kind>,
+    number: i32,
+    name: String,
+}
+
+impl Styles {
+    /// A number in the table: the name behind it is this style's.
+    pub fn number(&mut self, number: i32) {
+        self.number = number;
+    }
+
+    /// A part of a name.
+    pub fn name(&mut self, text: &str) {
+        self.name.push_str(text);
+    }
+
+    /// The end of an entry.
+    pub fn end(&mut self) {
+        let name = std::mem::take(&mut self.name);
+        let name = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+        if let Some(kind) = kind_of(&name) {
+            self.kinds.insert(self.number, kind);
+        }
+        // An entry without a number is the style 0.
+        self.number = 0;
+    }
+
+    /// What paragraphs of this style are.
+    pub fn kind(&self, number: i32) -> Option<Kind> {
+        self.kinds.get(&number).copied()
+    }
+}
+
+fn kind_of(name: &str) -> Option<Kind> {
+    let is_numbered = |start: &str| {
+        name.strip_prefix(start).is_some_and(|rest| rest.trim().parse::<u8>().is_ok())
+    };
+    match name {
+        "title" | "subtitle" | "heading" => Some(Kind::Heading),
+        "quote" | "intense quote" | "quotations" | "block text" => Some(Kind::Quote),
+        "toc heading" => Some(Kind::Furniture),
+        _ if is_numbered("heading ") => Some(Kind::Heading),
+        _ if is_numbered("toc ") => Some(Kind::Furniture),
+        _ => None,
+    }
+}

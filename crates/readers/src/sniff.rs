@@ -1,0 +1,271 @@
+//! What a file is: by its content first, by its name where the content leaves it open.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipReadOptions;
+use zip::unstable::read::ZipIterable;
+
+use super::File;
+use super::encoding::decode;
+use annotator_core::json::{Json, parse};
+use annotator_core::reading::{Failure, Format};
+use annotator_core::text::read::binary_at;
+
+/// How many bytes of a text are looked at.
+const HEAD: usize = 1 << 16;
+/// How far from its start a PDF may begin, as its readers allow.
+const PDF_WITHIN: usize = 1_024;
+/// How many names in an archive are looked at: office files have far fewer.
+const NAMES: usize = 2_000;
+
+/// What a file was found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) format: Format,
+    /// Whether its name says that it is something else.
+    pub(super) name_misleads: bool,
+}
+
+/// Finds out what a file is, if it was not chosen.
+///
+/// # Errors
+/// [`Failure::Empty`], [`Failure::UnknownFormat`] and [`Failure::UnreadableEncoding`].
+pub(super) fn find(file: &File) -> Result<Found, Failure> {
+    if file.bytes.is_empty() {
+        return Err(Failure::Empty);
+    }
+    if let Some(format) = file.choice.format {
+        return Ok(Found { format, name_misleads: false });
+    }
+    let named = named(file.name);
+    let format = match by_magic(file.bytes, named) {
+        Magic::Is(format) => format,
+        Magic::Foreign => return Err(Failure::UnknownFormat),
+        Magic::Text => by_text(file, named)?,
+    };
+    Ok(Found { format, name_misleads: named.is_some_and(|named| named != format) })
+}
+
+/// What a name says by its ending.
+fn named(name: &str) -> Option<Format> {
+    let ending = name.rsplit(['/', '\\']).next().unwrap_or_default().rsplit_once('.')?.1;
+    Some(match ending.to_ascii_lowercase().as_str() {
+        "txt" | "text" => Format::Text,
+        "html" | "htm" | "xhtml" | "xht" => Format::Html,
+        "mhtml" | "mht" => Format::Mhtml,
+        "md" | "markdown" => Format::Markdown,
+        "pdf" => Format::Pdf,
+        "docx" | "docm" | "dotx" => Format::Docx,
+        "doc" | "dot" => Format::Doc,
+        "odt" | "ott" => Format::Odt,
+        "rtf" => Format::Rtf,
+        "epub" => Format::Epub,
+        "zip" => Format::Zip,
+        "csv" | "tsv" | "tab" => Format::Csv,
+        "jsonl" | "ndjson" | "json" => Format::Jsonl,
+        _ => return None,
+    })
+}
+
+/// What the first bytes tell.
+enum Magic {
+    Is(Format),
+    /// Known, and nothing that is read.
+    Foreign,
+    /// Nothing; it may be a text.
+    Text,
+}
+
+fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
+    let start = bytes.get(..bytes.len().min(PDF_WITHIN)).unwrap_or_default();
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return in_zip(bytes, named);
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+        return in_compound_file(bytes);
+    }
+    let text = without_mark_and_space(bytes);
+    if text.starts_with(b"{\\rtf") {
+        return Magic::Is(Format::Rtf);
+    }
+    // A text may speak of PDF; a PDF has bytes that no text has, or starts with its mark.
+    if text.starts_with(b"%PDF-") || (contains(start, b"%PDF-") && binary_at(start).is_some()) {
+        return Magic::Is(Format::Pdf);
+    }
+    Magic::Text
+}
+
+/// What an archive holds: an office file, a book or files.
+fn in_zip(bytes: &[u8], named: Option<Format>) -> Magic {
+    let packed = matches!(named, Some(Format::Docx | Format::Odt | Format::Epub | Format::Zip));
+    let unknown = Magic::Is(named.filter(|_| packed).unwrap_or(Format::Zip));
+    let Ok(mut archive) = ZipIterable::try_new(Cursor::new(bytes), zip::read::Config::default())
+    else {
+        return unknown;
+    };
+    let Ok(files) = archive.files() else { return unknown };
+    let (mut office, mut word, mut manifest, mut container) = (false, false, false, false);
+    for entry in files.take(NAMES).map_while(Result::ok) {
+        match entry.name_raw() {
+            b"mimetype" => {
+                if let Some(magic) = by_mimetype(entry, bytes) {
+                    return magic;
+                }
+            }
+            b"[Content_Types].xml" => office = true,
+            b"META-INF/manifest.xml" => manifest = true,
+            b"META-INF/container.xml" => container = true,
+            name => word |= name.starts_with(b"word/"),
+        }
+    }
+    match (office, word, manifest, container) {
+        (true, true, ..) => Magic::Is(Format::Docx),
+        (true, false, ..) => Magic::Foreign,
+        (_, _, true, _) if named == Some(Format::Odt) => Magic::Is(Format::Odt),
+        (_, _, _, true) => Magic::Is(Format::Epub),
+        _ => Magic::Is(Format::Zip),
+    }
+}
+
+fn by_mimetype(entry: zip::read::ZipFileEntry<'static>, bytes: &[u8]) -> Option<Magic> {
+    let mut reader = Cursor::new(bytes);
+    let file = entry.with_reader(&mut reader, ZipReadOptions::new()).ok()?;
+    let mut content = String::new();
+    file.take(100).read_to_string(&mut content).ok()?;
+    let content = content.trim();
+    Some(match content {
+        "application/epub+zip" => Magic::Is(Format::Epub),
+        "application/vnd.oasis.opendocument.text"
+        | "application/vnd.oasis.opendocument.text-template" => Magic::Is(Format::Odt),
+        _ if content.starts_with("application/vnd.") => Magic::Foreign,
+        _ => return None,
+    })
+}
+
+/// What stands in Microsoft's compound files: a document of Word, an encrypted one, or what is not
+/// read.
+fn in_compound_file(bytes: &[u8]) -> Magic {
+    let holds = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &name)
+    };
+    match (holds("EncryptedPackage"), holds("WordDocument")) {
+        (true, _) => Magic::Is(Format::Docx),
+        (false, true) => Magic::Is(Format::Doc),
+        _ => Magic::Foreign,
+    }
+}
+
+/// What a text is: markup, a table or plain.
+fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
+    let head = file.bytes.get(..file.bytes.len().min(HEAD)).unwrap_or_default();
+    let text = decode(head, file.choice.encoding.as_deref())?.text;
+    if binary_at(text.as_bytes()).is_some() {
+        return Err(Failure::UnknownFormat);
+    }
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if is_mhtml(text) {
+        return Ok(Format::Mhtml);
+    }
+    if is_html(text, file.name, named) {
+        return Ok(Format::Html);
+    }
+    if is_json_objects(text, named) {
+        return Ok(Format::Jsonl);
+    }
+    Ok(match named {
+        Some(Format::Markdown) => Format::Markdown,
+        Some(Format::Csv) => Format::Csv,
+        // Damage is for the reader to name.
+        Some(Format::Jsonl) if text.starts_with(['{', '[']) => Format::Jsonl,
+        _ => Format::Text,
+    })
+}
+
+/// The head of a message, with a page in it.
+fn is_mhtml(text: &str) -> bool {
+    let head = head_of(text, 4_096).to_ascii_lowercase();
+    let first = head.lines().next().unwrap_or_default();
+    let is_field = first.split_once(':').is_some_and(|(name, _)| {
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    });
+    let related = head.contains("content-type: multipart/related")
+        || head.contains("content-type: text/html");
+    is_field && head.contains("mime-version:") && related
+}
+
+fn is_html(text: &str, name: &str, named: Option<Format>) -> bool {
+    let (rest, xml) = without_prologue(text);
+    let start = head_of(rest, 64).to_ascii_lowercase();
+    let begins = |tag: &str| {
+        start.strip_prefix(tag).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    if ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins) {
+        return true;
+    }
+    let markup = start.strip_prefix('<').is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '/'))
+    });
+    match named {
+        Some(Format::Html) => markup || has_element(text),
+        // Any other XML is read as leniently as a page.
+        None => (xml || name.to_ascii_lowercase().ends_with(".xml")) && markup,
+        _ => false,
+    }
+}
+
+/// The text behind an XML declaration, processing instructions and comments, and whether there
+/// was a declaration.
+fn without_prologue(text: &str) -> (&str, bool) {
+    let (mut rest, mut xml) = (text, false);
+    loop {
+        let end = if rest.starts_with("<?") {
+            xml |= rest.starts_with("<?xml");
+            "?>"
+        } else if rest.starts_with("<!--") {
+            "-->"
+        } else {
+            return (rest, xml);
+        };
+        match rest.split_once(end) {
+            Some((_, behind)) => rest = behind.trim_start(),
+            None => return (rest, xml),
+        }
+    }
+}
+
+/// Whether an element ends anywhere, as those of every page do.
+fn has_element(text: &str) -> bool {
+    text.match_indices("</").any(|(at, _)| {
+        text.get(at + 2..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+    })
+}
+
+/// Objects line by line, or a list of objects; with a name that says so, objects however laid
+/// out.
+fn is_json_objects(text: &str, named: Option<Format>) -> bool {
+    if let Some(list) = text.strip_prefix('[') {
+        let item = list.trim_start();
+        let field = item.strip_prefix('{').map(str::trim_start);
+        return field.is_some_and(|field| field.starts_with(['"', '}']));
+    }
+    if !text.starts_with('{') {
+        return false;
+    }
+    let first = text.lines().next().unwrap_or_default();
+    named == Some(Format::Jsonl) || matches!(parse(first), Ok(Json::Object(_)))
+}
+
+fn without_mark_and_space(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
+}
+
+/// The first `max` bytes, at a character's end.
+fn head_of(text: &str, max: usize) -> &str {
+    let end = (0..=max.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}

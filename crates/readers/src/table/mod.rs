@@ -1,0 +1,164 @@
+//! A table: each row becomes a document. Which column holds the texts is for the user to say;
+//! what seems likely is offered.
+
+mod delimited;
+mod fields;
+mod guess;
+mod json_lines;
+
+#[cfg(test)]
+mod tests;
+
+use super::File;
+use super::encoding::{Decoded, decode};
+use super::limits::{MAX_ROWS, MAX_TABLE};
+use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
+use annotator_core::reading::{Columns, Document, Failure, Format, Remark, Reply, Table};
+use annotator_core::text::read::{binary_at, from_decoded};
+
+/// How many rows are shown before columns are chosen.
+const SHOWN_ROWS: usize = 10;
+/// How much of a value is shown, in characters.
+const SHOWN: usize = 200;
+/// The most columns. Objects whose fields are data of their own, or a row of delimiters only, could
+/// make any number.
+const MAX_COLUMNS: usize = 200;
+/// After how many rows it is said how far the reader has come.
+const SAY_EACH: usize = 100;
+
+/// A table of texts.
+struct Rows {
+    columns: Vec<String>,
+    rows: Vec<Result<Vec<String>, Failure>>,
+    media_type: &'static str,
+}
+
+/// Reads a table: without columns chosen its first rows, else a document for each row, which goes
+/// through `accept`. In an archive, where nobody can be asked, the likely columns are taken.
+///
+/// # Errors
+/// [`Failure`], where the file as a whole is no table. What is wrong with a row is said of it.
+pub(super) fn read(
+    file: &File,
+    format: Format,
+    accept: &mut dyn FnMut(Document) -> Result<Reply, Failure>,
+    say: &mut dyn FnMut(Reply),
+) -> Result<Reply, Failure> {
+    if file.bytes.len() > MAX_TABLE {
+        return Err(Failure::TooLarge { len: file.bytes.len() as u64, max: MAX_TABLE as u64 });
+    }
+    let decoded = decode(file.bytes, file.choice.encoding.as_deref())?;
+    if decoded.text.chars().all(char::is_whitespace) {
+        return Err(Failure::Empty);
+    }
+    if binary_at(decoded.text.as_bytes()).is_some() {
+        return Err(Failure::UnknownFormat);
+    }
+    let rows = match format {
+        Format::Jsonl => json_lines::rows(&decoded.text),
+        _ => delimited::rows(&decoded.text),
+    };
+    if rows.rows.len() > MAX_ROWS {
+        return Err(Failure::TooManyFiles { files: rows.rows.len(), max: MAX_ROWS });
+    }
+    let columns = match &file.choice.columns {
+        Some(columns) => columns.clone(),
+        None => {
+            let guessed = guess::columns(&rows)?;
+            if !file.archived {
+                return Ok(Reply::Table(shown(&rows, guessed)));
+            }
+            guessed
+        }
+    };
+    if columns.text >= rows.columns.len() {
+        return Err(Failure::NoTextColumn);
+    }
+    read_rows(&rows, &columns, &Source { name: file.name, decoded: &decoded }, accept, say);
+    Ok(Reply::Done)
+}
+
+fn shown(rows: &Rows, columns_guessed: Columns) -> Table {
+    let cut = |value: &String| match value.char_indices().nth(SHOWN) {
+        Some((end, _)) => value.get(..end).unwrap_or_default().to_owned() + "…",
+        None => value.clone(),
+    };
+    let row = |row: &Vec<String>| {
+        let values = row.iter().map(cut).chain(std::iter::repeat(String::new()));
+        values.take(rows.columns.len()).collect()
+    };
+    Table {
+        columns: rows.columns.clone(),
+        rows: rows.rows.iter().flatten().take(SHOWN_ROWS).map(row).collect(),
+        count: rows.rows.len(),
+        columns_guessed,
+    }
+}
+
+/// Where the rows come from.
+struct Source<'a> {
+    name: &'a str,
+    decoded: &'a Decoded,
+}
+
+fn read_rows(
+    rows: &Rows,
+    columns: &Columns,
+    source: &Source,
+    accept: &mut dyn FnMut(Document) -> Result<Reply, Failure>,
+    say: &mut dyn FnMut(Reply),
+) {
+    let of = rows.rows.len();
+    for (done, row) in rows.rows.iter().enumerate() {
+        if done.is_multiple_of(SAY_EACH) {
+            say(Reply::Progress { done, of });
+        }
+        let name = format!("{}, row {}", source.name, done + 1);
+        let row = row.as_ref().map_err(Clone::clone);
+        let read = row.and_then(|row| {
+            let mut document = document(row, columns, source, rows.media_type)?;
+            if document.metadata.title.is_empty() {
+                document.metadata.title.clone_from(&name);
+            }
+            accept(document)
+        });
+        say(read.unwrap_or_else(|failure| Reply::NotRead(name, failure)));
+    }
+    say(Reply::Progress { done: of, of });
+}
+
+fn document(
+    row: &[String],
+    columns: &Columns,
+    source: &Source,
+    media_type: &str,
+) -> Result<Document, Failure> {
+    let value = |column: usize| row.get(column).map_or("", String::as_str);
+    let decoded = source.decoded;
+    let read_as = if source.name.is_empty() { ReadAs::Paste } else { ReadAs::File };
+    let (text, provenance) =
+        from_decoded(value(columns.text), source.name, decoded.encoding, read_as)
+            .map_err(|_| Failure::Empty)?;
+    let mut metadata = Metadata::default();
+    for (column, field) in &columns.fields {
+        fields::set(&mut metadata, field, value(*column));
+    }
+    let undecodable = match decoded.undecodable {
+        0 => 0,
+        _ => text.matches(char::REPLACEMENT_CHARACTER).count(),
+    };
+    let guessed = decoded.guessed.then_some(Remark::EncodingGuessed);
+    let remarks =
+        guessed.into_iter().chain((undecodable > 0).then_some(Remark::Undecodable(undecodable)));
+    Ok(Document {
+        text,
+        kinds: Vec::new(),
+        metadata,
+        provenance: Provenance {
+            media_type: media_type.to_owned(),
+            byte_order_mark: decoded.byte_order_mark,
+            ..provenance
+        },
+        remarks: remarks.collect(),
+    })
+}

@@ -1,0 +1,236 @@
+//! For whom a statement was made, as names, offices and letterheads tell it.
+
+use std::ops::Range;
+
+use super::fold::{Found, Line, after_word, find_stem, find_word};
+use super::who::{is_capitalised, skip_space, without_article};
+use super::words;
+use annotator_core::phrases::party::recognise;
+use annotator_core::project::value::PartyKind;
+
+/// Names of the States in French, Spanish, Russian (their beginnings), Arabic and Chinese.
+const STATES: &str = include_str!("states.txt");
+
+/// What a State calls itself before its name; the beginnings of words.
+const FORMS: &str = "republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
+|federal republic|islamic republic|democratic republic|people's republic|plurinational state|bolivarian republic\
+|republique|royaume|principaute|etat de|union europeenne|confederation|sultanat|grand-duche\
+|republica de|republica del|republica bolivariana|republica dominicana|republica oriental|republica argentina|reino de|reino del|principado|estado plurinacional\
+|estados unidos|union europea\
+|республик|королевств|княжеств|российской федерации|государств|европейского союза\
+|جمهوريه|الجمهوريه|مملكه|المملكه|دوله|سلطنه|الامارات|الاتحاد الاوروبي|امبراطوريه";
+
+/// Groups of States.
+const GROUPS: &str = "group of|countries|european union|union europeenne|union europea|african group|arab group\
+|movement|states|groupe|grupo|asean|caricom|группы|европейского союза|المجموعه|مجموعه|الاتحاد|حركه|حركة\
+|77国集团|欧盟|集团";
+
+/// What stands before the State's name in an office or a letterhead.
+const REPRESENTS: &str = "permanent representative|representative|permanent observer|observer|permanent mission\
+|mission|ambassador|delegation|embassy|representant permanent adjoint|representante permanente adjointe\
+|representante permanente alterno|representante permanente alterna|representante permanente adjunto\
+|representante permanente adjunta|representant permanent|representante permanente|observateur permanent\
+|observador permanente|mission permanente|mision permanente|ambassadeur|ambassadrice|embajador|embajadora|delegacion\
+|постоянного представителя|постоянный представитель|постоянное представительство|постоянного представительства\
+|постоянного наблюдателя|المندوب الدائم|المندوبه الدائمه|الممثل الدائم|البعثه الدائمه|المراقب الدائم";
+
+/// What stands behind it.
+const BEHIND: &str = "to the|to un|at the|in geneva|aupres|ante|при|لدي|الدائم|في نيويورك|常驻";
+
+const OF: [&str; 9] = ["of the ", "of ", "de la ", "de l'", "del ", "du ", "des ", "de ", "d'"];
+
+/// Whether a folded name is that of a State.
+pub(super) fn is_state(name: &str) -> bool {
+    let name = name.trim();
+    if name.is_empty() || name.len() > 120 {
+        return false;
+    }
+    recognise(name, "").party == Some(PartyKind::OtherState) || is_foreign_state(name)
+}
+
+fn is_foreign_state(name: &str) -> bool {
+    let cyrillic = |c: char| ('а'..='я').contains(&c);
+    STATES.lines().flat_map(|line| line.split('|')).any(|known| {
+        if known.is_empty() {
+            return false;
+        }
+        let stem = known.chars().any(cyrillic);
+        // Russian endings: "Казахстан", "Казахстана".
+        let ending = name.strip_prefix(known);
+        ending.is_some_and(|rest| {
+            rest.is_empty() || (stem && rest.chars().count() <= 2 && rest.chars().all(cyrillic))
+        })
+    })
+}
+
+/// Whether a part of a line is the name of a State.
+pub(super) fn is_delegation(line: &Line, range: &Range<usize>) -> bool {
+    let name = line.part(range.clone()).trim();
+    if name.is_empty() || name.chars().count() > 90 {
+        return false;
+    }
+    let form = || words::of(FORMS).any(|form| find_stem(name, form) == Some(0));
+    is_capitalised(line, range) && (is_state(name) || form())
+}
+
+/// Whether a part of a line is the name of a group of States.
+pub(super) fn is_group(line: &Line, range: &Range<usize>) -> bool {
+    let name = line.part(range.clone()).trim();
+    let state = is_state(name) || words::of(FORMS).any(|form| find_stem(name, form) == Some(0));
+    name.chars().count() <= 90 && is_capitalised(line, range) && !state && words::has(name, GROUPS)
+}
+
+/// The name in "the delegation of X" or "the representative of X" alone.
+pub(super) fn named(line: &Line, range: &Range<usize>) -> Option<Found> {
+    const LEADS: &str = "delegation of|permanent mission of|mission of|government of|representative of\
+|delegation du|delegation de|delegation des|gouvernement|representant de|representant du|representante de\
+|delegacion de|delegacion del|gobierno de|representante del|mision permanente de\
+|делегации|делегация|представителя|представитель|правительства|وفد|ممثل|ممثله|حكومه|代表团";
+    let text = line.part(range.clone());
+    let lead = text.len() - words::after(text.trim_start(), LEADS)?.len();
+    let mut start = range.start + skip_of(text, lead);
+    start = without_article(&line.folded, start);
+    let rest = line.part(start..range.end);
+    let end = [" to the ", " aupres ", " ante ", " при ", " لدي ", " الدائم", ","]
+        .iter()
+        .filter_map(|end| rest.find(end))
+        .min()
+        .unwrap_or(rest.len());
+    let name = start..range.end.min(start + end);
+    // "Statement by the Permanent Mission" names nobody.
+    is_capitalised(line, &name).then(|| line.found(name))?
+}
+
+/// The State in "Permanent Representative of … to the United Nations".
+pub(super) fn of_role(line: &Line, range: &Range<usize>) -> Option<Found> {
+    represented(line, range).or_else(|| with_form(line, range)).or_else(|| at_the_end(line, range))
+}
+
+/// The State in a mission's letterhead.
+pub(super) fn of_mission(line: &Line) -> Option<Found> {
+    let all = 0..line.folded.len();
+    if let Some(at) = line.folded.find("常驻联合国代表团") {
+        return line.found(0..at);
+    }
+    let mission = words::has(
+        &line.folded,
+        "mission of|permanent mission|permanent delegation|mission permanente\
+|mision permanente|постоянное представительство|البعثه الدائمه|delegation permanente|delegation of",
+    );
+    // "©" and years stand before the name in a page's foot, addresses do not.
+    if !mission || line.chars() > 160 {
+        return None;
+    }
+    represented(line, &all)
+}
+
+fn represented(line: &Line, range: &Range<usize>) -> Option<Found> {
+    let text = line.part(range.clone());
+    let (at, word) = words::find(text, REPRESENTS)?;
+    let mut behind = at + word.len();
+    // "Deputy Permanent Representative" and "Permanent Mission" may follow one another.
+    while let Some((next, word)) = words::find(text.get(behind..)?, REPRESENTS) {
+        behind += next + word.len();
+    }
+    let rest = text.get(behind..)?;
+    let start = behind + (rest.len() - rest.trim_start().len());
+    let of = skip_of(text, start);
+    let rest = text.get(of..)?;
+    let end = rest.find([',', '(', ':', ';', '|']).unwrap_or(rest.len());
+    let end = words::of(BEHIND).filter_map(|word| find_word(rest, word)).fold(end, usize::min);
+    let latin = text.get(start..)?.starts_with(|c: char| c.is_ascii_alphabetic());
+    if (latin && of == start) || end == 0 {
+        return None;
+    }
+    let name = range.start + of..range.start + of + end;
+    let name = arabic_name(line, name.clone()).or_else(|| {
+        let start = without_article(&line.folded, name.start);
+        is_capitalised(line, &name).then(|| line.found(start..name.end))?
+    })?;
+    (name.value.chars().count() <= 90).then_some(name)
+}
+
+/// In Arabic "of" is a letter before the name: "لمملكة", "للجمهورية".
+fn arabic_name(line: &Line, range: Range<usize>) -> Option<Found> {
+    let text = line.part(range.clone());
+    let rest = text.trim_start();
+    if !rest.starts_with('ل') {
+        return None;
+    }
+    let start = range.start + (text.len() - rest.len());
+    let one = 'ل'.len_utf8();
+    let found = line.found(start + one..range.end)?;
+    if rest.starts_with("لل") {
+        // The article loses its first letter behind the particle.
+        return Some(Found { value: format!("ا{}", found.value), ..found });
+    }
+    let known = words::of(FORMS)
+        .any(|form| after_word(rest.get(one..).unwrap_or_default(), form).is_some());
+    (known || is_state(rest.get(one..)?)).then_some(found)
+}
+
+/// From "Republic of" on.
+fn with_form(line: &Line, range: &Range<usize>) -> Option<Found> {
+    let text = line.part(range.clone());
+    let places = words::of(FORMS).filter_map(|form| find_stem(text, form).map(|at| (at, form)));
+    let (at, form) = places.min_by_key(|(at, form)| (*at, usize::MAX - form.len()))?;
+    // "Кыргызской Республики"
+    let before = text.get(..at)?.trim_end();
+    let adjective =
+        before.rsplit(' ').next().filter(|word| word.ends_with("ской") || word.ends_with("ского"));
+    if let Some(adjective) = adjective {
+        let start = before.len() - adjective.len();
+        let end = text.get(at..)?.find([' ', ',']).map_or(text.len(), |end| at + end);
+        return line.found(range.start + start..range.start + end);
+    }
+    let rest = text.get(at..)?;
+    let end = rest.find([',', '(', ':', ';']).unwrap_or(rest.len());
+    let end = words::of(BEHIND).filter_map(|word| find_word(rest, word)).fold(end, usize::min);
+    let name = rest.get(..end)?.trim();
+    // "Président de la République" does not say of which.
+    let enough = name.split(' ').count() >= 2 && name.len() > form.len() + 2;
+    (enough && is_capitalised(line, &(range.start + at..range.end)))
+        .then(|| line.found(range.start + at..range.start + at + end))?
+}
+
+/// Of the names behind an "of", the longest that is a State.
+fn at_the_end(line: &Line, range: &Range<usize>) -> Option<Found> {
+    let text = line.part(range.clone());
+    let end = text.find([',', '(']).unwrap_or(text.len());
+    let end = words::of(BEHIND).filter_map(|word| find_word(text, word)).fold(end, usize::min);
+    let text = text.get(..end)?.trim_end();
+    let mut starts: Vec<usize> =
+        text.match_indices([' ', '\'']).map(|(at, mark)| at + mark.len()).collect();
+    starts.insert(0, 0);
+    let start = starts.into_iter().find(|start| {
+        text.get(*start..)
+            .is_some_and(|name| is_state(name) || name.strip_prefix('ل').is_some_and(is_state))
+    })?;
+    let lead = if text.get(start..).is_some_and(is_state) { 0 } else { 'ل'.len_utf8() };
+    let start = without_article(text, start + lead);
+    line.found(range.start + start..range.start + text.len())
+}
+
+/// A State's name on a line of its own.
+pub(super) fn alone(line: &Line) -> Option<Found> {
+    let start = without_article(&line.folded, 0);
+    is_state(line.part(start..line.folded.len())).then(|| line.found(start..line.folded.len()))?
+}
+
+/// The place behind the "of" that stands at `from`.
+fn skip_of(text: &str, from: usize) -> usize {
+    let from = skip_space(text, from);
+    let rest = text.get(from..).unwrap_or_default();
+    from + OF.iter().find(|of| rest.starts_with(**of)).map_or(0, |of| of.len())
+}
+
+/// Whether the list of States is in the form in which it is compared.
+#[cfg(test)]
+pub(super) fn unfolded_states() -> Vec<String> {
+    STATES
+        .lines()
+        .flat_map(|line| line.split('|'))
+        .filter(|name| super::fold::fold(name) != *name)
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! What is understood of a statement: where it begins and ends on its page, what its paragraphs
+//! are, and what its title block says of it, in the six languages of the United Nations.
+//!
+//! Nothing is invented: what the text does not say stays empty, and each field that is filled
+//! names the passage it was taken from, so that it can be checked and corrected.
+
+mod block;
+mod chinese;
+mod day;
+mod delegation;
+mod first_words;
+mod fold;
+mod label;
+mod language;
+mod meeting;
+mod organ;
+mod phrase;
+mod roles;
+mod symbol;
+mod who;
+mod words;
+mod zone;
+
+use std::ops::Range;
+
+use annotator_core::phrases::date::parse_day;
+use annotator_core::project::statement::Metadata;
+use annotator_core::reading::{Field, Kind, Source, Understanding};
+use annotator_core::structure::Role;
+use annotator_core::text::Text;
+use fold::{Found, Line, squeeze};
+use zone::Paragraphs;
+
+/// No more lines than this below a statement are looked at.
+const MAX_BELOW: usize = 60;
+
+/// Understands a text. `kinds` is what the file tells of paragraphs, in rising order of their
+/// indices, `said` what it tells of itself beside its text; `file_name` is empty for pasted text.
+#[must_use]
+pub fn understand(
+    text: &Text,
+    kinds: &[(u32, Kind)],
+    said: &Metadata,
+    file_name: &str,
+) -> Understanding {
+    let paragraphs = Paragraphs { text, kinds };
+    let front = zone::find_front(&paragraphs);
+    let start = first_not_blank(&paragraphs, front.as_ref().map_or(0, |front| front.body));
+    let body = start..zone::find_back(&paragraphs, start).max(start);
+    let roles = roles::assign(&paragraphs, front.as_ref(), &body);
+    let mut taken = Taken::default();
+    if let Some(front) = &front {
+        let below: Vec<Line> = (body.end..paragraphs.count())
+            .filter(|index| !paragraphs.is_blank(*index))
+            .take(MAX_BELOW)
+            .filter(|index| text.paragraph_text(*index).len() <= 1000)
+            .map(|index| Line::of(text, index))
+            .collect();
+        let opening = opening(&paragraphs, start);
+        for (field, found) in block::read(front, &below, opening.as_ref()).into_iter() {
+            taken.set(field, found.value, Source::Passage(found.span));
+        }
+    } else if let Some((speaker, delegation)) =
+        opening(&paragraphs, start).as_ref().and_then(who::in_record)
+    {
+        taken.set(Field::Speaker, speaker.value, Source::Passage(speaker.span));
+        if let Some(Found { value, span }) = delegation {
+            taken.set(Field::Delegation, value, Source::Passage(span));
+        }
+    }
+    take_said(&mut taken, said);
+    take_language(&mut taken, &paragraphs, &body, said);
+    take_title(&mut taken, &paragraphs, &roles, said, file_name);
+    let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Understanding {
+        body: index(body.start)..index(body.end),
+        roles,
+        metadata: taken.metadata,
+        sources: taken.sources,
+    }
+}
+
+/// The fields filled so far.
+#[derive(Default)]
+struct Taken {
+    metadata: Metadata,
+    sources: Vec<(Field, Source)>,
+}
+
+impl Taken {
+    fn set(&mut self, field: Field, value: String, source: Source) {
+        if value.is_empty() {
+            return;
+        }
+        *field.of_mut(&mut self.metadata) = value;
+        self.sources.retain(|(other, _)| *other != field);
+        self.sources.push((field, source));
+    }
+}
+
+fn first_not_blank(paragraphs: &Paragraphs, from: usize) -> usize {
+    (from..paragraphs.count()).find(|index| !paragraphs.is_blank(*index)).unwrap_or(from)
+}
+
+/// The beginning of the statement, which in a verbatim record names the speaker.
+fn opening<'a>(paragraphs: &Paragraphs<'a>, start: usize) -> Option<Line<'a>> {
+    (start < paragraphs.count() && paragraphs.line(start).len() <= 20_000)
+        .then(|| Line::of(paragraphs.text, start))
+}
+
+/// Columns that the user chose and a page's own data count for more than a guess, but the day
+/// above a statement is the day it was made, and that of a file when it was written.
+fn take_said(taken: &mut Taken, said: &Metadata) {
+    for field in Field::ALL {
+        let value = squeeze(field.of(said));
+        let dated = field == Field::Date && !taken.metadata.date.is_empty();
+        if matches!(field, Field::Title | Field::Language) || dated || value.is_empty() {
+            continue;
+        }
+        let value = match field {
+            Field::Date => day_said(&value),
+            _ => value,
+        };
+        taken.set(field, value, Source::File);
+    }
+}
+
+/// A day in any of the forms in which files and tables give it, as `YYYY-MM-DD`; what cannot be
+/// read as a day is no date.
+fn day_said(value: &str) -> String {
+    let beginning = value.get(..10).and_then(parse_day);
+    let written = || day::find_day(&fold::fold(value)).map(|(day, _)| day);
+    beginning.or_else(written).map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The file's word for it counts where the text agrees, and where the text does not tell.
+fn take_language(taken: &mut Taken, paragraphs: &Paragraphs, body: &Range<usize>, said: &Metadata) {
+    let end = |index: usize| {
+        let paragraph =
+            index.checked_sub(1).and_then(|last| paragraphs.text.paragraphs().get(last));
+        paragraph.map_or(0, |paragraph| paragraph.byte_range().end)
+    };
+    let start = paragraphs.text.paragraphs().get(body.start).map_or(0, |p| p.byte_range().start);
+    let spoken = paragraphs.text.as_str().get(start..end(body.end)).unwrap_or_default();
+    let told = language::find_language(spoken);
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let said = said.language.trim();
+    match told {
+        Some(told) if primary(said) != told.language => {
+            let source = if told.by_script { Source::Script } else { Source::FrequentWords };
+            taken.set(Field::Language, told.language.to_owned(), source);
+        }
+        _ => taken.set(Field::Language, said.replace('_', "-"), Source::File),
+    }
+}
+
+/// Without a headline the file's own title; then its name, which says more than the first words,
+/// for these are often the same in all statements.
+fn take_title(
+    taken: &mut Taken,
+    paragraphs: &Paragraphs,
+    roles: &[Role],
+    said: &Metadata,
+    file_name: &str,
+) {
+    if !taken.metadata.title.is_empty() {
+        return;
+    }
+    let own = squeeze(&said.title);
+    if first_words::is_title(&own) {
+        taken.set(Field::Title, own, Source::File);
+    } else if let Some(stem) = first_words::file_stem(file_name) {
+        taken.set(Field::Title, stem, Source::FileName);
+    } else {
+        let body = roles.iter().position(|role| *role == Role::Body);
+        let body = body.or_else(|| roles.iter().position(|role| *role != Role::Blank));
+        let line = body.map(|index| paragraphs.line(index)).unwrap_or_default();
+        taken.set(Field::Title, first_words::first_words(line), Source::FirstWords);
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // reads files
+mod key_tests;
+#[cfg(test)]
+mod sample_tests;
+#[cfg(test)]
+mod structure_tests;
+#[cfg(test)]
+mod tests;

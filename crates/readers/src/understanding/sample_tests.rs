@@ -1,0 +1,16 @@
+//! The sample is understood as it says of itself.
+
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::starter::sample;
+use uuid::Uuid;
+
+use super::understand;
+
+#[test]
+fn the_sample_is_understood() {
+    let statement = sample(StatementId(Uuid::from_u128(2))).unwrap();
+    let understood = understand(&statement.text, &[], &Metadata::default(), "");
+    assert_eq!(understood.metadata, statement.metadata);
+    assert_eq!(Some(understood.body), statement.layout.body);
+}

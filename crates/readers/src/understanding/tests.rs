@@ -1,0 +1,308 @@
+use proptest::prelude::*;
+
+use super::*;
+use annotator_core::structure::outline_of;
+
+fn day(line: &str) -> Option<String> {
+    day::find_day(&fold::fold(line)).map(|(day, _)| day.to_string())
+}
+
+#[test]
+fn days_in_six_languages() {
+    for line in [
+        "15 March 2017",
+        "Wednesday, 15 March 2017, 10 a.m.",
+        "March 15th, 2017",
+        "the 15th of March 2017",
+        "Mar. 15, 2017",
+        "New York, 15\u{a0}March\u{a0}2017",
+        "New York, le 15 mars 2017",
+        "Genève, mercredi 15 mars 2017",
+        "15 de marzo de 2017",
+        "Nueva York, a 15 de marzo del 2017",
+        "15 марта 2017 года",
+        "15 марта 2017 г.",
+        "15 آذار/مارس 2017",
+        "نيويورك، ١٥ آذار/مارس ٢٠١٧",
+        "الأربعاء 15 مارس 2017",
+        "2017年3月15日",
+        "二〇一七年三月十五日",
+        "（2017年3月15日，纽约）",
+        "２０１７年３月１５日",
+        "2017-03-15 10:30",
+        "15.03.2017",
+        "15/03/2017",
+    ] {
+        assert_eq!(day(line).as_deref(), Some("2017-03-15"), "{line}");
+    }
+    assert_eq!(day("1er avril 2022").as_deref(), Some("2022-04-01"));
+    assert_eq!(day("5 تشرين الأول/أكتوبر 2023").as_deref(), Some("2023-10-05"));
+    assert_eq!(day("二〇二一年十二月三十一日").as_deref(), Some("2021-12-31"));
+    for line in [
+        "",
+        "March 2017",
+        "2017",
+        "03/04/2017",
+        "30 February 2017",
+        "15 2017",
+        "S/2017/123",
+        "三月十五日",
+    ] {
+        assert_eq!(day(line), None, "{line}");
+    }
+}
+
+#[test]
+fn symbols_of_documents() {
+    let symbol =
+        |line: &str| symbol::find_symbol(line).and_then(|at| line.get(at)).map(str::to_owned);
+    for (line, expected) in [
+        ("S/PV.7898", "S/PV.7898"),
+        ("(A/C.3/73/L.5)", "A/C.3/73/L.5"),
+        ("New York (see S/2017/123).", "S/2017/123"),
+        ("A/RES/70/1,", "A/RES/70/1"),
+        ("A/72/PV.3 (Resumption 1)", "A/72/PV.3"),
+        ("文件：A/HRC/49/L.6/Rev.1", "A/HRC/49/L.6/Rev.1"),
+        ("E/CN.6/2020/L.1", "E/CN.6/2020/L.1"),
+    ] {
+        assert_eq!(symbol(line).as_deref(), Some(expected), "{line}");
+    }
+    for line in ["", "and/or", "A/H1N1", "24/7", "N/A", "A/B", "http://a/1", "S/"] {
+        assert_eq!(symbol(line), None, "{line}");
+    }
+}
+
+#[test]
+fn languages_by_letters_and_words() {
+    let language = |text: &str| language::find_language(text).map(|told| told.language);
+    assert_eq!(language("We thank you for this debate, and we will not forget it."), Some("en"));
+    assert_eq!(language("Nous vous remercions pour ce débat, qui est une promesse."), Some("fr"));
+    assert_eq!(
+        language("Agradecemos la convocatoria de este debate por su país y los niños."),
+        Some("es")
+    );
+    assert_eq!(
+        language("Мы благодарим Вас за созыв этого заседания и не забудем об этом."),
+        Some("ru")
+    );
+    assert_eq!(language("نشكركم على عقد هذه الجلسة التي دعت إليها بلادكم من أجل السلام"), Some("ar"));
+    assert_eq!(language("主席先生，我感谢你召集今天的会议。"), Some("zh"));
+    assert_eq!(language("私たちはこの会議に感謝します。"), Some("ja"));
+    assert_eq!(language("우리는 이 회의에 감사합니다."), Some("ko"));
+    for text in ["", "12 34", "Xyzzy plugh", "😀"] {
+        assert_eq!(language(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_file_s_word_for_the_language_counts_where_the_text_agrees() {
+    let said = |language: &str| Metadata { language: language.into(), ..Metadata::default() };
+    let text = Text::new("We thank you for this debate, and we will not forget it.".into());
+    let language = |tag: &str| understand(&text, &[], &said(tag), "").metadata.language;
+    assert_eq!(language("en_GB"), "en-GB");
+    assert_eq!(language("fr"), "en");
+    assert_eq!(language(""), "en");
+    let text = Text::new("12 34".into());
+    assert_eq!(understand(&text, &[], &said("mt"), "").metadata.language, "mt");
+}
+
+#[test]
+fn forms_of_address_and_thanks() {
+    for line in [
+        "Monsieur le Président,",
+        "Madame la Présidente, Excellences,",
+        "Excellences, chers collègues,",
+        "Mesdames et Messieurs les chefs d’État et de gouvernement,",
+        "Señor Presidente:",
+        "Señoras y señores:",
+        "Distinguidos delegados,",
+        "Господин Председатель,",
+        "Г-н Председатель,",
+        "Уважаемый господин Председатель!",
+        "Дамы и господа,",
+        "السيد الرئيس،",
+        "أصحاب المعالي والسعادة،",
+        "بسم الله الرحمن الرحيم",
+        "主席先生，",
+        "主席女士，各位同事：",
+    ] {
+        assert!(phrase::is_address(line), "{line}");
+    }
+    for line in [
+        "Señor Presidente, mi país apoya el texto.",
+        "Monsieur le Président a parlé.",
+        "主席先生，我感谢你召集今天的会议。",
+        "我们呼吁各方：",
+        "السيد سامي",
+        "Госпожа министр ушла.",
+        "",
+    ] {
+        let sentence = phrase::is_address(line) && line.ends_with(['.', '。']);
+        assert!(!sentence, "{line}");
+    }
+    for line in [
+        "Je vous remercie.",
+        "Je vous remercie de votre attention.",
+        "Merci, Monsieur le Président.",
+        "Muchas gracias.",
+        "Gracias, señora Presidenta.",
+        "Благодарю за внимание.",
+        "Спасибо, госпожа Председатель.",
+        "شكراً السيد الرئيس",
+        "وشكراً السيد الرئيس.",
+        "والسلام عليكم ورحمة الله وبركاته.",
+        "谢谢主席先生。",
+        "谢谢大家！",
+        "I thank you, Mr. President.",
+    ] {
+        assert!(phrase::is_closing(line), "{line}");
+    }
+    for line in [
+        "Merci d’avoir convoqué ce débat.",
+        "Gracias por convocar esta reunión.",
+        "Благодарим Вас за созыв заседания. Мы согласны.",
+        "谢谢主席先生。我们同意。",
+        "Thank you, Mr. President. I agree.",
+    ] {
+        assert!(!phrase::is_closing(line), "{line}");
+    }
+}
+
+#[test]
+fn the_file_s_kinds_and_the_body_that_was_accepted_win() {
+    let text = Text::new("Menu\nTitle\nOne.\nTwo\nThree.\nFoot\nNote".into());
+    let kinds = [(0, Kind::Furniture), (3, Kind::ListItem), (6, Kind::Note)];
+    let outline = outline_of(&text, &kinds, Some(2..5));
+    let expected = [
+        Role::TitleBlock,
+        Role::TitleBlock,
+        Role::Body,
+        Role::ListItem,
+        Role::Body,
+        Role::Furniture,
+        Role::Furniture,
+    ];
+    assert_eq!(outline.roles, expected);
+    assert_eq!(
+        (2..5).map(|at| outline.number(at)).collect::<Vec<_>>(),
+        [Some(1), Some(2), Some(3)]
+    );
+    assert_eq!(outline.number(6), None);
+}
+
+#[test]
+fn lists_quotations_and_headings() {
+    let content = "Mr. President,\n\nWe ask for three things:\n\n• a report;\n• a seat.\n\n\
+        The wording matters\n\n“All States shall refrain from the threat or use of force against others.”\n\n\
+        1. First point.\n2. Second point.\n\n- a dash alone\n\nWe will.\n\nI thank you.";
+    let understood = understand(&Text::new(content.into()), &[], &Metadata::default(), "x.txt");
+    let roles: Vec<Role> =
+        understood.roles.into_iter().filter(|role| *role != Role::Blank).collect();
+    use Role::{Address, Body, Closing, Heading, ListItem, Quote};
+    assert_eq!(
+        roles,
+        [
+            Address, Body, ListItem, ListItem, Heading, Quote, ListItem, ListItem, Body, Body,
+            Closing
+        ]
+    );
+    assert_eq!(understood.metadata.title, "x");
+    assert_eq!(understood.sources.first(), Some(&(Field::Language, Source::FrequentWords)));
+}
+
+#[test]
+fn what_the_file_says_is_taken() {
+    let said = Metadata {
+        title: "Remarks at the summit".into(),
+        speaker: "Ana Ruiz".into(),
+        date: "March 15, 2017".into(),
+        source_url: "https://mission.example/1".into(),
+        ..Metadata::default()
+    };
+    let text = Text::new("We met and we agreed that this is not the end.".into());
+    let understood = understand(&text, &[], &said, "1.html");
+    assert_eq!(understood.metadata.date, "2017-03-15");
+    assert_eq!(understood.metadata.title, "Remarks at the summit");
+    assert!(understood.sources.contains(&(Field::SourceUrl, Source::File)));
+    let junk = Metadata { title: "Microsoft Word - a.docx".into(), ..Metadata::default() };
+    assert_eq!(understand(&text, &[], &junk, "a.pdf").metadata.title, "a");
+}
+
+#[test]
+fn words_are_in_the_form_in_which_they_are_compared() {
+    assert_eq!(delegation::unfolded_states(), Vec::<String>::new());
+}
+
+#[test]
+fn awkward_texts() {
+    for content in [
+        "",
+        "\n",
+        "\u{a0}",
+        "😀",
+        "e\u{301}",
+        "Statement by",
+        "BY",
+        "by\nby\nby",
+        "在的发言",
+        "年月日",
+        "”“",
+        "(",
+        "Mr. (): x",
+    ] {
+        check(&Text::new(content.into()));
+    }
+}
+
+fn check(text: &Text) {
+    let understood = understand(text, &[], &Metadata::default(), "");
+    let count = text.paragraphs().len();
+    assert_eq!(understood.roles.len(), count);
+    assert!(understood.body.start <= understood.body.end);
+    assert!(understood.body.end as usize <= count);
+    for (field, source) in &understood.sources {
+        assert!(!field.of(&understood.metadata).is_empty());
+        if let Source::Passage(span) = source {
+            assert_eq!(text.span(span.start(), span.end()), Ok(*span), "{field:?}");
+        }
+    }
+    for field in Field::ALL {
+        let sourced = understood.sources.iter().filter(|(other, _)| *other == field).count();
+        assert_eq!(sourced, usize::from(!field.of(&understood.metadata).is_empty()), "{field:?}");
+    }
+}
+
+const PIECES: &str = "(Statement by |STATEMENT|BY|H\\.E\\. Mr\\. Ilo Vatu|, Minister of Fiji|15 March 2017|S/PV\\.1|\
+Mr\\. President,|Thank you\\.|Déclaration de la |M\\. X|le 1er mars 2017|Señor Presidente:|выступление |А\\.С\\.Лазарева|\
+при ООН|بيان |سعادة السفير |لدى الأمم المتحدة|١٥ آذار/مارس ٢٠١٧|常驻联合国代表陈思远大使在|安理会|的发言|二〇一七年三月十五日|“|”|:|\\(|\\)|\
+at the General Assembly|on |Topic: |İ|ß|œ|\u{200f}|\u{a0}|e\u{301}|😀|\r|\n|\n|[a-z .]{0,20}){0,24}";
+
+proptest! {
+    #[test]
+    fn whatever_the_text(content in PIECES) {
+        check(&Text::new(content));
+    }
+
+    #[test]
+    fn any_characters(content in any::<String>()) {
+        check(&Text::new(content));
+    }
+}
+
+/// Texts that would take a quadratic algorithm minutes.
+#[test]
+fn the_cost_grows_with_the_text() {
+    let prose = "We thank the Secretary-General for his report, and we will read it with care. ";
+    let paragraphs = vec![prose.repeat(3).trim_end().to_owned(); 10_000].join("\n");
+    let thanks = vec!["Thank you, Mr. President."; 4_000].join("\n");
+    let addresses = vec!["Monsieur le Président,"; 4_000].join("\n");
+    let items = vec!["- a short item"; 6_000].join("\n");
+    let one_line = "a \"(: ".repeat(300_000);
+    for content in [paragraphs, thanks, addresses, items, one_line, "\n".repeat(500_000)] {
+        let text = Text::new(content);
+        let start = std::time::Instant::now();
+        let understood = understand(&text, &[], &Metadata::default(), "");
+        println!("{} bytes: {:?}", text.as_str().len(), start.elapsed());
+        assert_eq!(understood.roles.len(), text.paragraphs().len());
+    }
+}

@@ -1,0 +1,273 @@
+//! Where a page ends and the statement begins, and the other way round.
+
+use super::day::{find_day, is_mostly_day};
+use super::fold::{Line, fold, is_han};
+use super::organ::names_organ;
+use super::phrase::{ends_sentence, is_address, is_closing};
+use super::{chinese, label, symbol, words};
+use annotator_core::formula::{is_page_number, longer_than};
+use annotator_core::reading::Kind;
+use annotator_core::text::Text;
+
+/// No line of a title block is longer than this, in characters.
+const MAX_FRONT_LINE: usize = 300;
+/// A title block and the menus above it have fewer lines than this.
+const MAX_FRONT_LINES: usize = 90;
+/// So many short lines above a form of address are a title block even where nothing in
+/// them is recognised.
+const PLAIN_FRONT_LINES: usize = 6;
+/// No more lines than this stand below the statement.
+const MAX_BACK_LINES: usize = 60;
+
+/// Paragraph by paragraph, what is needed to find the zones.
+pub(super) struct Paragraphs<'a> {
+    pub text: &'a Text,
+    pub kinds: &'a [(u32, Kind)],
+}
+
+impl<'a> Paragraphs<'a> {
+    pub fn count(&self) -> usize {
+        self.text.paragraphs().len()
+    }
+
+    /// The paragraph without the white space around it.
+    pub fn line(&self, index: usize) -> &'a str {
+        self.text.paragraph_text(index).trim()
+    }
+
+    pub fn is_blank(&self, index: usize) -> bool {
+        self.text.paragraphs().get(index).is_none_or(|paragraph| paragraph.is_blank())
+    }
+
+    /// What the file says of the paragraph.
+    pub fn kind(&self, index: usize) -> Option<Kind> {
+        let index = u32::try_from(index).ok()?;
+        let at = self.kinds.binary_search_by_key(&index, |(at, _)| *at).ok()?;
+        self.kinds.get(at).map(|(_, kind)| *kind)
+    }
+}
+
+/// The lines above a statement.
+pub(super) struct Front<'a> {
+    /// All of them that are not blank.
+    pub lines: Vec<Line<'a>>,
+    /// How many of them belong to the page, before the title block.
+    pub around: usize,
+    /// The paragraph with which the statement begins.
+    pub body: usize,
+}
+
+/// The kinds of lines that make a title block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signal {
+    By,
+    Office,
+    Occasion,
+    Date,
+    Note,
+    Mission,
+    Symbol,
+    Label,
+}
+
+/// Walks down from the top over short lines until an address or the first prose.
+pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut kinds: Vec<Signal> = Vec::new();
+    let mut strong = false;
+    let mut first_signal = None;
+    let mut signal_lines = 0;
+    let mut end = paragraphs.count();
+    for index in (0..paragraphs.count()).filter(|index| !paragraphs.is_blank(*index)) {
+        let written = paragraphs.line(index);
+        let out = paragraphs.kind(index) == Some(Kind::Furniture);
+        if !out && (is_address(written) || is_closing(written)) || lines.len() >= MAX_FRONT_LINES {
+            end = index;
+            break;
+        }
+        if longer_than(written, MAX_FRONT_LINE) && !out {
+            end = index;
+            break;
+        }
+        let line = Line::of(paragraphs.text, index);
+        let here = signals(&line);
+        if !out && !is_front_like(&line, &here) {
+            end = index;
+            break;
+        }
+        strong |= is_strong_headline(&line);
+        if !here.is_empty() && first_signal.is_none() {
+            first_signal = Some(lines.len());
+        }
+        signal_lines += usize::from(!here.is_empty());
+        for signal in here {
+            if !kinds.contains(&signal) {
+                kinds.push(signal);
+            }
+        }
+        lines.push(line);
+    }
+    if end == paragraphs.count() {
+        return None;
+    }
+    let plain = (1..=PLAIN_FRONT_LINES).contains(&lines.len()) && is_address(paragraphs.line(end));
+    let out = (0..end).any(|index| paragraphs.kind(index) == Some(Kind::Furniture));
+    // One line alone, such as the note of when a text was adopted, makes no title block.
+    let block = kinds.len() >= 2 && (signal_lines >= 2 || kinds.contains(&Signal::By));
+    if !block && !plain && !strong && !out {
+        return None;
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let around = with_headline(&lines, first_signal.unwrap_or(0));
+    Some(Front { lines, around, body: end })
+}
+
+/// The beginning of the block with a headline that stands just above it, whatever it says.
+fn with_headline(lines: &[Line], start: usize) -> usize {
+    let above = lines.get(start.saturating_sub(3)..start).unwrap_or_default();
+    let headline = above.iter().position(super::block::is_phrase);
+    headline.map_or(start, |at| start.saturating_sub(3) + at)
+}
+
+/// Everything in the line that title blocks have.
+pub(super) fn signals(line: &Line) -> Vec<Signal> {
+    let folded = line.folded.as_str();
+    let headline = words::after(folded, words::STATEMENT).is_some_and(|rest| rest.contains(' '));
+    if words::is_path(folded) {
+        return Vec::new();
+    }
+    let by = headline
+        || words::after_by(folded).is_some()
+        || words::after_honorific(folded).is_some()
+        || (words::is_bare(folded) && folded.len() > 2)
+        || words::is_whole_headline(folded)
+        || chinese::is_headline(folded);
+    let occasion = names_organ(folded) || words::names_meeting(folded);
+    [
+        (words::is_note(folded), Signal::Note),
+        (by, Signal::By),
+        (words::names_office(folded) || chinese::names_office(folded), Signal::Office),
+        (find_day(folded).is_some(), Signal::Date),
+        (occasion, Signal::Occasion),
+        (words::names_mission(folded), Signal::Mission),
+        (symbol::find_symbol(line.written()).is_some(), Signal::Symbol),
+        (label::of(line).is_some(), Signal::Label),
+    ]
+    .into_iter()
+    .filter_map(|(there, signal)| there.then_some(signal))
+    .collect()
+}
+
+/// "Statement by …" with somebody behind it, which needs nothing else to be a title block.
+fn is_strong_headline(line: &Line) -> bool {
+    let folded = line.folded.as_str();
+    let by = words::after(folded, words::STATEMENT).is_some()
+        && words::after_by(folded).is_some_and(|who| !who.is_empty());
+    (by && !ends_sentence(folded) && line.chars() <= 160) || chinese::is_headline(folded)
+}
+
+/// A short line that is no sentence, or one that pages have above statements all the same.
+fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
+    let folded = line.folded.as_str();
+    if super::who::in_record(line).is_some() {
+        return false;
+    }
+    // Chinese says in a hundred characters what others say in three hundred.
+    if folded.contains('。') && longer_than(folded, 30) || is_long_han(folded) {
+        return false;
+    }
+    let has = |signal: Signal| signals.contains(&signal);
+    !ends_sentence(line.written())
+        || is_mostly_day(folded)
+        || has(Signal::Note)
+        || has(Signal::Label)
+        || (has(Signal::By) && words::after(folded, words::STATEMENT).is_some())
+        || ((has(Signal::By) || has(Signal::Office)) && ends_with_abbreviation(folded))
+        || words::is_around(folded)
+}
+
+/// "…, M.P.", "Ivanov I.I."
+fn ends_with_abbreviation(folded: &str) -> bool {
+    let last = folded.rsplit([' ', ',']).next().unwrap_or_default();
+    last.split('.').all(|part| part.chars().count() <= 3) && !longer_than(folded, 100)
+}
+
+fn is_long_han(folded: &str) -> bool {
+    folded.chars().filter(|c| is_han(*c)).nth(100).is_some()
+}
+
+/// The paragraph behind the last one of the statement that begins with paragraph `body`.
+pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
+    let end = after_last(paragraphs, body, paragraphs.count());
+    if let Some(closing) = find_closing(paragraphs, body, end) {
+        return closing + 1;
+    }
+    // Without a closing: from the highest line of a page's foot, with none but short lines below.
+    let mut back = end;
+    let mut seen = 0;
+    for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {
+        seen += 1;
+        let written = paragraphs.line(index);
+        if is_foot(paragraphs, index) {
+            back = index;
+        } else if longer_than(written, 120) || ends_sentence(written) || seen > MAX_BACK_LINES {
+            break;
+        }
+    }
+    after_last(paragraphs, body, back)
+}
+
+/// The paragraph behind the last one before `end` that is not blank.
+fn after_last(paragraphs: &Paragraphs, start: usize, end: usize) -> usize {
+    let last = (start..end).rev().find(|index| !paragraphs.is_blank(*index));
+    last.map_or(start, |last| last + 1)
+}
+
+/// The last paragraph with a closing formula, where only lines of a page's foot follow.
+fn find_closing(paragraphs: &Paragraphs, body: usize, end: usize) -> Option<usize> {
+    let mut below = 0;
+    for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {
+        let written = paragraphs.line(index);
+        if is_closing(written) {
+            return (!is_opening(paragraphs, body, index)).then_some(index);
+        }
+        below += 1;
+        let foot = is_foot(paragraphs, index);
+        let prose = longer_than(written, 120) && ends_sentence(written);
+        if below > MAX_BACK_LINES || (!foot && (prose || longer_than(written, 250))) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether only forms of address stand between the start of the body and `index`:
+/// there "Thank you, Mr. President." opens the statement.
+pub(super) fn is_opening(paragraphs: &Paragraphs, body: usize, index: usize) -> bool {
+    (body..index)
+        .rev()
+        .all(|index| paragraphs.is_blank(index) || is_address(paragraphs.line(index)))
+}
+
+/// A line of a page's foot: an address, a copyright, links, a page number.
+fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
+    match paragraphs.kind(index) {
+        Some(Kind::Furniture | Kind::Note) => return true,
+        Some(Kind::Heading | Kind::ListItem | Kind::Quote) | None => {}
+    }
+    let written = paragraphs.line(index);
+    if is_page_number(written) {
+        return true;
+    }
+    if longer_than(written, 200) {
+        return false;
+    }
+    let folded = fold(written);
+    let no_sentence = !ends_sentence(written) && folded.split(' ').count() <= 14;
+    let marked = ["©", "@", "http", "www.", "copyright", "all rights", "版权"]
+        .iter()
+        .any(|mark| folded.contains(mark));
+    (no_sentence && words::is_around(&folded)) || (marked && !longer_than(written, 160))
+}

@@ -1,0 +1,110 @@
+//! Imports: files of another program are recognised, read, placed and made edits of.
+
+use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
+use annotator_core::exchange::order::{Answer, Found, LeftOut, WhyLeftOut};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::stored::{encode_record, texts_of};
+use annotator_formats::FORMATS;
+use annotator_formats::export::Format;
+use annotator_formats::import::merge::{Choices, Merged, attributes_of, codes_of, merge};
+use annotator_formats::import::place::{Counting, Form, Misplaced, Placed, PlacedText, place};
+use annotator_readers::archive::unpacked;
+
+/// A file of another program, with its passages.
+pub struct Import {
+    name: String,
+    imported: Imported,
+    placed: Placed,
+}
+
+/// The format that files are in, if it is one of those that can be read.
+#[must_use]
+pub fn recognised(incoming: &Incoming) -> Option<&'static Format> {
+    let reads =
+        |format: &&&Format| format.read.as_ref().is_some_and(|reader| (reader.recognise)(incoming));
+    FORMATS.iter().find(reads).copied()
+}
+
+/// Files that came together; one archive is what is in it.
+#[must_use]
+pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
+    let files = match <[_; 1]>::try_from(files) {
+        Ok([(name, bytes)]) if bytes.starts_with(b"PK\x03\x04") => {
+            unpacked(&bytes).unwrap_or_else(|_| vec![(name, bytes)])
+        }
+        Ok([one]) => vec![one],
+        Err(files) => files,
+    };
+    let mut files: Vec<InFile> =
+        files.into_iter().map(|(path, content)| InFile { path, content }).collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Incoming { files }
+}
+
+/// Reads files and looks for their passages in the texts of the project.
+///
+/// # Errors
+/// [`Answer::NotRead`].
+pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import, Found), Answer> {
+    let name = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
+    let incoming = incoming(files);
+    let not_read =
+        |format: &str, place: String| Answer::NotRead { format: format.to_owned(), place };
+    let Some((format, reader)) =
+        recognised(&incoming).and_then(|format| Some((format, format.read.as_ref()?)))
+    else {
+        return Err(not_read("", String::new()));
+    };
+    let imported = (reader.read)(&incoming).map_err(|why| match why {
+        NotImported::Damaged(place) | NotImported::Missing(place) => {
+            not_read(&format.about.name, place)
+        }
+    })?;
+    let placed = place(&imported, project);
+    let found = found(&format.about.name, &imported, &placed, project);
+    Ok((Import { name, imported, placed }, found))
+}
+
+fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> Found {
+    let texts = |is: fn(&PlacedText) -> bool| placed.texts.iter().filter(|text| is(text)).count();
+    let passages = |is: fn(&Result<_, Misplaced>) -> bool| {
+        placed.passages.iter().filter(|passage| is(passage)).count()
+    };
+    let said = imported.unit.unwrap_or(Unit::CodePoints);
+    let Counting { unit, form } = placed.counting;
+    let simple = unit == said && matches!(form, Form::Ours | Form::Raw);
+    let unread = imported.left_out.iter().map(|unread| LeftOut {
+        place: unread.place.clone(),
+        what: unread.what.clone(),
+        reason: WhyLeftOut::Unread(unread.reason),
+    });
+    Found {
+        format: format.to_owned(),
+        new_texts: texts(|text| matches!(text, PlacedText::New(..))),
+        known_texts: texts(|text| matches!(text, PlacedText::There(_))),
+        missing_texts: texts(|text| matches!(text, PlacedText::Missing)),
+        annotations: imported.annotations.len(),
+        placed: passages(|passage| passage.is_ok()),
+        elsewhere: passages(|passage| matches!(passage, Err(Misplaced::Elsewhere(_)))),
+        quotes: placed.quotes,
+        counts_otherwise: placed.quotes.0 > 0 && !simple,
+        codes: codes_of(imported, project),
+        attributes: attributes_of(imported, project),
+        left_out: unread.collect(),
+    }
+}
+
+impl Import {
+    /// The step that takes it into the project.
+    #[must_use]
+    pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Answer {
+        let Merged { edits, statements, annotations, left_out } =
+            merge(&self.imported, &self.placed, project, choices, now);
+        let name = StepName { kind: StepKind::AddCoding, detail: self.name.clone() };
+        let record = Record::Step { name, time: now, edits, joined: false };
+        let texts = texts_of(&record).iter().map(|text| text.as_str().to_owned()).collect();
+        Answer::Merged { record: encode_record(&record), texts, statements, annotations, left_out }
+    }
+}
