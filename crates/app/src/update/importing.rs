@@ -33,6 +33,13 @@ impl Work<'_> {
             }),
             ImportMsg::PlaceFound(on) => self.change_import(|importing| importing.place_found = on),
             ImportMsg::Accepted => self.accept_import(),
+            ImportMsg::ReportWanted { name, content } => {
+                self.effects.push(Effect::Download {
+                    name: name.to_owned(),
+                    media_type: "text/plain",
+                    content,
+                });
+            }
         }
     }
 
