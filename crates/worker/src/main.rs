@@ -4,10 +4,9 @@
 mod door {
     use std::cell::RefCell;
 
-    use crate::exchange::Exchange;
     use annotator_core::exchange::order::{Answer, ExportFailure, Order};
     use annotator_core::reading::{Failure, Reply, Request};
-    use annotator_readers;
+    use annotator_worker::exchange::Exchange;
     use js_sys::{Function, Uint8Array};
     use wasm_bindgen::prelude::*;
 
@@ -21,7 +20,7 @@ mod door {
             }
         };
         match serde_json::from_str::<Request>(request) {
-            Ok(request) => tools::read(&request, bytes, &mut say),
+            Ok(request) => annotator_worker::read(&request, bytes, &mut say),
             // A page of another build.
             Err(_) => say(Reply::Failed(Failure::NoReaders)),
         }
