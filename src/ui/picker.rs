@@ -3,6 +3,7 @@
 mod behaviour;
 mod body;
 mod keys;
+mod open_picker;
 mod rows;
 
 use yew::prelude::*;

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser::popover;
-use crate::ui::document::margin::{ChipButton, chip_button};
+use crate::ui::document::chip::{ChipButton, chip_button};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::words::en::document as words;

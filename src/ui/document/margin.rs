@@ -13,15 +13,16 @@ use yew::prelude::*;
 
 use crate::browser::near::{Near, NearSections, Room, measure};
 use crate::browser::paragraphs::{PER_SECTION, margin};
+use crate::ui::document::chip::{ChipButton, chip_button, paint_name};
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::memo::memo;
 use crate::ui::words::en::document as words;
-use annotator_app::marks::{Chip, Chips, chips};
+use annotator_app::marks::{Chips, chips};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Paint};
+use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::sorted::{SortedMap, SortedSet};
@@ -286,50 +287,6 @@ fn lines(room: &Room, step: f64) -> usize {
     if fitting.is_finite() { (fitting as usize).max(1) } else { 1 }
 }
 
-/// An annotation as a button.
-pub struct ChipButton<'a> {
-    /// The annotation.
-    pub chip: &'a Chip,
-    /// Whether it is the chosen one.
-    pub pressed: bool,
-    /// Told which annotation the pointer is on.
-    pub hover: &'a Callback<Option<AnnotationId>>,
-    /// Called when it was chosen.
-    pub on_chosen: Option<&'a Callback<()>>,
-    /// Whether the Tab key stops at it. In the margin it does not, since there may be
-    /// hundreds; F8 and the list lead to each.
-    pub tabbable: bool,
-}
-
-/// One annotation as a button with its code's name.
-pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
-    let chip = props.chip;
-    let onclick = {
-        let (id, hover, dispatch) = (chip.id, props.hover.clone(), dispatch.clone());
-        let chosen = props.on_chosen.cloned();
-        move |_: MouseEvent| {
-            hover.emit(None);
-            if let Some(chosen) = &chosen {
-                chosen.emit(());
-            }
-            dispatch.emit(Msg::AnnotationChosen(id));
-        }
-    };
-    let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
-    html! {
-        <button key={id.to_string()} type="button" class="chip" {onclick}
-            tabindex={if props.tabbable { "0" } else { "-1" }}
-            data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
-            data-continued={chip.continued.to_string()}
-            aria-pressed={props.pressed.to_string()}
-            aria-label={words::chip_name(&chip.name, &chip.quote)}
-            onpointerenter={move |_: PointerEvent| enter.emit(Some(id))}
-            onpointerleave={move |_: PointerEvent| leave.emit(None)}>
-            <span class="chip__name" dir="auto">{ &chip.name }</span>
-        </button>
-    }
-}
-
 /// The height of a tick with the gap below it, in rem; as in `styles/document.css`.
 const TICK_STEP: f64 = 0.6;
 
@@ -355,12 +312,5 @@ fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
             }
             <span key="count" class="gutter__count">{ props.chips.all() }</span>
         </button>
-    }
-}
-
-fn paint_name(paint: Paint) -> &'static str {
-    match paint {
-        Paint::Tint => "tint",
-        Paint::Underline => "line",
     }
 }

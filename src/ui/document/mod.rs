@@ -1,6 +1,7 @@
 //! The text pane: the statement, its marks, its margin, and the ways to select in it.
 
 mod caret;
+mod chip;
 mod chip_list;
 pub mod handles;
 mod keys;

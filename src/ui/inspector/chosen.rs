@@ -7,19 +7,17 @@ use yew::prelude::*;
 use super::field::{Fields, use_fields};
 use super::note::{confidence_field, note_field};
 use super::record::record;
+use super::subject::Subject;
 use super::typed::Send;
 use crate::browser::clock;
 use crate::ui::code_select::{CodeSelect, code_select};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
-use annotator_app::model::{Chosen, Model};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotationId, CodeId};
-use annotator_core::text::Text;
-use annotator_core::text::direction::visible;
 
 /// Properties of [`ChosenAnnotation`].
 #[derive(Clone, PartialEq, Properties)]
@@ -30,52 +28,11 @@ pub struct ChosenProps {
     pub onexplain: Callback<bool>,
 }
 
-/// What is shown.
-#[derive(Clone, PartialEq)]
-pub struct Shown {
-    pub annotation: Rc<Annotation>,
-    /// The text of its statement.
-    pub text: Rc<Text>,
-    codebook: Rc<Codebook>,
-    quote: AttrValue,
-    language: AttrValue,
-    annotator: AttrValue,
-    /// Whether a passage is selected.
-    selected: bool,
-    /// Which of how many annotations at the place that was clicked.
-    stacked: (usize, usize),
-}
-
-fn look(model: &Model, id: AnnotationId) -> Option<Shown> {
-    let open = model.open.as_ref()?;
-    let annotation = open.project.annotation(open.current?, id)?;
-    let statement = open.statement()?;
-    Some(Shown {
-        annotation: Rc::clone(annotation),
-        text: Rc::clone(&statement.text),
-        codebook: Rc::clone(&open.project.codebook),
-        quote: visible(&annotation.spans.quote(statement.text.as_str())).into(),
-        language: statement.metadata.language.clone().into(),
-        annotator: open
-            .project
-            .annotator(annotation.annotator)
-            .map(|annotator| annotator.name.clone().into())
-            .unwrap_or_default(),
-        selected: open.selection.is_some_and(|selection| !selection.dragging),
-        stacked: open.chosen.as_ref().map_or((1, 1), stacked),
-    })
-}
-
-fn stacked(chosen: &Chosen) -> (usize, usize) {
-    let place = chosen.stack.iter().position(|id| *id == chosen.id);
-    (place.map_or(1, |place| place + 1), chosen.stack.len())
-}
-
 /// The inspector's content for one annotation.
 #[component]
 pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     let id = props.id;
-    let shown = use_selector(move |model| look(model, id));
+    let shown = use_selector(move |model| Subject::of(model, id));
     let dispatch = use_dispatch();
     let send = use_fields(id);
     html! {
@@ -87,7 +44,7 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     }
 }
 
-fn parts(props: &ChosenProps, shown: &Shown, dispatch: &Callback<Msg>, send: Send) -> Html {
+fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: Send) -> Html {
     let (annotation, codebook) = (&shown.annotation, &*shown.codebook);
     let code = codebook.code(&annotation.code).map(Rc::as_ref);
     let layer = codebook.layer_of(&annotation.code);

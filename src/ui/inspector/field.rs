@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::chosen::Shown;
-use super::control::{Control, control};
+use super::control::{Control, FEW_VALUES};
+use super::controls::control;
+use super::subject::Subject;
 use super::typed::Send;
 use crate::ui::hooks::use_store;
 use crate::ui::words::en::inspector as words;
@@ -23,13 +24,10 @@ pub struct Fields {
     pub selected: bool,
 }
 
-/// Lists with no more values than this are shown side by side.
-pub const FEW_VALUES: usize = 3;
-
 /// The field.
 pub fn field(
     definition: &AttributeDefinition,
-    shown: &Shown,
+    shown: &Subject,
     explained: bool,
     fields: &Fields,
 ) -> Html {
@@ -157,7 +155,7 @@ fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
 fn evidence(
     definition: &AttributeDefinition,
     attribute: Option<&Attribute>,
-    shown: &Shown,
+    shown: &Subject,
     fields: &Fields,
 ) -> Html {
     let text = shown.text.as_str();

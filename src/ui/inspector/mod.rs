@@ -2,6 +2,7 @@
 
 mod chosen;
 mod control;
+mod controls;
 mod date;
 mod field;
 mod lists;
@@ -10,6 +11,7 @@ mod note;
 mod party;
 mod radio;
 mod record;
+mod subject;
 mod typed;
 
 use yew::prelude::*;

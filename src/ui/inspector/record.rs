@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::chosen::Shown;
 use super::field::{Fields, field};
+use super::subject::Subject;
 use crate::ui::words::en::inspector as words;
 use annotator_app::form::{completeness, has_rare_value};
 use annotator_core::codebook::{AttributeDefinition, Layer};
 
 /// The form.
 pub fn record(
-    shown: &Shown,
+    shown: &Subject,
     layer: &Layer,
     onexplain: &Callback<bool>,
     explained: bool,

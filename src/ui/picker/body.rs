@@ -8,45 +8,18 @@ use yew::prelude::*;
 
 use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search_field};
 use super::keys::{keys, new_code};
+use super::open_picker::OpenPicker;
 use super::rows::{Calls, picker_section, row_id, sections};
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
-use annotator_app::model::{Model, Selection};
-use annotator_app::msg::{Msg, Pointing};
-use annotator_app::picker::Picker;
+use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
-
-/// What the picker shows.
-#[derive(Clone, PartialEq)]
-pub struct Shown {
-    /// Query and highlight.
-    pub picker: Picker,
-    /// The codes.
-    pub codebook: Rc<Codebook>,
-    /// What a code is chosen for.
-    pub selection: Option<Selection>,
-    /// Whether it was selected with a finger.
-    pub touch: bool,
-    /// Whether a code's own key applies it.
-    pub code_keys: bool,
-}
-
-fn look(model: &Model) -> Option<Shown> {
-    let open = model.open.as_ref()?;
-    Some(Shown {
-        picker: open.picker.clone()?,
-        codebook: Rc::clone(&open.project.codebook),
-        selection: open.selection,
-        touch: open.selection.is_some_and(|selection| selection.by == Pointing::Touch),
-        code_keys: model.settings.code_keys,
-    })
-}
 
 /// The open picker.
 #[component]
 pub fn PickerBody() -> Html {
-    let shown = use_selector(look);
+    let shown = use_selector(OpenPicker::of);
     let dialog = use_node_ref();
     let search = use_node_ref();
     let touch = shown.as_ref().is_some_and(|shown| shown.touch);

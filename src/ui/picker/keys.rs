@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::body::Shown;
+use super::open_picker::OpenPicker;
 use super::rows::Section;
 use annotator_app::model::Dialog;
 use annotator_app::msg::Msg;
@@ -15,7 +15,7 @@ const PAGE: i32 = 8;
 /// Turns keys into messages.
 pub fn keys(
     dispatch: &Callback<Msg>,
-    shown: Option<&Shown>,
+    shown: Option<&OpenPicker>,
     rows: &[Section],
 ) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
@@ -56,7 +56,7 @@ pub fn keys(
 }
 
 /// A code's own key applies it while nothing is typed.
-fn code_key(event: &KeyboardEvent, key: &str, shown: &Shown) -> Option<Msg> {
+fn code_key(event: &KeyboardEvent, key: &str, shown: &OpenPicker) -> Option<Msg> {
     let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
     let wanted = plain && shown.code_keys && shown.picker.query.is_empty();
     (wanted && shown.codebook.code_for_key(key).is_some())

@@ -1,0 +1,61 @@
+//! One annotation as a small button, in the margin and in the list behind "+n".
+
+use yew::prelude::*;
+
+use crate::ui::words::en::document as words;
+use annotator_app::marks::Chip;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Paint;
+use annotator_core::project::id::AnnotationId;
+
+/// An annotation as a button.
+pub struct ChipButton<'a> {
+    /// The annotation.
+    pub chip: &'a Chip,
+    /// Whether it is the chosen one.
+    pub pressed: bool,
+    /// Told which annotation the pointer is on.
+    pub hover: &'a Callback<Option<AnnotationId>>,
+    /// Called when it was chosen.
+    pub on_chosen: Option<&'a Callback<()>>,
+    /// Whether the Tab key stops at it. In the margin it does not, since there may be
+    /// hundreds; F8 and the list lead to each.
+    pub tabbable: bool,
+}
+
+/// One annotation as a button with its code's name.
+pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
+    let chip = props.chip;
+    let onclick = {
+        let (id, hover, dispatch) = (chip.id, props.hover.clone(), dispatch.clone());
+        let chosen = props.on_chosen.cloned();
+        move |_: MouseEvent| {
+            hover.emit(None);
+            if let Some(chosen) = &chosen {
+                chosen.emit(());
+            }
+            dispatch.emit(Msg::AnnotationChosen(id));
+        }
+    };
+    let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
+    html! {
+        <button key={id.to_string()} type="button" class="chip" {onclick}
+            tabindex={if props.tabbable { "0" } else { "-1" }}
+            data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
+            data-continued={chip.continued.to_string()}
+            aria-pressed={props.pressed.to_string()}
+            aria-label={words::chip_name(&chip.name, &chip.quote)}
+            onpointerenter={move |_: PointerEvent| enter.emit(Some(id))}
+            onpointerleave={move |_: PointerEvent| leave.emit(None)}>
+            <span class="chip__name" dir="auto">{ &chip.name }</span>
+        </button>
+    }
+}
+
+/// The value of `data-paint`, which the style sheet asks for.
+pub fn paint_name(paint: Paint) -> &'static str {
+    match paint {
+        Paint::Tint => "tint",
+        Paint::Underline => "line",
+    }
+}

@@ -1,0 +1,37 @@
+//! What the open picker shows.
+
+use std::rc::Rc;
+
+use annotator_app::model::{Model, Selection};
+use annotator_app::msg::Pointing;
+use annotator_app::picker::Picker;
+use annotator_core::codebook::Codebook;
+
+/// The picker while it is open, with all that it shows.
+#[derive(Clone, PartialEq)]
+pub struct OpenPicker {
+    /// Query and highlight.
+    pub picker: Picker,
+    /// The codes.
+    pub codebook: Rc<Codebook>,
+    /// What a code is chosen for.
+    pub selection: Option<Selection>,
+    /// Whether it was selected with a finger.
+    pub touch: bool,
+    /// Whether a code's own key applies it.
+    pub code_keys: bool,
+}
+
+impl OpenPicker {
+    /// `None` while it is closed.
+    pub fn of(model: &Model) -> Option<Self> {
+        let open = model.open.as_ref()?;
+        Some(Self {
+            picker: open.picker.clone()?,
+            codebook: Rc::clone(&open.project.codebook),
+            selection: open.selection,
+            touch: open.selection.is_some_and(|selection| selection.by == Pointing::Touch),
+            code_keys: model.settings.code_keys,
+        })
+    }
+}
