@@ -91,15 +91,24 @@ fn under(folder: &str) -> Vec<Source> {
 }
 
 /// Everything but the page: what the worker, tests and later programs without a browser share.
-const CRATES: [&str; 5] =
-    ["crates/core", "crates/formats", "crates/readers", "crates/app", "crates/worker"];
+const CRATES: [&str; 7] = [
+    "crates/analysis",
+    "crates/app",
+    "crates/core",
+    "crates/formats",
+    "crates/readers",
+    "crates/words",
+    "crates/worker",
+];
 
 /// Which package may use which others of ours, tests and their helpers apart.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("crates/analysis", &["core"]),
+    ("crates/app", &["core"]),
     ("crates/core", &[]),
     ("crates/formats", &["core"]),
     ("crates/readers", &["core"]),
-    ("crates/app", &["core"]),
+    ("crates/words", &[]),
     ("crates/worker", &["core", "formats", "readers"]),
     (".", &["app", "core"]),
 ];
