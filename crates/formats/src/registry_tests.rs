@@ -1,6 +1,6 @@
 //! What holds for every format of the registry, and the tables that documentation shows of it.
 //!
-//! `UPDATE_DOCS=1 cargo test --features tools formats::tests` rewrites the tables.
+//! `UPDATE_DOCS=1 cargo test -p annotator-formats` rewrites the tables.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::HashSet;
@@ -14,19 +14,6 @@ use annotator_core::exchange::about::{Feature, Group, Options, Remedy, Shape, Sp
 use annotator_core::exchange::imported::{InFile, Incoming};
 use annotator_core::project::Project;
 use annotator_core::testing::generate::{projects, rich_project};
-
-/// A folder of the sample data: real files of other tools, which stand outside of the project
-/// (`STATEMENT_DATA` says where). Says so and gives nothing where they are missing.
-pub(super) fn sample_data(folder: &str) -> Option<PathBuf> {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
-    let root = std::env::var_os("STATEMENT_DATA").unwrap_or_else(|| default.into());
-    let path = Path::new(&root).join(folder);
-    if !path.exists() {
-        println!("skipped: no {}", path.display());
-        return None;
-    }
-    Some(path)
-}
 
 fn exported(format: &Format, project: &Project, options: &Options) -> Exported {
     export(format, project, options, &mut |_| {})

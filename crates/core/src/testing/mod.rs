@@ -1,17 +1,21 @@
 //! What tests of this crate and of others share: generators of projects and edits, annotations, and
-//! ways of breaking bytes.
+//! ways of breaking bytes. And where the real material is.
 
 #![allow(
     missing_docs,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::print_stdout
 )]
 
 pub mod annotations;
 pub mod damage;
 pub mod generate;
+pub mod shared;
+
+pub use shared::shared_data;
 
 use std::borrow::Borrow;
 

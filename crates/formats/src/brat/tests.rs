@@ -9,6 +9,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::value::{Attribute, Value};
 use annotator_core::testing::generate::{self, projects, rich_project};
+use annotator_core::testing::shared_data;
 
 fn exported(project: &Project) -> Exported {
     export(&FORMAT, project, &Options::default(), &mut |_| {})
@@ -408,7 +409,7 @@ proptest! {
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn the_samples_of_brat_are_read() {
-    let Some(root) = crate::registry_tests::sample_data("brat") else { return };
+    let Some(root) = shared_data("brat") else { return };
     let mut incoming = Incoming::default();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::FORMAT;
 use super::write::plain;
-use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, samples, told};
+use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, told};
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::exchange::imported::{
     Imported, ImportedValue, InFile, Incoming, NotImported, Part, Unit, WhyUnread,
@@ -12,6 +12,7 @@ use annotator_core::exchange::imported::{
 use annotator_core::project::Project;
 use annotator_core::project::value::Value;
 use annotator_core::testing::generate::{projects, rich_project};
+use annotator_core::testing::shared_data;
 
 fn text(text: &str) -> String {
     plain(text).0
@@ -199,7 +200,7 @@ fn unpacked(bytes: &[u8]) -> Incoming {
 
 #[test]
 fn samples_of_other_programs_read() {
-    let Some(folder) = samples("refi") else { return };
+    let Some(folder) = shared_data("refi") else { return };
     let mut seen = Vec::new();
     for path in files_under(&folder) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();

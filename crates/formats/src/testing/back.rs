@@ -1,7 +1,6 @@
 //! For the tests of formats: what was sent out and what came back, in the same terms.
 
 use std::ops::Range;
-use std::path::PathBuf;
 
 use crate::export::{Exported, Format, export};
 use crate::shared::json_record::annotator;
@@ -11,6 +10,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::{Confidence, Origin, Timestamp};
 use annotator_core::project::hash::RevisionId;
 use annotator_core::testing::damage::{Damage, damaged};
+use annotator_core::testing::shared_data;
 use annotator_core::text::Text;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::{ByteOffset, CharOffset, Utf16Offset};
@@ -166,19 +166,9 @@ pub fn one(path: &str, content: &str) -> Incoming {
     Incoming { files: vec![InFile { path: path.into(), content: content.into() }] }
 }
 
-/// The files under a folder of the data that was collected from other tools, by path; `None`, with
-/// a line about it, where that is not here.
+/// The files under a folder of the shared data, by path; `None` where that is missing.
 pub fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
-    let data = std::env::var("STATEMENT_DATA").map_or_else(
-        |_| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-        PathBuf::from,
-    );
-    let folder = data.join(folder);
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no {}", folder.display());
-        return None;
-    }
-    let (mut folders, mut files) = (vec![folder], Vec::new());
+    let (mut folders, mut files) = (vec![shared_data(folder)?], Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

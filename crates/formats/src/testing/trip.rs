@@ -156,19 +156,6 @@ fn place(text: &Text, unit: Option<Unit>, part: &Part) -> Place {
     (range.start, range.end)
 }
 
-/// A folder of samples from other tools; `None`, with a line that says so, where it is missing.
-pub fn samples(folder: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("STATEMENT_DATA").map(PathBuf::from);
-    let root = root
-        .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"));
-    let path = root.join(folder);
-    if path.is_dir() {
-        return Some(path);
-    }
-    println!("skipped: no samples in {}", path.display());
-    None
-}
-
 /// All files under a folder, in the order of their paths.
 pub fn files_under(folder: &std::path::Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

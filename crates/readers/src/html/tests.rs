@@ -1,5 +1,6 @@
 use super::*;
 use annotator_core::reading::Kind;
+use annotator_core::testing::shared_data;
 use proptest::prelude::*;
 
 fn document(page: &str) -> Document {
@@ -169,13 +170,8 @@ fn nothing_to_read() {
 
 #[test]
 fn declarations_of_human_rights() {
-    let folder = std::env::var("STATEMENT_DATA").unwrap_or_else(|_| "../shared/data".to_owned());
-    let folder = std::path::Path::new(&folder).join("statements/udhr");
-    let Ok(entries) = std::fs::read_dir(&folder) else {
-        println!("skipped: no {}", folder.display());
-        return;
-    };
-    for path in entries.flatten().map(|entry| entry.path()) {
+    let Some(folder) = shared_data("statements/udhr") else { return };
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.extension().is_some_and(|ending| ending == "xml") {
             let document = read(&std::fs::read(&path).unwrap(), "udhr.xml", None).unwrap();
             let count = |kind| document.kinds.iter().filter(|(_, known)| *known == kind).count();

@@ -1,6 +1,5 @@
 //! The Universal Declaration in twenty languages, as text and as a page: opened, tagged in every
-//! paragraph and exported. The files are no part of the project: `STATEMENT_DATA` says where they
-//! are.
+//! paragraph and exported. The files are shared data.
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -14,16 +13,9 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::testing::generate::{empty_project, rich_project, statement};
+use annotator_core::testing::shared_data;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
-
-fn folder() -> PathBuf {
-    let data = std::env::var_os("STATEMENT_DATA").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-        PathBuf::from,
-    );
-    data.join("statements/udhr")
-}
 
 /// The middle half of every paragraph.
 fn passages(text: &str) -> Vec<Span> {
@@ -79,10 +71,8 @@ fn exact(file: &Json, text: &str) -> usize {
 
 #[test]
 fn declarations_open_and_their_quotes_are_exact() {
-    let Ok(entries) = std::fs::read_dir(folder().join("txt")) else {
-        println!("skipped: no statements/udhr under STATEMENT_DATA");
-        return;
-    };
+    let Some(folder) = shared_data("statements/udhr") else { return };
+    let entries = std::fs::read_dir(folder.join("txt")).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     println!(
@@ -95,7 +85,7 @@ fn declarations_open_and_their_quotes_are_exact() {
         let text = document("udhr.txt", &bytes, Choice::default()).text;
         let written = String::from_utf8(bytes).unwrap();
         assert_eq!(text, written.trim_start_matches('\u{feff}').replace("\r\n", "\n"), "{name}");
-        let page = std::fs::read(folder().join(format!("{name}.xml"))).unwrap();
+        let page = std::fs::read(folder.join(format!("{name}.xml"))).unwrap();
         let page = document("udhr.xml", &page, Choice::default()).text;
         let found = [&text, &page].map(|text| {
             let passages = passages(text);

@@ -1,11 +1,10 @@
-use std::path::PathBuf;
-
 use crate::understanding::understand;
 use Role::{Address, Blank, Body, Closing, Furniture, Heading, TitleBlock};
 use annotator_core::formula::is_address;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::statement::ReadAs;
 use annotator_core::structure::*;
+use annotator_core::testing::shared_data;
 use annotator_core::text::Text;
 use annotator_core::text::read::read_bytes;
 use proptest::prelude::*;
@@ -24,17 +23,9 @@ fn understood(text: &Text) -> Metadata {
     understand(text, &[], &Metadata::default(), "").metadata
 }
 
-/// A file of the shared texts; `None`, and a word about it, where they are missing.
+/// One of the shared statements; `None` where they are missing.
 fn real_text(name: &str) -> Option<Text> {
-    let folder = std::env::var_os("STATEMENT_DATA").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-        PathBuf::from,
-    );
-    let path = folder.join("statements").join(name);
-    let Ok(bytes) = std::fs::read(&path) else {
-        println!("skipped: no {}", path.display());
-        return None;
-    };
+    let bytes = std::fs::read(shared_data(&format!("statements/{name}"))?).unwrap();
     Some(read_bytes(&bytes, name, ReadAs::File).unwrap().0)
 }
 
@@ -80,14 +71,12 @@ fn the_statement_of_japan() {
 
 #[test]
 fn speeches_of_the_general_debate_are_statements_as_a_whole() {
-    let Some(sample) = real_text("ungd2017/Norway.txt") else { return };
-    assert!(!sample.as_str().is_empty());
-    let folder = PathBuf::from(std::env::var_os("STATEMENT_DATA").unwrap_or_else(|| {
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").into_os_string()
-    }));
-    for entry in std::fs::read_dir(folder.join("statements/ungd2017")).unwrap() {
+    let Some(folder) = shared_data("statements/ungd2017") else { return };
+    let entries: Vec<_> = std::fs::read_dir(folder).unwrap().collect();
+    assert!(!entries.is_empty());
+    for entry in entries {
         let name = format!("ungd2017/{}", entry.unwrap().file_name().to_string_lossy());
-        let Some(text) = real_text(&name) else { continue };
+        let text = real_text(&name).unwrap();
         let understanding = understand(&text, &[], &Metadata::default(), "");
         let said = |index: &usize| !text.paragraphs()[*index].is_blank();
         let count = text.paragraphs().len();

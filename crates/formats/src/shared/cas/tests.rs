@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::export::Format;
 use crate::format;
 use crate::shared::xml::blanked;
-use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, samples, told};
+use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, told};
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::exchange::imported::{
     ImportedValue, InFile, Incoming, NotImported, Unit, WhyUnread,
@@ -15,6 +15,7 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::testing::generate::{projects, rich_project};
+use annotator_core::testing::shared_data;
 
 /// Both forms, with what becomes of the characters of a text.
 type Form = (&'static Format, fn(&str) -> String);
@@ -195,7 +196,7 @@ fn what_is_no_cas() {
 
 #[test]
 fn samples_of_other_tools_read() {
-    let Some(folder) = samples("uima/tests/test_files") else { return };
+    let Some(folder) = shared_data("uima/tests/test_files") else { return };
     let [(json, _), (xmi, _)] = both();
     let mut seen = 0;
     let mut pairs = 0;

@@ -1,11 +1,11 @@
-//! The same texts in many encodings, each compared with its twin in UTF-8. The files are no part
-//! of the project: `STATEMENT_DATA` says where they are.
+//! The same texts in many encodings, each compared with its twin in UTF-8. The files are
+//! shared data.
 
 use std::io::{Cursor, Read as _};
-use std::path::PathBuf;
 
 use super::*;
 use annotator_core::project::hash::Sha256;
+use annotator_core::testing::shared_data;
 
 /// Those without a twin: the SHA-256 of what Python makes of them.
 /// `python3 -c "import hashlib,sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print(hashlib.sha256(
@@ -52,15 +52,8 @@ pub(super) fn mac_greek(text: &str) -> Vec<u8> {
     text.chars().map(byte).collect()
 }
 
-fn data() -> PathBuf {
-    std::env::var_os("STATEMENT_DATA").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-        PathBuf::from,
-    )
-}
-
 fn files() -> Option<Vec<(String, Vec<u8>)>> {
-    let bytes = std::fs::read(data().join("encodings/encodedTextFiles.zip")).ok()?;
+    let bytes = std::fs::read(shared_data("encodings/encodedTextFiles.zip")?).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut files = Vec::new();
     for index in 0..archive.len() {
@@ -87,10 +80,7 @@ fn right(name: &str, files: &[(String, Vec<u8>)]) -> String {
 
 #[test]
 fn files_read_like_their_twins_and_their_encodings_are_found() {
-    let Some(files) = files() else {
-        println!("skipped: no encodings/encodedTextFiles.zip under STATEMENT_DATA");
-        return;
-    };
+    let Some(files) = files() else { return };
     let (mut readable, mut same, mut found_right) = (0, 0, 0);
     println!("| file | chosen | found | same text chosen, found |");
     println!("|---|---|---|---|");
@@ -135,7 +125,10 @@ fn files_read_like_their_twins_and_their_encodings_are_found() {
 #[test]
 fn real_texts_are_found_in_every_encoding() {
     let folders = ["statements/ungd2017", "statements/udhr/txt"];
-    let entries = folders.iter().filter_map(|folder| std::fs::read_dir(data().join(folder)).ok());
+    let Some(folders) = folders.map(shared_data).into_iter().collect::<Option<Vec<_>>>() else {
+        return;
+    };
+    let entries = folders.iter().map(|folder| std::fs::read_dir(folder).unwrap());
     let mut texts: Vec<(String, String)> = entries
         .flatten()
         .map(|entry| entry.unwrap())
@@ -144,10 +137,7 @@ fn real_texts_are_found_in_every_encoding() {
             Some((entry.file_name().into_string().unwrap(), text))
         })
         .collect();
-    if texts.is_empty() {
-        println!("skipped: no statements under STATEMENT_DATA");
-        return;
-    }
+    assert!(!texts.is_empty());
     texts.sort();
     let (mut all, mut right) = (0, 0);
     for (name, text) in &texts {
