@@ -3,9 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { journey } from './journey.mjs';
+import { sharedData } from '../shared-data.mjs';
 
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
@@ -214,24 +215,19 @@ journey('fields of another program go into the note, or where one says', async (
   assert.equal(added.note, 'mood: warm');
 });
 
-const DATA = resolve(process.env.STATEMENT_DATA ?? '../shared/data');
 const SAMPLES = [
   ['refi/TestProject.qdpx', /REFI-QDA/],
   ['refi/nvivo_project.qdpx', /REFI-QDA/],
   ['refi/qc_demo.qdpx', /REFI-QDA/],
 ];
-if (existsSync(DATA)) {
-  journey('projects of other programs are taken in', async ({ page }) => {
-    for (const [path, format] of SAMPLES) {
-      await page.dropFile(join(DATA, path));
-      await page.find('button', 'Take it in');
-      await page.waitForText(format);
-      await page.click('button', 'Take it in');
-      await page.waitForText(/was taken in/);
-      const [save] = await page.all('button', 'Save this list');
-      if (save) await page.press('Escape');
-    }
-  });
-} else {
-  console.log(`skipped  exchange: samples of other programs (no ${DATA})`);
-}
+journey('projects of other programs are taken in', { data: SAMPLES.map(([path]) => path) }, async ({ page }) => {
+  for (const [path, format] of SAMPLES) {
+    await page.dropFile(sharedData(path));
+    await page.find('button', 'Take it in');
+    await page.waitForText(format);
+    await page.click('button', 'Take it in');
+    await page.waitForText(/was taken in/);
+    const [save] = await page.all('button', 'Save this list');
+    if (save) await page.press('Escape');
+  }
+});

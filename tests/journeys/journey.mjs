@@ -9,6 +9,7 @@ export const journeys = [];
  *   oneFile   true: on the page as one HTML file, from the disk
  *   serviceWorker  true: with the service worker, which the other journeys go past
  *   only      ['chromium']: the browsers it can run in
+ *   data      [path, ...]: what it reads of the shared data; skipped where one is missing
  *   expect    [/pattern/]: console messages and failed requests that belong to it
  */
 export function journey(name, options, run = options) {

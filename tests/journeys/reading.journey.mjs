@@ -3,10 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { journey } from './journey.mjs';
+import { sharedData } from '../shared-data.mjs';
 
 const MADE = join(dirname(fileURLToPath(import.meta.url)), '..', 'readers', 'made');
 const made = (name) => readFileSync(join(MADE, name));
@@ -267,38 +268,36 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as archive:
     archive.writestr('bomb.txt', b'a' * 150_000_000)
 `;
 
-const DATA = resolve(process.env.STATEMENT_DATA ?? '../shared/data');
-if (existsSync(DATA)) {
-  journey('the Japan statement: its zones and what it says of itself', async ({ page }) => {
-    await page.dropFile(join(DATA, 'statements', 'japan-unsc-2017-03-15.txt'));
-    await shown(page, /I thank you, Mr\. President/);
-    await page.screenshot('reading-japan');
-    assert.match(await page.value('textbox', 'Speaker'), /Bessho/);
-    assert.equal(await dateOf(page), '2017-03-15');
-    await add(page);
-    const { statements } = await exportJson(page);
-    const body = statements[0].zones.find(({ zone }) => zone === 'body');
-    assert.deepEqual([body.start, body.end], [287, 3552]);
-  });
+const JAPAN = 'statements/japan-unsc-2017-03-15.txt';
+const DECLARATIONS = ['arb', 'fuf_adlm', 'cmn_hans', 'hin', 'tha'].map((name) => `statements/udhr/txt/udhr_${name}.txt`);
 
-  journey('statements in other scripts open and are tagged with exact quotes', async ({ page }) => {
-    for (const [name, nth] of [['arb', 4], ['fuf_adlm', 4], ['cmn_hans', 4], ['hin', 4], ['tha', 4]]) {
-      const path = join(DATA, 'statements', 'udhr', 'txt', `udhr_${name}.txt`);
-      const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim());
-      await page.addFile(path);
-      const quote = [...lines[nth]].slice(0, 40).join('').trim();
-      await page.selectText(lines[nth].trim());
-      await page.find('dialog', 'Choose a code');
-      await page.type('P');
-      await page.find('button', new RegExp(`^Pledge: ${[...quote].slice(0, 8).join('')}`));
-    }
-    const { statements, annotations } = await exportJson(page);
-    assert.equal(annotations.length, 5);
-    for (const { statement, spans } of annotations) {
-      const { text } = statements.find(({ id }) => id === statement);
-      for (const span of spans) assert.equal(text.slice(span.start_utf16, span.end_utf16), span.quote);
-    }
-  });
-} else {
-  console.log(`skipped  reading: the real statements (no ${DATA})`);
-}
+journey('the Japan statement: its zones and what it says of itself', { data: [JAPAN] }, async ({ page }) => {
+  await page.dropFile(sharedData(JAPAN));
+  await shown(page, /I thank you, Mr\. President/);
+  await page.screenshot('reading-japan');
+  assert.match(await page.value('textbox', 'Speaker'), /Bessho/);
+  assert.equal(await dateOf(page), '2017-03-15');
+  await add(page);
+  const { statements } = await exportJson(page);
+  const body = statements[0].zones.find(({ zone }) => zone === 'body');
+  assert.deepEqual([body.start, body.end], [287, 3552]);
+});
+
+journey('statements in other scripts open and are tagged with exact quotes', { data: DECLARATIONS }, async ({ page }) => {
+  for (const name of DECLARATIONS) {
+    const path = sharedData(name);
+    const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim());
+    await page.addFile(path);
+    const quote = [...lines[4]].slice(0, 40).join('').trim();
+    await page.selectText(lines[4].trim());
+    await page.find('dialog', 'Choose a code');
+    await page.type('P');
+    await page.find('button', new RegExp(`^Pledge: ${[...quote].slice(0, 8).join('')}`));
+  }
+  const { statements, annotations } = await exportJson(page);
+  assert.equal(annotations.length, 5);
+  for (const { statement, spans } of annotations) {
+    const { text } = statements.find(({ id }) => id === statement);
+    for (const span of spans) assert.equal(text.slice(span.start_utf16, span.end_utf16), span.quote);
+  }
+});

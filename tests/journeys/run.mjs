@@ -34,6 +34,7 @@ import { browsers } from './browser.mjs';
 import { journeys } from './journey.mjs';
 import { openPage } from './page.mjs';
 import { serve } from './server.mjs';
+import { sharedData } from '../shared-data.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -90,15 +91,22 @@ async function attempt({ file, name, options, run }) {
   return wrong;
 }
 
+/** Why a journey cannot run here, if so. */
+function whySkipped({ oneFile, only, data = [] }) {
+  if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
+  if (only && !only.includes(kind)) return `not in ${kind}`;
+  const missing = data.find((path) => !existsSync(sharedData(path)));
+  return missing && `no ${missing} under STATEMENT_DATA`;
+}
+
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const one of journeys) {
-  if (one.options.oneFile && !existsSync(join(dist, ONE_FILE))) {
-    console.log(`skipped  ${one.file}: ${one.name} (only a release is one file, too)`);
-    continue;
-  }
-  if (one.options.only && !one.options.only.includes(kind)) {
-    console.log(`skipped  ${one.file}: ${one.name} (not in ${kind})`);
+  const why = whySkipped(one.options);
+  if (why) {
+    console.log(`skipped: ${one.file}: ${one.name} (${why})`);
+    skipped += 1;
     continue;
   }
   const start = Date.now();
@@ -118,5 +126,5 @@ for (const one of journeys) {
 await running.close();
 server.close();
 rmSync(work, { recursive: true, force: true });
-console.log(`journeys: ${passed} passed, ${failed} failed`);
+console.log(`journeys: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed || !passed ? 1 : 0);

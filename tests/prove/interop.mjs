@@ -14,6 +14,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { sharedData } from '../shared-data.mjs';
 import { table } from './interop/table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -21,7 +22,7 @@ const [word] = process.argv.slice(2);
 const little = word === 'little';
 const given = word && !little ? resolve(word) : null;
 const folder = given ?? join(root, 'target', 'prove', little ? 'interop-little' : 'interop');
-const data = resolve(process.env.STATEMENT_DATA ?? join(root, '..', 'shared', 'data'));
+const data = sharedData();
 const env = { ...process.env, STATEMENT_DATA: data, PYTHONDONTWRITEBYTECODE: '1' };
 const python = little ? 'python3' : (process.env.INTEROP_PYTHON ?? 'python3');
 

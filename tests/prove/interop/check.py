@@ -81,7 +81,7 @@ def main(folder, *words):
     told = [vars(one) for one in results]
     (Path(folder) / "results.json").write_text(json.dumps({"absent": absent, "results": told}, ensure_ascii=True))
     failed = sum(1 for one in results if one.problems)
-    print(f"interop: {len(results) - failed} passed, {failed} failed")
+    print(f"interop: {len(results) - failed} passed, {failed} failed, {len(absent)} skipped")
     return 1 if failed else 0
 
 

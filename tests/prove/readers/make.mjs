@@ -11,13 +11,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { sharedData } from '../../shared-data.mjs';
 import { entries } from './plan.mjs';
 import * as programs from './programs.mjs';
 import { bodyLines, sources } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const folder = programs.folderFor(process.argv[2] ?? join(root, 'target', 'prove', 'readers'));
-const data = process.env.STATEMENT_DATA ?? join(root, '..', 'shared', 'data');
 
 const RUN = {
   libreoffice: programs.libreoffice,
@@ -30,7 +30,7 @@ const RUN = {
 };
 
 const lines = (all) => `${all.join('\n')}\n`;
-const all = entries(sources(data), await programs.pandocVersion());
+const all = entries(sources(sharedData()), await programs.pandocVersion());
 const work = mkdtempSync(join(tmpdir(), 'readers-'));
 try {
   for (const [program, make] of Object.entries(RUN)) {
