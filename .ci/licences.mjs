@@ -36,7 +36,7 @@ function isAllowed(expression) {
   return any() && at === words.length;
 }
 
-const options = ['metadata', '--format-version', '1', '--locked', '--filter-platform', 'wasm32-unknown-unknown', '--features', 'split,tools'];
+const options = ['metadata', '--format-version', '1', '--locked', '--filter-platform', 'wasm32-unknown-unknown', '--features', 'split'];
 const metadata = JSON.parse(execFileSync('cargo', options, { encoding: 'utf8', maxBuffer: 1 << 28 }));
 const packages = new Map(metadata.packages.map((one) => [one.id, one]));
 const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
@@ -50,6 +50,8 @@ const walk = (id) => {
   }
 };
 walk(metadata.resolve.root);
+const worker = metadata.packages.find(({ name }) => name === 'annotator-worker');
+walk(worker.id);
 
 const bad = [...shipped].map((id) => packages.get(id)).filter(({ license }) => !isAllowed(license ?? ''));
 for (const { name, version, license } of bad) console.log(`not ok: ${name} ${version} is licensed ${license ?? 'in no way that it says'}`);
