@@ -1,6 +1,7 @@
 //! Tests of the state machine, with a storage that lives in memory.
 
 mod coding;
+mod corrections;
 mod exporting;
 mod files;
 mod importing;
@@ -12,7 +13,7 @@ use std::collections::VecDeque;
 
 use super::recents::LISTED_FOR;
 use super::{update, update_early};
-use crate::effect::Effect;
+use crate::effect::{Effect, FocusTarget};
 use crate::intake::IntakeMsg;
 use crate::model::{Dialog, Model, Open, Reading, SaveState};
 use crate::msg::{DomPoint, FileBytes, Msg, Pointing};
