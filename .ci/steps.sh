@@ -5,22 +5,32 @@ WASM=wasm32-unknown-unknown
 # What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
 BROWSER=(--lib --test 'browser*')
 
+# shellcheck source=.ci/once.sh
+. .ci/once.sh
+
 check_format() { cargo fmt --all --check; }
 check_host() { cargo clippy --quiet --workspace --all-targets -- -D warnings; }
 check_browser() {
     cargo clippy --quiet --target $WASM "${BROWSER[@]}" --bins -- -D warnings &&
         cargo clippy --quiet --target $WASM --lib --features split,bench -- -D warnings &&
-        cargo clippy --quiet --target $WASM --target-dir target/tools -p annotator-worker --bins -- -D warnings
+        cargo clippy --quiet --target $WASM -p annotator-worker --bins -- -D warnings
 }
 check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --lib; }
 
-test_core() { cargo test --workspace --no-fail-fast "$@"; }
+# Cargo starts each program of tests through .ci/test-once.
+export TEST_LOGS=$LOGS/tests
+test_core() {
+    local runner
+    runner=CARGO_TARGET_$(rustc -vV | sed -n 's/^host: //p' | tr a-z- A-Z_)_RUNNER
+    env "PATH=$ROOT/.ci:$PATH" "$runner=test-once" cargo test --workspace --no-fail-fast -- --show-output
+}
 
 # Trunk refuses the values that others accept for NO_COLOR.
 trunk() { env -u NO_COLOR trunk "$@"; }
 
 test_in_browser() {
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    PATH=$ROOT/.ci:$PATH \
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER="test-once wasm-bindgen-test-runner" \
         WASM_BINDGEN_TEST_WEBDRIVER_JSON="$ROOT/.ci/webdriver.json" \
         WASM_BINDGEN_TEST_TIMEOUT=120 \
         cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
@@ -39,8 +49,22 @@ build_release() { build_split split; }
 
 # Code that stands only in release builds warns only there.
 build_release_without_warnings() {
-    build_release 2>&1 | tee "$CACHE/logs/release.log"
-    [ "${PIPESTATUS[0]}" = 0 ] && ! grep -q '^warning: ' "$CACHE/logs/release.log"
+    build_release 2>&1 | tee "$LOGS/release.log"
+    [ "${PIPESTATUS[0]}" = 0 ] && ! grep -q '^warning: ' "$LOGS/release.log"
+}
+
+# The release again only if its sources or the folder it is in have changed since.
+build_release_once() {
+    local sources made=$ROOT/target/passed-release
+    sources=$(hash_of src crates styles index.html Cargo.toml Cargo.lock Trunk.toml .ci) &&
+        sources+=$(rustc --version) || sources=
+    if [ -n "$sources" ] && [ -z "${CI:-}" ] && [ "$(cat "$made" 2>/dev/null)" = "$sources$(hash_folder dist)" ]; then
+        echo "unchanged since it was built"
+        touch dist/index.html # newer than its sources, for is_older
+        return
+    fi
+    build_release_without_warnings || return
+    echo "$sources$(hash_folder dist)" >"$made"
 }
 
 check_page() { node .ci/check-page.mjs dist; }
@@ -102,34 +126,36 @@ run_bench() {
 
 # ---- counting --------------------------------------------------------------------------------
 
-passed=0 failed=0
+passed=0 failed=0 skipped=0 durations=
 
 # step TITLE COMMAND...: a heading, the command, its duration. A command that prints how many of its
-# tests passed and failed is counted by that, any other one as one check. A step that fails does not
-# keep the others from running.
+# tests passed, failed and were skipped is counted by that, any other one as one check. A step that
+# fails does not keep the others from running.
 step() {
-    local title=$1 out start=$SECONDS code good=0 bad=0 counts
+    local title=$1 out start=$SECONDS code good=0 bad=0 left=0 counts
     shift
     out=$(mktemp)
     printf '\n== %s\n' "$title"
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
-    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *)\b([0-9]+) passed[;,] ([0-9]+) failed.*/\2 \3/p' "$out")
+    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
     rm -f "$out"
     if [ -n "$counts" ]; then
-        while read -r p f; do good=$((good + p)) bad=$((bad + f)); done <<<"$counts"
+        while read -r p f s; do good=$((good + p)) bad=$((bad + f)) left=$((left + ${s:-0})); done <<<"$counts"
     elif [ "$code" = 0 ]; then
         good=1
     fi
     # Failed without saying how often: it did not compile, or ended before its last line.
     [ "$code" = 0 ] || [ "$bad" != 0 ] || bad=1
-    passed=$((passed + good)) failed=$((failed + bad))
-    printf -- '-- %s: %s, %d s\n' "$title" "$([ "$bad" = 0 ] && echo passed || echo FAILED)" $((SECONDS - start))
+    durations+=$(printf '%6d s  %s' $((SECONDS - start)) "$title")$'\n'
+    passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+    printf -- '-- %s: %d passed, %d failed, %d skipped, %d s\n' "$title" "$good" "$bad" "$left" $((SECONDS - start))
     [ "$bad" = 0 ]
 }
 
 report() {
-    printf '\n%d passed, %d failed\n' "$passed" "$failed"
+    printf '\nWhere the time went:\n%s\n' "$(sort -rn <<<"$durations")"
+    printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
     [ "$failed" = 0 ]
 }
 
@@ -141,19 +167,26 @@ check_all() {
 }
 
 test_everything() {
+    local page tools data
     step "Format" check_format
     step "Lints, host" check_host
     step "Lints, browser" check_browser
     step "Documentation" check_docs
     step "Licences" check_licences
+    # Without Git nothing can be told of the sources; the keys stay empty, and everything runs.
+    data=$(hash_shared_data)
+    tools=$("$CHROMIUM" --version 2>/dev/null)$(node --version)$WASM_BINDGEN
+    READ_BY_TESTS=$(hash_of README.md docs crates tests ':!*.rs' ':!*.mjs') && READ_BY_TESTS+=$data$tools
+    export READ_BY_TESTS
     step "Tests of the core" test_core
-    step "Formats of other programs" prove_interop_a_little
+    step "Formats of other programs" once "$(hash_of crates docs tests/prove Cargo.toml Cargo.lock)" prove_interop_a_little
     step "Tests in the browser" test_in_browser
-    if step "Release build" build_release_without_warnings; then
+    if step "Release build" build_release_once; then
+        page=$(hash_of .ci tests ':!*.rs') && page+=$(hash_folder dist)$tools
         step "Policy of the page" check_page
-        step "Size of the page" check_size
-        step "Journeys" run_journeys
-        step "Killed while working" prove_kill_a_little
+        step "Size of the page" once "$page" check_size
+        step "Journeys" once "${page:+$page$data}" run_journeys
+        step "Killed while working" once "$page" prove_kill_a_little
     fi
     report
 }
