@@ -5,6 +5,8 @@
 // A test that cannot go on is to fail.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod waiting;
+
 use std::rc::Rc;
 
 use annotator_app::intake::IntakeMsg;
@@ -22,6 +24,8 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
 use yew::prelude::*;
+
+use waiting::{painted_by_browser, pause, until};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -76,12 +80,20 @@ impl Pane {
         store.dispatch(Msg::NewProjectChosen);
         store.dispatch(Msg::TextPasted(text.to_owned()));
         // Without a module of readers it is plain text.
-        pause(50).await;
+        until("the text is read", || {
+            store.read(|model| {
+                model.intake.as_ref().is_some_and(|it| it.wanted() == 1 && !it.is_under_way())
+            })
+        })
+        .await;
         store.dispatch(Msg::Intake(IntakeMsg::Accepted));
         let props = PageProps { store: store.clone() };
         let app = yew::Renderer::<Page>::with_root_and_props(root, props).render();
-        pause(150).await;
-        Self { store, host, app: Some(app) }
+        let pane = Self { store, host, app: Some(app) };
+        let paragraphs = pane.text().paragraphs().len();
+        until("the text is drawn", || count() == paragraphs).await;
+        painted_by_browser().await;
+        pane
     }
 
     fn text(&self) -> Rc<Text> {
@@ -126,16 +138,6 @@ impl Drop for Pane {
         }
         self.host.remove();
     }
-}
-
-async fn pause(milliseconds: i32) {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().unwrap();
-        window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
-            .unwrap();
-    });
-    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
 }
 
 fn point(paragraph: usize, offset: u32) -> DomPoint {
@@ -226,8 +228,7 @@ async fn marks_are_added_and_taken_back_one_by_one() {
     assert_eq!(painted("sa-line-5-1").len(), 0);
     assert_eq!(painted("sa-line-5-0").len(), 1);
     drop(pane);
-    pause(50).await;
-    assert!(registry_names().is_empty(), "{:?}", registry_names());
+    until("all marks are taken back", || registry_names().is_empty()).await;
 }
 
 fn registry_names() -> Vec<String> {
@@ -247,9 +248,9 @@ async fn tagging_moves_no_paragraph_and_keeps_every_text_node() {
             let code = if index % 2 == 0 { "pledge" } else { "terrorism" };
             pane.tag(2, index, index + 9, code).await;
         }
-        pause(100).await;
-        let chips = document().unwrap().query_selector_all(".chip, .gutter").unwrap().length();
-        assert!(chips > 0, "the margin shows something at {width}");
+        let chips = || document().unwrap().query_selector_all(".chip, .gutter").unwrap().length();
+        until("the margin shows something", || chips() > 0).await;
+        painted_by_browser().await;
         assert_eq!(tops(), before, "at {width}");
         assert_eq!((0..count()).map(text_node).collect::<Vec<_>>(), nodes);
     }

@@ -4,6 +4,8 @@
 // A test that cannot go on is to fail.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod waiting;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -21,29 +23,11 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{File, HtmlAnchorElement};
 
+use waiting::until;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 const STATEMENT: &str = "Mr. President,\r\n\r\nنلتزم 👩🏻‍🚒 e\u{301}\u{a0}x.\n";
-
-async fn pause(milliseconds: i32) {
-    let promise = Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().unwrap();
-        window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
-            .unwrap();
-    });
-    JsFuture::from(promise).await.unwrap();
-}
-
-async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..500 {
-        if holds() {
-            return;
-        }
-        pause(10).await;
-    }
-    panic!("waited in vain: {what}");
-}
 
 async fn fresh(database: &str) -> Store {
     idb::delete(database).await.unwrap();

@@ -6,6 +6,8 @@
 
 mod conflicts;
 mod damage;
+#[path = "../waiting/mod.rs"]
+mod waiting;
 mod window;
 
 use annotator_app::effect::Effect;
@@ -14,9 +16,8 @@ use annotator_app::storage::{Place, Recent, Settings, StorageProblem, StoredProj
 use annotator_core::project::annotation::Timestamp;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use window::{
-    AWKWARD, OTHER, P, Window, append, pause, said, snapshot, snapshot_of, statement, text,
-};
+use waiting::pause;
+use window::{AWKWARD, OTHER, P, Window, append, said, snapshot, snapshot_of, statement, text};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -149,6 +150,7 @@ async fn a_retry_is_due_once_after_a_while() {
     let window = Window::on("test-retry");
     window.send(Effect::RetryLater);
     window.send(Effect::RetryLater);
+    // Here nothing is to happen, which only time can show.
     pause(4_000).await;
     assert_eq!(window.answers(0).await, []);
     pause(2_000).await;

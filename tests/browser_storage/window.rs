@@ -12,6 +12,8 @@ use annotator_core::text::Text;
 use statement_annotator::browser::storage::{Storage, idb};
 use uuid::Uuid;
 
+use crate::waiting::pause;
+
 pub const P: ProjectId = ProjectId(Uuid::from_u128(1));
 pub const OTHER: ProjectId = ProjectId(Uuid::from_u128(2));
 
@@ -82,16 +84,6 @@ impl Window {
     pub async fn load_elsewhere(&self, name: &str) -> StoredProject {
         Self::on(name).load().await
     }
-}
-
-pub async fn pause(milliseconds: i32) {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().unwrap();
-        window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
-            .unwrap();
-    });
-    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
 }
 
 /// An answer to a save, without its time.

@@ -1,0 +1,37 @@
+//! Waiting in tests that run in a browser: for a condition, because any fixed time is too short
+//! on some machine and too long on the others.
+#![allow(dead_code)] // no test uses all of it
+
+use js_sys::{Function, Promise};
+use wasm_bindgen_futures::JsFuture;
+
+/// Waits until `holds`; panics after five seconds.
+pub async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        pause(10).await;
+    }
+    panic!("waited in vain: {what}");
+}
+
+/// Waits until the browser has laid out and painted what is on the page now.
+pub async fn painted_by_browser() {
+    for _ in 0..2 {
+        resolved_by(|window, resolve| drop(window.request_animation_frame(resolve))).await;
+    }
+}
+
+/// Lets other tasks run for a while.
+pub async fn pause(milliseconds: i32) {
+    resolved_by(|window, resolve| {
+        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(resolve, milliseconds));
+    })
+    .await;
+}
+
+async fn resolved_by(ask: impl Fn(&web_sys::Window, &Function)) {
+    let promise = Promise::new(&mut |resolve, _| ask(&web_sys::window().unwrap(), &resolve));
+    JsFuture::from(promise).await.unwrap();
+}
