@@ -1,9 +1,12 @@
 //! Waiting in tests that run in a browser: for a condition, because any fixed time is too short
 //! on some machine and too long on the others.
 #![allow(dead_code)] // no test uses all of it
+#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
 
 use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Window;
 
 /// Waits until `holds`; panics after five seconds.
 pub async fn until(what: &str, holds: impl Fn() -> bool) {
@@ -19,19 +22,21 @@ pub async fn until(what: &str, holds: impl Fn() -> bool) {
 /// Waits until the browser has laid out and painted what is on the page now.
 pub async fn painted_by_browser() {
     for _ in 0..2 {
-        resolved_by(|window, resolve| drop(window.request_animation_frame(resolve))).await;
+        resolved_by(|window, resolve| window.request_animation_frame(resolve)).await;
     }
 }
 
 /// Lets other tasks run for a while.
 pub async fn pause(milliseconds: i32) {
     resolved_by(|window, resolve| {
-        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(resolve, milliseconds));
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(resolve, milliseconds)
     })
     .await;
 }
 
-async fn resolved_by(ask: impl Fn(&web_sys::Window, &Function)) {
-    let promise = Promise::new(&mut |resolve, _| ask(&web_sys::window().unwrap(), &resolve));
+async fn resolved_by(ask: impl Fn(&Window, &Function) -> Result<i32, JsValue>) {
+    let promise = Promise::new(&mut |resolve, _| {
+        ask(&web_sys::window().unwrap(), &resolve).unwrap();
+    });
     JsFuture::from(promise).await.unwrap();
 }
