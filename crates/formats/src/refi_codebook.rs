@@ -10,12 +10,12 @@ use crate::export::{Export, Format, Reader, Written};
 use crate::shared::refi::{
     Coded, Meaning, ORIGIN, guid, meanings, read_codes, same_guid, write_codes,
 };
-use crate::shared::xml::{Element, Tree, XmlOut};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{
     Imported, ImportedCode, InFile, Incoming, NotImported, Unread, WhyUnread,
 };
 use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
 pub static FORMAT: Format = Format {

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use crate::export::{Export, Format, Reader, Written};
 use crate::shared::cas::{Cas, Field, Reading, SOFA, Sidecars, Structure, Type, package, short};
-use crate::shared::xml::{Element, Tree, XmlOut};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
 use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
 pub static FORMAT: Format = Format {

@@ -7,7 +7,6 @@ use rbook::Epub;
 use super::blocks::{Blocks, Source};
 use super::html;
 use super::package::Package;
-use super::xml::text_of;
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Document, Failure, Format, Remark};
 
@@ -25,9 +24,7 @@ const FONT_MANGLING: [&str; 2] =
 /// [`Failure::Empty`].
 pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut package = Package::open(bytes, Format::Epub)?;
-    if let Some(encryption) = package.file(ENCRYPTION)?
-        && is_encrypted(&text_of(&encryption))
-    {
+    if package.part(ENCRYPTION)?.is_some_and(|list| is_encrypted(&list)) {
         return Err(Failure::Encrypted(Format::Epub));
     }
     package.check()?;

@@ -20,7 +20,6 @@ pub mod rtf;
 // What they share.
 mod blocks;
 mod package;
-mod xml;
 
 pub mod archive;
 mod checked;

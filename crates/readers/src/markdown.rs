@@ -6,7 +6,7 @@ use super::blocks::{Blocks, Source, Style};
 use super::encoding::decode;
 use super::html;
 use annotator_core::project::statement::Metadata;
-use annotator_core::reading::{Document, Failure, Kind, Remark};
+use annotator_core::reading::{Document, Failure, Kind};
 
 /// Reads a document. `chosen` is the encoding that the user chose.
 ///
@@ -23,20 +23,13 @@ pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, 
     for event in Parser::new_ext(&text, options) {
         walk.take(event)?;
     }
-    let mut remarks = Vec::new();
-    if decoded.guessed {
-        remarks.push(Remark::EncodingGuessed);
-    }
-    if decoded.undecodable > 0 {
-        remarks.push(Remark::Undecodable(decoded.undecodable));
-    }
     let source = Source {
         name,
         media_type: "text/markdown",
         encoding: decoded.encoding,
         byte_order_mark: decoded.byte_order_mark,
         metadata: metadata(front),
-        remarks,
+        remarks: decoded.remarks(),
     };
     walk.blocks.document(source)
 }
@@ -208,6 +201,7 @@ fn is_line_break(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use annotator_core::reading::Remark;
     use proptest::prelude::*;
 
     fn document(text: &str) -> Document {

@@ -6,8 +6,9 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::limits::{MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
+use super::limits::{MAX_DEPTH, MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
 use annotator_core::reading::{Failure, Format};
+use annotator_xml::{Error, Xml, decoded};
 
 /// A package whose files are unpacked one by one.
 pub struct Package<'a> {
@@ -49,6 +50,14 @@ impl<'a> Package<'a> {
         Ok(Some(content))
     }
 
+    /// The text of the part of this path, which is XML, if there is one.
+    ///
+    /// # Errors
+    /// As [`Package::file`].
+    pub fn part(&mut self, path: &str) -> Result<Option<String>, Failure> {
+        Ok(self.file(path)?.map(|bytes| decoded(&bytes).into_owned()))
+    }
+
     /// Unpacks all files and keeps none, for a library that would unpack them without a limit.
     ///
     /// # Errors
@@ -83,6 +92,19 @@ impl<'a> Package<'a> {
             take(buffer.get(..read).unwrap_or_default());
         }
         Ok(())
+    }
+}
+
+/// Begins to read a part.
+pub fn xml_of(part: &str) -> Xml<'_> {
+    Xml::forgiving(part, MAX_DEPTH)
+}
+
+/// What it means for a document of this format that a part of it is no such XML.
+pub fn broken_part(error: Error, format: Format) -> Failure {
+    match error {
+        Error::Malformed => Failure::Damaged(format),
+        Error::TooDeep { max } => Failure::TooDeep { max },
     }
 }
 

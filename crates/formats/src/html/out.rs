@@ -1,6 +1,6 @@
 //! Writes HTML piece by piece.
 
-use crate::shared::xml::is_forbidden;
+use annotator_xml::is_forbidden;
 
 /// A page in the making.
 #[derive(Default)]

@@ -3,7 +3,6 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::{FORMAT, short};
-use crate::shared::xml::blanked;
 use crate::testing::trip::exported;
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::project::Project;
@@ -11,6 +10,7 @@ use annotator_core::project::statement::Layout;
 use annotator_core::reading::Kind;
 use annotator_core::sorted::SortedSet;
 use annotator_core::testing::generate::{projects, rich_project, statement};
+use annotator_xml::blanked;
 
 fn page(project: &Project) -> String {
     String::from_utf8(exported(&FORMAT, project).files.remove(0).content).unwrap()

@@ -1,9 +1,10 @@
 //! Reads the labelling interface, as far as it says what codes mean and which datum is the text.
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
-
 use annotator_core::exchange::imported::ImportedCode;
+use annotator_xml::{Node, Tag, Xml};
+
+/// How deep the elements of an interface may be nested.
+const MAX_DEPTH: usize = 200;
 
 /// What a labelling interface says.
 #[derive(Debug, Default, PartialEq)]
@@ -21,22 +22,21 @@ pub(super) fn is_interface(content: &str) -> bool {
 
 /// Reads what can be read of it; where it is broken, what stands before that.
 pub(super) fn interface(content: &str) -> Interface {
-    let mut reader = Reader::from_str(content);
+    let mut xml = Xml::strict(content, MAX_DEPTH);
     let mut found = Interface::default();
     let mut layer = None;
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(tag) | Event::Empty(tag)) => found.tag(&tag, &mut layer),
-            Ok(Event::Eof) | Err(_) => return found,
-            Ok(_) => {}
+    while let Ok(Some(node)) = xml.next() {
+        if let Node::Open(tag) = node {
+            found.tag(&tag, &mut layer);
         }
     }
+    found
 }
 
 impl Interface {
-    fn tag(&mut self, tag: &BytesStart, layer: &mut Option<String>) {
-        let own = |name: &str| attribute(tag, name).filter(|value| !value.is_empty());
-        match tag.local_name().as_ref() {
+    fn tag(&mut self, tag: &Tag<'_>, layer: &mut Option<String>) {
+        let own = |name: &str| tag.attribute(name).filter(|value| !value.is_empty());
+        match tag.local() {
             "Text" | "HyperText" if self.text.is_none() => {
                 let value = own("value");
                 self.text = value.map(|value| value.trim_start_matches('$').to_owned());
@@ -56,17 +56,6 @@ impl Interface {
             _ => {}
         }
     }
-}
-
-fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
-    let attributes = tag.attributes().filter_map(Result::ok);
-    let found = attributes.into_iter().find(|it| it.key.local_name().as_ref() == name)?;
-    Some(unescaped(&found.value))
-}
-
-/// Entities and character references replaced; those that are not known stay.
-fn unescaped(raw: &str) -> String {
-    quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), std::borrow::Cow::into_owned)
 }
 
 fn is_colour(colour: &str) -> bool {

@@ -2,7 +2,6 @@
 
 use crate::shared::record::Record;
 use crate::shared::refi::{Meaning, meanings, same_guid, value_codes};
-use crate::shared::xml::{Element, Tree};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
 use annotator_core::project::annotation::Timestamp;
@@ -10,6 +9,7 @@ use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::project::value::Value;
 use annotator_core::sorted::{SortedMap, SortedSet};
 use annotator_core::stored::file::iso::parse;
+use annotator_xml::{Element, Tree};
 
 /// The codebook of a project of ours, with what its codes are called.
 pub(super) struct Known {

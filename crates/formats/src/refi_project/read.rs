@@ -5,7 +5,6 @@ use super::sources::{Selection, SourceText, file_text};
 use super::{CODEBOOK_NOTE, VARIABLES};
 use crate::shared::record::Record;
 use crate::shared::refi::{Meaning, read_codes, same_guid};
-use crate::shared::xml::{Element, Tree, blanked};
 use annotator_core::codebook::Codebook;
 use annotator_core::exchange::imported::{
     Imported, ImportedAnnotation, ImportedCode, ImportedText, InFile, Incoming, NotImported, Part,
@@ -15,6 +14,7 @@ use annotator_core::json::from_text;
 use annotator_core::project::id::LayerId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_xml::{Element, Tree, blanked};
 
 fn project_file(incoming: &Incoming) -> Option<&InFile> {
     incoming.ending("qde").next()

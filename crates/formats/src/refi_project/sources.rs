@@ -6,10 +6,10 @@
 
 use std::borrow::Cow;
 
-use crate::shared::xml::is_forbidden;
 use annotator_core::exchange::imported::Incoming;
 use annotator_core::text::Text;
 use annotator_core::text::units::CharOffset;
+use annotator_xml::is_forbidden;
 
 /// A text with line ends of one LF and without a byte-order mark.
 pub(super) struct SourceText {

@@ -249,7 +249,7 @@ proptest! {
         prop_assert_eq!(&imported.left_out, &[]);
         prop_assert_eq!(told(&imported), expected(&project, text));
         prop_assert_eq!(exported(&FORMAT, &project), exported(&FORMAT, &project));
-        let forbidden = |text: &str| text.chars().any(crate::shared::xml::is_forbidden);
+        let forbidden = |text: &str| text.chars().any(annotator_xml::is_forbidden);
         if !project.statements.iter().any(|it| forbidden(&it.metadata.title)) {
             prop_assert_eq!(codes_and_texts(&imported, &project), (true, true));
         }

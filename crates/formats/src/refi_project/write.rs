@@ -6,7 +6,6 @@ use crate::import::places::chars;
 use crate::shared::labels::Labels;
 use crate::shared::record::Record;
 use crate::shared::refi::{Coded, Meaning, ORIGIN, guid, meanings, value_codes, write_codes};
-use crate::shared::xml::{XmlOut, blanked};
 use annotator_core::exchange::about::Feature;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
@@ -15,6 +14,7 @@ use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::sorted::SortedMap;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::span::Span;
+use annotator_xml::{XmlOut, blanked};
 
 pub(super) fn write(export: &mut Export) -> Written {
     let project = export.project;

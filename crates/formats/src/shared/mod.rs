@@ -16,4 +16,3 @@ pub mod refi;
 pub mod sentences;
 pub mod texts;
 pub mod tree;
-pub mod xml;

@@ -1,13 +1,13 @@
 //! What stands before the text: what is known about the statement, the annotators, the codebook.
 
 use crate::shared::labels::language_tag;
-use crate::shared::xml::XmlOut;
 use annotator_core::codebook::{Code, Codebook, Layer};
 use annotator_core::phrases::date::parse_day;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, CodeId};
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::sorted::SortedMap;
+use annotator_xml::XmlOut;
 
 /// The id of an annotator's statement of responsibility: `who.` and their place in the project.
 pub(super) fn annotator(project: &Project, id: AnnotatorId) -> String {

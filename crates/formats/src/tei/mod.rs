@@ -17,7 +17,6 @@ use crate::export::{Export, Format, Written};
 use crate::import::places::chars;
 use crate::shared::flat::{cells, endings, word};
 use crate::shared::labels::{Labels, language_tag};
-use crate::shared::xml::{XmlOut, blanked};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
@@ -27,6 +26,7 @@ use annotator_core::sorted::SortedSet;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
+use annotator_xml::{XmlOut, blanked};
 
 /// See the module.
 pub static FORMAT: Format = Format {

@@ -2,12 +2,12 @@ use proptest::prelude::*;
 
 use super::FORMAT;
 use crate::export::Exported;
-use crate::shared::xml::{Element, Tree, blanked};
 use crate::testing::trip::exported;
 use annotator_core::exchange::about::Feature;
 use annotator_core::project::Project;
 use annotator_core::sorted::SortedSet;
 use annotator_core::testing::generate::{projects, rich_project};
+use annotator_xml::{Element, Tree, blanked};
 
 /// What stands between the tags of `body`, its references resolved.
 fn body_text(document: &str) -> String {

@@ -1,7 +1,7 @@
 use std::io::{Cursor, Read as _};
 
+use annotator_xml::{Node, Xml};
 use proptest::prelude::*;
-use quick_xml::events::Event;
 
 use super::*;
 use crate::export::{Exported, export};
@@ -23,63 +23,50 @@ fn part(workbook: &[u8], path: &str) -> String {
 fn sheet(workbook: &[u8], number: usize) -> Vec<Vec<(String, String)>> {
     let strings = strings(&part(workbook, "xl/sharedStrings.xml"));
     let xml = part(workbook, &format!("xl/worksheets/sheet{number}.xml"));
-    let mut reader = quick_xml::Reader::from_str(&xml);
+    let mut xml = Xml::strict(&xml, 20);
     let mut rows: Vec<Vec<(String, String)>> = Vec::new();
     let (mut kind, mut column, mut in_value) = (String::new(), 0, false);
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Eof => return rows,
-            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == "row" => {
-                rows.push(Vec::new());
+    while let Some(node) = xml.next().unwrap() {
+        match node {
+            Node::Open(tag) => {
+                assert_ne!(tag.name(), "f", "a formula");
+                in_value = tag.name() == "v";
+                if tag.name() == "row" {
+                    rows.push(Vec::new());
+                } else if tag.name() == "c" {
+                    kind = tag.attribute("t").unwrap_or_else(|| "n".to_owned());
+                    let place = tag.attribute("r").unwrap();
+                    let letters = place.bytes().take_while(u8::is_ascii_uppercase);
+                    column = letters.fold(0, |sum, b| sum * 26 + usize::from(b - b'A') + 1) - 1;
+                }
             }
-            Event::Start(tag) if tag.name().as_ref() == "c" => {
-                let get = |name: &str| tag.try_get_attribute(name).unwrap();
-                let get = |name: &str| get(name).map(|it| it.value.into_owned());
-                kind = get("t").unwrap_or_else(|| "n".to_owned());
-                let place = get("r").unwrap();
-                let letters = place.bytes().take_while(u8::is_ascii_uppercase);
-                column = letters.fold(0, |sum, b| sum * 26 + usize::from(b - b'A') + 1) - 1;
-            }
-            Event::Start(tag) => {
-                assert_ne!(tag.name().as_ref(), "f", "a formula");
-                in_value = tag.name().as_ref() == "v";
-            }
-            Event::End(_) => in_value = false,
-            Event::Text(text) if in_value => {
-                let raw = text.to_string();
-                let value =
-                    if kind == "s" { strings[raw.parse::<usize>().unwrap()].clone() } else { raw };
+            Node::Close => in_value = false,
+            Node::Text(text) if in_value => {
+                let value = match kind.as_str() {
+                    "s" => strings[text.parse::<usize>().unwrap()].clone(),
+                    _ => text.into_owned(),
+                };
                 let row = rows.last_mut().unwrap();
                 row.resize(column, (String::new(), String::new()));
                 row.push((kind.clone(), value));
             }
-            _ => {}
+            Node::Text(_) => {}
         }
     }
+    rows
 }
 
 fn strings(xml: &str) -> Vec<String> {
-    let mut reader = quick_xml::Reader::from_str(xml);
-    let mut found = Vec::new();
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Eof => return found,
-            Event::Start(tag) if tag.name().as_ref() == "si" => found.push(String::new()),
-            Event::Text(text) if !found.is_empty() => {
-                found.last_mut().unwrap().push_str(&text);
-            }
-            Event::GeneralRef(name) => {
-                let c = match &*name {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    other => panic!("{other:?}"),
-                };
-                found.last_mut().unwrap().push_str(c);
-            }
+    let mut xml = Xml::strict(xml, 20);
+    let mut found: Vec<String> = Vec::new();
+    while let Some(node) = xml.next().unwrap() {
+        match node {
+            Node::Open(tag) if tag.name() == "si" => found.push(String::new()),
+            Node::Text(text) if !found.is_empty() => found.last_mut().unwrap().push_str(&text),
             _ => {}
         }
     }
+    found
 }
 
 fn named<'a>(rows: &'a [Vec<(String, String)>], row: usize, name: &str) -> (&'a str, &'a str) {

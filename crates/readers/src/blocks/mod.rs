@@ -8,9 +8,11 @@ mod running;
 mod table;
 #[cfg(test)]
 mod tests;
+mod unprinted;
 
 use self::running::Running;
 use self::table::Table;
+pub use self::unprinted::Unprinted;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
 use annotator_core::reading::{Document, Failure, Kind, Remark};
 use annotator_core::text::MAX_TEXT_LEN;

@@ -13,9 +13,9 @@ use self::story::Story;
 use self::styles::Styles;
 use super::blocks::{Blocks, Source};
 use super::doc::{self, COMPOUND};
-use super::package::Package;
-use super::xml::{Node, Xml, text_of};
-use annotator_core::reading::{Document, Failure, Format, Remark};
+use super::package::{Package, broken_part, xml_of};
+use annotator_core::reading::{Document, Failure, Format};
+use annotator_xml::{Error, Node};
 
 const FORMAT: Format = Format::Docx;
 
@@ -33,24 +33,24 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     }
     let mut package = Package::open(bytes, FORMAT)?;
     let path = document_path(&mut package)?;
-    let document = part(&mut package, &path)?.ok_or(Failure::Damaged(FORMAT))?;
+    let document = package.part(&path)?.ok_or(Failure::Damaged(FORMAT))?;
     let beside = |file: &str| match path.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{file}"),
         None => file.to_owned(),
     };
-    let styles = part(&mut package, &beside("styles.xml"))?.unwrap_or_default();
-    let styles = Styles::read(&styles)?;
+    let styles = package.part(&beside("styles.xml"))?.unwrap_or_default();
+    let styles = Styles::read(&styles).map_err(failure)?;
     let mut blocks = Blocks::default();
     let mut story = Story::new(&styles, &mut blocks);
-    story.take(&document)?;
+    story.take(&document).map_err(failure)?;
     for (file, element) in [("footnotes.xml", "footnote"), ("endnotes.xml", "endnote")] {
         if story.has_notes(element)
-            && let Some(notes) = part(&mut package, &beside(file))?
+            && let Some(notes) = package.part(&beside(file))?
         {
-            story.take_notes(&notes, element)?;
+            story.take_notes(&notes, element).map_err(failure)?;
         }
     }
-    let remarks = story.remarks();
+    let remarks = story.unprinted.remarks();
     // What the properties say of title and language is often an older document's or the program's.
     let source = Source {
         name,
@@ -62,37 +62,22 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     blocks.document(source)
 }
 
-fn part(package: &mut Package<'_>, path: &str) -> Result<Option<String>, Failure> {
-    Ok(package.file(path)?.map(|bytes| text_of(&bytes).into_owned()))
+fn failure(error: Error) -> Failure {
+    broken_part(error, FORMAT)
 }
 
 /// Where the document stands in the package.
 fn document_path(package: &mut Package<'_>) -> Result<String, Failure> {
     let usual = "word/document.xml";
-    let Some(relations) = part(package, "_rels/.rels")? else { return Ok(usual.to_owned()) };
-    let mut xml = Xml::new(&relations, FORMAT);
-    while let Some(node) = xml.next()? {
-        if let Node::Open(element) = node
-            && element.attribute("Type").is_some_and(|kind| kind.ends_with(DOCUMENT))
-            && let Some(target) = element.attribute("Target")
+    let Some(relations) = package.part("_rels/.rels")? else { return Ok(usual.to_owned()) };
+    let mut xml = xml_of(&relations);
+    while let Some(node) = xml.next().map_err(failure)? {
+        if let Node::Open(tag) = node
+            && tag.attribute("Type").is_some_and(|kind| kind.ends_with(DOCUMENT))
+            && let Some(target) = tag.attribute("Target")
         {
             return Ok(target.trim_start_matches('/').to_owned());
         }
     }
     Ok(usual.to_owned())
-}
-
-/// Remarks on what a story left out or took in.
-fn remarks_of(tracked: bool, comments: usize, hidden: bool) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    if tracked {
-        remarks.push(Remark::TrackedChanges);
-    }
-    if comments > 0 {
-        remarks.push(Remark::CommentsLeftOut(comments));
-    }
-    if hidden {
-        remarks.push(Remark::HiddenLeftOut);
-    }
-    remarks
 }

@@ -1,10 +1,18 @@
-//! The properties of paragraphs and of runs.
+//! The properties of paragraphs, of runs and of content controls.
 
-use super::story::Paragraph;
 use super::styles::Styles;
 use crate::blocks::Style;
-use crate::xml::{Element, Node, Xml};
-use annotator_core::reading::{Failure, Kind};
+use annotator_core::reading::Kind;
+use annotator_xml::{Error, Node, Tag, Xml};
+
+/// What a paragraph's properties come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Paragraph {
+    /// What it is.
+    pub style: Style,
+    /// Its end was deleted, so that it goes on with the next one.
+    pub mark_deleted: bool,
+}
 
 /// What a paragraph's properties say.
 #[derive(Debug, Default)]
@@ -19,28 +27,16 @@ struct Found {
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Failure> {
+pub fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Error> {
     let mut found = Found::default();
-    let mut open = 1_usize;
-    while open > 0 {
-        match xml.next()? {
-            Some(Node::Open(element)) if element.local().ends_with("Change") => xml.skip()?,
-            Some(Node::Open(element)) => {
-                open += 1;
-                found.take(&element);
-            }
-            Some(Node::Close) => open -= 1,
-            Some(Node::Text(_)) => {}
-            None => break,
-        }
-    }
+    each(xml, |tag| found.take(tag))?;
     Ok(found.paragraph(styles))
 }
 
 impl Found {
-    fn take(&mut self, element: &Element<'_>) {
-        let value = || element.attribute("val").unwrap_or_default();
-        match element.local() {
+    fn take(&mut self, tag: &Tag<'_>) {
+        let value = || tag.attribute("val").unwrap_or_default();
+        match tag.local() {
             "pStyle" => self.style = value(),
             "numId" => self.list = value().parse().ok(),
             "outlineLvl" => self.outline = value().parse().is_ok_and(|level: u8| level < 9),
@@ -65,27 +61,17 @@ impl Found {
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Failure> {
+pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Error> {
     let mut by_style = false;
     let mut by_itself = None;
-    let mut open = 1_usize;
-    while open > 0 {
-        match xml.next()? {
-            Some(Node::Open(element)) if element.local().ends_with("Change") => xml.skip()?,
-            Some(Node::Open(element)) => {
-                open += 1;
-                let value = element.attribute("val").unwrap_or_default();
-                match element.local() {
-                    "vanish" => by_itself = Some(!matches!(value.as_str(), "0" | "false" | "off")),
-                    "rStyle" => by_style = styles.is_hidden(&value),
-                    _ => {}
-                }
-            }
-            Some(Node::Close) => open -= 1,
-            Some(Node::Text(_)) => {}
-            None => break,
+    each(xml, |tag| {
+        let value = tag.attribute("val").unwrap_or_default();
+        match tag.local() {
+            "vanish" => by_itself = Some(!matches!(value.as_str(), "0" | "false" | "off")),
+            "rStyle" => by_style = styles.is_hidden(&value),
+            _ => {}
         }
-    }
+    })?;
     Ok(by_itself.unwrap_or(by_style))
 }
 
@@ -94,19 +80,26 @@ pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Failure
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Failure> {
+pub fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
     let mut found = false;
+    each(xml, |tag| found |= tag.local() == "showingPlcHdr")?;
+    Ok(found)
+}
+
+/// Takes each element within the one that has just begun, but for what they were before a change.
+fn each(xml: &mut Xml<'_>, mut take: impl FnMut(&Tag<'_>)) -> Result<(), Error> {
     let mut open = 1_usize;
     while open > 0 {
         match xml.next()? {
-            Some(Node::Open(element)) => {
+            Some(Node::Open(tag)) if tag.local().ends_with("Change") => xml.skip()?,
+            Some(Node::Open(tag)) => {
                 open += 1;
-                found |= element.local() == "showingPlcHdr";
+                take(&tag);
             }
             Some(Node::Close) => open -= 1,
             Some(Node::Text(_)) => {}
             None => break,
         }
     }
-    Ok(found)
+    Ok(())
 }

@@ -1,20 +1,12 @@
 //! A story: the document's own text, or that of its notes.
 
 use super::fields::Fields;
+use super::properties::{self, Paragraph};
 use super::styles::Styles;
-use super::{FORMAT, properties, remarks_of, symbols};
-use crate::blocks::{Blocks, Style};
-use crate::xml::{Element, Node, Xml};
-use annotator_core::reading::{Failure, Remark};
-
-/// What a paragraph's properties come to.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Paragraph {
-    /// What it is.
-    pub style: Style,
-    /// Its end was deleted, so that it goes on with the next one.
-    pub mark_deleted: bool,
-}
+use super::symbols;
+use crate::blocks::{Blocks, Style, Unprinted};
+use crate::package::xml_of;
+use annotator_xml::{Error, Node, Tag, Xml};
 
 /// An element that is open, as far as its end does something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +36,8 @@ pub struct Story<'a> {
     goes_on: bool,
     /// What is referred to, by the element's name and in order.
     notes: Vec<(&'static str, String)>,
-    tracked: bool,
-    comments: usize,
-    hidden: bool,
+    /// What the text does not show.
+    pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
@@ -62,18 +53,16 @@ impl<'a> Story<'a> {
             placeholder: false,
             goes_on: false,
             notes: Vec::new(),
-            tracked: false,
-            comments: 0,
-            hidden: false,
+            unprinted: Unprinted::default(),
         }
     }
 
     /// Takes the whole of a part.
     ///
     /// # Errors
-    /// [`Failure::Damaged`], [`Failure::TooDeep`].
-    pub fn take(&mut self, part: &str) -> Result<(), Failure> {
-        let mut xml = Xml::new(part, FORMAT);
+    /// See [`Error`].
+    pub fn take(&mut self, part: &str) -> Result<(), Error> {
+        let mut xml = xml_of(part);
         while let Some(node) = xml.next()? {
             self.node(node, &mut xml)?;
         }
@@ -90,12 +79,12 @@ impl<'a> Story<'a> {
     ///
     /// # Errors
     /// As [`Story::take`].
-    pub fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Failure> {
-        let mut xml = Xml::new(part, FORMAT);
+    pub fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Error> {
+        let mut xml = xml_of(part);
         while let Some(node) = xml.next()? {
             match node {
-                Node::Open(element) if element.local() == kind => {
-                    let id = element.attribute("id").unwrap_or_default();
+                Node::Open(tag) if tag.local() == kind => {
+                    let id = tag.attribute("id").unwrap_or_default();
                     if self.notes.iter().any(|(known, wanted)| *known == kind && *wanted == id) {
                         self.blocks.open_note();
                         self.open.push(Open::Note);
@@ -109,14 +98,9 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// What the user should know.
-    pub fn remarks(&self) -> Vec<Remark> {
-        remarks_of(self.tracked, self.comments, self.hidden)
-    }
-
-    fn node(&mut self, node: Node<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
+    fn node(&mut self, node: Node<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
         match node {
-            Node::Open(element) => self.open(&element, xml)?,
+            Node::Open(tag) => self.open(&tag, xml)?,
             Node::Close => self.close(),
             Node::Text(text) => {
                 if self.open.last() == Some(&Open::Text) {
@@ -128,9 +112,9 @@ impl<'a> Story<'a> {
     }
 
     /// An element begins. Those that are passed over have no end afterwards.
-    fn open(&mut self, element: &Element<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
-        let open = match element.local() {
-            "p" if !element.name().starts_with("a:") => {
+    fn open(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
+        let open = match tag.local() {
+            "p" if !tag.name().starts_with("a:") => {
                 self.begin_paragraph();
                 Open::Paragraph
             }
@@ -148,7 +132,7 @@ impl<'a> Story<'a> {
                 return Ok(());
             }
             "sdtContent" if std::mem::take(&mut self.placeholder) => return xml.skip(),
-            "t" if !element.name().starts_with("a:") => Open::Text,
+            "t" if !tag.name().starts_with("a:") => Open::Text,
             "tbl" => {
                 self.blocks.open_table(false);
                 Open::Table
@@ -166,11 +150,11 @@ impl<'a> Story<'a> {
                 Open::TextBox
             }
             name if is_passed_over(name) => {
-                self.tracked |= ["del", "moveFrom"].contains(&name);
+                self.unprinted.tracked |= ["del", "moveFrom"].contains(&name);
                 return xml.skip();
             }
             _ => {
-                self.mark(element);
+                self.mark(tag);
                 Open::Other
             }
         };
@@ -179,9 +163,9 @@ impl<'a> Story<'a> {
     }
 
     /// Elements that stand for a character, or for something elsewhere.
-    fn mark(&mut self, element: &Element<'_>) {
-        let value = |name| element.attribute(name).unwrap_or_default();
-        match element.local() {
+    fn mark(&mut self, tag: &Tag<'_>) {
+        let value = |name| tag.attribute(name).unwrap_or_default();
+        match tag.local() {
             "tab" | "ptab" => self.text("\t"),
             "br" if ["page", "column"].contains(&value("type").as_str()) => self.new_page(),
             "br" | "cr" => self.text("\n"),
@@ -195,8 +179,8 @@ impl<'a> Story<'a> {
             "fldChar" => self.fields.mark(&value("fldCharType")),
             "footnoteReference" => self.notes.push(("footnote", value("id"))),
             "endnoteReference" => self.notes.push(("endnote", value("id"))),
-            "commentReference" => self.comments += 1,
-            "ins" | "moveTo" => self.tracked = true,
+            "commentReference" => self.unprinted.comments += 1,
+            "ins" | "moveTo" => self.unprinted.tracked = true,
             _ => {}
         }
     }
@@ -226,9 +210,9 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn paragraph_properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Failure> {
+    fn paragraph_properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
         let paragraph = properties::paragraph(xml, self.styles)?;
-        self.tracked |= paragraph.mark_deleted;
+        self.unprinted.tracked |= paragraph.mark_deleted;
         // Two paragraphs that became one are what the first one is.
         if !self.goes_on {
             self.blocks.restyle(paragraph.style);
@@ -251,7 +235,7 @@ impl<'a> Story<'a> {
             return;
         }
         if self.hidden_run {
-            self.hidden |= !text.trim().is_empty();
+            self.unprinted.hidden |= !text.trim().is_empty();
             return;
         }
         self.blocks.typed(text);

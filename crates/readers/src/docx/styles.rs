@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::FORMAT;
-use crate::xml::{Node, Xml};
-use annotator_core::reading::{Failure, Kind};
+use crate::package::xml_of;
+use annotator_core::reading::Kind;
+use annotator_xml::{Error, Node};
 
 /// How far a style is followed to the ones that it is based on.
 const MAX_BASES: usize = 20;
@@ -28,23 +28,23 @@ impl Styles {
     /// Reads the part of a package that holds them.
     ///
     /// # Errors
-    /// [`Failure::Damaged`], [`Failure::TooDeep`].
-    pub fn read(part: &str) -> Result<Self, Failure> {
+    /// See [`Error`].
+    pub fn read(part: &str) -> Result<Self, Error> {
         let mut styles = HashMap::new();
-        let mut xml = Xml::new(part, FORMAT);
+        let mut xml = xml_of(part);
         let mut current: Option<(String, Known)> = None;
         while let Some(node) = xml.next()? {
-            let Node::Open(element) = node else { continue };
-            let value = || element.attribute("val").unwrap_or_default();
+            let Node::Open(tag) = node else { continue };
+            let value = || tag.attribute("val").unwrap_or_default();
             let is_on = || !matches!(value().as_str(), "0" | "false" | "off");
-            if element.local() == "style" {
+            if tag.local() == "style" {
                 styles.extend(current.take());
-                let id = element.attribute("styleId").unwrap_or_default();
+                let id = tag.attribute("styleId").unwrap_or_default();
                 current = Some((id, Known::default()));
                 continue;
             }
             let Some((_, known)) = &mut current else { continue };
-            match element.local() {
+            match tag.local() {
                 "name" => known.name = value().to_lowercase(),
                 "basedOn" => known.based_on = value(),
                 "outlineLvl" => known.outline = value().parse().is_ok_and(|level: u8| level < 9),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::package::tests::package;
-use annotator_core::reading::Kind;
+use annotator_core::reading::{Kind, Remark};
 use proptest::prelude::*;
 
 const STYLES: &str = r#"<w:styles>

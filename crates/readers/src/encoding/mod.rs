@@ -35,10 +35,15 @@ impl Decoded {
     /// What the user should know of it.
     #[must_use]
     pub fn remarks(&self) -> Vec<Remark> {
-        let guessed = self.guessed.then_some(Remark::EncodingGuessed);
-        let undecodable = (self.undecodable > 0).then_some(Remark::Undecodable(self.undecodable));
-        guessed.into_iter().chain(undecodable).collect()
+        remarks(self.guessed, self.undecodable)
     }
+}
+
+/// What the user should know of a text, or of a part of one, that was decoded.
+pub(crate) fn remarks(guessed: bool, undecodable: usize) -> Vec<Remark> {
+    let guessed = guessed.then_some(Remark::EncodingGuessed);
+    let undecodable = (undecodable > 0).then_some(Remark::Undecodable(undecodable));
+    guessed.into_iter().chain(undecodable).collect()
 }
 
 /// Encodings that cannot be read here, by their names without marks, and their usual names.

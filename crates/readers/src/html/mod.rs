@@ -78,13 +78,7 @@ fn decoded(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
 }
 
 fn remarks(decoded: &Decoded, seen: Seen) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    if decoded.guessed {
-        remarks.push(Remark::EncodingGuessed);
-    }
-    if decoded.undecodable > 0 {
-        remarks.push(Remark::Undecodable(decoded.undecodable));
-    }
+    let mut remarks = decoded.remarks();
     if seen.left_out {
         remarks.push(Remark::HiddenLeftOut);
     }

@@ -5,8 +5,9 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, QualName, ns};
 
 use super::dom::{Data, Dom, Element, ROOT};
-use crate::xml::{self, Node, Xml};
-use annotator_core::reading::{Failure, Format};
+use crate::limits::MAX_DEPTH;
+use annotator_core::reading::Failure;
+use annotator_xml::{Error, Node, Tag, Xml};
 
 /// Whether a page says that it is XML, or its file's name does.
 pub fn is_xml(page: &str, name: &str) -> bool {
@@ -22,24 +23,24 @@ pub fn is_xml(page: &str, name: &str) -> bool {
 pub fn parse(page: &str) -> Result<Option<Dom>, Failure> {
     match tree(page) {
         Ok(dom) => Ok(Some(dom)),
-        Err(Failure::Damaged(_)) => Ok(None),
-        Err(failure) => Err(failure),
+        Err(Error::Malformed) => Ok(None),
+        Err(Error::TooDeep { max }) => Err(Failure::TooDeep { max }),
     }
 }
 
-fn tree(page: &str) -> Result<Dom, Failure> {
+fn tree(page: &str) -> Result<Dom, Error> {
     let page = page.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    let mut xml = Xml::new(page, Format::Html);
+    let mut xml = Xml::forgiving(page, MAX_DEPTH);
     let mut dom = Dom::default();
     let mut open = vec![ROOT];
     let mut is_page = None;
     while let Some(node) = xml.next()? {
         let parent = open.last().copied().unwrap_or(ROOT);
         match node {
-            Node::Open(element) => {
-                let is_page = *is_page.get_or_insert(element.local().eq_ignore_ascii_case("html"));
+            Node::Open(tag) => {
+                let is_page = *is_page.get_or_insert(tag.local().eq_ignore_ascii_case("html"));
                 let is_root = parent == ROOT;
-                let node = dom.add(Data::Element(made(&element, is_page, is_root)));
+                let node = dom.add(Data::Element(made(&tag, is_page, is_root)));
                 dom.append(parent, node);
                 open.push(node);
             }
@@ -52,14 +53,14 @@ fn tree(page: &str) -> Result<Dom, Failure> {
     Ok(dom)
 }
 
-fn made(element: &xml::Element<'_>, is_page: bool, is_root: bool) -> Element {
-    let name = element.local().to_ascii_lowercase();
+fn made(tag: &Tag<'_>, is_page: bool, is_root: bool) -> Element {
+    let name = tag.local().to_ascii_lowercase();
     let name = match (is_page, is_root) {
         (true, _) => name.as_str(),
         (false, true) => "body",
         (false, false) => as_in_a_page(&name),
     };
-    let attributes = element.attributes().into_iter().map(|(key, value)| Attribute {
+    let attributes = tag.attributes().into_iter().map(|(key, value)| Attribute {
         // `epub:type` keeps its prefix, for `type` means something else.
         name: named(if key == "xml:lang" { "lang" } else { &key }),
         value: StrTendril::from(value),

@@ -9,10 +9,10 @@ mod tests;
 use self::story::Story;
 use self::styles::Styles;
 use super::blocks::{Blocks, Source};
-use super::package::Package;
-use super::xml::{first_text, text_of};
+use super::package::{Package, broken_part, xml_of};
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Document, Failure, Format};
+use annotator_xml::{Error, Node};
 
 const FORMAT: Format = Format::Odt;
 
@@ -23,20 +23,20 @@ const FORMAT: Format = Format::Odt;
 /// [`Failure::Empty`].
 pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut package = Package::open(bytes, FORMAT)?;
-    let manifest = part(&mut package, "META-INF/manifest.xml")?.unwrap_or_default();
+    let manifest = package.part("META-INF/manifest.xml")?.unwrap_or_default();
     if package.has("encrypted-package") || manifest.contains("encryption-data") {
         return Err(Failure::Encrypted(FORMAT));
     }
-    let content = part(&mut package, "content.xml")?.ok_or(Failure::Damaged(FORMAT))?;
-    let common = part(&mut package, "styles.xml")?.unwrap_or_default();
+    let content = package.part("content.xml")?.ok_or(Failure::Damaged(FORMAT))?;
+    let common = package.part("styles.xml")?.unwrap_or_default();
     let mut styles = Styles::default();
-    styles.read(&common)?;
-    styles.read(&content)?;
+    styles.read(&common).map_err(failure)?;
+    styles.read(&content).map_err(failure)?;
     let mut blocks = Blocks::default();
     let mut story = Story::new(&styles, &mut blocks);
-    story.take(&content)?;
-    let remarks = story.remarks();
-    let meta = part(&mut package, "meta.xml")?.unwrap_or_default();
+    story.take(&content).map_err(failure)?;
+    let remarks = story.unprinted.remarks();
+    let meta = package.part("meta.xml")?.unwrap_or_default();
     let source = Source {
         name,
         media_type: "application/vnd.oasis.opendocument.text",
@@ -48,13 +48,30 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     blocks.document(source)
 }
 
-fn part(package: &mut Package<'_>, path: &str) -> Result<Option<String>, Failure> {
-    Ok(package.file(path)?.map(|bytes| text_of(&bytes).into_owned()))
+fn failure(error: Error) -> Failure {
+    broken_part(error, FORMAT)
 }
 
 /// The language that the document says it is in. What is wrong with these data does not keep the
 /// text from being read.
 fn metadata(meta: &str) -> Metadata {
-    let language = first_text(meta, "language", FORMAT).unwrap_or_default().unwrap_or_default();
+    let language = first_text(meta, "language").unwrap_or_default().unwrap_or_default();
     Metadata { language, ..Metadata::default() }
+}
+
+/// The text of the first element of this local name, if it has any.
+fn first_text(part: &str, name: &str) -> Result<Option<String>, Error> {
+    let mut xml = xml_of(part);
+    let mut within = false;
+    while let Some(node) = xml.next()? {
+        match node {
+            Node::Open(tag) => within = tag.local() == name,
+            Node::Close => within = false,
+            Node::Text(text) if within && !text.trim().is_empty() => {
+                return Ok(Some(text.trim().to_owned()));
+            }
+            Node::Text(_) => {}
+        }
+    }
+    Ok(None)
 }

@@ -1,10 +1,10 @@
 //! The text of a document: paragraphs, lists, tables, and what is anchored in them.
 
-use super::FORMAT;
 use super::styles::Styles;
-use crate::blocks::{Blocks, Style};
-use crate::xml::{Element, Node, Xml};
-use annotator_core::reading::{Failure, Kind, Remark};
+use crate::blocks::{Blocks, Style, Unprinted};
+use crate::package::xml_of;
+use annotator_core::reading::Kind;
+use annotator_xml::{Error, Node, Tag, Xml};
 
 /// The most spaces that one element may stand for.
 const MAX_SPACES: usize = 200;
@@ -29,34 +29,25 @@ pub struct Story<'a> {
     blocks: &'a mut Blocks,
     open: Vec<Open>,
     lists: u32,
-    tracked: bool,
-    comments: usize,
-    hidden: bool,
+    /// What the text does not show.
+    pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
     /// Nothing is taken yet.
     pub fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
-        Self {
-            styles,
-            blocks,
-            open: Vec::new(),
-            lists: 0,
-            tracked: false,
-            comments: 0,
-            hidden: false,
-        }
+        Self { styles, blocks, open: Vec::new(), lists: 0, unprinted: Unprinted::default() }
     }
 
     /// Takes the text in the content of a package.
     ///
     /// # Errors
-    /// [`Failure::Damaged`], [`Failure::TooDeep`].
-    pub fn take(&mut self, content: &str) -> Result<(), Failure> {
-        let mut xml = Xml::new(content, FORMAT);
+    /// See [`Error`].
+    pub fn take(&mut self, content: &str) -> Result<(), Error> {
+        let mut xml = xml_of(content);
         while let Some(node) = xml.next()? {
             match node {
-                Node::Open(element) => self.open(&element, &mut xml)?,
+                Node::Open(tag) => self.open(&tag, &mut xml)?,
                 Node::Close => self.close(),
                 Node::Text(text) if self.is_open(Open::Paragraph) => self.blocks.flowing(&text),
                 Node::Text(_) => {}
@@ -65,34 +56,19 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// What the user should know.
-    pub fn remarks(&self) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        if self.tracked {
-            remarks.push(Remark::TrackedChanges);
-        }
-        if self.comments > 0 {
-            remarks.push(Remark::CommentsLeftOut(self.comments));
-        }
-        if self.hidden {
-            remarks.push(Remark::HiddenLeftOut);
-        }
-        remarks
-    }
-
     /// An element begins. Those that are passed over have no end afterwards.
-    fn open(&mut self, element: &Element<'_>, xml: &mut Xml<'_>) -> Result<(), Failure> {
-        if !self.is_open(Open::Body) && element.name() != "office:text" {
+    fn open(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
+        if !self.is_open(Open::Body) && tag.name() != "office:text" {
             self.open.push(Open::Other);
             return Ok(());
         }
-        if self.is_left_out(element) {
+        if self.is_left_out(tag) {
             return xml.skip();
         }
-        let open = match element.name() {
+        let open = match tag.name() {
             "office:text" => Open::Body,
             "text:p" | "text:h" => {
-                self.begin_paragraph(element);
+                self.begin_paragraph(tag);
                 Open::Paragraph
             }
             "text:list" | "text:numbered-paragraph" => {
@@ -124,7 +100,7 @@ impl<'a> Story<'a> {
                 Open::Note
             }
             _ => {
-                self.mark(element);
+                self.mark(tag);
                 Open::Other
             }
         };
@@ -143,10 +119,10 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn begin_paragraph(&mut self, element: &Element<'_>) {
-        let name = element.attribute("style-name").unwrap_or_default();
+    fn begin_paragraph(&mut self, tag: &Tag<'_>) {
+        let name = tag.attribute("style-name").unwrap_or_default();
         let is_item = self.in_list();
-        let kind = if element.name() == "text:h" {
+        let kind = if tag.name() == "text:h" {
             Some(Kind::Heading)
         } else if self.is_open(Open::Index) {
             Some(Kind::Furniture)
@@ -158,39 +134,41 @@ impl<'a> Story<'a> {
     }
 
     /// Elements that stand for a character, or say something.
-    fn mark(&mut self, element: &Element<'_>) {
-        match element.name() {
+    fn mark(&mut self, tag: &Tag<'_>) {
+        match tag.name() {
             "text:s" => {
-                let count = element.attribute("c").and_then(|count| count.parse().ok());
+                let count = tag.attribute("c").and_then(|count| count.parse().ok());
                 let spaces = " ".repeat(count.unwrap_or(1_usize).min(MAX_SPACES));
                 self.blocks.typed(&spaces);
             }
             "text:tab" => self.blocks.typed("\t"),
             "text:line-break" => self.blocks.line_break(),
-            "text:change-start" | "text:change" | "text:change-end" => self.tracked = true,
+            "text:change-start" | "text:change" | "text:change-end" => {
+                self.unprinted.tracked = true
+            }
             _ => {}
         }
     }
 
-    fn is_left_out(&mut self, element: &Element<'_>) -> bool {
-        match element.name() {
+    fn is_left_out(&mut self, tag: &Tag<'_>) -> bool {
+        match tag.name() {
             "text:tracked-changes" => {
-                self.tracked = true;
+                self.unprinted.tracked = true;
                 true
             }
             "office:annotation" => {
-                self.comments += 1;
+                self.unprinted.comments += 1;
                 true
             }
             "text:hidden-text" => {
-                self.hidden = true;
+                self.unprinted.hidden = true;
                 true
             }
             "text:section" | "text:p" | "text:h" | "text:span" => {
-                let by_itself = element.attribute("display").is_some_and(|value| value == "none");
-                let style = element.attribute("style-name").unwrap_or_default();
+                let by_itself = tag.attribute("display").is_some_and(|value| value == "none");
+                let style = tag.attribute("style-name").unwrap_or_default();
                 let hidden = by_itself || self.styles.is_hidden(&style);
-                self.hidden |= hidden;
+                self.unprinted.hidden |= hidden;
                 hidden
             }
             name => is_passed_over(name),

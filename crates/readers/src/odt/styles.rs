@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::FORMAT;
-use crate::xml::{Node, Xml};
-use annotator_core::reading::{Failure, Kind};
+use crate::package::xml_of;
+use annotator_core::reading::Kind;
+use annotator_xml::{Error, Node};
 
 /// How far a style is followed to the ones that it is based on.
 const MAX_BASES: usize = 20;
@@ -24,22 +24,22 @@ impl Styles {
     /// Reads the styles in a part of the package.
     ///
     /// # Errors
-    /// [`Failure::Damaged`], [`Failure::TooDeep`].
-    pub fn read(&mut self, part: &str) -> Result<(), Failure> {
-        let mut xml = Xml::new(part, FORMAT);
+    /// See [`Error`].
+    pub fn read(&mut self, part: &str) -> Result<(), Error> {
+        let mut xml = xml_of(part);
         let mut current: Option<(String, Known)> = None;
         while let Some(node) = xml.next()? {
-            let Node::Open(element) = node else { continue };
-            match element.name() {
+            let Node::Open(tag) = node else { continue };
+            match tag.name() {
                 "style:style" => {
                     self.0.extend(current.take());
-                    let value = |name| element.attribute(name).unwrap_or_default();
+                    let value = |name| tag.attribute(name).unwrap_or_default();
                     let known = Known { parent: value("parent-style-name"), hidden: false };
                     current = Some((value("name"), known));
                 }
                 // Also those of sections.
                 "style:text-properties" | "style:section-properties"
-                    if element.attribute("display").is_some_and(|value| value == "none") =>
+                    if tag.attribute("display").is_some_and(|value| value == "none") =>
                 {
                     if let Some((_, known)) = &mut current {
                         known.hidden = true;

@@ -41,7 +41,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     }
     story.finish();
     let encoding = story.encoding();
-    let remarks = story.remarks();
+    let remarks = story.unprinted.remarks();
     if !ended {
         return Err(damaged);
     }

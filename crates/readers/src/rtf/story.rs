@@ -5,9 +5,9 @@ use super::styles::Styles;
 use super::text::Pending;
 use super::tokens::Token;
 use super::words::{self, Destination};
-use crate::blocks::{Blocks, Style};
+use crate::blocks::{Blocks, Style, Unprinted};
 use crate::limits::MAX_DEPTH;
-use annotator_core::reading::{Failure, Kind, Remark};
+use annotator_core::reading::{Failure, Kind};
 
 /// What holds within a group.
 #[derive(Clone, Copy, Debug)]
@@ -49,9 +49,8 @@ pub struct Story<'a> {
     pass_over: i32,
     /// The lists of items whose bullets are typed.
     typed_lists: u32,
-    comments: usize,
-    tracked: bool,
-    hidden: bool,
+    /// What the text does not show.
+    pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
@@ -66,9 +65,7 @@ impl<'a> Story<'a> {
             pending: Pending::default(),
             pass_over: 0,
             typed_lists: 1 << 30,
-            comments: 0,
-            tracked: false,
-            hidden: false,
+            unprinted: Unprinted::default(),
         }
     }
 
@@ -87,21 +84,6 @@ impl<'a> Story<'a> {
         self.flush();
         self.end_paragraph();
         self.leave_table();
-    }
-
-    /// What the user should know.
-    pub fn remarks(&self) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        if self.tracked {
-            remarks.push(Remark::TrackedChanges);
-        }
-        if self.comments > 0 {
-            remarks.push(Remark::CommentsLeftOut(self.comments));
-        }
-        if self.hidden {
-            remarks.push(Remark::HiddenLeftOut);
-        }
-        remarks
     }
 
     /// Takes the next token.
@@ -269,7 +251,7 @@ impl<'a> Story<'a> {
                 self.outer.push(std::mem::take(&mut self.paragraph));
                 self.blocks.open_aside();
             }
-            Destination::Comment => self.comments += 1,
+            Destination::Comment => self.unprinted.comments += 1,
             Destination::Marker => {
                 self.paragraph.list = self.paragraph.list.or(Some(0));
             }
@@ -330,9 +312,9 @@ impl<'a> Story<'a> {
             "v" => state.hidden = is_on,
             "deleted" => {
                 state.deleted = is_on;
-                self.tracked |= is_on;
+                self.unprinted.tracked |= is_on;
             }
-            "revised" => self.tracked |= is_on,
+            "revised" => self.unprinted.tracked |= is_on,
             _ => {}
         }
     }
@@ -346,7 +328,7 @@ impl<'a> Story<'a> {
             return;
         }
         if state.hidden {
-            self.hidden |= !text.trim().is_empty();
+            self.unprinted.hidden |= !text.trim().is_empty();
             return;
         }
         if self.paragraph.in_table && !self.blocks.in_cell() {

@@ -10,10 +10,10 @@ mod json_lines;
 mod tests;
 
 use super::File;
-use super::encoding::{Decoded, decode};
+use super::encoding::{Decoded, decode, remarks};
 use super::limits::{MAX_ROWS, MAX_TABLE};
 use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Columns, Document, Failure, Format, Remark, Reply, Table};
+use annotator_core::reading::{Columns, Document, Failure, Format, Reply, Table};
 use annotator_core::text::read::{binary_at, from_decoded};
 
 /// How many rows are shown before columns are chosen.
@@ -147,9 +147,6 @@ fn document(
         0 => 0,
         _ => text.matches(char::REPLACEMENT_CHARACTER).count(),
     };
-    let guessed = decoded.guessed.then_some(Remark::EncodingGuessed);
-    let remarks =
-        guessed.into_iter().chain((undecodable > 0).then_some(Remark::Undecodable(undecodable)));
     Ok(Document {
         text,
         kinds: Vec::new(),
@@ -159,6 +156,6 @@ fn document(
             byte_order_mark: decoded.byte_order_mark,
             ..provenance
         },
-        remarks: remarks.collect(),
+        remarks: remarks(decoded.guessed, undecodable),
     })
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::read;
-use annotator_core::reading::{Choice, Format, Request, VERSION};
+use annotator_core::reading::{Choice, Format, Remark, Request, VERSION};
 use annotator_core::testing::damage::{cases, damage, damaged};
 use proptest::prelude::*;
 

@@ -5,7 +5,7 @@ use super::read::{Placed, texts_of};
 use super::short;
 use crate::shared::flat::{cells, endings, value};
 use crate::shared::record::Record;
-use crate::shared::xml::blanked;
+use annotator_xml::blanked;
 use annotator_core::codebook::{AttributeKind, Codebook};
 use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
 use annotator_core::json::Json;

@@ -4,7 +4,6 @@ use proptest::prelude::*;
 
 use crate::export::Format;
 use crate::format;
-use crate::shared::xml::blanked;
 use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, told};
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::exchange::imported::{
@@ -16,6 +15,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::testing::generate::{projects, rich_project};
 use annotator_core::testing::shared_data;
+use annotator_xml::blanked;
 
 /// Both forms, with what becomes of the characters of a text.
 type Form = (&'static Format, fn(&str) -> String);

@@ -2,11 +2,11 @@
 
 use super::guid;
 use crate::shared::labels::Labels;
-use crate::shared::xml::XmlOut;
 use annotator_core::codebook::{AttributeKind, Code, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 use annotator_core::project::value::Value;
 use annotator_core::sorted::SortedMap;
+use annotator_xml::XmlOut;
 
 /// The colours of the slots, after Paul Tol's sets for colour-blind people.
 const COLOURS: [&str; 12] = [

@@ -1,7 +1,7 @@
 //! A tree of codes that was read.
 
-use crate::shared::xml::{Element, Tree};
 use annotator_core::exchange::imported::ImportedCode;
+use annotator_xml::{Element, Tree};
 
 /// A GUID in one writing: programs put braces around it, and differ in the case of its letters.
 #[must_use]
