@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::csv::table::{CsvVariant, export_csv};
 use crate::export::{Export, Format, Reader, Written};
-use crate::shared::csv_table::{CsvVariant, export_csv};
 use annotator_core::exchange::about::{About, Group, Shape};
 
 /// See the module.

@@ -5,15 +5,16 @@
 
 mod columns;
 mod read;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 
 use crate::export::{Export, Format, Reader, Written};
-use crate::shared::csv_table::{CsvVariant, export_csv};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
+use table::{CsvVariant, export_csv};
 
 /// See the module.
 pub static FORMAT: Format = Format {

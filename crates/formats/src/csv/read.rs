@@ -3,7 +3,7 @@
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::columns::{Attribute, Columns, Role};
-use crate::shared::csv_table::FORMULA_STARTS;
+use super::table::FORMULA_STARTS;
 use crate::shared::flat::value;
 use annotator_core::exchange::imported::{
     Imported, ImportedAnnotation, ImportedAttribute, ImportedCode, ImportedText, ImportedValue,

@@ -19,8 +19,8 @@ mod tests;
 
 use std::borrow::Cow;
 
+use crate::csv::table::{CsvVariant, export_csv};
 use crate::export::{Export, Format, Written, part_of};
-use crate::shared::csv_table::{CsvVariant, export_csv};
 use crate::shared::lines::push;
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::json::indented;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::shape::{Field, METADATA, PASSAGE, Type, kind_of, sentence, statement};
 use crate::import::places::chars;
-use crate::shared::csv_table::Columns;
+use crate::csv::table::Columns;
 use crate::shared::flat::{cells, word};
 use crate::shared::json_record::{annotator, recorded_parts};
 use crate::shared::sentences::{Sentence, sentences};

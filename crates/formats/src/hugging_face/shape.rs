@@ -1,6 +1,6 @@
 //! What types the rows have.
 
-use crate::shared::csv_table::Columns;
+use crate::csv::table::Columns;
 use annotator_core::codebook::{AttributeKind, Codebook};
 
 /// The name of the configuration with a row for each statement.

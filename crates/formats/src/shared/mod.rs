@@ -5,7 +5,6 @@ pub mod cas;
 pub mod code_tree;
 pub mod coders;
 pub mod counts;
-pub mod csv_table;
 pub mod flat;
 pub mod json_record;
 pub mod labels;

@@ -12,8 +12,8 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
+use crate::csv::table::{CsvVariant, export_csv, numeric_columns};
 use crate::export::{Export, Format, Written};
-use crate::shared::csv_table::{CsvVariant, export_csv, numeric_columns};
 use annotator_core::codebook::{Code, Link};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;

@@ -3,6 +3,8 @@
 //! Positions are code points, with UTF-16 beside them; of an annotation with several
 //! parts they are the start of the first and the end of the last.
 
+use ::csv::{Terminator, Writer, WriterBuilder};
+
 use crate::shared::flat::{cells, endings, word};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::Project;
@@ -16,7 +18,7 @@ use annotator_core::stored::file::iso::iso_8601;
 
 /// For whom the table is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CsvVariant {
+pub(crate) enum CsvVariant {
     /// For a spreadsheet, which is where most tables are opened: a byte-order mark, so
     /// that it reads UTF-8, and `'` before text that it would run as a formula. That
     /// changes such a text, so compare quotes with [`CsvVariant::Plain`] or the JSON.
@@ -33,12 +35,9 @@ pub(crate) const FORMULA_STARTS: [char; 12] =
 
 /// The table with its header row.
 #[must_use]
-pub fn export_csv(project: &Project, variant: CsvVariant) -> String {
+pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
     let columns = Columns::of(&project.codebook, &FIXED);
-    let mut table = Table { variant, csv: String::new(), at_row_start: true };
-    if variant == CsvVariant::Spreadsheet {
-        table.csv.push('\u{feff}');
-    }
+    let mut table = Table::new(variant);
     for header in FIXED.iter().copied().chain(columns.headers.iter().map(String::as_str)) {
         table.raw(header);
     }
@@ -56,12 +55,12 @@ pub fn export_csv(project: &Project, variant: CsvVariant) -> String {
         }
         table.end_row();
     }
-    table.csv
+    table.finish()
 }
 
 /// For each column of the table whether it holds numbers, and nothing else.
 #[must_use]
-pub fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
+pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
     use annotator_core::codebook::AttributeKind::{Money, Number};
     let attributes = codebook.layers.iter().flat_map(|layer| &layer.attributes);
     let attributes = attributes.flat_map(|attribute| {
@@ -187,11 +186,18 @@ fn value_fields(table: &mut Table, value: &Value) {
 
 struct Table {
     variant: CsvVariant,
-    csv: String,
-    at_row_start: bool,
+    writer: Writer<Vec<u8>>,
 }
 
+/// Writing into memory does not fail.
 impl Table {
+    fn new(variant: CsvVariant) -> Self {
+        let mark = if variant == CsvVariant::Spreadsheet { "\u{feff}" } else { "" };
+        let builder = &mut WriterBuilder::new();
+        let writer = builder.terminator(Terminator::CRLF).from_writer(mark.as_bytes().to_vec());
+        Self { variant, writer }
+    }
+
     /// A text that someone wrote.
     fn text(&mut self, text: &str) {
         if self.variant == CsvVariant::Spreadsheet && text.starts_with(FORMULA_STARTS) {
@@ -203,21 +209,15 @@ impl Table {
 
     /// A number, an id or a word of ours.
     fn raw(&mut self, field: &str) {
-        if !std::mem::take(&mut self.at_row_start) {
-            self.csv.push(',');
-        }
-        if field.contains(['"', ',', '\r', '\n']) {
-            self.csv.push('"');
-            self.csv.push_str(&field.replace('"', "\"\""));
-            self.csv.push('"');
-        } else {
-            self.csv.push_str(field);
-        }
+        let _ = self.writer.write_field(field);
     }
 
     fn end_row(&mut self) {
-        self.csv.push_str("\r\n");
-        self.at_row_start = true;
+        let _ = self.writer.write_record(None::<&[u8]>);
+    }
+
+    fn finish(self) -> String {
+        String::from_utf8(self.writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
 }
 
@@ -248,6 +248,16 @@ mod tests {
         }
         assert!(!quoted && row.is_empty() && field.is_empty());
         rows
+    }
+
+    /// Only what needs quotes has them.
+    fn written_by_hand(rows: &[Vec<String>]) -> String {
+        let field = |field: &String| match field.contains(['"', ',', '\r', '\n']) {
+            true => format!("\"{}\"", field.replace('"', "\"\"")),
+            false => field.clone(),
+        };
+        let row = |row: &Vec<String>| row.iter().map(field).collect::<Vec<_>>().join(",");
+        rows.iter().map(|it| row(it) + "\r\n").collect()
     }
 
     #[test]
@@ -315,6 +325,7 @@ mod tests {
                 let annotations = project.annotation_count();
                 prop_assert_eq!(rows.len(), annotations + 1);
                 prop_assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+                prop_assert_eq!(written_by_hand(&rows), csv);
             }
         }
     }
