@@ -1,19 +1,29 @@
 //! The features of a structure as an annotation.
 
 use super::names::{CODE, CONFIDENCE, ID, NOTE, RECORD, Shape, default_name};
-use super::read::{Placed, texts_of};
-use super::short;
+use super::{Field, Structure, short};
 use crate::shared::flat::{cells, endings, value};
 use crate::shared::record::Record;
-use annotator_xml::blanked;
 use annotator_core::codebook::{AttributeKind, Codebook};
 use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
 use annotator_core::json::Json;
 use annotator_core::project::id::AttributeId;
 use annotator_core::sorted::SortedMap;
+use annotator_xml::blanked;
 
 /// What tools call the feature that says what an annotation is, the likeliest first.
 const CODES: [&str; 6] = [CODE, "label", "value", "PosValue", "category", "tag"];
+
+/// A structure with where it stands.
+pub(super) struct Placed<'a> {
+    /// All of its CAS.
+    pub cas: &'a ById<'a>,
+    /// Itself.
+    pub structure: &'a Structure,
+}
+
+/// The structures of a CAS by their numbers.
+pub(super) type ById<'a> = SortedMap<u64, &'a Structure>;
 
 /// The texts of features by name, in the order of the file.
 struct Features(Vec<(String, Vec<String>)>);
@@ -79,6 +89,21 @@ pub(super) fn annotation_of(
         evidence: Vec::new(),
     }));
     (annotation, dropped, shared)
+}
+
+/// The texts of a feature, if it has any: those of an array that it points to count as its own.
+fn texts_of(cas: &ById, field: &Field) -> Option<Vec<String>> {
+    match field {
+        Field::Text(text) => Some(vec![text.clone()]),
+        Field::Texts(texts) => Some(texts.clone()),
+        Field::Number(number) => Some(vec![number.to_string()]),
+        Field::Yes(yes) => Some(vec![yes.to_string()]),
+        Field::Reference(id) => match cas.get(id)?.field("elements")? {
+            Field::Texts(texts) => Some(texts.clone()),
+            _ => None,
+        },
+        Field::References(_) => None,
+    }
 }
 
 fn code(annotation: &mut ImportedAnnotation, features: &mut Features, kind: &str) {

@@ -5,10 +5,10 @@
 
 use serde::Deserialize;
 
-use super::features::annotation_of;
+use super::features::{ById, Placed, annotation_of};
 use super::names::{Shape, shapes};
 use super::package::{CODEBOOK, STATEMENTS};
-use super::{Cas, DOCUMENT, Field, SENTENCE, SOFA, Structure, VIEW};
+use super::{Cas, DOCUMENT, SENTENCE, SOFA, Structure, VIEW};
 use annotator_core::codebook::Codebook;
 use annotator_core::exchange::imported::{
     Imported, ImportedText, InFile, Incoming, NotImported, Part, Unit, Unread, WhyUnread,
@@ -76,17 +76,6 @@ pub struct Reading {
     /// How many files were a CAS.
     files: usize,
 }
-
-/// A structure with where it stands.
-pub(super) struct Placed<'a> {
-    /// All of its CAS.
-    pub cas: &'a ById<'a>,
-    /// Itself.
-    pub structure: &'a Structure,
-}
-
-/// The structures of a CAS by their numbers.
-pub(super) type ById<'a> = SortedMap<u64, &'a Structure>;
 
 impl Reading {
     /// Begins.
@@ -263,19 +252,4 @@ fn annotator_of(path: &str) -> Option<&str> {
     let [.., kind, _, _] = folders.as_slice() else { return None };
     let named = ["annotation", "curation"].contains(kind) && stem(path) != "INITIAL_CAS";
     named.then(|| stem(path))
-}
-
-/// The texts of a feature, if it has any: those of an array that it points to count as its own.
-pub(super) fn texts_of(cas: &ById, field: &Field) -> Option<Vec<String>> {
-    match field {
-        Field::Text(text) => Some(vec![text.clone()]),
-        Field::Texts(texts) => Some(texts.clone()),
-        Field::Number(number) => Some(vec![number.to_string()]),
-        Field::Yes(yes) => Some(vec![yes.to_string()]),
-        Field::Reference(id) => match cas.get(id)?.field("elements")? {
-            Field::Texts(texts) => Some(texts.clone()),
-            _ => None,
-        },
-        Field::References(_) => None,
-    }
 }
