@@ -3,10 +3,11 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::shape::{Field, METADATA, PASSAGE, Type, kind_of, sentence, statement};
-use crate::import::places::chars;
 use crate::csv::table::Columns;
+use crate::import::places::chars;
+use crate::shared::coders::annotator_key;
 use crate::shared::flat::{cells, word};
-use crate::shared::json_record::{annotator, recorded_parts};
+use crate::shared::json_record::recorded_parts;
 use crate::shared::sentences::{Sentence, sentences};
 use annotator_core::codebook::AttributeKind;
 use annotator_core::project::Project;
@@ -65,7 +66,7 @@ impl<'a> Rows<'a> {
             "layer": code.map(|code| &code.layer),
             "label": annotation.code,
             "label_name": code.map(|code| &code.name),
-            "annotator": annotator(self.project, annotation),
+            "annotator": annotator_key(self.project, annotation.annotator),
             "note": annotation.note,
             "confidence": annotation.confidence.map(word),
             "origin": word(annotation.origin),

@@ -6,8 +6,9 @@ use super::config::{Names, config};
 use super::{NO, PART, YES};
 use crate::export::{Export, Written};
 use crate::import::places::chars;
+use crate::shared::coders::annotator_key;
 use crate::shared::flat::word;
-use crate::shared::json_record::{Record, annotator};
+use crate::shared::json_record::Record;
 use annotator_core::json::indented;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
@@ -39,7 +40,7 @@ fn task(project: &Project, statement: &Statement, names: &Names) -> Json {
     let annotations = project.annotations_of(statement.id);
     let by_annotator = project.annotators.iter().filter_map(|who| {
         let mut mine = annotations.iter().filter(|it| it.annotator == who.id).peekable();
-        let name = annotator(project, mine.peek()?);
+        let name = annotator_key(project, mine.peek()?.annotator);
         let mut result = vec![json!({
             "id": format!("{}-annotator", who.id),
             "from_name": names.annotator,

@@ -1,8 +1,18 @@
-//! Who annotated, for formats that give each annotator files of their own.
+//! Who annotated: what they are called in files, and the files of formats that give each
+//! annotator files of their own.
 
 use super::labels::Labels;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::{Annotator, Project};
+
+/// What an annotator is called in files: their name, or their id where another one of the project
+/// has the same name or there is none.
+#[must_use]
+pub fn annotator_key(project: &Project, id: AnnotatorId) -> String {
+    let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
+    let same = project.annotators.iter().filter(|other| other.name == name).count();
+    if same == 1 && !name.trim().is_empty() { name.to_owned() } else { id.to_string() }
+}
 
 /// A folder, and whose annotations are in it.
 pub struct Folder<'a> {
@@ -43,5 +53,33 @@ impl Folder<'_> {
     #[must_use]
     pub fn path(&self, file: &str) -> String {
         if self.name.is_empty() { file.to_owned() } else { format!("{}/{file}", self.name) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::places::chars;
+    use crate::shared::{json_record, record};
+    use annotator_core::testing::generate::rich_project;
+
+    /// What both records call the annotator of the first annotation, if that is the name.
+    fn called(name: &str) -> [String; 2] {
+        let mut project = rich_project();
+        let statement = project.statements[0].clone();
+        let annotation = project.annotations_of(statement.id).iter().next().unwrap().clone();
+        let who = project.annotators.iter_mut().find(|it| it.id == annotation.annotator).unwrap();
+        who.name = name.to_owned();
+        let one = record::Record::of(&project, &statement, &annotation, chars);
+        let other = json_record::Record::of(&project, &statement.text, &annotation, chars);
+        [one.annotator, other.annotator.unwrap()]
+    }
+
+    #[test]
+    fn a_name_of_blanks_is_none() {
+        let project = rich_project();
+        let id = project.annotations_of(project.statements[0].id).iter().next().unwrap().annotator;
+        assert_eq!(called(" \u{a0}"), [id.to_string(), id.to_string()]);
+        assert_eq!(called(""), [id.to_string(), id.to_string()]);
+        assert_eq!(called("Somebody Else"), ["Somebody Else", "Somebody Else"]);
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::coders::annotator_key;
 use super::tree::{fields, list, number, text, time};
 use annotator_core::exchange::imported::{
     ImportedAnnotation, ImportedAttribute, ImportedValue, Part, Unread, WhyUnread,
@@ -105,7 +106,7 @@ impl Record {
             attributes: attributes.collect(),
             note: annotation.note.clone(),
             confidence: annotation.confidence,
-            annotator: Some(annotator(project, annotation)),
+            annotator: Some(annotator_key(project, annotation.annotator)),
             created: Some(iso_8601(annotation.created)),
             modified: Some(iso_8601(annotation.stamp.modified)),
             origin: annotation.origin,
@@ -134,15 +135,6 @@ pub fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<RecordedP
         RecordedPart { start, end, quote: text.slice(*span).to_owned() }
     };
     spans.parts().iter().map(part).collect()
-}
-
-/// What formats call the annotator: the name, where it says who it is, and else the id.
-#[must_use]
-pub fn annotator(project: &Project, annotation: &Annotation) -> String {
-    let id = annotation.annotator;
-    let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
-    let same = project.annotators.iter().filter(|other| other.name == name).count();
-    if name.is_empty() || same > 1 { id.to_string() } else { name.to_owned() }
 }
 
 /// Whether this is a record of ours.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::coders::annotator_key;
 use annotator_core::exchange::imported::{
     ImportedAnnotation, ImportedAttribute, ImportedValue, Part,
 };
@@ -12,7 +13,7 @@ use annotator_core::json::from_text;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Confidence, Origin};
 use annotator_core::project::hash::RevisionId;
-use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId};
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::sorted::SortedMap;
@@ -150,15 +151,6 @@ impl RecordedAttribute {
             evidence: evidence.collect(),
         }
     }
-}
-
-/// What an annotator is called in files: their name, or their id where another one of the project
-/// has the same name or there is none.
-#[must_use]
-pub fn annotator_key(project: &Project, id: AnnotatorId) -> String {
-    let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
-    let same = project.annotators.iter().filter(|other| other.name == name).count();
-    if same == 1 && !name.trim().is_empty() { name.to_owned() } else { id.to_string() }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::export::{Exported, Format, export};
-use crate::shared::json_record::annotator;
+use crate::shared::coders::annotator_key;
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::imported::{Imported, ImportedValue, InFile, Incoming, Part, Unit};
 use annotator_core::project::Project;
@@ -66,7 +66,7 @@ pub fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
                 attributes: attributes.collect(),
                 note: annotation.note.clone(),
                 confidence: annotation.confidence,
-                annotator: Some(annotator(project, annotation)),
+                annotator: Some(annotator_key(project, annotation.annotator)),
                 created: Some(annotation.created),
                 modified: Some(annotation.stamp.modified),
                 origin: Some(annotation.origin),

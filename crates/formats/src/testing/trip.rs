@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::export::{Exported, Format, export};
 use crate::import::places::chars;
-use crate::shared::record::annotator_key;
+use crate::shared::coders::annotator_key;
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::imported::{Imported, ImportedValue, InFile, Incoming, Part, Unit};
 use annotator_core::project::Project;
