@@ -16,7 +16,7 @@ use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported
 use annotator_core::json::{Json, parse};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("cas-json"),
         name: Cow::Borrowed("UIMA CAS JSON"),

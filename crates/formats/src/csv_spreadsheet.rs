@@ -7,7 +7,7 @@ use crate::export::{Export, Format, Reader, Written};
 use annotator_core::exchange::about::{About, Group, Shape};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("csv-spreadsheet"),
         name: Cow::Borrowed("CSV (spreadsheet)"),

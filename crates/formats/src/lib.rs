@@ -4,11 +4,10 @@
 //! list of what the format cannot carry. [`FORMATS`] is the registry that the dialog, the
 //! documentation and the tests are made from.
 
-#![warn(missing_docs)]
+#![warn(missing_docs, unreachable_pub)]
 
 pub mod export;
 pub mod import;
-pub mod shared;
 
 mod brat;
 mod cas_json;
@@ -23,6 +22,7 @@ mod markdown;
 mod refi_codebook;
 mod refi_project;
 mod sentences;
+mod shared;
 mod spacy;
 mod tei;
 mod web_annotation;

@@ -18,7 +18,7 @@ use annotator_core::sorted::{SortedMap, SortedSet};
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("refi-codebook"),
         name: Cow::Borrowed("REFI-QDA codebook"),

@@ -13,7 +13,7 @@ use annotator_core::sorted::{SortedMap, SortedSet};
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("xmi"),
         name: Cow::Borrowed("UIMA XMI"),

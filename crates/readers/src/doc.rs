@@ -7,7 +7,7 @@ use super::doc_counts::counts_fit;
 use annotator_core::reading::{Document, Failure, Format, Kind, Remark};
 
 /// How compound files begin, in which Word kept its documents, and keeps what is encrypted.
-pub const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+pub(crate) const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// What a list is called by: the library does not tell lists apart.
 const LIST: u32 = 1;
@@ -23,7 +23,7 @@ const MAX_TABLES: usize = 8;
 /// # Errors
 /// [`Failure::Encrypted`], [`Failure::Empty`], [`Failure::UnknownFormat`] for other compound files,
 /// such as spreadsheets; [`Failure::Damaged`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if !bytes.starts_with(&COMPOUND) {
         return Err(Failure::Damaged(Format::Doc));
     }

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 
 /// Whether a document has no more characters than its file has bytes, in none of its texts. One whose
 /// counts cannot be found is refused by the library, too.
-pub fn counts_fit(bytes: &[u8]) -> bool {
+pub(crate) fn counts_fit(bytes: &[u8]) -> bool {
     counts(bytes).is_none_or(|counts| counts.iter().all(|count| *count <= bytes.len()))
 }
 

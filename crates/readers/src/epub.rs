@@ -22,7 +22,7 @@ const FONT_MANGLING: [&str; 2] =
 /// # Errors
 /// [`Failure::Encrypted`], [`Failure::Damaged`], [`Failure::Bomb`], [`Failure::TooDeep`],
 /// [`Failure::Empty`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut package = Package::open(bytes, Format::Epub)?;
     if package.part(ENCRYPTION)?.is_some_and(|list| is_encrypted(&list)) {
         return Err(Failure::Encrypted(Format::Epub));

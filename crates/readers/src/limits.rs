@@ -4,31 +4,31 @@ use annotator_core::text::MAX_TEXT_LEN;
 
 /// The longest line of a text, in bytes: it is one paragraph, which the browser has to lay out
 /// in one go.
-pub const MAX_LINE: usize = 2_000_000;
+pub(crate) const MAX_LINE: usize = 2_000_000;
 
 /// The most bytes of a text before it is decoded: the most that its text may have, in an encoding
 /// that needs twice as many.
-pub const MAX_RAW_TEXT: usize = 2 * MAX_TEXT_LEN;
+pub(crate) const MAX_RAW_TEXT: usize = 2 * MAX_TEXT_LEN;
 
 /// The most that an archive may unpack to, in bytes.
-pub const MAX_UNPACKED: u64 = 200_000_000;
+pub(crate) const MAX_UNPACKED: u64 = 200_000_000;
 
 /// The most files in an archive.
-pub const MAX_FILES: usize = 5_000;
+pub(crate) const MAX_FILES: usize = 5_000;
 
 /// How deep elements may be nested in a document. No reader is recursive; what takes long is the
 /// parser of pages, which looks through all open elements at each new one.
-pub const MAX_DEPTH: usize = 1_000;
+pub(crate) const MAX_DEPTH: usize = 1_000;
 
 /// How many times its packed size a file in an archive may unpack to; text and office files stay
 /// under 50, what is made to fill the memory comes near 1,000.
-pub const MAX_RATIO: u64 = 200;
+pub(crate) const MAX_RATIO: u64 = 200;
 
 /// Up to this size, in bytes, a file may be packed as tightly as it will.
-pub const RATIO_FROM: u64 = 1_000_000;
+pub(crate) const RATIO_FROM: u64 = 1_000_000;
 
 /// The largest table, in bytes.
-pub const MAX_TABLE: usize = 50_000_000;
+pub(crate) const MAX_TABLE: usize = 50_000_000;
 
 /// The most rows of a table that become documents.
-pub const MAX_ROWS: usize = 50_000;
+pub(crate) const MAX_ROWS: usize = 50_000;

@@ -12,7 +12,7 @@ use annotator_core::reading::{Document, Failure, Kind};
 ///
 /// # Errors
 /// [`Failure::Empty`], or what keeps it from being decoded.
-pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let decoded = decode(bytes, chosen)?;
     let text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
     let (front, text) = without_front_matter(&text);

@@ -11,7 +11,7 @@ use annotator_core::reading::{Document, Failure, Format};
 ///
 /// # Errors
 /// [`Failure::Damaged`] where there is no page in it, or a part of one only; or as [`html::read`].
-pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let damaged = Failure::Damaged(Format::Mhtml);
     let message = MessageParser::default().parse(bytes).ok_or(damaged.clone())?;
     let part = message.parts.iter().find(|part| is_page(part)).ok_or(damaged.clone())?;

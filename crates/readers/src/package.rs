@@ -11,7 +11,7 @@ use annotator_core::reading::{Failure, Format};
 use annotator_xml::{Error, Xml, decoded};
 
 /// A package whose files are unpacked one by one.
-pub struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     format: Format,
     /// Bytes unpacked so far.
@@ -25,7 +25,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// [`Failure::Damaged`] where it is no package, or one cut short; [`Failure::TooManyFiles`].
-    pub fn open(bytes: &'a [u8], format: Format) -> Result<Self, Failure> {
+    pub(crate) fn open(bytes: &'a [u8], format: Format) -> Result<Self, Failure> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Failure::Damaged(format))?;
         let files = archive.len();
         if files > MAX_FILES {
@@ -35,7 +35,7 @@ impl<'a> Package<'a> {
     }
 
     /// Whether there is a file of this path.
-    pub fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         self.archive.index_for_name(path).is_some()
     }
 
@@ -43,7 +43,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// [`Failure::Bomb`] past the limits, [`Failure::Encrypted`], [`Failure::Damaged`].
-    pub fn file(&mut self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+    pub(crate) fn file(&mut self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         let Some(index) = self.archive.index_for_name(path) else { return Ok(None) };
         let mut content = Vec::new();
         self.unpack(index, |part| content.extend_from_slice(part))?;
@@ -54,7 +54,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// As [`Package::file`].
-    pub fn part(&mut self, path: &str) -> Result<Option<String>, Failure> {
+    pub(crate) fn part(&mut self, path: &str) -> Result<Option<String>, Failure> {
         Ok(self.file(path)?.map(|bytes| decoded(&bytes).into_owned()))
     }
 
@@ -62,7 +62,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// As [`Package::file`].
-    pub fn check(&mut self) -> Result<(), Failure> {
+    pub(crate) fn check(&mut self) -> Result<(), Failure> {
         for index in 0..self.archive.len() {
             self.unpack(index, |_| {})?;
         }
@@ -96,12 +96,12 @@ impl<'a> Package<'a> {
 }
 
 /// Begins to read a part.
-pub fn xml_of(part: &str) -> Xml<'_> {
+pub(crate) fn xml_of(part: &str) -> Xml<'_> {
     Xml::forgiving(part, MAX_DEPTH)
 }
 
 /// What it means for a document of this format that a part of it is no such XML.
-pub fn broken_part(error: Error, format: Format) -> Failure {
+pub(crate) fn broken_part(error: Error, format: Format) -> Failure {
     match error {
         Error::Malformed => Failure::Damaged(format),
         Error::TooDeep { max } => Failure::TooDeep { max },
@@ -118,14 +118,14 @@ fn failure(error: &ZipError, format: Format) -> Failure {
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::io::Write;
     use zip::write::{SimpleFileOptions, ZipWriter};
 
     /// A package of these files.
-    pub fn package(files: &[(&str, &[u8])]) -> Vec<u8> {
+    pub(crate) fn package(files: &[(&str, &[u8])]) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (path, content) in files {
             writer.start_file(*path, SimpleFileOptions::default()).unwrap();

@@ -45,7 +45,7 @@ use annotator_core::text::MAX_TEXT_LEN;
 /// [`Failure::Encrypted`] where a password is needed, [`Failure::NoTextLayer`] for a scan,
 /// [`Failure::Damaged`] where nothing can be read or pages are missing, [`Failure::Empty`] where
 /// nothing is there, [`Failure::Bomb`], [`Failure::TooDeep`], [`Failure::TooLarge`].
-pub fn read(
+pub(crate) fn read(
     bytes: &[u8],
     name: &str,
     progress: &mut dyn FnMut(usize, usize),

@@ -2,7 +2,7 @@
 //!
 //! `main.rs` is the door that the browser calls; tests of other packages call these functions.
 
-#![warn(missing_docs)]
+#![warn(missing_docs, unreachable_pub)]
 
 pub mod exchange;
 pub mod imports;

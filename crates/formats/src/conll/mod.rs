@@ -25,7 +25,7 @@ use annotator_core::sorted::SortedSet;
 use annotator_core::text::span::Span;
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("conll"),
         name: Cow::Borrowed("CoNLL IOB2"),

@@ -17,7 +17,7 @@ use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
 use table::{CsvVariant, export_csv};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("csv"),
         name: Cow::Borrowed("CSV"),

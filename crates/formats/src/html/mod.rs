@@ -27,7 +27,7 @@ use annotator_core::sorted::SortedMap;
 use out::Html;
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("html"),
         name: Cow::Borrowed("HTML"),

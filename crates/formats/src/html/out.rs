@@ -11,14 +11,14 @@ pub(super) struct Html {
 
 impl Html {
     /// Markup.
-    pub fn raw(&mut self, markup: &str) -> &mut Self {
+    pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);
         self
     }
 
     /// Somebody's words, for content and for quoted attributes alike. A reader of HTML would turn a
     /// CR into an LF; control characters are shown by nothing.
-    pub fn text(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
                 '&' => self.out.push_str("&amp;"),
@@ -37,7 +37,7 @@ impl Html {
     }
 
     /// The page, and how many characters became blanks.
-    pub fn finish(self) -> (String, usize) {
+    pub(crate) fn finish(self) -> (String, usize) {
         (self.out, self.blanked)
     }
 }

@@ -27,7 +27,7 @@ use annotator_core::json::indented;
 use rows::Rows;
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("hugging-face"),
         name: Cow::Borrowed("Hugging Face dataset"),

@@ -25,7 +25,7 @@ use annotator_core::text::span::Spans;
 use escape::{inline, lines};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("markdown"),
         name: Cow::Borrowed("Markdown"),

@@ -20,7 +20,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub fn new(codebook: Codebook) -> Self {
+    pub(crate) fn new(codebook: Codebook) -> Self {
         let meanings = meanings(&codebook).into_iter().map(|it| (it.guid, it.meaning)).collect();
         Self { codebook, meanings }
     }
@@ -49,7 +49,7 @@ type Coding<'a> = (&'a Element, String);
 
 impl Codings<'_> {
     /// The annotations, and whether the first one is as recorded; without their passage and notes.
-    pub fn annotations(&self, record: Option<&Record>) -> (Vec<ImportedAnnotation>, bool) {
+    pub(crate) fn annotations(&self, record: Option<&Record>) -> (Vec<ImportedAnnotation>, bool) {
         let codings = self.tree.children(self.selection).filter(|it| it.local() == "Coding");
         let mut codings: Vec<Coding> = codings.map(|it| (it, self.code_of(it))).collect();
         let recorded = record.and_then(|record| self.recorded(record, &mut codings));

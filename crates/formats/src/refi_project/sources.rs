@@ -35,7 +35,7 @@ pub(super) type Selection<'a> = (u32, u32, &'a str);
 
 impl SourceText {
     /// A text as it stands in a file, under the way of counting that most names fit.
-    pub fn new(raw: &str, selections: &[Selection]) -> Self {
+    pub(crate) fn new(raw: &str, selections: &[Selection]) -> Self {
         let bits = [false, true];
         let ways = bits.into_iter().flat_map(|mark| {
             bits.into_iter()
@@ -59,12 +59,12 @@ impl SourceText {
     }
 
     /// Code points of the text before a position.
-    pub fn place(&self, position: u32) -> Option<u32> {
+    pub(crate) fn place(&self, position: u32) -> Option<u32> {
         self.places.get(position as usize).copied().flatten()
     }
 
     /// The name, where it is the quote of the range in code points.
-    pub fn quote(&self, range: (u32, u32), name: &str) -> Option<String> {
+    pub(crate) fn quote(&self, range: (u32, u32), name: &str) -> Option<String> {
         let quote = self.slice(range)?;
         is_quote(quote, name).then(|| quote.to_owned())
     }

@@ -8,7 +8,10 @@ use annotator_core::project::value::{DateValue, Money, Party, Value};
 
 /// The value, if it fits the definition.
 #[must_use]
-pub fn value_of(imported: &ImportedValue, definition: &AttributeDefinition) -> Option<Value> {
+pub(crate) fn value_of(
+    imported: &ImportedValue,
+    definition: &AttributeDefinition,
+) -> Option<Value> {
     let value = match imported {
         ImportedValue::Known(value) => value.clone(),
         ImportedValue::Words(words) => from_words(words, definition)?,
@@ -18,7 +21,7 @@ pub fn value_of(imported: &ImportedValue, definition: &AttributeDefinition) -> O
 
 /// A value as words for people.
 #[must_use]
-pub fn words_of(imported: &ImportedValue) -> String {
+pub(crate) fn words_of(imported: &ImportedValue) -> String {
     match imported {
         ImportedValue::Words(words) => words.join("; "),
         ImportedValue::Known(value) => {

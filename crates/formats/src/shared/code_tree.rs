@@ -5,7 +5,7 @@ use annotator_core::project::id::{CodeId, LayerId};
 
 /// The codes of a layer, each with how many stand above it; children stand behind their parent.
 #[must_use]
-pub fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(usize, &'a Code)> {
+pub(crate) fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(usize, &'a Code)> {
     let children = |parent: Option<&'a CodeId>, depth: usize| {
         let mut children: Vec<_> =
             codebook.children(layer, parent).map(|code| (depth, &**code)).collect();
@@ -23,7 +23,7 @@ pub fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(usize, &'
 
 /// The names of a code and of those above it, the topmost first.
 #[must_use]
-pub fn path<'a>(codebook: &'a Codebook, code: &'a Code) -> Vec<&'a str> {
+pub(crate) fn path<'a>(codebook: &'a Codebook, code: &'a Code) -> Vec<&'a str> {
     let mut names = vec![code.name.as_str()];
     let mut above = code.parent.as_ref();
     // A parent stands before its child, so this ends; a broken codebook ends it, too.

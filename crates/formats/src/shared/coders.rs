@@ -8,14 +8,14 @@ use annotator_core::project::{Annotator, Project};
 /// What an annotator is called in files: their name, or their id where another one of the project
 /// has the same name or there is none.
 #[must_use]
-pub fn annotator_key(project: &Project, id: AnnotatorId) -> String {
+pub(crate) fn annotator_key(project: &Project, id: AnnotatorId) -> String {
     let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
     let same = project.annotators.iter().filter(|other| other.name == name).count();
     if same == 1 && !name.trim().is_empty() { name.to_owned() } else { id.to_string() }
 }
 
 /// A folder, and whose annotations are in it.
-pub struct Folder<'a> {
+pub(crate) struct Folder<'a> {
     /// Its name; empty where no folder is needed.
     pub name: String,
     /// Whose annotations are in it; `None` for a project without annotators.
@@ -25,7 +25,7 @@ pub struct Folder<'a> {
 /// A folder for each annotator who coded something, in the project's order; a single one without
 /// a name where nobody but the first annotator did.
 #[must_use]
-pub fn folders(project: &Project) -> Vec<Folder<'_>> {
+pub(crate) fn folders(project: &Project) -> Vec<Folder<'_>> {
     let mut coders: Vec<AnnotatorId> = Vec::new();
     for annotation in project.annotations.values().flat_map(|set| set.iter()) {
         if !coders.contains(&annotation.annotator) {
@@ -45,13 +45,13 @@ pub fn folders(project: &Project) -> Vec<Folder<'_>> {
 impl Folder<'_> {
     /// Whether an annotation of this annotator is in it.
     #[must_use]
-    pub fn is_of(&self, annotator: AnnotatorId) -> bool {
+    pub(crate) fn is_of(&self, annotator: AnnotatorId) -> bool {
         self.annotator.is_some_and(|own| own.id == annotator)
     }
 
     /// The path of a file in it.
     #[must_use]
-    pub fn path(&self, file: &str) -> String {
+    pub(crate) fn path(&self, file: &str) -> String {
         if self.name.is_empty() { file.to_owned() } else { format!("{}/{file}", self.name) }
     }
 }

@@ -8,7 +8,7 @@ use annotator_core::project::statement::Metadata;
 
 /// How often. Zero for what only a format can tell (such as where its words end).
 #[must_use]
-pub fn count(project: &Project, feature: Feature) -> usize {
+pub(crate) fn count(project: &Project, feature: Feature) -> usize {
     let annotations = |is: &dyn Fn(&Annotation) -> bool| {
         let all = project.annotations.values().flat_map(|set| set.iter());
         all.filter(|annotation| is(annotation)).count()

@@ -11,7 +11,7 @@ use annotator_core::sorted::SortedSet;
 
 /// The endings of the columns that an attribute of a kind takes; `""` for the attribute's own name.
 #[must_use]
-pub fn endings(kind: AttributeKind) -> &'static [&'static str] {
+pub(crate) fn endings(kind: AttributeKind) -> &'static [&'static str] {
     match kind {
         AttributeKind::Date => &["_text", "_edtf", "_day", "_precision", "_anchor"],
         AttributeKind::Money => &["_text", "_value", "_currency", "_approximate", "_min", "_max"],
@@ -26,7 +26,7 @@ pub fn endings(kind: AttributeKind) -> &'static [&'static str] {
 
 /// A value in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// As it is.
     pub text: String,
     /// Whether somebody wrote it, who may have written anything.
@@ -36,7 +36,7 @@ pub struct Cell {
 /// The columns of a value, as many as [`endings`] has for its kind, in the same order. What is not
 /// known is empty.
 #[must_use]
-pub fn cells(value: &Value) -> Vec<Cell> {
+pub(crate) fn cells(value: &Value) -> Vec<Cell> {
     let raw = |text: &str| Cell { text: text.to_owned(), written: false };
     let wrote = |text: &str| Cell { text: text.to_owned(), written: true };
     let or_empty = |field: &Option<String>| raw(field.as_deref().unwrap_or_default());
@@ -75,7 +75,7 @@ pub fn cells(value: &Value) -> Vec<Cell> {
 /// The value of these cells, as [`cells`] gives them; `None` where nothing stands in them or they
 /// are not of the kind.
 #[must_use]
-pub fn value(kind: AttributeKind, cells: &[&str]) -> Option<Value> {
+pub(crate) fn value(kind: AttributeKind, cells: &[&str]) -> Option<Value> {
     if cells.iter().all(|cell| cell.is_empty()) {
         return None;
     }
@@ -129,7 +129,7 @@ fn optional<T: DeserializeOwned>(cell: &str) -> Option<Option<T>> {
 
 /// The word that stands for it in our files.
 #[must_use]
-pub fn word(value: impl Serialize) -> String {
+pub(crate) fn word(value: impl Serialize) -> String {
     serde_json::to_string(&value).unwrap_or_default().trim_matches('"').to_owned()
 }
 

@@ -24,11 +24,11 @@ use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
 /// Counts a span in the unit of a format, as the functions of [`crate::import::places`] do.
-pub type Count = fn(&Text, Span) -> Range<u32>;
+pub(crate) type Count = fn(&Text, Span) -> Range<u32>;
 
 /// The record of an annotation. A format leaves out what it says in its own way.
 #[derive(Clone, Debug, Serialize)]
-pub struct Record {
+pub(crate) struct Record {
     /// Says that it is one of ours.
     pub format: &'static str,
     /// The annotation's id.
@@ -68,7 +68,7 @@ pub struct Record {
 
 /// A value with the passages that show it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Recorded {
+pub(crate) struct Recorded {
     /// As in our own files.
     pub value: Value,
     /// The passages, each a list of parts in the unit of the format.
@@ -78,7 +78,7 @@ pub struct Recorded {
 
 /// A part of a passage.
 #[derive(Clone, Debug, Serialize)]
-pub struct RecordedPart {
+pub(crate) struct RecordedPart {
     /// Where it starts, in the unit of the format.
     pub start: u32,
     /// Where it ends.
@@ -90,7 +90,12 @@ pub struct RecordedPart {
 impl Record {
     /// All that there is to record about an annotation of a statement with this text.
     #[must_use]
-    pub fn of(project: &Project, text: &Text, annotation: &Annotation, count: Count) -> Self {
+    pub(crate) fn of(
+        project: &Project,
+        text: &Text,
+        annotation: &Annotation,
+        count: Count,
+    ) -> Self {
         let attributes = annotation.attributes.iter().map(|(id, attribute)| {
             let evidence = attribute.evidence.iter();
             let evidence = evidence.map(|spans| recorded_parts(text, spans, count)).collect();
@@ -116,20 +121,20 @@ impl Record {
 
     /// As JSON without spaces.
     #[must_use]
-    pub fn json(&self) -> String {
+    pub(crate) fn json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 
     /// As a JSON value.
     #[must_use]
-    pub fn value(&self) -> Json {
+    pub(crate) fn value(&self) -> Json {
         serde_json::to_value(self).unwrap_or_default()
     }
 }
 
 /// The parts of a passage in the unit of a format, with their words.
 #[must_use]
-pub fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<RecordedPart> {
+pub(crate) fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<RecordedPart> {
     let part = |span: &Span| {
         let Range { start, end } = count(text, *span);
         RecordedPart { start, end, quote: text.slice(*span).to_owned() }
@@ -139,12 +144,12 @@ pub fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<RecordedP
 
 /// Whether this is a record of ours.
 #[must_use]
-pub fn is_record(json: &Tree) -> bool {
+pub(crate) fn is_record(json: &Tree) -> bool {
     text(json, "format") == Some(FORMAT) && text(json, "code").is_some()
 }
 
 /// Fills an annotation with what a record says. What it does not say stays as it is.
-pub fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Vec<Unread>) {
+pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Vec<Unread>) {
     let own = |field: &str| text(json, field).map(str::to_owned);
     let set = |into: &mut Option<String>, field: &str| *into = own(field).or(into.take());
     into.id = own("id").unwrap_or(std::mem::take(&mut into.id));
@@ -177,7 +182,7 @@ pub fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Vec<Unrea
 
 /// What an object says about a statement under our names for it; what is no text is not taken.
 #[must_use]
-pub fn metadata(json: &Tree) -> Metadata {
+pub(crate) fn metadata(json: &Tree) -> Metadata {
     let texts = fields(json).iter().filter(|(_, value)| value.text().is_some());
     Tree::Object(texts.cloned().collect()).read().unwrap_or_default()
 }

@@ -10,19 +10,19 @@ const DEVICES: [&str; 22] = [
 
 /// Makes names safe and unique. The same names in the same order give the same result.
 #[derive(Default)]
-pub struct Labels {
+pub(crate) struct Labels {
     taken: SortedSet<String>,
 }
 
 impl Labels {
     /// A label of ASCII letters, digits, `-` and `_` that starts with a letter and was not given
     /// before, whatever the case of its letters.
-    pub fn safe(&mut self, wish: &str) -> String {
+    pub(crate) fn safe(&mut self, wish: &str) -> String {
         self.unique(&slug(wish, "label"))
     }
 
     /// A file's name without its ending, safe on every system, that was not given before.
-    pub fn file(&mut self, wish: &str) -> String {
+    pub(crate) fn file(&mut self, wish: &str) -> String {
         let mut stem = String::new();
         for c in wish.chars().take(60) {
             if c.is_alphanumeric() {
@@ -41,7 +41,7 @@ impl Labels {
     }
 
     /// This label, numbered if it was given before.
-    pub fn unique(&mut self, label: &str) -> String {
+    pub(crate) fn unique(&mut self, label: &str) -> String {
         let mut found = label.to_owned();
         let mut number = 2_u32;
         while !self.taken.insert(found.to_lowercase()) {
@@ -65,7 +65,7 @@ fn slug(wish: &str, otherwise: &str) -> String {
 
 /// The text where it has the shape of a language tag (BCP 47), else nothing.
 #[must_use]
-pub fn language_tag(text: &str) -> &str {
+pub(crate) fn language_tag(text: &str) -> &str {
     let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let mut parts = text.split('-');
     let first = parts.next().is_some_and(|it| (2..=8).contains(&it.len()) && letters(it));

@@ -8,7 +8,7 @@ use annotator_core::json::{Json, JsonError, parse};
 
 /// Puts a value into a file of lines. Characters that some programs take for the end of a line
 /// are escaped.
-pub fn push(lines: &mut String, value: &impl Serialize) {
+pub(crate) fn push(lines: &mut String, value: &impl Serialize) {
     // Strings, numbers, lists and string keys only: this cannot fail.
     let line = serde_json::to_string(value).unwrap_or_default();
     for c in line.chars() {
@@ -24,7 +24,7 @@ pub fn push(lines: &mut String, value: &impl Serialize) {
 
 /// The values of a file.
 #[derive(Debug, Default)]
-pub struct Lines {
+pub(crate) struct Lines {
     /// Each with its place in the file, such as `speeches.jsonl:12` for the twelfth line, or the
     /// twelfth value where they do not stand in lines.
     pub values: Vec<(String, Json)>,
@@ -36,7 +36,7 @@ pub struct Lines {
 ///
 /// # Errors
 /// Where nothing in it is JSON.
-pub fn values(file: &InFile) -> Result<Lines, NotImported> {
+pub(crate) fn values(file: &InFile) -> Result<Lines, NotImported> {
     let damaged = |line: usize| NotImported::Damaged(format!("{}:{line}", file.path));
     let text = file.text().ok_or_else(|| damaged(1))?;
     let numbered = |values: Vec<Json>| {
@@ -83,7 +83,7 @@ fn by_line(file: &InFile, text: &str) -> Lines {
 
 /// The first value of a file, from no more of it than has to be looked at.
 #[must_use]
-pub fn first_value(file: &InFile) -> Option<Json> {
+pub(crate) fn first_value(file: &InFile) -> Option<Json> {
     let text = file.text()?.trim_start();
     let text = text.strip_prefix('[').unwrap_or(text);
     serde_json::Deserializer::from_str(text).into_iter::<Json>().next()?.ok()

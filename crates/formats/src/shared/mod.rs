@@ -1,17 +1,17 @@
 //! What several formats share.
 
-pub mod attributes;
-pub mod cas;
-pub mod code_tree;
-pub mod coders;
-pub mod counts;
-pub mod flat;
-pub mod json_record;
-pub mod labels;
-pub mod lines;
-pub mod overlaps;
-pub mod record;
-pub mod refi;
-pub mod sentences;
-pub mod texts;
-pub mod tree;
+pub(crate) mod attributes;
+pub(crate) mod cas;
+pub(crate) mod code_tree;
+pub(crate) mod coders;
+pub(crate) mod counts;
+pub(crate) mod flat;
+pub(crate) mod json_record;
+pub(crate) mod labels;
+pub(crate) mod lines;
+pub(crate) mod overlaps;
+pub(crate) mod record;
+pub(crate) mod refi;
+pub(crate) mod sentences;
+pub(crate) mod texts;
+pub(crate) mod tree;

@@ -9,7 +9,7 @@ use annotator_core::text::span::Span;
 
 /// How many annotations of a set share text with another one.
 #[must_use]
-pub fn overlapping(set: &AnnotationSet) -> usize {
+pub(crate) fn overlapping(set: &AnnotationSet) -> usize {
     let shares = |annotation: &Rc<Annotation>| {
         annotation.spans.parts().iter().any(|part| {
             let near = set.overlapping(*part);
@@ -22,7 +22,7 @@ pub fn overlapping(set: &AnnotationSet) -> usize {
 /// Of these passages the ones that do not share text with a longer one that is kept, in text order;
 /// among equally long ones the earlier is kept, then the one that comes first in `passages`.
 #[must_use]
-pub fn longest<T>(passages: Vec<(Span, T)>) -> Vec<(Span, T)> {
+pub(crate) fn longest<T>(passages: Vec<(Span, T)>) -> Vec<(Span, T)> {
     let mut ranked: Vec<(usize, (Span, T))> = passages.into_iter().enumerate().collect();
     ranked.sort_by_key(|(rank, (span, _))| (Reverse(span.len()), span.start(), *rank));
     let mut kept: Vec<(Span, T)> = Vec::new();

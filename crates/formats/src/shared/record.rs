@@ -22,11 +22,11 @@ use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
 /// Counts the ends of a span in the unit of a format.
-pub type Count = fn(&Text, Span) -> Range<u32>;
+pub(crate) type Count = fn(&Text, Span) -> Range<u32>;
 
 /// Everything about an annotation but its passage.
 #[derive(Serialize, Deserialize)]
-pub struct Record {
+pub(crate) struct Record {
     /// Its id.
     pub id: AnnotationId,
     /// Its code.
@@ -53,7 +53,7 @@ pub struct Record {
 
 /// A value with its evidence.
 #[derive(Serialize, Deserialize)]
-pub struct RecordedAttribute {
+pub(crate) struct RecordedAttribute {
     /// The value.
     pub value: Value,
     /// The passages that show it.
@@ -63,7 +63,7 @@ pub struct RecordedAttribute {
 
 /// A part of a passage of evidence.
 #[derive(Serialize, Deserialize)]
-pub struct Passage {
+pub(crate) struct Passage {
     start: u32,
     end: u32,
     quote: String,
@@ -72,7 +72,7 @@ pub struct Passage {
 impl Record {
     /// Everything about an annotation; `count` gives the ends of its evidence.
     #[must_use]
-    pub fn of(
+    pub(crate) fn of(
         project: &Project,
         statement: &Statement,
         annotation: &Annotation,
@@ -106,7 +106,7 @@ impl Record {
 
     /// As JSON without line ends and without characters that XML forbids.
     #[must_use]
-    pub fn json(&self) -> String {
+    pub(crate) fn json(&self) -> String {
         // Strings, numbers, lists and string keys only: this cannot fail. JSON escapes control
         // characters, but not these two.
         let json = serde_json::to_string(self).unwrap_or_default();
@@ -115,13 +115,13 @@ impl Record {
 
     /// Reads it; `None` where the text is something else.
     #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         text.starts_with('{').then(|| from_text(text).ok()).flatten()
     }
 
     /// What it says of an annotation; its passage and text stay as they are.
-    pub fn tell(&self, annotation: &mut ImportedAnnotation) {
+    pub(crate) fn tell(&self, annotation: &mut ImportedAnnotation) {
         annotation.id = self.id.to_string();
         annotation.code = self.code.to_string();
         annotation.layer = self.layer.as_ref().map(LayerId::to_string);
@@ -138,7 +138,7 @@ impl Record {
 impl RecordedAttribute {
     /// The attribute of this id in an imported annotation.
     #[must_use]
-    pub fn imported(&self, id: &AttributeId) -> ImportedAttribute {
+    pub(crate) fn imported(&self, id: &AttributeId) -> ImportedAttribute {
         let part = |passage: &Passage| Part {
             range: Some((passage.start, passage.end)),
             quote: Some(passage.quote.clone()),

@@ -7,7 +7,7 @@ use annotator_core::text::span::Span;
 
 /// A sentence as [`annotator_core::text::boundaries`] cuts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sentence {
+pub(crate) struct Sentence {
     /// The number of its paragraph, from 1; blank ones are not counted.
     pub paragraph: u32,
     /// Its number in the text, from 1.
@@ -18,7 +18,7 @@ pub struct Sentence {
 
 /// All sentences of a text, in their order.
 #[must_use]
-pub fn sentences(text: &Text) -> Vec<Sentence> {
+pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut paragraph = 0_u32;
     for (index, filled) in text.paragraphs().iter().enumerate() {
@@ -36,7 +36,7 @@ pub fn sentences(text: &Text) -> Vec<Sentence> {
 
 /// Whether no annotation shares text with the sentence.
 #[must_use]
-pub fn is_untagged(annotations: &AnnotationSet, sentence: Sentence) -> bool {
+pub(crate) fn is_untagged(annotations: &AnnotationSet, sentence: Sentence) -> bool {
     annotations.overlapping(sentence.span).is_empty()
 }
 

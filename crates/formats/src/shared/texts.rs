@@ -9,7 +9,7 @@ use annotator_core::sorted::SortedMap;
 
 /// Finds texts again.
 #[derive(Default)]
-pub struct Texts {
+pub(crate) struct Texts {
     places: SortedMap<(String, Sha256), usize>,
 }
 
@@ -17,7 +17,7 @@ impl Texts {
     /// The place of a text among those that were read. `known` is an object that may tell more of
     /// it: its `statement`, which holds it apart from another one with the same words, and its
     /// metadata under our names; `name` is what it is called where that does not tell.
-    pub fn place(
+    pub(crate) fn place(
         &mut self,
         texts: &mut Vec<ImportedText>,
         content: &str,

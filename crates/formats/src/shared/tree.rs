@@ -6,7 +6,7 @@ use annotator_core::stored::file::iso::parse;
 
 /// The items of a list; none where it is something else.
 #[must_use]
-pub fn list(json: Option<&Json>) -> &[Json] {
+pub(crate) fn list(json: Option<&Json>) -> &[Json] {
     match json {
         Some(Json::List(items)) => items,
         _ => &[],
@@ -15,7 +15,7 @@ pub fn list(json: Option<&Json>) -> &[Json] {
 
 /// The items of a list; where there is one thing alone, that thing.
 #[must_use]
-pub fn one_or_more(json: Option<&Json>) -> &[Json] {
+pub(crate) fn one_or_more(json: Option<&Json>) -> &[Json] {
     match json {
         None | Some(Json::Null) => &[],
         Some(Json::List(items)) => items,
@@ -25,7 +25,7 @@ pub fn one_or_more(json: Option<&Json>) -> &[Json] {
 
 /// The fields of an object, in their order; none where it is something else.
 #[must_use]
-pub fn fields(json: &Json) -> &[(String, Json)] {
+pub(crate) fn fields(json: &Json) -> &[(String, Json)] {
     match json {
         Json::Object(fields) => fields,
         _ => &[],
@@ -34,14 +34,14 @@ pub fn fields(json: &Json) -> &[(String, Json)] {
 
 /// A text field that is not empty.
 #[must_use]
-pub fn text<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
+pub(crate) fn text<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
     json.field(field)?.text().filter(|text| !text.is_empty())
 }
 
 /// A whole number that is not below 0, however it is written: `12`, `12.0`.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked before
-pub fn number(json: Option<&Json>) -> Option<u32> {
+pub(crate) fn number(json: Option<&Json>) -> Option<u32> {
     match json? {
         Json::Whole(number) => u32::try_from(*number).ok(),
         Json::Fraction(number) => {
@@ -54,7 +54,7 @@ pub fn number(json: Option<&Json>) -> Option<u32> {
 
 /// A single value as people would write it; `None` for lists, objects and `null`.
 #[must_use]
-pub fn words(json: &Json) -> Option<String> {
+pub(crate) fn words(json: &Json) -> Option<String> {
     match json {
         Json::Text(text) => Some(text.clone()),
         Json::Bool(value) => Some(value.to_string()),
@@ -67,13 +67,13 @@ pub fn words(json: &Json) -> Option<String> {
 
 /// A time in RFC 3339.
 #[must_use]
-pub fn time(json: Option<&Json>) -> Option<Timestamp> {
+pub(crate) fn time(json: Option<&Json>) -> Option<Timestamp> {
     parse(json?.text()?)
 }
 
 /// The start of what something says, for lists of what was not read.
 #[must_use]
-pub fn start_of(text: &str) -> String {
+pub(crate) fn start_of(text: &str) -> String {
     const MOST: usize = 80;
     let mut start: String = text.chars().take(MOST).collect();
     if text.chars().nth(MOST).is_some() {

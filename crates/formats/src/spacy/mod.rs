@@ -22,7 +22,7 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("spacy"),
         name: Cow::Borrowed("spaCy JSONL"),

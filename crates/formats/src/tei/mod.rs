@@ -29,7 +29,7 @@ use annotator_core::text::units::ByteOffset;
 use annotator_xml::{XmlOut, blanked};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("tei"),
         name: Cow::Borrowed("TEI P5"),

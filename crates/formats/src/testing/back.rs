@@ -16,11 +16,11 @@ use annotator_core::text::span::Spans;
 use annotator_core::text::units::{ByteOffset, CharOffset, Utf16Offset};
 
 /// The parts of a passage, in bytes.
-pub type Passage = Vec<Range<u32>>;
+pub(crate) type Passage = Vec<Range<u32>>;
 
 /// An annotation, independent of units and of ids of texts.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Back {
+pub(crate) struct Back {
     pub id: String,
     pub text: String,
     pub code: String,
@@ -37,7 +37,7 @@ pub struct Back {
 }
 
 /// Every statement came back, in order, with its text and all that is known about it.
-pub fn came_back(imported: &Imported, project: &Project) {
+pub(crate) fn came_back(imported: &Imported, project: &Project) {
     assert_eq!(imported.texts.len(), project.statements.len());
     for (text, statement) in imported.texts.iter().zip(&project.statements) {
         assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
@@ -46,7 +46,7 @@ pub fn came_back(imported: &Imported, project: &Project) {
 }
 
 /// All annotations of a project, changed by `declared` as the format declares.
-pub fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
+pub(crate) fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
     let ranges = |spans: &Spans| -> Passage {
         spans.parts().iter().map(|part| part.start().0..part.end().0).collect()
     };
@@ -80,7 +80,11 @@ pub fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
 }
 
 /// All annotations that were read. Every quote must be right.
-pub fn received(imported: &Imported, otherwise: Unit, declared: impl Fn(&mut Back)) -> Vec<Back> {
+pub(crate) fn received(
+    imported: &Imported,
+    otherwise: Unit,
+    declared: impl Fn(&mut Back),
+) -> Vec<Back> {
     let unit = imported.unit.unwrap_or(otherwise);
     let all = imported.annotations.iter().map(|it| {
         let text = imported.texts[it.text].text.clone().unwrap();
@@ -114,7 +118,7 @@ pub fn received(imported: &Imported, otherwise: Unit, declared: impl Fn(&mut Bac
 }
 
 /// Where a part stands, in bytes; its words must stand there.
-pub fn bytes(text: &Text, part: &Part, unit: Unit) -> Range<u32> {
+pub(crate) fn bytes(text: &Text, part: &Part, unit: Unit) -> Range<u32> {
     let (start, end) = part.range.unwrap();
     let byte = |offset| match unit {
         Unit::CodePoints => text.byte_from_char(CharOffset(offset)),
@@ -134,12 +138,12 @@ fn sorted(mut all: Vec<Back>) -> Vec<Back> {
 }
 
 /// Writes with these options.
-pub fn written(format: &Format, project: &Project, options: &Options) -> Exported {
+pub(crate) fn written(format: &Format, project: &Project, options: &Options) -> Exported {
     export(format, project, options, &mut |_| {})
 }
 
 /// What was written as it comes in again.
-pub fn incoming(format: &Format, exported: &Exported) -> Incoming {
+pub(crate) fn incoming(format: &Format, exported: &Exported) -> Incoming {
     let files = exported.files.iter().map(|file| InFile {
         path: if file.path.is_empty() {
             format!("file.{}", format.about.ending)
@@ -152,7 +156,7 @@ pub fn incoming(format: &Format, exported: &Exported) -> Incoming {
 }
 
 /// Writes and reads again. What is written must be recognised, and nothing left out.
-pub fn round(format: &Format, project: &Project, options: &Options) -> Imported {
+pub(crate) fn round(format: &Format, project: &Project, options: &Options) -> Imported {
     let incoming = incoming(format, &written(format, project, options));
     let reader = format.read.as_ref().unwrap();
     assert!((reader.recognise)(&incoming));
@@ -162,12 +166,12 @@ pub fn round(format: &Format, project: &Project, options: &Options) -> Imported 
 }
 
 /// One file that came in.
-pub fn one(path: &str, content: &str) -> Incoming {
+pub(crate) fn one(path: &str, content: &str) -> Incoming {
     Incoming { files: vec![InFile { path: path.into(), content: content.into() }] }
 }
 
 /// The files under a folder of the shared data, by path; `None` where that is missing.
-pub fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
+pub(crate) fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
     let (mut folders, mut files) = (vec![shared_data(folder)?], Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -185,7 +189,7 @@ pub fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
 }
 
 /// Reads a project that was written and then damaged: whatever comes of it, nothing breaks.
-pub fn read_damaged(format: &Format, project: &Project, damage: &[Damage]) {
+pub(crate) fn read_damaged(format: &Format, project: &Project, damage: &[Damage]) {
     let mut incoming = incoming(format, &written(format, project, &Options::default()));
     for file in &mut incoming.files {
         file.content = damaged(std::mem::take(&mut file.content), damage);

@@ -1,4 +1,4 @@
 //! What the formats' tests share.
 
-pub mod back;
-pub mod trip;
+pub(crate) mod back;
+pub(crate) mod trip;

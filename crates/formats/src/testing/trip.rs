@@ -15,11 +15,11 @@ use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::{CharOffset, Utf16Offset};
 
 /// Code points before a part, and before its end.
-pub type Place = (u32, u32);
+pub(crate) type Place = (u32, u32);
 
 /// What is told of an annotation. Places do not depend on what became of single characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Told {
+pub(crate) struct Told {
     pub text: String,
     pub parts: Vec<Place>,
     pub code: String,
@@ -31,12 +31,12 @@ pub struct Told {
 }
 
 /// Writes a whole project.
-pub fn exported(format: &Format, project: &Project) -> Exported {
+pub(crate) fn exported(format: &Format, project: &Project) -> Exported {
     export(format, project, &Options::default(), &mut |_| {})
 }
 
 /// What was written, as it comes in again.
-pub fn incoming(exported: &Exported, path: &str) -> Incoming {
+pub(crate) fn incoming(exported: &Exported, path: &str) -> Incoming {
     let files = exported.files.iter().map(|file| InFile {
         path: if file.path.is_empty() { path.to_owned() } else { file.path.clone() },
         content: file.content.clone(),
@@ -45,7 +45,7 @@ pub fn incoming(exported: &Exported, path: &str) -> Incoming {
 }
 
 /// Writes a project and reads it again.
-pub fn round_trip(format: &Format, project: &Project) -> Imported {
+pub(crate) fn round_trip(format: &Format, project: &Project) -> Imported {
     let reader = format.read.as_ref().unwrap();
     let incoming = incoming(&exported(format, project), &format!("file.{}", format.about.ending));
     assert!((reader.recognise)(&incoming) || project.statements.is_empty());
@@ -53,7 +53,7 @@ pub fn round_trip(format: &Format, project: &Project) -> Imported {
 }
 
 /// What the project holds; `text` says what became of the characters of texts and notes.
-pub fn expected(project: &Project, text: fn(&str) -> String) -> Vec<Told> {
+pub(crate) fn expected(project: &Project, text: fn(&str) -> String) -> Vec<Told> {
     let statements = project.statements.iter().flat_map(|statement| {
         let set = project.annotations_of(statement.id);
         set.iter().map(|it| told_by_project(project, statement, it, text)).collect::<Vec<_>>()
@@ -97,7 +97,7 @@ fn told_by_project(
 }
 
 /// What an import tells. Fails where a range does not lie in its text or has another quote.
-pub fn told(imported: &Imported) -> Vec<Told> {
+pub(crate) fn told(imported: &Imported) -> Vec<Told> {
     let texts = imported.texts.iter().map(|it| it.text.clone().map(Text::new));
     let texts: Vec<Option<Text>> = texts.collect();
     let annotations = imported.annotations.iter().map(|annotation| {
@@ -157,7 +157,7 @@ fn place(text: &Text, unit: Option<Unit>, part: &Part) -> Place {
 }
 
 /// All files under a folder, in the order of their paths.
-pub fn files_under(folder: &std::path::Path) -> Vec<PathBuf> {
+pub(crate) fn files_under(folder: &std::path::Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -21,7 +21,7 @@ use annotator_core::project::statement::Statement;
 use sheet::{Cell, Sheet};
 
 /// See the module.
-pub static FORMAT: Format = Format {
+pub(crate) static FORMAT: Format = Format {
     about: About {
         id: Cow::Borrowed("xlsx"),
         name: Cow::Borrowed("Excel workbook"),

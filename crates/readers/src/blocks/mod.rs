@@ -12,14 +12,14 @@ mod unprinted;
 
 use self::running::Running;
 use self::table::Table;
-pub use self::unprinted::Unprinted;
+pub(crate) use self::unprinted::Unprinted;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
 use annotator_core::reading::{Document, Failure, Kind, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
+pub(crate) struct Style {
     /// Its kind, if it is not plain.
     pub kind: Option<Kind>,
     /// The list it is an item of, by any number.
@@ -65,7 +65,7 @@ impl Frame {
 
 /// The text as it grows.
 #[derive(Debug)]
-pub struct Blocks {
+pub(crate) struct Blocks {
     frames: Vec<Frame>,
     notes: Vec<Block>,
     notes_moved: usize,
@@ -90,7 +90,7 @@ impl Default for Blocks {
 
 impl Blocks {
     /// Ends the running block; what comes now is a block of this style.
-    pub fn start(&mut self, style: Style) {
+    pub(crate) fn start(&mut self, style: Style) {
         if let Some(frame) = self.frames.last_mut() {
             frame.end_block();
             frame.running.style = style;
@@ -98,52 +98,52 @@ impl Blocks {
     }
 
     /// Changes what the running block is, once more is known of it.
-    pub fn restyle(&mut self, style: Style) {
+    pub(crate) fn restyle(&mut self, style: Style) {
         if let Some(frame) = self.frames.last_mut() {
             frame.running.style = style;
         }
     }
 
     /// What the running block is.
-    pub fn style(&self) -> Style {
+    pub(crate) fn style(&self) -> Style {
         self.frames.last().map(|frame| frame.running.style).unwrap_or_default()
     }
 
     /// What the running block holds so far.
-    pub fn held(&self) -> &str {
+    pub(crate) fn held(&self) -> &str {
         self.frames.last().map(|frame| frame.running.text()).unwrap_or_default()
     }
 
     /// Drops what the running block holds so far.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
             frame.running.clear();
         }
     }
 
     /// Text whose white space collapses, as in a web page.
-    pub fn flowing(&mut self, text: &str) {
+    pub(crate) fn flowing(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.flowing(text);
         }
     }
 
     /// Text whose white space was typed, as in a word processor: kept but at the start of a line.
-    pub fn typed(&mut self, text: &str) {
+    pub(crate) fn typed(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.typed(text);
         }
     }
 
     /// Text whose white space and line ends are kept.
-    pub fn exact(&mut self, text: &str) {
+    pub(crate) fn exact(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.exact(text);
         }
     }
 
     /// Ends the line. Two in a row end the block, and one of the same style begins.
-    pub fn line_break(&mut self) {
+    pub(crate) fn line_break(&mut self) {
         if let Some(running) = self.room_for("\n") {
             running.line_break();
         }
@@ -151,12 +151,12 @@ impl Blocks {
 
     /// Begins something that is anchored here and comes after the running block, such as a text
     /// box. Ends with [`Blocks::close_aside`].
-    pub fn open_aside(&mut self) {
+    pub(crate) fn open_aside(&mut self) {
         self.frames.push(Frame::new(Purpose::Aside));
     }
 
     /// Ends what [`Blocks::open_aside`] began.
-    pub fn close_aside(&mut self) {
+    pub(crate) fn close_aside(&mut self) {
         if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Aside))
             && let Some(frame) = self.frames.last_mut()
         {
@@ -165,12 +165,12 @@ impl Blocks {
     }
 
     /// Begins a note, which comes behind all of the text. Ends with [`Blocks::close_note`].
-    pub fn open_note(&mut self) {
+    pub(crate) fn open_note(&mut self) {
         self.frames.push(Frame::new(Purpose::Note));
     }
 
     /// Ends what [`Blocks::open_note`] began.
-    pub fn close_note(&mut self) {
+    pub(crate) fn close_note(&mut self) {
         if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Note)) {
             // Several notes may come as one list.
             let items = done.iter().filter(|block| block.style.list.is_some()).count();
@@ -181,7 +181,7 @@ impl Blocks {
     }
 
     /// Begins a table. `layout` says that it only places what is in it.
-    pub fn open_table(&mut self, layout: bool) {
+    pub(crate) fn open_table(&mut self, layout: bool) {
         let within = matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }));
         if within && let Some(outer) = self.table() {
             outer.layout = true;
@@ -190,18 +190,18 @@ impl Blocks {
     }
 
     /// Whether a table is open, and no note or aside within it.
-    pub fn in_table(&self) -> bool {
+    pub(crate) fn in_table(&self) -> bool {
         let last = self.frames.last().map(|frame| &frame.purpose);
         matches!(last, Some(Purpose::Table(_) | Purpose::Cell))
     }
 
     /// Whether a cell is open.
-    pub fn in_cell(&self) -> bool {
+    pub(crate) fn in_cell(&self) -> bool {
         matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }))
     }
 
     /// Begins a row of the table.
-    pub fn open_row(&mut self) {
+    pub(crate) fn open_row(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(table), .. }) = self.frames.last_mut() {
             table.rows.push(Vec::new());
@@ -209,7 +209,7 @@ impl Blocks {
     }
 
     /// Begins a cell of the row.
-    pub fn open_cell(&mut self) {
+    pub(crate) fn open_cell(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last() {
             self.frames.push(Frame::new(Purpose::Cell));
@@ -217,7 +217,7 @@ impl Blocks {
     }
 
     /// Ends the cell, if one is open.
-    pub fn close_cell(&mut self) {
+    pub(crate) fn close_cell(&mut self) {
         if let Some(Frame { purpose: Purpose::Cell, .. }) = self.frames.last()
             && let Some(mut cell) = self.frames.pop()
         {
@@ -230,7 +230,7 @@ impl Blocks {
 
     /// Ends the table: lines with tabs between the cells, or, where it only places what is in
     /// it, blocks as any others.
-    pub fn close_table(&mut self) {
+    pub(crate) fn close_table(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last()
             && let Some(Frame { purpose: Purpose::Table(table), done, .. }) = self.frames.pop()
@@ -249,7 +249,7 @@ impl Blocks {
     ///
     /// # Errors
     /// [`Failure::TooLarge`] where more came in than a text may hold, [`Failure::Empty`].
-    pub fn document(mut self, source: Source<'_>) -> Result<Document, Failure> {
+    pub(crate) fn document(mut self, source: Source<'_>) -> Result<Document, Failure> {
         if self.overflow {
             let max = MAX_TEXT_LEN as u64;
             return Err(Failure::TooLarge { len: max + 1, max });
@@ -331,7 +331,7 @@ impl Blocks {
 
 /// What a document says of itself, and where it comes from.
 #[derive(Default)]
-pub struct Source<'a> {
+pub(crate) struct Source<'a> {
     /// The file's name; empty for what was pasted.
     pub name: &'a str,
     /// Such as `text/html`.

@@ -4,7 +4,7 @@ use annotator_core::reading::Remark;
 
 /// What a document holds beside the text that is printed.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Unprinted {
+pub(crate) struct Unprinted {
     /// It has tracked changes.
     pub tracked: bool,
     /// How many comments it has.
@@ -15,7 +15,7 @@ pub struct Unprinted {
 
 impl Unprinted {
     /// What the user should know of it.
-    pub fn remarks(self) -> Vec<Remark> {
+    pub(crate) fn remarks(self) -> Vec<Remark> {
         let tracked = self.tracked.then_some(Remark::TrackedChanges);
         let comments = (self.comments > 0).then_some(Remark::CommentsLeftOut(self.comments));
         let hidden = self.hidden.then_some(Remark::HiddenLeftOut);

@@ -2,11 +2,11 @@
 
 /// The fields that are open, innermost last: whether the result has begun.
 #[derive(Debug, Default)]
-pub struct Fields(Vec<bool>);
+pub(crate) struct Fields(Vec<bool>);
 
 impl Fields {
     /// One of the three marks that a field has.
-    pub fn mark(&mut self, kind: &str) {
+    pub(crate) fn mark(&mut self, kind: &str) {
         match kind {
             "begin" => self.0.push(false),
             "separate" => {
@@ -22,7 +22,7 @@ impl Fields {
     }
 
     /// Whether what stands here is an instruction.
-    pub fn in_instruction(&self) -> bool {
+    pub(crate) fn in_instruction(&self) -> bool {
         self.0.iter().any(|result| !result)
     }
 }

@@ -27,7 +27,7 @@ const DOCUMENT: &str = "/officeDocument";
 /// # Errors
 /// [`Failure::Encrypted`], [`Failure::Damaged`], [`Failure::Bomb`], [`Failure::TooDeep`],
 /// [`Failure::Empty`]; for documents of Word up to 2003 as [`doc::read`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if bytes.starts_with(&COMPOUND) {
         return doc::read(bytes, name);
     }

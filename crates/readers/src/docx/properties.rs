@@ -7,7 +7,7 @@ use annotator_xml::{Error, Node, Tag, Xml};
 
 /// What a paragraph's properties come to.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Paragraph {
+pub(crate) struct Paragraph {
     /// What it is.
     pub style: Style,
     /// Its end was deleted, so that it goes on with the next one.
@@ -27,7 +27,7 @@ struct Found {
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Error> {
+pub(crate) fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Error> {
     let mut found = Found::default();
     each(xml, |tag| found.take(tag))?;
     Ok(found.paragraph(styles))
@@ -61,7 +61,7 @@ impl Found {
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Error> {
+pub(crate) fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Error> {
     let mut by_style = false;
     let mut by_itself = None;
     each(xml, |tag| {
@@ -80,7 +80,7 @@ pub fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Error> 
 ///
 /// # Errors
 /// As [`Xml::next`].
-pub fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
+pub(crate) fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
     let mut found = false;
     each(xml, |tag| found |= tag.local() == "showingPlcHdr")?;
     Ok(found)

@@ -22,7 +22,7 @@ enum Open {
 }
 
 /// Takes stories into blocks.
-pub struct Story<'a> {
+pub(crate) struct Story<'a> {
     styles: &'a Styles,
     blocks: &'a mut Blocks,
     open: Vec<Open>,
@@ -42,7 +42,7 @@ pub struct Story<'a> {
 
 impl<'a> Story<'a> {
     /// Nothing is taken yet.
-    pub fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
+    pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
         Self {
             styles,
             blocks,
@@ -61,7 +61,7 @@ impl<'a> Story<'a> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn take(&mut self, part: &str) -> Result<(), Error> {
+    pub(crate) fn take(&mut self, part: &str) -> Result<(), Error> {
         let mut xml = xml_of(part);
         while let Some(node) = xml.next()? {
             self.node(node, &mut xml)?;
@@ -71,7 +71,7 @@ impl<'a> Story<'a> {
     }
 
     /// Whether the text refers to notes of this kind.
-    pub fn has_notes(&self, kind: &str) -> bool {
+    pub(crate) fn has_notes(&self, kind: &str) -> bool {
         self.notes.iter().any(|(known, _)| *known == kind)
     }
 
@@ -79,7 +79,7 @@ impl<'a> Story<'a> {
     ///
     /// # Errors
     /// As [`Story::take`].
-    pub fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Error> {
+    pub(crate) fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Error> {
         let mut xml = xml_of(part);
         while let Some(node) = xml.next()? {
             match node {

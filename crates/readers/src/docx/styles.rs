@@ -22,14 +22,14 @@ struct Known {
 
 /// All styles by their identifiers.
 #[derive(Debug, Default)]
-pub struct Styles(HashMap<String, Known>);
+pub(crate) struct Styles(HashMap<String, Known>);
 
 impl Styles {
     /// Reads the part of a package that holds them.
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn read(part: &str) -> Result<Self, Error> {
+    pub(crate) fn read(part: &str) -> Result<Self, Error> {
         let mut styles = HashMap::new();
         let mut xml = xml_of(part);
         let mut current: Option<(String, Known)> = None;
@@ -58,17 +58,17 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub fn kind(&self, id: &str) -> Option<Kind> {
+    pub(crate) fn kind(&self, id: &str) -> Option<Kind> {
         self.bases(id).find_map(|known| kind_of(&known.name, known.outline))
     }
 
     /// The list that paragraphs of this style are items of.
-    pub fn list(&self, id: &str) -> Option<u32> {
+    pub(crate) fn list(&self, id: &str) -> Option<u32> {
         self.bases(id).find_map(|known| known.list).filter(|list| *list > 0)
     }
 
     /// Whether text of this style is not shown.
-    pub fn is_hidden(&self, id: &str) -> bool {
+    pub(crate) fn is_hidden(&self, id: &str) -> bool {
         self.bases(id).any(|known| known.hidden)
     }
 

@@ -2,7 +2,7 @@
 
 /// The character that a place in the font `Symbol` means, or in one of the `Wingdings` where that
 /// is not known better; the place itself, in the private use area, where it is not known at all.
-pub fn character(font: &str, code: u32) -> Option<char> {
+pub(crate) fn character(font: &str, code: u32) -> Option<char> {
     let place = code & 0xff;
     let is_private = (0xf000..=0xf0ff).contains(&code) || code <= 0xff;
     if !is_private {

@@ -18,7 +18,7 @@ use annotator_core::reading::{ENCODINGS, Failure, Remark};
 
 /// A decoded text, with its line ends as they are and without its byte-order mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decoded {
+pub(crate) struct Decoded {
     /// The text.
     pub text: String,
     /// The encoding it was decoded from, a name of [`ENCODINGS`].
@@ -34,7 +34,7 @@ pub struct Decoded {
 impl Decoded {
     /// What the user should know of it.
     #[must_use]
-    pub fn remarks(&self) -> Vec<Remark> {
+    pub(crate) fn remarks(&self) -> Vec<Remark> {
         remarks(self.guessed, self.undecodable)
     }
 }
@@ -89,7 +89,7 @@ struct Found {
 /// # Errors
 /// [`Failure::UnreadableEncoding`], where it is known to be one that is not read here, or the
 /// name that was chosen is not known.
-pub fn decode(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
+pub(crate) fn decode(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
     let found = match chosen {
         Some(name) => Found { encoding: chosen_encoding(name, bytes)?, guessed: false },
         None => detect::find(bytes).map_err(unreadable)?,
@@ -108,17 +108,11 @@ pub fn decode(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
 /// What bytes say in the encoding that is found for them, where that is likelier than the text
 /// that is given.
 #[must_use]
-pub fn likelier<'a>(given: &'a str, bytes: &[u8]) -> Cow<'a, str> {
+pub(crate) fn likelier<'a>(given: &'a str, bytes: &[u8]) -> Cow<'a, str> {
     match decode(bytes, None) {
         Ok(found) if shape::faults(&found.text) < shape::faults(given) => Cow::Owned(found.text),
         _ => Cow::Borrowed(given),
     }
-}
-
-/// The encoding of this name, however it is written; `None` where there is none.
-#[must_use]
-pub fn named(name: &str) -> Option<&'static str> {
-    encoding_of(name).map(name_of)
 }
 
 fn encoding_of(name: &str) -> Option<&'static Encoding> {

@@ -7,7 +7,7 @@ const WITHIN: usize = 1024;
 
 /// The encoding that a page names in its first 1,024 bytes, in a `meta` element or as XML does
 /// (WHATWG HTML, section 13.2.3.2, in short).
-pub fn declared(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn declared(bytes: &[u8]) -> Option<&'static str> {
     let start = bytes.get(..WITHIN).unwrap_or(bytes);
     let start: String = start.iter().map(|byte| char::from(*byte).to_ascii_lowercase()).collect();
     let start = without_comments(&start);

@@ -12,7 +12,7 @@ use crate::limits::MAX_DEPTH;
 use annotator_core::reading::Failure;
 
 /// The root of every tree.
-pub const ROOT: usize = 0;
+pub(crate) const ROOT: usize = 0;
 
 /// More nodes than this come of elements that are never closed and begin anew in each paragraph.
 const MAX_NODES: usize = 1_000_000;
@@ -21,7 +21,7 @@ const MAX_NODES: usize = 1_000_000;
 const CHUNK: usize = 4_096;
 
 /// What a node is.
-pub enum Data {
+pub(crate) enum Data {
     /// The page, a comment, or anything else without text.
     Other,
     /// Text.
@@ -33,31 +33,31 @@ pub enum Data {
 }
 
 /// An element's name and attributes.
-pub struct Element {
+pub(crate) struct Element {
     name: QualName,
     attributes: Vec<Attribute>,
 }
 
 impl Element {
     /// Makes one.
-    pub fn new(name: QualName, attributes: Vec<Attribute>) -> Self {
+    pub(crate) fn new(name: QualName, attributes: Vec<Attribute>) -> Self {
         Self { name, attributes }
     }
 
     /// Its name without a prefix, in lower case.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name.local
     }
 
     /// An attribute's value.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|attribute| &*attribute.name.local == name);
         found.map(|attribute| &*attribute.value)
     }
 }
 
 /// A node.
-pub struct Node {
+pub(crate) struct Node {
     parent: Option<usize>,
     depth: usize,
     /// What stands in it, in order.
@@ -67,7 +67,7 @@ pub struct Node {
 }
 
 /// A page's tree.
-pub struct Dom {
+pub(crate) struct Dom {
     nodes: Vec<Node>,
     too_deep: bool,
 }
@@ -82,12 +82,12 @@ impl Default for Dom {
 
 impl Dom {
     /// A node by its number.
-    pub fn node(&self, at: usize) -> Option<&Node> {
+    pub(crate) fn node(&self, at: usize) -> Option<&Node> {
         self.nodes.get(at)
     }
 
     /// The element of this number, if it is one.
-    pub fn element(&self, at: usize) -> Option<&Element> {
+    pub(crate) fn element(&self, at: usize) -> Option<&Element> {
         match self.nodes.get(at).map(|node| &node.data) {
             Some(Data::Element(element)) => Some(element),
             _ => None,
@@ -95,30 +95,30 @@ impl Dom {
     }
 
     /// What stands in a node.
-    pub fn children(&self, at: usize) -> &[usize] {
+    pub(crate) fn children(&self, at: usize) -> &[usize] {
         self.nodes.get(at).map(|node| node.children.as_slice()).unwrap_or_default()
     }
 
     /// How many nodes there are, those included that are no longer in the tree.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.nodes.len()
     }
 
     /// Makes a node that stands nowhere yet.
-    pub fn add(&mut self, data: Data) -> usize {
+    pub(crate) fn add(&mut self, data: Data) -> usize {
         self.nodes.push(Node { parent: None, depth: 0, children: Vec::new(), data });
         self.too_deep |= self.nodes.len() > MAX_NODES;
         self.nodes.len() - 1
     }
 
     /// Puts a node behind the others of its parent.
-    pub fn append(&mut self, parent: usize, child: usize) {
+    pub(crate) fn append(&mut self, parent: usize, child: usize) {
         let end = self.children(parent).len();
         self.insert(parent, end, child);
     }
 
     /// Puts text behind the others of its parent.
-    pub fn append_text(&mut self, parent: usize, text: &str) {
+    pub(crate) fn append_text(&mut self, parent: usize, text: &str) {
         let end = self.children(parent).len();
         self.insert_text(parent, end, text);
     }
@@ -167,7 +167,7 @@ impl Dom {
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
-pub fn parse(page: &str) -> Result<Dom, Failure> {
+pub(crate) fn parse(page: &str) -> Result<Dom, Failure> {
     let too_deep = Rc::new(Cell::new(false));
     let sink = Sink { dom: RefCell::default(), too_deep: Rc::clone(&too_deep) };
     let mut parser = parse_document(sink, ParseOpts::default());

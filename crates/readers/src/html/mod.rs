@@ -20,7 +20,7 @@ use annotator_core::reading::{Document, Failure, Remark};
 ///
 /// # Errors
 /// [`Failure::Empty`], [`Failure::TooDeep`], or what keeps it from being decoded.
-pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let decoded = decoded(bytes, chosen)?;
     let dom = parsed(&decoded.text, name)?;
     let mut blocks = Blocks::default();
@@ -42,7 +42,7 @@ pub fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, 
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
-pub fn take_chapter(page: &str, blocks: &mut Blocks) -> Result<bool, Failure> {
+pub(crate) fn take_chapter(page: &str, blocks: &mut Blocks) -> Result<bool, Failure> {
     let dom = parsed(page, ".xhtml")?;
     let manner = Manner { moves_notes: true, style: Style::default() };
     Ok(walk::take(&dom, manner, blocks).left_out)
@@ -52,7 +52,7 @@ pub fn take_chapter(page: &str, blocks: &mut Blocks) -> Result<bool, Failure> {
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
-pub fn take_piece(piece: &str, style: Style, blocks: &mut Blocks) -> Result<(), Failure> {
+pub(crate) fn take_piece(piece: &str, style: Style, blocks: &mut Blocks) -> Result<(), Failure> {
     let dom = dom::parse(piece)?;
     walk::take(&dom, Manner { moves_notes: false, style }, blocks);
     Ok(())
@@ -132,7 +132,7 @@ fn metadata(dom: &Dom, seen: Seen) -> Metadata {
 }
 
 /// Whether it is the whole address of a page.
-pub fn is_address(url: &str) -> bool {
+pub(crate) fn is_address(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 

@@ -7,14 +7,14 @@ use super::dom::Element;
 const STYLE: &str = "style";
 
 /// Whether an element is nothing that anybody reads, so that leaving it out is not worth a word.
-pub fn is_machinery(name: &str) -> bool {
+pub(crate) fn is_machinery(name: &str) -> bool {
     let machinery = ["head", "script", "style", "noscript", "template", "title", "xml", "meta"];
     let media = ["svg", "canvas", "audio", "video", "object", "embed", "iframe", "map", "rp"];
     machinery.contains(&name) || media.contains(&name) || name == "annotation-xml"
 }
 
 /// Whether an element is not shown, or moves about the site and not the text.
-pub fn is_left_out(element: &Element) -> bool {
+pub(crate) fn is_left_out(element: &Element) -> bool {
     let name = element.name();
     let control = ["nav", "button", "select", "textarea", "input", "datalist", "label", "search"];
     let hidden = element.attribute("hidden").is_some()
@@ -63,7 +63,7 @@ fn has_declaration(style: &str, declaration: &str) -> bool {
 
 /// A footnote's number, in the text or before the note, and the link back: notes are known by
 /// their kind, and the numbers would stand as digits in the middle of sentences.
-pub fn is_reference_mark(element: &Element) -> bool {
+pub(crate) fn is_reference_mark(element: &Element) -> bool {
     let roles = ["doc-noteref", "doc-backlink"];
     let classes = [
         "footnote-ref",
@@ -86,7 +86,7 @@ pub fn is_reference_mark(element: &Element) -> bool {
 }
 
 /// Whether an element holds a footnote or several.
-pub fn is_note(element: &Element) -> bool {
+pub(crate) fn is_note(element: &Element) -> bool {
     let roles = ["doc-footnote", "doc-endnote", "doc-footnotes", "doc-endnotes"];
     let id = element.attribute("id").unwrap_or_default();
     let numbered = |start: &str| {
@@ -101,12 +101,12 @@ pub fn is_note(element: &Element) -> bool {
 }
 
 /// Whether an element is a quotation.
-pub fn is_quote(element: &Element) -> bool {
+pub(crate) fn is_quote(element: &Element) -> bool {
     element.name() == "blockquote" || has_class(element, &["MsoQuote", "MsoIntenseQuote"])
 }
 
 /// Whether an element is a heading.
-pub fn is_heading(element: &Element) -> bool {
+pub(crate) fn is_heading(element: &Element) -> bool {
     let name = element.name();
     (name.len() == 2 && name.starts_with('h') && name.ends_with(['1', '2', '3', '4', '5', '6']))
         || has_role(element, &["heading"])
@@ -115,7 +115,7 @@ pub fn is_heading(element: &Element) -> bool {
 }
 
 /// The number of the list of Word that a paragraph is an item of.
-pub fn word_list(element: &Element) -> Option<u32> {
+pub(crate) fn word_list(element: &Element) -> Option<u32> {
     let style = style_of(element)?;
     let list = style.split(';').find_map(|known| known.strip_prefix("mso-list:"))?;
     let number = list.split("lfo").nth(1)?;
@@ -124,7 +124,7 @@ pub fn word_list(element: &Element) -> Option<u32> {
 }
 
 /// Whether white space within an element is kept.
-pub fn keeps_space(element: &Element) -> Option<bool> {
+pub(crate) fn keeps_space(element: &Element) -> Option<bool> {
     if ["pre", "listing", "plaintext", "xmp"].contains(&element.name()) {
         return Some(true);
     }
@@ -134,7 +134,7 @@ pub fn keeps_space(element: &Element) -> Option<bool> {
 }
 
 /// Whether an element stands in a line of its own.
-pub fn is_block(element: &Element) -> bool {
+pub(crate) fn is_block(element: &Element) -> bool {
     const BLOCKS: &[&str] = &[
         "address",
         "article",
@@ -190,17 +190,17 @@ pub fn is_block(element: &Element) -> bool {
 }
 
 /// Whether an element is called a notice about cookies or the like, which no text is.
-pub fn is_called_notice(element: &Element) -> bool {
+pub(crate) fn is_called_notice(element: &Element) -> bool {
     is_called(element, &["cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner"])
 }
 
 /// Whether an element is called the title of the text.
-pub fn is_called_title(element: &Element) -> bool {
+pub(crate) fn is_called_title(element: &Element) -> bool {
     is_called(element, &["title"])
 }
 
 /// Whether an element is called something that belongs to the page.
-pub fn is_called_furniture(element: &Element) -> bool {
+pub(crate) fn is_called_furniture(element: &Element) -> bool {
     const WORDS: &[&str] = &[
         "breadcrumb",
         "breadcrumbs",
@@ -239,7 +239,7 @@ fn is_called(element: &Element, words: &[&str]) -> bool {
 }
 
 /// Whether an element has one of these roles.
-pub fn has_role(element: &Element, roles: &[&str]) -> bool {
+pub(crate) fn has_role(element: &Element, roles: &[&str]) -> bool {
     let role = element.attribute("role").unwrap_or_default();
     role.split_ascii_whitespace().any(|role| roles.contains(&role))
 }

@@ -30,7 +30,7 @@ struct Known {
 }
 
 /// What a first look found.
-pub struct Survey {
+pub(crate) struct Survey {
     known: Vec<Known>,
     /// The element that holds the statement, if the page says so.
     pub body: Option<usize>,
@@ -38,7 +38,7 @@ pub struct Survey {
 
 impl Survey {
     /// Looks at a page.
-    pub fn of(dom: &Dom) -> Self {
+    pub(crate) fn of(dom: &Dom) -> Self {
         let mut known = vec![Known::default(); dom.len()];
         let order = in_order(dom, &mut known);
         for (at, parent) in order.iter().rev() {
@@ -57,17 +57,17 @@ impl Survey {
     }
 
     /// Whether an element does not come along.
-    pub fn is_left_out(&self, at: usize, element: &Element) -> bool {
+    pub(crate) fn is_left_out(&self, at: usize, element: &Element) -> bool {
         self.get(at).left_out || (parts::is_called_notice(element) && self.is_small(at))
     }
 
     /// Whether it is the number of a note, which goes without saying.
-    pub fn is_mark(&self, at: usize) -> bool {
+    pub(crate) fn is_mark(&self, at: usize) -> bool {
         self.get(at).mark
     }
 
     /// Whether an element belongs to the page and not to the statement.
-    pub fn is_furniture(&self, at: usize, element: &Element, in_body: bool) -> bool {
+    pub(crate) fn is_furniture(&self, at: usize, element: &Element, in_body: bool) -> bool {
         let name = element.name();
         let small = self.is_small(at);
         let outside =
@@ -143,7 +143,7 @@ fn in_order(dom: &Dom, known: &mut [Known]) -> Vec<(usize, usize)> {
 }
 
 /// Whether any text stands in a node, shown or not, without looking at all of it.
-pub fn holds_text(dom: &Dom, at: usize) -> bool {
+pub(crate) fn holds_text(dom: &Dom, at: usize) -> bool {
     let mut waiting = vec![at];
     while let Some(at) = waiting.pop() {
         match dom.node(at).map(|node| &node.data) {

@@ -27,7 +27,7 @@ enum Step {
 
 /// How a page is taken.
 #[derive(Clone, Copy)]
-pub struct Manner {
+pub(crate) struct Manner {
     /// Whether notes come behind all of the text, or stay where they are.
     pub moves_notes: bool,
     /// What everything is that is nothing else.
@@ -36,7 +36,7 @@ pub struct Manner {
 
 /// What was seen on the way.
 #[derive(Clone, Copy, Default)]
-pub struct Seen {
+pub(crate) struct Seen {
     /// Something that has text does not come along.
     pub left_out: bool,
     /// There is a heading.
@@ -44,7 +44,7 @@ pub struct Seen {
 }
 
 /// Takes all text of a page that is shown.
-pub fn take(dom: &Dom, manner: Manner, blocks: &mut Blocks) -> Seen {
+pub(crate) fn take(dom: &Dom, manner: Manner, blocks: &mut Blocks) -> Seen {
     let survey = Survey::of(dom);
     let whole = survey.body.is_none();
     let mut walk =

@@ -10,7 +10,7 @@ use annotator_core::reading::Failure;
 use annotator_xml::{Error, Node, Tag, Xml};
 
 /// Whether a page says that it is XML, or its file's name does.
-pub fn is_xml(page: &str, name: &str) -> bool {
+pub(crate) fn is_xml(page: &str, name: &str) -> bool {
     let start = page.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     start.starts_with("<?xml") || ["xml", "xhtml"].contains(&ending.as_str())
@@ -20,7 +20,7 @@ pub fn is_xml(page: &str, name: &str) -> bool {
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
-pub fn parse(page: &str) -> Result<Option<Dom>, Failure> {
+pub(crate) fn parse(page: &str) -> Result<Option<Dom>, Failure> {
     match tree(page) {
         Ok(dom) => Ok(Some(dom)),
         Err(Error::Malformed) => Ok(None),

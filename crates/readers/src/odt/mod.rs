@@ -21,7 +21,7 @@ const FORMAT: Format = Format::Odt;
 /// # Errors
 /// [`Failure::Encrypted`], [`Failure::Damaged`], [`Failure::Bomb`], [`Failure::TooDeep`],
 /// [`Failure::Empty`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut package = Package::open(bytes, FORMAT)?;
     let manifest = package.part("META-INF/manifest.xml")?.unwrap_or_default();
     if package.has("encrypted-package") || manifest.contains("encryption-data") {

@@ -24,7 +24,7 @@ enum Open {
 }
 
 /// Takes the text of a document into blocks.
-pub struct Story<'a> {
+pub(crate) struct Story<'a> {
     styles: &'a Styles,
     blocks: &'a mut Blocks,
     open: Vec<Open>,
@@ -35,7 +35,7 @@ pub struct Story<'a> {
 
 impl<'a> Story<'a> {
     /// Nothing is taken yet.
-    pub fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
+    pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
         Self { styles, blocks, open: Vec::new(), lists: 0, unprinted: Unprinted::default() }
     }
 
@@ -43,7 +43,7 @@ impl<'a> Story<'a> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn take(&mut self, content: &str) -> Result<(), Error> {
+    pub(crate) fn take(&mut self, content: &str) -> Result<(), Error> {
         let mut xml = xml_of(content);
         while let Some(node) = xml.next()? {
             match node {

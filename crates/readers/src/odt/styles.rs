@@ -18,14 +18,14 @@ struct Known {
 
 /// All styles by their names.
 #[derive(Debug, Default)]
-pub struct Styles(HashMap<String, Known>);
+pub(crate) struct Styles(HashMap<String, Known>);
 
 impl Styles {
     /// Reads the styles in a part of the package.
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn read(&mut self, part: &str) -> Result<(), Error> {
+    pub(crate) fn read(&mut self, part: &str) -> Result<(), Error> {
         let mut xml = xml_of(part);
         let mut current: Option<(String, Known)> = None;
         while let Some(node) = xml.next()? {
@@ -54,12 +54,12 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub fn kind(&self, name: &str) -> Option<Kind> {
+    pub(crate) fn kind(&self, name: &str) -> Option<Kind> {
         self.bases(name).into_iter().find_map(kind_of)
     }
 
     /// Whether text of this style is not shown.
-    pub fn is_hidden(&self, name: &str) -> bool {
+    pub(crate) fn is_hidden(&self, name: &str) -> bool {
         let hidden = |name: &&str| self.0.get(*name).is_some_and(|known| known.hidden);
         self.bases(name).iter().any(hidden)
     }

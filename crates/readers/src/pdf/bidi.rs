@@ -7,7 +7,7 @@ use super::script::{Run, run};
 
 /// Reorders what is seen from left to right. `leftwards`: whether the line as a whole runs to
 /// the left.
-pub fn logical<T>(mut seen: Vec<T>, leftwards: bool, text: impl Fn(&T) -> &str) -> Vec<T> {
+pub(crate) fn logical<T>(mut seen: Vec<T>, leftwards: bool, text: impl Fn(&T) -> &str) -> Vec<T> {
     let runs: Vec<Run> = seen.iter().map(|piece| run(text(piece))).collect();
     if !runs.contains(&Run::Right) {
         return seen;

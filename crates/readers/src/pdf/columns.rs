@@ -9,11 +9,15 @@ const FEWEST_LINES: usize = 4;
 
 /// Where columns begin on some page, in points from the left (or from the right, of documents
 /// that run to the left).
-pub type Gutters = Vec<f32>;
+pub(crate) type Gutters = Vec<f32>;
 
 /// The parts of a page, each to be read from top to bottom, in reading order. `known`: gutters
 /// that were found on other pages, and that fewer lines suffice for. Found ones are added.
-pub fn parts(segments: Vec<Segment>, leftwards: bool, known: &mut Gutters) -> Vec<Vec<Segment>> {
+pub(crate) fn parts(
+    segments: Vec<Segment>,
+    leftwards: bool,
+    known: &mut Gutters,
+) -> Vec<Vec<Segment>> {
     let mut parts = Vec::new();
     let mut waiting = vec![segments];
     let mut cuts = 0;

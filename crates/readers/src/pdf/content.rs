@@ -10,7 +10,7 @@ const MAX_OPERANDS: usize = 256;
 
 /// What an operator works on.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Operand {
+pub(crate) enum Operand {
     Number(f32),
     Name(Vec<u8>),
     Text(Vec<u8>),
@@ -20,7 +20,7 @@ pub enum Operand {
 }
 
 impl Operand {
-    pub fn number(&self) -> Option<f32> {
+    pub(crate) fn number(&self) -> Option<f32> {
         match self {
             Self::Number(number) => Some(*number),
             _ => None,
@@ -28,7 +28,7 @@ impl Operand {
     }
 
     /// The value of a key, of a dictionary.
-    pub fn get(&self, key: &[u8]) -> Option<&Self> {
+    pub(crate) fn get(&self, key: &[u8]) -> Option<&Self> {
         match self {
             Self::Dictionary(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
@@ -38,19 +38,19 @@ impl Operand {
 
 /// An operator with what stood before it.
 #[derive(Debug, PartialEq)]
-pub struct Operation<'a> {
+pub(crate) struct Operation<'a> {
     pub operator: &'a [u8],
     pub operands: Vec<Operand>,
 }
 
 /// Reads a content stream, operation by operation. What makes no sense is skipped.
-pub struct Operations<'a> {
+pub(crate) struct Operations<'a> {
     data: &'a [u8],
     at: usize,
 }
 
 impl<'a> Operations<'a> {
-    pub fn new(data: &'a [u8]) -> Self {
+    pub(crate) fn new(data: &'a [u8]) -> Self {
         Self { data, at: 0 }
     }
 

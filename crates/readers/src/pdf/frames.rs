@@ -5,7 +5,7 @@ use super::line::Line;
 
 /// The edges of a column, in the direction of reading.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Frame {
+pub(crate) struct Frame {
     pub start: f32,
     pub end: f32,
     /// Whether most lines reach its end exactly.
@@ -14,14 +14,14 @@ pub struct Frame {
 
 /// Where a line starts and ends, in the direction of reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
+pub(crate) struct Place {
     pub start: f32,
     pub end: f32,
 }
 
 /// All columns.
 #[derive(Debug, Default)]
-pub struct Frames {
+pub(crate) struct Frames {
     frames: Vec<Frame>,
     /// The frame of each column, by its index.
     of_column: Vec<usize>,
@@ -38,7 +38,7 @@ pub struct Frames {
 }
 
 impl Frames {
-    pub fn new(lines: &[Line], leftwards: bool) -> Self {
+    pub(crate) fn new(lines: &[Line], leftwards: bool) -> Self {
         let mut frames = Self { leftwards, body: body_size(lines), ..Self::default() };
         frames.find_frames(lines);
         if frames.is_flush_at_end(lines) {
@@ -52,7 +52,7 @@ impl Frames {
         frames
     }
 
-    pub fn place(&self, line: &Line) -> Place {
+    pub(crate) fn place(&self, line: &Line) -> Place {
         if self.leftwards {
             Place { start: -line.right, end: -line.left }
         } else {
@@ -60,13 +60,13 @@ impl Frames {
         }
     }
 
-    pub fn of(&self, line: &Line) -> &Frame {
+    pub(crate) fn of(&self, line: &Line) -> &Frame {
         let frame = self.of_column.get(line.column).and_then(|at| self.frames.get(*at));
         frame.unwrap_or(&self.none)
     }
 
     /// How far baselines of this size stand apart within a paragraph.
-    pub fn leading(&self, size: f32) -> f32 {
+    pub(crate) fn leading(&self, size: f32) -> f32 {
         let known = self.leadings.iter().find(|(of, _)| (of - size).abs() < 0.3);
         let nearest = known.or_else(|| {
             let far = |(of, _): &&(f32, f32)| (of - size).abs();
@@ -128,7 +128,7 @@ impl Frames {
 
     /// Whether there is room between two lines, more than within a paragraph and than what is
     /// raised or lowered in them takes.
-    pub fn is_far(&self, last: &Line, line: &Line) -> bool {
+    pub(crate) fn is_far(&self, last: &Line, line: &Line) -> bool {
         let leading = self.leading(line.size);
         let pushed = (last.below + line.above).min(0.5 * line.size);
         last.y - line.y - pushed > leading + (0.25 * line.size).max(0.12 * leading)
@@ -209,7 +209,7 @@ fn outermost(sorted: &[f32]) -> f32 {
 }
 
 /// The size of most of the text, by characters.
-pub fn body_size(lines: &[Line]) -> f32 {
+pub(crate) fn body_size(lines: &[Line]) -> f32 {
     let sizes = lines.iter().map(|line| (line.size, line.text.chars().count()));
     most_common(sizes, 0.25).unwrap_or(10.0)
 }

@@ -8,7 +8,7 @@ const MAX_ROWS: usize = 4;
 
 /// Takes out what stands at the head or foot of pages and is no part of the text. Returns how
 /// many rows it took. `heights` are those of the pages.
-pub fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
+pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
     let pages = heights.len();
     let mut outer: Vec<[Vec<Row>; 2]> = (0..pages).map(|page| outer_rows(lines, page)).collect();
     let mut found: Vec<usize> = Vec::new();

@@ -28,7 +28,7 @@ const MAX_STATES: usize = 256;
 
 /// A character, or some that are drawn as one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Glyph {
+pub(crate) struct Glyph {
     pub text: String,
     /// Its left edge in points from the page's left.
     pub x: f32,
@@ -46,7 +46,7 @@ pub struct Glyph {
 
 /// A page as it is drawn.
 #[derive(Debug, Default)]
-pub struct Drawn {
+pub(crate) struct Drawn {
     pub glyphs: Vec<Glyph>,
     /// Whether there is a picture.
     pub picture: bool,
@@ -58,7 +58,7 @@ pub struct Drawn {
 ///
 /// # Errors
 /// [`Failure::Bomb`].
-pub fn draw(
+pub(crate) fn draw(
     backend: &dyn PdfBackend,
     document: &RawDocument,
     page: PageId,
@@ -400,7 +400,7 @@ fn is_bold_name(name: &str) -> bool {
 }
 
 /// UTF-16 or UTF-8 with a byte-order mark, or Latin-1.
-pub fn text_string(bytes: &[u8]) -> String {
+pub(crate) fn text_string(bytes: &[u8]) -> String {
     let units = |pair: &[u8]| match pair {
         [high, low] => u16::from_be_bytes([*high, *low]),
         _ => 0,

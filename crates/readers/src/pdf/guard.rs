@@ -7,7 +7,7 @@ use annotator_core::reading::Failure;
 const HEADER_WITHIN: usize = 1024;
 
 /// The file from where it names its format.
-pub fn from_header(bytes: &[u8]) -> Option<&[u8]> {
+pub(crate) fn from_header(bytes: &[u8]) -> Option<&[u8]> {
     let head = bytes.get(..bytes.len().min(HEADER_WITHIN))?;
     let at = head.windows(5).position(|window| window == b"%PDF-")?;
     // Places in the file count from its beginning, or from the header, as the producer likes;
@@ -20,7 +20,7 @@ pub fn from_header(bytes: &[u8]) -> Option<&[u8]> {
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
-pub fn check_depth(bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn check_depth(bytes: &[u8]) -> Result<(), Failure> {
     let mut depth = 0_usize;
     let mut rest = bytes;
     while let Some((&byte, tail)) = rest.split_first() {

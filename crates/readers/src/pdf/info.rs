@@ -6,7 +6,7 @@ use unpdf::parser::raw::RawDocument;
 use annotator_core::project::statement::Metadata;
 
 /// The title, where it is one, and the language. `name` is the file's.
-pub fn metadata(backend: &dyn PdfBackend, document: &RawDocument, name: &str) -> Metadata {
+pub(crate) fn metadata(backend: &dyn PdfBackend, document: &RawDocument, name: &str) -> Metadata {
     let title = backend.metadata().title.unwrap_or_default();
     let catalog = document.catalog().ok();
     let language = catalog

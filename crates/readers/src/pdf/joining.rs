@@ -10,7 +10,7 @@ use super::script::{ETHIOPIC_SPACE, is_hangul, is_ideographic, is_unspaced};
 /// The words of a document, which tell whether a hyphen at the end of a line was written or
 /// only parts a word.
 #[derive(Debug, Default)]
-pub struct Words {
+pub(crate) struct Words {
     counts: HashMap<String, usize>,
     /// Whether the document parts words at all.
     parts: bool,
@@ -19,7 +19,7 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn new(lines: &[Line]) -> Self {
+    pub(crate) fn new(lines: &[Line]) -> Self {
         let mut words = Self::default();
         let mut goes_on = false;
         for line in lines {
@@ -174,7 +174,7 @@ fn key(word: &str) -> String {
 }
 
 /// The text of lines that are a paragraph.
-pub fn join(lines: &[Line], words: &Words) -> String {
+pub(crate) fn join(lines: &[Line], words: &Words) -> String {
     let mut text = String::new();
     let mut spaced_end = false;
     for line in lines {

@@ -13,7 +13,7 @@ use annotator_core::reading::Failure;
 
 /// The lines of a document.
 #[derive(Debug, Default)]
-pub struct Layout {
+pub(crate) struct Layout {
     pub lines: Vec<Line>,
     /// How high each page is, in points.
     pub heights: Vec<f32>,
@@ -23,7 +23,7 @@ pub struct Layout {
 }
 
 /// A page with its glyphs as they are seen upright.
-pub struct Page {
+pub(crate) struct Page {
     pub glyphs: Vec<Glyph>,
     pub picture: bool,
     pub missing: bool,
@@ -34,7 +34,7 @@ pub struct Page {
 ///
 /// # Errors
 /// [`Failure::Bomb`].
-pub fn page(
+pub(crate) fn page(
     backend: &dyn PdfBackend,
     document: &RawDocument,
     page: PageId,
@@ -80,7 +80,7 @@ pub fn page(
 }
 
 /// Puts all pages into lines.
-pub fn layout(pages: Vec<Page>) -> Layout {
+pub(crate) fn layout(pages: Vec<Page>) -> Layout {
     let heights = pages.iter().map(|page| page.height).collect();
     let mut spacing = spacing(&pages);
     let pages: Vec<Vec<Segment>> = pages.into_iter().map(|page| segments(page.glyphs)).collect();

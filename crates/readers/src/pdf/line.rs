@@ -7,7 +7,7 @@ use super::segments::Segment;
 
 /// A line as it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Line {
+pub(crate) struct Line {
     pub text: String,
     /// The index of its page.
     pub page: usize,
@@ -39,7 +39,7 @@ pub struct Line {
 
 /// How the spaces of a document are written.
 #[derive(Clone, Copy, Debug)]
-pub struct Spacing {
+pub(crate) struct Spacing {
     /// Whether blanks are drawn, and not only room left.
     pub drawn: bool,
     /// Whether the document as a whole runs to the left.
@@ -57,7 +57,7 @@ struct Piece {
 }
 
 /// Makes a line of segments that stand on one baseline.
-pub fn line(segments: &[&Segment], spacing: Spacing, page: usize, column: usize) -> Line {
+pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column: usize) -> Line {
     let (y, size) = baseline(segments);
     let left = segments.iter().map(|s| s.left).fold(f32::INFINITY, f32::min);
     let right = segments.iter().map(|s| s.right).fold(f32::NEG_INFINITY, f32::max);

@@ -4,7 +4,7 @@ use super::script::is_ideographic;
 
 /// What a line begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marker {
+pub(crate) enum Marker {
     /// A sign, with its length in bytes including the space behind it.
     Bullet,
     /// A number or letter.
@@ -14,7 +14,7 @@ pub enum Marker {
 const BULLETS: &str = "•◦‣▪▫●○■□–—-*·\u{f0b7}\u{f0a7}\u{2043}➢❖✓";
 
 /// The marker a line begins with.
-pub fn marker(text: &str) -> Option<Marker> {
+pub(crate) fn marker(text: &str) -> Option<Marker> {
     if let Some(number) = number_before_square(text) {
         return Some(Marker::Number(number));
     }
@@ -32,7 +32,7 @@ pub fn marker(text: &str) -> Option<Marker> {
 }
 
 /// The text behind a bullet; numbers stay, for they are said and cited.
-pub fn without_bullet(text: &str) -> &str {
+pub(crate) fn without_bullet(text: &str) -> &str {
     match marker(text) {
         Some(Marker::Bullet) => {
             text.split_once([' ', '\u{a0}', '\t']).map_or(text, |(_, rest)| rest.trim_start())

@@ -2,17 +2,17 @@
 
 /// `[a b c d e f]`: x' = a x + c y + e, y' = b x + d y + f.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Matrix(pub [f32; 6]);
+pub(crate) struct Matrix(pub [f32; 6]);
 
 impl Matrix {
-    pub const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+    pub(crate) const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
 
-    pub fn shift(x: f32, y: f32) -> Self {
+    pub(crate) fn shift(x: f32, y: f32) -> Self {
         Self([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
     /// First this one, then the other.
-    pub fn then(self, next: Self) -> Self {
+    pub(crate) fn then(self, next: Self) -> Self {
         let [a, b, c, d, e, f] = self.0;
         let [g, h, i, j, k, l] = next.0;
         Self([
@@ -25,26 +25,26 @@ impl Matrix {
         ])
     }
 
-    pub fn apply(self, x: f32, y: f32) -> (f32, f32) {
+    pub(crate) fn apply(self, x: f32, y: f32) -> (f32, f32) {
         let [a, b, c, d, e, f] = self.0;
         (a * x + c * y + e, b * x + d * y + f)
     }
 
     /// How long a step of 1 along the text becomes.
-    pub fn width_scale(self) -> f32 {
+    pub(crate) fn width_scale(self) -> f32 {
         let [a, b, ..] = self.0;
         a.hypot(b)
     }
 
     /// How long a step of 1 across the text becomes.
-    pub fn height_scale(self) -> f32 {
+    pub(crate) fn height_scale(self) -> f32 {
         let [_, _, c, d, ..] = self.0;
         c.hypot(d)
     }
 
     /// Which way text runs: 0 to the right, 1 up, 2 to the left (upside down), 3 down, or
     /// nothing when it is slanted.
-    pub fn quarter(self) -> Option<u8> {
+    pub(crate) fn quarter(self) -> Option<u8> {
         let [a, b, ..] = self.0;
         let (along, across) = (a.abs(), b.abs());
         if across < along * 0.1 {

@@ -4,13 +4,13 @@ use super::line::Line;
 
 /// A footnote with the sign it is referred to by.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Note {
+pub(crate) struct Note {
     pub mark: String,
     pub lines: Vec<Line>,
 }
 
 /// Takes the footnotes out of the lines, in their order. `body` is the size of the text.
-pub fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
+pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut last_page = None;

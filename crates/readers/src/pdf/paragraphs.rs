@@ -9,10 +9,10 @@ use super::list::{Marker, marker};
 use super::script::{is_ideographic, is_unspaced};
 
 /// Lines that make a paragraph, in order.
-pub type Paragraph = Vec<Line>;
+pub(crate) type Paragraph = Vec<Line>;
 
 /// Puts lines, in reading order, into paragraphs.
-pub fn paragraphs(lines: Vec<Line>, frames: &Frames) -> Vec<Paragraph> {
+pub(crate) fn paragraphs(lines: Vec<Line>, frames: &Frames) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
@@ -205,7 +205,7 @@ fn ends_sentence(c: char) -> bool {
 }
 
 /// Whether a word goes on in the next line.
-pub fn hyphenated(last: &Line, line: &Line) -> bool {
+pub(crate) fn hyphenated(last: &Line, line: &Line) -> bool {
     let mut end = last.text.chars().rev();
     let hyphen = end.next().is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{ad}'));
     hyphen

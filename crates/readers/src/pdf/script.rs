@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Which way a character runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Run {
+pub(crate) enum Run {
     Left,
     Right,
     /// A digit: runs to the right within text that runs to the left.
@@ -17,7 +17,7 @@ pub enum Run {
 }
 
 /// Which way a piece of text runs: by its first character that tells.
-pub fn run(text: &str) -> Run {
+pub(crate) fn run(text: &str) -> Run {
     let mut found = Run::Neutral;
     for c in text.chars() {
         let of_char = match bidi_class(c) {
@@ -40,18 +40,18 @@ pub fn run(text: &str) -> Run {
 
 /// Whether it consists of marks that stand on another character, or is drawn below or above one:
 /// the second consonant of Khmer and Myanmar, the R of Devanagari.
-pub fn is_mark(text: &str) -> bool {
+pub(crate) fn is_mark(text: &str) -> bool {
     text.starts_with(['\u{17d2}', '\u{1039}'])
         || text == "\u{930}\u{94d}"
         || (!text.is_empty() && text.chars().all(|c| bidi_class(c) == BidiClass::NSM))
 }
 
 /// The sign that Ethiopic puts between words, in the place of a space.
-pub const ETHIOPIC_SPACE: char = '\u{1361}';
+pub(crate) const ETHIOPIC_SPACE: char = '\u{1361}';
 
 /// Whether it is of a script that is written without spaces between words, so that lines are
 /// joined without one. Korean is not.
-pub fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     is_ideographic(c)
         || matches!(c,
             '\u{e00}'..='\u{eff}'       // Thai, Lao
@@ -62,7 +62,7 @@ pub fn is_unspaced(c: char) -> bool {
 }
 
 /// Whether it is written in squares, as in Chinese and Japanese.
-pub fn is_ideographic(c: char) -> bool {
+pub(crate) fn is_ideographic(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{303f}'
         | '\u{3040}'..='\u{312f}'
@@ -75,13 +75,13 @@ pub fn is_ideographic(c: char) -> bool {
     )
 }
 
-pub fn is_hangul(c: char) -> bool {
+pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}')
 }
 
 /// Letters as they are written instead of as they are drawn: ligatures taken apart, Arabic
 /// forms made letters.
-pub fn written(text: &str) -> String {
+pub(crate) fn written(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -101,7 +101,7 @@ pub fn written(text: &str) -> String {
 /// Signs that are seen in another order than they are written in, put right: in Devanagari the
 /// vowel sign I and the R above, where a document shows that its glyphs tell what is seen; in
 /// Thai and Lao the vowel AM, which is drawn in two parts.
-pub fn in_order(text: &str, devanagari_seen: bool) -> String {
+pub(crate) fn in_order(text: &str, devanagari_seen: bool) -> String {
     let text = text.replace("\u{e4d}\u{e32}", "\u{e33}").replace("\u{ecd}\u{eb2}", "\u{eb3}");
     if !devanagari_seen {
         return text;
@@ -173,12 +173,12 @@ fn syllable_start(done: &[char]) -> usize {
 }
 
 /// Whether a word begins with a vowel sign, which no word does as it is written.
-pub fn is_devanagari_seen(text: &str) -> bool {
+pub(crate) fn is_devanagari_seen(text: &str) -> bool {
     text.split_whitespace().any(|word| word.starts_with('\u{93f}'))
 }
 
 /// The bracket that looks like this one from the other side.
-pub fn mirrored(text: &str) -> String {
+pub(crate) fn mirrored(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '(' => ')',

@@ -5,7 +5,7 @@ use super::script::{Run, is_mark, run};
 
 /// Glyphs on one baseline with nothing else between them.
 #[derive(Clone, Debug)]
-pub struct Segment {
+pub(crate) struct Segment {
     pub glyphs: Vec<Glyph>,
     pub left: f32,
     pub right: f32,
@@ -49,7 +49,7 @@ impl Segment {
             || (glyph.x >= self.left && glyph.x <= self.right)
     }
 
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.glyphs.iter().all(|glyph| glyph.text.trim().is_empty())
     }
 
@@ -66,14 +66,14 @@ impl Segment {
 
 /// Whether two baselines belong to one line: the same, or one of a smaller font that is raised
 /// or lowered.
-pub fn on_one_line(y: f32, size: f32, other_y: f32, other_size: f32) -> bool {
+pub(crate) fn on_one_line(y: f32, size: f32, other_y: f32, other_size: f32) -> bool {
     let apart = (y - other_y).abs();
     let (small, large) = if size < other_size { (size, other_size) } else { (other_size, size) };
     apart <= 0.15 * large || (small < 0.85 * large && apart <= 0.5 * large)
 }
 
 /// Puts glyphs, in the order in which they are drawn, into segments.
-pub fn segments(glyphs: Vec<Glyph>) -> Vec<Segment> {
+pub(crate) fn segments(glyphs: Vec<Glyph>) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     for glyph in with_marks(glyphs) {
         match segments.last_mut() {

@@ -7,11 +7,11 @@ use unpdf::parser::raw::stream::decompress;
 use annotator_core::reading::Failure;
 
 /// The most bytes of a page's content, and of the forms that it paints; maps have some 50 million.
-pub const MAX_CONTENT: usize = 200_000_000;
+pub(crate) const MAX_CONTENT: usize = 200_000_000;
 
 /// What is drawn on a page.
 #[derive(Debug, Default, PartialEq)]
-pub struct Content {
+pub(crate) struct Content {
     pub data: Vec<u8>,
     /// Whether a part of it is missing in the file, or damaged.
     pub missing: bool,
@@ -21,7 +21,7 @@ pub struct Content {
 ///
 /// # Errors
 /// [`Failure::Bomb`].
-pub fn content(document: &RawDocument, page: PageId) -> Result<Content, Failure> {
+pub(crate) fn content(document: &RawDocument, page: PageId) -> Result<Content, Failure> {
     content_within(document, page, MAX_CONTENT)
 }
 

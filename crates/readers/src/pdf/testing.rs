@@ -4,13 +4,13 @@ use super::glyphs::Glyph;
 use super::line::Line;
 
 /// A glyph half as wide as its size.
-pub fn glyph(text: &str, x: f32, y: f32, size: f32) -> Glyph {
+pub(crate) fn glyph(text: &str, x: f32, y: f32, size: f32) -> Glyph {
     let width = size / 2.0;
     Glyph { text: text.to_owned(), x, y, width, size, bold: false, artifact: false, quarter: 0 }
 }
 
 /// Glyphs of size 10, 5 wide, side by side.
-pub fn row(text: &str, x: f32, y: f32) -> Vec<Glyph> {
+pub(crate) fn row(text: &str, x: f32, y: f32) -> Vec<Glyph> {
     let mut at = x;
     text.chars()
         .map(|c| {
@@ -22,7 +22,7 @@ pub fn row(text: &str, x: f32, y: f32) -> Vec<Glyph> {
 }
 
 /// A line of size 10 with letters 5 wide.
-pub fn line(text: &str, left: f32, y: f32) -> Line {
+pub(crate) fn line(text: &str, left: f32, y: f32) -> Line {
     let wide = |text: &str| text.chars().map(|_| 5.0_f32).sum::<f32>();
     Line {
         text: text.to_owned(),

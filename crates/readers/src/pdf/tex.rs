@@ -9,13 +9,17 @@ const MAX_PARENTS: usize = 16;
 
 /// The encoding of a font of TeX.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
+pub(crate) enum Encoding {
     Ot1,
     T1,
 }
 
 /// The encoding of a font, if it is such a bitmap font.
-pub fn encoding(document: &RawDocument, scope: ResourceScope, name: &[u8]) -> Option<Encoding> {
+pub(crate) fn encoding(
+    document: &RawDocument,
+    scope: ResourceScope,
+    name: &[u8],
+) -> Option<Encoding> {
     let in_form = scope.form.and_then(|form| font(document, form, name));
     let font = in_form.or_else(|| font(document, scope.page, name))?;
     let kind = font.get(b"Subtype".as_slice()).and_then(PdfObject::as_name);
@@ -76,7 +80,7 @@ fn of_codes(codes: &[u8]) -> Option<Encoding> {
 }
 
 /// What a code stands for.
-pub fn text(encoding: Encoding, code: u8) -> String {
+pub(crate) fn text(encoding: Encoding, code: u8) -> String {
     let special = match encoding {
         Encoding::Ot1 => ot1(code),
         Encoding::T1 => t1(code),

@@ -15,14 +15,14 @@ const MAX_HEADING: usize = 250;
 
 /// A text as it goes into a document.
 #[derive(Debug, Default)]
-pub struct Text {
+pub(crate) struct Text {
     pub text: String,
     pub kinds: Vec<(u32, Kind)>,
     pub remarks: Vec<Remark>,
 }
 
 /// Makes a text of lines in reading order.
-pub fn text(layout: Layout) -> Text {
+pub(crate) fn text(layout: Layout) -> Text {
     let Layout { mut lines, heights, columns, leftwards } = layout;
     let mut made = Text::default();
     if columns {

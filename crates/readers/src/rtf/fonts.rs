@@ -6,7 +6,7 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 /// What text in a font is encoded in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Charset {
+pub(crate) enum Charset {
     /// The document's own.
     Default,
     /// One of the usual encodings.
@@ -17,22 +17,22 @@ pub enum Charset {
 
 /// The encodings of fonts, by the fonts' numbers.
 #[derive(Debug, Default)]
-pub struct Fonts(HashMap<i32, Charset>);
+pub(crate) struct Fonts(HashMap<i32, Charset>);
 
 impl Fonts {
     /// Keeps what a font's table entry says.
-    pub fn set(&mut self, font: i32, charset: Charset) {
+    pub(crate) fn set(&mut self, font: i32, charset: Charset) {
         self.0.insert(font, charset);
     }
 
     /// What text in this font is encoded in.
-    pub fn charset(&self, font: i32) -> Charset {
+    pub(crate) fn charset(&self, font: i32) -> Charset {
         self.0.get(&font).copied().unwrap_or(Charset::Default)
     }
 }
 
 /// The encoding of a `\fcharset`.
-pub fn charset(number: i32) -> Charset {
+pub(crate) fn charset(number: i32) -> Charset {
     let codepage = match number {
         0 => 1252,
         2 => return Charset::Symbols,
@@ -58,7 +58,7 @@ pub fn charset(number: i32) -> Charset {
 
 /// The encoding of a Windows code page. Those of DOS are read as Western, which is right for the
 /// letters without marks.
-pub fn encoding(codepage: i32) -> &'static Encoding {
+pub(crate) fn encoding(codepage: i32) -> &'static Encoding {
     let label = match codepage {
         874 => "windows-874",
         932 => "shift_jis",

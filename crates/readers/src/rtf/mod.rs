@@ -23,7 +23,7 @@ const START: &[u8] = b"{\\rtf";
 /// # Errors
 /// [`Failure::Damaged`] where it is none or ends too soon, [`Failure::TooDeep`],
 /// [`Failure::Empty`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let damaged = Failure::Damaged(Format::Rtf);
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     if !bytes.starts_with(START) {

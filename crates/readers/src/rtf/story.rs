@@ -36,7 +36,7 @@ struct Paragraph {
     hanging: bool,
 }
 
-pub struct Story<'a> {
+pub(crate) struct Story<'a> {
     blocks: &'a mut Blocks,
     states: Vec<State>,
     paragraph: Paragraph,
@@ -54,7 +54,7 @@ pub struct Story<'a> {
 }
 
 impl<'a> Story<'a> {
-    pub fn new(blocks: &'a mut Blocks) -> Self {
+    pub(crate) fn new(blocks: &'a mut Blocks) -> Self {
         Self {
             blocks,
             states: Vec::new(),
@@ -70,24 +70,24 @@ impl<'a> Story<'a> {
     }
 
     /// Whether the group of the document has ended.
-    pub fn is_over(&self) -> bool {
+    pub(crate) fn is_over(&self) -> bool {
         self.states.is_empty()
     }
 
     /// The document's own encoding.
-    pub fn encoding(&self) -> &'static str {
+    pub(crate) fn encoding(&self) -> &'static str {
         self.pending.default.name()
     }
 
     /// Takes what is left.
-    pub fn finish(&mut self) {
+    pub(crate) fn finish(&mut self) {
         self.flush();
         self.end_paragraph();
         self.leave_table();
     }
 
     /// Takes the next token.
-    pub fn take(&mut self, token: Token<'_>) -> Result<(), Failure> {
+    pub(crate) fn take(&mut self, token: Token<'_>) -> Result<(), Failure> {
         match token {
             Token::Open => self.open()?,
             Token::Close => self.close(),

@@ -6,7 +6,7 @@ use annotator_core::reading::Kind;
 
 /// The kinds of paragraphs by the numbers of their styles.
 #[derive(Debug, Default)]
-pub struct Styles {
+pub(crate) struct Styles {
     kinds: HashMap<i32, Kind>,
     number: i32,
     name: String,
@@ -14,17 +14,17 @@ pub struct Styles {
 
 impl Styles {
     /// A number in the table: the name behind it is this style's.
-    pub fn number(&mut self, number: i32) {
+    pub(crate) fn number(&mut self, number: i32) {
         self.number = number;
     }
 
     /// A part of a name.
-    pub fn name(&mut self, text: &str) {
+    pub(crate) fn name(&mut self, text: &str) {
         self.name.push_str(text);
     }
 
     /// The end of an entry.
-    pub fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         let name = std::mem::take(&mut self.name);
         let name = name.split(';').next().unwrap_or_default().trim().to_lowercase();
         if let Some(kind) = kind_of(&name) {
@@ -35,7 +35,7 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub fn kind(&self, number: i32) -> Option<Kind> {
+    pub(crate) fn kind(&self, number: i32) -> Option<Kind> {
         self.kinds.get(&number).copied()
     }
 }

@@ -8,7 +8,7 @@ use crate::docx::symbols;
 
 /// What is not yet text.
 #[derive(Debug)]
-pub struct Pending {
+pub(crate) struct Pending {
     /// The document's own encoding.
     pub default: &'static Encoding,
     bytes: Vec<u8>,
@@ -25,7 +25,7 @@ impl Default for Pending {
 
 impl Pending {
     /// Takes bytes in the encoding of a font; gives what became text by it.
-    pub fn bytes(&mut self, bytes: &[u8], charset: Charset) -> Option<String> {
+    pub(crate) fn bytes(&mut self, bytes: &[u8], charset: Charset) -> Option<String> {
         let text =
             if self.charset == charset && self.units.is_empty() { None } else { self.flush() };
         self.charset = charset;
@@ -34,14 +34,14 @@ impl Pending {
     }
 
     /// Takes a code unit of UTF-16; gives what became text by it.
-    pub fn unit(&mut self, unit: u16) -> Option<String> {
+    pub(crate) fn unit(&mut self, unit: u16) -> Option<String> {
         let text = if self.bytes.is_empty() { None } else { self.flush() };
         self.units.push(unit);
         text
     }
 
     /// Gives all that is text by now.
-    pub fn flush(&mut self) -> Option<String> {
+    pub(crate) fn flush(&mut self) -> Option<String> {
         let mut text = String::new();
         let bytes = std::mem::take(&mut self.bytes);
         match self.charset {

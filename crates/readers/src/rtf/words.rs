@@ -1,7 +1,7 @@
 //! What control words mean.
 
 /// Control words and symbols that stand for a character.
-pub fn character(word: &str) -> Option<char> {
+pub(crate) fn character(word: &str) -> Option<char> {
     Some(match word {
         "emdash" => '\u{2014}',
         "endash" => '\u{2013}',
@@ -24,7 +24,7 @@ pub fn character(word: &str) -> Option<char> {
 }
 
 /// A control symbol that stands for a character.
-pub fn symbol(symbol: u8) -> Option<char> {
+pub(crate) fn symbol(symbol: u8) -> Option<char> {
     Some(match symbol {
         b'~' => '\u{a0}',
         b'-' => '\u{ad}',
@@ -39,7 +39,7 @@ pub fn symbol(symbol: u8) -> Option<char> {
 
 /// What a group is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Destination {
+pub(crate) enum Destination {
     /// Text.
     Text,
     /// The table of fonts.
@@ -62,7 +62,7 @@ pub enum Destination {
 
 /// What the group is for that begins with this control word; nothing if the word begins no
 /// destination. `starred` says that `\*` stands before it.
-pub fn destination(word: &str, starred: bool) -> Option<Destination> {
+pub(crate) fn destination(word: &str, starred: bool) -> Option<Destination> {
     let known = match word {
         "fonttbl" => Destination::Fonts,
         "stylesheet" => Destination::Styles,

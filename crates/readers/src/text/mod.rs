@@ -12,7 +12,7 @@ use annotator_core::text::read::{binary_at, from_decoded};
 /// # Errors
 /// [`Failure::UnreadableEncoding`], [`Failure::UnknownFormat`] for what is no text,
 /// [`Failure::Empty`] or [`Failure::TooLarge`].
-pub fn read(bytes: &[u8], name: &str, encoding: Option<&str>) -> Result<Document, Failure> {
+pub(crate) fn read(bytes: &[u8], name: &str, encoding: Option<&str>) -> Result<Document, Failure> {
     if bytes.len() > MAX_RAW_TEXT {
         return Err(Failure::TooLarge { len: bytes.len() as u64, max: MAX_RAW_TEXT as u64 });
     }

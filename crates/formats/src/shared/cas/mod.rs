@@ -11,23 +11,24 @@ mod read;
 mod tests;
 mod write;
 
-pub use package::{LOSSES, package};
-pub use read::{Reading, Sidecars};
+pub(crate) use package::{LOSSES, package};
+pub(crate) use read::{Reading, Sidecars};
 
 /// The type of a text.
-pub const SOFA: &str = "uima.cas.Sofa";
+pub(crate) const SOFA: &str = "uima.cas.Sofa";
 /// The supertype of what has a place in a text.
-pub const ANNOTATION: &str = "uima.tcas.Annotation";
+pub(crate) const ANNOTATION: &str = "uima.tcas.Annotation";
 /// A sentence, as DKPro and INCEpTION know it.
-pub const SENTENCE: &str = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
+pub(crate) const SENTENCE: &str = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
 /// What DKPro and INCEpTION know about a text.
-pub const DOCUMENT: &str = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
+pub(crate) const DOCUMENT: &str =
+    "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
 /// The view that INCEpTION looks at.
-pub const VIEW: &str = "_InitialView";
+pub(crate) const VIEW: &str = "_InitialView";
 
 /// A text with its annotations, or several.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cas {
+pub(crate) struct Cas {
     /// The types that are declared; UIMA's own are not.
     pub types: Vec<Type>,
     /// All feature structures.
@@ -36,7 +37,7 @@ pub struct Cas {
 
 /// A type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Type {
+pub(crate) struct Type {
     /// Its full name.
     pub name: String,
     /// For people.
@@ -49,7 +50,7 @@ pub struct Type {
 
 /// A feature structure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Structure {
+pub(crate) struct Structure {
     /// Its number.
     pub id: u64,
     /// The full name of its type.
@@ -60,7 +61,7 @@ pub struct Structure {
 
 /// The value of a feature.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
+pub(crate) enum Field {
     /// Text, or anything that is written as text.
     Text(String),
     /// Several texts.
@@ -78,32 +79,32 @@ pub enum Field {
 impl Structure {
     /// A structure without features.
     #[must_use]
-    pub fn new(id: u64, kind: &str) -> Self {
+    pub(crate) fn new(id: u64, kind: &str) -> Self {
         Self { id, kind: kind.to_owned(), fields: Vec::new() }
     }
 
     /// With another feature.
     #[must_use]
-    pub fn with(mut self, name: &str, field: Field) -> Self {
+    pub(crate) fn with(mut self, name: &str, field: Field) -> Self {
         self.fields.push((name.to_owned(), field));
         self
     }
 
     /// With a text, unless it is empty.
     #[must_use]
-    pub fn with_text(self, name: &str, text: &str) -> Self {
+    pub(crate) fn with_text(self, name: &str, text: &str) -> Self {
         if text.is_empty() { self } else { self.with(name, Field::Text(text.to_owned())) }
     }
 
     /// A feature.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Field> {
+    pub(crate) fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|(own, _)| own == name).map(|(_, field)| field)
     }
 
     /// A feature that is text.
     #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         match self.field(name)? {
             Field::Text(text) => Some(text),
             _ => None,
@@ -112,7 +113,7 @@ impl Structure {
 
     /// A feature that is a whole number, however it is written.
     #[must_use]
-    pub fn number(&self, name: &str) -> Option<i64> {
+    pub(crate) fn number(&self, name: &str) -> Option<i64> {
         match self.field(name)? {
             Field::Number(number) => Some(*number),
             Field::Reference(number) => i64::try_from(*number).ok(),
@@ -123,13 +124,13 @@ impl Structure {
 
     /// The name of its type without the package.
     #[must_use]
-    pub fn short_kind(&self) -> &str {
+    pub(crate) fn short_kind(&self) -> &str {
         short(&self.kind)
     }
 }
 
 /// The name of a type without its package.
 #[must_use]
-pub fn short(kind: &str) -> &str {
+pub(crate) fn short(kind: &str) -> &str {
     kind.rsplit('.').next().unwrap_or(kind)
 }

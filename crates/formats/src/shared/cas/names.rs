@@ -6,7 +6,7 @@ use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::sorted::SortedSet;
 
 /// What annotations of a layer become.
-pub struct Shape {
+pub(crate) struct Shape {
     /// The layer.
     pub layer: LayerId,
     /// The full name of its type.
@@ -16,7 +16,7 @@ pub struct Shape {
 }
 
 /// A feature for an attribute, or for a part of its value.
-pub struct AttributeFeature {
+pub(crate) struct AttributeFeature {
     /// The attribute.
     pub attribute: AttributeId,
     /// The place of the part in what [`endings`] gives.
@@ -26,18 +26,18 @@ pub struct AttributeFeature {
 }
 
 /// The feature with the code.
-pub const CODE: &str = "code";
+pub(crate) const CODE: &str = "code";
 /// The feature with the note.
-pub const NOTE: &str = "note";
+pub(crate) const NOTE: &str = "note";
 /// The feature with the confidence.
-pub const CONFIDENCE: &str = "confidence";
+pub(crate) const CONFIDENCE: &str = "confidence";
 /// The feature with the annotation's id, which all parts of one annotation share.
-pub const ID: &str = "annotation_id";
+pub(crate) const ID: &str = "annotation_id";
 /// The feature with the whole record.
-pub const RECORD: &str = "record";
+pub(crate) const RECORD: &str = "record";
 
 /// The features that every layer has.
-pub const COMMON: [&str; 5] = [CODE, NOTE, CONFIDENCE, ID, RECORD];
+pub(crate) const COMMON: [&str; 5] = [CODE, NOTE, CONFIDENCE, ID, RECORD];
 
 /// What INCEpTION or UIMA keep for themselves, in lower case.
 const RESERVED: [&str; 20] = [
@@ -65,7 +65,7 @@ const RESERVED: [&str; 20] = [
 
 /// What each layer of a codebook becomes, in its order.
 #[must_use]
-pub fn shapes(codebook: &Codebook) -> Vec<Shape> {
+pub(crate) fn shapes(codebook: &Codebook) -> Vec<Shape> {
     let mut taken = SortedSet::new();
     let layers = codebook.layers.iter();
     layers.map(|layer| shape(layer, &mut taken)).collect()
@@ -97,7 +97,7 @@ fn features(
 /// The name of a feature where no other attribute has it: a Java identifier that nobody keeps for
 /// themselves.
 #[must_use]
-pub fn default_name(attribute: &AttributeId, ending: &str) -> String {
+pub(crate) fn default_name(attribute: &AttributeId, ending: &str) -> String {
     let name = format!("{attribute}{ending}");
     let letter = name.starts_with(|c: char| c.is_ascii_lowercase());
     let kept = RESERVED.contains(&name.as_str()) || COMMON.contains(&name.as_str());

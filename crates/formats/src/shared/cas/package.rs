@@ -15,7 +15,7 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::{Metadata, Statement};
 
 /// What a CAS cannot carry as it is. INCEpTION keeps one CAS for each annotator.
-pub const LOSSES: &[(Feature, Remedy)] = &[
+pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Divided),
     (Feature::Evidence, Remedy::AsJson),
     (Feature::Annotators, Remedy::FilesEach),
@@ -42,7 +42,7 @@ struct StatementEntry<'a> {
 }
 
 /// Writes a package; `form` gives the bytes of a CAS and how many characters it had to blank.
-pub fn package(
+pub(crate) fn package(
     export: &mut Export,
     ending: &str,
     type_system: impl Fn(&[Type]) -> String,

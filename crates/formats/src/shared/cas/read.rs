@@ -20,7 +20,7 @@ use annotator_core::sorted::SortedMap;
 
 /// What stands beside the CAS files in a package of ours.
 #[derive(Default)]
-pub struct Sidecars {
+pub(crate) struct Sidecars {
     codebook: Option<Codebook>,
     shapes: Vec<Shape>,
     statements: Vec<StatementEntry>,
@@ -36,7 +36,7 @@ struct StatementEntry {
 impl Sidecars {
     /// Those of a package.
     #[must_use]
-    pub fn of(incoming: &Incoming) -> Self {
+    pub(crate) fn of(incoming: &Incoming) -> Self {
         let named = |name: &str| {
             let mut files = incoming.files.iter();
             files.find(|file| file_name(&file.path) == name).and_then(InFile::text)
@@ -51,7 +51,7 @@ impl Sidecars {
 
     /// Whether a file is one of them.
     #[must_use]
-    pub fn is_one(path: &str) -> bool {
+    pub(crate) fn is_one(path: &str) -> bool {
         [CODEBOOK, STATEMENTS].contains(&file_name(path))
     }
 }
@@ -68,7 +68,7 @@ fn stem(path: &str) -> &str {
 
 /// Puts CAS files together.
 #[derive(Default)]
-pub struct Reading {
+pub(crate) struct Reading {
     imported: Imported,
     sidecars: Sidecars,
     /// The annotations of several parts, by their text, type and id.
@@ -80,7 +80,7 @@ pub struct Reading {
 impl Reading {
     /// Begins.
     #[must_use]
-    pub fn new(sidecars: Sidecars) -> Self {
+    pub(crate) fn new(sidecars: Sidecars) -> Self {
         let imported = Imported {
             unit: Some(Unit::Utf16),
             codebook: sidecars.codebook.clone(),
@@ -90,7 +90,7 @@ impl Reading {
     }
 
     /// Takes a file over.
-    pub fn add(&mut self, path: &str, cas: &Cas) {
+    pub(crate) fn add(&mut self, path: &str, cas: &Cas) {
         self.files += 1;
         let by_id: ById = cas.structures.iter().map(|it| (it.id, it)).collect();
         let mut texts = SortedMap::new();
@@ -110,7 +110,7 @@ impl Reading {
     }
 
     /// Says that something is not taken over.
-    pub fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
+    pub(crate) fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
         let (place, what) = (place.to_owned(), what.to_owned());
         self.imported.left_out.push(Unread { place, what, reason });
     }
@@ -119,7 +119,7 @@ impl Reading {
     ///
     /// # Errors
     /// Where no file was a CAS.
-    pub fn finish(self) -> Result<Imported, NotImported> {
+    pub(crate) fn finish(self) -> Result<Imported, NotImported> {
         match self.imported.left_out.first() {
             Some(first) if self.files == 0 => Err(NotImported::Damaged(first.place.clone())),
             _ => Ok(self.imported),

@@ -16,7 +16,7 @@ const COLOURS: [&str; 12] = [
 
 /// What a code of the tree stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Meaning {
+pub(crate) enum Meaning {
     /// A layer.
     Layer(LayerId),
     /// A code.
@@ -28,7 +28,7 @@ pub enum Meaning {
 }
 
 /// A code of the tree.
-pub struct Coded {
+pub(crate) struct Coded {
     /// Its GUID.
     pub guid: String,
     /// What it stands for.
@@ -43,7 +43,7 @@ pub struct Coded {
 
 /// The whole tree, in document order.
 #[must_use]
-pub fn meanings(codebook: &Codebook) -> Vec<Coded> {
+pub(crate) fn meanings(codebook: &Codebook) -> Vec<Coded> {
     let mut tree = Vec::new();
     // QualCoder and ATLAS.ti know a code by its name.
     let mut names = Labels::default();
@@ -158,7 +158,7 @@ fn description(code: &Code) -> String {
 
 /// The codes of the values of an attribute of a layer that are chosen from a list.
 #[must_use]
-pub fn value_codes(layer: &LayerId, attribute: &AttributeId, value: &Value) -> Vec<Meaning> {
+pub(crate) fn value_codes(layer: &LayerId, attribute: &AttributeId, value: &Value) -> Vec<Meaning> {
     let code = |value: &str| Meaning::Value(layer.clone(), attribute.clone(), value.to_owned());
     match value {
         Value::Choice { choice } => vec![code(choice.as_str())],
@@ -169,7 +169,7 @@ pub fn value_codes(layer: &LayerId, attribute: &AttributeId, value: &Value) -> V
 }
 
 /// Writes the element `Codes`.
-pub fn write_codes(out: &mut XmlOut, tree: &[Coded]) {
+pub(crate) fn write_codes(out: &mut XmlOut, tree: &[Coded]) {
     out.line("Codes");
     let mut open = 0;
     for code in tree {

@@ -7,17 +7,17 @@
 mod codes;
 mod tree;
 
-pub use codes::{Coded, Meaning, meanings, value_codes, write_codes};
-pub use tree::{read_codes, same_guid};
+pub(crate) use codes::{Coded, Meaning, meanings, value_codes, write_codes};
+pub(crate) use tree::{read_codes, same_guid};
 
 use uuid::Uuid;
 
 /// Who wrote the file.
-pub const ORIGIN: &str = "Statement Annotator";
+pub(crate) const ORIGIN: &str = "Statement Annotator";
 
 /// A GUID that is the same whenever the same thing is written.
 #[must_use]
-pub fn guid(within: Uuid, kind: &str, id: &str) -> String {
+pub(crate) fn guid(within: Uuid, kind: &str, id: &str) -> String {
     let name = format!("{kind} {id}");
     Uuid::new_v5(&within, name.as_bytes()).hyphenated().to_string().to_uppercase()
 }

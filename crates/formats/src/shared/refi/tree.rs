@@ -5,7 +5,7 @@ use annotator_xml::{Element, Tree};
 
 /// A GUID in one writing: programs put braces around it, and differ in the case of its letters.
 #[must_use]
-pub fn same_guid(guid: &str) -> String {
+pub(crate) fn same_guid(guid: &str) -> String {
     let guid = guid.trim();
     let bare = guid.strip_prefix('{').and_then(|guid| guid.strip_suffix('}')).unwrap_or(guid);
     bare.to_uppercase()
@@ -13,7 +13,7 @@ pub fn same_guid(guid: &str) -> String {
 
 /// The codes of the element `Codes`, in document order, by their GUIDs.
 #[must_use]
-pub fn read_codes(tree: &Tree, codes: &Element) -> Vec<ImportedCode> {
+pub(crate) fn read_codes(tree: &Tree, codes: &Element) -> Vec<ImportedCode> {
     let mut found = Vec::new();
     let mut waiting: Vec<(&Element, Option<String>)> = Vec::new();
     let push = |waiting: &mut Vec<_>, element, parent: Option<&str>| {
