@@ -144,7 +144,7 @@ impl<'a> Story<'a> {
             "text:tab" => self.blocks.typed("\t"),
             "text:line-break" => self.blocks.line_break(),
             "text:change-start" | "text:change" | "text:change-end" => {
-                self.unprinted.tracked = true
+                self.unprinted.tracked = true;
             }
             _ => {}
         }
