@@ -3,9 +3,10 @@
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};
 use annotator_core::phrases::date;
 use annotator_core::phrases::money;
+use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::party;
 use annotator_core::project::statement::Metadata;
-use annotator_core::project::value::{Money, Value, is_decimal};
+use annotator_core::project::value::{Money, Value};
 
 /// The value that `quote` gives a field; `None` where it cannot give one.
 ///
@@ -19,19 +20,18 @@ pub fn fill(
     old: Option<&Value>,
 ) -> Option<Value> {
     let text = one_line(quote);
+    let numbers = Numbers::of(&metadata.language);
     match definition.kind {
         AttributeKind::Text => Some(Value::Text { text }),
         AttributeKind::Date => {
             Some(Value::Date(date::resolve(&text, date::parse_day(&metadata.date))))
         }
-        AttributeKind::Money => Some(Value::Money(
-            money::parse(&text).unwrap_or_else(|| Money { text, ..Money::default() }),
-        )),
-        AttributeKind::Party => Some(Value::Party(party::recognise(&text, &metadata.delegation))),
-        AttributeKind::Number => {
-            let number: String = text.chars().filter(|c| !matches!(c, ',' | ' ')).collect();
-            is_decimal(&number).then_some(Value::Number { number })
+        AttributeKind::Money => {
+            let money = money::parse(quote, numbers).unwrap_or_default();
+            Some(Value::Money(Money { text, ..money }))
         }
+        AttributeKind::Party => Some(Value::Party(party::recognise(&text, &metadata.delegation))),
+        AttributeKind::Number => numbers.read(quote).map(|number| Value::Number { number }),
         AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo => {
             old.cloned()
         }
@@ -42,3 +42,6 @@ pub fn fill(
 fn one_line(quote: &str) -> String {
     quote.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,12 +4,13 @@
 //! a sum or a party stays when the text beside it is changed.
 
 use annotator_core::codebook::{AttributeDefinition, Layer};
+use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::{date, money, party};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{
-    DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value, is_decimal,
+    DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
 };
 use annotator_core::sorted::SortedSet;
 
@@ -18,7 +19,7 @@ use annotator_core::sorted::SortedSet;
 pub enum Input {
     /// Free text.
     Text(String),
-    /// A number; see [`decimal`].
+    /// A number; see [`Numbers::read`].
     Number(String),
     /// One of the listed values, or none.
     Choice(Option<AttributeId>),
@@ -34,7 +35,7 @@ pub enum Input {
     DatePrecision(DatePrecision),
     /// A sum in words.
     MoneyText(String),
-    /// A number of the sum; see [`decimal`].
+    /// A number of the sum; see [`amount`].
     MoneyNumber(MoneyNumber, String),
     /// The sum's currency; see [`currency`].
     MoneyCurrency(String),
@@ -61,12 +62,13 @@ pub enum MoneyNumber {
 
 /// The value of a field after `input`; `None` where the field is empty then.
 ///
-/// `statement` tells the day that dates are counted from and the State that speaks.
+/// `statement` says which day dates are counted from, which State speaks, and in which language.
 #[must_use]
 pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Option<Value> {
+    let numbers = Numbers::of(&statement.language);
     match input {
         Input::Text(text) => (!is_blank(&text)).then_some(Value::Text { text }),
-        Input::Number(text) => decimal(&text).map(|number| Value::Number { number }),
+        Input::Number(text) => numbers.read(&text).map(|number| Value::Number { number }),
         Input::Choice(choice) => choice.map(|choice| Value::Choice { choice }),
         Input::Listed(id, on) => listed(old, id, on),
         Input::YesNo(yes) => yes.map(|yes| Value::YesNo { yes }),
@@ -78,7 +80,7 @@ pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Optio
         | Input::MoneyNumber(..)
         | Input::MoneyCurrency(_)
         | Input::MoneyApproximate(_) => {
-            let money = changed_money(old_money(old), input);
+            let money = changed_money(old_money(old), input, numbers);
             let empty = Money { text: money.text.trim().to_owned(), ..money.clone() };
             (empty != Money::default()).then_some(Value::Money(money))
         }
@@ -173,10 +175,10 @@ fn truncated(day: &str, precision: DatePrecision) -> &str {
     day.get(..length).unwrap_or(day)
 }
 
-fn changed_money(old: Money, input: Input) -> Money {
+fn changed_money(old: Money, input: Input, numbers: Numbers) -> Money {
     match input {
         Input::MoneyText(text) => {
-            let (before, now) = (read_money(&old.text), read_money(&text));
+            let (before, now) = (read_money(&old.text, numbers), read_money(&text, numbers));
             Money {
                 amount: unless_by_hand(old.amount, &before.amount, now.amount),
                 currency: unless_by_hand(old.currency, &before.currency, now.currency),
@@ -187,7 +189,7 @@ fn changed_money(old: Money, input: Input) -> Money {
             }
         }
         Input::MoneyNumber(which, text) => {
-            let number = amount(&text);
+            let number = amount(&text, numbers);
             match which {
                 MoneyNumber::Amount => Money { amount: number, ..old },
                 MoneyNumber::Least => Money { min: number, ..old },
@@ -200,8 +202,8 @@ fn changed_money(old: Money, input: Input) -> Money {
     }
 }
 
-fn read_money(text: &str) -> Money {
-    money::parse(text).unwrap_or_default()
+fn read_money(text: &str, numbers: Numbers) -> Money {
+    money::parse(text, numbers).unwrap_or_default()
 }
 
 /// What is read now, unless the old value is not what was read before.
@@ -230,53 +232,10 @@ fn read_party(text: &str, delegation: &str) -> Party {
     if is_blank(text) { Party::default() } else { party::recognise(text, delegation) }
 }
 
-/// A typed number as a decimal string; `None` where it is not one.
-///
-/// Groups of digits may be set apart with commas, apostrophes or spaces; the fraction
-/// stands behind a point. `12,000,000`, `12 000 000` and `12000000` are the same.
+/// A typed amount as a decimal string: digits, or words such as "12 million".
 #[must_use]
-pub fn decimal(text: &str) -> Option<String> {
-    let text = text.trim();
-    let (sign, digits) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => ("-", rest),
-        None => ("", text),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let whole = if whole.is_empty() && !fraction.is_empty() { "0" } else { whole };
-    if whole.is_empty() {
-        return None;
-    }
-    let whole = ungrouped(whole)?;
-    let whole = match whole.trim_start_matches('0') {
-        "" => "0",
-        rest => rest,
-    };
-    let point = if fraction.is_empty() { "" } else { "." };
-    Some(format!("{sign}{whole}{point}{fraction}")).filter(|number| is_decimal(number))
-}
-
-/// Takes the separators out of grouped digits.
-fn ungrouped(whole: &str) -> Option<String> {
-    let separator = whole.chars().find(|c| !c.is_ascii_digit());
-    let Some(separator) = separator else { return Some(whole.to_owned()) };
-    if !matches!(separator, ',' | '\'' | '’') && !separator.is_whitespace() {
-        return None;
-    }
-    let groups: Vec<&str> = whole.split(separator).collect();
-    let (first, rest) = groups.split_first()?;
-    let (last, middle) = rest.split_last()?;
-    // Two digits between the first and the last group as in 1,00,00,000.
-    let fits = (1..=3).contains(&first.len())
-        && last.len() == 3
-        && middle.iter().all(|group| (2..=3).contains(&group.len()));
-    fits.then(|| groups.concat())
-}
-
-/// A typed amount as a decimal string: digits as in [`decimal`], or words such as
-/// "12 million".
-#[must_use]
-pub fn amount(text: &str) -> Option<String> {
-    decimal(text).or_else(|| read_money(text).amount)
+pub fn amount(text: &str, numbers: Numbers) -> Option<String> {
+    numbers.read(text).or_else(|| read_money(text, numbers).amount)
 }
 
 /// A typed currency as its three capital letters (ISO 4217); `None` where it is not.
@@ -308,10 +267,10 @@ pub enum Reading {
     /// As it stands.
     #[default]
     Text,
-    /// See [`decimal`].
-    Number,
+    /// See [`Numbers::read`].
+    Number(Numbers),
     /// See [`amount`].
-    Amount,
+    Amount(Numbers),
     /// See [`currency`].
     Currency,
     /// See [`country`].
@@ -327,8 +286,8 @@ impl Reading {
     pub fn same(self, typed: &str, shown: &str) -> bool {
         match self {
             Self::Text => typed.trim() == shown.trim(),
-            Self::Number => decimal(typed) == decimal(shown),
-            Self::Amount => amount(typed) == amount(shown),
+            Self::Number(numbers) => numbers.read(typed) == numbers.read(shown),
+            Self::Amount(numbers) => amount(typed, numbers) == amount(shown, numbers),
             Self::Currency => currency(typed) == currency(shown),
             Self::Country => country(typed) == country(shown),
             Self::Day => typed.is_empty() || typed == shown,

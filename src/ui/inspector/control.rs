@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::typed::Send;
 use annotator_app::form::Input;
 use annotator_core::codebook::AttributeDefinition;
+use annotator_core::phrases::number::Numbers;
 use annotator_core::project::value::Value;
 
 /// Lists with no more values than this are shown side by side.
@@ -17,6 +18,8 @@ pub struct Control<'a> {
     pub id: AttrValue,
     pub definition: &'a AttributeDefinition,
     pub value: Option<&'a Value>,
+    /// How the statement's language writes numbers.
+    pub numbers: Numbers,
     /// Takes what is typed or chosen in a field.
     pub send: Send,
 }

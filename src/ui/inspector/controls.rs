@@ -56,15 +56,15 @@ fn text_control(props: &Control) -> Html {
 
 fn number_control(props: &Control) -> Html {
     let number = match props.value {
-        Some(Value::Number { number }) => number.clone(),
+        Some(Value::Number { number }) => props.numbers.write(number),
         _ => String::new(),
     };
     html! {
         <TypedPart
             id={props.id.clone()}
             value={number}
-            reading={Reading::Number}
-            problem={words::NOT_A_NUMBER}
+            reading={Reading::Number(props.numbers)}
+            problem={words::not_a_number(props.numbers)}
             inputmode="decimal"
             describedby={props.describedby()}
             attribute={props.definition.id.clone()}

@@ -54,7 +54,13 @@ pub fn field(
                     value.is_some() || !is_choice(definition.kind),
                 ) }
             </div>
-            { control(&Control { id: id.clone(), definition, value, send: fields.send.clone() }) }
+            { control(&Control {
+                id: id.clone(),
+                definition,
+                value,
+                numbers: shown.numbers,
+                send: fields.send.clone(),
+            }) }
             <p class="form__chosen hint" id={format!("{id}-chosen")} hidden={help.is_empty()}>
                 { help }
             </p>

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
 use super::typed::{Part, TypedPart};
-use crate::ui::words::en::grouped;
 use crate::ui::words::en::inspector as words;
 use annotator_app::form::{Input, MoneyNumber, Reading};
 use annotator_core::project::value::{Money, Value};
@@ -68,9 +67,9 @@ fn number_part(
             <label for={id.clone()}>{ label }</label>
             <TypedPart
                 {id}
-                value={value.map(grouped).unwrap_or_default()}
-                reading={Reading::Amount}
-                problem={words::NOT_A_NUMBER}
+                value={value.map(|number| props.numbers.write_grouped(number)).unwrap_or_default()}
+                reading={Reading::Amount(props.numbers)}
+                problem={words::not_a_number(props.numbers)}
                 inputmode="decimal"
                 attribute={props.definition.id.clone()}
                 part={Part::MoneyNumber(which)}

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use annotator_app::model::{Chosen, Model};
 use annotator_core::codebook::Codebook;
+use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::text::Text;
@@ -20,6 +21,8 @@ pub struct Subject {
     pub codebook: Rc<Codebook>,
     pub quote: AttrValue,
     pub language: AttrValue,
+    /// How its language writes numbers.
+    pub numbers: Numbers,
     pub annotator: AttrValue,
     /// Whether a passage is selected.
     pub selected: bool,
@@ -39,6 +42,7 @@ impl Subject {
             codebook: Rc::clone(&open.project.codebook),
             quote: visible(&annotation.spans.quote(statement.text.as_str())).into(),
             language: statement.metadata.language.clone().into(),
+            numbers: Numbers::of(&statement.metadata.language),
             annotator: open
                 .project
                 .annotator(annotation.annotator)

@@ -26,25 +26,6 @@ pub fn number(n: usize) -> String {
     grouped
 }
 
-/// A decimal string with thousands separators: `12,000,000`, `-1,500.25`.
-pub fn grouped(decimal: &str) -> String {
-    let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-    let first = digits.chars().count() % 3;
-    let mut words = sign.to_owned();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && at % 3 == first {
-            words.push(',');
-        }
-        words.push(digit);
-    }
-    if !fraction.is_empty() {
-        words.push('.');
-        words.push_str(fraction);
-    }
-    words
-}
-
 /// A count with its noun: `1 code`, `2 codes`, `no codes`.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     match n {
@@ -95,18 +76,6 @@ mod tests {
             [(0, "0"), (12, "12"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")]
         {
             assert_eq!(number(n), words);
-        }
-    }
-
-    #[test]
-    fn decimals_are_grouped() {
-        for (decimal, words) in [
-            ("0", "0"),
-            ("-1500.25", "-1,500.25"),
-            ("12000000", "12,000,000"),
-            ("0.1234", "0.1234"),
-        ] {
-            assert_eq!(grouped(decimal), words);
         }
     }
 

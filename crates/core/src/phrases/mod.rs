@@ -3,8 +3,10 @@
 pub mod date;
 pub mod date_phrase;
 mod date_words;
-pub mod decimal;
+mod decimal;
+pub mod fold;
 pub mod money;
 mod money_words;
+pub mod number;
 pub mod party;
 mod period;

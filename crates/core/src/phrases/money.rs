@@ -9,11 +9,13 @@
 //! | a range | `between 2 and 3 million pounds sterling`, `2-3 million euros` | `min` and `max` |
 //!
 //! The currency is never guessed: `$`, `£`, dollars, pounds, francs or kroner without a
-//! country stay unknown. Numbers are handled as decimal digits, never as floats. Commas
-//! (or spaces and apostrophes) stand between thousands, a point before the fraction.
+//! country stay unknown. Numbers are read as the statement's language writes them (see
+//! [`super::number`]) and handled as decimal digits, never as floats. Beside a number that is
+//! in doubt no sum is read.
 
 use super::decimal::Decimal;
 use super::money_words::{Currency, Token, currency_at, number_word, scale, tokens};
+use super::number::Numbers;
 use crate::project::value::Money;
 
 /// Reads the first sum of money in `text`; `None` where there is none.
@@ -21,10 +23,15 @@ use crate::project::value::Money;
 /// A number counts as money where a currency stands beside it, or where nothing else
 /// stands in `text`. `text` itself is kept as given.
 #[must_use]
-pub fn parse(text: &str) -> Option<Money> {
+pub fn parse(text: &str, numbers: Numbers) -> Option<Money> {
     let tokens = tokens(text);
+    let in_doubt =
+        |token: &Token| matches!(token, Token::Number(number) if numbers.read(number).is_none());
+    if tokens.iter().any(in_doubt) {
+        return None;
+    }
     let sum = (0..tokens.len()).find_map(|at| {
-        let mut reader = Reader { tokens: tokens.get(at..)?, sum: Sum::default() };
+        let mut reader = Reader { tokens: tokens.get(at..)?, numbers, sum: Sum::default() };
         reader.sum()?;
         let alone = at == 0 && reader.tokens.is_empty();
         (alone || reader.sum.currency != Currency::Absent).then_some(reader.sum)
@@ -60,6 +67,7 @@ struct Sum {
 /// Reads from the front of `tokens` and keeps what is left.
 struct Reader<'a> {
     tokens: &'a [Token],
+    numbers: Numbers,
     sum: Sum,
 }
 
@@ -160,7 +168,7 @@ impl Reader<'_> {
         let number = match self.tokens.split_first()? {
             (Token::Number(digits), rest) => {
                 self.tokens = rest;
-                Decimal::parse(digits)?
+                Decimal::parse(&self.numbers.read(digits)?)?
             }
             (Token::Word(_), _) if self.words(&["half", "a"]) => Decimal::parse("0.5")?,
             (Token::Word(word), rest) => {

@@ -1,5 +1,7 @@
 //! The words and signs of sums of money: tokens, scales, currencies.
 
+use super::number::{ARABIC_DECIMAL, ARABIC_GROUP, is_mark, plain};
+
 /// A piece of a text that may be a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
@@ -59,7 +61,7 @@ THB MYR IDR VND BDT UAH KZT PLN CZK HUF RON BGN RSD GEL AMD AZN UZS LBP IQD IRR 
 
 /// Cuts a text into numbers, words and dashes.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let chars: Vec<char> = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let chars: Vec<char> = text.chars().filter(|c| !is_mark(*c) && *c != '\r').map(plain).collect();
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(c) = chars.get(at).copied() {
@@ -92,12 +94,15 @@ fn number_length(chars: &[char]) -> usize {
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let mut at = 0;
     let mut group_start = 0;
-    while let Some(c) = chars.get(at) {
+    while let Some(c) = chars.get(at).copied() {
         let goes_on = match c {
             '0'..='9' => true,
-            '.' | ',' | '\'' | '\u{2019}' => digit(at + 1),
-            // A space only between groups of three: "12 000 000".
-            ' ' => at - group_start <= 3 && (1..=3).all(|step| digit(at + step)) && !digit(at + 4),
+            '.' | ',' | '\'' | ARABIC_DECIMAL | ARABIC_GROUP => digit(at + 1),
+            // A space only between groups of three: "12 000 000". Where it is a line's end, that
+            // is in doubt, and the whole is read as no number.
+            c if c.is_whitespace() => {
+                at - group_start <= 3 && (1..=3).all(|step| digit(at + step)) && !digit(at + 4)
+            }
             _ => false,
         };
         if !goes_on {

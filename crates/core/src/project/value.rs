@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::id::AttributeId;
 use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::json::{Json, Misshape};
+use crate::phrases::date::{last_day_of_edtf, parse_day};
+use crate::phrases::number::is_decimal;
 use crate::sorted::SortedSet;
 use crate::text::span::Spans;
 
@@ -275,12 +277,12 @@ impl Money {
 impl DateValue {
     fn check(&self) -> Result<(), ValueProblem> {
         if let Some(day) = &self.day
-            && crate::phrases::date::parse_day(day).is_none()
+            && parse_day(day).is_none()
         {
             return Err(ValueProblem::NotADate(day.clone()));
         }
         if let Some(edtf) = &self.edtf
-            && crate::phrases::date::last_day_of_edtf(edtf).is_none()
+            && last_day_of_edtf(edtf).is_none()
         {
             return Err(ValueProblem::NotADate(edtf.clone()));
         }
@@ -292,35 +294,7 @@ fn check_decimal(number: &str) -> Result<(), ValueProblem> {
     if is_decimal(number) { Ok(()) } else { Err(ValueProblem::NotANumber(number.to_owned())) }
 }
 
-/// Whether `text` is a decimal string: an optional minus, digits, and an optional
-/// point with digits behind it. No exponent, no separators.
-#[must_use]
-pub fn is_decimal(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (digits, None),
-    };
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    all_digits(whole) && fraction.is_none_or(all_digits)
-}
-
 /// Three capital ASCII letters: the shape of ISO 4217 and ISO 3166-1 alpha-3.
 fn is_code3(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn decimals() {
-        for good in ["0", "-1", "23000000", "1.50"] {
-            assert!(is_decimal(good), "{good}");
-        }
-        for bad in ["", "-", "1.", ".5", "1,000", "1e6", "٣"] {
-            assert!(!is_decimal(bad), "{bad}");
-        }
-    }
 }

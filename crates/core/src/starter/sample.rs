@@ -10,6 +10,7 @@ use time::Date;
 use super::codebook;
 use crate::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::json::{Json, JsonError, from_text};
+use crate::phrases::number::Numbers;
 use crate::phrases::{date, money, party};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -108,6 +109,7 @@ pub fn sample_coding(
         book: &book,
         said_on: date::parse_day(&metadata.date),
         delegation: &metadata.delegation,
+        numbers: Numbers::of(&metadata.language),
     };
     let annotation = |passage: Passage| {
         let span = find(text.as_str(), &passage.quote, passage.occurrence)?;
@@ -139,6 +141,7 @@ struct Context<'a> {
     book: &'a Codebook,
     said_on: Option<Date>,
     delegation: &'a str,
+    numbers: Numbers,
 }
 
 impl Context<'_> {
@@ -175,7 +178,7 @@ impl Context<'_> {
             AttributeKind::Text => Value::Text { text: words.to_owned() },
             AttributeKind::Date => Value::Date(date::resolve(words, self.said_on)),
             AttributeKind::Money => Value::Money(
-                money::parse(words)
+                money::parse(words, self.numbers)
                     .unwrap_or_else(|| Money { text: words.to_owned(), ..Money::default() }),
             ),
             AttributeKind::Party => Value::Party(party::recognise(words, self.delegation)),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-use annotator_core::project::value::is_decimal;
+use annotator_core::phrases::number::is_decimal;
 
 /// How long the text of a cell may be, in UTF-16 units (Excel's limits).
 pub(super) const MAX_CELL: usize = 32_767;

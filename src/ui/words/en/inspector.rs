@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 
 use super::{count, number};
+use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::{Confidence, Origin};
 use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
 
@@ -133,8 +134,10 @@ pub const YES: &str = "Yes";
 /// No.
 pub const NO: &str = "No";
 /// What was typed is not a number.
-pub const NOT_A_NUMBER: &str =
-    "Not a number, so it is not kept. Write 12000000, 12,000,000 or 1.5.";
+pub fn not_a_number(numbers: Numbers) -> String {
+    let (large, small) = (numbers.write_grouped("12000000"), numbers.write("1.5"));
+    format!("Not a number, so it is not kept. Write 12000000, {large} or {small}.")
+}
 /// What was typed is not a currency.
 pub const NOT_A_CURRENCY: &str = "Not a currency’s three letters, so it stays unknown.";
 /// What was typed is not a country.

@@ -4,6 +4,11 @@ use crate::project::id::Slug;
 use crate::project::value::Value;
 use proptest::prelude::*;
 
+/// In an English text.
+fn parse(text: &str) -> Option<Money> {
+    super::parse(text, Numbers::Point)
+}
+
 fn money(text: &str, amount: &str, currency: &str) -> Money {
     let some = |part: &str| (!part.is_empty()).then(|| part.to_owned());
     Money { text: text.into(), amount: some(amount), currency: some(currency), ..Money::default() }
@@ -65,6 +70,37 @@ fn about_and_bounds() {
         let some = |part: &str| (!part.is_empty()).then(|| part.to_owned());
         let expected = Money { min: some(min), max: some(max), ..money(text, "", currency) };
         assert_eq!(parse(text), Some(expected));
+    }
+}
+
+#[test]
+fn numbers_are_those_of_the_language() {
+    for (language, text, amount, currency) in [
+        ("fr", "1,5 million euros", "1500000", "EUR"),
+        ("fr", "12\u{202f}500,50 €", "12500.5", "EUR"),
+        ("de", "1.500 €", "1500", "EUR"),
+        ("ar", "٥٠٠٬٠٠٠ €", "500000", "EUR"),
+        ("zh", "１２，０００ US$", "12000", "USD"),
+        ("en", "1,50,000 Indian rupees", "150000", "INR"),
+        ("", "1,5 million euros", "1500000", "EUR"),
+        ("en", "12\r\nmillion euros", "12000000", "EUR"),
+    ] {
+        let read = super::parse(text, Numbers::of(language));
+        assert_eq!(read, Some(money(text, amount, currency)), "{language}");
+    }
+}
+
+#[test]
+fn a_number_in_doubt_is_no_sum_nor_is_another_beside_it() {
+    for (language, text) in [
+        ("", "1,500 euros"),
+        ("es", "1.500 euros"),
+        ("fr", "1.500 €"),
+        ("en", "1,5 million to 2 million euros"),
+        ("en", "between 1,5 and 2 million euros"),
+        ("en", "12\r\n000 euros"),
+    ] {
+        assert_eq!(super::parse(text, Numbers::of(language)), None, "{language} {text}");
     }
 }
 

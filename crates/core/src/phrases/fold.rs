@@ -1,0 +1,184 @@
+//! The form in which words are compared, whatever their capitals, accents and marks.
+
+/// Latin letters with what is written on or through them, by the plain letter.
+const LATIN: [(char, &str); 24] = [
+    ('a', "ªàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+    ('b', "ḃḅḇ"),
+    ('c', "çćĉċčḉ"),
+    ('d', "ďđḋḍḏḑḓ"),
+    ('e', "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+    ('f', "ḟ"),
+    ('g', "ĝğġģǧǵḡ"),
+    ('h', "ĥħȟḣḥḧḩḫẖ"),
+    ('i', "ìíîïĩīĭįıǐȉȋḭḯỉị"),
+    ('j', "ĵǰ"),
+    ('k', "ķǩḱḳḵ"),
+    ('l', "ĺļľłḷḹḻḽ"),
+    ('m', "ḿṁṃ"),
+    ('n', "ñńņňǹṅṇṉṋ"),
+    ('o', "º°òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
+    ('p', "ṕṗ"),
+    ('r', "ŕŗřȑȓṙṛṝṟ"),
+    ('s', "śŝşšșṡṣṥṧṩ"),
+    ('t', "ţťțṫṭṯṱẗ"),
+    ('u', "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+    ('w', "ŵẁẃẅẇẉẘ"),
+    ('x', "ẋẍ"),
+    ('y', "ýÿŷȳẏẙỳỵỷỹ"),
+    ('z', "źżžẑẓẕ"),
+];
+
+/// Lower case, plain letters, single spaces and none at the ends, ASCII digits and punctuation;
+/// without marks.
+///
+/// ```
+/// use annotator_core::phrases::fold::fold;
+/// assert_eq!(fold("  Côte\u{a0}d’IVOIRE "), "cote d'ivoire");
+/// assert_eq!(fold("٢٠١٧"), "2017");
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_each(text, &mut |c, _| folded.push(c));
+    folded
+}
+
+/// Gives each character of the folded text with the place of what it stands for, in bytes.
+pub fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
+    // Where white space begins that has text before it; it counts if more text follows.
+    let mut space = None;
+    let mut begun = false;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            space = space.or(begun.then_some(at));
+            continue;
+        }
+        for plain in c.to_lowercase().flat_map(plain) {
+            if let Some(space) = space.take() {
+                add(' ', space);
+            }
+            add(plain, at);
+            begun = true;
+        }
+    }
+}
+
+/// The plain form of a lower-case character: nothing for a mark, two letters for a ligature.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    let (one, two) = match c {
+        c if c.is_ascii() => (Some(if c == '`' { '\'' } else { c }), None),
+        'œ' => (Some('o'), Some('e')),
+        'æ' => (Some('a'), Some('e')),
+        'ß' => (Some('s'), Some('s')),
+        c => (plain_one(c), None),
+    };
+    one.into_iter().chain(two)
+}
+
+fn plain_one(c: char) -> Option<char> {
+    Some(match c {
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' => return None,
+        c if is_mark(c) => return None,
+        'ё' => 'е',
+        'ς' => 'σ',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        '‘' | '’' | 'ʼ' => '\'',
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
+        '“' | '”' | '„' | '«' | '»' | '‟' => '"',
+        '，' | '،' => ',',
+        '：' => ':',
+        '；' | '؛' => ';',
+        '（' => '(',
+        '）' => ')',
+        '！' => '!',
+        '／' => '/',
+        c if c < '\u{1f00}' => latin(c).or_else(|| digit(c)).unwrap_or(c),
+        c => digit(c).unwrap_or(c),
+    })
+}
+
+fn latin(c: char) -> Option<char> {
+    if matches!(c, '\u{250}'..='\u{1dff}') {
+        return None;
+    }
+    LATIN.iter().find(|(_, variants)| variants.contains(c)).map(|(letter, _)| *letter)
+}
+
+/// The ASCII digit of an Arabic, Persian or full-width one.
+#[must_use]
+pub fn digit(c: char) -> Option<char> {
+    let zero = match c {
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
+        _ => return None,
+    };
+    char::from_digit(u32::from(c).saturating_sub(u32::from(zero)), 10)
+}
+
+/// Marks without a width that turn the direction or join letters.
+#[must_use]
+pub fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether it is a Chinese character.
+#[must_use]
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn words_that_are_the_same() {
+        for (text, folded) in [
+            ("TÜRKİYE", "turkiye"),
+            ("Co\u{302}te\r\n d’Ivoire", "cote d'ivoire"),
+            ("Œuvre, ÆGIR, Straße", "oeuvre, aegir, strasse"),
+            ("Łódź, Đà Nẵng, Erdoğan", "lodz, da nang, erdogan"),
+            ("Королёв", "королев"),
+            ("ΟΔΟΣ", "οδοσ"),
+            ("الأُمَم المتحدة", "الامم المتحده"),
+            ("۳ ٣ ３", "3 3 3"),
+            ("（2017年）", "(2017年)"),
+            (" \u{200f} a \u{301} \u{200f}b \u{200f} ", "a b"),
+            ("👩🏻\u{200d}🚒", "👩🏻🚒"),
+            ("", ""),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_character_is_folded_once_and_for_all() {
+        for c in ('\0'..='\u{1ffff}').map(|c| c.to_string()) {
+            let once = fold(&c);
+            assert_eq!(fold(&once), once, "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn folding_again_changes_nothing(text in any::<String>(), marked in "[a \u{301}\u{200f}\r\nÉß]{0,8}") {
+            for text in [text, marked] {
+                let once = fold(&text);
+                prop_assert_eq!(fold(&once), once);
+            }
+        }
+
+        #[test]
+        fn places_rise_and_are_those_of_characters(text in "\\PC{0,20}") {
+            let mut last = 0;
+            fold_each(&text, &mut |_, at| {
+                assert!(at >= last && text.is_char_boundary(at) && at < text.len());
+                last = at;
+            });
+        }
+    }
+}
