@@ -1,10 +1,10 @@
 //! Filling a field of the record from a passage of the text.
 
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};
-use annotator_core::phrases::date;
 use annotator_core::phrases::money;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::party;
+use annotator_core::phrases::{date, date_phrase};
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{Money, Value};
 
@@ -24,7 +24,7 @@ pub fn fill(
     match definition.kind {
         AttributeKind::Text => Some(Value::Text { text }),
         AttributeKind::Date => {
-            Some(Value::Date(date::resolve(&text, date::parse_day(&metadata.date))))
+            Some(Value::Date(date_phrase::resolve(&text, date::parse_day(&metadata.date))))
         }
         AttributeKind::Money => {
             let money = money::parse(quote, numbers).unwrap_or_default();

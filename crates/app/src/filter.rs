@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use annotator_core::codebook::Codebook;
+use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, CodeId};
@@ -11,7 +12,8 @@ use annotator_core::text::Text;
 /// What the list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Words that must all occur in the passage, the code's name or the note.
+    /// Words that must all occur in the passage, the code's name or the note, whatever their
+    /// capitals and accents.
     pub words: String,
     /// A code; annotations with it or with a code under it are shown.
     pub code: Option<CodeId>,
@@ -66,7 +68,8 @@ impl Filter {
     /// The annotations to show. Where that is all of them it costs nothing.
     #[must_use]
     pub fn apply(&self, set: &Rc<AnnotationSet>, text: &Text, codebook: &Codebook) -> Listed {
-        let words: Vec<String> = self.words.split_whitespace().map(str::to_lowercase).collect();
+        let words = fold(&self.words);
+        let words: Vec<&str> = words.split_whitespace().collect();
         let fitting = set
             .iter()
             .filter(|annotation| self.fits_code(annotation, codebook))
@@ -88,9 +91,9 @@ impl Filter {
     }
 }
 
-fn has_words(annotation: &Annotation, words: &[String], text: &Text, codebook: &Codebook) -> bool {
+fn has_words(annotation: &Annotation, words: &[&str], text: &Text, codebook: &Codebook) -> bool {
     let name = codebook.code(&annotation.code).map_or("", |code| code.name.as_str());
     let quote = annotation.spans.quote(text.as_str());
-    let haystack = format!("{quote}\n{name}\n{}", annotation.note).to_lowercase();
-    words.iter().all(|word| haystack.contains(word.as_str()))
+    let haystack = fold(&format!("{quote}\n{name}\n{}", annotation.note));
+    words.iter().all(|word| haystack.contains(word))
 }

@@ -4,8 +4,9 @@
 //! a sum or a party stays when the text beside it is changed.
 
 use annotator_core::codebook::{AttributeDefinition, Layer};
+use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::number::Numbers;
-use annotator_core::phrases::{date, money, party};
+use annotator_core::phrases::{date, date_phrase, money, party, states};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::statement::Metadata;
@@ -135,10 +136,10 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
         Input::DateText(text) if old.anchor == Some(DateAnchor::Manual) => {
             DateValue { text, ..old }
         }
-        Input::DateText(text) => date::resolve(&text, said_on),
+        Input::DateText(text) => date_phrase::resolve(&text, said_on),
         Input::DateDay(day) if date::parse_day(&day).is_some() => by_hand(old.text, day),
         // Cleared: the text speaks again.
-        Input::DateDay(_) => date::resolve(&old.text, said_on),
+        Input::DateDay(_) => date_phrase::resolve(&old.text, said_on),
         Input::DatePrecision(precision) => match &old.day {
             Some(day) if old.precision != Some(precision) => {
                 by_hand(old.text.clone(), truncated(day, precision).to_owned())
@@ -245,19 +246,21 @@ pub fn currency(text: &str) -> Option<String> {
     (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some(code)
 }
 
-/// The code (ISO 3166-1 alpha-3) of a country typed by its name or its code.
+/// The code (ISO 3166-1 alpha-3) of a country typed by one of its names or its code.
 #[must_use]
 pub fn country(text: &str) -> Option<String> {
-    let wanted = text.trim().to_lowercase();
-    party::countries()
-        .find(|(code, name)| wanted == name.to_lowercase() || wanted == code.to_lowercase())
-        .map(|(code, _)| code.to_owned())
+    let wanted = fold(text);
+    let by_code = || {
+        let mut codes = states::countries().map(|(code, _)| code);
+        codes.find(|code| code.eq_ignore_ascii_case(&wanted))
+    };
+    states::code_of(&wanted).or_else(by_code).map(str::to_owned)
 }
 
 /// The name of the country with this code (ISO 3166-1 alpha-3), or the code itself.
 #[must_use]
 pub fn country_name(code: &str) -> String {
-    let found = party::countries().find(|(found, _)| *found == code);
+    let found = states::countries().find(|(found, _)| *found == code);
     found.map_or(code, |(_, name)| name).to_owned()
 }
 

@@ -5,7 +5,6 @@
 
 #![warn(missing_docs)]
 
-pub mod currencies;
 pub mod effect;
 pub mod exporting;
 pub mod fill;

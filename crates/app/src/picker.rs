@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::fold::fold;
 use annotator_core::project::id::CodeId;
 use annotator_core::sorted::sort_by;
 
@@ -18,12 +19,12 @@ pub struct Picker {
 /// The codes that the picker offers for `query`, the best first.
 ///
 /// Without a query all codes stand in codebook order, groups included so that the
-/// tree can be read. A query matches, whatever its case: the start of the name, then
+/// tree can be read. A query matches, whatever its capitals and accents: the start of the name, then
 /// the start of a word in it, then anything in it, then the parent's name, then the
 /// definition. Groups are left out of results.
 #[must_use]
 pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
-    let query = query.trim().to_lowercase();
+    let query = fold(query);
     if query.is_empty() {
         return codebook.codes.clone();
     }
@@ -39,7 +40,7 @@ pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
 }
 
 fn rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
-    let name = code.name.to_lowercase();
+    let name = fold(&code.name);
     if name.starts_with(query) {
         return Some(0);
     }
@@ -50,10 +51,10 @@ fn rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
         return Some(2);
     }
     let parent = code.parent.as_ref().and_then(|id| codebook.code(id));
-    if parent.is_some_and(|parent| parent.name.to_lowercase().contains(query)) {
+    if parent.is_some_and(|parent| fold(&parent.name).contains(query)) {
         return Some(3);
     }
-    code.definition.to_lowercase().contains(query).then_some(4)
+    fold(&code.definition).contains(query).then_some(4)
 }
 
 impl Picker {

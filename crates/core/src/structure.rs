@@ -12,7 +12,8 @@ use super::reading::Kind;
 use super::sorted::sort_by;
 use super::text::Text;
 use super::title_line;
-use crate::phrases::date::find_day;
+use crate::phrases::day::find_day;
+use crate::phrases::fold::fold;
 use crate::text::span::Span;
 
 /// What a paragraph is in the layout of a statement.
@@ -278,7 +279,7 @@ fn signals(line: &str) -> Vec<Signal> {
         (title_line::is_delivery_note(line), Signal::Note),
         (by || title_line::is_bare_by(line), Signal::By),
         (title_line::names_office(line), Signal::Office),
-        (find_day(line).is_some(), Signal::Date),
+        (find_day(&fold(line)).is_some(), Signal::Date),
         (occasion, Signal::Occasion),
     ]
     .into_iter()
@@ -291,7 +292,7 @@ fn is_front_like(line: &str) -> bool {
     if longer_than(line, MAX_FRONT_LINE) {
         return false;
     }
-    let bare_date = find_day(line).is_some() && line.split_whitespace().count() <= 8;
+    let bare_date = find_day(&fold(line)).is_some() && line.split_whitespace().count() <= 8;
     !ends_sentence(line)
         || bare_date
         || title_line::after_by(line).is_some()

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use annotator_app::currencies::CURRENCIES;
-use annotator_core::phrases::party::countries;
+use annotator_core::phrases::currency;
+use annotator_core::phrases::states::countries;
 
 /// The id of the list of currencies.
 pub const CURRENCIES_ID: &str = "list-of-currencies";
@@ -15,7 +15,7 @@ pub fn suggestions() -> Html {
     html! {
         <div hidden=true>
             <datalist id={CURRENCIES_ID}>
-                for code in CURRENCIES { <option key={code} value={code} /> }
+                for code in currency::codes() { <option key={code} value={code} /> }
             </datalist>
             <datalist id={COUNTRIES_ID}>
                 for (code, name) in countries() { <option key={code} value={name}>{ code }</option> }

@@ -184,7 +184,10 @@ fn parties_are_recognised_unless_set_by_hand() {
 fn countries_by_name_or_code() {
     assert_eq!(country("norway").as_deref(), Some("NOR"));
     assert_eq!(country(" nor ").as_deref(), Some("NOR"));
+    assert_eq!(country("COTE D’IVOIRE\r\n").as_deref(), Some("CIV"));
+    assert_eq!(country("Norvège").as_deref(), Some("NOR"));
     assert_eq!(country("Atlantis"), None);
+    assert_eq!(country(""), None);
     assert_eq!(country_name("NOR"), "Norway");
     assert_eq!(country_name("XXX"), "XXX");
 }

@@ -1,8 +1,6 @@
-//! Days, EDTF level 0, and English phrases that stand for a day.
+//! Days and EDTF level 0.
 
 use time::{Date, Month};
-
-pub use super::date_phrase::{find_day, resolve};
 
 /// Reads `YYYY-MM-DD`; `None` where that is not a day of the calendar.
 #[must_use]

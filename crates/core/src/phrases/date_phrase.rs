@@ -33,6 +33,7 @@
 
 use time::{Date, Month};
 
+use super::date::parse_day;
 use super::date_words::{Words, cardinal, day_number, month, ordinal, tokens, unit, weekday, year};
 use super::period::{Period, Point, Unit};
 use crate::project::value::{DateAnchor, DatePrecision, DateValue};
@@ -56,17 +57,6 @@ pub fn resolve(phrase: &str, statement_date: Option<Date>) -> DateValue {
             anchor: Some(anchor),
         },
     }
-}
-
-/// The first full date (day, month and year) that stands in `line`.
-#[must_use]
-pub fn find_day(line: &str) -> Option<Date> {
-    let tokens = tokens(line);
-    let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    (0..words.len()).find_map(|at| {
-        let (point, _) = absolute(words.get(at..)?)?;
-        (point.precision == DatePrecision::Day).then_some(point.day)
-    })
 }
 
 /// Reads one phrase and notes whether it needed the statement's date.
@@ -250,7 +240,7 @@ fn amount_of_time(words: Words) -> Option<(i32, Unit)> {
     }
 }
 
-/// A date that names its year, and the words behind it.
+/// A date that names its year, and the words after it.
 fn absolute<'a>(words: Words<'a>) -> Option<(Point, Words<'a>)> {
     match words {
         [name, rest @ ..] if weekday(name) => day_at(rest),
@@ -260,7 +250,7 @@ fn absolute<'a>(words: Words<'a>) -> Option<(Point, Words<'a>)> {
 
 fn day_at<'a>(words: Words<'a>) -> Option<(Point, Words<'a>)> {
     if let [iso, rest @ ..] = words
-        && let Some(day) = super::date::parse_day(iso).filter(|day| day.year() > 0)
+        && let Some(day) = parse_day(iso).filter(|day| day.year() > 0)
     {
         return Some((Point::day(day), rest));
     }

@@ -1,41 +1,48 @@
-//! The English words of dates: tokens, months, numbers, units.
+//! The words of dates: months in six languages; English numbers and units.
 
 use time::Month;
 
+use super::fold::fold;
 use super::period::Unit;
 
-/// Words of a phrase: lower case, without punctuation.
+/// Words of a phrase: folded, without punctuation.
 pub(super) type Words<'a> = &'a [&'a str];
 
-/// Cuts a phrase into lower-case words without punctuation around them. No-break
+/// Cuts a phrase into folded words without punctuation around them. No-break
 /// spaces are spaces; a dash between dates becomes the word `to`.
 pub(super) fn tokens(phrase: &str) -> Vec<String> {
     phrase
         .replace(['\u{2013}', '\u{2014}', '\u{2012}'], " to ")
         .split(|c: char| c.is_whitespace() || c == ',')
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
+        .map(|word| fold(word.trim_matches(|c: char| !c.is_alphanumeric())))
         .filter(|word| !word.is_empty())
         .collect()
 }
 
-/// A month by its name or the usual abbreviation.
+/// The month that a folded word names. The Levantine and the Roman names of Arabic both count.
 pub(super) fn month(word: &str) -> Option<Month> {
-    let month = match word {
-        "january" | "jan" => Month::January,
-        "february" | "feb" => Month::February,
-        "march" | "mar" => Month::March,
-        "april" | "apr" => Month::April,
-        "may" => Month::May,
-        "june" | "jun" => Month::June,
-        "july" | "jul" => Month::July,
-        "august" | "aug" => Month::August,
-        "september" | "sept" | "sep" => Month::September,
-        "october" | "oct" => Month::October,
-        "november" | "nov" => Month::November,
-        "december" | "dec" => Month::December,
-        _ => return None,
-    };
-    Some(month)
+    const NAMES: [&str; 12] = [
+        "january jan janvier enero января يناير جانفي",
+        "february feb fevrier febrero февраля شباط فبراير فيفري",
+        "march mar mars marzo марта اذار مارس",
+        "april apr avril abril апреля نيسان ابريل افريل",
+        "may mai mayo мая ايار مايو ماي",
+        "june jun juin junio июня حزيران يونيو يونيه جوان",
+        "july jul juillet julio июля تموز يوليو يوليه جويليه",
+        "august aug aout agosto августа اب اغسطس اوت",
+        "september sept sep septembre septiembre setiembre сентября ايلول سبتمبر",
+        "october oct octobre octubre октября اكتوبر",
+        "november nov novembre noviembre ноября نوفمبر",
+        "december dec decembre diciembre декабря ديسمبر",
+    ];
+    let at = NAMES.iter().position(|names| names.split(' ').any(|name| name == word))?;
+    Month::try_from(u8::try_from(at.checked_add(1)?).ok()?).ok()
+}
+
+/// A number of up to four digits.
+pub(super) fn number(word: &str) -> Option<u32> {
+    let digits = (1..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    if digits { word.parse().ok() } else { None }
 }
 
 /// Whether it is the name of a day of the week.
@@ -45,8 +52,8 @@ pub(super) fn weekday(word: &str) -> bool {
 
 /// A year of four digits between 1000 and 2999.
 pub(super) fn year(word: &str) -> Option<i32> {
-    let digits = word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
-    word.parse().ok().filter(|year| digits && (1000..3000).contains(year))
+    let number = number(word).filter(|year| (1000..3000).contains(year))?;
+    i32::try_from(number).ok()
 }
 
 /// The day of a month, from 1 to 31, with or without `st`, `nd`, `rd`, `th`.
@@ -55,8 +62,8 @@ pub(super) fn day_number(word: &str) -> Option<u8> {
         .iter()
         .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word);
-    let fits = digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit());
-    digits.parse().ok().filter(|day| fits && (1..=31).contains(day))
+    let day = number(digits).filter(|day| digits.len() <= 2 && (1..=31).contains(day))?;
+    u8::try_from(day).ok()
 }
 
 /// `first` to `fourth`.
@@ -96,8 +103,8 @@ pub(super) fn cardinal(word: &str) -> Option<i32> {
         ("sixty", 60),
         ("ninety", 90),
     ];
-    if (1..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit()) {
-        return word.parse().ok();
+    if let Some(number) = number(word) {
+        return i32::try_from(number).ok();
     }
     WORDS.iter().find(|(name, _)| *name == word).map(|(_, number)| *number)
 }

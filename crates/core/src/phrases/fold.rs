@@ -53,20 +53,24 @@ pub fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
             space = space.or(begun.then_some(at));
             continue;
         }
-        for plain in c.to_lowercase().flat_map(plain) {
+        let mut put = |plain: char| {
             if let Some(space) = space.take() {
                 add(' ', space);
             }
             add(plain, at);
             begun = true;
+        };
+        match c {
+            '`' => put('\''),
+            c if c.is_ascii() => put(c.to_ascii_lowercase()),
+            c => c.to_lowercase().flat_map(plain).for_each(put),
         }
     }
 }
 
-/// The plain form of a lower-case character: nothing for a mark, two letters for a ligature.
+/// The plain form of a lower-case character that was not ASCII: nothing for a mark, two letters for a ligature.
 fn plain(c: char) -> impl Iterator<Item = char> {
     let (one, two) = match c {
-        c if c.is_ascii() => (Some(if c == '`' { '\'' } else { c }), None),
         'œ' => (Some('o'), Some('e')),
         'æ' => (Some('a'), Some('e')),
         'ß' => (Some('s'), Some('s')),

@@ -13,8 +13,9 @@
 //! [`super::number`]) and handled as decimal digits, never as floats. Beside a number that is
 //! in doubt no sum is read.
 
+use super::currency::Currency;
 use super::decimal::Decimal;
-use super::money_words::{Currency, Token, currency_at, number_word, scale, tokens};
+use super::money_words::{Token, currency_at, number_word, scale, tokens};
 use super::number::Numbers;
 use crate::project::value::Money;
 

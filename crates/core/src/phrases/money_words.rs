@@ -1,5 +1,6 @@
 //! The words and signs of sums of money: tokens, scales, currencies.
 
+use super::currency::{Currency, by_code, by_name};
 use super::number::{ARABIC_DECIMAL, ARABIC_GROUP, is_mark, plain};
 
 /// A piece of a text that may be a sum.
@@ -13,51 +14,7 @@ pub(super) enum Token {
     Dash,
 }
 
-/// The currency beside a number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Currency {
-    /// None is named.
-    #[default]
-    Absent,
-    /// One is named, such as "dollars", but not whose.
-    Unknown,
-    /// ISO 4217.
-    Known(&'static str),
-}
-
 const SIGNS: [char; 8] = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺'];
-
-/// Names of currencies in the singular, and their codes; longer names first where one
-/// ends in the other.
-const NAMES: &str = "\
-united states dollar=USD|us dollar=USD|american dollar=USD|canadian dollar=CAD|australian dollar=AUD\
-|new zealand dollar=NZD|singapore dollar=SGD|hong kong dollar=HKD|euro=EUR|pound sterling=GBP\
-|pounds sterling=GBP|british pound=GBP|sterling=GBP|egyptian pound=EGP|swiss franc=CHF|japanese yen=JPY\
-|yen=JPY|chinese yuan=CNY|yuan=CNY|renminbi=CNY|norwegian kroner=NOK|norwegian krone=NOK\
-|norwegian crown=NOK|swedish kronor=SEK|swedish krona=SEK|swedish kroner=SEK|swedish crown=SEK\
-|danish kroner=DKK|danish krone=DKK|icelandic kronur=ISK|icelandic krónur=ISK|czech koruna=CZK\
-|czech crown=CZK|polish zloty=PLN|zloty=PLN|hungarian forint=HUF|forint=HUF|indian rupee=INR\
-|pakistani rupee=PKR|sri lankan rupee=LKR|nepalese rupee=NPR|south korean won=KRW|korean won=KRW\
-|russian rouble=RUB|russian ruble=RUB|turkish lira=TRY|brazilian reais=BRL|brazilian real=BRL\
-|south african rand=ZAR|rand=ZAR|israeli shekel=ILS|new israeli shekel=ILS|saudi riyal=SAR\
-|qatari riyal=QAR|omani rial=OMR|kuwaiti dinar=KWD|bahraini dinar=BHD|jordanian dinar=JOD\
-|emirati dirham=AED|uae dirham=AED|moroccan dirham=MAD|mexican peso=MXN|argentine peso=ARS\
-|chilean peso=CLP|colombian peso=COP|philippine peso=PHP|kenyan shilling=KES|ugandan shilling=UGX\
-|tanzanian shilling=TZS|nigerian naira=NGN|naira=NGN|ghanaian cedi=GHS|cedi=GHS|thai baht=THB|baht=THB\
-|malaysian ringgit=MYR|ringgit=MYR|indonesian rupiah=IDR|rupiah=IDR|bangladeshi taka=BDT|taka=BDT\
-|ukrainian hryvnia=UAH|hryvnia=UAH|kazakh tenge=KZT|tenge=KZT|us$=USD|€=EUR|a$=AUD|au$=AUD|c$=CAD\
-|ca$=CAD|nz$=NZD|hk$=HKD|s$=SGD|r$=BRL|₹=INR|₽=RUB|₺=TRY";
-
-/// Currencies that more than one country has.
-const SHARED: &str = "\
-dollar|pound|franc|cfa franc|kroner|krone|kronor|krona|crown|rupee|won|rouble|ruble|lira|rial|riyal\
-|dinar|dirham|peso|shilling|shekel|$|£|¥|₩";
-
-/// Codes of ISO 4217 that are read where they stand beside a number.
-const CODES: &str = "\
-USD EUR GBP JPY CHF CNY NOK SEK DKK ISK CAD AUD NZD SGD HKD INR PKR LKR NPR KRW RUB TRY BRL ZAR ILS SAR \
-QAR OMR KWD BHD JOD AED MAD MXN ARS CLP COP PEN PHP KES UGX TZS RWF ETB NGN GHS XOF XAF XPF EGP TND DZD \
-THB MYR IDR VND BDT UAH KZT PLN CZK HUF RON BGN RSD GEL AMD AZN UZS LBP IQD IRR XDR";
 
 /// Cuts a text into numbers, words and dashes.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
@@ -192,21 +149,13 @@ pub(super) fn currency_at(tokens: &[Token]) -> Option<(Currency, usize)> {
             Token::Number(_) | Token::Dash => None,
         })
         .collect();
-    if let Some(code) = words.first().and_then(|word| CODES.split(' ').find(|code| code == word)) {
-        return Some((Currency::Known(code), 1));
+    if let Some(currency) = words.first().and_then(|word| by_code(word)) {
+        return Some((currency, 1));
     }
     (1..=words.len()).rev().find_map(|length| {
         let name = words.get(..length)?.join(" ").to_lowercase();
-        currency_named(&name)
-            .or_else(|| currency_named(name.strip_suffix('s')?))
+        by_name(&name)
+            .or_else(|| by_name(name.strip_suffix('s')?))
             .map(|currency| (currency, length))
     })
-}
-
-fn currency_named(name: &str) -> Option<Currency> {
-    let mut known = NAMES.split('|').filter_map(|entry| entry.split_once('='));
-    if let Some((_, code)) = known.find(|(known, _)| *known == name) {
-        return Some(Currency::Known(code));
-    }
-    SHARED.split('|').any(|shared| shared == name).then_some(Currency::Unknown)
 }

@@ -11,7 +11,7 @@ use super::codebook;
 use crate::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::json::{Json, JsonError, from_text};
 use crate::phrases::number::Numbers;
-use crate::phrases::{date, money, party};
+use crate::phrases::{date, date_phrase, money, party};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Layout, Metadata, ReadAs, Statement};
@@ -176,7 +176,7 @@ impl Context<'_> {
     fn value(&self, kind: AttributeKind, words: &str) -> Option<Value> {
         Some(match kind {
             AttributeKind::Text => Value::Text { text: words.to_owned() },
-            AttributeKind::Date => Value::Date(date::resolve(words, self.said_on)),
+            AttributeKind::Date => Value::Date(date_phrase::resolve(words, self.said_on)),
             AttributeKind::Money => Value::Money(
                 money::parse(words, self.numbers)
                     .unwrap_or_else(|| Money { text: words.to_owned(), ..Money::default() }),

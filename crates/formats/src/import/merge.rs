@@ -11,6 +11,7 @@ use annotator_core::codebook::{AttributeDefinition, COLOUR_SLOTS, Code, Codebook
 use annotator_core::edit::Edit;
 use annotator_core::exchange::imported::{Imported, ImportedAnnotation, ImportedCode};
 use annotator_core::exchange::order::{AttributeChoice, CodeChoice, Entry, LeftOut, WhyLeftOut};
+use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
 use annotator_core::project::hash::{RevisionId, Sha256};
 use annotator_core::project::id::{
@@ -118,9 +119,8 @@ fn entry(code: &ImportedCode, count: usize, project: &Project) -> Entry {
 }
 
 fn alike(one: &str, other: &str) -> bool {
-    let folded = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
+    let folded =
+        |text: &str| -> String { fold(text).chars().filter(|c| c.is_alphanumeric()).collect() };
     let one = folded(one);
     !one.is_empty() && one == folded(other)
 }

@@ -1,6 +1,6 @@
 //! The names that columns have, in several languages, and the metadata they become.
 
-use annotator_core::phrases::date::{find_day, parse_day};
+use annotator_core::phrases::day::day_given;
 use annotator_core::project::statement::Metadata;
 
 /// The fields of [`Metadata`], each with the names that columns with it have, in small letters and
@@ -336,8 +336,7 @@ pub(super) fn set(metadata: &mut Metadata, field: &str, value: &str) {
 
 /// The day as `YYYY-MM-DD`; empty where none is told beyond doubt.
 fn day(value: &str) -> String {
-    let iso = value.split(['T', ' ']).next().and_then(parse_day);
-    iso.or_else(|| find_day(value)).map(|day| day.to_string()).unwrap_or_default()
+    day_given(value).map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// A tag of BCP 47; empty where it is none.

@@ -8,8 +8,8 @@ use super::words;
 use annotator_core::phrases::party::recognise;
 use annotator_core::project::value::PartyKind;
 
-/// Names of the States in French, Spanish, Russian (their beginnings), Arabic and Chinese.
-const STATES: &str = include_str!("states.txt");
+/// Unions of States that speak as a State does.
+const UNIONS: &str = "union europeenne|union europea|европейского союз|الاتحاد الاوروبي|欧盟";
 
 /// What a State calls itself before its name; the beginnings of words.
 const FORMS: &str = "republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
@@ -45,21 +45,13 @@ pub(super) fn is_state(name: &str) -> bool {
     if name.is_empty() || name.len() > 120 {
         return false;
     }
-    recognise(name, "").party == Some(PartyKind::OtherState) || is_foreign_state(name)
+    recognise(name, "").party == Some(PartyKind::OtherState) || is_union(name)
 }
 
-fn is_foreign_state(name: &str) -> bool {
-    let cyrillic = |c: char| ('а'..='я').contains(&c);
-    STATES.lines().flat_map(|line| line.split('|')).any(|known| {
-        if known.is_empty() {
-            return false;
-        }
-        let stem = known.chars().any(cyrillic);
-        // Russian endings: "Казахстан", "Казахстана".
-        let ending = name.strip_prefix(known);
-        ending.is_some_and(|rest| {
-            rest.is_empty() || (stem && rest.chars().count() <= 2 && rest.chars().all(cyrillic))
-        })
+fn is_union(name: &str) -> bool {
+    words::of(UNIONS).any(|union| {
+        // "Европейского союза"
+        name.strip_prefix(union).is_some_and(|ending| ending.is_empty() || ending == "а")
     })
 }
 
@@ -222,15 +214,4 @@ fn skip_of(text: &str, from: usize) -> usize {
     let from = skip_space(text, from);
     let rest = text.get(from..).unwrap_or_default();
     from + OF.iter().find(|of| rest.starts_with(**of)).map_or(0, |of| of.len())
-}
-
-/// Whether the list of States is in the form in which it is compared.
-#[cfg(test)]
-pub(super) fn unfolded_states() -> Vec<String> {
-    STATES
-        .lines()
-        .flat_map(|line| line.split('|'))
-        .filter(|name| super::fold::fold(name) != *name)
-        .map(str::to_owned)
-        .collect()
 }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+pub(super) use annotator_core::phrases::fold::{fold, is_han};
+use annotator_core::phrases::fold::{fold_each, is_mark};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
@@ -117,50 +119,6 @@ fn trim_end(value: &str) -> &str {
     value.trim_end_matches(['。'])
 }
 
-/// Marks without a width that turn the direction or join letters.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// The form in which a lower-case character is compared; `None` where it does not count.
-fn plain(c: char) -> Option<char> {
-    Some(match c {
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' => return None,
-        c if is_mark(c) => return None,
-        'à'..='å' | 'ā' | 'ă' | 'ª' => 'a',
-        'ç' | 'č' | 'ć' => 'c',
-        'è'..='ë' | 'ē' => 'e',
-        'ì'..='ï' | 'ī' | 'ı' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' | 'ō' | 'º' | '°' => 'o',
-        'ù'..='ü' | 'ū' => 'u',
-        'š' | 'ş' => 's',
-        'ё' => 'е',
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
-        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
-        '\u{ff10}'..='\u{ff19}' => digit(c, '\u{ff10}'),
-        '‘' | '’' | 'ʼ' | '`' => '\'',
-        '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
-        '“' | '”' | '„' | '«' | '»' | '‟' => '"',
-        '，' | '،' => ',',
-        '：' => ':',
-        '；' | '؛' => ';',
-        '（' => '(',
-        '）' => ')',
-        '！' => '!',
-        '／' => '/',
-        other => other,
-    })
-}
-
-fn digit(c: char, zero: char) -> char {
-    let value = u32::from(c).saturating_sub(u32::from(zero));
-    char::from_digit(value, 10).unwrap_or(c)
-}
-
 /// Texts are far smaller than 4 GB.
 fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
@@ -169,37 +127,6 @@ fn place(at: usize) -> u32 {
 /// Single spaces, none at the ends.
 pub(super) fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Folds words for comparison, without the way back.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_each(text.trim(), &mut |c, _| folded.push(c));
-    folded
-}
-
-/// Gives each character of the folded text with the place of what it stands for.
-fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
-    let mut space = false;
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() {
-            if !space {
-                add(' ', at);
-            }
-            space = true;
-            continue;
-        }
-        for lower in c.to_lowercase() {
-            if lower == 'œ' {
-                add('o', at);
-                add('e', at);
-                space = false;
-            } else if let Some(plain) = plain(lower) {
-                add(plain, at);
-                space = false;
-            }
-        }
-    }
 }
 
 /// Where `word` stands in `text` with no letter or digit touching it. Chinese is written without
@@ -238,9 +165,4 @@ fn ends_word(text: &str, end: usize, word: &str) -> bool {
     let own = word.chars().next_back().is_some_and(|c| c.is_alphanumeric() && !is_han(c));
     let behind = text.get(end..).and_then(|behind| behind.chars().next());
     !own || behind.is_none_or(|c| !c.is_alphanumeric() || is_han(c))
-}
-
-/// Whether it is a Chinese character.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')
 }

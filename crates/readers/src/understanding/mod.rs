@@ -6,7 +6,6 @@
 
 mod block;
 mod chinese;
-mod day;
 mod delegation;
 mod first_words;
 mod fold;
@@ -23,7 +22,7 @@ mod zone;
 
 use std::ops::Range;
 
-use annotator_core::phrases::date::parse_day;
+use annotator_core::phrases::day::{self, day_given};
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Field, Kind, Source, Understanding};
 use annotator_core::structure::Role;
@@ -118,19 +117,11 @@ fn take_said(taken: &mut Taken, said: &Metadata) {
             continue;
         }
         let value = match field {
-            Field::Date => day_said(&value),
+            Field::Date => day_given(&value).map(|day| day.to_string()).unwrap_or_default(),
             _ => value,
         };
         taken.set(field, value, Source::File);
     }
-}
-
-/// A day in any of the forms in which files and tables give it, as `YYYY-MM-DD`; what cannot be
-/// read as a day is no date.
-fn day_said(value: &str) -> String {
-    let beginning = value.get(..10).and_then(parse_day);
-    let written = || day::find_day(&fold::fold(value)).map(|(day, _)| day);
-    beginning.or_else(written).map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// The file's word for it counts where the text agrees, and where the text does not tell.

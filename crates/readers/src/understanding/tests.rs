@@ -3,55 +3,6 @@ use proptest::prelude::*;
 use super::*;
 use annotator_core::structure::outline_of;
 
-fn day(line: &str) -> Option<String> {
-    day::find_day(&fold::fold(line)).map(|(day, _)| day.to_string())
-}
-
-#[test]
-fn days_in_six_languages() {
-    for line in [
-        "15 March 2017",
-        "Wednesday, 15 March 2017, 10 a.m.",
-        "March 15th, 2017",
-        "the 15th of March 2017",
-        "Mar. 15, 2017",
-        "New York, 15\u{a0}March\u{a0}2017",
-        "New York, le 15 mars 2017",
-        "Genève, mercredi 15 mars 2017",
-        "15 de marzo de 2017",
-        "Nueva York, a 15 de marzo del 2017",
-        "15 марта 2017 года",
-        "15 марта 2017 г.",
-        "15 آذار/مارس 2017",
-        "نيويورك، ١٥ آذار/مارس ٢٠١٧",
-        "الأربعاء 15 مارس 2017",
-        "2017年3月15日",
-        "二〇一七年三月十五日",
-        "（2017年3月15日，纽约）",
-        "２０１７年３月１５日",
-        "2017-03-15 10:30",
-        "15.03.2017",
-        "15/03/2017",
-    ] {
-        assert_eq!(day(line).as_deref(), Some("2017-03-15"), "{line}");
-    }
-    assert_eq!(day("1er avril 2022").as_deref(), Some("2022-04-01"));
-    assert_eq!(day("5 تشرين الأول/أكتوبر 2023").as_deref(), Some("2023-10-05"));
-    assert_eq!(day("二〇二一年十二月三十一日").as_deref(), Some("2021-12-31"));
-    for line in [
-        "",
-        "March 2017",
-        "2017",
-        "03/04/2017",
-        "30 February 2017",
-        "15 2017",
-        "S/2017/123",
-        "三月十五日",
-    ] {
-        assert_eq!(day(line), None, "{line}");
-    }
-}
-
 #[test]
 fn symbols_of_documents() {
     let symbol =
@@ -226,11 +177,6 @@ fn what_the_file_says_is_taken() {
     assert!(understood.sources.contains(&(Field::SourceUrl, Source::File)));
     let junk = Metadata { title: "Microsoft Word - a.docx".into(), ..Metadata::default() };
     assert_eq!(understand(&text, &[], &junk, "a.pdf").metadata.title, "a");
-}
-
-#[test]
-fn words_are_in_the_form_in_which_they_are_compared() {
-    assert_eq!(delegation::unfolded_states(), Vec::<String>::new());
 }
 
 #[test]

@@ -119,6 +119,7 @@ fn no_sum_of_money() {
         "٣ مليون",
         "👩🏻\u{200d}🚒",
         "Resolution 2331",
+        "COP 26",
     ] {
         assert_eq!(parse(text), None, "{text}");
     }

@@ -4,10 +4,21 @@ use std::ops::Range;
 
 use time::{Date, Month};
 
-use super::fold::is_han;
+use super::date::parse_day;
+use super::date_words::{month, number};
+use super::fold::{fold, is_han};
 
-/// The first day that a folded line names, and where.
-pub(super) fn find_day(line: &str) -> Option<(Date, Range<usize>)> {
+/// The day that files and tables give in any of their forms; `None` where they name none
+/// beyond doubt.
+#[must_use]
+pub fn day_given(value: &str) -> Option<Date> {
+    let iso = value.get(..10).and_then(parse_day);
+    iso.or_else(|| find_day(&fold(value)).map(|(day, _)| day))
+}
+
+/// The first full day (day, month and year) that a folded line names, and where.
+#[must_use]
+pub fn find_day(line: &str) -> Option<(Date, Range<usize>)> {
     if !line.chars().any(|c| c.is_ascii_digit() || c == '年') {
         return None;
     }
@@ -22,7 +33,8 @@ pub(super) fn find_day(line: &str) -> Option<(Date, Range<usize>)> {
 }
 
 /// Whether a line is a day with little else, such as the place and the hour.
-pub(super) fn is_mostly_day(line: &str) -> bool {
+#[must_use]
+pub fn is_mostly_day(line: &str) -> bool {
     find_day(line).is_some_and(|(_, day)| {
         let rest = line.len().saturating_sub(day.len());
         rest <= 40 && line.split_whitespace().count() <= 12
@@ -162,11 +174,6 @@ fn chinese_number(text: &str) -> Option<u32> {
     text.chars().try_fold(0, |so_far, c| Some(so_far * 10 + numeral(c)?))
 }
 
-fn number(word: &str) -> Option<u32> {
-    let digits = (1..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
-    if digits { word.parse().ok() } else { None }
-}
-
 fn date(year: u32, month: Month, day: u32) -> Option<Date> {
     let plausible = (1900..2200).contains(&year);
     let day = u8::try_from(day).ok()?;
@@ -186,22 +193,5 @@ fn month_at(words: &[Word], at: usize) -> Option<(Month, usize)> {
     Some((two, 2))
 }
 
-/// The month that a folded word names. The Levantine and the Roman names of Arabic both count.
-fn month(word: &str) -> Option<Month> {
-    const NAMES: [&str; 12] = [
-        "january jan janvier enero января يناير جانفي",
-        "february feb fevrier febrero февраля شباط فبراير فيفري",
-        "march mar mars marzo марта اذار مارس",
-        "april apr avril abril апреля نيسان ابريل افريل",
-        "may mai mayo мая ايار مايو ماي",
-        "june jun juin junio июня حزيران يونيو يونيه جوان",
-        "july jul juillet julio июля تموز يوليو يوليه جويليه",
-        "august aug aout agosto августа اب اغسطس اوت",
-        "september sept sep septembre septiembre setiembre сентября ايلول سبتمبر",
-        "october oct octobre octubre октября اكتوبر",
-        "november nov novembre noviembre ноября نوفمبر",
-        "december dec decembre diciembre декабря ديسمبر",
-    ];
-    let at = NAMES.iter().position(|names| names.split(' ').any(|name| name == word))?;
-    Month::try_from(u8::try_from(at + 1).ok()?).ok()
-}
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! The currencies and their names.
+
+/// The alphabetic codes of ISO 4217 for currencies of States and monetary unions, a line each,
+/// those that statements name most often first. After `+` the code itself is read beside a
+/// number, after `-` it is not: it is a word (`ALL`, `TOP`), means something else beside one
+/// (`COP 26`), or is seldom met. Then come the English names in the singular and the signs, in
+/// lower case and separated by `|`. The last line has those that several countries share.
+const CURRENCIES: &str = include_str!("currencies.txt");
+
+/// The currency beside a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Currency {
+    /// None is named.
+    #[default]
+    Absent,
+    /// One is named, such as "dollars", but not whose.
+    Unknown,
+    /// ISO 4217.
+    Known(&'static str),
+}
+
+/// The codes, those that are named most often first.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    rows().filter(|row| row.code != SHARED).map(|row| row.code)
+}
+
+/// The currency whose code stands beside a number.
+pub(super) fn by_code(word: &str) -> Option<Currency> {
+    rows().find(|row| row.by_code && row.code == word).map(|row| Currency::Known(row.code))
+}
+
+/// The currency with this name or sign, in lower case.
+pub(super) fn by_name(name: &str) -> Option<Currency> {
+    let row = rows().find(|row| row.names().any(|known| known == name))?;
+    Some(if row.code == SHARED { Currency::Unknown } else { Currency::Known(row.code) })
+}
+
+/// In place of a code.
+const SHARED: &str = "?";
+
+#[derive(Clone, Copy)]
+struct Row {
+    code: &'static str,
+    by_code: bool,
+    names: &'static str,
+}
+
+impl Row {
+    fn names(self) -> impl Iterator<Item = &'static str> {
+        self.names.split('|').filter(|name| !name.is_empty())
+    }
+}
+
+fn rows() -> impl Iterator<Item = Row> {
+    CURRENCIES.lines().filter_map(|line| {
+        let mut parts = line.splitn(3, ' ');
+        let (code, mark) = (parts.next()?, parts.next()?);
+        Some(Row { code, by_code: mark == "+", names: parts.next().unwrap_or_default() })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_well_formed() {
+        let mut all: Vec<_> = codes().collect();
+        assert_eq!(all.first(), Some(&"USD"));
+        assert!(
+            all.iter().all(|code| code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+        );
+        let count = all.len();
+        assert_eq!(count, CURRENCIES.lines().count() - 1);
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count, "each once");
+        let mut names: Vec<_> = rows().flat_map(|row| row.names()).collect();
+        let count = names.len();
+        assert!(names.iter().all(|name| name.to_lowercase() == *name));
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count, "no name twice");
+    }
+
+    #[test]
+    fn codes_and_names() {
+        assert_eq!(by_code("EUR"), Some(Currency::Known("EUR")));
+        assert_eq!(by_code("ALL"), None);
+        assert_eq!(by_name("cfa franc"), Some(Currency::Unknown));
+        assert_eq!(by_name("€"), Some(Currency::Known("EUR")));
+        for nothing in ["", "-", "?", "franc suisse"] {
+            assert_eq!((by_code(nothing), by_name(nothing)), (None, None), "{nothing}");
+        }
+    }
+}
