@@ -92,6 +92,8 @@ pub enum Reason {
     NothingSelected,
     /// Nothing is selected that could fill a field.
     NoTextForField,
+    /// What is selected is no number in the statement's language, or one in doubt.
+    NoNumberInText,
     /// Saving failed. It is tried again.
     SaveFailed(StorageProblem),
     /// Another window has the open project, so it is not changed here.

@@ -10,6 +10,7 @@ use crate::model::{Chosen, Selection, TypingIn};
 use crate::msg::{DomPoint, Pointing};
 use crate::notice::{Announcement, Reason};
 use crate::picker::Picker;
+use annotator_core::codebook::AttributeKind;
 use annotator_core::edit::history::StepKind;
 use annotator_core::edit::{AnnotationChange, Edit, EditError};
 use annotator_core::project::annotation::{Annotation, Confidence};
@@ -276,7 +277,10 @@ impl Work<'_> {
         let old = annotation.attributes.get(attribute);
         let value = fill(definition, quote, &statement.metadata, old.map(|old| &old.value));
         let Some(value) = value else {
-            self.model.notify(Reason::NoTextForField);
+            self.model.notify(match definition.kind {
+                AttributeKind::Number => Reason::NoNumberInText,
+                _ => Reason::NoTextForField,
+            });
             return;
         };
         let mut evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();

@@ -64,6 +64,9 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NoTextForField => {
             "Nothing is selected. Select the words in the text that fill this field first.".into()
         }
+        Reason::NoNumberInText => "What is selected is not a number beyond doubt in this \
+            statement’s language, so it was not taken. Type the number into the field."
+            .into(),
         Reason::OpenElsewhere => "This was not done: the project is open in another window, and \
             this one only shows what happens there. Choose “Edit here” to go on in this window."
             .into(),

@@ -1,6 +1,9 @@
 //! Selecting, tagging, filling records, and the codebook.
 
+use std::rc::Rc;
+
 use super::*;
+use annotator_core::codebook::AttributeKind;
 
 #[test]
 fn selecting_snaps_and_tagging_takes_one_key() {
@@ -154,6 +157,27 @@ fn a_selected_passage_fills_a_field_and_is_kept_as_its_evidence() {
     page.send(Msg::EvidenceDropped(slug("recipient"), 0));
     let annotation = page.open().chosen_annotation().unwrap();
     assert!(annotation.attributes[&slug("recipient")].evidence.is_empty());
+}
+
+#[test]
+fn what_is_no_number_does_not_fill_a_field_for_numbers() {
+    let mut page = Page::with_statement();
+    page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
+    let open = page.model.open.as_mut().unwrap();
+    let book = Rc::make_mut(&mut open.project.codebook);
+    for layer in &mut book.layers {
+        let attributes = Rc::make_mut(layer).attributes.iter_mut();
+        for attribute in attributes.filter(|attribute| attribute.id == slug("recipient")) {
+            attribute.kind = AttributeKind::Number;
+        }
+    }
+    for (words, filled) in [("12\u{a0}million", false), ("12", true)] {
+        page.select(words);
+        page.send(Msg::EvidenceTaken(slug("recipient")));
+        let annotation = page.open().chosen_annotation().unwrap();
+        assert_eq!(annotation.attributes.contains_key(&slug("recipient")), filled, "{words}");
+    }
+    assert!(page.reasons().contains(&&Reason::NoNumberInText));
 }
 
 #[test]
