@@ -8,7 +8,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use annotator_core::reading::{Choice, Document, Failure, Format, Kind, Reply, Request, VERSION};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::{Choice, Document, Failure, Format, Reply, Request, VERSION};
 
 /// Documents, and the text that each holds. Chromium draws the bullets of a list and prints notes as
 /// one more list, pandoc's RTF types its numbers, its books have a page with their title.
@@ -77,11 +78,12 @@ fn shown(document: &Document) -> String {
     for (at, line) in document.text.split('\n').enumerate() {
         let kind = match kind_of(at).map(|(_, kind)| kind) {
             None => "text",
-            Some(Kind::Heading) => "heading",
-            Some(Kind::ListItem) => "item",
-            Some(Kind::Quote) => "quote",
-            Some(Kind::Note) => "note",
-            Some(Kind::Furniture) => "furniture",
+            Some(ParagraphKind::Heading) => "heading",
+            Some(ParagraphKind::ListItem) => "item",
+            Some(ParagraphKind::Quote) => "quote",
+            Some(ParagraphKind::Note) => "note",
+            Some(ParagraphKind::Furniture) => "furniture",
+            Some(other) => panic!("{other:?}, which no file says"),
         };
         if !line.is_empty() {
             lines.push_str(&format!("{kind}: {line}"));

@@ -11,12 +11,12 @@ use std::rc::Rc;
 use annotator_core::edit::Edit;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement,
 };
 use annotator_core::project::value::{Attribute, DateValue, Money, Party, Value as Recorded};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::reading::Kind;
 use annotator_core::starter;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::text::Text;
@@ -48,7 +48,10 @@ fn project() -> Project {
             line_ends: LineEnds::CrLf,
             read_as: ReadAs::File,
         },
-        layout: Layout { body: Some(1..2), kinds: vec![(1, Kind::Heading)] },
+        layout: Layout {
+            body: Some(1..2),
+            kinds: vec![(0, ParagraphKind::TitleBlock), (1, ParagraphKind::Heading)],
+        },
     };
     let spans = |quote: &str| {
         let start = ByteOffset(u32::try_from(text.as_str().find(quote).unwrap()).unwrap());

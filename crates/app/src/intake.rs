@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use crate::msg::FileBytes;
 use annotator_core::project::hash::Sha256;
-use annotator_core::project::statement::{Layout, Metadata, Provenance};
+use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Provenance};
 use annotator_core::reading::{
-    Choice, Columns, Document, Failure, Kind, Remark, Reply, Table, Understanding,
+    Choice, Columns, Document, Failure, Remark, Reply, Table, Understanding,
 };
+use annotator_core::sorted::sort_by;
 use annotator_core::text::Text;
 
 /// What was dropped, chosen or pasted and is not in the project yet.
@@ -81,7 +82,7 @@ pub struct Draft {
     /// Its text.
     pub text: Rc<Text>,
     /// Paragraphs whose kind the file told.
-    pub kinds: Vec<(u32, Kind)>,
+    pub kinds: Vec<(u32, ParagraphKind)>,
     /// How it was read.
     pub provenance: Provenance,
     /// What the user should know.
@@ -114,10 +115,17 @@ impl Draft {
         }
     }
 
-    /// The layout that the statement gets.
+    /// The layout that the statement gets: what was understood, corrected by the user. Of
+    /// paragraphs between an edge that was understood and one that was chosen instead, only what
+    /// the file says is kept: what they are was understood from the other side of the edge.
     #[must_use]
     pub fn layout(&self) -> Layout {
-        Layout::fitting(&self.text, Some(self.body.clone()), self.kinds.clone())
+        let moved = |at: u32| self.body.contains(&at) != self.understood.body.contains(&at);
+        let understood = self.understood.kinds.iter().filter(|(at, _)| !moved(*at));
+        let told = self.kinds.iter().filter(|(at, _)| moved(*at));
+        let mut kinds: Vec<_> = understood.chain(told).copied().collect();
+        sort_by(&mut kinds, |a, b| a.0.cmp(&b.0));
+        Layout::fitting(&self.text, Some(self.body.clone()), kinds)
     }
 }
 

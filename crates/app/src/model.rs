@@ -16,10 +16,10 @@ use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId,
 };
+use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 use annotator_core::sorted::SortedMap;
 use annotator_core::stored::file::import::Question;
-use annotator_core::structure::Outline;
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;

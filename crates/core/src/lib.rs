@@ -6,7 +6,6 @@
 pub mod codebook;
 pub mod edit;
 pub mod exchange;
-pub mod formula;
 #[cfg(test)]
 mod fuzz;
 pub mod json;
@@ -16,8 +15,6 @@ pub mod reading;
 pub mod sorted;
 pub mod starter;
 pub mod stored;
-pub mod structure;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod text;
-pub mod title_line;

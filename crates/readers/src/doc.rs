@@ -4,7 +4,8 @@ use undoc::model::{Block, Paragraph, RevisionType, Table};
 
 use super::blocks::{Blocks, Source, Style};
 use super::doc_counts::counts_fit;
-use annotator_core::reading::{Document, Failure, Format, Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::{Document, Failure, Format, Remark};
 
 /// How compound files begin, in which Word kept its documents, and keeps what is encrypted.
 pub(crate) const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -123,13 +124,13 @@ impl Walk {
 fn style(paragraph: &Paragraph) -> Style {
     let name = paragraph.style_name.as_deref().unwrap_or_default().to_lowercase();
     if paragraph.heading.is_heading() || ["title", "subtitle"].contains(&name.as_str()) {
-        return Style { kind: Some(Kind::Heading), list: None };
+        return Style { kind: Some(ParagraphKind::Heading), list: None };
     }
     if paragraph.list_info.is_some() {
-        return Style { kind: Some(Kind::ListItem), list: Some(LIST) };
+        return Style { kind: Some(ParagraphKind::ListItem), list: Some(LIST) };
     }
     let is_quote = ["quote", "intense quote", "block text", "quotations"].contains(&name.as_str());
-    Style { kind: is_quote.then_some(Kind::Quote), list: None }
+    Style { kind: is_quote.then_some(ParagraphKind::Quote), list: None }
 }
 
 #[cfg(test)]
@@ -150,7 +151,15 @@ mod tests {
              Two proposals:\nat once\n\none;\ntwo.\n\nA\tB\nC\tD\n\nThank you.\n\nA note."
         );
         let kinds: Vec<_> = document.kinds.iter().map(|(_, kind)| *kind).collect();
-        assert_eq!(kinds, [Kind::Heading, Kind::ListItem, Kind::ListItem, Kind::Note]);
+        assert_eq!(
+            kinds,
+            [
+                ParagraphKind::Heading,
+                ParagraphKind::ListItem,
+                ParagraphKind::ListItem,
+                ParagraphKind::Note
+            ]
+        );
         assert_eq!(document.remarks, [Remark::NotesMoved(1), Remark::Tables(1)]);
         let cut = read(&ALMORA[..ALMORA.len() / 2], "");
         assert!(matches!(cut, Err(Failure::Damaged(_) | Failure::UnknownFormat)), "{cut:?}");

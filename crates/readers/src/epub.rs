@@ -79,7 +79,7 @@ fn metadata(book: &Epub) -> Metadata {
 mod tests {
     use super::*;
     use crate::package::tests::package;
-    use annotator_core::reading::Kind;
+    use annotator_core::project::statement::ParagraphKind;
     use proptest::prelude::*;
 
     const CONTAINER: &str = r#"<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="b/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"#;
@@ -104,8 +104,12 @@ mod tests {
     fn chapters_in_reading_order() {
         let document = read(&book(&[]), "a.epub").unwrap();
         assert_eq!(document.text, "One\n\ne\u{301} 😀\u{a0}سلام\n\na\nb\n\nA note.");
-        let expected =
-            [(0, Kind::Heading), (4, Kind::ListItem), (5, Kind::ListItem), (7, Kind::Note)];
+        let expected = [
+            (0, ParagraphKind::Heading),
+            (4, ParagraphKind::ListItem),
+            (5, ParagraphKind::ListItem),
+            (7, ParagraphKind::Note),
+        ];
         assert_eq!(document.kinds, expected);
         assert_eq!(document.metadata.title, "Statements");
         assert_eq!(document.metadata.language, "en");

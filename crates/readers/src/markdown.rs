@@ -6,7 +6,8 @@ use super::blocks::{Blocks, Source, Style};
 use super::encoding::decode;
 use super::html;
 use annotator_core::project::statement::Metadata;
-use annotator_core::reading::{Document, Failure, Kind};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::{Document, Failure};
 
 /// Reads a document. `chosen` is the encoding that the user chose.
 ///
@@ -94,7 +95,7 @@ fn is_date(value: &str) -> bool {
 struct Walk {
     blocks: Blocks,
     /// The kinds around what stands here, innermost last.
-    around: Vec<Kind>,
+    around: Vec<ParagraphKind>,
     /// How many lists are open.
     lists: usize,
     /// How many lists there were, those within others not counted.
@@ -129,9 +130,9 @@ impl Walk {
     fn start(&mut self, tag: &Tag<'_>) {
         match tag {
             Tag::Paragraph => self.blocks.start(self.style()),
-            Tag::Heading { .. } => self.enter(Kind::Heading),
-            Tag::BlockQuote(_) => self.enter(Kind::Quote),
-            Tag::Item => self.enter(Kind::ListItem),
+            Tag::Heading { .. } => self.enter(ParagraphKind::Heading),
+            Tag::BlockQuote(_) => self.enter(ParagraphKind::Quote),
+            Tag::Item => self.enter(ParagraphKind::ListItem),
             Tag::List(_) => {
                 if self.lists == 0 {
                     self.list = self.list.saturating_add(1);
@@ -182,7 +183,7 @@ impl Walk {
         Ok(())
     }
 
-    fn enter(&mut self, kind: Kind) {
+    fn enter(&mut self, kind: ParagraphKind) {
         self.around.push(kind);
         self.blocks.start(self.style());
     }
@@ -222,8 +223,19 @@ mod tests {
              Peace.\n\na\tb\nc\td\n\n  kept\n\nin a page\nso\n\nfenced\n\nA note."
         );
         let kinds: Vec<_> = document.kinds.iter().map(|(_, kind)| *kind).collect();
-        let item = Kind::ListItem;
-        assert_eq!(kinds, [Kind::Heading, item, item, item, item, Kind::Quote, Kind::Note]);
+        let item = ParagraphKind::ListItem;
+        assert_eq!(
+            kinds,
+            [
+                ParagraphKind::Heading,
+                item,
+                item,
+                item,
+                item,
+                ParagraphKind::Quote,
+                ParagraphKind::Note
+            ]
+        );
         assert_eq!(document.metadata.title, "Statement");
         assert_eq!(document.metadata.date, "2017-03-15");
         assert_eq!(document.metadata.language, "en");

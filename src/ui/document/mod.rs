@@ -9,7 +9,7 @@ mod margin;
 pub mod painting;
 mod pane;
 mod pointer;
-mod rows;
+pub mod rows;
 mod scrolled;
 
 pub use pane::DocumentPane;

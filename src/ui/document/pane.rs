@@ -18,8 +18,8 @@ use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::hooks::{use_effect_on, use_selector};
 use crate::ui::rest::{self, use_rest};
 use crate::ui::words::en::document as words;
+use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use annotator_core::structure::Outline;
 
 /// The statement shown, in a scrolling pane that fills its parent.
 #[component]

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::browser::drawing::{Row, draw};
 use crate::ui::document::painting::Painting;
-use annotator_core::structure::{Outline, Role};
+use annotator_core::project::outline::Outline;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::text::Text;
 
 /// What [`StatementText`] shows.
@@ -36,26 +37,27 @@ pub fn StatementText(props: &StatementTextProps) -> Html {
 }
 
 fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> Row<'a> {
-    let role = outline.roles.get(index).copied().unwrap_or(Role::Body);
+    let kind = outline.kind(index);
+    let blank = text.paragraphs().get(index).is_some_and(|paragraph| paragraph.is_blank());
+    let plain = if blank { "blank" } else { "body" };
     Row {
-        role: role_name(role),
+        role: kind.map_or(plain, kind_name),
         number: outline.number(index),
-        heading: role == Role::Heading,
+        heading: kind == Some(ParagraphKind::Heading),
         text: text.paragraph_text(index),
     }
 }
 
-fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Blank => "blank",
-        Role::Furniture => "furniture",
-        Role::TitleBlock => "title",
-        Role::Address => "address",
-        Role::Heading => "heading",
-        Role::Body => "body",
-        Role::Closing => "closing",
-        Role::ListItem => "item",
-        Role::Quote => "quote",
-        Role::Note => "note",
+/// The name of a kind of paragraph in the style sheets.
+pub fn kind_name(kind: ParagraphKind) -> &'static str {
+    match kind {
+        ParagraphKind::Heading => "heading",
+        ParagraphKind::ListItem => "item",
+        ParagraphKind::Quote => "quote",
+        ParagraphKind::Note => "note",
+        ParagraphKind::Furniture => "furniture",
+        ParagraphKind::Address => "address",
+        ParagraphKind::Closing => "closing",
+        ParagraphKind::TitleBlock => "title",
     }
 }

@@ -18,8 +18,8 @@ use annotator_app::rows::Window;
 use annotator_core::codebook::{Codebook, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
+use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use annotator_core::structure::Outline;
 use annotator_core::text::direction::visible;
 
 /// A row shows no more of a quote than this, in characters.

@@ -25,9 +25,9 @@ use std::rc::Rc;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::exchange::about::{Options, Shape, Splits};
 use annotator_core::project::id::{AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{Layout, Metadata, ReadAs, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::reading::Kind;
 use annotator_core::starter;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::text::read::read_bytes;
@@ -156,7 +156,7 @@ fn statement(source: &texts::Source, number: u128) -> Statement {
     let layout = match filled.first() {
         // Every other statement has one.
         Some(first) if number % 2 == 1 => {
-            Layout::fitting(&text, body, vec![(*first, Kind::Heading)])
+            Layout::fitting(&text, body, vec![(*first, ParagraphKind::Heading)])
         }
         _ => Layout::default(),
     };

@@ -10,7 +10,7 @@ use annotator_core::edit::history::History;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId};
-use annotator_core::project::statement::{Layout, Metadata, Statement};
+use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::sorted::SortedMap;
 use annotator_core::stored::encode_snapshot;
@@ -68,6 +68,21 @@ fn codebook() -> Codebook {
     }
 }
 
+/// As the readers understand the text.
+fn layout() -> Layout {
+    use ParagraphKind::{Address, Closing, Heading, TitleBlock};
+    let kinds = vec![
+        (0, TitleBlock),
+        (1, TitleBlock),
+        (2, TitleBlock),
+        (3, TitleBlock),
+        (5, Address),
+        (9, Heading),
+        (13, Closing),
+    ];
+    Layout { body: Some(5..14), kinds }
+}
+
 fn project() -> Project {
     let id = uuid::Uuid::nil();
     let annotator =
@@ -79,7 +94,7 @@ fn project() -> Project {
         text: Rc::new(text),
         metadata: Metadata { title: "Rehearsal".into(), ..Metadata::default() },
         provenance,
-        layout: Layout::default(),
+        layout: layout(),
     };
     let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
     let annotations = PASSAGES.iter().zip(1..).map(|((code, words), number)| {

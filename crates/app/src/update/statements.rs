@@ -11,10 +11,10 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
-use annotator_core::structure::outline_of;
 
 impl Work<'_> {
     pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
@@ -103,10 +103,8 @@ impl Work<'_> {
         if open.current == Some(id) {
             return;
         }
-        let layout = &statement.layout;
-        open.outlines.entry_or_insert_with(id, || {
-            Rc::new(outline_of(&statement.text, &layout.kinds, layout.body.clone()))
-        });
+        open.outlines
+            .entry_or_insert_with(id, || Rc::new(Outline::of(&statement.text, &statement.layout)));
         open.current = Some(id);
         open.caret = Caret::default();
         open.selection = None;

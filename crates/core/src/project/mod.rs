@@ -5,6 +5,7 @@ pub mod annotation_set;
 pub mod foreign;
 pub mod hash;
 pub mod id;
+pub mod outline;
 pub mod statement;
 pub mod value;
 

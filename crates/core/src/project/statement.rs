@@ -6,7 +6,6 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::id::StatementId;
-use crate::reading::Kind;
 use crate::text::Text;
 use crate::text::span::Span;
 use crate::text::units::ByteOffset;
@@ -26,24 +25,48 @@ pub struct Statement {
     pub layout: Layout,
 }
 
-/// The layout of a statement, as far as it is known and not only to be seen in the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// The layout of a statement, as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    /// The paragraphs of the statement proper, the zone `body`: what stands before them is the
-    /// zone `front`, what stands behind them `back`. `None` where nobody has said.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The paragraphs of the statement proper, the zone `body`: those before it are the zone
+    /// `front`, those after it `back`. `None` where nobody has said.
     pub body: Option<Range<u32>>,
-    /// Paragraphs whose kind the file told, by the paragraph's index, in rising order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub kinds: Vec<(u32, Kind)>,
+    /// What paragraphs are, by the paragraph's index, in rising order. Others are plain, or
+    /// nothing is known of them.
+    pub kinds: Vec<(u32, ParagraphKind)>,
+}
+
+/// What a paragraph is: its file says so, or its words and place in the statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParagraphKind {
+    /// A heading within the statement.
+    Heading,
+    /// An item of a list.
+    ListItem,
+    /// A quotation set off from the text.
+    Quote,
+    /// A footnote or an endnote.
+    Note,
+    /// Part of the page and not of the statement: a menu, an address, a page number.
+    Furniture,
+    /// A form of address on a line of its own: "Madam President,".
+    Address,
+    /// The thanks at the end: "I thank you, Madam President."
+    Closing,
+    /// Above the statement: the speaker, the office, the occasion, the topic, the date.
+    TitleBlock,
 }
 
 impl Layout {
     /// The layout of `text`, as far as it fits: a body begins and ends with a paragraph that is
     /// not blank, and blank paragraphs have no kind. `kinds` are in rising order.
     #[must_use]
-    pub fn fitting(text: &Text, body: Option<Range<u32>>, mut kinds: Vec<(u32, Kind)>) -> Self {
+    pub fn fitting(
+        text: &Text,
+        body: Option<Range<u32>>,
+        mut kinds: Vec<(u32, ParagraphKind)>,
+    ) -> Self {
         let filled = |at: u32| text.paragraphs().get(at as usize).is_some_and(|p| !p.is_blank());
         kinds.retain(|(at, _)| filled(*at));
         let body = body.and_then(|body| {
@@ -60,9 +83,9 @@ impl Layout {
         self.body.is_none() && self.kinds.is_empty()
     }
 
-    /// The kind of a paragraph, where the file told.
+    /// The kind of a paragraph, where it is known and not plain.
     #[must_use]
-    pub fn kind(&self, paragraph: u32) -> Option<Kind> {
+    pub fn kind(&self, paragraph: u32) -> Option<ParagraphKind> {
         let at = self.kinds.binary_search_by_key(&paragraph, |(at, _)| *at).ok()?;
         self.kinds.get(at).map(|(_, kind)| *kind)
     }

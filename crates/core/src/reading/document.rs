@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::project::statement::{Metadata, Provenance};
+use crate::project::statement::{Metadata, ParagraphKind, Provenance};
 
 /// What a reader understood of a file: everything that becomes a statement once the user
 /// accepts it.
@@ -12,30 +12,13 @@ pub struct Document {
     pub text: String,
     /// Paragraphs whose kind the file tells, by the paragraph's index (the paragraphs are what
     /// stands between line feeds), in rising order. Others are plain, or not known.
-    pub kinds: Vec<(u32, Kind)>,
+    pub kinds: Vec<(u32, ParagraphKind)>,
     /// What the file says of itself beside its text, such as a page's language or address.
     pub metadata: Metadata,
     /// How it was read.
     pub provenance: Provenance,
     /// What the user should know.
     pub remarks: Vec<Remark>,
-}
-
-/// What a paragraph is, as the file tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// A heading.
-    Heading,
-    /// An item of a list.
-    ListItem,
-    /// A quotation set off from the text.
-    Quote,
-    /// A footnote or an endnote.
-    Note,
-    /// What belongs to the page and not to the statement, such as its foot.
-    Furniture,
 }
 
 /// What the user should know of how a document was read. Nothing here keeps it from being used.

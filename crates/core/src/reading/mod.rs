@@ -11,7 +11,7 @@ mod failure;
 mod request;
 mod understood;
 
-pub use document::{Document, Kind, Remark};
+pub use document::{Document, Remark};
 pub use encodings::{ENCODINGS, encoding_title};
 pub use failure::Failure;
 pub use request::{Choice, Columns, Format, Reply, Request, Table, VERSION};

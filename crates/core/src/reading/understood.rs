@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::project::statement::Metadata;
-use crate::structure::Role;
+use crate::project::statement::{Metadata, ParagraphKind};
 use crate::text::span::Span;
 
 /// What is understood of a statement.
@@ -15,9 +14,9 @@ pub struct Understanding {
     /// behind it belongs to the page. Begins and ends with a paragraph that is not blank; empty
     /// where all are.
     pub body: Range<u32>,
-    /// One role for each paragraph; not told to the page, which draws the outline itself.
-    #[serde(skip)]
-    pub roles: Vec<Role>,
+    /// What the paragraphs are that are neither blank nor plain, by the paragraph's index, in
+    /// rising order: what the file says of them, and what their words and places say.
+    pub kinds: Vec<(u32, ParagraphKind)>,
     /// What is known about the statement.
     pub metadata: Metadata,
     /// Where each filled field came from.
@@ -91,7 +90,7 @@ impl Understanding {
     pub fn nothing(paragraphs: u32, title: String) -> Self {
         let metadata = Metadata { title, ..Metadata::default() };
         let sources = vec![(Field::Title, Source::FileName)];
-        Self { body: 0..paragraphs, roles: Vec::new(), metadata, sources }
+        Self { body: 0..paragraphs, kinds: Vec::new(), metadata, sources }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::phrases::number::Numbers;
 use crate::phrases::{date, date_phrase, money, party};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
-use crate::project::statement::{Layout, Metadata, ReadAs, Statement};
+use crate::project::statement::{Layout, Metadata, ParagraphKind, ReadAs, Statement};
 use crate::project::value::{Attribute, Money, Value};
 use crate::sorted::SortedMap;
 use crate::text::Text;
@@ -70,12 +70,26 @@ impl<'de> Deserialize<'de> for Entry {
 /// As [`read_bytes`]; the sample itself reads, which a test shows.
 pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
     let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
-    let layout = Layout { body: Some(BODY), kinds: Vec::new() };
+    let layout = Layout { body: Some(BODY), kinds: KINDS.to_vec() };
     Ok(Statement { id, text: Rc::new(text), metadata: metadata(), provenance, layout })
 }
 
 /// The paragraphs of the sample between its title block and its end.
 const BODY: Range<u32> = 8..31;
+
+/// What its paragraphs are that are not plain, as the readers understand it.
+const KINDS: [(u32, ParagraphKind); 10] = [
+    (0, ParagraphKind::TitleBlock),
+    (2, ParagraphKind::TitleBlock),
+    (3, ParagraphKind::TitleBlock),
+    (4, ParagraphKind::TitleBlock),
+    (5, ParagraphKind::TitleBlock),
+    (6, ParagraphKind::TitleBlock),
+    (8, ParagraphKind::Address),
+    (14, ParagraphKind::Address),
+    (22, ParagraphKind::Address),
+    (30, ParagraphKind::Closing),
+];
 
 fn metadata() -> Metadata {
     Metadata {

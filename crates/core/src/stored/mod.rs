@@ -9,6 +9,7 @@
 pub mod file;
 
 mod edit;
+mod layout;
 mod parts;
 pub mod record;
 pub mod snapshot;

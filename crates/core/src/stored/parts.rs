@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::layout::LayoutV1;
 use super::{FindText, WireError};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
-use crate::project::statement::{Layout, Metadata, Provenance, Statement};
+use crate::project::statement::{Metadata, Provenance, Statement};
 use crate::project::value::{Attribute, Value};
 use crate::sorted::SortedMap;
 use crate::text::span::{Span, SpanError, Spans};
@@ -172,8 +173,8 @@ pub(super) struct StatementV1 {
     text: Sha256,
     metadata: Metadata,
     provenance: Provenance,
-    #[serde(default, skip_serializing_if = "Layout::is_empty")]
-    layout: Layout,
+    #[serde(default, skip_serializing_if = "LayoutV1::is_empty")]
+    layout: LayoutV1,
 }
 
 impl From<&Statement> for StatementV1 {
@@ -183,7 +184,7 @@ impl From<&Statement> for StatementV1 {
             text: statement.text.sha256(),
             metadata: statement.metadata.clone(),
             provenance: statement.provenance.clone(),
-            layout: statement.layout.clone(),
+            layout: (&statement.layout).into(),
         }
     }
 }
@@ -196,7 +197,7 @@ impl StatementV1 {
             text,
             metadata: self.metadata,
             provenance: self.provenance,
-            layout: self.layout,
+            layout: self.layout.into(),
         }))
     }
 }

@@ -10,6 +10,7 @@ use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::id::AnnotationId;
+use crate::project::statement::{Layout, ParagraphKind};
 use crate::sorted::SortedMap;
 use crate::testing::generate;
 use crate::text::span::{Span, Spans};
@@ -182,6 +183,9 @@ proptest! {
 /// A project as version 1 of the page stored it. It stays as it is: whoever has such a project on
 /// disk must be able to open it for ever.
 const STORED_BY_VERSION_1: &str = include_str!("version_1.json");
+/// The same as it was stored once layouts had forms of address, closings and title blocks. It stays
+/// as it is, too.
+const STORED_WITH_ROLES: &str = include_str!("version_1_roles.json");
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Example {
@@ -195,21 +199,87 @@ struct Example {
     exported: String,
 }
 
+impl Example {
+    fn texts(&self) -> Vec<Rc<Text>> {
+        self.texts.iter().map(|text| Rc::new(Text::new(text.clone()))).collect()
+    }
+
+    fn open(&self) -> (Project, History) {
+        let texts = self.texts();
+        let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+        let statements: SortedMap<_, _> = self.statements.iter().cloned().collect();
+        decode_snapshot(&self.head, &self.codebook, &statements, &self.history, &find).unwrap()
+    }
+
+    /// The project once its journal was replayed.
+    fn replayed(&self) -> Project {
+        let texts = self.texts();
+        let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+        let (mut project, mut history) = self.open();
+        for record in &self.journal {
+            let record = decode_record(record, &find).unwrap();
+            history.perform(&mut project, &record).unwrap();
+        }
+        assert_eq!(project.problems(), []);
+        project
+    }
+
+    /// Holds what is stored of the opened project against what was stored of it.
+    fn check_stored_again(&self) {
+        let (project, history) = self.open();
+        let again = encode_snapshot(&project, &history);
+        assert_eq!(again.head, self.head);
+        assert_eq!(again.codebook, self.codebook);
+        assert_eq!(again.statements, self.statements);
+        assert_eq!(again.history, self.history);
+        let texts = self.texts();
+        let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
+        for record in &self.journal {
+            assert_eq!(encode_record(&decode_record(record, &find).unwrap()), *record);
+        }
+    }
+}
+
 #[test]
 fn what_version_1_stored_is_opened() {
     let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
-    let texts: Vec<_> = example.texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
-    let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
-    let statements: SortedMap<_, _> = example.statements.into_iter().collect();
-    let snapshot =
-        decode_snapshot(&example.head, &example.codebook, &statements, &example.history, &find);
-    let (mut project, mut history) = snapshot.unwrap();
-    for record in &example.journal {
-        let record = decode_record(record, &find).unwrap();
-        history.perform(&mut project, &record).unwrap();
-    }
-    assert_eq!(project.problems(), []);
     // Nothing else has changed since in what is exported.
-    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.1""#);
-    assert_eq!(crate::stored::file::export::export_project(&project), exported);
+    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.2""#);
+    assert_eq!(crate::stored::file::export::export_project(&example.replayed()), exported);
+}
+
+#[test]
+fn what_version_1_stored_is_stored_again_as_it_was() {
+    let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
+    example.check_stored_again();
+}
+
+#[test]
+fn what_was_stored_with_roles_is_opened_and_stored_again_as_it_was() {
+    let example: Example = serde_json::from_str(STORED_WITH_ROLES).unwrap();
+    let project = example.replayed();
+    let kinds: Vec<_> =
+        project.statements.iter().flat_map(|it| &it.layout.kinds).map(|(_, kind)| *kind).collect();
+    for kind in [ParagraphKind::TitleBlock, ParagraphKind::Address, ParagraphKind::Closing] {
+        assert!(kinds.contains(&kind), "{kind:?}");
+    }
+    assert_eq!(crate::stored::file::export::export_project(&project), example.exported);
+    example.check_stored_again();
+}
+
+#[test]
+fn a_build_that_knows_no_roles_reads_the_rest() {
+    // What such a build has of a layout: whatever it does not know it passes over.
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Before {
+        body: std::ops::Range<u32>,
+        kinds: Vec<(u32, String)>,
+    }
+    let kinds = vec![(0, ParagraphKind::TitleBlock), (2, ParagraphKind::Quote)];
+    let layout = Layout { body: Some(1..3), kinds };
+    let stored = serde_json::to_string(&layout::LayoutV1::from(&layout)).unwrap();
+    let before: Before = serde_json::from_str(&stored).unwrap();
+    assert_eq!(before, Before { body: 1..3, kinds: vec![(2, "quote".into())] });
+    let read: layout::LayoutV1 = serde_json::from_str(&stored).unwrap();
+    assert_eq!(Layout::from(read), layout);
 }

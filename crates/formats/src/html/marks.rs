@@ -6,7 +6,7 @@ use super::Article;
 use super::out::Html;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::sorted::{SortedMap, SortedSet};
 use annotator_core::text::segments::{Segment, lanes, segments};
 use annotator_core::text::span::Span;
@@ -73,11 +73,14 @@ impl Article<'_> {
         let layout = &self.statement.layout;
         let outside = layout.body.as_ref().is_some_and(|body| !body.contains(&index));
         let kind = layout.kind(index).map(|kind| match kind {
-            Kind::Heading => "heading",
-            Kind::ListItem => "list-item",
-            Kind::Quote => "quote",
-            Kind::Note => "note",
-            Kind::Furniture => "furniture",
+            ParagraphKind::Heading => "heading",
+            ParagraphKind::ListItem => "list-item",
+            ParagraphKind::Quote => "quote",
+            ParagraphKind::Note => "note",
+            ParagraphKind::Furniture => "furniture",
+            ParagraphKind::Address => "address",
+            ParagraphKind::Closing => "closing",
+            ParagraphKind::TitleBlock => "title-block",
         });
         let classes: Vec<&str> = kind.into_iter().chain(outside.then_some("outside")).collect();
         let role = if kind == Some("heading") { " role=\"heading\" aria-level=\"3\"" } else { "" };

@@ -7,7 +7,7 @@ use crate::testing::trip::exported;
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::project::Project;
 use annotator_core::project::statement::Layout;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::sorted::SortedSet;
 use annotator_core::testing::generate::{projects, rich_project, statement};
 use annotator_xml::blanked;
@@ -88,12 +88,29 @@ fn losses_are_counted() {
 fn paragraphs_look_like_what_they_are() {
     let mut project = rich_project();
     let statement = Rc::make_mut(&mut project.statements[0]);
-    statement.layout = Layout { body: Some(1..2), kinds: vec![(0, Kind::Heading)] };
+    statement.layout = Layout { body: Some(1..2), kinds: vec![(0, ParagraphKind::Heading)] };
     let page = page(&project);
     let heading = "<p class=\"heading outside\" role=\"heading\" aria-level=\"3\" dir=\"auto\">";
     assert!(page.contains(heading), "{page}");
     assert!(page.contains("<p class=\"blank\" dir=\"auto\"></p>"));
     check(&project);
+}
+
+#[test]
+fn what_belongs_to_a_statement_looks_like_it() {
+    let mut project = rich_project();
+    let kinds = [
+        (ParagraphKind::TitleBlock, "<p class=\"title-block outside\" dir=\"auto\">"),
+        (ParagraphKind::Address, "<p class=\"address\" dir=\"auto\">"),
+        (ParagraphKind::Closing, "<p class=\"closing\" dir=\"auto\">"),
+    ];
+    for (kind, element) in kinds {
+        let body = if kind == ParagraphKind::TitleBlock { 1..2 } else { 0..1 };
+        let statement = Rc::make_mut(&mut project.statements[0]);
+        statement.layout = Layout { body: Some(body), kinds: vec![(0, kind)] };
+        assert!(page(&project).contains(element), "{element}");
+        check(&project);
+    }
 }
 
 #[test]

@@ -13,15 +13,16 @@ mod unprinted;
 use self::running::Running;
 use self::table::Table;
 pub(crate) use self::unprinted::Unprinted;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Document, Failure, Kind, Remark};
+use annotator_core::reading::{Document, Failure, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Style {
     /// Its kind, if it is not plain.
-    pub kind: Option<Kind>,
+    pub kind: Option<ParagraphKind>,
     /// The list it is an item of, by any number.
     pub list: Option<u32>,
 }
@@ -175,7 +176,7 @@ impl Blocks {
             // Several notes may come as one list.
             let items = done.iter().filter(|block| block.style.list.is_some()).count();
             self.notes_moved += if done.is_empty() { 0 } else { items.max(1) };
-            let style = Style { kind: Some(Kind::Note), list: None };
+            let style = Style { kind: Some(ParagraphKind::Note), list: None };
             self.notes.extend(done.into_iter().map(|block| Block { style, ..block }));
         }
     }
@@ -346,7 +347,7 @@ pub(crate) struct Source<'a> {
     pub remarks: Vec<Remark>,
 }
 
-fn put_together(blocks: &[Block]) -> (String, Vec<(u32, Kind)>) {
+fn put_together(blocks: &[Block]) -> (String, Vec<(u32, ParagraphKind)>) {
     let mut text = String::new();
     let mut kinds = Vec::new();
     let mut line: u32 = 0;

@@ -12,8 +12,8 @@ fn text(fill: impl FnOnce(&mut Blocks)) -> String {
 }
 
 const PLAIN: Style = Style { kind: None, list: None };
-const ITEM: Style = Style { kind: Some(Kind::ListItem), list: Some(1) };
-const HEADING: Style = Style { kind: Some(Kind::Heading), list: None };
+const ITEM: Style = Style { kind: Some(ParagraphKind::ListItem), list: Some(1) };
+const HEADING: Style = Style { kind: Some(ParagraphKind::Heading), list: None };
 
 #[test]
 fn white_space_collapses_as_in_a_browser() {
@@ -57,8 +57,14 @@ fn blocks_and_lists() {
     })
     .unwrap();
     assert_eq!(document.text, "Head\nof it\n\none\ntwo\n\nthree\n\npara\n\nsecond");
-    let item = Kind::ListItem;
-    let expected = vec![(0, Kind::Heading), (1, Kind::Heading), (3, item), (4, item), (6, item)];
+    let item = ParagraphKind::ListItem;
+    let expected = vec![
+        (0, ParagraphKind::Heading),
+        (1, ParagraphKind::Heading),
+        (3, item),
+        (4, item),
+        (6, item),
+    ];
     assert_eq!(document.kinds, expected);
 }
 
@@ -84,7 +90,7 @@ fn asides_come_after_their_block_and_notes_behind_all() {
     })
     .unwrap();
     assert_eq!(document.text, "one more\n\nbox\n\ntwo\n\nnote");
-    assert_eq!(document.kinds, vec![(6, Kind::Note)]);
+    assert_eq!(document.kinds, vec![(6, ParagraphKind::Note)]);
     assert_eq!(document.remarks, vec![Remark::NotesMoved(1)]);
 }
 

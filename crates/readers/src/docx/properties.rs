@@ -2,7 +2,7 @@
 
 use super::styles::Styles;
 use crate::blocks::Style;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
 /// What a paragraph's properties come to.
@@ -47,12 +47,12 @@ impl Found {
 
     fn paragraph(self, styles: &Styles) -> Paragraph {
         let kind = styles.kind(&self.style);
-        let heading = self.outline.then_some(Kind::Heading);
+        let heading = self.outline.then_some(ParagraphKind::Heading);
         // A list of the number 0 takes the paragraph out of its style's.
         let list = self.list.or_else(|| styles.list(&self.style)).filter(|list| *list > 0);
-        let item = list.map(|_| Kind::ListItem);
+        let item = list.map(|_| ParagraphKind::ListItem);
         let kind = kind.or(heading).or(item);
-        let list = list.filter(|_| kind == Some(Kind::ListItem));
+        let list = list.filter(|_| kind == Some(ParagraphKind::ListItem));
         Paragraph { style: Style { kind, list }, mark_deleted: self.mark_deleted }
     }
 }

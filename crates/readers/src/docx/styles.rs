@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::package::xml_of;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node};
 
 /// How far a style is followed to the ones that it is based on.
@@ -58,7 +58,7 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub(crate) fn kind(&self, id: &str) -> Option<Kind> {
+    pub(crate) fn kind(&self, id: &str) -> Option<ParagraphKind> {
         self.bases(id).find_map(|known| kind_of(&known.name, known.outline))
     }
 
@@ -78,21 +78,21 @@ impl Styles {
     }
 }
 
-fn kind_of(name: &str, outline: bool) -> Option<Kind> {
+fn kind_of(name: &str, outline: bool) -> Option<ParagraphKind> {
     let quotes = ["quote", "intense quote", "block text", "quotations", "block quotation"];
     let is_heading = outline
         || ["title", "subtitle", "heading"].contains(&name)
         || name.strip_prefix("heading ").is_some_and(|rest| rest.parse::<u8>().is_ok());
     if is_heading {
-        Some(Kind::Heading)
+        Some(ParagraphKind::Heading)
     } else if quotes.contains(&name) {
-        Some(Kind::Quote)
+        Some(ParagraphKind::Quote)
     } else if name == "footnote text" || name == "endnote text" {
-        Some(Kind::Note)
+        Some(ParagraphKind::Note)
     } else if name == "toc heading"
         || name.strip_prefix("toc ").is_some_and(|n| n.parse::<u8>().is_ok())
     {
-        Some(Kind::Furniture)
+        Some(ParagraphKind::Furniture)
     } else {
         None
     }

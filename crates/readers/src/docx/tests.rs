@@ -1,6 +1,7 @@
 use super::*;
 use crate::package::tests::package;
-use annotator_core::reading::{Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::Remark;
 use proptest::prelude::*;
 
 const STYLES: &str = r#"<w:styles>
@@ -61,9 +62,9 @@ fn paragraphs_of_all_kinds() {
         "Statement by Almora\n\nTwo proposals:\n\none;\ntwo.\n\nanother\n\nno item\n\nPeace.\n\nAims\n\n\
          e\u{301} 👩\u{200d}🚒  سلام\u{a0}"
     );
-    let (item, heading) = (Kind::ListItem, Kind::Heading);
+    let (item, heading) = (ParagraphKind::ListItem, ParagraphKind::Heading);
     let expected =
-        [(0, heading), (4, item), (5, item), (7, item), (11, Kind::Quote), (13, heading)];
+        [(0, heading), (4, item), (5, item), (7, item), (11, ParagraphKind::Quote), (13, heading)];
     assert_eq!(document.kinds, expected);
 }
 
@@ -119,7 +120,7 @@ fn notes_comments_and_changes() {
     let joined = p("<w:rPr><w:del/></w:rPr>", &r("One ")) + &p("", &r("sentence."));
     let document = made(&(p("", &runs) + &joined));
     assert_eq!(document.text, "Text.\n\nOne sentence.\n\nA note.");
-    assert_eq!(document.kinds, [(4, Kind::Note)]);
+    assert_eq!(document.kinds, [(4, ParagraphKind::Note)]);
     let expected = [Remark::TrackedChanges, Remark::CommentsLeftOut(1), Remark::NotesMoved(1)];
     assert_eq!(document.remarks, expected);
 }

@@ -1,5 +1,5 @@
 use super::*;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::testing::shared_data;
 use proptest::prelude::*;
 
@@ -17,11 +17,12 @@ fn with_kinds(document: &Document) -> Vec<String> {
         let found = document.kinds.iter().find(|(line, _)| *line as usize == at);
         match found.map(|(_, kind)| kind) {
             None => '.',
-            Some(Kind::Heading) => 'H',
-            Some(Kind::ListItem) => 'I',
-            Some(Kind::Quote) => 'Q',
-            Some(Kind::Note) => 'N',
-            Some(Kind::Furniture) => 'F',
+            Some(ParagraphKind::Heading) => 'H',
+            Some(ParagraphKind::ListItem) => 'I',
+            Some(ParagraphKind::Quote) => 'Q',
+            Some(ParagraphKind::Note) => 'N',
+            Some(ParagraphKind::Furniture) => 'F',
+            Some(other) => panic!("no file says {other:?}"),
         }
     };
     let lines = document.text.split('\n').enumerate().filter(|(_, line)| !line.is_empty());
@@ -175,8 +176,8 @@ fn declarations_of_human_rights() {
         if path.extension().is_some_and(|ending| ending == "xml") {
             let document = read(&std::fs::read(&path).unwrap(), "udhr.xml", None).unwrap();
             let count = |kind| document.kinds.iter().filter(|(_, known)| *known == kind).count();
-            assert!(count(Kind::Heading) >= 31, "{}", path.display());
-            assert!(count(Kind::ListItem) >= 10, "{}", path.display());
+            assert!(count(ParagraphKind::Heading) >= 31, "{}", path.display());
+            assert!(count(ParagraphKind::ListItem) >= 10, "{}", path.display());
             assert!(!document.metadata.language.is_empty(), "{}", path.display());
         }
     }

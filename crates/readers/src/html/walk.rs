@@ -4,7 +4,7 @@ use super::dom::{Data, Dom, Element, ROOT};
 use super::parts;
 use super::survey::{Survey, holds_text};
 use crate::blocks::{Blocks, Style};
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 
 /// What holds for everything within an element.
 #[derive(Clone, Copy, Default)]
@@ -121,8 +121,8 @@ impl Walk<'_> {
         let within = self.context_within(at, element, context);
         let is_block = parts::is_block(element)
             || (within.style != context.style && self.has_own_line(element));
-        let is_note =
-            within.style.kind == Some(Kind::Note) && context.style.kind != Some(Kind::Note);
+        let is_note = within.style.kind == Some(ParagraphKind::Note)
+            && context.style.kind != Some(ParagraphKind::Note);
         if is_note && self.manner.moves_notes {
             self.steps.push(Step::EndNote);
             self.blocks.open_note();
@@ -153,7 +153,11 @@ impl Walk<'_> {
             within.in_body = true;
             within.style = self.manner.style;
         }
-        let fixed = [Some(Kind::Furniture), Some(Kind::Note), Some(Kind::Heading)];
+        let fixed = [
+            Some(ParagraphKind::Furniture),
+            Some(ParagraphKind::Note),
+            Some(ParagraphKind::Heading),
+        ];
         if ["ol", "ul", "menu", "dir"].contains(&element.name()) && within.style.list.is_none() {
             self.lists = self.lists.saturating_add(1);
             within.style.list = Some(self.lists);
@@ -165,23 +169,23 @@ impl Walk<'_> {
         let furniture_here =
             self.survey.body != Some(at) && self.survey.is_furniture(at, element, of_body);
         if parts::is_note(element) {
-            within.style.kind = Some(Kind::Note);
+            within.style.kind = Some(ParagraphKind::Note);
         } else if furniture_here {
-            within.style.kind = Some(Kind::Furniture);
+            within.style.kind = Some(ParagraphKind::Furniture);
         } else if parts::is_heading(element) {
             self.seen.heading = true;
-            within.style = Style { kind: Some(Kind::Heading), list: within.style.list };
+            within.style = Style { kind: Some(ParagraphKind::Heading), list: within.style.list };
         } else if let Some(list) = parts::word_list(element) {
-            within.style = Style { kind: Some(Kind::ListItem), list: Some(list) };
+            within.style = Style { kind: Some(ParagraphKind::ListItem), list: Some(list) };
         } else if parts::is_quote(element) {
-            within.style.kind = Some(Kind::Quote);
+            within.style.kind = Some(ParagraphKind::Quote);
         } else if element.name() == "li" {
-            within.style.kind = Some(Kind::ListItem);
+            within.style.kind = Some(ParagraphKind::ListItem);
         }
         within
     }
 }
 
 fn furniture() -> Style {
-    Style { kind: Some(Kind::Furniture), list: None }
+    Style { kind: Some(ParagraphKind::Furniture), list: None }
 }

@@ -3,7 +3,7 @@
 use super::styles::Styles;
 use crate::blocks::{Blocks, Style, Unprinted};
 use crate::package::xml_of;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
 /// The most spaces that one element may stand for.
@@ -123,13 +123,13 @@ impl<'a> Story<'a> {
         let name = tag.attribute("style-name").unwrap_or_default();
         let is_item = self.in_list();
         let kind = if tag.name() == "text:h" {
-            Some(Kind::Heading)
+            Some(ParagraphKind::Heading)
         } else if self.is_open(Open::Index) {
-            Some(Kind::Furniture)
+            Some(ParagraphKind::Furniture)
         } else {
-            self.styles.kind(&name).or(is_item.then_some(Kind::ListItem))
+            self.styles.kind(&name).or(is_item.then_some(ParagraphKind::ListItem))
         };
-        let is_item = is_item && kind != Some(Kind::Heading);
+        let is_item = is_item && kind != Some(ParagraphKind::Heading);
         self.blocks.start(Style { kind, list: is_item.then_some(self.lists) });
     }
 

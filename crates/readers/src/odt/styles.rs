@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::package::xml_of;
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node};
 
 /// How far a style is followed to the ones that it is based on.
@@ -54,7 +54,7 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub(crate) fn kind(&self, name: &str) -> Option<Kind> {
+    pub(crate) fn kind(&self, name: &str) -> Option<ParagraphKind> {
         self.bases(name).into_iter().find_map(kind_of)
     }
 
@@ -72,14 +72,14 @@ impl Styles {
 }
 
 /// Built-in styles have English names in every language, with `_20_` for a space.
-fn kind_of(name: &str) -> Option<Kind> {
+fn kind_of(name: &str) -> Option<ParagraphKind> {
     let name = name.replace("_20_", " ").to_ascii_lowercase();
     match name.as_str() {
-        "title" | "subtitle" | "heading" => Some(Kind::Heading),
-        "quotations" | "quote" | "block text" | "intense quote" => Some(Kind::Quote),
-        "footnote" | "endnote" => Some(Kind::Note),
+        "title" | "subtitle" | "heading" => Some(ParagraphKind::Heading),
+        "quotations" | "quote" | "block text" | "intense quote" => Some(ParagraphKind::Quote),
+        "footnote" | "endnote" => Some(ParagraphKind::Note),
         _ if name.strip_prefix("heading ").is_some_and(|n| n.parse::<u8>().is_ok()) => {
-            Some(Kind::Heading)
+            Some(ParagraphKind::Heading)
         }
         _ => None,
     }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::package::tests::package;
-use annotator_core::reading::{Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::Remark;
 use proptest::prelude::*;
 
 const STYLES: &str = r#"<office:document-styles><office:styles>
@@ -44,14 +45,14 @@ fn paragraphs_of_all_kinds() {
         document.text,
         "Statement by Almora\n\ne\u{301} 👩\u{200d}🚒  سلام\u{a0}\tx\ny\n\none;\nnested\ntwo\n\nChapter\n\nPeace.\n\nAims"
     );
-    let (item, heading) = (Kind::ListItem, Kind::Heading);
+    let (item, heading) = (ParagraphKind::ListItem, ParagraphKind::Heading);
     let expected = [
         (0, heading),
         (5, item),
         (6, item),
         (7, item),
         (9, heading),
-        (11, Kind::Quote),
+        (11, ParagraphKind::Quote),
         (13, heading),
     ];
     assert_eq!(document.kinds, expected);
@@ -67,7 +68,7 @@ fn notes_comments_changes_and_what_is_hidden() {
          <text:section text:display=\"none\"><text:p>hidden</text:p></text:section>",
     );
     assert_eq!(document.text, "Text goes on.\n\nbox\n\nA note.");
-    assert_eq!(document.kinds, [(4, Kind::Note)]);
+    assert_eq!(document.kinds, [(4, ParagraphKind::Note)]);
     let expected = [
         Remark::TrackedChanges,
         Remark::CommentsLeftOut(1),

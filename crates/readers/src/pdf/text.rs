@@ -8,7 +8,8 @@ use super::line::Line;
 use super::list::{Marker, marker, without_bullet};
 use super::notes::{self, Note};
 use super::paragraphs::{Paragraph, paragraphs};
-use annotator_core::reading::{Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::Remark;
 
 /// How long a heading may be, in characters.
 const MAX_HEADING: usize = 250;
@@ -17,7 +18,7 @@ const MAX_HEADING: usize = 250;
 #[derive(Debug, Default)]
 pub(crate) struct Text {
     pub text: String,
-    pub kinds: Vec<(u32, Kind)>,
+    pub kinds: Vec<(u32, ParagraphKind)>,
     pub remarks: Vec<Remark>,
 }
 
@@ -43,23 +44,23 @@ pub(crate) fn text(layout: Layout) -> Text {
     let paragraphs = paragraphs(lines, &frames);
     for (at, paragraph) in paragraphs.iter().enumerate() {
         let kind = if is_heading(paragraph, &frames, body_bold) {
-            Some(Kind::Heading)
+            Some(ParagraphKind::Heading)
         } else if is_item(&paragraphs, at, &frames) {
-            Some(Kind::ListItem)
+            Some(ParagraphKind::ListItem)
         } else {
             None
         };
         made.push(&join(paragraph, &words), kind);
     }
     for Note { lines, .. } in &notes {
-        made.push(&join(lines, &words), Some(Kind::Note));
+        made.push(&join(lines, &words), Some(ParagraphKind::Note));
     }
     made
 }
 
 impl Text {
-    fn push(&mut self, text: &str, kind: Option<Kind>) {
-        let text = if kind == Some(Kind::ListItem) { without_bullet(text) } else { text };
+    fn push(&mut self, text: &str, kind: Option<ParagraphKind>) {
+        let text = if kind == Some(ParagraphKind::ListItem) { without_bullet(text) } else { text };
         let text = text.trim_matches([' ', '\t', '\n', '\r']);
         if text.is_empty() {
             return;
@@ -67,8 +68,8 @@ impl Text {
         if !self.text.is_empty() {
             let last = self.kinds.last().map(|(at, kind)| (usize::try_from(*at).ok(), *kind));
             let here = self.text.matches('\n').count();
-            let in_list =
-                kind == Some(Kind::ListItem) && last == Some((Some(here), Kind::ListItem));
+            let in_list = kind == Some(ParagraphKind::ListItem)
+                && last == Some((Some(here), ParagraphKind::ListItem));
             self.text.push_str(if in_list { "\n" } else { "\n\n" });
         }
         if let (Some(kind), Ok(at)) = (kind, u32::try_from(self.text.matches('\n').count())) {

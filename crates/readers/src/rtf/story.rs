@@ -7,7 +7,8 @@ use super::tokens::Token;
 use super::words::{self, Destination};
 use crate::blocks::{Blocks, Style, Unprinted};
 use crate::limits::MAX_DEPTH;
-use annotator_core::reading::{Failure, Kind};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::Failure;
 
 /// What holds within a group.
 #[derive(Clone, Copy, Debug)]
@@ -372,10 +373,10 @@ impl<'a> Story<'a> {
     fn end_paragraph(&mut self) {
         self.flush();
         let list = self.item();
-        let heading = self.paragraph.outline.then_some(Kind::Heading);
+        let heading = self.paragraph.outline.then_some(ParagraphKind::Heading);
         let kind = self.styles.kind(self.paragraph.style).or(heading);
-        let kind = kind.or(list.map(|_| Kind::ListItem));
-        let list = list.filter(|_| kind == Some(Kind::ListItem));
+        let kind = kind.or(list.map(|_| ParagraphKind::ListItem));
+        let list = list.filter(|_| kind == Some(ParagraphKind::ListItem));
         self.blocks.restyle(Style { kind, list });
         self.blocks.start(Style::default());
     }

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use annotator_core::reading::Kind;
+use annotator_core::project::statement::ParagraphKind;
 
 /// The kinds of paragraphs by the numbers of their styles.
 #[derive(Debug, Default)]
 pub(crate) struct Styles {
-    kinds: HashMap<i32, Kind>,
+    kinds: HashMap<i32, ParagraphKind>,
     number: i32,
     name: String,
 }
@@ -35,21 +35,21 @@ impl Styles {
     }
 
     /// What paragraphs of this style are.
-    pub(crate) fn kind(&self, number: i32) -> Option<Kind> {
+    pub(crate) fn kind(&self, number: i32) -> Option<ParagraphKind> {
         self.kinds.get(&number).copied()
     }
 }
 
-fn kind_of(name: &str) -> Option<Kind> {
+fn kind_of(name: &str) -> Option<ParagraphKind> {
     let is_numbered = |start: &str| {
         name.strip_prefix(start).is_some_and(|rest| rest.trim().parse::<u8>().is_ok())
     };
     match name {
-        "title" | "subtitle" | "heading" => Some(Kind::Heading),
-        "quote" | "intense quote" | "quotations" | "block text" => Some(Kind::Quote),
-        "toc heading" => Some(Kind::Furniture),
-        _ if is_numbered("heading ") => Some(Kind::Heading),
-        _ if is_numbered("toc ") => Some(Kind::Furniture),
+        "title" | "subtitle" | "heading" => Some(ParagraphKind::Heading),
+        "quote" | "intense quote" | "quotations" | "block text" => Some(ParagraphKind::Quote),
+        "toc heading" => Some(ParagraphKind::Furniture),
+        _ if is_numbered("heading ") => Some(ParagraphKind::Heading),
+        _ if is_numbered("toc ") => Some(ParagraphKind::Furniture),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 use super::*;
-use annotator_core::reading::{Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::Remark;
 use proptest::prelude::*;
 
 fn document(body: &str) -> Document {
@@ -46,12 +47,12 @@ fn paragraphs_of_all_kinds() {
     );
     let expected = "Head\n\nTwo:\n\none;\ntwo.\n\nPeace.\n\ntyped\n1.\tnumbered\n\nAims";
     assert_eq!(document.text, expected);
-    let (item, heading) = (Kind::ListItem, Kind::Heading);
+    let (item, heading) = (ParagraphKind::ListItem, ParagraphKind::Heading);
     let expected = [
         (0, heading),
         (4, item),
         (5, item),
-        (7, Kind::Quote),
+        (7, ParagraphKind::Quote),
         (9, item),
         (10, item),
         (12, heading),

@@ -1,8 +1,8 @@
 //! What the lines of a title block say: who spoke, where, on what, when.
 
 use super::fold::{Found, Line};
+use super::page::{Front, Signal, is_phrase, signals};
 use super::who::{self, Who};
-use super::zone::{Front, Signal, signals};
 use super::{Field, chinese, day, delegation, label, meeting, symbol, words};
 
 /// What was found, by field.
@@ -162,13 +162,6 @@ fn title(lines: &[Line]) -> Option<Found> {
     free().find(plain).or_else(bare).and_then(Line::whole)
 }
 
-/// Long enough for a headline.
-pub(super) fn is_phrase(line: &Line) -> bool {
-    line.folded.split(' ').count() >= 5
-        && !words::is_around(&line.folded)
-        && !words::is_path(&line.folded)
-}
-
 fn read_labels(block: &[&Line], fields: &mut Fields) {
     for line in block {
         let Some((field, value)) = label::of(line) else { continue };
@@ -181,7 +174,7 @@ fn read_labels(block: &[&Line], fields: &mut Fields) {
             Field::Date | Field::Symbol => {}
             Field::Role => fields.set(Field::Role, who::role(line, value)),
             Field::Delegation => {
-                let start = who::without_article(&line.folded, value.start);
+                let start = words::without_article(&line.folded, value.start);
                 fields.set(Field::Delegation, line.found(start..value.end));
             }
             other => fields.set(other, line.found(value)),

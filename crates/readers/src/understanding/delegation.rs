@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::fold::{Found, Line, after_word, find_stem, find_word};
-use super::who::{is_capitalised, skip_space, without_article};
-use super::words;
+use super::words::{self, is_capitalised, skip_space, without_article};
 use annotator_core::phrases::party::recognise;
 use annotator_core::project::value::PartyKind;
 

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fold::squeeze;
-use annotator_core::formula::longer_than;
+use super::phrase::longer_than;
 
 /// A title longer than this is cut, in characters.
 const MAX_TITLE: usize = 80;

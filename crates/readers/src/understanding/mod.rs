@@ -7,14 +7,16 @@
 mod block;
 mod chinese;
 mod delegation;
+mod english;
 mod first_words;
 mod fold;
+mod kinds;
 mod label;
 mod language;
 mod meeting;
 mod organ;
+mod page;
 mod phrase;
-mod roles;
 mod symbol;
 mod who;
 mod words;
@@ -24,11 +26,11 @@ use std::ops::Range;
 
 use annotator_core::phrases::day::{self, day_given};
 use annotator_core::project::statement::Metadata;
-use annotator_core::reading::{Field, Kind, Source, Understanding};
-use annotator_core::structure::Role;
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::{Field, Source, Understanding};
 use annotator_core::text::Text;
 use fold::{Found, Line, squeeze};
-use zone::Paragraphs;
+use page::Paragraphs;
 
 /// No more lines than this below a statement are looked at.
 const MAX_BELOW: usize = 60;
@@ -38,7 +40,7 @@ const MAX_BELOW: usize = 60;
 #[must_use]
 pub fn understand(
     text: &Text,
-    kinds: &[(u32, Kind)],
+    kinds: &[(u32, ParagraphKind)],
     said: &Metadata,
     file_name: &str,
 ) -> Understanding {
@@ -46,7 +48,7 @@ pub fn understand(
     let front = zone::find_front(&paragraphs);
     let start = first_not_blank(&paragraphs, front.as_ref().map_or(0, |front| front.body));
     let body = start..zone::find_back(&paragraphs, start).max(start);
-    let roles = roles::assign(&paragraphs, front.as_ref(), &body);
+    let found = kinds::find(&paragraphs, front.as_ref(), &body);
     let mut taken = Taken::default();
     if let Some(front) = &front {
         let below: Vec<Line> = (body.end..paragraphs.count())
@@ -69,11 +71,11 @@ pub fn understand(
     }
     take_said(&mut taken, said);
     take_language(&mut taken, &paragraphs, &body, said);
-    take_title(&mut taken, &paragraphs, &roles, said, file_name);
+    take_title(&mut taken, &paragraphs, &found, said, file_name);
     let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     Understanding {
         body: index(body.start)..index(body.end),
-        roles,
+        kinds: (0..).zip(found).filter_map(|(at, kind)| Some((at, kind?))).collect(),
         metadata: taken.metadata,
         sources: taken.sources,
     }
@@ -150,7 +152,7 @@ fn take_language(taken: &mut Taken, paragraphs: &Paragraphs, body: &Range<usize>
 fn take_title(
     taken: &mut Taken,
     paragraphs: &Paragraphs,
-    roles: &[Role],
+    kinds: &[Option<ParagraphKind>],
     said: &Metadata,
     file_name: &str,
 ) {
@@ -163,9 +165,10 @@ fn take_title(
     } else if let Some(stem) = first_words::file_stem(file_name) {
         taken.set(Field::Title, stem, Source::FileName);
     } else {
-        let body = roles.iter().position(|role| *role == Role::Body);
-        let body = body.or_else(|| roles.iter().position(|role| *role != Role::Blank));
-        let line = body.map(|index| paragraphs.line(index)).unwrap_or_default();
+        let filled = || (0..paragraphs.count()).filter(|index| !paragraphs.is_blank(*index));
+        let plain = filled().find(|index| kinds.get(*index) == Some(&None));
+        let line = plain.or_else(|| filled().next()).map(|index| paragraphs.line(index));
+        let line = line.unwrap_or_default();
         taken.set(Field::Title, first_words::first_words(line), Source::FirstWords);
     }
 }

@@ -1,8 +1,8 @@
 //! The set phrases of statements in six languages: forms of address, thanks at the end, marks of
 //! lists.
 
+use super::english;
 use super::fold::{after_word, find_stem, fold, is_han};
-use annotator_core::formula::{is_address as is_english_address, longer_than};
 
 /// An address or a closing formula is no longer than this, in characters.
 const MAX_FORMULA: usize = 110;
@@ -30,18 +30,45 @@ const THANKS: &str = "i thank you|thank you|we thank you|many thanks|thanks\
 |شكرا|وشكرا|اشكركم|نشكركم|والسلام عليكم|السلام عليكم ورحمه الله|مع الشكر\
 |谢谢|感谢各位|多谢|谢谢大家";
 
+/// Thanks that end a statement whatever is behind them, if it is no reason and no second sentence.
+const PLAIN_THANKS: &str = "i thank you|thank you|we thank you|many thanks|i thank the president\
+|je vous remercie|merci|muchas gracias|gracias|muito obrigado|obrigado|vielen dank|спасибо|благодарю";
+
 /// What may stand behind thanks at the end.
 const FOR_ATTENTION: &str = "de votre|de l'attention|pour votre|de votre aimable|por su|por la atencion|a todos|a todas\
 |за внимание|за ваше внимание|вас|всем|на|علي حسن|لكم|جزيلا|سيدي|السيد|السيده|سيادة|معالي|جميعا|ورحمه|عليكم\
 |for your|very much|all|so much|once again|beaucoup|infiniment|infinies|senor|senora|господин|госпожа|г-н|г-жа|monsieur|madame|m.|mme\
 |mr|mr.|madam|president|chair";
 
+/// Whether the line has more characters than that.
+pub(super) fn longer_than(line: &str, chars: usize) -> bool {
+    // A character takes four bytes at most.
+    line.len() > 4 * chars || (line.len() > chars && line.chars().nth(chars).is_some())
+}
+
+/// "- 2 -", "Page 2 of 5", "2/5", "2".
+pub(super) fn is_page_number(line: &str) -> bool {
+    if line.len() > 20 {
+        return false;
+    }
+    let lower = line.to_lowercase();
+    let mut words = lower.split(|c: char| c.is_whitespace() || "-–/|".contains(c));
+    let mut digits = false;
+    let fits = words.all(|word| {
+        let number =
+            !word.is_empty() && word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
+        digits |= number;
+        number || ["", "page", "of"].contains(&word)
+    });
+    fits && digits
+}
+
 /// Whether the line only addresses somebody.
 pub(super) fn is_address(line: &str) -> bool {
     if line.is_empty() || longer_than(line, MAX_FORMULA) {
         return false;
     }
-    if is_english_address(line) {
+    if english::is_address(line) {
         return true;
     }
     let folded = fold(line);
@@ -120,16 +147,17 @@ pub(super) fn is_closing(line: &str) -> bool {
     THANKS.split('|').any(|thanks| {
         let Some(rest) = after_word(&folded, thanks) else { return false };
         let rest = rest.trim_start_matches([' ', ',', '.', '!', ':']);
-        let fits = rest.is_empty() || starts_with(rest, FOR_ATTENTION) || is_english_address(rest);
+        let fits = rest.is_empty() || starts_with(rest, FOR_ATTENTION) || english::is_address(rest);
         fits && !has_two_sentences(rest)
-    }) || (annotator_core::formula::is_closing(line)
-        && !folded.contains(" d'avoir ")
-        && !gives_reason(&folded))
+    }) || PLAIN_THANKS.split('|').any(|thanks| {
+        let rest = after_word(&folded, thanks);
+        rest.is_some_and(|rest| !has_two_sentences(rest)) && !gives_reason(&folded)
+    })
 }
 
 /// "Merci d'avoir convoqué …" opens a statement.
 fn gives_reason(folded: &str) -> bool {
-    const FOR: &str = "d'avoir|de nous avoir|pour avoir|pour la convocation|pour l'organisation|por convocar|por haber|por la convocatoria\
+    const FOR: &str = "for conven|for giving|d'avoir|de nous avoir|pour avoir|pour la convocation|pour l'organisation|por convocar|por haber|por la convocatoria\
 |por organizar|за созыв|за организацию|за проведение|за доклад|علي عقد|علي تنظيم|علي الدعوه";
     FOR.split('|').any(|reason| folded.contains(reason))
 }
@@ -217,4 +245,18 @@ pub(super) fn is_quoted(line: &str) -> bool {
                 && (open == close && closed == 1 || open != close && opened == closed + 1)
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::longer_than;
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        for letter in ["a", "é", "\u{a0}", "ع", "中", "😀", "\u{301}"] {
+            for (count, longer) in [(0, false), (3, false), (4, true), (16, true)] {
+                assert_eq!(longer_than(&letter.repeat(count), 3), longer, "{count} of {letter:?}");
+            }
+        }
+    }
 }

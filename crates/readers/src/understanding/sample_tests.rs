@@ -13,4 +13,5 @@ fn the_sample_is_understood() {
     let understood = understand(&statement.text, &[], &Metadata::default(), "");
     assert_eq!(understood.metadata, statement.metadata);
     assert_eq!(Some(understood.body), statement.layout.body);
+    assert_eq!(understood.kinds, statement.layout.kinds);
 }

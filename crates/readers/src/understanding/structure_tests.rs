@@ -1,17 +1,18 @@
-use crate::understanding::understand;
-use Role::{Address, Blank, Body, Closing, Furniture, Heading, TitleBlock};
-use annotator_core::formula::is_address;
-use annotator_core::project::statement::Metadata;
-use annotator_core::project::statement::ReadAs;
-use annotator_core::structure::*;
+use super::understand;
+use annotator_core::project::outline::Outline;
+use annotator_core::project::statement::{Layout, Metadata, ReadAs};
 use annotator_core::testing::shared_data;
 use annotator_core::text::Text;
 use annotator_core::text::read::read_bytes;
 use proptest::prelude::*;
 
-fn roles(content: &str) -> Vec<Role> {
-    let outline = outline(&Text::new(content.into()));
-    outline.roles.into_iter().filter(|role| *role != Blank).collect()
+use super::english::is_address;
+use super::tests::{letters, letters_of};
+
+/// The layout that a text gets when it comes in and nobody corrects it.
+fn layout(text: &Text) -> Layout {
+    let understood = understand(text, &[], &Metadata::default(), "");
+    Layout::fitting(text, Some(understood.body), understood.kinds)
 }
 
 fn metadata(content: &str) -> Metadata {
@@ -32,17 +33,13 @@ fn real_text(name: &str) -> Option<Text> {
 #[test]
 fn the_statement_of_japan() {
     let Some(text) = real_text("japan-unsc-2017-03-15.txt") else { return };
-    let outline = outline(&text);
-    let body = outline.body(&text).unwrap();
+    let layout = layout(&text);
+    let body = layout.body_span(&text).unwrap();
     let chars = [body.start(), body.end()].map(|at| text.char_from_byte(at).unwrap().0);
     println!("body: code points {} to {}", chars[0], chars[1]);
     assert_eq!(chars, [287, 3552]);
-    let count = |wanted| outline.roles.iter().filter(|role| **role == wanted).count();
-    assert_eq!(
-        [count(TitleBlock), count(Address), count(Heading), count(Body), count(Closing)],
-        [6, 4, 0, 11, 1]
-    );
-    assert_eq!(count(Furniture), 1 + 7);
+    assert_eq!(letters(&text, &layout.kinds), "FTTTTTTA...A..A....A..CFFFFFFF");
+    let outline = Outline::of(&text, &layout);
     assert_eq!(outline.number(19), Some(1));
     assert_eq!(outline.number(59), Some(16));
     assert_eq!(outline.number(0), None);
@@ -63,10 +60,6 @@ fn the_statement_of_japan() {
     };
     println!("{:#?}", understood(&text));
     assert_eq!(understood(&text), expected);
-    let understanding = understand(&text, &[], &Metadata::default(), "");
-    let accepted = outline_of(&text, &[], Some(understanding.body));
-    assert_eq!(accepted, outline);
-    assert_eq!(understanding.roles, outline.roles);
 }
 
 #[test]
@@ -87,7 +80,7 @@ fn speeches_of_the_general_debate_are_statements_as_a_whole() {
 }
 
 #[test]
-fn texts_without_a_title_block_are_all_body() {
+fn texts_without_a_title_block_are_plain_but_for_their_quotations() {
     for name in [
         "ungd2017/Bangladesh.txt",
         "ungd2017/Norway.txt",
@@ -98,8 +91,8 @@ fn texts_without_a_title_block_are_all_body() {
         "udhr/txt/udhr_tha.txt",
     ] {
         let Some(text) = real_text(name) else { continue };
-        let outline = outline(&text);
-        assert!(outline.roles.iter().all(|role| matches!(role, Body | Blank)), "{name}");
+        let kinds = letters(&text, &layout(&text).kinds);
+        assert!(kinds.chars().all(|kind| matches!(kind, '.' | 'Q')), "{name}: {kinds}");
         let metadata = understood(&text);
         let Metadata { title, language, .. } = metadata.clone();
         assert!((1..=80).contains(&title.chars().count()), "{name}: {title}");
@@ -120,9 +113,7 @@ fn a_plain_mission_statement() {
         Distinguished delegates, ladies and gentlemen,\n\n\
         Youth employment\n\n\
         Half of our people are under twenty.\n\n- 2 -\n\nWe will train them.\n\nThank you.\n\n3";
-    let block = [TitleBlock, Furniture].into_iter().chain([TitleBlock; 7]);
-    let rest = [Address, Body, Address, Heading, Body, Furniture, Body, Closing, Furniture];
-    assert_eq!(roles(content), block.chain(rest).collect::<Vec<_>>());
+    assert_eq!(letters_of(content), "TFTTTTTTTA.AH.F.CF");
     let expected = Metadata {
         title: "Statement by H.E. Ms. Zoë Mutiso, EBS".into(),
         speaker: "Zoë Mutiso".into(),
@@ -192,20 +183,20 @@ fn who_speaks() {
 #[test]
 fn nothing_is_invented() {
     let content = "Mr. President,\n\nOn 15 March 2017 the Security Council met.\n\nI thank you.";
-    assert_eq!(roles(content), [Address, Body, Closing]);
+    assert_eq!(letters_of(content), "A.C");
     let title = "On 15 March 2017 the Security Council met.".to_owned();
     assert_eq!(metadata(content), Metadata { title, ..Metadata::default() });
     // A thank-you in the middle, before more prose, closes nothing.
     let prose = "A long sentence about the matter ".repeat(5);
     let content = format!("One.\n\nThank you.\n\n{prose}.\n\nTwo.");
-    assert_eq!(roles(&content), [Body, Body, Body, Body]);
-    assert_eq!(roles("Thank you."), [Address]);
+    assert_eq!(letters_of(&content), "....");
+    assert_eq!(letters_of("Thank you."), "A");
     // Thanks with a second sentence are said, not called out; so is a courtesy on top.
     let content = "Thank you, Mr. President. I agree.\n\nWe all do.\n\nThank you.\n\n###";
-    assert_eq!(roles(content), [Body, Body, Closing, Furniture]);
+    assert_eq!(letters_of(content), "..CF");
     let content = "We thank Peru for convening this meeting.\n\nMr. President,\n\nWe agree.";
-    assert_eq!(roles(content), [Body, Address, Body]);
-    assert_eq!(roles(" \n\u{a0}"), []);
+    assert_eq!(letters_of(content), ".A.");
+    assert_eq!(letters_of(" \n\u{a0}"), "");
     assert_eq!(metadata(" \n"), Metadata::default());
 }
 
@@ -252,16 +243,18 @@ fn titles_are_cut_between_words_or_graphemes() {
 
 proptest! {
     #[test]
-    fn every_paragraph_has_a_role(content in "(Mr\\. President,|Thank you\\.|Statement by X Y|[a-z .]{0,40}|15 March 2017|\u{a0}|é\u{301}😀ع|\r|\n){0,20}") {
+    fn paragraphs_with_words_are_counted_without_a_gap(content in "(Mr\\. President,|Thank you\\.|Statement by X Y|[a-z .]{0,40}|15 March 2017|\u{a0}|é\u{301}😀ع|\r|\n){0,20}") {
         let text = Text::new(content);
-        let outline = outline(&text);
-        prop_assert_eq!(outline.roles.len(), text.paragraphs().len());
-        for (role, paragraph) in outline.roles.iter().zip(text.paragraphs()) {
-            prop_assert_eq!(*role == Blank, paragraph.is_blank());
+        let layout = layout(&text);
+        let outline = Outline::of(&text, &layout);
+        for (at, paragraph) in text.paragraphs().iter().enumerate() {
+            if paragraph.is_blank() {
+                prop_assert_eq!((outline.kind(at), outline.number(at)), (None, None));
+            }
         }
         let numbers: Vec<u32> =
-            (0..outline.roles.len()).filter_map(|index| outline.number(index)).collect();
+            (0..text.paragraphs().len()).filter_map(|index| outline.number(index)).collect();
         prop_assert!(numbers.iter().copied().eq(1..=u32::try_from(numbers.len()).unwrap()));
-        prop_assert_eq!(outline.body(&text).is_some(), !numbers.is_empty());
+        prop_assert_eq!(layout.body_span(&text).is_some(), !numbers.is_empty());
     }
 }

@@ -1,7 +1,29 @@
 use proptest::prelude::*;
 
 use super::*;
-use annotator_core::structure::outline_of;
+
+/// A letter for the kind of each paragraph that is not blank, and a point for a plain one.
+pub(super) fn letters(text: &Text, kinds: &[(u32, ParagraphKind)]) -> String {
+    let paragraphs = (0..).zip(text.paragraphs()).filter(|(_, paragraph)| !paragraph.is_blank());
+    let letter = |at| match kinds.iter().find(|(paragraph, _)| *paragraph == at) {
+        None => '.',
+        Some((_, ParagraphKind::Heading)) => 'H',
+        Some((_, ParagraphKind::ListItem)) => 'I',
+        Some((_, ParagraphKind::Quote)) => 'Q',
+        Some((_, ParagraphKind::Note)) => 'N',
+        Some((_, ParagraphKind::Furniture)) => 'F',
+        Some((_, ParagraphKind::Address)) => 'A',
+        Some((_, ParagraphKind::Closing)) => 'C',
+        Some((_, ParagraphKind::TitleBlock)) => 'T',
+    };
+    paragraphs.map(|(at, _)| letter(at)).collect()
+}
+
+/// The same of a text by itself.
+pub(super) fn letters_of(content: &str) -> String {
+    let text = Text::new(content.into());
+    letters(&text, &understand(&text, &[], &Metadata::default(), "").kinds)
+}
 
 #[test]
 fn symbols_of_documents() {
@@ -88,8 +110,7 @@ fn forms_of_address_and_thanks() {
         "Госпожа министр ушла.",
         "",
     ] {
-        let sentence = phrase::is_address(line) && line.ends_with(['.', '。']);
-        assert!(!sentence, "{line}");
+        assert!(!phrase::is_address(line), "{line}");
     }
     for line in [
         "Je vous remercie.",
@@ -120,25 +141,18 @@ fn forms_of_address_and_thanks() {
 }
 
 #[test]
-fn the_file_s_kinds_and_the_body_that_was_accepted_win() {
-    let text = Text::new("Menu\nTitle\nOne.\nTwo\nThree.\nFoot\nNote".into());
-    let kinds = [(0, Kind::Furniture), (3, Kind::ListItem), (6, Kind::Note)];
-    let outline = outline_of(&text, &kinds, Some(2..5));
-    let expected = [
-        Role::TitleBlock,
-        Role::TitleBlock,
-        Role::Body,
-        Role::ListItem,
-        Role::Body,
-        Role::Furniture,
-        Role::Furniture,
+fn what_the_file_says_of_paragraphs_wins() {
+    let content = "Menu\nStatement by Fiji\n12 May 2021\nMr. President,\nOne.\nTwo\nThree\nI thank you.\nFoot\nNote";
+    let text = Text::new(content.into());
+    let kinds = [
+        (0, ParagraphKind::Furniture),
+        (1, ParagraphKind::Heading),
+        (5, ParagraphKind::ListItem),
+        (6, ParagraphKind::Heading),
+        (9, ParagraphKind::Note),
     ];
-    assert_eq!(outline.roles, expected);
-    assert_eq!(
-        (2..5).map(|at| outline.number(at)).collect::<Vec<_>>(),
-        [Some(1), Some(2), Some(3)]
-    );
-    assert_eq!(outline.number(6), None);
+    let understood = understand(&text, &kinds, &Metadata::default(), "");
+    assert_eq!(letters(&text, &understood.kinds), "FTTA.IHCFN");
 }
 
 #[test]
@@ -147,16 +161,7 @@ fn lists_quotations_and_headings() {
         The wording matters\n\n“All States shall refrain from the threat or use of force against others.”\n\n\
         1. First point.\n2. Second point.\n\n- a dash alone\n\nWe will.\n\nI thank you.";
     let understood = understand(&Text::new(content.into()), &[], &Metadata::default(), "x.txt");
-    let roles: Vec<Role> =
-        understood.roles.into_iter().filter(|role| *role != Role::Blank).collect();
-    use Role::{Address, Body, Closing, Heading, ListItem, Quote};
-    assert_eq!(
-        roles,
-        [
-            Address, Body, ListItem, ListItem, Heading, Quote, ListItem, ListItem, Body, Body,
-            Closing
-        ]
-    );
+    assert_eq!(letters_of(content), "A.IIHQII..C");
     assert_eq!(understood.metadata.title, "x");
     assert_eq!(understood.sources.first(), Some(&(Field::Language, Source::FrequentWords)));
 }
@@ -203,7 +208,9 @@ fn awkward_texts() {
 fn check(text: &Text) {
     let understood = understand(text, &[], &Metadata::default(), "");
     let count = text.paragraphs().len();
-    assert_eq!(understood.roles.len(), count);
+    let at: Vec<u32> = understood.kinds.iter().map(|(at, _)| *at).collect();
+    assert!(at.is_sorted_by(|before, at| before < at));
+    assert!(at.iter().all(|at| !text.paragraphs()[*at as usize].is_blank()));
     assert!(understood.body.start <= understood.body.end);
     assert!(understood.body.end as usize <= count);
     for (field, source) in &understood.sources {
@@ -235,9 +242,10 @@ proptest! {
     }
 }
 
-/// Texts that would take a quadratic algorithm minutes.
+/// Each takes a few seconds in debug form, and would take a quadratic algorithm many minutes.
 #[test]
 fn the_cost_grows_with_the_text() {
+    const MOST: std::time::Duration = std::time::Duration::from_secs(60);
     let prose = "We thank the Secretary-General for his report, and we will read it with care. ";
     let paragraphs = vec![prose.repeat(3).trim_end().to_owned(); 10_000].join("\n");
     let thanks = vec!["Thank you, Mr. President."; 4_000].join("\n");
@@ -247,8 +255,9 @@ fn the_cost_grows_with_the_text() {
     for content in [paragraphs, thanks, addresses, items, one_line, "\n".repeat(500_000)] {
         let text = Text::new(content);
         let start = std::time::Instant::now();
-        let understood = understand(&text, &[], &Metadata::default(), "");
-        println!("{} bytes: {:?}", text.as_str().len(), start.elapsed());
-        assert_eq!(understood.roles.len(), text.paragraphs().len());
+        std::hint::black_box(understand(&text, &[], &Metadata::default(), ""));
+        let took = start.elapsed();
+        println!("{} bytes: {took:?}", text.as_str().len());
+        assert!(took < MOST, "{} bytes: {took:?}", text.as_str().len());
     }
 }

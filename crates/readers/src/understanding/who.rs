@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::delegation::{self, is_delegation};
 use super::fold::{Found, Line, after_word};
 use super::organ::find_organ;
-use super::words::{self, AT, BEHALF, ON};
+use super::words::{self, AT, BEHALF, ON, is_capitalised, skip_space, without_article};
 use super::{chinese, day};
 
 /// What a phrase says of who spoke.
@@ -17,9 +17,6 @@ pub(super) struct Who {
     /// The group in whose name.
     pub group: Option<Found>,
 }
-
-/// Articles before a name or an office.
-const ARTICLES: [&str; 9] = ["the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ", "a "];
 
 /// Reads the phrase behind "Statement by" that begins at `from`.
 pub(super) fn read_by(line: &Line, from: usize) -> Who {
@@ -349,12 +346,6 @@ fn is_name(line: &Line, range: &Range<usize>) -> bool {
         && !words::names_meeting(text)
 }
 
-/// Whether it begins with a capital, where the script has them.
-pub(super) fn is_capitalised(line: &Line, range: &Range<usize>) -> bool {
-    let first = line.raw(range.clone()).chars().find(|c| c.is_alphabetic());
-    first.is_some_and(|c| !c.is_lowercase())
-}
-
 /// The parts between commas.
 fn segments(text: &str) -> Vec<Range<usize>> {
     let mut start = 0;
@@ -374,19 +365,6 @@ fn in_brackets(text: &str) -> Option<Range<usize>> {
     let start = text.len() - rest.len();
     let end = rest.find(')')?;
     (end > 0 && end <= 60).then_some(start..start + end)
-}
-
-/// The place behind the article that stands at `from`.
-pub(super) fn without_article(text: &str, from: usize) -> usize {
-    let from = skip_space(text, from);
-    let rest = text.get(from..).unwrap_or_default();
-    let article = ARTICLES.iter().find(|article| rest.starts_with(**article));
-    from + article.map_or(0, |article| article.len())
-}
-
-pub(super) fn skip_space(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    from + (rest.len() - rest.trim_start_matches([' ', ':']).len())
 }
 
 /// "Mr. Halvorsen (Norway): …", as verbatim records have it: the speaker and the delegation.

@@ -2,7 +2,9 @@
 //!
 //! Lists are separated by `|`. Longer entries stand before shorter ones that they begin with.
 
-use super::fold::{after_word, find_stem, find_word};
+use std::ops::Range;
+
+use super::fold::{Line, after_word, find_stem, find_word};
 
 /// What kind of statement it is.
 pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|explanation of the vote\
@@ -299,4 +301,26 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
         && after(rest, ON).is_none()
         && after(rest, BEHALF).is_none())
     .then_some(rest)
+}
+
+/// Articles before a name or an office.
+const ARTICLES: [&str; 9] = ["the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ", "a "];
+
+/// The place behind the article that stands at `from`.
+pub(super) fn without_article(text: &str, from: usize) -> usize {
+    let from = skip_space(text, from);
+    let rest = text.get(from..).unwrap_or_default();
+    let article = ARTICLES.iter().find(|article| rest.starts_with(**article));
+    from + article.map_or(0, |article| article.len())
+}
+
+pub(super) fn skip_space(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    from + (rest.len() - rest.trim_start_matches([' ', ':']).len())
+}
+
+/// Whether it begins with a capital, where the script has them.
+pub(super) fn is_capitalised(line: &Line, range: &Range<usize>) -> bool {
+    let first = line.raw(range.clone()).chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| !c.is_lowercase())
 }

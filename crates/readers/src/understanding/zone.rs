@@ -1,13 +1,11 @@
 //! Where a page ends and the statement begins, and the other way round.
 
-use super::day::{find_day, is_mostly_day};
+use super::day::is_mostly_day;
 use super::fold::{Line, fold, is_han};
-use super::organ::names_organ;
-use super::phrase::{ends_sentence, is_address, is_closing};
-use super::{chinese, label, symbol, words};
-use annotator_core::formula::{is_page_number, longer_than};
-use annotator_core::reading::Kind;
-use annotator_core::text::Text;
+use super::page::{Front, Paragraphs, Signal, is_phrase, signals};
+use super::phrase::{ends_sentence, is_address, is_closing, is_page_number, longer_than};
+use super::{chinese, who, words};
+use annotator_core::project::statement::ParagraphKind;
 
 /// No line of a title block is longer than this, in characters.
 const MAX_FRONT_LINE: usize = 300;
@@ -19,57 +17,6 @@ const PLAIN_FRONT_LINES: usize = 6;
 /// No more lines than this stand below the statement.
 const MAX_BACK_LINES: usize = 60;
 
-/// Paragraph by paragraph, what is needed to find the zones.
-pub(super) struct Paragraphs<'a> {
-    pub text: &'a Text,
-    pub kinds: &'a [(u32, Kind)],
-}
-
-impl<'a> Paragraphs<'a> {
-    pub fn count(&self) -> usize {
-        self.text.paragraphs().len()
-    }
-
-    /// The paragraph without the white space around it.
-    pub fn line(&self, index: usize) -> &'a str {
-        self.text.paragraph_text(index).trim()
-    }
-
-    pub fn is_blank(&self, index: usize) -> bool {
-        self.text.paragraphs().get(index).is_none_or(|paragraph| paragraph.is_blank())
-    }
-
-    /// What the file says of the paragraph.
-    pub fn kind(&self, index: usize) -> Option<Kind> {
-        let index = u32::try_from(index).ok()?;
-        let at = self.kinds.binary_search_by_key(&index, |(at, _)| *at).ok()?;
-        self.kinds.get(at).map(|(_, kind)| *kind)
-    }
-}
-
-/// The lines above a statement.
-pub(super) struct Front<'a> {
-    /// All of them that are not blank.
-    pub lines: Vec<Line<'a>>,
-    /// How many of them belong to the page, before the title block.
-    pub around: usize,
-    /// The paragraph with which the statement begins.
-    pub body: usize,
-}
-
-/// The kinds of lines that make a title block.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Signal {
-    By,
-    Office,
-    Occasion,
-    Date,
-    Note,
-    Mission,
-    Symbol,
-    Label,
-}
-
 /// Walks down from the top over short lines until an address or the first prose.
 pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     let mut lines: Vec<Line> = Vec::new();
@@ -80,7 +27,7 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     let mut end = paragraphs.count();
     for index in (0..paragraphs.count()).filter(|index| !paragraphs.is_blank(*index)) {
         let written = paragraphs.line(index);
-        let out = paragraphs.kind(index) == Some(Kind::Furniture);
+        let out = paragraphs.kind(index) == Some(ParagraphKind::Furniture);
         if !out && (is_address(written) || is_closing(written)) || lines.len() >= MAX_FRONT_LINES {
             end = index;
             break;
@@ -111,7 +58,7 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
         return None;
     }
     let plain = (1..=PLAIN_FRONT_LINES).contains(&lines.len()) && is_address(paragraphs.line(end));
-    let out = (0..end).any(|index| paragraphs.kind(index) == Some(Kind::Furniture));
+    let out = (0..end).any(|index| paragraphs.kind(index) == Some(ParagraphKind::Furniture));
     // One line alone, such as the note of when a text was adopted, makes no title block.
     let block = kinds.len() >= 2 && (signal_lines >= 2 || kinds.contains(&Signal::By));
     if !block && !plain && !strong && !out {
@@ -127,37 +74,8 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
 /// The beginning of the block with a headline that stands just above it, whatever it says.
 fn with_headline(lines: &[Line], start: usize) -> usize {
     let above = lines.get(start.saturating_sub(3)..start).unwrap_or_default();
-    let headline = above.iter().position(super::block::is_phrase);
+    let headline = above.iter().position(is_phrase);
     headline.map_or(start, |at| start.saturating_sub(3) + at)
-}
-
-/// Everything in the line that title blocks have.
-pub(super) fn signals(line: &Line) -> Vec<Signal> {
-    let folded = line.folded.as_str();
-    let headline = words::after(folded, words::STATEMENT).is_some_and(|rest| rest.contains(' '));
-    if words::is_path(folded) {
-        return Vec::new();
-    }
-    let by = headline
-        || words::after_by(folded).is_some()
-        || words::after_honorific(folded).is_some()
-        || (words::is_bare(folded) && folded.len() > 2)
-        || words::is_whole_headline(folded)
-        || chinese::is_headline(folded);
-    let occasion = names_organ(folded) || words::names_meeting(folded);
-    [
-        (words::is_note(folded), Signal::Note),
-        (by, Signal::By),
-        (words::names_office(folded) || chinese::names_office(folded), Signal::Office),
-        (find_day(folded).is_some(), Signal::Date),
-        (occasion, Signal::Occasion),
-        (words::names_mission(folded), Signal::Mission),
-        (symbol::find_symbol(line.written()).is_some(), Signal::Symbol),
-        (label::of(line).is_some(), Signal::Label),
-    ]
-    .into_iter()
-    .filter_map(|(there, signal)| there.then_some(signal))
-    .collect()
 }
 
 /// "Statement by …" with somebody behind it, which needs nothing else to be a title block.
@@ -171,7 +89,7 @@ fn is_strong_headline(line: &Line) -> bool {
 /// A short line that is no sentence, or one that pages have above statements all the same.
 fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
     let folded = line.folded.as_str();
-    if super::who::in_record(line).is_some() {
+    if who::in_record(line).is_some() {
         return false;
     }
     // Chinese says in a hundred characters what others say in three hundred.
@@ -254,8 +172,8 @@ pub(super) fn is_opening(paragraphs: &Paragraphs, body: usize, index: usize) -> 
 /// A line of a page's foot: an address, a copyright, links, a page number.
 fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
     match paragraphs.kind(index) {
-        Some(Kind::Furniture | Kind::Note) => return true,
-        Some(Kind::Heading | Kind::ListItem | Kind::Quote) | None => {}
+        Some(ParagraphKind::Furniture | ParagraphKind::Note) => return true,
+        _ => {}
     }
     let written = paragraphs.line(index);
     if is_page_number(written) {

@@ -7,12 +7,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::frame::after_frame;
+use crate::ui::document::rows::kind_name;
 use crate::ui::hooks::use_effect_on;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
 use annotator_app::intake::{Draft, IntakeMsg};
 use annotator_app::preview::{Piece, label, pieces};
-use annotator_core::reading::Kind;
+use annotator_core::project::outline::Outline;
 
 /// Paragraphs shown around each edge of the statement at first, so that the dialog is there at once.
 const FIRST: u32 = 8;
@@ -44,6 +45,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
     });
     let Draft { text, body, .. } = &*props.draft;
     let count = u32::try_from(text.paragraphs().len()).unwrap_or(u32::MAX);
+    let outline =
+        use_memo(Rc::clone(&props.draft), |draft| Outline::of(&draft.text, &draft.layout()));
     let pieces = pieces(count, body, *around);
     let more = Callback::from(move |_: MouseEvent| around.set(*around + MORE));
     let shown = pieces.iter().filter_map(|piece| match piece {
@@ -60,7 +63,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
             <p class="hint">{ words::ZONES_HINT }</p>
             <div class="reading__text" role="region" aria-label={words::TEXT} tabindex="0">
                 for piece in pieces {
-                    { draw(props, piece, &more) }
+                    { draw(props, &outline, piece, &more) }
                 }
             </div>
         </div>
@@ -90,9 +93,14 @@ fn edge(props: &PreviewProps, options: &[u32], end: bool) -> Html {
     }
 }
 
-fn draw(props: &PreviewProps, piece: Piece, more: &Callback<MouseEvent>) -> Html {
+fn draw(
+    props: &PreviewProps,
+    outline: &Outline,
+    piece: Piece,
+    more: &Callback<MouseEvent>,
+) -> Html {
     match piece {
-        Piece::Shown(range) => range.map(|at| paragraph(props, at)).collect(),
+        Piece::Shown(range) => range.map(|at| paragraph(props, outline, at)).collect(),
         Piece::Hidden(n) => html! {
             <p><button type="button" class="link" onclick={more.clone()}>
                 { words::more_paragraphs(n) }
@@ -101,7 +109,7 @@ fn draw(props: &PreviewProps, piece: Piece, more: &Callback<MouseEvent>) -> Html
     }
 }
 
-fn paragraph(props: &PreviewProps, at: u32) -> Html {
+fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
     let draft = &*props.draft;
     if !is_filled(draft, at) {
         return Html::default();
@@ -111,8 +119,7 @@ fn paragraph(props: &PreviewProps, at: u32) -> Html {
         let filled = (0..=before).rev().take(50).find(|at| is_filled(draft, *at));
         filled.is_none_or(|before| self::zone(&draft.body, before) != zone)
     });
-    let kind = draft.kinds.binary_search_by_key(&at, |(at, _)| *at).ok();
-    let kind = kind.and_then(|found| draft.kinds.get(found)).map(|(_, kind)| kind_name(*kind));
+    let kind = outline.kind(at as usize).map(kind_name);
     let whole = draft.text.paragraph_text(at as usize);
     let cut = whole.char_indices().nth(MAX_CHARS).and_then(|(end, _)| whole.get(..end));
     let text = cut.map_or_else(|| whole.to_owned(), |cut| format!("{cut}…"));
@@ -148,15 +155,5 @@ fn zone(body: &Range<u32>, at: u32) -> (&'static str, &'static str) {
         ("body", words::BODY)
     } else {
         ("back", words::BACK)
-    }
-}
-
-fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Heading => "heading",
-        Kind::ListItem => "item",
-        Kind::Quote => "quote",
-        Kind::Note => "note",
-        Kind::Furniture => "furniture",
     }
 }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::*;
 use crate::intake::{FileState, Intake, What};
+use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Document, Format, Kind, Reply, Request, Table, Understanding};
+use annotator_core::reading::{Document, Format, Reply, Request, Table, Understanding};
 
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
@@ -52,7 +53,7 @@ impl Page {
 fn read(name: &str, text: &str) -> Reply {
     let document = Document {
         text: text.into(),
-        kinds: vec![(0, Kind::Heading)],
+        kinds: vec![(0, ParagraphKind::Heading)],
         metadata: Metadata::default(),
         provenance: Provenance {
             file_name: name.into(),
@@ -64,7 +65,9 @@ fn read(name: &str, text: &str) -> Reply {
         },
         remarks: Vec::new(),
     };
-    Reply::Read(Box::new(document), Box::new(Understanding::nothing(1, name.into())))
+    let kinds = document.kinds.clone();
+    let understood = Understanding { kinds, ..Understanding::nothing(1, name.into()) };
+    Reply::Read(Box::new(document), Box::new(understood))
 }
 
 #[test]
@@ -107,6 +110,54 @@ fn an_edge_of_the_body_makes_the_other_give_way() {
 }
 
 #[test]
+fn paragraphs_on_the_other_side_of_a_moved_edge_are_no_longer_what_they_were_taken_for() {
+    use ParagraphKind::{Address, Closing, Furniture, TitleBlock};
+    let mut page = Page::new();
+    page.drop(&[("page.txt", PAGE)]);
+    let understood = [
+        (0, Furniture),
+        (2, TitleBlock),
+        (3, TitleBlock),
+        (5, Address),
+        (9, Closing),
+        (11, Furniture),
+    ];
+    assert_eq!(page.intake().draft(0).unwrap().layout().kinds, understood);
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, false, 7)));
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, true, 11)));
+    let layout = page.intake().draft(0).unwrap().layout();
+    assert_eq!(layout.kinds, [(0, Furniture), (2, TitleBlock), (3, TitleBlock), (9, Closing)]);
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, false, 2)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    let open = page.open();
+    let outline = open.outline().unwrap();
+    assert_eq!(
+        [0, 2, 5, 9, 11].map(|at| outline.number(at)),
+        [None, Some(1), Some(3), Some(5), Some(6)]
+    );
+    assert_eq!([0, 2, 5].map(|at| outline.kind(at)), [Some(Furniture), None, Some(Address)]);
+}
+
+#[test]
+fn what_the_file_says_of_a_paragraph_beyond_a_moved_edge_is_kept() {
+    let mut page = Page::with_statement();
+    let first = page.drop_unread(&["a.pdf"]);
+    let [(job, _)] = &first[..] else { panic!("{first:?}") };
+    let Reply::Read(document, understood) = read("a.pdf", "Aims\nWe pledge one.") else { panic!() };
+    let understood =
+        Understanding { body: 1..2, kinds: vec![(0, ParagraphKind::TitleBlock)], ..*understood };
+    page.reply(*job, Reply::Read(document, Box::new(understood)));
+    page.reply(*job, Reply::Done);
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, false, 0)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    let layout = &page.open().project.statements[1].layout;
+    assert_eq!(
+        (&layout.body, &layout.kinds[..]),
+        (&Some(0..2), &[(0, ParagraphKind::Heading)][..])
+    );
+}
+
+#[test]
 fn many_files_are_read_one_after_the_other_and_undone_together() {
     let mut page = Page::with_statement();
     let first = page.drop_unread(&["a.pdf", "b.pdf", "c.pdf"]);
@@ -136,7 +187,7 @@ fn many_files_are_read_one_after_the_other_and_undone_together() {
     page.send(Msg::UndoChosen);
     assert_eq!(page.titles().len(), 1, "one step");
     page.send(Msg::RedoChosen);
-    assert_eq!(page.open().project.statements[1].layout.kinds, [(0, Kind::Heading)]);
+    assert_eq!(page.open().project.statements[1].layout.kinds, [(0, ParagraphKind::Heading)]);
 }
 
 #[test]

@@ -4,11 +4,11 @@ use super::*;
 use crate::project::annotation::Timestamp;
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::id::{ProjectId, Slug};
+use crate::project::outline::Outline;
 use crate::project::statement::LineEnds;
 use crate::project::value::{DateAnchor, PartyKind};
 use crate::project::{Annotator, AnnotatorKind, Project};
 use crate::sorted::SortedSet;
-use crate::structure::{Role, outline};
 
 fn project() -> Project {
     let annotator = AnnotatorId(Uuid::from_u128(1));
@@ -38,11 +38,12 @@ fn the_sample_is_laid_out_like_a_published_statement() {
     let (text, provenance) = (&statement.text, &statement.provenance);
     assert_eq!(provenance.line_ends, LineEnds::Lf);
     assert_eq!(provenance.read_as, ReadAs::Sample);
-    let outline = outline(text);
-    let count = |wanted| outline.roles.iter().filter(|role| **role == wanted).count();
-    assert_eq!(count(Role::Address), 3);
-    assert_eq!(count(Role::Closing), 1);
-    assert_eq!(count(Role::TitleBlock), 6);
+    let layout = Layout::fitting(text, Some(BODY), KINDS.to_vec());
+    assert_eq!(statement.layout, layout, "no paragraph of these is blank");
+    let outline = Outline::of(text, &layout);
+    let address = text.as_str().split('\n').position(|line| line == "Madam President,").unwrap();
+    assert_eq!(outline.kind(address), Some(ParagraphKind::Address));
+    assert_eq!((outline.number(address), outline.number(0)), (Some(1), None));
     let words = text.as_str().split_whitespace().count();
     assert!((480..620).contains(&words), "{words} words");
     for needed in ['\u{a0}', '“', '’', 'ê'] {

@@ -18,7 +18,8 @@ use crate::project::id::{AnnotationId, AttributeId, StatementId};
 use crate::project::statement::{Layout, Statement};
 use crate::project::value::{Attribute, Value};
 use crate::project::{Project, ProjectProblem};
-use crate::sorted::{SortedMap, SortedSet, sort_by};
+use crate::sorted::{SortedMap, SortedSet};
+use crate::stored::layout::in_order;
 use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::CharOffset;
@@ -191,13 +192,10 @@ fn layout(entry: &StatementEntry, text: &Text) -> Layout {
         (first <= last).then(|| first..last.saturating_add(1))
     });
     let kinds = entry.paragraphs.iter().filter_map(|entry| {
-        let kind = entry.kind?;
+        let kind = entry.role.map(Into::into).or(entry.kind.map(Into::into))?;
         Some((paragraph(entry.start)?, kind))
     });
-    let mut kinds: Vec<_> = kinds.collect();
-    sort_by(&mut kinds, |a, b| a.0.cmp(&b.0));
-    kinds.dedup_by_key(|(at, _)| *at);
-    Layout::fitting(text, body, kinds)
+    Layout::fitting(text, body, in_order(kinds))
 }
 
 struct Assembly {

@@ -13,6 +13,7 @@ use crate::project::Project;
 use crate::project::annotation::Annotation;
 use crate::project::foreign::ForeignPlace;
 use crate::project::statement::Statement;
+use crate::stored::layout::stored;
 use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::{ByteOffset, CharOffset};
@@ -79,8 +80,8 @@ fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
             .map(|(paragraph, index)| {
                 let RangeEntry { start, end, start_utf16, end_utf16 } =
                     range_entry(text, paragraph.start().byte, paragraph.end());
-                let kind = statement.layout.kind(index);
-                ParagraphEntry { start, end, start_utf16, end_utf16, kind }
+                let (kind, role) = statement.layout.kind(index).map(stored).unwrap_or_default();
+                ParagraphEntry { start, end, start_utf16, end_utf16, kind, role }
             })
             .collect(),
         zones: zones(statement),

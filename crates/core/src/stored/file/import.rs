@@ -144,14 +144,6 @@ fn has_lone_lf(text: &str) -> bool {
     before.zip(bytes).any(|(before, byte)| *byte == b'\n' && *before != b'\r')
 }
 
-impl Question {
-    /// Whether the recognised way fits every span.
-    #[must_use]
-    pub fn recognised_fits_all(&self) -> bool {
-        self.recognised.as_ref().is_some_and(|outcome| outcome.fitting == outcome.spans)
-    }
-}
-
 impl Outcome {
     /// Whether the file's text had other line ends when its numbers were counted.
     #[must_use]

@@ -25,7 +25,7 @@ mod tests;
 pub const FORMAT: &str = "statement-annotator";
 /// The version that is written. A new field raises the number behind the point; a
 /// change that an older reader would get wrong raises the one before it.
-pub const VERSION: &str = "1.1";
+pub const VERSION: &str = "1.2";
 /// The number before the point in [`VERSION`].
 const MAJOR: u64 = 1;
 /// The value of `kind` for a project.

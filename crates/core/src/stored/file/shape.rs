@@ -20,8 +20,8 @@ use crate::project::id::{
 };
 use crate::project::statement::{Metadata, Provenance};
 use crate::project::value::Value;
-use crate::reading::Kind;
 use crate::sorted::SortedMap;
+use crate::stored::layout::{KindV1, RoleV1};
 
 /// A project of Statement Annotator: statements, the codebook they were coded with,
 /// and the annotations.
@@ -167,9 +167,12 @@ pub(super) struct ParagraphEntry {
     /// UTF-16 units before its end.
     #[serde(default)]
     pub end_utf16: u32,
-    /// What it is, where the file that it was read from told.
+    /// What it is, where that is known and it is not plain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Kind>,
+    pub kind: Option<KindV1>,
+    /// What it is in the layout of a statement; a paragraph with a role has no kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<RoleV1>,
 }
 
 /// A part of a statement's text by its place on the page it was published on.

@@ -18,7 +18,6 @@ use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestam
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
-use crate::reading::Kind;
 use crate::sorted::{SortedMap, SortedSet};
 use crate::text::Text;
 use crate::text::span::{Span, Spans};
@@ -106,14 +105,27 @@ pub fn record(seed: &Seed, project: &Project) -> Record {
     }
 }
 
-/// The statement with a layout that fits its text: a heading, and no blank edges of the body.
+const PARAGRAPH_KINDS: [ParagraphKind; 8] = [
+    ParagraphKind::Heading,
+    ParagraphKind::Address,
+    ParagraphKind::Quote,
+    ParagraphKind::TitleBlock,
+    ParagraphKind::ListItem,
+    ParagraphKind::Closing,
+    ParagraphKind::Note,
+    ParagraphKind::Furniture,
+];
+
+/// The statement with a layout that fits its text: all kinds of paragraphs in turn, and no blank
+/// edges of the body.
 fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
     let paragraphs = statement.text.paragraphs().iter().zip(0..);
     let filled: Vec<u32> =
         paragraphs.filter(|(it, _)| !it.is_blank()).map(|(_, index)| index).collect();
     if let (Some(first), Some(last)) = (filled.first(), filled.last()) {
-        let layout = Layout { body: Some(*first..last + 1), kinds: vec![(*first, Kind::Heading)] };
-        Rc::make_mut(&mut statement).layout = layout;
+        let body = Some(*first..last + 1);
+        let kinds = filled.iter().copied().zip(PARAGRAPH_KINDS.into_iter().cycle()).collect();
+        Rc::make_mut(&mut statement).layout = Layout { body, kinds };
     }
     statement
 }

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::read;
-use annotator_core::reading::{Document, Failure, Format, Kind, Remark};
+use annotator_core::project::statement::ParagraphKind;
+use annotator_core::reading::{Document, Failure, Format, Remark};
 
 const ALMORA: &[u8] = include_bytes!("almora.pdf");
 const ENCRYPTED: &[u8] = include_bytes!("encrypted.pdf");
@@ -60,7 +61,7 @@ fn a_document_is_read() {
     let mut pages = Vec::new();
     let document = read(ALMORA, "almora.pdf", &mut |done, of| pages.push((done, of))).unwrap();
     assert_eq!(document.text, ALMORA_TEXT);
-    assert_eq!(document.kinds, [(0, Kind::Heading), (10, Kind::Note)]);
+    assert_eq!(document.kinds, [(0, ParagraphKind::Heading), (10, ParagraphKind::Note)]);
     assert_eq!(document.remarks, [Remark::RunningHeadsLeftOut(2), Remark::NotesMoved(1)]);
     assert_eq!(document.provenance.media_type, "application/pdf");
     assert_eq!(pages, [(0, 2), (1, 2), (2, 2)]);
