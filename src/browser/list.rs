@@ -76,11 +76,7 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
 
 /// Brings an annotation's row into view, if the filter lets it through.
 pub fn scroll_to_row(store: &Store, id: AnnotationId) {
-    let at = store.read(|model| {
-        let open = model.open.as_ref()?;
-        let text = &open.statement()?.text;
-        open.filter.apply(&open.annotations(), text, &open.project.codebook).position(id)
-    });
+    let at = store.read(|model| model.open.as_ref()?.place_in_list(id));
     if at.is_some() {
         follow(at, |_| {});
     }

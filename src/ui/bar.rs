@@ -38,15 +38,15 @@ pub struct BarProps {
 
 /// What the bar shows.
 #[derive(Clone, PartialEq)]
-struct Shown {
-    menu: project_menu::Shown,
+struct BarContent {
+    menu: project_menu::MenuContent,
     save: Option<SaveState>,
     undo: Option<StepName>,
     redo: Option<StepName>,
 }
 
-fn look(model: &Model) -> Shown {
-    Shown {
+fn look(model: &Model) -> BarContent {
+    BarContent {
         menu: project_menu::look(model),
         save: model.save_state(),
         undo: model.undo_name().cloned(),

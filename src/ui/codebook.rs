@@ -126,7 +126,7 @@ fn groups(codes: &[Rc<Code>]) -> SortedSet<CodeId> {
 }
 
 /// A row to draw.
-struct Shown {
+struct TreeRow {
     code: Rc<Code>,
     depth: u8,
     /// Whether the codes under it are shown; `None` where there are none.
@@ -134,7 +134,7 @@ struct Shown {
 }
 
 /// The codes in tree order whose parents are all open.
-fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<Shown> {
+fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<TreeRow> {
     let mut children: SortedMap<Option<&CodeId>, Vec<&Rc<Code>>> = SortedMap::new();
     for code in codes {
         children.entry_or_default(code.parent.as_ref()).push(code);
@@ -145,7 +145,7 @@ fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<Shown> {
     while let Some((code, depth)) = waiting.pop() {
         let under = children.get(&Some(&code.id));
         let open = under.map(|_| !closed.contains(&code.id));
-        shown.push(Shown { code: Rc::clone(code), depth, open });
+        shown.push(TreeRow { code: Rc::clone(code), depth, open });
         if open == Some(true) {
             let next = under.into_iter().flatten().rev();
             waiting.extend(next.map(|code| (*code, depth.saturating_add(1))));

@@ -22,7 +22,7 @@ use filter::{filter_fields, list_head};
 use rows::Rows;
 
 #[derive(Clone, PartialEq)]
-struct Shown {
+struct ListContent {
     statement: Rc<Statement>,
     set: Rc<AnnotationSet>,
     outline: Option<Rc<Outline>>,
@@ -30,9 +30,9 @@ struct Shown {
     filter: Filter,
 }
 
-fn look(model: &Model) -> Option<Shown> {
+fn look(model: &Model) -> Option<ListContent> {
     let open = model.open.as_ref()?;
-    Some(Shown {
+    Some(ListContent {
         statement: Rc::clone(open.statement()?),
         set: open.annotations(),
         outline: open.outline().cloned(),
@@ -41,7 +41,7 @@ fn look(model: &Model) -> Option<Shown> {
     })
 }
 
-fn fitting(shown: Option<&Shown>) -> Listed {
+fn fitting(shown: Option<&ListContent>) -> Listed {
     let Some(shown) = shown else { return Listed::default() };
     shown.filter.apply(&shown.set, &shown.statement.text, &shown.codebook)
 }

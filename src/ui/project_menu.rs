@@ -24,7 +24,7 @@ const MOST_RECENTS: usize = 5;
 
 /// What the menu shows.
 #[derive(Clone, PartialEq)]
-pub struct Shown {
+pub struct MenuContent {
     project: Option<(ProjectId, AttrValue)>,
     recents: Rc<Vec<Recent>>,
     /// Whether the part of the program is there that draws the items.
@@ -32,15 +32,15 @@ pub struct Shown {
 }
 
 /// What there is to show.
-pub fn look(model: &Model) -> Shown {
+pub fn look(model: &Model) -> MenuContent {
     let open = model.open.as_ref();
     let project = open.map(|open| (open.key, project_name(&open.project.name)));
-    Shown { project, recents: Rc::clone(&model.recents), complete: model.complete }
+    MenuContent { project, recents: Rc::clone(&model.recents), complete: model.complete }
 }
 
 /// The menu.
-pub fn project_menu(shown: Shown, input: &NodeRef, store: &Store) -> Html {
-    let Shown { project, recents, complete } = shown;
+pub fn project_menu(shown: MenuContent, input: &NodeRef, store: &Store) -> Html {
+    let MenuContent { project, recents, complete } = shown;
     let key = project.as_ref().map(|(key, _)| *key);
     let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
     let name = project.map(|(_, name)| name).unwrap_or_default();

@@ -97,3 +97,86 @@ fn has_words(annotation: &Annotation, words: &[&str], text: &Text, codebook: &Co
     let haystack = fold(&format!("{quote}\n{name}\n{}", annotation.note));
     words.iter().all(|word| haystack.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::starter;
+    use annotator_core::testing::annotations::annotation;
+
+    const TEXT: &str = "We PLEDGE aid now. Été comme hiver.";
+
+    fn set() -> Rc<AnnotationSet> {
+        let noted = |mut item: Rc<Annotation>, note: &str| {
+            Rc::make_mut(&mut item).note = note.to_owned();
+            item
+        };
+        Rc::new(AnnotationSet::new(vec![
+            annotation(1, &[(0, 9)], "pledge"),
+            noted(annotation(2, &[(3, 13)], "pledge"), "Ask the minister"),
+            annotation(3, &[(19, 24)], "humanitarian"),
+        ]))
+    }
+
+    fn listed(words: &str, code: Option<&CodeId>, codebook: &Codebook) -> Listed {
+        let filter = Filter { words: words.into(), code: code.cloned() };
+        filter.apply(&set(), &Text::new(TEXT.to_owned()), codebook)
+    }
+
+    fn ids(listed: &Listed) -> Vec<u128> {
+        (0..listed.len()).map(|at| listed.at(at).unwrap().id.0.as_u128()).collect()
+    }
+
+    fn words(words: &str) -> Vec<u128> {
+        ids(&listed(words, None, &starter::codebook()))
+    }
+
+    #[test]
+    fn words_are_looked_for_in_passage_name_and_note_whatever_their_case() {
+        assert_eq!(words("PLEDGE aid"), [2], "in the passage, and in the name of the code");
+        assert_eq!(words("été"), [3]);
+        assert_eq!(words("MINISTER"), [2], "in the note");
+        assert_eq!(words("aid minister"), [2], "each somewhere");
+        assert_eq!(words("aid winter"), [0_u128; 0], "all of them");
+    }
+
+    #[test]
+    fn blanks_alone_hide_nothing() {
+        assert!(Filter { words: " \t".into(), code: None }.is_empty());
+        assert_eq!(words("  "), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_code_lets_those_under_it_through() {
+        let book = starter::codebook();
+        let child = book.codes.iter().find(|code| code.parent.is_some()).unwrap();
+        let parent = child.parent.clone().unwrap();
+        let set = Rc::new(AnnotationSet::new(vec![
+            annotation(1, &[(0, 2)], child.id.as_str()),
+            annotation(2, &[(0, 2)], parent.as_str()),
+            annotation(3, &[(0, 2)], "not_listed"),
+        ]));
+        let with = |code: &CodeId| {
+            let filter = Filter { words: String::new(), code: Some(code.clone()) };
+            let mut found = ids(&filter.apply(&set, &Text::new(TEXT.to_owned()), &book));
+            found.sort_unstable();
+            found
+        };
+        assert_eq!(with(&parent), [1, 2]);
+        assert_eq!(with(&child.id), [1]);
+        assert_eq!(with(&CodeId::parse("not_listed").unwrap()), [3]);
+    }
+
+    #[test]
+    fn the_place_of_an_annotation_is_its_row_in_what_is_listed() {
+        let book = starter::codebook();
+        let id = |id| AnnotationId(uuid::Uuid::from_u128(id));
+        let all = listed("", None, &book);
+        assert_eq!([1, 2, 3].map(|at| all.position(id(at))), [Some(0), Some(1), Some(2)]);
+        let some = listed("e", Some(&CodeId::parse("pledge").unwrap()), &book);
+        assert_eq!([1, 2, 3].map(|at| some.position(id(at))), [Some(0), Some(1), None]);
+        let last = listed("été", None, &book);
+        assert_eq!([1, 2, 3].map(|at| last.position(id(at))), [None, None, Some(0)]);
+        assert!(listed("nowhere", None, &book).is_empty());
+    }
+}

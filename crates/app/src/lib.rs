@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+pub mod code_draft;
 pub mod effect;
 pub mod exporting;
 pub mod fill;

@@ -330,6 +330,13 @@ impl Open {
         self.current.map(|id| self.project.annotations_of(id)).unwrap_or_default()
     }
 
+    /// The row of the list that shows an annotation; `None` if the filter hides it.
+    #[must_use]
+    pub fn place_in_list(&self, id: AnnotationId) -> Option<usize> {
+        let text = &self.statement()?.text;
+        self.filter.apply(&self.annotations(), text, &self.project.codebook).position(id)
+    }
+
     /// The structure of the statement shown.
     #[must_use]
     pub fn outline(&self) -> Option<&Rc<Outline>> {

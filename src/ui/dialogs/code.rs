@@ -5,91 +5,82 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::code_form::CodeForm;
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::code_draft::{Usage, new_draft};
 use annotator_app::model::Model;
 use annotator_app::msg::{CodeDraft, Msg};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::{CodeId, LayerId};
 
-/// The dialog for a new code with a name to begin with.
-pub fn new_code(
-    codebook: Option<&Rc<Codebook>>,
-    layer_id: &LayerId,
-    parent: Option<&CodeId>,
-    name: &str,
-) -> Html {
-    let layer = codebook.and_then(|codebook| codebook.layer(layer_id));
-    let draft = CodeDraft {
-        id: None,
-        layer: layer_id.clone(),
-        parent: parent.cloned(),
-        name: name.to_owned(),
-        definition: String::new(),
-        slot: codebook.map_or(0, |codebook| free_slot(codebook, layer_id, parent)),
-        key: String::new(),
-    };
+/// Properties of [`NewCodeDialog`].
+#[derive(Properties, PartialEq)]
+pub struct NewCodeProps {
+    /// The layer that the code belongs to.
+    pub layer: LayerId,
+    /// The code that it is put under.
+    pub parent: Option<CodeId>,
+    /// What its name begins as.
+    pub name: String,
+}
+
+/// Adds a code.
+#[component]
+pub fn NewCodeDialog(props: &NewCodeProps) -> Html {
+    let codebook = use_selector(codebook);
+    let layer = codebook.as_ref().and_then(|codebook| codebook.layer(&props.layer));
     let title = words::new_code(layer.map_or("", |layer| layer.name.as_str()));
     html! {
         <Modal key="new-code" {title}>
             if let Some(codebook) = codebook {
-                <CodeForm codebook={Rc::clone(codebook)} {draft} />
+                <CodeForm draft={new_draft(&codebook, &props.layer, props.parent.as_ref(), &props.name)}
+                    {codebook} />
             }
         </Modal>
     }
 }
 
-/// The slot of the code above, or the one that the layer uses least.
-fn free_slot(codebook: &Codebook, layer: &LayerId, parent: Option<&CodeId>) -> u8 {
-    if let Some(parent) = parent.and_then(|id| codebook.code(id)) {
-        return parent.slot;
-    }
-    let used = |slot: &u8| {
-        codebook.codes.iter().filter(|code| code.layer == *layer && code.slot == *slot).count()
-    };
-    (0..annotator_core::codebook::COLOUR_SLOTS).min_by_key(used).unwrap_or_default()
+/// Properties of [`EditCodeDialog`].
+#[derive(Properties, PartialEq)]
+pub struct EditCodeProps {
+    /// The code that is changed.
+    pub id: CodeId,
 }
 
-/// The dialog for a code that is there.
-pub fn edit_code(
-    codebook: Option<&Rc<Codebook>>,
-    id: &CodeId,
-    used: (usize, usize),
-    dispatch: &Callback<Msg>,
-) -> Html {
-    let code = codebook.and_then(|codebook| codebook.code(id));
+/// Changes or removes a code.
+#[component]
+pub fn EditCodeDialog(props: &EditCodeProps) -> Html {
+    let codebook = use_selector(codebook);
+    let used = use_selector({
+        let id = props.id.clone();
+        move |model| Some(Usage::of(&model.open.as_ref()?.project, &id))
+    });
+    let dispatch = use_dispatch();
+    let code = codebook.as_ref().and_then(|codebook| codebook.code(&props.id));
     html! {
-        <Modal key={format!("code {id}")} title={words::EDIT_CODE}>
-            if let Some((codebook, code)) = codebook.zip(code) {
+        <Modal key={format!("code {}", props.id)} title={words::EDIT_CODE}>
+            if let Some((codebook, code)) = codebook.as_ref().zip(code) {
                 <CodeForm codebook={Rc::clone(codebook)} draft={CodeDraft::of(code)} />
-                { remove_code(id, used, dispatch) }
+                { remove_code(&props.id, used.unwrap_or_default(), &dispatch) }
             }
         </Modal>
     }
 }
 
-/// How many annotations carry the code, and how many codes stand under it.
-pub fn usage(model: &Model, id: &CodeId) -> (usize, usize) {
-    let Some(project) = model.open.as_ref().map(|open| &open.project) else { return (0, 0) };
-    let sets = project.annotations.values();
-    let annotations = sets.flat_map(|set| set.iter()).filter(|a| a.code == *id).count();
-    let codes = project.codebook.codes.iter();
-    (annotations, codes.filter(|code| code.parent.as_ref() == Some(id)).count())
+fn codebook(model: &Model) -> Option<Rc<Codebook>> {
+    Some(Rc::clone(&model.open.as_ref()?.project.codebook))
 }
 
 /// Removing the code, or why that cannot be done.
-fn remove_code(
-    id: &CodeId,
-    (annotations, children): (usize, usize),
-    dispatch: &Callback<Msg>,
-) -> Html {
+fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
     let id = id.clone();
-    let free = annotations == 0 && children == 0;
+    let free = used.is_free();
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::CodeRemoved(id.clone()));
     let consequence = if free {
         words::REMOVE_CODE_FREE.to_owned()
     } else {
-        words::code_in_use(annotations, children)
+        words::code_in_use(used.annotations, used.children)
     };
     html! {
         <div class="dialog-form__aside">

@@ -9,7 +9,7 @@ use crate::ui::field::{Field, FieldKind, field, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
-use annotator_app::keys::KEYS;
+use annotator_app::code_draft::{KeyProblem, is_complete, key_problem};
 use annotator_app::msg::{CodeDraft, Msg};
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use annotator_core::project::id::CodeId;
@@ -31,7 +31,8 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
     let layer = props.codebook.layer(&draft.layer);
     let paint = layer.map_or(Paint::Tint, |layer| layer.paint);
     let problem = key_problem(&props.codebook, &draft);
-    let ready = problem.is_none() && !draft.name.trim().is_empty();
+    let problem = problem.map(|problem| key_sentence(problem, &draft.key));
+    let ready = is_complete(&props.codebook, &draft);
     let change = |set: fn(&mut CodeDraft, String)| {
         let draft = draft.clone();
         Callback::from(move |typed: String| {
@@ -88,33 +89,13 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
     }
 }
 
-/// Why the key cannot be taken.
-fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<String> {
-    let key = draft.key.as_str();
-    if key.is_empty() {
-        return None;
+/// The sentence for a key that cannot be taken.
+fn key_sentence(problem: KeyProblem, key: &str) -> String {
+    match problem {
+        KeyProblem::NotOneCharacter => words::KEY_TOO_LONG.to_owned(),
+        KeyProblem::Reserved => words::key_reserved(key),
+        KeyProblem::Taken(code) => words::key_taken(key, &code),
     }
-    if key.chars().count() != 1 || key.trim().is_empty() {
-        return Some(words::KEY_TOO_LONG.to_owned());
-    }
-    if is_reserved(key) {
-        return Some(words::key_reserved(key));
-    }
-    let other = |code: &&Rc<_>| is_other(code, draft);
-    let taken = codebook.codes.iter().filter(other).find(|code| code.key.as_deref() == Some(key));
-    taken.map(|code| words::key_taken(key, &code.name))
-}
-
-/// Whether the page uses the key, as it is, for something else.
-fn is_reserved(key: &str) -> bool {
-    let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
-    chords
-        .map(|(chord, _)| chord)
-        .any(|chord| chord.key == key && !chord.ctrl && !chord.alt && !chord.meta && !chord.shift)
-}
-
-fn is_other(code: &annotator_core::codebook::Code, draft: &CodeDraft) -> bool {
-    draft.id.as_ref() != Some(&code.id)
 }
 
 /// The twelve colours, each with its name, so that none is told by sight alone.

@@ -2,32 +2,45 @@
 
 use yew::prelude::*;
 
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::project_menu::project_name;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::msg::Msg;
-use annotator_app::storage::{Recent, ToFile};
+use annotator_app::storage::ToFile;
+use annotator_core::project::id::ProjectId;
 
-/// What to do with a file that somebody else has changed.
-pub fn file_changed(file: &str, dispatch: &Callback<Msg>) -> Html {
+/// Asks what to do with the project's file on disk, which another program has changed.
+#[component]
+pub fn FileChangedDialog() -> Html {
+    let dispatch = use_dispatch();
+    let file = use_selector(|model| model.open.as_ref()?.backup.file.clone());
+    let what = words::file_changed(file.as_deref().unwrap_or_default());
     let answers = [
         (words::FILE_OVER, Msg::ToFileChosen(ToFile::Over)),
         (words::FILE_ANOTHER, Msg::ToFileChosen(ToFile::Another)),
     ];
-    question(
-        "file-changed",
-        words::FILE_CHANGED_TITLE,
-        words::file_changed(file),
-        answers,
-        dispatch,
-    )
+    question("file-changed", words::FILE_CHANGED_TITLE, what, answers, &dispatch)
 }
 
-/// Whether to delete a project.
-pub fn delete_project(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
-    let what = words::delete_project(&project_name(&recent.name), recent.annotations);
-    let answers = [(words::DELETE, Msg::ProjectDeleted(recent.id))];
-    question("delete-project", words::DELETE_TITLE, what, answers, dispatch)
+/// Properties of [`DeleteProjectDialog`].
+#[derive(Properties, PartialEq)]
+pub struct DeleteProjectProps {
+    /// The project's key in the storage.
+    pub id: ProjectId,
+}
+
+/// Asks whether to delete a project.
+#[component]
+pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
+    let dispatch = use_dispatch();
+    let id = props.id;
+    let project =
+        use_selector(move |model| model.recents.iter().find(|recent| recent.id == id).cloned());
+    let Some(project) = project else { return Html::default() };
+    let what = words::delete_project(&project_name(&project.name), project.annotations);
+    let answers = [(words::DELETE, Msg::ProjectDeleted(id))];
+    question("delete-project", words::DELETE_TITLE, what, answers, &dispatch)
 }
 
 /// A question; what does nothing comes first and has the focus.

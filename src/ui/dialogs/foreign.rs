@@ -24,16 +24,16 @@ use annotator_core::project::id::Slug;
 const MOST_ROWS: usize = 200;
 
 #[derive(Clone, PartialEq)]
-struct Shown {
+struct ImportContent {
     importing: Rc<Importing>,
     codebook: Rc<Codebook>,
 }
 
-fn look(model: &Model) -> Option<Shown> {
+fn look(model: &Model) -> Option<ImportContent> {
     let importing = model.importing.clone()?;
     let open = model.open.as_ref().map(|open| &open.project);
     let codebook = Rc::clone(&open.or(importing.begun())?.codebook);
-    Some(Shown { importing, codebook })
+    Some(ImportContent { importing, codebook })
 }
 
 /// The dialog.
@@ -41,7 +41,7 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn ForeignDialog() -> Html {
     let shown = use_selector(look);
     let dispatch = use_dispatch();
-    let Some(Shown { importing, codebook }) = shown else { return Html::default() };
+    let Some(ImportContent { importing, codebook }) = shown else { return Html::default() };
     let tell = dispatch.reform(Msg::Import);
     let close = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     let (content, buttons) = match &importing.state {

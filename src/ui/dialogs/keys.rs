@@ -3,14 +3,18 @@
 use yew::prelude::*;
 
 use crate::browser::keyboard::is_mac;
+use crate::ui::hooks::use_selector;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use crate::ui::words::en::document as text_words;
 use annotator_app::keys::KEYS;
 use annotator_app::model::Model;
 
-/// The dialog, with the keys of codes and their names, and whether those are off.
-pub fn keys(codes: &[(String, String)], off: bool) -> Html {
+/// The list of all keys.
+#[component]
+pub fn KeysDialog() -> Html {
+    let codes = use_selector(code_keys);
+    let off = use_selector(|model| !model.settings.code_keys);
     html! {
         <Modal key="keys" title={words::KEYS_TITLE} reads=true>
             { page_keys(true) }
@@ -20,7 +24,7 @@ pub fn keys(codes: &[(String, String)], off: bool) -> Html {
                 <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>
                 <p class="hint" hidden={!codes.is_empty()}>{ words::NO_KEYS }</p>
                 <dl class="keys__list">
-                    for (key, name) in codes {
+                    for (key, name) in &codes {
                         <div key={key.clone()}>
                             <dt><kbd>{ key.clone() }</kbd></dt>
                             <dd dir="auto">{ name.clone() }</dd>
@@ -61,7 +65,7 @@ fn page_keys(everywhere: bool) -> Html {
 }
 
 /// The keys of the codes with their names.
-pub fn code_keys(model: &Model) -> Vec<(String, String)> {
+fn code_keys(model: &Model) -> Vec<(String, String)> {
     let Some(open) = &model.open else { return Vec::new() };
     let codes = open.project.codebook.codes.iter().filter(|code| code.selectable);
     codes.filter_map(|code| Some((code.key.clone()?, code.name.clone()))).collect()

@@ -4,13 +4,17 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::msg::Msg;
 use annotator_app::storage::Settings;
 
 /// The dialog. Each choice takes effect at once.
-pub fn settings(settings: Settings, dispatch: &Callback<Msg>) -> Html {
+#[component]
+pub fn SettingsDialog() -> Html {
+    let settings = use_selector(|model| model.settings);
+    let dispatch = use_dispatch();
     let change = |set: fn(&mut Settings, bool)| {
         dispatch.reform(move |on: bool| {
             let mut changed = settings;

@@ -26,7 +26,7 @@ const GROUPS: [Group; 5] =
 
 /// What the dialog shows.
 #[derive(Clone, PartialEq)]
-struct Shown {
+struct ExportContent {
     exporting: Option<Rc<Exporting>>,
     /// The file on disk that the project is written to.
     file: Option<String>,
@@ -42,7 +42,7 @@ struct Project {
     codebook: Rc<Codebook>,
 }
 
-fn look(model: &Model) -> Option<Shown> {
+fn look(model: &Model) -> Option<ExportContent> {
     let open = model.open.as_ref()?;
     let project = Project {
         statements: open.project.statements.clone(),
@@ -50,7 +50,11 @@ fn look(model: &Model) -> Option<Shown> {
         annotators: open.project.annotators.clone(),
         codebook: Rc::clone(&open.project.codebook),
     };
-    Some(Shown { exporting: model.exporting.clone(), file: open.backup.file.clone(), project })
+    Some(ExportContent {
+        exporting: model.exporting.clone(),
+        file: open.backup.file.clone(),
+        project,
+    })
 }
 
 /// The dialog.
@@ -58,7 +62,7 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn ExportDialog() -> Html {
     let shown = use_selector(look);
     let dispatch = use_dispatch();
-    let Some(Shown { exporting, file, project }) = shown else { return Html::default() };
+    let Some(ExportContent { exporting, file, project }) = shown else { return Html::default() };
     let tell = dispatch.reform(Msg::Export);
     let exporting = exporting.as_deref();
     let content = match exporting.and_then(|exporting| exporting.chosen.as_ref()) {
