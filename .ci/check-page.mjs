@@ -1,8 +1,9 @@
 // Checks the release page, and the page as one file: the policy is the one that was decided, and
 // nothing in them needs another.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from './parts.mjs';
 import { inlineScripts, ONE_FILE, oneFilePolicy, policyFor } from './policy.mjs';
 
 const dir = process.argv[2] ?? 'dist';
@@ -32,7 +33,7 @@ for (const [, name] of names) problems.push(`${ONE_FILE} names another file: ${n
 
 // The address of another place: a scheme or two slashes at the start of an attribute or a url().
 const foreign = /(?:\b(?:src|href|action|content|data)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?)\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^"'\s)]*)/gi;
-for (const name of readdirSync(dir).filter((name) => /\.(html|css|svg)$/.test(name) && name !== ONE_FILE)) {
+for (const name of filesOf(dir).filter((name) => /\.(html|css|svg)$/.test(name) && name !== ONE_FILE)) {
   for (const [, address] of readFileSync(join(dir, name), 'utf8').matchAll(foreign)) {
     problems.push(`${name} names another place: ${address}`);
   }

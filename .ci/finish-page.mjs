@@ -4,26 +4,25 @@
 //    that Cargo made, so two builds could carry different bytes under one name, and a browser with
 //    the older file in its cache would refuse it for its integrity hash.
 // 2. Takes the integrity hash off the .wasm's preload: no browser heeds it there, Chromium warns.
-// 3. Brings in the second part of the program, which .ci/split/wasm-bindgen split off: its loader
+// 3. Brings in the later modules of the program, which .ci/split/wasm-bindgen split off: their loader
 //    becomes a part of the glue, so that the start takes no further file.
-// 4. Gives what the program and the glue call each other by short names (short-names.mjs).
-// 5. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
+// 4. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
 //    they are packed better, and sooner there.
-// 6. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
-// 7. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
+// 5. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
+// 6. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
 //    inline script that starts the app.
-// 8. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
+// 7. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
 //    without a network (offline.mjs).
 
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameManifest, writeOffline } from './offline.mjs';
 import { minified } from './minify.mjs';
 import { writeOneFile } from './one-file.mjs';
+import { fetchedBy, withFetches } from './parts.mjs';
 import { policyFor } from './policy.mjs';
-import { shortNames } from './short-names.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const integrity = (bytes) => 'sha384-' + createHash('sha384').update(bytes).digest('base64');
@@ -48,25 +47,33 @@ function rewrite(old, bytes, prefix, ending) {
   return name;
 }
 
-const short = shortNames(read(wasm), read(js).toString('utf8'));
-const wasmName = rewrite(wasm, short.module, 'app', '_bg.wasm');
+const wasmName = rewrite(wasm, read(wasm), 'app', '_bg.wasm');
 
-/** Writes the second part beside the first, and gives its loader. */
-function secondPart() {
-  const split = join('target', 'split');
-  const from = join(split, 'split_rest.wasm');
-  const to = join(split, 'rest.wasm');
-  // What Rust's compiler takes for granted of every browser.
-  const features = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
-  execFileSync('wasm-opt', ['-Oz', ...features.map((feature) => `--enable-${feature}`), from, '-o', to], {
+const SPLIT = join('target', 'split');
+// What Rust's compiler takes for granted of every browser.
+const FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+
+/** Writes a module that was split off beside the page, and gives its name there. */
+function laterModule(name) {
+  const made = join(SPLIT, `optimised-${name}`);
+  execFileSync('wasm-opt', ['-Oz', ...FEATURES.map((feature) => `--enable-${feature}`), join(SPLIT, name), '-o', made], {
     stdio: 'pipe', // it warns of a kind of name that it does not know; an error shows all it said
   });
-  const bytes = readFileSync(to);
-  const name = named('rest', bytes, '.wasm');
-  writeFileSync(join(dir, name), bytes);
-  const loader = readFileSync(join(split, '__wasm_split.js'), 'utf8');
-  if (!loader.includes('"./split_rest.wasm"')) throw new Error('the loader of the second part has changed its form');
-  return loader.replace('"./split_rest.wasm"', `"./${name}"`);
+  const bytes = readFileSync(made);
+  const called = named(`later-${name.replace(/^split_|\.wasm$/g, '')}`, bytes, '.wasm');
+  writeFileSync(join(dir, called), bytes);
+  return called;
+}
+
+/** Writes all modules that were split off, and gives their loader. */
+function laterModules() {
+  const loader = readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8');
+  const made = readdirSync(SPLIT).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
+  const fetched = fetchedBy(loader);
+  if (!made.length || made.some((name) => !fetched.includes(name))) {
+    throw new Error('the loader of the later modules has changed its form');
+  }
+  return withFetches(loader, (name) => `fetch(new URL("./${laterModule(name)}", import.meta.url))`);
 }
 
 const LOADER_IMPORT = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m;
@@ -110,7 +117,7 @@ function nameTools() {
 }
 
 const tools = nameTools();
-const glue = withLoader(short.glue.replaceAll(wasm, wasmName), secondPart());
+const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), laterModules());
 writeOneFile(dir, html, { glue, js, wasm: wasmName, tools });
 
 rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');

@@ -3,8 +3,9 @@
 // finish-page.mjs when all other files are as they will be; gives the page that names the manifest.
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from './parts.mjs';
 import { ONE_FILE } from './policy.mjs';
 
 const MANIFEST = 'manifest.webmanifest';
@@ -18,10 +19,10 @@ export function nameManifest(html) {
 }
 
 export function writeOffline(dir) {
-  const icon = readdirSync(dir).find((name) => /^icon-.*\.svg$/.test(name));
+  const icon = filesOf(dir).find((name) => /^icon-.*\.svg$/.test(name));
   writeFileSync(join(dir, MANIFEST), source(MANIFEST).replace('%ICON%', `./${icon}`));
-  const names = readdirSync(dir).filter((name) => name !== ONE_FILE && name !== WORKER);
-  const files = Object.fromEntries(names.sort().map((name) => [name, digest(readFileSync(join(dir, name)))]));
+  const names = filesOf(dir).filter((name) => name !== ONE_FILE && name !== WORKER);
+  const files = Object.fromEntries(names.map((name) => [name, digest(readFileSync(join(dir, name)))]));
   const worker = source(WORKER)
     .replace("'%FILES%'", () => JSON.stringify(files, null, 2))
     .replace('%VERSION%', digest(JSON.stringify(files)).slice(0, 16));

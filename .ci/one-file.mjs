@@ -8,15 +8,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minified } from './minify.mjs';
+import { fetchedBy, filesOf, isLater, withFetches } from './parts.mjs';
 import { ONE_FILE, oneFilePolicy } from './policy.mjs';
 
 const START = /<script type="module">\s*import init from '\.\/([^']+)';\s*const wasm = await init\(\{ module_or_path: '\.\/([^']+)' \}\);\s*(dispatchEvent\([^\n]+\);)\s*<\/script>/;
 const GLUE_EXPORT = /^export \{ initSync, __wbg_init as default \};?$/m;
-const FETCH_REST = /fetch\(new URL\("\.\/(rest-[0-9a-f]+\.wasm)", import\.meta\.url\)\)/;
 
 /**
- * Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. The
- * program itself calls it for the module of tools (src/browser/tools.rs).
+ * Unpacks a part of the page. Its media type lets the browser compile a program while it unpacks. The
+ * program itself calls it for the module of tools (src/browser/tools_worker.rs).
  */
 const UNPACK = `
 globalThis.unpack = unpack;
@@ -34,16 +34,22 @@ function must(match, what) {
 /** What replaces a string, with nothing in it taken for a pattern. */
 const by = (text) => () => text;
 
-/** `glue` is the text of the file that the page knows as `js`, which starts `wasm`. */
+/**
+ * `glue` is the text of the file that the page knows as `js`, which starts `wasm`. What is fetched later
+ * (parts.mjs) has its name for an id.
+ */
 export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   const read = (name) => readFileSync(join(dir, name));
   const text = (name) => read(name).toString('utf8');
 
   const [start, glueName, wasmName, started] = must(html.match(START), 'the start-up script');
   if (glueName !== js || wasmName !== wasm) throw new Error('the page starts another program');
-  const [fetchRest, restName] = must(glue.match(FETCH_REST), 'the loader of the second part');
+  const later = filesOf(dir).filter(isLater);
+  for (const name of fetchedBy(glue)) {
+    if (!later.includes(name)) throw new Error(`the program fetches ${name}, which is not there`);
+  }
   must(GLUE_EXPORT.test(glue), "the glue's last line");
-  const program = glue.replace(GLUE_EXPORT, '').replace(fetchRest, by("unpack('rest')"));
+  const program = withFetches(glue.replace(GLUE_EXPORT, ''), (name) => `unpack('${name}')`);
   const script = minified(
     `${UNPACK}\n${program}\nawait __wbg_init({ module_or_path: await unpack('program') });\n${started}`,
     'module',
@@ -53,7 +59,7 @@ export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
     const bytes = gzipSync(read(name), { level: 9 });
     return `<script type="application/gzip" id="${id}">${bytes.toString('base64')}</script>`;
   };
-  const all = [['program', wasmName], ['rest', restName], ['tools.js', tools[0]], ['tools.wasm', tools[1]]];
+  const all = [['program', wasmName], ['tools.js', tools[0]], ['tools.wasm', tools[1]], ...later.map((name) => [name, name])];
   const parts = all.map(([id, name]) => `${packed(id, name)}\n`).join('');
   html = html.replace(start, by(`${parts}<script type="module">${inside(script)}</script>`));
 

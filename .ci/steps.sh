@@ -36,7 +36,7 @@ test_in_browser() {
         cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
 }
 
-# The release is split in two (.ci/split/wasm-bindgen), which takes what the linker knew.
+# The release is split into modules (.ci/split/wasm-bindgen), which takes what the linker knew.
 # build_split FEATURES [option of trunk ...]
 build_split() {
     (
@@ -70,6 +70,8 @@ build_release_once() {
 check_page() { node .ci/check-page.mjs dist; }
 check_licences() { node .ci/licences.mjs; }
 check_size() { node .ci/size.mjs dist; }
+# The scripts that finish a build.
+test_scripts() { node --test --test-reporter=dot .ci; }
 
 # is_older PAGE: is a built page older than its sources, or not there?
 is_older() {
@@ -173,6 +175,7 @@ test_everything() {
     step "Lints, browser" check_browser
     step "Documentation" check_docs
     step "Licences" check_licences
+    step "Scripts of the build" test_scripts
     # Without Git nothing can be told of the sources; the keys stay empty, and everything runs.
     data=$(hash_shared_data)
     tools=$("$CHROMIUM" --version 2>/dev/null)$(node --version)$WASM_BINDGEN

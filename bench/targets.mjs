@@ -20,7 +20,7 @@ const MULTIPLES = [
 ];
 const COLD_MULTIPLE = 2.5;
 const RIVALS_IN_COLD_LOAD = ['v-annotator', 'label-studio'];
-const START_BYTES = 300_000;
+const START_BYTES = 340_000;
 
 /** On shapes that nobody expects, no operation is slower than this multiple of the floor. */
 const AWKWARD = [

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '../../.ci/parts.mjs';
 import { journey } from './journey.mjs';
 import { serve } from './server.mjs';
 
@@ -34,7 +35,7 @@ journey('loaded once, it opens and works without a network, in a folder of a ser
   const host = await serve(site);
   await page.moveTo(`${host.url}tools/annotator/`);
   await kept(page);
-  const own = new Set(readdirSync(server.dir).map((name) => `/tools/annotator/${name}`));
+  const own = new Set(filesOf(server.dir).map((name) => `/tools/annotator/${name}`));
   for (const { method, path } of host.requests) {
     assert.equal(method, 'GET');
     assert.ok(path === '/tools/annotator/' || own.has(path), `${path} is not a file of the build`);

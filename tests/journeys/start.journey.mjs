@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { filesOf } from '../../.ci/parts.mjs';
 import { journey } from './journey.mjs';
 
 journey('the page opens, with nothing but its own files', async ({ page, server }) => {
   assert.equal(await page.tab.title(), 'Statement Annotator');
   await page.find('heading', 'Statement Annotator');
   await page.axe();
-  const own = new Set(readdirSync(server.dir).map((name) => `/${name}`));
+  const own = new Set(filesOf(server.dir).map((name) => `/${name}`));
   for (const { method, path, status } of server.requests) {
     assert.equal(method, 'GET');
     assert.equal(status, 200, path);
@@ -27,12 +28,12 @@ for (const [what, pattern] of [['app', /_bg\.wasm$/], ['glue', /app-.*\.js$/]]) 
   });
 }
 
-const interrupted = { expect: [/rest-.*\.wasm|503|WebAssembly/] };
+const interrupted = { expect: [/later-.*\.wasm|503|WebAssembly/] };
 
 journey('what was asked of a program that could not be fetched is said, and works later', interrupted, async ({ page, server }) => {
   // Only the release is in two parts.
-  if (!readdirSync(server.dir).some((name) => name.startsWith('rest-'))) return;
-  server.breakFiles(/rest-.*\.wasm$/);
+  if (!readdirSync(server.dir).some((name) => name.startsWith('later-'))) return;
+  server.breakFiles(/later-.*\.wasm$/);
   await page.reload();
   await page.click('button', 'Open the sample');
   await page.waitForText(/could not be fetched/);
@@ -50,7 +51,7 @@ journey('what was asked of a program that could not be fetched is said, and work
   const top = () =>
     page.tab.evaluate(() => document.querySelector('.annotations').getBoundingClientRect().top);
   const before = await top();
-  assert.ok(!page.requested.some((url) => url.includes('/rest-')), 'only the first part');
+  assert.ok(!page.requested.some((url) => url.includes('/later-')), 'only the first part');
   await page.press('Shift');
   await page.until('the inspector with its suggestions', () =>
     page.tab.evaluate(() => Boolean(document.querySelector('#inspector datalist'))),
