@@ -15,6 +15,7 @@ use annotator_app::msg::Msg;
 use annotator_app::notice::Reason;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use statement_annotator::browser::effects::page_store;
 use statement_annotator::browser::storage::{Storage, idb};
 use statement_annotator::browser::store::Store;
 use statement_annotator::browser::{download, effects, files};
@@ -31,7 +32,7 @@ const STATEMENT: &str = "Mr. President,\r\n\r\nنلتزم 👩🏻‍🚒 e\u{30
 
 async fn fresh(database: &str) -> Store {
     idb::delete(database).await.unwrap();
-    Store::with_storage(Storage::named(database))
+    page_store(Storage::named(database))
 }
 
 fn file(name: &str, content: &str) -> File {
@@ -74,7 +75,7 @@ async fn dropped_files_come_in_their_order_and_back_after_a_reload() {
     let read = statements(&store);
     assert!(read[0].starts_with("First.") && read[1].contains("👩🏻‍🚒 e\u{301}\u{a0}x."));
 
-    let reloaded = Store::with_storage(Storage::named("test-files"));
+    let reloaded = page_store(Storage::named("test-files"));
     effects::start(&reloaded);
     until("the project is open", || reloaded.read(|model| model.open.is_some())).await;
     assert_eq!(statements(&reloaded), read);

@@ -182,6 +182,68 @@ fn the_view_does_no_input_or_output() {
     forbid(&under("src/ui"), &words, "storage, downloads and requests belong to src/browser");
 }
 
+/// The file that refers to what is in the later module.
+const LATER: &str = "src/ui/later_module.rs";
+
+/// What only `LATER` may refer to: the functions and components in its table, and the whole program. Any
+/// other reference would pull the code into the module of the start.
+#[test]
+fn only_the_later_module_names_what_is_in_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let later = fs::read_to_string(root.join(LATER)).unwrap();
+    let kept = kept_later(&later);
+    assert!(
+        kept.len() > 8 && kept.contains(&"Dialogs"),
+        "the table of {LATER} has changed its form: {kept:?}"
+    );
+    let mut bad = Vec::new();
+    for source in under("src").iter().filter(|source| !source.path.ends_with(LATER)) {
+        for name in kept.iter().filter(|name| !defines(source, name)) {
+            for (number, line) in source.code().filter(|(_, line)| refers_to(line, name)) {
+                bad.push(format!("{}:{number}: {line}", source.path.display()));
+            }
+        }
+    }
+    assert!(bad.is_empty(), "only {LATER} may name these:\n{}", bad.join("\n"));
+}
+
+/// What the table `LATER` of the file refers to: of `|layout| html! { <Handles {layout} /> }` the component,
+/// of `announcement`, `&crate::effects::PROGRAM` and `menu::items` the last name.
+fn kept_later(source: &str) -> Vec<&str> {
+    let table = source.split("static LATER: Later = Later {").nth(1).unwrap_or_default();
+    let table = table.split("\n};").next().unwrap_or_default();
+    let entries = table.lines().filter_map(|line| line.trim().strip_suffix(','));
+    entries
+        .map(|entry| match entry.split_once("{ <") {
+            Some((_, component)) => component.split(' ').next().unwrap_or_default(),
+            None => entry.rsplit([':', ' ', '&']).next().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Whether a line uses the component, calls or imports the function, or names the static.
+fn refers_to(line: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    line.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&line[..at], &line[at + name.len()..]);
+        if before.ends_with(is_word) || after.starts_with(is_word) {
+            return false;
+        }
+        let component = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+        if component {
+            return before.ends_with('<');
+        }
+        let path = before.ends_with("::") && !after.starts_with("::");
+        name.starts_with(char::is_uppercase) || after.starts_with('(') || path
+    })
+}
+
+/// Whether a file defines the function, component or static.
+fn defines(source: &Source, name: &str) -> bool {
+    let starts = [format!("fn {name}("), format!("static {name}:")];
+    source.code().any(|(_, line)| starts.iter().any(|start| line.contains(start)))
+}
+
 #[test]
 fn no_style_attribute_anywhere() {
     let mut all = under("src");
@@ -256,6 +318,12 @@ fn what_is_checked_for_would_be_found() {
         "a\n// b\n#[cfg(test)]\nmod tests {\n    use std::fs;\n}\nc\n#[cfg(test)]\nmod d;\ne";
     assert_eq!(code_of(code).map(|(_, line)| line).collect::<Vec<_>>(), ["a", "c", "e"]);
     assert_eq!(code_of(code).map(|(number, _)| number).collect::<Vec<_>>(), [1, 7, 10]);
+    let table = "static LATER: Later = Later {\n    a: |x| html! { <Handles {x} /> },\n    b: c::d,\n    e,\n};";
+    assert_eq!(kept_later(table), ["Handles", "d", "e"]);
+    assert!(refers_to("<Handles {x} />", "Handles") && !refers_to("Target::Handles", "Handles"));
+    assert!(refers_to("use a::items;", "items") && refers_to("items(x)", "items"));
+    assert!(!refers_to("pub mod items;", "items") && !refers_to("all_items(x)", "items"));
+    assert!(refers_to("Some(&PROGRAM)", "PROGRAM"));
     let manifest = "[dependencies]\nannotator-core.workspace = true\nserde = \"1\"\n\
         annotator-x = { optional = true }\n[dev-dependencies]\nannotator-app.workspace = true";
     assert_eq!(own_dependencies(manifest), ["core"]);

@@ -3,16 +3,36 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::browser::storage::Answer;
-use crate::browser::store::Store;
+use crate::browser::storage::{Answer, Storage};
+use crate::browser::store::{Parts, Program, Store};
+use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
-use crate::browser::{
-    download, exchange, focus, list, reading, rescue, room, scroll, selection, windows,
-};
+use crate::browser::{download, exchange, focus, list, reading, rescue, room, windows};
 use annotator_app::effect::Effect;
 use annotator_app::msg::DomPoint;
+use annotator_app::update::update;
 use annotator_core::text::units::ByteOffset;
 use gloo::timers::callback::Timeout;
+
+/// The whole program. In a build that is split, only the later module may name it.
+pub static PROGRAM: Program = Program { update, run };
+
+/// The name of the pane that the page draws its statement in.
+const PANE: &str = "text";
+
+/// The store of the page.
+#[must_use]
+pub fn page_store(storage: Storage) -> Store {
+    new_store(storage, TextPane::new(PANE))
+}
+
+/// A store that draws its statement in a pane.
+#[must_use]
+pub fn new_store(storage: Storage, pane: TextPane) -> Store {
+    // In a build of one piece the whole program is there from the start.
+    let program = if cfg!(feature = "split") { None } else { Some(&PROGRAM) };
+    Store::new(Parts { storage, pane, run_early, program })
+}
 
 /// Begins the page's work: storage is read.
 pub fn start(store: &Store) {
@@ -41,7 +61,7 @@ pub fn run(store: &Store, effect: Effect) {
             let store = store.clone();
             after_render(move || {
                 if let Some(point) = point_of(&store, at) {
-                    scroll::scroll_to_text(point);
+                    store.pane().scroll_to_text(point);
                 }
             });
         }
@@ -49,7 +69,10 @@ pub fn run(store: &Store, effect: Effect) {
             let store = store.clone();
             after_render(move || list::scroll_to_row(&store, id));
         }
-        Effect::Focus(target) => after_render(move || focus::focus(target)),
+        Effect::Focus(target) => {
+            let pane = store.pane().clone();
+            after_render(move || focus::focus(target, &pane));
+        }
         Effect::KeepStored => room::ask_to_keep(),
         Effect::Hold(project) => windows::hold(project, answer(store)),
         Effect::HandOver(project) => windows::hand_over(project, answer(store)),
@@ -66,7 +89,7 @@ pub fn run(store: &Store, effect: Effect) {
         }
         Effect::StopExport => exchange::stop(),
         Effect::LeaveField => focus::leave_field(),
-        Effect::ClearNativeSelection => selection::clear_native_selection(),
+        Effect::ClearNativeSelection => store.pane().clear_native_selection(),
         Effect::LoadStart
         | Effect::LoadProject(_)
         | Effect::SavePlace(..)
@@ -90,7 +113,8 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         Effect::SaveRecents(recents) => store.storage().save_recents(&recents),
         Effect::SnapshotLater => store.storage().snapshot_later(answer(store)),
         Effect::ScrollToParagraph(index) => {
-            after_render(move || scroll::scroll_to_paragraph(index));
+            let pane = store.pane().clone();
+            after_render(move || pane.scroll_to_paragraph(index));
         }
         effect => return Err(effect),
     }

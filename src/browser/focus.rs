@@ -3,17 +3,18 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
 
-use crate::browser::paragraphs::{document, text_pane};
+use crate::browser::page::document;
+use crate::browser::text_pane::TextPane;
 use annotator_app::effect::FocusTarget;
 
 /// The fields of the inspector, in the order of the page.
 const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";
 
 /// Puts the focus on `target`. Where it is not drawn, the focus stays.
-pub fn focus(target: FocusTarget) {
+pub fn focus(target: FocusTarget, pane: &TextPane) {
     let Some(document) = document() else { return };
     match target {
-        FocusTarget::Text => focus_text(),
+        FocusTarget::Text => focus_text(pane),
         FocusTarget::Picker => {
             focus_on(document.get_element_by_id("picker-search"));
         }
@@ -29,11 +30,11 @@ fn focus_on(element: Option<Element>) {
 }
 
 /// Puts the focus into the text without scrolling.
-pub fn focus_text() {
+pub fn focus_text(pane: &TextPane) {
     // To ask for what is there already would make the browser work out all styles now, and once
     // more for the frame.
-    if let Some(pane) = text_pane().filter(|_| !is_text_focused()) {
-        focus_without_scrolling(&pane);
+    if let Some(text) = pane.text().filter(|text| !has_focus(text)) {
+        focus_without_scrolling(&text);
     }
 }
 
@@ -51,10 +52,9 @@ pub fn focused() -> Option<Element> {
     document()?.active_element()
 }
 
-/// Whether the text itself has the focus, not something in its margin.
-#[must_use]
-pub fn is_text_focused() -> bool {
-    focused().zip(text_pane()).is_some_and(|(focused, pane)| focused == *pane)
+/// Whether the element itself has the focus, not something in it.
+fn has_focus(element: &HtmlElement) -> bool {
+    focused().is_some_and(|focused| focused == **element)
 }
 
 /// Whether keys typed at `target` are meant for a field.

@@ -12,8 +12,14 @@ use annotator_app::msg::Msg;
 /// More files are not taken from folders at once, so that a whole disk does not fill the memory.
 const MAX_FILES: usize = 5_000;
 
+/// Reads dropped folders and files recursively. Returns whether a folder was dropped; without one
+/// nothing is read.
+pub fn read_folders(store: &Store, data: &DataTransfer) -> bool {
+    entries_of(data).map(|entries| read_entries(store, entries)).is_some()
+}
+
 /// What was dropped, if a folder is among it. Only within the drop event the browser tells.
-pub fn entries_of(data: &DataTransfer) -> Option<Vec<FileSystemEntry>> {
+fn entries_of(data: &DataTransfer) -> Option<Vec<FileSystemEntry>> {
     let items = data.items();
     let items = (0..items.length()).filter_map(|at| items.get(at));
     let entries: Vec<_> = items.filter_map(|item| item.webkit_get_as_entry().ok()?).collect();
@@ -21,7 +27,7 @@ pub fn entries_of(data: &DataTransfer) -> Option<Vec<FileSystemEntry>> {
 }
 
 /// Reads all files in these entries, named by their paths and in the order of these.
-pub fn read_entries(store: &Store, entries: Vec<FileSystemEntry>) {
+fn read_entries(store: &Store, entries: Vec<FileSystemEntry>) {
     let store = store.clone();
     let name = entries.first().map(FileSystemEntry::name).unwrap_or_default();
     spawn_local(async move {

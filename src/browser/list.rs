@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::browser::frame::{after_frame, measure_then};
-use crate::browser::near::rem;
+use crate::browser::page::rem;
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
 use annotator_app::rows::View;

@@ -3,10 +3,9 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-use crate::browser::paragraphs::scroller;
 use crate::browser::pixels::px;
-use crate::browser::selection::{range_of, selection_rect};
 use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
 use annotator_app::placing::{Area, beside};
 use annotator_core::text::segments::pieces;
 use annotator_core::text::span::Spans;
@@ -43,9 +42,9 @@ pub fn release(popover: &HtmlElement) {
 }
 
 /// Scrolls the text so far that the docked `popover` does not cover `area`.
-pub fn uncover(popover: &HtmlElement, area: Area) {
+pub fn uncover(popover: &HtmlElement, area: Area, pane: &TextPane) {
     let covered = area.y + area.height + ROOM - popover.get_bounding_client_rect().y();
-    if let Some(scroller) = scroller().filter(|_| covered > 0.0) {
+    if let Some(scroller) = pane.scroller().filter(|_| covered > 0.0) {
         #[allow(clippy::cast_possible_truncation)] // CSS pixels
         scroller.set_scroll_top(scroller.scroll_top() + covered.ceil() as i32);
     }
@@ -71,9 +70,10 @@ pub fn pending_area(store: &Store) -> Option<Area> {
         let open = model.open.as_ref()?;
         Some(pieces(&open.statement()?.text, &Spans::one(open.selection?.span)))
     })?;
-    let last = selection_rect(&pieces)?;
+    let pane = store.pane();
+    let last = pane.selection_rect(&pieces)?;
     let first = pieces.first().and_then(|piece| {
-        let range = range_of(piece.paragraph, piece.start, piece.end)?;
+        let range = pane.range_of(piece.paragraph, piece.start, piece.end)?;
         Some(range.get_bounding_client_rect().y())
     });
     let y = first.unwrap_or_else(|| last.y()).min(last.y());

@@ -7,13 +7,13 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
-use crate::browser::effects;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::storage::Storage;
+use crate::browser::text_pane::TextPane;
 use annotator_app::effect::Effect;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_app::update::{Update, update, update_early};
+use annotator_app::update::{Update, update_early};
 use annotator_core::sorted::SortedMap;
 
 /// A handle to the model; cheap to clone, equal to its clones only.
@@ -28,43 +28,48 @@ struct Inner {
     busy: Cell<bool>,
     listeners: RefCell<SortedMap<u64, Rc<dyn Fn()>>>,
     next_listener: Cell<u64>,
-    rest: Rest,
+    pane: TextPane,
+    run_early: RunEarly,
+    later: Later,
     /// Whether it only shows its model.
     still: bool,
 }
 
 /// The part of the program that is fetched after the start, and what waits for it.
-struct Rest {
+#[derive(Default)]
+struct Later {
     program: Cell<Option<&'static Program>>,
     fetch: Cell<Option<fn(&Store)>>,
     fetching: Cell<bool>,
     waiting: RefCell<Vec<Job>>,
 }
 
-/// What acts on all messages and effects.
+/// Acts on all messages and effects.
 pub struct Program {
-    update: Update,
-    run: fn(&Store, Effect),
+    /// Changes the model by a message.
+    pub update: Update,
+    /// Runs an effect.
+    pub run: fn(&Store, Effect),
 }
 
-/// All of it. In a build that is split, only the part that is fetched may name this.
-pub static PROGRAM: Program = Program { update, run: effects::run };
+/// Runs the effects of opening a project and of looking at it, and gives back any other.
+pub type RunEarly = fn(&Store, Effect) -> Result<(), Effect>;
+
+/// What a store is made with.
+pub struct Parts {
+    /// Where the model is kept.
+    pub storage: Storage,
+    /// Where the statement shown is drawn.
+    pub pane: TextPane,
+    /// Runs effects as long as the program is not there.
+    pub run_early: RunEarly,
+    /// The program; `None` where it is fetched later.
+    pub program: Option<&'static Program>,
+}
 
 enum Job {
     Take(Msg),
     Run(Effect),
-}
-
-impl Default for Rest {
-    fn default() -> Self {
-        Self {
-            // In a build of one piece it is always there.
-            program: Cell::new(if cfg!(feature = "split") { None } else { Some(&PROGRAM) }),
-            fetch: Cell::default(),
-            fetching: Cell::default(),
-            waiting: RefCell::default(),
-        }
-    }
 }
 
 impl PartialEq for Store {
@@ -73,23 +78,18 @@ impl PartialEq for Store {
     }
 }
 
-impl Default for Store {
-    fn default() -> Self {
-        Self::with_storage(Storage::default())
-    }
-}
-
 impl Store {
-    /// An empty model that is kept in `storage`.
+    /// A store with an empty model.
     #[must_use]
-    pub fn with_storage(storage: Storage) -> Self {
-        Self::new(storage, Model::default(), false)
+    pub fn new(parts: Parts) -> Self {
+        Self::with_model(parts, Model::default(), false)
     }
 
     /// Shows this model and takes nothing in, so that it stays as it is.
     #[must_use]
-    pub fn still(model: Model) -> Self {
-        Self::new(Storage::default(), model, true)
+    pub fn still(model: Model, pane: TextPane) -> Self {
+        let (storage, run_early): (_, RunEarly) = (Storage::default(), |_, _| Ok(()));
+        Self::with_model(Parts { storage, pane, run_early, program: None }, model, true)
     }
 
     /// Whether it takes nothing in.
@@ -98,7 +98,8 @@ impl Store {
         self.0.still
     }
 
-    fn new(storage: Storage, model: Model, still: bool) -> Self {
+    fn with_model(parts: Parts, model: Model, still: bool) -> Self {
+        let Parts { storage, pane, run_early, program } = parts;
         Self(Rc::new(Inner {
             model: RefCell::new(model),
             ports: RefCell::default(),
@@ -107,7 +108,9 @@ impl Store {
             busy: Cell::new(false),
             listeners: RefCell::default(),
             next_listener: Cell::new(0),
-            rest: Rest::default(),
+            pane,
+            run_early,
+            later: Later { program: Cell::new(program), ..Later::default() },
             still,
         }))
     }
@@ -116,6 +119,12 @@ impl Store {
     #[must_use]
     pub fn storage(&self) -> &Storage {
         &self.0.storage
+    }
+
+    /// Where the statement shown is drawn.
+    #[must_use]
+    pub fn pane(&self) -> &TextPane {
+        &self.0.pane
     }
 
     /// Takes a message in. Returns when it and all that it caused at once is done.
@@ -143,7 +152,7 @@ impl Store {
     fn take(&self, msg: Msg) -> Result<Vec<Effect>, Box<Msg>> {
         let model = &mut *self.0.model.borrow_mut();
         let ports = &mut *self.0.ports.borrow_mut();
-        match self.0.rest.program.get() {
+        match self.0.later.program.get() {
             Some(program) => Ok((program.update)(model, msg, ports)),
             None => update_early(model, msg, ports),
         }
@@ -151,10 +160,10 @@ impl Store {
 
     /// Runs an effect.
     pub fn run(&self, effect: Effect) {
-        match self.0.rest.program.get() {
+        match self.0.later.program.get() {
             Some(program) => (program.run)(self, effect),
             None => {
-                if let Err(effect) = effects::run_early(self, effect) {
+                if let Err(effect) = (self.0.run_early)(self, effect) {
                     self.keep_waiting(Job::Run(effect));
                 }
             }
@@ -163,31 +172,31 @@ impl Store {
 
     /// What takes the rest of the program waits for it, in order.
     fn keep_waiting(&self, job: Job) {
-        self.0.rest.waiting.borrow_mut().push(job);
-        self.want_rest();
+        self.0.later.waiting.borrow_mut().push(job);
+        self.want_later();
     }
 
-    /// Says how the rest of the program is fetched. Then one of [`Store::rest_is_there`] and
-    /// [`Store::rest_is_missing`] is called.
+    /// Says how the rest of the program is fetched. Then one of [`Store::later_is_there`] and
+    /// [`Store::later_is_missing`] is called.
     pub fn set_fetch(&self, fetch: fn(&Store)) {
-        self.0.rest.fetch.set(Some(fetch));
+        self.0.later.fetch.set(Some(fetch));
     }
 
     /// Fetches the rest of the program, unless it is there or on its way.
-    pub fn want_rest(&self) {
-        let rest = &self.0.rest;
-        if rest.program.get().is_none()
-            && let Some(fetch) = rest.fetch.get()
-            && !rest.fetching.replace(true)
+    pub fn want_later(&self) {
+        let later = &self.0.later;
+        if later.program.get().is_none()
+            && let Some(fetch) = later.fetch.get()
+            && !later.fetching.replace(true)
         {
             fetch(self);
         }
     }
 
     /// Does all that waited, with the whole program.
-    pub fn rest_is_there(&self, program: &'static Program) {
-        self.0.rest.program.set(Some(program));
-        for job in self.0.rest.waiting.take() {
+    pub fn later_is_there(&self, program: &'static Program) {
+        self.0.later.program.set(Some(program));
+        for job in self.0.later.waiting.take() {
             match job {
                 Job::Take(msg) => self.0.queue.borrow_mut().push_back(msg),
                 Job::Run(effect) => self.run(effect),
@@ -198,9 +207,9 @@ impl Store {
 
     /// Gives up the messages that waited, and says so if there are any. The next one tries
     /// again. Effects go on waiting.
-    pub fn rest_is_missing(&self) {
-        self.0.rest.fetching.set(false);
-        let mut waiting = self.0.rest.waiting.borrow_mut();
+    pub fn later_is_missing(&self) {
+        self.0.later.fetching.set(false);
+        let mut waiting = self.0.later.waiting.borrow_mut();
         let before = waiting.len();
         waiting.retain(|job| matches!(job, Job::Run(_)));
         let given_up = waiting.len() < before;

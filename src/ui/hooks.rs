@@ -9,6 +9,8 @@ use std::rc::Rc;
 use yew::functional::TearDown;
 use yew::prelude::*;
 
+use crate::browser::effects::page_store;
+use crate::browser::storage::Storage;
 use crate::browser::store::Store;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -17,7 +19,7 @@ use annotator_app::msg::Msg;
 #[hook]
 pub fn use_store() -> Store {
     // Outside a page there is an empty store, so that no component can panic.
-    use_context::<Store>().unwrap_or_default()
+    use_context::<Store>().unwrap_or_else(|| page_store(Storage::default()))
 }
 
 /// Sends messages to the store. Another one at each rendering, so not for dependencies.

@@ -9,7 +9,7 @@ use crate::browser::files::read_files;
 use crate::browser::store::Store;
 use crate::ui::file_button::files_of;
 use crate::ui::hooks::{use_effect_on, use_store};
-use crate::ui::rest;
+use crate::ui::later_module;
 use crate::ui::words::en::panels as words;
 use annotator_app::msg::Msg;
 
@@ -43,7 +43,7 @@ fn listen(store: &Store, over: &UseStateSetter<bool>) -> Vec<EventListener> {
         on_drag("dragleave", move |event, _| left.set(event.related_target().is_some())),
         on_drag("drop", move |_, data| {
             hide.set(false);
-            if !rest::take_folders(&drop_store, data) {
+            if !later_module::take_folders(&drop_store, data) {
                 read_files(&drop_store, files_of(data.files()));
             }
         }),

@@ -16,6 +16,7 @@ mod hooks;
 mod icon;
 mod inspector;
 mod intake;
+mod later_module;
 mod list;
 mod mark;
 mod memo;
@@ -26,21 +27,21 @@ mod page;
 mod picker;
 mod project_menu;
 mod rehearsal;
-mod rest;
 mod select;
 mod start;
 mod statements;
 pub mod words;
 
-use crate::browser::store::Store;
-use crate::browser::{effects, rescue};
+use crate::browser::effects::{self, page_store};
+use crate::browser::rescue;
+use crate::browser::storage::Storage;
 use page::{Page, PageProps};
 
 /// Begins the page's work and mounts it.
 pub fn start() {
     rescue::watch_over_program();
-    let store = Store::default();
-    rest::prepare(&store);
+    let store = page_store(Storage::default());
+    later_module::prepare(&store);
     // Storage is asked first: it answers while the page is drawn.
     effects::start(&store);
     #[cfg(feature = "bench")]

@@ -12,9 +12,9 @@ use crate::ui::document::DocumentPane;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::intake::Intake;
+use crate::ui::later_module::{self, use_later};
 use crate::ui::list::AnnotationList;
 use crate::ui::notices::Notices;
-use crate::ui::rest::{self, use_rest};
 use crate::ui::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::en::panels as words;
@@ -43,7 +43,7 @@ fn Screen() -> Html {
     // Until storage has answered, the start page would only flash up.
     let waiting = use_selector(|model| !model.started || model.opening.is_some());
     let said = use_selector(|model| model.announcement.clone());
-    use_rest();
+    use_later();
     let in_dialog = use_selector(|model| model.dialog.is_some());
     let sides = use_text_first(!waiting);
     html! {
@@ -55,7 +55,7 @@ fn Screen() -> Html {
             } else {
                 <Start />
             }
-            { rest::dialogs() }
+            { later_module::dialogs() }
             if !in_dialog {
                 <Notices />
             }
@@ -92,7 +92,7 @@ struct WorkspaceProps {
 #[component]
 fn Workspace(props: &WorkspaceProps) -> Html {
     let dispatch = use_dispatch();
-    use_rest();
+    use_later();
     let panels = use_state_eq(OpenPanels::default);
     let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
     let shown = use_selector(|model| {
@@ -164,11 +164,11 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 data-open={panels.right.to_string()} {onkeydown}>
                 { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
                 if props.sides {
-                    { rest::inspector() }
+                    { later_module::inspector() }
                     <AnnotationList />
                 }
             </aside>
-            { rest::picker() }
+            { later_module::picker() }
         </div>
     }
 }

@@ -9,9 +9,9 @@ use crate::browser::store::Store;
 use crate::ui::file_button::{choose_files, file_input};
 use crate::ui::hooks::sender;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::later_module;
 use crate::ui::memo::memo;
 use crate::ui::menu::{Menu, menu, menu_item};
-use crate::ui::rest;
 use crate::ui::words::en::panels as words;
 use annotator_app::model::{Dialog, Model};
 use annotator_app::msg::Msg;
@@ -62,7 +62,7 @@ fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> 
                 button_label: None,
                 button_class: "project-button",
                 button,
-                children: rest::project_items(others, input, store),
+                children: later_module::project_items(others, input, store),
             }) }
             { file_input(input, store) }
         </span>
@@ -70,7 +70,7 @@ fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> 
 }
 
 /// What can be done. `others` are recent projects, `input` the field that files are chosen with.
-pub fn items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
+pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
     let dispatch = sender(store);
     let choose = {
         let input = input.clone();

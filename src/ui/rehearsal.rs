@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::frame::when_idle;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
 use crate::ui::bar::{Bar, OpenPanels};
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::document::DocumentPane;
@@ -30,7 +31,10 @@ pub fn Rehearsal() -> Html {
             if next <= STEPS + 1 {
                 when_idle(move || {
                     if next == 1 {
-                        store.set(Some(Store::still(model(&mut BrowserPorts))));
+                        store.set(Some(Store::still(
+                            model(&mut BrowserPorts),
+                            TextPane::new("rehearsal"),
+                        )));
                     } else if next > STEPS {
                         read_long_text();
                     }

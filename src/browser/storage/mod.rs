@@ -23,7 +23,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::IdbDatabase;
 
-use crate::browser::paragraphs::document;
+use crate::browser::page::document;
 use crate::browser::ports::BrowserPorts;
 use annotator_app::effect::Effect;
 use annotator_app::ledger::Ledger;

@@ -11,9 +11,7 @@ use uuid::Uuid;
 use wasm_bindgen::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
-use crate::browser::paragraphs;
 use crate::browser::ports::BrowserPorts;
-use crate::browser::scroll;
 use crate::browser::store::Store;
 use crate::browser::strings::long_string;
 use annotator_app::msg::{DomPoint, Msg, Pointing};
@@ -140,17 +138,18 @@ pub fn expose(store: &Store) {
         });
         if let Some(paragraph) = paragraph {
             // Where the other pages have it.
-            scroll::show(paragraph, ScrollLogicalPosition::Center);
+            s.pane().show(paragraph, ScrollLogicalPosition::Center);
         }
     };
     put("reveal", Closure::<dyn Fn(u32)>::new(reveal).into_js_value());
-    let scroller = || paragraphs::scroller().map(JsValue::from).unwrap_or_default();
+    let s = store.clone();
+    let scroller = move || s.pane().scroller().map(JsValue::from).unwrap_or_default();
     put("scroller", Closure::<dyn Fn() -> JsValue>::new(scroller).into_js_value());
     let (s, n) = (store.clone(), names);
     let count = move || {
         n.learn();
         // Nobody moves a pointer here, and whoever counts is about to work.
-        s.want_rest();
+        s.want_later();
         s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
     };
     put("count", Closure::<dyn Fn() -> u32>::new(count).into_js_value());

@@ -6,10 +6,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::browser::frame::measure_then;
-use crate::browser::lines::{CaretPlace, caret_place};
-use crate::browser::paragraphs::text_pane;
 use crate::browser::pixels::px;
-use crate::ui::hooks::{use_effect_on, use_selector};
+use crate::browser::text_pane::{CaretPlace, TextPane};
+use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use annotator_app::msg::DomPoint;
 
 /// What [`Caret`] depends on.
@@ -27,13 +26,14 @@ pub fn Caret(props: &CaretProps) -> Html {
         DomPoint::of(&open.statement()?.text, open.caret.at)
     });
     let node = use_node_ref();
-    let focused = use_text_focus();
+    let pane = use_store().pane().clone();
+    let focused = use_text_focus(&pane);
     use_effect_on((point, props.layout, focused), {
         let node = node.clone();
         move |(point, _, focused)| {
             // It is not shown before.
             if let Some(point) = point.filter(|_| *focused) {
-                put(&node, move || caret_place(point));
+                put(&pane, &node, move |pane| pane.caret_place(point));
             }
         }
     });
@@ -42,14 +42,14 @@ pub fn Caret(props: &CaretProps) -> Html {
 
 /// Whether the text has the focus.
 #[hook]
-fn use_text_focus() -> bool {
+fn use_text_focus(pane: &TextPane) -> bool {
     let focused = use_state_eq(|| false);
-    use_effect_on((), {
+    use_effect_on(pane.clone(), {
         let focused = focused.setter();
-        move |()| {
+        move |pane| {
             let on = |name: &'static str, has: bool| {
                 let focused = focused.clone();
-                text_pane().map(|pane| EventListener::new(&pane, name, move |_| focused.set(has)))
+                pane.text().map(|text| EventListener::new(&text, name, move |_| focused.set(has)))
             };
             let listeners = (on("focus", true), on("blur", false));
             move || drop(listeners)
@@ -59,10 +59,15 @@ fn use_text_focus() -> bool {
 }
 
 /// Puts a line of the page's own at a place in the text, before the next frame.
-pub fn put(node: &NodeRef, find: impl FnOnce() -> Option<CaretPlace> + 'static) {
+pub fn put(
+    pane: &TextPane,
+    node: &NodeRef,
+    find: impl FnOnce(&TextPane) -> Option<CaretPlace> + 'static,
+) {
+    let pane = pane.clone();
     let element = node.cast::<HtmlElement>();
     measure_then(move || {
-        let found = find().zip(text_pane().map(|pane| pane.get_bounding_client_rect()));
+        let found = find(&pane).zip(pane.text().map(|text| text.get_bounding_client_rect()));
         move || {
             let (Some(element), Some((place, origin))) = (element, found) else { return };
             let style = element.style();

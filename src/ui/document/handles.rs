@@ -8,9 +8,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::focus::focus_text;
-use crate::browser::lines::{caret_place, end_place, is_rtl};
-use crate::browser::selection::point_at;
 use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
 use crate::ui::document::caret::put;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
@@ -64,9 +63,16 @@ fn Handle(props: &HandleProps) -> Html {
     let node = use_node_ref();
     let dragging = use_state_eq(|| false);
     let end = props.end;
+    let pane = store.pane().clone();
     use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
         let point = *point;
-        put(node, move || if end { end_place(point) } else { caret_place(point) });
+        put(
+            &pane,
+            node,
+            move |pane| {
+                if end { pane.end_place(point) } else { pane.caret_place(point) }
+            },
+        );
     });
     let onpointerdown = {
         let dragging = dragging.clone();
@@ -80,7 +86,7 @@ fn Handle(props: &HandleProps) -> Html {
     let onpointermove = {
         let (store, painting, dragging) = (store.clone(), props.painting.clone(), *dragging);
         move |event: PointerEvent| {
-            if dragging && let Some(point) = under(&event) {
+            if dragging && let Some(point) = under(store.pane(), &event) {
                 painting.preview(preview(&store, end, point, event.alt_key()));
             }
         }
@@ -98,8 +104,8 @@ fn Handle(props: &HandleProps) -> Html {
         }
     };
     let onpointerup = {
-        let drop_at = drop_at.clone();
-        move |event: PointerEvent| drop_at(under(&event), event.alt_key())
+        let (drop_at, pane) = (drop_at.clone(), store.pane().clone());
+        move |event: PointerEvent| drop_at(under(&pane, &event), event.alt_key())
     };
     let onpointercancel = move |event: PointerEvent| drop_at(None, event.alt_key());
     let paragraph = props.point.paragraph;
@@ -117,8 +123,8 @@ fn capture(event: &PointerEvent) -> bool {
     target.is_some_and(|target| target.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
-fn under(event: &PointerEvent) -> Option<DomPoint> {
-    point_at(f64::from(event.client_x()), f64::from(event.client_y()))
+fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
+    pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
 /// Where the passage would reach if the edge were dropped at `point`.
@@ -142,7 +148,7 @@ fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Span
 
 fn press(store: &Store, end: bool, paragraph: usize, event: &KeyboardEvent) {
     let key = event.key();
-    let key = if is_rtl(paragraph) { other_side(&key) } else { &key };
+    let key = if store.pane().is_rtl(paragraph) { other_side(&key) } else { &key };
     let unit = if event.shift_key() { StepUnit::Character } else { StepUnit::Word };
     let msg = match key {
         _ if event.ctrl_key() || event.meta_key() || event.alt_key() => return,
@@ -152,7 +158,7 @@ fn press(store: &Store, end: bool, paragraph: usize, event: &KeyboardEvent) {
         "ArrowDown" => Msg::EdgeStepped { end, unit: StepUnit::Sentence, forward: true },
         "Escape" => {
             event.prevent_default();
-            focus_text();
+            focus_text(store.pane());
             return;
         }
         _ => return,

@@ -10,9 +10,9 @@ use yew::prelude::*;
 
 use crate::browser::focus::is_field;
 use crate::browser::keyboard::{KeyStrings, is_mac};
-use crate::browser::lines::{caret_place, is_rtl, line_step};
-use crate::browser::paragraphs::{document, text_pane};
+use crate::browser::page::document;
 use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
 use crate::ui::hooks::{use_effect_on, use_store};
 use annotator_app::keys::{Taken, page_key, text_key};
 use annotator_app::msg::{DomPoint, Msg};
@@ -32,7 +32,7 @@ pub fn use_keys() {
                 }
             };
             let focused = move |event: &Event| {
-                if is_text(event) {
+                if is_text(focus_store.pane(), event) {
                     focus_store.dispatch(Msg::TextFocused);
                 }
             };
@@ -57,11 +57,13 @@ impl Keys {
         if event.default_prevented() || event.is_composing() || self.store.is_still() {
             return;
         }
+        let pane = self.store.pane();
         let strings = KeyStrings::of(event);
         let press = strings.press(event);
         // A button of the margin was clicked for the text's sake; only its own keys are its.
-        let in_text = is_text(event) || is_in_text(event) && !matches!(press.key, "Enter" | " ");
-        let rtl = in_text && self.here().is_some_and(|here| is_rtl(here.paragraph));
+        let in_text =
+            is_text(pane, event) || is_in_text(pane, event) && !matches!(press.key, "Enter" | " ");
+        let rtl = in_text && self.here().is_some_and(|here| pane.is_rtl(here.paragraph));
         let taken =
             in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
         let taken = taken.flatten().or_else(|| {
@@ -93,9 +95,9 @@ impl Keys {
     fn step_line(&self, forward: bool, extend: bool) {
         let Some(from) = self.here() else { return };
         let kept = self.column.get().filter(|(_, point)| *point == from);
-        let column = kept.map(|(x, _)| x).or_else(|| Some(caret_place(from)?.x));
+        let column = kept.map(|(x, _)| x).or_else(|| Some(self.store.pane().caret_place(from)?.x));
         let Some(x) = column else { return };
-        let Some(point) = line_step(from, x, forward) else {
+        let Some(point) = self.store.pane().line_step(from, x, forward) else {
             self.store.dispatch(Msg::CaretToEdge { forward, extend });
             return;
         };
@@ -104,12 +106,12 @@ impl Keys {
     }
 }
 
-fn is_text(event: &Event) -> bool {
-    target(event).zip(text_pane()).is_some_and(|(target, pane)| target == *pane)
+fn is_text(pane: &TextPane, event: &Event) -> bool {
+    target(event).zip(pane.text()).is_some_and(|(target, text)| target == *text)
 }
 
-fn is_in_text(event: &Event) -> bool {
-    target(event).zip(text_pane()).is_some_and(|(target, pane)| pane.contains(Some(&target)))
+fn is_in_text(pane: &TextPane, event: &Event) -> bool {
+    target(event).zip(pane.text()).is_some_and(|(target, text)| text.contains(Some(&target)))
 }
 
 fn target(event: &Event) -> Option<Element> {

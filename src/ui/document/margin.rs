@@ -11,8 +11,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::browser::near::{Near, NearSections, Room, measure};
-use crate::browser::paragraphs::{PER_SECTION, margin};
+use crate::browser::text_pane::{Near, PER_SECTION, Room};
 use crate::ui::document::chip::{ChipButton, chip_button, paint_name};
 use crate::ui::document::chip_list::{ChipList, Opened};
 use crate::ui::document::painting::Painting;
@@ -85,7 +84,8 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
         move |painting| {
             let painting = painting.clone();
             let resting = RefCell::new(None);
-            let watch = NearSections::new(move |shown| {
+            let pane = painting.pane();
+            let watch = pane.clone().watch_near(move |shown| {
                 painting.show(&shown.rows);
                 let now = shown.sections();
                 let before = sections.replace(now.clone());
@@ -94,7 +94,8 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
                 }
                 let first = before.is_empty();
                 let (setter, sections) = (setter.clone(), Rc::clone(&sections));
-                let draw = move || setter.set(Rc::new(measure(&sections.borrow())));
+                let pane = pane.clone();
+                let draw = move || setter.set(Rc::new(pane.measure(&sections.borrow())));
                 if first {
                     draw();
                 } else {
@@ -114,8 +115,8 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
         move || drop((before, after))
     });
     use_effect_on(layout, {
-        let setter = near.setter();
-        move |_| setter.set(Rc::new(measure(&sections.borrow())))
+        let (setter, pane) = (near.setter(), painting.pane());
+        move |_| setter.set(Rc::new(pane.measure(&sections.borrow())))
     });
     (*near).clone()
 }
@@ -162,6 +163,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     let rows = use_rows(section, &props.text);
     let room = |paragraph: usize| props.rooms.get(paragraph % PER_SECTION).copied();
     let store = use_store();
+    let pane = store.pane().clone();
     let calls = Calls {
         dispatch: sender(&store),
         hover: {
@@ -176,7 +178,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     };
     // An edit changes the chips of few paragraphs.
     let beside = |(&paragraph, chips): (&usize, &Rc<Chips>)| {
-        let host = margin(paragraph)?;
+        let host = pane.margin(paragraph)?;
         let beside = Beside {
             paragraph,
             chosen: chosen.filter(|id| chips.first.iter().any(|chip| chip.id == *id)),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::highlight::Painter;
 use crate::browser::store::Store;
+use crate::browser::text_pane::{Painter, TextPane};
 use crate::ui::hooks::{use_effect_on, use_store};
 use annotator_app::marks::{Mark, marks_in, repaint};
 use annotator_app::model::{Model, Open, Selection};
@@ -60,15 +60,20 @@ fn first_near(open: &Open) -> SortedSet<usize> {
 impl Painting {
     fn new(store: Store, text: Rc<Text>) -> Self {
         Self(Rc::new(RefCell::new(State {
+            painter: store.pane().painter(),
             store,
             text,
-            painter: Painter::default(),
             seen: None,
             hovered: None,
             dragged: None,
             near: SortedSet::new(),
             on_paper: false,
         })))
+    }
+
+    /// Where it paints.
+    pub fn pane(&self) -> TextPane {
+        self.0.borrow().store.pane().clone()
     }
 
     /// Marks the passage of this annotation as pointed at, or none.

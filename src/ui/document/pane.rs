@@ -5,9 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::browser::boxes::BOXES_ID;
 use crate::browser::frame::{OncePerFrame, SizeWatch};
-use crate::browser::paragraphs::{SCROLLER_ID, TEXT_ID};
 use crate::ui::document::caret::Caret;
 use crate::ui::document::keys::use_keys;
 use crate::ui::document::margin::Margins;
@@ -15,8 +13,8 @@ use crate::ui::document::painting::use_painting;
 use crate::ui::document::pointer::use_pointer;
 use crate::ui::document::rows::StatementText;
 use crate::ui::document::scrolled::{use_place, use_scrolled, use_uncovered};
-use crate::ui::hooks::{use_effect_on, use_selector};
-use crate::ui::rest::{self, use_rest};
+use crate::ui::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::later_module::{self, use_later};
 use crate::ui::words::en::document as words;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
@@ -30,11 +28,12 @@ pub fn DocumentPane() -> Html {
     });
     use_keys();
     use_pointer();
+    let ids = use_store().pane().ids().clone();
     let scroller = use_node_ref();
     use_scrolled(&scroller);
     use_uncovered();
     html! {
-        <div id={SCROLLER_ID} ref={scroller} class="document">
+        <div id={ids.scroller} ref={scroller} class="document">
             if let Some((statement, outline)) = shown {
                 <StatementView key={statement.id.to_string()} statement={statement.clone()}
                     {outline} />
@@ -58,7 +57,8 @@ struct StatementViewProps {
 #[component]
 fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
-    use_rest();
+    use_later();
+    let ids = use_store().pane().ids().clone();
     let text = use_node_ref();
     let layout = use_layout(&text);
     use_place(props.statement.id);
@@ -72,14 +72,14 @@ fn StatementView(props: &StatementViewProps) -> Html {
                 <h1 dir="auto">{ title.unwrap_or(words::UNTITLED) }</h1>
                 <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
             </header>
-            <p id="text-hint" hidden=true>{ words::TEXT_HINT }</p>
-            <div id={TEXT_ID} ref={text} class="text" role="document" tabindex="0" lang={language}
-                aria-label={words::TEXT_NAME} aria-describedby="text-hint">
+            <p id={ids.hint.clone()} hidden=true>{ words::TEXT_HINT }</p>
+            <div id={ids.text} ref={text} class="text" role="document" tabindex="0" lang={language}
+                aria-label={words::TEXT_NAME} aria-describedby={ids.hint}>
                 <StatementText text={Rc::clone(&props.statement.text)}
                     outline={Rc::clone(&props.outline)} painting={painting.clone()} />
-                <div id={BOXES_ID} class="boxes" aria-hidden="true"></div>
+                <div id={ids.boxes} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
-                { rest::handles(layout, painting.clone()) }
+                { later_module::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
         </article>

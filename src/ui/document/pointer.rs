@@ -15,9 +15,9 @@ use yew::prelude::*;
 
 use crate::browser::focus::{focus_text, focused};
 use crate::browser::frame::OncePerFrame;
-use crate::browser::paragraphs::{document, scroller};
-use crate::browser::selection::{is_within_text, native_selection, point_at, whole};
+use crate::browser::page::document;
 use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
 use crate::ui::hooks::{use_effect_on, use_store};
 use annotator_app::msg::{DomPoint, Msg, Pointing};
 
@@ -81,26 +81,34 @@ impl Pointer {
         }
     }
 
+    fn pane(&self) -> &TextPane {
+        self.store.pane()
+    }
+
     fn down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
         // The first half of a double click is no click of its own.
         self.finishing.take();
         self.touch.set(event.pointer_type() == "touch");
         let mouse = !self.touch.get() && event.button() == 0;
-        self.dragging.set(mouse && !event.shift_key() && is_in_pane(event));
+        self.dragging.set(mouse && !event.shift_key() && is_in_pane(self.pane(), event));
         self.free.set(event.alt_key());
     }
 
     /// With Shift the selection grows from where it began, or from the caret.
     fn mouse_down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
-        if self.touch.get() || event.button() != 0 || !event.shift_key() || !is_in_pane(event) {
+        if self.touch.get()
+            || event.button() != 0
+            || !event.shift_key()
+            || !is_in_pane(self.pane(), event)
+        {
             return;
         }
-        let Some(focus) = point_of(event) else { return };
+        let Some(focus) = point_of(self.pane(), event) else { return };
         let Some(anchor) = self.anchor() else { return };
         event.prevent_default();
-        focus_text();
+        focus_text(self.pane());
         let free = event.alt_key();
         self.store.dispatch(Msg::SelectionMade { anchor, focus, free, by: Pointing::Mouse });
     }
@@ -125,7 +133,7 @@ impl Pointer {
 
     fn preview(&self) {
         if self.dragging.get()
-            && let Some((anchor, focus)) = native_selection()
+            && let Some((anchor, focus)) = self.pane().native_selection()
         {
             let free = self.free.get();
             self.store.dispatch(Msg::SelectionDragged { anchor, focus, free });
@@ -138,7 +146,8 @@ impl Pointer {
             return;
         }
         let (pointer, free, clicks) = (Rc::clone(self), event.alt_key(), event.detail());
-        let point = on_paragraph(event).then(|| point_of(event)).flatten();
+        let pane = self.pane();
+        let point = on_paragraph(pane, event).then(|| point_of(pane, event)).flatten();
         // A click on selected text empties the selection only after this event.
         let finish = Timeout::new(0, move || pointer.finish(point, free, clicks));
         self.finishing.replace(Some(finish));
@@ -147,8 +156,9 @@ impl Pointer {
     fn finish(&self, point: Option<DomPoint>, free: bool, clicks: i32) {
         let by = Pointing::Mouse;
         // Firefox forgets the third click when the second one's selection was taken away.
-        let paragraph = point.filter(|_| clicks > 2).map(|point| whole(point.paragraph));
-        let msg = match (native_selection().or(paragraph), point) {
+        let paragraph =
+            point.filter(|_| clicks > 2).map(|point| self.pane().whole(point.paragraph));
+        let msg = match (self.pane().native_selection().or(paragraph), point) {
             (Some((anchor, focus)), _) => Msg::SelectionMade { anchor, focus, free, by },
             (None, Some(point)) => Msg::TextClicked(point),
             (None, None) if self.has_selection() => Msg::SelectionCleared,
@@ -161,9 +171,9 @@ impl Pointer {
     fn tapped(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if self.touch.get()
-            && on_paragraph(event)
-            && native_selection().is_none()
-            && let Some(point) = point_of(event)
+            && on_paragraph(self.pane(), event)
+            && self.pane().native_selection().is_none()
+            && let Some(point) = point_of(self.pane(), event)
         {
             self.store.dispatch(Msg::TextClicked(point));
         }
@@ -172,10 +182,10 @@ impl Pointer {
     /// A selection that is there without a mouse: by finger, by a screen reader, or with
     /// the browser's own caret. It stays as it is.
     fn settle(&self) {
-        if self.dragging.get() || !is_within_text() {
+        if self.dragging.get() || !self.pane().is_within_text() {
             return;
         }
-        if let Some((anchor, focus)) = native_selection() {
+        if let Some((anchor, focus)) = self.pane().native_selection() {
             let by = Pointing::Touch;
             self.store.dispatch(Msg::SelectionMade { anchor, focus, free: false, by });
         }
@@ -215,20 +225,19 @@ fn target(event: &MouseEvent) -> Option<Element> {
 }
 
 /// Whether the event lies in the pane, and not on a button of it.
-fn is_in_pane(event: &MouseEvent) -> bool {
+fn is_in_pane(pane: &TextPane, event: &MouseEvent) -> bool {
     let Some(target) = target(event) else { return false };
-    let inside = scroller().is_some_and(|pane| pane.contains(Some(&target)) && *pane != target);
+    let scroller = pane.scroller();
+    let inside = scroller.is_some_and(|it| it.contains(Some(&target)) && *it != target);
     inside && target.closest("button").is_ok_and(|button| button.is_none())
 }
 
-fn on_paragraph(event: &MouseEvent) -> bool {
-    target(event).is_some_and(|target| {
-        target.closest("#text [data-para]").is_ok_and(|paragraph| paragraph.is_some())
-    })
+fn on_paragraph(pane: &TextPane, event: &MouseEvent) -> bool {
+    target(event).is_some_and(|target| pane.index_of(&target).is_some())
 }
 
-fn point_of(event: &MouseEvent) -> Option<DomPoint> {
-    point_at(f64::from(event.client_x()), f64::from(event.client_y()))
+fn point_of(pane: &TextPane, event: &MouseEvent) -> Option<DomPoint> {
+    pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
 /// Whether a field has the focus and something selected in it.

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use web_sys::Node;
 use yew::prelude::*;
 
-use crate::browser::drawing::{Row, draw};
+use crate::browser::text_pane::Row;
 use crate::ui::document::painting::Painting;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::ParagraphKind;
@@ -21,19 +22,41 @@ pub struct StatementTextProps {
     pub painting: Painting,
 }
 
-/// The paragraphs of a statement. They are no part of the virtual tree, which would hold
-/// and compare each of thousands again: they never change.
-#[component]
-pub fn StatementText(props: &StatementTextProps) -> Html {
-    let sources = (Rc::clone(&props.text), Rc::clone(&props.outline));
-    let drawn = use_memo(sources, |(text, outline)| {
-        let rows = (0..text.paragraphs().len()).map(|index| row(text, outline, index));
-        let drawn = draw(rows);
-        // Effects may run a frame later only, and the text would be seen without its marks.
-        props.painting.sync();
-        drawn
-    });
-    drawn.as_ref().clone().map(|node| Html::VRef(node.into())).unwrap_or_default()
+/// The paragraphs of a statement. They are no part of the virtual tree, which would hold and compare
+/// each of thousands again: they never change.
+pub struct StatementText {
+    drawn: Option<Node>,
+}
+
+impl Component for StatementText {
+    type Message = ();
+    type Properties = StatementTextProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        Self { drawn: draw(context.props()) }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, old: &StatementTextProps) -> bool {
+        let now = context.props();
+        if now.text == old.text && now.outline == old.outline && now.painting == old.painting {
+            return false;
+        }
+        self.drawn = draw(now);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.drawn.clone().map(Html::VRef).unwrap_or_default()
+    }
+}
+
+/// Draws the paragraphs and paints their marks. Both are done before the paragraphs are put into the
+/// page: effects may run a frame later, and the text would be seen without its marks.
+fn draw(props: &StatementTextProps) -> Option<Node> {
+    let rows = (0..props.text.paragraphs().len()).map(|at| row(&props.text, &props.outline, at));
+    let drawn = props.painting.pane().draw(rows);
+    props.painting.sync();
+    drawn.map(Node::from)
 }
 
 fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> Row<'a> {

@@ -8,9 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::frame::{next_frame, when_idle};
-use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
-use crate::browser::scroll::{first_in_view, scroll_to_paragraph, scroll_to_start, uncover};
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use annotator_app::msg::{DomPoint, Msg};
 use annotator_core::project::id::StatementId;
@@ -29,7 +27,7 @@ pub fn use_scrolled(scroller: &NodeRef) {
             EventListener::new(&element, "scroll", move |_| {
                 let store = store.clone();
                 let rested = Timeout::new(REST_MS, move || {
-                    if let Some(paragraph) = first_in_view() {
+                    if let Some(paragraph) = store.pane().first_in_view() {
                         store.dispatch(Msg::Scrolled(paragraph));
                     }
                 });
@@ -52,16 +50,20 @@ pub fn use_place(statement: StatementId) {
             let place = open.and_then(|open| open.paragraphs.get(statement).copied());
             (place, lengths)
         });
+        let pane = store.pane().clone();
         match place {
             Some(place @ 1..) => {
-                estimate_heights(&lengths);
-                scroll_to_paragraph(place);
+                pane.estimate_heights(&lengths);
+                pane.scroll_to_paragraph(place);
             }
             // The beginning is seen without it, and so is seen sooner.
-            _ => next_frame(move || when_idle(move || estimate_heights(&lengths))),
+            _ => {
+                let pane = pane.clone();
+                next_frame(move || when_idle(move || pane.estimate_heights(&lengths)));
+            }
         }
         // The next statement begins at its beginning.
-        scroll_to_start
+        move || pane.scroll_to_start()
     });
 }
 
@@ -80,10 +82,11 @@ pub fn use_uncovered() {
         // The picker and the inspector differ in height, so it counts which one is there.
         Some((DomPoint::of(&open.statement()?.text, span.start())?, selected.is_some()))
     });
-    use_effect_on(about, |about| {
+    let pane = use_store().pane().clone();
+    use_effect_on(about, move |about| {
         let waiting = about
             .filter(|_| is_narrow())
-            .map(|(end, _)| Timeout::new(SHEET_MS, move || uncover(end)));
+            .map(|(end, _)| Timeout::new(SHEET_MS, move || pane.uncover(end)));
         move || drop(waiting)
     });
 }

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::ui::later_module;
 use crate::ui::mark::{code_mark, paint_of};
-use crate::ui::rest;
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
 use annotator_app::msg::Msg;
@@ -57,7 +57,7 @@ pub fn counts(
             </summary>
             // Folded up, it costs nothing with each edit.
             if unfolded {
-                { rest::counts(props, dispatch) }
+                { later_module::counts(props, dispatch) }
             }
         </details>
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::rest;
+use crate::ui::later_module;
 use crate::ui::words::en::notices as words;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
@@ -18,17 +18,17 @@ use annotator_app::notice::{Notice, Reason};
 pub fn Notices() -> Html {
     let store = use_store();
     let notices = use_selector(|model| model.notices.clone());
-    rest::use_rest();
+    later_module::use_later();
     use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
         |(store, wanted)| {
             if *wanted {
-                store.want_rest();
+                store.want_later();
             }
         }
     });
     html! {
         <div class="notices" role="region" aria-label={words::MESSAGES}>
-            { rest::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
+            { later_module::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
         </div>
     }
 }

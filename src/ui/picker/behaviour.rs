@@ -32,7 +32,7 @@ pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
         if let Some((dialog, area)) = dialog.cast().zip(popover::pending_area(&store))
             && docked()
         {
-            popover::uncover(&dialog, area);
+            popover::uncover(&dialog, area, store.pane());
         }
         let place = Rc::new(place);
         let options =

@@ -1,14 +1,17 @@
 //! Paints passages with the CSS Custom Highlight API: the text itself is never touched.
 //!
-//! The names in the registry begin with `sa-` and are deleted one by one, because a
-//! browser extension may keep highlights of its own there. The rules for them stand in
-//! `styles/highlights.css`. Where the API is missing, [`crate::browser::boxes`] draws.
+//! The rules for the names in the registry are in `styles/highlights.css`. All panes of a page share
+//! them: a highlight holds the ranges of every pane, and its name goes with the last painter that used
+//! it. Names begin with `sa-` and are deleted one by one, because a browser extension may keep highlights
+//! of its own there. Where the API is missing, boxes are drawn.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
-use crate::browser::boxes;
-use crate::browser::paragraphs::{drawn_text_node, text_pane};
+use super::TextPane;
 use annotator_app::marks::{Mark, Marked, Repaint};
 use annotator_core::project::id::AnnotationId;
 use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
@@ -38,8 +41,6 @@ extern "C" {
     fn add(this: &Highlight, range: &AbstractRange);
     #[wasm_bindgen(method, js_name = delete)]
     fn remove(this: &Highlight, range: &AbstractRange) -> bool;
-    #[wasm_bindgen(method)]
-    fn clear(this: &Highlight);
     #[wasm_bindgen(method, setter)]
     fn set_priority(this: &Highlight, priority: i32);
 }
@@ -76,21 +77,66 @@ struct Painted {
     ranges: Vec<StaticRange>,
 }
 
+/// A highlight in the registry. Dropping it takes its name out.
+struct Registered {
+    highlight: Highlight,
+    name: String,
+}
+
+impl Registered {
+    fn new(registry: &Registry, mark: Mark) -> Self {
+        let (highlight, name) = (Highlight::new(), name(mark));
+        highlight.set_priority(priority(mark));
+        registry.set(&name, &highlight);
+        Self { highlight, name }
+    }
+}
+
+impl Drop for Registered {
+    fn drop(&mut self) {
+        if let Some(registry) = registry() {
+            registry.remove(&self.name);
+        }
+    }
+}
+
+fn registry() -> Option<Registry> {
+    CSS.with(|css| css.as_ref().and_then(Css::highlights))
+}
+
+thread_local! {
+    /// What is in the registry, of which a document has one for all panes.
+    static REGISTERED: RefCell<SortedMap<Mark, Weak<Registered>>> = RefCell::default();
+}
+
+/// The highlight of a mark, which lasts as long as someone has it.
+fn registered(registry: &Registry, mark: Mark) -> Rc<Registered> {
+    REGISTERED.with_borrow_mut(|all| {
+        if let Some(known) = all.get(&mark).and_then(Weak::upgrade) {
+            return known;
+        }
+        let new = Rc::new(Registered::new(registry, mark));
+        all.insert(mark, Rc::downgrade(&new));
+        new
+    })
+}
+
 /// A row near the window.
-struct Shown {
+struct NearRow {
     /// Its text.
     span: Span,
     painted: Vec<Painted>,
 }
 
-/// Paints one text. Dropping it takes all its marks away.
+/// Paints the text of a pane. Dropping it takes all its marks away, and nothing else.
 ///
 /// Only what lies in rows near the window is handed to the browser, because with every change of
 /// the page it looks at all that it was given, and draws every row anew that has something of it.
 pub struct Painter {
+    pane: TextPane,
     registry: Option<Registry>,
-    highlights: SortedMap<Mark, Highlight>,
-    rows: SortedMap<usize, Shown>,
+    highlights: SortedMap<Mark, Rc<Registered>>,
+    rows: SortedMap<usize, NearRow>,
     passages: SortedMap<Mark, Passage>,
 }
 
@@ -100,12 +146,16 @@ struct Passage {
     spans: Vec<Spans>,
     /// What of it lies in the rows shown, and is painted.
     pieces: Vec<Piece>,
+    ranges: Vec<StaticRange>,
 }
 
-impl Default for Painter {
-    fn default() -> Self {
-        Self {
-            registry: CSS.with(|css| css.as_ref().and_then(Css::highlights)),
+impl TextPane {
+    /// What paints the text drawn last.
+    #[must_use]
+    pub fn painter(&self) -> Painter {
+        Painter {
+            pane: self.clone(),
+            registry: registry(),
             highlights: SortedMap::new(),
             rows: SortedMap::new(),
             passages: SortedMap::new(),
@@ -131,7 +181,9 @@ impl Painter {
             if rows.contains(&row) {
                 self.rows.insert(row, shown);
             } else {
-                shown.painted.iter().for_each(|painted| self.unpaint(painted));
+                for painted in &shown.painted {
+                    self.unpaint(painted.mark, &painted.ranges);
+                }
             }
         }
         for row in rows.iter().copied() {
@@ -142,7 +194,7 @@ impl Painter {
                 let painted =
                     marks_in(span).into_iter().map(|marked| self.painted(text, span, marked));
                 let painted = painted.collect();
-                self.rows.insert(row, Shown { span, painted });
+                self.rows.insert(row, NearRow { span, painted });
             }
         }
         for (mark, passage) in std::mem::take(&mut self.passages) {
@@ -172,7 +224,7 @@ impl Painter {
                     None => !gone.contains(&painted.id),
                 };
                 if !stays {
-                    self.unpaint(painted);
+                    self.unpaint(painted.mark, &painted.ranges);
                 }
                 stays
             });
@@ -209,10 +261,8 @@ impl Painter {
             }
         }
         if passage.pieces != pieces {
-            if let Some(highlight) = self.highlights.get(&mark) {
-                highlight.clear();
-            }
-            self.add(mark, &pieces);
+            self.unpaint(mark, &passage.ranges);
+            passage.ranges = self.add(mark, &pieces);
             passage.pieces = pieces;
         }
         passage
@@ -234,24 +284,20 @@ impl Painter {
             wanted.extend(passage.pieces.iter().map(|piece| (*mark, *piece)));
         }
         sort_by(&mut wanted, |(a, _), (b, _)| priority(*a).cmp(&priority(*b)));
-        boxes::draw(&wanted);
+        self.pane.draw_boxes(&wanted);
     }
 
     fn add(&mut self, mark: Mark, pieces: &[Piece]) -> Vec<StaticRange> {
         let Some(registry) = &self.registry else { return Vec::new() };
-        let ranges: Vec<StaticRange> = pieces.iter().filter_map(static_range).collect();
+        let ranges: Vec<StaticRange> =
+            pieces.iter().filter_map(|piece| self.static_range(piece)).collect();
         if ranges.is_empty() {
             return ranges;
         }
         let known = self.highlights.contains_key(&mark);
-        let highlight = self.highlights.entry_or_insert_with(mark, || {
-            let highlight = Highlight::new();
-            highlight.set_priority(priority(mark));
-            registry.set(&name(mark), &highlight);
-            highlight
-        });
+        let registered = self.highlights.entry_or_insert_with(mark, || registered(registry, mark));
         for range in &ranges {
-            highlight.add(range);
+            registered.highlight.add(range);
         }
         if !known {
             self.tell_marks();
@@ -262,33 +308,39 @@ impl Painter {
     /// Tells the style sheet which marks occur; see `styles/highlights.css`.
     fn tell_marks(&self) {
         let names: Vec<String> = self.highlights.keys().map(|mark| name(*mark)).collect();
-        if let Some(pane) = text_pane() {
+        if let Some(text) = self.pane.text() {
             // Every element takes this attribute.
-            let _ = pane.set_attribute("data-marks", &names.join(" "));
+            let _ = text.set_attribute("data-marks", &names.join(" "));
         }
     }
 
-    fn unpaint(&self, painted: &Painted) {
-        let Some(highlight) = self.highlights.get(&painted.mark) else { return };
-        for range in &painted.ranges {
-            highlight.remove(range);
+    fn unpaint(&self, mark: Mark, ranges: &[StaticRange]) {
+        let Some(registered) = self.highlights.get(&mark) else { return };
+        for range in ranges {
+            registered.highlight.remove(range);
         }
+    }
+
+    /// A static range, because the text never changes and live ones cost with every change of the page.
+    fn static_range(&self, piece: &Piece) -> Option<StaticRange> {
+        let node = self.pane.drawn_text_node(piece.paragraph)?;
+        let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
+        StaticRange::new(&init).ok()
     }
 }
 
 impl Drop for Painter {
     fn drop(&mut self) {
-        let Some(registry) = &self.registry else { return };
-        for mark in self.highlights.keys() {
-            registry.remove(&name(*mark));
+        for (mark, registered) in self.highlights.iter() {
+            // With the last painter the highlight goes, and its ranges with it.
+            if Rc::strong_count(registered) > 1 {
+                let rows = self.rows.values().flat_map(|row| &row.painted);
+                let of_rows = rows.filter(|painted| painted.mark == *mark);
+                of_rows.for_each(|painted| self.unpaint(*mark, &painted.ranges));
+                if let Some(passage) = self.passages.get(mark) {
+                    self.unpaint(*mark, &passage.ranges);
+                }
+            }
         }
     }
-}
-
-/// Static ranges, because the text never changes and live ones cost with every change
-/// of the page.
-fn static_range(piece: &Piece) -> Option<StaticRange> {
-    let node = drawn_text_node(piece.paragraph)?;
-    let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
-    StaticRange::new(&init).ok()
 }

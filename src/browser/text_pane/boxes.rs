@@ -1,37 +1,35 @@
 //! Boxes behind the text, for browsers without the CSS Custom Highlight API.
 //!
-//! They lie in the layer `#text-boxes` behind the text and are drawn anew when what is
-//! painted, the paragraphs in view or the width change. The text stays as it is.
+//! They lie in a layer behind the text and are drawn again when what is painted, the paragraphs in
+//! view or the width change. The text stays as it is.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{DomRect, HtmlElement};
 
-use crate::browser::paragraphs::document;
+use super::{TextPane, element};
+use crate::browser::page::document;
 use crate::browser::pixels::px;
-use crate::browser::selection::range_of;
 use annotator_app::marks::Mark;
 use annotator_core::text::segments::Piece;
 
-/// The id of the layer.
-pub const BOXES_ID: &str = "text-boxes";
-
-/// Draws these pieces and no others.
-pub fn draw(wanted: &[(Mark, Piece)]) {
-    let Some(layer) = document().and_then(|document| document.get_element_by_id(BOXES_ID)) else {
-        return;
-    };
-    layer.set_text_content(None);
-    let origin = layer.get_bounding_client_rect();
-    for (mark, piece) in wanted {
-        let Some(rects) = range_of(piece.paragraph, piece.start, piece.end)
-            .and_then(|range| range.get_client_rects())
-        else {
-            continue;
-        };
-        for rect in (0..rects.length()).filter_map(|index| rects.get(index)) {
-            if let Some(element) = make_box(*mark, &rect, &origin) {
-                // A layer that is in the page takes children.
-                let _ = layer.append_child(&element);
+impl TextPane {
+    /// Draws these pieces and no others.
+    pub(super) fn draw_boxes(&self, wanted: &[(Mark, Piece)]) {
+        let Some(layer) = element(&self.0.ids.boxes) else { return };
+        layer.set_text_content(None);
+        let origin = layer.get_bounding_client_rect();
+        for (mark, piece) in wanted {
+            let Some(rects) = self
+                .range_of(piece.paragraph, piece.start, piece.end)
+                .and_then(|range| range.get_client_rects())
+            else {
+                continue;
+            };
+            for rect in (0..rects.length()).filter_map(|index| rects.get(index)) {
+                if let Some(element) = make_box(*mark, &rect, &origin) {
+                    // A layer that is in the page takes children.
+                    let _ = layer.append_child(&element);
+                }
             }
         }
     }

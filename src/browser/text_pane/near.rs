@@ -10,11 +10,10 @@ use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
+use super::TextPane;
+use super::paragraphs::{PER_SECTION, index_of_row, index_of_section};
 use crate::browser::frame::{OncePerFrame, after_frame, next_frame};
-use crate::browser::paragraphs::{
-    PER_SECTION, count, index_of_row, index_of_section, margin, row, scroller, section,
-};
-use crate::browser::pixels::read_px;
+use crate::browser::page::rem;
 use annotator_core::sorted::{SortedMap, SortedSet};
 
 /// How far beyond the window still counts as near: half a window above and below. Whoever scrolls
@@ -39,7 +38,13 @@ impl InSight {
     }
 
     /// A section came or went. Says whether that was not known.
-    fn take_section(&mut self, section: usize, near: bool, rows: &Observer) -> bool {
+    fn take_section(
+        &mut self,
+        pane: &TextPane,
+        section: usize,
+        near: bool,
+        rows: &Observer,
+    ) -> bool {
         if self.watched.contains(&section) == near {
             return false;
         }
@@ -47,9 +52,9 @@ impl InSight {
         // All of its rows count as near until the browser has looked at each: whoever jumps there
         // is not to wait for that.
         let first = section * PER_SECTION;
-        for index in first..(first + PER_SECTION).min(count()) {
+        for index in first..(first + PER_SECTION).min(pane.count()) {
             put(&mut self.rows, index, near);
-            if let Some(row) = row(index) {
+            if let Some(row) = pane.row(index) {
                 rows.watch(&row, near);
             }
         }
@@ -82,7 +87,7 @@ struct Observer {
 
 impl Observer {
     /// Calls `seen` with each element that came near or went, and with each one once in the beginning.
-    fn new(seen: impl Fn(&Element, bool) + 'static) -> Option<Self> {
+    fn new(pane: &TextPane, seen: impl Fn(&Element, bool) + 'static) -> Option<Self> {
         let callback = Closure::<OnSeen>::new(move |entries: Array| {
             for entry in entries.iter() {
                 let entry: IntersectionObserverEntry = entry.unchecked_into();
@@ -90,7 +95,7 @@ impl Observer {
             }
         });
         let init = IntersectionObserverInit::new();
-        init.set_root(scroller().as_deref());
+        init.set_root(pane.scroller().as_deref());
         init.set_root_margin(NEAR);
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &init)
@@ -129,7 +134,7 @@ type OnSection = Rc<dyn Fn(usize, bool)>;
 /// It looks at each of them in any case. To have it look once more, by an observer, would take time
 /// with every change of the page, and the more the longer the text is.
 #[derive(Default)]
-struct Unskipped {
+pub(super) struct Unskipped {
     sections: RefCell<SortedSet<usize>>,
     changed: RefCell<Option<OnSection>>,
 }
@@ -154,35 +159,31 @@ impl Unskipped {
     }
 }
 
-thread_local! {
-    /// Those of the text drawn last, where the browser tells them.
-    static UNSKIPPED: RefCell<Option<(Rc<Unskipped>, EventListener)>> = RefCell::default();
-}
-
-/// Notes what the browser skips of a text, from before it is put into the page.
-pub fn note_skipped(text: &Element) {
-    let tells = Reflect::has(text, &format!("on{SKIP_EVENT}").into()).unwrap_or(false);
-    let noted = tells.then(|| {
-        let unskipped = Rc::new(Unskipped::default());
-        let noting = Rc::clone(&unskipped);
-        (unskipped, EventListener::new(text, SKIP_EVENT, move |event| noting.take(event)))
-    });
-    UNSKIPPED.replace(noted);
-}
-
-/// Watches the sections, and the rows of those near the window, until it is dropped.
+/// Watches the sections of the text drawn last, and the rows of those near the window, until it is
+/// dropped.
 pub struct NearSections {
     unskipped: Option<Rc<Unskipped>>,
     /// In browsers that do not tell what they skip, or, as Firefox, only what they skip later on.
     _sections: Rc<RefCell<Option<Observer>>>,
 }
 
-impl NearSections {
+impl TextPane {
+    /// Notes what the browser skips of a text, from before that is put into the page.
+    pub(super) fn note_skipped(&self, text: &Element) {
+        let tells = Reflect::has(text, &format!("on{SKIP_EVENT}").into()).unwrap_or(false);
+        let noted = tells.then(|| {
+            let unskipped = Rc::new(Unskipped::default());
+            let noting = Rc::clone(&unskipped);
+            (unskipped, EventListener::new(text, SKIP_EVENT, move |event| noting.take(event)))
+        });
+        self.0.unskipped.replace(noted);
+    }
+
     /// Calls `changed` before the next frame whenever something has come near the window or gone, and
-    /// not any more once this is dropped. What waits for a frame holds on to nothing, so that `changed`
-    /// goes at once, too.
+    /// not any more once the result is dropped. What waits for a frame holds on to nothing, so that
+    /// `changed` goes at once, too.
     #[must_use]
-    pub fn new(changed: impl Fn(&InSight) + 'static) -> Option<Self> {
+    pub fn watch_near(&self, changed: impl Fn(&InSight) + 'static) -> Option<NearSections> {
         let near = Rc::new(RefCell::new(InSight::default()));
         let tell = {
             let (near, frame) = (Rc::clone(&near), OncePerFrame::default());
@@ -198,55 +199,85 @@ impl NearSections {
         };
         let rows = {
             let (near, tell) = (Rc::clone(&near), tell.clone());
-            Observer::new(move |row, is_near| {
+            Observer::new(self, move |row, is_near| {
                 if let Some(index) = index_of_row(row) {
                     near.borrow_mut().take_row(index, is_near);
                     tell();
                 }
             })?
         };
+        let pane = self.clone();
         let take: OnSection = Rc::new(move |section, is_near| {
-            if near.borrow_mut().take_section(section, is_near, &rows) {
+            if near.borrow_mut().take_section(&pane, section, is_near, &rows) {
                 tell();
             }
         });
-        let unskipped = UNSKIPPED.with_borrow(|noted| Some(Rc::clone(&noted.as_ref()?.0)));
+        let unskipped = self.0.unskipped.borrow().as_ref().map(|(noted, _)| Rc::clone(noted));
         let sections = Rc::default();
         match &unskipped {
             Some(unskipped) => {
                 unskipped.follow(take);
-                observe_unless_told(&sections, unskipped);
+                self.observe_unless_told(&sections, unskipped);
             }
-            None => *sections.borrow_mut() = observe_sections(take),
+            None => *sections.borrow_mut() = self.observe_sections(take),
         }
-        Some(Self { unskipped, _sections: sections })
+        Some(NearSections { unskipped, _sections: sections })
     }
-}
 
-/// Observes the sections where the browser has told of none when it has drawn them.
-fn observe_unless_told(sections: &Rc<RefCell<Option<Observer>>>, unskipped: &Rc<Unskipped>) {
-    let (sections, unskipped) = (Rc::downgrade(sections), Rc::clone(unskipped));
-    let look = move || {
-        if let Some(sections) = sections.upgrade()
-            && unskipped.sections.borrow().is_empty()
-            && let Some(take) = unskipped.changed.borrow().clone()
-        {
-            sections.replace(observe_sections(take));
-        }
-    };
-    next_frame(move || after_frame(look));
-}
+    /// Observes the sections where the browser has told of none when it has drawn them.
+    fn observe_unless_told(
+        &self,
+        sections: &Rc<RefCell<Option<Observer>>>,
+        unskipped: &Rc<Unskipped>,
+    ) {
+        let (pane, sections) = (self.clone(), Rc::downgrade(sections));
+        let unskipped = Rc::clone(unskipped);
+        let look = move || {
+            if let Some(sections) = sections.upgrade()
+                && unskipped.sections.borrow().is_empty()
+                && let Some(take) = unskipped.changed.borrow().clone()
+            {
+                sections.replace(pane.observe_sections(take));
+            }
+        };
+        next_frame(move || after_frame(look));
+    }
 
-fn observe_sections(take: OnSection) -> Option<Observer> {
-    let observer = Observer::new(move |section, is_near| {
-        if let Some(index) = index_of_section(section) {
-            take(index, is_near);
+    fn observe_sections(&self, take: OnSection) -> Option<Observer> {
+        let observer = Observer::new(self, move |section, is_near| {
+            if let Some(index) = index_of_section(section) {
+                take(index, is_near);
+            }
+        })?;
+        (0..self.count().div_ceil(PER_SECTION))
+            .filter_map(|index| self.section(index))
+            .for_each(|section| observer.watch(&section, true));
+        Some(observer)
+    }
+
+    /// Measures the margins of these sections, all at once: to measure between changes would
+    /// make the browser lay the page out again and again.
+    #[must_use]
+    pub fn measure(&self, sections: &SortedSet<usize>) -> Near {
+        if sections.is_empty() {
+            return Near::new();
         }
-    })?;
-    (0..count().div_ceil(PER_SECTION))
-        .filter_map(section)
-        .for_each(|section| observer.watch(&section, true));
-    Some(observer)
+        // All margins are equally wide.
+        let first = sections.iter().next().and_then(|section| self.margin(section * PER_SECTION));
+        let width = first.map_or(0.0, |margin| f64::from(margin.offset_width()));
+        let rem = rem().unwrap_or(16.0);
+        let room = |row: Element| {
+            let height = row.dyn_ref::<HtmlElement>().map_or(0, HtmlElement::offset_height);
+            Room { width, height: f64::from(height), rem }
+        };
+        let rooms = |index: &usize| {
+            let rows = self.section(*index).map(|section| section.children());
+            let rows =
+                rows.into_iter().flat_map(|rows| (0..rows.length()).map(move |at| rows.item(at)));
+            (*index, Rc::new(rows.flatten().map(room).collect()))
+        };
+        sections.iter().map(rooms).collect()
+    }
 }
 
 impl Drop for NearSections {
@@ -270,36 +301,3 @@ pub struct Room {
 
 /// Sections near the window, with the room beside each of their rows.
 pub type Near = SortedMap<usize, Rc<Vec<Room>>>;
-
-/// Measures the margins of these sections, all at once: to measure between changes would
-/// make the browser lay the page out again and again.
-#[must_use]
-pub fn measure(sections: &SortedSet<usize>) -> Near {
-    if sections.is_empty() {
-        return Near::new();
-    }
-    // All margins are equally wide.
-    let first = sections.iter().next().and_then(|section| margin(section * PER_SECTION));
-    let width = first.map_or(0.0, |margin| f64::from(margin.offset_width()));
-    let rem = rem().unwrap_or(16.0);
-    let room = |row: Element| {
-        let height = row.dyn_ref::<HtmlElement>().map_or(0, HtmlElement::offset_height);
-        Room { width, height: f64::from(height), rem }
-    };
-    let rooms = |index: &usize| {
-        let rows = section(*index).map(|section| section.children());
-        let rows =
-            rows.into_iter().flat_map(|rows| (0..rows.length()).map(move |at| rows.item(at)));
-        (*index, Rc::new(rows.flatten().map(room).collect()))
-    };
-    sections.iter().map(rooms).collect()
-}
-
-/// The size of the page's letters, in CSS pixels.
-#[must_use]
-pub fn rem() -> Option<f64> {
-    let window = web_sys::window()?;
-    let root = window.document()?.document_element()?;
-    let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
-    read_px(&size)
-}

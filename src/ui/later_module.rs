@@ -1,15 +1,15 @@
 //! The part of the program that is fetched once somebody begins to work: everything that
 //! acts on the model, and the views that only acting leads to.
 //!
-//! What can be reached through [`REST`] alone stands in a Wasm module of its own in builds
-//! with the feature `split`. A reference from elsewhere pulls the code into the first module.
+//! In builds with the feature `split`, what only [`LATER`] refers to is a Wasm module of its own. A
+//! reference from elsewhere would pull that code into the first module, so `tests/tidy.rs` forbids it.
 
 use std::cell::Cell;
 
 use web_sys::DataTransfer;
 use yew::prelude::*;
 
-use crate::browser::folders::{entries_of, read_entries};
+use crate::browser::folders::read_folders;
 use crate::browser::store::Store;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::document::handles::Handles;
@@ -19,14 +19,14 @@ use crate::ui::inspector::{self, Inspector};
 use crate::ui::list::counts::{Counted, all_counts};
 use crate::ui::notices::cards::cards;
 use crate::ui::picker::CodePicker;
-use crate::ui::project_menu;
+use crate::ui::project_menu::project_menu_items;
 use crate::ui::words::en::document::announcement;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Announcement, Notice};
 use annotator_app::storage::Recent;
 
 /// What is fetched.
-pub struct Rest {
+struct Later {
     #[cfg(feature = "split")]
     program: &'static crate::browser::store::Program,
     dialogs: fn() -> Html,
@@ -40,9 +40,9 @@ pub struct Rest {
     folders: fn(&Store, &DataTransfer) -> bool,
 }
 
-static REST: Rest = Rest {
+static LATER: Later = Later {
     #[cfg(feature = "split")]
-    program: &crate::browser::store::PROGRAM,
+    program: &crate::browser::effects::PROGRAM,
     dialogs: || html! { <Dialogs /> },
     inspector: || html! { <Inspector /> },
     picker: || html! { <CodePicker /> },
@@ -50,20 +50,14 @@ static REST: Rest = Rest {
     notices: cards,
     announcement,
     counts: all_counts,
-    project_items: project_menu::items,
-    folders,
+    project_items: project_menu_items,
+    folders: read_folders,
 };
-
-/// Reads the folders among what was dropped, with all files in them and beside them; gives whether
-/// there are any.
-fn folders(store: &Store, data: &DataTransfer) -> bool {
-    entries_of(data).map(|entries| read_entries(store, entries)).is_some()
-}
 
 thread_local! {
     // A build of one piece has it from the start.
-    static HERE: Cell<Option<&'static Rest>> =
-        const { Cell::new(if cfg!(feature = "split") { None } else { Some(&REST) }) };
+    static HERE: Cell<Option<&'static Later>> =
+        const { Cell::new(if cfg!(feature = "split") { None } else { Some(&LATER) }) };
 }
 
 /// The signs that somebody is at the page.
@@ -71,20 +65,20 @@ thread_local! {
 const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "keydown", "dragenter", "focusin"];
 
 #[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(rest, fallible)]
-fn rest() -> Result<&'static Rest, wasm_split_helpers::SplitLoaderError> {
-    Ok(&REST)
+#[wasm_split_helpers::wasm_split(work, fallible)]
+fn load() -> Result<&'static Later, wasm_split_helpers::SplitLoaderError> {
+    Ok(&LATER)
 }
 
-/// Has the rest fetched at the first sign that somebody is at the page, so that it is there
+/// Has it fetched at the first sign that somebody is at the page, so that it is there
 /// when it is needed; or, failing that, when the store needs it.
 #[cfg(feature = "split")]
 pub fn prepare(store: &Store) {
     store.set_fetch(fetch);
-    let Some(document) = crate::browser::paragraphs::document() else { return };
+    let Some(document) = crate::browser::page::document() else { return };
     for sign in SIGNS {
         let store = store.clone();
-        gloo::events::EventListener::once(&document, sign, move |_| store.want_rest()).forget();
+        gloo::events::EventListener::once(&document, sign, move |_| store.want_later()).forget();
     }
 }
 
@@ -92,68 +86,68 @@ pub fn prepare(store: &Store) {
 #[cfg(not(feature = "split"))]
 pub fn prepare(_: &Store) {}
 
-/// Fetches the rest and hands it to the store.
+/// Fetches it and hands its program to the store.
 #[cfg(feature = "split")]
 fn fetch(store: &Store) {
     let store = store.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        match rest().await {
-            Ok(rest) => {
-                HERE.set(Some(rest));
-                store.rest_is_there(rest.program);
+        match load().await {
+            Ok(later) => {
+                HERE.set(Some(later));
+                store.later_is_there(later.program);
             }
-            Err(_) => store.rest_is_missing(),
+            Err(_) => store.later_is_missing(),
         }
     });
 }
 
-/// Draws what is part of the rest, or nothing until that is there.
-fn view(draw: impl FnOnce(&'static Rest) -> Html) -> Html {
+/// Draws what is part of it, or nothing until it is there.
+fn view(draw: impl FnOnce(&'static Later) -> Html) -> Html {
     HERE.get().map(draw).unwrap_or_default()
 }
 
 pub fn dialogs() -> Html {
-    view(|rest| (rest.dialogs)())
+    view(|later| (later.dialogs)())
 }
 
 pub fn inspector() -> Html {
     // Its place is never empty, or what lies below would move when it comes.
-    HERE.get().map_or_else(inspector::waiting, |rest| (rest.inspector)())
+    HERE.get().map_or_else(inspector::waiting, |later| (later.inspector)())
 }
 
 pub fn picker() -> Html {
-    view(|rest| (rest.picker)())
+    view(|later| (later.picker)())
 }
 
 pub fn handles(layout: u32, painting: Painting) -> Html {
-    view(|rest| (rest.handles)(layout, painting))
+    view(|later| (later.handles)(layout, painting))
 }
 
 pub fn counts(counted: &Counted, dispatch: &Callback<Msg>) -> Html {
-    view(|rest| (rest.counts)(counted, dispatch))
+    view(|later| (later.counts)(counted, dispatch))
 }
 
 pub fn project_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
-    view(|rest| (rest.project_items)(others, input, store))
+    view(|later| (later.project_items)(others, input, store))
 }
 
-/// The messages; `None` until the rest is there.
+/// The messages; `None` until it is there.
 pub fn notices(notices: &[Notice]) -> Option<Html> {
     Some((HERE.get()?.notices)(notices))
 }
 
-/// What is announced; nothing is before the rest is there.
+/// What is announced; nothing is before it is there.
 pub fn announced(said: &Announcement) -> String {
-    HERE.get().map(|rest| (rest.announcement)(said)).unwrap_or_default()
+    HERE.get().map(|later| (later.announcement)(said)).unwrap_or_default()
 }
 
-/// Whether folders were dropped, which then are read. Dragging over the page has fetched the rest.
+/// Whether folders were dropped, which then are read. Dragging over the page has fetched the later module.
 pub fn take_folders(store: &Store, data: &DataTransfer) -> bool {
-    HERE.get().is_some_and(|rest| (rest.folders)(store, data))
+    HERE.get().is_some_and(|later| (later.folders)(store, data))
 }
 
-/// Renders again when the rest has come.
+/// Renders again when the later module has come.
 #[hook]
-pub fn use_rest() {
+pub fn use_later() {
     use_selector(|model| model.complete);
 }

@@ -1,11 +1,12 @@
-//! Makes the elements of the paragraphs. [`crate::browser::paragraphs`] finds them again.
+//! Makes the elements of the paragraphs.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
 
-use crate::browser::near::note_skipped;
-use crate::browser::paragraphs::{PER_SECTION, SECTION, document, keep_drawn};
+use super::TextPane;
+use super::paragraphs::{PER_SECTION, SECTION};
+use crate::browser::page::document;
 use annotator_core::text::direction;
 
 #[wasm_bindgen]
@@ -30,32 +31,33 @@ pub struct Row<'a> {
     pub text: &'a str,
 }
 
-/// All sections with their rows, not yet in the page. From now on they are the ones that are
-/// found.
-#[must_use]
-pub fn draw<'a>(rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
-    let document = document()?;
-    let all = element(&document, "div", "sections")?;
-    // A browser that translates puts other words into the text.
-    all.set_attribute("translate", "no").ok()?;
-    let parts = Parts {
-        section: template(&document)?,
-        index: SECTION.into(),
-        number: "data-number".into(),
-    };
-    let (mut sections, mut count) = (Vec::new(), 0);
-    let mut rows = rows.peekable();
-    while rows.peek().is_some() {
-        let section: Element = parts.section.clone_node_with_deep(true).ok()?.unchecked_into();
-        let index = u32::try_from(sections.len()).ok()?;
-        section.unchecked_ref::<Numbered>().set_number(&parts.index, index);
-        count += fill(&parts, &section, &mut rows)?;
-        all.append_child(&section).ok()?;
-        sections.push(section);
+impl TextPane {
+    /// All sections with their rows, not yet in the page. They take the place of those drawn before.
+    #[must_use]
+    pub fn draw<'a>(&self, rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
+        let document = document()?;
+        let all = element(&document, "div", "sections")?;
+        // A browser that translates puts other words into the text.
+        all.set_attribute("translate", "no").ok()?;
+        let parts = Parts {
+            section: template(&document)?,
+            index: SECTION.into(),
+            number: "data-number".into(),
+        };
+        let (mut sections, mut count) = (Vec::new(), 0);
+        let mut rows = rows.peekable();
+        while rows.peek().is_some() {
+            let section: Element = parts.section.clone_node_with_deep(true).ok()?.unchecked_into();
+            let index = u32::try_from(sections.len()).ok()?;
+            section.unchecked_ref::<Numbered>().set_number(&parts.index, index);
+            count += fill(&parts, &section, &mut rows)?;
+            all.append_child(&section).ok()?;
+            sections.push(section);
+        }
+        self.keep_drawn(sections, count);
+        self.note_skipped(&all);
+        Some(all)
     }
-    keep_drawn(sections, count);
-    note_skipped(&all);
-    Some(all)
 }
 
 fn element(document: &Document, name: &str, class: &str) -> Option<Element> {

@@ -1,0 +1,196 @@
+//! Where characters and lines stand on the screen: for the caret, which the page draws
+//! itself, and for its steps from line to line.
+//!
+//! Measured with ranges only, so that it also works for places outside the window.
+
+use web_sys::{DomRect, DomRectReadOnly, Range};
+
+use super::TextPane;
+use crate::browser::page::computed_style;
+use annotator_app::msg::DomPoint;
+use annotator_core::text::units::Utf16Offset;
+
+/// A place on the screen where a caret can be drawn, in CSS pixels from the window's corner.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CaretPlace {
+    /// Its horizontal position.
+    pub x: f64,
+    /// Its upper end.
+    pub top: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+impl CaretPlace {
+    /// Its lower end.
+    #[must_use]
+    pub fn bottom(&self) -> f64 {
+        self.top + self.height
+    }
+
+    fn middle(&self) -> f64 {
+        self.top + self.height / 2.0
+    }
+}
+
+impl TextPane {
+    /// Where the caret stands at `point`.
+    #[must_use]
+    pub fn caret_place(&self, point: DomPoint) -> Option<CaretPlace> {
+        let node = self.text_node(point.paragraph)?;
+        let at = point.offset.0.min(node.length());
+        // Before the next character, so that at a line's start it stands in that line.
+        if at < node.length()
+            && let Some(rect) = self.character(point.paragraph, at)
+        {
+            let edge = place(&rect, self.is_rtl(point.paragraph));
+            return Some(self.between(point.paragraph, at, edge));
+        }
+        if let Some(before) = at.checked_sub(1)
+            && let Some(rect) = self.character(point.paragraph, before)
+        {
+            let edge = place(&rect, !self.is_rtl(point.paragraph));
+            return Some(self.between(point.paragraph, at, edge));
+        }
+        let rect = self.paragraph(point.paragraph)?.get_bounding_client_rect();
+        Some(place(&rect, self.is_rtl(point.paragraph)))
+    }
+
+    /// Where a passage ends that ends at `point`: behind its last character, so that at a
+    /// line's end it stands in that line.
+    #[must_use]
+    pub fn end_place(&self, point: DomPoint) -> Option<CaretPlace> {
+        let last = point.offset.0.checked_sub(1);
+        let rect = last.and_then(|last| self.character(point.paragraph, last));
+        rect.map(|rect| place(&rect, !self.is_rtl(point.paragraph)))
+            .or_else(|| self.caret_place(point))
+    }
+
+    /// The place a line below or above `from` that is nearest to the column `x`.
+    #[must_use]
+    pub fn line_step(&self, from: DomPoint, x: f64, forward: bool) -> Option<DomPoint> {
+        let now = self.caret_place(from)?;
+        let mut index = from.paragraph;
+        let mut lines = self.lines_of(index);
+        let at = lines.iter().position(|line| line.holds(now.middle()))?;
+        let mut target = if forward {
+            lines.get(at + 1)
+        } else {
+            at.checked_sub(1).and_then(|at| lines.get(at))
+        };
+        while target.is_none() {
+            index = if forward { index + 1 } else { index.checked_sub(1)? };
+            if index >= self.count() {
+                return None;
+            }
+            // A blank paragraph has no line to stand in.
+            lines = if self.is_blank(index) { Vec::new() } else { self.lines_of(index) };
+            target = if forward { lines.first() } else { lines.last() };
+        }
+        let line = *target?;
+        Some(DomPoint { paragraph: index, offset: Utf16Offset(self.nearest(index, line, x)?) })
+    }
+
+    /// Whether a paragraph is written from right to left.
+    #[must_use]
+    pub fn is_rtl(&self, index: usize) -> bool {
+        let style = self.paragraph(index).and_then(|element| computed_style(&element));
+        style.and_then(|style| style.get_property_value("direction").ok()).as_deref() == Some("rtl")
+    }
+
+    /// The lines of a paragraph from the boxes of its text; boxes of mixed direction or
+    /// fonts on one line overlap by more than half.
+    fn lines_of(&self, index: usize) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        let Some(rects) = self
+            .text_node(index)
+            .and_then(|node| self.range_of(index, Utf16Offset(0), Utf16Offset(node.length())))
+            .and_then(|range| range.get_client_rects())
+        else {
+            return lines;
+        };
+        for rect in (0..rects.length()).filter_map(|i| rects.get(i)) {
+            let (top, bottom) = (rect.top(), rect.bottom());
+            match lines.last_mut() {
+                Some(line) if line.holds(f64::midpoint(top, bottom)) => {
+                    line.top = line.top.min(top);
+                    line.bottom = line.bottom.max(bottom);
+                }
+                _ => lines.push(Line { top, bottom }),
+            }
+        }
+        lines
+    }
+
+    /// The offset in a line that is nearest to the column `x`.
+    fn nearest(&self, index: usize, line: Line, x: f64) -> Option<u32> {
+        let length = self.text_node(index)?.length();
+        let at = |offset: u32| {
+            let offset = Utf16Offset(offset);
+            self.caret_place(DomPoint { paragraph: index, offset })
+        };
+        // Lines follow each other in the text even where directions mix within them.
+        let above = |offset: u32| at(offset).is_some_and(|place| place.middle() < line.top);
+        let (mut low, mut high) = (0, length);
+        while low < high {
+            let middle = low.midpoint(high);
+            if above(middle) { low = middle + 1 } else { high = middle }
+        }
+        let mut best: Option<(f64, u32)> = None;
+        for offset in low..=length {
+            let Some(place) = at(offset) else { continue };
+            if !line.holds(place.middle()) {
+                break;
+            }
+            let distance = (place.x - x).abs();
+            if best.is_none_or(|(least, _)| distance < least) {
+                best = Some((distance, offset));
+            }
+        }
+        best.map(|(_, offset)| offset)
+    }
+
+    /// The box of one character. Half of a surrogate pair measures as the pair.
+    fn character(&self, index: usize, at: u32) -> Option<DomRect> {
+        let range: Range = self.range_of(index, Utf16Offset(at), Utf16Offset(at + 1))?;
+        let rects = range.get_client_rects()?;
+        // A space at which the line breaks may also have an empty box at the line's end.
+        rects.get(rects.length().checked_sub(1)?)
+    }
+
+    /// Where directions mix, the browser knows better on which side of a character the caret
+    /// stands; but where a line breaks it may mean the line before.
+    fn between(&self, index: usize, at: u32, edge: CaretPlace) -> CaretPlace {
+        let (from, to) = (Utf16Offset(at), Utf16Offset(at));
+        let empty =
+            self.range_of(index, from, to).and_then(|range| range.get_client_rects()?.get(0));
+        match empty {
+            Some(rect) if (rect.top() - edge.top).abs() < edge.height / 2.0 => {
+                CaretPlace { x: rect.left(), ..edge }
+            }
+            _ => edge,
+        }
+    }
+
+    fn is_blank(&self, index: usize) -> bool {
+        self.text_node(index).is_none_or(|node| node.data().trim().is_empty())
+    }
+}
+
+/// One line of a paragraph on the screen.
+#[derive(Clone, Copy)]
+struct Line {
+    top: f64,
+    bottom: f64,
+}
+
+impl Line {
+    fn holds(self, y: f64) -> bool {
+        self.top <= y && y <= self.bottom
+    }
+}
+
+fn place(rect: &DomRectReadOnly, at_right: bool) -> CaretPlace {
+    let x = if at_right { rect.right() } else { rect.left() };
+    CaretPlace { x, top: rect.top(), height: rect.height() }
+}

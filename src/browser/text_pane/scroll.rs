@@ -1,0 +1,108 @@
+//! Brings places of the text into view and tells which paragraph is the first one there.
+
+use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::{PER_SECTION, TextPane};
+use crate::browser::frame::next_frame;
+use crate::browser::page::document;
+use annotator_app::msg::DomPoint;
+
+/// Space kept above and below a place that was brought into view, in CSS pixels.
+const MARGIN: f64 = 72.0;
+
+impl TextPane {
+    /// Brings a place of the text into view: not at all where it is in view, by the least
+    /// that is needed where it is near, and to the middle otherwise.
+    pub fn scroll_to_text(&self, point: DomPoint) {
+        let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(point)) else {
+            return;
+        };
+        let view = scroller.get_bounding_client_rect();
+        let (above, below) =
+            (place.top - MARGIN - view.top(), place.bottom() + MARGIN - view.bottom());
+        let near = view.height() / 2.0;
+        if above >= 0.0 && below <= 0.0 {
+            return;
+        }
+        if above < 0.0 && above > -near {
+            scroller.scroll_by_with_x_and_y(0.0, above);
+        } else if below > 0.0 && below < near {
+            scroller.scroll_by_with_x_and_y(0.0, below);
+        } else {
+            self.jump(point);
+        }
+    }
+
+    /// Brings the start of a passage out from under a sheet that came over the text, or that
+    /// took the lower part of its place.
+    pub fn uncover(&self, start: DomPoint) {
+        let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(start)) else {
+            return;
+        };
+        let view = scroller.get_bounding_client_rect();
+        #[allow(clippy::cast_possible_truncation)] // pixels
+        let (x, y) = (place.x as f32, place.bottom() as f32);
+        let above = document().and_then(|document| document.element_from_point(x, y));
+        let covered = above.is_some_and(|element| !scroller.contains(Some(&element)));
+        if place.top >= view.top() && (covered || place.bottom() + MARGIN > view.bottom()) {
+            // A sheet takes the lower part of the window; this height is above all of them.
+            let free = view.top() + view.height() * 0.3;
+            scroller.scroll_by_with_x_and_y(0.0, place.top - free);
+        }
+    }
+
+    /// Brings a paragraph to the top.
+    pub fn scroll_to_paragraph(&self, index: usize) {
+        self.show(index, ScrollLogicalPosition::Start);
+        // What was skipped on the way gets its true height now, which may move the place.
+        let pane = self.clone();
+        next_frame(move || pane.show(index, ScrollLogicalPosition::Start));
+    }
+
+    /// Back to the title.
+    pub fn scroll_to_start(&self) {
+        if let Some(scroller) = self.scroller() {
+            scroller.set_scroll_top(0);
+        }
+    }
+
+    /// The first paragraph whose lower edge is in view.
+    #[must_use]
+    pub fn first_in_view(&self) -> Option<usize> {
+        let top = self.scroller()?.get_bounding_client_rect().top();
+        let sections = self.count().div_ceil(PER_SECTION);
+        let is_above = |bottom: f64| bottom <= top + 1.0;
+        let (mut low, mut high) = (0, sections);
+        while low < high {
+            let middle = low.midpoint(high);
+            let bottom = self.section(middle)?.get_bounding_client_rect().bottom();
+            if is_above(bottom) { low = middle + 1 } else { high = middle }
+        }
+        (low * PER_SECTION..(low + 1) * PER_SECTION)
+            .find(|index| {
+                self.paragraph(*index)
+                    .is_some_and(|element| !is_above(element.get_bounding_client_rect().bottom()))
+            })
+            .or_else(|| low.checked_sub(1).map(|section| section * PER_SECTION))
+    }
+
+    /// Scrolls a paragraph to this place in the window, at once.
+    pub fn show(&self, index: usize, block: ScrollLogicalPosition) {
+        let Some(element) = self.paragraph(index) else { return };
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(block);
+        options.set_behavior(ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    fn jump(&self, point: DomPoint) {
+        self.show(point.paragraph, ScrollLogicalPosition::Center);
+        // A long paragraph may still hold the place outside the window.
+        let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(point)) else {
+            return;
+        };
+        let view = scroller.get_bounding_client_rect();
+        let middle = f64::midpoint(view.top(), view.bottom());
+        scroller.scroll_by_with_x_and_y(0.0, place.top - middle);
+    }
+}

@@ -1,0 +1,185 @@
+//! The browser's own selection and the points it consists of, told as paragraph and
+//! UTF-16 offset.
+
+use js_sys::Reflect;
+use wasm_bindgen::prelude::*;
+use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
+
+use super::TextPane;
+use crate::browser::page::document;
+use annotator_app::msg::DomPoint;
+use annotator_core::text::segments::Piece;
+use annotator_core::text::units::Utf16Offset;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The document, for a method that only WebKit needs.
+    type WebKitDocument;
+    #[wasm_bindgen(method, catch, js_name = caretRangeFromPoint)]
+    fn caret_range_from_point(
+        this: &WebKitDocument,
+        x: f64,
+        y: f64,
+    ) -> Result<Option<Range>, JsValue>;
+}
+
+impl TextPane {
+    /// What the browser has selected in the text: where it began and where it ended. `None`
+    /// where nothing is selected, or nothing of the text.
+    #[must_use]
+    pub fn native_selection(&self) -> Option<(DomPoint, DomPoint)> {
+        let selection = selection()?;
+        let pane = self.text()?;
+        // Firefox makes several ranges where something between cannot be selected.
+        let first = selection.get_range_at(0).ok()?;
+        let last = selection.get_range_at(selection.range_count().checked_sub(1)?).ok()?;
+        if !touches(&first, &pane) && !touches(&last, &pane) {
+            return None;
+        }
+        let start =
+            self.locate(&first.start_container().ok()?, first.start_offset().ok()?, false)?;
+        let end = self.locate(&last.end_container().ok()?, last.end_offset().ok()?, true)?;
+        let (start, end) = (start, self.without_next_paragraph(start, end));
+        if (start.paragraph, start.offset) >= (end.paragraph, end.offset) {
+            return None;
+        }
+        Some(if is_backward(&selection, &first) { (end, start) } else { (start, end) })
+    }
+
+    /// Whether both ends of the browser's selection lie in the text.
+    #[must_use]
+    pub fn is_within_text(&self) -> bool {
+        let inside = |node: Option<Node>| {
+            self.text().zip(node).is_some_and(|(pane, node)| pane.contains(Some(&node)))
+        };
+        selection().is_some_and(|selection| {
+            inside(selection.anchor_node()) && inside(selection.focus_node())
+        })
+    }
+
+    /// Empties the browser's selection if it reaches into the text.
+    pub fn clear_native_selection(&self) {
+        if self.native_selection().is_some()
+            && let Some(selection) = selection()
+        {
+            // Without a selection there is nothing to empty.
+            let _ = selection.remove_all_ranges();
+        }
+    }
+
+    /// The place in the text under a point of the window, in CSS pixels.
+    #[must_use]
+    pub fn point_at(&self, x: f64, y: f64) -> Option<DomPoint> {
+        let document = document()?;
+        let (node, offset) = if has(&document, "caretPositionFromPoint") {
+            #[allow(clippy::cast_possible_truncation)] // pixels
+            let position: CaretPosition = document.caret_position_from_point(x as f32, y as f32)?;
+            (position.offset_node()?, position.offset())
+        } else {
+            let document: WebKitDocument = document.unchecked_into();
+            let range = document.caret_range_from_point(x, y).ok()??;
+            (range.start_container().ok()?, range.start_offset().ok()?)
+        };
+        self.text()?.contains(Some(&node)).then(|| self.locate(&node, offset, false))?
+    }
+
+    /// The range of a part of a paragraph.
+    #[must_use]
+    pub fn range_of(
+        &self,
+        paragraph: usize,
+        start: Utf16Offset,
+        end: Utf16Offset,
+    ) -> Option<Range> {
+        let node = self.text_node(paragraph)?;
+        let range = Range::new().ok()?;
+        // Offsets behind the end would throw; the text's length is the most there is.
+        let longest = node.length();
+        range.set_start(&node, start.0.min(longest)).ok()?;
+        range.set_end(&node, end.0.min(longest)).ok()?;
+        Some(range)
+    }
+
+    /// The last line of a passage on screen, in CSS pixels from the window's corner: where
+    /// the picker opens. `None` where the page does not hold the passage.
+    #[must_use]
+    pub fn selection_rect(&self, pieces: &[Piece]) -> Option<DomRect> {
+        let piece = pieces.last()?;
+        let rects = self.range_of(piece.paragraph, piece.start, piece.end)?.get_client_rects()?;
+        rects.get(rects.length().checked_sub(1)?)
+    }
+
+    /// Both ends of a paragraph.
+    #[must_use]
+    pub fn whole(&self, paragraph: usize) -> (DomPoint, DomPoint) {
+        (DomPoint { paragraph, offset: Utf16Offset(0) }, self.end_of(paragraph))
+    }
+
+    /// Names a boundary of the DOM. Text nodes answer directly; anything between paragraphs
+    /// is the `end` of the paragraph before it, or the start of the one after it.
+    fn locate(&self, node: &Node, offset: u32, end: bool) -> Option<DomPoint> {
+        if let Some(index) = self.index_of(node) {
+            let length = self.text_node(index).map_or(0, |text| text.length());
+            let is_text = node.node_type() == Node::TEXT_NODE;
+            let offset = if is_text || offset == 0 { offset.min(length) } else { length };
+            return Some(DomPoint { paragraph: index, offset: Utf16Offset(offset) });
+        }
+        let boundary = Range::new().ok()?;
+        boundary.set_start(node, offset).ok()?;
+        let before = self.paragraphs_before(&boundary);
+        if end && let Some(index) = before.checked_sub(1) {
+            return Some(self.end_of(index));
+        }
+        if before < self.count() {
+            return Some(DomPoint { paragraph: before, offset: Utf16Offset(0) });
+        }
+        before.checked_sub(1).map(|before| self.end_of(before))
+    }
+
+    /// How many paragraphs begin before the boundary, by binary search.
+    fn paragraphs_before(&self, boundary: &Range) -> usize {
+        let (mut low, mut high) = (0, self.count());
+        while low < high {
+            let middle = low.midpoint(high);
+            let before = self.paragraph(middle).is_some_and(|element| {
+                boundary.compare_point(&element, 0).is_ok_and(|side| side < 0)
+            });
+            if before { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    fn end_of(&self, paragraph: usize) -> DomPoint {
+        let length = self.text_node(paragraph).map_or(0, |text| text.length());
+        DomPoint { paragraph, offset: Utf16Offset(length) }
+    }
+
+    /// A triple click ends at the start of the next paragraph; that one is not meant.
+    fn without_next_paragraph(&self, start: DomPoint, end: DomPoint) -> DomPoint {
+        match end.paragraph.checked_sub(1) {
+            Some(before) if end.offset == Utf16Offset(0) && end.paragraph > start.paragraph => {
+                self.end_of(before)
+            }
+            _ => end,
+        }
+    }
+}
+
+fn is_backward(selection: &Selection, first: &Range) -> bool {
+    let starts_at_focus = selection.focus_node() == first.start_container().ok()
+        && first.start_offset().is_ok_and(|offset| offset == selection.focus_offset());
+    starts_at_focus && !selection.is_collapsed()
+}
+
+fn touches(range: &Range, pane: &Element) -> bool {
+    range.intersects_node(pane).unwrap_or(false)
+}
+
+fn selection() -> Option<Selection> {
+    let selection = web_sys::window()?.get_selection().ok()??;
+    (selection.range_count() > 0 && !selection.is_collapsed()).then_some(selection)
+}
+
+fn has(object: &JsValue, name: &str) -> bool {
+    Reflect::has(object, &JsValue::from_str(name)).unwrap_or(false)
+}

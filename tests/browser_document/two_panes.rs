@@ -1,0 +1,81 @@
+//! Two panes on one page, each with a text and marks of its own.
+
+use annotator_app::msg::{DomPoint, Msg};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Node;
+
+use super::host::{Pane, painted, point, registry_names, select, text_of};
+use crate::waiting::until;
+
+const LEFT: &str = "Mr. President,\n\nWe pledge ten boats.";
+const RIGHT: &str = "The tide is high.\nThe harbour is closed.\nNobody sails.";
+
+async fn both() -> (Pane, Pane) {
+    (Pane::beside("left", LEFT, 0).await, Pane::beside("right", RIGHT, 330).await)
+}
+
+fn texts(mark: &str) -> Vec<String> {
+    let mut texts: Vec<_> = painted(mark).iter().map(text_of).collect();
+    texts.sort();
+    texts
+}
+
+fn node(pane: &Pane, paragraph: usize) -> Node {
+    pane.pane().text_node(paragraph).unwrap().into()
+}
+
+#[wasm_bindgen_test]
+async fn each_finds_its_own_paragraphs() {
+    let (left, right) = both().await;
+    assert_eq!((left.pane().count(), right.pane().count()), (3, 3));
+    assert_eq!(left.pane().text_node(2).unwrap().data(), "We pledge ten boats.");
+    assert_eq!(right.pane().text_node(2).unwrap().data(), "Nobody sails.");
+    assert_eq!(left.pane().index_of(&node(&left, 2)), Some(2));
+    assert_eq!(left.pane().index_of(&node(&right, 2)), None);
+    assert!(left.pane().margin(0).unwrap() != right.pane().margin(0).unwrap());
+}
+
+#[wasm_bindgen_test]
+async fn a_selection_in_one_is_told_in_its_positions_and_to_it_alone() {
+    let (left, right) = both().await;
+    select(&node(&right, 1), 4, &node(&right, 1), 11);
+    let selected: Option<(DomPoint, DomPoint)> = Some((point(1, 4), point(1, 11)));
+    assert_eq!((left.pane().native_selection(), right.pane().native_selection()), (None, selected));
+    assert!(right.pane().is_within_text() && !left.pane().is_within_text());
+    left.pane().clear_native_selection();
+    assert_eq!(right.pane().native_selection(), selected, "not the left one's to empty");
+    let place = right.pane().caret_place(point(1, 4)).unwrap();
+    let (x, y) = (place.x + 1.0, place.top + place.height / 2.0);
+    assert_eq!(right.pane().point_at(x, y), Some(point(1, 4)));
+    assert_eq!(left.pane().point_at(x, y), None);
+}
+
+#[wasm_bindgen_test]
+async fn each_paints_its_own_marks_and_takes_only_these_away() {
+    let (left, right) = both().await;
+    left.tag(2, 3, 9, "pledge").await;
+    right.tag(1, 4, 11, "pledge").await;
+    right.tag(0, 4, 8, "trafficking_slavery").await;
+    assert_eq!(texts("sa-line-5-0"), ["harbour", "pledge"]);
+    assert_eq!(texts("sa-tint-9"), ["tide"]);
+    left.store.dispatch(Msg::UndoChosen);
+    assert_eq!(texts("sa-line-5-0"), ["harbour"]);
+    left.store.dispatch(Msg::RedoChosen);
+    assert_eq!(texts("sa-line-5-0"), ["harbour", "pledge"]);
+    drop(left);
+    until("the left one's marks are taken back", || texts("sa-line-5-0") == ["harbour"]).await;
+    right.tag(2, 0, 6, "pledge").await;
+    assert_eq!(texts("sa-line-5-0"), ["Nobody", "harbour"], "what is painted later is seen, too");
+    drop(right);
+    until("all marks are taken back", || registry_names().is_empty()).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_selected_passage_in_one_leaves_that_of_the_other() {
+    let (left, right) = both().await;
+    left.tag(2, 3, 9, "pledge").await;
+    right.tag(1, 4, 11, "pledge").await;
+    assert_eq!(texts("sa-selected"), ["harbour", "pledge"]);
+    left.store.dispatch(Msg::AnnotationLeft);
+    assert_eq!(texts("sa-selected"), ["harbour"]);
+}
