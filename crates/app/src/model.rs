@@ -106,6 +106,27 @@ pub enum Dialog {
     Import(Rc<PendingImport>),
 }
 
+impl Dialog {
+    /// Whether there is nothing in it but a change to be made, so that a window that may not
+    /// change the project does not open it. Others can be looked at.
+    #[must_use]
+    pub fn only_changes(&self) -> bool {
+        match self {
+            Self::Paste | Self::NewCode { .. } | Self::EditCode(_) => true,
+            Self::Metadata(_)
+            | Self::Project
+            | Self::Export
+            | Self::FileChanged
+            | Self::DeleteProject(_)
+            | Self::Keys
+            | Self::Settings
+            | Self::Reading
+            | Self::Foreign
+            | Self::Import(_) => false,
+        }
+    }
+}
+
 /// A project file that waits for the user's decision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PendingImport {

@@ -131,8 +131,11 @@ impl Work<'_> {
         }
     }
 
-    /// What is open when the dialog of this kind is opened.
+    /// Opens a dialog. One that is there for changes only is refused where none can be made.
     pub(super) fn dialog_opened(&mut self, dialog: Dialog) {
+        if dialog.only_changes() && !self.may_change() {
+            return;
+        }
         if dialog == Dialog::Export && self.model.open.is_some() {
             self.begin_exporting();
         }

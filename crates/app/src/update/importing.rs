@@ -9,7 +9,6 @@ use crate::importing::{ImportMsg, ImportState, Importing};
 use crate::model::Dialog;
 use crate::msg::FileBytes;
 use crate::notice::Reason;
-use annotator_core::edit::history::ReplayError;
 use annotator_core::exchange::order::{Answer, AttributeChoice, ExportFailure, Order};
 use annotator_core::stored::decode_record;
 use annotator_core::stored::file::import::FileError;
@@ -51,6 +50,9 @@ impl Work<'_> {
 
     /// Has the files read. One import at a time: others wait for its end.
     pub(super) fn begin_import(&mut self, files: Vec<Rc<FileBytes>>) {
+        if !self.may_change() {
+            return;
+        }
         if self.model.importing.is_some() {
             self.model.waiting_imports.push(files);
             return;
@@ -119,6 +121,9 @@ impl Work<'_> {
     }
 
     fn accept_import(&mut self) {
+        if !self.may_change() {
+            return;
+        }
         let Some(importing) = &mut self.model.importing else { return };
         let importing = Rc::make_mut(importing);
         let ImportState::Found(found) = &importing.state else { return };
@@ -151,10 +156,9 @@ impl Work<'_> {
             self.open_new(*project);
         }
         let before = self.model.open.as_ref().map_or(0, |open| open.project.statements.len());
-        if let Err(error) = self.record(&record) {
-            if let ReplayError::Edit(error) = error {
-                self.refuse(error);
-            }
+        if let Err(why) = self.record(&record) {
+            self.refuse(why);
+            self.model.dialog = None;
             return false;
         }
         let statements = self.model.open.as_ref().map(|open| &open.project.statements);

@@ -29,6 +29,9 @@ impl Work<'_> {
 
     /// A refused text stays in the dialog it was pasted into.
     pub(super) fn text_pasted(&mut self, text: String) {
+        if !self.may_change() {
+            return;
+        }
         if let Err(error) = read_pasted(&text) {
             let failure = failure_of(&error);
             return self.model.notify(Reason::NotRead { name: String::new(), failure });
@@ -38,6 +41,9 @@ impl Work<'_> {
 
     /// Takes in text with its layout from the clipboard.
     pub(super) fn html_pasted(&mut self, html: String) {
+        if !self.may_change() {
+            return;
+        }
         self.take_in_pasted(html, Format::Html);
     }
 
@@ -307,7 +313,7 @@ impl Work<'_> {
     /// Adds the chosen drafts, in one step.
     fn accept_intake(&mut self) {
         let Some(intake) = self.model.intake.clone() else { return };
-        if intake.wanted() == 0 || intake.is_under_way() {
+        if intake.wanted() == 0 || intake.is_under_way() || !self.may_change() {
             return;
         }
         let statements: Vec<_> = intake

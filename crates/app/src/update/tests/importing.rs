@@ -25,7 +25,7 @@ fn file(name: &str) -> FileBytes {
 }
 
 /// Sends a message; gives the orders that the module gets.
-fn orders(page: &mut Page, msg: Msg) -> Vec<Order> {
+pub(super) fn orders(page: &mut Page, msg: Msg) -> Vec<Order> {
     let effects = update(&mut page.model, msg, &mut page.ports);
     let order = |effect| match effect {
         Effect::Order(order, _) => Some(order),
@@ -37,11 +37,11 @@ fn orders(page: &mut Page, msg: Msg) -> Vec<Order> {
     effects.into_iter().filter_map(order).collect()
 }
 
-fn answer(page: &mut Page, answer: Answer) -> Vec<Order> {
+pub(super) fn answer(page: &mut Page, answer: Answer) -> Vec<Order> {
     orders(page, Msg::Export(ExportMsg::Answered(Rc::new(answer))))
 }
 
-fn found() -> Answer {
+pub(super) fn found() -> Answer {
     let entry =
         |key: &str, suggestion| Entry { key: key.into(), name: key.into(), count: 1, suggestion };
     let layer = Slug::parse("theme");
@@ -62,7 +62,7 @@ fn found() -> Answer {
 }
 
 /// What the module says of a file with one text.
-fn merged(left_out: Vec<LeftOut>) -> Answer {
+pub(super) fn merged(left_out: Vec<LeftOut>) -> Answer {
     let text = Rc::new(Text::new("We pledge more. 😀".into()));
     let provenance = Provenance {
         file_name: "a.jsonl".into(),

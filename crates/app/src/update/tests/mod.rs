@@ -8,6 +8,7 @@ mod importing;
 mod intake;
 mod keeping;
 mod parts;
+mod windows;
 
 use std::collections::VecDeque;
 
@@ -46,6 +47,8 @@ struct Page {
     /// What storage answers to every save.
     failing: Option<StorageProblem>,
     retries: usize,
+    /// The project that another window has.
+    held_elsewhere: Option<ProjectId>,
     /// Answers of storage, which come when all effects of a message have been run.
     answers: VecDeque<Msg>,
 }
@@ -59,6 +62,7 @@ impl Page {
             recents: Vec::new(),
             failing: None,
             retries: 0,
+            held_elsewhere: None,
             answers: VecDeque::new(),
         };
         page.start();
@@ -149,6 +153,9 @@ impl Page {
             Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
             Effect::ReadFile { job, request, file } => {
                 self.answers.extend(reader::replies(job, &request, &file));
+            }
+            Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
+                self.answers.push_back(Msg::HoldAnswered { project, held: false });
             }
             Effect::RetryLater => self.retries += 1,
             Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
