@@ -16,7 +16,7 @@ const FETCH_REST = /fetch\(new URL\("\.\/(rest-[0-9a-f]+\.wasm)", import\.meta\.
 
 /**
  * Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. The
- * program itself calls it for the module of tools (src/browser/tools.rs).
+ * program itself calls it for the worker (src/browser/worker.rs).
  */
 const UNPACK = `
 globalThis.unpack = unpack;

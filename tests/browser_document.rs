@@ -9,8 +9,9 @@ mod waiting;
 
 use std::rc::Rc;
 
+use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::intake::IntakeMsg;
-use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_app::msg::Msg;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::Text;
 use annotator_core::text::units::Utf16Offset;
@@ -79,7 +80,7 @@ impl Pane {
         let store = Store::default();
         store.dispatch(Msg::NewProjectChosen);
         store.dispatch(Msg::TextPasted(text.to_owned()));
-        // Without a module of readers it is plain text.
+        // Without a worker it is plain text.
         until("the text is read", || {
             store.read(|model| {
                 model.intake.as_ref().is_some_and(|it| it.wanted() == 1 && !it.is_under_way())

@@ -5,7 +5,7 @@ use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use crate::browser::frame::next_frame;
 use crate::browser::lines::caret_place;
 use crate::browser::paragraphs::{PER_SECTION, count, document, paragraph, scroller, section};
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
 const MARGIN: f64 = 72.0;

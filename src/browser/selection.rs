@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
 
 use crate::browser::paragraphs::{count, document, index_of, paragraph, text_node, text_pane};
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 use annotator_core::text::segments::Piece;
 use annotator_core::text::units::Utf16Offset;
 

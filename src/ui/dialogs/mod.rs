@@ -18,7 +18,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::hooks::{use_dispatch, use_selector};
-use annotator_app::model::{Dialog, Model};
+use annotator_app::dialog::Dialog;
+use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_app::storage::{Recent, Settings};
 use annotator_core::codebook::Codebook;

@@ -10,7 +10,7 @@ use crate::browser::lines::{CaretPlace, caret_place};
 use crate::browser::paragraphs::text_pane;
 use crate::browser::pixels::px;
 use crate::ui::hooks::{use_effect_on, use_selector};
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 
 /// What [`Caret`] depends on.
 #[derive(Properties, PartialEq)]

@@ -14,8 +14,9 @@ use crate::browser::lines::{caret_place, is_rtl, line_step};
 use crate::browser::paragraphs::{document, text_pane};
 use crate::browser::store::Store;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::input::DomPoint;
 use annotator_app::keys::{Taken, page_key, text_key};
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::msg::Msg;
 
 /// Listens to keys as long as the pane is there.
 #[hook]

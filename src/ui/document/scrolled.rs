@@ -12,7 +12,8 @@ use crate::browser::paragraphs::estimate_heights;
 use crate::browser::popover::is_narrow;
 use crate::browser::scroll::{first_in_view, scroll_to_paragraph, scroll_to_start, uncover};
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::input::DomPoint;
+use annotator_app::msg::Msg;
 use annotator_core::project::id::StatementId;
 
 /// How long the text has to rest before its place counts.

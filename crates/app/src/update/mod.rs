@@ -22,8 +22,12 @@ mod windows;
 #[cfg(test)]
 pub(crate) use keeping::replay;
 
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::model::{Dialog, Model, Open};
+use crate::input::FileBytes;
+use crate::model::{Model, Open};
 use crate::msg::Msg;
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
@@ -32,6 +36,7 @@ use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
 use annotator_core::reading::{Failure, MAX_FILE_LEN};
 use annotator_core::stored;
+use annotator_jobs::{Job, JobNumber, Reply};
 
 /// Takes a message in: changes the model and says what the browser is to do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
@@ -228,6 +233,7 @@ impl Work<'_> {
             Msg::RedoChosen => self.redo(),
 
             Msg::ExportChosen => self.export(),
+            Msg::JobReplied(job, reply) => self.job_replied(job, Rc::unwrap_or_clone(reply)),
             Msg::Export(msg) => self.take_export(msg),
             Msg::Import(msg) => self.take_import(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
@@ -251,6 +257,31 @@ impl Work<'_> {
     fn with_open(&mut self, change: impl FnOnce(&mut Open)) {
         if let Some(open) = &mut self.model.open {
             change(open);
+        }
+    }
+
+    /// Has the worker do a job.
+    fn run(&mut self, job: Job, files: Vec<Rc<FileBytes>>) -> JobNumber {
+        let number = self.next_job();
+        self.effects.push(Effect::Run(number, job, files));
+        number
+    }
+
+    fn next_job(&mut self) -> JobNumber {
+        self.model.last_job.0 += 1;
+        self.model.last_job
+    }
+
+    /// A reply goes to who asked for the job. Nobody waits for a job that was cancelled or asked
+    /// for once more.
+    fn job_replied(&mut self, job: JobNumber, reply: Reply) {
+        let Model { importing, exporting, .. } = &*self.model;
+        if importing.as_ref().is_some_and(|importing| importing.job == job) {
+            self.import_replied(reply);
+        } else if exporting.as_ref().is_some_and(|exporting| exporting.job == job) {
+            self.export_replied(reply);
+        } else {
+            self.reading_replied(job, reply);
         }
     }
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::Work;
 use crate::effect::Effect;
+use crate::input::FileBytes;
 use crate::model::Caret;
-use crate::msg::FileBytes;
 use crate::notice::Announcement;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 
-use super::importing::{answer, found, merged, orders};
+use super::importing::{found, jobs, merged, reply};
 use super::*;
-use crate::exporting::ExportMsg;
 use crate::importing::ImportMsg;
 use crate::msg::CodeDraft;
 use annotator_core::project::Project;
@@ -35,9 +34,9 @@ fn came() -> Msg {
 /// A page with an import that the worker is merging.
 fn page_that_merges() -> Page {
     let mut page = Page::with_statement();
-    orders(&mut page, came());
-    answer(&mut page, found());
-    orders(&mut page, Msg::Import(ImportMsg::Accepted));
+    jobs(&mut page, came());
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
     page
 }
 
@@ -47,7 +46,7 @@ fn a_merge_that_ends_after_the_project_was_handed_over_changes_nothing() {
     page.lose_project();
     let (project, stored) = (page.open().project.clone(), page.storage.clone());
     let key = page.open().key;
-    answer(&mut page, merged(Vec::new()));
+    reply(&mut page, merged(Vec::new()));
     assert_eq!(page.open().project, project);
     assert_eq!(page.storage[&key], stored[&key]);
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "and nothing says that it was merged");
@@ -176,9 +175,9 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         33 => Msg::RedoChosen,
         34 => Msg::ExportChosen,
         35 => came(),
-        36 => Msg::Export(ExportMsg::Answered(Rc::new(found()))),
+        36 => Msg::JobReplied(page.model.last_job, Rc::new(found())),
         37 => Msg::Import(ImportMsg::Accepted),
-        38 => Msg::Export(ExportMsg::Answered(Rc::new(merged(Vec::new())))),
+        38 => Msg::JobReplied(page.model.last_job, Rc::new(merged(Vec::new()))),
         39 => Msg::ImportAnswered(Answer::Cancel),
         40 => Msg::DialogOpened(Dialog::Metadata(statement)),
         41 => Msg::DialogOpened(Dialog::Paste),
