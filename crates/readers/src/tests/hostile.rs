@@ -124,7 +124,7 @@ fn an_archive_of_very_many_files_is_refused() {
     let names: Vec<String> = (0..100_000).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, &b""[..])).collect();
     let failure = Failure::TooManyFiles { files: 100_000, max: MAX_FILES };
-    assert_eq!(events("many.zip", &zipped(&files), Choice::default()), [Event::Failed(failure)]);
+    assert_eq!(events("many.zip", &zipped(&files), &Choice::default()), [Event::Failed(failure)]);
 }
 
 fn ends(said: &[Event]) -> bool {
@@ -143,7 +143,7 @@ proptest! {
         bytes in prop::collection::vec(any::<u8>(), 0..400),
         name in prop::sample::select(&NAMES[..]),
     ) {
-        prop_assert!(ends(&events(name, &bytes, Choice::default())));
+        prop_assert!(ends(&events(name, &bytes, &Choice::default())));
     }
 
     #[test]
@@ -151,6 +151,6 @@ proptest! {
         let whole = zipped(&[("a.txt", b"One."), ("b/c.csv", b"text,n\nA text.,1\n"), ("d.zip", b"PK\x03\x04")]);
         let bytes = damaged(if encrypted { ENCRYPTED.to_vec() } else { whole }, &damage);
         let choice = Choice { format: Some(Format::Zip), ..Choice::default() };
-        prop_assert!(ends(&events("a.zip", &bytes, choice)));
+        prop_assert!(ends(&events("a.zip", &bytes, &choice)));
     }
 }
