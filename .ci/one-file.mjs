@@ -15,8 +15,8 @@ const START = /<script type="module">\s*import init from '\.\/([^']+)';\s*const 
 const GLUE_EXPORT = /^export \{ initSync, __wbg_init as default \};?$/m;
 
 /**
- * Unpacks a part of the page. Its media type lets the browser compile a program while it unpacks. The
- * program itself calls it for the module of tools (src/browser/tools_worker.rs).
+ * Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. The
+ * program itself calls it for the worker (src/browser/worker.rs).
  */
 const UNPACK = `
 globalThis.unpack = unpack;

@@ -9,7 +9,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use annotator_core::project::statement::ParagraphKind;
-use annotator_core::reading::{Choice, Document, Failure, Format, Reply, Request, VERSION};
+use annotator_core::reading::{Choice, Document, Failure, Format};
+use annotator_jobs::Reply;
 
 /// Documents, and the text that each holds. Chromium draws the bullets of a list and prints notes as
 /// one more list, pandoc's RTF types its numbers, its books have a page with their title.
@@ -54,9 +55,8 @@ fn folder() -> PathBuf {
 
 fn read(name: &str) -> Result<Document, Failure> {
     let bytes = fs::read(folder().join("made").join(name)).unwrap();
-    let request = Request { version: VERSION, name: name.to_owned(), choice: Choice::default() };
     let mut replies = Vec::new();
-    annotator_worker::read(&request, &bytes, &mut |reply| {
+    annotator_worker::reading::read(name, &Choice::default(), &bytes, &mut |reply| {
         if !matches!(reply, Reply::Progress { .. }) {
             replies.push(reply);
         }

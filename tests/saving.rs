@@ -8,16 +8,17 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use annotator_app::effect::Effect;
+use annotator_app::input::FileBytes;
 use annotator_app::intake::IntakeMsg;
 use annotator_app::memory::MemoryStorage;
 use annotator_app::model::{Model, SaveState};
-use annotator_app::msg::{FileBytes, Msg};
+use annotator_app::msg::Msg;
 use annotator_app::ports::FixedPorts;
 use annotator_app::storage::StorageProblem;
 use annotator_app::update::update;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::reading::{Failure, Reply};
+use annotator_jobs::{Broken, Reply};
 
 /// One window: a model on its storage.
 struct Window {
@@ -57,9 +58,9 @@ impl Window {
             for effect in update(&mut self.model, msg, &mut self.ports) {
                 match effect {
                     // Plain text is read without the readers, too.
-                    Effect::ReadFile { job, .. } => {
-                        let reply = Rc::new(Reply::Failed(Failure::NoReaders));
-                        line.push_back(Msg::Intake(IntakeMsg::Replied(job, reply)));
+                    Effect::Run(job, ..) => {
+                        let reply = Rc::new(Reply::Broken(Broken::NoWorker));
+                        line.push_back(Msg::JobReplied(job, reply));
                     }
                     effect => line.extend(self.storage.run(effect)),
                 }

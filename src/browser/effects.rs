@@ -7,9 +7,9 @@ use crate::browser::storage::{Answer, Storage};
 use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
-use crate::browser::{download, exchange, focus, list, reading, rescue, room, windows};
+use crate::browser::{download, focus, list, rescue, room, windows, worker};
 use annotator_app::effect::Effect;
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 use annotator_app::update::update;
 use annotator_core::text::units::ByteOffset;
 use gloo::timers::callback::Timeout;
@@ -78,16 +78,9 @@ pub fn run(store: &Store, effect: Effect) {
         Effect::HandOver(project) => windows::hand_over(project, answer(store)),
         Effect::AskToHandOver(project) => windows::ask_to_hand_over(project, answer(store)),
         Effect::TellSaved(project) => windows::tell_saved(project),
-        Effect::ReadFile { job, request, file } => {
-            reading::read(job, &request, &file, answer(store));
-        }
-        Effect::StopReading => reading::stop(),
-        Effect::Order(order, files) => exchange::order(order, files, answer(store)),
-        Effect::SendProject(project) => exchange::send(project, answer(store)),
-        Effect::Pack { name, media_type, not_carried } => {
-            exchange::pack(name, media_type, not_carried, answer(store));
-        }
-        Effect::StopExport => exchange::stop(),
+        Effect::Run(number, job, files) => worker::run(number, job, files, answer(store)),
+        Effect::Cancel(number) => worker::cancel(number),
+        Effect::SendProject(project) => worker::send_project(project, answer(store)),
         Effect::LeaveField => focus::leave_field(),
         Effect::ClearNativeSelection => store.pane().clear_native_selection(),
         Effect::LoadStart

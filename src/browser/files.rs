@@ -6,7 +6,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
 use crate::browser::store::Store;
-use annotator_app::msg::{FileBytes, Msg};
+use annotator_app::input::FileBytes;
+use annotator_app::msg::Msg;
 use annotator_core::reading::MAX_FILE_LEN;
 
 /// Reads files, in their order, and sends them together. Those that cannot be read,

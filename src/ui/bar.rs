@@ -8,7 +8,8 @@ use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu;
 use crate::ui::words::en::panels as words;
-use annotator_app::model::{Dialog, Model, SaveState};
+use annotator_app::dialog::Dialog;
+use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
 use annotator_core::edit::history::StepName;
 

@@ -8,7 +8,7 @@ use crate::ui::code_row::CodeRow;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::words::en::panels as words;
-use annotator_app::model::Dialog;
+use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook, Layer};
 use annotator_core::project::annotation_set::AnnotationSet;

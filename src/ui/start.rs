@@ -10,7 +10,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::project_menu::project_name;
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::words::en::panels as words;
-use annotator_app::model::Dialog;
+use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_app::storage::Recent;
 

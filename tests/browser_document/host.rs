@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::intake::IntakeMsg;
-use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_app::msg::Msg;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::Text;
 use annotator_core::text::units::Utf16Offset;

@@ -1,6 +1,7 @@
 //! Two panes on one page, each with a text and marks of its own.
 
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::input::DomPoint;
+use annotator_app::msg::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Node;
 

@@ -16,8 +16,10 @@ use std::fmt::Write as _;
 use serde_json::{Value as Json, json};
 
 use crate::words::en::notices::notice;
-use annotator_app::model::{Dialog, Model};
-use annotator_app::msg::{FileBytes, Msg};
+use annotator_app::dialog::Dialog;
+use annotator_app::input::FileBytes;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
 use annotator_app::ports::FixedPorts;
 use annotator_app::reader::open;
 use annotator_app::storage::Settings;

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::msg::FileBytes;
+use crate::input::FileBytes;
 use crate::storage::{Place, Recent, Settings, ToFile};
-use annotator_core::exchange::order::Order;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotationId, ProjectId};
-use annotator_core::reading::Request;
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 use annotator_core::text::units::ByteOffset;
+use annotator_jobs::{Job, JobNumber};
 
 /// One thing to do outside the state machine.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,33 +88,12 @@ pub enum Effect {
     AskToHandOver(ProjectId),
     /// Tell the other windows that something of a project was saved.
     TellSaved(ProjectId),
-    /// Read a file with the module of readers; answered by [`IntakeMsg::Replied`](crate::intake::IntakeMsg::Replied).
-    ReadFile {
-        /// Tells the readings apart.
-        job: u64,
-        /// What is asked.
-        request: Request,
-        /// The file.
-        file: Rc<FileBytes>,
-    },
-    /// Stop reading the file that is being read.
-    StopReading,
-    /// Ask the formats of other programs something, with the files that it speaks of; answered by
-    /// [`ExportMsg::Answered`](crate::exporting::ExportMsg::Answered).
-    Order(Order, Vec<Rc<FileBytes>>),
-    /// Hand the formats this project.
+    /// Have the worker do a job with these files; answered by `JobReplied`.
+    Run(JobNumber, Job, Vec<Rc<FileBytes>>),
+    /// Stop a job that has not come to its end; nothing more is said about it.
+    Cancel(JobNumber),
+    /// Hand the worker this project, which later jobs write or add to.
     SendProject(Box<Project>),
-    /// Hand out what the formats wrote last; answered likewise.
-    Pack {
-        /// The file's name.
-        name: String,
-        /// Its media type.
-        media_type: String,
-        /// What is written into a package about what it does not carry.
-        not_carried: String,
-    },
-    /// Stop exporting.
-    StopExport,
     /// Take the focus from the field that is being typed in.
     LeaveField,
     /// Send `RetryDue` after a few seconds.

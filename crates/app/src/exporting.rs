@@ -3,21 +3,21 @@
 use std::rc::Rc;
 
 use annotator_core::exchange::about::{About, Loss, Options};
-use annotator_core::exchange::order::{Answer, ExportFailure};
+use annotator_jobs::{Broken, JobNumber};
 
 /// Exports while the dialog is open.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exporting {
-    /// All formats, once the module of tools has told them.
+    /// All formats, once the worker has listed them.
     pub formats: Option<Rc<[About]>>,
     /// The format that was chosen.
     pub chosen: Option<Chosen>,
     /// Why it does not go on.
     pub failure: Option<ExportFailure>,
-    /// Whether the module has the project.
+    /// Whether the worker has the project.
     pub(super) handed_over: bool,
-    /// The number of the last order.
-    pub(super) number: u32,
+    /// The last job for it.
+    pub(super) job: JobNumber,
 }
 
 /// A format that was chosen, and how far it is.
@@ -54,11 +54,32 @@ pub enum ExportState {
     Packing,
 }
 
+/// Why an export does not go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFailure {
+    /// The worker could not be fetched or started, or is of another build.
+    NoWorker,
+    /// The worker stopped: the project took more memory than there is, or broke it.
+    Stopped,
+    /// It took too long.
+    TookTooLong,
+    /// Nothing is left of what was chosen.
+    NothingChosen,
+}
+
+impl From<Broken> for ExportFailure {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::NoWorker => Self::NoWorker,
+            Broken::Stopped => Self::Stopped,
+            Broken::TookTooLong { .. } => Self::TookTooLong,
+        }
+    }
+}
+
 /// Something that happened to an export.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportMsg {
-    /// The module of tools said something.
-    Answered(Rc<Answer>),
     /// A format was chosen, by its id; `None` for the list of them.
     FormatChosen(Option<String>),
     /// What is to be exported in it was chosen.

@@ -1,10 +1,11 @@
-//! A file of another program on its way into the project: read, looked at, accepted.
+//! An import: another program's file is read, looked at and accepted.
 
 use std::rc::Rc;
 
-use crate::msg::FileBytes;
-use annotator_core::exchange::order::{AttributeChoice, CodeChoice, ExportFailure, Found, LeftOut};
+use crate::input::FileBytes;
+use annotator_core::exchange::import::{AttributeChoice, CodeChoice, Found, LeftOut};
 use annotator_core::project::Project;
+use annotator_jobs::{Broken, JobNumber};
 
 /// The file, while its dialog is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Importing {
     pub name: String,
     /// How far it is.
     pub state: ImportState,
+    /// The last job for it.
+    pub(super) job: JobNumber,
     /// What each of its codes is to be here, by its key.
     pub codes: Vec<(String, CodeChoice)>,
     /// What each of its attributes that is not known here is to be, by its name.
@@ -43,7 +46,30 @@ pub enum ImportState {
     /// It is in the project, but for this.
     Done(Rc<[LeftOut]>),
     /// It cannot go on.
-    Failed(ExportFailure),
+    Failed(ImportFailure),
+}
+
+/// Why an import cannot go on. The project is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportFailure {
+    /// The worker could not be fetched or started, or is of another build.
+    NoWorker,
+    /// The worker stopped: the file took more memory than there is, or broke it.
+    Stopped,
+    /// It took too long.
+    TookTooLong,
+    /// The worker made an edit that cannot be decoded here.
+    NotUnderstood,
+}
+
+impl From<Broken> for ImportFailure {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::NoWorker => Self::NoWorker,
+            Broken::Stopped => Self::Stopped,
+            Broken::TookTooLong { .. } => Self::TookTooLong,
+        }
+    }
 }
 
 /// Something that happened to an import.

@@ -3,14 +3,13 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::msg::FileBytes;
+use crate::input::FileBytes;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Provenance};
-use annotator_core::reading::{
-    Choice, Columns, Document, Failure, Remark, Reply, Table, Understanding,
-};
+use annotator_core::reading::{Choice, Columns, Document, Failure, Remark, Table, Understanding};
 use annotator_core::sorted::sort_by;
 use annotator_core::text::Text;
+use annotator_jobs::JobNumber;
 
 /// What was dropped, chosen or pasted and is not in the project yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,8 +25,8 @@ pub struct Intake {
 /// A file that is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
-    /// Tells the readings apart; a file that is read once more gets another number.
-    pub job: u64,
+    /// The job that reads it; a file that is read once more gets another number.
+    pub job: JobNumber,
     /// Its name and content.
     pub file: Rc<FileBytes>,
     /// What the user chose about it.
@@ -58,7 +57,7 @@ pub enum FileState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// The reading it came from.
-    pub job: u64,
+    pub job: JobNumber,
     /// The file's name, or that of the part of it.
     pub name: String,
     /// What it is.
@@ -138,7 +137,7 @@ impl Intake {
 
     /// The file of a reading.
     #[must_use]
-    pub fn file(&self, job: u64) -> Option<&Incoming> {
+    pub fn file(&self, job: JobNumber) -> Option<&Incoming> {
         self.files.iter().find(|file| file.job == job)
     }
 
@@ -177,7 +176,7 @@ impl Intake {
         self.drafts().filter(|draft| draft.wanted).count()
     }
 
-    pub(super) fn file_mut(&mut self, job: u64) -> Option<&mut Incoming> {
+    pub(super) fn file_mut(&mut self, job: JobNumber) -> Option<&mut Incoming> {
         self.files.iter_mut().find(|file| file.job == job)
     }
 
@@ -195,8 +194,8 @@ impl Intake {
     }
 
     /// Puts something found behind what was found before in the same file and those before it.
-    pub(super) fn add(&mut self, job: u64, name: String, what: What) {
-        let rank = |job: u64| self.files.iter().position(|file| file.job == job);
+    pub(super) fn add(&mut self, job: JobNumber, name: String, what: What) {
+        let rank = |job: JobNumber| self.files.iter().position(|file| file.job == job);
         let mine = rank(job);
         let at = self.found.iter().rposition(|other| rank(other.job) <= mine);
         self.found.insert(at.map_or(0, |at| at + 1), Found { job, name, what });
@@ -206,8 +205,6 @@ impl Intake {
 /// Something that happened to an [`Intake`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum IntakeMsg {
-    /// The module of readers says something about a reading.
-    Replied(u64, Rc<Reply>),
     /// Something found was chosen, to be looked at beside its text, or none.
     Shown(Option<usize>),
     /// A draft is to be added or not.
@@ -219,11 +216,11 @@ pub enum IntakeMsg {
     /// The first (`false`) or last (`true`) paragraph of a draft's body was chosen.
     EdgeChosen(usize, bool, u32),
     /// A file is in this encoding.
-    EncodingChosen(u64, String),
+    EncodingChosen(JobNumber, String),
     /// The columns of a table mean this.
-    ColumnsChosen(u64, Columns),
+    ColumnsChosen(JobNumber, Columns),
     /// A file is not to be read any further, or not at all.
-    Stopped(u64),
+    Stopped(JobNumber),
     /// The chosen drafts are to be added.
     Accepted,
     /// Nothing is to be added.

@@ -6,12 +6,14 @@
 #![warn(missing_docs)]
 
 pub mod code_draft;
+pub mod dialog;
 pub mod effect;
 pub mod exporting;
 pub mod fill;
 pub mod filter;
 pub mod form;
 pub mod importing;
+pub mod input;
 pub mod intake;
 pub mod keys;
 pub mod ledger;

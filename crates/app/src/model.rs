@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::dialog::Dialog;
 use crate::exporting::Exporting;
 use crate::filter::Filter;
 use crate::importing::Importing;
+use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
 use crate::notice::{Announcement, Notice, Reason};
 use crate::picker::Picker;
@@ -13,18 +15,14 @@ use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{
-    AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId,
-};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, ProjectId, StatementId};
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 use annotator_core::sorted::SortedMap;
-use annotator_core::stored::file::import::Question;
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
-
-use super::msg::{FileBytes, Pointing};
+use annotator_jobs::JobNumber;
 
 /// The whole page.
 #[derive(Debug, Default)]
@@ -58,61 +56,14 @@ pub struct Model {
     pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
     /// An export, while its dialog is open.
     pub exporting: Option<Rc<Exporting>>,
-    /// The number of the last reading of a file.
-    pub next_job: u64,
+    /// The number of the last job.
+    pub last_job: JobNumber,
     /// Project files that wait until the question about another one is answered.
     pub waiting_files: Vec<FileBytes>,
     /// Why nothing can be stored, if so.
     pub storage_problem: Option<StorageProblem>,
     /// Given to the next notice.
     pub next_notice: u64,
-}
-
-/// A dialog.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dialog {
-    /// Paste a text.
-    Paste,
-    /// Add a code to a layer, or under a code of it.
-    NewCode {
-        /// The layer.
-        layer: annotator_core::project::id::LayerId,
-        /// The code it is to stand under.
-        parent: Option<CodeId>,
-        /// A name to begin with.
-        name: String,
-    },
-    /// Change a code.
-    EditCode(CodeId),
-    /// What is known about a statement.
-    Metadata(StatementId),
-    /// The project's name, the annotator's name, recent projects.
-    Project,
-    /// Export.
-    Export,
-    /// The file that the project is written to was changed by somebody else.
-    FileChanged,
-    /// Delete a stored project.
-    DeleteProject(ProjectId),
-    /// The keys.
-    Keys,
-    /// Settings.
-    Settings,
-    /// What was read of files, before it is added.
-    Reading,
-    /// What was read of another program's file, before it is taken in.
-    Foreign,
-    /// A project file asks for a decision.
-    Import(Rc<PendingImport>),
-}
-
-/// A project file that waits for the user's decision.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PendingImport {
-    /// The file's name.
-    pub file: String,
-    /// What is asked.
-    pub question: Question,
 }
 
 /// An open project with the state of working on it.

@@ -1,9 +1,12 @@
 //! Everything that can happen, in the past tense.
 
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
 use crate::exporting::ExportMsg;
 use crate::importing::ImportMsg;
+use crate::input::{DomPoint, FileBytes, Pointing};
 use crate::intake::IntakeMsg;
-use crate::model::Dialog;
 use crate::storage::{Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem};
 use annotator_core::codebook::Code;
 use annotator_core::project::annotation::{Confidence, Timestamp};
@@ -13,54 +16,9 @@ use annotator_core::project::id::{
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::Value;
 use annotator_core::stored::file::import::Answer;
-use annotator_core::text::Text;
 use annotator_core::text::boundaries::StepUnit;
-use annotator_core::text::units::{ByteOffset, Utf16Offset};
-
-/// A point in the text as the DOM tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DomPoint {
-    /// The paragraph's index.
-    pub paragraph: usize,
-    /// UTF-16 units from the paragraph's start.
-    pub offset: Utf16Offset,
-}
-
-impl DomPoint {
-    /// The point of an offset; an LF is the end of its paragraph. `None` behind the end
-    /// or within a character.
-    #[must_use]
-    pub fn of(text: &Text, at: ByteOffset) -> Option<Self> {
-        let paragraph = text.paragraph_at(at);
-        Some(Self { paragraph, offset: text.utf16_in_paragraph(paragraph, at)? })
-    }
-}
-
-/// How a selection was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pointing {
-    /// With a mouse or pen.
-    Mouse,
-    /// With a finger.
-    Touch,
-    /// With the caret.
-    Keyboard,
-}
-
-/// A file handed over by the user.
-#[derive(Clone, PartialEq, Eq)]
-pub struct FileBytes {
-    /// Its name.
-    pub name: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-impl std::fmt::Debug for FileBytes {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} ({} bytes)", self.name, self.bytes.len())
-    }
-}
+use annotator_core::text::units::ByteOffset;
+use annotator_jobs::{JobNumber, Reply};
 
 /// What a code is to be, as the code dialog tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -373,6 +331,8 @@ pub enum Msg {
     // Files
     /// The project file was asked for.
     ExportChosen,
+    /// The worker said something about a job.
+    JobReplied(JobNumber, Rc<Reply>),
     /// Something about an export in the format of another program.
     Export(ExportMsg),
     /// Something about an import of another program's file.
@@ -391,43 +351,4 @@ pub enum Msg {
     SettingsChanged(Settings),
     /// The caret or a chosen place at this offset was asked to come into view.
     ShowText(ByteOffset),
-}
-
-impl Msg {
-    /// Whether it changes the open project, so that a window that reads along refuses it.
-    #[must_use]
-    pub fn changes_project(&self) -> bool {
-        matches!(
-            self,
-            Self::FilesOpened(_)
-                | Self::TextPasted(_)
-                | Self::HtmlPasted(_)
-                | Self::Intake(IntakeMsg::Accepted)
-                | Self::Import(_)
-                | Self::ProjectRenamed(_)
-                | Self::AnnotatorRenamed(_)
-                | Self::StatementRemoved(_)
-                | Self::MetadataChanged(..)
-                | Self::PickerOpened
-                | Self::PickerApplied { .. }
-                | Self::CodeApplied(_)
-                | Self::CodeKeyPressed(_)
-                | Self::AnnotationRemoved
-                | Self::AnotherCodeWanted
-                | Self::Recoded(_)
-                | Self::PassageTaken
-                | Self::EdgeStepped { .. }
-                | Self::EdgeDragged { .. }
-                | Self::NoteTyped(..)
-                | Self::ConfidenceChosen(_)
-                | Self::AttributeChanged { .. }
-                | Self::EvidenceTaken(_)
-                | Self::EvidenceDropped(..)
-                | Self::CodeSaved(_)
-                | Self::CodeRemoved(_)
-                | Self::UndoChosen
-                | Self::RedoChosen
-                | Self::ImportAnswered(_)
-        )
-    }
 }

@@ -10,8 +10,8 @@ use zip::unstable::read::ZipIterable;
 
 use super::encoding::likelier;
 use super::limits::{MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
-use super::{File, read_file};
-use annotator_core::reading::{Choice, Failure, Format, Reply};
+use super::{Event, File, read_file};
+use annotator_core::reading::{Choice, Failure, Format};
 
 /// A file in an archive.
 struct Entry {
@@ -25,7 +25,7 @@ struct Entry {
 /// # Errors
 /// [`Failure::Damaged`], [`Failure::TooManyFiles`] or [`Failure::Empty`]. What keeps one file from
 /// being read is said of that file.
-pub(super) fn read(file: &File, say: &mut dyn FnMut(Reply)) -> Result<(), Failure> {
+pub(super) fn read(file: &File, say: &mut dyn FnMut(Event)) -> Result<(), Failure> {
     read_within(file, MAX_UNPACKED, say)
 }
 
@@ -33,7 +33,7 @@ pub(super) fn read(file: &File, say: &mut dyn FnMut(Reply)) -> Result<(), Failur
 pub(super) fn read_within(
     file: &File,
     max: u64,
-    say: &mut dyn FnMut(Reply),
+    say: &mut dyn FnMut(Event),
 ) -> Result<(), Failure> {
     let entries = entries(file.bytes)?;
     if entries.is_empty() {
@@ -43,21 +43,21 @@ pub(super) fn read_within(
     let of = entries.len();
     let mut room = Room { left: max, max };
     for (done, Entry { name, packed }) in entries.into_iter().enumerate() {
-        say(Reply::Progress { done, of });
+        say(Event::Progress { done, of });
         let read = unpack(&name, packed, file.bytes, &mut room).and_then(|bytes| {
             let entry = File { name: &name, bytes: &bytes, choice: &choice, archived: true };
-            read_file(&entry, &mut |reply| {
+            read_file(&entry, &mut |event| {
                 // Files are counted, not what is in them.
-                if !matches!(reply, Reply::Progress { .. }) {
-                    say(reply);
+                if !matches!(event, Event::Progress { .. }) {
+                    say(event);
                 }
             })
         });
         if let Err(failure) = read {
-            say(Reply::NotRead(name, failure));
+            say(Event::NotRead(name, failure));
         }
     }
-    say(Reply::Progress { done: of, of });
+    say(Event::Progress { done: of, of });
     Ok(())
 }
 

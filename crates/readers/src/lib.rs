@@ -24,6 +24,7 @@ mod package;
 pub mod archive;
 mod checked;
 mod encoding;
+mod event;
 mod limits;
 mod sniff;
 mod table;
@@ -34,8 +35,10 @@ pub mod understanding;
 #[cfg(test)]
 mod tests;
 
+pub use event::Event;
+
 use crate::understanding::understand;
-use annotator_core::reading::{Choice, Document, Failure, Format, Remark, Reply, Request, VERSION};
+use annotator_core::reading::{Choice, Document, Failure, Format, Remark};
 use annotator_core::text::Text;
 
 /// A file to be read.
@@ -47,30 +50,25 @@ struct File<'a> {
     archived: bool,
 }
 
-/// Reads a file and says what becomes of it, as it goes.
+/// Reads a file and says what becomes of it, as it goes. What was pasted has no name.
 ///
-/// Ends with [`Reply::Done`], [`Reply::Table`] or [`Reply::Failed`], whatever the bytes.
-pub fn read(request: &Request, bytes: &[u8], say: &mut dyn FnMut(Reply)) {
-    let (name, choice) = (request.name.as_str(), &request.choice);
-    let last = if request.version == VERSION {
-        read_file(&File { name, bytes, choice, archived: false }, say)
-    } else {
-        Err(Failure::NoReaders)
-    };
-    say(last.unwrap_or_else(Reply::Failed));
+/// Ends with [`Event::Done`], [`Event::Table`] or [`Event::Failed`], whatever the bytes.
+pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Event)) {
+    let last = read_file(&File { name, bytes, choice, archived: false }, say);
+    say(last.unwrap_or_else(Event::Failed));
 }
 
-/// Reads a file of any format; the reply is the last one.
-fn read_file(file: &File, say: &mut dyn FnMut(Reply)) -> Result<Reply, Failure> {
+/// Reads a file of any format. Returns the last event.
+fn read_file(file: &File, say: &mut dyn FnMut(Event)) -> Result<Event, Failure> {
     let found = sniff::find(file)?;
     let misleads = found.name_misleads.then_some(Remark::NameMisleads(found.format));
-    let mut accept = |document: Document| -> Result<Reply, Failure> {
+    let mut accept = |document: Document| -> Result<Event, Failure> {
         let mut document = checked::checked(document)?;
         document.remarks.extend(misleads.clone());
         let text = Text::new(document.text.clone());
         let name = &document.provenance.file_name;
         let understood = understand(&text, &document.kinds, &document.metadata, name);
-        Ok(Reply::Read(Box::new(document), Box::new(understood)))
+        Ok(Event::Read(Box::new(document), Box::new(understood)))
     };
     match found.format {
         Format::Zip if file.archived => return Err(Failure::Nested),
@@ -79,12 +77,12 @@ fn read_file(file: &File, say: &mut dyn FnMut(Reply)) -> Result<Reply, Failure> 
             return table::read(file, found.format, &mut accept, say);
         }
         format => {
-            let mut progress = |done, of| say(Reply::Progress { done, of });
+            let mut progress = |done, of| say(Event::Progress { done, of });
             let document = read_document(file, format, &mut progress)?;
             say(accept(document)?);
         }
     }
-    Ok(Reply::Done)
+    Ok(Event::Done)
 }
 
 /// Reads a file that is one document. One line a format.

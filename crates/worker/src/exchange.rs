@@ -1,5 +1,5 @@
-//! Exchange with other programs: a project comes in parts, is written in a format and leaves as one
-//! file, or takes in what stands in files of another program.
+//! Exchange with other programs: a project comes in parts and is written as one file of a format,
+//! or files of another program are made an edit of it.
 
 use std::io::{Cursor, Write as _};
 use std::rc::Rc;
@@ -7,10 +7,10 @@ use std::rc::Rc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::imports::{self, Import};
+use crate::File;
+use crate::imports::{self, Import};
 use annotator_core::edit::history::History;
 use annotator_core::exchange::about::{Options, Shape};
-use annotator_core::exchange::order::{Answer, ExportFailure, NOT_CARRIED, Order};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
@@ -21,6 +21,10 @@ use annotator_core::text::Text;
 use annotator_formats::export::{Exported, Format, OutFile, export};
 use annotator_formats::import::merge::Choices;
 use annotator_formats::{FORMATS, format};
+use annotator_jobs::{Broken, Part, Reply};
+
+/// The name of the list of what a package does not carry.
+const NOT_CARRIED: &str = "NOT-CARRIED.txt";
 
 /// What was handed over, and what was made of it.
 #[derive(Default)]
@@ -49,48 +53,31 @@ impl Coming {
     }
 }
 
+/// All formats of other programs.
+#[must_use]
+pub fn formats() -> Reply {
+    Reply::Formats(FORMATS.iter().map(|format| format.about.clone()).collect())
+}
+
+/// A page that asks for what a page of this build would not.
+const OTHER_BUILD: Reply = Reply::Broken(Broken::NoWorker);
+
 impl Exchange {
-    /// Does what is asked. `bytes` come beside an order that has any; `say` gets the answers, the
-    /// packed bytes beside the last.
-    pub fn obey(
-        &mut self,
-        order: Order,
-        bytes: &[u8],
-        say: &mut dyn FnMut(Answer, Option<Vec<u8>>),
-    ) {
-        match order {
-            Order::Read { files } => say(self.read(&files, bytes), None),
-            Order::Merge { codes, attributes, place_found, replace_codes, now } => {
-                let (codes, attributes) =
-                    (codes.into_iter().collect(), attributes.into_iter().collect());
-                let choices = Choices { codes, attributes, place_found, replace_codes };
-                say(self.merge(&choices, now), None);
-            }
-            Order::Formats => {
-                let about = FORMATS.iter().map(|format| format.about.clone());
-                say(Answer::Formats(about.collect()), None);
-            }
-            Order::Begin { head, codebook } => {
+    /// Takes a part of a project.
+    pub fn take(&mut self, part: Part) {
+        match part {
+            Part::Begin { head, codebook } => {
                 let (statements, texts) = (SortedMap::new(), SortedMap::new());
                 let coming = Coming { head, codebook, statements, texts };
                 *self = Self { coming: Some(coming), ..Self::default() };
             }
-            Order::Statement { id, part, text } => {
+            Part::Statement { id, part, text } => {
                 if let Some(coming) = &mut self.coming {
                     let text = Rc::new(Text::new(text));
                     coming.statements.insert(id, part);
                     coming.texts.insert(text.sha256(), text);
                 }
             }
-            Order::Write { number, format, options } => {
-                let mut tell = |answer| say(answer, None);
-                let written = self.write(number, &format, &options, &mut tell);
-                say(written.unwrap_or_else(Answer::Failed), None);
-            }
-            Order::Pack { not_carried } => match self.pack(&not_carried) {
-                Some(bytes) => say(Answer::Packed, Some(bytes)),
-                None => say(Answer::Failed(ExportFailure::Stopped), None),
-            },
         }
     }
 
@@ -102,59 +89,51 @@ impl Exchange {
         self.project.as_ref()
     }
 
-    fn read(&mut self, files: &[(String, usize)], bytes: &[u8]) -> Answer {
-        let Some(project) = self.project() else { return Answer::Failed(ExportFailure::NoTools) };
-        let mut at = 0_usize;
-        let files = files.iter().map(|(name, len)| {
-            let end = at.saturating_add(*len);
-            let content = bytes.get(at..end).unwrap_or_default().to_vec();
-            at = end;
-            (name.clone(), content)
-        });
+    /// Reads files of another program.
+    pub fn import(&mut self, files: &[File]) -> Reply {
+        let Some(project) = self.project() else { return OTHER_BUILD };
+        let files = files.iter().map(|file| (file.name.to_owned(), file.bytes.to_vec()));
         match imports::read(files.collect(), project) {
             Ok((import, found)) => {
                 self.import = Some(import);
-                Answer::Found(Box::new(found))
+                Reply::Found(Box::new(found))
             }
-            Err(answer) => answer,
+            Err(reply) => reply,
         }
     }
 
-    fn merge(&self, choices: &Choices, now: Timestamp) -> Answer {
+    /// Makes an edit of what was imported last.
+    pub fn merge(&self, choices: &Choices, now: Timestamp) -> Reply {
         match (&self.import, &self.project) {
             (Some(import), Some(project)) => import.merged(project, choices, now),
-            _ => Answer::Failed(ExportFailure::NoTools),
+            _ => OTHER_BUILD,
         }
     }
 
-    fn write(
-        &mut self,
-        number: u32,
-        id: &str,
-        options: &Options,
-        say: &mut dyn FnMut(Answer),
-    ) -> Result<Answer, ExportFailure> {
+    /// Writes the project in a format; `say` gets the progress.
+    pub fn write(&mut self, id: &str, options: &Options, say: &mut dyn FnMut(Reply)) -> Reply {
         self.written = None;
-        let project = self.project().ok_or(ExportFailure::NoTools)?;
-        let format = format(id).ok_or(ExportFailure::NoTools)?;
+        let (Some(project), Some(format)) = (self.project(), format(id)) else {
+            return OTHER_BUILD;
+        };
         let of = options.statements.as_ref().map_or(project.statements.len(), Vec::len);
         if of == 0 {
-            return Err(ExportFailure::NothingChosen);
+            return Reply::NothingChosen;
         }
         let exported = export(format, project, options, &mut |done| {
-            say(Answer::Progress { done, of });
+            say(Reply::Progress { done, of });
         });
-        let answer = Answer::Written {
-            number,
-            files: exported.files.iter().map(|file| file.path.clone()).collect(),
+        let reply = Reply::Written {
+            files: exported.files.len(),
             size: exported.files.iter().map(|file| file.content.len() as u64).sum(),
             losses: exported.losses.clone(),
         };
         self.written = Some((format, exported));
-        Ok(answer)
+        reply
     }
 
-    fn pack(&mut self, not_carried: &str) -> Option<Vec<u8>> {
+    /// What was written last, as the bytes of one file.
+    pub fn pack(&self, not_carried: &str) -> Option<Vec<u8>> {
         let (format, exported) = self.written.as_ref()?;
         let mut files = exported.files.clone();
         match format.about.shape {
@@ -188,46 +167,41 @@ pub fn packed(files: &[OutFile]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use annotator_core::stored::{encode_codebook, encode_head, encode_statement};
     use annotator_core::testing::generate;
+    use annotator_jobs::{Job, parts};
 
-    /// Hands a project over and asks for a format, as the page does.
-    fn answers(project: &Project, orders: Vec<Order>) -> Vec<(Answer, Option<Vec<u8>>)> {
-        let mut exchange = Exchange::default();
+    use crate::Worker;
+
+    /// Hands a project over and asks for jobs, as the page does.
+    fn replies(project: &Project, jobs: Vec<Job>) -> Vec<(Reply, Option<Vec<u8>>)> {
+        let mut worker = Worker::default();
         let mut said = Vec::new();
-        let begin = Order::Begin {
-            head: encode_head(project),
-            codebook: encode_codebook(project, &History::default()),
-        };
-        let statements = project.statements.iter().map(|statement| Order::Statement {
-            id: statement.id,
-            part: encode_statement(project, statement.id).unwrap(),
-            text: statement.text.as_str().to_owned(),
-        });
-        for order in std::iter::once(begin).chain(statements).chain(orders) {
-            exchange.obey(order, &[], &mut |answer, bytes| said.push((answer, bytes)));
+        parts(project).for_each(|part| worker.take(part));
+        for job in jobs {
+            worker.work(job, &[], &mut |reply, bytes| said.push((reply, bytes)));
         }
         said
     }
 
-    fn write(number: u32, format: &str) -> Order {
-        Order::Write { number, format: format.to_owned(), options: Options::default() }
+    fn write(format: &str) -> Job {
+        Job::Write { format: format.to_owned(), options: Options::default() }
     }
 
     #[test]
     fn what_is_handed_over_in_parts_is_written_and_packed() {
         let project = generate::rich_project();
-        let pack = Order::Pack { not_carried: String::new() };
-        let said = answers(&project, vec![Order::Formats, write(7, "csv"), pack]);
-        assert!(matches!(&said[0].0, Answer::Formats(all) if all.len() == FORMATS.len()));
-        let written = said.iter().find_map(|(answer, _)| match answer {
-            Answer::Written { number, files, size, .. } => Some((*number, files.len(), *size)),
+        let (name, media_type) = ("a.csv".to_owned(), "text/csv".to_owned());
+        let pack = Job::Pack { name, media_type, not_carried: String::new() };
+        let said = replies(&project, vec![Job::ListFormats, write("csv"), pack]);
+        assert!(matches!(&said[0].0, Reply::Formats(all) if all.len() == FORMATS.len()));
+        let written = said.iter().find_map(|(reply, _)| match reply {
+            Reply::Written { files, size, .. } => Some((*files, *size)),
             _ => None,
         });
         let (last, bytes) = said.last().unwrap();
-        assert_eq!(*last, Answer::Packed);
+        assert!(matches!(last, Reply::Packed { name, .. } if name == "a.csv"));
         let bytes = bytes.as_ref().unwrap();
-        assert_eq!(written, Some((7, 1, bytes.len() as u64)));
+        assert_eq!(written, Some((1, bytes.len() as u64)));
         let expected =
             format("csv").map(|csv| export(csv, &project, &Options::default(), &mut |_| ()));
         assert_eq!(*bytes, expected.unwrap().files[0].content);
@@ -235,14 +209,30 @@ mod tests {
 
     #[test]
     fn a_project_without_statements_or_an_unknown_format_is_said() {
-        let failures = |project: &Project, format: &str| {
-            let said = answers(project, vec![write(1, format)]);
-            said.into_iter().map(|(answer, _)| answer).collect::<Vec<_>>()
+        let said = |project: &Project, job: Job| {
+            let said = replies(project, vec![job]);
+            said.into_iter().map(|(reply, _)| reply).collect::<Vec<_>>()
         };
-        let nothing = Answer::Failed(ExportFailure::NothingChosen);
-        assert_eq!(failures(&generate::empty_project(), "csv"), [nothing]);
-        let no_tools = Answer::Failed(ExportFailure::NoTools);
-        assert_eq!(failures(&generate::rich_project(), "papyrus"), [no_tools]);
+        assert_eq!(said(&generate::empty_project(), write("csv")), [Reply::NothingChosen]);
+        assert_eq!(said(&generate::rich_project(), write("papyrus")), [OTHER_BUILD]);
+    }
+
+    #[test]
+    fn a_job_without_what_it_works_on_is_refused() {
+        let pack = Job::Pack {
+            name: String::new(),
+            media_type: String::new(),
+            not_carried: String::new(),
+        };
+        for (job, reply) in [
+            (write("csv"), OTHER_BUILD),
+            (Job::Import, OTHER_BUILD),
+            (pack, Reply::Broken(Broken::Stopped)),
+        ] {
+            let mut said = Vec::new();
+            Worker::default().work(job, &[], &mut |reply, _| said.push(reply));
+            assert_eq!(said, [reply]);
+        }
     }
 
     #[test]

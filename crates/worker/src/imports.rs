@@ -1,8 +1,8 @@
 //! Imports: files of another program are recognised, read, placed and made edits of.
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
-use annotator_core::exchange::order::{Answer, Found, LeftOut, WhyLeftOut};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::stored::{encode_record, texts_of};
@@ -10,6 +10,7 @@ use annotator_formats::FORMATS;
 use annotator_formats::export::Format;
 use annotator_formats::import::merge::{Choices, Merged, attributes_of, codes_of, merge};
 use annotator_formats::import::place::{Counting, Form, Misplaced, Placed, PlacedText, place};
+use annotator_jobs::Reply;
 use annotator_readers::archive::unpacked;
 
 /// A file of another program, with its passages.
@@ -46,12 +47,12 @@ pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
 /// Reads files and looks for their passages in the texts of the project.
 ///
 /// # Errors
-/// [`Answer::NotRead`].
-pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import, Found), Answer> {
+/// [`Reply::NotImported`].
+pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import, Found), Reply> {
     let name = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
     let incoming = incoming(files);
     let not_read =
-        |format: &str, place: String| Answer::NotRead { format: format.to_owned(), place };
+        |format: &str, place: String| Reply::NotImported { format: format.to_owned(), place };
     let Some((format, reader)) =
         recognised(&incoming).and_then(|format| Some((format, format.read.as_ref()?)))
     else {
@@ -99,12 +100,12 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
 impl Import {
     /// The step that takes it into the project.
     #[must_use]
-    pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Answer {
+    pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Reply {
         let Merged { edits, statements, annotations, left_out } =
             merge(&self.imported, &self.placed, project, choices, now);
         let name = StepName { kind: StepKind::AddCoding, detail: self.name.clone() };
         let record = Record::Step { name, time: now, edits, joined: false };
         let texts = texts_of(&record).iter().map(|text| text.as_str().to_owned()).collect();
-        Answer::Merged { record: encode_record(&record), texts, statements, annotations, left_out }
+        Reply::Merged { record: encode_record(&record), texts, statements, annotations, left_out }
     }
 }

@@ -1,27 +1,147 @@
 //! What runs in the worker: files are read, and projects are exchanged with other programs.
 //!
-//! `main.rs` is the door that the browser calls; tests of other packages call these functions.
+//! [`Worker`] does the jobs. `main.rs` is the door that the browser calls; tests of other packages
+//! call these functions.
 
 #![warn(missing_docs, unreachable_pub)]
 
 pub mod exchange;
 pub mod imports;
+pub mod reading;
 
-use annotator_core::reading::{Choice, Reply, Request};
+use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION};
 
-/// Reads a file and says what becomes of it, as it goes: an annotated file of another program is
-/// only recognised, all others are read as texts ([`annotator_readers::read`]).
-pub fn read(request: &Request, bytes: &[u8], say: &mut dyn FnMut(Reply)) {
-    if is_annotated(request, bytes) {
-        say(Reply::Annotated);
-    } else {
-        annotator_readers::read(request, bytes, say);
+use crate::exchange::Exchange;
+
+/// A file that comes with a job.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its content.
+    pub bytes: &'a [u8],
+}
+
+/// Does jobs, one after the other, and keeps what the next one needs.
+#[derive(Default)]
+pub struct Worker {
+    exchange: Exchange,
+}
+
+impl Worker {
+    /// Answers a [`Call`] as JSON, with the bytes of its files.
+    pub fn answer(
+        &mut self,
+        call: &str,
+        bytes: &[u8],
+        say: &mut dyn FnMut(Answer, Option<Vec<u8>>),
+    ) {
+        let Some(Call { number, files, task, .. }) =
+            serde_json::from_str::<Call>(call).ok().filter(|call| call.version == VERSION)
+        else {
+            // A page of another build: the number means nothing, the worker is of no use to it.
+            let reply = Reply::Broken(Broken::NoWorker);
+            return say(Answer { number: JobNumber::default(), reply }, None);
+        };
+        match task {
+            Task::Take(part) => self.take(part),
+            Task::Do(job) => {
+                let mut reply = |reply, bytes| say(Answer { number, reply }, bytes);
+                self.work(job, &divided(&files, bytes), &mut reply);
+            }
+        }
+    }
+
+    /// Takes a part of a project.
+    pub fn take(&mut self, part: Part) {
+        self.exchange.take(part);
+    }
+
+    /// Does a job. `say` gets the replies, each with the bytes that come beside it, if any.
+    pub fn work(&mut self, job: Job, files: &[File], say: &mut dyn FnMut(Reply, Option<Vec<u8>>)) {
+        match job {
+            Job::Read(choice) => {
+                let File { name, bytes } = files.first().copied().unwrap_or_default();
+                reading::read(name, &choice, bytes, &mut |reply| say(reply, None));
+            }
+            Job::ListFormats => say(exchange::formats(), None),
+            Job::Write { format, options } => {
+                let written = self.exchange.write(&format, &options, &mut |reply| say(reply, None));
+                say(written, None);
+            }
+            Job::Pack { name, media_type, not_carried } => match self.exchange.pack(&not_carried) {
+                Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
+                None => say(Reply::Broken(Broken::Stopped), None),
+            },
+            Job::Import => say(self.exchange.import(files), None),
+            Job::Merge { codes, attributes, place_found, replace_codes, now } => {
+                let (codes, attributes) =
+                    (codes.into_iter().collect(), attributes.into_iter().collect());
+                let choices = annotator_formats::import::merge::Choices {
+                    codes,
+                    attributes,
+                    place_found,
+                    replace_codes,
+                };
+                say(self.exchange.merge(&choices, now), None);
+            }
+        }
     }
 }
 
-/// Whether it is a file of another program with annotations in it, and nobody says that it is a text.
-fn is_annotated(request: &Request, bytes: &[u8]) -> bool {
-    let asked = request.choice == Choice::default() && !request.name.is_empty();
-    let files = || imports::incoming(vec![(request.name.clone(), bytes.to_vec())]);
-    asked && imports::recognised(&files()).is_some()
+/// The files whose bytes stand one after the other. What a length promises too much is missing.
+fn divided<'a>(files: &'a [(String, usize)], bytes: &'a [u8]) -> Vec<File<'a>> {
+    let mut rest = bytes;
+    let file = |(name, len): &'a (String, usize)| {
+        let (bytes, after) = rest.split_at_checked(*len).unwrap_or((rest, &[]));
+        rest = after;
+        File { name, bytes }
+    };
+    files.iter().map(file).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::reading::{Choice, Failure};
+
+    fn answers(call: &str, bytes: &[u8]) -> Vec<Answer> {
+        let mut said = Vec::new();
+        Worker::default().answer(call, bytes, &mut |answer, _| said.push(answer));
+        said
+    }
+
+    fn call(version: u32, files: &[(&str, usize)]) -> String {
+        let files = files.iter().map(|(name, len)| ((*name).to_owned(), *len)).collect();
+        let task = Task::Do(Job::Read(Choice::default()));
+        serde_json::to_string(&Call { version, number: JobNumber(7), files, task }).unwrap()
+    }
+
+    #[test]
+    fn a_call_is_answered_under_its_number() {
+        let said = answers(&call(VERSION, &[("a.txt", 8), ("b.txt", 3)]), b"We thankyou");
+        assert!(said.iter().all(|answer| answer.number == JobNumber(7)));
+        assert!(matches!(&said[0].reply, Reply::Read(document, _) if document.text == "We thank"));
+        assert_eq!(said.last().unwrap().reply, Reply::Done);
+        let lasts = said.iter().filter(|answer| answer.reply.is_last());
+        assert_eq!(lasts.count(), 1);
+    }
+
+    #[test]
+    fn a_page_of_another_build_is_refused() {
+        for call in [call(VERSION - 1, &[("a.txt", 2)]), "{}".to_owned(), String::new()] {
+            let said = answers(&call, b"A.");
+            assert_eq!(said.len(), 1);
+            assert_eq!(said[0].reply, Reply::Broken(Broken::NoWorker), "{call}");
+        }
+    }
+
+    #[test]
+    fn files_that_promise_more_than_there_is_do_no_harm() {
+        let files = [("a".to_owned(), 2), ("b".to_owned(), usize::MAX), ("c".to_owned(), 1)];
+        let contents: Vec<_> = divided(&files, b"abc").iter().map(|file| file.bytes).collect();
+        assert_eq!(contents, [&b"ab"[..], b"c", b""]);
+        let none = answers(&call(VERSION, &[]), b"");
+        assert_eq!(none.last().unwrap().reply, Reply::Failed(Failure::Empty));
+    }
 }

@@ -1,18 +1,18 @@
-// What a worker runs behind the glue of the module of tools (src/worker.rs). Its first message is
-// the module itself, the others are [what to call, a request, its bytes]: `read` for a file, `obey` for an exchange.
-// It answers with what the module says, with a blob in a list behind it where bytes come along, and with
-// null if the module broke; then it is of no use any more.
+// What a worker runs after the glue of its module (main.rs). Its first message is the module itself, each
+// other one is a call and the bytes of its files (crates/jobs). It answers with what the module says: an
+// answer, or a list of the answer and a blob where bytes come beside it. Null means that the module broke
+// and is of no use any more.
 let module;
 
-const say = (reply, bytes) => {
+const say = (answer, bytes) => {
   // A blob is made here, for making one of many bytes takes long.
-  if (bytes) postMessage([reply, new Blob([bytes])]);
-  else postMessage(reply);
+  if (bytes) postMessage([answer, new Blob([bytes])]);
+  else postMessage(answer);
 };
 
-const work = async ([door, request, bytes]) => {
+const work = async ([call, bytes]) => {
   await module;
-  wasm_bindgen[door](request, bytes, say);
+  wasm_bindgen.work(call, bytes, say);
 };
 
 addEventListener('message', ({ data }) => {

@@ -7,7 +7,7 @@ use web_sys::{DomRect, DomRectReadOnly, Range};
 
 use super::TextPane;
 use crate::browser::page::computed_style;
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 use annotator_core::text::units::Utf16Offset;
 
 /// A place on the screen where a caret can be drawn, in CSS pixels from the window's corner.

@@ -5,7 +5,7 @@ use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use super::{PER_SECTION, TextPane};
 use crate::browser::frame::next_frame;
 use crate::browser::page::document;
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 
 /// Space kept above and below a place that was brought into view, in CSS pixels.
 const MARGIN: f64 = 72.0;

@@ -7,7 +7,7 @@ use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
 
 use super::TextPane;
 use crate::browser::page::document;
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 use annotator_core::text::segments::Piece;
 use annotator_core::text::units::Utf16Offset;
 

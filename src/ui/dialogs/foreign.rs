@@ -10,12 +10,12 @@ use yew::prelude::*;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::select::{Entry, Group, Select};
-use crate::ui::words::en::{exports, foreign as words};
+use crate::ui::words::en::foreign as words;
 use annotator_app::importing::{ImportMsg, ImportState, Importing};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
-use annotator_core::exchange::order::{
+use annotator_core::exchange::import::{
     AttributeChoice, CodeChoice, Entry as FileCode, Found, LeftOut,
 };
 use annotator_core::project::id::Slug;
@@ -48,7 +48,7 @@ pub fn ForeignDialog() -> Html {
         ImportState::Reading => (status(words::READING), cancel(&close, words::CANCEL)),
         ImportState::Merging(_) => (status(words::TAKING), cancel(&close, words::CANCEL)),
         ImportState::Failed(failure) => (
-            html! { <p role="alert">{ exports::failure(*failure) }</p> },
+            html! { <p role="alert">{ words::failure(*failure) }</p> },
             cancel(&close, words::CLOSE),
         ),
         ImportState::Found(found) => {

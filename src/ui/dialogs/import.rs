@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::ui::hooks::use_dispatch;
 use crate::ui::modal::Modal;
 use crate::ui::words::en::import as words;
-use annotator_app::model::PendingImport;
+use annotator_app::dialog::PendingImport;
 use annotator_app::msg::Msg;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::stored::file::misfit::{LeftOut, Reason};

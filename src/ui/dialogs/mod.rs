@@ -16,7 +16,7 @@ mod settings;
 use yew::prelude::*;
 
 use crate::ui::hooks::use_selector;
-use annotator_app::model::Dialog;
+use annotator_app::dialog::Dialog;
 
 /// The dialog that is open. Each looks up what it shows, and has a key of its own, so that none takes
 /// over what was typed in another.

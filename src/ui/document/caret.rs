@@ -9,7 +9,7 @@ use crate::browser::frame::measure_then;
 use crate::browser::pixels::px;
 use crate::browser::text_pane::{CaretPlace, TextPane};
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
-use annotator_app::msg::DomPoint;
+use annotator_app::input::DomPoint;
 
 /// What [`Caret`] depends on.
 #[derive(Properties, PartialEq)]

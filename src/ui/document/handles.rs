@@ -14,8 +14,9 @@ use crate::ui::document::caret::put;
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::words::en::document as words;
+use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::msg::Msg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
 use annotator_core::text::span::Span;
 

@@ -14,8 +14,9 @@ use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::hooks::{use_effect_on, use_store};
+use annotator_app::input::DomPoint;
 use annotator_app::keys::{Taken, page_key, text_key};
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::msg::Msg;
 
 /// Listens to keys as long as the pane is there.
 #[hook]

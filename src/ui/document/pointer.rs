@@ -19,7 +19,8 @@ use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::hooks::{use_effect_on, use_store};
-use annotator_app::msg::{DomPoint, Msg, Pointing};
+use annotator_app::input::{DomPoint, Pointing};
+use annotator_app::msg::Msg;
 
 /// How long a selection that no mouse is making has to rest before it counts.
 const SETTLE_MS: u32 = 300;

@@ -10,7 +10,8 @@ use yew::prelude::*;
 use crate::browser::frame::{next_frame, when_idle};
 use crate::browser::popover::is_narrow;
 use crate::ui::hooks::{use_effect_on, use_selector, use_store};
-use annotator_app::msg::{DomPoint, Msg};
+use annotator_app::input::DomPoint;
+use annotator_app::msg::Msg;
 use annotator_core::project::id::StatementId;
 
 /// How long the text has to rest before its place counts.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::open_picker::OpenPicker;
 use super::rows::Section;
-use annotator_app::model::Dialog;
+use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use annotator_app::input::Pointing;
 use annotator_app::model::{Model, Selection};
-use annotator_app::msg::Pointing;
 use annotator_app::picker::Picker;
 use annotator_core::codebook::Codebook;
 

@@ -8,17 +8,17 @@
 use std::path::Path;
 use std::time::Instant;
 
-use annotator_core::reading::{Choice, Reply, Request, VERSION};
+use annotator_core::reading::Choice;
+use annotator_jobs::Reply;
 use serde_json::json;
 
 fn main() -> std::io::Result<()> {
     for path in std::env::args().skip(1) {
         let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy().into_owned();
         let bytes = std::fs::read(&path)?;
-        let request = Request { version: VERSION, name, choice: Choice::default() };
         let mut replies = Vec::new();
         let start = Instant::now();
-        annotator_worker::read(&request, &bytes, &mut |reply| {
+        annotator_worker::reading::read(&name, &Choice::default(), &bytes, &mut |reply| {
             if !matches!(reply, Reply::Progress { .. }) {
                 replies.push(reply);
             }

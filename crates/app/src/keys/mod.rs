@@ -7,8 +7,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use crate::model::{Dialog, Model, Open};
-use crate::msg::{DomPoint, Msg};
+use crate::dialog::Dialog;
+use crate::input::DomPoint;
+use crate::model::{Model, Open};
+use crate::msg::Msg;
 use crate::storage::ToFile;
 use annotator_core::text::boundaries::StepUnit;
 

@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
 use super::*;
+use crate::input::Pointing;
 use crate::model::Selection;
-use crate::msg::Pointing;
 use crate::ports::FixedPorts;
 use crate::reader::open;
 use crate::update::update;

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::Work;
 use super::selecting::spoken;
+use super::{NotDone, Work};
 use crate::effect::{Effect, FocusTarget};
 use crate::fill::fill;
+use crate::input::{DomPoint, Pointing};
 use crate::model::{Chosen, Selection, TypingIn};
-use crate::msg::{DomPoint, Pointing};
 use crate::notice::{Announcement, Reason};
 use crate::picker::Picker;
 use annotator_core::codebook::AttributeKind;
@@ -102,14 +102,18 @@ impl Work<'_> {
             statement: annotation.statement,
             annotations: vec![annotation.id],
         };
-        self.perform_or_say(StepKind::Untag, code.clone(), vec![edit]);
-        self.announce(Announcement::Removed { code });
+        if self.perform_or_say(StepKind::Untag, code.clone(), vec![edit]) {
+            self.announce(Announcement::Removed { code });
+        }
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 
     /// Selects the chosen passage again, to give it another code.
     pub(super) fn want_another_code(&mut self) {
         let Some(annotation) = self.chosen_annotation() else { return };
+        if !self.may_change() {
+            return;
+        }
         self.with_open(|open| {
             let span = annotation.spans.hull();
             open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
@@ -153,6 +157,9 @@ impl Work<'_> {
     }
 
     pub(super) fn take_passage(&mut self) {
+        if !self.may_change() {
+            return;
+        }
         let Some(selection) = self.model.open.as_ref().and_then(|open| open.selection) else {
             self.model.notify(Reason::NothingSelected);
             return;
@@ -266,6 +273,9 @@ impl Work<'_> {
     /// passage as its evidence.
     pub(super) fn take_evidence(&mut self, attribute: &AttributeId) {
         let Some(annotation) = self.chosen_annotation() else { return };
+        if !self.may_change() {
+            return;
+        }
         let Some(open) = &self.model.open else { return };
         let (Some(statement), Some(selection)) = (open.statement(), open.selection) else {
             self.model.notify(Reason::NoTextForField);
@@ -378,7 +388,7 @@ impl Work<'_> {
         });
         match self.perform(kind, name, vec![edit], joined) {
             Ok(()) => self.with_open(|open| open.typing = Some(typing)),
-            Err(error) => self.refuse(error),
+            Err(why) => self.refuse(why),
         }
     }
 
@@ -396,10 +406,10 @@ impl Work<'_> {
         let Some(edits) = edits else { return };
         match self.perform(kind, name, edits, false) {
             Ok(()) => {}
-            Err(EditError::SameClaim { existing, .. }) => {
+            Err(NotDone::Edit(EditError::SameClaim { existing, .. })) => {
                 self.join(annotation, existing, kind, name);
             }
-            Err(error) => self.refuse(error),
+            Err(why) => self.refuse(why),
         }
     }
 
@@ -415,8 +425,8 @@ impl Work<'_> {
         if note != other.note {
             edits.extend(self.edit(&other, AnnotationChange::SetNote(note)));
         }
-        if let Err(error) = self.perform(kind, name, edits, false) {
-            self.refuse(error);
+        if let Err(why) = self.perform(kind, name, edits, false) {
+            self.refuse(why);
             return;
         }
         self.model.notify(Reason::Joined { code: name.to_owned() });

@@ -2,8 +2,8 @@
 
 use super::Work;
 use super::files::file_stem;
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::model::Dialog;
 use crate::notice::Reason;
 use crate::storage::{Backup, ToFile, ToFileProblem};
 use annotator_core::project::id::ProjectId;

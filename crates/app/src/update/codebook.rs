@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Work;
+use super::{NotDone, Work};
 use crate::msg::CodeDraft;
 use crate::notice::Reason;
 use annotator_core::codebook::{Code, Codebook};
@@ -52,7 +52,8 @@ impl Work<'_> {
                     self.apply_code(&code, false);
                 }
             }
-            Err(error) => self.model.notify(Reason::CodeRefused(error)),
+            Err(NotDone::Edit(error)) => self.model.notify(Reason::CodeRefused(error)),
+            Err(why) => self.refuse(why),
         }
     }
 
@@ -61,12 +62,12 @@ impl Work<'_> {
         let edit = Edit::RemoveCode { code: id.clone() };
         match self.perform(StepKind::RemoveCode, name.clone(), vec![edit], false) {
             Ok(()) => self.model.dialog = None,
-            Err(EditError::CodeInUse(_)) => {
+            Err(NotDone::Edit(EditError::CodeInUse(_))) => {
                 let counts = self.model.open.as_ref().map(|open| open.project.code_counts());
                 let annotations = counts.and_then(|counts| counts.get(id).copied()).unwrap_or(0);
                 self.model.notify(Reason::CodeNeeded { code: name, annotations });
             }
-            Err(error) => self.refuse(error),
+            Err(why) => self.refuse(why),
         }
     }
 }

@@ -1,30 +1,31 @@
-//! Exporting in the formats of other programs. The module of tools does the work.
+//! Exports in the formats of other programs. The worker writes them.
 
 use std::rc::Rc;
 
 use super::Work;
 use super::files::file_stem;
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::exporting::{Chosen, ExportMsg, ExportState, Exporting};
-use crate::model::{Dialog, Open};
+use crate::exporting::{Chosen, ExportFailure, ExportMsg, ExportState, Exporting};
+use crate::model::Open;
 use annotator_core::exchange::about::{About, Options, Shape};
-use annotator_core::exchange::order::{Answer, ExportFailure, Order};
+use annotator_jobs::{Job, Reply};
 
 impl Work<'_> {
     /// The dialog opened: which formats are there?
     pub(super) fn begin_exporting(&mut self) {
-        self.model.exporting = Some(Rc::new(Exporting::default()));
-        self.effects.push(Effect::Order(Order::Formats, Vec::new()));
+        let job = self.run(Job::ListFormats, Vec::new());
+        self.model.exporting = Some(Rc::new(Exporting { job, ..Exporting::default() }));
     }
 
     /// Without its dialog an export or an import ends, whatever has closed that.
     pub(super) fn mind_exchange(&mut self) {
         let dialog = self.model.dialog.as_ref();
-        let exported = dialog != Some(&Dialog::Export) && self.model.exporting.take().is_some();
-        let imported = dialog != Some(&Dialog::Foreign) && self.model.importing.take().is_some();
-        if exported || imported {
-            self.effects.push(Effect::StopExport);
-        }
+        let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
+        let imported = self.model.importing.take_if(|_| dialog != Some(&Dialog::Foreign));
+        let exported = exported.map(|exporting| Effect::Cancel(exporting.job));
+        self.effects.extend(exported);
+        self.effects.extend(imported.map(|importing| Effect::Cancel(importing.job)));
         if self.model.dialog.is_none() && !self.model.waiting_imports.is_empty() {
             let files = self.model.waiting_imports.remove(0);
             self.begin_import(files);
@@ -32,16 +33,9 @@ impl Work<'_> {
     }
 
     pub(super) fn take_export(&mut self, msg: ExportMsg) {
-        if self.model.importing.is_some() {
-            if let ExportMsg::Answered(answer) = msg {
-                self.import_answered(Rc::unwrap_or_clone(answer));
-            }
-            return;
-        }
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
         match msg {
-            ExportMsg::Answered(answer) => self.export_answered(Rc::unwrap_or_clone(answer)),
             ExportMsg::FormatChosen(None) => exporting.chosen = None,
             ExportMsg::FormatChosen(Some(id)) => {
                 let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
@@ -66,42 +60,52 @@ impl Work<'_> {
             exporting.handed_over = true;
             self.effects.push(Effect::SendProject(Box::new(open.project.clone())));
         }
-        exporting.number += 1;
         exporting.failure = None;
-        let (number, format) = (exporting.number, about.id.to_string());
+        let write = Job::Write { format: about.id.to_string(), options: options.clone() };
         let state = ExportState::Writing { done: 0, of: 0 };
-        exporting.chosen = Some(Chosen { about, options: options.clone(), state });
-        self.effects.push(Effect::Order(Order::Write { number, format, options }, Vec::new()));
+        exporting.chosen = Some(Chosen { about, options, state });
+        self.run_export(write);
     }
 
-    fn export_answered(&mut self, answer: Answer) {
+    fn run_export(&mut self, job: Job) {
+        let job = self.run(job, Vec::new());
+        if let Some(exporting) = &mut self.model.exporting {
+            Rc::make_mut(exporting).job = job;
+        }
+    }
+
+    /// The worker said something about the export.
+    pub(super) fn export_replied(&mut self, reply: Reply) {
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
-        let last = exporting.number;
-        match (answer, &mut exporting.chosen) {
-            (Answer::Formats(formats), _) => exporting.formats = Some(formats.into()),
-            (Answer::Progress { done, of }, Some(chosen)) => {
-                if let ExportState::Writing { .. } = chosen.state {
-                    chosen.state = ExportState::Writing { done, of };
-                }
+        match (reply, &mut exporting.chosen) {
+            (Reply::Formats(formats), _) => exporting.formats = Some(formats.into()),
+            (Reply::Progress { done, of }, Some(chosen)) => {
+                chosen.state = ExportState::Writing { done, of };
             }
-            (Answer::Written { number, files, size, losses }, Some(chosen)) if number == last => {
-                chosen.state = ExportState::Written { files: files.len(), size, losses };
+            (Reply::Written { files, size, losses }, Some(chosen)) => {
+                chosen.state = ExportState::Written { files, size, losses };
             }
-            (Answer::Packed, Some(chosen)) => {
-                let name = Self::export_name(&chosen.about, self.model.open.as_ref());
+            (Reply::Packed { name, .. }, _) => {
                 self.say_exported(name);
                 self.model.dialog = None;
             }
-            (Answer::Failed(failure), chosen) => {
-                // Another worker would have to be told of the project anew.
-                exporting.handed_over &= failure == ExportFailure::NothingChosen;
-                exporting.failure = Some(failure);
-                if let Some(chosen) = chosen {
-                    chosen.state = ExportState::Writing { done: 0, of: 0 };
-                }
+            (Reply::NothingChosen, _) => self.export_failed(ExportFailure::NothingChosen),
+            (Reply::Broken(why), _) => {
+                // Another worker has to be given the project again.
+                exporting.handed_over = false;
+                self.export_failed(why.into());
             }
-            _ => {}
+            _ => {} // what is said about other jobs
+        }
+    }
+
+    fn export_failed(&mut self, failure: ExportFailure) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        exporting.failure = Some(failure);
+        if let Some(chosen) = &mut exporting.chosen {
+            chosen.state = ExportState::Writing { done: 0, of: 0 };
         }
     }
 
@@ -119,7 +123,7 @@ impl Work<'_> {
                 Shape::Package | Shape::Sealed => "application/zip".to_owned(),
             },
         );
-        self.effects.push(Effect::Pack { name, media_type, not_carried });
+        self.run_export(Job::Pack { name, media_type, not_carried });
     }
 
     /// `Project.csv`, or `Project-brat.zip`, so that two packages are told apart.
@@ -131,8 +135,11 @@ impl Work<'_> {
         }
     }
 
-    /// What is open when the dialog of this kind is opened.
+    /// Opens a dialog. One that is there for changes only is refused where none can be made.
     pub(super) fn dialog_opened(&mut self, dialog: Dialog) {
+        if dialog.only_changes() && !self.may_change() {
+            return;
+        }
         if dialog == Dialog::Export && self.model.open.is_some() {
             self.begin_exporting();
         }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::Work;
+use crate::dialog::{Dialog, PendingImport};
 use crate::effect::Effect;
-use crate::model::{Dialog, PendingImport};
-use crate::msg::FileBytes;
+use crate::input::FileBytes;
 use crate::notice::Reason;
 use crate::stored_file::read_stored;
 use annotator_core::project::Project;

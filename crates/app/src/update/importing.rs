@@ -1,19 +1,19 @@
-//! Taking in files of other programs. The module of tools reads and places; what its codes are to be
-//! here is asked; all of it becomes one step.
+//! Imports other programs' files. The worker reads them and locates the passages, the user maps their
+//! codes to ours, and the result is one undo step.
 
 use std::rc::Rc;
 
 use super::Work;
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::importing::{ImportMsg, ImportState, Importing};
-use crate::model::Dialog;
-use crate::msg::FileBytes;
+use crate::importing::{ImportFailure, ImportMsg, ImportState, Importing};
+use crate::input::FileBytes;
 use crate::notice::Reason;
-use annotator_core::edit::history::ReplayError;
-use annotator_core::exchange::order::{Answer, AttributeChoice, ExportFailure, Order};
+use annotator_core::exchange::import::AttributeChoice;
 use annotator_core::stored::decode_record;
 use annotator_core::stored::file::import::FileError;
 use annotator_core::text::Text;
+use annotator_jobs::{Job, Reply};
 
 impl Work<'_> {
     pub(super) fn take_import(&mut self, msg: ImportMsg) {
@@ -51,6 +51,9 @@ impl Work<'_> {
 
     /// Has the files read. One import at a time: others wait for its end.
     pub(super) fn begin_import(&mut self, files: Vec<Rc<FileBytes>>) {
+        if !self.may_change() {
+            return;
+        }
         if self.model.importing.is_some() {
             self.model.waiting_imports.push(files);
             return;
@@ -65,27 +68,26 @@ impl Work<'_> {
         };
         let open = self.model.open.as_ref().map(|open| Box::new(open.project.clone()));
         let Some(project) = begun.clone().or(open) else { return };
+        self.effects.push(Effect::SendProject(project));
+        let job = self.run(Job::Import, files);
         self.model.importing = Some(Rc::new(Importing {
             name,
             state: ImportState::Reading,
+            job,
             codes: Vec::new(),
             attributes: Vec::new(),
             place_found: false,
             begun,
         }));
         self.model.dialog = Some(Dialog::Foreign);
-        let read = Order::Read {
-            files: files.iter().map(|file| (file.name.clone(), file.bytes.len())).collect(),
-        };
-        self.effects.push(Effect::SendProject(project));
-        self.effects.push(Effect::Order(read, files));
     }
 
-    pub(super) fn import_answered(&mut self, answer: Answer) {
+    /// The worker said something about the import.
+    pub(super) fn import_replied(&mut self, reply: Reply) {
         let Some(importing) = &mut self.model.importing else { return };
         let importing = Rc::make_mut(importing);
-        match answer {
-            Answer::Found(found) => {
+        match reply {
+            Reply::Found(found) => {
                 let codes = found.codes.iter();
                 importing.codes =
                     codes.map(|code| (code.key.clone(), code.suggestion.clone())).collect();
@@ -95,7 +97,7 @@ impl Work<'_> {
                     .collect();
                 importing.state = ImportState::Found(Rc::new(*found));
             }
-            Answer::NotRead { format, place } => {
+            Reply::NotImported { format, place } => {
                 let name = importing.name.clone();
                 let reason = if format.is_empty() {
                     Reason::NotImported { name, error: FileError::NotOurs }
@@ -105,7 +107,7 @@ impl Work<'_> {
                 self.model.notify(reason);
                 self.model.dialog = None;
             }
-            Answer::Merged { record, texts, statements, annotations, left_out } => {
+            Reply::Merged { record, texts, statements, annotations, left_out } => {
                 importing.state = ImportState::Done(left_out.clone().into());
                 let (name, left_out) = (importing.name.clone(), left_out.len());
                 if self.take_merged(&record, texts) {
@@ -113,24 +115,28 @@ impl Work<'_> {
                     self.model.notify(taken);
                 }
             }
-            Answer::Failed(failure) => importing.state = ImportState::Failed(failure),
-            _ => {}
+            Reply::Broken(why) => importing.state = ImportState::Failed(why.into()),
+            _ => {} // what is said about other jobs
         }
     }
 
     fn accept_import(&mut self) {
+        if !self.may_change() {
+            return;
+        }
         let Some(importing) = &mut self.model.importing else { return };
         let importing = Rc::make_mut(importing);
         let ImportState::Found(found) = &importing.state else { return };
         importing.state = ImportState::Merging(Rc::clone(found));
-        let order = Order::Merge {
+        let merge = Job::Merge {
             codes: importing.codes.clone(),
             attributes: importing.attributes.clone(),
             place_found: importing.place_found,
             replace_codes: importing.begun.is_some(),
             now: self.ports.now(),
         };
-        self.effects.push(Effect::Order(order, Vec::new()));
+        let job = self.run(merge, Vec::new());
+        self.change_import(|importing| importing.job = job);
     }
 
     /// Makes the step; gives whether it could be made.
@@ -142,7 +148,7 @@ impl Work<'_> {
             texts.iter().chain(known).find(|text| text.sha256() == sha256).cloned()
         };
         let Ok(record) = decode_record(record, &text) else {
-            self.change_import(|it| it.state = ImportState::Failed(ExportFailure::NoTools));
+            self.change_import(|it| it.state = ImportState::Failed(ImportFailure::NotUnderstood));
             return false;
         };
         let mut begun = None;
@@ -151,10 +157,9 @@ impl Work<'_> {
             self.open_new(*project);
         }
         let before = self.model.open.as_ref().map_or(0, |open| open.project.statements.len());
-        if let Err(error) = self.record(&record) {
-            if let ReplayError::Edit(error) = error {
-                self.refuse(error);
-            }
+        if let Err(why) = self.record(&record) {
+            self.refuse(why);
+            self.model.dialog = None;
             return false;
         }
         let statements = self.model.open.as_ref().map(|open| &open.project.statements);

@@ -4,19 +4,18 @@
 use std::rc::Rc;
 
 use super::Work;
+use crate::dialog::Dialog;
 use crate::effect::Effect;
+use crate::input::FileBytes;
 use crate::intake::{Draft, FileState, Incoming, Intake, IntakeMsg, What};
-use crate::model::Dialog;
-use crate::msg::FileBytes;
 use crate::notice::Reason;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Metadata, ReadAs, Statement};
-use annotator_core::reading::{
-    Choice, Document, Failure, Format, Reply, Request, Understanding, VERSION,
-};
+use annotator_core::reading::{Choice, Document, Failure, Format, Understanding};
 use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_bytes, read_pasted};
+use annotator_jobs::{Broken, Job, JobNumber, Reply};
 
 impl Work<'_> {
     /// Takes in what was dropped or chosen.
@@ -29,6 +28,9 @@ impl Work<'_> {
 
     /// A refused text stays in the dialog it was pasted into.
     pub(super) fn text_pasted(&mut self, text: String) {
+        if !self.may_change() {
+            return;
+        }
         if let Err(error) = read_pasted(&text) {
             let failure = failure_of(&error);
             return self.model.notify(Reason::NotRead { name: String::new(), failure });
@@ -38,6 +40,9 @@ impl Work<'_> {
 
     /// Takes in text with its layout from the clipboard.
     pub(super) fn html_pasted(&mut self, html: String) {
+        if !self.may_change() {
+            return;
+        }
         self.take_in_pasted(html, Format::Html);
     }
 
@@ -48,18 +53,13 @@ impl Work<'_> {
         self.read_next();
     }
 
-    fn take_in_file(&mut self, file: FileBytes, choice: Choice) -> u64 {
+    fn take_in_file(&mut self, file: FileBytes, choice: Choice) -> JobNumber {
         let job = self.next_job();
         let file = Rc::new(file);
         let intake = Rc::make_mut(self.model.intake.get_or_insert_default());
         intake.files.push(Incoming { job, file, choice, state: FileState::Waiting });
         intake.shown = None;
         job
-    }
-
-    fn next_job(&mut self) -> u64 {
-        self.model.next_job += 1;
-        self.model.next_job
     }
 
     fn change_intake(&mut self, change: impl FnOnce(&mut Intake)) {
@@ -70,7 +70,6 @@ impl Work<'_> {
 
     pub(super) fn take_intake(&mut self, msg: IntakeMsg) {
         match msg {
-            IntakeMsg::Replied(job, reply) => self.reader_replied(job, Rc::unwrap_or_clone(reply)),
             IntakeMsg::Shown(at) => self.change_intake(|intake| intake.shown = at),
             IntakeMsg::Wanted(at, wanted) => {
                 self.change_draft(at, |draft| draft.wanted = wanted);
@@ -121,11 +120,10 @@ impl Work<'_> {
     fn read_file(&mut self, next: Incoming) {
         let Incoming { job, file, choice, .. } = next;
         self.set_state(job, FileState::Reading { done: 0, of: 0 });
-        let request = Request { version: VERSION, name: file.name.clone(), choice };
-        self.effects.push(Effect::ReadFile { job, request, file });
+        self.effects.push(Effect::Run(job, Job::Read(choice), vec![file]));
     }
 
-    fn set_state(&mut self, job: u64, state: FileState) {
+    fn set_state(&mut self, job: JobNumber, state: FileState) {
         self.change_intake(|intake| {
             if let Some(file) = intake.file_mut(job) {
                 file.state = state;
@@ -133,7 +131,8 @@ impl Work<'_> {
         });
     }
 
-    fn reader_replied(&mut self, job: u64, reply: Reply) {
+    /// The worker said something about a file that it reads.
+    pub(super) fn reading_replied(&mut self, job: JobNumber, reply: Reply) {
         // A reading that was stopped may have said something before it was.
         let Some(file) = self.model.intake.as_ref().and_then(|intake| {
             let file = intake.file(job)?;
@@ -147,10 +146,17 @@ impl Work<'_> {
             Reply::Read(document, understood) => return self.found(job, *document, *understood),
             Reply::NotRead(name, failure) => return self.not_found(job, name, failure),
             Reply::Table(table) => state = FileState::Asks(table),
-            Reply::Failed(Failure::NoReaders) => self.read_here(job, &file),
             Reply::Failed(failure) => self.not_found(job, file.name.clone(), failure),
+            Reply::Broken(Broken::NoWorker) => self.read_here(job, &file),
+            Reply::Broken(Broken::Stopped) => {
+                self.not_found(job, file.name.clone(), Failure::Stopped);
+            }
+            Reply::Broken(Broken::TookTooLong { seconds }) => {
+                self.not_found(job, file.name.clone(), Failure::TookTooLong { seconds });
+            }
             Reply::Annotated => return self.annotated(job, file),
             Reply::Done => {}
+            _ => return, // what is said about other jobs
         }
         let goes_on = matches!(state, FileState::Reading { .. });
         self.set_state(job, state);
@@ -160,7 +166,7 @@ impl Work<'_> {
     }
 
     /// What holds annotations is taken in by another dialog.
-    fn annotated(&mut self, job: u64, file: Rc<FileBytes>) {
+    fn annotated(&mut self, job: JobNumber, file: Rc<FileBytes>) {
         self.change_intake(|intake| intake.files.retain(|file| file.job != job));
         let nothing = |intake: &Rc<Intake>| intake.files.is_empty();
         if self.model.intake.as_ref().is_some_and(nothing) {
@@ -175,8 +181,8 @@ impl Work<'_> {
         }
     }
 
-    /// Reads what takes no module of readers, where that is missing: text in UTF-8.
-    fn read_here(&mut self, job: u64, file: &FileBytes) {
+    /// Reads what takes no worker, where there is none: text in UTF-8.
+    fn read_here(&mut self, job: JobNumber, file: &FileBytes) {
         match plain_document(file) {
             Some(document) => {
                 let title = title_of(&document);
@@ -188,7 +194,7 @@ impl Work<'_> {
         }
     }
 
-    fn found(&mut self, job: u64, mut document: Document, understood: Understanding) {
+    fn found(&mut self, job: JobNumber, mut document: Document, understood: Understanding) {
         if self.was_pasted(job) {
             document.provenance.read_as = ReadAs::Paste;
         }
@@ -209,17 +215,17 @@ impl Work<'_> {
         });
     }
 
-    fn was_pasted(&self, job: u64) -> bool {
+    fn was_pasted(&self, job: JobNumber) -> bool {
         let file = self.model.intake.as_ref().and_then(|intake| intake.file(job));
         file.is_some_and(|file| file.file.name.is_empty())
     }
 
-    fn not_found(&mut self, job: u64, name: String, failure: Failure) {
+    fn not_found(&mut self, job: JobNumber, name: String, failure: Failure) {
         self.change_intake(|intake| intake.add(job, name, What::Failed(failure)));
     }
 
     /// Reads a file once more, with another choice of the user's.
-    fn read_once_more(&mut self, job: u64, choose: impl FnOnce(&mut Choice)) {
+    fn read_once_more(&mut self, job: JobNumber, choose: impl FnOnce(&mut Choice)) {
         let another = self.next_job();
         self.change_intake(|intake| {
             intake.found.retain(|found| found.job != job);
@@ -233,13 +239,13 @@ impl Work<'_> {
         self.read_next();
     }
 
-    fn stop_reading(&mut self, job: u64) {
+    fn stop_reading(&mut self, job: JobNumber) {
         let Some(intake) = &self.model.intake else { return };
         let Some(file) = intake.file(job).filter(|file| file.state != FileState::Done) else {
             return;
         };
         if matches!(file.state, FileState::Reading { .. }) {
-            self.effects.push(Effect::StopReading);
+            self.effects.push(Effect::Cancel(job));
         }
         let name = file.file.name.clone();
         self.change_intake(|intake| {
@@ -295,9 +301,9 @@ impl Work<'_> {
     /// Gives up what was not accepted.
     pub(super) fn drop_intake(&mut self) {
         if let Some(intake) = self.model.intake.take()
-            && intake.reading().is_some()
+            && let Some(file) = intake.reading()
         {
-            self.effects.push(Effect::StopReading);
+            self.effects.push(Effect::Cancel(file.job));
         }
         if self.model.dialog == Some(Dialog::Reading) {
             self.model.dialog = None;
@@ -307,7 +313,7 @@ impl Work<'_> {
     /// Adds the chosen drafts, in one step.
     fn accept_intake(&mut self) {
         let Some(intake) = self.model.intake.clone() else { return };
-        if intake.wanted() == 0 || intake.is_under_way() {
+        if intake.wanted() == 0 || intake.is_under_way() || !self.may_change() {
             return;
         }
         let statements: Vec<_> = intake

@@ -258,8 +258,12 @@ impl Work<'_> {
         self.touch_recent_at_times();
     }
 
+    /// Writes nothing in a window that reads along: it reads the project again before it may.
     fn write_snapshot(&mut self) {
         let Some(open) = &mut self.model.open else { return };
+        if open.reading.is_some() {
+            return;
+        }
         open.saving.since_snapshot = 0;
         open.saving.snapshot_due = false;
         open.saving.snapshot_pending = true;
@@ -309,7 +313,7 @@ impl Work<'_> {
     pub(super) fn retry(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         let Some(problem) = &open.saving.problem else { return };
-        if *problem == StorageProblem::WrittenElsewhere {
+        if *problem == StorageProblem::WrittenElsewhere || open.reading.is_some() {
             return;
         }
         // A failure of this attempt is a new one, and is tried again in its turn.

@@ -1,7 +1,7 @@
 //! What happens to the model when something happened.
 //!
 //! [`update`] hands each message to the file of its subject. All of them work through
-//! `Work`, whose `Work::perform` is the only way to change a project.
+//! `Work`, whose `Work::record` is the only way to change a project.
 
 mod annotating;
 mod backup;
@@ -22,8 +22,12 @@ mod windows;
 #[cfg(test)]
 pub(crate) use keeping::replay;
 
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::model::{Dialog, Model, Open};
+use crate::input::FileBytes;
+use crate::model::{Model, Open};
 use crate::msg::Msg;
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
@@ -32,6 +36,7 @@ use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
 use annotator_core::reading::{Failure, MAX_FILE_LEN};
 use annotator_core::stored;
+use annotator_jobs::{Job, JobNumber, Reply};
 
 /// Takes a message in: changes the model and says what the browser is to do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
@@ -74,6 +79,32 @@ struct Work<'a> {
     model: &'a mut Model,
     ports: &'a mut dyn Ports,
     effects: Vec<Effect>,
+}
+
+/// Why a change was not made.
+#[derive(Debug)]
+enum NotDone {
+    /// This window only reads along; that was said.
+    ReadsAlong,
+    /// There is no step to undo, redo or continue.
+    NoStep,
+    /// The edit does not fit.
+    Edit(EditError),
+}
+
+impl From<EditError> for NotDone {
+    fn from(error: EditError) -> Self {
+        Self::Edit(error)
+    }
+}
+
+impl From<ReplayError> for NotDone {
+    fn from(error: ReplayError) -> Self {
+        match error {
+            ReplayError::NoStep => Self::NoStep,
+            ReplayError::Edit(error) => Self::Edit(error),
+        }
+    }
 }
 
 impl Work<'_> {
@@ -202,6 +233,7 @@ impl Work<'_> {
             Msg::RedoChosen => self.redo(),
 
             Msg::ExportChosen => self.export(),
+            Msg::JobReplied(job, reply) => self.job_replied(job, Rc::unwrap_or_clone(reply)),
             Msg::Export(msg) => self.take_export(msg),
             Msg::Import(msg) => self.take_import(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
@@ -228,6 +260,31 @@ impl Work<'_> {
         }
     }
 
+    /// Has the worker do a job.
+    fn run(&mut self, job: Job, files: Vec<Rc<FileBytes>>) -> JobNumber {
+        let number = self.next_job();
+        self.effects.push(Effect::Run(number, job, files));
+        number
+    }
+
+    fn next_job(&mut self) -> JobNumber {
+        self.model.last_job.0 += 1;
+        self.model.last_job
+    }
+
+    /// A reply goes to who asked for the job. Nobody waits for a job that was cancelled or asked
+    /// for once more.
+    fn job_replied(&mut self, job: JobNumber, reply: Reply) {
+        let Model { importing, exporting, .. } = &*self.model;
+        if importing.as_ref().is_some_and(|importing| importing.job == job) {
+            self.import_replied(reply);
+        } else if exporting.as_ref().is_some_and(|exporting| exporting.job == job) {
+            self.export_replied(reply);
+        } else {
+            self.reading_replied(job, reply);
+        }
+    }
+
     fn announce(&mut self, announcement: Announcement) {
         let number = self.model.announcement.as_ref().map_or(0, |(number, _)| number + 1);
         self.model.announcement = Some((number, announcement));
@@ -239,6 +296,17 @@ impl Work<'_> {
         Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
     }
 
+    /// Whether the open project may be changed in this window; says so where it may not. Asked
+    /// by [`Work::record`], through which all changes go, and before anything that only leads to
+    /// a change.
+    fn may_change(&mut self) -> bool {
+        let reads_along = self.model.open.as_ref().is_some_and(|open| open.reading.is_some());
+        if reads_along {
+            self.model.notify(Reason::OpenElsewhere);
+        }
+        !reads_along
+    }
+
     /// Makes one undo step of `edits`, or adds them to the last one where `joined`, and
     /// hands it to storage at once.
     fn perform(
@@ -247,38 +315,47 @@ impl Work<'_> {
         detail: impl Into<String>,
         edits: Vec<Edit>,
         joined: bool,
-    ) -> Result<(), EditError> {
+    ) -> Result<(), NotDone> {
         let name = StepName { kind, detail: detail.into() };
         let time = self.ports.now();
         if !joined {
             self.with_open(|open| open.typing = None);
         }
         match self.record(&Record::Step { name, time, edits, joined }) {
-            Ok(()) | Err(ReplayError::NoStep) => Ok(()),
-            Err(ReplayError::Edit(error)) => Err(error),
+            Err(NotDone::NoStep) => Ok(()),
+            done => done,
         }
     }
 
-    /// As [`Work::perform`], saying so where the change is refused.
-    fn perform_or_say(&mut self, kind: StepKind, detail: impl Into<String>, edits: Vec<Edit>) {
-        if let Err(error) = self.perform(kind, detail, edits, false) {
-            self.refuse(error);
-        }
+    /// As [`Work::perform`], saying so where the change is refused. Returns whether it was made.
+    fn perform_or_say(
+        &mut self,
+        kind: StepKind,
+        detail: impl Into<String>,
+        edits: Vec<Edit>,
+    ) -> bool {
+        let done = self.perform(kind, detail, edits, false);
+        done.map_err(|why| self.refuse(why)).is_ok()
     }
 
     /// Says why a change was refused.
-    fn refuse(&mut self, error: EditError) {
-        let reason = match error {
-            EditError::SameClaim { code, .. } => {
+    fn refuse(&mut self, why: NotDone) {
+        let reason = match why {
+            NotDone::ReadsAlong | NotDone::NoStep => return, // said already, or nothing to say
+            NotDone::Edit(EditError::SameClaim { code, .. }) => {
                 Reason::SameCodeThere { code: self.code_name(&code) }
             }
-            error => Reason::EditRefused(error),
+            NotDone::Edit(error) => Reason::EditRefused(error),
         };
         self.model.notify(reason);
     }
 
-    /// Applies a record, journals it and mends what the view holds on to.
-    fn record(&mut self, record: &Record) -> Result<(), ReplayError> {
+    /// Applies and journals a record, then drops view state that points at something it removed.
+    /// The one door to the project: a window that reads along stays outside.
+    fn record(&mut self, record: &Record) -> Result<(), NotDone> {
+        if !self.may_change() {
+            return Err(NotDone::ReadsAlong);
+        }
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.perform(&mut open.project, record)?;
         self.journal(stored::encode_record(record), stored::texts_of(record));
@@ -312,8 +389,8 @@ impl Work<'_> {
         self.with_open(|open| open.typing = None);
         match self.record(record) {
             Ok(()) => self.announce(done),
-            Err(ReplayError::Edit(error)) => self.refuse(error),
-            Err(ReplayError::NoStep) => self.announce(nothing),
+            Err(NotDone::NoStep) => self.announce(nothing),
+            Err(why) => self.refuse(why),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::Work;
 use crate::effect::{Effect, FocusTarget};
+use crate::input::{DomPoint, Pointing};
 use crate::model::{Caret, Chosen, Selection};
-use crate::msg::{DomPoint, Pointing};
 use crate::notice::Announcement;
 use crate::picker::Picker;
 use annotator_core::text::Text;

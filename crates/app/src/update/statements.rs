@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::Work;
 use crate::effect::Effect;
+use crate::input::FileBytes;
 use crate::model::Caret;
-use crate::msg::FileBytes;
 use crate::notice::Announcement;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -18,6 +18,9 @@ use annotator_core::starter;
 
 impl Work<'_> {
     pub(super) fn files_opened(&mut self, files: Vec<FileBytes>) {
+        if !self.may_change() {
+            return;
+        }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
         for file in projects {
@@ -66,7 +69,7 @@ impl Work<'_> {
         let edit = Edit::AddStatement { at: 0, statement: Rc::new(statement), annotations };
         match edit.apply(&mut project) {
             Ok(_) => self.open_new(project),
-            Err(error) => self.refuse(error),
+            Err(error) => self.refuse(error.into()),
         }
     }
 
@@ -129,23 +132,26 @@ impl Work<'_> {
     }
 
     pub(super) fn remove_statement(&mut self, id: StatementId) {
-        self.model.dialog = None;
         let Some(open) = &self.model.open else { return };
         let Some(statement) = open.project.statement(id) else { return };
         let title = statement.metadata.title.clone();
         let edit = Edit::RemoveStatement { statement: id };
-        self.perform_or_say(StepKind::RemoveStatement, title, vec![edit]);
+        if self.perform_or_say(StepKind::RemoveStatement, title, vec![edit]) {
+            self.model.dialog = None;
+        }
     }
 
     pub(super) fn change_metadata(&mut self, id: StatementId, metadata: Metadata) {
-        self.model.dialog = None;
         let Some(open) = &self.model.open else { return };
         if open.project.statement(id).is_none_or(|statement| statement.metadata == metadata) {
+            self.model.dialog = None;
             return;
         }
         let title = metadata.title.clone();
         let edit = Edit::SetMetadata { statement: id, metadata };
-        self.perform_or_say(StepKind::SetMetadata, title, vec![edit]);
+        if self.perform_or_say(StepKind::SetMetadata, title, vec![edit]) {
+            self.model.dialog = None;
+        }
     }
 
     pub(super) fn scrolled(&mut self, paragraph: usize) {

@@ -23,6 +23,10 @@ impl Work<'_> {
             self.model.notify(Reason::NothingSelected);
             return;
         }
+        if !self.may_change() {
+            return;
+        }
+        let Some(open) = &mut self.model.open else { return };
         open.picker = Some(Picker::open(&open.project.codebook));
         self.effects.push(Effect::Focus(FocusTarget::Picker));
     }
@@ -81,6 +85,9 @@ impl Work<'_> {
     /// Tags the selection. With `keep` the picker stays, so that the same passage can
     /// be given another code.
     pub(super) fn apply_code(&mut self, code: &CodeId, keep: bool) {
+        if !self.may_change() {
+            return;
+        }
         let Some(annotation) = self.new_annotation(code) else { return };
         let Some(open) = &self.model.open else { return };
         let set = open.annotations();
@@ -90,8 +97,8 @@ impl Work<'_> {
         let statement = annotation.statement;
         let (id, spans) = (annotation.id, annotation.spans.clone());
         let edit = Edit::AddAnnotations { statement, annotations: vec![Rc::new(annotation)] };
-        if let Err(error) = self.perform(StepKind::Tag, name.clone(), vec![edit], false) {
-            self.refuse(error);
+        if let Err(why) = self.perform(StepKind::Tag, name.clone(), vec![edit], false) {
+            self.refuse(why);
             return;
         }
         let quote = self.model.open.as_ref().and_then(|open| open.statement());

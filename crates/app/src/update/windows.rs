@@ -14,17 +14,16 @@ use crate::storage::{StorageProblem, StoredProject};
 use annotator_core::project::id::ProjectId;
 
 impl Work<'_> {
-    /// Takes the messages that mean something else in a window that reads along. Gives back any
-    /// other.
+    /// Takes what means something else in a window that reads along. Returns any other message.
     pub(super) fn take_reading(&mut self, msg: Msg) -> Option<Msg> {
         let reading = self.model.open.as_ref().filter(|open| open.reading.is_some());
-        let Some(key) = reading.map(|open| open.key) else { return Some(msg) };
-        match msg {
-            Msg::ProjectRead(id, stored) if id == key => self.read_again(stored),
-            msg if msg.changes_project() => self.model.notify(Reason::OpenElsewhere),
-            msg => return Some(msg),
+        match (reading.map(|open| open.key), msg) {
+            (Some(key), Msg::ProjectRead(id, stored)) if id == key => {
+                self.read_again(stored);
+                None
+            }
+            (_, msg) => Some(msg),
         }
-        None
     }
 
     /// After each message: asks for the project that is open now, and hands it over once all of

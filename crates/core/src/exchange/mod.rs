@@ -1,5 +1,5 @@
-//! What the page, the worker and the formats say to each other about files of other programs.
+//! What is said about the formats of other programs: what they carry, and what their files hold.
 
 pub mod about;
+pub mod import;
 pub mod imported;
-pub mod order;

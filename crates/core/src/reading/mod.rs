@@ -1,18 +1,17 @@
-//! What readers of files make of them, and how the page and the module of readers
-//! (`src/tools`) talk about it. No reader stands here: they are large, and fetched when the
-//! first file needs one.
+//! What readers make of files, and what is chosen about a file. The readers themselves are large and
+//! run in the worker (`crates/readers`).
 
 /// Larger files are not read at all, so that they cannot fill the memory; in bytes.
 pub const MAX_FILE_LEN: usize = 100_000_000;
 
+mod choice;
 mod document;
 mod encodings;
 mod failure;
-mod request;
 mod understood;
 
+pub use choice::{Choice, Columns, Format, Table};
 pub use document::{Document, Remark};
 pub use encodings::{ENCODINGS, encoding_title};
 pub use failure::Failure;
-pub use request::{Choice, Columns, Format, Reply, Request, Table, VERSION};
 pub use understood::{Field, Source, Understanding};

@@ -1,4 +1,4 @@
-//! What is understood of a document, as the module of readers tells the page.
+//! What is understood of a document, as the worker says it.
 
 use std::ops::Range;
 

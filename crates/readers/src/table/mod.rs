@@ -9,11 +9,11 @@ mod json_lines;
 #[cfg(test)]
 mod tests;
 
-use super::File;
 use super::encoding::{Decoded, decode, remarks};
 use super::limits::{MAX_ROWS, MAX_TABLE};
+use super::{Event, File};
 use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Columns, Document, Failure, Format, Reply, Table};
+use annotator_core::reading::{Columns, Document, Failure, Format, Table};
 use annotator_core::text::read::{binary_at, from_decoded};
 
 /// How many rows are shown before columns are chosen.
@@ -41,9 +41,9 @@ struct Rows {
 pub(super) fn read(
     file: &File,
     format: Format,
-    accept: &mut dyn FnMut(Document) -> Result<Reply, Failure>,
-    say: &mut dyn FnMut(Reply),
-) -> Result<Reply, Failure> {
+    accept: &mut dyn FnMut(Document) -> Result<Event, Failure>,
+    say: &mut dyn FnMut(Event),
+) -> Result<Event, Failure> {
     if file.bytes.len() > MAX_TABLE {
         return Err(Failure::TooLarge { len: file.bytes.len() as u64, max: MAX_TABLE as u64 });
     }
@@ -66,7 +66,7 @@ pub(super) fn read(
         None => {
             let guessed = guess::columns(&rows)?;
             if !file.archived {
-                return Ok(Reply::Table(shown(&rows, guessed)));
+                return Ok(Event::Table(shown(&rows, guessed)));
             }
             guessed
         }
@@ -75,7 +75,7 @@ pub(super) fn read(
         return Err(Failure::NoTextColumn);
     }
     read_rows(&rows, &columns, &Source { name: file.name, decoded: &decoded }, accept, say);
-    Ok(Reply::Done)
+    Ok(Event::Done)
 }
 
 fn shown(rows: &Rows, columns_guessed: Columns) -> Table {
@@ -105,13 +105,13 @@ fn read_rows(
     rows: &Rows,
     columns: &Columns,
     source: &Source,
-    accept: &mut dyn FnMut(Document) -> Result<Reply, Failure>,
-    say: &mut dyn FnMut(Reply),
+    accept: &mut dyn FnMut(Document) -> Result<Event, Failure>,
+    say: &mut dyn FnMut(Event),
 ) {
     let of = rows.rows.len();
     for (done, row) in rows.rows.iter().enumerate() {
         if done.is_multiple_of(SAY_EACH) {
-            say(Reply::Progress { done, of });
+            say(Event::Progress { done, of });
         }
         let name = format!("{}, row {}", source.name, done + 1);
         let row = row.as_ref().map_err(Clone::clone);
@@ -122,9 +122,9 @@ fn read_rows(
             }
             accept(document)
         });
-        say(read.unwrap_or_else(|failure| Reply::NotRead(name, failure)));
+        say(read.unwrap_or_else(|failure| Event::NotRead(name, failure)));
     }
-    say(Reply::Progress { done: of, of });
+    say(Event::Progress { done: of, of });
 }
 
 fn document(

@@ -1,23 +1,22 @@
 use super::*;
 use crate::read;
-use annotator_core::reading::{Choice, Format, Remark, Request, VERSION};
+use annotator_core::reading::{Choice, Format, Remark};
 use annotator_core::testing::damage::{cases, damage, damaged};
 use proptest::prelude::*;
 
 /// Everything that is said of a file.
-fn replies(name: &str, bytes: &[u8], columns: Option<Columns>) -> Vec<Reply> {
+fn events(name: &str, bytes: &[u8], columns: Option<Columns>) -> Vec<Event> {
     // Said to be a table, not annotations of another program.
     let lines = (!name.ends_with("csv")).then_some(Format::Jsonl);
     let choice = Choice { columns, format: lines, ..Choice::default() };
-    let request = Request { version: VERSION, name: name.to_owned(), choice };
     let mut said = Vec::new();
-    read(&request, bytes, &mut |reply| said.push(reply));
+    read(name, &choice, bytes, &mut |event| said.push(event));
     said
 }
 
 fn table(name: &str, content: &str) -> Table {
-    match replies(name, content.as_bytes(), None).pop() {
-        Some(Reply::Table(table)) => table,
+    match events(name, content.as_bytes(), None).pop() {
+        Some(Event::Table(table)) => table,
         other => panic!("{other:?}"),
     }
 }
@@ -26,11 +25,11 @@ fn table(name: &str, content: &str) -> Table {
 fn all(name: &str, content: &str) -> (Vec<Document>, Vec<(String, Failure)>) {
     let columns = table(name, content).columns_guessed;
     let (mut documents, mut failures) = (Vec::new(), Vec::new());
-    for reply in replies(name, content.as_bytes(), Some(columns)) {
-        match reply {
-            Reply::Read(document, _) => documents.push(*document),
-            Reply::NotRead(name, failure) => failures.push((name, failure)),
-            Reply::Progress { .. } | Reply::Done => {}
+    for event in events(name, content.as_bytes(), Some(columns)) {
+        match event {
+            Event::Read(document, _) => documents.push(*document),
+            Event::NotRead(name, failure) => failures.push((name, failure)),
+            Event::Progress { .. } | Event::Done => {}
             other => panic!("{other:?}"),
         }
     }
@@ -57,9 +56,9 @@ fn a_table_is_shown_with_what_its_columns_seem_to_mean() {
 fn each_row_becomes_a_document() {
     let (documents, failures) = all("speeches.csv", CSV);
     assert_eq!(failures, [("speeches.csv, row 3".to_owned(), Failure::Empty)]);
-    let said = replies("speeches.csv", CSV.as_bytes(), Some(table("a.csv", CSV).columns_guessed));
-    assert_eq!(said.first(), Some(&Reply::Progress { done: 0, of: 3 }));
-    assert_eq!(said.get(4..), Some(&[Reply::Progress { done: 3, of: 3 }, Reply::Done][..]));
+    let said = events("speeches.csv", CSV.as_bytes(), Some(table("a.csv", CSV).columns_guessed));
+    assert_eq!(said.first(), Some(&Event::Progress { done: 0, of: 3 }));
+    assert_eq!(said.get(4..), Some(&[Event::Progress { done: 3, of: 3 }, Event::Done][..]));
     let [first, second] = &documents[..] else { panic!("{documents:?}") };
     assert_eq!(first.text, "Mr. President,\n\nwe \"pledge\" 5 million; e\u{301} 😀.");
     assert_eq!(first.metadata.speaker, "Ms. Ondo");
@@ -79,13 +78,13 @@ fn each_row_becomes_a_document() {
 fn encodings_and_chosen_columns() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1251
         .encode("Страна,Текст,Прочее\nАлмора,Мы благодарим вас за созыв этого заседания.,Да\n");
-    let Some(Reply::Table(table)) = replies("a.csv", &bytes, None).pop() else { panic!() };
+    let Some(Event::Table(table)) = events("a.csv", &bytes, None).pop() else { panic!() };
     assert_eq!(table.columns_guessed.text, 1);
     assert_eq!(table.columns_guessed.fields, [(0, "delegation".to_owned())]);
     let columns =
         Columns { text: 2, fields: vec![(1, "title".to_owned()), (9, "role".to_owned())] };
-    let said = replies("a.csv", &bytes, Some(columns));
-    let Some(Reply::Read(document, _)) = said.iter().find(|reply| matches!(reply, Reply::Read(..)))
+    let said = events("a.csv", &bytes, Some(columns));
+    let Some(Event::Read(document, _)) = said.iter().find(|event| matches!(event, Event::Read(..)))
     else {
         panic!("{said:?}")
     };
@@ -94,7 +93,7 @@ fn encodings_and_chosen_columns() {
     assert_eq!(document.remarks, [Remark::EncodingGuessed]);
     assert_eq!(document.provenance.encoding, "windows-1251");
     let beyond = Columns { text: 3, fields: Vec::new() };
-    assert_eq!(replies("a.csv", &bytes, Some(beyond)), [Reply::Failed(Failure::NoTextColumn)]);
+    assert_eq!(events("a.csv", &bytes, Some(beyond)), [Event::Failed(Failure::NoTextColumn)]);
 }
 
 #[test]
@@ -146,7 +145,7 @@ fn what_has_no_texts_is_said() {
         ("empty.csv", " \r\n", Failure::Empty),
         ("picture.csv", "\u{1}\u{2}\0\0abc", Failure::UnknownFormat),
     ] {
-        assert_eq!(replies(name, content.as_bytes(), None), [Reply::Failed(failure)], "{name}");
+        assert_eq!(events(name, content.as_bytes(), None), [Event::Failed(failure)], "{name}");
     }
 }
 
@@ -193,8 +192,8 @@ proptest! {
         let bytes = damaged(content.as_bytes().to_vec(), &damage);
         let name = if jsonl { "a.jsonl" } else { "a.csv" };
         for columns in [None, Some(Columns { text, fields: vec![(text, "date".to_owned())] })] {
-            let last = replies(name, &bytes, columns).pop();
-            prop_assert!(matches!(last, Some(Reply::Done | Reply::Table(_) | Reply::Annotated | Reply::Failed(_))));
+            let last = events(name, &bytes, columns).pop();
+            prop_assert!(matches!(last, Some(Event::Done | Event::Table(_) | Event::Failed(_))));
         }
     }
 }

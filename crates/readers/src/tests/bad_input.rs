@@ -206,7 +206,7 @@ fn the_wrong_ending_does_not_keep_a_document_from_being_read() {
         ("groff.pdf", "a.html"),
         ("chromium.mhtml", "a.html"),
     ] {
-        let read = document(name, &made(kind), Choice::default());
+        let read = document(name, &made(kind), &Choice::default());
         let told = |remark: &Remark| matches!(remark, Remark::NameMisleads(_));
         assert!(read.text.contains("Port Serrat") && read.remarks.iter().any(told), "{kind}");
     }
@@ -227,6 +227,6 @@ fn five_hundred_nested_elements_are_read() {
         ("a.rtf", format!("{{\\rtf1 {}}}", nested("{", "}", "deep")).into_bytes()),
         ("a.pdf", pdf(&nested("q ", "Q ", "BT /F 12 Tf 50 700 Td (deep) Tj ET "))),
     ] {
-        assert_eq!(document(name, &bytes, Choice::default()).text, "deep", "{name}");
+        assert_eq!(document(name, &bytes, &Choice::default()).text, "deep", "{name}");
     }
 }

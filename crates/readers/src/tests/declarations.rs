@@ -82,11 +82,11 @@ fn declarations_open_and_their_quotes_are_exact() {
     for path in &paths {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let bytes = std::fs::read(path).unwrap();
-        let text = document("udhr.txt", &bytes, Choice::default()).text;
+        let text = document("udhr.txt", &bytes, &Choice::default()).text;
         let written = String::from_utf8(bytes).unwrap();
         assert_eq!(text, written.trim_start_matches('\u{feff}').replace("\r\n", "\n"), "{name}");
         let page = std::fs::read(folder.join(format!("{name}.xml"))).unwrap();
-        let page = document("udhr.xml", &page, Choice::default()).text;
+        let page = document("udhr.xml", &page, &Choice::default()).text;
         let found = [&text, &page].map(|text| {
             let passages = passages(text);
             (exact(&exported(text, &passages), text), passages.len())

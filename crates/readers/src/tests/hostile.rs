@@ -97,9 +97,9 @@ fn what_unpacks_to_too_much_in_all_is_read_as_far_as_it_goes() {
     let file = File { name: "much.zip", bytes, choice, archived: false };
     let max = text.len() as u64 * 7;
     let mut said = Vec::new();
-    crate::archive::read_within(&file, max, &mut |reply| said.push(reply)).unwrap();
-    let read = said.iter().filter(|reply| matches!(reply, Reply::Read(..))).count();
-    let bomb = |name: &str| Reply::NotRead(name.to_owned(), Failure::Bomb { max });
+    crate::archive::read_within(&file, max, &mut |event| said.push(event)).unwrap();
+    let read = said.iter().filter(|event| matches!(event, Event::Read(..))).count();
+    let bomb = |name: &str| Event::NotRead(name.to_owned(), Failure::Bomb { max });
     assert_eq!(read, 7);
     assert!(said.contains(&bomb("7.txt")) && said.contains(&bomb("8.txt")));
     assert!(max < MAX_UNPACKED);
@@ -124,22 +124,12 @@ fn an_archive_of_very_many_files_is_refused() {
     let names: Vec<String> = (0..100_000).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, &b""[..])).collect();
     let failure = Failure::TooManyFiles { files: 100_000, max: MAX_FILES };
-    assert_eq!(replies("many.zip", &zipped(&files), Choice::default()), [Reply::Failed(failure)]);
+    assert_eq!(events("many.zip", &zipped(&files), &Choice::default()), [Event::Failed(failure)]);
 }
 
-#[test]
-fn a_page_of_another_build_is_refused() {
-    let request = Request { version: 0, name: String::new(), choice: Choice::default() };
-    let mut said = Vec::new();
-    read(&request, b"A.", &mut |reply| said.push(reply));
-    assert_eq!(said, [Reply::Failed(Failure::NoReaders)]);
-}
-
-fn ends(said: &[Reply]) -> bool {
-    let is_end = |reply: &Reply| {
-        matches!(reply, Reply::Done | Reply::Table(_) | Reply::Annotated | Reply::Failed(_))
-    };
-    said.last().is_some_and(is_end) && said.iter().filter(|reply| is_end(reply)).count() == 1
+fn ends(said: &[Event]) -> bool {
+    let is_end = |event: &Event| matches!(event, Event::Done | Event::Table(_) | Event::Failed(_));
+    said.last().is_some_and(is_end) && said.iter().filter(|event| is_end(event)).count() == 1
 }
 
 const NAMES: [&str; 8] =
@@ -153,7 +143,7 @@ proptest! {
         bytes in prop::collection::vec(any::<u8>(), 0..400),
         name in prop::sample::select(&NAMES[..]),
     ) {
-        prop_assert!(ends(&replies(name, &bytes, Choice::default())));
+        prop_assert!(ends(&events(name, &bytes, &Choice::default())));
     }
 
     #[test]
@@ -161,6 +151,6 @@ proptest! {
         let whole = zipped(&[("a.txt", b"One."), ("b/c.csv", b"text,n\nA text.,1\n"), ("d.zip", b"PK\x03\x04")]);
         let bytes = damaged(if encrypted { ENCRYPTED.to_vec() } else { whole }, &damage);
         let choice = Choice { format: Some(Format::Zip), ..Choice::default() };
-        prop_assert!(ends(&replies("a.zip", &bytes, choice)));
+        prop_assert!(ends(&events("a.zip", &bytes, &choice)));
     }
 }

@@ -10,34 +10,32 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 
-pub(super) fn replies(name: &str, bytes: &[u8], choice: Choice) -> Vec<Reply> {
-    let request = Request { version: VERSION, name: name.to_owned(), choice };
+pub(super) fn events(name: &str, bytes: &[u8], choice: &Choice) -> Vec<Event> {
     let mut said = Vec::new();
-    read(&request, bytes, &mut |reply| said.push(reply));
+    read(name, choice, bytes, &mut |event| said.push(event));
     said
 }
 
-/// A line for each reply but progress: the name and what became of it.
+/// A line for each event but progress: the name and what became of it.
 pub(super) fn told(name: &str, bytes: &[u8]) -> Vec<String> {
-    let told = |reply: Reply| match reply {
-        Reply::Progress { .. } => None,
-        Reply::Read(document, _) => {
+    let told = |event: Event| match event {
+        Event::Progress { .. } => None,
+        Event::Read(document, _) => {
             Some(format!("{}: {:?}", document.provenance.file_name, document.text))
         }
-        Reply::NotRead(name, failure) => Some(format!("{name}: {failure:?}")),
-        Reply::Table(table) => Some(format!("table of {}", table.count)),
-        Reply::Annotated => Some("annotated".to_owned()),
-        Reply::Failed(failure) => Some(format!("failed: {failure:?}")),
-        Reply::Done => Some("done".to_owned()),
+        Event::NotRead(name, failure) => Some(format!("{name}: {failure:?}")),
+        Event::Table(table) => Some(format!("table of {}", table.count)),
+        Event::Failed(failure) => Some(format!("failed: {failure:?}")),
+        Event::Done => Some("done".to_owned()),
     };
-    replies(name, bytes, Choice::default()).into_iter().filter_map(told).collect()
+    events(name, bytes, &Choice::default()).into_iter().filter_map(told).collect()
 }
 
-pub(super) fn document(name: &str, bytes: &[u8], choice: Choice) -> Document {
-    let mut said = replies(name, bytes, choice);
-    assert_eq!(said.pop(), Some(Reply::Done), "{name}");
+pub(super) fn document(name: &str, bytes: &[u8], choice: &Choice) -> Document {
+    let mut said = events(name, bytes, choice);
+    assert_eq!(said.pop(), Some(Event::Done), "{name}");
     match said.pop() {
-        Some(Reply::Read(document, _)) => *document,
+        Some(Event::Read(document, _)) => *document,
         other => panic!("{name}: {other:?}"),
     }
 }
@@ -79,19 +77,19 @@ pub(super) fn renamed(mut archive: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
 #[test]
 fn a_plain_text_is_read() {
     let bytes = b"\xff\xfeM\0r\0.\0\r\0\n\0\xa0\0e\0\x01\x03";
-    let read = document("speech.txt", bytes, Choice::default());
+    let read = document("speech.txt", bytes, &Choice::default());
     assert_eq!(read.text, "Mr.\n\u{a0}e\u{301}");
     assert_eq!((&*read.provenance.encoding, read.provenance.byte_order_mark), ("utf-16le", true));
     assert_eq!(read.provenance.line_ends, annotator_core::project::statement::LineEnds::CrLf);
     assert!(read.remarks.is_empty() && read.kinds.is_empty());
     let encoding = Choice { encoding: Some("windows-1251".to_owned()), ..Choice::default() };
-    let read = document("", b"\xcc\xfb", encoding);
+    let read = document("", b"\xcc\xfb", &encoding);
     assert_eq!((&*read.text, &*read.provenance.encoding), ("Мы", "windows-1251"));
     assert_eq!(read.provenance.read_as, annotator_core::project::statement::ReadAs::Paste);
-    let read = document("a.txt", b"d\xe9l\xe9gation", Choice::default());
+    let read = document("a.txt", b"d\xe9l\xe9gation", &Choice::default());
     assert_eq!((&*read.text, &*read.remarks), ("délégation", &[Remark::EncodingGuessed][..]));
     let text = "سلام 😀 ".repeat(40) + "\0";
-    let read = document("a.txt", text.as_bytes(), Choice::default());
+    let read = document("a.txt", text.as_bytes(), &Choice::default());
     assert!(read.text.ends_with(" \u{fffd}"));
     assert_eq!(read.remarks, [Remark::Undecodable(1)]);
 }
@@ -128,10 +126,10 @@ fn an_archive_is_read_file_by_file() {
     // As Rust shows texts, where combining marks and spaces are escaped.
     let shown = |line: &str| line.replace('\u{301}', "\\u{301}").replace('\u{a0}', "\\u{a0}");
     assert_eq!(told, expected.map(shown));
-    let said = replies("corpus.zip", &archive, Choice::default());
-    let first = said.iter().find(|reply| matches!(reply, Reply::Progress { .. }));
-    assert_eq!(first, Some(&Reply::Progress { done: 0, of: 7 }));
-    assert!(said.contains(&Reply::Progress { done: 7, of: 7 }));
+    let said = events("corpus.zip", &archive, &Choice::default());
+    let first = said.iter().find(|event| matches!(event, Event::Progress { .. }));
+    assert_eq!(first, Some(&Event::Progress { done: 0, of: 7 }));
+    assert!(said.contains(&Event::Progress { done: 7, of: 7 }));
 }
 
 #[test]

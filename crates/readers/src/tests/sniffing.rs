@@ -83,11 +83,11 @@ fn what_is_no_text_is_refused() {
     }
     assert_eq!(found("a.txt", b""), Err(Failure::Empty));
     let chosen = Choice { format: Some(Format::Text), ..Choice::default() };
-    assert_eq!(document("a.md", b"# A", chosen).text, "# A");
+    assert_eq!(document("a.md", b"# A", &chosen).text, "# A");
 }
 
 #[test]
 fn a_misleading_name_is_said() {
-    let read = document("a.pdf", b"Thank you.", Choice::default());
+    let read = document("a.pdf", b"Thank you.", &Choice::default());
     assert_eq!(read.remarks, [Remark::NameMisleads(Format::Text)]);
 }

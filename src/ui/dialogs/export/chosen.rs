@@ -7,9 +7,8 @@ use yew::prelude::*;
 use super::Project;
 use super::scope::scope;
 use crate::ui::words::en::exports as words;
-use annotator_app::exporting::{Chosen, ExportMsg, ExportState};
+use annotator_app::exporting::{Chosen, ExportFailure, ExportMsg, ExportState};
 use annotator_core::exchange::about::{Loss, Shape};
-use annotator_core::exchange::order::ExportFailure;
 
 /// The format that was chosen.
 pub(super) fn chosen(

@@ -9,6 +9,7 @@ use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
 use annotator_app::intake::{Incoming, IntakeMsg};
 use annotator_core::reading::{Columns, Field, Table};
+use annotator_jobs::JobNumber;
 
 /// Rows shown as a sample.
 const SAMPLE: usize = 5;
@@ -20,7 +21,7 @@ pub fn choose_columns(file: &Incoming, table: &Table, dispatch: &Callback<Intake
         <>
             <p>{ words::file_name(&file.file.name) }{ " — " }{ words::rows(table.count) }</p>
             { encodings(file.job, &encoding, dispatch) }
-            <ColumnChoice key={file.job.to_string()} job={file.job} table={Rc::new(table.clone())}
+            <ColumnChoice key={file.job.0.to_string()} job={file.job} table={Rc::new(table.clone())}
                 onchoose={dispatch.clone()} />
         </>
     }
@@ -28,7 +29,7 @@ pub fn choose_columns(file: &Incoming, table: &Table, dispatch: &Callback<Intake
 
 #[derive(Properties, PartialEq)]
 struct ColumnChoiceProps {
-    job: u64,
+    job: JobNumber,
     table: Rc<Table>,
     onchoose: Callback<IntakeMsg>,
 }

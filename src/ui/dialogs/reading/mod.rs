@@ -19,6 +19,7 @@ use crate::ui::words::en::readers as words;
 use annotator_app::intake::{FileState, Intake, IntakeMsg};
 use annotator_app::msg::Msg;
 use annotator_core::reading::ENCODINGS;
+use annotator_jobs::JobNumber;
 
 /// The dialog.
 #[component]
@@ -65,12 +66,12 @@ fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     }
 }
 
-fn stop(job: u64, dispatch: &Callback<IntakeMsg>) -> Callback<MouseEvent> {
+fn stop(job: JobNumber, dispatch: &Callback<IntakeMsg>) -> Callback<MouseEvent> {
     dispatch.reform(move |_| IntakeMsg::Stopped(job))
 }
 
 /// The encodings, with the one that the file was read in.
-fn encodings(job: u64, value: &str, dispatch: &Callback<IntakeMsg>) -> Html {
+fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Html {
     let entries: Vec<_> = ENCODINGS.iter().map(|(name, title)| Entry::new(*name, *title)).collect();
     let onchoose = dispatch.reform(move |name| IntakeMsg::EncodingChosen(job, name));
     html! {

@@ -9,6 +9,7 @@ use super::{Buttons, encodings, fields, submit};
 use crate::ui::words::en::readers as words;
 use annotator_app::intake::{Draft, Intake, IntakeMsg};
 use annotator_core::reading::encoding_title;
+use annotator_jobs::JobNumber;
 
 /// The draft at a place of what was found.
 pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Html {
@@ -47,7 +48,7 @@ pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Ht
 fn file(
     intake: &Rc<Intake>,
     at: usize,
-    job: u64,
+    job: JobNumber,
     draft: &Draft,
     dispatch: &Callback<IntakeMsg>,
 ) -> Html {

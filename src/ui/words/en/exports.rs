@@ -1,8 +1,8 @@
 //! What is said about exports in the formats of other programs.
 
 use super::{count, number};
+use annotator_app::exporting::ExportFailure;
 use annotator_core::exchange::about::{Feature, Group, Loss, Remedy};
-use annotator_core::exchange::order::ExportFailure;
 
 pub const WHOLE: &str = "The whole project";
 pub const FORMATS: &str = "For other programs";
@@ -71,7 +71,7 @@ pub fn save(files: usize, size: u64) -> String {
 /// Why it does not go on.
 pub fn failure(failure: ExportFailure) -> &'static str {
     match failure {
-        ExportFailure::NoTools => {
+        ExportFailure::NoWorker => {
             "The part of the program that writes other formats could not be fetched. Check the \
              connection and try again; the project file can be saved without it."
         }

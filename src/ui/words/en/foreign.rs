@@ -1,8 +1,9 @@
 //! What is said about files of other programs that are taken in.
 
 use super::{count, number, quoted};
+use annotator_app::importing::ImportFailure;
+use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
-use annotator_core::exchange::order::{Found, LeftOut, WhyLeftOut};
 
 pub const READING: &str = "Reading…";
 pub const TAKING: &str = "Taking it in…";
@@ -27,6 +28,28 @@ pub const REPORT_NAME: &str = "left-out.txt";
 /// The dialog's title.
 pub fn title(file: &str) -> String {
     format!("Take in {}", quoted(file))
+}
+
+/// Why an import cannot go on.
+pub fn failure(failure: ImportFailure) -> &'static str {
+    match failure {
+        ImportFailure::NoWorker => {
+            "The part of the program that reads files of other programs could not be fetched. \
+             Check the connection and try again."
+        }
+        ImportFailure::Stopped => {
+            "Reading stopped, perhaps because the memory was full. Nothing in the project was \
+             changed. Try again with a smaller file."
+        }
+        ImportFailure::TookTooLong => {
+            "Reading was given up because it took too long. Nothing in the project was changed. \
+             Try again with a smaller file."
+        }
+        ImportFailure::NotUnderstood => {
+            "The file was read, but it could not be added because of a fault in this program. \
+             Nothing in the project was changed."
+        }
+    }
 }
 
 /// What was found, as sentences.

@@ -101,7 +101,7 @@ fn a_file_with_other_units_asks_first() {
     span["end"] = span["end_utf16"].clone();
     let before = page.open().project.clone();
     page.open_file("utf16.json", file.to_string().as_bytes());
-    let Some(crate::model::Dialog::Import(pending)) = page.model.dialog.clone() else {
+    let Some(Dialog::Import(pending)) = page.model.dialog.clone() else {
         panic!("{:?}", page.reasons());
     };
     assert_eq!(page.open().project, before);
@@ -125,7 +125,7 @@ fn questions_about_several_files_are_asked_one_after_the_other() {
     let named = |name: &str| FileBytes { name: name.into(), bytes: bytes.clone() };
     page.send(Msg::FilesOpened(vec![named("one.json"), named("two.json")]));
     let asked = |page: &Page| match &page.model.dialog {
-        Some(crate::model::Dialog::Import(pending)) => Some(pending.file.clone()),
+        Some(Dialog::Import(pending)) => Some(pending.file.clone()),
         _ => None,
     };
     assert_eq!(asked(&page).as_deref(), Some("one.json"));
@@ -138,7 +138,7 @@ fn questions_about_several_files_are_asked_one_after_the_other() {
 #[test]
 fn a_refused_paste_stays_in_its_dialog() {
     let mut page = Page::new();
-    page.send(Msg::DialogOpened(crate::model::Dialog::Paste));
+    page.send(Msg::DialogOpened(Dialog::Paste));
     page.send(Msg::TextPasted(" \n ".into()));
     assert!(page.model.dialog.is_some());
     page.send(Msg::TextPasted("Mr. President, we pledge.".into()));

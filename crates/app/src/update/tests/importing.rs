@@ -1,16 +1,15 @@
-//! Files of other programs on their way in, with a module of tools that is played here.
+//! Imports, with a worker that is played here.
 
 use std::rc::Rc;
 
 use super::*;
-use crate::exporting::ExportMsg;
-use crate::importing::{ImportMsg, ImportState};
+use crate::importing::{ImportFailure, ImportMsg, ImportState};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::exchange::imported::WhyUnread;
-use annotator_core::exchange::order::{
-    Answer, AttributeChoice, CodeChoice, Entry, ExportFailure, Found, LeftOut, Order, WhyLeftOut,
+use annotator_core::exchange::import::{
+    AttributeChoice, CodeChoice, Entry, Found, LeftOut, WhyLeftOut,
 };
+use annotator_core::exchange::imported::WhyUnread;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement as Added,
@@ -24,28 +23,37 @@ fn file(name: &str) -> FileBytes {
     FileBytes { name: name.into(), bytes: b"{}".to_vec() }
 }
 
-/// Sends a message; gives the orders that the module gets.
-fn orders(page: &mut Page, msg: Msg) -> Vec<Order> {
+/// Sends a message. Returns the jobs that the worker gets, with the names of their files.
+pub(super) fn jobs(page: &mut Page, msg: Msg) -> Vec<(Job, Vec<String>)> {
     let effects = update(&mut page.model, msg, &mut page.ports);
-    let order = |effect| match effect {
-        Effect::Order(order, _) => Some(order),
+    let job = |effect| match effect {
+        Effect::Run(_, job, files) => {
+            Some((job, files.iter().map(|file| file.name.clone()).collect()))
+        }
         other => {
             page.run(other);
             None
         }
     };
-    effects.into_iter().filter_map(order).collect()
+    effects.into_iter().filter_map(job).collect()
 }
 
-fn answer(page: &mut Page, answer: Answer) -> Vec<Order> {
-    orders(page, Msg::Export(ExportMsg::Answered(Rc::new(answer))))
+/// The worker says something about the import.
+pub(super) fn reply(page: &mut Page, reply: Reply) -> Vec<(Job, Vec<String>)> {
+    let job = page.model.last_job;
+    jobs(page, Msg::JobReplied(job, Rc::new(reply)))
 }
 
-fn found() -> Answer {
+/// What the worker gets to import.
+fn import(names: &[&str]) -> [(Job, Vec<String>); 1] {
+    [(Job::Import, names.iter().map(|name| (*name).to_owned()).collect())]
+}
+
+pub(super) fn found() -> Reply {
     let entry =
         |key: &str, suggestion| Entry { key: key.into(), name: key.into(), count: 1, suggestion };
     let layer = Slug::parse("theme");
-    Answer::Found(Box::new(Found {
+    Reply::Found(Box::new(Found {
         format: "some format".into(),
         new_texts: 1,
         known_texts: 0,
@@ -62,7 +70,7 @@ fn found() -> Answer {
 }
 
 /// What the module says of a file with one text.
-fn merged(left_out: Vec<LeftOut>) -> Answer {
+pub(super) fn merged(left_out: Vec<LeftOut>) -> Reply {
     let text = Rc::new(Text::new("We pledge more. 😀".into()));
     let provenance = Provenance {
         file_name: "a.jsonl".into(),
@@ -86,13 +94,7 @@ fn merged(left_out: Vec<LeftOut>) -> Answer {
         joined: false,
     };
     let texts = vec![text.as_str().to_owned()];
-    Answer::Merged {
-        record: encode_record(&record),
-        texts,
-        statements: 1,
-        annotations: 0,
-        left_out,
-    }
+    Reply::Merged { record: encode_record(&record), texts, statements: 1, annotations: 0, left_out }
 }
 
 fn state(page: &Page) -> &ImportState {
@@ -102,10 +104,10 @@ fn state(page: &Page) -> &ImportState {
 #[test]
 fn json_of_another_program_is_asked_about_and_refused_if_nobody_knows_it() {
     let mut page = Page::with_statement();
-    let said = orders(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
-    assert_eq!(said, [Order::Read { files: vec![("theirs.json".into(), 2)] }]);
+    let said = jobs(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
+    assert_eq!(said, import(&["theirs.json"]));
     assert_eq!(page.model.dialog, Some(Dialog::Foreign));
-    answer(&mut page, Answer::NotRead { format: String::new(), place: String::new() });
+    reply(&mut page, Reply::NotImported { format: String::new(), place: String::new() });
     assert_eq!(page.model.dialog, None);
     let error = FileError::NotOurs;
     assert_eq!(page.reasons(), [&Reason::NotImported { name: "theirs.json".into(), error }]);
@@ -115,31 +117,30 @@ fn json_of_another_program_is_asked_about_and_refused_if_nobody_knows_it() {
 #[test]
 fn text_and_annotations_in_two_files_are_read_together() {
     let mut page = Page::with_statement();
-    let said = orders(&mut page, Msg::FilesOpened(vec![file("a.txt"), file("a.ann")]));
-    let files = vec![("a.txt".into(), 2), ("a.ann".into(), 2)];
-    assert_eq!(said, [Order::Read { files }]);
+    let said = jobs(&mut page, Msg::FilesOpened(vec![file("a.txt"), file("a.ann")]));
+    assert_eq!(said, import(&["a.txt", "a.ann"]));
 }
 
 #[test]
 fn what_was_found_is_decided_and_becomes_one_step() {
     let mut page = Page::with_statement();
     let before = page.open().project.clone();
-    orders(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
-    answer(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
     assert!(matches!(state(&page), ImportState::Found(_)));
     let pledge = CodeChoice::Known(Slug::parse("pledge").unwrap());
-    orders(&mut page, Msg::Import(ImportMsg::CodeChosen("b".into(), pledge.clone())));
+    jobs(&mut page, Msg::Import(ImportMsg::CodeChosen("b".into(), pledge.clone())));
     let left = AttributeChoice::LeaveOut;
-    orders(&mut page, Msg::Import(ImportMsg::AttributeChosen("mood".into(), left.clone())));
-    orders(&mut page, Msg::Import(ImportMsg::PlaceFound(true)));
-    let said = orders(&mut page, Msg::Import(ImportMsg::Accepted));
+    jobs(&mut page, Msg::Import(ImportMsg::AttributeChosen("mood".into(), left.clone())));
+    jobs(&mut page, Msg::Import(ImportMsg::PlaceFound(true)));
+    let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
     assert!(matches!(
         &said[..],
-        [Order::Merge { codes, attributes, place_found: true, replace_codes: false, .. }]
+        [(Job::Merge { codes, attributes, place_found: true, replace_codes: false, .. }, _)]
             if codes[1] == ("b".into(), pledge) && attributes[..] == [("mood".into(), left)]
     ));
-    assert_eq!(orders(&mut page, Msg::Import(ImportMsg::Accepted)), [], "once only");
-    answer(&mut page, merged(Vec::new()));
+    assert_eq!(jobs(&mut page, Msg::Import(ImportMsg::Accepted)), [], "once only");
+    reply(&mut page, merged(Vec::new()));
     assert_eq!(page.model.dialog, None, "nothing was left out");
     assert_eq!(page.open().project.statements.len(), 2);
     assert!(matches!(page.reasons().last(), Some(Reason::Merged { statements: 1, .. })));
@@ -150,12 +151,12 @@ fn what_was_found_is_decided_and_becomes_one_step() {
 #[test]
 fn what_was_left_out_stays_in_view_until_it_is_closed() {
     let mut page = Page::with_statement();
-    orders(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
-    answer(&mut page, found());
-    orders(&mut page, Msg::Import(ImportMsg::Accepted));
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
     let reason = WhyLeftOut::Unread(WhyUnread::NoSuchThing);
     let left_out = LeftOut { place: "line 3".into(), what: "a relation".into(), reason };
-    answer(&mut page, merged(vec![left_out.clone()]));
+    reply(&mut page, merged(vec![left_out.clone()]));
     assert_eq!(*state(&page), ImportState::Done(vec![left_out].into()));
     page.send(Msg::DialogClosed);
     assert_eq!(page.model.importing, None);
@@ -164,12 +165,12 @@ fn what_was_left_out_stays_in_view_until_it_is_closed() {
 #[test]
 fn without_an_open_project_one_is_begun() {
     let mut page = Page::new();
-    orders(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("Class 4b.jsonl"))])));
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("Class 4b.jsonl"))])));
     assert!(page.model.open.is_none(), "not before it is accepted");
-    answer(&mut page, found());
-    let said = orders(&mut page, Msg::Import(ImportMsg::Accepted));
-    assert!(matches!(&said[..], [Order::Merge { replace_codes: true, .. }]));
-    answer(&mut page, merged(Vec::new()));
+    reply(&mut page, found());
+    let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    assert!(matches!(&said[..], [(Job::Merge { replace_codes: true, .. }, _)]));
+    reply(&mut page, merged(Vec::new()));
     assert_eq!(page.open().project.name, "Class 4b");
     assert_eq!(page.open().project.statements.len(), 1);
 }
@@ -178,11 +179,36 @@ fn without_an_open_project_one_is_begun() {
 fn one_import_after_the_other_and_a_broken_module_is_said() {
     let mut page = Page::with_statement();
     let came = |name: &str| Msg::Import(ImportMsg::Came(vec![Rc::new(file(name))]));
-    orders(&mut page, came("one.jsonl"));
-    assert_eq!(orders(&mut page, came("two.jsonl")), []);
-    answer(&mut page, Answer::Failed(ExportFailure::Stopped));
-    assert_eq!(*state(&page), ImportState::Failed(ExportFailure::Stopped));
-    let said = orders(&mut page, Msg::DialogClosed);
-    assert_eq!(said, [Order::Read { files: vec![("two.jsonl".into(), 2)] }]);
+    jobs(&mut page, came("one.jsonl"));
+    assert_eq!(jobs(&mut page, came("two.jsonl")), []);
+    reply(&mut page, Reply::Broken(Broken::Stopped));
+    assert_eq!(*state(&page), ImportState::Failed(ImportFailure::Stopped));
+    let said = jobs(&mut page, Msg::DialogClosed);
+    assert_eq!(said, import(&["two.jsonl"]));
     assert_eq!(page.model.importing.as_ref().unwrap().name, "two.jsonl");
+}
+
+#[test]
+fn an_edit_that_cannot_be_decoded_is_a_failure_of_its_own() {
+    let mut page = Page::with_statement();
+    let before = page.open().project.clone();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    let Reply::Merged { texts, statements, annotations, left_out, .. } = merged(Vec::new()) else {
+        panic!()
+    };
+    let record = "{\"v\":1,\"record\":\"unheard of\"}".to_owned();
+    reply(&mut page, Reply::Merged { record, texts, statements, annotations, left_out });
+    assert_eq!(*state(&page), ImportState::Failed(ImportFailure::NotUnderstood));
+    assert_eq!(page.open().project, before);
+}
+
+#[test]
+fn what_is_said_about_another_job_is_not_taken_for_the_import() {
+    let mut page = Page::with_statement();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    let earlier = JobNumber(page.model.last_job.0 - 1);
+    jobs(&mut page, Msg::JobReplied(earlier, Rc::new(found())));
+    assert_eq!(*state(&page), ImportState::Reading);
 }

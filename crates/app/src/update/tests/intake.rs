@@ -6,10 +6,18 @@ use super::*;
 use crate::intake::{FileState, Intake, What};
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Document, Format, Reply, Request, Table, Understanding};
+use annotator_core::reading::{Choice, Document, Format, Table, Understanding};
 
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
+
+/// A file that is to be read.
+#[derive(Debug)]
+struct Asked {
+    job: JobNumber,
+    name: String,
+    choice: Choice,
+}
 
 impl Page {
     fn drop(&mut self, names: &[(&str, &str)]) {
@@ -21,23 +29,26 @@ impl Page {
     }
 
     /// Drops files whose readings the test answers itself.
-    fn drop_unread(&mut self, names: &[&str]) -> Vec<(u64, Request)> {
+    fn drop_unread(&mut self, names: &[&str]) -> Vec<Asked> {
         let file = |name: &&str| FileBytes { name: (*name).into(), bytes: b"%PDF-".to_vec() };
         self.asked(Msg::FilesOpened(names.iter().map(file).collect()))
     }
 
     /// The readings that a message causes, which nobody answers.
-    fn asked(&mut self, msg: Msg) -> Vec<(u64, Request)> {
+    fn asked(&mut self, msg: Msg) -> Vec<Asked> {
         let effects = update(&mut self.model, msg, &mut self.ports);
         let asked = effects.into_iter().filter_map(|effect| match effect {
-            Effect::ReadFile { job, request, .. } => Some((job, request)),
+            Effect::Run(job, Job::Read(choice), files) => {
+                let [file] = &files[..] else { panic!("{files:?}") };
+                Some(Asked { job, name: file.name.clone(), choice })
+            }
             _ => None,
         });
         asked.collect()
     }
 
-    fn reply(&mut self, job: u64, reply: Reply) -> Vec<(u64, Request)> {
-        self.asked(Msg::Intake(IntakeMsg::Replied(job, Rc::new(reply))))
+    fn reply(&mut self, job: JobNumber, reply: Reply) -> Vec<Asked> {
+        self.asked(Msg::JobReplied(job, Rc::new(reply)))
     }
 
     fn intake(&self) -> &Intake {
@@ -161,13 +172,13 @@ fn what_the_file_says_of_a_paragraph_beyond_a_moved_edge_is_kept() {
 fn many_files_are_read_one_after_the_other_and_undone_together() {
     let mut page = Page::with_statement();
     let first = page.drop_unread(&["a.pdf", "b.pdf", "c.pdf"]);
-    let [(a, request)] = &first[..] else { panic!("{first:?}") };
-    assert_eq!((request.name.as_str(), request.choice.format), ("a.pdf", None::<Format>));
+    let [Asked { job: a, name, choice }] = &first[..] else { panic!("{first:?}") };
+    assert_eq!((name.as_str(), choice), ("a.pdf", &Choice::default()));
     page.reply(*a, Reply::Progress { done: 1, of: 3 });
     assert_eq!(page.intake().reading().unwrap().state, FileState::Reading { done: 1, of: 3 });
     page.reply(*a, read("a.pdf", "We pledge one."));
-    let b = page.reply(*a, Reply::Done)[0].0;
-    let c = page.reply(b, Reply::Failed(Failure::NoTextLayer(2)))[0].0;
+    let b = page.reply(*a, Reply::Done)[0].job;
+    let c = page.reply(b, Reply::Failed(Failure::NoTextLayer(2)))[0].job;
     page.reply(b, read("b.pdf", "Said too late."));
     page.reply(c, read("c.pdf", "We pledge three. سلام"));
     page.reply(c, read("c.pdf", "We pledge one."));
@@ -207,9 +218,9 @@ fn what_is_not_wanted_is_not_added() {
 #[test]
 fn reading_can_be_stopped_for_a_file_or_for_all() {
     let mut page = Page::with_statement();
-    let a = page.drop_unread(&["a.pdf", "b.pdf"])[0].0;
+    let a = page.drop_unread(&["a.pdf", "b.pdf"])[0].job;
     let effects = update(&mut page.model, Msg::Intake(IntakeMsg::Stopped(a)), &mut page.ports);
-    assert!(effects.contains(&Effect::StopReading));
+    assert!(effects.contains(&Effect::Cancel(a)));
     let b = page.intake().reading().unwrap().job;
     assert_ne!(a, b);
     page.reply(b, read("b.pdf", "We pledge."));
@@ -217,9 +228,9 @@ fn reading_can_be_stopped_for_a_file_or_for_all() {
     assert_eq!(page.intake().found[0].what, What::Failed(Failure::Cancelled));
     assert_eq!(page.intake().wanted(), 1);
 
-    page.drop_unread(&["c.pdf"]);
+    let c = page.drop_unread(&["c.pdf"])[0].job;
     let effects = update(&mut page.model, Msg::DialogClosed, &mut page.ports);
-    assert!(effects.contains(&Effect::StopReading));
+    assert!(effects.contains(&Effect::Cancel(c)));
     assert!(page.model.intake.is_none() && page.model.dialog.is_none());
     assert_eq!(page.titles().len(), 1);
 }
@@ -227,7 +238,7 @@ fn reading_can_be_stopped_for_a_file_or_for_all() {
 #[test]
 fn another_encoding_or_columns_read_the_file_once_more() {
     let mut page = Page::new();
-    let first = page.drop_unread(&["a.csv"])[0].0;
+    let first = page.drop_unread(&["a.csv"])[0].job;
     let table = Table {
         columns: vec!["text".into(), "who".into()],
         rows: vec![vec!["We pledge.".into(), "Almora".into()]],
@@ -237,14 +248,14 @@ fn another_encoding_or_columns_read_the_file_once_more() {
     page.reply(first, Reply::Table(table.clone()));
     assert_eq!(page.intake().asking().map(|(_, table)| table), Some(&table));
     let again = page.asked(Msg::Intake(IntakeMsg::EncodingChosen(first, "gbk".into())));
-    assert_eq!(again[0].1.choice.encoding.as_deref(), Some("gbk"));
-    page.reply(again[0].0, Reply::Table(table.clone()));
+    assert_eq!(again[0].choice.encoding.as_deref(), Some("gbk"));
+    page.reply(again[0].job, Reply::Table(table.clone()));
     let columns = table.columns_guessed;
-    let again = page.asked(Msg::Intake(IntakeMsg::ColumnsChosen(again[0].0, columns.clone())));
-    assert_eq!(again[0].1.choice.columns, Some(columns));
-    assert_eq!(again[0].1.choice.encoding.as_deref(), Some("gbk"));
-    page.reply(again[0].0, read("a.csv, row 1", "We pledge."));
-    page.reply(again[0].0, Reply::Done);
+    let again = page.asked(Msg::Intake(IntakeMsg::ColumnsChosen(again[0].job, columns.clone())));
+    assert_eq!(again[0].choice.columns, Some(columns));
+    assert_eq!(again[0].choice.encoding.as_deref(), Some("gbk"));
+    page.reply(again[0].job, read("a.csv, row 1", "We pledge."));
+    page.reply(again[0].job, Reply::Done);
     assert_eq!(page.intake().shown, Some(0));
 }
 
@@ -263,8 +274,21 @@ fn a_project_file_among_statements_opens_first() {
 fn what_is_pasted_says_so() {
     let mut page = Page::new();
     let asked = page.asked(Msg::HtmlPasted("<p>We pledge.</p>".into()));
-    assert_eq!(asked[0].1.choice.format, Some(Format::Html));
-    page.reply(asked[0].0, read("", "We pledge."));
-    page.reply(asked[0].0, Reply::Done);
+    assert_eq!(asked[0].choice.format, Some(Format::Html));
+    page.reply(asked[0].job, read("", "We pledge."));
+    page.reply(asked[0].job, Reply::Done);
     assert_eq!(page.intake().draft(0).unwrap().provenance.read_as, ReadAs::Paste);
+}
+
+#[test]
+fn a_worker_that_breaks_ends_the_file_and_the_next_one_is_read() {
+    let mut page = Page::new();
+    let a = page.drop_unread(&["a.pdf", "b.pdf", "c.pdf"])[0].job;
+    let b = page.reply(a, Reply::Broken(Broken::TookTooLong { seconds: 30 }))[0].job;
+    let c = page.reply(b, Reply::Broken(Broken::Stopped))[0].job;
+    page.reply(c, Reply::Broken(Broken::NoWorker));
+    let found = &page.intake().found;
+    assert_eq!(found[0].what, What::Failed(Failure::TookTooLong { seconds: 30 }));
+    assert_eq!(found[1].what, What::Failed(Failure::Stopped));
+    assert_eq!(found[2].what, What::Failed(Failure::NoReaders), "which plain text can do without");
 }

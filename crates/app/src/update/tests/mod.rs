@@ -8,15 +8,18 @@ mod importing;
 mod intake;
 mod keeping;
 mod parts;
+mod windows;
 
 use std::collections::VecDeque;
 
 use super::recents::LISTED_FOR;
 use super::{update, update_early};
+use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
+use crate::input::{DomPoint, FileBytes, Pointing};
 use crate::intake::IntakeMsg;
-use crate::model::{Dialog, Model, Open, Reading, SaveState};
-use crate::msg::{DomPoint, FileBytes, Msg, Pointing};
+use crate::model::{Model, Open, Reading, SaveState};
+use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::ports::FixedPorts;
 use crate::reader;
@@ -32,6 +35,8 @@ use annotator_core::reading::Failure;
 use annotator_core::sorted::SortedMap;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
+use annotator_jobs::{Broken, Job, JobNumber, Reply};
+use annotator_worker::Worker;
 
 const STATEMENT: &str = "Mr. President,\n\n\
     Almora thanks you 😊. We pledge 12\u{a0}million US dollars to the relief fund by the end \
@@ -46,6 +51,8 @@ struct Page {
     /// What storage answers to every save.
     failing: Option<StorageProblem>,
     retries: usize,
+    /// The project that another window has.
+    held_elsewhere: Option<ProjectId>,
     /// Answers of storage, which come when all effects of a message have been run.
     answers: VecDeque<Msg>,
 }
@@ -59,6 +66,7 @@ impl Page {
             recents: Vec::new(),
             failing: None,
             retries: 0,
+            held_elsewhere: None,
             answers: VecDeque::new(),
         };
         page.start();
@@ -147,8 +155,11 @@ impl Page {
                 stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
             }
             Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
-            Effect::ReadFile { job, request, file } => {
-                self.answers.extend(reader::replies(job, &request, &file));
+            Effect::Run(_, Job::Read(_), _) => {
+                self.answers.extend(reader::run(&mut Worker::default(), effect));
+            }
+            Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
+                self.answers.push_back(Msg::HoldAnswered { project, held: false });
             }
             Effect::RetryLater => self.retries += 1,
             Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),

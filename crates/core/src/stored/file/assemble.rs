@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::find::find;
-use super::import::{MOST_SEARCHED, Resolved};
+use super::find::{MOST_SEARCHED, find};
 use super::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
 use super::offsets::{Counted, CountedLineEnds, Offsets};
 use super::read::FileError;
+use super::resolved::Resolved;
 use super::shape::{
     AnnotationEntry, AttributeEntry, ProjectFile, SpanEntry, StatementEntry, ValueEntry, Zone,
 };

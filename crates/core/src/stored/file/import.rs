@@ -14,13 +14,9 @@ use super::offsets::{CountedLineEnds, Offsets};
 use super::read::read;
 use super::shape::ProjectFile;
 use crate::project::Project;
-use crate::project::id::AnnotationId;
 
 pub use super::read::{Expected, FileError};
-
-/// So many bytes of text in all are searched for the quotes of misfits: thousands of
-/// quotes in a statement, ten in a book. A file that fits nowhere must not take minutes.
-pub const MOST_SEARCHED: usize = 20_000_000;
+pub use super::resolved::Resolved;
 
 /// What came of reading a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,19 +65,6 @@ pub enum Answer {
     },
     /// Leave the file alone.
     Cancel,
-}
-
-/// What was taken over.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Resolved {
-    /// The project; it is valid.
-    pub project: Project,
-    /// What was left out, and why.
-    pub left_out: Vec<LeftOut>,
-    /// What else was not as the file says.
-    pub remarks: Vec<Remark>,
-    /// The annotations with a span that was put where its quote was found.
-    pub placed: Vec<AnnotationId>,
 }
 
 /// Reads a file; a byte-order mark is dropped.

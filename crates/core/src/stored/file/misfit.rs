@@ -74,8 +74,8 @@ pub struct Misfit {
     /// What is wrong.
     pub problem: SpanProblem,
     /// Where quote and context stand in the text, if anywhere: at most the first 20
-    /// places. Several mean that nobody can tell which. Not looked for once
-    /// [`super::import::MOST_SEARCHED`] bytes were searched.
+    /// places. Several mean that nobody can tell which. Not looked for any
+    /// more once very much text was searched.
     pub candidates: Vec<Span>,
     /// Whether there is one candidate and its context leaves no doubt.
     pub certain: bool,

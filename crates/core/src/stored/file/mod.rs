@@ -14,7 +14,9 @@ pub mod iso;
 pub mod misfit;
 pub mod offsets;
 pub mod read;
+mod resolved;
 pub mod shape;
+mod unique;
 
 #[cfg(test)]
 mod schema_tests;

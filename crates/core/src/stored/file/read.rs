@@ -1,16 +1,9 @@
 //! Reads the bytes of a file into the shape of a project file, or says where not.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-
 use super::shape::ProjectFile;
 use super::{FORMAT, KIND, MAJOR};
 use crate::json::{self, Json, JsonError, Misshape};
 use crate::project::ProjectProblem;
-use crate::sorted::SortedMap;
 
 /// Why a file cannot be read at all. Places look like `annotations[3].spans[0].start`,
 /// counted from 0; the file itself is the empty place.
@@ -175,40 +168,6 @@ fn expected(message: &str) -> Expected {
 
 fn short(text: &str) -> String {
     text.chars().take(LONGEST).collect()
-}
-
-/// Reads a map and refuses a key that stands twice, which serde's own map would
-/// settle in silence.
-pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SortedMap<K, V>, D::Error>
-where
-    D: Deserializer<'de>,
-    K: Deserialize<'de> + Ord + fmt::Display,
-    V: Deserialize<'de>,
-{
-    struct Unique<K, V>(PhantomData<(K, V)>);
-    impl<'de, K, V> Visitor<'de> for Unique<K, V>
-    where
-        K: Deserialize<'de> + Ord + fmt::Display,
-        V: Deserialize<'de>,
-    {
-        type Value = SortedMap<K, V>;
-
-        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-            f.write_str("a map")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-            let mut map = SortedMap::new();
-            while let Some((key, value)) = access.next_entry::<K, V>()? {
-                let name = key.to_string();
-                if map.insert(key, value).is_some() {
-                    return Err(A::Error::custom(format_args!("duplicate field `{name}`")));
-                }
-            }
-            Ok(map)
-        }
-    }
-    deserializer.deserialize_map(Unique(PhantomData))
 }
 
 #[cfg(test)]

@@ -248,7 +248,7 @@ pub(super) struct AnnotationEntry {
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub spans: Vec<SpanEntry>,
     /// What is recorded about it, by the attribute's id.
-    #[serde(default, deserialize_with = "super::read::unique")]
+    #[serde(default, deserialize_with = "super::unique::unique")]
     pub attributes: SortedMap<AttributeId, AttributeEntry>,
     /// The annotator's note.
     #[serde(default)]

@@ -1,13 +1,6 @@
-//! What the page asks of the module of readers, and what that answers. Bytes travel beside the
-//! request.
+//! What a file is, and what the user chose about it.
 
 use serde::{Deserialize, Serialize};
-
-use super::{Document, Failure, Understanding};
-
-/// The version of these messages. Page and module are of one build, so that another version
-/// means a build whose files were mixed up.
-pub const VERSION: u32 = 1;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,17 +32,6 @@ pub enum Format {
     Csv,
     /// A JSON object on each line.
     Jsonl,
-}
-
-/// A file to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Request {
-    /// [`VERSION`].
-    pub version: u32,
-    /// The file's name; empty for what was pasted.
-    pub name: String,
-    /// What the user chose about it.
-    pub choice: Choice,
 }
 
 /// What the user chose about a file. What is not chosen is found out.
@@ -84,30 +66,4 @@ pub struct Table {
     pub count: usize,
     /// What the columns seem to mean.
     pub columns_guessed: Columns,
-}
-
-/// What the module of readers says while it reads a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Reply {
-    /// It has come so far.
-    Progress {
-        /// Pages, rows or files done.
-        done: usize,
-        /// Of so many.
-        of: usize,
-    },
-    /// A document, and what is understood of it. A file holds one, an archive or a table may hold
-    /// many.
-    Read(Box<Document>, Box<Understanding>),
-    /// A file within an archive, or a row, that could not be read, by its name.
-    NotRead(String, Failure),
-    /// It is a file of another program with annotations, which is taken in another way.
-    Annotated,
-    /// A table, whose columns the user has to choose first.
-    Table(Table),
-    /// The whole file could not be read.
-    Failed(Failure),
-    /// Nothing more will come of this file.
-    Done,
 }

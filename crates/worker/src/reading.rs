@@ -1,0 +1,34 @@
+//! Reading files as texts.
+
+use annotator_core::reading::Choice;
+use annotator_jobs::Reply;
+use annotator_readers::Event;
+
+use crate::imports;
+
+/// Reads a file and says what becomes of it, as it goes. A file of another program with
+/// annotations is only recognised: it is imported, unless the user says that it is a text.
+pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Reply)) {
+    if is_annotated(name, choice, bytes) {
+        say(Reply::Annotated);
+    } else {
+        annotator_readers::read(name, choice, bytes, &mut |event| say(reply(event)));
+    }
+}
+
+fn is_annotated(name: &str, choice: &Choice, bytes: &[u8]) -> bool {
+    let nothing_chosen = *choice == Choice::default() && !name.is_empty();
+    let files = || imports::incoming(vec![(name.to_owned(), bytes.to_vec())]);
+    nothing_chosen && imports::recognised(&files()).is_some()
+}
+
+fn reply(event: Event) -> Reply {
+    match event {
+        Event::Progress { done, of } => Reply::Progress { done, of },
+        Event::Read(document, understanding) => Reply::Read(document, understanding),
+        Event::NotRead(name, failure) => Reply::NotRead(name, failure),
+        Event::Table(table) => Reply::Table(table),
+        Event::Failed(failure) => Reply::Failed(failure),
+        Event::Done => Reply::Done,
+    }
+}

@@ -1,0 +1,299 @@
+//! Has jobs done in workers: one for each lane, fetched and started with the first job, ended when
+//! a job is cancelled, says nothing for too long or breaks it. The next job gets another one.
+//!
+//! A worker is a classic script from a blob, and its Wasm module is posted to it: that works in the
+//! page as one file as well.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, MessageEvent, Response, Window, Worker};
+
+use crate::browser::download::{ObjectUrl, download_blob};
+use crate::browser::storage::Answer as Tell;
+use crate::browser::strings::long_string;
+use annotator_app::input::FileBytes;
+use annotator_app::msg::Msg;
+use annotator_core::project::Project;
+use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Lane, Reply, Task, VERSION, parts};
+
+/// For so long, in milliseconds, parts of a project are encoded before the page may draw.
+const SLICE: f64 = 8.0;
+
+thread_local! {
+    static READING: RefCell<Driver> = RefCell::default();
+    static EXCHANGE: RefCell<Driver> = RefCell::default();
+}
+
+/// The jobs of a lane and the worker that does them.
+#[derive(Default)]
+struct Driver {
+    worker: Option<Started>,
+    /// What is not posted yet.
+    waiting: VecDeque<Waiting>,
+    /// Jobs that the worker has, up to their last reply.
+    posted: Vec<JobNumber>,
+    /// Whether what waits is being posted.
+    busy: bool,
+    /// Rises when all is dropped, and tells what was begun before.
+    generation: u32,
+    tell: Option<Tell>,
+    patience: Option<Timeout>,
+}
+
+enum Waiting {
+    Job(JobNumber, Job, Vec<Rc<FileBytes>>),
+    Project(Box<Project>),
+}
+
+/// Has a job done with these files; the replies come as [`Msg::JobReplied`].
+pub fn run(number: JobNumber, job: Job, files: Vec<Rc<FileBytes>>, tell: Tell) {
+    add(job.lane(), Waiting::Job(number, job, files), tell);
+}
+
+/// Hands a project over, statement by statement with pauses, so that the page never stands still.
+pub fn send_project(project: Box<Project>, tell: Tell) {
+    add(Lane::Exchange, Waiting::Project(project), tell);
+}
+
+/// Stops a job that is not done. It cannot be taken from its worker, so that one is ended.
+pub fn cancel(number: JobNumber) {
+    for lane in Lane::ALL {
+        if with(lane, |driver| driver.has(number)) {
+            drop(drop_all(lane));
+        }
+    }
+}
+
+fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
+    match lane {
+        Lane::Reading => READING.with_borrow_mut(act),
+        Lane::Exchange => EXCHANGE.with_borrow_mut(act),
+    }
+}
+
+/// Takes all that a lane has, its worker too; dropping that ends it.
+fn drop_all(lane: Lane) -> Driver {
+    with(lane, |driver| {
+        let generation = driver.generation.wrapping_add(1);
+        std::mem::replace(driver, Driver { generation, ..Driver::default() })
+    })
+}
+
+impl Driver {
+    fn has(&self, number: JobNumber) -> bool {
+        self.numbers().any(|own| own == number)
+    }
+
+    /// All jobs that are not done.
+    fn numbers(&self) -> impl Iterator<Item = JobNumber> + '_ {
+        let waiting = self.waiting.iter().filter_map(|waiting| match waiting {
+            Waiting::Job(number, ..) => Some(*number),
+            Waiting::Project(_) => None,
+        });
+        self.posted.iter().copied().chain(waiting)
+    }
+
+    /// Counts the time from now, while the worker has something to do.
+    fn be_patient(&mut self, lane: Lane) {
+        let generation = self.generation;
+        self.patience = (!self.posted.is_empty()).then(|| {
+            let seconds = lane.patience();
+            Timeout::new(seconds * 1_000, move || {
+                give_up(lane, generation, Broken::TookTooLong { seconds });
+            })
+        });
+    }
+}
+
+fn add(lane: Lane, waiting: Waiting, tell: Tell) {
+    let start = with(lane, |driver| {
+        driver.waiting.push_back(waiting);
+        driver.tell = Some(tell);
+        let idle = !std::mem::replace(&mut driver.busy, true);
+        idle.then_some(driver.generation)
+    });
+    if let Some(generation) = start {
+        spawn_local(post_all(lane, generation));
+    }
+}
+
+fn is_current(lane: Lane, generation: u32) -> bool {
+    with(lane, |driver| driver.generation == generation)
+}
+
+/// Posts what waits, unless it is dropped meanwhile.
+async fn post_all(lane: Lane, generation: u32) {
+    if with(lane, |driver| driver.worker.is_none()) {
+        match Started::start(move |data| heard(lane, generation, data)).await {
+            Ok(_) if !is_current(lane, generation) => return,
+            Ok(worker) => with(lane, |driver| driver.worker = Some(worker)),
+            Err(_) => return give_up(lane, generation, Broken::NoWorker),
+        }
+    }
+    while is_current(lane, generation) {
+        let next = with(lane, |driver| {
+            let next = driver.waiting.pop_front();
+            driver.busy = next.is_some();
+            if let Some(Waiting::Job(number, ..)) = &next {
+                driver.posted.push(*number);
+                driver.be_patient(lane);
+            }
+            next
+        });
+        let posted = match next {
+            None => return,
+            Some(Waiting::Job(number, job, files)) => post(lane, number, Task::Do(job), &files),
+            Some(Waiting::Project(project)) => post_project(lane, generation, &project).await,
+        };
+        if posted.is_none() {
+            return give_up(lane, generation, Broken::Stopped);
+        }
+    }
+}
+
+async fn post_project(lane: Lane, generation: u32, project: &Project) -> Option<()> {
+    let mut since = js_sys::Date::now();
+    for part in parts(project) {
+        post(lane, JobNumber::default(), Task::Take(part), &[])?;
+        if js_sys::Date::now() - since >= SLICE {
+            TimeoutFuture::new(0).await;
+            if !is_current(lane, generation) {
+                break;
+            }
+            since = js_sys::Date::now();
+        }
+    }
+    Some(())
+}
+
+/// Posts a call with the bytes of its files. `None` where there is no room for them.
+fn post(lane: Lane, number: JobNumber, task: Task, files: &[Rc<FileBytes>]) -> Option<()> {
+    let named = files.iter().map(|file| (file.name.clone(), file.bytes.len())).collect();
+    let call = Call { version: VERSION, number, files: named, task };
+    let call = serde_json::to_string(&call).ok()?;
+    let bytes = joined(files)?;
+    let message = Array::of2(&call.into(), &bytes);
+    with(lane, |driver| driver.worker.as_ref()?.post(&message, &Array::of1(&bytes.buffer())).ok())
+}
+
+fn joined(files: &[Rc<FileBytes>]) -> Option<Uint8Array> {
+    let len: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let all = Uint8Array::new_with_length(u32::try_from(len).ok()?);
+    let mut at = 0;
+    for file in files {
+        let end = at + u32::try_from(file.bytes.len()).ok()?;
+        all.subarray(at, end).copy_from(&file.bytes);
+        at = end;
+    }
+    Some(all)
+}
+
+/// Says why to whoever waits, and ends the worker, of which nobody knows what it still does.
+fn give_up(lane: Lane, generation: u32, why: Broken) {
+    if !is_current(lane, generation) {
+        return;
+    }
+    let old = drop_all(lane);
+    let Some(tell) = &old.tell else { return };
+    for number in old.numbers() {
+        tell(Msg::JobReplied(number, Rc::new(Reply::Broken(why))));
+    }
+}
+
+/// What the worker says (crates/worker/src/worker.js), or null when it broke.
+fn heard(lane: Lane, generation: u32, data: &JsValue) {
+    let list = data.dyn_ref::<Array>();
+    let json = list.map_or_else(|| data.clone(), |list| list.get(0));
+    let answer = long_string(&json).and_then(|json| serde_json::from_str::<Answer>(&json).ok());
+    let (number, reply) = match answer {
+        None => return give_up(lane, generation, Broken::Stopped),
+        Some(Answer { reply: Reply::Broken(why), .. }) => return give_up(lane, generation, why),
+        Some(Answer { number, reply }) => (number, reply),
+    };
+    let tell = with(lane, |driver| {
+        let known = driver.posted.contains(&number);
+        driver.posted.retain(|other| *other != number || !reply.is_last());
+        driver.be_patient(lane);
+        driver.tell.clone().filter(|_| known)
+    });
+    let Some(tell) = tell else { return };
+    let blob = list.and_then(|list| list.get(1).dyn_into::<Blob>().ok());
+    if let (Reply::Packed { name, media_type }, Some(blob)) = (&reply, blob) {
+        download_blob(name, media_type, &blob);
+    }
+    tell(Msg::JobReplied(number, Rc::new(reply)));
+}
+
+/// A worker with its module. Dropping it ends it, whatever it does.
+struct Started {
+    worker: Worker,
+    _listeners: [EventListener; 2],
+    _url: ObjectUrl,
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+impl Started {
+    /// Starts a worker and hands it the module. `heard` gets what it says, and null when it breaks.
+    /// Fails where there are no workers or a part of the program cannot be fetched.
+    async fn start(heard: impl Fn(&JsValue) + Copy + 'static) -> Result<Self, JsValue> {
+        let (script, module) = module().await?;
+        let url = ObjectUrl::of(&Blob::new_with_str_sequence(&Array::of1(&script))?)?;
+        let worker = Worker::new(&url.0)?;
+        let on_message = EventListener::new(&worker, "message", move |event| {
+            if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                heard(&event.data());
+            }
+        });
+        let on_error = EventListener::new(&worker, "error", move |_| heard(&JsValue::NULL));
+        worker.post_message_with_transfer(&module, &Array::of1(&module))?;
+        Ok(Self { worker, _listeners: [on_message, on_error], _url: url })
+    }
+
+    /// Posts a message, and gives away the buffers in it.
+    fn post(&self, message: &JsValue, buffers: &Array) -> Result<(), JsValue> {
+        self.worker.post_message_with_transfer(message, buffers)
+    }
+}
+
+/// The script as text and the module as bytes: files beside the page, whose names it tells, or
+/// packed within it.
+async fn module() -> Result<(JsValue, ArrayBuffer), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let meta = window.document().and_then(|page| page.query_selector("meta[name=tools]").ok()?);
+    let names = meta.and_then(|meta| meta.get_attribute("content"));
+    let get = |part: &str| match &names {
+        Some(_) => Ok(window.fetch_with_str(part)),
+        None => unpack(&window, part),
+    };
+    let (script, module) = match names.as_deref().map(|names| names.split_once(' ')) {
+        Some(names) => names.ok_or(JsValue::UNDEFINED)?,
+        None => ("tools.js", "tools.wasm"),
+    };
+    let script = JsFuture::from(response(get(script)?).await?.text()?).await?;
+    let module = JsFuture::from(response(get(module)?).await?.array_buffer()?).await?;
+    Ok((script, module.dyn_into()?))
+}
+
+/// Unpacks a part of the page as one file (.ci/one-file.mjs).
+fn unpack(window: &Window, part: &str) -> Result<Promise, JsValue> {
+    let unpack: Function = Reflect::get(window, &"unpack".into())?.dyn_into()?;
+    unpack.call1(&JsValue::UNDEFINED, &part.into())?.dyn_into()
+}
+
+async fn response(promise: Promise) -> Result<Response, JsValue> {
+    let response: Response = JsFuture::from(promise).await?.dyn_into()?;
+    if response.ok() { Ok(response) } else { Err(JsValue::UNDEFINED) }
+}
