@@ -21,7 +21,7 @@ pub(super) enum EditV1 {
     },
     AddStatement {
         at: usize,
-        statement: StatementV1,
+        statement: Box<StatementV1>,
         annotations: Vec<AnnotationV1>,
     },
     RemoveStatement {
@@ -126,7 +126,7 @@ impl From<&Edit> for EditV1 {
             Edit::RenameProject { name } => Self::RenameProject { name },
             Edit::AddStatement { at, statement, annotations } => Self::AddStatement {
                 at,
-                statement: (&*statement).into(),
+                statement: Box::new((&*statement).into()),
                 annotations: AnnotationV1::list(&annotations),
             },
             Edit::RemoveStatement { statement } => Self::RemoveStatement { statement },

@@ -171,9 +171,8 @@ pub(super) fn is_opening(paragraphs: &Paragraphs, body: usize, index: usize) -> 
 
 /// A line of a page's foot: an address, a copyright, links, a page number.
 fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
-    match paragraphs.kind(index) {
-        Some(ParagraphKind::Furniture | ParagraphKind::Note) => return true,
-        _ => {}
+    if matches!(paragraphs.kind(index), Some(ParagraphKind::Furniture | ParagraphKind::Note)) {
+        return true;
     }
     let written = paragraphs.line(index);
     if is_page_number(written) {
