@@ -10,7 +10,8 @@ mod laws;
 use std::rc::Rc;
 
 use super::codebook::{Code, Codebook, CodebookProblem};
-use super::project::{Annotator, Project, ProjectProblem};
+use super::project::{Annotator, Project, ProjectProblem, repeated};
+use super::sorted::SortedSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -280,14 +281,11 @@ fn add_annotations(
 ) -> Result<Edit, EditError> {
     let statement =
         project.statement(statement_id).ok_or(EditError::NoSuchStatement(statement_id))?;
+    refuse_known_ids(project, annotations)?;
     let mut set = (*project.annotations_of(statement_id)).clone();
     for annotation in annotations {
         if let Some(problem) = project.annotation_problem(statement, annotation) {
             return Err(EditError::Invalid(problem));
-        }
-        let elsewhere = project.annotations.values().any(|set| set.get(annotation.id).is_some());
-        if elsewhere || set.get(annotation.id).is_some() {
-            return Err(EditError::AnnotationExists(annotation.id));
         }
         refuse_same_claim(&set, annotation)?;
         set.insert(Rc::clone(annotation));
@@ -364,6 +362,23 @@ fn change_annotation(
         change: inverse,
         stamp: old_stamp,
     })
+}
+
+/// Refuses annotations whose ids the project or the list itself has already. Costs no more than
+/// the smaller of the two, but for a look at each statement.
+fn refuse_known_ids(project: &Project, added: &[Rc<Annotation>]) -> Result<(), EditError> {
+    if let Some(twice) = repeated(added.iter().map(|annotation| annotation.id)).next() {
+        return Err(EditError::AnnotationExists(twice));
+    }
+    let ids: SortedSet<AnnotationId> = added.iter().map(|annotation| annotation.id).collect();
+    let known = project.annotations.values().find_map(|set| {
+        if set.len() < ids.len() {
+            set.iter().map(|annotation| annotation.id).find(|id| ids.contains(id))
+        } else {
+            ids.iter().copied().find(|id| set.get(*id).is_some())
+        }
+    });
+    known.map_or(Ok(()), |id| Err(EditError::AnnotationExists(id)))
 }
 
 /// An absent entry and an empty set mean the same; only one of them is stored.

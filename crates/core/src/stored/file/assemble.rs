@@ -1,5 +1,6 @@
 //! Puts a project together from a file, under one way of reading its numbers.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::find::find;
@@ -77,17 +78,19 @@ pub(super) fn assemble(
     let texts = texts(file, offsets.line_ends);
     let mut remarks = Vec::new();
     let project = frame(file, &texts, &mut remarks)?;
+    let statements = project.statements.iter().map(|it| (it.id, Rc::clone(it))).collect();
     let mut assembly = Assembly {
+        statements,
         offsets,
         place_found,
         texts,
         project,
         left_out: Vec::new(),
-        placed: SortedSet::new(),
+        placed: BTreeSet::new(),
         searched: 0,
         sets: SortedMap::new(),
-        ids: SortedSet::new(),
-        claims: SortedMap::new(),
+        ids: BTreeSet::new(),
+        claims: BTreeMap::new(),
     };
     for entry in &file.annotations {
         match assembly.annotation(entry) {
@@ -199,21 +202,23 @@ fn layout(entry: &StatementEntry, text: &Text) -> Layout {
 }
 
 struct Assembly {
+    statements: SortedMap<StatementId, Rc<Statement>>,
     offsets: Offsets,
     place_found: bool,
     texts: Texts,
     project: Project,
     left_out: Vec<LeftOut>,
-    placed: SortedSet<AnnotationId>,
+    placed: BTreeSet<AnnotationId>,
     searched: usize,
     sets: SortedMap<StatementId, Vec<Rc<Annotation>>>,
-    ids: SortedSet<AnnotationId>,
-    claims: SortedMap<StatementId, SortedMap<Claim, AnnotationId>>,
+    // Standard sets here: a file may hold a hundred thousand of them in any order.
+    ids: BTreeSet<AnnotationId>,
+    claims: BTreeMap<(StatementId, Claim), AnnotationId>,
 }
 
 impl Assembly {
     fn annotation(&mut self, entry: &AnnotationEntry) -> Result<Annotation, Reason> {
-        let statement = self.project.statement(entry.statement).ok_or(Reason::NoSuchStatement)?;
+        let statement = self.statements.get(&entry.statement).ok_or(Reason::NoSuchStatement)?;
         let statement = Rc::clone(statement);
         let codebook = Rc::clone(&self.project.codebook);
         let code = codebook.code(&entry.code).filter(|code| code.selectable);
@@ -238,8 +243,7 @@ impl Assembly {
             stamp: Stamp { modified: entry.modified.0, revision: entry.codebook_revision },
             origin: entry.origin,
         };
-        let claims = self.claims.get(&entry.statement);
-        if let Some(existing) = claims.and_then(|claims| claims.get(&annotation.claim())) {
+        if let Some(existing) = self.claims.get(&(entry.statement, annotation.claim())) {
             return Err(Reason::SameClaim(*existing));
         }
         annotation.attributes = self.attributes(entry, layer.map(|layer| &**layer));
@@ -252,8 +256,7 @@ impl Assembly {
     fn keep(&mut self, annotation: Annotation, entry: &AnnotationEntry) {
         let statement = annotation.statement;
         self.ids.insert(annotation.id);
-        let claims = self.claims.entry_or_default(statement);
-        claims.insert(annotation.claim(), annotation.id);
+        self.claims.insert((statement, annotation.claim()), annotation.id);
         self.project.foreign.keep(ForeignPlace::Annotation(entry.id), entry.foreign.clone());
         self.sets.entry_or_default(statement).push(Rc::new(annotation));
     }
