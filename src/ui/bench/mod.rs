@@ -187,6 +187,7 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     let statement = Statement {
         id: StatementId(uuid()),
         text: Rc::new(text),
+        earlier: Vec::new(),
         metadata,
         provenance,
         layout: Layout::default(),

@@ -92,6 +92,7 @@ fn project() -> Project {
     let statement = Statement {
         id: StatementId(id),
         text: Rc::new(text),
+        earlier: Vec::new(),
         metadata: Metadata { title: "Rehearsal".into(), ..Metadata::default() },
         provenance,
         layout: layout(),

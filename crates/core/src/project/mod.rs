@@ -182,9 +182,9 @@ impl Project {
     }
 
     /// Takes a codebook over as the current one and keeps it in the archive.
-    pub fn set_codebook(&mut self, codebook: Codebook) {
-        self.revision = codebook.revision();
-        self.codebook = Rc::new(codebook);
+    pub fn set_codebook(&mut self, codebook: impl Into<Rc<Codebook>>) {
+        self.codebook = codebook.into();
+        self.revision = self.codebook.revision();
         self.archive.insert(self.revision, Rc::clone(&self.codebook));
     }
 
@@ -236,22 +236,31 @@ impl Project {
         if parts.any(|part| statement.text.span(part.start(), part.end()).is_err()) {
             return Some(ProjectProblem::SpanOutside(id));
         }
-        let Some(code) = self.codebook.code(&annotation.code).filter(|code| code.selectable) else {
-            return Some(ProjectProblem::NoSuchCode(id, annotation.code.clone()));
-        };
         if self.annotator(annotation.annotator).is_none() {
             return Some(ProjectProblem::NoSuchAnnotator(id));
         }
-        let layer = self.codebook.layer(&code.layer)?;
-        annotation.attributes.iter().find_map(|(name, attribute)| match layer.attribute(name) {
-            None => Some(ProjectProblem::Value(id, None)),
-            Some(definition) => attribute
-                .value
-                .check(definition)
-                .err()
-                .map(|problem| ProjectProblem::Value(id, Some(problem))),
-        })
+        coding_problem(&self.codebook, annotation)
     }
+}
+
+/// What is wrong with an annotation under this codebook.
+pub(crate) fn coding_problem(
+    codebook: &Codebook,
+    annotation: &Annotation,
+) -> Option<ProjectProblem> {
+    let id = annotation.id;
+    let Some(code) = codebook.code(&annotation.code).filter(|code| code.selectable) else {
+        return Some(ProjectProblem::NoSuchCode(id, annotation.code.clone()));
+    };
+    let layer = codebook.layer(&code.layer)?;
+    annotation.attributes.iter().find_map(|(name, attribute)| match layer.attribute(name) {
+        None => Some(ProjectProblem::Value(id, None)),
+        Some(definition) => attribute
+            .value
+            .check(definition)
+            .err()
+            .map(|problem| ProjectProblem::Value(id, Some(problem))),
+    })
 }
 
 /// What is in the list more than once: each repetition after the first.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::edit::EditV1;
 use super::parts::{AnnotationV1, StatementV1};
 use super::record::texts_of_edits;
-use super::{FindText, Invalid, Part, VERSION, WireError, read, write};
+use super::{FindText, Invalid, Part, WireError, read, version, write};
 use crate::codebook::Codebook;
 use crate::edit::Edit;
 use crate::edit::history::{History, Step, StepName};
@@ -100,7 +100,7 @@ pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
 #[must_use]
 pub fn encode_head(project: &Project) -> String {
     write(&HeadFile {
-        v: VERSION,
+        v: version::FIRST,
         id: project.id,
         name: project.name.clone(),
         annotators: project.annotators.clone(),
@@ -117,7 +117,7 @@ pub fn encode_codebook(project: &Project, history: &History) -> String {
     referred.remove(&project.revision);
     let earlier = referred.iter().filter_map(|revision| project.archive.get(revision));
     write(&CodebookFile {
-        v: VERSION,
+        v: version::FIRST,
         codebook: Rc::clone(&project.codebook),
         earlier: earlier.cloned().collect(),
     })
@@ -129,7 +129,7 @@ pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
     let statement = project.statement(id)?;
     let annotations = project.annotations_of(id);
     Some(write(&StatementFile {
-        v: VERSION,
+        v: version::of_statement(statement),
         statement: (&**statement).into(),
         annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
     }))
@@ -149,7 +149,8 @@ pub fn encode_history(history: &History) -> String {
             })
             .collect()
     };
-    write(&HistoryFile { v: VERSION, done: steps(history.done()), undone: steps(history.undone()) })
+    let v = version::of_steps(history.done().iter().chain(history.undone()));
+    write(&HistoryFile { v, done: steps(history.done()), undone: steps(history.undone()) })
 }
 
 /// Reads what [`encode_snapshot`] wrote. Parts of statements that the head does not
@@ -235,7 +236,21 @@ fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
         Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
             annotations.iter().map(|annotation| annotation.stamp.revision).collect()
         }
+        Edit::ReplaceText(edit) => {
+            edit.add.iter().map(|annotation| annotation.stamp.revision).collect()
+        }
         Edit::ChangeAnnotation { stamp, .. } => SortedSet::from([stamp.revision]),
-        _ => SortedSet::new(),
+        // The edit holds the codebook itself.
+        Edit::ReplaceCodebook { .. }
+        | Edit::RenameProject { .. }
+        | Edit::RemoveStatement { .. }
+        | Edit::SetMetadata { .. }
+        | Edit::AddAnnotator { .. }
+        | Edit::RemoveAnnotator { .. }
+        | Edit::RenameAnnotator { .. }
+        | Edit::RemoveAnnotations { .. }
+        | Edit::AddCode { .. }
+        | Edit::RemoveCode { .. }
+        | Edit::ChangeCode { .. } => SortedSet::new(),
     }
 }

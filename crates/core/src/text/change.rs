@@ -64,7 +64,9 @@ impl Replacement {
         Self { start: ByteOffset(start), removed: removed.into(), inserted: inserted.into() }
     }
 
-    fn end(&self) -> ByteOffset {
+    /// Where the range ends, in the text of before.
+    #[must_use]
+    pub fn end(&self) -> ByteOffset {
         self.start.plus(len(&self.removed))
     }
 }

@@ -262,6 +262,7 @@ impl Work {
                         let statement = Rc::new(Statement {
                             id,
                             text: Rc::clone(text),
+                            earlier: Vec::new(),
                             metadata,
                             provenance: provenance.clone(),
                             layout: Layout::default(),

@@ -75,6 +75,7 @@ fn merged(left_out: Vec<LeftOut>) -> Answer {
     let statement = Rc::new(Added {
         id: StatementId(Uuid::from_u128(77)),
         text: Rc::clone(&text),
+        earlier: Vec::new(),
         metadata: Metadata { title: "Theirs".into(), ..Metadata::default() },
         provenance,
         layout: Layout::default(),

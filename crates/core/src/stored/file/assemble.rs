@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::earlier;
 use super::find::find;
 use super::import::{MOST_SEARCHED, Resolved};
 use super::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
@@ -172,8 +173,13 @@ fn add_statements(
             remarks.push(Remark::OtherText(entry.id));
         }
         project.foreign.keep(ForeignPlace::Statement(entry.id), entry.foreign.clone());
+        let earlier = earlier::restore(&entry.earlier_texts, &text.target);
+        if earlier.is_none() {
+            remarks.push(Remark::EarlierTexts(entry.id));
+        }
         project.statements.push(Rc::new(Statement {
             id: entry.id,
+            earlier: earlier.unwrap_or_default(),
             text: Rc::clone(&text.target),
             metadata: entry.metadata.clone(),
             provenance: entry.provenance.clone(),

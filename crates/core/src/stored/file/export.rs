@@ -7,7 +7,7 @@ use super::shape::{
     AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
     ProjectFile, RangeEntry, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
 };
-use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
+use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION, earlier};
 use crate::json::indented;
 use crate::project::Project;
 use crate::project::annotation::Annotation;
@@ -84,6 +84,7 @@ fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
                 ParagraphEntry { start, end, start_utf16, end_utf16, kind, role }
             })
             .collect(),
+        earlier_texts: earlier::entries(statement),
         zones: zones(statement),
         foreign: project.foreign.fields(ForeignPlace::Statement(statement.id)),
     }

@@ -7,6 +7,7 @@
 //! pair stands the same pair in UTF-16 units, and the quote.
 
 mod assemble;
+mod earlier;
 pub mod export;
 mod find;
 pub mod import;

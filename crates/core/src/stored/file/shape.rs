@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::earlier::EarlierTextEntry;
 use super::iso::IsoTime;
 use crate::codebook::{Code, Codebook, Layer};
 use crate::json::Json;
@@ -118,6 +119,9 @@ pub(super) struct StatementEntry {
     /// The paragraphs that are not blank, without their line ends.
     #[serde(default)]
     pub paragraphs: Vec<ParagraphEntry>,
+    /// The texts of before its corrections, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_texts: Vec<EarlierTextEntry>,
     /// The parts of the text, where they are known: what stands before the statement proper, the
     /// statement proper, and what stands behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

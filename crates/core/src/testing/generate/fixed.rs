@@ -108,6 +108,7 @@ pub fn statement(id: u128, content: &str) -> Rc<Statement> {
     Rc::new(Statement {
         id: StatementId(Uuid::from_u128(id)),
         text: Rc::new(Text::new(content.to_owned())),
+        earlier: Vec::new(),
         metadata: Metadata { title: format!("Statement {id}"), ..Metadata::default() },
         provenance: Provenance {
             file_name: String::new(),
