@@ -136,13 +136,8 @@ fn codebook() -> Codebook {
     let layer = Rc::make_mut(codebook.layers.last_mut().unwrap());
     for (id, kind) in [("share", AttributeKind::Number), ("joint", AttributeKind::YesNo)] {
         layer.attributes.push(AttributeDefinition {
-            id: Slug::parse(id).unwrap(),
-            name: id.to_owned(),
-            help: String::new(),
-            kind,
-            values: Vec::new(),
-            required: false,
             rare: true,
+            ..AttributeDefinition::new(Slug::parse(id).unwrap(), id.to_owned(), kind)
         });
     }
     codebook

@@ -77,20 +77,7 @@ fn with_draft(code: Code, draft: CodeDraft) -> Code {
 }
 
 fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
-    Code {
-        id,
-        layer: draft.layer.clone(),
-        parent: draft.parent.clone(),
-        name: String::new(),
-        definition: String::new(),
-        include: Vec::new(),
-        exclude: Vec::new(),
-        examples: Vec::new(),
-        slot: 0,
-        key: None,
-        links: Vec::new(),
-        selectable: true,
-    }
+    Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
 }
 
 /// Behind its parent and everything under that, or at the end of its layer.

@@ -100,7 +100,7 @@ pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
 #[must_use]
 pub fn encode_head(project: &Project) -> String {
     write(&HeadFile {
-        v: version::FIRST,
+        v: version::of_foreign(&project.foreign),
         id: project.id,
         name: project.name.clone(),
         annotators: project.annotators.clone(),
@@ -116,11 +116,10 @@ pub fn encode_codebook(project: &Project, history: &History) -> String {
     referred.extend(edits_of(history).flat_map(revisions_of));
     referred.remove(&project.revision);
     let earlier = referred.iter().filter_map(|revision| project.archive.get(revision));
-    write(&CodebookFile {
-        v: version::FIRST,
-        codebook: Rc::clone(&project.codebook),
-        earlier: earlier.cloned().collect(),
-    })
+    let earlier: Vec<Rc<Codebook>> = earlier.cloned().collect();
+    let books = earlier.iter().chain([&project.codebook]);
+    let v = books.map(|book| version::of_codebook(book)).max().unwrap_or(version::FIRST);
+    write(&CodebookFile { v, codebook: Rc::clone(&project.codebook), earlier })
 }
 
 /// The part of one statement; `None` for an unknown one.

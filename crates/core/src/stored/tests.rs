@@ -5,11 +5,13 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::*;
+use crate::codebook::{Codebook, Labels};
 use crate::edit::history::{History, Record, StepKind, StepName};
 use crate::edit::replace_text::correct_text;
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Stamp, Timestamp};
+use crate::project::foreign::ForeignPlace;
 use crate::project::id::AnnotationId;
 use crate::project::statement::{Layout, ParagraphKind};
 use crate::sorted::SortedMap;
@@ -347,4 +349,38 @@ fn each_part_says_the_least_version_that_it_needs() {
     let book = step(vec![Edit::ReplaceCodebook { codebook: Rc::clone(&after.codebook) }]);
     assert_eq!(version(&encode_record(&book)), 2);
     assert_eq!(version(&encode_record(&step(Vec::new()))), 1);
+}
+
+#[test]
+fn a_codebook_and_a_head_say_the_version_that_they_need() {
+    let parts = |project: &Project| {
+        let snapshot = encode_snapshot(project, &History::default());
+        (version(&snapshot.head), version(&snapshot.codebook))
+    };
+    let project = generate::rich_project();
+    assert_eq!(parts(&project), (1, 1));
+    let label = || Labels::from([("fr".to_owned(), "Aide".to_owned())]);
+    let changes: [fn(&mut Codebook, Labels); 6] = [
+        |book, labels| Rc::make_mut(&mut book.codes[1]).labels = labels,
+        |book, _| Rc::make_mut(&mut book.codes[1]).short_name = "T".into(),
+        |book, labels| Rc::make_mut(&mut book.layers[1]).labels = labels,
+        |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].labels = labels,
+        |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].values[0].labels = labels,
+        |book, _| drop(book.foreign.insert("later".into(), 1.into())),
+    ];
+    for change in changes {
+        let (mut changed, mut codebook) = (project.clone(), (*project.codebook).clone());
+        change(&mut codebook, label());
+        changed.set_codebook(codebook);
+        assert_ne!(changed.revision, project.revision);
+        assert_eq!(parts(&changed), (1, 2));
+        let read = decode(&encode_snapshot(&changed, &History::default())).unwrap().0;
+        assert_eq!(read, changed);
+    }
+    let fields = serde_json::Map::from_iter([("later".to_owned(), 1.into())]);
+    let mut changed = project.clone();
+    changed.foreign.keep(ForeignPlace::Project, fields.clone());
+    assert_eq!(parts(&changed), (1, 1));
+    changed.foreign.keep(ForeignPlace::Metadata(project.statements[0].id), fields);
+    assert_eq!(parts(&changed), (2, 1));
 }

@@ -2,13 +2,16 @@
 //!
 //! Nothing here has a last arm for "all others": whoever adds to the data has to say its version.
 
+use crate::codebook::{Code, Codebook, Layer};
 use crate::edit::Edit;
 use crate::edit::history::{Record, Step, StepKind, StepName};
+use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
 
 /// What every version reads.
 pub(super) const FIRST: u32 = 1;
-/// Corrections of texts and replaced codebooks.
+/// Corrections of texts, replaced codebooks, names in other languages, short names, and unknown
+/// fields in more places.
 const SECOND: u32 = 2;
 
 pub(super) fn of_record(record: &Record) -> u32 {
@@ -26,7 +29,36 @@ pub(super) fn of_steps<'a>(steps: impl Iterator<Item = &'a Step>) -> u32 {
 }
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
-    if statement.earlier.is_empty() { FIRST } else { SECOND }
+    of(statement.earlier.is_empty())
+}
+
+pub(super) fn of_foreign(foreign: &Foreign) -> u32 {
+    of(foreign.places().all(ForeignPlace::is_of_version_1))
+}
+
+pub(super) fn of_codebook(codebook: &Codebook) -> u32 {
+    let own = of(codebook.foreign.is_empty());
+    let layers = codebook.layers.iter().map(|layer| of_layer(layer));
+    own.max(most(layers)).max(most(codebook.codes.iter().map(|code| of_code(code))))
+}
+
+fn of_layer(layer: &Layer) -> u32 {
+    let fields = layer.attributes.iter().map(|field| {
+        let choices = field.values.iter();
+        let choices = choices.map(|it| of(it.labels.is_empty() && it.foreign.is_empty()));
+        of(field.labels.is_empty() && field.foreign.is_empty()).max(most(choices))
+    });
+    of(layer.labels.is_empty() && layer.foreign.is_empty()).max(most(fields))
+}
+
+fn of_code(code: &Code) -> u32 {
+    let named_once = code.labels.is_empty() && code.short_name.is_empty();
+    let known = code.foreign.is_empty() && code.links.iter().all(|link| link.foreign.is_empty());
+    of(named_once && known)
+}
+
+fn of(is_first: bool) -> u32 {
+    if is_first { FIRST } else { SECOND }
 }
 
 fn of_edit(edit: &Edit) -> u32 {
@@ -41,9 +73,8 @@ fn of_edit(edit: &Edit) -> u32 {
         | Edit::AddAnnotations { .. }
         | Edit::RemoveAnnotations { .. }
         | Edit::ChangeAnnotation { .. }
-        | Edit::AddCode { .. }
-        | Edit::RemoveCode { .. }
-        | Edit::ChangeCode { .. } => FIRST,
+        | Edit::RemoveCode { .. } => FIRST,
+        Edit::AddCode { code, .. } | Edit::ChangeCode { code } => of_code(code),
         Edit::ReplaceCodebook { .. } | Edit::ReplaceText(_) => SECOND,
     }
 }

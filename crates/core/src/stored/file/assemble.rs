@@ -144,10 +144,12 @@ fn frame(
     };
     let mut seen = SortedSet::new();
     for annotator in &file.annotators {
-        if seen.insert(annotator.id) {
-            project.annotators.push(annotator.clone());
+        let id = annotator.known.id;
+        if seen.insert(id) {
+            project.foreign.keep(ForeignPlace::Annotator(id), annotator.foreign.clone());
+            project.annotators.push(annotator.known.clone());
         } else {
-            remarks.push(Remark::AnnotatorTwice(annotator.id));
+            remarks.push(Remark::AnnotatorTwice(id));
         }
     }
     if project.annotators.is_empty() {
@@ -172,7 +174,7 @@ fn add_statements(
         if !text.digest_fits {
             remarks.push(Remark::OtherText(entry.id));
         }
-        project.foreign.keep(ForeignPlace::Statement(entry.id), entry.foreign.clone());
+        keep_foreign(&mut project.foreign, entry, &text.target);
         let earlier = earlier::restore(&entry.earlier_texts, &text.target);
         if earlier.is_none() {
             remarks.push(Remark::EarlierTexts(entry.id));
@@ -181,20 +183,41 @@ fn add_statements(
             id: entry.id,
             earlier: earlier.unwrap_or_default(),
             text: Rc::clone(&text.target),
-            metadata: entry.metadata.clone(),
-            provenance: entry.provenance.clone(),
+            metadata: entry.metadata.known.clone(),
+            provenance: entry.provenance.known.clone(),
             layout: layout(entry, &text.target),
         }));
     }
 }
 
+/// Keeps the unknown fields of a statement.
+fn keep_foreign(foreign: &mut Foreign, entry: &StatementEntry, text: &Text) {
+    let id = entry.id;
+    foreign.keep(ForeignPlace::Statement(id), entry.foreign.clone());
+    foreign.keep(ForeignPlace::Metadata(id), entry.metadata.foreign.clone());
+    foreign.keep(ForeignPlace::Provenance(id), entry.provenance.foreign.clone());
+    foreign.keep(ForeignPlace::Length(id), entry.length.foreign.clone());
+    for paragraph in &entry.paragraphs {
+        let index = paragraph_at(text, paragraph.start).filter(|_| !paragraph.foreign.is_empty());
+        if let Some(index) = index {
+            foreign.keep(ForeignPlace::Paragraph(id, index), paragraph.foreign.clone());
+        }
+    }
+    for (zone, at) in entry.zones.iter().zip(0..) {
+        foreign.keep(ForeignPlace::Zone(id, at), zone.foreign.clone());
+    }
+    earlier::keep_foreign(&entry.earlier_texts, id, foreign);
+}
+
+fn paragraph_at(text: &Text, start: u32) -> Option<u32> {
+    let at = text.byte_from_char(CharOffset(start))?;
+    u32::try_from(text.paragraph_at(at)).ok()
+}
+
 /// The layout that the file tells. Positions are code points here, whatever the spans count:
 /// what does not fit is not known, which costs looks and nothing else.
 fn layout(entry: &StatementEntry, text: &Text) -> Layout {
-    let paragraph = |start: u32| {
-        let at = text.byte_from_char(CharOffset(start))?;
-        u32::try_from(text.paragraph_at(at)).ok()
-    };
+    let paragraph = |start: u32| paragraph_at(text, start);
     let body = entry.zones.iter().find(|zone| zone.zone == Zone::Body).and_then(|zone| {
         let last = paragraph(zone.end.checked_sub(1)?)?;
         let first = paragraph(zone.start)?;
@@ -263,8 +286,40 @@ impl Assembly {
         let statement = annotation.statement;
         self.ids.insert(annotation.id);
         self.claims.insert((statement, annotation.claim()), annotation.id);
-        self.project.foreign.keep(ForeignPlace::Annotation(entry.id), entry.foreign.clone());
+        self.keep_foreign(&annotation, entry);
         self.sets.entry_or_default(statement).push(Rc::new(annotation));
+    }
+
+    /// Keeps the unknown fields of what was taken over.
+    fn keep_foreign(&mut self, annotation: &Annotation, entry: &AnnotationEntry) {
+        let (id, foreign) = (annotation.id, &mut self.project.foreign);
+        foreign.keep(ForeignPlace::Annotation(id), entry.foreign.clone());
+        let mut keep_spans = |of: Option<&AttributeId>, spans: &Spans, entries: &[SpanEntry]| {
+            for (span, entry) in spans.parts().iter().zip(entries) {
+                if !entry.foreign.is_empty() {
+                    let (start, end) = (span.start().0, span.end().0);
+                    let place = ForeignPlace::Span(id, of.cloned(), start, end);
+                    foreign.keep(place, entry.foreign.clone());
+                }
+            }
+        };
+        keep_spans(None, &annotation.spans, &entry.spans);
+        for (name, attribute) in &annotation.attributes {
+            let Some(entry) = entry.attributes.get(name) else { continue };
+            // Where evidence is left out, nobody can tell which entry is whose.
+            if attribute.evidence.len() == entry.evidence.len() {
+                for (spans, entries) in attribute.evidence.iter().zip(&entry.evidence) {
+                    keep_spans(Some(name), spans, entries);
+                }
+            }
+        }
+        for name in annotation.attributes.keys() {
+            let Some(entry) = entry.attributes.get(name) else { continue };
+            foreign.keep(ForeignPlace::Attribute(id, name.clone()), entry.foreign.clone());
+            if let ValueEntry::Known(value) = &entry.value {
+                foreign.keep(ForeignPlace::Value(id, name.clone()), value.foreign.clone());
+            }
+        }
     }
 
     fn leave_out(&mut self, entry: &AnnotationEntry, part: LeftOutPart, reason: Reason) {
@@ -371,6 +426,6 @@ fn value(
 ) -> Result<Value, Reason> {
     let definition = layer.and_then(|layer| layer.attribute(id)).ok_or(Reason::NoSuchAttribute)?;
     let ValueEntry::Known(value) = &attribute.value else { return Err(Reason::UnknownValue) };
-    value.check(definition).map_err(Reason::Value)?;
-    Ok(value.clone())
+    value.known.check(definition).map_err(Reason::Value)?;
+    Ok(value.known.clone())
 }

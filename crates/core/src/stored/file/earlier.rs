@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::export::range_entry;
 use super::iso::IsoTime;
 use super::shape::RangeEntry;
-use crate::project::foreign::Fields;
+use crate::project::foreign::{Fields, Foreign, ForeignPlace};
 use crate::project::hash::Sha256;
+use crate::project::id::StatementId;
 use crate::project::statement::{EarlierText, Statement};
 use crate::text::Text;
 use crate::text::change::{Replacement, TextChange};
@@ -54,16 +55,20 @@ pub(super) struct ReplacedEntry {
 }
 
 /// The entries of a statement, the oldest text first.
-pub(super) fn entries(statement: &Statement) -> Vec<EarlierTextEntry> {
+pub(super) fn entries(statement: &Statement, foreign: &Foreign) -> Vec<EarlierTextEntry> {
+    let (id, fields) = (statement.id, |place| foreign.fields(&place));
     let mut text = Rc::clone(&statement.text);
     let mut entries = Vec::with_capacity(statement.earlier.len());
     for earlier in statement.earlier.iter().rev() {
-        let changes = earlier.back.parts().iter().map(|part| replaced_entry(&text, part));
+        let changes = earlier.back.parts().iter().zip(0..).map(|(part, at)| {
+            let foreign = fields(ForeignPlace::Replaced(id, earlier.sha256, at));
+            replaced_entry(&text, part, foreign)
+        });
         entries.push(EarlierTextEntry {
             sha256: earlier.sha256,
             replaced: IsoTime(earlier.replaced),
             changes: changes.collect(),
-            foreign: Fields::new(),
+            foreign: fields(ForeignPlace::EarlierText(id, earlier.sha256)),
         });
         // A change that does not fit stays readable: the digest says that it does not.
         let before = earlier.back.apply(text.as_str()).unwrap_or_default();
@@ -73,7 +78,7 @@ pub(super) fn entries(statement: &Statement) -> Vec<EarlierTextEntry> {
     entries
 }
 
-fn replaced_entry(text: &Text, part: &Replacement) -> ReplacedEntry {
+fn replaced_entry(text: &Text, part: &Replacement, foreign: Fields) -> ReplacedEntry {
     let RangeEntry { start, end, start_utf16, end_utf16 } =
         range_entry(text, part.start, part.end());
     ReplacedEntry {
@@ -83,7 +88,18 @@ fn replaced_entry(text: &Text, part: &Replacement) -> ReplacedEntry {
         end_utf16,
         quote: part.removed.to_string(),
         earlier: part.inserted.to_string(),
-        foreign: Fields::new(),
+        foreign,
+    }
+}
+
+/// Keeps the unknown fields of the entries.
+pub(super) fn keep_foreign(entries: &[EarlierTextEntry], id: StatementId, foreign: &mut Foreign) {
+    for entry in entries {
+        foreign.keep(ForeignPlace::EarlierText(id, entry.sha256), entry.foreign.clone());
+        for (change, at) in entry.changes.iter().zip(0..) {
+            let place = ForeignPlace::Replaced(id, entry.sha256, at);
+            foreign.keep(place, change.foreign.clone());
+        }
     }
 }
 

@@ -14,6 +14,7 @@ pub mod import;
 pub mod iso;
 pub mod misfit;
 pub mod offsets;
+mod open;
 pub mod read;
 pub mod shape;
 

@@ -16,6 +16,7 @@ use crate::edit::replace_text::{ReplaceText, correct_text};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
+use crate::project::foreign::Fields;
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
@@ -250,8 +251,18 @@ fn some_code(seed: &Seed, id: &str) -> Rc<Code> {
         include: vec![seed.words.clone()],
         slot: (seed.picks[4] % 13) as u8,
         key: char::from_u32(seed.picks[5] % 120).map(String::from),
-        links: vec![Link { scheme: "UNBIS".into(), id: seed.words.clone() }],
+        links: vec![Link {
+            scheme: "UNBIS".into(),
+            id: seed.words.clone(),
+            foreign: Fields::new(),
+        }],
         selectable: !seed.picks[6].is_multiple_of(4),
+        short_name: if seed.picks[2].is_multiple_of(3) {
+            seed.words.clone()
+        } else {
+            String::new()
+        },
+        labels: (0..seed.pick(2, 3)).map(|at| (format!("x-{at}"), seed.words.clone())).collect(),
         ..plain_code(id, layer)
     })
 }

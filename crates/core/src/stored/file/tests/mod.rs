@@ -1,6 +1,7 @@
 //! A file comes back as it was; other units and line ends are recognised.
 
 mod misfits;
+mod unknown;
 
 use std::rc::Rc;
 
