@@ -80,6 +80,7 @@ fn project(size: usize) -> (Project, StatementId) {
     project.statements.push(Rc::new(Statement {
         id: statement,
         text,
+        earlier: Vec::new(),
         metadata,
         provenance,
         layout: Layout::default(),

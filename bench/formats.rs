@@ -84,7 +84,8 @@ fn add_statement(project: &mut Project, number: usize) {
     project.annotations.insert(id, Rc::new(set));
     let metadata = Metadata { title: format!("Statement {number}"), ..Metadata::default() };
     let layout = Layout::default();
-    project.statements.push(Rc::new(Statement { id, text, metadata, provenance, layout }));
+    let earlier = Vec::new();
+    project.statements.push(Rc::new(Statement { id, text, earlier, metadata, provenance, layout }));
 }
 
 fn attributes() -> SortedMap<Slug, Attribute> {

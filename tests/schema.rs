@@ -39,6 +39,7 @@ fn project() -> Project {
     let statement = Statement {
         id: StatementId::parse(ID).unwrap(),
         text: Rc::clone(&text),
+        earlier: Vec::new(),
         metadata: Metadata { title: "Statement".into(), ..Metadata::default() },
         provenance: Provenance {
             file_name: "statement.txt".into(),

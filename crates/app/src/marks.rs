@@ -254,18 +254,16 @@ mod tests {
         let layer = |id: &str, paint| {
             let (id, name) =
                 (annotator_core::project::id::LayerId::parse(id).unwrap(), String::new());
-            Rc::new(Layer { id, name, paint, exclusive: false, attributes: Vec::new() })
+            Rc::new(Layer::new(id, name, paint))
         };
         let json = |id: &str, layer: &str, slot: u8| {
             let text = format!(r#"{{"id":"{id}","layer":"{layer}","name":"{id}!","slot":{slot}}}"#);
             Rc::new(serde_json::from_str(&text).unwrap())
         };
         Codebook {
-            id: CodebookId(Uuid::nil()),
-            title: String::new(),
-            guidelines: String::new(),
             layers: vec![layer("theme", Paint::Tint), layer("promise", Paint::Underline)],
             codes: vec![json("aid", "theme", 3), json("pledge", "promise", 5)],
+            ..Codebook::new(CodebookId(Uuid::nil()), String::new())
         }
     }
 

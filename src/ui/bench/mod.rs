@@ -187,6 +187,7 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     let statement = Statement {
         id: StatementId(uuid()),
         text: Rc::new(text),
+        earlier: Vec::new(),
         metadata,
         provenance,
         layout: Layout::default(),
@@ -253,30 +254,15 @@ fn codebook(labels: &Array) -> Codebook {
     let code = |(at, label): (usize, JsValue)| {
         let name = text_of(&label, &"name".into());
         Some(Rc::new(Code {
-            id: code_id(&name)?,
-            layer: layer.clone()?,
-            parent: None,
-            name,
-            definition: String::new(),
-            include: Vec::new(),
-            exclude: Vec::new(),
-            examples: Vec::new(),
             slot: u8::try_from(at % 12).unwrap_or_default(),
-            key: None,
-            links: Vec::new(),
-            selectable: true,
+            ..Code::new(code_id(&name)?, layer.clone()?, name)
         }))
     };
-    let layers = layer.clone().map(|id| {
-        let (name, attributes) = ("Labels".into(), Vec::new());
-        Rc::new(Layer { id, name, paint: Paint::Tint, exclusive: false, attributes })
-    });
+    let layers = layer.clone().map(|id| Rc::new(Layer::new(id, "Labels".into(), Paint::Tint)));
     Codebook {
-        id: CodebookId(uuid()),
-        title: "Labels".into(),
-        guidelines: String::new(),
         layers: layers.into_iter().collect(),
         codes: labels.iter().enumerate().filter_map(code).collect(),
+        ..Codebook::new(CodebookId(uuid()), "Labels".into())
     }
 }
 

@@ -136,13 +136,8 @@ fn codebook() -> Codebook {
     let layer = Rc::make_mut(codebook.layers.last_mut().unwrap());
     for (id, kind) in [("share", AttributeKind::Number), ("joint", AttributeKind::YesNo)] {
         layer.attributes.push(AttributeDefinition {
-            id: Slug::parse(id).unwrap(),
-            name: id.to_owned(),
-            help: String::new(),
-            kind,
-            values: Vec::new(),
-            required: false,
             rare: true,
+            ..AttributeDefinition::new(Slug::parse(id).unwrap(), id.to_owned(), kind)
         });
     }
     codebook
@@ -163,6 +158,7 @@ fn statement(source: &texts::Source, number: u128) -> Statement {
     Statement {
         id: StatementId(Uuid::from_u128(0x5a00_0000_0000_4000_8000_0002_0000_0000 + number)),
         text: Rc::new(text),
+        earlier: Vec::new(),
         metadata: Metadata {
             title: source.title.clone(),
             speaker: "Ms. \"Z\" & <Y>".into(),

@@ -39,32 +39,21 @@ const PASSAGES: [(&str, &str); 6] = [
 fn codebook() -> Codebook {
     let layer = |commits| LayerId::parse(if commits { "commitment" } else { "theme" }).unwrap();
     let layers = [("Themes", Paint::Tint), ("Commitments", Paint::Underline)].into_iter();
-    let layers = layers.enumerate().map(|(at, (name, paint))| {
-        let (id, attributes) = (layer(at == 1), Vec::new());
-        Rc::new(Layer { id, name: name.into(), paint, exclusive: false, attributes })
-    });
+    let layers = layers
+        .enumerate()
+        .map(|(at, (name, paint))| Rc::new(Layer::new(layer(at == 1), name.into(), paint)));
     let codes = CODES.iter().enumerate().map(|(at, (name, parent, commits, key))| {
         Rc::new(Code {
-            id: CodeId::parse(name).unwrap(),
-            layer: layer(*commits),
             parent: parent.and_then(CodeId::parse),
-            name: (*name).to_owned(),
-            definition: String::new(),
-            include: Vec::new(),
-            exclude: Vec::new(),
-            examples: Vec::new(),
             slot: u8::try_from(at).unwrap(),
             key: Some((*key).to_owned()),
-            links: Vec::new(),
-            selectable: true,
+            ..Code::new(CodeId::parse(name).unwrap(), layer(*commits), (*name).to_owned())
         })
     });
     Codebook {
-        id: CodebookId(uuid::Uuid::nil()),
-        title: "Rehearsal".into(),
-        guidelines: String::new(),
         layers: layers.collect(),
         codes: codes.collect(),
+        ..Codebook::new(CodebookId(uuid::Uuid::nil()), "Rehearsal".into())
     }
 }
 
@@ -92,6 +81,7 @@ fn project() -> Project {
     let statement = Statement {
         id: StatementId(id),
         text: Rc::new(text),
+        earlier: Vec::new(),
         metadata: Metadata { title: "Rehearsal".into(), ..Metadata::default() },
         provenance,
         layout: layout(),

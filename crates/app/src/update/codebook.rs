@@ -15,9 +15,8 @@ impl Work<'_> {
     pub(super) fn save_code(&mut self, draft: CodeDraft) {
         let Some(open) = &self.model.open else { return };
         let codebook = Rc::clone(&open.project.codebook);
-        let is_new = draft.id.is_none();
         let name = draft.name.trim().to_owned();
-        let (kind, edit) = match &draft.id {
+        let (kind, edit, added) = match &draft.id {
             Some(id) => {
                 let Some(old) = codebook.code(id) else { return };
                 let code = with_draft((**old).clone(), draft);
@@ -25,7 +24,7 @@ impl Work<'_> {
                     self.model.dialog = None;
                     return;
                 }
-                (StepKind::ChangeCode, Edit::ChangeCode { code: Rc::new(code) })
+                (StepKind::ChangeCode, Edit::ChangeCode { code: Rc::new(code) }, None)
             }
             None => {
                 let at = place_for(&codebook, &draft);
@@ -34,13 +33,9 @@ impl Work<'_> {
                     open.project.archive.values().any(|book| book.code(slug).is_some())
                 };
                 let id = Slug::from_name(&name, taken);
-                let code = with_draft(empty_code(id, &draft), draft);
-                (StepKind::AddCode, Edit::AddCode { at, code: Rc::new(code) })
+                let code = with_draft(empty_code(id.clone(), &draft), draft);
+                (StepKind::AddCode, Edit::AddCode { at, code: Rc::new(code) }, Some(id))
             }
-        };
-        let added = match &edit {
-            Edit::AddCode { code, .. } => Some(code.id.clone()),
-            _ => None,
         };
         match self.perform(kind, name, vec![edit], false) {
             Ok(()) => {
@@ -48,7 +43,7 @@ impl Work<'_> {
                 // A code made while choosing one is meant for the selection.
                 let selected =
                     self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
-                if let Some(code) = added.filter(|_| is_new && selected) {
+                if let Some(code) = added.filter(|_| selected) {
                     self.apply_code(&code, false);
                 }
             }
@@ -83,20 +78,7 @@ fn with_draft(code: Code, draft: CodeDraft) -> Code {
 }
 
 fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
-    Code {
-        id,
-        layer: draft.layer.clone(),
-        parent: draft.parent.clone(),
-        name: String::new(),
-        definition: String::new(),
-        include: Vec::new(),
-        exclude: Vec::new(),
-        examples: Vec::new(),
-        slot: 0,
-        key: None,
-        links: Vec::new(),
-        selectable: true,
-    }
+    Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
 }
 
 /// Behind its parent and everything under that, or at the end of its layer.

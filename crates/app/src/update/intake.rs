@@ -344,6 +344,7 @@ impl Work<'_> {
         Statement {
             id: StatementId(self.ports.uuid()),
             text: Rc::clone(&draft.text),
+            earlier: Vec::new(),
             metadata: draft.metadata.clone(),
             provenance: draft.provenance.clone(),
             layout: draft.layout(),

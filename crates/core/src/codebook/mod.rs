@@ -9,11 +9,15 @@ use serde::{Deserialize, Serialize};
 
 use super::json::from_text;
 use super::sorted::SortedMap;
+use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, CodeId, CodebookId, LayerId};
 
 /// How many colour slots the palette has; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;
+
+/// Names by language.
+pub type Labels = SortedMap<String, String>;
 
 /// An ordered tree of codes with the layers they belong to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +34,9 @@ pub struct Codebook {
     pub layers: Vec<Rc<Layer>>,
     /// The codes, in the order shown; a parent stands before its children.
     pub codes: Vec<Rc<Code>>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A family of codes that are painted alike and share attributes.
@@ -48,6 +55,12 @@ pub struct Layer {
     /// What can be recorded about an annotation of this layer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<AttributeDefinition>,
+    /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub labels: Labels,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// How annotations of a layer are painted.
@@ -98,6 +111,15 @@ pub struct Code {
     /// Whether it can be applied; `false` for a code that only groups others.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub selectable: bool,
+    /// A shorter name for narrow places.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short_name: String,
+    /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub labels: Labels,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A term of a public vocabulary.
@@ -108,6 +130,9 @@ pub struct Link {
     pub scheme: String,
     /// The term's identifier there.
     pub id: String,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// One thing that can be recorded about an annotation.
@@ -132,6 +157,12 @@ pub struct AttributeDefinition {
     /// Whether the form shows it only on request, to keep the form short.
     #[serde(default, skip_serializing_if = "is_false")]
     pub rare: bool,
+    /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub labels: Labels,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// The kinds of values an attribute can take.
@@ -168,6 +199,12 @@ pub struct Choice {
     /// One sentence on when to choose it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
+    /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub labels: Labels,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 fn yes() -> bool {
@@ -207,7 +244,74 @@ pub enum CodebookProblem {
     AttributeTwice(LayerId, AttributeId),
 }
 
+impl Code {
+    /// A code with a name and nothing else.
+    #[must_use]
+    pub fn new(id: CodeId, layer: LayerId, name: String) -> Self {
+        Self {
+            id,
+            layer,
+            parent: None,
+            name,
+            definition: String::new(),
+            include: Vec::new(),
+            exclude: Vec::new(),
+            examples: Vec::new(),
+            slot: 0,
+            key: None,
+            links: Vec::new(),
+            selectable: true,
+            short_name: String::new(),
+            labels: Labels::new(),
+            foreign: Fields::new(),
+        }
+    }
+}
+
+impl Layer {
+    /// A layer with a name and nothing else.
+    #[must_use]
+    pub fn new(id: LayerId, name: String, paint: Paint) -> Self {
+        let (attributes, labels, foreign) = (Vec::new(), Labels::new(), Fields::new());
+        Self { id, name, paint, exclusive: false, attributes, labels, foreign }
+    }
+}
+
+impl AttributeDefinition {
+    /// A definition with a name and nothing else.
+    #[must_use]
+    pub fn new(id: AttributeId, name: String, kind: AttributeKind) -> Self {
+        Self {
+            id,
+            name,
+            help: String::new(),
+            kind,
+            values: Vec::new(),
+            required: false,
+            rare: false,
+            labels: Labels::new(),
+            foreign: Fields::new(),
+        }
+    }
+}
+
+impl Choice {
+    /// A choice with a name and nothing else.
+    #[must_use]
+    pub fn new(id: AttributeId, name: String) -> Self {
+        let (labels, foreign) = (Labels::new(), Fields::new());
+        Self { id, name, help: String::new(), labels, foreign }
+    }
+}
+
 impl Codebook {
+    /// A codebook with a title and nothing else.
+    #[must_use]
+    pub fn new(id: CodebookId, title: String) -> Self {
+        let (layers, codes, foreign) = (Vec::new(), Vec::new(), Fields::new());
+        Self { id, title, guidelines: String::new(), layers, codes, foreign }
+    }
+
     /// The code with this id.
     #[must_use]
     pub fn code(&self, id: &CodeId) -> Option<&Rc<Code>> {

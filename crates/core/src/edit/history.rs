@@ -47,6 +47,10 @@ pub enum StepKind {
     ChangeCode,
     /// Showed or joined a worked coding.
     AddCoding,
+    /// Corrected the text of a statement. Stored by version 2.
+    ReplaceText,
+    /// Changed the codebook in more than one code. Stored by version 2.
+    ReplaceCodebook,
 }
 
 /// The name of a step: what it did, and to what.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::history::{History, Record};
 use crate::edit::{Edit, EditError};
-use crate::project::Project;
+use crate::project::{Project, ProjectProblem};
 use crate::testing::generate::{self, edit, projects, record, seeds};
 
 fn undo_all(history: &mut History, project: &mut Project) {
@@ -25,7 +25,7 @@ fn redo_all(history: &mut History, project: &mut Project) {
 #[test]
 fn arbitrary_edits_mostly_apply() {
     let (applied, refused) = (Cell::new(0), Cell::new(0));
-    let mut kinds = [const { Cell::new(0) }; 13];
+    let mut kinds = [const { Cell::new(0) }; 15];
     let mut runner = proptest::test_runner::TestRunner::new_with_rng(
         ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() },
         proptest::test_runner::TestRng::deterministic_rng(Default::default()),
@@ -66,6 +66,8 @@ fn kind(edit: &Edit) -> usize {
         Edit::AddCode { .. } => 10,
         Edit::RemoveCode { .. } => 11,
         Edit::ChangeCode { .. } => 12,
+        Edit::ReplaceCodebook { .. } => 13,
+        Edit::ReplaceText(_) => 14,
     }
 }
 
@@ -167,4 +169,28 @@ fn the_same_claim_and_the_last_annotator_are_refused() {
     assert_eq!(refused, Err(EditError::AnnotatorNeeded(only)));
     inverse.apply(&mut project).unwrap();
     assert_eq!(project, generate::rich_project());
+}
+
+#[test]
+fn a_codebook_under_which_annotations_would_be_invalid_is_refused() {
+    let project = generate::rich_project();
+    let refused = |change: fn(&mut crate::codebook::Codebook)| {
+        let (mut codebook, mut after) = ((*project.codebook).clone(), project.clone());
+        change(&mut codebook);
+        let edit = Edit::ReplaceCodebook { codebook: codebook.into() };
+        let error = edit.apply(&mut after).unwrap_err();
+        assert_eq!(after, project);
+        error
+    };
+    let pledge = project.annotations_of(project.statements[0].id).at(0).unwrap().clone();
+    let (id, code) = (pledge.id, pledge.code.clone());
+    assert_eq!(
+        refused(|book| book.codes.retain(|code| code.id.as_str() != "pledge")),
+        EditError::Invalid(ProjectProblem::NoSuchCode(id, code))
+    );
+    assert_eq!(
+        refused(|book| std::rc::Rc::make_mut(&mut book.layers[1]).attributes.clear()),
+        EditError::Invalid(ProjectProblem::Value(id, None))
+    );
+    assert!(matches!(refused(|book| book.layers.clear()), EditError::Codebook(_)));
 }

@@ -3,20 +3,24 @@
 //! Laws (tested): applying an edit and then the inverse it returned gives the same
 //! project; an edit that cannot be applied changes nothing; a valid project stays valid.
 
+mod codes;
 pub mod history;
 #[cfg(test)]
 mod laws;
+pub mod replace_text;
 
 use std::rc::Rc;
 
 use super::codebook::{Code, Codebook, CodebookProblem};
-use super::project::{Annotator, Project, ProjectProblem};
+use super::project::{Annotator, Project, ProjectProblem, repeated};
+use super::sorted::SortedSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Metadata, Statement};
 use crate::project::value::Attribute;
 use crate::text::span::Spans;
+use replace_text::ReplaceText;
 
 /// One change to a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +110,13 @@ pub enum Edit {
         /// The code as it is to be.
         code: Rc<Code>,
     },
+    /// Puts another codebook, or another state of it, in place of the present one.
+    ReplaceCodebook {
+        /// All of it, as it is to be.
+        codebook: Rc<Codebook>,
+    },
+    /// Corrects the text of a statement; made by [`replace_text::correct_text`].
+    ReplaceText(Rc<ReplaceText>),
 }
 
 /// One change to an annotation.
@@ -149,6 +160,10 @@ pub enum EditError {
     NoSuchCode(CodeId),
     /// Something carries the code, or codes stand under it.
     CodeInUse(CodeId),
+    /// The change was made for another text, or leads to another one.
+    OtherText(StatementId),
+    /// A change of the text would lose something of the annotation that the edit does not name.
+    NotCarried(AnnotationId),
     /// A place in a list lies behind its end.
     NoSuchPlace(usize),
     /// The codebook would not be valid.
@@ -193,18 +208,13 @@ impl Edit {
             Self::ChangeAnnotation { statement, annotation, change, stamp } => {
                 change_annotation(project, *statement, *annotation, change, *stamp)
             }
-            Self::AddCode { at, code } => {
-                change_codebook(project, |codes| {
-                    if *at > codes.len() {
-                        return Err(EditError::NoSuchPlace(*at));
-                    }
-                    codes.insert(*at, Rc::clone(code));
-                    Ok(())
-                })?;
-                Ok(Self::RemoveCode { code: code.id.clone() })
+            Self::AddCode { at, code } => codes::add(project, *at, code),
+            Self::RemoveCode { code } => codes::remove(project, code),
+            Self::ChangeCode { code } => codes::change(project, code),
+            Self::ReplaceCodebook { codebook } => codes::replace_codebook(project, codebook),
+            Self::ReplaceText(edit) => {
+                Ok(Self::ReplaceText(Rc::new(replace_text::apply(project, edit)?)))
             }
-            Self::RemoveCode { code } => remove_code(project, code),
-            Self::ChangeCode { code } => change_code(project, code),
         }
     }
 }
@@ -280,14 +290,11 @@ fn add_annotations(
 ) -> Result<Edit, EditError> {
     let statement =
         project.statement(statement_id).ok_or(EditError::NoSuchStatement(statement_id))?;
+    refuse_known_ids(project.annotations.values().map(|set| &**set), annotations)?;
     let mut set = (*project.annotations_of(statement_id)).clone();
     for annotation in annotations {
         if let Some(problem) = project.annotation_problem(statement, annotation) {
             return Err(EditError::Invalid(problem));
-        }
-        let elsewhere = project.annotations.values().any(|set| set.get(annotation.id).is_some());
-        if elsewhere || set.get(annotation.id).is_some() {
-            return Err(EditError::AnnotationExists(annotation.id));
         }
         refuse_same_claim(&set, annotation)?;
         set.insert(Rc::clone(annotation));
@@ -366,6 +373,26 @@ fn change_annotation(
     })
 }
 
+/// Refuses annotations whose ids a set or the list itself has already. Costs no more than the
+/// smaller of the two, but for a look at each set.
+fn refuse_known_ids<'a>(
+    mut sets: impl Iterator<Item = &'a AnnotationSet>,
+    added: &[Rc<Annotation>],
+) -> Result<(), EditError> {
+    if let Some(twice) = repeated(added.iter().map(|annotation| annotation.id)).next() {
+        return Err(EditError::AnnotationExists(twice));
+    }
+    let ids: SortedSet<AnnotationId> = added.iter().map(|annotation| annotation.id).collect();
+    let known = sets.find_map(|set| {
+        if set.len() < ids.len() {
+            set.iter().map(|annotation| annotation.id).find(|id| ids.contains(id))
+        } else {
+            ids.iter().copied().find(|id| set.get(*id).is_some())
+        }
+    });
+    known.map_or(Ok(()), |id| Err(EditError::AnnotationExists(id)))
+}
+
 /// An absent entry and an empty set mean the same; only one of them is stored.
 fn store_set(project: &mut Project, statement: StatementId, set: AnnotationSet) {
     if set.is_empty() {
@@ -387,56 +414,4 @@ fn refuse_same_claim(set: &AnnotationSet, annotation: &Annotation) -> Result<(),
 fn statement_position(project: &Project, id: StatementId) -> Result<usize, EditError> {
     let position = project.statements.iter().position(|statement| statement.id == id);
     position.ok_or(EditError::NoSuchStatement(id))
-}
-
-/// Changes the list of codes where the codebook stays valid.
-fn change_codebook(
-    project: &mut Project,
-    change: impl FnOnce(&mut Vec<Rc<Code>>) -> Result<(), EditError>,
-) -> Result<(), EditError> {
-    let mut codebook: Codebook = (*project.codebook).clone();
-    change(&mut codebook.codes)?;
-    match codebook.problems().into_iter().next() {
-        Some(problem) => Err(EditError::Codebook(problem)),
-        None => {
-            project.set_codebook(codebook);
-            Ok(())
-        }
-    }
-}
-
-fn carries(project: &Project, code: &CodeId) -> bool {
-    project.annotations.values().flat_map(|set| set.iter()).any(|a| a.code == *code)
-}
-
-fn remove_code(project: &mut Project, id: &CodeId) -> Result<Edit, EditError> {
-    let at = project.codebook.position(id).ok_or_else(|| EditError::NoSuchCode(id.clone()))?;
-    let is_parent = project.codebook.codes.iter().any(|code| code.parent.as_ref() == Some(id));
-    if is_parent || carries(project, id) {
-        return Err(EditError::CodeInUse(id.clone()));
-    }
-    let mut removed = None;
-    change_codebook(project, |codes| {
-        removed = Some(codes.remove(at));
-        Ok(())
-    })?;
-    match removed {
-        Some(code) => Ok(Edit::AddCode { at, code }),
-        None => Err(EditError::NoSuchCode(id.clone())),
-    }
-}
-
-fn change_code(project: &mut Project, code: &Rc<Code>) -> Result<Edit, EditError> {
-    let unknown = || EditError::NoSuchCode(code.id.clone());
-    let old = Rc::clone(project.codebook.code(&code.id).ok_or_else(unknown)?);
-    let would_hide = old.selectable && !code.selectable;
-    if old.layer != code.layer || (would_hide && carries(project, &code.id)) {
-        return Err(EditError::CodeInUse(code.id.clone()));
-    }
-    change_codebook(project, |codes| {
-        let place = codes.iter_mut().find(|place| place.id == code.id).ok_or_else(unknown)?;
-        *place = Rc::clone(code);
-        Ok(())
-    })?;
-    Ok(Edit::ChangeCode { code: old })
 }

@@ -1,7 +1,7 @@
 //! Annotations: what is said about passages of a statement.
 
 use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use super::hash::{RevisionId, Sha256};
 use super::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -106,6 +106,14 @@ impl Annotation {
     #[must_use]
     pub fn claims(&self, claim: &Claim) -> bool {
         self.spans == claim.spans && self.code == claim.code && self.annotator == claim.annotator
+    }
+
+    /// Orders annotations by what they claim; equal for the same claim.
+    pub fn claim_order(&self, other: &Self) -> Ordering {
+        self.spans
+            .cmp(&other.spans)
+            .then_with(|| self.code.cmp(&other.code))
+            .then_with(|| self.annotator.cmp(&other.annotator))
     }
 
     /// Text order: earlier start first, then the longer one, then by code and id.

@@ -222,13 +222,22 @@ impl AnnotationSet {
         }
     }
 
-    /// The furthest ends, anew from a chunk on.
+    /// The furthest ends after a change of the chunk `from`. Stops where they are as before, so
+    /// that thousands of changes do not each walk over all chunks.
     fn refresh_reach(&mut self, from: usize) {
-        self.reach.truncate(from);
-        let mut reach = self.reach.last().copied().unwrap_or_default();
-        for chunk in self.placed.chunks().iter().skip(self.reach.len()) {
+        let chunks = self.placed.chunks();
+        if chunks.len() != self.reach.len() {
+            self.reach.truncate(from);
+        }
+        let before = from.checked_sub(1).and_then(|at| self.reach.get(at));
+        let mut reach = before.copied().unwrap_or_default();
+        for (at, chunk) in chunks.iter().enumerate().skip(from) {
             reach = reach.max(chunk.end);
-            self.reach.push(reach);
+            match self.reach.get_mut(at) {
+                Some(there) if *there == reach => break,
+                Some(there) => *there = reach,
+                None => self.reach.push(reach),
+            }
         }
     }
 }

@@ -1,19 +1,21 @@
 //! What a file of a newer minor version says that this build does not know.
 //!
 //! It is kept as it is and written back, so that passing a file through an older
-//! build loses nothing. What is unknown within codebooks, spans and values is not
-//! kept; reading such a file asks first.
+//! build loses nothing. A codebook keeps its unknown fields in its own objects, because its
+//! revision is taken of them too; all others are kept here, by the object that they stand in.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::id::{AnnotationId, StatementId};
-use crate::sorted::SortedMap;
+use super::hash::Sha256;
+use super::id::{AnnotationId, AnnotatorId, AttributeId, StatementId};
 
 /// JSON fields by name, sorted by name.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
 /// Whose fields they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ForeignPlace {
     /// The file's, beside `format` and `version`.
@@ -24,12 +26,56 @@ pub enum ForeignPlace {
     Statement(StatementId),
     /// An annotation's.
     Annotation(AnnotationId),
+    /// An annotator's.
+    Annotator(AnnotatorId),
+    /// What is known about a statement.
+    Metadata(StatementId),
+    /// How a statement was read.
+    Provenance(StatementId),
+    /// The length of a statement.
+    Length(StatementId),
+    /// A paragraph, by its index.
+    Paragraph(StatementId, u32),
+    /// A zone, by its place among the zones of the statement.
+    Zone(StatementId, u32),
+    /// An earlier text.
+    EarlierText(StatementId, Sha256),
+    /// A change back to an earlier text, by its place.
+    Replaced(StatementId, Sha256, u32),
+    /// A field of the record.
+    Attribute(AnnotationId, AttributeId),
+    /// Its value.
+    Value(AnnotationId, AttributeId),
+    /// A span of the passage, or of the evidence for an attribute, by its bytes: a passage that is
+    /// changed has other spans, and gets the fields back when the change is undone.
+    Span(AnnotationId, Option<AttributeId>, u32, u32),
+}
+
+impl ForeignPlace {
+    /// Whether the first version of what is stored knows this place.
+    #[must_use]
+    pub fn is_of_version_1(&self) -> bool {
+        match self {
+            Self::File | Self::Project | Self::Statement(_) | Self::Annotation(_) => true,
+            Self::Annotator(_)
+            | Self::Metadata(_)
+            | Self::Provenance(_)
+            | Self::Length(_)
+            | Self::Paragraph(..)
+            | Self::Zone(..)
+            | Self::EarlierText(..)
+            | Self::Replaced(..)
+            | Self::Attribute(..)
+            | Self::Value(..)
+            | Self::Span(..) => false,
+        }
+    }
 }
 
 /// All unknown fields of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<(ForeignPlace, Fields)>", into = "Vec<(ForeignPlace, Fields)>")]
-pub struct Foreign(SortedMap<ForeignPlace, Fields>);
+pub struct Foreign(BTreeMap<ForeignPlace, Fields>);
 
 impl Foreign {
     /// Whether there are none.
@@ -40,8 +86,13 @@ impl Foreign {
 
     /// The fields of one place; mostly empty.
     #[must_use]
-    pub fn fields(&self, place: ForeignPlace) -> Fields {
-        self.0.get(&place).cloned().unwrap_or_default()
+    pub fn fields(&self, place: &ForeignPlace) -> Fields {
+        self.0.get(place).cloned().unwrap_or_default()
+    }
+
+    /// Whose fields there are.
+    pub fn places(&self) -> impl Iterator<Item = &ForeignPlace> {
+        self.0.keys()
     }
 
     /// Keeps the fields of one place.

@@ -14,8 +14,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::codebook::{Codebook, CodebookProblem};
-use super::sorted::{SortedMap, SortedSet};
-use crate::project::annotation::{Annotation, Claim};
+use super::sorted::{SortedMap, SortedSet, sort_by};
+use crate::project::annotation::Annotation;
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::foreign::Foreign;
 use crate::project::hash::RevisionId;
@@ -182,9 +182,9 @@ impl Project {
     }
 
     /// Takes a codebook over as the current one and keeps it in the archive.
-    pub fn set_codebook(&mut self, codebook: Codebook) {
-        self.revision = codebook.revision();
-        self.codebook = Rc::new(codebook);
+    pub fn set_codebook(&mut self, codebook: impl Into<Rc<Codebook>>) {
+        self.codebook = codebook.into();
+        self.revision = self.codebook.revision();
         self.archive.insert(self.revision, Rc::clone(&self.codebook));
     }
 
@@ -196,32 +196,21 @@ impl Project {
         if self.annotators.is_empty() {
             problems.push(ProjectProblem::NoAnnotator);
         }
-        let mut annotators = SortedMap::new();
-        for annotator in &self.annotators {
-            if annotators.insert(annotator.id, ()).is_some() {
-                problems.push(ProjectProblem::AnnotatorTwice(annotator.id));
-            }
-        }
-        let mut statements = SortedMap::new();
-        let mut annotation_ids = SortedMap::new();
-        for statement in &self.statements {
-            if statements.insert(statement.id, ()).is_some() {
-                problems.push(ProjectProblem::StatementTwice(statement.id));
-            }
-            let set = self.annotations_of(statement.id);
-            let mut claims: SortedMap<Claim, ()> = SortedMap::new();
-            for annotation in set.iter() {
-                if annotation_ids.insert(annotation.id, ()).is_some() {
-                    problems.push(ProjectProblem::AnnotationTwice(annotation.id));
-                }
-                if claims.insert(annotation.claim(), ()).is_some() {
-                    problems.push(ProjectProblem::SameClaim(annotation.id));
-                }
-                problems.extend(self.annotation_problem(statement, annotation));
-            }
+        let annotators = self.annotators.iter().map(|annotator| annotator.id);
+        problems.extend(repeated(annotators).map(ProjectProblem::AnnotatorTwice));
+        let statements: SortedSet<StatementId> = self.statements.iter().map(|it| it.id).collect();
+        let ids = self.statements.iter().map(|statement| statement.id);
+        problems.extend(repeated(ids).map(ProjectProblem::StatementTwice));
+        let sets: Vec<_> = self.statements.iter().map(|it| self.annotations_of(it.id)).collect();
+        let ids = sets.iter().flat_map(|set| set.iter()).map(|annotation| annotation.id);
+        problems.extend(repeated(ids).map(ProjectProblem::AnnotationTwice));
+        for (statement, set) in self.statements.iter().zip(&sets) {
+            problems.extend(same_claims(set.iter()).map(ProjectProblem::SameClaim));
+            let annotations = set.iter();
+            problems.extend(annotations.filter_map(|it| self.annotation_problem(statement, it)));
         }
         for (id, set) in &self.annotations {
-            if !statements.contains_key(id) {
+            if !statements.contains(id) {
                 problems.extend(set.iter().map(|a| ProjectProblem::WrongStatement(a.id)));
             }
         }
@@ -247,20 +236,55 @@ impl Project {
         if parts.any(|part| statement.text.span(part.start(), part.end()).is_err()) {
             return Some(ProjectProblem::SpanOutside(id));
         }
-        let Some(code) = self.codebook.code(&annotation.code).filter(|code| code.selectable) else {
-            return Some(ProjectProblem::NoSuchCode(id, annotation.code.clone()));
-        };
         if self.annotator(annotation.annotator).is_none() {
             return Some(ProjectProblem::NoSuchAnnotator(id));
         }
-        let layer = self.codebook.layer(&code.layer)?;
-        annotation.attributes.iter().find_map(|(name, attribute)| match layer.attribute(name) {
-            None => Some(ProjectProblem::Value(id, None)),
-            Some(definition) => attribute
-                .value
-                .check(definition)
-                .err()
-                .map(|problem| ProjectProblem::Value(id, Some(problem))),
-        })
+        coding_problem(&self.codebook, annotation)
     }
 }
+
+/// What is wrong with an annotation under this codebook.
+pub(crate) fn coding_problem(
+    codebook: &Codebook,
+    annotation: &Annotation,
+) -> Option<ProjectProblem> {
+    let id = annotation.id;
+    let Some(code) = codebook.code(&annotation.code).filter(|code| code.selectable) else {
+        return Some(ProjectProblem::NoSuchCode(id, annotation.code.clone()));
+    };
+    let layer = codebook.layer(&code.layer)?;
+    annotation.attributes.iter().find_map(|(name, attribute)| match layer.attribute(name) {
+        None => Some(ProjectProblem::Value(id, None)),
+        Some(definition) => attribute
+            .value
+            .check(definition)
+            .err()
+            .map(|problem| ProjectProblem::Value(id, Some(problem))),
+    })
+}
+
+/// What is in the list more than once: each repetition after the first.
+///
+/// Sorts and compares neighbours: putting 100,000 random ids one by one into a sorted list moves
+/// gigabytes of memory.
+pub(crate) fn repeated<T: Ord + Copy>(items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+    let mut items: Vec<T> = items.collect();
+    items.sort_unstable();
+    let next = items.clone().into_iter().skip(1);
+    items.into_iter().zip(next).filter(|(item, next)| item == next).map(|(item, _)| item)
+}
+
+/// The annotations that claim the same as another one in the list, the one with the lowest id left
+/// out.
+pub(crate) fn same_claims<'a>(
+    annotations: impl Iterator<Item = &'a Rc<Annotation>>,
+) -> impl Iterator<Item = AnnotationId> {
+    let mut sorted: Vec<&Rc<Annotation>> = annotations.collect();
+    sort_by(&mut sorted, |a, b| a.claim_order(b).then(a.id.cmp(&b.id)));
+    let next = sorted.clone().into_iter().skip(1);
+    let pairs = sorted.into_iter().zip(next);
+    pairs.filter(|(item, next)| item.claim_order(next).is_eq()).map(|(_, next)| next.id)
+}
+
+#[cfg(test)]
+mod tests;

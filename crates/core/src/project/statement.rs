@@ -5,8 +5,11 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::annotation::Timestamp;
+use super::hash::Sha256;
 use super::id::StatementId;
 use crate::text::Text;
+use crate::text::change::{TextChange, TextChangeError};
 use crate::text::span::Span;
 use crate::text::units::ByteOffset;
 
@@ -15,14 +18,39 @@ use crate::text::units::ByteOffset;
 pub struct Statement {
     /// Identifies it within its project; across files its text's SHA-256 does.
     pub id: StatementId,
-    /// The text, unchanged since it was read.
+    /// The text, as it was read or last corrected.
     pub text: Rc<Text>,
+    /// The texts that corrections replaced, the oldest first.
+    pub earlier: Vec<EarlierText>,
     /// What is known about it.
     pub metadata: Metadata,
     /// How it was read.
     pub provenance: Provenance,
     /// What was understood of its layout when it was read, or said by the user.
     pub layout: Layout,
+}
+
+/// A text that a correction replaced. It is kept as the change that leads back to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierText {
+    /// Its digest.
+    pub sha256: Sha256,
+    /// When it was replaced.
+    pub replaced: Timestamp,
+    /// From the text that replaced it to this one.
+    pub back: Rc<TextChange>,
+}
+
+impl Statement {
+    /// The texts of before, the newest first; an error stands where a change does not fit, and
+    /// ends the list.
+    pub fn texts_before(&self) -> impl Iterator<Item = Result<String, TextChangeError>> {
+        let mut text = Ok(self.text.as_str().to_owned());
+        self.earlier.iter().rev().map_while(move |earlier| {
+            text = earlier.back.apply(text.as_ref().ok()?);
+            Some(text.clone())
+        })
+    }
 }
 
 /// The layout of a statement, as far as it is known.
@@ -75,6 +103,27 @@ impl Layout {
             Some(first..last.saturating_add(1))
         });
         Self { body, kinds }
+    }
+
+    /// The layout after a change of the text. Paragraphs keep their kind, the pieces of one that
+    /// is cut, too; of paragraphs that become one the first decides.
+    #[must_use]
+    pub fn carried(&self, before: &Text, change: &TextChange, after: &Text) -> Self {
+        let paragraphs = |first: u32, last: u32| {
+            let start = before.paragraphs().get(first as usize)?.start().byte;
+            let end = before.paragraphs().get(last as usize)?.end();
+            let there = change.map_span(Span::between(start, end)?)?;
+            let last = after.paragraph_at(ByteOffset(there.end().0.saturating_sub(1)));
+            let first = u32::try_from(after.paragraph_at(there.start())).ok()?;
+            Some(first..u32::try_from(last).ok()?.saturating_add(1))
+        };
+        let body =
+            self.body.as_ref().and_then(|body| paragraphs(body.start, body.end.checked_sub(1)?));
+        let kinds = self.kinds.iter().filter_map(|(at, kind)| Some((paragraphs(*at, *at)?, kind)));
+        let mut kinds: Vec<_> =
+            kinds.flat_map(|(range, kind)| range.map(move |at| (at, *kind))).collect();
+        kinds.dedup_by_key(|(at, _)| *at);
+        Self::fitting(after, body, kinds)
     }
 
     /// Whether nothing is known.

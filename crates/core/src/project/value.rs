@@ -260,6 +260,23 @@ impl Value {
     }
 }
 
+impl Value {
+    /// The names of all fields that it can have in JSON.
+    #[must_use]
+    pub fn field_names(&self) -> &'static [&'static str] {
+        match self {
+            Self::Text { .. } => &["kind", "text"],
+            Self::Choice { .. } => &["kind", "choice"],
+            Self::MultipleChoice { .. } => &["kind", "choices"],
+            Self::Number { .. } => &["kind", "number"],
+            Self::YesNo { .. } => &["kind", "yes"],
+            Self::Date(_) => &["kind", "text", "edtf", "day", "precision", "anchor"],
+            Self::Money(_) => &["kind", "text", "amount", "currency", "approximate", "min", "max"],
+            Self::Party(_) => &["kind", "text", "party", "iso3"],
+        }
+    }
+}
+
 impl Money {
     fn check(&self) -> Result<(), ValueProblem> {
         for number in [&self.amount, &self.min, &self.max].into_iter().flatten() {

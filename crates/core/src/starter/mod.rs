@@ -24,11 +24,8 @@ const CODEBOOK: &str = include_str!("codebook.json");
 #[must_use]
 pub fn codebook() -> Codebook {
     read_codebook().unwrap_or_else(|_| Codebook {
-        id: CodebookId(Uuid::nil()),
-        title: String::new(),
-        guidelines: String::new(),
         layers: layer_without_codes().into_iter().collect(),
-        codes: Vec::new(),
+        ..Codebook::new(CodebookId(Uuid::nil()), String::new())
     })
 }
 
@@ -37,13 +34,7 @@ fn read_codebook() -> Result<Codebook, JsonError> {
 }
 
 fn layer_without_codes() -> Option<Rc<Layer>> {
-    Some(Rc::new(Layer {
-        id: Slug::parse("theme")?,
-        name: String::new(),
-        paint: Paint::Tint,
-        exclusive: false,
-        attributes: Vec::new(),
-    }))
+    Some(Rc::new(Layer::new(Slug::parse("theme")?, String::new(), Paint::Tint)))
 }
 
 #[cfg(test)]
@@ -74,6 +65,15 @@ mod tests {
         // serde drops what it does not know; a misspelt field would show here.
         let as_written: serde_json::Value = serde_json::from_str(CODEBOOK).unwrap();
         assert_eq!(serde_json::to_value(&book).unwrap(), as_written);
+    }
+
+    /// Projects name this revision; room for labels must not change it.
+    #[test]
+    fn the_revision_is_the_one_of_the_first_version() {
+        assert_eq!(
+            codebook().revision().to_string(),
+            "64871e3eece781976a53f4a649f541bf4796f96afced23881db4650253a217fc"
+        );
     }
 
     #[test]

@@ -71,7 +71,8 @@ impl<'de> Deserialize<'de> for Entry {
 pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
     let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
     let layout = Layout { body: Some(BODY), kinds: KINDS.to_vec() };
-    Ok(Statement { id, text: Rc::new(text), metadata: metadata(), provenance, layout })
+    let (text, earlier) = (Rc::new(text), Vec::new());
+    Ok(Statement { id, text, earlier, metadata: metadata(), provenance, layout })
 }
 
 /// The paragraphs of the sample between its title block and its end.

@@ -1,15 +1,17 @@
-//! Twins of edits, version 1.
+//! Twins of edits.
 
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::parts::{AnnotationV1, AttributeV1, SpansV1, StampV1, StatementV1};
+use super::layout::LayoutV1;
+use super::parts::{AnnotationV1, AttributeV1, SpansV1, StampV1, StatementV1, TextChangeV2};
 use super::{FindText, WireError};
-use crate::codebook::Code;
+use crate::codebook::{Code, Codebook};
+use crate::edit::replace_text::{ReplaceText, TextStep};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Annotator;
-use crate::project::annotation::Confidence;
+use crate::project::annotation::{Confidence, Timestamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::Metadata;
 
@@ -65,6 +67,30 @@ pub(super) enum EditV1 {
     ChangeCode {
         code: Rc<Code>,
     },
+    /// Version 2.
+    ReplaceCodebook {
+        codebook: Rc<Codebook>,
+    },
+    /// Version 2.
+    ReplaceText {
+        statement: StatementId,
+        change: TextChangeV2,
+        step: TextStepV2,
+        #[serde(default, skip_serializing_if = "LayoutV1::is_empty")]
+        layout: LayoutV1,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remove: Vec<AnnotationId>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        add: Vec<AnnotationV1>,
+    },
+}
+
+/// What becomes of the text of before.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum TextStepV2 {
+    On { replaced: Timestamp },
+    Back,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -116,6 +142,17 @@ impl EditV1 {
             Self::AddCode { at, code } => Edit::AddCode { at, code },
             Self::RemoveCode { code } => Edit::RemoveCode { code },
             Self::ChangeCode { code } => Edit::ChangeCode { code },
+            Self::ReplaceCodebook { codebook } => Edit::ReplaceCodebook { codebook },
+            Self::ReplaceText { statement, change, step, layout, remove, add } => {
+                Edit::ReplaceText(Rc::new(ReplaceText {
+                    statement,
+                    change: change.into(),
+                    step: step.into(),
+                    layout: layout.into(),
+                    remove,
+                    add: AnnotationV1::restore(add),
+                }))
+            }
         })
     }
 }
@@ -151,6 +188,33 @@ impl From<&Edit> for EditV1 {
             Edit::AddCode { at, code } => Self::AddCode { at, code },
             Edit::RemoveCode { code } => Self::RemoveCode { code },
             Edit::ChangeCode { code } => Self::ChangeCode { code },
+            Edit::ReplaceCodebook { codebook } => Self::ReplaceCodebook { codebook },
+            Edit::ReplaceText(edit) => Self::ReplaceText {
+                statement: edit.statement,
+                change: (&edit.change).into(),
+                step: edit.step.into(),
+                layout: (&edit.layout).into(),
+                remove: edit.remove.clone(),
+                add: AnnotationV1::list(&edit.add),
+            },
+        }
+    }
+}
+
+impl From<TextStep> for TextStepV2 {
+    fn from(step: TextStep) -> Self {
+        match step {
+            TextStep::On { replaced } => Self::On { replaced },
+            TextStep::Back => Self::Back,
+        }
+    }
+}
+
+impl From<TextStepV2> for TextStep {
+    fn from(wire: TextStepV2) -> Self {
+        match wire {
+            TextStepV2::On { replaced } => Self::On { replaced },
+            TextStepV2::Back => Self::Back,
         }
     }
 }

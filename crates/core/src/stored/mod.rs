@@ -13,6 +13,7 @@ mod layout;
 mod parts;
 pub mod record;
 pub mod snapshot;
+mod version;
 
 #[cfg(test)]
 mod tests;
@@ -34,9 +35,12 @@ pub use snapshot::{
     encode_statement,
 };
 
-/// The version that is written. A new kind of edit or a new field that must not be
-/// overlooked raises it, so that an older build says "newer" and not "damaged".
-pub const VERSION: u32 = 1;
+/// The newest version that is read. A new kind of edit or a new field that must not be overlooked
+/// raises it, so that an older build says "newer" and not "damaged".
+///
+/// What is written says the least version that its content needs ([`version`]): a record without
+/// anything new stays readable for the windows of older builds.
+pub const VERSION: u32 = 2;
 
 /// Finds a text by its SHA-256.
 pub type FindText<'a> = dyn Fn(Sha256) -> Option<Rc<Text>> + 'a;

@@ -9,9 +9,10 @@ use super::{FindText, WireError};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
-use crate::project::statement::{Metadata, Provenance, Statement};
+use crate::project::statement::{EarlierText, Metadata, Provenance, Statement};
 use crate::project::value::{Attribute, Value};
 use crate::sorted::SortedMap;
+use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, SpanError, Spans};
 use crate::text::units::ByteOffset;
 
@@ -175,6 +176,69 @@ pub(super) struct StatementV1 {
     provenance: Provenance,
     #[serde(default, skip_serializing_if = "LayoutV1::is_empty")]
     layout: LayoutV1,
+    /// Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<EarlierTextV2>,
+}
+
+/// A text of before: its digest, when it was replaced, and the change back to it.
+#[derive(Serialize, Deserialize)]
+struct EarlierTextV2 {
+    sha256: Sha256,
+    replaced: Timestamp,
+    back: TextChangeV2,
+}
+
+/// A change of a text, `[[start, removed, inserted], …]` with starts in bytes of the text of
+/// before. Whether it fits a text is checked where it is applied.
+#[derive(Serialize, Deserialize)]
+#[serde(try_from = "Vec<(u32, String, String)>", into = "Vec<(u32, String, String)>")]
+#[derive(Clone)]
+pub(super) struct TextChangeV2(Rc<TextChange>);
+
+impl From<TextChangeV2> for Vec<(u32, String, String)> {
+    fn from(change: TextChangeV2) -> Self {
+        let parts = change.0.parts().iter();
+        parts
+            .map(|part| (part.start.0, part.removed.to_string(), part.inserted.to_string()))
+            .collect()
+    }
+}
+
+impl TryFrom<Vec<(u32, String, String)>> for TextChangeV2 {
+    type Error = &'static str;
+
+    fn try_from(parts: Vec<(u32, String, String)>) -> Result<Self, Self::Error> {
+        let parts =
+            parts.iter().map(|(at, removed, inserted)| Replacement::at(*at, removed, inserted));
+        let change = TextChange::of_parts(parts.collect());
+        change.map(|change| Self(Rc::new(change))).map_err(|_| "not a change of a text")
+    }
+}
+
+impl From<&Rc<TextChange>> for TextChangeV2 {
+    fn from(change: &Rc<TextChange>) -> Self {
+        Self(Rc::clone(change))
+    }
+}
+
+impl From<TextChangeV2> for Rc<TextChange> {
+    fn from(wire: TextChangeV2) -> Self {
+        wire.0
+    }
+}
+
+impl From<&EarlierText> for EarlierTextV2 {
+    fn from(earlier: &EarlierText) -> Self {
+        let EarlierText { sha256, replaced, back } = earlier;
+        Self { sha256: *sha256, replaced: *replaced, back: back.into() }
+    }
+}
+
+impl From<EarlierTextV2> for EarlierText {
+    fn from(wire: EarlierTextV2) -> Self {
+        Self { sha256: wire.sha256, replaced: wire.replaced, back: wire.back.into() }
+    }
 }
 
 impl From<&Statement> for StatementV1 {
@@ -185,6 +249,7 @@ impl From<&Statement> for StatementV1 {
             metadata: statement.metadata.clone(),
             provenance: statement.provenance.clone(),
             layout: (&statement.layout).into(),
+            earlier: statement.earlier.iter().map(EarlierTextV2::from).collect(),
         }
     }
 }
@@ -198,6 +263,7 @@ impl StatementV1 {
             metadata: self.metadata,
             provenance: self.provenance,
             layout: self.layout.into(),
+            earlier: self.earlier.into_iter().map(EarlierText::from).collect(),
         }))
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::edit::EditV1;
-use super::{FindText, Part, VERSION, WireError, read, write};
+use super::{FindText, Part, WireError, read, version, write};
 use crate::edit::Edit;
 use crate::edit::history::{Record, StepName};
 use crate::project::annotation::Timestamp;
@@ -29,6 +29,7 @@ enum RecordV1 {
 /// A record as JSON; texts are named by their SHA-256 ([`texts_of`]).
 #[must_use]
 pub fn encode_record(record: &Record) -> String {
+    let v = version::of_record(record);
     let record = match record {
         Record::Step { name, time, edits, joined } => RecordV1::Step {
             name: name.clone(),
@@ -39,7 +40,7 @@ pub fn encode_record(record: &Record) -> String {
         Record::Undo => RecordV1::Undo,
         Record::Redo => RecordV1::Redo,
     };
-    write(&RecordFile { v: VERSION, record })
+    write(&RecordFile { v, record })
 }
 
 /// Reads what [`encode_record`] wrote.
@@ -70,8 +71,25 @@ pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
 pub(super) fn texts_of_edits<'a>(edits: impl Iterator<Item = &'a Edit>) -> Vec<Rc<Text>> {
     let mut texts = SortedMap::new();
     for edit in edits {
-        if let Edit::AddStatement { statement, .. } = edit {
-            texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
+        match edit {
+            Edit::AddStatement { statement, .. } => {
+                texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
+            }
+            // A correction holds the words that it removes and inserts.
+            Edit::ReplaceText(_)
+            | Edit::RenameProject { .. }
+            | Edit::RemoveStatement { .. }
+            | Edit::SetMetadata { .. }
+            | Edit::AddAnnotator { .. }
+            | Edit::RemoveAnnotator { .. }
+            | Edit::RenameAnnotator { .. }
+            | Edit::AddAnnotations { .. }
+            | Edit::RemoveAnnotations { .. }
+            | Edit::ChangeAnnotation { .. }
+            | Edit::AddCode { .. }
+            | Edit::RemoveCode { .. }
+            | Edit::ChangeCode { .. }
+            | Edit::ReplaceCodebook { .. } => {}
         }
     }
     texts.into_values().collect()

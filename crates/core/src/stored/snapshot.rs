@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::edit::EditV1;
 use super::parts::{AnnotationV1, StatementV1};
 use super::record::texts_of_edits;
-use super::{FindText, Invalid, Part, VERSION, WireError, read, write};
+use super::{FindText, Invalid, Part, WireError, read, version, write};
 use crate::codebook::Codebook;
 use crate::edit::Edit;
 use crate::edit::history::{History, Step, StepName};
@@ -100,7 +100,7 @@ pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
 #[must_use]
 pub fn encode_head(project: &Project) -> String {
     write(&HeadFile {
-        v: VERSION,
+        v: version::of_foreign(&project.foreign),
         id: project.id,
         name: project.name.clone(),
         annotators: project.annotators.clone(),
@@ -116,11 +116,10 @@ pub fn encode_codebook(project: &Project, history: &History) -> String {
     referred.extend(edits_of(history).flat_map(revisions_of));
     referred.remove(&project.revision);
     let earlier = referred.iter().filter_map(|revision| project.archive.get(revision));
-    write(&CodebookFile {
-        v: VERSION,
-        codebook: Rc::clone(&project.codebook),
-        earlier: earlier.cloned().collect(),
-    })
+    let earlier: Vec<Rc<Codebook>> = earlier.cloned().collect();
+    let books = earlier.iter().chain([&project.codebook]);
+    let v = books.map(|book| version::of_codebook(book)).max().unwrap_or(version::FIRST);
+    write(&CodebookFile { v, codebook: Rc::clone(&project.codebook), earlier })
 }
 
 /// The part of one statement; `None` for an unknown one.
@@ -129,7 +128,7 @@ pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
     let statement = project.statement(id)?;
     let annotations = project.annotations_of(id);
     Some(write(&StatementFile {
-        v: VERSION,
+        v: version::of_statement(statement),
         statement: (&**statement).into(),
         annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
     }))
@@ -149,7 +148,8 @@ pub fn encode_history(history: &History) -> String {
             })
             .collect()
     };
-    write(&HistoryFile { v: VERSION, done: steps(history.done()), undone: steps(history.undone()) })
+    let v = version::of_steps(history.done().iter().chain(history.undone()));
+    write(&HistoryFile { v, done: steps(history.done()), undone: steps(history.undone()) })
 }
 
 /// Reads what [`encode_snapshot`] wrote. Parts of statements that the head does not
@@ -235,7 +235,21 @@ fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
         Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
             annotations.iter().map(|annotation| annotation.stamp.revision).collect()
         }
+        Edit::ReplaceText(edit) => {
+            edit.add.iter().map(|annotation| annotation.stamp.revision).collect()
+        }
         Edit::ChangeAnnotation { stamp, .. } => SortedSet::from([stamp.revision]),
-        _ => SortedSet::new(),
+        // The edit holds the codebook itself.
+        Edit::ReplaceCodebook { .. }
+        | Edit::RenameProject { .. }
+        | Edit::RemoveStatement { .. }
+        | Edit::SetMetadata { .. }
+        | Edit::AddAnnotator { .. }
+        | Edit::RemoveAnnotator { .. }
+        | Edit::RenameAnnotator { .. }
+        | Edit::RemoveAnnotations { .. }
+        | Edit::AddCode { .. }
+        | Edit::RemoveCode { .. }
+        | Edit::ChangeCode { .. } => SortedSet::new(),
     }
 }

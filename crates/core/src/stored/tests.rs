@@ -5,14 +5,18 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use super::*;
+use crate::codebook::{Codebook, Labels};
 use crate::edit::history::{History, Record, StepKind, StepName};
+use crate::edit::replace_text::correct_text;
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Stamp, Timestamp};
+use crate::project::foreign::ForeignPlace;
 use crate::project::id::AnnotationId;
 use crate::project::statement::{Layout, ParagraphKind};
 use crate::sorted::SortedMap;
 use crate::testing::generate;
+use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
 
@@ -64,8 +68,8 @@ fn damage_is_named() {
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
     assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
     assert_eq!(
-        damaged(r#"{"v":2,"record":{"new_thing":[]}}"#),
-        Err(WireError::NewerVersion { found: 2 })
+        damaged(r#"{"v":3,"record":{"new_thing":[]}}"#),
+        Err(WireError::NewerVersion { found: VERSION + 1 })
     );
     for json in [
         "null",
@@ -282,4 +286,101 @@ fn a_build_that_knows_no_roles_reads_the_rest() {
     assert_eq!(before, Before { body: 1..3, kinds: vec![(2, "quote".into())] });
     let read: layout::LayoutV1 = serde_json::from_str(&stored).unwrap();
     assert_eq!(Layout::from(read), layout);
+}
+
+/// A correction as version 2 stores it.
+#[test]
+fn the_format_of_version_2_does_not_drift() {
+    let stored = r#"{"v":2,"record":{"step":{"name":{"kind":"replace_text","detail":"One"},"time":5,
+        "edits":[{"replace_text":{"statement":"00000000-0000-0000-0000-000000000001",
+        "change":[[0,"a","é"],[7,"","😀"]],"step":{"on":{"replaced":9}},
+        "layout":{"body":{"start":0,"end":1}},
+        "remove":["00000000-0000-0000-0000-000000000002"]}},
+        {"replace_text":{"statement":"00000000-0000-0000-0000-000000000001",
+        "change":[],"step":"back"}},
+        {"replace_codebook":{"codebook":{"id":"00000000-0000-0000-0000-000000000007",
+        "title":"B","layers":[],"codes":[]}}}],
+        "joined":false}}}"#;
+    let record = decode_record(stored, &none).unwrap();
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&record), compact);
+    for wrong in [r#"[[7,"","x"],[0,"a","b"]]"#, r#"[[0,"abc","x"],[1,"b","c"]]"#] {
+        let damaged = compact.replace(r#"[[0,"a","é"],[7,"","😀"]]"#, wrong);
+        assert!(matches!(decode_record(&damaged, &none), Err(WireError::Damaged { .. })));
+    }
+}
+
+fn version(part: &str) -> u64 {
+    serde_json::from_str::<serde_json::Value>(part).unwrap()["v"].as_u64().unwrap()
+}
+
+#[test]
+fn each_part_says_the_least_version_that_it_needs() {
+    let project = generate::rich_project();
+    let old = encode_snapshot(&project, &History::default());
+    let parts = |it: &Snapshot| {
+        let statements: Vec<_> = it.statements.iter().map(|(_, part)| version(part)).collect();
+        (version(&it.head), version(&it.codebook), statements, version(&it.history))
+    };
+    assert_eq!(parts(&old), (1, 1, vec![1, 1], 1));
+
+    let at = project.statements[0].text.as_str().find("pledged").unwrap() as u32;
+    let replacement = Replacement::at(at, "pledged", "promised");
+    let change = TextChange::new(project.statements[0].text.as_str(), vec![replacement]).unwrap();
+    let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
+    let edit = correct_text(&project, project.statements[0].id, &change, stamp).unwrap().edit;
+    let step = |edits| Record::Step {
+        name: StepName { kind: StepKind::SetMetadata, detail: String::new() },
+        time: Timestamp(0),
+        edits,
+        joined: false,
+    };
+    let correction = step(vec![Edit::ReplaceText(Rc::new(edit))]);
+    assert_eq!(version(&encode_record(&correction)), 2);
+    let (mut after, mut history) = (project, History::default());
+    history.perform(&mut after, &correction).unwrap();
+    let new = encode_snapshot(&after, &history);
+    assert_eq!(parts(&new), (1, 1, vec![2, 1], 2));
+    assert_eq!(decode(&new).unwrap(), (after.clone(), history));
+
+    let statement = Rc::clone(&after.statements[0]);
+    let again = step(vec![Edit::AddStatement { at: 0, statement, annotations: Vec::new() }]);
+    assert_eq!(version(&encode_record(&again)), 2);
+    let book = step(vec![Edit::ReplaceCodebook { codebook: Rc::clone(&after.codebook) }]);
+    assert_eq!(version(&encode_record(&book)), 2);
+    assert_eq!(version(&encode_record(&step(Vec::new()))), 1);
+}
+
+#[test]
+fn a_codebook_and_a_head_say_the_version_that_they_need() {
+    let parts = |project: &Project| {
+        let snapshot = encode_snapshot(project, &History::default());
+        (version(&snapshot.head), version(&snapshot.codebook))
+    };
+    let project = generate::rich_project();
+    assert_eq!(parts(&project), (1, 1));
+    let label = || Labels::from([("fr".to_owned(), "Aide".to_owned())]);
+    let changes: [fn(&mut Codebook, Labels); 6] = [
+        |book, labels| Rc::make_mut(&mut book.codes[1]).labels = labels,
+        |book, _| Rc::make_mut(&mut book.codes[1]).short_name = "T".into(),
+        |book, labels| Rc::make_mut(&mut book.layers[1]).labels = labels,
+        |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].labels = labels,
+        |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].values[0].labels = labels,
+        |book, _| drop(book.foreign.insert("later".into(), 1.into())),
+    ];
+    for change in changes {
+        let (mut changed, mut codebook) = (project.clone(), (*project.codebook).clone());
+        change(&mut codebook, label());
+        changed.set_codebook(codebook);
+        assert_ne!(changed.revision, project.revision);
+        assert_eq!(parts(&changed), (1, 2));
+        let read = decode(&encode_snapshot(&changed, &History::default())).unwrap().0;
+        assert_eq!(read, changed);
+    }
+    let fields = serde_json::Map::from_iter([("later".to_owned(), 1.into())]);
+    let mut changed = project.clone();
+    changed.foreign.keep(ForeignPlace::Project, fields.clone());
+    assert_eq!(parts(&changed), (1, 1));
+    changed.foreign.keep(ForeignPlace::Metadata(project.statements[0].id), fields);
+    assert_eq!(parts(&changed), (2, 1));
 }

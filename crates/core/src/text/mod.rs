@@ -7,7 +7,9 @@
 
 pub mod anchor;
 pub mod boundaries;
+pub mod change;
 pub mod direction;
+pub mod marked;
 pub mod occurrences;
 pub mod read;
 pub mod segments;

@@ -224,19 +224,12 @@ impl Work {
             .filter(|id| codebook.code(id).is_some_and(|parent| parent.layer == layer));
         let at = codebook.codes.len();
         let slot = u8::try_from(at % usize::from(COLOUR_SLOTS)).unwrap_or_default();
+        let name = if entry.name.trim().is_empty() { id.to_string() } else { entry.name };
         let code = Code {
-            id: id.clone(),
-            layer,
             parent: parent.cloned(),
-            name: if entry.name.trim().is_empty() { id.to_string() } else { entry.name },
             definition: told.map(|code| code.definition.clone()).unwrap_or_default(),
-            include: Vec::new(),
-            exclude: Vec::new(),
-            examples: Vec::new(),
             slot,
-            key: None,
-            links: Vec::new(),
-            selectable: true,
+            ..Code::new(id.clone(), layer, name)
         };
         if self.make(Edit::AddCode { at, code: Rc::new(code) }) {
             self.codes.insert(entry.key, id);
@@ -262,6 +255,7 @@ impl Work {
                         let statement = Rc::new(Statement {
                             id,
                             text: Rc::clone(text),
+                            earlier: Vec::new(),
                             metadata,
                             provenance: provenance.clone(),
                             layout: Layout::default(),

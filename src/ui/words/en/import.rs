@@ -177,6 +177,10 @@ pub fn remark(remark: &Remark) -> String {
         Remark::OtherText(_) => "The text of a statement was changed after the file was written. \
             It is taken over as it stands in the file."
             .into(),
+        Remark::EarlierTexts(_) => {
+            "The texts of before a statement’s corrections do not fit its text. They are left out."
+                .into()
+        }
         Remark::StatementTwice(_) => {
             "A second statement with the same identifier is left out.".into()
         }

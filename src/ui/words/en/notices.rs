@@ -250,6 +250,10 @@ pub fn edit_error(error: &EditError) -> String {
         EditError::AnnotatorNeeded(_) => "The annotator is still needed.".into(),
         EditError::NoSuchCode(_) => "The code is no longer in the codebook.".into(),
         EditError::CodeInUse(_) => "The code is in use, or other codes stand under it.".into(),
+        EditError::OtherText(_) => "The change was made for another text.".into(),
+        EditError::NotCarried(_) => {
+            "The change of the text would lose a part of an annotation.".into()
+        }
         EditError::NoSuchPlace(_) => "There is no such place in the list.".into(),
         EditError::Codebook(problem) => codebook_problem(problem).into(),
         EditError::Invalid(problem) => project_problem(problem),

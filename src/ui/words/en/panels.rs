@@ -68,6 +68,8 @@ pub fn step(name: &StepName) -> String {
         StepKind::AddCode => ("add a code", "add the code "),
         StepKind::RemoveCode => ("remove a code", "remove the code "),
         StepKind::ChangeCode => ("change a code", "change the code "),
+        StepKind::ReplaceText => ("correct the text", "correct the text of "),
+        StepKind::ReplaceCodebook => ("change the codebook", "change the codebook "),
         StepKind::AddCoding => ("take in the coding", "take in "),
     };
     if detail.is_empty() { bare.to_owned() } else { format!("{named}{}", quoted(detail)) }

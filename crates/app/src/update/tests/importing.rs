@@ -83,6 +83,7 @@ pub(super) fn merged(left_out: Vec<LeftOut>) -> Reply {
     let statement = Rc::new(Added {
         id: StatementId(Uuid::from_u128(77)),
         text: Rc::clone(&text),
+        earlier: Vec::new(),
         metadata: Metadata { title: "Theirs".into(), ..Metadata::default() },
         provenance,
         layout: Layout::default(),

@@ -130,15 +130,11 @@ proptest! {
     fn what_is_read_fits_its_definition(
         text in "(about |up to |between |from )?(€|US\\$|\\$|NOK )?[0-9]{1,4}([.,][0-9]{1,3}){0,2} ?(m|million|bn|to|and|-)? ?[0-9]{0,3} ?(million)? ?(euros|dollars|yen)?",
     ) {
-        let definition = AttributeDefinition {
-            id: Slug::parse("amount").unwrap(),
-            name: String::new(),
-            help: String::new(),
-            kind: AttributeKind::Money,
-            values: vec![],
-            required: false,
-            rare: false,
-        };
+        let definition = AttributeDefinition::new(
+            Slug::parse("amount").unwrap(),
+            String::new(),
+            AttributeKind::Money,
+        );
         if let Some(money) = parse(&text) {
             prop_assert_eq!(Value::Money(money).check(&definition), Ok(()));
         }

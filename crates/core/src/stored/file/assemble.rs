@@ -1,7 +1,9 @@
 //! Puts a project together from a file, under one way of reading its numbers.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::earlier;
 use super::find::{MOST_SEARCHED, find};
 use super::misfit::{LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem};
 use super::offsets::{Counted, CountedLineEnds, Offsets};
@@ -77,17 +79,19 @@ pub(super) fn assemble(
     let texts = texts(file, offsets.line_ends);
     let mut remarks = Vec::new();
     let project = frame(file, &texts, &mut remarks)?;
+    let statements = project.statements.iter().map(|it| (it.id, Rc::clone(it))).collect();
     let mut assembly = Assembly {
+        statements,
         offsets,
         place_found,
         texts,
         project,
         left_out: Vec::new(),
-        placed: SortedSet::new(),
+        placed: BTreeSet::new(),
         searched: 0,
         sets: SortedMap::new(),
-        ids: SortedSet::new(),
-        claims: SortedMap::new(),
+        ids: BTreeSet::new(),
+        claims: BTreeMap::new(),
     };
     for entry in &file.annotations {
         match assembly.annotation(entry) {
@@ -140,10 +144,12 @@ fn frame(
     };
     let mut seen = SortedSet::new();
     for annotator in &file.annotators {
-        if seen.insert(annotator.id) {
-            project.annotators.push(annotator.clone());
+        let id = annotator.known.id;
+        if seen.insert(id) {
+            project.foreign.keep(ForeignPlace::Annotator(id), annotator.foreign.clone());
+            project.annotators.push(annotator.known.clone());
         } else {
-            remarks.push(Remark::AnnotatorTwice(annotator.id));
+            remarks.push(Remark::AnnotatorTwice(id));
         }
     }
     if project.annotators.is_empty() {
@@ -168,24 +174,50 @@ fn add_statements(
         if !text.digest_fits {
             remarks.push(Remark::OtherText(entry.id));
         }
-        project.foreign.keep(ForeignPlace::Statement(entry.id), entry.foreign.clone());
+        keep_foreign(&mut project.foreign, entry, &text.target);
+        let earlier = earlier::restore(&entry.earlier_texts, &text.target);
+        if earlier.is_none() {
+            remarks.push(Remark::EarlierTexts(entry.id));
+        }
         project.statements.push(Rc::new(Statement {
             id: entry.id,
+            earlier: earlier.unwrap_or_default(),
             text: Rc::clone(&text.target),
-            metadata: entry.metadata.clone(),
-            provenance: entry.provenance.clone(),
+            metadata: entry.metadata.known.clone(),
+            provenance: entry.provenance.known.clone(),
             layout: layout(entry, &text.target),
         }));
     }
 }
 
+/// Keeps the unknown fields of a statement.
+fn keep_foreign(foreign: &mut Foreign, entry: &StatementEntry, text: &Text) {
+    let id = entry.id;
+    foreign.keep(ForeignPlace::Statement(id), entry.foreign.clone());
+    foreign.keep(ForeignPlace::Metadata(id), entry.metadata.foreign.clone());
+    foreign.keep(ForeignPlace::Provenance(id), entry.provenance.foreign.clone());
+    foreign.keep(ForeignPlace::Length(id), entry.length.foreign.clone());
+    for paragraph in &entry.paragraphs {
+        let index = paragraph_at(text, paragraph.start).filter(|_| !paragraph.foreign.is_empty());
+        if let Some(index) = index {
+            foreign.keep(ForeignPlace::Paragraph(id, index), paragraph.foreign.clone());
+        }
+    }
+    for (zone, at) in entry.zones.iter().zip(0..) {
+        foreign.keep(ForeignPlace::Zone(id, at), zone.foreign.clone());
+    }
+    earlier::keep_foreign(&entry.earlier_texts, id, foreign);
+}
+
+fn paragraph_at(text: &Text, start: u32) -> Option<u32> {
+    let at = text.byte_from_char(CharOffset(start))?;
+    u32::try_from(text.paragraph_at(at)).ok()
+}
+
 /// The layout that the file tells. Positions are code points here, whatever the spans count:
 /// what does not fit is not known, which costs looks and nothing else.
 fn layout(entry: &StatementEntry, text: &Text) -> Layout {
-    let paragraph = |start: u32| {
-        let at = text.byte_from_char(CharOffset(start))?;
-        u32::try_from(text.paragraph_at(at)).ok()
-    };
+    let paragraph = |start: u32| paragraph_at(text, start);
     let body = entry.zones.iter().find(|zone| zone.zone == Zone::Body).and_then(|zone| {
         let last = paragraph(zone.end.checked_sub(1)?)?;
         let first = paragraph(zone.start)?;
@@ -199,21 +231,23 @@ fn layout(entry: &StatementEntry, text: &Text) -> Layout {
 }
 
 struct Assembly {
+    statements: SortedMap<StatementId, Rc<Statement>>,
     offsets: Offsets,
     place_found: bool,
     texts: Texts,
     project: Project,
     left_out: Vec<LeftOut>,
-    placed: SortedSet<AnnotationId>,
+    placed: BTreeSet<AnnotationId>,
     searched: usize,
     sets: SortedMap<StatementId, Vec<Rc<Annotation>>>,
-    ids: SortedSet<AnnotationId>,
-    claims: SortedMap<StatementId, SortedMap<Claim, AnnotationId>>,
+    // Standard sets here: a file may hold a hundred thousand of them in any order.
+    ids: BTreeSet<AnnotationId>,
+    claims: BTreeMap<(StatementId, Claim), AnnotationId>,
 }
 
 impl Assembly {
     fn annotation(&mut self, entry: &AnnotationEntry) -> Result<Annotation, Reason> {
-        let statement = self.project.statement(entry.statement).ok_or(Reason::NoSuchStatement)?;
+        let statement = self.statements.get(&entry.statement).ok_or(Reason::NoSuchStatement)?;
         let statement = Rc::clone(statement);
         let codebook = Rc::clone(&self.project.codebook);
         let code = codebook.code(&entry.code).filter(|code| code.selectable);
@@ -238,8 +272,7 @@ impl Assembly {
             stamp: Stamp { modified: entry.modified.0, revision: entry.codebook_revision },
             origin: entry.origin,
         };
-        let claims = self.claims.get(&entry.statement);
-        if let Some(existing) = claims.and_then(|claims| claims.get(&annotation.claim())) {
+        if let Some(existing) = self.claims.get(&(entry.statement, annotation.claim())) {
             return Err(Reason::SameClaim(*existing));
         }
         annotation.attributes = self.attributes(entry, layer.map(|layer| &**layer));
@@ -252,10 +285,41 @@ impl Assembly {
     fn keep(&mut self, annotation: Annotation, entry: &AnnotationEntry) {
         let statement = annotation.statement;
         self.ids.insert(annotation.id);
-        let claims = self.claims.entry_or_default(statement);
-        claims.insert(annotation.claim(), annotation.id);
-        self.project.foreign.keep(ForeignPlace::Annotation(entry.id), entry.foreign.clone());
+        self.claims.insert((statement, annotation.claim()), annotation.id);
+        self.keep_foreign(&annotation, entry);
         self.sets.entry_or_default(statement).push(Rc::new(annotation));
+    }
+
+    /// Keeps the unknown fields of what was taken over.
+    fn keep_foreign(&mut self, annotation: &Annotation, entry: &AnnotationEntry) {
+        let (id, foreign) = (annotation.id, &mut self.project.foreign);
+        foreign.keep(ForeignPlace::Annotation(id), entry.foreign.clone());
+        let mut keep_spans = |of: Option<&AttributeId>, spans: &Spans, entries: &[SpanEntry]| {
+            for (span, entry) in spans.parts().iter().zip(entries) {
+                if !entry.foreign.is_empty() {
+                    let (start, end) = (span.start().0, span.end().0);
+                    let place = ForeignPlace::Span(id, of.cloned(), start, end);
+                    foreign.keep(place, entry.foreign.clone());
+                }
+            }
+        };
+        keep_spans(None, &annotation.spans, &entry.spans);
+        for (name, attribute) in &annotation.attributes {
+            let Some(entry) = entry.attributes.get(name) else { continue };
+            // Where evidence is left out, nobody can tell which entry is whose.
+            if attribute.evidence.len() == entry.evidence.len() {
+                for (spans, entries) in attribute.evidence.iter().zip(&entry.evidence) {
+                    keep_spans(Some(name), spans, entries);
+                }
+            }
+        }
+        for name in annotation.attributes.keys() {
+            let Some(entry) = entry.attributes.get(name) else { continue };
+            foreign.keep(ForeignPlace::Attribute(id, name.clone()), entry.foreign.clone());
+            if let ValueEntry::Known(value) = &entry.value {
+                foreign.keep(ForeignPlace::Value(id, name.clone()), value.foreign.clone());
+            }
+        }
     }
 
     fn leave_out(&mut self, entry: &AnnotationEntry, part: LeftOutPart, reason: Reason) {
@@ -362,6 +426,6 @@ fn value(
 ) -> Result<Value, Reason> {
     let definition = layer.and_then(|layer| layer.attribute(id)).ok_or(Reason::NoSuchAttribute)?;
     let ValueEntry::Known(value) = &attribute.value else { return Err(Reason::UnknownValue) };
-    value.check(definition).map_err(Reason::Value)?;
-    Ok(value.clone())
+    value.known.check(definition).map_err(Reason::Value)?;
+    Ok(value.known.clone())
 }

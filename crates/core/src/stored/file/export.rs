@@ -3,15 +3,17 @@
 use std::rc::Rc;
 
 use super::iso::IsoTime;
+use super::open::Open;
 use super::shape::{
     AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
     ProjectFile, RangeEntry, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
 };
-use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION};
+use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION, earlier};
 use crate::json::indented;
 use crate::project::Project;
 use crate::project::annotation::Annotation;
-use crate::project::foreign::ForeignPlace;
+use crate::project::foreign::{Fields, ForeignPlace};
+use crate::project::id::AttributeId;
 use crate::project::statement::Statement;
 use crate::stored::layout::stored;
 use crate::text::Text;
@@ -43,16 +45,20 @@ pub(super) fn file_of(project: &Project) -> ProjectFile {
         project: ProjectEntry {
             id: project.id,
             name: project.name.clone(),
-            foreign: project.foreign.fields(ForeignPlace::Project),
+            foreign: project.foreign.fields(&ForeignPlace::Project),
         },
         codebook: CodebookEntry::from(&*project.codebook),
         earlier_codebooks: earlier.map(|codebook| CodebookEntry::from(&**codebook)).collect(),
-        annotators: project.annotators.clone(),
+        annotators: project
+            .annotators
+            .iter()
+            .map(|it| open(it.clone(), project, &ForeignPlace::Annotator(it.id)))
+            .collect(),
         statements: project.statements.iter().map(|it| statement_entry(project, it)).collect(),
         annotations: in_order(project)
             .map(|(statement, annotation)| annotation_entry(project, &statement, &annotation))
             .collect(),
-        foreign: project.foreign.fields(ForeignPlace::File),
+        foreign: project.foreign.fields(&ForeignPlace::File),
     }
 }
 
@@ -65,32 +71,39 @@ pub fn in_order(project: &Project) -> impl Iterator<Item = (Rc<Statement>, Rc<An
 }
 
 fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
-    let text = &statement.text;
+    let (id, text) = (statement.id, &statement.text);
     let end = text.end();
     let paragraphs = text.paragraphs().iter().zip(0..);
     StatementEntry {
         id: statement.id,
         sha256: text.sha256(),
         text: text.as_str().to_owned(),
-        length: LengthEntry { code_points: end.char.0, utf16: end.utf16.0, bytes: end.byte.0 },
-        metadata: statement.metadata.clone(),
-        provenance: statement.provenance.clone(),
+        length: LengthEntry {
+            code_points: end.char.0,
+            utf16: end.utf16.0,
+            bytes: end.byte.0,
+            foreign: project.foreign.fields(&ForeignPlace::Length(id)),
+        },
+        metadata: open(statement.metadata.clone(), project, &ForeignPlace::Metadata(id)),
+        provenance: open(statement.provenance.clone(), project, &ForeignPlace::Provenance(id)),
         paragraphs: paragraphs
             .filter(|(paragraph, _)| !paragraph.is_blank())
             .map(|(paragraph, index)| {
                 let RangeEntry { start, end, start_utf16, end_utf16 } =
                     range_entry(text, paragraph.start().byte, paragraph.end());
                 let (kind, role) = statement.layout.kind(index).map(stored).unwrap_or_default();
-                ParagraphEntry { start, end, start_utf16, end_utf16, kind, role }
+                let foreign = project.foreign.fields(&ForeignPlace::Paragraph(id, index));
+                ParagraphEntry { start, end, start_utf16, end_utf16, kind, role, foreign }
             })
             .collect(),
-        zones: zones(statement),
-        foreign: project.foreign.fields(ForeignPlace::Statement(statement.id)),
+        earlier_texts: earlier::entries(statement, &project.foreign),
+        zones: zones(project, statement),
+        foreign: project.foreign.fields(&ForeignPlace::Statement(statement.id)),
     }
 }
 
 /// The zones that hold something; none where the statement proper is not known.
-fn zones(statement: &Statement) -> Vec<ZoneEntry> {
+fn zones(project: &Project, statement: &Statement) -> Vec<ZoneEntry> {
     let text = &statement.text;
     let Some(body) = statement.layout.body_span(text) else { return Vec::new() };
     let zones = [
@@ -99,9 +112,10 @@ fn zones(statement: &Statement) -> Vec<ZoneEntry> {
         (Zone::Back, body.end(), text.end().byte),
     ];
     let zones = zones.into_iter().filter(|(_, start, end)| start < end);
-    let zones = zones.map(|(zone, start, end)| {
+    let zones = zones.zip(0..).map(|((zone, start, end), at)| {
+        let foreign = project.foreign.fields(&ForeignPlace::Zone(statement.id, at));
         let RangeEntry { start, end, start_utf16, end_utf16 } = range_entry(text, start, end);
-        ZoneEntry { zone, start, end, start_utf16, end_utf16 }
+        ZoneEntry { zone, start, end, start_utf16, end_utf16, foreign }
     });
     zones.collect()
 }
@@ -111,17 +125,27 @@ fn annotation_entry(
     statement: &Statement,
     annotation: &Annotation,
 ) -> AnnotationEntry {
-    let text = &statement.text;
+    let spans = |spans: &Spans, of: Option<&AttributeId>| {
+        let entries = spans.parts().iter().map(|span| {
+            let (start, end) = (span.start().0, span.end().0);
+            let place = ForeignPlace::Span(annotation.id, of.cloned(), start, end);
+            span_entry(&statement.text, *span, project.foreign.fields(&place))
+        });
+        entries.collect::<Vec<_>>()
+    };
     let attributes = annotation.attributes.iter().map(|(id, attribute)| {
-        let evidence = attribute.evidence.iter().map(|spans| span_entries(text, spans)).collect();
-        (id.clone(), AttributeEntry { value: ValueEntry::Known(attribute.value.clone()), evidence })
+        let evidence = attribute.evidence.iter().map(|passage| spans(passage, Some(id))).collect();
+        let place = ForeignPlace::Value(annotation.id, id.clone());
+        let value = ValueEntry::Known(open(attribute.value.clone(), project, &place));
+        let place = ForeignPlace::Attribute(annotation.id, id.clone());
+        (id.clone(), AttributeEntry { value, evidence, foreign: project.foreign.fields(&place) })
     });
     AnnotationEntry {
         id: annotation.id,
         statement: annotation.statement,
         code: annotation.code.clone(),
         layer: project.codebook.code(&annotation.code).map(|code| code.layer.clone()),
-        spans: span_entries(text, &annotation.spans),
+        spans: spans(&annotation.spans, None),
         attributes: attributes.collect(),
         note: annotation.note.clone(),
         confidence: annotation.confidence,
@@ -130,15 +154,15 @@ fn annotation_entry(
         modified: IsoTime(annotation.stamp.modified),
         origin: annotation.origin,
         codebook_revision: annotation.stamp.revision,
-        foreign: project.foreign.fields(ForeignPlace::Annotation(annotation.id)),
+        foreign: project.foreign.fields(&ForeignPlace::Annotation(annotation.id)),
     }
 }
 
-fn span_entries(text: &Text, spans: &Spans) -> Vec<SpanEntry> {
-    spans.parts().iter().map(|span| span_entry(text, *span)).collect()
+fn open<T>(known: T, project: &Project, place: &ForeignPlace) -> Open<T> {
+    Open { known, foreign: project.foreign.fields(place) }
 }
 
-fn span_entry(text: &Text, span: Span) -> SpanEntry {
+fn span_entry(text: &Text, span: Span, foreign: Fields) -> SpanEntry {
     let RangeEntry { start, end, start_utf16, end_utf16 } =
         range_entry(text, span.start(), span.end());
     let before = text.byte_from_char(CharOffset(start.saturating_sub(CONTEXT)));
@@ -154,6 +178,7 @@ fn span_entry(text: &Text, span: Span) -> SpanEntry {
         quote: text.slice(span).to_owned(),
         prefix: slice(before.unwrap_or_default(), span.start()),
         suffix: slice(span.end(), behind.unwrap_or(text.end().byte)),
+        foreign,
     }
 }
 

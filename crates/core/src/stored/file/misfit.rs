@@ -98,6 +98,8 @@ pub enum SpanProblem {
 pub enum Remark {
     /// The text is not the one that `sha256` was taken of. It is taken over as it is.
     OtherText(StatementId),
+    /// The texts of before its corrections do not fit the statement's text. They are left out.
+    EarlierTexts(StatementId),
     /// A second statement with this id is left out.
     StatementTwice(StatementId),
     /// A second annotator with this id is left out.

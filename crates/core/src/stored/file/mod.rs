@@ -7,12 +7,14 @@
 //! pair stands the same pair in UTF-16 units, and the quote.
 
 mod assemble;
+mod earlier;
 pub mod export;
 mod find;
 pub mod import;
 pub mod iso;
 pub mod misfit;
 pub mod offsets;
+mod open;
 pub mod read;
 mod resolved;
 pub mod shape;

@@ -152,6 +152,7 @@ impl Offsets {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::foreign::Fields;
 
     /// The quote of every word of `counted`, counted in `unit` there, is found in `text`.
     fn check(text: &str, counted: &str, line_ends: CountedLineEnds, unit: OffsetUnit) {
@@ -173,6 +174,7 @@ mod tests {
                 quote: quote.to_owned(),
                 prefix: String::new(),
                 suffix: String::new(),
+                foreign: Fields::new(),
             };
             let span = place.locate(&entry, unit).unwrap();
             assert_eq!(place.target.slice(span), quote);
@@ -206,6 +208,7 @@ mod tests {
                 quote: quote.into(),
                 prefix: String::new(),
                 suffix: String::new(),
+                foreign: Fields::new(),
             };
             place.locate(&entry, unit).err()
         };

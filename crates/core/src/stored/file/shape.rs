@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::earlier::EarlierTextEntry;
 use super::iso::IsoTime;
+use super::open::Open;
 use crate::codebook::{Code, Codebook, Layer};
 use crate::json::Json;
 use crate::project::Annotator;
@@ -54,7 +56,8 @@ pub(super) struct ProjectFile {
     #[serde(default)]
     pub earlier_codebooks: Vec<CodebookEntry>,
     /// Who annotated.
-    pub annotators: Vec<Annotator>,
+    #[cfg_attr(test, schemars(with = "Vec<Annotator>"))]
+    pub annotators: Vec<Open<Annotator>>,
     /// The statements, in the order shown.
     pub statements: Vec<StatementEntry>,
     /// The annotations, by statement and in text order.
@@ -95,6 +98,9 @@ pub(super) struct CodebookEntry {
     pub layers: Vec<Rc<Layer>>,
     /// The codes, in the order shown; a parent stands before its children.
     pub codes: Vec<Rc<Code>>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A statement with its whole text.
@@ -112,12 +118,17 @@ pub(super) struct StatementEntry {
     pub length: LengthEntry,
     /// What is known about it.
     #[serde(default)]
-    pub metadata: Metadata,
+    #[cfg_attr(test, schemars(with = "Metadata"))]
+    pub metadata: Open<Metadata>,
     /// How it was read.
-    pub provenance: Provenance,
+    #[cfg_attr(test, schemars(with = "Provenance"))]
+    pub provenance: Open<Provenance>,
     /// The paragraphs that are not blank, without their line ends.
     #[serde(default)]
     pub paragraphs: Vec<ParagraphEntry>,
+    /// The texts of before its corrections, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_texts: Vec<EarlierTextEntry>,
     /// The parts of the text, where they are known: what stands before the statement proper, the
     /// statement proper, and what stands behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -137,6 +148,9 @@ pub(super) struct LengthEntry {
     pub utf16: u32,
     /// In bytes of UTF-8.
     pub bytes: u32,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A part of a text.
@@ -173,6 +187,9 @@ pub(super) struct ParagraphEntry {
     /// What it is in the layout of a statement; a paragraph with a role has no kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<RoleV1>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A part of a statement's text by its place on the page it was published on.
@@ -191,6 +208,9 @@ pub(super) struct ZoneEntry {
     /// UTF-16 units before its end.
     #[serde(default)]
     pub end_utf16: u32,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// The parts of a statement's text.
@@ -228,6 +248,9 @@ pub(super) struct SpanEntry {
     /// Up to 32 code points behind it.
     #[serde(default)]
     pub suffix: String,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// One passage that carries one code, by one annotator.
@@ -282,20 +305,27 @@ pub(super) struct AttributeEntry {
     /// The passages it was read from; each is a list of spans, usually one.
     #[serde(default)]
     pub evidence: Vec<Vec<SpanEntry>>,
+    /// Fields of newer minor versions.
+    #[serde(flatten)]
+    pub foreign: Fields,
 }
 
 /// A value, or something that this build does not understand.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum ValueEntry {
-    Known(Value),
+    Known(Open<Value>),
     Unknown,
 }
 
 impl<'de> Deserialize<'de> for ValueEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Json::deserialize(deserializer)?;
-        Ok(Value::read(&json).map_or(Self::Unknown, Self::Known))
+        let (Ok(known), Ok(mut foreign)) = (Value::read(&json), json.read::<Fields>()) else {
+            return Ok(Self::Unknown);
+        };
+        foreign.retain(|name, _| !known.field_names().contains(&name.as_str()));
+        Ok(Self::Known(Open { known, foreign }))
     }
 }
 
@@ -308,6 +338,7 @@ impl From<&Codebook> for CodebookEntry {
             guidelines: codebook.guidelines.clone(),
             layers: codebook.layers.clone(),
             codes: codebook.codes.clone(),
+            foreign: codebook.foreign.clone(),
         }
     }
 }
@@ -320,6 +351,7 @@ impl CodebookEntry {
             guidelines: self.guidelines.clone(),
             layers: self.layers.clone(),
             codes: self.codes.clone(),
+            foreign: self.foreign.clone(),
         }
     }
 }

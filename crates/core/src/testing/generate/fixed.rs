@@ -33,12 +33,8 @@ pub(super) const KINDS: [(&str, AttributeKind); 8] = [
 
 /// Two layers, one of them with an attribute of every kind; a few codes.
 pub fn codebook() -> Codebook {
-    let choice = |id: &str| Choice { id: slug(id), name: id.to_uppercase(), help: String::new() };
+    let choice = |id: &str| Choice::new(slug(id), id.to_uppercase());
     let attributes = KINDS.map(|(id, kind)| AttributeDefinition {
-        id: slug(id),
-        name: format!("The {id}"),
-        help: String::new(),
-        kind,
         values: match kind {
             AttributeKind::Choice | AttributeKind::MultipleChoice => {
                 vec![choice("weak"), choice("strong")]
@@ -47,16 +43,15 @@ pub fn codebook() -> Codebook {
         },
         required: id == "actor",
         rare: id == "share",
+        ..AttributeDefinition::new(slug(id), format!("The {id}"), kind)
     });
     let layer = |id: &str, paint, attributes| {
-        Rc::new(Layer { id: slug(id), name: id.into(), paint, exclusive: false, attributes })
+        Rc::new(Layer { attributes, ..Layer::new(slug(id), id.into(), paint) })
     };
     let code = |id: &str, layer: &str, parent: Option<&str>, selectable| {
         Rc::new(Code { parent: parent.map(slug), selectable, ..plain_code(id, layer) })
     };
     Codebook {
-        id: CodebookId(Uuid::from_u128(7)),
-        title: "Themes & \"commitments\" 😀".into(),
         guidelines: "Read first.\nThen tag.".into(),
         layers: vec![
             layer("theme", Paint::Tint, Vec::new()),
@@ -69,24 +64,12 @@ pub fn codebook() -> Codebook {
             code("pledge", "commitment", None, true),
             code("call", "commitment", None, true),
         ],
+        ..Codebook::new(CodebookId(Uuid::from_u128(7)), "Themes & \"commitments\" 😀".into())
     }
 }
 
 pub(super) fn plain_code(id: &str, layer: &str) -> Code {
-    Code {
-        id: slug(id),
-        layer: slug(layer),
-        parent: None,
-        name: format!("Code {id}"),
-        definition: String::new(),
-        include: Vec::new(),
-        exclude: Vec::new(),
-        examples: Vec::new(),
-        slot: 3,
-        key: None,
-        links: Vec::new(),
-        selectable: true,
-    }
+    Code { slot: 3, ..Code::new(slug(id), slug(layer), format!("Code {id}")) }
 }
 
 pub fn annotator(number: u128) -> Annotator {
@@ -108,6 +91,7 @@ pub fn statement(id: u128, content: &str) -> Rc<Statement> {
     Rc::new(Statement {
         id: StatementId(Uuid::from_u128(id)),
         text: Rc::new(Text::new(content.to_owned())),
+        earlier: Vec::new(),
         metadata: Metadata { title: format!("Statement {id}"), ..Metadata::default() },
         provenance: Provenance {
             file_name: String::new(),

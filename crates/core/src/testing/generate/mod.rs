@@ -12,14 +12,17 @@ use uuid::Uuid;
 
 use crate::codebook::*;
 use crate::edit::history::{Record, StepKind, StepName};
+use crate::edit::replace_text::{ReplaceText, correct_text};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
+use crate::project::foreign::Fields;
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
 use crate::sorted::{SortedMap, SortedSet};
 use crate::text::Text;
+use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
 
@@ -134,7 +137,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let at_statement = seed.pick(0, project.statements.len());
     let Some(known) =
-        project.statements.get(at_statement).filter(|_| !seed.kind.is_multiple_of(16))
+        project.statements.get(at_statement).filter(|_| !seed.kind.is_multiple_of(18))
     else {
         return Edit::AddStatement {
             at: seed.pick(1, project.statements.len() + 2),
@@ -145,7 +148,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let set = project.annotations_of(known.id);
     let chosen = set.at(seed.pick(1, set.len())).map(|annotation| annotation.id);
     let id = chosen.unwrap_or(AnnotationId(seed.uuid(1)));
-    match seed.kind % 16 {
+    match seed.kind % 18 {
         1 => Edit::RenameProject { name: seed.words.clone() },
         2 => Edit::RemoveStatement { statement: known.id },
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
@@ -181,11 +184,54 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         },
         9 => Edit::RemoveCode { code: code_id(seed, project) },
         10 => Edit::ChangeCode { code: some_code(seed, code_id(seed, project).as_str()) },
+        11 => Edit::ReplaceCodebook { codebook: Rc::new(other_codebook(seed, project)) },
+        12 => Edit::ReplaceText(Rc::new(correction(seed, project, known))),
         _ => Edit::AddAnnotations {
             statement: known.id,
             annotations: annotations(seed, project, known),
         },
     }
+}
+
+/// Mostly one under which the annotations stay valid.
+fn other_codebook(seed: &Seed, project: &Project) -> Codebook {
+    let mut codebook = (*project.codebook).clone();
+    codebook.title.clone_from(&seed.words);
+    match seed.picks[1] % 3 {
+        0 => codebook.codes.push(some_code(seed, &format!("book_{}", seed.picks[2] % 50))),
+        1 => drop(codebook.codes.pop()),
+        _ => {
+            let layer = seed.pick(2, codebook.layers.len());
+            Rc::make_mut(&mut codebook.layers[layer]).attributes.pop();
+        }
+    }
+    codebook
+}
+
+/// A correction of up to two places; now and then one that does not say what it loses.
+fn correction(seed: &Seed, project: &Project, statement: &Statement) -> ReplaceText {
+    let content = statement.text.as_str();
+    let mut ends: Vec<usize> = content.char_indices().map(|(at, _)| at).collect();
+    ends.push(content.len());
+    let place = |index: usize| ends[seed.pick(index, ends.len())];
+    let mut cuts = [place(1), place(2), place(3), place(4)];
+    cuts.sort_unstable();
+    let [a, b, c, d] = cuts;
+    let part =
+        |start, end, inserted: &str| Replacement::at(start as u32, &content[start..end], inserted);
+    let parts = if seed.picks[6].is_multiple_of(2) {
+        vec![part(a, b, &seed.words), part(c, d, "")]
+    } else {
+        vec![part(b, c, &seed.words)]
+    };
+    let change = TextChange::new(content, parts).unwrap();
+    let stamp = Stamp { modified: seed.time(6), revision: project.revision };
+    let mut edit = correct_text(project, statement.id, &change, stamp).unwrap().edit;
+    if seed.picks[5].is_multiple_of(5) {
+        edit.remove.clear();
+        edit.add.clear();
+    }
+    edit
 }
 
 fn some_annotator(seed: &Seed, project: &Project) -> AnnotatorId {
@@ -205,8 +251,18 @@ fn some_code(seed: &Seed, id: &str) -> Rc<Code> {
         include: vec![seed.words.clone()],
         slot: (seed.picks[4] % 13) as u8,
         key: char::from_u32(seed.picks[5] % 120).map(String::from),
-        links: vec![Link { scheme: "UNBIS".into(), id: seed.words.clone() }],
+        links: vec![Link {
+            scheme: "UNBIS".into(),
+            id: seed.words.clone(),
+            foreign: Fields::new(),
+        }],
         selectable: !seed.picks[6].is_multiple_of(4),
+        short_name: if seed.picks[2].is_multiple_of(3) {
+            seed.words.clone()
+        } else {
+            String::new()
+        },
+        labels: (0..seed.pick(2, 3)).map(|at| (format!("x-{at}"), seed.words.clone())).collect(),
         ..plain_code(id, layer)
     })
 }

@@ -1,6 +1,7 @@
 //! A file comes back as it was; other units and line ends are recognised.
 
 mod misfits;
+mod unknown;
 
 use std::rc::Rc;
 
@@ -9,11 +10,16 @@ use serde_json::{Value as Json, json};
 
 use super::export::export_project;
 use super::import::{Answer, Question, Reading, Resolved, read_file, resolve};
+use super::misfit::Remark;
 use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
+use crate::edit::Edit;
+use crate::edit::replace_text::correct_text;
 use crate::project::Project;
+use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::statement::{Layout, ParagraphKind};
 use crate::sorted::SortedMap;
 use crate::testing::generate::{projects, rich_project};
+use crate::text::change::{Replacement, TextChange};
 
 fn restored(json: &str) -> Project {
     match read_file(json.as_bytes()) {
@@ -307,4 +313,44 @@ fn the_layout_comes_back_and_what_does_not_fit_of_it_is_not_known() {
     file["statements"][1]["paragraphs"][0]["start"] = 9_999.into();
     let found = &restored(&file.to_string()).statements[1].layout;
     assert_eq!(found, &Layout { body: None, kinds: vec![(2, ParagraphKind::Quote)] });
+}
+
+#[test]
+fn earlier_texts_come_back_and_what_does_not_fit_is_said() {
+    let mut project = rich_project();
+    for (removed, inserted) in [("pledged", "vowed 😀"), ("👩🏻‍🚒", "She"), ("She سلام", "They")]
+    {
+        let statement = &project.statements[0];
+        let (id, text) = (statement.id, statement.text.as_str());
+        let part = Replacement::at(text.find(removed).unwrap() as u32, removed, inserted);
+        let change = TextChange::new(text, vec![part]).unwrap();
+        let stamp = Stamp { modified: Timestamp(1_489_574_521_000), revision: project.revision };
+        let edit = correct_text(&project, id, &change, stamp).unwrap().edit;
+        Edit::ReplaceText(Rc::new(edit)).apply(&mut project).unwrap();
+    }
+    let json = export_project(&project);
+    assert_eq!(restored(&json), project);
+    let file: Json = serde_json::from_str(&json).unwrap();
+    let first = &file["statements"][0]["earlier_texts"][0];
+    assert_eq!(first["replaced"], "2017-03-15T10:42:01.000Z");
+    let change = &first["changes"][0];
+    assert_eq!((&change["quote"], &change["earlier"]), (&json!("vowed 😀"), &json!("pledged")));
+    let (start, end) = (&change["start"], &change["end"]);
+    assert_eq!((start, end), (&json!(40), &json!(47)));
+
+    let damages: [fn(&mut Json); 4] = [
+        |texts| texts[0]["changes"][0]["quote"] = "vowed".into(),
+        |texts| texts[1]["changes"][0]["start"] = 9_999.into(),
+        |texts| texts[2]["sha256"] = "0".repeat(64).into(),
+        |texts| texts[0]["changes"][0]["earlier"] = "".into(),
+    ];
+    for damage in damages {
+        let mut file = file.clone();
+        damage(&mut file["statements"][0]["earlier_texts"]);
+        let Ok(Reading::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
+            panic!("not asked");
+        };
+        let id = project.statements[0].id;
+        assert_eq!(question.as_written.remarks, [Remark::EarlierTexts(id)]);
+    }
 }

@@ -1,0 +1,112 @@
+//! What must hold of large projects.
+
+use std::time::{Duration, Instant};
+
+use super::*;
+use crate::edit::Edit;
+use crate::testing::generate;
+use crate::text::span::{Span, Spans};
+use crate::text::units::ByteOffset;
+
+const MANY: usize = 100_000;
+
+/// A statement with annotations whose ids are `id` of their number.
+fn crowded(many: usize, id: impl Fn(u128) -> u128) -> (Project, Vec<Rc<Annotation>>) {
+    let mut project = generate::rich_project();
+    let statement = generate::statement(900, &"x".repeat(many + 1));
+    let pattern = project.annotations.values().next().unwrap().at(0).unwrap().clone();
+    let annotations = (0..many as u32).map(|at| {
+        let span = Span::between(ByteOffset(at), ByteOffset(at + 1)).unwrap();
+        Rc::new(Annotation {
+            id: AnnotationId(uuid::Uuid::from_u128(id(u128::from(at) + 1))),
+            statement: statement.id,
+            text: statement.text.sha256(),
+            spans: Spans::one(span),
+            attributes: SortedMap::new(),
+            ..(*pattern).clone()
+        })
+    });
+    let annotations = annotations.collect();
+    project.statements.push(statement);
+    (project, annotations)
+}
+
+fn in_order(number: u128) -> u128 {
+    number << 64
+}
+
+fn anywhere(number: u128) -> u128 {
+    number.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
+}
+
+/// The shortest of three runs.
+fn time(run: impl Fn()) -> Duration {
+    let times = (0..3).map(|_| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    });
+    times.min().unwrap()
+}
+
+fn with_all(project: &Project, list: &[Rc<Annotation>]) -> Project {
+    let mut project = project.clone();
+    let statement = project.statements.last().unwrap().id;
+    project.annotations.insert(statement, Rc::new(AnnotationSet::new(list.to_vec())));
+    project
+}
+
+#[test]
+fn checking_random_ids_costs_no_more_than_checking_ids_in_order() {
+    let [in_order, random] = [in_order, anywhere].map(|ids| {
+        let (project, list) = crowded(MANY, ids);
+        with_all(&project, &list)
+    });
+    let check = |project: &Project| assert_eq!(project.problems(), []);
+    let (expected, found) = (time(|| check(&in_order)), time(|| check(&random)));
+    let most = expected * 3 + Duration::from_millis(300);
+    assert!(found < most, "{found:?} for random ids, {expected:?} for ids in order");
+}
+
+#[test]
+fn adding_to_one_of_many_statements_costs_no_more_than_adding_to_one() {
+    let (project, list) = crowded(MANY / 5, anywhere);
+    let mut crowd = project.clone();
+    for number in 0..400 {
+        let statement = generate::statement(5_000 + number, "one two");
+        let span = Span::between(ByteOffset(0), ByteOffset(3)).unwrap();
+        let annotation = Annotation {
+            id: AnnotationId(uuid::Uuid::from_u128(7 + number)),
+            statement: statement.id,
+            text: statement.text.sha256(),
+            spans: Spans::one(span),
+            ..(*list[0]).clone()
+        };
+        let set = AnnotationSet::new(vec![Rc::new(annotation)]);
+        crowd.annotations.insert(statement.id, Rc::new(set));
+        crowd.statements.push(statement);
+    }
+    let add = |project: &Project| {
+        let edit = Edit::AddAnnotations { statement: list[0].statement, annotations: list.clone() };
+        edit.apply(&mut project.clone()).unwrap();
+    };
+    let (expected, found) = (time(|| add(&project)), time(|| add(&crowd)));
+    let most = expected * 3 + Duration::from_millis(100);
+    assert!(found < most, "{found:?} among 400 statements, {expected:?} alone");
+}
+
+#[test]
+fn repetitions_are_found() {
+    assert_eq!(repeated([3, 1, 3, 2, 1, 3].into_iter()).collect::<Vec<_>>(), [1, 3, 3]);
+    let mut project = generate::rich_project();
+    let (statement, set) = project.annotations.iter().next().unwrap();
+    let statement = *statement;
+    let mut copy = (**set.at(0).unwrap()).clone();
+    copy.id = AnnotationId(uuid::Uuid::from_u128(999));
+    let annotations = set.iter().cloned().chain([Rc::new(copy)]).collect();
+    project.annotations.insert(statement, Rc::new(AnnotationSet::new(annotations)));
+    project.annotators.push(project.annotators[0].clone());
+    let twice = ProjectProblem::AnnotatorTwice(project.annotators[0].id);
+    let same = ProjectProblem::SameClaim(AnnotationId(uuid::Uuid::from_u128(999)));
+    assert_eq!(project.problems(), [twice, same]);
+}
