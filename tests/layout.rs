@@ -5,19 +5,24 @@
 use annotator_app::intake::Draft;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::ParagraphKind;
-use annotator_core::reading::{Choice, Reply, Request, VERSION};
+use annotator_core::reading::Choice;
+use annotator_jobs::Reply;
 
 /// What the page gets of a text: the replies cross over as JSON.
 fn draft(text: &str) -> Draft {
-    let request =
-        Request { version: VERSION, name: "statement.txt".into(), choice: Choice::default() };
     let mut drafts = Vec::new();
-    annotator_worker::read(&request, text.as_bytes(), &mut |reply| {
-        let reply: Reply = serde_json::from_str(&serde_json::to_string(&reply).unwrap()).unwrap();
-        if let Reply::Read(document, understood) = reply {
-            drafts.push(Draft::of(*document, *understood));
-        }
-    });
+    annotator_worker::reading::read(
+        "statement.txt",
+        &Choice::default(),
+        text.as_bytes(),
+        &mut |reply| {
+            let reply: Reply =
+                serde_json::from_str(&serde_json::to_string(&reply).unwrap()).unwrap();
+            if let Reply::Read(document, understood) = reply {
+                drafts.push(Draft::of(*document, *understood));
+            }
+        },
+    );
     let [draft] = <[Draft; 1]>::try_from(drafts).unwrap();
     draft
 }
