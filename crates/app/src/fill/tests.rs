@@ -1,5 +1,7 @@
 use super::*;
 use crate::form::{Input, changed};
+use annotator_core::codebook::Labels;
+use annotator_core::project::foreign::Fields;
 use annotator_core::project::id::Slug;
 
 fn definition(kind: AttributeKind) -> AttributeDefinition {
@@ -11,6 +13,8 @@ fn definition(kind: AttributeKind) -> AttributeDefinition {
         values: vec![],
         required: false,
         rare: false,
+        labels: Labels::default(),
+        foreign: Fields::default(),
     }
 }
 

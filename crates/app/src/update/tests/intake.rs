@@ -153,7 +153,7 @@ fn paragraphs_on_the_other_side_of_a_moved_edge_are_no_longer_what_they_were_tak
 fn what_the_file_says_of_a_paragraph_beyond_a_moved_edge_is_kept() {
     let mut page = Page::with_statement();
     let first = page.drop_unread(&["a.pdf"]);
-    let [(job, _)] = &first[..] else { panic!("{first:?}") };
+    let [Asked { job, .. }] = &first[..] else { panic!("{first:?}") };
     let Reply::Read(document, understood) = read("a.pdf", "Aims\nWe pledge one.") else { panic!() };
     let understood =
         Understanding { body: 1..2, kinds: vec![(0, ParagraphKind::TitleBlock)], ..*understood };
