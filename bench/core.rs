@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
-use annotator_app::marks::repaint;
+use annotator_app::coding::marks::repaint;
 use annotator_core::edit::history::{History, Record, StepKind, StepName};
 use annotator_core::edit::{AnnotationChange, Edit};
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};

@@ -7,7 +7,7 @@ use crate::browser::frame::{after_frame, measure_then};
 use crate::browser::page::rem;
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
-use annotator_app::rows::View;
+use annotator_app::coding::rows::View;
 use annotator_core::project::id::AnnotationId;
 
 /// The id of the element that scrolls.

@@ -11,8 +11,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::browser::storage::{Answer, Storage, idb, schema};
+use annotator_app::keeping::storage::{ToFile, ToFileProblem};
 use annotator_app::msg::Msg;
-use annotator_app::storage::{ToFile, ToFileProblem};
 use annotator_core::project::id::ProjectId;
 
 // web-sys has these only behind a compiler flag of its own.

@@ -171,7 +171,8 @@ fn about_code(code: &Code, count: usize, all: usize) -> Html {
 /// How many annotations of the project carry the code or one under it.
 fn in_project(model: &Model, id: &CodeId) -> usize {
     let Some(open) = &model.open else { return 0 };
-    let filter = annotator_app::filter::Filter { words: String::new(), code: Some(id.clone()) };
+    let filter =
+        annotator_app::coding::filter::Filter { words: String::new(), code: Some(id.clone()) };
     let project = &open.project;
     let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
     texts

@@ -15,7 +15,7 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::ui::hooks::use_effect_on;
-use annotator_app::form::Reading;
+use annotator_app::coding::form::Reading;
 
 /// How often typing is sent on, in milliseconds.
 const EVERY: u32 = 500;

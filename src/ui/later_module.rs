@@ -21,9 +21,9 @@ use crate::ui::notices::cards::cards;
 use crate::ui::picker::CodePicker;
 use crate::ui::project_menu::project_menu_items;
 use crate::ui::words::en::document::announcement;
+use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Announcement, Notice};
-use annotator_app::storage::Recent;
 
 /// What is fetched.
 struct Later {

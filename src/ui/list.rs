@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::ui::draft::use_mirrored;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
-use annotator_app::filter::{Filter, Listed};
+use annotator_app::coding::filter::{Filter, Listed};
 use annotator_app::model::Model;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;

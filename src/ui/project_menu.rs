@@ -14,9 +14,9 @@ use crate::ui::memo::memo;
 use crate::ui::menu::{Menu, menu, menu_item};
 use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
+use annotator_app::keeping::storage::Recent;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_app::storage::Recent;
 use annotator_core::project::id::ProjectId;
 use annotator_core::text::direction::visible;
 

@@ -11,8 +11,8 @@ use crate::ui::project_menu::project_name;
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
+use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
-use annotator_app::storage::Recent;
 
 /// The start page.
 #[component]

@@ -1,8 +1,8 @@
 //! Databases of older builds, wiped ones, and values that nobody can read.
 
 use annotator_app::effect::Effect;
+use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;
-use annotator_app::storage::Settings;
 use statement_annotator::browser::storage::{idb, schema};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;

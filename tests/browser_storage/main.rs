@@ -11,8 +11,8 @@ mod waiting;
 mod window;
 
 use annotator_app::effect::Effect;
+use annotator_app::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use annotator_app::msg::Msg;
-use annotator_app::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use annotator_core::project::annotation::Timestamp;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

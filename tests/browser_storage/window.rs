@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use annotator_app::effect::Effect;
+use annotator_app::keeping::storage::StoredProject;
 use annotator_app::msg::Msg;
-use annotator_app::storage::StoredProject;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;

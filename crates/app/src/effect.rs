@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
-use crate::storage::{Place, Recent, Settings, ToFile};
+use crate::keeping::storage::{Place, Recent, Settings, ToFile};
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotationId, ProjectId};
 use annotator_core::stored::Snapshot;

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
+use crate::coding::filter::Filter;
+use crate::coding::picker::Picker;
 use crate::dialog::Dialog;
-use crate::exporting::Exporting;
-use crate::filter::Filter;
-use crate::importing::Importing;
+use crate::exchange::exporting::Exporting;
+use crate::exchange::importing::Importing;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
+use crate::keeping::storage::{Backup, Recent, Settings, StorageProblem};
 use crate::notice::{Announcement, Notice, Reason};
-use crate::picker::Picker;
-use crate::storage::{Backup, Recent, Settings, StorageProblem};
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};

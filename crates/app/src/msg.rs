@@ -2,58 +2,23 @@
 
 use std::rc::Rc;
 
+use crate::codebook::draft::CodeDraft;
 use crate::dialog::Dialog;
-use crate::exporting::ExportMsg;
-use crate::importing::ImportMsg;
+use crate::exchange::exporting::ExportMsg;
+use crate::exchange::importing::ImportMsg;
 use crate::input::{DomPoint, FileBytes, Pointing};
 use crate::intake::IntakeMsg;
-use crate::storage::{Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem};
-use annotator_core::codebook::Code;
-use annotator_core::project::annotation::{Confidence, Timestamp};
-use annotator_core::project::id::{
-    AnnotationId, AttributeId, CodeId, LayerId, ProjectId, StatementId,
+use crate::keeping::storage::{
+    Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
 };
+use annotator_core::project::annotation::{Confidence, Timestamp};
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, ProjectId, StatementId};
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::Value;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::{JobNumber, Reply};
-
-/// What a code is to be, as the code dialog tells it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CodeDraft {
-    /// The code that is changed; `None` for a new one.
-    pub id: Option<CodeId>,
-    /// The layer of a new code.
-    pub layer: LayerId,
-    /// The code a new one stands under.
-    pub parent: Option<CodeId>,
-    /// Its name.
-    pub name: String,
-    /// Its definition.
-    pub definition: String,
-    /// Its colour slot.
-    pub slot: u8,
-    /// Its key; empty for none.
-    pub key: String,
-}
-
-impl CodeDraft {
-    /// The draft that leaves `code` as it is.
-    #[must_use]
-    pub fn of(code: &Code) -> Self {
-        Self {
-            id: Some(code.id.clone()),
-            layer: code.layer.clone(),
-            parent: code.parent.clone(),
-            name: code.name.clone(),
-            definition: code.definition.clone(),
-            slot: code.slot,
-            key: code.key.clone().unwrap_or_default(),
-        }
-    }
-}
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! What is said to people, as typed reasons. `ui/words` makes the sentences.
 
-use crate::storage::StorageProblem;
+use crate::keeping::storage::StorageProblem;
 use annotator_core::edit::EditError;
 use annotator_core::edit::history::StepName;
 use annotator_core::project::id::ProjectId;

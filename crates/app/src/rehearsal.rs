@@ -4,10 +4,10 @@
 #[cfg(test)]
 mod tests;
 
+use crate::keeping::storage::StoredProject;
 use crate::model::Model;
 use crate::msg::Msg;
 use crate::ports::Ports;
-use crate::storage::StoredProject;
 use crate::update::update_early;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::text::Text;

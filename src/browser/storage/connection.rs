@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbDatabase;
 
 use super::{idb, schema};
-use annotator_app::storage::StorageProblem;
+use annotator_app::keeping::storage::StorageProblem;
 
 type Job = Box<dyn FnOnce(Result<IdbDatabase, StorageProblem>)>;
 

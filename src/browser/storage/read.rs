@@ -8,7 +8,7 @@ use web_sys::{IdbDatabase, IdbObjectStore};
 use super::idb::{self, Mode, settled};
 use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use crate::browser::strings::long_string;
-use annotator_app::storage::{Recent, Settings, StoredProject};
+use annotator_app::keeping::storage::{Recent, Settings, StoredProject};
 use annotator_core::json::from_text;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{ProjectId, StatementId};

@@ -6,7 +6,7 @@ use web_sys::{IdbDatabase, IdbTransaction, Storage};
 use super::idb::{self, Mode, complete, settled};
 use super::read::json;
 use super::schema::{PAGE, RECENTS};
-use annotator_app::storage::{Recent, mark_open, with_those_of_other_windows};
+use annotator_app::keeping::storage::{Recent, mark_open, with_those_of_other_windows};
 use annotator_core::project::id::ProjectId;
 
 /// What this window has open stands under this name in its session storage, which a window that

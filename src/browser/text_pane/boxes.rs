@@ -9,7 +9,7 @@ use web_sys::{DomRect, HtmlElement};
 use super::{TextPane, element};
 use crate::browser::page::document;
 use crate::browser::pixels::px;
-use annotator_app::marks::Mark;
+use annotator_app::coding::marks::Mark;
 use annotator_core::text::segments::Piece;
 
 impl TextPane {

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
 use super::TextPane;
-use annotator_app::marks::{Mark, Marked, Repaint};
+use annotator_app::coding::marks::{Mark, Marked, Repaint};
 use annotator_core::project::id::AnnotationId;
 use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
 use annotator_core::text::Text;

@@ -8,7 +8,7 @@ use super::code_form::CodeForm;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
-use annotator_app::code_draft::{Usage, new_draft};
+use annotator_app::codebook::draft::{Usage, new_draft};
 use annotator_app::model::Model;
 use annotator_app::msg::{CodeDraft, Msg};
 use annotator_core::codebook::Codebook;

@@ -9,7 +9,7 @@ use crate::ui::field::{Field, FieldKind, field, value_of};
 use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
-use annotator_app::code_draft::{KeyProblem, is_complete, key_problem};
+use annotator_app::codebook::draft::{KeyProblem, is_complete, key_problem};
 use annotator_app::msg::{CodeDraft, Msg};
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use annotator_core::project::id::CodeId;

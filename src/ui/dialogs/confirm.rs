@@ -6,8 +6,8 @@ use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::project_menu::project_name;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
-use annotator_app::storage::ToFile;
 use annotator_core::project::id::ProjectId;
 
 /// Asks what to do with the project's file on disk, which another program has changed.

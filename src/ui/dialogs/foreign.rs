@@ -11,7 +11,7 @@ use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::select::{Entry, Group, Select};
 use crate::ui::words::en::foreign as words;
-use annotator_app::importing::{ImportMsg, ImportState, Importing};
+use annotator_app::exchange::importing::{ImportMsg, ImportState, Importing};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;

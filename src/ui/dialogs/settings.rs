@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::ui::hooks::{use_dispatch, use_selector};
 use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;
-use annotator_app::storage::Settings;
 
 /// The dialog. Each choice takes effect at once.
 #[component]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::words::en::document as words;
-use annotator_app::marks::Chip;
+use annotator_app::coding::marks::Chip;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Paint;
 use annotator_core::project::id::AnnotationId;

@@ -11,7 +11,7 @@ use crate::ui::document::chip::{ChipButton, chip_button};
 use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::words::en::document as words;
-use annotator_app::marks::Chips;
+use annotator_app::coding::marks::Chips;
 use annotator_app::placing::Area;
 use annotator_core::project::id::AnnotationId;
 

@@ -18,7 +18,7 @@ use crate::ui::document::painting::Painting;
 use crate::ui::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::memo::memo;
 use crate::ui::words::en::document as words;
-use annotator_app::marks::{Chips, chips};
+use annotator_app::coding::marks::{Chips, chips};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::store::Store;
 use crate::browser::text_pane::{Painter, TextPane};
 use crate::ui::hooks::{use_effect_on, use_store};
-use annotator_app::marks::{Mark, marks_in, repaint};
+use annotator_app::coding::marks::{Mark, marks_in, repaint};
 use annotator_app::model::{Model, Open, Selection};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;

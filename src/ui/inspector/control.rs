@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::typed::Send;
-use annotator_app::form::Input;
+use annotator_app::coding::form::Input;
 use annotator_core::codebook::AttributeDefinition;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::value::Value;

@@ -10,7 +10,7 @@ use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, TypedPart};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{Input, Reading};
+use annotator_app::coding::form::{Input, Reading};
 use annotator_core::codebook::AttributeKind;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::value::Value;

@@ -6,7 +6,7 @@ use super::control::Control;
 use super::typed::{Part, TypedPart};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{Input, Reading};
+use annotator_app::coding::form::{Input, Reading};
 use annotator_core::project::value::{DatePrecision, DateValue, Value};
 
 const PRECISIONS: [(DatePrecision, &str); 3] =

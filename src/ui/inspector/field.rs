@@ -8,7 +8,7 @@ use super::subject::Subject;
 use super::typed::Send;
 use crate::ui::hooks::use_store;
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{Input, changed, choice_help};
+use annotator_app::coding::form::{Input, changed, choice_help};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};

@@ -6,7 +6,7 @@ use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
 use super::typed::{Part, TypedPart};
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{Input, MoneyNumber, Reading};
+use annotator_app::coding::form::{Input, MoneyNumber, Reading};
 use annotator_core::project::value::{Money, Value};
 
 /// The control.

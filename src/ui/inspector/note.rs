@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, Send, TypedPart};
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::Reading;
+use annotator_app::coding::form::Reading;
 use annotator_app::msg::Msg;
 use annotator_core::project::annotation::Confidence;
 

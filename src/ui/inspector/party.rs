@@ -7,7 +7,7 @@ use super::lists::COUNTRIES_ID;
 use super::typed::{Part, TypedPart};
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{Input, Reading, country_name};
+use annotator_app::coding::form::{Input, Reading, country_name};
 use annotator_core::project::value::{Party, PartyKind, Value};
 
 const KINDS: [(PartyKind, &str); 5] = [

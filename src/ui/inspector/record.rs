@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::field::{Fields, field};
 use super::subject::Subject;
 use crate::ui::words::en::inspector as words;
-use annotator_app::form::{completeness, has_rare_value};
+use annotator_app::coding::form::{completeness, has_rare_value};
 use annotator_core::codebook::{AttributeDefinition, Layer};
 
 /// The form.

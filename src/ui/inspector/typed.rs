@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::draft::{Draft, use_draft};
-use annotator_app::form::{Input, MoneyNumber, Reading};
+use annotator_app::coding::form::{Input, MoneyNumber, Reading};
 use annotator_core::project::id::AttributeId;
 
 /// Takes what is typed or chosen in a field, or in the note where none is named.

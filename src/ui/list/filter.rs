@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::ui::code_select::{CodeSelect, code_select};
 use crate::ui::memo::memo;
 use crate::ui::words::en::inspector as words;
-use annotator_app::filter::Filter;
+use annotator_app::coding::filter::Filter;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use annotator_app::coding::picker::Picker;
 use annotator_app::input::Pointing;
 use annotator_app::model::{Model, Selection};
-use annotator_app::picker::Picker;
 use annotator_core::codebook::Codebook;
 
 /// The picker while it is open, with all that it shows.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
-use annotator_app::picker::entries;
+use annotator_app::coding::picker::entries;
 use annotator_core::codebook::{Code, Codebook, Paint};
 use annotator_core::project::id::CodeId;
 

@@ -9,9 +9,9 @@ mod tests;
 
 use crate::dialog::Dialog;
 use crate::input::DomPoint;
+use crate::keeping::storage::ToFile;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
-use crate::storage::ToFile;
 use annotator_core::text::boundaries::StepUnit;
 
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};

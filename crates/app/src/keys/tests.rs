@@ -4,7 +4,7 @@ use super::*;
 use crate::input::Pointing;
 use crate::model::Selection;
 use crate::ports::FixedPorts;
-use crate::reader::open;
+use crate::testing::worker::open;
 use crate::update::update;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
 

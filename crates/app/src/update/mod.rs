@@ -1,42 +1,22 @@
 //! What happens to the model when something happened.
 //!
 //! [`update`] hands each message to the file of its subject. All of them work through
-//! `Work`, whose `Work::record` is the only way to change a project.
-
-mod annotating;
-mod backup;
-mod codebook;
-mod exporting;
-mod files;
-mod importing;
-mod intake;
-mod keeping;
-mod recents;
-mod selecting;
-mod statements;
-mod tagging;
-#[cfg(test)]
-mod tests;
-mod windows;
+//! [`Work`], whose `Work::record` is the only way to change a project.
 
 #[cfg(test)]
-pub(crate) use keeping::replay;
+mod parts_tests;
 
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::input::FileBytes;
-use crate::model::{Model, Open};
+use crate::model::Model;
 use crate::msg::Msg;
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::ports::Ports;
-use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
-use annotator_core::edit::{Edit, EditError};
-use annotator_core::project::annotation::Stamp;
+use crate::work::Work;
 use annotator_core::reading::{Failure, MAX_FILE_LEN};
-use annotator_core::stored;
-use annotator_jobs::{Job, JobNumber, Reply};
+use annotator_jobs::{JobNumber, Reply};
 
 /// Takes a message in: changes the model and says what the browser is to do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
@@ -72,39 +52,6 @@ pub fn update_early(
     let mut work = Work { model, ports, effects: Vec::new() };
     work.take_early(msg)?;
     Ok(work.effects)
-}
-
-/// A message being worked on.
-struct Work<'a> {
-    model: &'a mut Model,
-    ports: &'a mut dyn Ports,
-    effects: Vec<Effect>,
-}
-
-/// Why a change was not made.
-#[derive(Debug)]
-enum NotDone {
-    /// This window only reads along; that was said.
-    ReadsAlong,
-    /// There is no step to undo, redo or continue.
-    NoStep,
-    /// The edit does not fit.
-    Edit(EditError),
-}
-
-impl From<EditError> for NotDone {
-    fn from(error: EditError) -> Self {
-        Self::Edit(error)
-    }
-}
-
-impl From<ReplayError> for NotDone {
-    fn from(error: ReplayError) -> Self {
-        match error {
-            ReplayError::NoStep => Self::NoStep,
-            ReplayError::Edit(error) => Self::Edit(error),
-        }
-    }
 }
 
 impl Work<'_> {
@@ -254,24 +201,6 @@ impl Work<'_> {
         }
     }
 
-    fn with_open(&mut self, change: impl FnOnce(&mut Open)) {
-        if let Some(open) = &mut self.model.open {
-            change(open);
-        }
-    }
-
-    /// Has the worker do a job.
-    fn run(&mut self, job: Job, files: Vec<Rc<FileBytes>>) -> JobNumber {
-        let number = self.next_job();
-        self.effects.push(Effect::Run(number, job, files));
-        number
-    }
-
-    fn next_job(&mut self) -> JobNumber {
-        self.model.last_job.0 += 1;
-        self.model.last_job
-    }
-
     /// A reply goes to who asked for the job. Nobody waits for a job that was cancelled or asked
     /// for once more.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
@@ -283,119 +212,5 @@ impl Work<'_> {
         } else {
             self.reading_replied(job, reply);
         }
-    }
-
-    fn announce(&mut self, announcement: Announcement) {
-        let number = self.model.announcement.as_ref().map_or(0, |(number, _)| number + 1);
-        self.model.announcement = Some((number, announcement));
-    }
-
-    /// When and under which codebook a change is made now.
-    fn stamp(&self) -> Option<Stamp> {
-        let open = self.model.open.as_ref()?;
-        Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
-    }
-
-    /// Whether the open project may be changed in this window; says so where it may not. Asked
-    /// by [`Work::record`], through which all changes go, and before anything that only leads to
-    /// a change.
-    fn may_change(&mut self) -> bool {
-        let reads_along = self.model.open.as_ref().is_some_and(|open| open.reading.is_some());
-        if reads_along {
-            self.model.notify(Reason::OpenElsewhere);
-        }
-        !reads_along
-    }
-
-    /// Makes one undo step of `edits`, or adds them to the last one where `joined`, and
-    /// hands it to storage at once.
-    fn perform(
-        &mut self,
-        kind: StepKind,
-        detail: impl Into<String>,
-        edits: Vec<Edit>,
-        joined: bool,
-    ) -> Result<(), NotDone> {
-        let name = StepName { kind, detail: detail.into() };
-        let time = self.ports.now();
-        if !joined {
-            self.with_open(|open| open.typing = None);
-        }
-        match self.record(&Record::Step { name, time, edits, joined }) {
-            Err(NotDone::NoStep) => Ok(()),
-            done => done,
-        }
-    }
-
-    /// As [`Work::perform`], saying so where the change is refused. Returns whether it was made.
-    fn perform_or_say(
-        &mut self,
-        kind: StepKind,
-        detail: impl Into<String>,
-        edits: Vec<Edit>,
-    ) -> bool {
-        let done = self.perform(kind, detail, edits, false);
-        done.map_err(|why| self.refuse(why)).is_ok()
-    }
-
-    /// Says why a change was refused.
-    fn refuse(&mut self, why: NotDone) {
-        let reason = match why {
-            NotDone::ReadsAlong | NotDone::NoStep => return, // said already, or nothing to say
-            NotDone::Edit(EditError::SameClaim { code, .. }) => {
-                Reason::SameCodeThere { code: self.code_name(&code) }
-            }
-            NotDone::Edit(error) => Reason::EditRefused(error),
-        };
-        self.model.notify(reason);
-    }
-
-    /// Applies and journals a record, then drops view state that points at something it removed.
-    /// The one door to the project: a window that reads along stays outside.
-    fn record(&mut self, record: &Record) -> Result<(), NotDone> {
-        if !self.may_change() {
-            return Err(NotDone::ReadsAlong);
-        }
-        let Some(open) = &mut self.model.open else { return Ok(()) };
-        open.history.perform(&mut open.project, record)?;
-        self.journal(stored::encode_record(record), stored::texts_of(record));
-        self.mend_view();
-        Ok(())
-    }
-
-    fn undo(&mut self) {
-        let name = self.model.undo_name().cloned();
-        self.time_travel(
-            &Record::Undo,
-            name.map(Announcement::Undone),
-            Announcement::NothingToUndo,
-        );
-    }
-
-    fn redo(&mut self) {
-        let name = self.model.redo_name().cloned();
-        self.time_travel(
-            &Record::Redo,
-            name.map(Announcement::Redone),
-            Announcement::NothingToRedo,
-        );
-    }
-
-    fn time_travel(&mut self, record: &Record, done: Option<Announcement>, nothing: Announcement) {
-        let Some(done) = done else {
-            self.announce(nothing);
-            return;
-        };
-        self.with_open(|open| open.typing = None);
-        match self.record(record) {
-            Ok(()) => self.announce(done),
-            Err(NotDone::NoStep) => self.announce(nothing),
-            Err(why) => self.refuse(why),
-        }
-    }
-
-    fn code_name(&self, code: &annotator_core::project::id::CodeId) -> String {
-        let found = self.model.open.as_ref().and_then(|open| open.project.codebook.code(code));
-        found.map_or_else(|| code.to_string(), |code| code.name.clone())
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Project;
 use super::scope::scope;
 use crate::ui::words::en::exports as words;
-use annotator_app::exporting::{Chosen, ExportFailure, ExportMsg, ExportState};
+use annotator_app::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState};
 use annotator_core::exchange::about::{Loss, Shape};
 
 /// The format that was chosen.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::Project;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::{exports as words, panels};
-use annotator_app::exporting::{Chosen, ExportMsg};
+use annotator_app::exchange::exporting::{Chosen, ExportMsg};
 use annotator_core::codebook::Layer;
 use annotator_core::exchange::about::{Options, Splits};
 use annotator_core::project::id::StatementId;

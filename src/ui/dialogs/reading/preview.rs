@@ -11,8 +11,8 @@ use crate::ui::document::rows::kind_name;
 use crate::ui::hooks::use_effect_on;
 use crate::ui::select::{Entry, Select};
 use crate::ui::words::en::readers as words;
+use annotator_app::intake::preview::{Piece, label, pieces};
 use annotator_app::intake::{Draft, IntakeMsg};
-use annotator_app::preview::{Piece, label, pieces};
 use annotator_core::project::outline::Outline;
 
 /// Paragraphs shown around each edge of the statement at first, so that the dialog is there at once.

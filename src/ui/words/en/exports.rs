@@ -1,7 +1,7 @@
 //! What is said about exports in the formats of other programs.
 
 use super::{count, number};
-use annotator_app::exporting::ExportFailure;
+use annotator_app::exchange::exporting::ExportFailure;
 use annotator_core::exchange::about::{Feature, Group, Loss, Remedy};
 
 pub const WHOLE: &str = "The whole project";

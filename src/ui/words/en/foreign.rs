@@ -1,7 +1,7 @@
 //! What is said about files of other programs that are taken in.
 
 use super::{count, number, quoted};
-use annotator_app::importing::ImportFailure;
+use annotator_app::exchange::importing::ImportFailure;
 use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
 

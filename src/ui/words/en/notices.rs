@@ -3,8 +3,8 @@
 
 use super::dialogs::codebook_problem;
 use super::{count, number, quoted};
+use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::notice::{OpenProblem, Reason};
-use annotator_app::storage::StorageProblem;
 use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;

@@ -3,7 +3,7 @@
 use time::{Date, Month, OffsetDateTime};
 
 use super::{count, quoted};
-use annotator_app::storage::StorageProblem;
+use annotator_app::keeping::storage::StorageProblem;
 use annotator_core::edit::history::{StepKind, StepName};
 
 pub const PRODUCT: &str = "Statement Annotator";

@@ -1,0 +1,226 @@
+//! What the dialog of a code checks and offers.
+
+use crate::keys::KEYS;
+use annotator_core::codebook::{COLOUR_SLOTS, Code, Codebook};
+use annotator_core::project::Project;
+use annotator_core::project::id::{CodeId, LayerId};
+
+/// What a code is to be, as the code dialog tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeDraft {
+    /// The code that is changed; `None` for a new one.
+    pub id: Option<CodeId>,
+    /// The layer of a new code.
+    pub layer: LayerId,
+    /// The code a new one stands under.
+    pub parent: Option<CodeId>,
+    /// Its name.
+    pub name: String,
+    /// Its definition.
+    pub definition: String,
+    /// Its colour slot.
+    pub slot: u8,
+    /// Its key; empty for none.
+    pub key: String,
+}
+
+impl CodeDraft {
+    /// The draft that leaves `code` as it is.
+    #[must_use]
+    pub fn of(code: &Code) -> Self {
+        Self {
+            id: Some(code.id.clone()),
+            layer: code.layer.clone(),
+            parent: code.parent.clone(),
+            name: code.name.clone(),
+            definition: code.definition.clone(),
+            slot: code.slot,
+            key: code.key.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// Why a code cannot have the key in a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyProblem {
+    /// It is not one visible character.
+    NotOneCharacter,
+    /// The page uses this key.
+    Reserved,
+    /// The code with this name has it.
+    Taken(String),
+}
+
+/// How much depends on a code. It can be removed when nothing does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Annotations with the code, in all statements.
+    pub annotations: usize,
+    /// Codes directly under it.
+    pub children: usize,
+}
+
+impl Usage {
+    /// Counts them. Asked on each message while the dialog is open, so no annotation is visited:
+    /// each statement's set keeps its counts.
+    #[must_use]
+    pub fn of(project: &Project, code: &CodeId) -> Self {
+        let counts = project.annotations.values().filter_map(|set| set.counts().get(code));
+        let children = project.codebook.codes.iter().filter(|it| it.parent.as_ref() == Some(code));
+        Self { annotations: counts.sum(), children: children.count() }
+    }
+
+    /// Whether nothing depends on the code.
+    #[must_use]
+    pub fn is_free(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// The draft of a new code. It gets a colour; the rest is for the user to fill in.
+#[must_use]
+pub fn new_draft(
+    codebook: &Codebook,
+    layer: &LayerId,
+    parent: Option<&CodeId>,
+    name: &str,
+) -> CodeDraft {
+    CodeDraft {
+        id: None,
+        layer: layer.clone(),
+        parent: parent.cloned(),
+        name: name.to_owned(),
+        definition: String::new(),
+        slot: free_slot(codebook, layer, parent),
+        key: String::new(),
+    }
+}
+
+/// The parent's colour, or else the one that fewest codes of the layer have.
+fn free_slot(codebook: &Codebook, layer: &LayerId, parent: Option<&CodeId>) -> u8 {
+    if let Some(parent) = parent.and_then(|id| codebook.code(id)) {
+        return parent.slot;
+    }
+    let used = |slot: &u8| {
+        codebook.codes.iter().filter(|code| code.layer == *layer && code.slot == *slot).count()
+    };
+    (0..COLOUR_SLOTS).min_by_key(used).unwrap_or_default()
+}
+
+/// Why the key of a draft cannot be taken; `None` if it can, or if there is none.
+#[must_use]
+pub fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<KeyProblem> {
+    let key = draft.key.as_str();
+    if key.is_empty() {
+        return None;
+    }
+    if key.chars().count() != 1 || key.trim().is_empty() {
+        return Some(KeyProblem::NotOneCharacter);
+    }
+    if is_reserved(key) {
+        return Some(KeyProblem::Reserved);
+    }
+    let mut others = codebook.codes.iter().filter(|code| draft.id.as_ref() != Some(&code.id));
+    let owner = others.find(|code| code.key.as_deref() == Some(key))?;
+    Some(KeyProblem::Taken(owner.name.clone()))
+}
+
+/// Whether the page uses the key without a modifier.
+fn is_reserved(key: &str) -> bool {
+    let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
+    chords
+        .map(|(chord, _)| chord)
+        .any(|chord| chord.key == key && !chord.ctrl && !chord.alt && !chord.meta && !chord.shift)
+}
+
+/// Whether a draft can be saved.
+#[must_use]
+pub fn is_complete(codebook: &Codebook, draft: &CodeDraft) -> bool {
+    !draft.name.trim().is_empty() && key_problem(codebook, draft).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::project::annotation_set::AnnotationSet;
+    use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
+    use annotator_core::project::{Annotator, AnnotatorKind};
+    use annotator_core::starter;
+    use annotator_core::testing::annotations::annotation;
+    use std::rc::Rc;
+    use uuid::Uuid;
+
+    fn draft(id: Option<&str>, key: &str) -> CodeDraft {
+        let layer = LayerId::parse("commitment").unwrap();
+        let draft = new_draft(&starter::codebook(), &layer, None, "Name");
+        CodeDraft { id: id.and_then(CodeId::parse), key: key.into(), ..draft }
+    }
+
+    #[test]
+    fn a_key_is_one_character_that_nothing_else_uses() {
+        let book = starter::codebook();
+        let pledge = book.code(&CodeId::parse("pledge").unwrap()).unwrap();
+        let key = pledge.key.clone().unwrap();
+        let problem = |draft| key_problem(&book, &draft);
+        assert_eq!(problem(draft(None, "")), None, "a code needs no key");
+        assert_eq!(problem(draft(None, "é")), None);
+        assert_eq!(problem(draft(None, "ab")), Some(KeyProblem::NotOneCharacter));
+        assert_eq!(problem(draft(None, " ")), Some(KeyProblem::NotOneCharacter));
+        assert_eq!(problem(draft(None, "?")), Some(KeyProblem::Reserved));
+        assert_eq!(problem(draft(None, &key)), Some(KeyProblem::Taken(pledge.name.clone())));
+        assert_eq!(problem(draft(Some("pledge"), &key)), None, "its own");
+    }
+
+    #[test]
+    fn a_key_with_a_modifier_is_free_without_it() {
+        let ctrl = KEYS
+            .iter()
+            .flat_map(|row| row.keys)
+            .find(|(chord, _)| chord.ctrl && chord.key == "z" && !chord.shift);
+        assert!(ctrl.is_some(), "Ctrl+Z undoes");
+        assert_eq!(key_problem(&starter::codebook(), &draft(None, "z")), None);
+    }
+
+    #[test]
+    fn a_draft_is_complete_with_a_name_and_a_good_key() {
+        let book = starter::codebook();
+        let named = |name: &str, key| CodeDraft { name: name.into(), ..draft(None, key) };
+        assert!(is_complete(&book, &named("Aid", "")));
+        assert!(!is_complete(&book, &named("  ", "")));
+        assert!(!is_complete(&book, &named("Aid", "?")));
+    }
+
+    #[test]
+    fn a_new_code_has_its_parents_colour_or_the_rarest() {
+        let mut book = starter::codebook();
+        let layer = book.layers[0].id.clone();
+        let of =
+            |book: &Codebook, parent: Option<&CodeId>| new_draft(book, &layer, parent, "New").slot;
+        let parent = book.codes.iter().find(|code| code.slot == 4).unwrap().id.clone();
+        assert_eq!(of(&book, Some(&parent)), 4);
+        book.codes.retain(|code| code.layer != layer || code.slot != 7);
+        assert_eq!(of(&book, None), 7);
+    }
+
+    #[test]
+    fn usage_counts_annotations_of_all_statements_and_codes_below() {
+        let id = Uuid::nil();
+        let annotator =
+            Annotator { id: AnnotatorId(id), name: String::new(), kind: AnnotatorKind::Person };
+        let mut project =
+            Project::new(ProjectId(id), String::new(), starter::codebook(), annotator);
+        let parent = project.codebook.codes.iter().find_map(|code| code.parent.clone()).unwrap();
+        let below = project.codebook.codes.iter().filter(|it| it.parent.as_ref() == Some(&parent));
+        let below = below.count();
+        let leaf = CodeId::parse("pledge").unwrap();
+        assert!(Usage::of(&project, &leaf).is_free());
+        for (statement, ids) in [(1, 0..2), (2, 2..5)] {
+            let set = ids.map(|id| annotation(id, &[(0, 3)], "pledge")).collect();
+            let statement = StatementId(Uuid::from_u128(statement));
+            project.annotations.insert(statement, Rc::new(AnnotationSet::new(set)));
+        }
+        assert_eq!(Usage::of(&project, &leaf), Usage { annotations: 5, children: 0 });
+        let usage = Usage::of(&project, &parent);
+        assert!(usage == Usage { annotations: 0, children: below } && !usage.is_free());
+    }
+}

@@ -1,0 +1,105 @@
+//! Changing the codebook.
+
+pub mod draft;
+
+use std::rc::Rc;
+
+use crate::codebook::draft::CodeDraft;
+use crate::notice::Reason;
+use crate::work::{NotDone, Work};
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::edit::history::StepKind;
+use annotator_core::edit::{Edit, EditError};
+use annotator_core::project::id::{CodeId, Slug};
+
+impl Work<'_> {
+    /// Adds or changes a code. A refused draft leaves the dialog open.
+    pub(crate) fn save_code(&mut self, draft: CodeDraft) {
+        let Some(open) = &self.model.open else { return };
+        let codebook = Rc::clone(&open.project.codebook);
+        let name = draft.name.trim().to_owned();
+        let (kind, edit, added) = match &draft.id {
+            Some(id) => {
+                let Some(old) = codebook.code(id) else { return };
+                let code = with_draft((**old).clone(), draft);
+                if code == **old {
+                    self.model.dialog = None;
+                    return;
+                }
+                (StepKind::ChangeCode, Edit::ChangeCode { code: Rc::new(code) }, None)
+            }
+            None => {
+                let at = place_for(&codebook, &draft);
+                let taken = |slug: &Slug| {
+                    // Never reused: earlier revisions count as well.
+                    open.project.archive.values().any(|book| book.code(slug).is_some())
+                };
+                let id = Slug::from_name(&name, taken);
+                let code = with_draft(empty_code(id.clone(), &draft), draft);
+                (StepKind::AddCode, Edit::AddCode { at, code: Rc::new(code) }, Some(id))
+            }
+        };
+        match self.perform(kind, name, vec![edit], false) {
+            Ok(()) => {
+                self.model.dialog = None;
+                // A code made while choosing one is meant for the selection.
+                let selected =
+                    self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
+                if let Some(code) = added.filter(|_| selected) {
+                    self.apply_code(&code, false);
+                }
+            }
+            Err(NotDone::Edit(error)) => self.model.notify(Reason::CodeRefused(error)),
+            Err(why) => self.refuse(why),
+        }
+    }
+
+    pub(crate) fn remove_code(&mut self, id: &CodeId) {
+        let name = self.code_name(id);
+        let edit = Edit::RemoveCode { code: id.clone() };
+        match self.perform(StepKind::RemoveCode, name.clone(), vec![edit], false) {
+            Ok(()) => self.model.dialog = None,
+            Err(NotDone::Edit(EditError::CodeInUse(_))) => {
+                let counts = self.model.open.as_ref().map(|open| open.project.code_counts());
+                let annotations = counts.and_then(|counts| counts.get(id).copied()).unwrap_or(0);
+                self.model.notify(Reason::CodeNeeded { code: name, annotations });
+            }
+            Err(why) => self.refuse(why),
+        }
+    }
+}
+
+fn with_draft(code: Code, draft: CodeDraft) -> Code {
+    Code {
+        name: draft.name.trim().to_owned(),
+        definition: draft.definition.trim().to_owned(),
+        slot: draft.slot,
+        key: Some(draft.key).filter(|key| !key.is_empty()),
+        ..code
+    }
+}
+
+fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
+    Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
+}
+
+/// Behind its parent and everything under that, or at the end of its layer.
+fn place_for(codebook: &Codebook, draft: &CodeDraft) -> usize {
+    let belongs = |code: &Code| match &draft.parent {
+        Some(parent) => code.id == *parent || is_under(codebook, code, parent),
+        None => code.layer == draft.layer,
+    };
+    let last = codebook.codes.iter().rposition(|code| belongs(code));
+    last.map_or(codebook.codes.len(), |at| at + 1)
+}
+
+fn is_under(codebook: &Codebook, code: &Code, ancestor: &CodeId) -> bool {
+    let mut parent = code.parent.as_ref();
+    while let Some(id) = parent {
+        if id == ancestor {
+            return true;
+        }
+        parent = codebook.code(id).and_then(|code| code.parent.as_ref());
+    }
+    false
+}

@@ -1,0 +1,461 @@
+//! The chosen annotation: choosing it and changing it.
+
+use std::rc::Rc;
+
+use super::selecting::spoken;
+use crate::coding::fill::fill;
+use crate::coding::picker::Picker;
+use crate::effect::{Effect, FocusTarget};
+use crate::input::{DomPoint, Pointing};
+use crate::model::{Chosen, Selection, TypingIn};
+use crate::notice::{Announcement, Reason};
+use crate::work::{NotDone, Work};
+use annotator_core::codebook::AttributeKind;
+use annotator_core::edit::history::StepKind;
+use annotator_core::edit::{AnnotationChange, Edit, EditError};
+use annotator_core::project::annotation::{Annotation, Confidence};
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId};
+use annotator_core::project::value::{Attribute, Value};
+use annotator_core::text::Text;
+use annotator_core::text::boundaries::{Snap, StepUnit, snap, step};
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::ByteOffset;
+
+impl Work<'_> {
+    pub(crate) fn choose_annotation(&mut self, id: AnnotationId) {
+        let Some(open) = &mut self.model.open else { return };
+        let set = open.annotations();
+        let Some(annotation) = set.get(id) else { return };
+        let at = annotation.spans.start();
+        let stack = set.covering(at).iter().map(|other| other.id).collect();
+        let before = open.chosen.replace(Chosen { id, stack, clicked: false });
+        open.selection = None;
+        open.picker = None;
+        open.caret.at = at;
+        open.caret.anchor = None;
+        self.effects.push(Effect::ScrollToText(at));
+        self.show_row(id, before.map(|chosen| chosen.id));
+        self.say_chosen();
+    }
+
+    /// Brings the row of the chosen annotation back into view when it was chosen `before`. The list
+    /// follows by itself when another one is.
+    pub(crate) fn show_row(&mut self, id: AnnotationId, before: Option<AnnotationId>) {
+        if before == Some(id) {
+            self.effects.push(Effect::ScrollToRow(id));
+        }
+    }
+
+    pub(crate) fn step_annotation(&mut self, forward: bool) {
+        let Some(open) = &self.model.open else { return };
+        let set = open.annotations();
+        let now = open.chosen.as_ref().and_then(|chosen| set.position(chosen.id));
+        let caret = open.caret.at;
+        let next = match (now, forward) {
+            (Some(at), true) => at.checked_add(1).and_then(|at| set.at(at)),
+            (Some(at), false) => at.checked_sub(1).and_then(|at| set.at(at)),
+            (None, true) => set.iter().find(|annotation| annotation.spans.start() >= caret),
+            (None, false) => set.iter().rev().find(|annotation| annotation.spans.start() < caret),
+        };
+        if let Some(id) = next.map(|annotation| annotation.id) {
+            self.choose_annotation(id);
+        }
+    }
+
+    pub(crate) fn step_stack(&mut self, forward: bool) {
+        let Some(chosen) = self.model.open.as_mut().and_then(|open| open.chosen.as_mut()) else {
+            return;
+        };
+        let Some(at) = chosen.stack.iter().position(|id| *id == chosen.id) else { return };
+        let count = chosen.stack.len();
+        let next = if forward { at + 1 } else { at + count - 1 } % count;
+        if let Some(id) = chosen.stack.get(next) {
+            chosen.id = *id;
+            self.say_chosen();
+        }
+    }
+
+    pub(crate) fn leave_annotation(&mut self) {
+        self.with_open(|open| open.chosen = None);
+    }
+
+    pub(crate) fn say_chosen(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let Some((chosen, annotation)) = open.chosen.as_ref().zip(open.chosen_annotation()) else {
+            return;
+        };
+        let quote = open.statement().map(|s| annotation.spans.quote(s.text.as_str()));
+        let place = chosen.stack.iter().position(|id| *id == chosen.id).map_or(1, |at| at + 1);
+        let announcement = Announcement::Chosen {
+            code: self.code_name(&annotation.code),
+            quote: spoken(&quote.unwrap_or_default()),
+            place,
+            of: chosen.stack.len().max(1),
+        };
+        self.announce(announcement);
+    }
+
+    pub(crate) fn remove_annotation(&mut self) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        let code = self.code_name(&annotation.code);
+        let edit = Edit::RemoveAnnotations {
+            statement: annotation.statement,
+            annotations: vec![annotation.id],
+        };
+        if self.perform_or_say(StepKind::Untag, code.clone(), vec![edit]) {
+            self.announce(Announcement::Removed { code });
+        }
+        self.effects.push(Effect::Focus(FocusTarget::Text));
+    }
+
+    /// Selects the chosen passage again, to give it another code.
+    pub(crate) fn want_another_code(&mut self) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        if !self.may_change() {
+            return;
+        }
+        self.with_open(|open| {
+            let span = annotation.spans.hull();
+            open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
+            open.picker = Some(Picker::open(&open.project.codebook));
+        });
+        self.effects.push(Effect::Focus(FocusTarget::Picker));
+    }
+
+    /// Gives the chosen annotation another code. Attributes that the code's layer does
+    /// not have are cleared in the same step, so undo brings them back.
+    pub(crate) fn recode(&mut self, code: &CodeId) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        let Some(open) = &self.model.open else { return };
+        let codebook = Rc::clone(&open.project.codebook);
+        let Some(found) = codebook.code(code) else { return };
+        if annotation.code == *code {
+            return;
+        }
+        if !found.selectable {
+            self.model.notify(Reason::GroupOnly { code: found.name.clone() });
+            return;
+        }
+        let spans = &annotation.spans;
+        if let Some(reason) = self.exclusive_reason(found, spans, Some(annotation.id)) {
+            self.model.notify(reason);
+            return;
+        }
+        let layer = codebook.layer(&found.layer);
+        let fits = |name: &AttributeId, attribute: &Attribute| {
+            let definition = layer.and_then(|layer| layer.attribute(name));
+            definition.is_some_and(|definition| attribute.value.check(definition).is_ok())
+        };
+        let mut changes: Vec<AnnotationChange> = annotation
+            .attributes
+            .iter()
+            .filter(|(name, attribute)| !fits(name, attribute))
+            .map(|(name, _)| AnnotationChange::SetAttribute(name.clone(), None))
+            .collect();
+        changes.push(AnnotationChange::Recode(code.clone()));
+        self.change_or_join(&annotation, StepKind::Recode, &found.name, changes);
+    }
+
+    pub(crate) fn take_passage(&mut self) {
+        if !self.may_change() {
+            return;
+        }
+        let Some(selection) = self.model.open.as_ref().and_then(|open| open.selection) else {
+            self.model.notify(Reason::NothingSelected);
+            return;
+        };
+        self.resize(Spans::one(selection.span));
+        self.clear_selection();
+    }
+
+    pub(crate) fn step_edge(&mut self, end: bool, unit: StepUnit, forward: bool) {
+        let target = |text: &Text, hull: Span| {
+            let edge = if end { hull.end() } else { hull.start() };
+            Some(step(text, edge, unit, forward))
+        };
+        self.move_edge(end, true, target);
+    }
+
+    pub(crate) fn drag_edge(&mut self, end: bool, point: DomPoint, free: bool) {
+        let at = self.offset(point);
+        self.move_edge(end, free, |_, _| at);
+    }
+
+    /// Moves one edge of the chosen annotation; the others stay. An edge that would
+    /// cross the other one is not moved.
+    fn move_edge(
+        &mut self,
+        end: bool,
+        free: bool,
+        target: impl FnOnce(&Text, Span) -> Option<ByteOffset>,
+    ) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        let Some(statement) = self.model.open.as_ref().and_then(|open| open.statement()) else {
+            return;
+        };
+        let text = Rc::clone(&statement.text);
+        let hull = annotation.spans.hull();
+        let Some(at) = target(&text, hull) else { return };
+        let (start, stop) = if end { (hull.start(), at) } else { (at, hull.end()) };
+        if start >= stop {
+            return;
+        }
+        let words = self.model.settings.snap_to_words && !free;
+        let mode = if words { Snap::Words } else { Snap::Graphemes };
+        let Some(span) = snap(&text, start, stop, mode) else { return };
+        // The edge that was not touched stays exactly where it is.
+        let kept = if end {
+            text.span(hull.start(), span.end())
+        } else {
+            text.span(span.start(), hull.end())
+        };
+        if let Ok(new) = kept
+            && let Some(spans) = with_hull(&annotation.spans, new)
+        {
+            self.resize(spans);
+        }
+    }
+
+    fn resize(&mut self, spans: Spans) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        if annotation.spans == spans {
+            return;
+        }
+        let name = self.code_name(&annotation.code);
+        let change = vec![AnnotationChange::Resize(spans)];
+        self.change_or_join(&annotation, StepKind::Resize, &name, change);
+    }
+
+    pub(crate) fn type_note(&mut self, id: AnnotationId, note: String) {
+        let Some(annotation) = self.annotation(id) else { return };
+        if annotation.note == note {
+            return;
+        }
+        let name = self.code_name(&annotation.code);
+        let change = AnnotationChange::SetNote(note);
+        self.type_change(&annotation, TypingIn::Note(id), StepKind::SetNote, name, change);
+    }
+
+    pub(crate) fn choose_confidence(&mut self, confidence: Option<Confidence>) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        if annotation.confidence == confidence {
+            return;
+        }
+        let name = self.code_name(&annotation.code);
+        self.change(
+            &annotation,
+            StepKind::SetConfidence,
+            name,
+            AnnotationChange::SetConfidence(confidence),
+        );
+    }
+
+    pub(crate) fn change_attribute(
+        &mut self,
+        id: AnnotationId,
+        attribute: AttributeId,
+        value: Option<Value>,
+    ) {
+        let Some(annotation) = self.annotation(id) else { return };
+        let old = annotation.attributes.get(&attribute);
+        if old.map(|old| &old.value) == value.as_ref() {
+            return;
+        }
+        let evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();
+        let new = value.map(|value| Attribute { value, evidence });
+        let name = self.attribute_name(&annotation, &attribute);
+        let typing = TypingIn::Attribute(id, attribute.clone());
+        let change = AnnotationChange::SetAttribute(attribute, new);
+        self.type_change(&annotation, typing, StepKind::SetAttribute, name, change);
+    }
+
+    /// Fills a field of the chosen annotation from the selected text and keeps the
+    /// passage as its evidence.
+    pub(crate) fn take_evidence(&mut self, attribute: &AttributeId) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        if !self.may_change() {
+            return;
+        }
+        let Some(open) = &self.model.open else { return };
+        let (Some(statement), Some(selection)) = (open.statement(), open.selection) else {
+            self.model.notify(Reason::NoTextForField);
+            return;
+        };
+        let layer = open.project.codebook.layer_of(&annotation.code);
+        let Some(definition) = layer.and_then(|layer| layer.attribute(attribute)) else { return };
+        let quote = statement.text.slice(selection.span);
+        let old = annotation.attributes.get(attribute);
+        let value = fill(definition, quote, &statement.metadata, old.map(|old| &old.value));
+        let Some(value) = value else {
+            self.model.notify(match definition.kind {
+                AttributeKind::Number => Reason::NoNumberInText,
+                _ => Reason::NoTextForField,
+            });
+            return;
+        };
+        let mut evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();
+        let spans = Spans::one(selection.span);
+        if !evidence.contains(&spans) {
+            evidence.push(spans);
+        }
+        let name = definition.name.clone();
+        let new = Some(Attribute { value, evidence });
+        self.change(
+            &annotation,
+            StepKind::SetAttribute,
+            name,
+            AnnotationChange::SetAttribute(attribute.clone(), new),
+        );
+        self.clear_selection();
+    }
+
+    pub(crate) fn drop_evidence(&mut self, attribute: &AttributeId, index: usize) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        let Some(old) = annotation.attributes.get(attribute) else { return };
+        if index >= old.evidence.len() {
+            return;
+        }
+        let mut new = old.clone();
+        new.evidence.remove(index);
+        let name = self.attribute_name(&annotation, attribute);
+        self.change(
+            &annotation,
+            StepKind::SetAttribute,
+            name,
+            AnnotationChange::SetAttribute(attribute.clone(), Some(new)),
+        );
+    }
+
+    pub(crate) fn show_evidence(&mut self, attribute: &AttributeId, index: usize) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        let evidence = annotation.attributes.get(attribute).and_then(|a| a.evidence.get(index));
+        if let Some(spans) = evidence {
+            self.effects.push(Effect::ScrollToText(spans.start()));
+        }
+    }
+
+    pub(crate) fn chosen_annotation(&self) -> Option<Rc<Annotation>> {
+        self.model.open.as_ref()?.chosen_annotation().cloned()
+    }
+
+    /// An annotation of the statement shown. A field that is left late may still speak
+    /// of an annotation that is not chosen any more.
+    fn annotation(&self, id: AnnotationId) -> Option<Rc<Annotation>> {
+        let open = self.model.open.as_ref()?;
+        open.project.annotations.values().find_map(|set| set.get(id)).cloned()
+    }
+
+    fn attribute_name(&self, annotation: &Annotation, attribute: &AttributeId) -> String {
+        let open = self.model.open.as_ref();
+        let layer = open.and_then(|open| open.project.codebook.layer_of(&annotation.code));
+        let definition = layer.and_then(|layer| layer.attribute(attribute));
+        definition.map_or_else(|| attribute.to_string(), |definition| definition.name.clone())
+    }
+
+    fn edit(&self, annotation: &Annotation, change: AnnotationChange) -> Option<Edit> {
+        Some(Edit::ChangeAnnotation {
+            statement: annotation.statement,
+            annotation: annotation.id,
+            change,
+            stamp: self.stamp()?,
+        })
+    }
+
+    fn change(
+        &mut self,
+        annotation: &Annotation,
+        kind: StepKind,
+        name: String,
+        change: AnnotationChange,
+    ) {
+        if let Some(edit) = self.edit(annotation, change) {
+            self.perform_or_say(kind, name, vec![edit]);
+        }
+    }
+
+    /// A change by typing: it continues the last step while the same field is typed in.
+    fn type_change(
+        &mut self,
+        annotation: &Annotation,
+        typing: TypingIn,
+        kind: StepKind,
+        name: String,
+        change: AnnotationChange,
+    ) {
+        let Some(edit) = self.edit(annotation, change) else { return };
+        let joined = self.model.open.as_ref().is_some_and(|open| {
+            open.typing.as_ref() == Some(&typing) && open.history.undone().is_empty()
+        });
+        match self.perform(kind, name, vec![edit], joined) {
+            Ok(()) => self.with_open(|open| open.typing = Some(typing)),
+            Err(why) => self.refuse(why),
+        }
+    }
+
+    /// Changes an annotation; where it would then claim the same as another one, the
+    /// two are joined: the older stays, the notes are appended.
+    fn change_or_join(
+        &mut self,
+        annotation: &Annotation,
+        kind: StepKind,
+        name: &str,
+        changes: Vec<AnnotationChange>,
+    ) {
+        let edits: Option<Vec<Edit>> =
+            changes.into_iter().map(|change| self.edit(annotation, change)).collect();
+        let Some(edits) = edits else { return };
+        match self.perform(kind, name, edits, false) {
+            Ok(()) => {}
+            Err(NotDone::Edit(EditError::SameClaim { existing, .. })) => {
+                self.join(annotation, existing, kind, name);
+            }
+            Err(why) => self.refuse(why),
+        }
+    }
+
+    fn join(&mut self, changed: &Annotation, other: AnnotationId, kind: StepKind, name: &str) {
+        let Some(other) = self.annotation(other) else { return };
+        // The claim is the other one's; only the note and what it lacks come along.
+        let notes = [other.note.trim(), changed.note.trim()];
+        let note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
+        let mut edits = vec![Edit::RemoveAnnotations {
+            statement: changed.statement,
+            annotations: vec![changed.id],
+        }];
+        if note != other.note {
+            edits.extend(self.edit(&other, AnnotationChange::SetNote(note)));
+        }
+        if let Err(why) = self.perform(kind, name, edits, false) {
+            self.refuse(why);
+            return;
+        }
+        self.model.notify(Reason::Joined { code: name.to_owned() });
+        self.choose_annotation(other.id);
+    }
+}
+
+/// The same parts with the outer edges of `hull`; `None` where a part would be lost.
+fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
+    let last = spans.parts().len().checked_sub(1)?;
+    let parts = spans.parts().iter().enumerate().map(|(index, part)| {
+        let start = if index == 0 { hull.start() } else { part.start() };
+        let end = if index == last { hull.end() } else { part.end() };
+        Span::between(start, end)
+    });
+    Spans::new(parts.collect::<Option<Vec<_>>>()?).ok()
+}
+
+#[cfg(feature = "bench")]
+impl Work<'_> {
+    /// One undo step for all annotations of a code.
+    pub(crate) fn bench_recode(&mut self, from: &CodeId, to: &CodeId) {
+        let (Some(stamp), Some(open)) = (self.stamp(), &self.model.open) else { return };
+        let set = open.annotations();
+        let edits = set.iter().filter(|item| item.code == *from).map(|item| {
+            let change = AnnotationChange::Recode(to.clone());
+            Edit::ChangeAnnotation { statement: item.statement, annotation: item.id, change, stamp }
+        });
+        let edits = edits.collect();
+        self.perform_or_say(StepKind::Recode, to.to_string(), edits);
+    }
+}

@@ -1,0 +1,15 @@
+//! Coding a statement: selecting, choosing a code, the record of an annotation, and what is painted
+//! and listed of it.
+
+mod annotating;
+pub mod fill;
+pub mod filter;
+pub mod form;
+pub mod marks;
+pub mod picker;
+pub mod rows;
+mod selecting;
+mod tagging;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! Exports in the formats of other programs. The worker writes them.
+
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
+use crate::effect::Effect;
+use crate::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState, Exporting};
+use crate::exchange::project_file::file_stem;
+use crate::model::Open;
+use crate::work::Work;
+use annotator_core::exchange::about::{About, Options, Shape};
+use annotator_jobs::{Job, Reply};
+
+impl Work<'_> {
+    /// The dialog opened: which formats are there?
+    pub(crate) fn begin_exporting(&mut self) {
+        let job = self.run(Job::ListFormats, Vec::new());
+        self.model.exporting = Some(Rc::new(Exporting { job, ..Exporting::default() }));
+    }
+
+    /// Without its dialog an export or an import ends, whatever has closed that.
+    pub(crate) fn mind_exchange(&mut self) {
+        let dialog = self.model.dialog.as_ref();
+        let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
+        let imported = self.model.importing.take_if(|_| dialog != Some(&Dialog::Foreign));
+        let exported = exported.map(|exporting| Effect::Cancel(exporting.job));
+        self.effects.extend(exported);
+        self.effects.extend(imported.map(|importing| Effect::Cancel(importing.job)));
+        if self.model.dialog.is_none() && !self.model.waiting_imports.is_empty() {
+            let files = self.model.waiting_imports.remove(0);
+            self.begin_import(files);
+        }
+    }
+
+    pub(crate) fn take_export(&mut self, msg: ExportMsg) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        match msg {
+            ExportMsg::FormatChosen(None) => exporting.chosen = None,
+            ExportMsg::FormatChosen(Some(id)) => {
+                let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
+                if let Some(about) = formats.find(|about| about.id == id).cloned() {
+                    self.write_export(about, Options::default());
+                }
+            }
+            ExportMsg::OptionsChosen(options) => {
+                if let Some(about) = exporting.chosen.as_ref().map(|chosen| chosen.about.clone()) {
+                    self.write_export(about, Rc::unwrap_or_clone(options));
+                }
+            }
+            ExportMsg::SaveChosen(not_carried) => self.pack_export(not_carried),
+        }
+    }
+
+    fn write_export(&mut self, about: About, options: Options) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        if !exporting.handed_over {
+            exporting.handed_over = true;
+            self.effects.push(Effect::SendProject(Box::new(open.project.clone())));
+        }
+        exporting.failure = None;
+        let write = Job::Write { format: about.id.to_string(), options: options.clone() };
+        let state = ExportState::Writing { done: 0, of: 0 };
+        exporting.chosen = Some(Chosen { about, options, state });
+        self.run_export(write);
+    }
+
+    fn run_export(&mut self, job: Job) {
+        let job = self.run(job, Vec::new());
+        if let Some(exporting) = &mut self.model.exporting {
+            Rc::make_mut(exporting).job = job;
+        }
+    }
+
+    /// The worker said something about the export.
+    pub(crate) fn export_replied(&mut self, reply: Reply) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        match (reply, &mut exporting.chosen) {
+            (Reply::Formats(formats), _) => exporting.formats = Some(formats.into()),
+            (Reply::Progress { done, of }, Some(chosen)) => {
+                chosen.state = ExportState::Writing { done, of };
+            }
+            (Reply::Written { files, size, losses }, Some(chosen)) => {
+                chosen.state = ExportState::Written { files, size, losses };
+            }
+            (Reply::Packed { name, .. }, _) => {
+                self.say_exported(name);
+                self.model.dialog = None;
+            }
+            (Reply::NothingChosen, _) => self.export_failed(ExportFailure::NothingChosen),
+            (Reply::Broken(why), _) => {
+                // Another worker has to be given the project again.
+                exporting.handed_over = false;
+                self.export_failed(why.into());
+            }
+            _ => {} // what is said about other jobs
+        }
+    }
+
+    fn export_failed(&mut self, failure: ExportFailure) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        exporting.failure = Some(failure);
+        if let Some(chosen) = &mut exporting.chosen {
+            chosen.state = ExportState::Writing { done: 0, of: 0 };
+        }
+    }
+
+    fn pack_export(&mut self, not_carried: String) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let Some(chosen) = &mut Rc::make_mut(exporting).chosen else { return };
+        if !matches!(chosen.state, ExportState::Written { .. }) {
+            return;
+        }
+        chosen.state = ExportState::Packing;
+        let (name, media_type) = (
+            Self::export_name(&chosen.about, self.model.open.as_ref()),
+            match chosen.about.shape {
+                Shape::File => chosen.about.media_type.to_string(),
+                Shape::Package | Shape::Sealed => "application/zip".to_owned(),
+            },
+        );
+        self.run_export(Job::Pack { name, media_type, not_carried });
+    }
+
+    /// `Project.csv`, or `Project-brat.zip`, so that two packages are told apart.
+    fn export_name(about: &About, open: Option<&Open>) -> String {
+        let stem = file_stem(open.map_or("", |open| &open.project.name));
+        match about.shape {
+            Shape::Package => format!("{stem}-{}.zip", about.id),
+            Shape::File | Shape::Sealed => format!("{stem}.{}", about.ending),
+        }
+    }
+
+    /// Opens a dialog. One that is there for changes only is refused where none can be made.
+    pub(crate) fn dialog_opened(&mut self, dialog: Dialog) {
+        if dialog.only_changes() && !self.may_change() {
+            return;
+        }
+        if dialog == Dialog::Export && self.model.open.is_some() {
+            self.begin_exporting();
+        }
+        self.model.dialog = Some(dialog);
+    }
+}

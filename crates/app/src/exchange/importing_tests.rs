@@ -1,0 +1,215 @@
+//! Imports, with a worker that is played here.
+
+use std::rc::Rc;
+
+use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState};
+use crate::testing::page::*;
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::exchange::import::{
+    AttributeChoice, CodeChoice, Entry, Found, LeftOut, WhyLeftOut,
+};
+use annotator_core::exchange::imported::WhyUnread;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::{
+    Layout, LineEnds, Metadata, Provenance, ReadAs, Statement as Added,
+};
+use annotator_core::stored::encode_record;
+use annotator_core::stored::file::import::FileError;
+use annotator_core::text::Text;
+use uuid::Uuid;
+
+fn file(name: &str) -> FileBytes {
+    FileBytes { name: name.into(), bytes: b"{}".to_vec() }
+}
+
+/// Sends a message. Returns the jobs that the worker gets, with the names of their files.
+pub(crate) fn jobs(page: &mut Page, msg: Msg) -> Vec<(Job, Vec<String>)> {
+    let effects = update(&mut page.model, msg, &mut page.ports);
+    let job = |effect| match effect {
+        Effect::Run(_, job, files) => {
+            Some((job, files.iter().map(|file| file.name.clone()).collect()))
+        }
+        other => {
+            page.run(other);
+            None
+        }
+    };
+    effects.into_iter().filter_map(job).collect()
+}
+
+/// The worker says something about the import.
+pub(crate) fn reply(page: &mut Page, reply: Reply) -> Vec<(Job, Vec<String>)> {
+    let job = page.model.last_job;
+    jobs(page, Msg::JobReplied(job, Rc::new(reply)))
+}
+
+/// What the worker gets to import.
+fn import(names: &[&str]) -> [(Job, Vec<String>); 1] {
+    [(Job::Import, names.iter().map(|name| (*name).to_owned()).collect())]
+}
+
+pub(crate) fn found() -> Reply {
+    let entry =
+        |key: &str, suggestion| Entry { key: key.into(), name: key.into(), count: 1, suggestion };
+    let layer = Slug::parse("theme");
+    Reply::Found(Box::new(Found {
+        format: "some format".into(),
+        new_texts: 1,
+        known_texts: 0,
+        missing_texts: 0,
+        annotations: 2,
+        placed: 2,
+        elsewhere: 0,
+        quotes: (2, 2),
+        counts_otherwise: false,
+        codes: vec![entry("a", CodeChoice::New(layer)), entry("b", CodeChoice::LeaveOut)],
+        attributes: vec![("mood".into(), 1)],
+        left_out: Vec::new(),
+    }))
+}
+
+/// What the module says of a file with one text.
+pub(crate) fn merged(left_out: Vec<LeftOut>) -> Reply {
+    let text = Rc::new(Text::new("We pledge more. 😀".into()));
+    let provenance = Provenance {
+        file_name: "a.jsonl".into(),
+        media_type: "text/plain".into(),
+        encoding: "utf-8".into(),
+        byte_order_mark: false,
+        line_ends: LineEnds::None,
+        read_as: ReadAs::File,
+    };
+    let statement = Rc::new(Added {
+        id: StatementId(Uuid::from_u128(77)),
+        text: Rc::clone(&text),
+        earlier: Vec::new(),
+        metadata: Metadata { title: "Theirs".into(), ..Metadata::default() },
+        provenance,
+        layout: Layout::default(),
+    });
+    let record = Record::Step {
+        name: StepName { kind: StepKind::AddCoding, detail: "a.jsonl".into() },
+        time: Timestamp(5),
+        edits: vec![Edit::AddStatement { at: 0, statement, annotations: Vec::new() }],
+        joined: false,
+    };
+    let texts = vec![text.as_str().to_owned()];
+    Reply::Merged { record: encode_record(&record), texts, statements: 1, annotations: 0, left_out }
+}
+
+fn state(page: &Page) -> &ImportState {
+    &page.model.importing.as_ref().unwrap().state
+}
+
+#[test]
+fn json_of_another_program_is_asked_about_and_refused_if_nobody_knows_it() {
+    let mut page = Page::with_statement();
+    let said = jobs(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
+    assert_eq!(said, import(&["theirs.json"]));
+    assert_eq!(page.model.dialog, Some(Dialog::Foreign));
+    reply(&mut page, Reply::NotImported { format: String::new(), place: String::new() });
+    assert_eq!(page.model.dialog, None);
+    let error = FileError::NotOurs;
+    assert_eq!(page.reasons(), [&Reason::NotImported { name: "theirs.json".into(), error }]);
+    assert_eq!(page.model.importing, None);
+}
+
+#[test]
+fn text_and_annotations_in_two_files_are_read_together() {
+    let mut page = Page::with_statement();
+    let said = jobs(&mut page, Msg::FilesOpened(vec![file("a.txt"), file("a.ann")]));
+    assert_eq!(said, import(&["a.txt", "a.ann"]));
+}
+
+#[test]
+fn what_was_found_is_decided_and_becomes_one_step() {
+    let mut page = Page::with_statement();
+    let before = page.open().project.clone();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
+    assert!(matches!(state(&page), ImportState::Found(_)));
+    let pledge = CodeChoice::Known(Slug::parse("pledge").unwrap());
+    jobs(&mut page, Msg::Import(ImportMsg::CodeChosen("b".into(), pledge.clone())));
+    let left = AttributeChoice::LeaveOut;
+    jobs(&mut page, Msg::Import(ImportMsg::AttributeChosen("mood".into(), left.clone())));
+    jobs(&mut page, Msg::Import(ImportMsg::PlaceFound(true)));
+    let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    assert!(matches!(
+        &said[..],
+        [(Job::Merge { codes, attributes, place_found: true, replace_codes: false, .. }, _)]
+            if codes[1] == ("b".into(), pledge) && attributes[..] == [("mood".into(), left)]
+    ));
+    assert_eq!(jobs(&mut page, Msg::Import(ImportMsg::Accepted)), [], "once only");
+    reply(&mut page, merged(Vec::new()));
+    assert_eq!(page.model.dialog, None, "nothing was left out");
+    assert_eq!(page.open().project.statements.len(), 2);
+    assert!(matches!(page.reasons().last(), Some(Reason::Merged { statements: 1, .. })));
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before);
+}
+
+#[test]
+fn what_was_left_out_stays_in_view_until_it_is_closed() {
+    let mut page = Page::with_statement();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    let reason = WhyLeftOut::Unread(WhyUnread::NoSuchThing);
+    let left_out = LeftOut { place: "line 3".into(), what: "a relation".into(), reason };
+    reply(&mut page, merged(vec![left_out.clone()]));
+    assert_eq!(*state(&page), ImportState::Done(vec![left_out].into()));
+    page.send(Msg::DialogClosed);
+    assert_eq!(page.model.importing, None);
+}
+
+#[test]
+fn without_an_open_project_one_is_begun() {
+    let mut page = Page::new();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("Class 4b.jsonl"))])));
+    assert!(page.model.open.is_none(), "not before it is accepted");
+    reply(&mut page, found());
+    let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    assert!(matches!(&said[..], [(Job::Merge { replace_codes: true, .. }, _)]));
+    reply(&mut page, merged(Vec::new()));
+    assert_eq!(page.open().project.name, "Class 4b");
+    assert_eq!(page.open().project.statements.len(), 1);
+}
+
+#[test]
+fn one_import_after_the_other_and_a_broken_module_is_said() {
+    let mut page = Page::with_statement();
+    let came = |name: &str| Msg::Import(ImportMsg::Came(vec![Rc::new(file(name))]));
+    jobs(&mut page, came("one.jsonl"));
+    assert_eq!(jobs(&mut page, came("two.jsonl")), []);
+    reply(&mut page, Reply::Broken(Broken::Stopped));
+    assert_eq!(*state(&page), ImportState::Failed(ImportFailure::Stopped));
+    let said = jobs(&mut page, Msg::DialogClosed);
+    assert_eq!(said, import(&["two.jsonl"]));
+    assert_eq!(page.model.importing.as_ref().unwrap().name, "two.jsonl");
+}
+
+#[test]
+fn an_edit_that_cannot_be_decoded_is_a_failure_of_its_own() {
+    let mut page = Page::with_statement();
+    let before = page.open().project.clone();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    let Reply::Merged { texts, statements, annotations, left_out, .. } = merged(Vec::new()) else {
+        panic!()
+    };
+    let record = "{\"v\":1,\"record\":\"unheard of\"}".to_owned();
+    reply(&mut page, Reply::Merged { record, texts, statements, annotations, left_out });
+    assert_eq!(*state(&page), ImportState::Failed(ImportFailure::NotUnderstood));
+    assert_eq!(page.open().project, before);
+}
+
+#[test]
+fn what_is_said_about_another_job_is_not_taken_for_the_import() {
+    let mut page = Page::with_statement();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    let earlier = JobNumber(page.model.last_job.0 - 1);
+    jobs(&mut page, Msg::JobReplied(earlier, Rc::new(found())));
+    assert_eq!(*state(&page), ImportState::Reading);
+}

@@ -1,0 +1,175 @@
+//! Imports other programs' files. The worker reads them and locates the passages, the user maps their
+//! codes to ours, and the result is one undo step.
+
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
+use crate::effect::Effect;
+use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState, Importing};
+use crate::input::FileBytes;
+use crate::notice::Reason;
+use crate::work::Work;
+use annotator_core::exchange::import::AttributeChoice;
+use annotator_core::stored::decode_record;
+use annotator_core::stored::file::import::FileError;
+use annotator_core::text::Text;
+use annotator_jobs::{Job, Reply};
+
+impl Work<'_> {
+    pub(crate) fn take_import(&mut self, msg: ImportMsg) {
+        match msg {
+            ImportMsg::Came(files) => self.begin_import(files),
+            ImportMsg::CodeChosen(key, choice) => self.change_import(|importing| {
+                let mut codes = importing.codes.iter_mut();
+                if let Some((_, chosen)) = codes.find(|(known, _)| *known == key) {
+                    *chosen = choice;
+                }
+            }),
+            ImportMsg::AttributeChosen(name, choice) => self.change_import(|importing| {
+                let mut attributes = importing.attributes.iter_mut();
+                if let Some((_, chosen)) = attributes.find(|(known, _)| *known == name) {
+                    *chosen = choice;
+                }
+            }),
+            ImportMsg::PlaceFound(on) => self.change_import(|importing| importing.place_found = on),
+            ImportMsg::Accepted => self.accept_import(),
+            ImportMsg::ReportWanted { name, content } => {
+                self.effects.push(Effect::Download {
+                    name: name.to_owned(),
+                    media_type: "text/plain",
+                    content,
+                });
+            }
+        }
+    }
+
+    fn change_import(&mut self, change: impl FnOnce(&mut Importing)) {
+        if let Some(importing) = &mut self.model.importing {
+            change(Rc::make_mut(importing));
+        }
+    }
+
+    /// Has the files read. One import at a time: others wait for its end.
+    pub(crate) fn begin_import(&mut self, files: Vec<Rc<FileBytes>>) {
+        if !self.may_change() {
+            return;
+        }
+        if self.model.importing.is_some() {
+            self.model.waiting_imports.push(files);
+            return;
+        }
+        let name = files.first().map(|file| file.name.clone()).unwrap_or_default();
+        let begun = match &self.model.open {
+            Some(_) => None,
+            None => {
+                let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem).to_owned();
+                Some(Box::new(self.new_project(stem)))
+            }
+        };
+        let open = self.model.open.as_ref().map(|open| Box::new(open.project.clone()));
+        let Some(project) = begun.clone().or(open) else { return };
+        self.effects.push(Effect::SendProject(project));
+        let job = self.run(Job::Import, files);
+        self.model.importing = Some(Rc::new(Importing {
+            name,
+            state: ImportState::Reading,
+            job,
+            codes: Vec::new(),
+            attributes: Vec::new(),
+            place_found: false,
+            begun,
+        }));
+        self.model.dialog = Some(Dialog::Foreign);
+    }
+
+    /// The worker said something about the import.
+    pub(crate) fn import_replied(&mut self, reply: Reply) {
+        let Some(importing) = &mut self.model.importing else { return };
+        let importing = Rc::make_mut(importing);
+        match reply {
+            Reply::Found(found) => {
+                let codes = found.codes.iter();
+                importing.codes =
+                    codes.map(|code| (code.key.clone(), code.suggestion.clone())).collect();
+                let attributes = found.attributes.iter();
+                importing.attributes = attributes
+                    .map(|(name, _)| (name.clone(), AttributeChoice::default()))
+                    .collect();
+                importing.state = ImportState::Found(Rc::new(*found));
+            }
+            Reply::NotImported { format, place } => {
+                let name = importing.name.clone();
+                let reason = if format.is_empty() {
+                    Reason::NotImported { name, error: FileError::NotOurs }
+                } else {
+                    Reason::ForeignNotRead { name, format, place }
+                };
+                self.model.notify(reason);
+                self.model.dialog = None;
+            }
+            Reply::Merged { record, texts, statements, annotations, left_out } => {
+                importing.state = ImportState::Done(left_out.clone().into());
+                let (name, left_out) = (importing.name.clone(), left_out.len());
+                if self.take_merged(&record, texts) {
+                    let taken = Reason::Merged { name, statements, annotations, left_out };
+                    self.model.notify(taken);
+                }
+            }
+            Reply::Broken(why) => importing.state = ImportState::Failed(why.into()),
+            _ => {} // what is said about other jobs
+        }
+    }
+
+    fn accept_import(&mut self) {
+        if !self.may_change() {
+            return;
+        }
+        let Some(importing) = &mut self.model.importing else { return };
+        let importing = Rc::make_mut(importing);
+        let ImportState::Found(found) = &importing.state else { return };
+        importing.state = ImportState::Merging(Rc::clone(found));
+        let merge = Job::Merge {
+            codes: importing.codes.clone(),
+            attributes: importing.attributes.clone(),
+            place_found: importing.place_found,
+            replace_codes: importing.begun.is_some(),
+            now: self.ports.now(),
+        };
+        let job = self.run(merge, Vec::new());
+        self.change_import(|importing| importing.job = job);
+    }
+
+    /// Makes the step; gives whether it could be made.
+    fn take_merged(&mut self, record: &str, texts: Vec<String>) -> bool {
+        let texts: Vec<Rc<Text>> = texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
+        let known = self.model.open.as_ref().map(|open| open.project.statements.clone());
+        let text = |sha256| {
+            let known = known.iter().flatten().map(|statement| &statement.text);
+            texts.iter().chain(known).find(|text| text.sha256() == sha256).cloned()
+        };
+        let Ok(record) = decode_record(record, &text) else {
+            self.change_import(|it| it.state = ImportState::Failed(ImportFailure::NotUnderstood));
+            return false;
+        };
+        let mut begun = None;
+        self.change_import(|importing| begun = importing.begun.take());
+        if let Some(project) = begun {
+            self.open_new(*project);
+        }
+        let before = self.model.open.as_ref().map_or(0, |open| open.project.statements.len());
+        if let Err(why) = self.record(&record) {
+            self.refuse(why);
+            self.model.dialog = None;
+            return false;
+        }
+        let statements = self.model.open.as_ref().map(|open| &open.project.statements);
+        if let Some(first) = statements.and_then(|all| all.get(before)).map(|first| first.id) {
+            self.show_statement(first);
+        }
+        let done = self.model.importing.as_ref().map(|importing| &importing.state);
+        if matches!(done, Some(ImportState::Done(left_out)) if left_out.is_empty()) {
+            self.model.dialog = None;
+        }
+        true
+    }
+}

@@ -1,0 +1,14 @@
+//! Exchange with other programs, and the project file.
+
+pub mod exporting;
+mod exporting_update;
+pub mod importing;
+mod importing_update;
+pub(crate) mod project_file;
+
+#[cfg(test)]
+mod exporting_tests;
+#[cfg(test)]
+pub(crate) mod importing_tests;
+#[cfg(test)]
+mod project_file_tests;

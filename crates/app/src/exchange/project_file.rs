@@ -1,0 +1,116 @@
+//! Exporting and importing.
+
+use std::rc::Rc;
+
+use crate::dialog::{Dialog, PendingImport};
+use crate::effect::Effect;
+use crate::input::FileBytes;
+use crate::keeping::stored_file::read_stored;
+use crate::notice::Reason;
+use crate::work::Work;
+use annotator_core::project::Project;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::stored::file::import::{Answer, FileError, Reading, read_file, resolve};
+
+/// The most characters of a project's name that become part of a file's name.
+const NAME_CHARS: usize = 60;
+
+impl Work<'_> {
+    /// Hands the project out as a file.
+    pub(crate) fn export(&mut self) {
+        self.model.dialog = None;
+        let Some(open) = &self.model.open else { return };
+        let content = export_project(&open.project);
+        let name = format!("{}.json", file_stem(&open.project.name));
+        let seq = open.saving.last_seq;
+        let media_type = "application/json";
+        self.effects.push(Effect::Download { name: name.clone(), media_type, content });
+        self.backed_up(seq, None);
+        self.say_exported(name);
+    }
+
+    /// Says it of the last file only.
+    pub(crate) fn say_exported(&mut self, name: String) {
+        self.model.notices.retain(|notice| !matches!(notice.reason, Reason::Exported { .. }));
+        self.model.notify(Reason::Exported { name });
+    }
+
+    /// Opens a project file as a new project, or asks where something does not fit.
+    ///
+    /// One question is asked at a time; files behind it wait for its answer.
+    pub(crate) fn import_file(&mut self, file: FileBytes) {
+        if matches!(self.model.dialog, Some(Dialog::Import(_))) {
+            self.model.waiting_files.push(file);
+            return;
+        }
+        if !self.may_leave() {
+            return;
+        }
+        match read_file(&file.bytes) {
+            Ok(Reading::Project(project)) => {
+                self.model.dialog = None;
+                self.open_imported(*project, 0);
+            }
+            Ok(Reading::NeedsAnswer(question)) => {
+                let pending = PendingImport { file: file.name, question: *question };
+                self.model.dialog = Some(Dialog::Import(Rc::new(pending)));
+            }
+            Err(error) => match read_stored(&file.bytes) {
+                Some((_, stored)) => self.open_stored_file(file.name, stored),
+                None if error == FileError::NotOurs => self.begin_import(vec![Rc::new(file)]),
+                None => self.model.notify(Reason::NotImported { name: file.name, error }),
+            },
+        }
+    }
+
+    pub(crate) fn answer_import(&mut self, answer: Answer) {
+        let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
+        if let Some(resolved) = resolve(&pending.question, answer) {
+            self.open_imported(resolved.project, resolved.left_out.len());
+        }
+        self.import_waiting();
+        self.show_intake();
+    }
+
+    /// Goes on with the files that waited while a question was open.
+    pub(crate) fn import_waiting(&mut self) {
+        for file in std::mem::take(&mut self.model.waiting_files) {
+            self.import_file(file);
+        }
+    }
+
+    fn open_imported(&mut self, project: Project, left_out: usize) {
+        let name = project.name.clone();
+        let annotations = project.annotation_count();
+        self.open_new(project);
+        self.model.notify(Reason::Imported { name, annotations, left_out });
+    }
+}
+
+/// A file name that every system takes: letters and digits of any script, the rest as
+/// single hyphens.
+pub(crate) fn file_stem(name: &str) -> String {
+    let mut stem = String::new();
+    for c in name.chars().take(NAME_CHARS) {
+        if c.is_alphanumeric() {
+            stem.push(c);
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    if stem.is_empty() { "project".to_owned() } else { stem.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_stem;
+
+    #[test]
+    fn file_names_are_safe_everywhere() {
+        assert_eq!(file_stem("Security Council: 4/5"), "Security-Council-4-5");
+        assert_eq!(file_stem("../..\\x\u{202e}"), "x");
+        assert_eq!(file_stem("مجلس الأمن"), "مجلس-الأمن");
+        assert_eq!(file_stem("***"), "project");
+    }
+}

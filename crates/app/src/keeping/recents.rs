@@ -1,0 +1,75 @@
+//! The list of recent projects.
+
+use std::rc::Rc;
+
+use crate::effect::Effect;
+use crate::keeping::storage::Recent;
+use crate::model::Open;
+use crate::notice::Reason;
+use crate::work::Work;
+use annotator_core::project::id::ProjectId;
+
+/// The list is stored with an edit only when it says something else than the one this window stored
+/// so many milliseconds ago: to store it with each one would make every edit slower.
+pub(crate) const LISTED_FOR: i64 = 60_000;
+
+impl Work<'_> {
+    /// Deletes a stored project for good. The open one has to be closed first.
+    pub(crate) fn delete_project(&mut self, id: ProjectId) {
+        self.model.dialog = None;
+        if self.model.open.as_ref().is_some_and(|open| open.key == id) {
+            return;
+        }
+        let Some(recent) = self.model.recents.iter().find(|recent| recent.id == id) else { return };
+        self.model.notify(Reason::Deleted { name: recent.name.clone() });
+        self.effects.push(Effect::DeleteProject(id));
+        let kept = self.model.recents.iter().filter(|recent| recent.id != id);
+        self.model.recents = Rc::new(kept.cloned().collect());
+        self.save_recents();
+    }
+
+    /// Puts the open project at the head of the list, and has it stored.
+    pub(crate) fn touch_recent(&mut self) {
+        self.list_open(true);
+        self.save_recents();
+    }
+
+    /// As [`Work::touch_recent`], where the list is too old or says too little.
+    pub(crate) fn touch_recent_at_times(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let now = self.ports.now();
+        let listed = self.model.recents.first().is_some_and(|recent| {
+            recent.id == open.key
+                && recent.name == open.project.name
+                && recent.statements == open.project.statements.len()
+                && now.0 - recent.used.0 < LISTED_FOR
+        });
+        if !listed {
+            self.touch_recent();
+        }
+    }
+
+    /// Puts the open project at the head of the list, as one that stays `open` or is being left.
+    pub(crate) fn list_open(&mut self, open: bool) {
+        let Some(Open { key, project, .. }) = &self.model.open else { return };
+        let recent = Recent {
+            id: *key,
+            name: project.name.clone(),
+            statements: project.statements.len(),
+            annotations: project.annotation_count(),
+            used: self.ports.now(),
+            open,
+        };
+        let others = self.model.recents.iter().filter(|other| other.id != *key).cloned();
+        let others = others.map(|other| Recent { open: false, ..other });
+        self.model.recents = Rc::new(std::iter::once(recent).chain(others).collect());
+    }
+
+    /// Has the list kept, without a project that is not on disk yet: it could not be opened.
+    pub(crate) fn save_recents(&mut self) {
+        let absent = self.model.open.as_ref().filter(|open| !open.saving.stored);
+        let absent = absent.map(|open| open.key);
+        let kept = self.model.recents.iter().filter(|recent| Some(recent.id) != absent);
+        self.effects.push(Effect::SaveRecents(kept.cloned().collect()));
+    }
+}

@@ -1,0 +1,229 @@
+//! What is saved, what is said when it is not, and what is asked before work is left.
+
+use crate::testing::page::*;
+
+#[test]
+fn saving_is_said_and_a_failure_is_retried_without_loss() {
+    let mut page = Page::with_statement();
+    assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
+    page.failing = Some(StorageProblem::QuotaFull);
+    page.tag("relief fund", "intent");
+    page.tag("raw material", "support");
+    assert_eq!(page.model.save_state(), Some(SaveState::Failed(StorageProblem::QuotaFull)));
+    assert!(page.reasons().contains(&&Reason::SaveFailed(StorageProblem::QuotaFull)));
+    assert_eq!(page.retries, 1);
+    page.send(Msg::RetryDue);
+    assert_eq!(page.retries, 2, "still full");
+    page.failing = None;
+    page.send(Msg::RetryDue);
+    assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
+    assert!(!page.reasons().contains(&&Reason::SaveFailed(StorageProblem::QuotaFull)));
+    let project = page.open().project.clone();
+    page.reload();
+    assert_eq!(page.open().project, project);
+}
+
+#[test]
+fn another_windows_records_are_not_overwritten() {
+    let mut page = Page::with_statement();
+    page.failing = Some(StorageProblem::WrittenElsewhere);
+    page.tag("relief fund", "intent");
+    assert_eq!(page.retries, 0);
+    page.failing = None;
+    page.send(Msg::RetryDue);
+    assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
+    assert_eq!(page.quotes().len(), 1, "the work stays on the page");
+}
+
+#[test]
+fn a_long_history_becomes_a_snapshot_and_stays_undoable() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let id = page.open().chosen.as_ref().unwrap().id;
+    for number in 0..600 {
+        page.send(Msg::NoteTyped(id, format!("note {number}")));
+    }
+    let stored = page.storage.values().next().unwrap();
+    assert!(stored.snapshot_seq >= 500 && stored.journal.len() < 200);
+    let (project, history) = (page.open().project.clone(), page.open().history.clone());
+    page.reload();
+    assert_eq!(page.open().project, project);
+    assert_eq!(page.open().history, history);
+}
+
+#[test]
+fn records_that_cannot_be_replayed_are_set_aside_and_said() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    page.tag("raw material", "support");
+    let stored = page.storage.values_mut().next().unwrap();
+    let last = stored.journal.last_mut().unwrap();
+    last.1 = "{\"v\":1,".into();
+    page.reload();
+    assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
+    assert!(page.reasons().iter().any(|it| matches!(it, Reason::PartlyOpened { records: 1, .. })));
+    page.tag("A person", "pledge");
+    page.reload();
+    assert_eq!(page.quotes().len(), 2);
+    assert!(page.reasons().is_empty(), "it is said once");
+}
+
+#[test]
+fn a_project_that_cannot_be_read_is_left_alone() {
+    // Records of a newer page are not set aside either: nothing is wrong with them.
+    for in_head in [true, false] {
+        let mut page = Page::with_statement();
+        page.tag("relief fund", "intent");
+        let id = page.open().key;
+        let stored = page.storage.get_mut(&id).unwrap();
+        let place =
+            if in_head { &mut stored.head } else { &mut stored.journal.last_mut().unwrap().1 };
+        *place = "{\"v\":99}".into();
+        let stored = stored.clone();
+        page.reload();
+        assert!(page.model.open.is_none());
+        assert!(matches!(page.reasons().last(), Some(Reason::NotOpened { .. })));
+        assert_eq!(page.storage[&id], stored);
+    }
+}
+
+#[test]
+fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    page.tag("raw material", "support");
+    let (key, project) = (page.open().key, page.open().project.clone());
+    let file = stored_file(&page.storage[&key]);
+    page.send(Msg::ProjectClosed);
+    page.open_file("almora-stored.json", file.as_bytes());
+    assert_eq!(page.open().project, project);
+    assert_ne!(page.open().key, key, "what is stored already is not touched");
+    page.send(Msg::UndoChosen);
+    page.reload();
+    assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
+    // A record that cannot be read does not cost what came before it.
+    let mut stored = page.storage[&key].clone();
+    stored.journal.last_mut().unwrap().1 = "?".into();
+    page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
+    assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
+    assert!(page.reasons().iter().any(|it| matches!(it, Reason::PartlyOpened { records: 1, .. })));
+    stored.head.clear();
+    page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
+    assert!(matches!(page.reasons().last(), Some(Reason::StoredNotOpened { .. })));
+}
+
+#[test]
+fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
+    for (local_file, many) in [(false, 200), (true, 50)] {
+        let mut page = Page::with_statement();
+        page.ports.local_file = local_file;
+        let due = |page: &Page| {
+            let due = |it: &&&Reason| matches!(it, Reason::BackupDue { .. });
+            page.reasons().iter().filter(due).count()
+        };
+        page.tag("relief fund", "intent");
+        let id = page.open().chosen.as_ref().unwrap().id;
+        let work = |page: &mut Page, changes: usize| {
+            for number in 0..changes {
+                page.send(Msg::NoteTyped(id, format!("note {number}")));
+            }
+        };
+        let made = usize::try_from(page.open().saving.last_seq).unwrap();
+        work(&mut page, many - made - 1);
+        assert_eq!(due(&page), 0);
+        work(&mut page, 1);
+        assert_eq!(due(&page), 1);
+        work(&mut page, many);
+        assert_eq!(due(&page), 1, "not twice");
+        page.send(Msg::ExportChosen);
+        assert_eq!(due(&page), 0, "done");
+        page.reload();
+        work(&mut page, many - 1);
+        assert_eq!(due(&page), 0, "the backup is remembered");
+        work(&mut page, 1);
+        assert_eq!(due(&page), 1);
+    }
+}
+
+#[test]
+fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
+    let mut page = Page::with_statement();
+    let project = page.open().key;
+    page.send(Msg::NotWrittenToFile(project, ToFileProblem::NoFileChosen));
+    assert!(page.reasons().is_empty());
+    page.send(Msg::WrittenToFile { project, seq: 1, name: "a.json".into() });
+    assert_eq!(page.open().backup, Backup { seq: 1, file: Some("a.json".into()) });
+    page.send(Msg::NotWrittenToFile(project, ToFileProblem::Changed));
+    assert_eq!(page.model.dialog, Some(Dialog::FileChanged));
+    page.send(Msg::ToFileChosen(ToFile::Over));
+    assert_eq!(page.model.dialog, None);
+    page.send(Msg::ExportChosen);
+    assert_eq!(page.open().backup.file.as_deref(), Some("a.json"), "a download is not that file");
+}
+
+#[test]
+fn the_list_is_stored_at_times_and_when_a_project_is_left() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let counts = |page: &Page| page.recents.iter().map(|it| it.annotations).collect::<Vec<_>>();
+    assert_eq!(counts(&page), [0], "not with each edit");
+    page.ports.now.0 += LISTED_FOR;
+    page.tag("raw material", "support");
+    assert_eq!(counts(&page), [2]);
+    page.tag("A person", "pledge");
+    assert_eq!(counts(&page), [2]);
+
+    page.send(Msg::ProjectRenamed("Almora".into()));
+    assert_eq!((counts(&page), page.recents[0].name.as_str()), (vec![3], "Almora"), "a new name");
+    page.tag("Almora thanks you", "pledge");
+    page.send(Msg::ProjectClosed);
+    assert_eq!((counts(&page), page.recents[0].open), (vec![4], false), "it is left");
+    page.reload();
+    assert!(page.model.open.is_none());
+}
+
+#[test]
+fn a_project_is_deleted_only_while_it_is_closed() {
+    let mut page = Page::with_statement();
+    let id = page.open().key;
+    page.send(Msg::ProjectDeleted(id));
+    assert!(page.storage.contains_key(&id));
+    page.send(Msg::ProjectClosed);
+    page.send(Msg::ProjectDeleted(id));
+    assert!(page.storage.is_empty() && page.recents.is_empty());
+}
+
+#[test]
+fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
+    let mut page = Page::with_statement();
+    let key = page.open().key;
+    page.tag("relief fund", "intent");
+    let id = page.open().chosen.as_ref().unwrap().id;
+    for note in ["one", "two"] {
+        // Handed over, but storage has not answered yet.
+        let _ = update(&mut page.model, Msg::NoteTyped(id, note.into()), &mut page.ports);
+    }
+    let last = page.open().saving.last_seq;
+    page.send(Msg::SaveFailed { project: key, problem: StorageProblem::QuotaFull });
+    page.send(Msg::Saved { project: key, seq: last, snapshot: false, at: Timestamp(1) });
+    assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
+    let unsaved: Vec<u64> = page.open().unsaved.iter().map(|unsaved| unsaved.seq).collect();
+    assert_eq!(unsaved, [last - 1]);
+}
+
+#[test]
+fn a_project_with_unsaved_work_is_not_left() {
+    let mut page = Page::with_statement();
+    page.failing = Some(StorageProblem::QuotaFull);
+    page.tag("relief fund", "intent");
+    let key = page.open().key;
+    for msg in [Msg::ProjectClosed, Msg::SampleChosen { coded: false }, Msg::NewProjectChosen] {
+        page.send(msg);
+        assert_eq!(page.open().key, key);
+        assert!(page.reasons().contains(&&Reason::StaysOpen));
+    }
+    page.failing = None;
+    page.send(Msg::RetryDue);
+    page.send(Msg::ProjectClosed);
+    assert!(page.model.open.is_none());
+}

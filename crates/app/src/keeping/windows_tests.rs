@@ -1,0 +1,223 @@
+//! A window that only reads along changes nothing, whatever message comes.
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+
+use crate::codebook::draft::CodeDraft;
+use crate::exchange::importing::ImportMsg;
+use crate::exchange::importing_tests::{found, jobs, merged, reply};
+use crate::testing::page::*;
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Confidence;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Metadata;
+use annotator_core::stored::file::import::Answer;
+use annotator_core::testing::damage::cases;
+use uuid::Uuid;
+
+impl Page {
+    /// Another window gets the project.
+    fn lose_project(&mut self) {
+        let key = self.open().key;
+        self.held_elsewhere = Some(key);
+        self.send(Msg::HoldAnswered { project: key, held: false });
+        assert_eq!(self.open().reading, Some(Reading::Along));
+    }
+}
+
+fn came() -> Msg {
+    let file = FileBytes { name: "theirs.jsonl".into(), bytes: b"{}".to_vec() };
+    Msg::Import(ImportMsg::Came(vec![Rc::new(file)]))
+}
+
+/// A page with an import that the worker is merging.
+fn page_that_merges() -> Page {
+    let mut page = Page::with_statement();
+    jobs(&mut page, came());
+    reply(&mut page, found());
+    jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    page
+}
+
+#[test]
+fn a_merge_that_ends_after_the_project_was_handed_over_changes_nothing() {
+    let mut page = page_that_merges();
+    page.lose_project();
+    let (project, stored) = (page.open().project.clone(), page.storage.clone());
+    let key = page.open().key;
+    reply(&mut page, merged(Vec::new()));
+    assert_eq!(page.open().project, project);
+    assert_eq!(page.storage[&key], stored[&key]);
+    assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "and nothing says that it was merged");
+}
+
+#[test]
+fn what_would_lead_to_a_change_is_refused_when_it_is_begun() {
+    let file = FileBytes { name: "b.txt".into(), bytes: b"More words.".to_vec() };
+    let layer = slug("theme");
+    let begun = [
+        Msg::FilesOpened(vec![file]),
+        Msg::TextPasted("More words.".into()),
+        Msg::HtmlPasted("<p>More words.".into()),
+        Msg::PickerOpened,
+        Msg::AnotherCodeWanted,
+        came(),
+        Msg::DialogOpened(Dialog::Paste),
+        Msg::DialogOpened(Dialog::EditCode(slug("pledge"))),
+        Msg::DialogOpened(Dialog::NewCode { layer, parent: None, name: String::new() }),
+    ];
+    for msg in begun {
+        let mut page = Page::with_statement();
+        page.tag("raw material", "pledge");
+        page.select("Almora");
+        page.lose_project();
+        page.send(msg.clone());
+        assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "{msg:?}");
+        assert!(page.model.dialog.is_none() && page.open().picker.is_none(), "{msg:?}");
+        assert!(page.model.intake.is_none() && page.model.importing.is_none(), "{msg:?}");
+    }
+}
+
+#[test]
+fn what_was_typed_before_the_project_was_lost_stays_in_its_dialog() {
+    let mut page = Page::with_statement();
+    let id = page.open().current.unwrap();
+    page.send(Msg::DialogOpened(Dialog::Metadata(id)));
+    page.lose_project();
+    let metadata = Metadata { title: "Another".into(), ..Metadata::default() };
+    page.send(Msg::MetadataChanged(id, Box::new(metadata)));
+    assert_eq!(page.model.dialog, Some(Dialog::Metadata(id)));
+    assert_eq!(page.reasons(), [&Reason::OpenElsewhere]);
+}
+
+/// A page whose project went to another window while something was under way.
+fn page_that_lost_its_project(under_way: u8) -> Page {
+    let mut page = match under_way % 4 {
+        0 => page_that_merges(),
+        _ => Page::with_statement(),
+    };
+    page.tag("raw material", "pledge");
+    page.send(Msg::NoteTyped(page.open().chosen.as_ref().unwrap().id, "why".into()));
+    page.send(Msg::UndoChosen);
+    match under_way % 4 {
+        1 => {
+            let file = FileBytes { name: "b.txt".into(), bytes: b"More words.".to_vec() };
+            page.send(Msg::FilesOpened(vec![file]));
+        }
+        2 => page.send(Msg::DialogOpened(Dialog::EditCode(slug("pledge")))),
+        3 => page.select("Almora"),
+        _ => {}
+    }
+    page.lose_project();
+    page
+}
+
+/// A message by its number, about something that is there.
+#[allow(clippy::too_many_lines)] // one line a message
+fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
+    let open = page.model.open.as_ref();
+    let statement = open.and_then(|open| open.current).unwrap_or(StatementId(Uuid::nil()));
+    let annotation = open.and_then(|open| open.annotations().at(0).map(|found| found.id));
+    let annotation = annotation.unwrap_or(annotator_core::project::id::AnnotationId(Uuid::nil()));
+    let code = slug(if flag { "pledge" } else { "support" });
+    let attribute = slug("action");
+    let point = |paragraph, offset| DomPoint { paragraph, offset: Utf16Offset(offset) };
+    let (anchor, focus) = (point(2, 0), point(2, 6));
+    let file = FileBytes { name: format!("{word}.txt"), bytes: word.as_bytes().to_vec() };
+    let draft = CodeDraft {
+        id: flag.then(|| code.clone()),
+        layer: slug("theme"),
+        parent: None,
+        name: word.into(),
+        definition: word.into(),
+        slot: 0,
+        key: String::new(),
+    };
+    let metadata = Metadata { title: word.into(), ..Metadata::default() };
+    match number {
+        0 => Msg::RetryDue,
+        1 => Msg::SnapshotDue,
+        2 => Msg::FilesOpened(vec![file]),
+        3 => Msg::TextPasted(word.into()),
+        4 => Msg::HtmlPasted(word.into()),
+        5 => Msg::Intake(IntakeMsg::Accepted),
+        6 => Msg::Intake(IntakeMsg::AllWanted(flag)),
+        7 => Msg::ProjectRenamed(word.into()),
+        8 => Msg::AnnotatorRenamed(word.into()),
+        9 => Msg::StatementRemoved(statement),
+        10 => Msg::MetadataChanged(statement, Box::new(metadata)),
+        11 => Msg::Scrolled(2),
+        12 => Msg::SelectionMade { anchor, focus, free: flag, by: Pointing::Mouse },
+        13 => Msg::PickerOpened,
+        14 => Msg::PickerTyped(word.into()),
+        15 => Msg::PickerApplied { keep: flag },
+        16 => Msg::CodeApplied(code),
+        17 => Msg::CodeKeyPressed("1".into()),
+        18 => Msg::AnnotationChosen(annotation),
+        19 => Msg::AnnotationRemoved,
+        20 => Msg::AnotherCodeWanted,
+        21 => Msg::Recoded(code),
+        22 => Msg::PassageTaken,
+        23 => Msg::EdgeStepped { end: flag, unit: StepUnit::Word, forward: !flag },
+        24 => Msg::EdgeDragged { end: flag, point: focus, free: true },
+        25 => Msg::NoteTyped(annotation, word.into()),
+        26 => Msg::ConfidenceChosen(Some(Confidence::High)),
+        27 => {
+            let value = Some(Value::Text { text: word.into() });
+            Msg::AttributeChanged { annotation, attribute, value }
+        }
+        28 => Msg::EvidenceTaken(attribute),
+        29 => Msg::EvidenceDropped(attribute, 0),
+        30 => Msg::CodeSaved(draft),
+        31 => Msg::CodeRemoved(code),
+        32 => Msg::UndoChosen,
+        33 => Msg::RedoChosen,
+        34 => Msg::ExportChosen,
+        35 => came(),
+        36 => Msg::JobReplied(page.model.last_job, Rc::new(found())),
+        37 => Msg::Import(ImportMsg::Accepted),
+        38 => Msg::JobReplied(page.model.last_job, Rc::new(merged(Vec::new()))),
+        39 => Msg::ImportAnswered(Answer::Cancel),
+        40 => Msg::DialogOpened(Dialog::Metadata(statement)),
+        41 => Msg::DialogOpened(Dialog::Paste),
+        42 => Msg::DialogClosed,
+        43 => Msg::TakeOverChosen,
+        44 => Msg::ProjectClosed,
+        45 => Msg::SampleChosen { coded: flag },
+        46 => Msg::NewProjectChosen,
+        47 => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::RecentChosen),
+        48 => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::ChangedElsewhere),
+        _ => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::HandOverAsked),
+    }
+}
+
+/// All that is stored of the project but where a window is in it.
+fn stored(page: &Page) -> StoredProject {
+    let key = page.held_elsewhere.unwrap();
+    StoredProject { place: None, ..page.storage[&key].clone() }
+}
+
+fn shown(page: &Page) -> Option<&Project> {
+    let open = page.model.open.as_ref()?;
+    (Some(open.key) == page.held_elsewhere).then_some(&open.project)
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn a_window_that_reads_along_changes_nothing(
+        under_way in 0..4_u8,
+        messages in prop::collection::vec((0..50_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+    ) {
+        let mut page = page_that_lost_its_project(under_way);
+        let (project, before) = (page.open().project.clone(), stored(&page));
+        for (number, word, flag) in messages {
+            let msg = message(&page, number, &word, flag);
+            page.send(msg.clone());
+            prop_assert!(stored(&page) == before, "{:?} wrote", msg);
+            prop_assert!(shown(&page).is_none_or(|shown| *shown == project), "{:?}", msg);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Projects, and the statements in them.
+
+#[cfg(test)]
+mod tests;
+
+use std::rc::Rc;
+
+use crate::effect::Effect;
+use crate::input::FileBytes;
+use crate::model::Caret;
+use crate::notice::Announcement;
+use crate::work::Work;
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::annotation::Stamp;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use annotator_core::project::outline::Outline;
+use annotator_core::project::statement::Metadata;
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::starter;
+
+impl Work<'_> {
+    pub(crate) fn files_opened(&mut self, files: Vec<FileBytes>) {
+        if !self.may_change() {
+            return;
+        }
+        let (projects, others): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(looks_like_project_file);
+        for file in projects {
+            self.import_file(file);
+        }
+        if others.iter().any(comes_with_others) {
+            return self.begin_import(others.into_iter().map(Rc::new).collect());
+        }
+        self.take_in(others);
+    }
+
+    pub(crate) fn new_project(&mut self, name: String) -> Project {
+        let id = ProjectId(self.ports.uuid());
+        let annotator = Annotator {
+            id: AnnotatorId(self.ports.uuid()),
+            name: String::new(),
+            kind: AnnotatorKind::Person,
+        };
+        Project::new(id, name, starter::codebook(), annotator)
+    }
+
+    pub(crate) fn new_project_chosen(&mut self) {
+        self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
+        let project = self.new_project(String::new());
+        self.open_new(project);
+    }
+
+    pub(crate) fn sample_chosen(&mut self, coded: bool) {
+        self.model.dialog = None;
+        if !self.may_leave() {
+            return;
+        }
+        let Ok(statement) = starter::sample(StatementId(self.ports.uuid())) else { return };
+        let mut project = self.new_project(statement.metadata.title.clone());
+        let annotations = match project.annotators.first() {
+            Some(annotator) if coded => {
+                let stamp = Stamp { modified: self.ports.now(), revision: project.revision };
+                let mut new_id = || AnnotationId(self.ports.uuid());
+                starter::sample_coding(&statement, annotator.id, stamp, &mut new_id)
+            }
+            _ => Vec::new(),
+        };
+        let edit = Edit::AddStatement { at: 0, statement: Rc::new(statement), annotations };
+        match edit.apply(&mut project) {
+            Ok(_) => self.open_new(project),
+            Err(error) => self.refuse(error.into()),
+        }
+    }
+
+    pub(crate) fn rename_project(&mut self, name: &str) {
+        let name = name.trim().to_owned();
+        let Some(open) = &self.model.open else { return };
+        if name.is_empty() || name == open.project.name {
+            return;
+        }
+        self.perform_or_say(
+            StepKind::RenameProject,
+            name.clone(),
+            vec![Edit::RenameProject { name }],
+        );
+    }
+
+    pub(crate) fn rename_annotator(&mut self, name: &str) {
+        let name = name.trim().to_owned();
+        let Some(open) = &self.model.open else { return };
+        let annotator = open.annotator;
+        if open.project.annotator(annotator).is_none_or(|known| known.name == name) {
+            return;
+        }
+        self.perform_or_say(
+            StepKind::RenameAnnotator,
+            name.clone(),
+            vec![Edit::RenameAnnotator { annotator, name }],
+        );
+    }
+
+    pub(crate) fn show_statement(&mut self, id: StatementId) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(statement) = open.project.statement(id).cloned() else { return };
+        if open.current == Some(id) {
+            return;
+        }
+        open.outlines
+            .entry_or_insert_with(id, || Rc::new(Outline::of(&statement.text, &statement.layout)));
+        open.current = Some(id);
+        open.caret = Caret::default();
+        open.selection = None;
+        open.picker = None;
+        open.chosen = None;
+        let paragraph = open.paragraphs.get(&id).copied().unwrap_or(0);
+        if paragraph > 0 {
+            self.effects.push(Effect::ScrollToParagraph(paragraph));
+        }
+        self.announce(Announcement::Statement(statement.metadata.title.clone()));
+        self.save_place();
+    }
+
+    pub(crate) fn step_statement(&mut self, forward: bool) {
+        let Some(open) = &self.model.open else { return };
+        let ids: Vec<_> = open.project.statements.iter().map(|statement| statement.id).collect();
+        let Some(at) = ids.iter().position(|id| Some(*id) == open.current) else { return };
+        let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
+        if let Some(id) = next.and_then(|at| ids.get(at)) {
+            self.show_statement(*id);
+        }
+    }
+
+    pub(crate) fn remove_statement(&mut self, id: StatementId) {
+        let Some(open) = &self.model.open else { return };
+        let Some(statement) = open.project.statement(id) else { return };
+        let title = statement.metadata.title.clone();
+        let edit = Edit::RemoveStatement { statement: id };
+        if self.perform_or_say(StepKind::RemoveStatement, title, vec![edit]) {
+            self.model.dialog = None;
+        }
+    }
+
+    pub(crate) fn change_metadata(&mut self, id: StatementId, metadata: Metadata) {
+        let Some(open) = &self.model.open else { return };
+        if open.project.statement(id).is_none_or(|statement| statement.metadata == metadata) {
+            self.model.dialog = None;
+            return;
+        }
+        let title = metadata.title.clone();
+        let edit = Edit::SetMetadata { statement: id, metadata };
+        if self.perform_or_say(StepKind::SetMetadata, title, vec![edit]) {
+            self.model.dialog = None;
+        }
+    }
+
+    pub(crate) fn scrolled(&mut self, paragraph: usize) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(id) = open.current else { return };
+        if open.paragraphs.insert(id, paragraph) != Some(paragraph) {
+            self.save_place();
+        }
+    }
+
+    /// Lets go of what an edit, an undo or a redo took away.
+    pub(crate) fn mend_view(&mut self) {
+        let Some(open) = &mut self.model.open else { return };
+        if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
+            open.current = None;
+            open.selection = None;
+            open.picker = None;
+            open.chosen = None;
+            if let Some(first) = open.project.statements.first().map(|statement| statement.id) {
+                self.show_statement(first);
+            }
+            return;
+        }
+        let set = open.annotations();
+        if let Some(chosen) = &mut open.chosen {
+            chosen.stack.retain(|id| set.get(*id).is_some());
+            if set.get(chosen.id).is_none() {
+                open.chosen = None;
+            }
+        }
+        let filter = &mut open.filter.code;
+        if filter.as_ref().is_some_and(|code| open.project.codebook.code(code).is_none()) {
+            *filter = None;
+        }
+    }
+}
+
+/// Annotations that stand in another file than their text: the files belong together.
+fn comes_with_others(file: &FileBytes) -> bool {
+    let name = file.name.to_ascii_lowercase();
+    [".ann", ".xmi"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Project files end in `.json` or begin like one; a list of objects is a table of statements, and
+/// everything else is a statement.
+fn looks_like_project_file(file: &FileBytes) -> bool {
+    let is_json = file.name.to_ascii_lowercase().ends_with(".json");
+    let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);
+    let mut filled = content.iter().filter(|byte| !byte.is_ascii_whitespace());
+    match (filled.next(), filled.next()) {
+        (Some(b'['), Some(b'{')) => false,
+        (Some(b'{'), _) => is_json || find(content, b"\"statement-annotator\""),
+        _ => is_json,
+    }
+}
+
+fn find(content: &[u8], needle: &[u8]) -> bool {
+    let head = content.get(..2000).unwrap_or(content);
+    head.windows(needle.len()).any(|window| window == needle)
+}

@@ -1,0 +1,125 @@
+//! Corrections of what is there: statements and their particulars, the passage and the codes of an
+//! annotation, its evidence, and the settings.
+
+use crate::testing::page::*;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Metadata;
+
+fn shown(page: &Page) -> StatementId {
+    page.open().current.unwrap()
+}
+
+fn title(page: &Page) -> String {
+    page.open().statement().unwrap().metadata.title.clone()
+}
+
+/// What a message leads to, without running it.
+fn effects(page: &mut Page, msg: Msg) -> Vec<Effect> {
+    update(&mut page.model, msg, &mut page.ports)
+}
+
+#[test]
+fn a_removed_statement_leaves_the_first_one_shown_and_comes_back_with_its_annotations() {
+    let mut page = Page::with_statement();
+    let first = shown(&page);
+    page.open_file("second.txt", b"Another statement. We pledge a harbour.\n");
+    let second = shown(&page);
+    page.tag("pledge a harbour", "pledge");
+    let before = page.open().project.clone();
+    page.send(Msg::DialogOpened(Dialog::Settings));
+    page.send(Msg::StatementRemoved(second));
+    assert_eq!(page.model.dialog, None);
+    assert_eq!(shown(&page), first);
+    assert!(page.open().project.statement(second).is_none());
+    assert!(page.open().chosen.is_none(), "its annotation was the chosen one");
+    page.send(Msg::StatementRemoved(second));
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before, "removing it twice is one step");
+    page.reload();
+    assert_eq!(page.open().project, before);
+}
+
+#[test]
+fn the_last_statement_can_be_removed() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    page.send(Msg::StatementRemoved(shown(&page)));
+    assert!(page.open().project.statements.is_empty());
+    assert_eq!(page.open().current, None);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.quotes(), [pair("pledge", "raw material")]);
+}
+
+#[test]
+fn corrected_particulars_are_one_step_and_the_same_ones_none() {
+    let mut page = Page::with_statement();
+    let id = shown(&page);
+    let old = page.open().statement().unwrap().metadata.clone();
+    let new = Metadata { title: "Almora on relief".into(), ..old.clone() };
+    page.send(Msg::MetadataChanged(id, Box::new(new.clone())));
+    page.send(Msg::MetadataChanged(id, Box::new(new)));
+    assert_eq!(title(&page), "Almora on relief");
+    assert_eq!(page.model.undo_name().map(|name| name.detail.as_str()), Some("Almora on relief"));
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().statement().unwrap().metadata, old);
+    page.send(Msg::RedoChosen);
+    page.reload();
+    assert_eq!(title(&page), "Almora on relief");
+}
+
+#[test]
+fn the_selection_becomes_the_passage_of_the_chosen_annotation() {
+    let mut page = Page::with_statement();
+    page.tag("US dollars", "pledge");
+    page.send(Msg::PassageTaken);
+    assert_eq!(page.reasons().last(), Some(&&Reason::NothingSelected));
+    page.select("12\u{a0}million US dollars");
+    page.send(Msg::PassageTaken);
+    assert_eq!(page.quotes(), [pair("pledge", "12\u{a0}million US dollars")]);
+    assert!(page.open().selection.is_none());
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.quotes(), [pair("pledge", "US dollars")]);
+}
+
+#[test]
+fn another_code_is_chosen_for_the_whole_passage_of_the_chosen_annotation() {
+    let mut page = Page::with_statement();
+    page.send(Msg::AnotherCodeWanted);
+    assert!(page.open().picker.is_none(), "nothing is chosen");
+    page.tag("12\u{a0}million US dollars", "pledge");
+    let effects = effects(&mut page, Msg::AnotherCodeWanted);
+    assert_eq!(effects, [Effect::Focus(FocusTarget::Picker)]);
+    assert!(page.open().picker.is_some());
+    assert_eq!(page.open().selected_text(), Some("12\u{a0}million US dollars"));
+    page.send(Msg::CodeApplied(slug("support")));
+    let passage = "12\u{a0}million US dollars";
+    assert_eq!(page.quotes(), [pair("pledge", passage), pair("support", passage)]);
+}
+
+#[test]
+fn evidence_is_scrolled_to_where_there_is_some() {
+    let mut page = Page::with_statement();
+    page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
+    page.select("relief fund");
+    page.send(Msg::EvidenceTaken(slug("recipient")));
+    let at = ByteOffset(u32::try_from(STATEMENT.find("relief fund").unwrap()).unwrap());
+    let show = |field: &str, index| Msg::EvidenceShown(slug(field), index);
+    assert_eq!(effects(&mut page, show("recipient", 0)), [Effect::ScrollToText(at)]);
+    for nothing in [show("recipient", 1), show("action", 0)] {
+        assert_eq!(effects(&mut page, nothing), []);
+    }
+    page.send(Msg::AnnotationLeft);
+    assert_eq!(effects(&mut page, show("recipient", 0)), []);
+}
+
+#[test]
+fn settings_are_stored_and_apply_at_once() {
+    let mut page = Page::with_statement();
+    page.select("ledge 12");
+    assert_eq!(page.open().selected_text(), Some("pledge 12"));
+    let settings = Settings { snap_to_words: false, ..Settings::default() };
+    let effects = effects(&mut page, Msg::SettingsChanged(settings));
+    assert_eq!(effects, [Effect::SaveSettings(settings)]);
+    page.select("ledge 12");
+    assert_eq!(page.open().selected_text(), Some("ledge 12"));
+}

@@ -1,0 +1,243 @@
+//! Tests of the state machine, with a storage that lives in memory.
+
+pub(crate) use std::collections::VecDeque;
+
+pub(crate) use crate::dialog::Dialog;
+pub(crate) use crate::effect::{Effect, FocusTarget};
+pub(crate) use crate::input::{DomPoint, FileBytes, Pointing};
+pub(crate) use crate::intake::IntakeMsg;
+pub(crate) use crate::keeping::recents::LISTED_FOR;
+pub(crate) use crate::keeping::storage::{
+    Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
+};
+pub(crate) use crate::keeping::stored_file::tests::stored_file;
+pub(crate) use crate::model::{Model, Open, Reading, SaveState};
+pub(crate) use crate::msg::Msg;
+pub(crate) use crate::notice::Reason;
+pub(crate) use crate::ports::FixedPorts;
+pub(crate) use crate::testing::worker;
+pub(crate) use crate::update::{update, update_early};
+pub(crate) use annotator_core::codebook::COLOUR_SLOTS;
+pub(crate) use annotator_core::project::annotation::Timestamp;
+pub(crate) use annotator_core::project::id::{CodeId, ProjectId, Slug};
+pub(crate) use annotator_core::project::value::Value;
+pub(crate) use annotator_core::reading::Failure;
+pub(crate) use annotator_core::sorted::SortedMap;
+pub(crate) use annotator_core::text::boundaries::StepUnit;
+pub(crate) use annotator_core::text::units::{ByteOffset, Utf16Offset};
+pub(crate) use annotator_jobs::{Broken, Job, JobNumber, Reply};
+pub(crate) use annotator_worker::Worker;
+
+pub(crate) const STATEMENT: &str = "Mr. President,\n\n\
+    Almora thanks you 😊. We pledge 12\u{a0}million US dollars to the relief fund by the end \
+    of this month.\n\nA person is not a raw material. سلام\u{301}\n";
+
+/// A page without a browser.
+pub(crate) struct Page {
+    pub(crate) model: Model,
+    pub(crate) ports: FixedPorts,
+    pub(crate) storage: SortedMap<ProjectId, StoredProject>,
+    pub(crate) recents: Vec<Recent>,
+    /// What storage answers to every save.
+    pub(crate) failing: Option<StorageProblem>,
+    pub(crate) retries: usize,
+    /// The project that another window has.
+    pub(crate) held_elsewhere: Option<ProjectId>,
+    /// Answers of storage, which come when all effects of a message have been run.
+    pub(crate) answers: VecDeque<Msg>,
+}
+
+impl Page {
+    pub(crate) fn new() -> Self {
+        let mut page = Self {
+            model: Model::default(),
+            ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
+            storage: SortedMap::new(),
+            recents: Vec::new(),
+            failing: None,
+            retries: 0,
+            held_elsewhere: None,
+            answers: VecDeque::new(),
+        };
+        page.start();
+        page
+    }
+
+    pub(crate) fn start(&mut self) {
+        let recents = self.recents.clone();
+        self.send(Msg::Started { settings: Settings::default(), recents, problem: None });
+    }
+
+    /// A new page on the same storage, as after a reload or a killed tab.
+    pub(crate) fn reload(&mut self) {
+        self.model = Model::default();
+        self.start();
+    }
+
+    pub(crate) fn with_statement() -> Self {
+        let mut page = Self::new();
+        page.open_file("almora.txt", STATEMENT.as_bytes());
+        page
+    }
+
+    pub(crate) fn open_file(&mut self, name: &str, bytes: &[u8]) {
+        let file = FileBytes { name: name.into(), bytes: bytes.to_vec() };
+        self.send(Msg::FilesOpened(vec![file]));
+        self.accept();
+    }
+
+    /// Adds what was read, if something was.
+    pub(crate) fn accept(&mut self) {
+        if self.model.dialog == Some(Dialog::Reading) {
+            self.send(Msg::Intake(IntakeMsg::Accepted));
+        }
+    }
+
+    pub(crate) fn send(&mut self, msg: Msg) {
+        self.answers.push_back(msg);
+        while let Some(msg) = self.answers.pop_front() {
+            self.ports.now.0 += 10;
+            for effect in update(&mut self.model, msg, &mut self.ports) {
+                self.run(effect);
+            }
+        }
+        assert_eq!(self.model.open.as_ref().map_or(vec![], |open| open.project.problems()), []);
+    }
+
+    pub(crate) fn run(&mut self, effect: Effect) {
+        match effect {
+            Effect::AppendRecord { project, seq, record, texts } => {
+                if let Some(problem) = self.failing.clone() {
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                }
+                let stored = self.storage.get_mut(&project).expect("a snapshot comes first");
+                assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
+                stored.journal.push((seq, record));
+                stored.texts.extend(texts.iter().map(|t| (t.sha256(), t.as_str().to_owned())));
+                self.acknowledge(project, seq, false);
+            }
+            Effect::WriteSnapshot { project, seq, snapshot } => {
+                if let Some(problem) = self.failing.clone() {
+                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                }
+                let stored = self.storage.entry_or_default(project);
+                stored.snapshot_seq = seq;
+                stored.head = snapshot.head;
+                stored.codebook = snapshot.codebook;
+                stored.statements = snapshot.statements.into_iter().collect();
+                stored.history = snapshot.history;
+                let texts = snapshot.texts.iter();
+                stored.texts.extend(texts.map(|t| (t.sha256(), t.as_str().to_owned())));
+                stored.journal.retain(|(known, _)| *known > seq);
+                self.acknowledge(project, seq, true);
+            }
+            Effect::LoadProject(id) => {
+                let stored = self.storage.get(&id).cloned().map(Box::new);
+                self.answers
+                    .push_back(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
+            }
+            Effect::SavePlace(id, place) => {
+                self.storage.entry_or_default(id).place = Some(place);
+            }
+            Effect::SaveRecents(recents) => self.recents = recents,
+            Effect::SetAside { project, records } => {
+                let stored = self.storage.entry_or_default(project);
+                stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
+            }
+            Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
+            Effect::Run(_, Job::Read(_), _) => {
+                self.answers.extend(worker::run(&mut Worker::default(), effect));
+            }
+            Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
+                self.answers.push_back(Msg::HoldAnswered { project, held: false });
+            }
+            Effect::RetryLater => self.retries += 1,
+            Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
+        let at = self.ports.now;
+        self.answers.push_back(Msg::Saved { project, seq, snapshot, at });
+    }
+
+    pub(crate) fn open(&self) -> &Open {
+        self.model.open.as_ref().expect("a project is open")
+    }
+
+    /// The point in the DOM where `quote` starts or ends.
+    pub(crate) fn point(&self, quote: &str, end: bool) -> DomPoint {
+        let text = &self.open().statement().unwrap().text;
+        let at = text.as_str().find(quote).expect(quote);
+        let byte = ByteOffset(u32::try_from(at + if end { quote.len() } else { 0 }).unwrap());
+        let paragraph = text.paragraph_at(byte);
+        DomPoint { paragraph, offset: text.utf16_in_paragraph(paragraph, byte).unwrap() }
+    }
+
+    pub(crate) fn select(&mut self, quote: &str) {
+        let (anchor, focus) = (self.point(quote, false), self.point(quote, true));
+        self.send(Msg::SelectionMade { anchor, focus, free: false, by: Pointing::Mouse });
+    }
+
+    pub(crate) fn tag(&mut self, quote: &str, code: &str) {
+        self.select(quote);
+        self.send(Msg::CodeApplied(slug(code)));
+    }
+
+    pub(crate) fn quotes(&self) -> Vec<(String, String)> {
+        let open = self.open();
+        let text = open.statement().unwrap().text.as_str();
+        let set = open.annotations();
+        set.iter().map(|a| (a.code.to_string(), a.spans.quote(text))).collect()
+    }
+
+    pub(crate) fn chosen_code(&self) -> Option<String> {
+        self.open().chosen_annotation().map(|annotation| annotation.code.to_string())
+    }
+
+    pub(crate) fn reasons(&self) -> Vec<&Reason> {
+        self.model.notices.iter().map(|notice| &notice.reason).collect()
+    }
+}
+
+pub(crate) fn slug(id: &str) -> CodeId {
+    Slug::parse(id).unwrap()
+}
+
+pub(crate) fn pair(code: &str, quote: &str) -> (String, String) {
+    (code.into(), quote.into())
+}
+
+#[test]
+pub(crate) fn a_dropped_text_becomes_a_project_and_a_further_one_a_statement() {
+    let mut page = Page::with_statement();
+    assert_eq!(page.open().project.statements.len(), 1);
+    page.open_file("second.txt", b"Another statement.\r\nIt has two lines.\r\n");
+    assert_eq!(page.open().project.statements.len(), 2);
+    let second = page.open().statement().unwrap();
+    assert_eq!(second.text.as_str(), "Another statement.\nIt has two lines.\n");
+    page.open_file("again.txt", STATEMENT.as_bytes());
+    assert_eq!(page.open().project.statements.len(), 2, "the same text is shown, not added");
+    assert_eq!(page.open().current, page.open().project.statements.first().map(|s| s.id));
+}
+
+#[test]
+pub(crate) fn bad_files_are_named_and_change_nothing() {
+    let mut page = Page::with_statement();
+    let before = page.open().project.clone();
+    let cases: [(&str, &[u8]); 2] = [("empty.txt", b""), ("x.bin", b"\0\x01\x02\x03")];
+    for (name, bytes) in cases {
+        page.open_file(name, bytes);
+        let Some(Reason::NotRead { name: named, .. }) = page.reasons().last() else {
+            panic!("{name}: {:?}", page.reasons());
+        };
+        assert_eq!(named, name);
+    }
+    page.open_file("big.txt", &vec![b'a'; 20_000_001]);
+    assert!(matches!(
+        page.reasons().last(),
+        Some(Reason::NotRead { failure: Failure::TooLarge { .. }, .. })
+    ));
+    assert_eq!(page.open().project, before);
+}

@@ -1,0 +1,186 @@
+//! A message being worked on, and the one door through which a project changes.
+
+use std::rc::Rc;
+
+use crate::effect::Effect;
+use crate::input::FileBytes;
+use crate::model::{Model, Open};
+use crate::notice::{Announcement, Reason};
+use crate::ports::Ports;
+use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
+use annotator_core::edit::{Edit, EditError};
+use annotator_core::project::annotation::Stamp;
+use annotator_core::stored;
+use annotator_jobs::{Job, JobNumber};
+
+/// A message being worked on.
+pub(crate) struct Work<'a> {
+    pub(crate) model: &'a mut Model,
+    pub(crate) ports: &'a mut dyn Ports,
+    pub(crate) effects: Vec<Effect>,
+}
+
+/// Why a change was not made.
+#[derive(Debug)]
+pub(crate) enum NotDone {
+    /// This window only reads along; that was said.
+    ReadsAlong,
+    /// There is no step to undo, redo or continue.
+    NoStep,
+    /// The edit does not fit.
+    Edit(EditError),
+}
+
+impl From<EditError> for NotDone {
+    fn from(error: EditError) -> Self {
+        Self::Edit(error)
+    }
+}
+
+impl From<ReplayError> for NotDone {
+    fn from(error: ReplayError) -> Self {
+        match error {
+            ReplayError::NoStep => Self::NoStep,
+            ReplayError::Edit(error) => Self::Edit(error),
+        }
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn with_open(&mut self, change: impl FnOnce(&mut Open)) {
+        if let Some(open) = &mut self.model.open {
+            change(open);
+        }
+    }
+
+    /// Has the worker do a job.
+    pub(crate) fn run(&mut self, job: Job, files: Vec<Rc<FileBytes>>) -> JobNumber {
+        let number = self.next_job();
+        self.effects.push(Effect::Run(number, job, files));
+        number
+    }
+
+    pub(crate) fn next_job(&mut self) -> JobNumber {
+        self.model.last_job.0 += 1;
+        self.model.last_job
+    }
+
+    pub(crate) fn announce(&mut self, announcement: Announcement) {
+        let number = self.model.announcement.as_ref().map_or(0, |(number, _)| number + 1);
+        self.model.announcement = Some((number, announcement));
+    }
+
+    /// When and under which codebook a change is made now.
+    pub(crate) fn stamp(&self) -> Option<Stamp> {
+        let open = self.model.open.as_ref()?;
+        Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
+    }
+
+    /// Whether the open project may be changed in this window; says so where it may not. Asked
+    /// by [`Work::record`], through which all changes go, and before anything that only leads to
+    /// a change.
+    pub(crate) fn may_change(&mut self) -> bool {
+        let reads_along = self.model.open.as_ref().is_some_and(|open| open.reading.is_some());
+        if reads_along {
+            self.model.notify(Reason::OpenElsewhere);
+        }
+        !reads_along
+    }
+
+    /// Makes one undo step of `edits`, or adds them to the last one where `joined`, and
+    /// hands it to storage at once.
+    pub(crate) fn perform(
+        &mut self,
+        kind: StepKind,
+        detail: impl Into<String>,
+        edits: Vec<Edit>,
+        joined: bool,
+    ) -> Result<(), NotDone> {
+        let name = StepName { kind, detail: detail.into() };
+        let time = self.ports.now();
+        if !joined {
+            self.with_open(|open| open.typing = None);
+        }
+        match self.record(&Record::Step { name, time, edits, joined }) {
+            Err(NotDone::NoStep) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// As [`Work::perform`], saying so where the change is refused. Returns whether it was made.
+    pub(crate) fn perform_or_say(
+        &mut self,
+        kind: StepKind,
+        detail: impl Into<String>,
+        edits: Vec<Edit>,
+    ) -> bool {
+        let done = self.perform(kind, detail, edits, false);
+        done.map_err(|why| self.refuse(why)).is_ok()
+    }
+
+    /// Says why a change was refused.
+    pub(crate) fn refuse(&mut self, why: NotDone) {
+        let reason = match why {
+            NotDone::ReadsAlong | NotDone::NoStep => return, // said already, or nothing to say
+            NotDone::Edit(EditError::SameClaim { code, .. }) => {
+                Reason::SameCodeThere { code: self.code_name(&code) }
+            }
+            NotDone::Edit(error) => Reason::EditRefused(error),
+        };
+        self.model.notify(reason);
+    }
+
+    /// Applies and journals a record, then drops view state that points at something it removed.
+    /// The one door to the project: a window that reads along stays outside.
+    pub(crate) fn record(&mut self, record: &Record) -> Result<(), NotDone> {
+        if !self.may_change() {
+            return Err(NotDone::ReadsAlong);
+        }
+        let Some(open) = &mut self.model.open else { return Ok(()) };
+        open.history.perform(&mut open.project, record)?;
+        self.journal(stored::encode_record(record), stored::texts_of(record));
+        self.mend_view();
+        Ok(())
+    }
+
+    pub(crate) fn undo(&mut self) {
+        let name = self.model.undo_name().cloned();
+        self.time_travel(
+            &Record::Undo,
+            name.map(Announcement::Undone),
+            Announcement::NothingToUndo,
+        );
+    }
+
+    pub(crate) fn redo(&mut self) {
+        let name = self.model.redo_name().cloned();
+        self.time_travel(
+            &Record::Redo,
+            name.map(Announcement::Redone),
+            Announcement::NothingToRedo,
+        );
+    }
+
+    pub(crate) fn time_travel(
+        &mut self,
+        record: &Record,
+        done: Option<Announcement>,
+        nothing: Announcement,
+    ) {
+        let Some(done) = done else {
+            self.announce(nothing);
+            return;
+        };
+        self.with_open(|open| open.typing = None);
+        match self.record(record) {
+            Ok(()) => self.announce(done),
+            Err(NotDone::NoStep) => self.announce(nothing),
+            Err(why) => self.refuse(why),
+        }
+    }
+
+    pub(crate) fn code_name(&self, code: &annotator_core::project::id::CodeId) -> String {
+        let found = self.model.open.as_ref().and_then(|open| open.project.codebook.code(code));
+        found.map_or_else(|| code.to_string(), |code| code.name.clone())
+    }
+}
