@@ -10,7 +10,8 @@ use crate::ui::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::codebook::draft::{Usage, new_draft};
 use annotator_app::model::Model;
-use annotator_app::msg::{CodeDraft, Msg};
+use annotator_app::codebook::draft::CodeDraft;
+use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::{CodeId, LayerId};
 

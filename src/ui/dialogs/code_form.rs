@@ -10,7 +10,8 @@ use crate::ui::hooks::use_dispatch;
 use crate::ui::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::codebook::draft::{KeyProblem, is_complete, key_problem};
-use annotator_app::msg::{CodeDraft, Msg};
+use annotator_app::codebook::draft::CodeDraft;
+use annotator_app::msg::Msg;
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use annotator_core::project::id::CodeId;
 
