@@ -55,14 +55,16 @@ fn versions(manifest: &str) -> Vec<&str> {
     found
 }
 
-/// A guide that names files which have moved leads nowhere.
+/// A guide or a map that names files which have moved leads nowhere.
 #[test]
-fn the_guide_names_files_that_are_there() {
-    let guide = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
-    let paths = paths(&guide);
-    assert!(paths.len() > 10, "{paths:?}");
-    let gone: Vec<_> = paths.into_iter().filter(|path| !root().join(path).exists()).collect();
-    assert!(gone.is_empty(), "CONTRIBUTING.md names what is not there: {gone:?}");
+fn the_guide_and_the_map_name_files_that_are_there() {
+    for name in ["CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        let guide = fs::read_to_string(root().join(name)).unwrap();
+        let paths = paths(&guide);
+        assert!(paths.len() > 10, "{name}: {paths:?}");
+        let gone: Vec<_> = paths.into_iter().filter(|path| !root().join(path).exists()).collect();
+        assert!(gone.is_empty(), "{name} names what is not there: {gone:?}");
+    }
 }
 
 /// What is written as code and begins with a folder of the project.

@@ -1,41 +1,23 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
-mod announcer;
-mod bar;
 #[cfg(feature = "bench")]
 mod bench;
-mod code_row;
-mod code_select;
 mod codebook;
 mod dialogs;
-pub mod document;
-mod draft;
-mod field;
-mod file_button;
-mod hooks;
-mod icon;
-mod inspector;
+mod exchange;
 mod intake;
 mod later_module;
-mod list;
-mod mark;
-mod memo;
-mod menu;
-mod modal;
-mod notices;
-mod page;
-mod picker;
-mod project_menu;
+mod parts;
+pub mod read;
 mod rehearsal;
-mod select;
-mod start;
+mod shell;
 mod statements;
 pub mod words;
 
 use crate::browser::effects::{self, page_store};
 use crate::browser::rescue;
 use crate::browser::storage::Storage;
-use page::{Page, PageProps};
+use shell::page::{Page, PageProps};
 
 /// Begins the page's work and mounts it.
 pub fn start() {

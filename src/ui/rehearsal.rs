@@ -8,11 +8,11 @@ use crate::browser::frame::when_idle;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
-use crate::ui::bar::{Bar, OpenPanels};
 use crate::ui::codebook::CodebookPanel;
-use crate::ui::document::DocumentPane;
-use crate::ui::hooks::use_effect_on;
-use crate::ui::list::AnnotationList;
+use crate::ui::parts::hooks::use_effect_on;
+use crate::ui::read::document::DocumentPane;
+use crate::ui::read::list::AnnotationList;
+use crate::ui::shell::bar::{Bar, OpenPanels};
 use crate::ui::statements::StatementsPanel;
 use annotator_app::rehearsal::{model, read_long_text};
 

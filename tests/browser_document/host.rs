@@ -14,7 +14,7 @@ use statement_annotator::browser::page::document;
 use statement_annotator::browser::storage::Storage;
 use statement_annotator::browser::store::Store;
 use statement_annotator::browser::text_pane::TextPane;
-use statement_annotator::ui::document::DocumentPane;
+use statement_annotator::ui::read::document::DocumentPane;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
 use yew::prelude::*;

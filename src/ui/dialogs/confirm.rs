@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::{use_dispatch, use_selector};
-use crate::ui::modal::Modal;
-use crate::ui::project_menu::project_name;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::modal::Modal;
+use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser::keyboard::is_mac;
-use crate::ui::hooks::use_selector;
-use crate::ui::modal::Modal;
+use crate::ui::parts::hooks::use_selector;
+use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use crate::ui::words::en::document as text_words;
 use annotator_app::keys::KEYS;

@@ -1,21 +1,17 @@
 //! The dialogs. One is open at a time; which, stands in the model.
 
-mod code;
-mod code_form;
 mod confirm;
-mod export;
-mod foreign;
-mod import;
 mod keys;
-mod metadata;
-mod paste;
 mod project;
-mod reading;
 mod settings;
 
 use yew::prelude::*;
 
-use crate::ui::hooks::use_selector;
+use crate::ui::codebook::code_dialog;
+use crate::ui::exchange::{export, foreign, project_file};
+use crate::ui::intake::{paste, reading};
+use crate::ui::parts::hooks::use_selector;
+use crate::ui::statements::metadata;
 use annotator_app::dialog::Dialog;
 
 /// The dialog that is open. Each looks up what it shows, and has a key of its own, so that none takes
@@ -30,10 +26,10 @@ fn draw(dialog: Dialog) -> Html {
     match dialog {
         Dialog::Paste => html! { <paste::PasteDialog /> },
         Dialog::NewCode { layer, parent, name } => {
-            html! { <code::NewCodeDialog {layer} {parent} {name} /> }
+            html! { <code_dialog::NewCodeDialog {layer} {parent} {name} /> }
         }
         Dialog::EditCode(id) => {
-            html! { <code::EditCodeDialog key={id.as_str()} id={id.clone()} /> }
+            html! { <code_dialog::EditCodeDialog key={id.as_str()} id={id.clone()} /> }
         }
         Dialog::Metadata(id) => {
             html! { <metadata::MetadataDialog key={id.to_string()} {id} /> }
@@ -46,6 +42,6 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Settings => html! { <settings::SettingsDialog /> },
         Dialog::Reading => html! { <reading::ReadingDialog /> },
         Dialog::Foreign => html! { <foreign::ForeignDialog /> },
-        Dialog::Import(pending) => html! { <import::ImportDialog {pending} /> },
+        Dialog::Import(pending) => html! { <project_file::ImportDialog {pending} /> },
     }
 }

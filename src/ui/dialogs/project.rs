@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::paste::form_buttons;
 use crate::browser::room::look;
-use crate::ui::field::{Field, field};
-use crate::ui::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
-use crate::ui::modal::Modal;
+use crate::ui::intake::paste::form_buttons;
+use crate::ui::parts::field::{Field, field};
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
+use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::msg::Msg;
 

@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ui::hooks::{use_dispatch, use_selector};
-use crate::ui::modal::Modal;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;

@@ -1,0 +1,95 @@
+//! Adding and changing a code.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::code_form::CodeForm;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::modal::Modal;
+use crate::ui::words::en::dialogs as words;
+use annotator_app::codebook::draft::CodeDraft;
+use annotator_app::codebook::draft::{Usage, new_draft};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
+use annotator_core::project::id::{CodeId, LayerId};
+
+/// Properties of [`NewCodeDialog`].
+#[derive(Properties, PartialEq)]
+pub struct NewCodeProps {
+    /// The layer that the code belongs to.
+    pub layer: LayerId,
+    /// The code that it is put under.
+    pub parent: Option<CodeId>,
+    /// What its name begins as.
+    pub name: String,
+}
+
+/// Adds a code.
+#[component]
+pub fn NewCodeDialog(props: &NewCodeProps) -> Html {
+    let codebook = use_selector(codebook);
+    let layer = codebook.as_ref().and_then(|codebook| codebook.layer(&props.layer));
+    let title = words::new_code(layer.map_or("", |layer| layer.name.as_str()));
+    html! {
+        <Modal key="new-code" {title}>
+            if let Some(codebook) = codebook {
+                <CodeForm draft={new_draft(&codebook, &props.layer, props.parent.as_ref(), &props.name)}
+                    {codebook} />
+            }
+        </Modal>
+    }
+}
+
+/// Properties of [`EditCodeDialog`].
+#[derive(Properties, PartialEq)]
+pub struct EditCodeProps {
+    /// The code that is changed.
+    pub id: CodeId,
+}
+
+/// Changes or removes a code.
+#[component]
+pub fn EditCodeDialog(props: &EditCodeProps) -> Html {
+    let codebook = use_selector(codebook);
+    let used = use_selector({
+        let id = props.id.clone();
+        move |model| Some(Usage::of(&model.open.as_ref()?.project, &id))
+    });
+    let dispatch = use_dispatch();
+    let code = codebook.as_ref().and_then(|codebook| codebook.code(&props.id));
+    html! {
+        <Modal key={format!("code {}", props.id)} title={words::EDIT_CODE}>
+            if let Some((codebook, code)) = codebook.as_ref().zip(code) {
+                <CodeForm codebook={Rc::clone(codebook)} draft={CodeDraft::of(code)} />
+                { remove_code(&props.id, used.unwrap_or_default(), &dispatch) }
+            }
+        </Modal>
+    }
+}
+
+fn codebook(model: &Model) -> Option<Rc<Codebook>> {
+    Some(Rc::clone(&model.open.as_ref()?.project.codebook))
+}
+
+/// Removing the code, or why that cannot be done.
+fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
+    let id = id.clone();
+    let free = used.is_free();
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::CodeRemoved(id.clone()));
+    let consequence = if free {
+        words::REMOVE_CODE_FREE.to_owned()
+    } else {
+        words::code_in_use(used.annotations, used.children)
+    };
+    html! {
+        <div class="dialog-form__aside">
+            <p class="hint" id="remove-code-why">{ consequence }</p>
+            <button type="button" class="button" data-kind="danger" disabled={!free}
+                aria-describedby="remove-code-why" {onclick}>
+                { words::REMOVE_CODE }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,182 @@
+//! One code in the left panel.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::mark::code_mark;
+use crate::ui::words::en::panels as words;
+use annotator_app::dialog::Dialog;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Paint};
+use annotator_core::project::id::CodeId;
+
+/// Properties of [`CodeRow`].
+#[derive(Properties, PartialEq)]
+pub struct CodeRowProps {
+    /// The code.
+    pub code: Rc<Code>,
+    /// How its layer is painted.
+    pub paint: Paint,
+    /// How many annotations of the statement carry it or a code under it.
+    pub count: usize,
+    /// How many codes stand above it.
+    pub depth: u8,
+    /// Whether the codes under it are shown; `None` where there are none.
+    pub open: Option<bool>,
+    /// Called to show or hide the codes under it.
+    pub ontoggle: Callback<CodeId>,
+}
+
+/// A code: a click applies it to the selection, or shows only its annotations.
+#[component]
+pub fn CodeRow(props: &CodeRowProps) -> Html {
+    let code = &props.code;
+    let dispatch = use_dispatch();
+    let about = use_state_eq(|| false);
+    let (click, all) = {
+        let (code, about) = (Rc::clone(code), *about);
+        // Counted only while it is shown.
+        let all = move |model: &Model| if about { in_project(model, &code.id) } else { 0 };
+        let code = Rc::clone(&props.code);
+        use_selector(move |model| (click(model, &code), all(model)))
+    };
+    let about_id = format!("about-{}", code.id.as_str());
+    html! {
+        <li class="code-row" data-depth={props.depth.min(4).to_string()}>
+            <div class="entry">
+                { toggle(props) }
+                { code_button(code, props.paint, click, &dispatch) }
+                { row_tools(code, &about_id, &about, &dispatch) }
+                <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
+                    { props.count.to_string() }
+                </span>
+                <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
+            </div>
+            <div class="about" id={about_id} hidden={!*about}>
+                if *about {
+                    { about_code(code, props.count, all) }
+                }
+            </div>
+        </li>
+    }
+}
+
+fn toggle(props: &CodeRowProps) -> Html {
+    let id = props.code.id.clone();
+    html! {
+        <span class="entry__toggle">
+            if let Some(open) = props.open {
+                <button type="button" class="icon-button" aria-expanded={open.to_string()}
+                    aria-label={words::codes_under(&props.code.name)}
+                    onclick={props.ontoggle.reform(move |_: MouseEvent| id.clone())}>
+                    { icon(if open { Icon::Down } else { Icon::Right }) }
+                </button>
+            }
+        </span>
+    }
+}
+
+/// What a click on a code does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Click {
+    Apply,
+    Filter { on: bool },
+}
+
+fn click(model: &Model, code: &Code) -> Click {
+    let Some(open) = &model.open else { return Click::Filter { on: false } };
+    let selected = open.selection.is_some_and(|selection| !selection.dragging);
+    if selected && code.selectable {
+        Click::Apply
+    } else {
+        Click::Filter { on: open.filter.code.as_ref() == Some(&code.id) }
+    }
+}
+
+fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>) -> Html {
+    let id = code.id.clone();
+    let onclick = dispatch.reform(move |_: MouseEvent| match click {
+        Click::Apply => Msg::CodeApplied(id.clone()),
+        Click::Filter { on } => Msg::FilterCodeChosen((!on).then(|| id.clone())),
+    });
+    let (pressed, hint) = match click {
+        Click::Apply => (None, words::CLICK_APPLIES),
+        Click::Filter { on } => (Some(on.to_string()), words::CLICK_FILTERS),
+    };
+    html! {
+        <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
+            { code_mark(code.slot, paint) }
+            <span class="entry__name" dir="auto">{ &code.name }</span>
+        </button>
+    }
+}
+
+fn row_tools(
+    code: &Code,
+    about_id: &str,
+    about: &UseStateHandle<bool>,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let onabout = {
+        let about = about.clone();
+        move |_: MouseEvent| about.set(!*about)
+    };
+    let id = code.id.clone();
+    let edit =
+        dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::EditCode(id.clone())));
+    html! {
+        <span class="entry__tools">
+            <button type="button" class="icon-button" aria-label={words::about_code(&code.name)}
+                aria-expanded={about.to_string()} aria-controls={about_id.to_owned()}
+                onclick={onabout}>
+                { icon(Icon::About) }
+            </button>
+            <button type="button" class="icon-button" aria-label={words::edit_code_button(&code.name)}
+                onclick={edit}>
+                { icon(Icon::Pencil) }
+            </button>
+        </span>
+    }
+}
+
+/// What the code means, and how often it was used: in the statement and in all.
+fn about_code(code: &Code, count: usize, all: usize) -> Html {
+    let definition =
+        if code.definition.is_empty() { words::NO_DEFINITION } else { &code.definition };
+    let rules = [
+        (words::INCLUDES, &code.include),
+        (words::EXCLUDES, &code.exclude),
+        (words::EXAMPLES, &code.examples),
+    ];
+    html! {
+        <div class="about__content">
+            <p class="about__definition" dir="auto">{ definition.to_owned() }</p>
+            <dl class="about__rules">
+                for (name, items) in rules {
+                    <div key={name} hidden={items.is_empty()}>
+                        <dt>{ name }</dt>
+                        <dd dir="auto">{ items.join("; ") }</dd>
+                    </div>
+                }
+            </dl>
+            <p class="hint">{ words::annotations_here(count, all) }</p>
+        </div>
+    }
+}
+
+/// How many annotations of the project carry the code or one under it.
+fn in_project(model: &Model, id: &CodeId) -> usize {
+    let Some(open) = &model.open else { return 0 };
+    let filter =
+        annotator_app::coding::filter::Filter { words: String::new(), code: Some(id.clone()) };
+    let project = &open.project;
+    let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
+    texts
+        .filter_map(|(statement, text)| Some((project.annotations.get(&statement)?, text)))
+        .map(|(set, text)| filter.apply(set, text, &project.codebook).len())
+        .sum()
+}

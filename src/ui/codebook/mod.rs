@@ -1,0 +1,160 @@
+//! The codebook in the left panel: a tree of codes for each layer.
+
+pub mod code_dialog;
+mod code_form;
+mod code_row;
+pub mod code_select;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::codebook::code_row::CodeRow;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::words::en::panels as words;
+use annotator_app::dialog::Dialog;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook, Layer};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::CodeId;
+use annotator_core::sorted::{SortedMap, SortedSet};
+
+/// A layer with more codes begins with its groups closed, so that the layers below it
+/// stay in sight.
+const MANY_CODES: usize = 24;
+
+/// How many annotations carry a code or one under it.
+pub type Counts = SortedMap<CodeId, usize>;
+
+/// A section for each layer.
+#[component]
+pub fn CodebookPanel() -> Html {
+    let codebook = use_selector(|model| Some(Rc::clone(&model.open.as_ref()?.project.codebook)));
+    let annotations = use_selector(|model| {
+        model.open.as_ref().map(|open| open.annotations()).unwrap_or_default()
+    });
+    let counts = use_memo((codebook.clone(), annotations), |(codebook, annotations)| {
+        codebook.as_ref().map(|codebook| count(codebook, annotations)).unwrap_or_default()
+    });
+    let layers = codebook.as_ref().map(|codebook| codebook.layers.clone()).unwrap_or_default();
+    html! {
+        <div class="codebook">
+            for layer in layers {
+                <LayerSection key={layer.id.as_str()} codebook={codebook.clone()}
+                    counts={counts.clone()} layer={layer.clone()} />
+            }
+        </div>
+    }
+}
+
+/// Counts each annotation for its code and for all codes above.
+fn count(codebook: &Codebook, annotations: &AnnotationSet) -> Counts {
+    let mut counts = annotations.counts().clone();
+    // A parent stands before its children, so backwards each is complete when it is added.
+    for code in codebook.codes.iter().rev() {
+        if let (Some(parent), Some(n)) = (&code.parent, counts.get(&code.id).copied()) {
+            *counts.entry_or_default(parent.clone()) += n;
+        }
+    }
+    counts
+}
+
+#[derive(Properties, PartialEq)]
+struct LayerSectionProps {
+    codebook: Option<Rc<Codebook>>,
+    layer: Rc<Layer>,
+    counts: Rc<Counts>,
+}
+
+#[component]
+fn LayerSection(props: &LayerSectionProps) -> Html {
+    let dispatch = use_dispatch();
+    let layer = &props.layer;
+    let codes = codes_of(props.codebook.as_deref(), layer);
+    let groups = groups(&codes);
+    let closed =
+        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SortedSet::new() });
+    let ontoggle = use_callback(closed.clone(), |code: CodeId, closed| {
+        let mut changed = (**closed).clone();
+        if !changed.remove(&code) {
+            changed.insert(code);
+        }
+        closed.set(changed);
+    });
+    let all_open = closed.is_empty();
+    let toggle_all = {
+        let (closed, groups) = (closed.clone(), groups.clone());
+        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { SortedSet::new() })
+    };
+    let add = {
+        let layer = layer.id.clone();
+        dispatch.reform(move |_: MouseEvent| {
+            let (layer, name) = (layer.clone(), String::new());
+            Msg::DialogOpened(Dialog::NewCode { layer, parent: None, name })
+        })
+    };
+    let title_id = format!("layer-{}", layer.id.as_str());
+    html! {
+        <section class="panel" aria-labelledby={title_id.clone()}>
+            <div class="panel__head">
+                <h2 id={title_id}>{ &layer.name }</h2>
+                <button type="button" class="quiet-button" hidden={groups.is_empty()} onclick={toggle_all}>
+                    { if all_open { words::COLLAPSE_ALL } else { words::EXPAND_ALL } }
+                </button>
+            </div>
+            <ul class="list">
+                for shown in visible(&codes, &closed) {
+                    <CodeRow key={shown.code.id.as_str()} paint={layer.paint}
+                        count={props.counts.get(&shown.code.id).copied().unwrap_or_default()}
+                        depth={shown.depth} open={shown.open} code={shown.code.clone()}
+                        ontoggle={ontoggle.clone()} />
+                }
+            </ul>
+            <div class="panel__add">
+                <button type="button" class="quiet-button" onclick={add}>
+                    { icon(Icon::Plus) }<span>{ words::ADD_CODE }</span>
+                </button>
+            </div>
+        </section>
+    }
+}
+
+fn codes_of(codebook: Option<&Codebook>, layer: &Layer) -> Vec<Rc<Code>> {
+    let codes = codebook.map(|codebook| codebook.codes.as_slice()).unwrap_or_default();
+    codes.iter().filter(|code| code.layer == layer.id).cloned().collect()
+}
+
+/// The codes that other codes stand under.
+fn groups(codes: &[Rc<Code>]) -> SortedSet<CodeId> {
+    codes.iter().filter_map(|code| code.parent.clone()).collect()
+}
+
+/// A row to draw.
+struct TreeRow {
+    code: Rc<Code>,
+    depth: u8,
+    /// Whether the codes under it are shown; `None` where there are none.
+    open: Option<bool>,
+}
+
+/// The codes in tree order whose parents are all open.
+fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<TreeRow> {
+    let mut children: SortedMap<Option<&CodeId>, Vec<&Rc<Code>>> = SortedMap::new();
+    for code in codes {
+        children.entry_or_default(code.parent.as_ref()).push(code);
+    }
+    let mut shown = Vec::with_capacity(codes.len());
+    let mut waiting: Vec<(&Rc<Code>, u8)> =
+        children.get(&None).into_iter().flatten().rev().map(|code| (*code, 0)).collect();
+    while let Some((code, depth)) = waiting.pop() {
+        let under = children.get(&Some(&code.id));
+        let open = under.map(|_| !closed.contains(&code.id));
+        shown.push(TreeRow { code: Rc::clone(code), depth, open });
+        if open == Some(true) {
+            let next = under.into_iter().flatten().rev();
+            waiting.extend(next.map(|code| (*code, depth.saturating_add(1))));
+        }
+    }
+    shown
+}

@@ -1,0 +1,177 @@
+//! The files that can be taken away: the project, or a format of another program.
+
+mod chosen;
+mod scope;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::to_file;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::modal::Modal;
+use crate::ui::words::en::{dialogs, exports as words};
+use annotator_app::exchange::exporting::{ExportMsg, Exporting};
+use annotator_app::keeping::storage::ToFile;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
+use annotator_core::exchange::about::{About, Group};
+use annotator_core::project::Annotator;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
+
+const GROUPS: [Group; 5] =
+    [Group::Annotation, Group::Qualitative, Group::Data, Group::Table, Group::Reading];
+
+/// What the dialog shows.
+#[derive(Clone, PartialEq)]
+struct ExportContent {
+    exporting: Option<Rc<Exporting>>,
+    /// The file on disk that the project is written to.
+    file: Option<String>,
+    project: Project,
+}
+
+/// What of a project can be chosen.
+#[derive(Clone, PartialEq)]
+struct Project {
+    statements: Vec<Rc<Statement>>,
+    current: Option<StatementId>,
+    annotators: Vec<Annotator>,
+    codebook: Rc<Codebook>,
+}
+
+fn look(model: &Model) -> Option<ExportContent> {
+    let open = model.open.as_ref()?;
+    let project = Project {
+        statements: open.project.statements.clone(),
+        current: open.current,
+        annotators: open.project.annotators.clone(),
+        codebook: Rc::clone(&open.project.codebook),
+    };
+    Some(ExportContent {
+        exporting: model.exporting.clone(),
+        file: open.backup.file.clone(),
+        project,
+    })
+}
+
+/// The dialog.
+#[component]
+pub fn ExportDialog() -> Html {
+    let shown = use_selector(look);
+    let dispatch = use_dispatch();
+    let Some(ExportContent { exporting, file, project }) = shown else { return Html::default() };
+    let tell = dispatch.reform(Msg::Export);
+    let exporting = exporting.as_deref();
+    let content = match exporting.and_then(|exporting| exporting.chosen.as_ref()) {
+        Some(chosen) => {
+            let failure = exporting.and_then(|exporting| exporting.failure);
+            chosen::chosen(chosen, failure, &project, &tell)
+        }
+        None => html! {
+            <>
+                { whole(file.as_deref(), &dispatch) }
+                { formats(exporting, &tell) }
+            </>
+        },
+    };
+    html! { <Modal title={dialogs::EXPORT_TITLE}>{ content }</Modal> }
+}
+
+/// The project file.
+fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
+    let same = file.map_or_else(|| dialogs::EXPORT_SAME.to_owned(), dialogs::export_to);
+    let possible = to_file::is_possible();
+    let json = (dialogs::EXPORT_JSON, dialogs::EXPORT_JSON_WHAT);
+    html! {
+        <section class="exports__part" aria-labelledby="export-whole">
+            <p class="hint">{ dialogs::EXPORT_HINT }</p>
+            <h3 id="export-whole">{ words::WHOLE }</h3>
+            <ul class="choices">
+                if possible {
+                    { choice(same, dialogs::EXPORT_SAME_WHAT, true, Msg::ToFileChosen(ToFile::Same), dispatch) }
+                    if file.is_some() {
+                        { choice(dialogs::EXPORT_ANOTHER, dialogs::EXPORT_ANOTHER_WHAT, false,
+                            Msg::ToFileChosen(ToFile::Another), dispatch) }
+                    }
+                }
+                { choice(json.0, json.1, !possible, Msg::ExportChosen, dispatch) }
+            </ul>
+        </section>
+    }
+}
+
+/// A file that can be had, and what it is.
+fn choice(
+    name: impl Into<AttrValue>,
+    what: &'static str,
+    first: bool,
+    chosen: Msg,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let name = name.into();
+    let id = format!("export: {name}").replace(' ', "-");
+    let onclick = dispatch.reform(move |_: MouseEvent| chosen.clone());
+    html! {
+        <li key={id.clone()}>
+            <button type="button" class="button" autofocus={first}
+                aria-describedby={id.clone()} {onclick}>
+                { name }
+            </button>
+            <p class="hint" {id}>{ what }</p>
+        </li>
+    }
+}
+
+/// The formats of other programs, by what they are used for.
+fn formats(exporting: Option<&Exporting>, tell: &Callback<ExportMsg>) -> Html {
+    let formats = exporting.and_then(|exporting| exporting.formats.as_deref());
+    let failure = exporting.and_then(|exporting| exporting.failure);
+    html! {
+        <section class="exports__part" aria-labelledby="export-formats">
+            <h3 id="export-formats">{ words::FORMATS }</h3>
+            if let Some(failure) = failure {
+                <p role="alert">{ words::failure(failure) }</p>
+            } else if formats.is_none() {
+                <p class="hint" role="status">{ words::FETCHING }</p>
+            }
+            for shown in GROUPS.iter().filter_map(|group| group_of(*group, formats.unwrap_or_default(), tell)) {
+                { shown }
+            }
+        </section>
+    }
+}
+
+fn group_of(group: Group, formats: &[About], tell: &Callback<ExportMsg>) -> Option<Html> {
+    let own: Vec<&About> = formats.iter().filter(|about| about.group == group).collect();
+    if own.is_empty() {
+        return None;
+    }
+    Some(html! {
+        <>
+            <h4>{ words::group(group) }</h4>
+            <ul class="exports__formats">
+                for about in own {
+                    { format(about, tell) }
+                }
+            </ul>
+        </>
+    })
+}
+
+fn format(about: &About, tell: &Callback<ExportMsg>) -> Html {
+    let id = about.id.to_string();
+    let what = format!("export-{id}");
+    let key = what.clone();
+    let onclick = tell.reform(move |_: MouseEvent| ExportMsg::FormatChosen(Some(id.clone())));
+    html! {
+        <li {key}>
+            <button type="button" class="exports__format" {onclick} aria-describedby={what.clone()}>
+                { about.name.to_string() }
+            </button>
+            <span class="hint" id={what}>{ about.programs.to_string() }</span>
+        </li>
+    }
+}

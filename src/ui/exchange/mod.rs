@@ -1,0 +1,5 @@
+//! Exchange with other programs, and the project file: the dialogs.
+
+pub mod export;
+pub mod foreign;
+pub mod project_file;

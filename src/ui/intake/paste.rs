@@ -1,0 +1,58 @@
+//! Pasting a text.
+
+use yew::prelude::*;
+
+use crate::ui::parts::field::{Field, FieldKind, field};
+use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::modal::Modal;
+use crate::ui::words::en::dialogs as words;
+use annotator_app::msg::Msg;
+
+/// The dialog.
+#[component]
+pub fn PasteDialog() -> Html {
+    let dispatch = use_dispatch();
+    let text = use_state_eq(String::new);
+    let oninput = {
+        let text = text.setter();
+        Callback::from(move |typed| text.set(typed))
+    };
+    let onsubmit = {
+        let (dispatch, text) = (dispatch.clone(), text.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            dispatch.emit(Msg::TextPasted((*text).clone()));
+        }
+    };
+    html! {
+        <Modal title={words::PASTE_TITLE}>
+            <form class="dialog-form" {onsubmit}>
+                { field(&Field {
+                    id: "paste-text",
+                    label: words::PASTE_LABEL,
+                    kind: FieldKind::Lines(14),
+                    hint: Some(words::PASTE_HINT.into()),
+                    value: (*text).clone().into(),
+                    oninput,
+                    first: true,
+                    ..Field::default()
+                }) }
+                { form_buttons(words::ADD_AS_STATEMENT, !text.trim().is_empty(), &dispatch) }
+            </form>
+        </Modal>
+    }
+}
+
+/// The buttons at the end of a form. What the one that confirms says, and whether it can
+/// be pressed.
+pub fn form_buttons(save: &'static str, ready: bool, dispatch: &Callback<Msg>) -> Html {
+    let cancel = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
+    html! {
+        <div class="dialog-form__buttons">
+            <button type="button" class="button" onclick={cancel}>{ words::CANCEL }</button>
+            <button type="submit" class="button" data-kind="primary" disabled={!ready}>
+                { save }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! What was understood of a statement, field by field, and where it stands.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::parts::field::{Field, FieldKind, field};
+use crate::ui::words::en::readers as words;
+use annotator_app::intake::{Draft, IntakeMsg};
+use annotator_core::reading::{Field as Known, Source};
+
+/// All fields of a draft.
+pub fn fields(at: usize, draft: &Draft, dispatch: &Callback<IntakeMsg>) -> Html {
+    let fields = Known::ALL.iter().map(|known| {
+        let known = *known;
+        let metadata = draft.metadata.clone();
+        let oninput = dispatch.reform(move |typed| {
+            let mut changed = metadata.clone();
+            *known.of_mut(&mut changed) = typed;
+            IntakeMsg::MetadataTyped(at, Rc::new(changed))
+        });
+        field(&Field {
+            id: id(known),
+            label: words::field(known),
+            kind: if known == Known::Date { FieldKind::Day } else { FieldKind::Line },
+            value: known.of(&draft.metadata).to_owned().into(),
+            hint: Some(source(draft, known).into()),
+            oninput,
+            ..Field::default()
+        })
+    });
+    fields.collect()
+}
+
+/// Where the value of a field comes from.
+fn source(draft: &Draft, known: Known) -> String {
+    if known.of(&draft.metadata) != known.of(&draft.understood.metadata) {
+        return words::CORRECTED.to_owned();
+    }
+    let source = draft.understood.sources.iter().find(|(field, _)| *field == known);
+    match source.map(|(_, source)| source) {
+        Some(Source::Passage(span)) => words::from_passage(draft.text.slice(*span)),
+        Some(Source::File) => words::FROM_FILE.to_owned(),
+        Some(Source::FileName) => words::FROM_NAME.to_owned(),
+        Some(Source::FirstWords) => words::FROM_FIRST_WORDS.to_owned(),
+        Some(Source::Script | Source::FrequentWords) => words::FROM_LETTERS.to_owned(),
+        None => words::NOT_FOUND.to_owned(),
+    }
+}
+
+fn id(known: Known) -> &'static str {
+    match known {
+        Known::Title => "reading-title",
+        Known::Speaker => "reading-speaker",
+        Known::Role => "reading-role",
+        Known::Delegation => "reading-delegation",
+        Known::Organ => "reading-organ",
+        Known::Occasion => "reading-occasion",
+        Known::Topic => "reading-topic",
+        Known::Date => "reading-date",
+        Known::Language => "reading-language",
+        Known::SourceUrl => "reading-source",
+        Known::Symbol => "reading-symbol",
+    }
+}

@@ -1,0 +1,125 @@
+//! What was read of files, before it is added: one statement beside what was understood of it, or a
+//! list of many.
+
+mod columns;
+mod fields;
+mod one;
+mod preview;
+mod table;
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
+use crate::ui::parts::modal::Modal;
+use crate::ui::parts::select::{Entry, Select};
+use crate::ui::words::en::readers as words;
+use annotator_app::intake::{FileState, Intake, IntakeMsg};
+use annotator_app::msg::Msg;
+use annotator_core::reading::ENCODINGS;
+use annotator_jobs::JobNumber;
+
+/// The dialog.
+#[component]
+pub fn ReadingDialog() -> Html {
+    let intake = use_selector(|model| model.intake.clone());
+    let dispatch = use_dispatch();
+    let Some(intake) = intake else { return Html::default() };
+    let dispatch = dispatch.reform(Msg::Intake);
+    let shown = intake.shown.filter(|at| intake.draft(*at).is_some());
+    let content = match (intake.asking(), shown) {
+        (Some((file, table)), _) => columns::choose_columns(file, table, &dispatch),
+        (None, Some(at)) => one::one(&intake, at, &dispatch),
+        (None, None) => table::table(&intake, &dispatch),
+    };
+    let many = shown.is_none() && intake.asking().is_none();
+    html! {
+        <Modal title={if many { words::TITLE_MANY } else { words::TITLE }}>
+            <div class="reading">
+                { progress(&intake, &dispatch) }
+                { content }
+            </div>
+        </Modal>
+    }
+}
+
+/// What is being read, and how far it is.
+fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
+    let now = intake.reading().and_then(|file| match file.state {
+        FileState::Reading { done, of } => Some((file, done, of)),
+        _ => None,
+    });
+    let waiting = intake.files.iter().filter(|file| file.state == FileState::Waiting).count();
+    html! {
+        <div class="reading__progress" role="status">
+            if let Some((file, done, of)) = now {
+                <p>{ words::reading(&file.file.name, done, of) }{ words::waiting(waiting) }</p>
+                <progress aria-label={words::PROGRESS} max={of.max(1).to_string()}
+                    value={(of > 0).then(|| done.to_string())} />
+                <button type="button" class="button" onclick={stop(file.job, dispatch)}>
+                    { words::STOP }
+                </button>
+            }
+        </div>
+    }
+}
+
+fn stop(job: JobNumber, dispatch: &Callback<IntakeMsg>) -> Callback<MouseEvent> {
+    dispatch.reform(move |_| IntakeMsg::Stopped(job))
+}
+
+/// The encodings, with the one that the file was read in.
+fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Html {
+    let entries: Vec<_> = ENCODINGS.iter().map(|(name, title)| Entry::new(*name, *title)).collect();
+    let onchoose = dispatch.reform(move |name| IntakeMsg::EncodingChosen(job, name));
+    html! {
+        <div class="field-row">
+            <label for="reading-encoding">{ words::ENCODING }</label>
+            <Select id="reading-encoding" value={value.to_owned()} {entries} {onchoose} />
+        </div>
+    }
+}
+
+/// Properties of [`Buttons`].
+#[derive(Properties, PartialEq)]
+struct ButtonsProps {
+    /// What the button says that goes on.
+    go: AttrValue,
+    /// Whether it can be pressed.
+    #[prop_or(true)]
+    ready: bool,
+    /// What the other button says.
+    back: AttrValue,
+    onback: Callback<MouseEvent>,
+}
+
+/// The buttons at the end of a form. The one that goes on has the focus at first, so that Enter
+/// takes what was understood as it is.
+#[component]
+fn Buttons(props: &ButtonsProps) -> Html {
+    let node = use_node_ref();
+    use_effect_on((node.clone(), props.ready), |(node, _)| {
+        if let Some(button) = node.cast::<HtmlElement>() {
+            // It fails for what cannot have the focus, which then stays where it is.
+            let _ = button.focus();
+        }
+    });
+    html! {
+        <div class="dialog-form__buttons">
+            <button type="button" class="button" onclick={props.onback.clone()}>{ &props.back }</button>
+            <button type="submit" class="button" data-kind="primary" ref={node} autofocus=true
+                disabled={!props.ready}>
+                { &props.go }
+            </button>
+        </div>
+    }
+}
+
+fn submit(dispatch: &Callback<IntakeMsg>, msg: IntakeMsg) -> Callback<SubmitEvent> {
+    dispatch.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        msg.clone()
+    })
+}

@@ -1,0 +1,12 @@
+//! Small parts that all views use: inputs, menus, hooks.
+
+pub mod draft;
+pub mod field;
+pub mod file_button;
+pub mod hooks;
+pub mod icon;
+pub mod mark;
+pub mod memo;
+pub mod menu;
+pub mod modal;
+pub mod select;

@@ -1,0 +1,64 @@
+//! The browser's own modal dialog. It keeps the focus in, closes on Escape and gives
+//! the focus back to what had it.
+
+use gloo::events::EventListener;
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::shell::notices::Notices;
+use crate::ui::words::en::panels as words;
+use annotator_app::msg::Msg;
+
+/// Properties of [`Modal`].
+#[derive(Properties, PartialEq)]
+pub struct ModalProps {
+    /// Its name, shown at the top.
+    pub title: AttrValue,
+    /// Whether it only is to be read: then its content takes the keys that scroll.
+    #[prop_or_default]
+    pub reads: bool,
+    /// Its content.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A dialog that is open for as long as it is drawn.
+#[component]
+pub fn Modal(props: &ModalProps) -> Html {
+    let dispatch = use_dispatch();
+    let node = use_node_ref();
+    use_effect_on(node.clone(), move |node| {
+        let dialog = node.cast::<HtmlDialogElement>();
+        let listener = dialog.as_ref().map(|dialog| {
+            // It fails only where the dialog is open already.
+            let _ = dialog.show_modal();
+            EventListener::new(dialog, "close", move |_| dispatch.emit(Msg::DialogClosed))
+        });
+        move || {
+            drop(listener);
+            // Still in the page here: closing gives the focus back.
+            if let Some(dialog) = dialog {
+                dialog.close();
+            }
+        }
+    });
+    let close = use_callback(node.clone(), |_: MouseEvent, node| {
+        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+            dialog.close();
+        }
+    });
+    html! {
+        <dialog class="modal" aria-labelledby="modal-title" ref={node}>
+            <div class="modal__head">
+                <h2 class="modal__title" id="modal-title">{ &props.title }</h2>
+                <button type="button" class="icon-button" aria-label={words::CLOSE} onclick={close}>
+                    { icon(Icon::Close) }
+                </button>
+            </div>
+            <div class="modal__body" tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
+            <Notices />
+        </dialog>
+    }
+}

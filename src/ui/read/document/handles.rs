@@ -1,0 +1,169 @@
+//! The handles at both ends of the chosen passage: dragged by pointer, or moved with the
+//! arrow keys while they have the focus.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::browser::focus::focus_text;
+use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::read::document::caret::put;
+use crate::ui::read::document::painting::Painting;
+use crate::ui::words::en::document as words;
+use annotator_app::input::DomPoint;
+use annotator_app::keys::other_side;
+use annotator_app::msg::Msg;
+use annotator_core::text::boundaries::{Snap, StepUnit, snap};
+use annotator_core::text::span::Span;
+
+/// What [`Handles`] depends on.
+#[derive(Properties, PartialEq)]
+pub struct HandlesProps {
+    /// Rises when the lines of the text have moved.
+    pub layout: u32,
+    /// Where the preview is shown.
+    pub painting: Painting,
+}
+
+/// Both handles, or none without a chosen annotation.
+#[component]
+pub fn Handles(props: &HandlesProps) -> Html {
+    let ends = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        let text = &open.statement()?.text;
+        let hull = open.chosen_annotation()?.spans.hull();
+        Some((DomPoint::of(text, hull.start())?, DomPoint::of(text, hull.end())?))
+    });
+    html! {
+        <div class="handles">
+            if let Some((start, stop)) = ends {
+                <Handle key="start" end=false point={start} layout={props.layout}
+                    painting={props.painting.clone()} />
+                <Handle key="end" end=true point={stop} layout={props.layout}
+                    painting={props.painting.clone()} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct HandleProps {
+    end: bool,
+    point: DomPoint,
+    layout: u32,
+    painting: Painting,
+}
+
+#[component]
+fn Handle(props: &HandleProps) -> Html {
+    let store = use_store();
+    let node = use_node_ref();
+    let dragging = use_state_eq(|| false);
+    let end = props.end;
+    let pane = store.pane().clone();
+    use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
+        let point = *point;
+        put(
+            &pane,
+            node,
+            move |pane| {
+                if end { pane.end_place(point) } else { pane.caret_place(point) }
+            },
+        );
+    });
+    let onpointerdown = {
+        let dragging = dragging.clone();
+        move |event: PointerEvent| {
+            if event.button() == 0 && capture(&event) {
+                event.prevent_default();
+                dragging.set(true);
+            }
+        }
+    };
+    let onpointermove = {
+        let (store, painting, dragging) = (store.clone(), props.painting.clone(), *dragging);
+        move |event: PointerEvent| {
+            if dragging && let Some(point) = under(store.pane(), &event) {
+                painting.preview(preview(&store, end, point, event.alt_key()));
+            }
+        }
+    };
+    let drop_at = {
+        let (store, painting, dragging) = (store.clone(), props.painting.clone(), dragging.clone());
+        move |point: Option<DomPoint>, free: bool| {
+            if *dragging {
+                dragging.set(false);
+                painting.preview(None);
+                if let Some(point) = point {
+                    store.dispatch(Msg::EdgeDragged { end, point, free });
+                }
+            }
+        }
+    };
+    let onpointerup = {
+        let (drop_at, pane) = (drop_at.clone(), store.pane().clone());
+        move |event: PointerEvent| drop_at(under(&pane, &event), event.alt_key())
+    };
+    let onpointercancel = move |event: PointerEvent| drop_at(None, event.alt_key());
+    let paragraph = props.point.paragraph;
+    let onkeydown = move |event: KeyboardEvent| press(&store, end, paragraph, &event);
+    html! {
+        <button type="button" ref={node} class="handle" data-edge={if end { "end" } else { "start" }}
+            data-dragging={dragging.to_string()} aria-label={words::handle_name(end)}
+            {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onkeydown}></button>
+    }
+}
+
+/// From now on all moves of the pointer go to the handle.
+fn capture(event: &PointerEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.set_pointer_capture(event.pointer_id()).is_ok())
+}
+
+fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
+    pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Where the passage would reach if the edge were dropped at `point`.
+fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Span> {
+    store.read(|model| {
+        let open = model.open.as_ref()?;
+        let text = Rc::clone(&open.statement()?.text);
+        let hull = open.chosen_annotation()?.spans.hull();
+        let at = text.byte_in_paragraph(point.paragraph, point.offset)?;
+        let (start, stop) = if end { (hull.start(), at) } else { (at, hull.end()) };
+        if start >= stop {
+            return Some(hull);
+        }
+        let words = model.settings.snap_to_words && !free;
+        let snapped = snap(&text, start, stop, if words { Snap::Words } else { Snap::Graphemes })?;
+        let (start, stop) =
+            if end { (hull.start(), snapped.end()) } else { (snapped.start(), hull.end()) };
+        text.span(start, stop).ok()
+    })
+}
+
+fn press(store: &Store, end: bool, paragraph: usize, event: &KeyboardEvent) {
+    let key = event.key();
+    let key = if store.pane().is_rtl(paragraph) { other_side(&key) } else { &key };
+    let unit = if event.shift_key() { StepUnit::Character } else { StepUnit::Word };
+    let msg = match key {
+        _ if event.ctrl_key() || event.meta_key() || event.alt_key() => return,
+        "ArrowLeft" => Msg::EdgeStepped { end, unit, forward: false },
+        "ArrowRight" => Msg::EdgeStepped { end, unit, forward: true },
+        "ArrowUp" => Msg::EdgeStepped { end, unit: StepUnit::Sentence, forward: false },
+        "ArrowDown" => Msg::EdgeStepped { end, unit: StepUnit::Sentence, forward: true },
+        "Escape" => {
+            event.prevent_default();
+            focus_text(store.pane());
+            return;
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    store.dispatch(msg);
+}

@@ -1,0 +1,120 @@
+//! Keys: the caret in the text, and the few keys of the whole page.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::browser::focus::is_field;
+use crate::browser::keyboard::{KeyStrings, is_mac};
+use crate::browser::page::document;
+use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
+use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::input::DomPoint;
+use annotator_app::keys::{Taken, page_key, text_key};
+use annotator_app::msg::Msg;
+
+/// Listens to keys as long as the pane is there.
+#[hook]
+pub fn use_keys() {
+    let store = use_store();
+    use_effect_on(store, |store| {
+        let keys = Keys { store: store.clone(), column: Rc::default(), mac: is_mac() };
+        let focus_store = store.clone();
+        let listeners = document().map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            let down = move |event: &Event| {
+                if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                    keys.down(event);
+                }
+            };
+            let focused = move |event: &Event| {
+                if is_text(focus_store.pane(), event) {
+                    focus_store.dispatch(Msg::TextFocused);
+                }
+            };
+            (
+                EventListener::new_with_options(&document, "keydown", options, down),
+                EventListener::new(&document, "focusin", focused),
+            )
+        });
+        move || drop(listeners)
+    });
+}
+
+struct Keys {
+    store: Store,
+    /// The column that steps from line to line keep, and where the last one ended.
+    column: Rc<Cell<Option<(f64, DomPoint)>>>,
+    mac: bool,
+}
+
+impl Keys {
+    fn down(&self, event: &KeyboardEvent) {
+        if event.default_prevented() || event.is_composing() || self.store.is_still() {
+            return;
+        }
+        let pane = self.store.pane();
+        let strings = KeyStrings::of(event);
+        let press = strings.press(event);
+        // A button of the margin was clicked for the text's sake; only its own keys are its.
+        let in_text =
+            is_text(pane, event) || is_in_text(pane, event) && !matches!(press.key, "Enter" | " ");
+        let rtl = in_text && self.here().is_some_and(|here| pane.is_rtl(here.paragraph));
+        let taken =
+            in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
+        let taken = taken.flatten().or_else(|| {
+            let for_field = event.target().is_some_and(|target| is_field(&target));
+            let msg = self.store.read(|model| page_key(&press, self.mac, model));
+            msg.filter(|_| !for_field).map(Taken::Send)
+        });
+        match taken {
+            Some(Taken::Send(msg)) => {
+                event.prevent_default();
+                self.store.dispatch(msg);
+            }
+            Some(Taken::Line { forward, extend }) => {
+                event.prevent_default();
+                self.step_line(forward, extend);
+            }
+            None => {}
+        }
+    }
+
+    /// Where the caret stands.
+    fn here(&self) -> Option<DomPoint> {
+        self.store.read(|model| {
+            let open = model.open.as_ref()?;
+            DomPoint::of(&open.statement()?.text, open.caret.at)
+        })
+    }
+
+    fn step_line(&self, forward: bool, extend: bool) {
+        let Some(from) = self.here() else { return };
+        let kept = self.column.get().filter(|(_, point)| *point == from);
+        let column = kept.map(|(x, _)| x).or_else(|| Some(self.store.pane().caret_place(from)?.x));
+        let Some(x) = column else { return };
+        let Some(point) = self.store.pane().line_step(from, x, forward) else {
+            self.store.dispatch(Msg::CaretToEdge { forward, extend });
+            return;
+        };
+        self.store.dispatch(Msg::CaretPlaced { point, extend });
+        self.column.set(self.here().map(|here| (x, here)));
+    }
+}
+
+fn is_text(pane: &TextPane, event: &Event) -> bool {
+    target(event).zip(pane.text()).is_some_and(|(target, text)| target == *text)
+}
+
+fn is_in_text(pane: &TextPane, event: &Event) -> bool {
+    target(event).zip(pane.text()).is_some_and(|(target, text)| text.contains(Some(&target)))
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

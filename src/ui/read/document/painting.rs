@@ -1,0 +1,205 @@
+//! Keeps the marks in the text as the model has them, without rendering anything.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::store::Store;
+use crate::browser::text_pane::{Painter, TextPane};
+use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::coding::marks::{Mark, marks_in, repaint};
+use annotator_app::model::{Model, Open, Selection};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::AnnotationId;
+use annotator_core::sorted::SortedSet;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
+
+/// The painter of the statement shown. Equal to its clones only.
+#[derive(Clone)]
+pub struct Painting(Rc<RefCell<State>>);
+
+impl PartialEq for Painting {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+struct State {
+    store: Store,
+    text: Rc<Text>,
+    painter: Painter,
+    seen: Option<Seen>,
+    hovered: Option<AnnotationId>,
+    dragged: Option<Span>,
+    near: SortedSet<usize>,
+    /// Whether all rows are painted, whichever are near.
+    on_paper: bool,
+}
+
+/// What was painted last, to see at a glance whether anything changed.
+#[derive(Clone)]
+struct Seen {
+    set: Rc<AnnotationSet>,
+    codebook: Rc<Codebook>,
+    chosen: Option<Rc<Annotation>>,
+    selection: Option<Selection>,
+    hovered: Option<AnnotationId>,
+    dragged: Option<Span>,
+}
+
+/// The rows that are likely in view before the browser has told which are.
+fn first_near(open: &Open) -> SortedSet<usize> {
+    let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
+    (place.saturating_sub(8)..place + 32).collect()
+}
+
+impl Painting {
+    fn new(store: Store, text: Rc<Text>) -> Self {
+        Self(Rc::new(RefCell::new(State {
+            painter: store.pane().painter(),
+            store,
+            text,
+            seen: None,
+            hovered: None,
+            dragged: None,
+            near: SortedSet::new(),
+            on_paper: false,
+        })))
+    }
+
+    /// Where it paints.
+    pub fn pane(&self) -> TextPane {
+        self.0.borrow().store.pane().clone()
+    }
+
+    /// Marks the passage of this annotation as pointed at, or none.
+    pub fn hover(&self, id: Option<AnnotationId>) {
+        self.0.borrow_mut().hovered = id;
+        self.sync();
+    }
+
+    /// Shows where the chosen annotation would end up while an edge of it is dragged.
+    pub fn preview(&self, span: Option<Span>) {
+        self.0.borrow_mut().dragged = span;
+        self.sync();
+    }
+
+    /// Takes the rows near the window over. Only these are painted.
+    pub fn show(&self, rows: &SortedSet<usize>) {
+        let mut state = self.0.borrow_mut();
+        state.near = rows.clone();
+        state.show_rows();
+        state.draw_boxes();
+    }
+
+    /// Paints all of the text from now on, for paper, or again only what is near the window.
+    pub fn set_on_paper(&self, on_paper: bool) {
+        let mut state = self.0.borrow_mut();
+        state.on_paper = on_paper;
+        state.show_rows();
+        state.draw_boxes();
+    }
+
+    /// Draws boxes anew after the lines have moved.
+    pub fn redraw(&self) {
+        self.0.borrow().draw_boxes();
+    }
+
+    /// Paints what the model has now.
+    pub fn sync(&self) {
+        let mut state = self.0.borrow_mut();
+        let store = state.store.clone();
+        store.read(|model| state.paint(model));
+    }
+}
+
+impl State {
+    fn paint(&mut self, model: &Model) {
+        let Some(open) = &model.open else { return };
+        // While another statement is being drawn, this text's marks stay.
+        if open.statement().is_none_or(|statement| statement.text != self.text) {
+            return;
+        }
+        let now = self.look(open);
+        let before = self.seen.replace(now.clone());
+        match before.filter(|before| Rc::ptr_eq(&before.codebook, &now.codebook)) {
+            Some(before) if Rc::ptr_eq(&before.set, &now.set) => {}
+            Some(before) => {
+                let repaint = repaint(&before.set, &now.set, &now.codebook);
+                self.painter.repaint(&self.text, &repaint);
+            }
+            None => {
+                self.painter.clear(&self.text);
+                if self.near.is_empty() {
+                    self.near = first_near(open);
+                }
+                self.show_rows();
+            }
+        }
+        for (mark, spans) in self.passages(&now) {
+            self.painter.paint_passage(&self.text, mark, spans);
+        }
+        self.draw_boxes();
+    }
+
+    fn look(&self, open: &Open) -> Seen {
+        Seen {
+            set: open.annotations(),
+            codebook: Rc::clone(&open.project.codebook),
+            chosen: open.chosen_annotation().cloned(),
+            selection: open.selection,
+            hovered: self.hovered,
+            dragged: self.dragged,
+        }
+    }
+
+    fn passages(&self, now: &Seen) -> [(Mark, Vec<Spans>); 4] {
+        let one = |span: Option<Span>| span.into_iter().map(Spans::one).collect();
+        let of = |annotation: Option<&Rc<Annotation>>| {
+            annotation.map(|annotation| annotation.spans.clone()).into_iter().collect()
+        };
+        let chosen = now.chosen.as_ref();
+        let evidence = chosen.into_iter().flat_map(|annotation| annotation.attributes.values());
+        let evidence = evidence.flat_map(|attribute| attribute.evidence.iter().cloned());
+        [
+            (Mark::Evidence, evidence.collect()),
+            (Mark::Selected, if now.dragged.is_some() { one(now.dragged) } else { of(chosen) }),
+            (Mark::Hover, of(now.hovered.and_then(|id| now.set.get(id)))),
+            (Mark::Pending, one(now.selection.map(|selection| selection.span))),
+        ]
+    }
+
+    fn show_rows(&mut self) {
+        let Some(seen) = &self.seen else { return };
+        let marks = |span| marks_in(&seen.set, &seen.codebook, span);
+        if self.on_paper {
+            let all = (0..self.text.paragraphs().len()).collect();
+            self.painter.show(&self.text, &all, marks);
+        } else {
+            self.painter.show(&self.text, &self.near, marks);
+        }
+    }
+
+    fn draw_boxes(&self) {
+        self.painter.draw_boxes(&self.text);
+    }
+}
+
+/// The painter of a statement's text. It follows the model until the text changes.
+#[hook]
+pub fn use_painting(text: &Rc<Text>) -> Painting {
+    let store = use_store();
+    let painting =
+        use_memo((store.clone(), Rc::clone(text)), |(s, t)| Painting::new(s.clone(), t.clone()));
+    use_effect_on((store, (*painting).clone()), |(store, painting)| {
+        painting.sync();
+        let followed = painting.clone();
+        let subscription = store.subscribe(move || followed.sync());
+        move || drop(subscription)
+    });
+    (*painting).clone()
+}

@@ -1,0 +1,112 @@
+//! The pane: the statement's title and its text.
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::browser::frame::{OncePerFrame, SizeWatch};
+use crate::ui::later_module::{self, use_later};
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::read::document::caret::Caret;
+use crate::ui::read::document::keys::use_keys;
+use crate::ui::read::document::margin::Margins;
+use crate::ui::read::document::painting::use_painting;
+use crate::ui::read::document::pointer::use_pointer;
+use crate::ui::read::document::rows::StatementText;
+use crate::ui::read::document::scrolled::{use_place, use_scrolled, use_uncovered};
+use crate::ui::words::en::document as words;
+use annotator_core::project::outline::Outline;
+use annotator_core::project::statement::Statement;
+
+/// The statement shown, in a scrolling pane that fills its parent.
+#[component]
+pub fn DocumentPane() -> Html {
+    let shown = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        Some((Rc::clone(open.statement()?), Rc::clone(open.outline()?)))
+    });
+    use_keys();
+    use_pointer();
+    let ids = use_store().pane().ids().clone();
+    let scroller = use_node_ref();
+    use_scrolled(&scroller);
+    use_uncovered();
+    html! {
+        <div id={ids.scroller} ref={scroller} class="document">
+            if let Some((statement, outline)) = shown {
+                <StatementView key={statement.id.to_string()} statement={statement.clone()}
+                    {outline} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StatementViewProps {
+    statement: Rc<Statement>,
+    outline: Rc<Outline>,
+}
+
+/// One statement.
+///
+/// The text has the role `document`: a screen reader reads it in its own way, paragraph
+/// by paragraph, and meets the buttons of the margin where they belong. Because it can be
+/// focused, the page's keys reach it as soon as browse mode is off, and what they do is
+/// spoken by the live region. `application` or `textbox` would take reading away.
+#[component]
+fn StatementView(props: &StatementViewProps) -> Html {
+    let metadata = &props.statement.metadata;
+    use_later();
+    let ids = use_store().pane().ids().clone();
+    let text = use_node_ref();
+    let layout = use_layout(&text);
+    use_place(props.statement.id);
+    let painting = use_painting(&props.statement.text);
+    use_effect_on((layout, painting.clone()), |(_, painting)| painting.redraw());
+    let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
+    let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
+    html! {
+        <article class="document-page">
+            <header class="document-head" lang={language.clone()}>
+                <h1 dir="auto">{ title.unwrap_or(words::UNTITLED) }</h1>
+                <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
+            </header>
+            <p id={ids.hint.clone()} hidden=true>{ words::TEXT_HINT }</p>
+            <div id={ids.text} ref={text} class="text" role="document" tabindex="0" lang={language}
+                aria-label={words::TEXT_NAME} aria-describedby={ids.hint}>
+                <StatementText text={Rc::clone(&props.statement.text)}
+                    outline={Rc::clone(&props.outline)} painting={painting.clone()} />
+                <div id={ids.boxes} class="boxes" aria-hidden="true"></div>
+                <Caret {layout} />
+                { later_module::handles(layout, painting.clone()) }
+                <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
+            </div>
+        </article>
+    }
+}
+
+/// A number that rises whenever the lines of the text may have moved: the width changed,
+/// or a section that was skipped got its true height.
+#[hook]
+fn use_layout(text: &NodeRef) -> u32 {
+    let version = use_state_eq(|| 0_u32);
+    let count = use_mut_ref(|| 0_u32);
+    use_effect_on(text.clone(), {
+        let version = version.setter();
+        move |text| {
+            let frame = OncePerFrame::default();
+            let changed = move || {
+                let (version, count) = (version.clone(), Rc::clone(&count));
+                frame.ask(move || {
+                    *count.borrow_mut() += 1;
+                    version.set(*count.borrow());
+                });
+            };
+            let watch =
+                text.cast::<Element>().and_then(|element| SizeWatch::new(&element, changed));
+            move || drop(watch)
+        }
+    });
+    *version
+}

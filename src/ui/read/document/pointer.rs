@@ -1,0 +1,257 @@
+//! Selecting with a mouse or a finger.
+//!
+//! A mouse selects with the browser's own selection, whose snapped preview is painted
+//! while it grows; once the button is up the model's selection takes its place. A finger
+//! keeps the browser's selection with its handles: it is only read when it rests.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
+use yew::prelude::*;
+
+use crate::browser::focus::{focus_text, focused};
+use crate::browser::frame::OncePerFrame;
+use crate::browser::page::document;
+use crate::browser::store::Store;
+use crate::browser::text_pane::TextPane;
+use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::input::{DomPoint, Pointing};
+use annotator_app::msg::Msg;
+
+/// How long a selection that no mouse is making has to rest before it counts.
+const SETTLE_MS: u32 = 300;
+
+/// Listens to pointers and to the browser's selection as long as the pane is there.
+#[hook]
+pub fn use_pointer() {
+    let store = use_store();
+    use_effect_on(store, |store| {
+        let pointer = Rc::new(Pointer::new(store.clone()));
+        let listeners = listen(&pointer);
+        move || drop(listeners)
+    });
+}
+
+struct Pointer {
+    store: Store,
+    /// A mouse button went down in the text and is still down.
+    dragging: Cell<bool>,
+    /// The last pointer was a finger.
+    touch: Cell<bool>,
+    /// The modifier that frees the edges is held.
+    free: Cell<bool>,
+    frame: OncePerFrame,
+    settling: RefCell<Option<Timeout>>,
+    /// The end of the last press, which waits for the browser; another press overtakes it.
+    finishing: RefCell<Option<Timeout>>,
+}
+
+fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
+    let Some(document) = document() else { return Vec::new() };
+    let on = |name: &'static str, act: fn(&Rc<Pointer>, &Event)| {
+        let pointer = Rc::clone(pointer);
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&document, name, options, move |event| act(&pointer, event))
+    };
+    vec![
+        on("pointerdown", |pointer, event| pointer.down(event)),
+        on("mousedown", |pointer, event| pointer.mouse_down(event)),
+        on("pointermove", |pointer, event| pointer.moved(event)),
+        on("mouseup", |pointer, event| pointer.up(event)),
+        on("pointercancel", |pointer, _| pointer.dragging.set(false)),
+        on("click", |pointer, event| pointer.tapped(event)),
+        on("selectionchange", |pointer, _| pointer.selection_changed()),
+        on("copy", |pointer, event| pointer.copy(event)),
+    ]
+}
+
+impl Pointer {
+    fn new(store: Store) -> Self {
+        Self {
+            store,
+            dragging: Cell::new(false),
+            touch: Cell::new(false),
+            free: Cell::new(false),
+            frame: OncePerFrame::default(),
+            settling: RefCell::new(None),
+            finishing: RefCell::new(None),
+        }
+    }
+
+    fn pane(&self) -> &TextPane {
+        self.store.pane()
+    }
+
+    fn down(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
+        // The first half of a double click is no click of its own.
+        self.finishing.take();
+        self.touch.set(event.pointer_type() == "touch");
+        let mouse = !self.touch.get() && event.button() == 0;
+        self.dragging.set(mouse && !event.shift_key() && is_in_pane(self.pane(), event));
+        self.free.set(event.alt_key());
+    }
+
+    /// With Shift the selection grows from where it began, or from the caret.
+    fn mouse_down(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
+        if self.touch.get()
+            || event.button() != 0
+            || !event.shift_key()
+            || !is_in_pane(self.pane(), event)
+        {
+            return;
+        }
+        let Some(focus) = point_of(self.pane(), event) else { return };
+        let Some(anchor) = self.anchor() else { return };
+        event.prevent_default();
+        focus_text(self.pane());
+        let free = event.alt_key();
+        self.store.dispatch(Msg::SelectionMade { anchor, focus, free, by: Pointing::Mouse });
+    }
+
+    fn moved(&self, event: &Event) {
+        if self.dragging.get()
+            && let Some(event) = event.dyn_ref::<PointerEvent>()
+        {
+            self.free.set(event.alt_key());
+        }
+    }
+
+    fn selection_changed(self: &Rc<Self>) {
+        let pointer = Rc::clone(self);
+        if self.dragging.get() {
+            self.frame.ask(move || pointer.preview());
+        } else {
+            let settle = Timeout::new(SETTLE_MS, move || pointer.settle());
+            self.settling.replace(Some(settle));
+        }
+    }
+
+    fn preview(&self) {
+        if self.dragging.get()
+            && let Some((anchor, focus)) = self.pane().native_selection()
+        {
+            let free = self.free.get();
+            self.store.dispatch(Msg::SelectionDragged { anchor, focus, free });
+        }
+    }
+
+    fn up(self: &Rc<Self>, event: &Event) {
+        let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
+        if event.button() != 0 || !self.dragging.replace(false) {
+            return;
+        }
+        let (pointer, free, clicks) = (Rc::clone(self), event.alt_key(), event.detail());
+        let pane = self.pane();
+        let point = on_paragraph(pane, event).then(|| point_of(pane, event)).flatten();
+        // A click on selected text empties the selection only after this event.
+        let finish = Timeout::new(0, move || pointer.finish(point, free, clicks));
+        self.finishing.replace(Some(finish));
+    }
+
+    fn finish(&self, point: Option<DomPoint>, free: bool, clicks: i32) {
+        let by = Pointing::Mouse;
+        // Firefox forgets the third click when the second one's selection was taken away.
+        let paragraph =
+            point.filter(|_| clicks > 2).map(|point| self.pane().whole(point.paragraph));
+        let msg = match (self.pane().native_selection().or(paragraph), point) {
+            (Some((anchor, focus)), _) => Msg::SelectionMade { anchor, focus, free, by },
+            (None, Some(point)) => Msg::TextClicked(point),
+            (None, None) if self.has_selection() => Msg::SelectionCleared,
+            (None, None) => return,
+        };
+        self.store.dispatch(msg);
+    }
+
+    /// A finger that selects nothing chooses what it touches.
+    fn tapped(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
+        if self.touch.get()
+            && on_paragraph(self.pane(), event)
+            && self.pane().native_selection().is_none()
+            && let Some(point) = point_of(self.pane(), event)
+        {
+            self.store.dispatch(Msg::TextClicked(point));
+        }
+    }
+
+    /// A selection that is there without a mouse: by finger, by a screen reader, or with
+    /// the browser's own caret. It stays as it is.
+    fn settle(&self) {
+        if self.dragging.get() || !self.pane().is_within_text() {
+            return;
+        }
+        if let Some((anchor, focus)) = self.pane().native_selection() {
+            let by = Pointing::Touch;
+            self.store.dispatch(Msg::SelectionMade { anchor, focus, free: false, by });
+        }
+    }
+
+    /// The selection is the model's, so the browser has nothing to copy.
+    fn copy(&self, event: &Event) {
+        if selects_in_field() || web_sys::window().is_some_and(|window| selects_elsewhere(&window))
+        {
+            return;
+        }
+        let passage =
+            self.store.read(|model| model.open.as_ref()?.selected_text().map(str::to_owned));
+        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        if let (Some(passage), Some(data)) = (passage, data)
+            && data.set_data("text/plain", &passage).is_ok()
+        {
+            event.prevent_default();
+        }
+    }
+
+    fn has_selection(&self) -> bool {
+        self.store.read(|model| model.open.as_ref().is_some_and(|open| open.selection.is_some()))
+    }
+
+    fn anchor(&self) -> Option<DomPoint> {
+        self.store.read(|model| {
+            let open = model.open.as_ref()?;
+            let from = open.caret.anchor.unwrap_or(open.caret.at);
+            DomPoint::of(&open.statement()?.text, from)
+        })
+    }
+}
+
+fn target(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Whether the event lies in the pane, and not on a button of it.
+fn is_in_pane(pane: &TextPane, event: &MouseEvent) -> bool {
+    let Some(target) = target(event) else { return false };
+    let scroller = pane.scroller();
+    let inside = scroller.is_some_and(|it| it.contains(Some(&target)) && *it != target);
+    inside && target.closest("button").is_ok_and(|button| button.is_none())
+}
+
+fn on_paragraph(pane: &TextPane, event: &MouseEvent) -> bool {
+    target(event).is_some_and(|target| pane.index_of(&target).is_some())
+}
+
+fn point_of(pane: &TextPane, event: &MouseEvent) -> Option<DomPoint> {
+    pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Whether a field has the focus and something selected in it.
+fn selects_in_field() -> bool {
+    let Some(focused) = focused() else { return false };
+    if let Some(input) = focused.dyn_ref::<HtmlInputElement>() {
+        let (start, end) = (input.selection_start().ok(), input.selection_end().ok());
+        return start != end;
+    }
+    focused.tag_name() == "TEXTAREA"
+}
+
+fn selects_elsewhere(window: &web_sys::Window) -> bool {
+    let selection = window.get_selection().ok().flatten();
+    selection.is_some_and(|selection| selection.range_count() > 0 && !selection.is_collapsed())
+}

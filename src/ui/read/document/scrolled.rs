@@ -1,0 +1,93 @@
+//! The place in the text: told to the model, found again, and kept free of sheets.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::browser::frame::{next_frame, when_idle};
+use crate::browser::popover::is_narrow;
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use annotator_app::input::DomPoint;
+use annotator_app::msg::Msg;
+use annotator_core::project::id::StatementId;
+
+/// How long the text has to rest before its place counts.
+const REST_MS: u32 = 250;
+
+/// Reports the place as long as the pane is there.
+#[hook]
+pub fn use_scrolled(scroller: &NodeRef) {
+    let store = use_store();
+    use_effect_on((store, scroller.clone()), |(store, scroller)| {
+        let store = store.clone();
+        let resting = RefCell::new(None);
+        let listener = scroller.cast::<Element>().map(|element| {
+            EventListener::new(&element, "scroll", move |_| {
+                let store = store.clone();
+                let rested = Timeout::new(REST_MS, move || {
+                    if let Some(paragraph) = store.pane().first_in_view() {
+                        store.dispatch(Msg::Scrolled(paragraph));
+                    }
+                });
+                resting.replace(Some(rested));
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Goes to where the statement was left, as soon as its text is drawn.
+#[hook]
+pub fn use_place(statement: StatementId) {
+    let store = use_store();
+    use_effect_on((store, statement), |(store, statement)| {
+        let (place, lengths) = store.read(|model| {
+            let open = model.open.as_ref();
+            let text = open.and_then(|open| open.statement()).map(|statement| &statement.text);
+            let lengths = text.map(|text| text.utf16_lengths()).unwrap_or_default();
+            let place = open.and_then(|open| open.paragraphs.get(statement).copied());
+            (place, lengths)
+        });
+        let pane = store.pane().clone();
+        match place {
+            Some(place @ 1..) => {
+                pane.estimate_heights(&lengths);
+                pane.scroll_to_paragraph(place);
+            }
+            // The beginning is seen without it, and so is seen sooner.
+            _ => {
+                let pane = pane.clone();
+                next_frame(move || when_idle(move || pane.estimate_heights(&lengths)));
+            }
+        }
+        // The next statement begins at its beginning.
+        move || pane.scroll_to_start()
+    });
+}
+
+/// How long a sheet takes to come up.
+const SHEET_MS: u32 = 250;
+
+/// On a narrow screen the picker and the inspector come as sheets over the text; what
+/// they are about is brought out from under them.
+#[hook]
+pub fn use_uncovered() {
+    let about = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        let selected = open.selection.filter(|_| open.picker.is_some());
+        let chosen = || Some(open.chosen_annotation()?.spans.hull());
+        let span = selected.map(|selection| selection.span).or_else(chosen)?;
+        // The picker and the inspector differ in height, so it counts which one is there.
+        Some((DomPoint::of(&open.statement()?.text, span.start())?, selected.is_some()))
+    });
+    let pane = use_store().pane().clone();
+    use_effect_on(about, move |about| {
+        let waiting = about
+            .filter(|_| is_narrow())
+            .map(|(end, _)| Timeout::new(SHEET_MS, move || pane.uncover(end)));
+        move || drop(waiting)
+    });
+}

@@ -1,0 +1,167 @@
+//! The chosen annotation: its code, its passage, and the parts of its form.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::field::{Fields, use_fields};
+use super::note::{confidence_field, note_field};
+use super::record::record;
+use super::subject::Subject;
+use super::typed::Send;
+use crate::browser::clock;
+use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::words::en::inspector as words;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::{AnnotationId, CodeId};
+
+/// Properties of [`ChosenAnnotation`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChosenProps {
+    pub id: AnnotationId,
+    /// Whether the fields are explained.
+    pub explained: bool,
+    pub onexplain: Callback<bool>,
+}
+
+/// The inspector's content for one annotation.
+#[component]
+pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
+    let id = props.id;
+    let shown = use_selector(move |model| Subject::of(model, id));
+    let dispatch = use_dispatch();
+    let send = use_fields(id);
+    html! {
+        <div>
+            if let Some(shown) = shown {
+                { parts(props, &shown, &dispatch, send) }
+            }
+        </div>
+    }
+}
+
+fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: Send) -> Html {
+    let (annotation, codebook) = (&shown.annotation, &*shown.codebook);
+    let code = codebook.code(&annotation.code).map(Rc::as_ref);
+    let layer = codebook.layer_of(&annotation.code);
+    let slot = code.map_or(0, |code| code.slot);
+    let recode = dispatch.clone();
+    let onchoose = Callback::from(move |code: Option<CodeId>| {
+        if let Some(code) = code {
+            recode.emit(Msg::Recoded(code));
+        }
+    });
+    let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected };
+    html! {
+        <>
+            { head(code, codebook, dispatch) }
+            { stack_steps(shown.stacked, dispatch) }
+            <blockquote
+                class="chosen__quote quote"
+                data-slot={slot.to_string()}
+                lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
+                dir="auto"
+            >
+                { shown.quote.clone() }
+            </blockquote>
+            <div class="form__row" data-inline="true">
+                <label for="inspector-code">{ words::CODE }</label>
+                { code_select(&CodeSelect {
+                    id: "inspector-code",
+                    codebook,
+                    value: Some(&annotation.code),
+                    none: None,
+                    with_groups: false,
+                    label: None,
+                    onchoose,
+                }) }
+            </div>
+            { actions(shown.selected, dispatch) }
+            // Anew for each annotation: what is typed for one cannot end up in another.
+            <div key={format!("record-{}", annotation.id)} class="chosen__record">
+                if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
+                    { record(shown, layer, &props.onexplain, props.explained, &fields) }
+                }
+            </div>
+            <div key={format!("note-{}", annotation.id)}>
+                { note_field(&annotation.note, &fields.send) }
+            </div>
+            { confidence_field(annotation.confidence, dispatch) }
+            <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
+            <button
+                class="chosen__remove"
+                type="button"
+                onclick={dispatch.reform(|_: MouseEvent| Msg::AnnotationRemoved)}
+            >
+                { words::REMOVE }
+            </button>
+        </>
+    }
+}
+
+fn made(annotation: &Annotation, annotator: &str) -> String {
+    let created = words::when(clock::local_time(annotation.created));
+    let changed = words::when(clock::local_time(annotation.stamp.modified));
+    let changed = (changed != created).then_some(changed.as_str());
+    words::made(annotator, &created, changed, words::origin(annotation.origin))
+}
+
+/// The code's name, and the way out.
+fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
+    html! {
+        <div class="chosen__head">
+            if let Some(code) = code {
+                { code_mark(code.slot, paint_of(codebook, code)) }
+            }
+            <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
+            <button
+                class="chosen__close"
+                type="button"
+                aria-label={words::LEAVE}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::AnnotationLeft)}
+            >
+                { "×" }
+            </button>
+        </div>
+    }
+}
+
+/// Steps through the annotations at the place that was clicked.
+fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
+    html! {
+        <div class="chosen__stack" role="group" aria-label={words::STACK} hidden={of < 2}>
+            <span>{ words::stacked(place, of) }</span>
+            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::StackStepped(false))}>
+                { words::PREVIOUS }
+            </button>
+            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::StackStepped(true))}>
+                { words::NEXT }
+            </button>
+        </div>
+    }
+}
+
+/// What can be done with the passage.
+fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
+    html! {
+        <div class="chosen__actions">
+            <button
+                type="button"
+                onclick={dispatch.reform(|_: MouseEvent| Msg::AnotherCodeWanted)}
+            >
+                { words::ANOTHER_CODE }
+            </button>
+            <button
+                type="button"
+                disabled={!selected}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::PassageTaken)}
+            >
+                { words::TAKE_PASSAGE }
+            </button>
+        </div>
+    }
+}

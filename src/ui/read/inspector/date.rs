@@ -1,0 +1,74 @@
+//! A date: as written, what it was read as, and the day set by hand.
+
+use yew::prelude::*;
+
+use super::control::Control;
+use super::typed::{Part, TypedPart};
+use crate::ui::parts::select::{Entry, Select};
+use crate::ui::words::en::inspector as words;
+use annotator_app::coding::form::{Input, Reading};
+use annotator_core::project::value::{DatePrecision, DateValue, Value};
+
+const PRECISIONS: [(DatePrecision, &str); 3] =
+    [(DatePrecision::Day, "day"), (DatePrecision::Month, "month"), (DatePrecision::Year, "year")];
+
+/// The control.
+pub fn date_control(props: &Control) -> Html {
+    let date = match &props.value {
+        Some(Value::Date(date)) => date.clone(),
+        _ => DateValue::default(),
+    };
+    let reading = words::reading(&date);
+    let (day_id, precision_id) = (format!("{}-day", props.id), format!("{}-precision", props.id));
+    html! {
+        <>
+            <TypedPart
+                id={props.id.clone()}
+                value={date.text.clone()}
+                placeholder={words::DATE_TEXT}
+                describedby={format!("{}-reading {}", props.id, props.describedby())}
+                attribute={props.definition.id.clone()}
+                part={Part::DateText}
+                send={props.send.clone()}
+            />
+            <p class="form__reading hint" id={format!("{}-reading", props.id)} role="status">
+                { reading }
+            </p>
+            <div class="two">
+                <div>
+                    <label for={day_id.clone()}>{ words::DAY }</label>
+                    <TypedPart
+                        id={day_id}
+                        kind="date"
+                        value={date.day.clone().unwrap_or_default()}
+                        reading={Reading::Day}
+                        attribute={props.definition.id.clone()}
+                        part={Part::DateDay}
+                        send={props.send.clone()}
+                    />
+                </div>
+                <div>
+                    <label for={precision_id.clone()}>{ words::PRECISION }</label>
+                    { precision(precision_id, date.precision, props) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+fn precision(id: String, value: Option<DatePrecision>, props: &Control) -> Html {
+    let entries: Vec<Entry> = [Entry::new("", words::NO_PRECISION)]
+        .into_iter()
+        .chain(PRECISIONS.map(|(precision, id)| Entry::new(id, words::precision(precision))))
+        .collect();
+    let value = PRECISIONS.iter().find(|(precision, _)| Some(*precision) == value);
+    let send = props.inputs();
+    let onchoose = Callback::from(move |chosen: String| {
+        if let Some((precision, _)) = PRECISIONS.iter().find(|(_, id)| *id == chosen) {
+            send.emit(Input::DatePrecision(*precision));
+        }
+    });
+    html! {
+        <Select {id} value={value.map_or("", |(_, id)| id)} {entries} {onchoose} />
+    }
+}

@@ -1,0 +1,197 @@
+//! One field of the record: label, control, help, and the passages that show its value.
+
+use yew::prelude::*;
+
+use super::control::{Control, FEW_VALUES};
+use super::controls::control;
+use super::subject::Subject;
+use super::typed::Send;
+use crate::ui::parts::hooks::use_store;
+use crate::ui::words::en::inspector as words;
+use annotator_app::coding::form::{Input, changed, choice_help};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+use annotator_core::project::id::{AnnotationId, AttributeId};
+use annotator_core::project::value::{Attribute, Value};
+
+/// What all fields of an annotation need.
+pub struct Fields {
+    /// Takes what is typed or chosen.
+    pub send: Send,
+    pub dispatch: Callback<Msg>,
+    /// Whether a passage is selected.
+    pub selected: bool,
+}
+
+/// The field.
+pub fn field(
+    definition: &AttributeDefinition,
+    shown: &Subject,
+    explained: bool,
+    fields: &Fields,
+) -> Html {
+    let id: AttrValue = format!("field-{}", definition.id).into();
+    let attribute = shown.annotation.attributes.get(&definition.id);
+    let value = attribute.map(|attribute| &attribute.value);
+    let help = choice_help(definition, value).to_owned();
+    html! {
+        <div
+            key={definition.id.as_str()}
+            class="form__row form__field"
+            role="group"
+            aria-labelledby={format!("{id}-label")}
+            data-kind={kind_name(definition.kind)}
+        >
+            <div class="form__top">
+                { label(&id, definition) }
+                <span class="form__needed" hidden={!definition.required || value.is_some()}>
+                    { words::NEEDED }
+                </span>
+                { take_text(
+                    &definition.id,
+                    fields,
+                    value.is_some() || !is_choice(definition.kind),
+                ) }
+            </div>
+            { control(&Control {
+                id: id.clone(),
+                definition,
+                value,
+                numbers: shown.numbers,
+                send: fields.send.clone(),
+            }) }
+            <p class="form__chosen hint" id={format!("{id}-chosen")} hidden={help.is_empty()}>
+                { help }
+            </p>
+            <p
+                class="form__help hint"
+                id={format!("{id}-help")}
+                hidden={!explained || definition.help.is_empty()}
+            >
+                { &definition.help }
+            </p>
+            { evidence(definition, attribute, shown, fields) }
+        </div>
+    }
+}
+
+/// The name of the field; a label where the control is one element.
+fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
+    let own = format!("{id}-label");
+    let one = match definition.kind {
+        AttributeKind::YesNo | AttributeKind::MultipleChoice => false,
+        AttributeKind::Choice => definition.values.len() > FEW_VALUES,
+        _ => true,
+    };
+    if one {
+        html! { <label class="form__label" id={own} for={id.clone()}>{ &definition.name }</label> }
+    } else {
+        html! { <span class="form__label" id={own}>{ &definition.name }</span> }
+    }
+}
+
+/// Whether values are chosen, so that a passage can only support what is chosen already.
+fn is_choice(kind: AttributeKind) -> bool {
+    matches!(kind, AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo)
+}
+
+fn kind_name(kind: AttributeKind) -> &'static str {
+    match kind {
+        AttributeKind::Text => "text",
+        AttributeKind::Choice => "choice",
+        AttributeKind::MultipleChoice => "choices",
+        AttributeKind::Number => "number",
+        AttributeKind::YesNo => "yes-no",
+        AttributeKind::Date => "date",
+        AttributeKind::Money => "money",
+        AttributeKind::Party => "party",
+    }
+}
+
+/// Takes the inputs of the fields of one annotation, and of its note, in.
+#[hook]
+pub fn use_fields(annotation: AnnotationId) -> Send {
+    let store = use_store();
+    let deps = (store, annotation);
+    use_callback(deps, |(attribute, input): (Option<AttributeId>, Input), (store, annotation)| {
+        let annotation = *annotation;
+        let Some(attribute) = attribute else {
+            if let Input::Text(note) = input {
+                store.dispatch(Msg::NoteTyped(annotation, note));
+            }
+            return;
+        };
+        // The value as it is now: another part of the same field may just have changed.
+        let value = store.read(|model| value_after(model, annotation, &attribute, input));
+        if let Some(value) = value {
+            store.dispatch(Msg::AttributeChanged { annotation, attribute, value });
+        }
+    })
+}
+
+/// The field's value after an input; `None` where the annotation is gone.
+fn value_after(
+    model: &Model,
+    annotation: AnnotationId,
+    attribute: &AttributeId,
+    input: Input,
+) -> Option<Option<Value>> {
+    let project = &model.open.as_ref()?.project;
+    let annotation = project.annotations.values().find_map(|set| set.get(annotation))?;
+    let statement = project.statement(annotation.statement)?;
+    let old = annotation.attributes.get(attribute).map(|attribute| &attribute.value);
+    Some(changed(old, input, &statement.metadata))
+}
+
+/// Fills the field with the selected text; seen while there is some and a passage can do
+/// something for the field.
+fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
+    let attribute = attribute.clone();
+    let onclick =
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceTaken(attribute.clone()));
+    html! {
+        <button class="form__take" type="button" disabled={!fields.selected || !possible} {onclick}>
+            { words::TAKE_TEXT }
+        </button>
+    }
+}
+
+/// The passages that show the value.
+fn evidence(
+    definition: &AttributeDefinition,
+    attribute: Option<&Attribute>,
+    shown: &Subject,
+    fields: &Fields,
+) -> Html {
+    let text = shown.text.as_str();
+    let spans = attribute.into_iter().flat_map(|attribute| &attribute.evidence);
+    let quotes: Vec<String> = spans.map(|spans| spans.quote(text)).collect();
+    let show = |at: usize| {
+        let attribute = definition.id.clone();
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceShown(attribute.clone(), at))
+    };
+    let give_up = |at: usize| {
+        let attribute = definition.id.clone();
+        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceDropped(attribute.clone(), at))
+    };
+    html! {
+        <ul class="evidence" aria-label={words::evidence(&definition.name)} hidden={quotes.is_empty()}>
+            for (at, quote) in quotes.iter().enumerate() {
+                <li key={at}>
+                    <button class="evidence__quote" type="button" dir="auto" onclick={show(at)}>
+                        { format!("“{quote}”") }
+                    </button>
+                    <button
+                        class="evidence__drop"
+                        type="button"
+                        aria-label={words::drop_evidence(quote)}
+                        onclick={give_up(at)}
+                    >
+                        { "×" }
+                    </button>
+                </li>
+            }
+        </ul>
+    }
+}

@@ -1,0 +1,69 @@
+//! The inspector: all about the chosen annotation.
+
+mod chosen;
+mod control;
+mod controls;
+mod date;
+mod field;
+mod lists;
+mod money;
+mod note;
+mod party;
+mod radio;
+mod record;
+mod subject;
+mod typed;
+
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::use_selector;
+use crate::ui::parts::memo::memo;
+use crate::ui::words::en::inspector as words;
+use chosen::ChosenAnnotation;
+use lists::suggestions;
+
+/// The chosen annotation with its form, or how to tag.
+#[component]
+pub fn Inspector() -> Html {
+    let chosen = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        open.chosen_annotation().map(|annotation| annotation.id)
+    });
+    // Kept here, so that it holds for the next annotation too.
+    let explained = use_state(|| true);
+    let onexplain = {
+        let explained = explained.clone();
+        Callback::from(move |explain: bool| explained.set(explain))
+    };
+    html! {
+        <section class="inspector" id="inspector" tabindex="-1">
+            // Some 400 entries that never change.
+            { memo((), |()| suggestions()) }
+            <div class="inspector__body">
+                if let Some(id) = chosen {
+                    <ChosenAnnotation key="chosen" {id} explained={*explained} {onexplain} />
+                } else {
+                    { invitation() }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// How to tag, in the inspector's place until the inspector is there.
+pub fn waiting() -> Html {
+    html! {
+        <section class="inspector" id="inspector" tabindex="-1">
+            <div class="inspector__body">{ invitation() }</div>
+        </section>
+    }
+}
+
+fn invitation() -> Html {
+    html! {
+        <div key="none" class="inspector__invitation">
+            <p>{ words::INVITATION }</p>
+            <p class="hint">{ words::INVITATION_KEYS }</p>
+        </div>
+    }
+}

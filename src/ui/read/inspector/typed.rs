@@ -1,0 +1,135 @@
+//! A field that is typed in.
+
+use yew::prelude::*;
+
+use crate::ui::parts::draft::{Draft, use_draft};
+use annotator_app::coding::form::{Input, MoneyNumber, Reading};
+use annotator_core::project::id::AttributeId;
+
+/// Takes what is typed or chosen in a field, or in the note where none is named.
+pub type Send = Callback<(Option<AttributeId>, Input)>;
+
+/// Which part of a value is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Text,
+    Number,
+    DateText,
+    DateDay,
+    MoneyText,
+    MoneyNumber(MoneyNumber),
+    MoneyCurrency,
+    PartyText,
+    PartyCountry,
+}
+
+impl Part {
+    fn input(self, typed: String) -> Input {
+        match self {
+            Self::Text => Input::Text(typed),
+            Self::Number => Input::Number(typed),
+            Self::DateText => Input::DateText(typed),
+            Self::DateDay => Input::DateDay(typed),
+            Self::MoneyText => Input::MoneyText(typed),
+            Self::MoneyNumber(which) => Input::MoneyNumber(which, typed),
+            Self::MoneyCurrency => Input::MoneyCurrency(typed),
+            Self::PartyText => Input::PartyText(typed),
+            Self::PartyCountry => Input::PartyCountry(typed),
+        }
+    }
+}
+
+/// Properties of [`TypedPart`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TypedPartProps {
+    pub id: AttrValue,
+    /// The model's value as it is shown.
+    pub value: AttrValue,
+    /// How it is read.
+    #[prop_or_default]
+    pub reading: Reading,
+    /// What is said where something is typed that stands for no value.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
+    #[prop_or("text".into())]
+    pub kind: AttrValue,
+    /// How many lines are seen; 0 for an input of one line only.
+    #[prop_or_default]
+    pub rows: u8,
+    /// Whether it grows with its lines.
+    #[prop_or_default]
+    pub growing: bool,
+    #[prop_or_default]
+    pub inputmode: Option<AttrValue>,
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
+    /// The id of a list of suggestions.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
+    #[prop_or_default]
+    pub describedby: Option<AttrValue>,
+    /// The field that it belongs to; `None` for the note.
+    #[prop_or_default]
+    pub attribute: Option<AttributeId>,
+    pub part: Part,
+    /// Must stay the same for the same annotation, see [`use_draft`].
+    pub send: Send,
+}
+
+/// An input or a text area that is typed in, and what is wrong with what was typed.
+#[component]
+pub fn TypedPart(props: &TypedPartProps) -> Html {
+    let unread = use_state(|| false);
+    let send = {
+        let field = (props.send.clone(), props.attribute.clone(), props.part);
+        let deps = (field, props.reading, unread.setter());
+        use_callback(deps, |text: String, ((send, attribute, part), reading, unread)| {
+            unread.set(!text.trim().is_empty() && reading.same(&text, ""));
+            send.emit((attribute.clone(), part.input(text)));
+        })
+    };
+    let draft = use_draft(props.value.clone(), props.reading, send);
+    let unread = *unread && props.value.is_empty() && props.problem.is_some();
+    if props.rows > 0 { area(props, draft) } else { input(props, draft, unread) }
+}
+
+fn area(props: &TypedPartProps, draft: Draft) -> Html {
+    html! {
+        <textarea
+            class={if props.growing { "field field--text" } else { "field" }}
+            id={props.id.clone()}
+            rows={props.rows.to_string()}
+            aria-describedby={props.describedby.clone()}
+            ref={draft.node}
+            oninput={draft.oninput}
+            onblur={draft.onblur}
+            onkeydown={draft.onkeydown}
+        />
+    }
+}
+
+fn input(props: &TypedPartProps, draft: Draft, unread: bool) -> Html {
+    let problem_id = format!("{}-problem", props.id);
+    let described = props.describedby.clone().unwrap_or_default();
+    html! {
+        <>
+            <input
+                class="field"
+                id={props.id.clone()}
+                type={props.kind.clone()}
+                inputmode={props.inputmode.clone()}
+                placeholder={props.placeholder.clone()}
+                list={props.list.clone()}
+                autocomplete="off"
+                aria-describedby={format!("{described} {problem_id}")}
+                ref={draft.node}
+                oninput={draft.oninput}
+                onblur={draft.onblur}
+                onkeydown={draft.onkeydown}
+            />
+            <p class="form__problem hint" id={problem_id} hidden={!unread}>
+                { props.problem.clone().unwrap_or_default() }
+            </p>
+        </>
+    }
+}

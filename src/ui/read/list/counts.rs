@@ -1,0 +1,103 @@
+//! How many annotations there are, by code.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::ui::later_module;
+use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::words::en::inspector as words;
+use crate::ui::words::en::number;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::CodeId;
+use annotator_core::sorted::sort_by;
+
+/// How many codes the closed disclosure names.
+const NAMED: usize = 2;
+
+/// What is counted.
+pub struct Counted<'a> {
+    pub set: &'a AnnotationSet,
+    pub codebook: &'a Codebook,
+    /// How many the filter lets through.
+    pub shown: usize,
+    /// The code that the list is filtered by.
+    pub code: Option<&'a CodeId>,
+}
+
+/// How many there are, and of the most frequent codes; unfolded, of all.
+pub fn counts(
+    props: &Counted,
+    unfolded: bool,
+    on_unfolded: &Callback<bool>,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let counts = by_code(props.set, props.codebook);
+    let all = props.set.len();
+    // The counts are those of all, so they would mislead beside the number of a few.
+    let named = if props.shown == all { NAMED } else { 0 };
+    let named: String = counts
+        .iter()
+        .take(named)
+        .map(|(code, count)| format!(" · {} {}", code.name, number(*count)))
+        .collect();
+    let ontoggle = on_unfolded.reform(|event: Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        details.is_some_and(|details| details.has_attribute("open"))
+    });
+    html! {
+        <details class="counts" hidden={all == 0} {ontoggle}>
+            <summary>
+                <span role="status">{ words::annotations(props.shown, all) }</span>
+                <span class="counts__named" aria-hidden="true">{ named }</span>
+            </summary>
+            // Folded up, it costs nothing with each edit.
+            if unfolded {
+                { later_module::counts(props, dispatch) }
+            }
+        </details>
+    }
+}
+
+/// The counts; a click on a code shows those annotations only.
+pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
+    let counts = by_code(props.set, props.codebook);
+    html! {
+        <ul class="counts__codes">
+            for (code, count) in counts.iter() {
+                <li key={code.id.as_str()}>
+                    <button
+                        type="button"
+                        aria-pressed={(props.code == Some(&code.id)).to_string()}
+                        onclick={dispatch.reform({
+                            let chosen = props.code == Some(&code.id);
+                            let code = (!chosen).then(|| code.id.clone());
+                            move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
+                        })}
+                    >
+                        { code_mark(code.slot, paint_of(props.codebook, code)) }
+                        <span class="counts__name">{ &code.name }</span>
+                        <span class="counts__number">{ number(*count) }</span>
+                    </button>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// The codes that occur with their counts, the most frequent first.
+fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
+    let counts = set.counts();
+    let mut counts: Vec<_> = codebook
+        .codes
+        .iter()
+        .filter_map(|code| Some((Rc::clone(code), *counts.get(&code.id)?)))
+        .collect();
+    // Stable: codebook order among equals.
+    sort_by(&mut counts, |(_, a), (_, b)| b.cmp(a));
+    counts
+}

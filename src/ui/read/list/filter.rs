@@ -1,0 +1,80 @@
+//! What the list is filtered by: words and a code.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::ui::parts::memo::memo;
+use crate::ui::words::en::inspector as words;
+use annotator_app::coding::filter::Filter;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
+
+/// The fields. What stands in the one for words is tied to the model by the caller.
+pub fn filter_fields(
+    filter: &Filter,
+    codebook: &Rc<Codebook>,
+    hidden: bool,
+    words_field: &NodeRef,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let (words_field, dispatch) = (words_field.clone(), dispatch.clone());
+    memo((filter.clone(), Rc::clone(codebook), hidden), move |(filter, codebook, hidden)| {
+        fields(filter, codebook, *hidden, &words_field, &dispatch)
+    })
+}
+
+fn fields(
+    filter: &Filter,
+    codebook: &Codebook,
+    hidden: bool,
+    words_field: &NodeRef,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let oninput = dispatch.reform(|event: InputEvent| {
+        let field = event.target_dyn_into::<HtmlInputElement>();
+        Msg::FilterTyped(field.map(|field| field.value()).unwrap_or_default())
+    });
+    html! {
+        <div class="annotations__filter" hidden={hidden && filter.is_empty()}>
+            <input
+                class="field"
+                id="annotation-filter"
+                type="search"
+                ref={words_field.clone()}
+                aria-label={words::FILTER}
+                placeholder={words::FILTER}
+                autocomplete="off"
+                {oninput}
+            />
+            { code_select(&CodeSelect {
+                id: "annotation-filter-code",
+                codebook,
+                value: filter.code.as_ref(),
+                none: Some(words::ALL_CODES),
+                with_groups: true,
+                label: Some(words::FILTER_CODE),
+                onchoose: dispatch.reform(Msg::FilterCodeChosen),
+            }) }
+        </div>
+    }
+}
+
+/// The heading, and the way out of the filter, where that hides anything.
+pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
+    let dispatch = dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Msg::FilterTyped(String::new()));
+        dispatch.emit(Msg::FilterCodeChosen(None));
+    });
+    html! {
+        <div class="annotations__head">
+            <h2>{ words::ANNOTATIONS }</h2>
+            <button type="button" hidden={!filtered} onclick={clear}>
+                { words::CLEAR_FILTER }
+            </button>
+        </div>
+    }
+}

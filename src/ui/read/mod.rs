@@ -1,0 +1,6 @@
+//! Reading and coding a statement: its text, the inspector, the list of annotations, the picker.
+
+pub mod document;
+pub mod inspector;
+pub mod list;
+pub mod picker;

@@ -1,0 +1,182 @@
+//! The bar at the top: project, undo, what is saved, export.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::clock;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::shell::project_menu;
+use crate::ui::words::en::panels as words;
+use annotator_app::dialog::Dialog;
+use annotator_app::model::{Model, SaveState};
+use annotator_app::msg::Msg;
+use annotator_core::edit::history::StepName;
+
+/// Which of the panels that a narrow screen hides are open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenPanels {
+    /// Statements and codebook.
+    pub left: bool,
+    /// Inspector and list.
+    pub right: bool,
+}
+
+/// Properties of [`Bar`].
+#[derive(Properties, PartialEq)]
+pub struct BarProps {
+    /// Which panels are open.
+    pub panels: OpenPanels,
+    /// The button of the left panel.
+    pub left_button: NodeRef,
+    /// The button of the right panel.
+    pub right_button: NodeRef,
+    /// Called when the left panel's button is pressed.
+    pub on_left: Callback<()>,
+    /// Called when the right panel's button is pressed.
+    pub on_right: Callback<()>,
+}
+
+/// What the bar shows.
+#[derive(Clone, PartialEq)]
+struct BarContent {
+    menu: project_menu::MenuContent,
+    save: Option<SaveState>,
+    undo: Option<StepName>,
+    redo: Option<StepName>,
+}
+
+fn look(model: &Model) -> BarContent {
+    BarContent {
+        menu: project_menu::look(model),
+        save: model.save_state(),
+        undo: model.undo_name().cloned(),
+        redo: model.redo_name().cloned(),
+    }
+}
+
+/// The bar.
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let shown = use_selector(look);
+    let save = use_calm(shown.save);
+    let input = use_node_ref();
+    let open =
+        |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
+    html! {
+        <header class="bar">
+            <span class="bar__left">
+                <button type="button" class="icon-button" ref={&props.left_button}
+                    aria-label={words::LEFT_PANEL} aria-expanded={props.panels.left.to_string()}
+                    aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
+                    { icon(Icon::List) }
+                </button>
+            </span>
+            <div class="bar__project">
+                { project_menu::project_menu(shown.menu, &input, &store) }
+                { save_words(save.as_ref()) }
+                if save == Some(SaveState::Elsewhere) {
+                    <button type="button" class="button"
+                        onclick={dispatch.reform(|_: MouseEvent| Msg::TakeOverChosen)}>
+                        { words::EDIT_HERE }
+                    </button>
+                }
+            </div>
+            { undo_button(shown.undo.as_ref(), &dispatch) }
+            { redo_button(shown.redo.as_ref(), &dispatch) }
+            <span class="bar__space" />
+            <span class="bar__right">
+                <button type="button" class="icon-button" ref={&props.right_button}
+                    aria-label={words::RIGHT_PANEL_BUTTON} aria-expanded={props.panels.right.to_string()}
+                    aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
+                    { icon(Icon::Tag) }
+                </button>
+            </span>
+            <span class="bar__keys">
+                <button type="button" class="icon-button" aria-label={words::KEYS}
+                    title={words::KEYS} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
+                    <kbd aria-hidden="true">{ "?" }</kbd>
+                </button>
+            </span>
+            <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
+                { words::EXPORT }
+            </button>
+        </header>
+    }
+}
+
+fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+    let keys = "Control+Z Meta+Z";
+    step_button(words::undo(name), Icon::Undo, keys, name.map(|_| Msg::UndoChosen), dispatch)
+}
+
+fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+    let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
+    step_button(words::redo(name), Icon::Redo, keys, name.map(|_| Msg::RedoChosen), dispatch)
+}
+
+/// A button of the history; idle without a message.
+fn step_button(
+    label: String,
+    drawing: Icon,
+    keys: &'static str,
+    msg: Option<Msg>,
+    dispatch: &Callback<Msg>,
+) -> Html {
+    let idle = msg.is_none();
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(msg) = &msg {
+            dispatch.emit(msg.clone());
+        }
+    });
+    // Not `disabled`: that would throw the focus away with the last step.
+    html! {
+        <button type="button" class="icon-button" aria-label={label.clone()} title={label}
+            aria-keyshortcuts={keys} aria-disabled={idle.to_string()} {onclick}>
+            { icon(drawing) }
+        </button>
+    }
+}
+
+/// For how long, in milliseconds, nothing more must have been done before the bar says that
+/// all is saved. To say so is to draw the page again, and that is not to come between two
+/// edits, nor to flicker.
+const CALM_MS: u32 = 150;
+
+/// How saving stands, without the pauses between edits that follow each other quickly.
+#[hook]
+fn use_calm(save: Option<SaveState>) -> Option<SaveState> {
+    let time = match save {
+        Some(SaveState::Saved(at)) => at.0,
+        _ => 0,
+    };
+    // A number tells the states apart, since for each type a hook is compiled anew.
+    let now = u32::try_from(time % i64::from(u32::MAX)).unwrap_or_default();
+    let calm = use_state_eq(move || now);
+    let told = calm.setter();
+    use_effect_on(now, move |now| {
+        let now = *now;
+        let timer = Timeout::new(CALM_MS, move || told.set(now));
+        move || drop(timer)
+    });
+    if time > 0 && *calm != now { Some(SaveState::Saving) } else { save }
+}
+
+fn save_words(state: Option<&SaveState>) -> Html {
+    let (kind, text) = match state {
+        None => ("saved", String::new()),
+        Some(SaveState::Unchanged(annotations)) => ("saved", words::restored(*annotations)),
+        Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
+        Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),
+        Some(SaveState::Elsewhere) => ("elsewhere", words::ELSEWHERE.to_owned()),
+        Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem)),
+    };
+    // Spoken only when it is bad: a word after every edit would drown everything else.
+    let live = if kind == "failed" || kind == "elsewhere" { "polite" } else { "off" };
+    html! {
+        <span class="bar__saved" role="status" aria-live={live} data-state={kind}>{ text }</span>
+    }
+}

@@ -1,0 +1,59 @@
+//! The messages on the page. What they say stands in the part of the program that is fetched after
+//! the start, but for the message that this part cannot be fetched.
+
+pub mod cards;
+
+use yew::prelude::*;
+
+use crate::ui::later_module;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::words::en::notices as words;
+use annotator_app::msg::Msg;
+use annotator_app::notice::{Notice, Reason};
+
+/// All messages. Shown inside the open dialog while there is one, for a dialog makes
+/// the rest of the page inert.
+#[component]
+pub fn Notices() -> Html {
+    let store = use_store();
+    let notices = use_selector(|model| model.notices.clone());
+    later_module::use_later();
+    use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
+        |(store, wanted)| {
+            if *wanted {
+                store.want_later();
+            }
+        }
+    });
+    html! {
+        <div class="notices" role="region" aria-label={words::MESSAGES}>
+            { later_module::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    notices: Vec<Notice>,
+}
+
+/// The message that the part with all others is missing.
+#[component]
+fn RestMissing(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let missing = props.notices.iter().filter(|notice| notice.reason == Reason::RestMissing);
+    let cards = missing.map(|notice| {
+        let id = notice.id;
+        let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
+        html! {
+            <div key={id} class="notice" data-kind="problem" role="alert">
+                <p class="notice__words">{ words::REST_MISSING }</p>
+                <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
+                    { icon(Icon::Close) }
+                </button>
+            </div>
+        }
+    });
+    cards.collect()
+}

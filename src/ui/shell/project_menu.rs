@@ -1,0 +1,115 @@
+//! The project's name in the bar, with what can be done with projects.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::clock;
+use crate::browser::store::Store;
+use crate::ui::later_module;
+use crate::ui::parts::file_button::{choose_files, file_input};
+use crate::ui::parts::hooks::sender;
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::memo::memo;
+use crate::ui::parts::menu::{Menu, menu, menu_item};
+use crate::ui::words::en::panels as words;
+use annotator_app::dialog::Dialog;
+use annotator_app::keeping::storage::Recent;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_core::project::id::ProjectId;
+use annotator_core::text::direction::visible;
+
+/// How many recent projects the menu offers.
+const MOST_RECENTS: usize = 5;
+
+/// What the menu shows.
+#[derive(Clone, PartialEq)]
+pub struct MenuContent {
+    project: Option<(ProjectId, AttrValue)>,
+    recents: Rc<Vec<Recent>>,
+    /// Whether the part of the program is there that draws the items.
+    complete: bool,
+}
+
+/// What there is to show.
+pub fn look(model: &Model) -> MenuContent {
+    let open = model.open.as_ref();
+    let project = open.map(|open| (open.key, project_name(&open.project.name)));
+    MenuContent { project, recents: Rc::clone(&model.recents), complete: model.complete }
+}
+
+/// The menu.
+pub fn project_menu(shown: MenuContent, input: &NodeRef, store: &Store) -> Html {
+    let MenuContent { project, recents, complete } = shown;
+    let key = project.as_ref().map(|(key, _)| *key);
+    let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
+    let name = project.map(|(_, name)| name).unwrap_or_default();
+    let (input, store) = (input.clone(), store.clone());
+    memo((name, others.cloned().collect::<Vec<_>>(), complete), move |(name, others, _)| {
+        draw(name, others, &input, &store)
+    })
+}
+
+fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> Html {
+    let button = html! {
+        <><span class="project-button__name">{ name }</span>{ icon(Icon::Down) }</>
+    };
+    html! {
+        <span class="project-menu">
+            { menu(Menu {
+                id: "project-menu".into(),
+                label: words::PROJECT_MENU.into(),
+                button_label: None,
+                button_class: "project-button",
+                button,
+                children: later_module::project_items(others, input, store),
+            }) }
+            { file_input(input, store) }
+        </span>
+    }
+}
+
+/// What can be done. `others` are recent projects, `input` the field that files are chosen with.
+pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
+    let dispatch = sender(store);
+    let choose = {
+        let input = input.clone();
+        Callback::from(move |()| choose_files(&input))
+    };
+    let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
+    let open = |dialog: Dialog| send(Msg::DialogOpened(dialog));
+    html! {
+        <>
+            <div role="none" class="menu__group">
+                { menu_item(words::RENAME, None, true, open(Dialog::Project)) }
+                { menu_item(words::SETTINGS, None, false, open(Dialog::Settings)) }
+                { menu_item(words::KEYS, None, false, open(Dialog::Keys)) }
+            </div>
+            <div role="none" class="menu__group">
+                { menu_item(words::NEW_PROJECT, None, false, send(Msg::NewProjectChosen)) }
+                { menu_item(words::OPEN_FILE, None, false, choose) }
+                { menu_item(words::OPEN_SAMPLE, None, false, send(Msg::SampleChosen { coded: false })) }
+            </div>
+            <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
+                <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
+                <div role="none" class="menu__recents">
+                    for recent in others {
+                        { menu_item(project_name(&recent.name),
+                            Some(words::ago(clock::local_time(recent.used), clock::now())), false,
+                            send(Msg::RecentChosen(recent.id))) }
+                    }
+                </div>
+            </div>
+            <div role="none" class="menu__group">
+                { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::ProjectClosed)) }
+            </div>
+        </>
+    }
+}
+
+/// A project's name as it is shown.
+pub fn project_name(name: &str) -> AttrValue {
+    let name = name.trim();
+    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { visible(name).into() }
+}

@@ -1,0 +1,123 @@
+//! What is shown while no project is open: an invitation.
+
+use yew::prelude::*;
+
+use crate::browser::clock;
+use crate::browser::origin::is_local_file;
+use crate::ui::parts::file_button::file_button;
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::rehearsal::Rehearsal;
+use crate::ui::shell::project_menu::project_name;
+use crate::ui::words::en::panels as words;
+use annotator_app::dialog::Dialog;
+use annotator_app::keeping::storage::Recent;
+use annotator_app::msg::Msg;
+
+/// The start page.
+#[component]
+pub fn Start() -> Html {
+    let dispatch = use_dispatch();
+    let recents = use_selector(|model| model.recents.clone());
+    let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    html! {
+        <main class="start">
+            <div class="start__page">
+                <h1 class="start__name">{ words::PRODUCT }</h1>
+                <p class="start__what">{ words::INVITATION }</p>
+                { example() }
+                <DropArea />
+                <p class="start__sample">
+                    <span>{ words::NEW_HERE }</span>
+                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: false })}>
+                        { words::OPEN_SAMPLE }
+                    </button>
+                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: true })}>
+                        { words::OPEN_SAMPLE_CODED }
+                    </button>
+                </p>
+                { recent_list(&recents, &dispatch) }
+                { privacy() }
+            </div>
+            <Rehearsal />
+        </main>
+    }
+}
+
+/// Where everything stays. Work in a page from the disk stays with that file, not with its copies.
+fn privacy() -> Html {
+    let sentences = if is_local_file() {
+        &[words::PRIVACY_OF_FILE, words::WORK_OF_FILE][..]
+    } else {
+        &[words::PRIVACY][..]
+    };
+    html! {
+        for words in sentences {
+            <p class="start__privacy">{ *words }</p>
+        }
+    }
+}
+
+/// What a coded passage looks like. The sentence before it says the same in words.
+fn example() -> Html {
+    html! {
+        <p class="start__example" aria-hidden="true">
+            <span class="start__tint" data-slot="1">{ words::EXAMPLE_THEME }</span>
+            <span>{ words::EXAMPLE_BETWEEN }</span>
+            <span class="start__line" data-slot="5">{ words::EXAMPLE_COMMITMENT }</span>
+        </p>
+    }
+}
+
+/// Where a statement comes in. Files can be dropped anywhere; this says so.
+#[component]
+pub fn DropArea() -> Html {
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let input = use_node_ref();
+    let paste = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Paste));
+    html! {
+        <div class="drop-area">
+            <p class="drop-area__words">{ words::DROP_A_STATEMENT }</p>
+            <p class="drop-area__buttons">
+                { file_button(words::CHOOSE_FILE, &input, &store) }
+                <button type="button" class="button" onclick={paste}>{ words::PASTE_TEXT }</button>
+            </p>
+            <p class="hint">{ words::WHAT_CAN_BE_OPENED }</p>
+        </div>
+    }
+}
+
+fn recent_list(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
+    html! {
+        <section class="recents" aria-labelledby="recents-title" hidden={recents.is_empty()}>
+            <h2 id="recents-title">{ words::RECENT }</h2>
+            <ul class="recents__list">
+                for recent in recents.iter() {
+                    { recent_row(recent, dispatch) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
+    let id = recent.id;
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::RecentChosen(id));
+    let used = clock::local_time(recent.used);
+    let name = project_name(&recent.name);
+    let delete = dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::DeleteProject(id)));
+    html! {
+        <li key={id.to_string()}>
+            <button type="button" class="recents__row" {onclick}>
+                <span class="recents__name">{ &name }</span>
+                <span class="hint">
+                    { words::recent(recent.statements, recent.annotations, used, clock::now()) }
+                </span>
+            </button>
+            <button type="button" class="icon-button" aria-label={words::delete_recent(&name)} onclick={delete}>
+                { icon(Icon::Close) }
+            </button>
+        </li>
+    }
+}
