@@ -6,6 +6,7 @@ mod codebook;
 mod dialogs;
 mod exchange;
 mod intake;
+mod later;
 mod later_module;
 mod parts;
 pub mod read;

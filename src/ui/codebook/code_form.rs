@@ -10,7 +10,7 @@ use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::codebook::draft::CodeDraft;
-use annotator_app::codebook::draft::{KeyProblem, is_complete, key_problem};
+use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use annotator_core::project::id::CodeId;

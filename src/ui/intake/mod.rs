@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::files::read_files;
 use crate::browser::store::Store;
-use crate::ui::later_module;
+use crate::ui::later;
 use crate::ui::parts::file_button::files_of;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::words::en::panels as words;
@@ -46,7 +46,7 @@ fn listen(store: &Store, over: &UseStateSetter<bool>) -> Vec<EventListener> {
         on_drag("dragleave", move |event, _| left.set(event.related_target().is_some())),
         on_drag("drop", move |_, data| {
             hide.set(false);
-            if !later_module::take_folders(&drop_store, data) {
+            if !later::take_folders(&drop_store, data) {
                 read_files(&drop_store, files_of(data.files()));
             }
         }),

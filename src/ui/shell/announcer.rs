@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::later_module::announced;
+use crate::ui::later::announced;
 use annotator_app::notice::Announcement;
 
 /// What was announced last, in a region that is not seen. The two halves take turns, so

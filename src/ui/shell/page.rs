@@ -7,7 +7,7 @@ use crate::browser::frame::after_frame;
 use crate::browser::store::Store;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::intake::Intake;
-use crate::ui::later_module::{self, use_later};
+use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::DocumentPane;
@@ -55,7 +55,7 @@ fn Screen() -> Html {
             } else {
                 <Start />
             }
-            { later_module::dialogs() }
+            { later::dialogs() }
             if !in_dialog {
                 <Notices />
             }
@@ -164,11 +164,11 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 data-open={panels.right.to_string()} {onkeydown}>
                 { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
                 if props.sides {
-                    { later_module::inspector() }
+                    { later::inspector() }
                     <AnnotationList />
                 }
             </aside>
-            { later_module::picker() }
+            { later::picker() }
         </div>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::store::Store;
-use crate::ui::later_module;
+use crate::ui::later;
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::sender;
 use crate::ui::parts::icon::{Icon, icon};
@@ -63,7 +63,7 @@ fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> 
                 button_label: None,
                 button_class: "project-button",
                 button,
-                children: later_module::project_items(others, input, store),
+                children: later::project_items(others, input, store),
             }) }
             { file_input(input, store) }
         </span>

@@ -1,6 +1,7 @@
 //! Changing the codebook.
 
 pub mod draft;
+pub mod draft_check;
 
 use std::rc::Rc;
 

@@ -13,8 +13,9 @@ use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::sorted::SortedSet;
-use annotator_core::stored::file::export::{in_order, range_entry};
+use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
+use annotator_core::stored::file::range::range_entry;
 
 /// For whom the table is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::frame::{OncePerFrame, SizeWatch};
-use crate::ui::later_module::{self, use_later};
+use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::Caret;
 use crate::ui::read::document::keys::use_keys;
@@ -79,7 +79,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
                     outline={Rc::clone(&props.outline)} painting={painting.clone()} />
                 <div id={ids.boxes} class="boxes" aria-hidden="true"></div>
                 <Caret {layout} />
-                { later_module::handles(layout, painting.clone()) }
+                { later::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
         </article>

@@ -6,28 +6,18 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::ui::later_module;
+use crate::ui::later;
 use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::read::list::counted::Counted;
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::CodeId;
 use annotator_core::sorted::sort_by;
 
 /// How many codes the closed disclosure names.
 const NAMED: usize = 2;
-
-/// What is counted.
-pub struct Counted<'a> {
-    pub set: &'a AnnotationSet,
-    pub codebook: &'a Codebook,
-    /// How many the filter lets through.
-    pub shown: usize,
-    /// The code that the list is filtered by.
-    pub code: Option<&'a CodeId>,
-}
 
 /// How many there are, and of the most frequent codes; unfolded, of all.
 pub fn counts(
@@ -57,7 +47,7 @@ pub fn counts(
             </summary>
             // Folded up, it costs nothing with each edit.
             if unfolded {
-                { later_module::counts(props, dispatch) }
+                { later::counts(props, dispatch) }
             }
         </details>
     }

@@ -1,5 +1,6 @@
 //! The annotations of the statement as a list, in text order.
 
+pub mod counted;
 pub mod counts;
 mod filter;
 mod rows;
@@ -17,7 +18,8 @@ use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use counts::{Counted, counts};
+use counted::Counted;
+use counts::counts;
 use filter::{filter_fields, list_head};
 use rows::Rows;
 

@@ -5,7 +5,7 @@ pub mod cards;
 
 use yew::prelude::*;
 
-use crate::ui::later_module;
+use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
@@ -18,7 +18,7 @@ use annotator_app::notice::{Notice, Reason};
 pub fn Notices() -> Html {
     let store = use_store();
     let notices = use_selector(|model| model.notices.clone());
-    later_module::use_later();
+    later::use_later();
     use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
         |(store, wanted)| {
             if *wanted {
@@ -28,7 +28,7 @@ pub fn Notices() -> Html {
     });
     html! {
         <div class="notices" role="region" aria-label={words::MESSAGES}>
-            { later_module::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
+            { later::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
         </div>
     }
 }

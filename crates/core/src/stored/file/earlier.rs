@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::export::range_entry;
 use super::iso::IsoTime;
-use super::shape::RangeEntry;
+use super::range::{RangeEntry, range_entry};
 use crate::project::foreign::{Fields, Foreign, ForeignPlace};
 use crate::project::hash::Sha256;
 use crate::project::id::StatementId;

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::iso::IsoTime;
 use super::open::Open;
+use super::range::{RangeEntry, range_entry};
 use super::shape::{
     AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
-    ProjectFile, RangeEntry, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
+    ProjectFile, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
 };
 use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION, earlier};
 use crate::json::indented;
@@ -179,16 +180,5 @@ fn span_entry(text: &Text, span: Span, foreign: Fields) -> SpanEntry {
         prefix: slice(before.unwrap_or_default(), span.start()),
         suffix: slice(span.end(), behind.unwrap_or(text.end().byte)),
         foreign,
-    }
-}
-
-/// Where a part of a text is, in the units of files.
-pub fn range_entry(text: &Text, start: ByteOffset, end: ByteOffset) -> RangeEntry {
-    // Both ends stand on characters of this text: that is what a valid project holds.
-    RangeEntry {
-        start: text.char_from_byte(start).unwrap_or_default().0,
-        end: text.char_from_byte(end).unwrap_or_default().0,
-        start_utf16: text.utf16_from_byte(start).unwrap_or_default().0,
-        end_utf16: text.utf16_from_byte(end).unwrap_or_default().0,
     }
 }

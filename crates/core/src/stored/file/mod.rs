@@ -15,6 +15,7 @@ pub mod iso;
 pub mod misfit;
 pub mod offsets;
 mod open;
+pub mod range;
 pub mod read;
 mod resolved;
 pub mod shape;

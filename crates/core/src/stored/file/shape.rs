@@ -153,20 +153,6 @@ pub(super) struct LengthEntry {
     pub foreign: Fields,
 }
 
-/// A part of a text.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct RangeEntry {
-    /// Code points before it.
-    pub start: u32,
-    /// Code points before its end.
-    pub end: u32,
-    /// UTF-16 units before it.
-    pub start_utf16: u32,
-    /// UTF-16 units before its end.
-    pub end_utf16: u32,
-}
-
 /// A paragraph.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

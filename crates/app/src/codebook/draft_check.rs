@@ -1,0 +1,96 @@
+//! What is wrong with the draft of a code.
+
+use crate::codebook::draft::CodeDraft;
+use crate::keys::KEYS;
+use annotator_core::codebook::Codebook;
+
+/// Why a code cannot have the key in a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyProblem {
+    /// It is not one visible character.
+    NotOneCharacter,
+    /// The page uses this key.
+    Reserved,
+    /// The code with this name has it.
+    Taken(String),
+}
+
+/// Why the key of a draft cannot be taken; `None` if it can, or if there is none.
+#[must_use]
+pub fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<KeyProblem> {
+    let key = draft.key.as_str();
+    if key.is_empty() {
+        return None;
+    }
+    if key.chars().count() != 1 || key.trim().is_empty() {
+        return Some(KeyProblem::NotOneCharacter);
+    }
+    if is_reserved(key) {
+        return Some(KeyProblem::Reserved);
+    }
+    let mut others = codebook.codes.iter().filter(|code| draft.id.as_ref() != Some(&code.id));
+    let owner = others.find(|code| code.key.as_deref() == Some(key))?;
+    Some(KeyProblem::Taken(owner.name.clone()))
+}
+
+/// Whether the page uses the key without a modifier.
+fn is_reserved(key: &str) -> bool {
+    let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
+    chords
+        .map(|(chord, _)| chord)
+        .any(|chord| chord.key == key && !chord.ctrl && !chord.alt && !chord.meta && !chord.shift)
+}
+
+/// Whether a draft can be saved.
+#[must_use]
+pub fn is_complete(codebook: &Codebook, draft: &CodeDraft) -> bool {
+    !draft.name.trim().is_empty() && key_problem(codebook, draft).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codebook::draft::new_draft;
+    use annotator_core::project::id::{CodeId, LayerId};
+    use annotator_core::starter;
+
+    fn draft(id: Option<&str>, key: &str) -> CodeDraft {
+        let layer = LayerId::parse("commitment").unwrap();
+        let draft = new_draft(&starter::codebook(), &layer, None, "Name");
+        CodeDraft { id: id.and_then(CodeId::parse), key: key.into(), ..draft }
+    }
+
+    #[test]
+    fn a_key_is_one_character_that_nothing_else_uses() {
+        let book = starter::codebook();
+        let pledge = book.code(&CodeId::parse("pledge").unwrap()).unwrap();
+        let key = pledge.key.clone().unwrap();
+        let problem = |draft| key_problem(&book, &draft);
+        assert_eq!(problem(draft(None, "")), None, "a code needs no key");
+        assert_eq!(problem(draft(None, "é")), None);
+        assert_eq!(problem(draft(None, "ab")), Some(KeyProblem::NotOneCharacter));
+        assert_eq!(problem(draft(None, " ")), Some(KeyProblem::NotOneCharacter));
+        assert_eq!(problem(draft(None, "?")), Some(KeyProblem::Reserved));
+        assert_eq!(problem(draft(None, &key)), Some(KeyProblem::Taken(pledge.name.clone())));
+        assert_eq!(problem(draft(Some("pledge"), &key)), None, "its own");
+    }
+
+    #[test]
+    fn a_key_with_a_modifier_is_free_without_it() {
+        let ctrl = KEYS
+            .iter()
+            .flat_map(|row| row.keys)
+            .find(|(chord, _)| chord.ctrl && chord.key == "z" && !chord.shift);
+        assert!(ctrl.is_some(), "Ctrl+Z undoes");
+        assert_eq!(key_problem(&starter::codebook(), &draft(None, "z")), None);
+    }
+
+    #[test]
+    fn a_draft_is_complete_with_a_name_and_a_good_key() {
+        let book = starter::codebook();
+        let named = |name: &str, key| CodeDraft { name: name.into(), ..draft(None, key) };
+        assert!(is_complete(&book, &named("Aid", "")));
+        assert!(!is_complete(&book, &named("  ", "")));
+        assert!(!is_complete(&book, &named("Aid", "?")));
+    }
+}
