@@ -15,7 +15,7 @@ use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
 use annotator_core::project::statement::{Layout, Metadata, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::starter;
 use annotator_core::stored;
 use annotator_core::stored::file::export::export_project;
@@ -64,7 +64,7 @@ fn project(size: usize) -> (Project, StatementId) {
             text: text.sha256(),
             spans: Spans::one(span),
             code: codes[at % codes.len()].clone(),
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             note: String::new(),
             confidence: None,
             annotator,
@@ -197,7 +197,7 @@ fn write_a_snapshot(bencher: Bencher, size: usize) {
 fn read_a_snapshot(bencher: Bencher, size: usize) {
     let (project, _) = project(size);
     let snapshot = stored::encode_snapshot(&project, &History::default());
-    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let statements: SmallMap<_, _> = snapshot.statements.iter().cloned().collect();
     let text = Rc::clone(&project.statements[0].text);
     bencher.bench_local(|| {
         let (head, codebook, history) = (&snapshot.head, &snapshot.codebook, &snapshot.history);

@@ -15,7 +15,7 @@ use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, St
 use annotator_core::project::statement::{Layout, Metadata, Statement};
 use annotator_core::project::value::{Attribute, Money, Party, Value};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::starter;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::text::read::read_pasted;
@@ -71,7 +71,7 @@ fn add_statement(project: &mut Project, number: usize) {
             text: text.sha256(),
             spans: Spans::one(span),
             code: code.id.clone(),
-            attributes: if record { attributes() } else { SortedMap::new() },
+            attributes: if record { attributes() } else { SmallMap::new() },
             note: if at % 10 == 0 { format!("Note {at}") } else { String::new() },
             confidence: None,
             annotator,
@@ -88,7 +88,7 @@ fn add_statement(project: &mut Project, number: usize) {
     project.statements.push(Rc::new(Statement { id, text, earlier, metadata, provenance, layout }));
 }
 
-fn attributes() -> SortedMap<Slug, Attribute> {
+fn attributes() -> SmallMap<Slug, Attribute> {
     let party = Value::Party(Party { text: "our delegation".into(), ..Party::default() });
     let money = Value::Money(Money {
         text: "twelve million euros".into(),

@@ -14,7 +14,7 @@ use annotator_app::effect::Effect;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_app::update::{Update, update_early};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// A handle to the model; cheap to clone, equal to its clones only.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ struct Inner {
     storage: Storage,
     queue: RefCell<VecDeque<Msg>>,
     busy: Cell<bool>,
-    listeners: RefCell<SortedMap<u64, Rc<dyn Fn()>>>,
+    listeners: RefCell<SmallMap<u64, Rc<dyn Fn()>>>,
     next_listener: Cell<u64>,
     pane: TextPane,
     run_early: RunEarly,

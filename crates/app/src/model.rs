@@ -18,7 +18,7 @@ use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, ProjectId, StatementId};
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
@@ -81,9 +81,9 @@ pub struct Open {
     /// The statement shown.
     pub current: Option<StatementId>,
     /// The structure of the statements shown so far.
-    pub outlines: SortedMap<StatementId, Rc<Outline>>,
+    pub outlines: SmallMap<StatementId, Rc<Outline>>,
     /// The first paragraph in view, by statement.
-    pub paragraphs: SortedMap<StatementId, usize>,
+    pub paragraphs: SmallMap<StatementId, usize>,
     /// The caret in the text of the current statement.
     pub caret: Caret,
     /// The pending selection, which survives the loss of focus.

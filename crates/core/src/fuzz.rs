@@ -10,7 +10,7 @@ use crate::edit::history::History;
 use crate::project::Project;
 use crate::project::hash::Sha256;
 use crate::project::statement::ReadAs;
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::stored::file::export::export_project;
 use crate::stored::file::import::{Answer, Reading, read_file, resolve};
 use crate::stored::file::offsets::Offsets;
@@ -50,7 +50,7 @@ fn find(texts: &[Rc<Text>]) -> impl Fn(Sha256) -> Option<Rc<Text>> + '_ {
 }
 
 fn decode(snapshot: &Snapshot) {
-    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let statements: SmallMap<_, _> = snapshot.statements.iter().cloned().collect();
     let texts = find(&snapshot.texts);
     let read =
         decode_snapshot(&snapshot.head, &snapshot.codebook, &statements, &snapshot.history, &texts);

@@ -12,7 +12,7 @@ pub mod json;
 pub mod phrases;
 pub mod project;
 pub mod reading;
-pub mod sorted;
+pub mod small_map;
 pub mod starter;
 pub mod stored;
 #[cfg(any(test, feature = "testing"))]

@@ -14,7 +14,7 @@ use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{
     Imported, ImportedCode, InFile, Incoming, NotImported, Unread, WhyUnread,
 };
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
@@ -108,7 +108,7 @@ fn unread(what: &str) -> Unread {
 
 /// Takes the codes at the top as layers.
 fn layers_apart(codes: &mut Vec<ImportedCode>) {
-    let mut layers: SortedMap<String, String> = SortedMap::new();
+    let mut layers: SmallMap<String, String> = SmallMap::new();
     for code in codes.iter_mut() {
         let Some(parent) = &code.parent else {
             layers.insert(code.key.clone(), code.name.clone());
@@ -119,7 +119,7 @@ fn layers_apart(codes: &mut Vec<ImportedCode>) {
         layers.insert(code.key.clone(), layer.clone().unwrap_or_default());
         code.layer = layer;
     }
-    let tops: SortedSet<String> =
+    let tops: SmallSet<String> =
         codes.iter().filter(|code| code.parent.is_none()).map(|it| it.key.clone()).collect();
     codes.retain(|code| code.parent.is_some());
     for code in codes {
@@ -130,7 +130,7 @@ fn layers_apart(codes: &mut Vec<ImportedCode>) {
 /// Takes out what stands for attributes: a codebook alone does not say enough to define them.
 fn attributes_apart(imported: &mut Imported, tree: &Tree, set: &Element) {
     let guid = |member: &Element| member.attribute("guid").map(same_guid);
-    let members: SortedSet<String> = tree.children(set).filter_map(guid).collect();
+    let members: SmallSet<String> = tree.children(set).filter_map(guid).collect();
     let codes = std::mem::take(&mut imported.codes);
     for code in codes {
         if !members.contains(&code.key) {
@@ -173,7 +173,7 @@ mod tests {
 
     fn told(project: &Project) -> Vec<(String, Option<String>, bool, String)> {
         let imported = round_trip(&FORMAT, project);
-        let ids: SortedMap<String, String> = project
+        let ids: SmallMap<String, String> = project
             .codebook
             .codes
             .iter()

@@ -20,7 +20,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotatorId, CodeId};
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::boundaries::RULE_VERSION;
 use annotator_core::text::span::Span;
 
@@ -89,7 +89,7 @@ fn write(export: &mut Export) -> Written {
         for (sentence, found) in sentences.iter().zip(&found) {
             let mut row = fixed_cells(statement, *sentence, split);
             row.extend(
-                codes.iter().map(|(code, _)| found.get(code).map_or(0, SortedSet::len).to_string()),
+                codes.iter().map(|(code, _)| found.get(code).map_or(0, SmallSet::len).to_string()),
             );
             put(&mut writer, &row);
         }
@@ -106,7 +106,7 @@ fn put<T: AsRef<[u8]>>(writer: &mut Writer<Vec<u8>>, row: &[T]) {
 /// The codes that can be applied, with the names of their columns.
 fn columns(codebook: &Codebook) -> Vec<(CodeId, String)> {
     let codes = codebook.codes.iter().filter(|code| code.selectable);
-    let mut taken: SortedSet<String> = FIXED.map(str::to_owned).into();
+    let mut taken: SmallSet<String> = FIXED.map(str::to_owned).into();
     let named = codes.map(|code| {
         let mut name = code.id.to_string();
         while !taken.insert(name.clone()) {
@@ -135,7 +135,7 @@ fn fixed_cells(statement: &Statement, sentence: Sentence, split: Option<&str>) -
 }
 
 /// Who found which code in a sentence.
-type Found = SortedMap<CodeId, SortedSet<AnnotatorId>>;
+type Found = SmallMap<CodeId, SmallSet<AnnotatorId>>;
 
 /// Who found what in each of the sentences.
 fn found(
@@ -165,8 +165,8 @@ fn found(
 }
 
 /// The places of the sentences that share text with an annotation.
-fn touched(annotation: &Annotation, sentences: &[Sentence]) -> SortedSet<usize> {
-    let mut touched = SortedSet::new();
+fn touched(annotation: &Annotation, sentences: &[Sentence]) -> SmallSet<usize> {
+    let mut touched = SmallSet::new();
     for part in annotation.spans.parts() {
         let first = sentences.partition_point(|it| it.span.end() <= part.start());
         let behind = sentences.partition_point(|it| it.span.start() < part.end());

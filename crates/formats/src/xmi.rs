@@ -9,7 +9,7 @@ use crate::export::{Export, Format, Reader, Written};
 use crate::shared::cas::{Cas, Field, Reading, SOFA, Sidecars, Structure, Type, package, short};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
@@ -126,10 +126,10 @@ fn package_of(kind: &str) -> &str {
 
 /// A prefix for each package but UIMA's own: the last part of its name, numbered where two have the
 /// same.
-fn prefixes(cas: &Cas) -> SortedMap<String, String> {
-    let packages: SortedSet<&str> = cas.structures.iter().map(|it| package_of(&it.kind)).collect();
-    let mut taken: SortedSet<String> = ["cas", "xmi", "xmlns", "xml"].map(str::to_owned).into();
-    let mut prefixes = SortedMap::new();
+fn prefixes(cas: &Cas) -> SmallMap<String, String> {
+    let packages: SmallSet<&str> = cas.structures.iter().map(|it| package_of(&it.kind)).collect();
+    let mut taken: SmallSet<String> = ["cas", "xmi", "xmlns", "xml"].map(str::to_owned).into();
+    let mut prefixes = SmallMap::new();
     for package in packages.iter().filter(|package| **package != package_of(SOFA)) {
         let wish = short(package);
         let mut prefix = wish.to_owned();
@@ -168,8 +168,8 @@ fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
 /// What features hold, by type and name, as far as a type system came along.
 #[derive(Default)]
 struct Ranges {
-    parents: SortedMap<String, String>,
-    features: SortedMap<(String, String), String>,
+    parents: SmallMap<String, String>,
+    features: SmallMap<(String, String), String>,
 }
 
 /// Types are no more than so many times a kind of another one.

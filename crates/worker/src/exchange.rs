@@ -15,7 +15,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::{decode_snapshot, encode_history};
 use annotator_core::text::Text;
 use annotator_formats::export::{Exported, Format, OutFile, export};
@@ -39,8 +39,8 @@ pub struct Exchange {
 struct Coming {
     head: String,
     codebook: String,
-    statements: SortedMap<StatementId, String>,
-    texts: SortedMap<Sha256, Rc<Text>>,
+    statements: SmallMap<StatementId, String>,
+    texts: SmallMap<Sha256, Rc<Text>>,
 }
 
 impl Coming {
@@ -67,7 +67,7 @@ impl Exchange {
     pub fn take(&mut self, part: Part) {
         match part {
             Part::Begin { head, codebook } => {
-                let (statements, texts) = (SortedMap::new(), SortedMap::new());
+                let (statements, texts) = (SmallMap::new(), SmallMap::new());
                 let coming = Coming { head, codebook, statements, texts };
                 *self = Self { coming: Some(coming), ..Self::default() };
             }

@@ -10,7 +10,7 @@ use super::idb::{self, Mode, complete, settled};
 use super::recents;
 use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use annotator_core::project::id::ProjectId;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// Deletes all that is stored of a project.
 pub fn project(
@@ -46,7 +46,7 @@ async fn delete_unused_texts(transaction: &IdbTransaction) -> Result<(), JsValue
     Ok(())
 }
 
-async fn used_texts(transaction: &IdbTransaction) -> Result<SortedSet<String>, JsValue> {
+async fn used_texts(transaction: &IdbTransaction) -> Result<SmallSet<String>, JsValue> {
     let parts = transaction.object_store(PARTS)?;
     let mut lists = Vec::new();
     for key in Array::from(&settled(parts.get_all_keys()?).await?).iter() {
@@ -54,7 +54,7 @@ async fn used_texts(transaction: &IdbTransaction) -> Result<SortedSet<String>, J
             lists.push(settled(parts.get(&key)?).await?);
         }
     }
-    let mut used = SortedSet::new();
+    let mut used = SmallSet::new();
     for list in lists {
         used.extend(schema::digests_in(&list).iter().map(ToString::to_string));
     }

@@ -32,7 +32,7 @@ use annotator_app::msg::Msg;
 use annotator_app::ports::Ports as _;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::ProjectId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use connection::Connection;
 use write::Writing;
@@ -53,9 +53,9 @@ pub struct Storage(Rc<Inner>);
 struct Inner {
     connection: Connection,
     ledger: RefCell<Ledger>,
-    known: RefCell<SortedMap<ProjectId, Known>>,
-    gates: RefCell<SortedMap<ProjectId, Gate>>,
-    aside: RefCell<SortedMap<ProjectId, Vec<(u64, String)>>>,
+    known: RefCell<SmallMap<ProjectId, Known>>,
+    gates: RefCell<SmallMap<ProjectId, Gate>>,
+    aside: RefCell<SmallMap<ProjectId, Vec<(u64, String)>>>,
     retry: RefCell<Option<Timeout>>,
     snapshot: RefCell<Option<(Timeout, Option<EventListener>)>>,
 }
@@ -64,7 +64,7 @@ struct Inner {
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
     seq: u64,
-    parts: SortedMap<String, Sha256>,
+    parts: SmallMap<String, Sha256>,
 }
 
 /// Counts the records of a project that are on their way.

@@ -12,7 +12,7 @@ use annotator_app::keeping::storage::{Recent, Settings, StoredProject};
 use annotator_core::json::from_text;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{ProjectId, StatementId};
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// The settings and the recent projects. What cannot be read is as if never stored.
 pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
@@ -34,7 +34,7 @@ pub async fn project(
     let (parts, journal) = (parts.await?, journal.await?);
 
     let mut stored = StoredProject::default();
-    let mut digests = SortedSet::new();
+    let mut digests = SmallSet::new();
     let mut found = false;
     for (key, value) in parts {
         let Some(name) = schema::name_in_key(&key) else { continue };
@@ -99,7 +99,7 @@ fn take_part(stored: &mut StoredProject, name: &str, value: &JsValue) {
 async fn take_texts(
     stored: &mut StoredProject,
     texts: &IdbObjectStore,
-    digests: SortedSet<Sha256>,
+    digests: SmallSet<Sha256>,
 ) -> Result<(), JsValue> {
     // All requests first: the transaction ends when none is under way.
     let mut asked = Vec::with_capacity(digests.len());

@@ -12,7 +12,7 @@ use super::schema::{self, ASIDE, JOURNAL, PARTS, TEXTS, part};
 use super::{Failure, Known};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::ProjectId;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 
@@ -124,9 +124,9 @@ fn put_parts(
     seq: u64,
     snapshot: &Snapshot,
     known: Option<&Known>,
-) -> Result<SortedMap<String, Sha256>, JsValue> {
+) -> Result<SmallMap<String, Sha256>, JsValue> {
     let store = transaction.object_store(PARTS)?;
-    let mut parts = SortedMap::new();
+    let mut parts = SmallMap::new();
     let mut put = |name: String, json: &str| -> Result<(), JsValue> {
         let digest = Sha256::of(json.as_bytes());
         if known.and_then(|known| known.parts.get(&name)) != Some(&digest) {
@@ -150,7 +150,7 @@ fn put_parts(
 async fn remove_other_statements(
     transaction: &IdbTransaction,
     project: ProjectId,
-    parts: &SortedMap<String, Sha256>,
+    parts: &SmallMap<String, Sha256>,
 ) -> Result<(), JsValue> {
     let store = transaction.object_store(PARTS)?;
     let keys = settled(store.get_all_keys_with_key(&schema::keys_of(project)?.into())?).await?;
@@ -191,7 +191,7 @@ pub async fn set_aside(
     let moved = async {
         put_aside(&transaction, project, records)?;
         let journal = transaction.object_store(JOURNAL)?;
-        let numbers: SortedSet<_> = records.iter().map(|(seq, _)| *seq).collect();
+        let numbers: SmallSet<_> = records.iter().map(|(seq, _)| *seq).collect();
         for seq in numbers {
             journal.delete(&schema::record_key(project, seq))?;
         }

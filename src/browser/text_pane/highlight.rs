@@ -14,7 +14,7 @@ use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 use super::TextPane;
 use annotator_app::coding::marks::{Mark, Marked, Repaint};
 use annotator_core::project::id::AnnotationId;
-use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
+use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
 use annotator_core::text::segments::{Piece, pieces_within};
 use annotator_core::text::span::{Span, Spans};
@@ -106,7 +106,7 @@ fn registry() -> Option<Registry> {
 
 thread_local! {
     /// What is in the registry, of which a document has one for all panes.
-    static REGISTERED: RefCell<SortedMap<Mark, Weak<Registered>>> = RefCell::default();
+    static REGISTERED: RefCell<SmallMap<Mark, Weak<Registered>>> = RefCell::default();
 }
 
 /// The highlight of a mark, which lasts as long as someone has it.
@@ -135,9 +135,9 @@ struct NearRow {
 pub struct Painter {
     pane: TextPane,
     registry: Option<Registry>,
-    highlights: SortedMap<Mark, Rc<Registered>>,
-    rows: SortedMap<usize, NearRow>,
-    passages: SortedMap<Mark, Passage>,
+    highlights: SmallMap<Mark, Rc<Registered>>,
+    rows: SmallMap<usize, NearRow>,
+    passages: SmallMap<Mark, Passage>,
 }
 
 /// What one mark of a person's own doing, such as the selection, is on.
@@ -156,9 +156,9 @@ impl TextPane {
         Painter {
             pane: self.clone(),
             registry: registry(),
-            highlights: SortedMap::new(),
-            rows: SortedMap::new(),
-            passages: SortedMap::new(),
+            highlights: SmallMap::new(),
+            rows: SmallMap::new(),
+            passages: SmallMap::new(),
         }
     }
 }
@@ -174,7 +174,7 @@ impl Painter {
     pub fn show(
         &mut self,
         text: &Text,
-        rows: &SortedSet<usize>,
+        rows: &SmallSet<usize>,
         marks_in: impl Fn(Span) -> Vec<Marked>,
     ) {
         for (row, shown) in std::mem::take(&mut self.rows) {
@@ -205,16 +205,15 @@ impl Painter {
 
     /// Takes all annotations' marks away.
     pub fn clear(&mut self, text: &Text) {
-        self.show(text, &SortedSet::new(), |_| Vec::new());
+        self.show(text, &SmallSet::new(), |_| Vec::new());
     }
 
     /// Paints what changed, and nothing else.
     pub fn repaint(&mut self, text: &Text, repaint: &Repaint) {
-        let gone: SortedSet<_> = repaint.gone.iter().copied().collect();
-        let marks: SortedMap<_, _> =
-            repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
+        let gone: SmallSet<_> = repaint.gone.iter().copied().collect();
+        let marks: SmallMap<_, _> = repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
         for (row, mut shown) in std::mem::take(&mut self.rows) {
-            let mut kept = SortedSet::new();
+            let mut kept = SmallSet::new();
             shown.painted.retain(|painted| {
                 let stays = match marks.get(&painted.id) {
                     Some((id, mark, spans)) => {

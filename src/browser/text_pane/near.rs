@@ -14,7 +14,7 @@ use super::TextPane;
 use super::paragraphs::{PER_SECTION, index_of_row, index_of_section};
 use crate::browser::frame::{OncePerFrame, after_frame, next_frame};
 use crate::browser::page::rem;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 
 /// How far beyond the window still counts as near: half a window above and below. Whoever scrolls
 /// fast is not to see a passage before it is painted; and all that is near is drawn anew with
@@ -25,15 +25,15 @@ const NEAR: &str = "50% 0px";
 #[derive(Default)]
 pub struct InSight {
     /// The sections whose rows are watched.
-    watched: SortedSet<usize>,
+    watched: SmallSet<usize>,
     /// The rows.
-    pub rows: SortedSet<usize>,
+    pub rows: SmallSet<usize>,
 }
 
 impl InSight {
     /// The sections. Of one that is many windows high only some rows may be near.
     #[must_use]
-    pub fn sections(&self) -> SortedSet<usize> {
+    pub fn sections(&self) -> SmallSet<usize> {
         self.rows.iter().map(|row| row / PER_SECTION).collect()
     }
 
@@ -69,7 +69,7 @@ impl InSight {
     }
 }
 
-fn put(set: &mut SortedSet<usize>, index: usize, there: bool) {
+fn put(set: &mut SmallSet<usize>, index: usize, there: bool) {
     if there {
         set.insert(index)
     } else {
@@ -135,7 +135,7 @@ type OnSection = Rc<dyn Fn(usize, bool)>;
 /// with every change of the page, and the more the longer the text is.
 #[derive(Default)]
 pub(super) struct Unskipped {
-    sections: RefCell<SortedSet<usize>>,
+    sections: RefCell<SmallSet<usize>>,
     changed: RefCell<Option<OnSection>>,
 }
 
@@ -258,7 +258,7 @@ impl TextPane {
     /// Measures the margins of these sections, all at once: to measure between changes would
     /// make the browser lay the page out again and again.
     #[must_use]
-    pub fn measure(&self, sections: &SortedSet<usize>) -> Near {
+    pub fn measure(&self, sections: &SmallSet<usize>) -> Near {
         if sections.is_empty() {
             return Near::new();
         }
@@ -300,4 +300,4 @@ pub struct Room {
 }
 
 /// Sections near the window, with the room beside each of their rows.
-pub type Near = SortedMap<usize, Rc<Vec<Room>>>;
+pub type Near = SmallMap<usize, Rc<Vec<Room>>>;

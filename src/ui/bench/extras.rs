@@ -20,7 +20,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, ProjectId, StatementId};
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::stored;
 use annotator_core::text::units::ByteOffset;
 
@@ -144,7 +144,7 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
 /// benchmarks have by chance, and which no project that is read may have.
 fn once_each(open: &Open) -> Option<Project> {
     let mut project = open.project.clone();
-    let mut said = SortedSet::new();
+    let mut said = SmallSet::new();
     let all = open.annotations();
     let kept = all.iter().filter(|item| {
         let hull = item.spans.hull();

@@ -25,7 +25,7 @@ use annotator_core::project::id::{
 };
 use annotator_core::project::statement::{Layout, Metadata, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
@@ -216,7 +216,7 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
             text: text.sha256(),
             spans: Spans::one(text.span(start, end).ok()?),
             code,
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             note: String::new(),
             confidence: None,
             annotator: who,

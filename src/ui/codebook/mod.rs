@@ -18,14 +18,14 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook, Layer};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 
 /// A layer with more codes begins with its groups closed, so that the layers below it
 /// stay in sight.
 const MANY_CODES: usize = 24;
 
 /// How many annotations carry a code or one under it.
-pub type Counts = SortedMap<CodeId, usize>;
+pub type Counts = SmallMap<CodeId, usize>;
 
 /// A section for each layer.
 #[component]
@@ -74,7 +74,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
     let codes = codes_of(props.codebook.as_deref(), layer);
     let groups = groups(&codes);
     let closed =
-        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SortedSet::new() });
+        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SmallSet::new() });
     let ontoggle = use_callback(closed.clone(), |code: CodeId, closed| {
         let mut changed = (**closed).clone();
         if !changed.remove(&code) {
@@ -85,7 +85,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
     let all_open = closed.is_empty();
     let toggle_all = {
         let (closed, groups) = (closed.clone(), groups.clone());
-        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { SortedSet::new() })
+        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { SmallSet::new() })
     };
     let add = {
         let layer = layer.id.clone();
@@ -126,7 +126,7 @@ fn codes_of(codebook: Option<&Codebook>, layer: &Layer) -> Vec<Rc<Code>> {
 }
 
 /// The codes that other codes stand under.
-fn groups(codes: &[Rc<Code>]) -> SortedSet<CodeId> {
+fn groups(codes: &[Rc<Code>]) -> SmallSet<CodeId> {
     codes.iter().filter_map(|code| code.parent.clone()).collect()
 }
 
@@ -139,8 +139,8 @@ struct TreeRow {
 }
 
 /// The codes in tree order whose parents are all open.
-fn visible(codes: &[Rc<Code>], closed: &SortedSet<CodeId>) -> Vec<TreeRow> {
-    let mut children: SortedMap<Option<&CodeId>, Vec<&Rc<Code>>> = SortedMap::new();
+fn visible(codes: &[Rc<Code>], closed: &SmallSet<CodeId>) -> Vec<TreeRow> {
+    let mut children: SmallMap<Option<&CodeId>, Vec<&Rc<Code>>> = SmallMap::new();
     for code in codes {
         children.entry_or_default(code.parent.as_ref()).push(code);
     }

@@ -11,7 +11,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::value::{
     Attribute, DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
 };
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::boundaries::{sentences_of, words_of};
 use annotator_core::text::span::{Span, Spans};
@@ -214,7 +214,7 @@ impl Coder<'_> {
     }
 
     /// A full record at first, then some of it.
-    fn attributes(&self, turn: usize, sentence: &Sentence) -> SortedMap<AttributeId, Attribute> {
+    fn attributes(&self, turn: usize, sentence: &Sentence) -> SmallMap<AttributeId, Attribute> {
         let layers = &self.project.codebook.layers;
         let all = layers.iter().flat_map(|layer| &layer.attributes).skip(1).enumerate();
         all.filter(|(at, _)| turn < 3 || (turn + at).is_multiple_of(3))

@@ -7,7 +7,7 @@ use annotator_core::codebook::{Code, Codebook, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::{AnnotationSet, Difference};
 use annotator_core::project::id::{AnnotationId, CodeId};
-use annotator_core::sorted::{SortedMap, SortedSet, sort_by};
+use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
 use annotator_core::text::segments::lanes;
 use annotator_core::text::span::{Span, Spans};
@@ -72,7 +72,7 @@ pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codeboo
     let Difference { gone, come } = before.difference(after);
     let paints = paints(codebook);
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
-    let changed: SortedSet<_> = come.iter().map(|annotation| annotation.id).collect();
+    let changed: SmallSet<_> = come.iter().map(|annotation| annotation.id).collect();
     let mut marks =
         marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
     // A line may move all lines that overlap it, and those that overlap them, to other lanes.
@@ -132,7 +132,7 @@ fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked>
     annotations.iter().filter_map(mark).collect()
 }
 
-type Paints<'a> = SortedMap<&'a CodeId, (u8, Paint)>;
+type Paints<'a> = SmallMap<&'a CodeId, (u8, Paint)>;
 
 /// Whether an annotation is marked by a line under the text.
 fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
@@ -361,7 +361,7 @@ mod tests {
         marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
     }
 
-    fn painted(marks: Vec<Marked>) -> SortedMap<AnnotationId, (Mark, Spans)> {
+    fn painted(marks: Vec<Marked>) -> SmallMap<AnnotationId, (Mark, Spans)> {
         marks.into_iter().map(|(id, mark, spans)| (id, (mark, spans))).collect()
     }
 

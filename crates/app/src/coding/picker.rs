@@ -5,7 +5,7 @@ use std::rc::Rc;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::id::CodeId;
-use annotator_core::sorted::sort_by;
+use annotator_core::small_map::sort_by;
 
 /// The open picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
 use annotator_core::project::id::{AnnotationId, CodeId};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
 impl Work<'_> {
@@ -148,7 +148,7 @@ impl Work<'_> {
             text: statement.text.sha256(),
             spans,
             code: code.clone(),
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             note: String::new(),
             confidence: None,
             annotator,

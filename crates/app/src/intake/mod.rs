@@ -13,7 +13,7 @@ use crate::input::FileBytes;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Provenance};
 use annotator_core::reading::{Choice, Columns, Document, Failure, Remark, Table, Understanding};
-use annotator_core::sorted::sort_by;
+use annotator_core::small_map::sort_by;
 use annotator_core::text::Text;
 use annotator_jobs::JobNumber;
 

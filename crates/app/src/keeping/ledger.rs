@@ -6,11 +6,11 @@
 
 use crate::keeping::storage::StorageProblem;
 use annotator_core::project::id::ProjectId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// The projects of one window.
 #[derive(Debug, Default)]
-pub struct Ledger(SortedMap<ProjectId, Entry>);
+pub struct Ledger(SmallMap<ProjectId, Entry>);
 
 #[derive(Debug, Default)]
 struct Entry {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// A project as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,11 +21,11 @@ pub struct StoredProject {
     /// The snapshot's codebook.
     pub codebook: String,
     /// The snapshot's statements.
-    pub statements: SortedMap<StatementId, String>,
+    pub statements: SmallMap<StatementId, String>,
     /// The snapshot's undo history.
     pub history: String,
     /// The texts that anything refers to.
-    pub texts: SortedMap<Sha256, String>,
+    pub texts: SmallMap<Sha256, String>,
     /// The records behind the snapshot, in order.
     pub journal: Vec<(u64, String)>,
     /// Where the user was.
@@ -104,7 +104,7 @@ pub struct Place {
     pub annotator: Option<AnnotatorId>,
     /// The first paragraph in view, by statement.
     #[serde(default)]
-    pub paragraphs: SortedMap<StatementId, usize>,
+    pub paragraphs: SmallMap<StatementId, usize>,
     /// The last backup.
     #[serde(default)]
     pub backup: Backup,

@@ -8,7 +8,7 @@ use crate::keeping::storage::StoredProject;
 use annotator_core::json::{self, Json};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// The file's `kind`, beside the `format` and `version` that all our files have.
 pub const KIND: &str = "stored";
@@ -29,7 +29,7 @@ pub fn read_stored(bytes: &[u8]) -> Option<(String, StoredProject)> {
     }
     let mut stored =
         StoredProject { snapshot_seq: file.field("seq")?.read().ok()?, ..StoredProject::default() };
-    let parts: SortedMap<String, String> = file.field("parts")?.read().ok()?;
+    let parts: SmallMap<String, String> = file.field("parts")?.read().ok()?;
     for (name, part) in parts {
         match name.as_str() {
             "head" => stored.head = part,
@@ -43,7 +43,7 @@ pub fn read_stored(bytes: &[u8]) -> Option<(String, StoredProject)> {
             }
         }
     }
-    let texts: SortedMap<String, String> = file.field("texts")?.read().ok()?;
+    let texts: SmallMap<String, String> = file.field("texts")?.read().ok()?;
     let text = |(digest, text): (String, String)| Some((Sha256::parse(&digest)?, text));
     stored.texts = texts.into_iter().filter_map(text).collect();
     let journal: Vec<StoredRecord> = file.field("journal")?.read().ok()?;

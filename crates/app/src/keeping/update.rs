@@ -12,7 +12,7 @@ use annotator_core::edit::history::History;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::{self, WireError};
 use annotator_core::text::Text;
 
@@ -175,7 +175,7 @@ impl Work<'_> {
             history,
             annotator,
             current: None,
-            outlines: SortedMap::new(),
+            outlines: SmallMap::new(),
             paragraphs: place.paragraphs,
             caret: Caret::default(),
             selection: None,
@@ -356,12 +356,12 @@ pub(crate) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Repl
     let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
         stored;
     // A text whose digest is not its key was damaged; it is treated as missing.
-    let known: SortedMap<_, _> = known.into_iter().map(|text| (text.sha256(), text)).collect();
+    let known: SmallMap<_, _> = known.into_iter().map(|text| (text.sha256(), text)).collect();
     let text = |(digest, content)| {
         let text = known.get(&digest).cloned().unwrap_or_else(|| Rc::new(Text::new(content)));
         (text.sha256() == digest).then_some((digest, text))
     };
-    let texts: SortedMap<_, _> = texts.into_iter().filter_map(text).collect();
+    let texts: SmallMap<_, _> = texts.into_iter().filter_map(text).collect();
     let find = |digest| texts.get(&digest).cloned();
     let (mut project, mut history) =
         stored::decode_snapshot(&head, &codebook, &statements, &history, &find)?;

@@ -12,7 +12,7 @@ use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId};
 use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::encode_snapshot;
 use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
@@ -97,7 +97,7 @@ fn project() -> Project {
             text: statement.text.sha256(),
             spans: Spans::one(span),
             code: CodeId::parse(code).unwrap(),
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             note: String::new(),
             confidence: None,
             annotator: AnnotatorId(id),

@@ -22,7 +22,7 @@ pub(crate) use annotator_core::project::annotation::Timestamp;
 pub(crate) use annotator_core::project::id::{CodeId, ProjectId, Slug};
 pub(crate) use annotator_core::project::value::Value;
 pub(crate) use annotator_core::reading::Failure;
-pub(crate) use annotator_core::sorted::SortedMap;
+pub(crate) use annotator_core::small_map::SmallMap;
 pub(crate) use annotator_core::text::boundaries::StepUnit;
 pub(crate) use annotator_core::text::units::{ByteOffset, Utf16Offset};
 pub(crate) use annotator_jobs::{Broken, Job, JobNumber, Reply};
@@ -36,7 +36,7 @@ pub(crate) const STATEMENT: &str = "Mr. President,\n\n\
 pub(crate) struct Page {
     pub(crate) model: Model,
     pub(crate) ports: FixedPorts,
-    pub(crate) storage: SortedMap<ProjectId, StoredProject>,
+    pub(crate) storage: SmallMap<ProjectId, StoredProject>,
     pub(crate) recents: Vec<Recent>,
     /// What storage answers to every save.
     pub(crate) failing: Option<StorageProblem>,
@@ -52,7 +52,7 @@ impl Page {
         let mut page = Self {
             model: Model::default(),
             ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
-            storage: SortedMap::new(),
+            storage: SmallMap::new(),
             recents: Vec::new(),
             failing: None,
             retries: 0,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::json::from_text;
-use super::sorted::SortedMap;
+use super::small_map::SmallMap;
 use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, CodeId, CodebookId, LayerId};
@@ -17,7 +17,7 @@ use crate::project::id::{AttributeId, CodeId, CodebookId, LayerId};
 pub const COLOUR_SLOTS: u8 = 12;
 
 /// Names by language.
-pub type Labels = SortedMap<String, String>;
+pub type Labels = SmallMap<String, String>;
 
 /// An ordered tree of codes with the layers they belong to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub struct Layer {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<AttributeDefinition>,
     /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub labels: Labels,
     /// Fields of newer minor versions.
     #[serde(flatten)]
@@ -115,7 +115,7 @@ pub struct Code {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub short_name: String,
     /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub labels: Labels,
     /// Fields of newer minor versions.
     #[serde(flatten)]
@@ -158,7 +158,7 @@ pub struct AttributeDefinition {
     #[serde(default, skip_serializing_if = "is_false")]
     pub rare: bool,
     /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub labels: Labels,
     /// Fields of newer minor versions.
     #[serde(flatten)]
@@ -200,7 +200,7 @@ pub struct Choice {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
     /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub labels: Labels,
     /// Fields of newer minor versions.
     #[serde(flatten)]
@@ -380,12 +380,12 @@ impl Codebook {
     #[must_use]
     pub fn problems(&self) -> Vec<CodebookProblem> {
         let mut problems = Vec::new();
-        let mut layers: SortedMap<&LayerId, ()> = SortedMap::new();
+        let mut layers: SmallMap<&LayerId, ()> = SmallMap::new();
         for layer in &self.layers {
             if layers.insert(&layer.id, ()).is_some() {
                 problems.push(CodebookProblem::LayerTwice(layer.id.clone()));
             }
-            let mut attributes: SortedMap<&AttributeId, ()> = SortedMap::new();
+            let mut attributes: SmallMap<&AttributeId, ()> = SmallMap::new();
             for attribute in &layer.attributes {
                 if attributes.insert(&attribute.id, ()).is_some() {
                     problems.push(CodebookProblem::AttributeTwice(
@@ -395,8 +395,8 @@ impl Codebook {
                 }
             }
         }
-        let mut earlier: SortedMap<&CodeId, &Code> = SortedMap::new();
-        let mut keys: SortedMap<&str, ()> = SortedMap::new();
+        let mut earlier: SmallMap<&CodeId, &Code> = SmallMap::new();
+        let mut keys: SmallMap<&str, ()> = SmallMap::new();
         for code in &self.codes {
             if !layers.contains_key(&code.layer) {
                 problems.push(CodebookProblem::NoSuchLayer(code.id.clone()));

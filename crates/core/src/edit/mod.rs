@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use super::codebook::{Code, Codebook, CodebookProblem};
 use super::project::{Annotator, Project, ProjectProblem, repeated};
-use super::sorted::SortedSet;
+use super::small_map::SmallSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -382,7 +382,7 @@ fn refuse_known_ids<'a>(
     if let Some(twice) = repeated(added.iter().map(|annotation| annotation.id)).next() {
         return Err(EditError::AnnotationExists(twice));
     }
-    let ids: SortedSet<AnnotationId> = added.iter().map(|annotation| annotation.id).collect();
+    let ids: SmallSet<AnnotationId> = added.iter().map(|annotation| annotation.id).collect();
     let known = sets.find_map(|set| {
         if set.len() < ids.len() {
             set.iter().map(|annotation| annotation.id).find(|id| ids.contains(id))

@@ -15,7 +15,7 @@ use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, StatementId};
 use crate::project::same_claims;
 use crate::project::statement::{EarlierText, Layout, Statement};
-use crate::sorted::sort_by;
+use crate::small_map::sort_by;
 use crate::text::Text;
 use crate::text::change::TextChange;
 

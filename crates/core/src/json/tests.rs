@@ -11,7 +11,7 @@ fn shape<T: DeserializeOwned + fmt::Debug>(text: &str) -> (String, String) {
 
 #[test]
 fn types_are_read_and_misshapes_have_their_place() {
-    type Lists = crate::sorted::SortedMap<String, Vec<(u8, Option<bool>)>>;
+    type Lists = crate::small_map::SmallMap<String, Vec<(u8, Option<bool>)>>;
     let lists: Lists = from_text(r#"{"a": [[1, null], [255, true]], "b": []}"#).unwrap();
     assert_eq!(lists["a"], [(1, None), (255, Some(true))]);
     for (text, place, message) in [

@@ -6,7 +6,7 @@ use std::cmp::{Ordering, Reverse};
 use super::hash::{RevisionId, Sha256};
 use super::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use super::value::Attribute;
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
 
@@ -29,7 +29,7 @@ pub struct Annotation {
     /// What it carries.
     pub code: CodeId,
     /// What is recorded about it.
-    pub attributes: SortedMap<AttributeId, Attribute>,
+    pub attributes: SmallMap<AttributeId, Attribute>,
     /// The annotator's note.
     pub note: String,
     /// How sure the annotator is.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::annotation::{Annotation, Claim};
 use super::id::{AnnotationId, CodeId};
-use crate::sorted::{SortedMap, sort_by, sort_by_number};
+use crate::small_map::{SmallMap, sort_by, sort_by_number};
 use crate::text::span::Span;
 use crate::text::units::ByteOffset;
 use chunks::Chunks;
@@ -26,7 +26,7 @@ pub struct AnnotationSet {
     /// By id.
     known: Chunks,
     /// How many carry each code.
-    counts: SortedMap<CodeId, usize>,
+    counts: SmallMap<CodeId, usize>,
 }
 
 /// What two sets do not have in common.
@@ -83,7 +83,7 @@ impl AnnotationSet {
 
     /// How many carry each code that any carries.
     #[must_use]
-    pub fn counts(&self) -> &SortedMap<CodeId, usize> {
+    pub fn counts(&self) -> &SmallMap<CodeId, usize> {
         &self.counts
     }
 

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::codebook::{Codebook, CodebookProblem};
-use super::sorted::{SortedMap, SortedSet, sort_by};
+use super::small_map::{SmallMap, SmallSet, sort_by};
 use crate::project::annotation::Annotation;
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::foreign::Foreign;
@@ -39,10 +39,10 @@ pub struct Project {
     /// The statements, in the order shown.
     pub statements: Vec<Rc<Statement>>,
     /// The annotations of each statement.
-    pub annotations: SortedMap<StatementId, Rc<AnnotationSet>>,
+    pub annotations: SmallMap<StatementId, Rc<AnnotationSet>>,
     /// Codebooks by revision, so that an annotation's revision can be looked up.
     /// Addressed by content, so entries more or less never change the project's meaning.
-    pub archive: SortedMap<RevisionId, Rc<Codebook>>,
+    pub archive: SmallMap<RevisionId, Rc<Codebook>>,
     /// What its file said that this build does not know.
     pub foreign: Foreign,
 }
@@ -124,12 +124,12 @@ impl Project {
         Self {
             id,
             name,
-            archive: SortedMap::from([(revision, Rc::clone(&codebook))]),
+            archive: SmallMap::from([(revision, Rc::clone(&codebook))]),
             codebook,
             revision,
             annotators: vec![annotator],
             statements: Vec::new(),
-            annotations: SortedMap::new(),
+            annotations: SmallMap::new(),
             foreign: Foreign::default(),
         }
     }
@@ -166,8 +166,8 @@ impl Project {
 
     /// How many annotations carry each code, over all statements.
     #[must_use]
-    pub fn code_counts(&self) -> SortedMap<CodeId, usize> {
-        let mut counts = SortedMap::new();
+    pub fn code_counts(&self) -> SmallMap<CodeId, usize> {
+        let mut counts = SmallMap::new();
         for annotation in self.annotations.values().flat_map(|set| set.iter()) {
             *counts.entry_or_default(annotation.code.clone()) += 1;
         }
@@ -176,7 +176,7 @@ impl Project {
 
     /// The codebook revisions that annotations were made under.
     #[must_use]
-    pub fn revisions_in_use(&self) -> SortedSet<RevisionId> {
+    pub fn revisions_in_use(&self) -> SmallSet<RevisionId> {
         let annotations = self.annotations.values().flat_map(|set| set.iter());
         annotations.map(|annotation| annotation.stamp.revision).collect()
     }
@@ -198,7 +198,7 @@ impl Project {
         }
         let annotators = self.annotators.iter().map(|annotator| annotator.id);
         problems.extend(repeated(annotators).map(ProjectProblem::AnnotatorTwice));
-        let statements: SortedSet<StatementId> = self.statements.iter().map(|it| it.id).collect();
+        let statements: SmallSet<StatementId> = self.statements.iter().map(|it| it.id).collect();
         let ids = self.statements.iter().map(|statement| statement.id);
         problems.extend(repeated(ids).map(ProjectProblem::StatementTwice));
         let sets: Vec<_> = self.statements.iter().map(|it| self.annotations_of(it.id)).collect();

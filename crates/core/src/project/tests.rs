@@ -22,7 +22,7 @@ fn crowded(many: usize, id: impl Fn(u128) -> u128) -> (Project, Vec<Rc<Annotatio
             statement: statement.id,
             text: statement.text.sha256(),
             spans: Spans::one(span),
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             ..(*pattern).clone()
         })
     });

@@ -8,7 +8,7 @@ use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::json::{Json, Misshape};
 use crate::phrases::date::{last_day_of_edtf, parse_day};
 use crate::phrases::number::is_decimal;
-use crate::sorted::SortedSet;
+use crate::small_map::SmallSet;
 use crate::text::span::Spans;
 
 /// An attribute's value with the passages it was read from.
@@ -38,7 +38,7 @@ pub enum Value {
     /// Any of the listed values.
     MultipleChoice {
         /// The ids of the chosen values.
-        choices: SortedSet<AttributeId>,
+        choices: SmallSet<AttributeId>,
     },
     /// A decimal number.
     Number {

@@ -39,7 +39,7 @@ fn layer_without_codes() -> Option<Rc<Layer>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::sorted::SortedSet;
+    use crate::small_map::SmallSet;
 
     use super::*;
     use crate::codebook::AttributeKind;
@@ -84,14 +84,14 @@ mod tests {
         let keys: Vec<_> =
             codes.iter().map(|c| (c.id.as_str(), c.key.as_deref().unwrap_or_default())).collect();
         assert_eq!(keys, COMMITMENTS);
-        assert_eq!(codes.iter().map(|c| c.slot).collect::<SortedSet<_>>().len(), 8);
+        assert_eq!(codes.iter().map(|c| c.slot).collect::<SmallSet<_>>().len(), 8);
     }
 
     #[test]
     fn theme_keys_are_the_ten_digits() {
         let book = codebook();
         let themes = book.codes.iter().filter(|c| c.layer.as_str() == "theme");
-        let keys: SortedSet<String> = themes.filter_map(|c| c.key.clone()).collect();
+        let keys: SmallSet<String> = themes.filter_map(|c| c.key.clone()).collect();
         assert_eq!(keys, (0..10).map(|digit| digit.to_string()).collect());
     }
 

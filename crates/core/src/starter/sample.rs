@@ -16,7 +16,7 @@ use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Layout, Metadata, ParagraphKind, ReadAs, Statement};
 use crate::project::value::{Attribute, Money, Value};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::Text;
 use crate::text::read::{ReadError, read_bytes};
 use crate::text::span::{Span, Spans};
@@ -40,7 +40,7 @@ struct Passage {
     #[serde(default)]
     note: String,
     #[serde(default)]
-    record: SortedMap<AttributeId, Entry>,
+    record: SmallMap<AttributeId, Entry>,
 }
 
 /// One field of a record.
@@ -160,7 +160,7 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn attributes(&self, passage: &Passage, span: Span) -> SortedMap<AttributeId, Attribute> {
+    fn attributes(&self, passage: &Passage, span: Span) -> SmallMap<AttributeId, Attribute> {
         let layer = self.book.layer_of(&passage.code);
         let attribute = |(id, entry): (&AttributeId, &Entry)| {
             let definition = layer?.attribute(id)?;

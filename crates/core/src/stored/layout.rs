@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::project::statement::{Layout, ParagraphKind};
-use crate::sorted::sort_by;
+use crate::small_map::sort_by;
 
 /// What a paragraph is.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

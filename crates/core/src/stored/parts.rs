@@ -11,7 +11,7 @@ use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{EarlierText, Metadata, Provenance, Statement};
 use crate::project::value::{Attribute, Value};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, SpanError, Spans};
 use crate::text::units::ByteOffset;
@@ -103,8 +103,8 @@ pub(super) struct AnnotationV1 {
     text: Sha256,
     spans: SpansV1,
     code: CodeId,
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
-    attributes: SortedMap<AttributeId, AttributeV1>,
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
+    attributes: SmallMap<AttributeId, AttributeV1>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

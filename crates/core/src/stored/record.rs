@@ -9,7 +9,7 @@ use super::{FindText, Part, WireError, read, version, write};
 use crate::edit::Edit;
 use crate::edit::history::{Record, StepName};
 use crate::project::annotation::Timestamp;
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::Text;
 
 #[derive(Serialize, Deserialize)]
@@ -69,7 +69,7 @@ pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
 }
 
 pub(super) fn texts_of_edits<'a>(edits: impl Iterator<Item = &'a Edit>) -> Vec<Rc<Text>> {
-    let mut texts = SortedMap::new();
+    let mut texts = SmallMap::new();
     for edit in edits {
         match edit {
             Edit::AddStatement { statement, .. } => {

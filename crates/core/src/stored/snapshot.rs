@@ -17,7 +17,7 @@ use crate::project::foreign::Foreign;
 use crate::project::hash::RevisionId;
 use crate::project::id::{ProjectId, StatementId};
 use crate::project::{Annotator, Project};
-use crate::sorted::{SortedMap, SortedSet};
+use crate::small_map::{SmallMap, SmallSet};
 use crate::text::Text;
 
 /// A project with its history, as JSON in parts, and the texts they name.
@@ -80,7 +80,7 @@ struct StepV1 {
 #[must_use]
 pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
     let statements = project.statements.iter().map(|statement| statement.id);
-    let mut texts: SortedMap<_, _> =
+    let mut texts: SmallMap<_, _> =
         texts_of_edits(edits_of(history)).into_iter().map(|text| (text.sha256(), text)).collect();
     for statement in &project.statements {
         texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
@@ -160,7 +160,7 @@ pub fn encode_history(history: &History) -> String {
 pub fn decode_snapshot(
     head: &str,
     codebook: &str,
-    statements: &SortedMap<StatementId, String>,
+    statements: &SmallMap<StatementId, String>,
     history: &str,
     texts: &FindText,
 ) -> Result<(Project, History), WireError> {
@@ -176,7 +176,7 @@ pub fn decode_snapshot(
         revision,
         annotators: head.annotators,
         statements: Vec::with_capacity(head.statements.len()),
-        annotations: SortedMap::new(),
+        annotations: SmallMap::new(),
         foreign: head.foreign,
         archive: books.map(|book| (book.revision(), book)).collect(),
     };
@@ -230,7 +230,7 @@ fn edits_of(history: &History) -> impl Iterator<Item = &Edit> {
 }
 
 /// The codebook revisions that undoing or redoing `edit` would bring back.
-fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
+fn revisions_of(edit: &Edit) -> SmallSet<RevisionId> {
     match edit {
         Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
             annotations.iter().map(|annotation| annotation.stamp.revision).collect()
@@ -238,7 +238,7 @@ fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
         Edit::ReplaceText(edit) => {
             edit.add.iter().map(|annotation| annotation.stamp.revision).collect()
         }
-        Edit::ChangeAnnotation { stamp, .. } => SortedSet::from([stamp.revision]),
+        Edit::ChangeAnnotation { stamp, .. } => SmallSet::from([stamp.revision]),
         // The edit holds the codebook itself.
         Edit::ReplaceCodebook { .. }
         | Edit::RenameProject { .. }
@@ -250,6 +250,6 @@ fn revisions_of(edit: &Edit) -> SortedSet<RevisionId> {
         | Edit::RemoveAnnotations { .. }
         | Edit::AddCode { .. }
         | Edit::RemoveCode { .. }
-        | Edit::ChangeCode { .. } => SortedSet::new(),
+        | Edit::ChangeCode { .. } => SmallSet::new(),
     }
 }

@@ -14,7 +14,7 @@ use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::foreign::ForeignPlace;
 use crate::project::id::AnnotationId;
 use crate::project::statement::{Layout, ParagraphKind};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::testing::generate;
 use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, Spans};
@@ -32,7 +32,7 @@ fn through_storage(record: &Record) -> Record {
 
 fn decode(snapshot: &Snapshot) -> Result<(Project, History), WireError> {
     let find = |sha| snapshot.texts.iter().find(|text| text.sha256() == sha).cloned();
-    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let statements: SmallMap<_, _> = snapshot.statements.iter().cloned().collect();
     decode_snapshot(&snapshot.head, &snapshot.codebook, &statements, &snapshot.history, &find)
 }
 
@@ -211,7 +211,7 @@ impl Example {
     fn open(&self) -> (Project, History) {
         let texts = self.texts();
         let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
-        let statements: SortedMap<_, _> = self.statements.iter().cloned().collect();
+        let statements: SmallMap<_, _> = self.statements.iter().cloned().collect();
         decode_snapshot(&self.head, &self.codebook, &statements, &self.history, &find).unwrap()
     }
 

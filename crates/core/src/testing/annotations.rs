@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::project::annotation::*;
 use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
 
@@ -21,7 +21,7 @@ pub fn annotation(id: u128, parts: &[(u32, u32)], code: &str) -> Rc<Annotation> 
         text: Sha256::of(b""),
         spans: Spans::new(parts.iter().map(|part| span(part).unwrap()).collect()).unwrap(),
         code: CodeId::parse(code).unwrap(),
-        attributes: SortedMap::new(),
+        attributes: SmallMap::new(),
         note: String::new(),
         confidence: None,
         annotator: AnnotatorId(Uuid::nil()),

@@ -19,9 +19,9 @@ pub use shared::shared_data;
 
 use std::borrow::Borrow;
 
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 
-impl<K: Ord + Borrow<Q>, V, Q: Ord + ?Sized> std::ops::Index<&Q> for SortedMap<K, V> {
+impl<K: Ord + Borrow<Q>, V, Q: Ord + ?Sized> std::ops::Index<&Q> for SmallMap<K, V> {
     type Output = V;
 
     fn index(&self, key: &Q) -> &V {

@@ -6,7 +6,7 @@ use super::span::{Span, Spans};
 use super::units::{ByteOffset, Utf16Offset};
 use crate::project::annotation::Annotation;
 use crate::project::id::AnnotationId;
-use crate::sorted::{SortedSet, sort_by};
+use crate::small_map::{SmallSet, sort_by};
 use crate::text::Text;
 
 /// A stretch of text that the same annotations cover from end to end.
@@ -26,7 +26,7 @@ pub struct Segment {
 pub fn segments<'a>(annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<Segment> {
     let annotations = in_text_order(annotations);
     let mut found: Vec<Segment> = Vec::new();
-    let mut open: SortedSet<usize> = SortedSet::new();
+    let mut open: SmallSet<usize> = SmallSet::new();
     let mut from = ByteOffset(0);
     for (at, starts, rank) in ends(&annotations) {
         if let Some(span) = Span::between(from, at) {
@@ -147,7 +147,7 @@ fn add(found: &mut Vec<Segment>, span: Span, annotations: Vec<AnnotationId>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sorted::SortedMap;
+    use crate::small_map::SmallMap;
     use crate::testing::annotations::{annotation, any_annotation};
     use proptest::prelude::*;
 
@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn lanes_of(annotations: &[Rc<Annotation>]) -> Vec<u8> {
-        let lanes: SortedMap<_, _> = lanes(annotations.iter()).into_iter().collect();
+        let lanes: SmallMap<_, _> = lanes(annotations.iter()).into_iter().collect();
         annotations.iter().map(|annotation| lanes[&annotation.id]).collect()
     }
 
@@ -211,7 +211,7 @@ mod tests {
     }
 
     fn distinct(annotations: Vec<Rc<Annotation>>) -> Vec<Rc<Annotation>> {
-        let by_id: SortedMap<_, _> = annotations.into_iter().map(|item| (item.id, item)).collect();
+        let by_id: SmallMap<_, _> = annotations.into_iter().map(|item| (item.id, item)).collect();
         by_id.into_values().collect()
     }
 
@@ -251,7 +251,7 @@ mod tests {
             let annotations = distinct(annotations);
             let found = lanes(annotations.iter());
             prop_assert_eq!(&found, &lanes(annotations.iter().rev()));
-            let found: SortedMap<_, _> = found.into_iter().collect();
+            let found: SmallMap<_, _> = found.into_iter().collect();
             prop_assert_eq!(found.len(), annotations.len());
             prop_assert!(found.values().all(|lane| *lane < LANES));
             if (0..40).any(|at| depth(&annotations, at) > LANES.into()) {

@@ -9,7 +9,7 @@ use annotator_core::codebook::Codebook;
 use annotator_core::exchange::imported::{ImportedCode, Incoming};
 use annotator_core::json::from_text;
 use annotator_core::project::Project;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// Before the header. brat passes over lines that begin with `#`.
 const HEADER: &str = "# Statement Annotator: ";
@@ -134,8 +134,8 @@ impl Conf {
 /// Names for people and colours, by type.
 #[derive(Default)]
 struct Visual {
-    shown: SortedMap<String, String>,
-    colours: SortedMap<String, String>,
+    shown: SmallMap<String, String>,
+    colours: SmallMap<String, String>,
 }
 
 impl Visual {

@@ -12,7 +12,7 @@ use annotator_core::exchange::imported::{
 };
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::statement::Metadata;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// Whether there is a file of annotations with a line of brat's, or an empty one beside a text.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
@@ -47,7 +47,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
         imported.left_out.push(Unread { place, what, reason: WhyUnread::NoSuchThing });
     }
     // The same text in several folders is one text, which several people annotated.
-    let mut texts: SortedMap<Same, (usize, usize)> = SortedMap::new();
+    let mut texts: SmallMap<Same, (usize, usize)> = SmallMap::new();
     for document in &documents {
         let next = imported.texts.len();
         let (index, times) = texts.entry_or_insert_with(document.same(), || (next, 0));
@@ -64,7 +64,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
             path: &file.path,
             text: *index,
             annotator: document.annotator(&conf, *times > 1),
-            passages: SortedMap::new(),
+            passages: SmallMap::new(),
             imported: &mut imported,
         };
         match std::str::from_utf8(&file.content) {
@@ -97,7 +97,7 @@ fn text_of<'a>(incoming: &'a Incoming, annotations: &InFile) -> Option<&'a InFil
 
 fn documents(incoming: &Incoming) -> Vec<Document<'_>> {
     let mut found: Vec<Document> = Vec::new();
-    let mut places: SortedMap<&str, usize> = SortedMap::new();
+    let mut places: SmallMap<&str, usize> = SmallMap::new();
     for file in &incoming.files {
         let (text, annotations) = (file.has_ending("txt"), file.has_ending("ann"));
         if !text && !annotations {
@@ -170,7 +170,7 @@ struct Lines<'a, 'b> {
     text: usize,
     annotator: Option<String>,
     /// The places of the annotations by their ids in the file.
-    passages: SortedMap<&'b str, usize>,
+    passages: SmallMap<&'b str, usize>,
     imported: &'a mut Imported,
 }
 

@@ -9,7 +9,7 @@ use annotator_core::json::from_text;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::span::Spans;
 
@@ -24,11 +24,11 @@ pub(super) struct Record {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// Attributes of the kinds that brat does not know.
-    #[serde(skip_serializing_if = "SortedMap::is_empty")]
-    pub attributes: SortedMap<AttributeId, Recorded>,
+    #[serde(skip_serializing_if = "SmallMap::is_empty")]
+    pub attributes: SmallMap<AttributeId, Recorded>,
     /// The evidence of the others.
-    #[serde(skip_serializing_if = "SortedMap::is_empty")]
-    pub evidence: SortedMap<AttributeId, Vec<Vec<Place>>>,
+    #[serde(skip_serializing_if = "SmallMap::is_empty")]
+    pub evidence: SmallMap<AttributeId, Vec<Vec<Place>>>,
 }
 
 /// A value with its evidence.

@@ -134,7 +134,7 @@ fn passages_are_cut_wherever_python_ends_a_line() {
     let annotation = Annotation {
         text: text.sha256(),
         spans: annotator_core::text::span::Spans::one(all),
-        attributes: annotator_core::sorted::SortedMap::new(),
+        attributes: annotator_core::small_map::SmallMap::new(),
         ..(*template).clone()
     };
     let set = annotator_core::project::annotation_set::AnnotationSet::new(vec![annotation.into()]);

@@ -21,7 +21,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotationId, CodeId};
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::text::span::Span;
 
 /// See the module.
@@ -124,9 +124,9 @@ fn write(export: &mut Export) -> Written {
 /// What was met that a token with one tag cannot carry.
 #[derive(Default)]
 struct Met {
-    across: SortedSet<AnnotationId>,
-    widened: SortedSet<AnnotationId>,
-    dropped: SortedSet<AnnotationId>,
+    across: SmallSet<AnnotationId>,
+    widened: SmallSet<AnnotationId>,
+    dropped: SmallSet<AnnotationId>,
     /// Whether a sentence of this statement was left out.
     text: bool,
     texts: usize,

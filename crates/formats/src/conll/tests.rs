@@ -83,7 +83,7 @@ fn coded(text: &str, passages: &[(&str, &str)]) -> Project {
             text: statement.text.sha256(),
             spans: annotator_core::text::span::Spans::one(Span::between(ends[0], ends[1]).unwrap()),
             code: annotator_core::project::id::Slug::parse(code).unwrap(),
-            attributes: annotator_core::sorted::SortedMap::new(),
+            attributes: annotator_core::small_map::SmallMap::new(),
             ..(*template).clone()
         })
     });

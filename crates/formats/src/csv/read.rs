@@ -13,7 +13,7 @@ use annotator_core::json::Json;
 use annotator_core::project::annotation::{Confidence, Timestamp};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::file::iso::parse;
 
 /// Whether a table of annotations is among the files.
@@ -88,8 +88,8 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
         ours &= table.columns.ours;
         Rows {
             table: &table,
-            texts: SortedMap::new(),
-            codes: SortedSet::new(),
+            texts: SmallMap::new(),
+            codes: SmallSet::new(),
             imported: &mut imported,
         }
         .read();
@@ -185,8 +185,8 @@ impl<'a> Table<'a> {
 struct Rows<'a> {
     table: &'a Table<'a>,
     /// The places of the texts by SHA-256, name and content.
-    texts: SortedMap<(String, String, String), usize>,
-    codes: SortedSet<(String, String)>,
+    texts: SmallMap<(String, String, String), usize>,
+    codes: SmallSet<(String, String)>,
     imported: &'a mut Imported,
 }
 

@@ -12,7 +12,7 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::stored::file::range::range_entry;
@@ -142,7 +142,7 @@ impl Columns {
     /// The columns of a codebook, none of them called as one of `fixed`.
     pub(crate) fn of(codebook: &Codebook, fixed: &[&str]) -> Self {
         let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
-        let mut taken: SortedSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
+        let mut taken: SmallSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
         for layer in &codebook.layers {
             for attribute in &layer.attributes {
                 let endings = endings(attribute.kind);
@@ -161,7 +161,7 @@ fn free_headers(
     layer: &LayerId,
     attribute: &AttributeId,
     endings: &[&str],
-    taken: &SortedSet<String>,
+    taken: &SmallSet<String>,
 ) -> Vec<String> {
     let mut name = attribute.to_string();
     let mut number = 1_u32;
@@ -311,7 +311,7 @@ mod tests {
         let headers = Columns::of(&codebook, &FIXED).headers;
         assert!(headers.contains(&"second_note".to_owned()));
         assert!(headers.contains(&"third_amount_value".to_owned()));
-        let all: SortedSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();
+        let all: SmallSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();
         assert_eq!(all.len(), headers.len() + FIXED.len());
     }
 

@@ -7,7 +7,7 @@ use crate::import::places::utf16;
 use crate::shared::lines::push;
 use annotator_core::project::Project;
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// Writes a line for each statement.
 pub(super) fn write(export: &mut Export) -> Written {
@@ -37,6 +37,6 @@ fn labels(project: &Project, statement: &Statement) -> Vec<Json> {
         let range = utf16(&statement.text, annotation.spans.hull());
         (range.start, range.end, annotation.code.to_string())
     });
-    let labels: SortedSet<(u32, u32, String)> = labels.collect();
+    let labels: SmallSet<(u32, u32, String)> = labels.collect();
     labels.into_iter().map(|(start, end, label)| json!([start, end, label])).collect()
 }

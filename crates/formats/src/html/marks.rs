@@ -7,7 +7,7 @@ use super::out::Html;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::statement::ParagraphKind;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::segments::{Segment, lanes, segments};
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
@@ -16,10 +16,10 @@ use annotator_core::text::{Paragraph, Text};
 /// Where marks stand, by the places of annotations in text order.
 struct Marks {
     segments: Vec<Segment>,
-    places: SortedMap<AnnotationId, usize>,
-    lanes: SortedMap<AnnotationId, u8>,
+    places: SmallMap<AnnotationId, usize>,
+    lanes: SmallMap<AnnotationId, u8>,
     /// Where parts begin: at ink.
-    starts: SortedSet<(ByteOffset, usize)>,
+    starts: SmallSet<(ByteOffset, usize)>,
     /// Where parts end: behind ink. Each has the number of the part.
     ends: Vec<(ByteOffset, usize, usize)>,
 }
@@ -102,7 +102,7 @@ impl Article<'_> {
         let first = marks.segments.partition_point(|it| it.span.end() <= start);
         let near = marks.segments.iter().skip(first).take_while(|it| it.span.start() < end);
         let near: Vec<&Segment> = near.collect();
-        let mut cuts: SortedSet<ByteOffset> = SortedSet::from([start, end]);
+        let mut cuts: SmallSet<ByteOffset> = SmallSet::from([start, end]);
         cuts.extend(near.iter().flat_map(|it| [it.span.start(), it.span.end()]));
         cuts.extend(ends.iter().map(|(at, ..)| *at));
         let from = marks.starts.iter().map(|(at, _)| *at);

@@ -23,7 +23,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::{Metadata, Statement};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use out::Html;
 
 /// See the module.
@@ -133,7 +133,7 @@ impl Look {
 
 /// The codes that annotations carry, in the order of the codebook.
 struct Legend {
-    looks: SortedMap<CodeId, Look>,
+    looks: SmallMap<CodeId, Look>,
 }
 
 impl Legend {
@@ -264,7 +264,7 @@ impl Article<'_> {
     /// The codes of this statement, in the order of the codebook.
     fn legend(&self, html: &mut Html, annotations: &[Rc<Annotation>]) {
         let looks = annotations.iter().filter_map(|it| self.legend.look(&it.code));
-        let looks: SortedMap<usize, &Look> = looks.map(|look| (look.place, look)).collect();
+        let looks: SmallMap<usize, &Look> = looks.map(|look| (look.place, look)).collect();
         if looks.is_empty() {
             return;
         }

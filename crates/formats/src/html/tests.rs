@@ -8,7 +8,7 @@ use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::project::Project;
 use annotator_core::project::statement::Layout;
 use annotator_core::project::statement::ParagraphKind;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::testing::generate::{projects, rich_project, statement};
 use annotator_xml::blanked;
 
@@ -41,7 +41,7 @@ fn check(project: &Project) {
         found.map(|(value, _)| value.to_owned()).collect()
     };
     let (ids, links) = (after(" id=\""), after(" href=\"#"));
-    let unique: SortedSet<&str> = ids.iter().map(String::as_str).collect();
+    let unique: SmallSet<&str> = ids.iter().map(String::as_str).collect();
     assert_eq!(unique.len(), ids.len());
     assert!(links.iter().all(|link| unique.contains(link.as_str())), "{links:?} {ids:?}");
     let parts = project.annotations.values().flat_map(|set| set.iter());

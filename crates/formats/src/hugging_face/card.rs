@@ -8,7 +8,7 @@ use super::shape::{Field, SENTENCES, STATEMENTS, Type};
 use crate::export::Export;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::Project;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::text::boundaries::RULE_VERSION;
 
 /// `README.md`: what the hub and the library read, then what people read.
@@ -24,7 +24,7 @@ pub(super) fn card(export: &Export, rows: &Rows, data: &[Data]) -> String {
 
 fn head(card: &mut String, project: &Project) {
     let _ = writeln!(card, "pretty_name: {}", yaml(&project.name));
-    let languages: SortedSet<String> =
+    let languages: SmallSet<String> =
         project.statements.iter().filter_map(|it| language(&it.metadata.language)).collect();
     if !languages.is_empty() {
         card.push_str("language:\n");

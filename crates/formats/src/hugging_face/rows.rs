@@ -13,7 +13,7 @@ use annotator_core::codebook::AttributeKind;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::boundaries::RULE_VERSION;
 
@@ -104,14 +104,14 @@ impl<'a> Rows<'a> {
         let annotations = self.project.annotations_of(statement.id);
         let rows = sentences(&statement.text).into_iter().filter_map(|sentence| {
             let found = annotations.overlapping(sentence.span);
-            let found: SortedSet<&str> = found.iter().map(|it| it.code.as_str()).collect();
+            let found: SmallSet<&str> = found.iter().map(|it| it.code.as_str()).collect();
             (untagged || !found.is_empty()).then(|| sentence_row(statement, sentence, &found))
         });
         rows.collect()
     }
 }
 
-fn sentence_row(statement: &Statement, sentence: Sentence, found: &SortedSet<&str>) -> Json {
+fn sentence_row(statement: &Statement, sentence: Sentence, found: &SmallSet<&str>) -> Json {
     let range = chars(&statement.text, sentence.span);
     json!({
         "statement": statement.id,

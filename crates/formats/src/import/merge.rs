@@ -20,16 +20,16 @@ use annotator_core::project::id::{
 use annotator_core::project::statement::{Layout, Statement};
 use annotator_core::project::value::Attribute;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 
 /// What the user says about a file.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     /// What each of its codes is to be here, by its key. A code that is missing is left out.
-    pub codes: SortedMap<String, CodeChoice>,
+    pub codes: SmallMap<String, CodeChoice>,
     /// What each attribute that is not known here is to be, by its name. The value of one that is
     /// missing goes into the note.
-    pub attributes: SortedMap<String, AttributeChoice>,
+    pub attributes: SmallMap<String, AttributeChoice>,
     /// Whether passages whose words stand at one other place are put there.
     pub place_found: bool,
     /// Whether codes of the project that nothing carries give way, because it is only now begun.
@@ -53,11 +53,11 @@ pub struct Merged {
 /// annotations and what it seems to be here.
 #[must_use]
 pub fn codes_of(imported: &Imported, project: &Project) -> Vec<Entry> {
-    let mut counts: SortedMap<&str, usize> = SortedMap::new();
+    let mut counts: SmallMap<&str, usize> = SmallMap::new();
     for annotation in &imported.annotations {
         *counts.entry_or_default(annotation.code.as_str()) += 1;
     }
-    let defined: SortedSet<&str> = imported
+    let defined: SmallSet<&str> = imported
         .codes
         .iter()
         .map(|code| code.key.as_str())
@@ -91,7 +91,7 @@ pub fn attributes_of(imported: &Imported, project: &Project) -> Vec<(String, usi
         let layers = project.codebook.layers.iter();
         layers.flat_map(|layer| &layer.attributes).any(|attribute| is_called(attribute, name))
     };
-    let mut counts: SortedMap<&str, usize> = SortedMap::new();
+    let mut counts: SmallMap<&str, usize> = SmallMap::new();
     let all = imported.annotations.iter().flat_map(|annotation| &annotation.attributes);
     for attribute in all.filter(|attribute| !known(&attribute.name)) {
         *counts.entry_or_default(attribute.name.as_str()) += 1;
@@ -147,8 +147,8 @@ pub fn merge(
         project: project.clone(),
         merged: Merged::default(),
         seed: seed_of(imported, project),
-        annotators: SortedMap::new(),
-        codes: SortedMap::new(),
+        annotators: SmallMap::new(),
+        codes: SmallMap::new(),
         now,
     };
     work.tell_unread(imported);
@@ -167,8 +167,8 @@ struct Work {
     merged: Merged,
     /// New ids are made of it: the same file in the same project gives the same ones.
     seed: Uuid,
-    annotators: SortedMap<String, AnnotatorId>,
-    codes: SortedMap<String, CodeId>,
+    annotators: SmallMap<String, AnnotatorId>,
+    codes: SmallMap<String, CodeId>,
     now: Timestamp,
 }
 
@@ -280,8 +280,8 @@ impl Work {
         choices: &Choices,
         statements: &[Option<StatementId>],
     ) {
-        let mut coming: SortedMap<StatementId, Vec<Rc<Annotation>>> = SortedMap::new();
-        let mut claims = SortedSet::new();
+        let mut coming: SmallMap<StatementId, Vec<Rc<Annotation>>> = SmallMap::new();
+        let mut claims = SmallSet::new();
         for (at, (told, passage)) in imported.annotations.iter().zip(&placed.passages).enumerate() {
             let passage = match passage {
                 Err(Misplaced::Elsewhere(spans)) if choices.place_found => {
@@ -360,8 +360,8 @@ impl Work {
         told: &ImportedAnnotation,
         passage: &Passage,
         choices: &Choices,
-    ) -> (SortedMap<AttributeId, Attribute>, Vec<String>) {
-        let (mut attributes, mut lines) = (SortedMap::new(), Vec::new());
+    ) -> (SmallMap<AttributeId, Attribute>, Vec<String>) {
+        let (mut attributes, mut lines) = (SmallMap::new(), Vec::new());
         let code = self.codes.get(told.code.as_str());
         let layer = code.and_then(|code| self.project.codebook.layer_of(code)).cloned();
         for (at, attribute) in told.attributes.iter().enumerate() {
@@ -417,8 +417,7 @@ impl Work {
 
     /// Takes out the codes that the project began with and that nothing carries.
     fn remove_unused(&mut self, before: &Project) {
-        let used: SortedSet<&CodeId> =
-            self.codes.values().collect::<Vec<_>>().into_iter().collect();
+        let used: SmallSet<&CodeId> = self.codes.values().collect::<Vec<_>>().into_iter().collect();
         let unused = before.codebook.codes.iter().rev().filter(|code| !used.contains(&&code.id));
         let unused: Vec<CodeId> = unused.map(|code| code.id.clone()).collect();
         for code in unused {

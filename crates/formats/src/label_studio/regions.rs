@@ -11,7 +11,7 @@ use annotator_core::exchange::imported::{
 use annotator_core::json::Json;
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// What the items of one annotation say.
 #[derive(Default)]
@@ -23,7 +23,7 @@ pub(super) struct Regions {
     /// Who it says annotated.
     pub annotator: Option<String>,
     /// The first annotation of each region, and how many it has.
-    by_region: SortedMap<String, (usize, usize)>,
+    by_region: SmallMap<String, (usize, usize)>,
 }
 
 /// What kinds of labels a passage of a text can have.

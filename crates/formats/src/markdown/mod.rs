@@ -19,7 +19,7 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AttributeId, CodeId};
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::project::value::{DateValue, Money, Party, Value};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
 use escape::{inline, lines};
@@ -55,7 +55,7 @@ type Passages<'a> = Vec<(&'a Statement, Rc<Annotation>)>;
 
 fn write(export: &mut Export) -> Written {
     let project = export.project;
-    let mut by_code: SortedMap<CodeId, Passages> = SortedMap::new();
+    let mut by_code: SmallMap<CodeId, Passages> = SmallMap::new();
     let mut page = Page { project, out: String::new(), forbidden: 0 };
     page.paragraph(&format!("# {}", inline(&project.name)));
     let guidelines = &project.codebook.guidelines;

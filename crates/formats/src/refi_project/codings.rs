@@ -7,7 +7,7 @@ use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, 
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::project::value::Value;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::file::iso::parse;
 use annotator_xml::{Element, Tree};
 
@@ -16,7 +16,7 @@ pub(super) struct Known {
     /// The codebook.
     pub codebook: Codebook,
     /// What codes stand for, by their GUIDs.
-    pub meanings: SortedMap<String, Meaning>,
+    pub meanings: SmallMap<String, Meaning>,
 }
 
 impl Known {
@@ -40,7 +40,7 @@ fn time(text: Option<&str>) -> Option<Timestamp> {
 pub(super) struct Codings<'a> {
     pub tree: &'a Tree,
     pub selection: &'a Element,
-    pub users: &'a SortedMap<String, String>,
+    pub users: &'a SmallMap<String, String>,
     pub known: Option<&'a Known>,
 }
 
@@ -100,7 +100,7 @@ impl Codings<'_> {
         let at = codings.iter().position(|(_, code)| known.meanings.get(code) == Some(&own))?;
         codings.remove(at);
         let Some(layer) = &record.layer else { return Some(annotation) };
-        let mut told: SortedMap<AttributeId, Vec<Meaning>> = SortedMap::new();
+        let mut told: SmallMap<AttributeId, Vec<Meaning>> = SmallMap::new();
         codings.retain(|(_, code)| match known.meanings.get(code) {
             Some(meaning @ Meaning::Value(of, attribute, _)) if of == layer => {
                 told.entry_or_default(attribute.clone()).push(meaning.clone());
@@ -129,7 +129,7 @@ fn correct(
     }
     let recorded = record.attributes.get(&definition.id);
     let before = recorded.map(|it| value_codes(layer, &definition.id, &it.value));
-    let set = |codes: &[Meaning]| codes.iter().cloned().collect::<SortedSet<_>>();
+    let set = |codes: &[Meaning]| codes.iter().cloned().collect::<SmallSet<_>>();
     if set(&before.unwrap_or_default()) == set(told) {
         return;
     }

@@ -13,7 +13,7 @@ use annotator_core::exchange::imported::{
 use annotator_core::json::from_text;
 use annotator_core::project::id::LayerId;
 use annotator_core::project::statement::Metadata;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_xml::{Element, Tree, blanked};
 
 fn project_file(incoming: &Incoming) -> Option<&InFile> {
@@ -43,14 +43,14 @@ struct Reading<'a> {
     tree: &'a Tree,
     imported: Imported,
     /// Names by GUIDs; the GUID where a name does not tell users apart.
-    users: SortedMap<String, String>,
-    variables: SortedMap<String, String>,
+    users: SmallMap<String, String>,
+    variables: SmallMap<String, String>,
     /// Elements by GUIDs.
-    notes: SortedMap<String, &'a Element>,
-    used_notes: SortedSet<String>,
+    notes: SmallMap<String, &'a Element>,
+    used_notes: SmallSet<String>,
     known: Option<Known>,
     /// The annotations of records, by text and id.
-    joined: SortedMap<(usize, String), usize>,
+    joined: SmallMap<(usize, String), usize>,
 }
 
 impl<'a> Reading<'a> {
@@ -66,7 +66,7 @@ impl<'a> Reading<'a> {
             let same = users.iter().filter(|other| name(other) == own).count();
             if same == 1 && !own.trim().is_empty() { own } else { by_guid(user) }
         };
-        let notes: SortedMap<_, _> = listed("Notes").iter().map(|it| (by_guid(it), *it)).collect();
+        let notes: SmallMap<_, _> = listed("Notes").iter().map(|it| (by_guid(it), *it)).collect();
         let mut reading = Self {
             incoming,
             tree,
@@ -74,9 +74,9 @@ impl<'a> Reading<'a> {
             users: users.iter().map(|it| (by_guid(it), told(it))).collect(),
             variables: listed("Variables").iter().map(|it| (by_guid(it), name(it))).collect(),
             notes,
-            used_notes: SortedSet::new(),
+            used_notes: SmallSet::new(),
             known: None,
-            joined: SortedMap::new(),
+            joined: SmallMap::new(),
         };
         reading.own_codebook();
         reading
@@ -130,7 +130,7 @@ impl<'a> Reading<'a> {
             return self.text_source(source, source);
         }
         let texts = ["TextDescription", "Representation", "Transcript"];
-        let mut covered = SortedSet::new();
+        let mut covered = SmallSet::new();
         for child in self.tree.children(source) {
             if texts.contains(&child.local()) {
                 self.text_source(source, child);
@@ -307,7 +307,7 @@ fn name_of(element: &Element) -> &str {
 }
 
 /// Where a selection stands in the text; `None` where that is not told.
-fn ends(selection: &Element, points: &SortedMap<String, u32>) -> Option<(u32, u32)> {
+fn ends(selection: &Element, points: &SmallMap<String, u32>) -> Option<(u32, u32)> {
     let position = |name: &str, point: &str| match selection.attribute(name) {
         Some(position) => position.trim().parse().ok(),
         None => points.get(&same_guid(selection.attribute(point)?)).copied(),
@@ -316,7 +316,7 @@ fn ends(selection: &Element, points: &SortedMap<String, u32>) -> Option<(u32, u3
 }
 
 /// The positions of the points of a transcript that have one.
-fn sync_points(tree: &Tree, transcript: &Element) -> SortedMap<String, u32> {
+fn sync_points(tree: &Tree, transcript: &Element) -> SmallMap<String, u32> {
     let points = tree.children(transcript).filter(|it| it.local() == "SyncPoint");
     let points = points.filter_map(|it| {
         let position = it.attribute("position")?.trim().parse().ok()?;

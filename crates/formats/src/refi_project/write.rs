@@ -11,7 +11,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::statement::{Metadata, Statement};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::span::Span;
 use annotator_xml::{XmlOut, blanked};
@@ -107,7 +107,7 @@ struct File<'a> {
     project: &'a Project,
     tree: &'a [Coded],
     /// The GUIDs of the tree.
-    guids: SortedMap<&'a Meaning, &'a str>,
+    guids: SmallMap<&'a Meaning, &'a str>,
     notes: Vec<Note<'a>>,
     out: XmlOut,
 }

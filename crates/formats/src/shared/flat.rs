@@ -7,7 +7,7 @@ use annotator_core::codebook::AttributeKind;
 use annotator_core::json::Json;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::value::{DateValue, Money, Party, Value};
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// The endings of the columns that an attribute of a kind takes; `""` for the attribute's own name.
 #[must_use]
@@ -86,7 +86,7 @@ pub(crate) fn value(kind: AttributeKind, cells: &[&str]) -> Option<Value> {
         AttributeKind::Choice => Value::Choice { choice: AttributeId::parse(at(0))? },
         AttributeKind::MultipleChoice => {
             let choices = at(0).split('|').map(AttributeId::parse);
-            Value::MultipleChoice { choices: choices.collect::<Option<SortedSet<_>>>()? }
+            Value::MultipleChoice { choices: choices.collect::<Option<SmallSet<_>>>()? }
         }
         AttributeKind::Number => Value::Number { number: at(0).to_owned() },
         AttributeKind::YesNo => Value::YesNo { yes: yes(at(0))? },

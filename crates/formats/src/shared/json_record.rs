@@ -17,7 +17,7 @@ use annotator_core::project::annotation::{Annotation, Confidence, Origin};
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::file::FORMAT;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::Text;
@@ -43,8 +43,8 @@ pub(crate) struct Record {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layer: Option<String>,
     /// What is recorded, by the attribute's id.
-    #[serde(skip_serializing_if = "SortedMap::is_empty")]
-    pub attributes: SortedMap<String, Recorded>,
+    #[serde(skip_serializing_if = "SmallMap::is_empty")]
+    pub attributes: SmallMap<String, Recorded>,
     /// The note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,

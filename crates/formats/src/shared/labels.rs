@@ -1,6 +1,6 @@
 //! Names that are safe in formats with narrow rules, and no name twice.
 
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// Names that Windows keeps for devices, whatever their ending.
 const DEVICES: [&str; 22] = [
@@ -11,7 +11,7 @@ const DEVICES: [&str; 22] = [
 /// Makes names safe and unique. The same names in the same order give the same result.
 #[derive(Default)]
 pub(crate) struct Labels {
-    taken: SortedSet<String>,
+    taken: SmallSet<String>,
 }
 
 impl Labels {

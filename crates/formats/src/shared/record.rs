@@ -16,7 +16,7 @@ use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
@@ -37,8 +37,8 @@ pub(crate) struct Record {
     /// Who made it.
     pub annotator: String,
     /// What is recorded about it.
-    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
-    pub attributes: SortedMap<AttributeId, RecordedAttribute>,
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
+    pub attributes: SmallMap<AttributeId, RecordedAttribute>,
     /// A note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

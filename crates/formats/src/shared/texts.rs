@@ -5,12 +5,12 @@ use super::tree::text;
 use annotator_core::exchange::imported::ImportedText;
 use annotator_core::json::Json;
 use annotator_core::project::hash::Sha256;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// Finds texts again.
 #[derive(Default)]
 pub(crate) struct Texts {
-    places: SortedMap<(String, Sha256), usize>,
+    places: SmallMap<(String, Sha256), usize>,
 }
 
 impl Texts {

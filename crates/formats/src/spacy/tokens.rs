@@ -3,7 +3,7 @@
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::text::Text;
 use annotator_core::text::boundaries::words_of;
 use annotator_core::text::span::Span;
@@ -36,8 +36,8 @@ impl<'a> Tokens<'a> {
     /// The tokens of `within`, so that each of `passages` begins and ends with one. Offsets count
     /// from the start of `within`.
     pub(super) fn of(text: &'a Text, within: Span, passages: &[Span]) -> Self {
-        let starts: SortedSet<ByteOffset> = passages.iter().map(|span| span.start()).collect();
-        let ends: SortedSet<ByteOffset> = passages.iter().map(|span| span.end()).collect();
+        let starts: SmallSet<ByteOffset> = passages.iter().map(|span| span.start()).collect();
+        let ends: SmallSet<ByteOffset> = passages.iter().map(|span| span.end()).collect();
         let mut cuts = cuts(text);
         cuts.extend(starts.iter().chain(ends.iter()).copied());
         cuts.extend([within.start(), within.end()]);

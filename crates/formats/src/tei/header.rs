@@ -6,7 +6,7 @@ use annotator_core::phrases::date::parse_day;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, CodeId};
 use annotator_core::project::statement::{Metadata, Statement};
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_xml::XmlOut;
 
 /// The id of an annotator's statement of responsibility: `who.` and their place in the project.
@@ -89,7 +89,7 @@ fn encoding(out: &mut XmlOut, codebook: &Codebook) {
 /// The codes of a layer as a tree.
 fn codes(out: &mut XmlOut, codebook: &Codebook, layer: &Layer) {
     // A parent stands before its children in a codebook: this ends.
-    let mut children: SortedMap<Option<&CodeId>, Vec<&Code>> = SortedMap::new();
+    let mut children: SmallMap<Option<&CodeId>, Vec<&Code>> = SmallMap::new();
     for code in codebook.codes.iter().filter(|code| code.layer == layer.id) {
         children.entry_or_default(code.parent.as_ref()).push(code);
     }

@@ -22,7 +22,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
@@ -91,7 +91,7 @@ fn evidence(annotation: &Annotation) -> impl Iterator<Item = &Spans> {
 fn body(out: &mut XmlOut, text: &Text, annotations: &[Rc<Annotation>]) {
     let passages = annotations.iter().flat_map(|it| std::iter::once(&it.spans).chain(evidence(it)));
     let parts = passages.flat_map(|spans| spans.parts());
-    let ends: SortedSet<ByteOffset> = parts.flat_map(|it| [it.start(), it.end()]).collect();
+    let ends: SmallSet<ByteOffset> = parts.flat_map(|it| [it.start(), it.end()]).collect();
     let ends: Vec<ByteOffset> = ends.into_iter().collect();
     let mut ends = ends.as_slice();
     out.line("body").attribute("xml:space", "preserve");

@@ -5,7 +5,7 @@ use crate::export::Exported;
 use crate::testing::trip::exported;
 use annotator_core::exchange::about::Feature;
 use annotator_core::project::Project;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::testing::generate::{projects, rich_project};
 use annotator_xml::{Element, Tree, blanked};
 
@@ -47,7 +47,7 @@ fn check(project: &Project, exported: &Exported) {
             .flat_map(|name| all(&tree, name))
             .filter_map(|element| element.attribute("xml:id"))
             .collect();
-        let unique: SortedSet<&str> = ids.iter().copied().collect();
+        let unique: SmallSet<&str> = ids.iter().copied().collect();
         assert_eq!(unique.len(), ids.len());
         let end = statement.text.end().char.0;
         for span in all(&tree, "span") {

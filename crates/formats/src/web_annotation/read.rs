@@ -15,7 +15,7 @@ use annotator_core::exchange::imported::{
 use annotator_core::json::{Json, from_text};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// Whether there is an annotation in one of the forms.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
@@ -54,9 +54,9 @@ struct Reading<'a> {
     file: &'a str,
     imported: Imported,
     /// The texts by what targets call them.
-    texts: SortedMap<String, usize>,
+    texts: SmallMap<String, usize>,
     /// The ids of annotators by name, so that two of one name stay two.
-    creators: SortedMap<String, Vec<String>>,
+    creators: SmallMap<String, Vec<String>>,
     /// Name and id of who made each annotation.
     made_by: Vec<(Option<String>, Option<String>)>,
     /// Whether every annotation has a record of ours.

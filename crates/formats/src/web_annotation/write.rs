@@ -11,7 +11,7 @@ use annotator_core::json::indented;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Statement;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::span::Span;
 
@@ -98,7 +98,7 @@ pub(super) fn write(export: &mut Export) -> Written {
     let project = export.project;
     let mut statements = Vec::new();
     let mut items = Vec::new();
-    let mut taken = SortedSet::new();
+    let mut taken = SmallSet::new();
     for (statement, done) in project.statements.iter().zip(1..) {
         let source = source(statement, &mut taken);
         statements.push(node(statement, &source));
@@ -131,7 +131,7 @@ pub(super) fn write(export: &mut Export) -> Written {
 }
 
 /// What targets call the text: by its digest, and numbered where it stands twice.
-fn source(statement: &Statement, taken: &mut SortedSet<String>) -> String {
+fn source(statement: &Statement, taken: &mut SmallSet<String>) -> String {
     let name = format!("urn:sha256:{}", statement.text.sha256());
     let mut source = name.clone();
     let mut number = 2_u32;

@@ -24,7 +24,7 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::AnnotationId;
-use annotator_core::sorted::{SortedMap, SortedSet};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
 
 /// What [`Margins`] depends on.
@@ -78,7 +78,7 @@ const REST_MS: u32 = 150;
 #[hook]
 fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
     let near = use_state_eq(|| Rc::new(Near::new()));
-    let sections = use_mut_ref(SortedSet::new);
+    let sections = use_mut_ref(SmallSet::new);
     use_effect_on(painting.clone(), {
         let (setter, sections) = (near.setter(), Rc::clone(&sections));
         move |painting| {
@@ -131,7 +131,7 @@ struct SectionMarginProps {
 }
 
 /// The chips of the paragraphs of a section that have any.
-type Rows = SortedMap<usize, Rc<Chips>>;
+type Rows = SmallMap<usize, Rc<Chips>>;
 
 /// The most chips, and ticks, beside one paragraph, however high it is.
 const MOST: usize = 120;

@@ -14,7 +14,7 @@ use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::AnnotationId;
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
@@ -35,7 +35,7 @@ struct State {
     seen: Option<Seen>,
     hovered: Option<AnnotationId>,
     dragged: Option<Span>,
-    near: SortedSet<usize>,
+    near: SmallSet<usize>,
     /// Whether all rows are painted, whichever are near.
     on_paper: bool,
 }
@@ -52,7 +52,7 @@ struct Seen {
 }
 
 /// The rows that are likely in view before the browser has told which are.
-fn first_near(open: &Open) -> SortedSet<usize> {
+fn first_near(open: &Open) -> SmallSet<usize> {
     let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
     (place.saturating_sub(8)..place + 32).collect()
 }
@@ -66,7 +66,7 @@ impl Painting {
             seen: None,
             hovered: None,
             dragged: None,
-            near: SortedSet::new(),
+            near: SmallSet::new(),
             on_paper: false,
         })))
     }
@@ -89,7 +89,7 @@ impl Painting {
     }
 
     /// Takes the rows near the window over. Only these are painted.
-    pub fn show(&self, rows: &SortedSet<usize>) {
+    pub fn show(&self, rows: &SmallSet<usize>) {
         let mut state = self.0.borrow_mut();
         state.near = rows.clone();
         state.show_rows();

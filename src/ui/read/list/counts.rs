@@ -14,7 +14,7 @@ use crate::ui::words::en::number;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::sorted::sort_by;
+use annotator_core::small_map::sort_by;
 
 /// How many codes the closed disclosure names.
 const NAMED: usize = 2;

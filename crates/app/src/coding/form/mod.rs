@@ -13,7 +13,7 @@ use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{
     DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
 };
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// What was typed or chosen in a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ fn is_blank(text: &str) -> bool {
 fn listed(old: Option<&Value>, id: AttributeId, on: bool) -> Option<Value> {
     let mut choices = match old {
         Some(Value::MultipleChoice { choices }) => choices.clone(),
-        _ => SortedSet::new(),
+        _ => SmallSet::new(),
     };
     if on {
         choices.insert(id);

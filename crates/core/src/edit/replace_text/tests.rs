@@ -5,7 +5,7 @@ use crate::edit::Edit;
 use crate::project::id::CodeId;
 use crate::project::statement::Statement;
 use crate::project::value::{Attribute, Value};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::testing::generate;
 use crate::text::change::Replacement;
 use crate::text::marked::{mark, marked};
@@ -29,7 +29,7 @@ fn project(with_marks: &str) -> Project {
         })
     });
     let annotations = AnnotationSet::new(annotations.collect());
-    project.annotations = SortedMap::new();
+    project.annotations = SmallMap::new();
     store_set(&mut project, statement.id, annotations);
     project.statements = vec![statement];
     project

@@ -8,7 +8,7 @@ use crate::project::outline::Outline;
 use crate::project::statement::LineEnds;
 use crate::project::value::{DateAnchor, PartyKind};
 use crate::project::{Annotator, AnnotatorKind, Project};
-use crate::sorted::SortedSet;
+use crate::small_map::SmallSet;
 
 fn project() -> Project {
     let annotator = AnnotatorId(Uuid::from_u128(1));
@@ -91,7 +91,7 @@ fn the_coding_shows_what_there_is_to_learn() {
             .count()
     };
     assert!(layer("theme") >= 15 && layer("commitment") >= 10);
-    let used: SortedSet<_> = set.iter().map(|a| a.code.clone()).collect();
+    let used: SmallSet<_> = set.iter().map(|a| a.code.clone()).collect();
     let commitments = project.codebook.codes.iter().filter(|c| c.layer.as_str() == "commitment");
     for code in commitments {
         assert!(used.contains(&code.id), "no example of {}", code.id);

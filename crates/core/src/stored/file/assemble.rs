@@ -20,7 +20,7 @@ use crate::project::id::{AnnotationId, AttributeId, StatementId};
 use crate::project::statement::{Layout, Statement};
 use crate::project::value::{Attribute, Value};
 use crate::project::{Project, ProjectProblem};
-use crate::sorted::{SortedMap, SortedSet};
+use crate::small_map::{SmallMap, SmallSet};
 use crate::stored::layout::in_order;
 use crate::text::Text;
 use crate::text::span::{Span, Spans};
@@ -35,7 +35,7 @@ pub(super) struct Score {
     pub digests: usize,
 }
 
-type Texts = SortedMap<StatementId, Counted>;
+type Texts = SmallMap<StatementId, Counted>;
 
 /// The texts of the file; of statements with the same id only the first.
 fn texts(file: &ProjectFile, line_ends: CountedLineEnds) -> Texts {
@@ -89,7 +89,7 @@ pub(super) fn assemble(
         left_out: Vec::new(),
         placed: BTreeSet::new(),
         searched: 0,
-        sets: SortedMap::new(),
+        sets: SmallMap::new(),
         ids: BTreeSet::new(),
         claims: BTreeMap::new(),
     };
@@ -115,7 +115,7 @@ fn frame(
     texts: &Texts,
     remarks: &mut Vec<Remark>,
 ) -> Result<Project, FileError> {
-    let mut archive = SortedMap::new();
+    let mut archive = SmallMap::new();
     for entry in file.earlier_codebooks.iter().chain([&file.codebook]) {
         let codebook = entry.codebook();
         let revision = codebook.revision();
@@ -138,11 +138,11 @@ fn frame(
         codebook: Rc::new(codebook),
         annotators: Vec::new(),
         statements: Vec::new(),
-        annotations: SortedMap::new(),
+        annotations: SmallMap::new(),
         archive,
         foreign,
     };
-    let mut seen = SortedSet::new();
+    let mut seen = SmallSet::new();
     for annotator in &file.annotators {
         let id = annotator.known.id;
         if seen.insert(id) {
@@ -165,7 +165,7 @@ fn add_statements(
     texts: &Texts,
     remarks: &mut Vec<Remark>,
 ) {
-    let mut seen = SortedSet::new();
+    let mut seen = SmallSet::new();
     for entry in &file.statements {
         let Some(text) = texts.get(&entry.id).filter(|_| seen.insert(entry.id)) else {
             remarks.push(Remark::StatementTwice(entry.id));
@@ -231,7 +231,7 @@ fn layout(entry: &StatementEntry, text: &Text) -> Layout {
 }
 
 struct Assembly {
-    statements: SortedMap<StatementId, Rc<Statement>>,
+    statements: SmallMap<StatementId, Rc<Statement>>,
     offsets: Offsets,
     place_found: bool,
     texts: Texts,
@@ -239,7 +239,7 @@ struct Assembly {
     left_out: Vec<LeftOut>,
     placed: BTreeSet<AnnotationId>,
     searched: usize,
-    sets: SortedMap<StatementId, Vec<Rc<Annotation>>>,
+    sets: SmallMap<StatementId, Vec<Rc<Annotation>>>,
     // Standard sets here: a file may hold a hundred thousand of them in any order.
     ids: BTreeSet<AnnotationId>,
     claims: BTreeMap<(StatementId, Claim), AnnotationId>,
@@ -264,7 +264,7 @@ impl Assembly {
             text: statement.text.sha256(),
             spans: self.spans(entry, &entry.spans)?,
             code: entry.code.clone(),
-            attributes: SortedMap::new(),
+            attributes: SmallMap::new(),
             note: entry.note.clone(),
             confidence: entry.confidence,
             annotator: entry.annotator,
@@ -338,8 +338,8 @@ impl Assembly {
         &mut self,
         entry: &AnnotationEntry,
         layer: Option<&Layer>,
-    ) -> SortedMap<AttributeId, Attribute> {
-        let mut attributes = SortedMap::new();
+    ) -> SmallMap<AttributeId, Attribute> {
+        let mut attributes = SmallMap::new();
         for (id, attribute) in &entry.attributes {
             let evidence = self.evidence(entry, id, attribute);
             match value(id, attribute, layer) {

@@ -22,7 +22,7 @@ use crate::project::id::{
 };
 use crate::project::statement::{Metadata, Provenance};
 use crate::project::value::Value;
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::stored::layout::{KindV1, RoleV1};
 
 /// A project of Statement Annotator: statements, the codebook they were coded with,
@@ -258,7 +258,7 @@ pub(super) struct AnnotationEntry {
     pub spans: Vec<SpanEntry>,
     /// What is recorded about it, by the attribute's id.
     #[serde(default, deserialize_with = "super::unique::unique")]
-    pub attributes: SortedMap<AttributeId, AttributeEntry>,
+    pub attributes: SmallMap<AttributeId, AttributeEntry>,
     /// The annotator's note.
     #[serde(default)]
     pub note: String,

@@ -6,11 +6,11 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 
 /// Reads a map and refuses a key that stands twice, which serde's own map would
 /// settle in silence.
-pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SortedMap<K, V>, D::Error>
+pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SmallMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + fmt::Display,
@@ -22,14 +22,14 @@ where
         K: Deserialize<'de> + Ord + fmt::Display,
         V: Deserialize<'de>,
     {
-        type Value = SortedMap<K, V>;
+        type Value = SmallMap<K, V>;
 
         fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
             f.write_str("a map")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-            let mut map = SortedMap::new();
+            let mut map = SmallMap::new();
             while let Some((key, value)) = access.next_entry::<K, V>()? {
                 let name = key.to_string();
                 if map.insert(key, value).is_some() {

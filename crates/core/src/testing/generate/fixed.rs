@@ -11,7 +11,7 @@ use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
 use crate::project::{Annotator, AnnotatorKind, Project};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
@@ -124,7 +124,7 @@ pub fn rich_project() -> Project {
         text: statement.text.sha256(),
         spans,
         code: slug(code),
-        attributes: SortedMap::new(),
+        attributes: SmallMap::new(),
         note: String::new(),
         confidence: None,
         annotator: annotator(11).id,

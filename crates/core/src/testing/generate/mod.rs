@@ -20,7 +20,7 @@ use crate::project::foreign::Fields;
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
-use crate::sorted::{SortedMap, SortedSet};
+use crate::small_map::{SmallMap, SmallSet};
 use crate::text::Text;
 use crate::text::change::{Replacement, TextChange};
 use crate::text::span::{Span, Spans};
@@ -311,7 +311,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
         text: statement.text.sha256(),
         spans: spans(&statement.text, &seed.picks),
         code: code_id(seed, project),
-        attributes: SortedMap::from_iter(attributes),
+        attributes: SmallMap::from_iter(attributes),
         note: seed.words.clone(),
         confidence: confidence(seed),
         annotator: some_annotator(seed, project),
@@ -330,7 +330,7 @@ fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
     if ends.len() < 3 || picks[7].is_multiple_of(11) {
         return Spans::one(stored(picks[3] % 9, picks[3] % 9 + 1 + picks[4] % 9));
     }
-    let ends: SortedSet<u32> = picks[2..6].iter().map(|p| ends[*p as usize % ends.len()]).collect();
+    let ends: SmallSet<u32> = picks[2..6].iter().map(|p| ends[*p as usize % ends.len()]).collect();
     let ends: Vec<u32> = ends.into_iter().collect();
     match ends.as_slice() {
         [a, b, c, d] if picks[7] % 2 == 1 => Spans::new(vec![stored(*a, *b), stored(*c, *d)]),
@@ -347,7 +347,7 @@ fn attribute(seed: &Seed, text: &Text) -> (AttributeId, Attribute) {
         AttributeKind::Text => Value::Text { text: words },
         AttributeKind::Choice => Value::Choice { choice: slug("weak") },
         AttributeKind::MultipleChoice => {
-            Value::MultipleChoice { choices: SortedSet::from([slug("weak"), slug("strong")]) }
+            Value::MultipleChoice { choices: SmallSet::from([slug("weak"), slug("strong")]) }
         }
         AttributeKind::Number => Value::Number { number: "-12.50".into() },
         AttributeKind::YesNo => Value::YesNo { yes: seed.picks[2].is_multiple_of(2) },

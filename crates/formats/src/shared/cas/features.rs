@@ -8,7 +8,7 @@ use annotator_core::codebook::{AttributeKind, Codebook};
 use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
 use annotator_core::json::Json;
 use annotator_core::project::id::AttributeId;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_xml::blanked;
 
 /// What tools call the feature that says what an annotation is, the likeliest first.
@@ -23,7 +23,7 @@ pub(super) struct Placed<'a> {
 }
 
 /// The structures of a CAS by their numbers.
-pub(super) type ById<'a> = SortedMap<u64, &'a Structure>;
+pub(super) type ById<'a> = SmallMap<u64, &'a Structure>;
 
 /// The texts of features by name, in the order of the file.
 struct Features(Vec<(String, Vec<String>)>);
@@ -176,7 +176,7 @@ fn defined(
 
 /// The names of the features of an attribute, one for each part of its value.
 fn names_of(id: &AttributeId, kind: AttributeKind, shape: Option<&Shape>) -> Vec<String> {
-    let named: SortedMap<usize, &str> = shape
+    let named: SmallMap<usize, &str> = shape
         .into_iter()
         .flat_map(|shape| &shape.features)
         .filter(|feature| feature.attribute == *id)

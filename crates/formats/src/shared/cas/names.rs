@@ -3,7 +3,7 @@
 use crate::shared::flat::endings;
 use annotator_core::codebook::{AttributeDefinition, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, LayerId};
-use annotator_core::sorted::SortedSet;
+use annotator_core::small_map::SmallSet;
 
 /// What annotations of a layer become.
 pub(crate) struct Shape {
@@ -66,14 +66,14 @@ const RESERVED: [&str; 20] = [
 /// What each layer of a codebook becomes, in its order.
 #[must_use]
 pub(crate) fn shapes(codebook: &Codebook) -> Vec<Shape> {
-    let mut taken = SortedSet::new();
+    let mut taken = SmallSet::new();
     let layers = codebook.layers.iter();
     layers.map(|layer| shape(layer, &mut taken)).collect()
 }
 
-fn shape(layer: &Layer, taken: &mut SortedSet<String>) -> Shape {
+fn shape(layer: &Layer, taken: &mut SmallSet<String>) -> Shape {
     let kind = free(&type_name(&layer.id), taken);
-    let mut names: SortedSet<String> = COMMON.map(str::to_owned).into();
+    let mut names: SmallSet<String> = COMMON.map(str::to_owned).into();
     let features = layer.attributes.iter().flat_map(|it| features(it, &mut names));
     Shape {
         layer: layer.id.clone(),
@@ -84,7 +84,7 @@ fn shape(layer: &Layer, taken: &mut SortedSet<String>) -> Shape {
 
 fn features(
     definition: &AttributeDefinition,
-    taken: &mut SortedSet<String>,
+    taken: &mut SmallSet<String>,
 ) -> Vec<AttributeFeature> {
     let endings = endings(definition.kind).iter().enumerate();
     let features = endings.map(|(part, ending)| {
@@ -105,7 +105,7 @@ pub(crate) fn default_name(attribute: &AttributeId, ending: &str) -> String {
 }
 
 /// This name, with a number behind it where it is taken.
-fn free(name: &str, taken: &mut SortedSet<String>) -> String {
+fn free(name: &str, taken: &mut SmallSet<String>) -> String {
     let mut found = name.to_owned();
     let mut number = 2_u32;
     while !taken.insert(found.to_lowercase()) {

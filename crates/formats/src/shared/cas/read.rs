@@ -16,7 +16,7 @@ use annotator_core::exchange::imported::{
 use annotator_core::json::from_text;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 
 /// What stands beside the CAS files in a package of ours.
 #[derive(Default)]
@@ -72,7 +72,7 @@ pub(crate) struct Reading {
     imported: Imported,
     sidecars: Sidecars,
     /// The annotations of several parts, by their text, type and id.
-    joined: SortedMap<(usize, String, String), usize>,
+    joined: SmallMap<(usize, String, String), usize>,
     /// How many files were a CAS.
     files: usize,
 }
@@ -93,7 +93,7 @@ impl Reading {
     pub(crate) fn add(&mut self, path: &str, cas: &Cas) {
         self.files += 1;
         let by_id: ById = cas.structures.iter().map(|it| (it.id, it)).collect();
-        let mut texts = SortedMap::new();
+        let mut texts = SmallMap::new();
         for sofa in cas.structures.iter().filter(|it| it.kind == SOFA) {
             if sofa.field("sofaArray").is_some() {
                 let what = sofa.text("mimeType").unwrap_or_default();
@@ -157,7 +157,7 @@ impl Reading {
         path: &str,
         by_id: &ById,
         structure: &Structure,
-        texts: &SortedMap<u64, usize>,
+        texts: &SmallMap<u64, usize>,
         annotator: Option<&str>,
     ) {
         let place = || format!("{path}, {}", structure.id);

@@ -5,7 +5,7 @@ use crate::shared::labels::Labels;
 use annotator_core::codebook::{AttributeKind, Code, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 use annotator_core::project::value::Value;
-use annotator_core::sorted::SortedMap;
+use annotator_core::small_map::SmallMap;
 use annotator_xml::XmlOut;
 
 /// The colours of the slots, after Paul Tol's sets for colour-blind people.
@@ -58,7 +58,7 @@ pub(crate) fn meanings(codebook: &Codebook) -> Vec<Coded> {
 
 fn codes_of(codebook: &Codebook, layer: &LayerId, names: &mut Labels, tree: &mut Vec<Coded>) {
     // A parent stands before its children in a codebook: this ends.
-    let mut children: SortedMap<Option<&CodeId>, Vec<&Code>> = SortedMap::new();
+    let mut children: SmallMap<Option<&CodeId>, Vec<&Code>> = SmallMap::new();
     for code in codebook.codes.iter().filter(|code| code.layer == *layer) {
         children.entry_or_default(code.parent.as_ref()).push(code);
     }

@@ -17,7 +17,7 @@ use crate::edit::replace_text::correct_text;
 use crate::project::Project;
 use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::statement::{Layout, ParagraphKind};
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::testing::generate::{projects, rich_project};
 use crate::text::change::{Replacement, TextChange};
 
@@ -46,7 +46,7 @@ fn read_as(question: &Question, offsets: Offsets, place_found: bool) -> Resolved
 
 /// Rewrites every span of the file: `count` counts the units of a piece of `text`.
 fn recount(file: &mut Json, text: impl Fn(&str) -> String, count: impl Fn(&str) -> usize) {
-    let texts: SortedMap<String, String> = file["statements"]
+    let texts: SmallMap<String, String> = file["statements"]
         .as_array()
         .unwrap()
         .iter()

@@ -7,7 +7,7 @@ use super::restored;
 use crate::edit::history::History;
 use crate::project::Project;
 use crate::project::hash::Sha256;
-use crate::sorted::SortedMap;
+use crate::small_map::SmallMap;
 use crate::stored::file::export::export_project;
 use crate::stored::{decode_snapshot, encode_snapshot};
 use crate::testing::generate::{projects, rich_project};
@@ -66,7 +66,7 @@ fn sorted(mut file: Json) -> Json {
 fn through_storage(project: &Project) -> Project {
     let snapshot = encode_snapshot(project, &History::default());
     let find = |sha| snapshot.texts.iter().find(|text| text.sha256() == sha).cloned();
-    let statements: SortedMap<_, _> = snapshot.statements.iter().cloned().collect();
+    let statements: SmallMap<_, _> = snapshot.statements.iter().cloned().collect();
     let (head, codebook) = (&snapshot.head, &snapshot.codebook);
     decode_snapshot(head, codebook, &statements, &snapshot.history, &find).unwrap().0
 }

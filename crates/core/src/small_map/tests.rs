@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::*;
 
-impl<K: JsonSchema, V: JsonSchema> JsonSchema for SortedMap<K, V> {
+impl<K: JsonSchema, V: JsonSchema> JsonSchema for SmallMap<K, V> {
     fn inline_schema() -> bool {
         true
     }
@@ -20,7 +20,7 @@ impl<K: JsonSchema, V: JsonSchema> JsonSchema for SortedMap<K, V> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for SortedSet<T> {
+impl<T: JsonSchema> JsonSchema for SmallSet<T> {
     fn inline_schema() -> bool {
         true
     }
@@ -49,9 +49,9 @@ proptest! {
         start in prop::collection::vec((0_u8..20, any::<u8>()), 0..30),
         steps in prop::collection::vec((0_u8..4, 0_u8..20, any::<u8>()), 0..60),
     ) {
-        let mut map: SortedMap<u8, u8> = start.iter().copied().collect();
+        let mut map: SmallMap<u8, u8> = start.iter().copied().collect();
         let mut other: BTreeMap<u8, u8> = start.iter().copied().collect();
-        let mut set: SortedSet<u8> = start.iter().map(|(key, _)| *key).collect();
+        let mut set: SmallSet<u8> = start.iter().map(|(key, _)| *key).collect();
         let mut other_set: BTreeSet<u8> = start.iter().map(|(key, _)| *key).collect();
         for (step, key, value) in steps {
             prop_assert_eq!(map.get(&key), other.get(&key));

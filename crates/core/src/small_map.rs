@@ -1,8 +1,9 @@
-//! Maps, sets and orders on sorted lists.
+//! Small maps and sets, and sorting, on sorted lists.
 //!
-//! The standard ones are compiled anew for every pair of types, which makes a fifth of a
-//! page of this size. Here the searching and the ordering exist once. Putting something
-//! in at the end is cheap, in the middle it moves what stands behind.
+//! The standard ones are compiled again for every pair of types, which makes a fifth of a
+//! page of this size. Here searching and sorting exist once. Finding costs O(log n); inserting
+//! costs O(1) at the end and O(n) elsewhere, because it moves all that follows. So they are for
+//! small maps in the page: for thousands of keys in no order, and in the worker, use `std`.
 
 mod set;
 
@@ -14,7 +15,7 @@ use std::marker::PhantomData;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use set::SortedSet;
+pub use set::SmallSet;
 
 /// Sorts; what compares as equal keeps its order.
 pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
@@ -68,9 +69,9 @@ fn search(len: usize, compare: &mut dyn FnMut(usize) -> Ordering) -> Result<usiz
 
 /// A map, sorted by its keys.
 #[derive(Clone, PartialEq, Eq)]
-pub struct SortedMap<K, V>(Vec<(K, V)>);
+pub struct SmallMap<K, V>(Vec<(K, V)>);
 
-impl<K: Ord, V> SortedMap<K, V> {
+impl<K: Ord, V> SmallMap<K, V> {
     /// An empty map.
     #[must_use]
     pub const fn new() -> Self {
@@ -195,19 +196,19 @@ impl<K: Ord, V> SortedMap<K, V> {
     }
 }
 
-impl<K, V> Default for SortedMap<K, V> {
+impl<K, V> Default for SmallMap<K, V> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for SortedMap<K, V> {
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for SmallMap<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.0.iter().map(|(key, value)| (key, value))).finish()
     }
 }
 
-impl<K: Ord, V> FromIterator<(K, V)> for SortedMap<K, V> {
+impl<K: Ord, V> FromIterator<(K, V)> for SmallMap<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(items: I) -> Self {
         let mut list: Vec<(K, V)> = items.into_iter().collect();
         if !list.is_sorted_by(|(a, _), (b, _)| a < b) {
@@ -225,7 +226,7 @@ impl<K: Ord, V> FromIterator<(K, V)> for SortedMap<K, V> {
     }
 }
 
-impl<K: Ord, V> Extend<(K, V)> for SortedMap<K, V> {
+impl<K: Ord, V> Extend<(K, V)> for SmallMap<K, V> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, items: I) {
         for (key, value) in items {
             self.insert(key, value);
@@ -233,13 +234,13 @@ impl<K: Ord, V> Extend<(K, V)> for SortedMap<K, V> {
     }
 }
 
-impl<K: Ord, V, const N: usize> From<[(K, V); N]> for SortedMap<K, V> {
+impl<K: Ord, V, const N: usize> From<[(K, V); N]> for SmallMap<K, V> {
     fn from(items: [(K, V); N]) -> Self {
         items.into_iter().collect()
     }
 }
 
-impl<K, V> IntoIterator for SortedMap<K, V> {
+impl<K, V> IntoIterator for SmallMap<K, V> {
     type Item = (K, V);
     type IntoIter = std::vec::IntoIter<(K, V)>;
 
@@ -248,7 +249,7 @@ impl<K, V> IntoIterator for SortedMap<K, V> {
     }
 }
 
-impl<'a, K, V> IntoIterator for &'a SortedMap<K, V> {
+impl<'a, K, V> IntoIterator for &'a SmallMap<K, V> {
     type Item = (&'a K, &'a V);
     type IntoIter = std::iter::Map<std::slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
 
@@ -257,24 +258,24 @@ impl<'a, K, V> IntoIterator for &'a SortedMap<K, V> {
     }
 }
 
-impl<K: Serialize, V: Serialize> Serialize for SortedMap<K, V> {
+impl<K: Serialize, V: Serialize> Serialize for SmallMap<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self)
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for SortedMap<K, V> {
+impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for SmallMap<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Entries<K, V>(PhantomData<(K, V)>);
         impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
-            type Value = SortedMap<K, V>;
+            type Value = SmallMap<K, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
                 f.write_str("a map")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-                let mut map = SortedMap::new();
+                let mut map = SmallMap::new();
                 while let Some((key, value)) = access.next_entry()? {
                     map.insert(key, value);
                 }

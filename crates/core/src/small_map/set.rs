@@ -12,9 +12,9 @@ use super::{search, sort_by};
 
 /// A set, sorted.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SortedSet<T>(Vec<T>);
+pub struct SmallSet<T>(Vec<T>);
 
-impl<T: Ord> SortedSet<T> {
+impl<T: Ord> SmallSet<T> {
     /// An empty set.
     #[must_use]
     pub const fn new() -> Self {
@@ -77,19 +77,19 @@ impl<T: Ord> SortedSet<T> {
     }
 }
 
-impl<T> Default for SortedSet<T> {
+impl<T> Default for SmallSet<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for SortedSet<T> {
+impl<T: fmt::Debug> fmt::Debug for SmallSet<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(&self.0).finish()
     }
 }
 
-impl<T: Ord> FromIterator<T> for SortedSet<T> {
+impl<T: Ord> FromIterator<T> for SmallSet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let mut list: Vec<T> = items.into_iter().collect();
         if !list.is_sorted_by(|a, b| a < b) {
@@ -100,7 +100,7 @@ impl<T: Ord> FromIterator<T> for SortedSet<T> {
     }
 }
 
-impl<T: Ord> Extend<T> for SortedSet<T> {
+impl<T: Ord> Extend<T> for SmallSet<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
         for item in items {
             self.insert(item);
@@ -108,13 +108,13 @@ impl<T: Ord> Extend<T> for SortedSet<T> {
     }
 }
 
-impl<T: Ord, const N: usize> From<[T; N]> for SortedSet<T> {
+impl<T: Ord, const N: usize> From<[T; N]> for SmallSet<T> {
     fn from(items: [T; N]) -> Self {
         items.into_iter().collect()
     }
 }
 
-impl<T> IntoIterator for SortedSet<T> {
+impl<T> IntoIterator for SmallSet<T> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
@@ -123,7 +123,7 @@ impl<T> IntoIterator for SortedSet<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a SortedSet<T> {
+impl<'a, T> IntoIterator for &'a SmallSet<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
@@ -132,24 +132,24 @@ impl<'a, T> IntoIterator for &'a SortedSet<T> {
     }
 }
 
-impl<T: Serialize> Serialize for SortedSet<T> {
+impl<T: Serialize> Serialize for SmallSet<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)
     }
 }
 
-impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for SortedSet<T> {
+impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for SmallSet<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Items<T>(PhantomData<T>);
         impl<'de, T: Deserialize<'de> + Ord> Visitor<'de> for Items<T> {
-            type Value = SortedSet<T>;
+            type Value = SmallSet<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
                 f.write_str("a sequence")
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-                let mut set = SortedSet::new();
+                let mut set = SmallSet::new();
                 while let Some(item) = access.next_element()? {
                     set.insert(item);
                 }
