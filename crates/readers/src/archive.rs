@@ -64,7 +64,7 @@ pub(super) fn read_within(
 /// Every file of an archive that is not hidden, by name, for what is one thing in several files.
 ///
 /// # Errors
-/// As [`read`], and what keeps one of them from being unpacked: such a thing is whole or nothing.
+/// As `read`, and what keeps one of them from being unpacked: such a thing is whole or nothing.
 pub fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut room = Room { left: MAX_UNPACKED, max: MAX_UNPACKED };
     let files = entries(bytes)?.into_iter().map(|Entry { name, packed }| {

@@ -1,7 +1,7 @@
 //! What happens to the model when something happened.
 //!
 //! [`update`] hands each message to the file of its subject. All of them work through
-//! [`Work`], whose `Work::record` is the only way to change a project.
+//! `Work`, whose `Work::record` is the only way to change a project.
 
 #[cfg(test)]
 mod parts_tests;
