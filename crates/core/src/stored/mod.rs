@@ -38,7 +38,7 @@ pub use snapshot::{
 /// The newest version that is read. A new kind of edit or a new field that must not be overlooked
 /// raises it, so that an older build says "newer" and not "damaged".
 ///
-/// What is written says the least version that its content needs ([`version`]): a record without
+/// What is written says the least version that its content needs (`stored/version.rs`): a record without
 /// anything new stays readable for the windows of older builds.
 pub const VERSION: u32 = 2;
 
