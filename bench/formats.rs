@@ -11,7 +11,9 @@ use std::time::Instant;
 use annotator_core::exchange::about::{Options, Shape};
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::id::{
+    AnnotationId, AnnotatorId, AttributeId, ProjectId, Slug, StatementId,
+};
 use annotator_core::project::statement::{Layout, Metadata, Statement};
 use annotator_core::project::value::{Attribute, Money, Party, Value};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
@@ -88,7 +90,7 @@ fn add_statement(project: &mut Project, number: usize) {
     project.statements.push(Rc::new(Statement { id, text, earlier, metadata, provenance, layout }));
 }
 
-fn attributes() -> SmallMap<Slug, Attribute> {
+fn attributes() -> SmallMap<AttributeId, Attribute> {
     let party = Value::Party(Party { text: "our delegation".into(), ..Party::default() });
     let money = Value::Money(Money {
         text: "twelve million euros".into(),

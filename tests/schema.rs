@@ -10,7 +10,9 @@ use std::rc::Rc;
 
 use annotator_core::edit::Edit;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
-use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Slug, StatementId};
+use annotator_core::project::id::{
+    AnnotationId, AnnotatorId, AttributeId, ProjectId, Slug, StatementId,
+};
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement,
@@ -156,13 +158,13 @@ impl Validator {
             // The only pattern is that of ids; every other key is left to `additionalProperties`.
             "patternProperties" => {
                 let schema = wanted.as_object().unwrap().values().next().unwrap();
-                let ids = fields.iter().filter(|(name, _)| Slug::parse(name).is_some());
+                let ids = fields.iter().filter(|(name, _)| AttributeId::parse(name).is_some());
                 ids.map(|(name, value)| self.problem(schema, value, &format!("{place}/{name}")))
                     .find_map(|problem| problem)
             }
             "additionalProperties" => {
                 assert!(schema.get("patternProperties").is_some() && *wanted == json!(false));
-                fails(fields.keys().any(|name| Slug::parse(name).is_none()))
+                fails(fields.keys().any(|name| AttributeId::parse(name).is_none()))
             }
             "items" => value
                 .as_array()?

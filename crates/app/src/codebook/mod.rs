@@ -11,7 +11,7 @@ use crate::work::{NotDone, Work};
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::edit::history::StepKind;
 use annotator_core::edit::{Edit, EditError};
-use annotator_core::project::id::{CodeId, Slug};
+use annotator_core::project::id::CodeId;
 
 impl Work<'_> {
     /// Adds or changes a code. A refused draft leaves the dialog open.
@@ -31,11 +31,11 @@ impl Work<'_> {
             }
             None => {
                 let at = place_for(&codebook, &draft);
-                let taken = |slug: &Slug| {
+                let taken = |id: &CodeId| {
                     // Never reused: earlier revisions count as well.
-                    open.project.archive.values().any(|book| book.code(slug).is_some())
+                    open.project.archive.values().any(|book| book.code(id).is_some())
                 };
-                let id = Slug::from_name(&name, taken);
+                let id = CodeId::from_name(&name, taken);
                 let code = with_draft(empty_code(id.clone(), &draft), draft);
                 (StepKind::AddCode, Edit::AddCode { at, code: Rc::new(code) }, Some(id))
             }

@@ -19,7 +19,7 @@ pub(crate) use crate::testing::worker;
 pub(crate) use crate::update::{update, update_early};
 pub(crate) use annotator_core::codebook::COLOUR_SLOTS;
 pub(crate) use annotator_core::project::annotation::Timestamp;
-pub(crate) use annotator_core::project::id::{CodeId, ProjectId, Slug};
+pub(crate) use annotator_core::project::id::{ProjectId, Slug};
 pub(crate) use annotator_core::project::value::Value;
 pub(crate) use annotator_core::reading::Failure;
 pub(crate) use annotator_core::small_map::SmallMap;
@@ -201,7 +201,7 @@ impl Page {
     }
 }
 
-pub(crate) fn slug(id: &str) -> CodeId {
+pub(crate) fn slug<K>(id: &str) -> Slug<K> {
     Slug::parse(id).unwrap()
 }
 

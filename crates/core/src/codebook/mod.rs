@@ -11,7 +11,7 @@ use super::json::from_text;
 use super::small_map::SmallMap;
 use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
-use crate::project::id::{AttributeId, CodeId, CodebookId, LayerId};
+use crate::project::id::{AttributeId, ChoiceId, CodeId, CodebookId, LayerId};
 
 /// How many colour slots the palette has; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;
@@ -193,7 +193,7 @@ pub enum AttributeKind {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Choice {
     /// What is stored.
-    pub id: AttributeId,
+    pub id: ChoiceId,
     /// What is shown.
     pub name: String,
     /// One sentence on when to choose it.
@@ -298,7 +298,7 @@ impl AttributeDefinition {
 impl Choice {
     /// A choice with a name and nothing else.
     #[must_use]
-    pub fn new(id: AttributeId, name: String) -> Self {
+    pub fn new(id: ChoiceId, name: String) -> Self {
         let (labels, foreign) = (Labels::new(), Fields::new());
         Self { id, name, help: String::new(), labels, foreign }
     }

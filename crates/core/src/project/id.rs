@@ -2,6 +2,7 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -84,27 +85,44 @@ uuid_id! {
 
 /// A short name of lower-case ASCII letters, digits and underscores, such as
 /// `call_on_others`. It is safe as a label in every format we write.
+///
+/// `K` says what it identifies, so that the id of a code is never taken for one of a layer.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(Rc<str>);
+pub struct Slug<K>(Rc<str>, PhantomData<K>);
 
 /// Identifies a code within its codebook; never reused.
-pub type CodeId = Slug;
+pub type CodeId = Slug<OfCode>;
 /// Identifies a layer within its codebook.
-pub type LayerId = Slug;
+pub type LayerId = Slug<OfLayer>;
 /// Identifies an attribute definition within its layer.
-pub type AttributeId = Slug;
+pub type AttributeId = Slug<OfAttribute>;
+/// Identifies a value to choose within its attribute definition.
+pub type ChoiceId = Slug<OfChoice>;
+
+/// What a [`Slug`] identifies: a code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfCode {}
+/// What a [`Slug`] identifies: a layer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfLayer {}
+/// What a [`Slug`] identifies: an attribute definition.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfAttribute {}
+/// What a [`Slug`] identifies: a value to choose.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfChoice {}
 
 /// The longest slug that is accepted, in bytes.
 pub const MAX_SLUG_LEN: usize = 64;
 
-impl Slug {
+impl<K> Slug<K> {
     /// Takes `text` as a slug where it is one already.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let fits = !text.is_empty()
             && text.len() <= MAX_SLUG_LEN
             && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-        fits.then(|| Self(text.into()))
+        fits.then(|| Self(text.into(), PhantomData))
     }
 
     /// Makes a slug from a name in any language that `taken` does not hold yet.
@@ -112,7 +130,7 @@ impl Slug {
     /// Letters outside ASCII fall away; a name without any ASCII letter or digit
     /// becomes `code`; a number is appended until the slug is free.
     #[must_use]
-    pub fn from_name(name: &str, taken: impl Fn(&Slug) -> bool) -> Self {
+    pub fn from_name(name: &str, taken: impl Fn(&Self) -> bool) -> Self {
         let mut base = String::new();
         for c in name.chars() {
             if c.is_ascii_alphanumeric() {
@@ -124,10 +142,10 @@ impl Slug {
         base.truncate(MAX_SLUG_LEN - 8);
         let base = base.trim_end_matches('_');
         let base = if base.is_empty() { "code" } else { base };
-        let mut slug = Self(base.into());
+        let mut slug = Self(base.into(), PhantomData);
         let mut number = 2_u32;
         while taken(&slug) {
-            slug = Self(format!("{base}_{number}").into());
+            slug = Self(format!("{base}_{number}").into(), PhantomData);
             number = number.saturating_add(1);
         }
         slug
@@ -140,31 +158,31 @@ impl Slug {
     }
 }
 
-impl Borrow<str> for Slug {
+impl<K> Borrow<str> for Slug<K> {
     fn borrow(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Display for Slug {
+impl<K> fmt::Display for Slug<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl fmt::Debug for Slug {
+impl<K> fmt::Debug for Slug<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.0)
     }
 }
 
-impl Serialize for Slug {
+impl<K> Serialize for Slug<K> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Slug {
+impl<'de, K> Deserialize<'de> for Slug<K> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::parse(&text).ok_or_else(|| {
@@ -174,7 +192,7 @@ impl<'de> Deserialize<'de> for Slug {
 }
 
 #[cfg(test)]
-impl schemars::JsonSchema for Slug {
+impl<K> schemars::JsonSchema for Slug<K> {
     fn inline_schema() -> bool {
         true
     }
@@ -192,15 +210,15 @@ mod tests {
 
     #[test]
     fn slugs_are_safe_and_free() {
-        let none = |_: &Slug| false;
-        assert_eq!(Slug::from_name("Call on others", none).as_str(), "call_on_others");
-        assert_eq!(Slug::from_name("  Würde & Recht ", none).as_str(), "w_rde_recht");
-        assert_eq!(Slug::from_name("سلام", none).as_str(), "code");
-        let taken = |s: &Slug| s.as_str() == "aid" || s.as_str() == "aid_2";
-        assert_eq!(Slug::from_name("Aid", taken).as_str(), "aid_3");
-        assert!(Slug::parse("Aid").is_none());
-        assert!(Slug::parse("").is_none());
-        let long = Slug::from_name(&"a".repeat(500), none);
-        assert!(Slug::parse(long.as_str()).is_some());
+        let none = |_: &CodeId| false;
+        assert_eq!(CodeId::from_name("Call on others", none).as_str(), "call_on_others");
+        assert_eq!(CodeId::from_name("  Würde & Recht ", none).as_str(), "w_rde_recht");
+        assert_eq!(CodeId::from_name("سلام", none).as_str(), "code");
+        let taken = |s: &CodeId| s.as_str() == "aid" || s.as_str() == "aid_2";
+        assert_eq!(CodeId::from_name("Aid", taken).as_str(), "aid_3");
+        assert!(CodeId::parse("Aid").is_none());
+        assert!(CodeId::parse("").is_none());
+        let long = CodeId::from_name(&"a".repeat(500), none);
+        assert!(CodeId::parse(long.as_str()).is_some());
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
-use super::id::AttributeId;
+use super::id::ChoiceId;
 use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::json::{Json, Misshape};
 use crate::phrases::date::{last_day_of_edtf, parse_day};
@@ -33,12 +33,12 @@ pub enum Value {
     /// One of the listed values.
     Choice {
         /// The id of the chosen value.
-        choice: AttributeId,
+        choice: ChoiceId,
     },
     /// Any of the listed values.
     MultipleChoice {
         /// The ids of the chosen values.
-        choices: SmallSet<AttributeId>,
+        choices: SmallSet<ChoiceId>,
     },
     /// A decimal number.
     Number {
@@ -165,7 +165,7 @@ pub enum ValueProblem {
     /// The value is of another kind.
     OtherKind,
     /// This choice is not in the list.
-    NoSuchChoice(AttributeId),
+    NoSuchChoice(ChoiceId),
     /// Not a decimal number.
     NotANumber(String),
     /// Not a day or not EDTF level 0.
@@ -238,7 +238,7 @@ impl Value {
         if self.kind() != definition.kind {
             return Err(ValueProblem::OtherKind);
         }
-        let listed = |id: &AttributeId| {
+        let listed = |id: &ChoiceId| {
             if definition.values.iter().any(|choice| choice.id == *id) {
                 Ok(())
             } else {

@@ -13,7 +13,7 @@ use crate::json::{Json, JsonError, from_text};
 use crate::phrases::number::Numbers;
 use crate::phrases::{date, date_phrase, money, party};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
-use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, ChoiceId, CodeId, StatementId};
 use crate::project::statement::{Layout, Metadata, ParagraphKind, ReadAs, Statement};
 use crate::project::value::{Attribute, Money, Value};
 use crate::small_map::SmallMap;
@@ -49,7 +49,7 @@ enum Entry {
     /// make of them, and they are its evidence.
     Words(String),
     /// One of the listed values.
-    Choice { choice: AttributeId },
+    Choice { choice: ChoiceId },
 }
 
 impl<'de> Deserialize<'de> for Entry {

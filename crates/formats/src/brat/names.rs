@@ -58,7 +58,7 @@ pub(super) fn attribute(codebook: &Codebook, of: &Layer, id: &AttributeId) -> St
     }
 }
 
-fn beginning_with_letter(id: &Slug) -> String {
+fn beginning_with_letter<K>(id: &Slug<K>) -> String {
     let name = id.as_str();
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         name.to_owned()

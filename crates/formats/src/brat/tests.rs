@@ -248,7 +248,10 @@ fn names_and_ids_are_told_apart() {
     let second = names::attribute(&codebook, &codebook.layers[2], &strength);
     assert_eq!((first.as_str(), second.as_str()), ("strength", "of-2nd-strength"));
     assert_eq!(names::id(&second), "strength");
-    assert_eq!(names::code(&codebook.layers[2].id), "label-2nd");
+    assert_eq!(
+        names::code(&annotator_core::project::id::CodeId::parse("2nd").unwrap()),
+        "label-2nd"
+    );
     assert_eq!(names::id("label-2nd"), "2nd");
 }
 

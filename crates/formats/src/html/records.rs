@@ -6,7 +6,7 @@ use super::Article;
 use super::out::Html;
 use annotator_core::codebook::AttributeDefinition;
 use annotator_core::project::annotation::{Annotation, Confidence};
-use annotator_core::project::id::AttributeId;
+use annotator_core::project::id::{AttributeId, ChoiceId};
 use annotator_core::project::value::{
     Attribute, DateAnchor, DateValue, Money, Party, PartyKind, Value,
 };
@@ -86,7 +86,7 @@ impl Article<'_> {
 
 /// A value in words.
 fn shown(value: &Value, definition: Option<&AttributeDefinition>) -> String {
-    let choice = |id: &AttributeId| {
+    let choice = |id: &ChoiceId| {
         let known = definition.and_then(|it| it.values.iter().find(|choice| choice.id == *id));
         known.map_or_else(|| id.to_string(), |choice| choice.name.clone())
     };

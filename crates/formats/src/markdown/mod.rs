@@ -16,7 +16,7 @@ use annotator_core::codebook::{AttributeDefinition, Code, Layer};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AttributeId, CodeId};
+use annotator_core::project::id::{ChoiceId, CodeId};
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::project::value::{DateValue, Money, Party, Value};
 use annotator_core::small_map::SmallMap;
@@ -219,7 +219,7 @@ fn quote(statement: &Statement, spans: &Spans) -> String {
 
 /// A value in words, not escaped yet.
 fn value_text(definition: &AttributeDefinition, value: &Value) -> String {
-    let name = |id: &AttributeId| {
+    let name = |id: &ChoiceId| {
         let choice = definition.values.iter().find(|choice| choice.id == *id);
         choice.map_or_else(|| id.to_string(), |choice| choice.name.clone())
     };

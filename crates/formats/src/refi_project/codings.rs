@@ -5,7 +5,7 @@ use crate::shared::refi::{Meaning, meanings, same_guid, value_codes};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::exchange::imported::{ImportedAnnotation, ImportedAttribute, ImportedValue};
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::{AttributeId, LayerId};
+use annotator_core::project::id::{AttributeId, ChoiceId, LayerId};
 use annotator_core::project::value::Value;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::file::iso::parse;
@@ -148,14 +148,14 @@ fn value(kind: AttributeKind, told: &[Meaning]) -> Option<ImportedValue> {
         _ => None,
     });
     let words: Vec<String> = words.collect();
-    let ids = words.iter().filter_map(|word| AttributeId::parse(word));
+    let ids = words.iter().filter_map(|word| ChoiceId::parse(word));
     match (kind, words.as_slice()) {
         (_, []) => None,
         (AttributeKind::YesNo, [word]) => {
             Some(ImportedValue::Known(Value::YesNo { yes: word == "true" }))
         }
         (AttributeKind::Choice, [word]) => {
-            AttributeId::parse(word).map(|choice| ImportedValue::Known(Value::Choice { choice }))
+            ChoiceId::parse(word).map(|choice| ImportedValue::Known(Value::Choice { choice }))
         }
         (AttributeKind::MultipleChoice, _) => {
             Some(ImportedValue::Known(Value::MultipleChoice { choices: ids.collect() }))

@@ -62,11 +62,13 @@ fn codings_count_where_they_differ_from_the_record() {
     let mut project = rich_project();
     let set = project.annotations.get(&project.statements[0].id).unwrap();
     let mut annotation = (**set.iter().next().unwrap()).clone();
-    let id = |text| annotator_core::project::id::Slug::parse(text).unwrap();
-    let strength = Value::Choice { choice: id("weak") };
+    let strength =
+        Value::Choice { choice: annotator_core::project::id::ChoiceId::parse("weak").unwrap() };
     let strength =
         annotator_core::project::value::Attribute { value: strength, evidence: Vec::new() };
-    annotation.attributes.insert(id("strength"), strength);
+    annotation
+        .attributes
+        .insert(annotator_core::project::id::AttributeId::parse("strength").unwrap(), strength);
     let set = annotator_core::project::annotation_set::AnnotationSet::new(vec![annotation.into()]);
     project.annotations.insert(project.statements[0].id, set.into());
     let mut incoming = incoming(&exported(&FORMAT, &project), "");
@@ -82,7 +84,9 @@ fn codings_count_where_they_differ_from_the_record() {
     let imported = super::read::read(&incoming).unwrap();
     let annotation = &imported.annotations[0];
     let attribute = annotation.attributes.iter().find(|it| it.name == "strength").unwrap();
-    let value = ImportedValue::Known(Value::Choice { choice: id("strong") });
+    let value = ImportedValue::Known(Value::Choice {
+        choice: annotator_core::project::id::ChoiceId::parse("strong").unwrap(),
+    });
     assert_eq!(attribute.value, value);
 
     // Another code in the place of ours.

@@ -3,7 +3,7 @@
 use super::flat::cells;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Choice};
 use annotator_core::exchange::imported::ImportedValue;
-use annotator_core::project::id::AttributeId;
+use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::{DateValue, Money, Party, Value};
 
 /// The value, if it fits the definition.
@@ -33,7 +33,7 @@ pub(crate) fn words_of(imported: &ImportedValue) -> String {
 
 fn from_words(words: &[String], definition: &AttributeDefinition) -> Option<Value> {
     let text = words.join("; ");
-    let choice = |words: &str| -> Option<AttributeId> {
+    let choice = |words: &str| -> Option<ChoiceId> {
         let words = words.trim();
         let fits = |choice: &&Choice| {
             choice.id.as_str() == words || choice.name.eq_ignore_ascii_case(words)

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use annotator_core::codebook::AttributeKind;
 use annotator_core::json::Json;
-use annotator_core::project::id::AttributeId;
+use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::{DateValue, Money, Party, Value};
 use annotator_core::small_map::SmallSet;
 
@@ -83,9 +83,9 @@ pub(crate) fn value(kind: AttributeKind, cells: &[&str]) -> Option<Value> {
     let known = |place: usize| Some(at(place).to_owned()).filter(|cell| !cell.is_empty());
     Some(match kind {
         AttributeKind::Text => Value::Text { text: at(0).to_owned() },
-        AttributeKind::Choice => Value::Choice { choice: AttributeId::parse(at(0))? },
+        AttributeKind::Choice => Value::Choice { choice: ChoiceId::parse(at(0))? },
         AttributeKind::MultipleChoice => {
-            let choices = at(0).split('|').map(AttributeId::parse);
+            let choices = at(0).split('|').map(ChoiceId::parse);
             Value::MultipleChoice { choices: choices.collect::<Option<SmallSet<_>>>()? }
         }
         AttributeKind::Number => Value::Number { number: at(0).to_owned() },

@@ -12,7 +12,7 @@ use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::en::inspector as words;
 use annotator_app::coding::form::{Input, Reading};
 use annotator_core::codebook::AttributeKind;
-use annotator_core::project::id::AttributeId;
+use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::Value;
 
 /// The control for the attribute's kind.
@@ -87,7 +87,7 @@ fn choice_control(props: &Control) -> Html {
         .into_iter()
         .chain(values.map(|value| Entry::new(value.id.to_string(), value.name.clone())))
         .collect();
-    let onchoose = props.inputs().reform(|value: String| Input::Choice(AttributeId::parse(&value)));
+    let onchoose = props.inputs().reform(|value: String| Input::Choice(ChoiceId::parse(&value)));
     html! {
         <Select
             id={props.id.clone()}
@@ -105,8 +105,7 @@ fn few_choices_control(props: &Control) -> Html {
         .map(|value| Radio::new(value.id.to_string(), value.name.clone()))
         .chain([Radio::new("", words::NOT_RECORDED)])
         .collect();
-    let onchoose =
-        props.inputs().reform(|value: AttrValue| Input::Choice(AttributeId::parse(&value)));
+    let onchoose = props.inputs().reform(|value: AttrValue| Input::Choice(ChoiceId::parse(&value)));
     radio_group(props, chosen(props.value), entries, onchoose)
 }
 
@@ -148,7 +147,7 @@ fn radio_group(
 }
 
 fn choices_control(props: &Control) -> Html {
-    let is_chosen = |id: &AttributeId| match props.value {
+    let is_chosen = |id: &ChoiceId| match props.value {
         Some(Value::MultipleChoice { choices }) => choices.contains(id),
         _ => false,
     };

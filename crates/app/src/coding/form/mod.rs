@@ -8,7 +8,7 @@ use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::{date, date_phrase, money, party, states};
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::AttributeId;
+use annotator_core::project::id::ChoiceId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{
     DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
@@ -23,9 +23,9 @@ pub enum Input {
     /// A number; see [`Numbers::read`].
     Number(String),
     /// One of the listed values, or none.
-    Choice(Option<AttributeId>),
+    Choice(Option<ChoiceId>),
     /// One of several values was switched on or off.
-    Listed(AttributeId, bool),
+    Listed(ChoiceId, bool),
     /// Yes, no, or nothing.
     YesNo(Option<bool>),
     /// A date in words.
@@ -97,7 +97,7 @@ fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-fn listed(old: Option<&Value>, id: AttributeId, on: bool) -> Option<Value> {
+fn listed(old: Option<&Value>, id: ChoiceId, on: bool) -> Option<Value> {
     let mut choices = match old {
         Some(Value::MultipleChoice { choices }) => choices.clone(),
         _ => SmallSet::new(),

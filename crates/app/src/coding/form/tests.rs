@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use annotator_core::project::id::Slug;
+use annotator_core::project::id::{ChoiceId, Slug};
 
 fn statement() -> Metadata {
     Metadata { date: "2017-03-15".into(), delegation: "Japan".into(), ..Metadata::default() }
@@ -87,7 +87,7 @@ fn cleared_fields_have_no_value() {
 
 #[test]
 fn several_values_are_switched_one_by_one() {
-    let ids: Vec<Slug> = ["a", "b"].into_iter().filter_map(Slug::parse).collect();
+    let ids: Vec<ChoiceId> = ["a", "b"].into_iter().filter_map(ChoiceId::parse).collect();
     let on = after(None, ids.iter().map(|id| Input::Listed(id.clone(), true)));
     let Some(Value::MultipleChoice { choices }) = &on else { panic!("{on:?}") };
     assert_eq!(choices.len(), 2);

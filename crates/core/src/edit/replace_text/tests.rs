@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::edit::Edit;
-use crate::project::id::CodeId;
+use crate::project::id::AttributeId;
 use crate::project::statement::Statement;
 use crate::project::value::{Attribute, Value};
 use crate::small_map::SmallMap;
@@ -150,7 +150,7 @@ fn evidence_goes_with_the_words_too() {
     let pledge = after.annotations_of(it.id).at(0).unwrap().clone();
     let text = statement(&after).text.as_str();
     assert_eq!(pledge.spans.quote(text), " سلام!");
-    let evidence = |name: &str| &pledge.attributes[&CodeId::parse(name).unwrap()].evidence;
+    let evidence = |name: &str| &pledge.attributes[&AttributeId::parse(name).unwrap()].evidence;
     assert!(evidence("amount").is_empty());
     assert_eq!(evidence("actor")[0].quote(text), "\"pledged\"");
     assert_eq!(correction.lessened, [pledge.id]);
@@ -161,8 +161,8 @@ fn a_joined_annotation_takes_up_the_fields_it_lacks() {
     let before = generate::rich_project();
     let mut kept = (**before.annotations_of(statement(&before).id).at(0).unwrap()).clone();
     let other = kept.clone();
-    let amount = CodeId::parse("amount").unwrap();
-    let actor = CodeId::parse("actor").unwrap();
+    let amount = AttributeId::parse("amount").unwrap();
+    let actor = AttributeId::parse("actor").unwrap();
     kept.attributes.remove(&amount);
     let own = Attribute { value: Value::Text { text: "own".into() }, evidence: Vec::new() };
     kept.attributes.insert(actor.clone(), own.clone());

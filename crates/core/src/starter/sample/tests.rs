@@ -28,7 +28,7 @@ fn project() -> Project {
     project
 }
 
-fn slug(id: &str) -> Slug {
+fn slug<K>(id: &str) -> Slug<K> {
     Slug::parse(id).unwrap()
 }
 

@@ -16,7 +16,7 @@ use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
 
-pub(super) fn slug(text: &str) -> Slug {
+pub(super) fn slug<K>(text: &str) -> Slug<K> {
     Slug::parse(text).unwrap()
 }
 

@@ -139,7 +139,7 @@ mod tests {
         let mut codebook = codebook();
         let mut layer = (*codebook.layers[1]).clone();
         for (place, id) in ["type", "2nd", "amount_text", "note"].into_iter().enumerate() {
-            layer.attributes[place].id = LayerId::parse(id).unwrap();
+            layer.attributes[place].id = AttributeId::parse(id).unwrap();
         }
         layer.attributes.truncate(7);
         layer.id = LayerId::parse("_theme").unwrap();

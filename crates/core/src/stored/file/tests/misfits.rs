@@ -27,7 +27,7 @@ fn annotation_id(number: u128) -> AnnotationId {
     AnnotationId(uuid::Uuid::from_u128(number))
 }
 
-fn slug(text: &str) -> Slug {
+fn slug<K>(text: &str) -> Slug<K> {
     Slug::parse(text).unwrap()
 }
 
