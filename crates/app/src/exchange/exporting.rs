@@ -87,12 +87,3 @@ pub enum ExportMsg {
     /// It is to be handed out, with this list of what is not in it.
     SaveChosen(String),
 }
-
-impl Exporting {
-    /// What was chosen is being worked on.
-    #[must_use]
-    pub fn is_working(&self) -> bool {
-        let state = self.chosen.as_ref().map(|chosen| &chosen.state);
-        matches!(state, Some(ExportState::Writing { .. } | ExportState::Packing))
-    }
-}

@@ -249,12 +249,6 @@ impl Text {
         self.place(Unit::Utf16, offset.0).map(|place| place.byte)
     }
 
-    /// The place in all units; `None` behind the end or within a character.
-    #[must_use]
-    pub fn place_of_byte(&self, offset: ByteOffset) -> Option<Place> {
-        self.place(Unit::Byte, offset.0)
-    }
-
     /// The byte at `offset` UTF-16 units into a paragraph. Offsets behind the
     /// paragraph's end give its end, offsets between two surrogates the character's
     /// start: the DOM may hand out both.

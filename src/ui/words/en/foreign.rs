@@ -12,7 +12,6 @@ pub const CODES_HINT: &str = "Say what each code of the file is to be in this pr
 pub const CODE: &str = "Code in the file";
 pub const IS: &str = "In this project";
 pub const NEW_CODES: &str = "New code in";
-pub const NEW_CODE: &str = "New code";
 pub const KNOWN_CODES: &str = "Code of this project";
 pub const LEAVE_OUT: &str = "Leave out, with its annotations";
 pub const LEFT_OUT: &str = "What is left out";

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use super::assemble::{Score, assemble, score, span_count};
 use super::misfit::{LeftOut, Remark};
-use super::offsets::{CountedLineEnds, Offsets};
+use super::offsets::Offsets;
 use super::read::read;
 use super::shape::ProjectFile;
 use crate::project::Project;
@@ -125,14 +125,6 @@ fn has_lone_lf(text: &str) -> bool {
     let bytes = text.as_bytes();
     let before = std::iter::once(&0).chain(bytes);
     before.zip(bytes).any(|(before, byte)| *byte == b'\n' && *before != b'\r')
-}
-
-impl Outcome {
-    /// Whether the file's text had other line ends when its numbers were counted.
-    #[must_use]
-    pub fn other_line_ends(&self) -> bool {
-        self.offsets.line_ends != CountedLineEnds::AsWritten
-    }
 }
 
 /// The file while the question stands; shared, because the question is shown.
