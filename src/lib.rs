@@ -10,6 +10,6 @@ pub mod ui;
 
 /// The words need no browser, so they are tested natively.
 #[cfg(all(test, not(target_arch = "wasm32")))]
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 #[path = "ui/words/mod.rs"]
 mod words;

@@ -1,5 +1,6 @@
 //! Files in and out, and a page that comes back as it was left.
 
+#![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
 // A test that cannot go on is to fail.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]

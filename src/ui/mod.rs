@@ -1,5 +1,7 @@
 //! Yew components: the view. Does no input or output and holds no saved data.
 
+#![allow(unreachable_pub)] // no other package uses views: `pub` means the page here
+
 #[cfg(feature = "bench")]
 mod bench;
 mod codebook;

@@ -1,6 +1,7 @@
 //! The text pane in a real browser: one text node a paragraph that tagging never touches
 //! or moves, selections told in the text's own positions, marks painted and taken back.
 
+#![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
 // A test that cannot go on is to fail.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

@@ -1,5 +1,6 @@
 //! Saving and opening in the browser's own database.
 
+#![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
 // A test that cannot go on is to fail.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]

@@ -4,7 +4,7 @@
 //! list of what the format cannot carry. [`FORMATS`] is the registry that the dialog, the
 //! documentation and the tests are made from.
 
-#![warn(missing_docs, unreachable_pub)]
+#![warn(missing_docs)]
 
 pub mod export;
 pub mod import;

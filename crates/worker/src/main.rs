@@ -16,6 +16,7 @@ mod door {
     /// Does what a [`Call`](annotator_jobs::Call) asks, which comes as JSON with the bytes of its
     /// files. Each call of `say` gets an [`Answer`] as JSON, and the bytes beside it, if any.
     #[wasm_bindgen]
+    #[allow(unreachable_pub)] // wasm-bindgen exports public functions only
     pub fn work(call: &str, bytes: &[u8], say: &Function) {
         let mut say = |answer: Answer, bytes: Option<Vec<u8>>| {
             if let Ok(json) = serde_json::to_string(&answer) {

@@ -3,7 +3,7 @@
 //! [`Xml`] reads event by event, [`Tree`] a whole document, [`XmlOut`] writes. Nesting is limited,
 //! entities that a document declares are not expanded, nothing is fetched.
 
-#![warn(missing_docs, unreachable_pub)]
+#![warn(missing_docs)]
 
 mod decode;
 mod reader;

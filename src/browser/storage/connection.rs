@@ -13,7 +13,7 @@ use annotator_app::keeping::storage::StorageProblem;
 type Job = Box<dyn FnOnce(Result<IdbDatabase, StorageProblem>)>;
 
 /// A connection with a line of what waits for it.
-pub struct Connection(Rc<Inner>);
+pub(super) struct Connection(Rc<Inner>);
 
 struct Inner {
     name: String,
@@ -42,12 +42,12 @@ impl Drop for Opened {
 }
 
 impl Connection {
-    pub fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         Self(Rc::new(Inner { name: name.into(), state: RefCell::new(State::Closed) }))
     }
 
     /// Runs `job` with the open database: at once where it is open, else in its turn.
-    pub fn with(&self, job: impl FnOnce(Result<IdbDatabase, StorageProblem>) + 'static) {
+    pub(super) fn with(&self, job: impl FnOnce(Result<IdbDatabase, StorageProblem>) + 'static) {
         let mut state = self.0.state.borrow_mut();
         match &mut *state {
             State::Open(opened) => {
@@ -64,7 +64,7 @@ impl Connection {
     }
 
     /// Closes it. The next job opens it again.
-    pub fn close(&self) {
+    pub(super) fn close(&self) {
         close(&self.0);
     }
 }
@@ -105,12 +105,12 @@ fn close(inner: &Inner) {
 }
 
 /// Whether a connection is of no more use after this error.
-pub fn is_broken(error: &JsValue) -> bool {
+pub(super) fn is_broken(error: &JsValue) -> bool {
     matches!(idb::error_name(error).as_str(), "InvalidStateError" | "UnknownError")
 }
 
 /// What an error means to the user.
-pub fn problem(error: &JsValue) -> StorageProblem {
+pub(super) fn problem(error: &JsValue) -> StorageProblem {
     match idb::error_name(error).as_str() {
         "QuotaExceededError" => StorageProblem::QuotaFull,
         "ConstraintError" => StorageProblem::WrittenElsewhere,

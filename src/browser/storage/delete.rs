@@ -13,7 +13,7 @@ use annotator_core::project::id::ProjectId;
 use annotator_core::small_map::SmallSet;
 
 /// Deletes all that is stored of a project.
-pub fn project(
+pub(super) fn project(
     database: &IdbDatabase,
     project: ProjectId,
 ) -> Result<impl Future<Output = Result<(), JsValue>> + use<>, JsValue> {

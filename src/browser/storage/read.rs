@@ -15,7 +15,7 @@ use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::small_map::SmallSet;
 
 /// The settings and the recent projects. What cannot be read is as if never stored.
-pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
+pub(super) async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
     let page = idb::transaction(database, &[PAGE], Mode::Read)?.object_store(PAGE)?;
     let settings = settled(page.get(&schema::SETTINGS.into())?);
     let recents = settled(page.get(&schema::RECENTS.into())?);
@@ -23,7 +23,7 @@ pub async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), Js
 }
 
 /// A project as it is at one moment; `None` without a snapshot.
-pub async fn project(
+pub(super) async fn project(
     database: &IdbDatabase,
     project: ProjectId,
 ) -> Result<Option<StoredProject>, JsValue> {
@@ -62,7 +62,10 @@ pub async fn project(
 }
 
 /// How many records of a project are set aside.
-pub async fn aside_count(database: &IdbDatabase, project: ProjectId) -> Result<usize, JsValue> {
+pub(super) async fn aside_count(
+    database: &IdbDatabase,
+    project: ProjectId,
+) -> Result<usize, JsValue> {
     let transaction = idb::transaction(database, &[ASIDE], Mode::Read)?;
     let range = schema::keys_of(project)?;
     let keys = settled(transaction.object_store(ASIDE)?.get_all_keys_with_key(&range)?).await?;
@@ -70,7 +73,7 @@ pub async fn aside_count(database: &IdbDatabase, project: ProjectId) -> Result<u
 }
 
 /// One part of a project; `undefined` where there is none.
-pub async fn part(
+pub(super) async fn part(
     database: &IdbDatabase,
     project: ProjectId,
     name: &str,
@@ -128,6 +131,6 @@ fn all(
 }
 
 /// A value that is stored as JSON; `None` where it cannot be read.
-pub fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
+pub(super) fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
     from_text(&long_string(value)?).ok()
 }

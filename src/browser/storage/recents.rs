@@ -14,7 +14,7 @@ use annotator_core::project::id::ProjectId;
 const HERE: &str = "open";
 
 /// Remembers for this window alone which project it has open.
-pub fn remember_here(recents: &[Recent]) {
+pub(super) fn remember_here(recents: &[Recent]) {
     let open = recents.first().filter(|recent| recent.open);
     let id = open.map(|recent| recent.id.to_string()).unwrap_or_default();
     if let Some(session) = session() {
@@ -24,7 +24,7 @@ pub fn remember_here(recents: &[Recent]) {
 }
 
 /// Leaves open in the list what this window opens when it is loaded.
-pub fn mark_open_here(recents: &mut [Recent]) {
+pub(super) fn mark_open_here(recents: &mut [Recent]) {
     let here = session().and_then(|session| session.get_item(HERE).ok()?);
     mark_open(recents, here.as_deref());
 }
@@ -34,7 +34,7 @@ fn session() -> Option<Storage> {
 }
 
 /// Stores the list of this window.
-pub async fn put(database: &IdbDatabase, recents: &[Recent]) -> Result<(), JsValue> {
+pub(super) async fn put(database: &IdbDatabase, recents: &[Recent]) -> Result<(), JsValue> {
     let transaction = idb::transaction(database, &[PAGE], Mode::Write)?;
     let complete = complete(&transaction);
     change(&transaction, |stored| with_those_of_other_windows(recents, stored)).await?;
@@ -42,7 +42,10 @@ pub async fn put(database: &IdbDatabase, recents: &[Recent]) -> Result<(), JsVal
 }
 
 /// Takes a project that is deleted off the list.
-pub async fn remove(transaction: &IdbTransaction, project: ProjectId) -> Result<(), JsValue> {
+pub(super) async fn remove(
+    transaction: &IdbTransaction,
+    project: ProjectId,
+) -> Result<(), JsValue> {
     change(transaction, |mut stored| {
         stored.retain(|recent| recent.id != project);
         stored

@@ -23,7 +23,7 @@ use annotator_core::text::Text;
 /// answers, so that a record made while the page is being closed is still written.
 /// That rules out asking first whether a text is there: it is put again instead,
 /// which changes nothing, since its key is its digest.
-pub fn append(
+pub(super) fn append(
     database: &IdbDatabase,
     project: ProjectId,
     seq: u64,
@@ -50,7 +50,7 @@ pub fn append(
 }
 
 /// Whether exactly this record stands at its place.
-pub async fn is_there(
+pub(super) async fn is_there(
     database: &IdbDatabase,
     project: ProjectId,
     seq: u64,
@@ -63,7 +63,7 @@ pub async fn is_there(
 }
 
 /// A snapshot to be written.
-pub struct Writing {
+pub(super) struct Writing {
     pub project: ProjectId,
     pub seq: u64,
     pub snapshot: Box<Snapshot>,
@@ -76,7 +76,7 @@ pub struct Writing {
 
 /// Writes a snapshot and drops the records that it includes. `may_replace` is asked
 /// with the sequence number of the snapshot that stands there.
-pub fn snapshot(
+pub(super) fn snapshot(
     database: &IdbDatabase,
     writing: Writing,
     may_replace: Box<dyn FnOnce(Option<u64>) -> Result<(), Failure>>,
@@ -181,7 +181,7 @@ async fn put_new_texts(transaction: &IdbTransaction, texts: &[Rc<Text>]) -> Resu
 }
 
 /// Moves records from the journal to where they are kept aside.
-pub async fn set_aside(
+pub(super) async fn set_aside(
     database: &IdbDatabase,
     project: ProjectId,
     records: &[(u64, String)],
@@ -217,7 +217,7 @@ fn put_aside(
 }
 
 /// Puts one value.
-pub fn put(
+pub(super) fn put(
     database: &IdbDatabase,
     store: &str,
     key: &JsValue,

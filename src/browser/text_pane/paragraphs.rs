@@ -18,7 +18,7 @@ pub const PER_SECTION: usize = 16;
 
 /// The attribute of a section that holds its index. Paragraphs have no index of their own, since a
 /// long text has thousands of them.
-pub const SECTION: &str = "data-section";
+pub(super) const SECTION: &str = "data-section";
 
 /// The share of a letter's height that it is wide, on average.
 const LETTER_WIDTH: f64 = 0.47;
@@ -135,7 +135,7 @@ fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
 
 /// The index of the paragraph in a row.
 #[must_use]
-pub fn index_of_row(row: &Element) -> Option<usize> {
+pub(super) fn index_of_row(row: &Element) -> Option<usize> {
     let section = index_of_section(&row.parent_element()?)?;
     let before =
         std::iter::successors(row.previous_element_sibling(), |row| row.previous_element_sibling());
@@ -144,6 +144,6 @@ pub fn index_of_row(row: &Element) -> Option<usize> {
 
 /// The index of a section.
 #[must_use]
-pub fn index_of_section(section: &Element) -> Option<usize> {
+pub(super) fn index_of_section(section: &Element) -> Option<usize> {
     section.get_attribute(SECTION)?.parse().ok()
 }

@@ -22,7 +22,7 @@ use uuid::Uuid;
 const SENTENCES: usize = 40;
 
 /// The annotations of a statement.
-pub fn code(project: &Project, statement: &Statement) -> AnnotationSet {
+pub(crate) fn code(project: &Project, statement: &Statement) -> AnnotationSet {
     let text = &*statement.text;
     let paragraphs = 0..text.paragraphs().len();
     let all: Vec<Sentence> = paragraphs

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 /// What is known of a statement before it is read.
-pub struct Source {
+pub(crate) struct Source {
     pub title: String,
     pub language: &'static str,
     pub delegation: &'static str,
@@ -47,7 +47,7 @@ An object\u{fffc} and a replaced\u{fffd} sign, a no-character \u{fffe} and a mar
 One unit\u{1f}separates these. A lone carriage return\rstands here. We shall ratify it. We did so.\n";
 
 /// The texts that this project has itself.
-pub fn own() -> Vec<Source> {
+pub(crate) fn own() -> Vec<Source> {
     let source = |title: &str, language, delegation, file: &str, content: &str| Source {
         title: title.into(),
         language,
@@ -83,7 +83,7 @@ const REAL: [(&str, &str, &str); 8] = [
 ];
 
 /// The real ones.
-pub fn real(data: &Path) -> std::io::Result<Vec<Source>> {
+pub(crate) fn real(data: &Path) -> std::io::Result<Vec<Source>> {
     let read = |(path, language, delegation): (&str, &'static str, &'static str)| {
         let file = PathBuf::from(path);
         let title = file.file_stem().unwrap_or_default().to_string_lossy().replace('_', " ");

@@ -8,7 +8,7 @@ use annotator_core::text::span::{Span, Spans};
 use serde_json::{Map, Value as Json, json};
 
 /// Everything that the readers of the formats are asked for.
-pub fn truth(project: &Project, formats: &Json) -> Json {
+pub(crate) fn truth(project: &Project, formats: &Json) -> Json {
     let statements = project.statements.iter().map(|statement| {
         json!({
             "id": statement.id,

@@ -66,7 +66,7 @@ pub(crate) mod tests {
     use annotator_core::testing::generate::{projects, record, seeds};
 
     /// A file as `src/rescue.js` makes it.
-    pub fn stored_file(stored: &StoredProject) -> String {
+    pub(crate) fn stored_file(stored: &StoredProject) -> String {
         let parts = stored.statements.iter().map(|(id, part)| (format!("statement:{id}"), part));
         let mut parts: serde_json::Map<_, _> = parts.map(|(id, part)| (id, json!(part))).collect();
         for (name, part) in

@@ -74,11 +74,13 @@ mod passage {
     use crate::text::span::Span;
     use crate::text::units::ByteOffset;
 
-    pub fn serialize<S: Serializer>(span: &Span, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(span: &Span, serializer: S) -> Result<S::Ok, S::Error> {
         (span.start().0, span.end().0).serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Span, D::Error> {
         let (start, end) = <(u32, u32)>::deserialize(deserializer)?;
         Span::between(ByteOffset(start), ByteOffset(end)).ok_or_else(|| D::Error::custom("empty"))
     }

@@ -11,7 +11,7 @@ pub(super) struct Fields(Vec<(Field, Found)>, Option<Found>);
 
 impl Fields {
     /// Keeps what was found first.
-    pub fn set(&mut self, field: Field, found: Option<Found>) {
+    pub(super) fn set(&mut self, field: Field, found: Option<Found>) {
         if let Some(found) = found.filter(|found| !found.value.is_empty())
             && !self.has(field)
         {
@@ -24,11 +24,11 @@ impl Fields {
         self.1 = self.1.take().or(group);
     }
 
-    pub fn has(&self, field: Field) -> bool {
+    pub(super) fn has(&self, field: Field) -> bool {
         self.0.iter().any(|(other, _)| *other == field)
     }
 
-    pub fn into_iter(self) -> impl Iterator<Item = (Field, Found)> {
+    pub(super) fn into_iter(self) -> impl Iterator<Item = (Field, Found)> {
         self.0.into_iter()
     }
 }

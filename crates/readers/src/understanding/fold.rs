@@ -34,7 +34,7 @@ pub(super) struct Found {
 
 impl<'a> Line<'a> {
     /// The paragraph with this index, without the white space around it.
-    pub fn of(text: &'a Text, index: usize) -> Self {
+    pub(super) fn of(text: &'a Text, index: usize) -> Self {
         let whole = text.paragraph_text(index);
         let start = text.paragraphs().get(index).map_or(0, |p| p.byte_range().start)
             + (whole.len() - whole.trim_start().len());
@@ -49,7 +49,7 @@ impl<'a> Line<'a> {
     }
 
     /// This line and the one that carries it on.
-    pub fn join(&self, next: &Self) -> Self {
+    pub(super) fn join(&self, next: &Self) -> Self {
         let mut joined = self.clone();
         joined.folded.push(' ');
         joined.folded.push_str(&next.folded);
@@ -59,19 +59,19 @@ impl<'a> Line<'a> {
     }
 
     /// A part of the folded line.
-    pub fn part(&self, range: Range<usize>) -> &str {
+    pub(super) fn part(&self, range: Range<usize>) -> &str {
         self.folded.get(range).unwrap_or_default()
     }
 
     /// The passage of the text that a part of the folded line stands for.
-    pub fn raw(&self, range: Range<usize>) -> &'a str {
+    pub(super) fn raw(&self, range: Range<usize>) -> &'a str {
         let at = |at: usize| self.places.get(at).map_or(0, |place| *place as usize);
         self.text.as_str().get(at(range.start)..at(range.end)).unwrap_or_default()
     }
 
     /// What a part of the folded line stands for, without white space and stray punctuation
     /// at its ends; `None` where nothing is left.
-    pub fn found(&self, range: Range<usize>) -> Option<Found> {
+    pub(super) fn found(&self, range: Range<usize>) -> Option<Found> {
         let start = self.places.get(range.start).map(|place| *place as usize)?;
         let raw = self.raw(range);
         let inner = raw.trim_start_matches(is_stray);
@@ -83,17 +83,17 @@ impl<'a> Line<'a> {
     }
 
     /// The whole line as written.
-    pub fn whole(&self) -> Option<Found> {
+    pub(super) fn whole(&self) -> Option<Found> {
         self.found(0..self.folded.len())
     }
 
     /// The paragraph's text without the white space around it.
-    pub fn written(&self) -> &'a str {
+    pub(super) fn written(&self) -> &'a str {
         self.raw(0..self.folded.len())
     }
 
     /// Its length in characters, marks not counted.
-    pub fn chars(&self) -> usize {
+    pub(super) fn chars(&self) -> usize {
         self.folded.chars().count()
     }
 }

@@ -16,21 +16,21 @@ pub(super) struct Paragraphs<'a> {
 }
 
 impl<'a> Paragraphs<'a> {
-    pub fn count(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.text.paragraphs().len()
     }
 
     /// The paragraph without the white space around it.
-    pub fn line(&self, index: usize) -> &'a str {
+    pub(super) fn line(&self, index: usize) -> &'a str {
         self.text.paragraph_text(index).trim()
     }
 
-    pub fn is_blank(&self, index: usize) -> bool {
+    pub(super) fn is_blank(&self, index: usize) -> bool {
         self.text.paragraphs().get(index).is_none_or(|paragraph| paragraph.is_blank())
     }
 
     /// What the file says of the paragraph.
-    pub fn kind(&self, index: usize) -> Option<ParagraphKind> {
+    pub(super) fn kind(&self, index: usize) -> Option<ParagraphKind> {
         let index = u32::try_from(index).ok()?;
         let at = self.kinds.binary_search_by_key(&index, |(at, _)| *at).ok()?;
         self.kinds.get(at).map(|(_, kind)| *kind)

@@ -11,7 +11,7 @@ const MOST: usize = 128;
 
 /// A run of the list.
 #[derive(Clone, Debug, Default)]
-pub struct Chunk {
+pub(super) struct Chunk {
     pub items: Vec<Rc<Annotation>>,
     /// The furthest end of any of them.
     pub end: ByteOffset,
@@ -26,7 +26,7 @@ impl Chunk {
 
 /// Where an annotation stands in the list, or would stand.
 #[derive(Clone, Copy, Debug)]
-pub struct Position {
+pub(super) struct Position {
     /// Which chunk; 0 where there is none.
     pub chunk: usize,
     /// Where in the chunk; may be one behind its last.
@@ -35,45 +35,45 @@ pub struct Position {
 
 /// The list. No chunk is empty.
 #[derive(Clone, Debug, Default)]
-pub struct Chunks {
+pub(super) struct Chunks {
     chunks: Vec<Rc<Chunk>>,
 }
 
 impl Chunks {
     /// The order is the caller's, here and in all searches.
-    pub fn of_sorted(items: &[Rc<Annotation>]) -> Self {
+    pub(super) fn of_sorted(items: &[Rc<Annotation>]) -> Self {
         let chunks = items.chunks(MOST / 2).map(|items| Rc::new(Chunk::new(items.to_vec())));
         Self { chunks: chunks.collect() }
     }
 
-    pub fn chunks(&self) -> &[Rc<Chunk>] {
+    pub(super) fn chunks(&self) -> &[Rc<Chunk>] {
         &self.chunks
     }
 
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.chunks.iter().map(|chunk| chunk.items.len()).sum()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.chunks.is_empty()
     }
 
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
         self.chunks.iter().flat_map(|chunk| &chunk.items)
     }
 
-    pub fn iter_from(&self, from: Position) -> impl Iterator<Item = &Rc<Annotation>> {
+    pub(super) fn iter_from(&self, from: Position) -> impl Iterator<Item = &Rc<Annotation>> {
         self.chunks.iter().skip(from.chunk).enumerate().flat_map(move |(at, chunk)| {
             chunk.items.iter().skip(if at == 0 { from.index } else { 0 })
         })
     }
 
-    pub fn get(&self, place: Position) -> Option<&Rc<Annotation>> {
+    pub(super) fn get(&self, place: Position) -> Option<&Rc<Annotation>> {
         self.chunks.get(place.chunk)?.items.get(place.index)
     }
 
     /// The annotation with so many before it.
-    pub fn at(&self, mut position: usize) -> Option<&Rc<Annotation>> {
+    pub(super) fn at(&self, mut position: usize) -> Option<&Rc<Annotation>> {
         for chunk in &self.chunks {
             if let Some(item) = chunk.items.get(position) {
                 return Some(item);
@@ -84,14 +84,14 @@ impl Chunks {
     }
 
     /// How many stand before this place.
-    pub fn position(&self, place: Position) -> usize {
+    pub(super) fn position(&self, place: Position) -> usize {
         let before = self.chunks.iter().take(place.chunk);
         before.map(|chunk| chunk.items.len()).sum::<usize>() + place.index
     }
 
     /// The first place where `before` no longer holds; it holds for a beginning of the list.
     /// Behind everything is at the end of the last chunk.
-    pub fn partition(&self, before: impl Fn(&Annotation) -> bool) -> Position {
+    pub(super) fn partition(&self, before: impl Fn(&Annotation) -> bool) -> Position {
         let is_before = |chunk: &Rc<Chunk>| chunk.items.last().is_some_and(|item| before(item));
         let last = self.chunks.len().saturating_sub(1);
         let chunk = self.chunks.partition_point(is_before).min(last);
@@ -100,7 +100,10 @@ impl Chunks {
     }
 
     /// Where `compare` says equal, or where what it stands for would have to be put in.
-    pub fn search(&self, compare: impl Fn(&Annotation) -> Ordering) -> Result<Position, Position> {
+    pub(super) fn search(
+        &self,
+        compare: impl Fn(&Annotation) -> Ordering,
+    ) -> Result<Position, Position> {
         let place = self.partition(|item| compare(item) == Ordering::Less);
         match self.get(place).map(|item| compare(item)) {
             Some(Ordering::Equal) => Ok(place),
@@ -108,7 +111,7 @@ impl Chunks {
         }
     }
 
-    pub fn insert(&mut self, place: Position, item: Rc<Annotation>) {
+    pub(super) fn insert(&mut self, place: Position, item: Rc<Annotation>) {
         let Some(chunk) = self.chunks.get_mut(place.chunk).map(Rc::make_mut) else {
             self.chunks.push(Rc::new(Chunk::new(vec![item])));
             return;
@@ -122,7 +125,7 @@ impl Chunks {
         }
     }
 
-    pub fn remove(&mut self, place: Position) -> Option<Rc<Annotation>> {
+    pub(super) fn remove(&mut self, place: Position) -> Option<Rc<Annotation>> {
         let chunk = Rc::make_mut(self.chunks.get_mut(place.chunk)?);
         if place.index >= chunk.items.len() {
             return None;
@@ -137,7 +140,7 @@ impl Chunks {
     }
 
     /// The annotations of both lists without the chunks that both begin or end with.
-    pub fn without_shared_ends<'a>(
+    pub(super) fn without_shared_ends<'a>(
         &'a self,
         other: &'a Self,
     ) -> (impl Iterator<Item = &'a Rc<Annotation>>, impl Iterator<Item = &'a Rc<Annotation>>) {

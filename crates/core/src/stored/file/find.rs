@@ -7,7 +7,7 @@ use crate::text::span::Span;
 
 /// So many bytes of text in all are searched for the quotes of misfits: thousands of
 /// quotes in a statement, ten in a book. A file that fits nowhere must not take minutes.
-pub const MOST_SEARCHED: usize = 20_000_000;
+pub(super) const MOST_SEARCHED: usize = 20_000_000;
 
 /// More places than this are no help to anyone.
 const MOST_CANDIDATES: usize = 20;
