@@ -14,6 +14,8 @@ use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
 use annotator_app::ports::FixedPorts;
+use annotator_app::start::StartMsg;
+use annotator_app::statements::StatementsMsg;
 use annotator_app::testing::memory::MemoryStorage;
 use annotator_app::update::update;
 use annotator_core::project::Project;
@@ -69,7 +71,7 @@ impl Window {
     }
 
     fn rename(&mut self, name: &str) {
-        self.send(Msg::ProjectRenamed(name.into()));
+        self.send(Msg::Statements(StatementsMsg::ProjectRenamed(name.into())));
     }
 
     fn project(&self) -> Project {
@@ -101,7 +103,7 @@ fn a_window_that_was_overtaken_keeps_its_work_and_writes_nothing() {
     two.rename("two");
     assert_eq!(two.problem(), Some(StorageProblem::WrittenElsewhere));
     two.rename("two again");
-    two.send(Msg::RetryDue);
+    two.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(two.problem(), Some(StorageProblem::WrittenElsewhere));
     assert_eq!(two.project().name, "two again");
     assert_eq!(one.beside().project(), one.project());
@@ -116,7 +118,7 @@ fn work_survives_a_wiped_disk() {
     window.storage.wipe();
     window.rename("after");
     assert_eq!(window.problem(), Some(StorageProblem::NotFound));
-    window.send(Msg::RetryDue);
+    window.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(window.problem(), None);
     assert_eq!(window.beside().project(), window.project());
 }
@@ -128,10 +130,10 @@ fn nothing_is_lost_while_the_disk_is_full() {
     for number in 0..40 {
         window.rename(&format!("name {number}"));
     }
-    window.send(Msg::RetryDue);
+    window.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(window.problem(), Some(StorageProblem::QuotaFull));
     window.storage.failing = None;
-    window.send(Msg::RetryDue);
+    window.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(window.problem(), None);
     let beside = window.beside();
     assert_eq!(beside.project(), window.project());

@@ -38,23 +38,21 @@ fn project() -> Project {
     let mut project = Project::new(id, "A project".into(), starter::codebook(), annotator);
     let text =
         Rc::new(Text::new("👩🏻‍🚒 Japan has pledged US$23\u{a0}million.\r\nشكرا e\u{301}".into()));
+    let provenance = Provenance {
+        file_name: "statement.txt".into(),
+        media_type: "text/plain".into(),
+        encoding: "utf-8".into(),
+        byte_order_mark: true,
+        line_ends: LineEnds::CrLf,
+        read_as: ReadAs::File,
+    };
     let statement = Statement {
-        id: StatementId::parse(ID).unwrap(),
-        text: Rc::clone(&text),
-        earlier: Vec::new(),
         metadata: Metadata { title: "Statement".into(), ..Metadata::default() },
-        provenance: Provenance {
-            file_name: "statement.txt".into(),
-            media_type: "text/plain".into(),
-            encoding: "utf-8".into(),
-            byte_order_mark: true,
-            line_ends: LineEnds::CrLf,
-            read_as: ReadAs::File,
-        },
         layout: Layout {
             body: Some(1..2),
             kinds: vec![(0, ParagraphKind::TitleBlock), (1, ParagraphKind::Heading)],
         },
+        ..Statement::new(StatementId::parse(ID).unwrap(), Rc::clone(&text), provenance)
     };
     let spans = |quote: &str| {
         let start = ByteOffset(u32::try_from(text.as_str().find(quote).unwrap()).unwrap());

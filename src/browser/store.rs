@@ -13,6 +13,7 @@ use crate::browser::text_pane::TextPane;
 use annotator_app::effect::Effect;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 use annotator_app::update::{Update, update_early};
 use annotator_core::small_map::SmallMap;
 
@@ -154,7 +155,10 @@ impl Store {
         let ports = &mut *self.0.ports.borrow_mut();
         match self.0.later.program.get() {
             Some(program) => Ok((program.update)(model, msg, ports)),
-            None => update_early(model, msg, ports),
+            None => match msg {
+                Msg::Start(msg) => Ok(update_early(model, msg, ports)),
+                msg => Err(Box::new(msg)),
+            },
         }
     }
 
@@ -202,7 +206,7 @@ impl Store {
                 Job::Run(effect) => self.run(effect),
             }
         }
-        self.dispatch(Msg::RestThere);
+        self.dispatch(Msg::Start(StartMsg::RestThere));
     }
 
     /// Gives up the messages that waited, and says so if there are any. The next one tries
@@ -215,7 +219,7 @@ impl Store {
         let given_up = waiting.len() < before;
         drop(waiting);
         if given_up {
-            self.dispatch(Msg::RestMissing);
+            self.dispatch(Msg::Start(StartMsg::RestMissing));
         }
     }
 

@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::browser::storage::{Answer, Storage, idb, schema};
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::{ToFile, ToFileProblem};
 use annotator_app::msg::Msg;
 use annotator_core::project::id::ProjectId;
@@ -80,8 +81,8 @@ pub fn write(storage: Storage, writing: Writing, answer: Answer) {
     spawn_local(async move {
         let Writing { project, seq, .. } = writing;
         answer(match write_with(&picker, &storage, writing).await {
-            Ok(name) => Msg::WrittenToFile { project, seq, name },
-            Err(problem) => Msg::NotWrittenToFile(project, problem),
+            Ok(name) => Msg::Keeping(KeepingMsg::WrittenToFile { project, seq, name }),
+            Err(problem) => Msg::Keeping(KeepingMsg::NotWrittenToFile(project, problem)),
         });
     });
 }

@@ -14,6 +14,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, BroadcastChannel, MessageEvent};
 
 use crate::browser::storage::Answer;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::project::id::ProjectId;
 
@@ -107,7 +108,8 @@ pub fn hand_over(project: ProjectId, answer: Answer) {
 /// Asks the window that has the project to hand it over.
 pub fn ask_to_hand_over(project: ProjectId, answer: Answer) {
     tell(project, HAND_OVER);
-    Timeout::new(PATIENCE, move || answer(Msg::NotHandedOver(project))).forget();
+    Timeout::new(PATIENCE, move || answer(Msg::Keeping(KeepingMsg::NotHandedOver(project))))
+        .forget();
 }
 
 /// Tells the other windows that something was saved.
@@ -136,8 +138,8 @@ fn channel(project: ProjectId, answer: Answer) -> Option<Channel> {
     let channel = BroadcastChannel::new(&name(project)).ok()?;
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         match event.data().as_string().as_deref() {
-            Some(SAVED) => answer(Msg::ChangedElsewhere(project)),
-            Some(HAND_OVER) => answer(Msg::HandOverAsked(project)),
+            Some(SAVED) => answer(Msg::Keeping(KeepingMsg::ChangedElsewhere(project))),
+            Some(HAND_OVER) => answer(Msg::Keeping(KeepingMsg::HandOverAsked(project))),
             _ => {}
         }
     });
@@ -179,7 +181,10 @@ impl Wanted {
                 return JsValue::UNDEFINED;
             }
             if lock.is_null() {
-                (self.answer)(Msg::HoldAnswered { project: self.project, held: false });
+                (self.answer)(Msg::Keeping(KeepingMsg::HoldAnswered {
+                    project: self.project,
+                    held: false,
+                }));
                 self.request_and_wait(&again);
                 return JsValue::UNDEFINED;
             }
@@ -207,7 +212,7 @@ impl Wanted {
         let kept = Promise::new(&mut |release, _| {
             self.release.replace(Some(release));
         });
-        (self.answer)(Msg::HoldAnswered { project: self.project, held: true });
+        (self.answer)(Msg::Keeping(KeepingMsg::HoldAnswered { project: self.project, held: true }));
         kept.into()
     }
 }

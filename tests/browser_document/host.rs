@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::intake::IntakeMsg;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::Text;
 use annotator_core::text::units::Utf16Offset;
@@ -78,7 +80,7 @@ impl Pane {
         host.append_child(&root).unwrap();
         document.body().unwrap().append_child(&host).unwrap();
         let store = new_store(Storage::default(), TextPane::new(name));
-        store.dispatch(Msg::NewProjectChosen);
+        store.dispatch(Msg::Statements(StatementsMsg::NewProjectChosen));
         store.dispatch(Msg::TextPasted(text.to_owned()));
         // Without a module of readers it is plain text.
         until("the text is read", || {
@@ -118,8 +120,13 @@ impl Pane {
         let point = |offset| DomPoint { paragraph, offset: Utf16Offset(offset) };
         let (anchor, focus) = (point(start), point(end));
         let by = Pointing::Touch;
-        self.store.dispatch(Msg::SelectionMade { anchor, focus, free: true, by });
-        self.store.dispatch(Msg::CodeApplied(CodeId::parse(code).unwrap()));
+        self.store.dispatch(Msg::Coding(CodingMsg::SelectionMade {
+            anchor,
+            focus,
+            free: true,
+            by,
+        }));
+        self.store.dispatch(Msg::Coding(CodingMsg::CodeApplied(CodeId::parse(code).unwrap())));
         pause(0).await;
     }
 

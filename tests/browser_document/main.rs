@@ -11,6 +11,7 @@ mod two_panes;
 #[path = "../waiting/mod.rs"]
 mod waiting;
 
+use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use host::{Pane, painted, point, registry_names, select, text_of};
 use js_sys::Object;
@@ -126,7 +127,7 @@ async fn tagging_moves_no_paragraph_and_keeps_every_text_node() {
 #[wasm_bindgen_test]
 async fn keys_move_the_caret_by_whole_characters_and_lines() {
     let pane = Pane::with(TEXT, 700).await;
-    pane.store.dispatch(Msg::CaretPlaced { point: point(2, 18), extend: false });
+    pane.store.dispatch(Msg::Coding(CodingMsg::CaretPlaced { point: point(2, 18), extend: false }));
     pane.press("ArrowRight", false);
     assert_eq!(pane.caret(), point(2, 25), "the firefighter is one character");
     pane.press("ArrowRight", false);
@@ -149,7 +150,7 @@ async fn keys_move_the_caret_by_whole_characters_and_lines() {
 #[wasm_bindgen_test]
 async fn arrows_follow_the_direction_of_writing() {
     let pane = Pane::with(TEXT, 700).await;
-    pane.store.dispatch(Msg::CaretPlaced { point: point(3, 2), extend: false });
+    pane.store.dispatch(Msg::Coding(CodingMsg::CaretPlaced { point: point(3, 2), extend: false }));
     pane.press("ArrowLeft", false);
     assert_eq!(pane.caret(), point(3, 3));
 }

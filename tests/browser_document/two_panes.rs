@@ -1,5 +1,6 @@
 //! Two panes on one page, each with a text and marks of its own.
 
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
 use annotator_app::msg::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -77,6 +78,6 @@ async fn a_selected_passage_in_one_leaves_that_of_the_other() {
     left.tag(2, 3, 9, "pledge").await;
     right.tag(1, 4, 11, "pledge").await;
     assert_eq!(texts("sa-selected"), ["harbour", "pledge"]);
-    left.store.dispatch(Msg::AnnotationLeft);
+    left.store.dispatch(Msg::Coding(CodingMsg::AnnotationLeft));
     assert_eq!(texts("sa-selected"), ["harbour"]);
 }

@@ -3,6 +3,7 @@
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 use statement_annotator::browser::storage::{idb, schema};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -93,7 +94,10 @@ async fn damaged_values_are_no_end() {
     assert_eq!(stored.journal, [(1, String::new())]);
     window.send(Effect::LoadStart);
     let (settings, recents) = (Settings::default(), Vec::new());
-    assert_eq!(window.answers(1).await, [Msg::Started { settings, recents, problem: None }]);
+    assert_eq!(
+        window.answers(1).await,
+        [Msg::Start(StartMsg::Started { settings, recents, problem: None })]
+    );
 }
 
 #[wasm_bindgen_test]

@@ -14,6 +14,7 @@ mod window;
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 use annotator_core::project::annotation::Timestamp;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -111,7 +112,7 @@ async fn settings_recents_and_places_come_back() {
     window.one(snapshot(0, "later")).await;
     let again = Window::on("test-page");
     again.send(Effect::LoadStart);
-    let expected = Msg::Started { settings, recents: vec![recent], problem: None };
+    let expected = Msg::Start(StartMsg::Started { settings, recents: vec![recent], problem: None });
     assert_eq!(again.answers(1).await, [expected]);
     assert_eq!(again.load().await.place, Some(place));
 }
@@ -121,9 +122,12 @@ async fn an_empty_database_starts_with_nothing() {
     let window = Window::fresh("test-empty").await;
     window.send(Effect::LoadStart);
     let (settings, recents) = (Settings::default(), Vec::new());
-    assert_eq!(window.answers(1).await, [Msg::Started { settings, recents, problem: None }]);
+    assert_eq!(
+        window.answers(1).await,
+        [Msg::Start(StartMsg::Started { settings, recents, problem: None })]
+    );
     window.send(Effect::LoadProject(OTHER));
-    let not_found = Msg::ProjectRead(OTHER, Err(StorageProblem::NotFound));
+    let not_found = Msg::Start(StartMsg::ProjectRead(OTHER, Err(StorageProblem::NotFound)));
     assert_eq!(window.answers(1).await, [not_found]);
     window.send(append(1, "one"));
     assert_eq!(said(&window.answers(1).await[0]), "failed NotFound", "no snapshot below it");
@@ -140,7 +144,8 @@ async fn projects_do_not_see_each_other() {
     let stored = window.load().await;
     assert_eq!((stored.statements.len(), stored.texts.len()), (1, 1));
     window.send(Effect::LoadProject(OTHER));
-    let Some(Msg::ProjectRead(OTHER, Ok(stored))) = window.answers(1).await.pop() else {
+    let Some(Msg::Start(StartMsg::ProjectRead(OTHER, Ok(stored)))) = window.answers(1).await.pop()
+    else {
         panic!("the other project is gone");
     };
     assert_eq!((stored.snapshot_seq, stored.statements.len(), stored.texts.len()), (9, 2, 1));
@@ -155,5 +160,5 @@ async fn a_retry_is_due_once_after_a_while() {
     pause(4_000).await;
     assert_eq!(window.answers(0).await, []);
     pause(2_000).await;
-    assert_eq!(window.answers(1).await, [Msg::RetryDue]);
+    assert_eq!(window.answers(1).await, [Msg::Start(StartMsg::RetryDue)]);
 }

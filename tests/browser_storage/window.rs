@@ -6,6 +6,7 @@ use std::rc::Rc;
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::StoredProject;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
@@ -75,7 +76,7 @@ impl Window {
     pub async fn load(&self) -> StoredProject {
         self.send(Effect::LoadProject(P));
         match self.answers(1).await.pop() {
-            Some(Msg::ProjectRead(P, Ok(stored))) => *stored,
+            Some(Msg::Start(StartMsg::ProjectRead(P, Ok(stored)))) => *stored,
             other => panic!("{other:?}"),
         }
     }
@@ -89,12 +90,12 @@ impl Window {
 /// An answer to a save, without its time.
 pub fn said(msg: &Msg) -> String {
     match msg {
-        Msg::Saved { seq, snapshot: false, at, .. } => {
+        Msg::Start(StartMsg::Saved { seq, snapshot: false, at, .. }) => {
             assert!(at.0 > 1_600_000_000_000, "{at:?} is no time of today");
             format!("saved {seq}")
         }
-        Msg::Saved { seq, snapshot: true, .. } => format!("saved all {seq}"),
-        Msg::SaveFailed { problem, .. } => format!("failed {problem:?}"),
+        Msg::Start(StartMsg::Saved { seq, snapshot: true, .. }) => format!("saved all {seq}"),
+        Msg::Start(StartMsg::SaveFailed { problem, .. }) => format!("failed {problem:?}"),
         other => format!("{other:?}"),
     }
 }

@@ -22,6 +22,7 @@ use annotator_app::keeping::storage::Settings;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_app::ports::FixedPorts;
+use annotator_app::start::StartMsg;
 use annotator_app::testing::worker::open;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::stored::file::export::export_project;
@@ -267,7 +268,11 @@ fn outcome(case: &Case) -> String {
     let mut send = |model: &mut Model, msg| open(model, msg, &mut ports);
     send(
         &mut model,
-        Msg::Started { settings: Settings::default(), recents: vec![], problem: None },
+        Msg::Start(StartMsg::Started {
+            settings: Settings::default(),
+            recents: vec![],
+            problem: None,
+        }),
     );
     let file = |name: &str, bytes: &[u8]| {
         Msg::FilesOpened(vec![FileBytes { name: name.into(), bytes: bytes.to_vec() }])

@@ -25,6 +25,7 @@ pub mod msg;
 pub mod notice;
 pub mod placing;
 pub mod ports;
+pub mod start;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod update;

@@ -80,8 +80,8 @@ pub struct Open {
     pub annotator: AnnotatorId,
     /// The statement shown.
     pub current: Option<StatementId>,
-    /// The structure of the statements shown so far.
-    pub outlines: SmallMap<StatementId, Rc<Outline>>,
+    /// The structure of the statements shown so far, each with the text that it is of.
+    pub outlines: SmallMap<StatementId, (Rc<Text>, Rc<Outline>)>,
     /// The first paragraph in view, by statement.
     pub paragraphs: SmallMap<StatementId, usize>,
     /// The caret in the text of the current statement.
@@ -291,7 +291,17 @@ impl Open {
     /// The structure of the statement shown.
     #[must_use]
     pub fn outline(&self) -> Option<&Rc<Outline>> {
-        self.outlines.get(&self.current?)
+        self.outlines.get(&self.current?).map(|(_, outline)| outline)
+    }
+
+    /// Works out the structure of the statement shown, unless it is known for its present text.
+    pub(crate) fn update_outline(&mut self) {
+        let Some(statement) = self.statement().cloned() else { return };
+        let known = self.outlines.get(&statement.id);
+        if known.is_none_or(|(text, _)| !Rc::ptr_eq(text, &statement.text)) {
+            let outline = Rc::new(Outline::of(&statement.text, &statement.layout));
+            self.outlines.insert(statement.id, (Rc::clone(&statement.text), outline));
+        }
     }
 
     /// The chosen annotation.

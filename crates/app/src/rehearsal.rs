@@ -6,8 +6,8 @@ mod tests;
 
 use crate::keeping::storage::StoredProject;
 use crate::model::Model;
-use crate::msg::Msg;
 use crate::ports::Ports;
+use crate::start::StartMsg;
 use crate::update::update_early;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::text::Text;
@@ -42,6 +42,6 @@ pub fn model(ports: &mut dyn Ports) -> Model {
         ..StoredProject::default()
     };
     // Nothing of it is kept, so its effects are left aside. Should it fail, nothing is drawn.
-    let _ = update_early(&mut model, Msg::ProjectRead(key, Ok(Box::new(stored))), ports);
+    let _ = update_early(&mut model, StartMsg::ProjectRead(key, Ok(Box::new(stored))), ports);
     model
 }

@@ -26,10 +26,12 @@ use web_sys::IdbDatabase;
 use crate::browser::page::document;
 use crate::browser::ports::BrowserPorts;
 use annotator_app::effect::Effect;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::ledger::Ledger;
 use annotator_app::keeping::storage::{Place, Recent, Settings, StorageProblem};
 use annotator_app::msg::Msg;
 use annotator_app::ports::Ports as _;
+use annotator_app::start::StartMsg;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::ProjectId;
 use annotator_core::small_map::SmallMap;
@@ -179,7 +181,7 @@ impl Storage {
                         (Settings::default(), Vec::new(), Some(storage.problem(failure)))
                     }
                 };
-                answer(Msg::Started { settings, recents, problem });
+                answer(Msg::Start(StartMsg::Started { settings, recents, problem }));
             });
         });
     }
@@ -197,7 +199,7 @@ impl Storage {
                     storage.0.ledger.borrow_mut().loaded(project, stored.snapshot_seq);
                     storage.0.known.borrow_mut().remove(&project);
                 }
-                answer(Msg::ProjectRead(project, stored.map(Box::new)));
+                answer(Msg::Start(StartMsg::ProjectRead(project, stored.map(Box::new))));
             });
         });
     }
@@ -249,7 +251,7 @@ impl Storage {
     fn append(&self, record: Record, answer: Answer) {
         let (project, seq) = (record.project, record.seq);
         if let Err(problem) = self.0.ledger.borrow().check(project) {
-            answer(Msg::SaveFailed { project, problem });
+            answer(Msg::Start(StartMsg::SaveFailed { project, problem }));
             return;
         }
         self.0.gates.borrow_mut().entry_or_default(project).under_way += 1;
@@ -325,7 +327,7 @@ impl Storage {
                     }
                     Err(failure) => {
                         let problem = storage.problem(failure);
-                        answer(Msg::SaveFailed { project, problem });
+                        answer(Msg::Start(StartMsg::SaveFailed { project, problem }));
                     }
                 }
             });
@@ -349,7 +351,7 @@ impl Storage {
     }
 
     fn retry_later(&self, answer: Answer) {
-        let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::RetryDue));
+        let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::Start(StartMsg::RetryDue)));
         // One timer at a time: a new one cancels the old.
         self.0.retry.borrow_mut().replace(timeout);
     }
@@ -358,9 +360,12 @@ impl Storage {
     pub fn snapshot_later(&self, answer: Answer) {
         let left = document().map(|document| {
             let answer = Rc::clone(&answer);
-            EventListener::new(&document, "visibilitychange", move |_| answer(Msg::SnapshotDue))
+            EventListener::new(&document, "visibilitychange", move |_| {
+                answer(Msg::Keeping(KeepingMsg::SnapshotDue));
+            })
         });
-        let timeout = Timeout::new(SNAPSHOT_AFTER, move || answer(Msg::SnapshotDue));
+        let timeout =
+            Timeout::new(SNAPSHOT_AFTER, move || answer(Msg::Keeping(KeepingMsg::SnapshotDue)));
         // As with retries, a new one takes the place of the old.
         self.0.snapshot.borrow_mut().replace((timeout, left));
     }
@@ -374,8 +379,12 @@ impl Storage {
         answer: &Answer,
     ) {
         answer(match outcome {
-            Ok(()) => Msg::Saved { project, seq, snapshot, at: BrowserPorts.now() },
-            Err(failure) => Msg::SaveFailed { project, problem: self.problem(failure) },
+            Ok(()) => {
+                Msg::Start(StartMsg::Saved { project, seq, snapshot, at: BrowserPorts.now() })
+            }
+            Err(failure) => {
+                Msg::Start(StartMsg::SaveFailed { project, problem: self.problem(failure) })
+            }
         });
     }
 

@@ -9,11 +9,15 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use super::{add_all, uuid};
 use crate::browser::frame::next_frame;
 use crate::browser::store::Store;
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::intake::IntakeMsg;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::StoredProject;
 use annotator_app::model::Open;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::edit::history::{History, Record, StepKind, StepName};
 use annotator_core::edit::{AnnotationChange, Edit};
 use annotator_core::project::Project;
@@ -73,7 +77,12 @@ fn select(store: &Store) -> JsValue {
         Some((DomPoint::of(text, at)?, DomPoint::of(text, ByteOffset(at.0 + 20))?))
     });
     if let Some((anchor, focus)) = points {
-        store.dispatch(Msg::SelectionMade { anchor, focus, free: false, by: Pointing::Mouse });
+        store.dispatch(Msg::Coding(CodingMsg::SelectionMade {
+            anchor,
+            focus,
+            free: false,
+            by: Pointing::Mouse,
+        }));
     }
     JsValue::UNDEFINED
 }
@@ -82,7 +91,7 @@ fn select(store: &Store) -> JsValue {
 fn filter(store: &Store) -> JsValue {
     let words = open_in(store, |open| Some(open.filter.words.clone())).unwrap_or_default();
     let next = "market".get(..(words.len() + 1) % 7).unwrap_or_default().to_owned();
-    sent(store, Msg::FilterTyped(next))
+    sent(store, Msg::Coding(CodingMsg::FilterTyped(next)))
 }
 
 /// To a short statement and back to the long one; the way back counts.
@@ -95,11 +104,11 @@ async fn switch(store: Store) -> Result<JsValue, JsValue> {
         Some(short) => short,
         None => another_statement(&store).await,
     };
-    store.dispatch(Msg::StatementChosen(short));
+    store.dispatch(Msg::Statements(StatementsMsg::StatementChosen(short)));
     painted().await;
     let start = js_sys::Date::now();
     if let Some(long) = long {
-        store.dispatch(Msg::StatementChosen(long));
+        store.dispatch(Msg::Statements(StatementsMsg::StatementChosen(long)));
     }
     painted().await;
     Ok((js_sys::Date::now() - start).into())
@@ -132,7 +141,7 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
         (twins.len() < 15_000).then(|| add_all(&open.project, open.current?, twins)).flatten()
     });
     if let Some(project) = project {
-        store.dispatch(Msg::BenchOpened(Box::new(project)));
+        store.dispatch(Msg::Start(StartMsg::BenchOpened(Box::new(project))));
         painted().await;
     }
     let start = js_sys::Date::now();
@@ -158,7 +167,7 @@ fn once_each(open: &Open) -> Option<Project> {
 /// Closes the project and reads it again.
 async fn open(store: Store) -> Result<JsValue, JsValue> {
     if let Some(project) = open_in(&store, once_each) {
-        store.dispatch(Msg::BenchOpened(Box::new(project)));
+        store.dispatch(Msg::Start(StartMsg::BenchOpened(Box::new(project))));
         painted().await;
     }
     while open_in(&store, |open| (open.saving.stored && open.unsaved.is_empty()).then_some(()))
@@ -167,10 +176,10 @@ async fn open(store: Store) -> Result<JsValue, JsValue> {
         pause(50).await; // it is not on disk yet
     }
     let key = open_in(&store, |open| Some(open.key)).unwrap_or(ProjectId(uuid()));
-    store.dispatch(Msg::ProjectClosed);
+    store.dispatch(Msg::Keeping(KeepingMsg::ProjectClosed));
     painted().await;
     let start = js_sys::Date::now();
-    store.dispatch(Msg::RecentChosen(key));
+    store.dispatch(Msg::Start(StartMsg::RecentChosen(key)));
     while open_in(&store, |_| Some(())).is_none() {
         pause(0).await;
     }
@@ -182,14 +191,14 @@ async fn open(store: Store) -> Result<JsValue, JsValue> {
 async fn start(store: Store) -> Result<JsValue, JsValue> {
     let stored = open_in(&store, stored);
     let key = ProjectId(uuid());
-    store.dispatch(Msg::ProjectClosed);
-    store.dispatch(Msg::RecentChosen(key));
+    store.dispatch(Msg::Keeping(KeepingMsg::ProjectClosed));
+    store.dispatch(Msg::Start(StartMsg::RecentChosen(key)));
     let Some(stored) = stored else { return Ok(JsValue::UNDEFINED) };
     painted().await;
     // Storage has answered that it has no such project, so it is asked for once more.
-    store.dispatch(Msg::RecentChosen(key));
+    store.dispatch(Msg::Start(StartMsg::RecentChosen(key)));
     let start = js_sys::Date::now();
-    store.dispatch(Msg::ProjectRead(key, Ok(Box::new(stored))));
+    store.dispatch(Msg::Start(StartMsg::ProjectRead(key, Ok(Box::new(stored)))));
     painted().await;
     Ok((js_sys::Date::now() - start).into())
 }

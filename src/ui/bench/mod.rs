@@ -14,16 +14,18 @@ use web_sys::ScrollLogicalPosition;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
 use crate::browser::strings::long_string;
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::msg::Msg;
 use annotator_app::ports::Ports as _;
+use annotator_app::start::StartMsg;
 use annotator_core::codebook::{Code, Codebook, Layer, Paint};
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, CodeId, CodebookId, LayerId, ProjectId, StatementId,
 };
-use annotator_core::project::statement::{Layout, Metadata, Statement};
+use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
@@ -107,7 +109,7 @@ pub fn expose(store: &Store) {
     let mount = move |text: JsValue, annotations: Array, options: JsValue| {
         let text = long_string(&text);
         if let Some(project) = text.and_then(|text| project(text, &annotations, &options, &n)) {
-            s.dispatch(Msg::BenchOpened(Box::new(project)));
+            s.dispatch(Msg::Start(StartMsg::BenchOpened(Box::new(project))));
         }
     };
     put("mount", Closure::<dyn Fn(JsValue, Array, JsValue)>::new(mount).into_js_value());
@@ -119,8 +121,8 @@ pub fn expose(store: &Store) {
     let (s, n) = (store.clone(), Rc::clone(&names));
     let remove = move |id: JsValue| {
         if let Some(id) = n.get(&id) {
-            s.dispatch(Msg::AnnotationChosen(id));
-            s.dispatch(Msg::AnnotationRemoved);
+            s.dispatch(Msg::Coding(CodingMsg::AnnotationChosen(id)));
+            s.dispatch(Msg::Coding(CodingMsg::AnnotationRemoved));
         }
     };
     put("remove", Closure::<dyn Fn(JsValue)>::new(remove).into_js_value());
@@ -184,14 +186,8 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     let (who, codebook) = (annotator.id, codebook(&Array::from(&field(options, &"labels".into()))));
     let mut project = Project::new(ProjectId(uuid()), "Bench".into(), codebook, annotator);
     let metadata = Metadata { title: "Bench".into(), ..Metadata::default() };
-    let statement = Statement {
-        id: StatementId(uuid()),
-        text: Rc::new(text),
-        earlier: Vec::new(),
-        metadata,
-        provenance,
-        layout: Layout::default(),
-    };
+    let statement = Statement::new(StatementId(uuid()), Rc::new(text), provenance);
+    let statement = Statement { metadata, ..statement };
     let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
     let mut made = Vec::with_capacity(annotations.length() as usize);
     let mut ids = Vec::with_capacity(made.capacity());
@@ -274,8 +270,13 @@ fn add(store: &Store, names: &Names, item: &Item) -> Option<()> {
         let point = |at| DomPoint::of(text, text.byte_from_utf16(at)?);
         Some((point(start)?, point(end)?))
     })?;
-    store.dispatch(Msg::SelectionMade { anchor, focus, free: true, by: Pointing::Mouse });
-    store.dispatch(Msg::CodeApplied(code_id(&item.label().as_string()?)?));
+    store.dispatch(Msg::Coding(CodingMsg::SelectionMade {
+        anchor,
+        focus,
+        free: true,
+        by: Pointing::Mouse,
+    }));
+    store.dispatch(Msg::Coding(CodingMsg::CodeApplied(code_id(&item.label().as_string()?)?)));
     let id = store.read(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id))?;
     names.known.insert(&item.id(), id);
     Some(())

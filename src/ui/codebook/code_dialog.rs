@@ -8,6 +8,7 @@ use super::code_form::CodeForm;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
 use annotator_app::codebook::draft::{Usage, new_draft};
 use annotator_app::model::Model;
@@ -77,7 +78,8 @@ fn codebook(model: &Model) -> Option<Rc<Codebook>> {
 fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
     let id = id.clone();
     let free = used.is_free();
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::CodeRemoved(id.clone()));
+    let onclick =
+        dispatch.reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::CodeRemoved(id.clone())));
     let consequence = if free {
         words::REMOVE_CODE_FREE.to_owned()
     } else {

@@ -9,6 +9,7 @@ use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::code_mark;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
 use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem};
 use annotator_app::msg::Msg;
@@ -47,7 +48,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             if ready {
-                dispatch.emit(Msg::CodeSaved((*draft).clone()));
+                dispatch.emit(Msg::Codebook(CodebookMsg::CodeSaved((*draft).clone())));
             }
         }
     };

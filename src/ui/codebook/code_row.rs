@@ -8,6 +8,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
 use crate::ui::words::en::panels as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -100,8 +101,8 @@ fn click(model: &Model, code: &Code) -> Click {
 fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>) -> Html {
     let id = code.id.clone();
     let onclick = dispatch.reform(move |_: MouseEvent| match click {
-        Click::Apply => Msg::CodeApplied(id.clone()),
-        Click::Filter { on } => Msg::FilterCodeChosen((!on).then(|| id.clone())),
+        Click::Apply => Msg::Coding(CodingMsg::CodeApplied(id.clone())),
+        Click::Filter { on } => Msg::Coding(CodingMsg::FilterCodeChosen((!on).then(|| id.clone()))),
     });
     let (pressed, hint) = match click {
         Click::Apply => (None, words::CLICK_APPLIES),

@@ -6,6 +6,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
 use annotator_core::project::id::ProjectId;
@@ -17,8 +18,8 @@ pub fn FileChangedDialog() -> Html {
     let file = use_selector(|model| model.open.as_ref()?.backup.file.clone());
     let what = words::file_changed(file.as_deref().unwrap_or_default());
     let answers = [
-        (words::FILE_OVER, Msg::ToFileChosen(ToFile::Over)),
-        (words::FILE_ANOTHER, Msg::ToFileChosen(ToFile::Another)),
+        (words::FILE_OVER, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over))),
+        (words::FILE_ANOTHER, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another))),
     ];
     question("file-changed", words::FILE_CHANGED_TITLE, what, answers, &dispatch)
 }
@@ -39,7 +40,7 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
         use_selector(move |model| model.recents.iter().find(|recent| recent.id == id).cloned());
     let Some(project) = project else { return Html::default() };
     let what = words::delete_project(&project_name(&project.name), project.annotations);
-    let answers = [(words::DELETE, Msg::ProjectDeleted(id))];
+    let answers = [(words::DELETE, Msg::Keeping(KeepingMsg::ProjectDeleted(id)))];
     question("delete-project", words::DELETE_TITLE, what, answers, &dispatch)
 }
 

@@ -8,7 +8,9 @@ use crate::ui::parts::field::{Field, field};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 
 /// The dialog.
 #[component]
@@ -38,7 +40,7 @@ pub fn ProjectDialog() -> Html {
         }
     });
     let take_out = key.map(|key| {
-        let wanted = Msg::StoredWanted(key, project.clone());
+        let wanted = Msg::Keeping(KeepingMsg::StoredWanted(key, project.clone()));
         dispatch.reform(move |_: MouseEvent| wanted.clone())
     });
     let ready = !project_draft.trim().is_empty();
@@ -49,10 +51,13 @@ pub fn ProjectDialog() -> Html {
             event.prevent_default();
             let (new_project, new_annotator) = (project_draft.trim(), annotator_draft.trim());
             if new_project != project {
-                dispatch.emit(Msg::ProjectRenamed(new_project.to_owned()));
+                dispatch
+                    .emit(Msg::Statements(StatementsMsg::ProjectRenamed(new_project.to_owned())));
             }
             if new_annotator != annotator {
-                dispatch.emit(Msg::AnnotatorRenamed(new_annotator.to_owned()));
+                dispatch.emit(Msg::Statements(StatementsMsg::AnnotatorRenamed(
+                    new_annotator.to_owned(),
+                )));
             }
             dispatch.emit(Msg::DialogClosed);
         }

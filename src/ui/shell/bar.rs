@@ -9,6 +9,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::project_menu;
 use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
 use annotator_core::edit::history::StepName;
@@ -79,7 +80,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 { save_words(save.as_ref()) }
                 if save == Some(SaveState::Elsewhere) {
                     <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::TakeOverChosen)}>
+                        onclick={dispatch.reform(|_: MouseEvent| Msg::Keeping(KeepingMsg::TakeOverChosen))}>
                         { words::EDIT_HERE }
                     </button>
                 }

@@ -18,6 +18,7 @@ use crate::ui::shell::notices::Notices;
 use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::en::panels as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 
 /// Properties of [`Page`].
@@ -131,7 +132,8 @@ fn Workspace(props: &WorkspaceProps) -> Html {
         right: !panels.right,
     });
     let close_left = close(&panels, &left_button, Callback::noop());
-    let close_right = close(&panels, &right_button, dispatch.reform(|()| Msg::AnnotationLeft));
+    let close_right =
+        close(&panels, &right_button, dispatch.reform(|()| Msg::Coding(CodingMsg::AnnotationLeft)));
     let onkeydown = {
         let (left, right) = (close_left.clone(), close_right.clone());
         let open = *panels;

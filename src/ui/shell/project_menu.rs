@@ -14,9 +14,12 @@ use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::ProjectId;
 use annotator_core::text::direction::visible;
 
@@ -87,9 +90,9 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 { menu_item(words::KEYS, None, false, open(Dialog::Keys)) }
             </div>
             <div role="none" class="menu__group">
-                { menu_item(words::NEW_PROJECT, None, false, send(Msg::NewProjectChosen)) }
+                { menu_item(words::NEW_PROJECT, None, false, send(Msg::Statements(StatementsMsg::NewProjectChosen))) }
                 { menu_item(words::OPEN_FILE, None, false, choose) }
-                { menu_item(words::OPEN_SAMPLE, None, false, send(Msg::SampleChosen { coded: false })) }
+                { menu_item(words::OPEN_SAMPLE, None, false, send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))) }
             </div>
             <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
                 <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
@@ -97,12 +100,12 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                     for recent in others {
                         { menu_item(project_name(&recent.name),
                             Some(words::ago(clock::local_time(recent.used), clock::now())), false,
-                            send(Msg::RecentChosen(recent.id))) }
+                            send(Msg::Start(StartMsg::RecentChosen(recent.id)))) }
                     }
                 </div>
             </div>
             <div role="none" class="menu__group">
-                { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::ProjectClosed)) }
+                { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
             </div>
         </>
     }

@@ -13,6 +13,8 @@ use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
+use annotator_app::statements::StatementsMsg;
 
 /// The start page.
 #[component]
@@ -29,10 +31,10 @@ pub fn Start() -> Html {
                 <DropArea />
                 <p class="start__sample">
                     <span>{ words::NEW_HERE }</span>
-                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: false })}>
+                    <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))}>
                         { words::OPEN_SAMPLE }
                     </button>
-                    <button type="button" class="link" onclick={send(Msg::SampleChosen { coded: true })}>
+                    <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: true }))}>
                         { words::OPEN_SAMPLE_CODED }
                     </button>
                 </p>
@@ -103,7 +105,7 @@ fn recent_list(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
 
 fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let id = recent.id;
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::RecentChosen(id));
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::RecentChosen(id)));
     let used = clock::local_time(recent.used);
     let name = project_name(&recent.name);
     let delete = dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::DeleteProject(id)));

@@ -8,6 +8,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::dialogs as words;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
 
@@ -72,7 +73,10 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
         let (dispatch, draft) = (dispatch.clone(), draft.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            dispatch.emit(Msg::MetadataChanged(id, Box::new((*draft).clone())));
+            dispatch.emit(Msg::Statements(StatementsMsg::MetadataChanged(
+                id,
+                Box::new((*draft).clone()),
+            )));
             dispatch.emit(Msg::DialogClosed);
         }
     };

@@ -15,6 +15,7 @@ use crate::ui::words::en::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::visible;
@@ -71,7 +72,8 @@ fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
     let Row { statement, annotations, current } = row;
     let id = statement.id;
     let title = title_of(statement);
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::StatementChosen(id));
+    let onclick =
+        dispatch.reform(move |_: MouseEvent| Msg::Statements(StatementsMsg::StatementChosen(id)));
     html! {
         <li key={id.to_string()} class="entry" aria-current={current.then_some("true")}>
             <button type="button" class="entry__main" title={title.clone()} {onclick}>
@@ -87,7 +89,7 @@ fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
 
 fn statement_menu(id: StatementId, title: &str, dispatch: &Callback<Msg>) -> Html {
     let details = dispatch.reform(move |()| Msg::DialogOpened(Dialog::Metadata(id)));
-    let remove = dispatch.reform(move |()| Msg::StatementRemoved(id));
+    let remove = dispatch.reform(move |()| Msg::Statements(StatementsMsg::StatementRemoved(id)));
     let label: AttrValue = words::statement_menu(title).into();
     menu(Menu {
         id: format!("statement-{id}").into(),

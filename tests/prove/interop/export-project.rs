@@ -155,10 +155,8 @@ fn statement(source: &texts::Source, number: u128) -> Statement {
         }
         _ => Layout::default(),
     };
+    let id = StatementId(Uuid::from_u128(0x5a00_0000_0000_4000_8000_0002_0000_0000 + number));
     Statement {
-        id: StatementId(Uuid::from_u128(0x5a00_0000_0000_4000_8000_0002_0000_0000 + number)),
-        text: Rc::new(text),
-        earlier: Vec::new(),
         metadata: Metadata {
             title: source.title.clone(),
             speaker: "Ms. \"Z\" & <Y>".into(),
@@ -170,7 +168,7 @@ fn statement(source: &texts::Source, number: u128) -> Statement {
             symbol: format!("S/PV.{number}"),
             ..Metadata::default()
         },
-        provenance,
         layout,
+        ..Statement::new(id, Rc::new(text), provenance)
     }
 }

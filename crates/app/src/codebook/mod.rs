@@ -13,7 +13,23 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::id::CodeId;
 
+/// Something that happened to the codebook.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CodebookMsg {
+    /// The code dialog was confirmed.
+    CodeSaved(CodeDraft),
+    /// A code was removed.
+    CodeRemoved(CodeId),
+}
+
 impl Work<'_> {
+    pub(crate) fn take_codebook(&mut self, msg: CodebookMsg) {
+        match msg {
+            CodebookMsg::CodeSaved(draft) => self.save_code(draft),
+            CodebookMsg::CodeRemoved(code) => self.remove_code(&code),
+        }
+    }
+
     /// Adds or changes a code. A refused draft leaves the dialog open.
     pub(crate) fn save_code(&mut self, draft: CodeDraft) {
         let Some(open) = &self.model.open else { return };

@@ -6,10 +6,13 @@ pub mod fill;
 pub mod filter;
 pub mod form;
 pub mod marks;
+mod msg;
 pub mod picker;
 pub mod rows;
 mod selecting;
 mod tagging;
+
+pub use msg::CodingMsg;
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ fn selecting_snaps_and_tagging_takes_one_key() {
     page.select("e pledge 12\u{a0}million US dollar");
     assert_eq!(page.open().selected_text(), Some("We pledge 12\u{a0}million US dollars"));
     assert!(page.open().picker.is_some());
-    page.send(Msg::CodeKeyPressed("P".into()));
+    page.send(Msg::Coding(CodingMsg::CodeKeyPressed("P".into())));
     assert_eq!(page.quotes(), [pair("pledge", "We pledge 12\u{a0}million US dollars")]);
     assert!(page.open().picker.is_none() && page.open().selection.is_none());
     assert_eq!(page.chosen_code().as_deref(), Some("pledge"));
@@ -22,17 +22,17 @@ fn selecting_snaps_and_tagging_takes_one_key() {
 fn the_picker_finds_by_name_and_applies_the_highlighted_code() {
     let mut page = Page::with_statement();
     page.select("Almora thanks you");
-    page.send(Msg::PickerTyped("reaff".into()));
-    page.send(Msg::PickerApplied { keep: true });
-    page.send(Msg::PickerTyped("support".into()));
-    page.send(Msg::PickerApplied { keep: false });
+    page.send(Msg::Coding(CodingMsg::PickerTyped("reaff".into())));
+    page.send(Msg::Coding(CodingMsg::PickerApplied { keep: true }));
+    page.send(Msg::Coding(CodingMsg::PickerTyped("support".into())));
+    page.send(Msg::Coding(CodingMsg::PickerApplied { keep: false }));
     let codes: Vec<String> = page.quotes().into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, ["reaffirmation", "support"], "one passage, two codes");
     page.select("Almora thanks you");
-    page.send(Msg::PickerTyped("no such code at all".into()));
-    page.send(Msg::PickerApplied { keep: false });
+    page.send(Msg::Coding(CodingMsg::PickerTyped("no such code at all".into())));
+    page.send(Msg::Coding(CodingMsg::PickerApplied { keep: false }));
     assert_eq!(page.quotes().len(), 2);
-    page.send(Msg::PickerClosed);
+    page.send(Msg::Coding(CodingMsg::PickerClosed));
     assert!(page.open().selection.is_some(), "Escape keeps the selection");
 }
 
@@ -51,16 +51,16 @@ fn clicking_a_stack_goes_from_the_shortest_on() {
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     page.tag("US dollars to the relief", "intent");
     page.tag("dollars", "support");
-    let click = Msg::TextClicked(page.point("dollars", false));
+    let click = Msg::Coding(CodingMsg::TextClicked(page.point("dollars", false)));
     let mut seen = Vec::new();
     for _ in 0..4 {
         page.send(click.clone());
         seen.push(page.chosen_code().unwrap());
     }
     assert_eq!(seen, ["support", "intent", "pledge", "support"]);
-    page.send(Msg::StackStepped(false));
+    page.send(Msg::Coding(CodingMsg::StackStepped(false)));
     assert_eq!(page.chosen_code().as_deref(), Some("pledge"));
-    page.send(Msg::TextClicked(page.point("A person", false)));
+    page.send(Msg::Coding(CodingMsg::TextClicked(page.point("A person", false))));
     assert_eq!(page.chosen_code(), None);
 }
 
@@ -69,13 +69,13 @@ fn a_row_is_shown_again_only_when_its_annotation_was_chosen_before() {
     let mut page = Page::with_statement();
     page.tag("US dollars", "pledge");
     let id = page.open().chosen.as_ref().unwrap().id;
-    let click = Msg::TextClicked(page.point("US dollars", false));
+    let click = Msg::Coding(CodingMsg::TextClicked(page.point("US dollars", false)));
     let mut shows = |msg: &Msg| {
         let effects = update(&mut page.model, msg.clone(), &mut page.ports);
         effects.contains(&Effect::ScrollToRow(id))
     };
-    for choose in [Msg::AnnotationChosen(id), click] {
-        shows(&Msg::AnnotationLeft);
+    for choose in [Msg::Coding(CodingMsg::AnnotationChosen(id)), click] {
+        shows(&Msg::Coding(CodingMsg::AnnotationLeft));
         assert!(!shows(&choose), "the list follows what is newly chosen: {choose:?}");
         assert!(shows(&choose), "somebody may have scrolled away: {choose:?}");
     }
@@ -87,12 +87,18 @@ fn everything_can_be_undone_and_redone_also_after_a_reload() {
     let empty = page.open().project.clone();
     page.tag("We pledge 12\u{a0}million US dollars", "pledge");
     let id = page.open().chosen.as_ref().unwrap().id;
-    page.send(Msg::NoteTyped(id, "n".into()));
-    page.send(Msg::NoteTyped(id, "note".into()));
-    page.send(Msg::ConfidenceChosen(Some(annotator_core::project::annotation::Confidence::Low)));
-    page.send(Msg::Recoded(slug("intent")));
-    page.send(Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward: true });
-    page.send(Msg::AnnotationRemoved);
+    page.send(Msg::Coding(CodingMsg::NoteTyped(id, "n".into())));
+    page.send(Msg::Coding(CodingMsg::NoteTyped(id, "note".into())));
+    page.send(Msg::Coding(CodingMsg::ConfidenceChosen(Some(
+        annotator_core::project::annotation::Confidence::Low,
+    ))));
+    page.send(Msg::Coding(CodingMsg::Recoded(slug("intent"))));
+    page.send(Msg::Coding(CodingMsg::EdgeStepped {
+        end: true,
+        unit: StepUnit::Word,
+        forward: true,
+    }));
+    page.send(Msg::Coding(CodingMsg::AnnotationRemoved));
     let full = page.open().project.clone();
     page.reload();
     assert_eq!(page.open().project, full);
@@ -115,11 +121,15 @@ fn recoding_to_another_layer_clears_what_does_not_fit_in_one_step() {
     page.tag("We pledge 12\u{a0}million US dollars", "pledge");
     let annotation = page.open().chosen.as_ref().unwrap().id;
     let value = Some(Value::Text { text: "pay".into() });
-    page.send(Msg::AttributeChanged { annotation, attribute: slug("action"), value });
+    page.send(Msg::Coding(CodingMsg::AttributeChanged {
+        annotation,
+        attribute: slug("action"),
+        value,
+    }));
     let before = page.open().project.clone();
     let theme = page.open().project.codebook.codes.iter().find(|c| c.layer.as_str() == "theme");
     let theme = theme.filter(|code| code.selectable).unwrap().id.clone();
-    page.send(Msg::Recoded(theme));
+    page.send(Msg::Coding(CodingMsg::Recoded(theme)));
     assert!(page.open().chosen_annotation().unwrap().attributes.is_empty());
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before);
@@ -130,12 +140,12 @@ fn annotations_that_become_equal_are_joined() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     let first = page.open().chosen.as_ref().unwrap().id;
-    page.send(Msg::NoteTyped(first, "older".into()));
+    page.send(Msg::Coding(CodingMsg::NoteTyped(first, "older".into())));
     page.tag("relief fund", "support");
     let second = page.open().chosen.as_ref().unwrap().id;
-    page.send(Msg::NoteTyped(second, "newer".into()));
+    page.send(Msg::Coding(CodingMsg::NoteTyped(second, "newer".into())));
     let before = page.open().project.clone();
-    page.send(Msg::Recoded(slug("intent")));
+    page.send(Msg::Coding(CodingMsg::Recoded(slug("intent"))));
     let left = page.open().chosen_annotation().unwrap();
     assert_eq!((left.id, left.note.as_str()), (first, "older\nnewer"));
     assert!(matches!(page.reasons().last(), Some(Reason::Joined { .. })));
@@ -148,13 +158,13 @@ fn a_selected_passage_fills_a_field_and_is_kept_as_its_evidence() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     page.select("relief fund");
-    page.send(Msg::EvidenceTaken(slug("recipient")));
+    page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
     let annotation = page.open().chosen_annotation().expect("it stays chosen").clone();
     let recipient = &annotation.attributes[&slug("recipient")];
     assert!(matches!(&recipient.value, Value::Party(party) if party.text == "relief fund"));
     let text = page.open().statement().unwrap().text.as_str();
     assert_eq!(recipient.evidence[0].quote(text), "relief fund");
-    page.send(Msg::EvidenceDropped(slug("recipient"), 0));
+    page.send(Msg::Coding(CodingMsg::EvidenceDropped(slug("recipient"), 0)));
     let annotation = page.open().chosen_annotation().unwrap();
     assert!(annotation.attributes[&slug("recipient")].evidence.is_empty());
 }
@@ -173,7 +183,7 @@ fn what_is_no_number_does_not_fill_a_field_for_numbers() {
     }
     for (words, filled) in [("12\u{a0}million", false), ("12", true)] {
         page.select(words);
-        page.send(Msg::EvidenceTaken(slug("recipient")));
+        page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
         let annotation = page.open().chosen_annotation().unwrap();
         assert_eq!(annotation.attributes.contains_key(&slug("recipient")), filled, "{words}");
     }
@@ -185,16 +195,24 @@ fn edges_move_one_at_a_time_and_never_cross() {
     let mut page = Page::with_statement();
     page.tag("pledge 12\u{a0}million", "pledge");
     let quote = |page: &Page| page.quotes()[0].1.clone();
-    page.send(Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward: true });
+    page.send(Msg::Coding(CodingMsg::EdgeStepped {
+        end: true,
+        unit: StepUnit::Word,
+        forward: true,
+    }));
     assert_eq!(quote(&page), "pledge 12\u{a0}million US");
-    page.send(Msg::EdgeStepped { end: false, unit: StepUnit::Word, forward: false });
+    page.send(Msg::Coding(CodingMsg::EdgeStepped {
+        end: false,
+        unit: StepUnit::Word,
+        forward: false,
+    }));
     assert_eq!(quote(&page), "We pledge 12\u{a0}million US");
     let point = page.point("12\u{a0}mill", true);
-    page.send(Msg::EdgeDragged { end: true, point, free: false });
+    page.send(Msg::Coding(CodingMsg::EdgeDragged { end: true, point, free: false }));
     assert_eq!(quote(&page), "We pledge 12\u{a0}million");
     let before = page.open().project.clone();
     let point = page.point("Mr.", false);
-    page.send(Msg::EdgeDragged { end: true, point, free: false });
+    page.send(Msg::Coding(CodingMsg::EdgeDragged { end: true, point, free: false }));
     assert_eq!(page.open().project, before);
 }
 
@@ -202,18 +220,30 @@ fn edges_move_one_at_a_time_and_never_cross() {
 fn the_caret_selects_by_units_and_characters_stay_free() {
     let mut page = Page::with_statement();
     let point = page.point("We pledge", false);
-    page.send(Msg::CaretPlaced { point, extend: false });
-    page.send(Msg::CaretStepped { unit: StepUnit::Word, forward: true, extend: true });
+    page.send(Msg::Coding(CodingMsg::CaretPlaced { point, extend: false }));
+    page.send(Msg::Coding(CodingMsg::CaretStepped {
+        unit: StepUnit::Word,
+        forward: true,
+        extend: true,
+    }));
     assert_eq!(page.open().selected_text(), Some("We"));
-    page.send(Msg::CaretStepped { unit: StepUnit::Sentence, forward: true, extend: true });
+    page.send(Msg::Coding(CodingMsg::CaretStepped {
+        unit: StepUnit::Sentence,
+        forward: true,
+        extend: true,
+    }));
     assert!(page.open().selected_text().unwrap().ends_with("this month."));
     assert!(page.open().picker.is_none(), "the picker waits for Enter");
-    page.send(Msg::PickerOpened);
+    page.send(Msg::Coding(CodingMsg::PickerOpened));
     assert!(page.open().picker.is_some());
-    page.send(Msg::CaretPlaced { point, extend: false });
-    page.send(Msg::CaretStepped { unit: StepUnit::Character, forward: true, extend: true });
+    page.send(Msg::Coding(CodingMsg::CaretPlaced { point, extend: false }));
+    page.send(Msg::Coding(CodingMsg::CaretStepped {
+        unit: StepUnit::Character,
+        forward: true,
+        extend: true,
+    }));
     assert_eq!(page.open().selected_text(), Some("W"));
-    page.send(Msg::SelectionGrown);
+    page.send(Msg::Coding(CodingMsg::SelectionGrown));
     assert!(page.open().selected_text().unwrap().starts_with("We pledge"));
 }
 
@@ -230,20 +260,20 @@ fn codes_can_be_added_and_changed_but_not_lost() {
         slot: 3,
         key: "W".into(),
     };
-    page.send(Msg::CodeSaved(draft.clone()));
+    page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft.clone())));
     page.tag("raw material", "withdrawal");
     assert_eq!(page.quotes(), [pair("withdrawal", "raw material")]);
     let made_under = page.open().chosen_annotation().unwrap().stamp.revision;
     draft.id = Some(slug("withdrawal"));
     draft.name = "Retraction".into();
     draft.slot = COLOUR_SLOTS - 1;
-    page.send(Msg::CodeSaved(draft.clone()));
+    page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft.clone())));
     assert_ne!(page.open().project.revision, made_under);
     assert!(page.open().project.archive.contains_key(&made_under), "old revisions are kept");
-    page.send(Msg::CodeRemoved(slug("withdrawal")));
+    page.send(Msg::Codebook(CodebookMsg::CodeRemoved(slug("withdrawal"))));
     assert!(matches!(page.reasons().last(), Some(Reason::CodeNeeded { annotations: 1, .. })));
     draft.id = None;
     draft.name = "Another".into();
-    page.send(Msg::CodeSaved(draft));
+    page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft)));
     assert!(matches!(page.reasons().last(), Some(Reason::CodeRefused(_))), "its key is taken");
 }

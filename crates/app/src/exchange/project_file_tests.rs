@@ -7,9 +7,9 @@ fn the_sample_never_touches_the_open_project() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     let (first, before) = (page.open().key, page.open().project.clone());
-    page.send(Msg::SampleChosen { coded: false });
+    page.send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }));
     assert_ne!(page.open().key, first);
-    page.send(Msg::RecentChosen(first));
+    page.send(Msg::Start(StartMsg::RecentChosen(first)));
     assert_eq!(page.open().project, before);
     assert_eq!(page.model.recents.len(), 2);
 }
@@ -18,22 +18,22 @@ fn the_sample_never_touches_the_open_project() {
 fn the_place_in_the_text_comes_back() {
     let mut page = Page::with_statement();
     page.open_file("second.txt", b"One.\n\nTwo.\n\nThree.");
-    page.send(Msg::Scrolled(4));
+    page.send(Msg::Start(StartMsg::Scrolled(4)));
     let second = page.open().current;
     let mut scrolled = Vec::new();
     page.model = Model::default();
-    let started = Msg::Started {
+    let started = Msg::Start(StartMsg::Started {
         settings: Settings::default(),
         recents: page.recents.clone(),
         problem: None,
-    };
+    });
     let mut queue = vec![started];
     while let Some(msg) = queue.pop() {
         for effect in update(&mut page.model, msg, &mut page.ports) {
             match effect {
                 Effect::LoadProject(id) => {
                     let stored = Box::new(page.storage[&id].clone());
-                    queue.push(Msg::ProjectRead(id, Ok(stored)));
+                    queue.push(Msg::Start(StartMsg::ProjectRead(id, Ok(stored))));
                 }
                 Effect::ScrollToParagraph(paragraph) => scrolled.push(paragraph),
                 _ => {}
@@ -42,7 +42,7 @@ fn the_place_in_the_text_comes_back() {
     }
     assert_eq!(page.open().current, second);
     assert_eq!(scrolled, [4]);
-    page.send(Msg::StatementStepped(false));
+    page.send(Msg::Statements(StatementsMsg::StatementStepped(false)));
     assert_ne!(page.open().current, second);
     assert_eq!(
         page.storage[&page.open().key].place.as_ref().and_then(|p: &Place| p.statement),
@@ -55,11 +55,16 @@ fn dom_points_outside_the_text_do_no_harm() {
     let mut page = Page::with_statement();
     let far = DomPoint { paragraph: 99, offset: Utf16Offset(7) };
     let near = DomPoint { paragraph: 0, offset: Utf16Offset(9_999) };
-    page.send(Msg::SelectionMade { anchor: far, focus: near, free: false, by: Pointing::Mouse });
+    page.send(Msg::Coding(CodingMsg::SelectionMade {
+        anchor: far,
+        focus: near,
+        free: false,
+        by: Pointing::Mouse,
+    }));
     assert!(page.open().selection.is_none());
-    page.send(Msg::TextClicked(far));
-    page.send(Msg::CaretPlaced { point: far, extend: true });
-    page.send(Msg::CodeKeyPressed("P".into()));
+    page.send(Msg::Coding(CodingMsg::TextClicked(far)));
+    page.send(Msg::Coding(CodingMsg::CaretPlaced { point: far, extend: true }));
+    page.send(Msg::Coding(CodingMsg::CodeKeyPressed("P".into())));
     assert_eq!(page.reasons(), [&Reason::NothingSelected]);
 }
 

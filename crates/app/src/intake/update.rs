@@ -341,13 +341,11 @@ impl Work<'_> {
     }
 
     fn statement_of(&mut self, draft: &Draft) -> Statement {
+        let id = StatementId(self.ports.uuid());
         Statement {
-            id: StatementId(self.ports.uuid()),
-            text: Rc::clone(&draft.text),
-            earlier: Vec::new(),
             metadata: draft.metadata.clone(),
-            provenance: draft.provenance.clone(),
             layout: draft.layout(),
+            ..Statement::new(id, Rc::clone(&draft.text), draft.provenance.clone())
         }
     }
 }

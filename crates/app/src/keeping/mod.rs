@@ -2,11 +2,14 @@
 
 mod backup;
 pub mod ledger;
+mod msg;
 pub(crate) mod recents;
 pub mod storage;
 pub mod stored_file;
 pub(crate) mod update;
 mod windows;
+
+pub use msg::KeepingMsg;
 
 #[cfg(test)]
 mod tests;

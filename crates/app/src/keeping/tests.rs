@@ -12,10 +12,10 @@ fn saving_is_said_and_a_failure_is_retried_without_loss() {
     assert_eq!(page.model.save_state(), Some(SaveState::Failed(StorageProblem::QuotaFull)));
     assert!(page.reasons().contains(&&Reason::SaveFailed(StorageProblem::QuotaFull)));
     assert_eq!(page.retries, 1);
-    page.send(Msg::RetryDue);
+    page.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(page.retries, 2, "still full");
     page.failing = None;
-    page.send(Msg::RetryDue);
+    page.send(Msg::Start(StartMsg::RetryDue));
     assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
     assert!(!page.reasons().contains(&&Reason::SaveFailed(StorageProblem::QuotaFull)));
     let project = page.open().project.clone();
@@ -30,7 +30,7 @@ fn another_windows_records_are_not_overwritten() {
     page.tag("relief fund", "intent");
     assert_eq!(page.retries, 0);
     page.failing = None;
-    page.send(Msg::RetryDue);
+    page.send(Msg::Start(StartMsg::RetryDue));
     assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
     assert_eq!(page.quotes().len(), 1, "the work stays on the page");
 }
@@ -41,7 +41,7 @@ fn a_long_history_becomes_a_snapshot_and_stays_undoable() {
     page.tag("relief fund", "intent");
     let id = page.open().chosen.as_ref().unwrap().id;
     for number in 0..600 {
-        page.send(Msg::NoteTyped(id, format!("note {number}")));
+        page.send(Msg::Coding(CodingMsg::NoteTyped(id, format!("note {number}"))));
     }
     let stored = page.storage.values().next().unwrap();
     assert!(stored.snapshot_seq >= 500 && stored.journal.len() < 200);
@@ -94,7 +94,7 @@ fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
     page.tag("raw material", "support");
     let (key, project) = (page.open().key, page.open().project.clone());
     let file = stored_file(&page.storage[&key]);
-    page.send(Msg::ProjectClosed);
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     page.open_file("almora-stored.json", file.as_bytes());
     assert_eq!(page.open().project, project);
     assert_ne!(page.open().key, key, "what is stored already is not touched");
@@ -125,7 +125,7 @@ fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
         let id = page.open().chosen.as_ref().unwrap().id;
         let work = |page: &mut Page, changes: usize| {
             for number in 0..changes {
-                page.send(Msg::NoteTyped(id, format!("note {number}")));
+                page.send(Msg::Coding(CodingMsg::NoteTyped(id, format!("note {number}"))));
             }
         };
         let made = usize::try_from(page.open().saving.last_seq).unwrap();
@@ -149,13 +149,13 @@ fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
 fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
     let mut page = Page::with_statement();
     let project = page.open().key;
-    page.send(Msg::NotWrittenToFile(project, ToFileProblem::NoFileChosen));
+    page.send(Msg::Keeping(KeepingMsg::NotWrittenToFile(project, ToFileProblem::NoFileChosen)));
     assert!(page.reasons().is_empty());
-    page.send(Msg::WrittenToFile { project, seq: 1, name: "a.json".into() });
+    page.send(Msg::Keeping(KeepingMsg::WrittenToFile { project, seq: 1, name: "a.json".into() }));
     assert_eq!(page.open().backup, Backup { seq: 1, file: Some("a.json".into()) });
-    page.send(Msg::NotWrittenToFile(project, ToFileProblem::Changed));
+    page.send(Msg::Keeping(KeepingMsg::NotWrittenToFile(project, ToFileProblem::Changed)));
     assert_eq!(page.model.dialog, Some(Dialog::FileChanged));
-    page.send(Msg::ToFileChosen(ToFile::Over));
+    page.send(Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over)));
     assert_eq!(page.model.dialog, None);
     page.send(Msg::ExportChosen);
     assert_eq!(page.open().backup.file.as_deref(), Some("a.json"), "a download is not that file");
@@ -173,10 +173,10 @@ fn the_list_is_stored_at_times_and_when_a_project_is_left() {
     page.tag("A person", "pledge");
     assert_eq!(counts(&page), [2]);
 
-    page.send(Msg::ProjectRenamed("Almora".into()));
+    page.send(Msg::Statements(StatementsMsg::ProjectRenamed("Almora".into())));
     assert_eq!((counts(&page), page.recents[0].name.as_str()), (vec![3], "Almora"), "a new name");
     page.tag("Almora thanks you", "pledge");
-    page.send(Msg::ProjectClosed);
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     assert_eq!((counts(&page), page.recents[0].open), (vec![4], false), "it is left");
     page.reload();
     assert!(page.model.open.is_none());
@@ -186,10 +186,10 @@ fn the_list_is_stored_at_times_and_when_a_project_is_left() {
 fn a_project_is_deleted_only_while_it_is_closed() {
     let mut page = Page::with_statement();
     let id = page.open().key;
-    page.send(Msg::ProjectDeleted(id));
+    page.send(Msg::Keeping(KeepingMsg::ProjectDeleted(id)));
     assert!(page.storage.contains_key(&id));
-    page.send(Msg::ProjectClosed);
-    page.send(Msg::ProjectDeleted(id));
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    page.send(Msg::Keeping(KeepingMsg::ProjectDeleted(id)));
     assert!(page.storage.is_empty() && page.recents.is_empty());
 }
 
@@ -201,11 +201,23 @@ fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
     let id = page.open().chosen.as_ref().unwrap().id;
     for note in ["one", "two"] {
         // Handed over, but storage has not answered yet.
-        let _ = update(&mut page.model, Msg::NoteTyped(id, note.into()), &mut page.ports);
+        let _ = update(
+            &mut page.model,
+            Msg::Coding(CodingMsg::NoteTyped(id, note.into())),
+            &mut page.ports,
+        );
     }
     let last = page.open().saving.last_seq;
-    page.send(Msg::SaveFailed { project: key, problem: StorageProblem::QuotaFull });
-    page.send(Msg::Saved { project: key, seq: last, snapshot: false, at: Timestamp(1) });
+    page.send(Msg::Start(StartMsg::SaveFailed {
+        project: key,
+        problem: StorageProblem::QuotaFull,
+    }));
+    page.send(Msg::Start(StartMsg::Saved {
+        project: key,
+        seq: last,
+        snapshot: false,
+        at: Timestamp(1),
+    }));
     assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
     let unsaved: Vec<u64> = page.open().unsaved.iter().map(|unsaved| unsaved.seq).collect();
     assert_eq!(unsaved, [last - 1]);
@@ -217,13 +229,17 @@ fn a_project_with_unsaved_work_is_not_left() {
     page.failing = Some(StorageProblem::QuotaFull);
     page.tag("relief fund", "intent");
     let key = page.open().key;
-    for msg in [Msg::ProjectClosed, Msg::SampleChosen { coded: false }, Msg::NewProjectChosen] {
+    for msg in [
+        Msg::Keeping(KeepingMsg::ProjectClosed),
+        Msg::Statements(StatementsMsg::SampleChosen { coded: false }),
+        Msg::Statements(StatementsMsg::NewProjectChosen),
+    ] {
         page.send(msg);
         assert_eq!(page.open().key, key);
         assert!(page.reasons().contains(&&Reason::StaysOpen));
     }
     page.failing = None;
-    page.send(Msg::RetryDue);
-    page.send(Msg::ProjectClosed);
+    page.send(Msg::Start(StartMsg::RetryDue));
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     assert!(page.model.open.is_none());
 }

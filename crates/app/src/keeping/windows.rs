@@ -10,6 +10,7 @@ use crate::keeping::update::replay;
 use crate::model::{Open, Reading};
 use crate::msg::Msg;
 use crate::notice::Reason;
+use crate::start::StartMsg;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
@@ -18,7 +19,7 @@ impl Work<'_> {
     pub(crate) fn take_reading(&mut self, msg: Msg) -> Option<Msg> {
         let reading = self.model.open.as_ref().filter(|open| open.reading.is_some());
         match (reading.map(|open| open.key), msg) {
-            (Some(key), Msg::ProjectRead(id, stored)) if id == key => {
+            (Some(key), Msg::Start(StartMsg::ProjectRead(id, stored))) if id == key => {
                 self.read_again(stored);
                 None
             }

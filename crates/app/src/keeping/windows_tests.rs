@@ -21,7 +21,7 @@ impl Page {
     fn lose_project(&mut self) {
         let key = self.open().key;
         self.held_elsewhere = Some(key);
-        self.send(Msg::HoldAnswered { project: key, held: false });
+        self.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: false }));
         assert_eq!(self.open().reading, Some(Reading::Along));
     }
 }
@@ -60,8 +60,8 @@ fn what_would_lead_to_a_change_is_refused_when_it_is_begun() {
         Msg::FilesOpened(vec![file]),
         Msg::TextPasted("More words.".into()),
         Msg::HtmlPasted("<p>More words.".into()),
-        Msg::PickerOpened,
-        Msg::AnotherCodeWanted,
+        Msg::Coding(CodingMsg::PickerOpened),
+        Msg::Coding(CodingMsg::AnotherCodeWanted),
         came(),
         Msg::DialogOpened(Dialog::Paste),
         Msg::DialogOpened(Dialog::EditCode(slug("pledge"))),
@@ -86,7 +86,7 @@ fn what_was_typed_before_the_project_was_lost_stays_in_its_dialog() {
     page.send(Msg::DialogOpened(Dialog::Metadata(id)));
     page.lose_project();
     let metadata = Metadata { title: "Another".into(), ..Metadata::default() };
-    page.send(Msg::MetadataChanged(id, Box::new(metadata)));
+    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(metadata))));
     assert_eq!(page.model.dialog, Some(Dialog::Metadata(id)));
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere]);
 }
@@ -98,7 +98,10 @@ fn page_that_lost_its_project(under_way: u8) -> Page {
         _ => Page::with_statement(),
     };
     page.tag("raw material", "pledge");
-    page.send(Msg::NoteTyped(page.open().chosen.as_ref().unwrap().id, "why".into()));
+    page.send(Msg::Coding(CodingMsg::NoteTyped(
+        page.open().chosen.as_ref().unwrap().id,
+        "why".into(),
+    )));
     page.send(Msg::UndoChosen);
     match under_way % 4 {
         1 => {
@@ -136,41 +139,45 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
     };
     let metadata = Metadata { title: word.into(), ..Metadata::default() };
     match number {
-        0 => Msg::RetryDue,
-        1 => Msg::SnapshotDue,
+        0 => Msg::Start(StartMsg::RetryDue),
+        1 => Msg::Keeping(KeepingMsg::SnapshotDue),
         2 => Msg::FilesOpened(vec![file]),
         3 => Msg::TextPasted(word.into()),
         4 => Msg::HtmlPasted(word.into()),
         5 => Msg::Intake(IntakeMsg::Accepted),
         6 => Msg::Intake(IntakeMsg::AllWanted(flag)),
-        7 => Msg::ProjectRenamed(word.into()),
-        8 => Msg::AnnotatorRenamed(word.into()),
-        9 => Msg::StatementRemoved(statement),
-        10 => Msg::MetadataChanged(statement, Box::new(metadata)),
-        11 => Msg::Scrolled(2),
-        12 => Msg::SelectionMade { anchor, focus, free: flag, by: Pointing::Mouse },
-        13 => Msg::PickerOpened,
-        14 => Msg::PickerTyped(word.into()),
-        15 => Msg::PickerApplied { keep: flag },
-        16 => Msg::CodeApplied(code),
-        17 => Msg::CodeKeyPressed("1".into()),
-        18 => Msg::AnnotationChosen(annotation),
-        19 => Msg::AnnotationRemoved,
-        20 => Msg::AnotherCodeWanted,
-        21 => Msg::Recoded(code),
-        22 => Msg::PassageTaken,
-        23 => Msg::EdgeStepped { end: flag, unit: StepUnit::Word, forward: !flag },
-        24 => Msg::EdgeDragged { end: flag, point: focus, free: true },
-        25 => Msg::NoteTyped(annotation, word.into()),
-        26 => Msg::ConfidenceChosen(Some(Confidence::High)),
+        7 => Msg::Statements(StatementsMsg::ProjectRenamed(word.into())),
+        8 => Msg::Statements(StatementsMsg::AnnotatorRenamed(word.into())),
+        9 => Msg::Statements(StatementsMsg::StatementRemoved(statement)),
+        10 => Msg::Statements(StatementsMsg::MetadataChanged(statement, Box::new(metadata))),
+        11 => Msg::Start(StartMsg::Scrolled(2)),
+        12 => {
+            Msg::Coding(CodingMsg::SelectionMade { anchor, focus, free: flag, by: Pointing::Mouse })
+        }
+        13 => Msg::Coding(CodingMsg::PickerOpened),
+        14 => Msg::Coding(CodingMsg::PickerTyped(word.into())),
+        15 => Msg::Coding(CodingMsg::PickerApplied { keep: flag }),
+        16 => Msg::Coding(CodingMsg::CodeApplied(code)),
+        17 => Msg::Coding(CodingMsg::CodeKeyPressed("1".into())),
+        18 => Msg::Coding(CodingMsg::AnnotationChosen(annotation)),
+        19 => Msg::Coding(CodingMsg::AnnotationRemoved),
+        20 => Msg::Coding(CodingMsg::AnotherCodeWanted),
+        21 => Msg::Coding(CodingMsg::Recoded(code)),
+        22 => Msg::Coding(CodingMsg::PassageTaken),
+        23 => {
+            Msg::Coding(CodingMsg::EdgeStepped { end: flag, unit: StepUnit::Word, forward: !flag })
+        }
+        24 => Msg::Coding(CodingMsg::EdgeDragged { end: flag, point: focus, free: true }),
+        25 => Msg::Coding(CodingMsg::NoteTyped(annotation, word.into())),
+        26 => Msg::Coding(CodingMsg::ConfidenceChosen(Some(Confidence::High))),
         27 => {
             let value = Some(Value::Text { text: word.into() });
-            Msg::AttributeChanged { annotation, attribute, value }
+            Msg::Coding(CodingMsg::AttributeChanged { annotation, attribute, value })
         }
-        28 => Msg::EvidenceTaken(attribute),
-        29 => Msg::EvidenceDropped(attribute, 0),
-        30 => Msg::CodeSaved(draft),
-        31 => Msg::CodeRemoved(code),
+        28 => Msg::Coding(CodingMsg::EvidenceTaken(attribute)),
+        29 => Msg::Coding(CodingMsg::EvidenceDropped(attribute, 0)),
+        30 => Msg::Codebook(CodebookMsg::CodeSaved(draft)),
+        31 => Msg::Codebook(CodebookMsg::CodeRemoved(code)),
         32 => Msg::UndoChosen,
         33 => Msg::RedoChosen,
         34 => Msg::ExportChosen,
@@ -182,13 +189,19 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         40 => Msg::DialogOpened(Dialog::Metadata(statement)),
         41 => Msg::DialogOpened(Dialog::Paste),
         42 => Msg::DialogClosed,
-        43 => Msg::TakeOverChosen,
-        44 => Msg::ProjectClosed,
-        45 => Msg::SampleChosen { coded: flag },
-        46 => Msg::NewProjectChosen,
-        47 => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::RecentChosen),
-        48 => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::ChangedElsewhere),
-        _ => page.held_elsewhere.map_or(Msg::ProjectClosed, Msg::HandOverAsked),
+        43 => Msg::Keeping(KeepingMsg::TakeOverChosen),
+        44 => Msg::Keeping(KeepingMsg::ProjectClosed),
+        45 => Msg::Statements(StatementsMsg::SampleChosen { coded: flag }),
+        46 => Msg::Statements(StatementsMsg::NewProjectChosen),
+        47 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
+            Msg::Start(StartMsg::RecentChosen(it))
+        }),
+        48 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
+            Msg::Keeping(KeepingMsg::ChangedElsewhere(it))
+        }),
+        _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
+            Msg::Keeping(KeepingMsg::HandOverAsked(it))
+        }),
     }
 }
 

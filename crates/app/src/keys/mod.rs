@@ -7,11 +7,14 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
 use crate::input::DomPoint;
+use crate::keeping::KeepingMsg;
 use crate::keeping::storage::ToFile;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
+use crate::statements::StatementsMsg;
 use annotator_core::text::boundaries::StepUnit;
 
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
@@ -62,7 +65,7 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
     }
     let plain = !press.ctrl && !press.alt && !press.meta;
     if model.settings.code_keys && plain && is_character(press.key) && press.key != " " {
-        return Some(Taken::Send(Msg::CodeKeyPressed(press.key.to_owned())));
+        return Some(Taken::Send(Msg::Coding(CodingMsg::CodeKeyPressed(press.key.to_owned()))));
     }
     None
 }
@@ -76,7 +79,9 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     match look_up(press, mac, true)?.0 {
         Action::Undo => model.open.is_some().then_some(Msg::UndoChosen),
         Action::Redo => model.open.is_some().then_some(Msg::RedoChosen),
-        Action::ToFile => model.open.as_ref().map(|_| Msg::ToFileChosen(ToFile::Same)),
+        Action::ToFile => {
+            model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
+        }
         Action::Keys => Some(Msg::DialogOpened(Dialog::Keys)),
         _ => None,
     }
@@ -135,25 +140,27 @@ fn is_character(key: &str) -> bool {
 fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
     let chosen = open.chosen.as_ref();
     let msg = match action {
-        Action::Step(unit, forward) => Msg::CaretStepped { unit, forward, extend },
+        Action::Step(unit, forward) => {
+            Msg::Coding(CodingMsg::CaretStepped { unit, forward, extend })
+        }
         Action::Line(forward) => return Some(Taken::Line { forward, extend }),
-        Action::Edge(forward) => Msg::CaretToEdge { forward, extend },
-        Action::Grow => Msg::SelectionGrown,
-        Action::Enter if open.selection.is_some() => Msg::PickerOpened,
+        Action::Edge(forward) => Msg::Coding(CodingMsg::CaretToEdge { forward, extend }),
+        Action::Grow => Msg::Coding(CodingMsg::SelectionGrown),
+        Action::Enter if open.selection.is_some() => Msg::Coding(CodingMsg::PickerOpened),
         Action::Enter => {
             let text = &open.statement()?.text;
-            Msg::TextClicked(DomPoint::of(text, open.caret.at)?)
+            Msg::Coding(CodingMsg::TextClicked(DomPoint::of(text, open.caret.at)?))
         }
-        Action::Leave if open.picker.is_some() => Msg::PickerClosed,
-        Action::Leave if open.selection.is_some() => Msg::SelectionCleared,
-        Action::Leave => chosen.map(|_| Msg::AnnotationLeft)?,
-        Action::Remove => chosen.map(|_| Msg::AnnotationRemoved)?,
-        Action::Annotation(forward) => Msg::AnnotationStepped(forward),
-        Action::Stack(forward) => chosen.map(|_| Msg::StackStepped(forward))?,
-        Action::MoveEnd(forward) => {
-            chosen.map(|_| Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward })?
-        }
-        Action::Statement(forward) => Msg::StatementStepped(forward),
+        Action::Leave if open.picker.is_some() => Msg::Coding(CodingMsg::PickerClosed),
+        Action::Leave if open.selection.is_some() => Msg::Coding(CodingMsg::SelectionCleared),
+        Action::Leave => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationLeft))?,
+        Action::Remove => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationRemoved))?,
+        Action::Annotation(forward) => Msg::Coding(CodingMsg::AnnotationStepped(forward)),
+        Action::Stack(forward) => chosen.map(|_| Msg::Coding(CodingMsg::StackStepped(forward)))?,
+        Action::MoveEnd(forward) => chosen.map(|_| {
+            Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
+        })?,
+        Action::Statement(forward) => Msg::Statements(StatementsMsg::StatementStepped(forward)),
         Action::Undo | Action::Redo | Action::ToFile | Action::Keys => return None,
     };
     Some(Taken::Send(msg))

@@ -1,9 +1,11 @@
 use std::rc::Rc;
 
 use super::*;
+use crate::coding::CodingMsg;
 use crate::input::Pointing;
 use crate::model::Selection;
 use crate::ports::FixedPorts;
+use crate::statements::StatementsMsg;
 use crate::testing::worker::open;
 use crate::update::update;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
@@ -13,7 +15,7 @@ const TEXT: &str = "Mr. President,\n\nWe thank Japan 😀. We pledge e\u{301} ai
 /// A page with a statement.
 fn page() -> (Model, FixedPorts) {
     let (mut model, mut ports) = (Model::default(), FixedPorts::default());
-    update(&mut model, Msg::NewProjectChosen, &mut ports);
+    update(&mut model, Msg::Statements(StatementsMsg::NewProjectChosen), &mut ports);
     open(&mut model, Msg::TextPasted(TEXT.to_owned()), &mut ports);
     assert!(model.open.as_ref().is_some_and(|open| open.statement().is_some()));
     (model, ports)
@@ -44,7 +46,7 @@ fn sent(taken: Option<Taken>) -> Option<Msg> {
 }
 
 fn step(unit: StepUnit, forward: bool, extend: bool) -> Option<Msg> {
-    Some(Msg::CaretStepped { unit, forward, extend })
+    Some(Msg::Coding(CodingMsg::CaretStepped { unit, forward, extend }))
 }
 
 #[test]
@@ -63,7 +65,10 @@ fn the_caret_moves_and_shift_extends() {
     ] {
         assert_eq!(on(written, false), step(unit, forward, extend), "{written}");
     }
-    assert_eq!(on("Home", false), Some(Msg::CaretToEdge { forward: false, extend: false }));
+    assert_eq!(
+        on("Home", false),
+        Some(Msg::Coding(CodingMsg::CaretToEdge { forward: false, extend: false }))
+    );
     assert_eq!(
         text_key(&press("shift+ArrowUp"), false, false, &model),
         Some(Taken::Line { forward: false, extend: true })
@@ -89,7 +94,10 @@ fn side_arrows_show_where_the_caret_goes() {
     assert_eq!(on("ArrowLeft"), step(StepUnit::Character, true, false));
     assert_eq!(on("ctrl+shift+ArrowRight"), step(StepUnit::Word, false, true));
     assert_eq!(on("alt+ArrowDown"), step(StepUnit::Sentence, true, false));
-    assert_eq!(on("Home"), Some(Msg::CaretToEdge { forward: false, extend: false }));
+    assert_eq!(
+        on("Home"),
+        Some(Msg::Coding(CodingMsg::CaretToEdge { forward: false, extend: false }))
+    );
 }
 
 #[test]
@@ -117,10 +125,10 @@ fn enter_and_escape_follow_the_selection() {
     let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
     model.open.as_mut().unwrap().caret.at = ByteOffset(35); // behind the emoji
     let behind = DomPoint { paragraph: 2, offset: Utf16Offset(17) };
-    assert_eq!(on(&model, "Enter"), Some(Msg::TextClicked(behind)));
+    assert_eq!(on(&model, "Enter"), Some(Msg::Coding(CodingMsg::TextClicked(behind))));
     select(&mut model, "Japan");
-    assert_eq!(on(&model, "Enter"), Some(Msg::PickerOpened));
-    assert_eq!(on(&model, "Escape"), Some(Msg::SelectionCleared));
+    assert_eq!(on(&model, "Enter"), Some(Msg::Coding(CodingMsg::PickerOpened)));
+    assert_eq!(on(&model, "Escape"), Some(Msg::Coding(CodingMsg::SelectionCleared)));
 }
 
 #[test]
@@ -129,7 +137,7 @@ fn space_selects_the_sentence_and_then_the_paragraph() {
     model.open.as_mut().unwrap().caret.at = ByteOffset(20);
     for selected in ["We thank Japan 😀.", "We thank Japan 😀. We pledge e\u{301} aid."] {
         let msg = sent(text_key(&press(" "), false, false, &model)).unwrap();
-        assert_eq!(msg, Msg::SelectionGrown);
+        assert_eq!(msg, Msg::Coding(CodingMsg::SelectionGrown));
         update(&mut model, msg, &mut ports);
         assert_eq!(model.open.as_ref().unwrap().selected_text(), Some(selected));
     }
@@ -139,7 +147,7 @@ fn space_selects_the_sentence_and_then_the_paragraph() {
 fn characters_are_code_keys_unless_switched_off() {
     let (mut model, _) = page();
     let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
-    let code = |key: &str| Some(Msg::CodeKeyPressed(key.to_owned()));
+    let code = |key: &str| Some(Msg::Coding(CodingMsg::CodeKeyPressed(key.to_owned())));
     assert_eq!(on(&model, "1"), code("1"));
     assert_eq!(on(&model, "shift+P"), code("P"));
     assert_eq!(on(&model, "ж"), code("ж"));
@@ -156,13 +164,18 @@ fn the_chosen_annotation_has_its_keys() {
     let code = model.open.as_ref().unwrap().project.codebook.codes.iter().find(|c| c.selectable);
     let code = code.unwrap().id.clone();
     select(&mut model, "Japan");
-    update(&mut model, Msg::CodeApplied(code), &mut ports);
+    update(&mut model, Msg::Coding(CodingMsg::CodeApplied(code)), &mut ports);
     assert!(model.open.as_ref().unwrap().chosen.is_some());
     let on = |written, mac| sent(text_key(&press(written), mac, false, &model));
-    assert_eq!(on("Backspace", false), Some(Msg::AnnotationRemoved));
-    assert_eq!(on("shift+F8", false), Some(Msg::AnnotationStepped(false)));
-    assert_eq!(on("alt+[", false), Some(Msg::StackStepped(false)), "as some layouts write it");
-    let stepped = Msg::EdgeStepped { end: true, unit: StepUnit::Word, forward: true };
+    assert_eq!(on("Backspace", false), Some(Msg::Coding(CodingMsg::AnnotationRemoved)));
+    assert_eq!(on("shift+F8", false), Some(Msg::Coding(CodingMsg::AnnotationStepped(false))));
+    assert_eq!(
+        on("alt+[", false),
+        Some(Msg::Coding(CodingMsg::StackStepped(false))),
+        "as some layouts write it"
+    );
+    let stepped =
+        Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward: true });
     assert_eq!(on("alt+shift+ArrowRight", false), Some(stepped.clone()));
     assert_eq!(on("ctrl+shift+ArrowRight", true), Some(stepped));
 }

@@ -79,12 +79,9 @@ fn project() -> Project {
     let mut project = Project::new(ProjectId(id), "Rehearsal".into(), codebook(), annotator);
     let (text, provenance) = read_pasted(TEXT).unwrap();
     let statement = Statement {
-        id: StatementId(id),
-        text: Rc::new(text),
-        earlier: Vec::new(),
         metadata: Metadata { title: "Rehearsal".into(), ..Metadata::default() },
-        provenance,
         layout: layout(),
+        ..Statement::new(StatementId(id), Rc::new(text), provenance)
     };
     let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
     let annotations = PASSAGES.iter().zip(1..).map(|((code, words), number)| {

@@ -14,12 +14,48 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
-use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
 
+/// Something that happened to the project, its names or its list of statements.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StatementsMsg {
+    /// The sample was asked for, with or without its worked coding.
+    SampleChosen {
+        /// Whether to show the worked coding.
+        coded: bool,
+    },
+    /// An empty project was asked for.
+    NewProjectChosen,
+    /// The project got another name.
+    ProjectRenamed(String),
+    /// The annotator at work got another name.
+    AnnotatorRenamed(String),
+    /// A statement was chosen.
+    StatementChosen(StatementId),
+    /// The statement after (`true`) or before the current one was asked for.
+    StatementStepped(bool),
+    /// A statement was removed from the project.
+    StatementRemoved(StatementId),
+    /// What is known about a statement was corrected.
+    MetadataChanged(StatementId, Box<Metadata>),
+}
+
 impl Work<'_> {
+    pub(crate) fn take_statements(&mut self, msg: StatementsMsg) {
+        match msg {
+            StatementsMsg::SampleChosen { coded } => self.sample_chosen(coded),
+            StatementsMsg::NewProjectChosen => self.new_project_chosen(),
+            StatementsMsg::ProjectRenamed(name) => self.rename_project(&name),
+            StatementsMsg::AnnotatorRenamed(name) => self.rename_annotator(&name),
+            StatementsMsg::StatementChosen(id) => self.show_statement(id),
+            StatementsMsg::StatementStepped(forward) => self.step_statement(forward),
+            StatementsMsg::StatementRemoved(id) => self.remove_statement(id),
+            StatementsMsg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
+        }
+    }
+
     pub(crate) fn files_opened(&mut self, files: Vec<FileBytes>) {
         if !self.may_change() {
             return;
@@ -109,9 +145,8 @@ impl Work<'_> {
         if open.current == Some(id) {
             return;
         }
-        open.outlines
-            .entry_or_insert_with(id, || Rc::new(Outline::of(&statement.text, &statement.layout)));
         open.current = Some(id);
+        open.update_outline();
         open.caret = Caret::default();
         open.selection = None;
         open.picker = None;
@@ -178,6 +213,7 @@ impl Work<'_> {
             }
             return;
         }
+        open.update_outline();
         let set = open.annotations();
         if let Some(chosen) = &mut open.chosen {
             chosen.stack.retain(|id| set.get(*id).is_some());

@@ -1,9 +1,17 @@
 //! Corrections of what is there: statements and their particulars, the passage and the codes of an
 //! annotation, its evidence, and the settings.
 
+use std::rc::Rc;
+
 use crate::testing::page::*;
+use crate::work::Work;
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::edit::replace_text::correct_text;
+use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::text::change::{Replacement, TextChange};
 
 fn shown(page: &Page) -> StatementId {
     page.open().current.unwrap()
@@ -27,12 +35,12 @@ fn a_removed_statement_leaves_the_first_one_shown_and_comes_back_with_its_annota
     page.tag("pledge a harbour", "pledge");
     let before = page.open().project.clone();
     page.send(Msg::DialogOpened(Dialog::Settings));
-    page.send(Msg::StatementRemoved(second));
+    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
     assert_eq!(page.model.dialog, None);
     assert_eq!(shown(&page), first);
     assert!(page.open().project.statement(second).is_none());
     assert!(page.open().chosen.is_none(), "its annotation was the chosen one");
-    page.send(Msg::StatementRemoved(second));
+    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before, "removing it twice is one step");
     page.reload();
@@ -43,7 +51,7 @@ fn a_removed_statement_leaves_the_first_one_shown_and_comes_back_with_its_annota
 fn the_last_statement_can_be_removed() {
     let mut page = Page::with_statement();
     page.tag("raw material", "pledge");
-    page.send(Msg::StatementRemoved(shown(&page)));
+    page.send(Msg::Statements(StatementsMsg::StatementRemoved(shown(&page))));
     assert!(page.open().project.statements.is_empty());
     assert_eq!(page.open().current, None);
     page.send(Msg::UndoChosen);
@@ -56,8 +64,8 @@ fn corrected_particulars_are_one_step_and_the_same_ones_none() {
     let id = shown(&page);
     let old = page.open().statement().unwrap().metadata.clone();
     let new = Metadata { title: "Almora on relief".into(), ..old.clone() };
-    page.send(Msg::MetadataChanged(id, Box::new(new.clone())));
-    page.send(Msg::MetadataChanged(id, Box::new(new)));
+    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(new.clone()))));
+    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(new))));
     assert_eq!(title(&page), "Almora on relief");
     assert_eq!(page.model.undo_name().map(|name| name.detail.as_str()), Some("Almora on relief"));
     page.send(Msg::UndoChosen);
@@ -71,10 +79,10 @@ fn corrected_particulars_are_one_step_and_the_same_ones_none() {
 fn the_selection_becomes_the_passage_of_the_chosen_annotation() {
     let mut page = Page::with_statement();
     page.tag("US dollars", "pledge");
-    page.send(Msg::PassageTaken);
+    page.send(Msg::Coding(CodingMsg::PassageTaken));
     assert_eq!(page.reasons().last(), Some(&&Reason::NothingSelected));
     page.select("12\u{a0}million US dollars");
-    page.send(Msg::PassageTaken);
+    page.send(Msg::Coding(CodingMsg::PassageTaken));
     assert_eq!(page.quotes(), [pair("pledge", "12\u{a0}million US dollars")]);
     assert!(page.open().selection.is_none());
     page.send(Msg::UndoChosen);
@@ -84,14 +92,14 @@ fn the_selection_becomes_the_passage_of_the_chosen_annotation() {
 #[test]
 fn another_code_is_chosen_for_the_whole_passage_of_the_chosen_annotation() {
     let mut page = Page::with_statement();
-    page.send(Msg::AnotherCodeWanted);
+    page.send(Msg::Coding(CodingMsg::AnotherCodeWanted));
     assert!(page.open().picker.is_none(), "nothing is chosen");
     page.tag("12\u{a0}million US dollars", "pledge");
-    let effects = effects(&mut page, Msg::AnotherCodeWanted);
+    let effects = effects(&mut page, Msg::Coding(CodingMsg::AnotherCodeWanted));
     assert_eq!(effects, [Effect::Focus(FocusTarget::Picker)]);
     assert!(page.open().picker.is_some());
     assert_eq!(page.open().selected_text(), Some("12\u{a0}million US dollars"));
-    page.send(Msg::CodeApplied(slug("support")));
+    page.send(Msg::Coding(CodingMsg::CodeApplied(slug("support"))));
     let passage = "12\u{a0}million US dollars";
     assert_eq!(page.quotes(), [pair("pledge", passage), pair("support", passage)]);
 }
@@ -101,14 +109,14 @@ fn evidence_is_scrolled_to_where_there_is_some() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     page.select("relief fund");
-    page.send(Msg::EvidenceTaken(slug("recipient")));
+    page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
     let at = ByteOffset(u32::try_from(STATEMENT.find("relief fund").unwrap()).unwrap());
-    let show = |field: &str, index| Msg::EvidenceShown(slug(field), index);
+    let show = |field: &str, index| Msg::Coding(CodingMsg::EvidenceShown(slug(field), index));
     assert_eq!(effects(&mut page, show("recipient", 0)), [Effect::ScrollToText(at)]);
     for nothing in [show("recipient", 1), show("action", 0)] {
         assert_eq!(effects(&mut page, nothing), []);
     }
-    page.send(Msg::AnnotationLeft);
+    page.send(Msg::Coding(CodingMsg::AnnotationLeft));
     assert_eq!(effects(&mut page, show("recipient", 0)), []);
 }
 
@@ -122,4 +130,23 @@ fn settings_are_stored_and_apply_at_once() {
     assert_eq!(effects, [Effect::SaveSettings(settings)]);
     page.select("ledge 12");
     assert_eq!(page.open().selected_text(), Some("ledge 12"));
+}
+
+#[test]
+fn a_corrected_text_has_a_structure_of_its_own() {
+    let mut page = Page::with_statement();
+    let numbered = |page: &Page| page.open().outline().unwrap().clone();
+    let before = numbered(&page);
+    let statement = page.open().statement().unwrap().clone();
+    let end = u32::try_from(statement.text.as_str().len()).unwrap();
+    let parts = vec![Replacement::at(end, "", "\nMore.")];
+    let change = TextChange::new(statement.text.as_str(), parts).unwrap();
+    let stamp = Stamp { modified: Timestamp(5), revision: page.open().project.revision };
+    let corrected = correct_text(&page.open().project, statement.id, &change, stamp).unwrap();
+    let edit = Edit::ReplaceText(Rc::new(corrected.edit));
+    let mut work = Work { model: &mut page.model, ports: &mut page.ports, effects: Vec::new() };
+    work.perform(StepKind::ReplaceText, "", vec![edit], false).unwrap();
+    assert_ne!(numbered(&page), before);
+    page.send(Msg::UndoChosen);
+    assert_eq!(numbered(&page), before);
 }

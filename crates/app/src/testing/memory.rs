@@ -6,11 +6,13 @@ use std::mem::take;
 use std::rc::Rc;
 
 use crate::effect::Effect;
+use crate::keeping::KeepingMsg;
 use crate::keeping::ledger::Ledger;
 use crate::keeping::storage::{
     Place, Recent, Settings, StorageProblem, StoredProject, with_those_of_other_windows,
 };
 use crate::msg::Msg;
+use crate::start::StartMsg;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::ProjectId;
@@ -77,7 +79,9 @@ impl MemoryStorage {
     pub fn run(&mut self, effect: Effect) -> Vec<Msg> {
         match effect {
             Effect::LoadStart => vec![self.start()],
-            Effect::LoadProject(project) => vec![Msg::ProjectRead(project, self.load(project))],
+            Effect::LoadProject(project) => {
+                vec![Msg::Start(StartMsg::ProjectRead(project, self.load(project)))]
+            }
             Effect::AppendRecord { project, seq, record, texts } => {
                 let outcome = self.append(project, seq, record, &texts);
                 vec![self.answer(project, seq, false, outcome)]
@@ -103,7 +107,7 @@ impl MemoryStorage {
                 self.disk.borrow_mut().settings = settings;
                 Vec::new()
             }
-            Effect::SnapshotLater => vec![Msg::SnapshotDue],
+            Effect::SnapshotLater => vec![Msg::Keeping(KeepingMsg::SnapshotDue)],
             other => {
                 self.others.push(other);
                 Vec::new()
@@ -113,11 +117,11 @@ impl MemoryStorage {
 
     fn start(&self) -> Msg {
         let disk = self.disk.borrow();
-        Msg::Started {
+        Msg::Start(StartMsg::Started {
             settings: disk.settings,
             recents: disk.recents.clone(),
             problem: self.failing.clone(),
-        }
+        })
     }
 
     fn load(&mut self, project: ProjectId) -> Result<Box<StoredProject>, StorageProblem> {
@@ -201,8 +205,8 @@ impl MemoryStorage {
         outcome: Result<(), StorageProblem>,
     ) -> Msg {
         match outcome {
-            Ok(()) => Msg::Saved { project, seq, snapshot, at: self.now },
-            Err(problem) => Msg::SaveFailed { project, problem },
+            Ok(()) => Msg::Start(StartMsg::Saved { project, seq, snapshot, at: self.now }),
+            Err(problem) => Msg::Start(StartMsg::SaveFailed { project, problem }),
         }
     }
 }
@@ -241,20 +245,30 @@ mod tests {
     }
 
     fn saved(seq: u64) -> Vec<Msg> {
-        vec![Msg::Saved { project: P, seq, snapshot: false, at: Timestamp::default() }]
+        vec![Msg::Start(StartMsg::Saved {
+            project: P,
+            seq,
+            snapshot: false,
+            at: Timestamp::default(),
+        })]
     }
 
     fn saved_all(seq: u64) -> Vec<Msg> {
-        vec![Msg::Saved { project: P, seq, snapshot: true, at: Timestamp::default() }]
+        vec![Msg::Start(StartMsg::Saved {
+            project: P,
+            seq,
+            snapshot: true,
+            at: Timestamp::default(),
+        })]
     }
 
     fn failed(problem: StorageProblem) -> Vec<Msg> {
-        vec![Msg::SaveFailed { project: P, problem }]
+        vec![Msg::Start(StartMsg::SaveFailed { project: P, problem })]
     }
 
     fn read(storage: &mut MemoryStorage) -> StoredProject {
         match storage.run(Effect::LoadProject(P)).pop() {
-            Some(Msg::ProjectRead(_, Ok(stored))) => *stored,
+            Some(Msg::Start(StartMsg::ProjectRead(_, Ok(stored)))) => *stored,
             other => panic!("{other:?}"),
         }
     }
@@ -287,7 +301,7 @@ mod tests {
         assert_eq!(storage.run(append(1, "a")), saved(1), "the same again is no conflict");
         assert_eq!(
             MemoryStorage::default().run(Effect::LoadProject(P)),
-            [Msg::ProjectRead(P, Err(StorageProblem::NotFound))]
+            [Msg::Start(StartMsg::ProjectRead(P, Err(StorageProblem::NotFound)))]
         );
     }
 

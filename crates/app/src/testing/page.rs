@@ -2,10 +2,13 @@
 
 pub(crate) use std::collections::VecDeque;
 
+pub(crate) use crate::codebook::CodebookMsg;
+pub(crate) use crate::coding::CodingMsg;
 pub(crate) use crate::dialog::Dialog;
 pub(crate) use crate::effect::{Effect, FocusTarget};
 pub(crate) use crate::input::{DomPoint, FileBytes, Pointing};
 pub(crate) use crate::intake::IntakeMsg;
+pub(crate) use crate::keeping::KeepingMsg;
 pub(crate) use crate::keeping::recents::LISTED_FOR;
 pub(crate) use crate::keeping::storage::{
     Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
@@ -15,6 +18,8 @@ pub(crate) use crate::model::{Model, Open, Reading, SaveState};
 pub(crate) use crate::msg::Msg;
 pub(crate) use crate::notice::Reason;
 pub(crate) use crate::ports::FixedPorts;
+pub(crate) use crate::start::StartMsg;
+pub(crate) use crate::statements::StatementsMsg;
 pub(crate) use crate::testing::worker;
 pub(crate) use crate::update::{update, update_early};
 pub(crate) use annotator_core::codebook::COLOUR_SLOTS;
@@ -65,7 +70,11 @@ impl Page {
 
     pub(crate) fn start(&mut self) {
         let recents = self.recents.clone();
-        self.send(Msg::Started { settings: Settings::default(), recents, problem: None });
+        self.send(Msg::Start(StartMsg::Started {
+            settings: Settings::default(),
+            recents,
+            problem: None,
+        }));
     }
 
     /// A new page on the same storage, as after a reload or a killed tab.
@@ -108,7 +117,9 @@ impl Page {
         match effect {
             Effect::AppendRecord { project, seq, record, texts } => {
                 if let Some(problem) = self.failing.clone() {
-                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                    return self
+                        .answers
+                        .push_back(Msg::Start(StartMsg::SaveFailed { project, problem }));
                 }
                 let stored = self.storage.get_mut(&project).expect("a snapshot comes first");
                 assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
@@ -118,7 +129,9 @@ impl Page {
             }
             Effect::WriteSnapshot { project, seq, snapshot } => {
                 if let Some(problem) = self.failing.clone() {
-                    return self.answers.push_back(Msg::SaveFailed { project, problem });
+                    return self
+                        .answers
+                        .push_back(Msg::Start(StartMsg::SaveFailed { project, problem }));
                 }
                 let stored = self.storage.entry_or_default(project);
                 stored.snapshot_seq = seq;
@@ -133,8 +146,10 @@ impl Page {
             }
             Effect::LoadProject(id) => {
                 let stored = self.storage.get(&id).cloned().map(Box::new);
-                self.answers
-                    .push_back(Msg::ProjectRead(id, stored.ok_or(StorageProblem::NotFound)));
+                self.answers.push_back(Msg::Start(StartMsg::ProjectRead(
+                    id,
+                    stored.ok_or(StorageProblem::NotFound),
+                )));
             }
             Effect::SavePlace(id, place) => {
                 self.storage.entry_or_default(id).place = Some(place);
@@ -149,17 +164,18 @@ impl Page {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
             }
             Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
-                self.answers.push_back(Msg::HoldAnswered { project, held: false });
+                self.answers
+                    .push_back(Msg::Keeping(KeepingMsg::HoldAnswered { project, held: false }));
             }
             Effect::RetryLater => self.retries += 1,
-            Effect::SnapshotLater => self.answers.push_back(Msg::SnapshotDue),
+            Effect::SnapshotLater => self.answers.push_back(Msg::Keeping(KeepingMsg::SnapshotDue)),
             _ => {}
         }
     }
 
     pub(crate) fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
         let at = self.ports.now;
-        self.answers.push_back(Msg::Saved { project, seq, snapshot, at });
+        self.answers.push_back(Msg::Start(StartMsg::Saved { project, seq, snapshot, at }));
     }
 
     pub(crate) fn open(&self) -> &Open {
@@ -177,12 +193,17 @@ impl Page {
 
     pub(crate) fn select(&mut self, quote: &str) {
         let (anchor, focus) = (self.point(quote, false), self.point(quote, true));
-        self.send(Msg::SelectionMade { anchor, focus, free: false, by: Pointing::Mouse });
+        self.send(Msg::Coding(CodingMsg::SelectionMade {
+            anchor,
+            focus,
+            free: false,
+            by: Pointing::Mouse,
+        }));
     }
 
     pub(crate) fn tag(&mut self, quote: &str, code: &str) {
         self.select(quote);
-        self.send(Msg::CodeApplied(slug(code)));
+        self.send(Msg::Coding(CodingMsg::CodeApplied(slug(code))));
     }
 
     pub(crate) fn quotes(&self) -> Vec<(String, String)> {

@@ -3,39 +3,36 @@
 use crate::testing::page::*;
 
 #[test]
-fn what_takes_the_whole_program_is_given_back_untouched() {
-    let mut page = Page::with_statement();
-    let before = format!("{:?}", page.model);
-    let msg = Msg::SelectionMade {
-        anchor: DomPoint { paragraph: 2, offset: Utf16Offset(0) },
-        focus: DomPoint { paragraph: 2, offset: Utf16Offset(9) },
-        free: false,
-        by: Pointing::Mouse,
-    };
-    let given = update_early(&mut page.model, msg.clone(), &mut page.ports);
-    assert_eq!(given, Err(Box::new(msg)));
-    assert_eq!(format!("{:?}", page.model), before);
-}
-
-#[test]
 fn a_project_opens_and_scrolls_without_the_rest_of_the_program() {
     let mut page = Page::with_statement();
     let recents = page.recents.clone();
     let stored = page.storage.values().next().cloned().unwrap();
     let mut model = Model::default();
-    let mut early = |msg| update_early(&mut model, msg, &mut page.ports).expect("taken early");
-    early(Msg::Started { settings: Settings::default(), recents: recents.clone(), problem: None });
-    early(Msg::ProjectRead(recents[0].id, Ok(Box::new(stored))));
-    early(Msg::Scrolled(2));
+    let mut early = |msg| drop(update_early(&mut model, msg, &mut page.ports));
+    early(StartMsg::Started {
+        settings: Settings::default(),
+        recents: recents.clone(),
+        problem: None,
+    });
+    early(StartMsg::ProjectRead(recents[0].id, Ok(Box::new(stored))));
+    early(StartMsg::Scrolled(2));
     assert_eq!(model.open.unwrap().current, page.open().current);
 }
 
 /// A page with a project that is not on disk yet, and what the browser was asked to do.
 fn unsaved_sample() -> (Model, FixedPorts) {
     let (mut model, mut ports) = (Model::default(), FixedPorts::default());
-    let started = Msg::Started { settings: Settings::default(), recents: vec![], problem: None };
+    let started = Msg::Start(StartMsg::Started {
+        settings: Settings::default(),
+        recents: vec![],
+        problem: None,
+    });
     update(&mut model, started, &mut ports);
-    let effects = update(&mut model, Msg::SampleChosen { coded: true }, &mut ports);
+    let effects = update(
+        &mut model,
+        Msg::Statements(StatementsMsg::SampleChosen { coded: true }),
+        &mut ports,
+    );
     assert!(effects.contains(&Effect::SnapshotLater));
     assert!(!effects.iter().any(is_snapshot), "the screen comes first");
     assert_eq!(model.save_state(), Some(SaveState::Saving));
@@ -49,15 +46,28 @@ fn is_snapshot(effect: &Effect) -> bool {
 #[test]
 fn a_snapshot_that_was_put_off_is_written_before_any_record() {
     let (mut model, mut ports) = unsaved_sample();
-    let effects = update(&mut model, Msg::AnnotatorRenamed("Zoë".into()), &mut ports);
+    let effects = update(
+        &mut model,
+        Msg::Statements(StatementsMsg::AnnotatorRenamed("Zoë".into())),
+        &mut ports,
+    );
     assert!(effects.iter().any(|effect| matches!(effect, Effect::WriteSnapshot { seq: 1, .. })));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::AppendRecord { .. })));
-    assert!(!update(&mut model, Msg::SnapshotDue, &mut ports).iter().any(is_snapshot), "once");
+    assert!(
+        !update(&mut model, Msg::Keeping(KeepingMsg::SnapshotDue), &mut ports)
+            .iter()
+            .any(is_snapshot),
+        "once"
+    );
 }
 
 #[test]
 fn a_snapshot_that_was_put_off_is_written_when_its_project_is_left() {
-    for leaving in [Msg::ProjectClosed, Msg::NewProjectChosen, Msg::SnapshotDue] {
+    for leaving in [
+        Msg::Keeping(KeepingMsg::ProjectClosed),
+        Msg::Statements(StatementsMsg::NewProjectChosen),
+        Msg::Keeping(KeepingMsg::SnapshotDue),
+    ] {
         let (mut model, mut ports) = unsaved_sample();
         let key = model.open.as_ref().unwrap().key;
         let effects = update(&mut model, leaving, &mut ports);
@@ -75,7 +85,7 @@ fn a_project_is_listed_once_it_is_on_disk() {
     assert_eq!(page.recents, [], "a reload would not find it");
     assert_eq!(page.model.recents.len(), 1, "this page has it");
     page.failing = None;
-    page.send(Msg::RetryDue);
+    page.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(page.recents.len(), 1);
     page.reload();
     assert_eq!(page.quotes(), [pair("pledge", "raw material")]);
@@ -91,7 +101,7 @@ fn a_second_window_reads_along_and_takes_over() {
     second.storage = first.storage.clone();
     second.recents = first.recents.clone();
     second.reload();
-    second.send(Msg::HoldAnswered { project: key, held: false });
+    second.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: false }));
     assert_eq!(second.model.save_state(), Some(SaveState::Elsewhere));
     second.tag("Almora thanks you", "support");
     assert_eq!(second.quotes(), [pair("pledge", "raw material")], "nothing is changed here");
@@ -99,15 +109,19 @@ fn a_second_window_reads_along_and_takes_over() {
 
     first.tag("Almora thanks you", "intent");
     second.storage = first.storage.clone();
-    second.send(Msg::ChangedElsewhere(key));
+    second.send(Msg::Keeping(KeepingMsg::ChangedElsewhere(key)));
     assert_eq!(second.quotes(), first.quotes());
     assert_eq!(second.model.undo_name(), first.model.undo_name());
 
     // The place and the backup are those of the window that has the project.
-    first.send(Msg::WrittenToFile { project: key, seq: 3, name: "almora.json".into() });
+    first.send(Msg::Keeping(KeepingMsg::WrittenToFile {
+        project: key,
+        seq: 3,
+        name: "almora.json".into(),
+    }));
     let place = first.storage[&key].place.clone();
     second.storage = first.storage.clone();
-    second.send(Msg::Scrolled(1));
+    second.send(Msg::Start(StartMsg::Scrolled(1)));
     assert_eq!(
         second.storage[&key].place, place,
         "the one that reads along keeps its own to itself"
@@ -116,14 +130,14 @@ fn a_second_window_reads_along_and_takes_over() {
     // What was done last is saved before the project goes over.
     first.failing = Some(StorageProblem::QuotaFull);
     first.tag("dollars", "support");
-    first.send(Msg::HandOverAsked(key));
+    first.send(Msg::Keeping(KeepingMsg::HandOverAsked(key)));
     assert_eq!(first.open().reading, None, "not before it is on disk");
     first.failing = None;
-    first.send(Msg::RetryDue);
+    first.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(first.open().reading, Some(Reading::Along));
 
     second.storage = first.storage.clone();
-    second.send(Msg::HoldAnswered { project: key, held: true });
+    second.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: true }));
     assert_eq!(second.open().reading, None);
     assert_eq!(second.quotes(), first.quotes());
     assert!(second.reasons().is_empty());

@@ -47,10 +47,35 @@ pub enum StepKind {
     ChangeCode,
     /// Showed or joined a worked coding.
     AddCoding,
-    /// Corrected the text of a statement. Stored by version 2.
+    /// Corrected the text of a statement.
     ReplaceText,
-    /// Changed the codebook in more than one code. Stored by version 2.
+    /// Changed the codebook in more than one code.
     ReplaceCodebook,
+}
+
+impl StepKind {
+    /// The first version of stored records that knows it.
+    pub(crate) fn stored_since(self) -> u32 {
+        match self {
+            Self::Tag
+            | Self::Untag
+            | Self::Recode
+            | Self::Resize
+            | Self::SetAttribute
+            | Self::SetNote
+            | Self::SetConfidence
+            | Self::AddStatement
+            | Self::RemoveStatement
+            | Self::SetMetadata
+            | Self::RenameProject
+            | Self::RenameAnnotator
+            | Self::AddCode
+            | Self::RemoveCode
+            | Self::ChangeCode
+            | Self::AddCoding => 1,
+            Self::ReplaceText | Self::ReplaceCodebook => 2,
+        }
+    }
 }
 
 /// The name of a step: what it did, and to what.

@@ -25,7 +25,7 @@ fn redo_all(history: &mut History, project: &mut Project) {
 #[test]
 fn arbitrary_edits_mostly_apply() {
     let (applied, refused) = (Cell::new(0), Cell::new(0));
-    let mut kinds = [const { Cell::new(0) }; 15];
+    let mut kinds = [const { Cell::new(0) }; generate::EDIT_KINDS];
     let mut runner = proptest::test_runner::TestRunner::new_with_rng(
         ProptestConfig { failure_persistence: None, cases: 96, ..ProptestConfig::default() },
         proptest::test_runner::TestRng::deterministic_rng(Default::default()),
@@ -34,7 +34,7 @@ fn arbitrary_edits_mostly_apply() {
         .run(&(projects(), seeds(20)), |(mut project, seeds)| {
             for seed in &seeds {
                 let edit = edit(seed, &project);
-                let kind = &kinds[kind(&edit)];
+                let kind = &kinds[generate::kind_of_edit(&edit)];
                 if edit.apply(&mut project).is_ok() {
                     applied.set(applied.get() + 1);
                     kind.set(kind.get() + 1);
@@ -49,26 +49,6 @@ fn arbitrary_edits_mostly_apply() {
     assert!(refused.get() > 100, "{refused:?} refused");
     let kinds = kinds.each_mut().map(|kind| *kind.get_mut());
     assert!(kinds.iter().all(|applied| *applied > 5), "{kinds:?}");
-}
-
-fn kind(edit: &Edit) -> usize {
-    match edit {
-        Edit::RenameProject { .. } => 0,
-        Edit::AddStatement { .. } => 1,
-        Edit::RemoveStatement { .. } => 2,
-        Edit::SetMetadata { .. } => 3,
-        Edit::AddAnnotator { .. } => 4,
-        Edit::RemoveAnnotator { .. } => 5,
-        Edit::RenameAnnotator { .. } => 6,
-        Edit::AddAnnotations { .. } => 7,
-        Edit::RemoveAnnotations { .. } => 8,
-        Edit::ChangeAnnotation { .. } => 9,
-        Edit::AddCode { .. } => 10,
-        Edit::RemoveCode { .. } => 11,
-        Edit::ChangeCode { .. } => 12,
-        Edit::ReplaceCodebook { .. } => 13,
-        Edit::ReplaceText(_) => 14,
-    }
 }
 
 proptest! {

@@ -42,6 +42,19 @@ pub struct EarlierText {
 }
 
 impl Statement {
+    /// A statement of which nothing is known yet but its text and how it was read.
+    #[must_use]
+    pub fn new(id: StatementId, text: Rc<Text>, provenance: Provenance) -> Self {
+        Self {
+            id,
+            text,
+            earlier: Vec::new(),
+            metadata: Metadata::default(),
+            provenance,
+            layout: Layout::default(),
+        }
+    }
+
     /// The texts of before, the newest first; an error stands where a change does not fit, and
     /// ends the list.
     pub fn texts_before(&self) -> impl Iterator<Item = Result<String, TextChangeError>> {

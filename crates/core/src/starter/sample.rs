@@ -71,8 +71,8 @@ impl<'de> Deserialize<'de> for Entry {
 pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
     let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
     let layout = Layout { body: Some(BODY), kinds: KINDS.to_vec() };
-    let (text, earlier) = (Rc::new(text), Vec::new());
-    Ok(Statement { id, text, earlier, metadata: metadata(), provenance, layout })
+    let metadata = metadata();
+    Ok(Statement { metadata, layout, ..Statement::new(id, Rc::new(text), provenance) })
 }
 
 /// The paragraphs of the sample between its title block and its end.

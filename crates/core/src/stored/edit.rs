@@ -1,4 +1,4 @@
-//! Twins of edits.
+//! Twins of edits, and what storing an edit takes.
 
 use std::rc::Rc;
 
@@ -6,14 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::LayoutV1;
 use super::parts::{AnnotationV1, AttributeV1, SpansV1, StampV1, StatementV1, TextChangeV2};
-use super::{FindText, WireError};
+use super::{FindText, WireError, version};
 use crate::codebook::{Code, Codebook};
 use crate::edit::replace_text::{ReplaceText, TextStep};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Annotator;
-use crate::project::annotation::{Confidence, Timestamp};
+use crate::project::annotation::{Annotation, Confidence, Timestamp};
+use crate::project::hash::RevisionId;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::Metadata;
+use crate::text::Text;
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -154,6 +156,49 @@ impl EditV1 {
                 }))
             }
         })
+    }
+}
+
+/// What storing an edit takes.
+pub(super) struct Needs<'a> {
+    /// The least version that can read it.
+    pub(super) version: u32,
+    /// The text that must be stored before it.
+    pub(super) text: Option<&'a Rc<Text>>,
+    /// Annotations that it brings, whose codebook revisions must be kept.
+    pub(super) annotations: &'a [Rc<Annotation>],
+    /// Another codebook revision that must be kept.
+    pub(super) revision: Option<RevisionId>,
+}
+
+pub(super) fn needs(edit: &Edit) -> Needs<'_> {
+    let nothing = Needs { version: version::FIRST, text: None, annotations: &[], revision: None };
+    match edit {
+        Edit::AddStatement { statement, annotations, .. } => Needs {
+            version: version::of_statement(statement),
+            text: Some(&statement.text),
+            annotations,
+            ..nothing
+        },
+        Edit::AddAnnotations { annotations, .. } => Needs { annotations, ..nothing },
+        Edit::ChangeAnnotation { stamp, .. } => Needs { revision: Some(stamp.revision), ..nothing },
+        Edit::AddCode { code, .. } | Edit::ChangeCode { code } => {
+            Needs { version: version::of_code(code), ..nothing }
+        }
+        // The edit holds the codebook itself.
+        Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
+        // The edit holds the words that it removes and inserts.
+        Edit::ReplaceText(edit) => {
+            Needs { version: version::SECOND, annotations: &edit.add, ..nothing }
+        }
+        Edit::RenameProject { .. }
+        | Edit::RemoveStatement { .. }
+        | Edit::SetMetadata { .. }
+        | Edit::AddAnnotator { .. }
+        | Edit::RemoveAnnotator { .. }
+        | Edit::RenameAnnotator { .. }
+        | Edit::RemoveAnnotations { .. }
+        | Edit::RemoveCode { .. } => nothing,
     }
 }
 

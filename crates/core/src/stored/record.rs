@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::EditV1;
+use super::edit::{EditV1, needs};
 use super::{FindText, Part, WireError, read, version, write};
 use crate::edit::Edit;
 use crate::edit::history::{Record, StepName};
@@ -70,27 +70,8 @@ pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
 
 pub(super) fn texts_of_edits<'a>(edits: impl Iterator<Item = &'a Edit>) -> Vec<Rc<Text>> {
     let mut texts = SmallMap::new();
-    for edit in edits {
-        match edit {
-            Edit::AddStatement { statement, .. } => {
-                texts.insert(statement.text.sha256(), Rc::clone(&statement.text));
-            }
-            // A correction holds the words that it removes and inserts.
-            Edit::ReplaceText(_)
-            | Edit::RenameProject { .. }
-            | Edit::RemoveStatement { .. }
-            | Edit::SetMetadata { .. }
-            | Edit::AddAnnotator { .. }
-            | Edit::RemoveAnnotator { .. }
-            | Edit::RenameAnnotator { .. }
-            | Edit::AddAnnotations { .. }
-            | Edit::RemoveAnnotations { .. }
-            | Edit::ChangeAnnotation { .. }
-            | Edit::AddCode { .. }
-            | Edit::RemoveCode { .. }
-            | Edit::ChangeCode { .. }
-            | Edit::ReplaceCodebook { .. } => {}
-        }
+    for text in edits.filter_map(|edit| needs(edit).text) {
+        texts.insert(text.sha256(), Rc::clone(text));
     }
     texts.into_values().collect()
 }

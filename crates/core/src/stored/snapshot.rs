@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::EditV1;
+use super::edit::{EditV1, needs};
 use super::parts::{AnnotationV1, StatementV1};
 use super::record::texts_of_edits;
 use super::{FindText, Invalid, Part, WireError, read, version, write};
@@ -231,25 +231,7 @@ fn edits_of(history: &History) -> impl Iterator<Item = &Edit> {
 
 /// The codebook revisions that undoing or redoing `edit` would bring back.
 fn revisions_of(edit: &Edit) -> SmallSet<RevisionId> {
-    match edit {
-        Edit::AddStatement { annotations, .. } | Edit::AddAnnotations { annotations, .. } => {
-            annotations.iter().map(|annotation| annotation.stamp.revision).collect()
-        }
-        Edit::ReplaceText(edit) => {
-            edit.add.iter().map(|annotation| annotation.stamp.revision).collect()
-        }
-        Edit::ChangeAnnotation { stamp, .. } => SmallSet::from([stamp.revision]),
-        // The edit holds the codebook itself.
-        Edit::ReplaceCodebook { .. }
-        | Edit::RenameProject { .. }
-        | Edit::RemoveStatement { .. }
-        | Edit::SetMetadata { .. }
-        | Edit::AddAnnotator { .. }
-        | Edit::RemoveAnnotator { .. }
-        | Edit::RenameAnnotator { .. }
-        | Edit::RemoveAnnotations { .. }
-        | Edit::AddCode { .. }
-        | Edit::RemoveCode { .. }
-        | Edit::ChangeCode { .. } => SmallSet::new(),
-    }
+    let needs = needs(edit);
+    let stamped = needs.annotations.iter().map(|annotation| annotation.stamp.revision);
+    stamped.chain(needs.revision).collect()
 }

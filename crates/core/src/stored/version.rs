@@ -1,10 +1,12 @@
 //! The least version that a content needs, so that older builds read all that they can.
 //!
-//! Nothing here has a last arm for "all others": whoever adds to the data has to say its version.
+//! Nothing has a last arm for "all others": who adds to the data has to say its version. That
+//! of an edit is in [`needs`], that of a step's name in [`StepKind`](crate::edit::history::StepKind).
 
+use super::edit::needs;
 use crate::codebook::{Code, Codebook, Layer};
 use crate::edit::Edit;
-use crate::edit::history::{Record, Step, StepKind, StepName};
+use crate::edit::history::{Record, Step};
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
 
@@ -12,11 +14,13 @@ use crate::project::statement::Statement;
 pub(super) const FIRST: u32 = 1;
 /// Corrections of texts, replaced codebooks, names in other languages, short names, and unknown
 /// fields in more places.
-const SECOND: u32 = 2;
+pub(super) const SECOND: u32 = 2;
 
 pub(super) fn of_record(record: &Record) -> u32 {
     match record {
-        Record::Step { name, edits, .. } => of_name(name).max(most(edits.iter().map(of_edit))),
+        Record::Step { name, edits, .. } => {
+            name.kind.stored_since().max(most(edits.iter().map(of_edit)))
+        }
         Record::Undo | Record::Redo => FIRST,
     }
 }
@@ -24,7 +28,7 @@ pub(super) fn of_record(record: &Record) -> u32 {
 pub(super) fn of_steps<'a>(steps: impl Iterator<Item = &'a Step>) -> u32 {
     most(steps.map(|step| {
         let edits = step.edits.iter().chain(&step.inverses);
-        of_name(&step.name).max(most(edits.map(of_edit)))
+        step.name.kind.stored_since().max(most(edits.map(of_edit)))
     }))
 }
 
@@ -51,7 +55,7 @@ fn of_layer(layer: &Layer) -> u32 {
     of(layer.labels.is_empty() && layer.foreign.is_empty()).max(most(fields))
 }
 
-fn of_code(code: &Code) -> u32 {
+pub(super) fn of_code(code: &Code) -> u32 {
     let named_once = code.labels.is_empty() && code.short_name.is_empty();
     let known = code.foreign.is_empty() && code.links.iter().all(|link| link.foreign.is_empty());
     of(named_once && known)
@@ -62,43 +66,7 @@ fn of(is_first: bool) -> u32 {
 }
 
 fn of_edit(edit: &Edit) -> u32 {
-    match edit {
-        Edit::AddStatement { statement, .. } => of_statement(statement),
-        Edit::RenameProject { .. }
-        | Edit::RemoveStatement { .. }
-        | Edit::SetMetadata { .. }
-        | Edit::AddAnnotator { .. }
-        | Edit::RemoveAnnotator { .. }
-        | Edit::RenameAnnotator { .. }
-        | Edit::AddAnnotations { .. }
-        | Edit::RemoveAnnotations { .. }
-        | Edit::ChangeAnnotation { .. }
-        | Edit::RemoveCode { .. } => FIRST,
-        Edit::AddCode { code, .. } | Edit::ChangeCode { code } => of_code(code),
-        Edit::ReplaceCodebook { .. } | Edit::ReplaceText(_) => SECOND,
-    }
-}
-
-fn of_name(name: &StepName) -> u32 {
-    match name.kind {
-        StepKind::Tag
-        | StepKind::Untag
-        | StepKind::Recode
-        | StepKind::Resize
-        | StepKind::SetAttribute
-        | StepKind::SetNote
-        | StepKind::SetConfidence
-        | StepKind::AddStatement
-        | StepKind::RemoveStatement
-        | StepKind::SetMetadata
-        | StepKind::RenameProject
-        | StepKind::RenameAnnotator
-        | StepKind::AddCode
-        | StepKind::RemoveCode
-        | StepKind::ChangeCode
-        | StepKind::AddCoding => FIRST,
-        StepKind::ReplaceText | StepKind::ReplaceCodebook => SECOND,
-    }
+    needs(edit).version
 }
 
 fn most(versions: impl Iterator<Item = u32>) -> u32 {

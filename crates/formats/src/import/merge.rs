@@ -17,7 +17,7 @@ use annotator_core::project::hash::{RevisionId, Sha256};
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId, Slug, StatementId,
 };
-use annotator_core::project::statement::{Layout, Statement};
+use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Attribute;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -253,12 +253,8 @@ impl Work {
                             metadata.title.clone_from(&told.name);
                         }
                         let statement = Rc::new(Statement {
-                            id,
-                            text: Rc::clone(text),
-                            earlier: Vec::new(),
                             metadata,
-                            provenance: provenance.clone(),
-                            layout: Layout::default(),
+                            ..Statement::new(id, Rc::clone(text), provenance.clone())
                         });
                         let at = self.project.statements.len();
                         let edit = Edit::AddStatement { at, statement, annotations: Vec::new() };

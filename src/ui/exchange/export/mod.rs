@@ -12,6 +12,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::en::{dialogs, exports as words};
 use annotator_app::exchange::exporting::{ExportMsg, Exporting};
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -91,10 +92,10 @@ fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
             <h3 id="export-whole">{ words::WHOLE }</h3>
             <ul class="choices">
                 if possible {
-                    { choice(same, dialogs::EXPORT_SAME_WHAT, true, Msg::ToFileChosen(ToFile::Same), dispatch) }
+                    { choice(same, dialogs::EXPORT_SAME_WHAT, true, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)), dispatch) }
                     if file.is_some() {
                         { choice(dialogs::EXPORT_ANOTHER, dialogs::EXPORT_ANOTHER_WHAT, false,
-                            Msg::ToFileChosen(ToFile::Another), dispatch) }
+                            Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another)), dispatch) }
                     }
                 }
                 { choice(json.0, json.1, !possible, Msg::ExportChosen, dispatch) }

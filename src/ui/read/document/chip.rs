@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::words::en::document as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::marks::Chip;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Paint;
@@ -34,7 +35,7 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
             if let Some(chosen) = &chosen {
                 chosen.emit(());
             }
-            dispatch.emit(Msg::AnnotationChosen(id));
+            dispatch.emit(Msg::Coding(CodingMsg::AnnotationChosen(id)));
         }
     };
     let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());

@@ -14,6 +14,7 @@ use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::en::document as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;
 use annotator_app::msg::Msg;
@@ -99,7 +100,7 @@ fn Handle(props: &HandleProps) -> Html {
                 dragging.set(false);
                 painting.preview(None);
                 if let Some(point) = point {
-                    store.dispatch(Msg::EdgeDragged { end, point, free });
+                    store.dispatch(Msg::Coding(CodingMsg::EdgeDragged { end, point, free }));
                 }
             }
         }
@@ -153,10 +154,14 @@ fn press(store: &Store, end: bool, paragraph: usize, event: &KeyboardEvent) {
     let unit = if event.shift_key() { StepUnit::Character } else { StepUnit::Word };
     let msg = match key {
         _ if event.ctrl_key() || event.meta_key() || event.alt_key() => return,
-        "ArrowLeft" => Msg::EdgeStepped { end, unit, forward: false },
-        "ArrowRight" => Msg::EdgeStepped { end, unit, forward: true },
-        "ArrowUp" => Msg::EdgeStepped { end, unit: StepUnit::Sentence, forward: false },
-        "ArrowDown" => Msg::EdgeStepped { end, unit: StepUnit::Sentence, forward: true },
+        "ArrowLeft" => Msg::Coding(CodingMsg::EdgeStepped { end, unit, forward: false }),
+        "ArrowRight" => Msg::Coding(CodingMsg::EdgeStepped { end, unit, forward: true }),
+        "ArrowUp" => {
+            Msg::Coding(CodingMsg::EdgeStepped { end, unit: StepUnit::Sentence, forward: false })
+        }
+        "ArrowDown" => {
+            Msg::Coding(CodingMsg::EdgeStepped { end, unit: StepUnit::Sentence, forward: true })
+        }
         "Escape" => {
             event.prevent_default();
             focus_text(store.pane());

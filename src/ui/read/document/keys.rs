@@ -14,9 +14,11 @@ use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
 use annotator_app::keys::{Taken, page_key, text_key};
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 
 /// Listens to keys as long as the pane is there.
 #[hook]
@@ -34,7 +36,7 @@ pub fn use_keys() {
             };
             let focused = move |event: &Event| {
                 if is_text(focus_store.pane(), event) {
-                    focus_store.dispatch(Msg::TextFocused);
+                    focus_store.dispatch(Msg::Start(StartMsg::TextFocused));
                 }
             };
             (
@@ -99,10 +101,10 @@ impl Keys {
         let column = kept.map(|(x, _)| x).or_else(|| Some(self.store.pane().caret_place(from)?.x));
         let Some(x) = column else { return };
         let Some(point) = self.store.pane().line_step(from, x, forward) else {
-            self.store.dispatch(Msg::CaretToEdge { forward, extend });
+            self.store.dispatch(Msg::Coding(CodingMsg::CaretToEdge { forward, extend }));
             return;
         };
-        self.store.dispatch(Msg::CaretPlaced { point, extend });
+        self.store.dispatch(Msg::Coding(CodingMsg::CaretPlaced { point, extend }));
         self.column.set(self.here().map(|here| (x, here)));
     }
 }

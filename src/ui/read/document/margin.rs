@@ -18,6 +18,7 @@ use crate::ui::read::document::chip::{ChipButton, chip_button, paint_name};
 use crate::ui::read::document::chip_list::{ChipList, Opened};
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::en::document as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::marks::{Chips, chips};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
@@ -298,7 +299,7 @@ fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
     let first = props.chips.first.first().map(|chip| chip.id);
     let onclick = move |_: MouseEvent| {
         if let Some(id) = first {
-            dispatch.emit(Msg::AnnotationChosen(id));
+            dispatch.emit(Msg::Coding(CodingMsg::AnnotationChosen(id)));
         }
     };
     let names: Vec<&str> = props.chips.first.iter().map(|chip| chip.name.as_str()).collect();

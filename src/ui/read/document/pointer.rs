@@ -19,6 +19,7 @@ use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::msg::Msg;
 
@@ -111,7 +112,12 @@ impl Pointer {
         event.prevent_default();
         focus_text(self.pane());
         let free = event.alt_key();
-        self.store.dispatch(Msg::SelectionMade { anchor, focus, free, by: Pointing::Mouse });
+        self.store.dispatch(Msg::Coding(CodingMsg::SelectionMade {
+            anchor,
+            focus,
+            free,
+            by: Pointing::Mouse,
+        }));
     }
 
     fn moved(&self, event: &Event) {
@@ -137,7 +143,7 @@ impl Pointer {
             && let Some((anchor, focus)) = self.pane().native_selection()
         {
             let free = self.free.get();
-            self.store.dispatch(Msg::SelectionDragged { anchor, focus, free });
+            self.store.dispatch(Msg::Coding(CodingMsg::SelectionDragged { anchor, focus, free }));
         }
     }
 
@@ -160,9 +166,11 @@ impl Pointer {
         let paragraph =
             point.filter(|_| clicks > 2).map(|point| self.pane().whole(point.paragraph));
         let msg = match (self.pane().native_selection().or(paragraph), point) {
-            (Some((anchor, focus)), _) => Msg::SelectionMade { anchor, focus, free, by },
-            (None, Some(point)) => Msg::TextClicked(point),
-            (None, None) if self.has_selection() => Msg::SelectionCleared,
+            (Some((anchor, focus)), _) => {
+                Msg::Coding(CodingMsg::SelectionMade { anchor, focus, free, by })
+            }
+            (None, Some(point)) => Msg::Coding(CodingMsg::TextClicked(point)),
+            (None, None) if self.has_selection() => Msg::Coding(CodingMsg::SelectionCleared),
             (None, None) => return,
         };
         self.store.dispatch(msg);
@@ -176,7 +184,7 @@ impl Pointer {
             && self.pane().native_selection().is_none()
             && let Some(point) = point_of(self.pane(), event)
         {
-            self.store.dispatch(Msg::TextClicked(point));
+            self.store.dispatch(Msg::Coding(CodingMsg::TextClicked(point)));
         }
     }
 
@@ -188,7 +196,12 @@ impl Pointer {
         }
         if let Some((anchor, focus)) = self.pane().native_selection() {
             let by = Pointing::Touch;
-            self.store.dispatch(Msg::SelectionMade { anchor, focus, free: false, by });
+            self.store.dispatch(Msg::Coding(CodingMsg::SelectionMade {
+                anchor,
+                focus,
+                free: false,
+                by,
+            }));
         }
     }
 

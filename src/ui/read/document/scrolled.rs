@@ -12,6 +12,7 @@ use crate::browser::popover::is_narrow;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use annotator_app::input::DomPoint;
 use annotator_app::msg::Msg;
+use annotator_app::start::StartMsg;
 use annotator_core::project::id::StatementId;
 
 /// How long the text has to rest before its place counts.
@@ -29,7 +30,7 @@ pub fn use_scrolled(scroller: &NodeRef) {
                 let store = store.clone();
                 let rested = Timeout::new(REST_MS, move || {
                     if let Some(paragraph) = store.pane().first_in_view() {
-                        store.dispatch(Msg::Scrolled(paragraph));
+                        store.dispatch(Msg::Start(StartMsg::Scrolled(paragraph)));
                     }
                 });
                 resting.replace(Some(rested));

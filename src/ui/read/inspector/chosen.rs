@@ -14,6 +14,7 @@ use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
@@ -52,7 +53,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
     let recode = dispatch.clone();
     let onchoose = Callback::from(move |code: Option<CodeId>| {
         if let Some(code) = code {
-            recode.emit(Msg::Recoded(code));
+            recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
         }
     });
     let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected };
@@ -95,7 +96,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
             <button
                 class="chosen__remove"
                 type="button"
-                onclick={dispatch.reform(|_: MouseEvent| Msg::AnnotationRemoved)}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationRemoved))}
             >
                 { words::REMOVE }
             </button>
@@ -122,7 +123,7 @@ fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> H
                 class="chosen__close"
                 type="button"
                 aria-label={words::LEAVE}
-                onclick={dispatch.reform(|_: MouseEvent| Msg::AnnotationLeft)}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationLeft))}
             >
                 { "×" }
             </button>
@@ -135,10 +136,10 @@ fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__stack" role="group" aria-label={words::STACK} hidden={of < 2}>
             <span>{ words::stacked(place, of) }</span>
-            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::StackStepped(false))}>
+            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::StackStepped(false)))}>
                 { words::PREVIOUS }
             </button>
-            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::StackStepped(true))}>
+            <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::StackStepped(true)))}>
                 { words::NEXT }
             </button>
         </div>
@@ -151,14 +152,14 @@ fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
         <div class="chosen__actions">
             <button
                 type="button"
-                onclick={dispatch.reform(|_: MouseEvent| Msg::AnotherCodeWanted)}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnotherCodeWanted))}
             >
                 { words::ANOTHER_CODE }
             </button>
             <button
                 type="button"
                 disabled={!selected}
-                onclick={dispatch.reform(|_: MouseEvent| Msg::PassageTaken)}
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PassageTaken))}
             >
                 { words::TAKE_PASSAGE }
             </button>

@@ -8,6 +8,7 @@ use super::subject::Subject;
 use super::typed::Send;
 use crate::ui::parts::hooks::use_store;
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::{Input, changed, choice_help};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -118,14 +119,18 @@ pub fn use_fields(annotation: AnnotationId) -> Send {
         let annotation = *annotation;
         let Some(attribute) = attribute else {
             if let Input::Text(note) = input {
-                store.dispatch(Msg::NoteTyped(annotation, note));
+                store.dispatch(Msg::Coding(CodingMsg::NoteTyped(annotation, note)));
             }
             return;
         };
         // The value as it is now: another part of the same field may just have changed.
         let value = store.read(|model| value_after(model, annotation, &attribute, input));
         if let Some(value) = value {
-            store.dispatch(Msg::AttributeChanged { annotation, attribute, value });
+            store.dispatch(Msg::Coding(CodingMsg::AttributeChanged {
+                annotation,
+                attribute,
+                value,
+            }));
         }
     })
 }
@@ -148,8 +153,9 @@ fn value_after(
 /// something for the field.
 fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
     let attribute = attribute.clone();
-    let onclick =
-        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceTaken(attribute.clone()));
+    let onclick = fields
+        .dispatch
+        .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::EvidenceTaken(attribute.clone())));
     html! {
         <button class="form__take" type="button" disabled={!fields.selected || !possible} {onclick}>
             { words::TAKE_TEXT }
@@ -169,11 +175,15 @@ fn evidence(
     let quotes: Vec<String> = spans.map(|spans| spans.quote(text)).collect();
     let show = |at: usize| {
         let attribute = definition.id.clone();
-        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceShown(attribute.clone(), at))
+        fields.dispatch.reform(move |_: MouseEvent| {
+            Msg::Coding(CodingMsg::EvidenceShown(attribute.clone(), at))
+        })
     };
     let give_up = |at: usize| {
         let attribute = definition.id.clone();
-        fields.dispatch.reform(move |_: MouseEvent| Msg::EvidenceDropped(attribute.clone(), at))
+        fields.dispatch.reform(move |_: MouseEvent| {
+            Msg::Coding(CodingMsg::EvidenceDropped(attribute.clone(), at))
+        })
     };
     html! {
         <ul class="evidence" aria-label={words::evidence(&definition.name)} hidden={quotes.is_empty()}>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, Send, TypedPart};
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::Reading;
 use annotator_app::msg::Msg;
 use annotator_core::project::annotation::Confidence;
@@ -25,7 +26,8 @@ const DEGREES: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confiden
 /// How sure the annotator is.
 pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>) -> Html {
     let degree = |value: &str| DEGREES.into_iter().find(|degree| id(*degree) == value);
-    let onchoose = dispatch.reform(move |value: AttrValue| Msg::ConfidenceChosen(degree(&value)));
+    let onchoose = dispatch
+        .reform(move |value: AttrValue| Msg::Coding(CodingMsg::ConfidenceChosen(degree(&value))));
     let degrees = DEGREES
         .into_iter()
         .map(|degree| Radio::new(id(degree), words::confidence(degree)))

@@ -11,6 +11,7 @@ use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::read::list::counted::Counted;
 use crate::ui::words::en::inspector as words;
 use crate::ui::words::en::number;
+use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation_set::AnnotationSet;
@@ -66,7 +67,7 @@ pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
                         onclick={dispatch.reform({
                             let chosen = props.code == Some(&code.id);
                             let code = (!chosen).then(|| code.id.clone());
-                            move |_: MouseEvent| Msg::FilterCodeChosen(code.clone())
+                            move |_: MouseEvent| Msg::Coding(CodingMsg::FilterCodeChosen(code.clone()))
                         })}
                     >
                         { code_mark(code.slot, paint_of(props.codebook, code)) }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::memo::memo;
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Filter;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
@@ -35,7 +36,7 @@ fn fields(
 ) -> Html {
     let oninput = dispatch.reform(|event: InputEvent| {
         let field = event.target_dyn_into::<HtmlInputElement>();
-        Msg::FilterTyped(field.map(|field| field.value()).unwrap_or_default())
+        Msg::Coding(CodingMsg::FilterTyped(field.map(|field| field.value()).unwrap_or_default()))
     });
     html! {
         <div class="annotations__filter" hidden={hidden && filter.is_empty()}>
@@ -56,7 +57,7 @@ fn fields(
                 none: Some(words::ALL_CODES),
                 with_groups: true,
                 label: Some(words::FILTER_CODE),
-                onchoose: dispatch.reform(Msg::FilterCodeChosen),
+                onchoose: dispatch.reform(|it| Msg::Coding(CodingMsg::FilterCodeChosen(it))),
             }) }
         </div>
     }
@@ -66,8 +67,8 @@ fn fields(
 pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
     let dispatch = dispatch.clone();
     let clear = Callback::from(move |_: MouseEvent| {
-        dispatch.emit(Msg::FilterTyped(String::new()));
-        dispatch.emit(Msg::FilterCodeChosen(None));
+        dispatch.emit(Msg::Coding(CodingMsg::FilterTyped(String::new())));
+        dispatch.emit(Msg::Coding(CodingMsg::FilterCodeChosen(None)));
     });
     html! {
         <div class="annotations__head">

@@ -11,6 +11,7 @@ use crate::browser::store::Store;
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Listed;
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
@@ -44,7 +45,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     let at = chosen.and_then(|id| props.items.position(id));
     let (window, onscroll, space, drawn) = use_window(props.items.len(), at);
     let onkeydown = keys(&store, &props.items);
-    let onchoose = sender(&store).reform(Msg::AnnotationChosen);
+    let onchoose = sender(&store).reform(|it| Msg::Coding(CodingMsg::AnnotationChosen(it)));
     let count = props.items.len();
     let seen = window.clone().filter_map(|at| Some((props.items.at(at)?, at)));
     let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
@@ -131,7 +132,7 @@ fn keys(store: &Store, items: &Listed) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         if let Some(annotation) = items.at(next.min(last)) {
-            store.dispatch(Msg::AnnotationChosen(annotation.id));
+            store.dispatch(Msg::Coding(CodingMsg::AnnotationChosen(annotation.id)));
         }
     })
 }

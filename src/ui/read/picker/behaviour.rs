@@ -12,6 +12,7 @@ use crate::browser::popover;
 use crate::browser::store::Store;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
+use annotator_app::coding::CodingMsg;
 use annotator_app::model::Selection;
 use annotator_app::msg::Msg;
 use annotator_core::project::id::CodeId;
@@ -77,7 +78,7 @@ pub fn use_close_outside(dialog: &NodeRef) {
                 let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
                 let inside = dialog.get().is_some_and(|dialog| dialog.contains(target.as_ref()));
                 if !inside && !touch {
-                    store.dispatch(Msg::PickerClosed);
+                    store.dispatch(Msg::Coding(CodingMsg::PickerClosed));
                 }
             })
         });

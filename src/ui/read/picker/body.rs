@@ -12,6 +12,7 @@ use super::open_picker::OpenPicker;
 use super::rows::{Calls, picker_section, row_id, sections};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::words::en::inspector as words;
+use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
@@ -35,9 +36,12 @@ pub fn PickerBody() -> Html {
     use_search_field(&search, touch, query.clone());
     use_row_in_view(highlighted.clone());
     let dispatch = use_dispatch();
-    let calls = Calls { on_point: dispatch.reform(Msg::PickerPointed), on_apply: apply(&dispatch) };
+    let calls = Calls {
+        on_point: dispatch.reform(|it| Msg::Coding(CodingMsg::PickerPointed(it))),
+        on_apply: apply(&dispatch),
+    };
     let onkeydown = keys(&dispatch, shown.as_ref(), &rows);
-    let onclose = dispatch.reform(|_: MouseEvent| Msg::PickerClosed);
+    let onclose = dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PickerClosed));
     let code =
         codebook.as_ref().zip(highlighted.as_ref()).and_then(|(book, id)| book.code(id)).cloned();
     let found: usize = rows.iter().map(|section| section.rows.len()).sum();
@@ -69,7 +73,7 @@ pub fn PickerBody() -> Html {
                     enterkeyhint="done"
                     oninput={dispatch.reform(|event: InputEvent| {
                         let field = event.target_dyn_into::<HtmlInputElement>();
-                        Msg::PickerTyped(field.map(|field| field.value()).unwrap_or_default())
+                        Msg::Coding(CodingMsg::PickerTyped(field.map(|field| field.value()).unwrap_or_default()))
                     })}
                 />
                 <button class="picker__close" type="button" onclick={onclose} aria-label={words::CLOSE}>
@@ -108,8 +112,8 @@ fn keep_focus() -> Callback<MouseEvent> {
 fn apply(dispatch: &Callback<Msg>) -> Callback<(CodeId, bool)> {
     let dispatch = dispatch.clone();
     Callback::from(move |(code, keep)| {
-        dispatch.emit(Msg::PickerPointed(code));
-        dispatch.emit(Msg::PickerApplied { keep });
+        dispatch.emit(Msg::Coding(CodingMsg::PickerPointed(code)));
+        dispatch.emit(Msg::Coding(CodingMsg::PickerApplied { keep }));
     })
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::open_picker::OpenPicker;
 use super::rows::Section;
+use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
@@ -33,18 +34,18 @@ pub fn keys(
             .target_dyn_into::<Element>()
             .is_some_and(|element| element.id() == "picker-search");
         let msg = match event.key().as_str() {
-            "Escape" => Some(Msg::PickerClosed),
+            "Escape" => Some(Msg::Coding(CodingMsg::PickerClosed)),
             _ if !in_search => None,
             "Enter" if shown.picker.highlighted.is_some() => {
-                Some(Msg::PickerApplied { keep: event.shift_key() })
+                Some(Msg::Coding(CodingMsg::PickerApplied { keep: event.shift_key() }))
             }
             "Enter" => new_code(&shown.codebook, &shown.picker.query),
-            "ArrowDown" => Some(Msg::PickerMoved(1)),
-            "ArrowUp" => Some(Msg::PickerMoved(-1)),
-            "PageDown" => Some(Msg::PickerMoved(PAGE)),
-            "PageUp" => Some(Msg::PickerMoved(-PAGE)),
-            "Home" => first.clone().map(Msg::PickerPointed),
-            "End" => last.clone().map(Msg::PickerPointed),
+            "ArrowDown" => Some(Msg::Coding(CodingMsg::PickerMoved(1))),
+            "ArrowUp" => Some(Msg::Coding(CodingMsg::PickerMoved(-1))),
+            "PageDown" => Some(Msg::Coding(CodingMsg::PickerMoved(PAGE))),
+            "PageUp" => Some(Msg::Coding(CodingMsg::PickerMoved(-PAGE))),
+            "Home" => first.clone().map(|it| Msg::Coding(CodingMsg::PickerPointed(it))),
+            "End" => last.clone().map(|it| Msg::Coding(CodingMsg::PickerPointed(it))),
             key => code_key(&event, key, shown),
         };
         if let Some(msg) = msg {
@@ -60,7 +61,7 @@ fn code_key(event: &KeyboardEvent, key: &str, shown: &OpenPicker) -> Option<Msg>
     let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
     let wanted = plain && shown.code_keys && shown.picker.query.is_empty();
     (wanted && shown.codebook.code_for_key(key).is_some())
-        .then(|| Msg::CodeKeyPressed(key.to_owned()))
+        .then(|| Msg::Coding(CodingMsg::CodeKeyPressed(key.to_owned())))
 }
 
 /// Asks for a code of this name in the first layer.

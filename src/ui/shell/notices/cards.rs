@@ -6,8 +6,10 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
+use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Offer};
+use annotator_app::start::StartMsg;
 
 /// How long good news stays.
 const STAYS_MS: u32 = 8_000;
@@ -33,8 +35,11 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     use_effect_on((id, props.notice.reason.stays() || *held), {
         let dispatch = dispatch.clone();
         move |&(id, stays)| {
-            let timer = (!stays)
-                .then(|| Timeout::new(STAYS_MS, move || dispatch.emit(Msg::NoticeDismissed(id))));
+            let timer = (!stays).then(|| {
+                Timeout::new(STAYS_MS, move || {
+                    dispatch.emit(Msg::Start(StartMsg::NoticeDismissed(id)));
+                })
+            });
             move || drop(timer)
         }
     });
@@ -45,7 +50,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     let (enter, leave, focus, blur) = (hold(true), hold(false), hold(true), hold(false));
     let has_project = use_selector(|model| model.open.is_some());
     let offer = props.notice.reason.offer().filter(|offer| has_project || *offer != Offer::Project);
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::NoticeDismissed(id)));
     html! {
         <div class="notice" data-kind={if problem { "problem" } else { "news" }}
             role={if problem { "alert" } else { "status" }}
@@ -63,7 +68,9 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
 fn offer_button(offer: Offer, dispatch: &Callback<Msg>) -> Html {
     let (words, msg) = match offer {
         Offer::Project => (words::DOWNLOAD, Msg::ExportChosen),
-        Offer::Stored(project, name) => (words::DOWNLOAD_STORED, Msg::StoredWanted(project, name)),
+        Offer::Stored(project, name) => {
+            (words::DOWNLOAD_STORED, Msg::Keeping(KeepingMsg::StoredWanted(project, name)))
+        }
     };
     let onclick = dispatch.reform(move |_: MouseEvent| msg.clone());
     html! { <button type="button" class="button" {onclick}>{ words }</button> }

@@ -11,6 +11,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::en::notices as words;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
+use annotator_app::start::StartMsg;
 
 /// All messages. Shown inside the open dialog while there is one, for a dialog makes
 /// the rest of the page inert.
@@ -45,7 +46,8 @@ fn RestMissing(props: &Props) -> Html {
     let missing = props.notices.iter().filter(|notice| notice.reason == Reason::RestMissing);
     let cards = missing.map(|notice| {
         let id = notice.id;
-        let onclick = dispatch.reform(move |_: MouseEvent| Msg::NoticeDismissed(id));
+        let onclick =
+            dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::NoticeDismissed(id)));
         html! {
             <div key={id} class="notice" data-kind="problem" role="alert">
                 <p class="notice__words">{ words::REST_MISSING }</p>

@@ -88,20 +88,18 @@ pub fn empty_project() -> Project {
 }
 
 pub fn statement(id: u128, content: &str) -> Rc<Statement> {
+    let text = Rc::new(Text::new(content.to_owned()));
+    let provenance = Provenance {
+        file_name: String::new(),
+        media_type: "text/plain".into(),
+        encoding: "utf-8".into(),
+        byte_order_mark: false,
+        line_ends: LineEnds::Lf,
+        read_as: ReadAs::Paste,
+    };
     Rc::new(Statement {
-        id: StatementId(Uuid::from_u128(id)),
-        text: Rc::new(Text::new(content.to_owned())),
-        earlier: Vec::new(),
         metadata: Metadata { title: format!("Statement {id}"), ..Metadata::default() },
-        provenance: Provenance {
-            file_name: String::new(),
-            media_type: "text/plain".into(),
-            encoding: "utf-8".into(),
-            byte_order_mark: false,
-            line_ends: LineEnds::Lf,
-            read_as: ReadAs::Paste,
-        },
-        layout: Layout::default(),
+        ..Statement::new(StatementId(Uuid::from_u128(id)), text, provenance)
     })
 }
 

@@ -133,6 +133,30 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
     statement
 }
 
+/// How many kinds of edits there are. [`edit`] makes all of them.
+pub const EDIT_KINDS: usize = 15;
+
+/// The number of the edit's kind, below [`EDIT_KINDS`].
+pub fn kind_of_edit(edit: &Edit) -> usize {
+    match edit {
+        Edit::RenameProject { .. } => 0,
+        Edit::AddStatement { .. } => 1,
+        Edit::RemoveStatement { .. } => 2,
+        Edit::SetMetadata { .. } => 3,
+        Edit::AddAnnotator { .. } => 4,
+        Edit::RemoveAnnotator { .. } => 5,
+        Edit::RenameAnnotator { .. } => 6,
+        Edit::AddAnnotations { .. } => 7,
+        Edit::RemoveAnnotations { .. } => 8,
+        Edit::ChangeAnnotation { .. } => 9,
+        Edit::AddCode { .. } => 10,
+        Edit::RemoveCode { .. } => 11,
+        Edit::ChangeCode { .. } => 12,
+        Edit::ReplaceCodebook { .. } => 13,
+        Edit::ReplaceText(_) => 14,
+    }
+}
+
 /// An edit that mostly applies to `project`.
 pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let at_statement = seed.pick(0, project.statements.len());

@@ -26,15 +26,6 @@ pub use snap::{Snap, snap};
 /// would be cut differently, because figures and files depend on the cuts.
 pub const RULE_VERSION: u32 = 1;
 
-/// The word at `offset`, or else the word that ends there. A word is a UAX #29 word
-/// segment with a letter or digit; hyphens and apostrophes within it belong to it.
-#[must_use]
-pub fn word_at(text: &Text, offset: ByteOffset) -> Option<Span> {
-    let place = Place::of(text, offset);
-    let found = words::word_near(place.body, place.at)?;
-    place.span(text, found)
-}
-
 /// The sentence at `offset` without its edge spaces; spaces between two sentences
 /// count to the first. `None` in a blank paragraph.
 #[must_use]
@@ -60,7 +51,8 @@ pub fn sentences_of(text: &Text, paragraph: usize) -> Vec<Span> {
     sentences.filter_map(|range| place.span(text, trim(place.body, range)?)).collect()
 }
 
-/// The words of the paragraph with this index (see [`word_at`]).
+/// The words of the paragraph with this index. A word is a UAX #29 word segment with a letter or
+/// digit; hyphens and apostrophes within it belong to it.
 #[must_use]
 pub fn words_of(text: &Text, paragraph: usize) -> Vec<Span> {
     let Some(place) = Place::start_of(text, paragraph) else { return Vec::new() };

@@ -73,22 +73,6 @@ pub(super) fn unit_around(paragraph: &str, at: usize) -> Option<Unit> {
     units.find(|unit| at < unit.range.end).filter(|unit| unit.range.start < at)
 }
 
-/// The word at `at`, or else the one that ends there.
-pub(super) fn word_near(paragraph: &str, at: usize) -> Option<Range<usize>> {
-    let mut ending = None;
-    for unit in units(paragraph, safe_before(paragraph, at)) {
-        if unit.range.start > at {
-            break;
-        }
-        let word = unit.is_word.then_some(unit.range.clone());
-        if at < unit.range.end {
-            return word.or(ending);
-        }
-        ending = word.filter(|word| word.end == at);
-    }
-    ending
-}
-
 /// The first word that ends behind `at`.
 pub(super) fn word_after(paragraph: &str, at: usize) -> Option<Range<usize>> {
     units(paragraph, safe_before(paragraph, at))

@@ -1,0 +1,200 @@
+//! What can happen while a text is coded, and what is done about each.
+
+use crate::effect::Effect;
+use crate::input::{DomPoint, Pointing};
+use crate::work::Work;
+use annotator_core::project::annotation::Confidence;
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId};
+use annotator_core::project::value::Value;
+use annotator_core::text::boundaries::StepUnit;
+use annotator_core::text::units::ByteOffset;
+
+/// Something that happened to the selection, the tags or the list of them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CodingMsg {
+    // Selecting
+    /// The pointer is dragging a selection; shown as a preview.
+    SelectionDragged {
+        /// Where it began.
+        anchor: DomPoint,
+        /// Where it is.
+        focus: DomPoint,
+        /// Whether the modifier frees the edges.
+        free: bool,
+    },
+    /// A selection was made.
+    SelectionMade {
+        /// Where it began.
+        anchor: DomPoint,
+        /// Where it ended.
+        focus: DomPoint,
+        /// Whether the modifier frees the edges.
+        free: bool,
+        /// How.
+        by: Pointing,
+    },
+    /// The selection was given up.
+    SelectionCleared,
+    /// The text was clicked without selecting anything.
+    TextClicked(DomPoint),
+    /// The caret was moved by a unit.
+    CaretStepped {
+        /// By what.
+        unit: StepUnit,
+        /// Towards the end.
+        forward: bool,
+        /// Whether the selection grows with it.
+        extend: bool,
+    },
+    /// The caret went to the start or the end of its paragraph.
+    CaretToEdge {
+        /// To the end.
+        forward: bool,
+        /// Whether the selection grows with it.
+        extend: bool,
+    },
+    /// The caret went to a point that the browser found, such as a line up.
+    CaretPlaced {
+        /// Where.
+        point: DomPoint,
+        /// Whether the selection grows with it.
+        extend: bool,
+    },
+    /// The sentence at the caret was selected, or the paragraph where the sentence was
+    /// selected already.
+    SelectionGrown,
+
+    // Tagging
+    /// The picker was asked for.
+    PickerOpened,
+    /// The picker's search field has this content.
+    PickerTyped(String),
+    /// The picker's highlight was moved by so many rows.
+    PickerMoved(i32),
+    /// The picker's highlight was put on a code.
+    PickerPointed(CodeId),
+    /// The highlighted code was applied; `keep` leaves the picker open for another.
+    PickerApplied {
+        /// Whether the picker stays.
+        keep: bool,
+    },
+    /// The picker was closed; the selection stays.
+    PickerClosed,
+    /// A code was chosen for the selection.
+    CodeApplied(CodeId),
+    /// A character key was pressed in the text or in the empty picker.
+    CodeKeyPressed(String),
+
+    // Annotations
+    /// An annotation was chosen in the list, by its chip or otherwise.
+    AnnotationChosen(AnnotationId),
+    /// The next (`true`) or previous annotation in text order was asked for.
+    AnnotationStepped(bool),
+    /// The next (`true`) or previous of the annotations stacked at one place.
+    StackStepped(bool),
+    /// No annotation is chosen any more.
+    AnnotationLeft,
+    /// The chosen annotation was removed.
+    AnnotationRemoved,
+    /// The chosen annotation's passage is to get a further code.
+    AnotherCodeWanted,
+    /// The chosen annotation got another code.
+    Recoded(CodeId),
+    /// The selection became the chosen annotation's passage.
+    PassageTaken,
+    /// The start (`false`) or end (`true`) of the chosen annotation was moved by a unit.
+    EdgeStepped {
+        /// Which edge: the end.
+        end: bool,
+        /// By what.
+        unit: StepUnit,
+        /// Towards the end of the text.
+        forward: bool,
+    },
+    /// The start or end of the chosen annotation was dragged to a point.
+    EdgeDragged {
+        /// Which edge: the end.
+        end: bool,
+        /// Where to.
+        point: DomPoint,
+        /// Whether the modifier frees it.
+        free: bool,
+    },
+    /// The note was typed.
+    NoteTyped(AnnotationId, String),
+    /// The confidence was chosen.
+    ConfidenceChosen(Option<Confidence>),
+    /// A field of the record has a new value; `None` clears it.
+    AttributeChanged {
+        /// Which annotation.
+        annotation: AnnotationId,
+        /// Which field.
+        attribute: AttributeId,
+        /// The value.
+        value: Option<Value>,
+    },
+    /// The selected text fills a field and becomes its evidence.
+    EvidenceTaken(AttributeId),
+    /// A passage of evidence was given up.
+    EvidenceDropped(AttributeId, usize),
+    /// A passage of evidence is to be shown in the text.
+    EvidenceShown(AttributeId, usize),
+
+    // The list
+    /// The list's filter has these words.
+    FilterTyped(String),
+    /// The list is filtered by this code, or by none.
+    FilterCodeChosen(Option<CodeId>),
+
+    // The page
+    /// The caret or a chosen place at this offset was asked to come into view.
+    ShowText(ByteOffset),
+}
+
+impl Work<'_> {
+    pub(crate) fn take_coding(&mut self, msg: CodingMsg) {
+        match msg {
+            CodingMsg::SelectionDragged { anchor, focus, free } => self.drag(anchor, focus, free),
+            CodingMsg::SelectionMade { anchor, focus, free, by } => {
+                self.select(anchor, focus, free, by);
+            }
+            CodingMsg::SelectionCleared => self.clear_selection(),
+            CodingMsg::TextClicked(point) => self.click(point),
+            CodingMsg::CaretStepped { unit, forward, extend } => {
+                self.step_caret(unit, forward, extend);
+            }
+            CodingMsg::CaretToEdge { forward, extend } => self.caret_to_edge(forward, extend),
+            CodingMsg::CaretPlaced { point, extend } => self.place_caret(point, extend),
+            CodingMsg::SelectionGrown => self.grow_selection(),
+            CodingMsg::PickerOpened => self.open_picker(),
+            CodingMsg::PickerTyped(query) => self.search_picker(query),
+            CodingMsg::PickerMoved(rows) => self.step_picker(rows),
+            CodingMsg::PickerPointed(code) => self.point_picker(code),
+            CodingMsg::PickerApplied { keep } => self.apply_picked(keep),
+            CodingMsg::PickerClosed => self.close_picker(),
+            CodingMsg::CodeApplied(code) => self.apply_code(&code, false),
+            CodingMsg::CodeKeyPressed(key) => self.press_code_key(&key),
+            CodingMsg::AnnotationChosen(id) => self.choose_annotation(id),
+            CodingMsg::AnnotationStepped(forward) => self.step_annotation(forward),
+            CodingMsg::StackStepped(forward) => self.step_stack(forward),
+            CodingMsg::AnnotationLeft => self.leave_annotation(),
+            CodingMsg::AnnotationRemoved => self.remove_annotation(),
+            CodingMsg::AnotherCodeWanted => self.want_another_code(),
+            CodingMsg::Recoded(code) => self.recode(&code),
+            CodingMsg::PassageTaken => self.take_passage(),
+            CodingMsg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),
+            CodingMsg::EdgeDragged { end, point, free } => self.drag_edge(end, point, free),
+            CodingMsg::NoteTyped(id, note) => self.type_note(id, note),
+            CodingMsg::ConfidenceChosen(confidence) => self.choose_confidence(confidence),
+            CodingMsg::AttributeChanged { annotation, attribute, value } => {
+                self.change_attribute(annotation, attribute, value);
+            }
+            CodingMsg::EvidenceTaken(attribute) => self.take_evidence(&attribute),
+            CodingMsg::EvidenceDropped(attribute, index) => self.drop_evidence(&attribute, index),
+            CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
+            CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
+            CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
+        }
+    }
+}

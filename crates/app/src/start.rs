@@ -1,0 +1,83 @@
+//! What can happen before anybody does anything: messages of storage, and of what is only
+//! looked at. The program that is there from the start acts on them.
+
+use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
+use crate::notice::Reason;
+use crate::work::Work;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::id::ProjectId;
+
+/// Something that happened at the start, in storage, or to what is only looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StartMsg {
+    /// A benchmark opened a project.
+    #[cfg(feature = "bench")]
+    BenchOpened(Box<annotator_core::project::Project>),
+    /// The rest of the program is there.
+    RestThere,
+    /// The rest of the program could not be fetched: what waited for it was not done.
+    RestMissing,
+    /// The page started: settings and recent projects as stored.
+    Started {
+        /// The settings.
+        settings: Settings,
+        /// Recent projects, the last used first.
+        recents: Vec<Recent>,
+        /// Why nothing can be stored, if so.
+        problem: Option<StorageProblem>,
+    },
+    /// A project was read from storage.
+    ProjectRead(ProjectId, Result<Box<StoredProject>, StorageProblem>),
+    /// A record, or a snapshot with all records up to it, is on disk.
+    Saved {
+        /// Which project.
+        project: ProjectId,
+        /// The record's sequence number.
+        seq: u64,
+        /// Whether it was a snapshot.
+        snapshot: bool,
+        /// When.
+        at: Timestamp,
+    },
+    /// Storing a record or snapshot failed.
+    SaveFailed {
+        /// Which project.
+        project: ProjectId,
+        /// Why.
+        problem: StorageProblem,
+    },
+    /// It is time to try saving again.
+    RetryDue,
+    /// A recent project was chosen.
+    RecentChosen(ProjectId),
+    /// The first paragraph in view is now this one.
+    Scrolled(usize),
+    /// The text got the focus; the caret is shown.
+    TextFocused,
+    /// A notice was dismissed.
+    NoticeDismissed(u64),
+}
+
+impl Work<'_> {
+    pub(crate) fn take_start(&mut self, msg: StartMsg) {
+        match msg {
+            #[cfg(feature = "bench")]
+            StartMsg::BenchOpened(project) => self.open_new(*project),
+            StartMsg::RestThere => self.model.complete = true,
+            StartMsg::RestMissing => self.model.notify(Reason::RestMissing),
+            StartMsg::Started { settings, recents, problem } => {
+                self.started(settings, recents, problem);
+            }
+            StartMsg::ProjectRead(id, stored) => self.project_read(id, stored),
+            StartMsg::Saved { project, seq, snapshot, at } => {
+                self.saved(project, seq, snapshot, at);
+            }
+            StartMsg::SaveFailed { project, problem } => self.save_failed(project, &problem),
+            StartMsg::RetryDue => self.retry(),
+            StartMsg::RecentChosen(id) => self.recent_chosen(id),
+            StartMsg::Scrolled(paragraph) => self.scrolled(paragraph),
+            StartMsg::TextFocused => self.text_focused(),
+            StartMsg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
+        }
+    }
+}
