@@ -10,6 +10,6 @@ pub mod ui;
 
 /// The words need no browser, so they are tested natively.
 #[cfg(all(test, not(target_arch = "wasm32")))]
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "ui/words/mod.rs"]
 mod words;

@@ -16,7 +16,7 @@ use crate::ui::read::list::counts::all_counts;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::project_menu::project_menu_items;
-use crate::ui::words::en::document::announcement;
+use crate::ui::words::document::announcement;
 
 static LATER: Later = Later {
     #[cfg(feature = "split")]

@@ -7,7 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // how a test fails
 
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "../../src/ui/words/mod.rs"]
 mod words;
 
@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value as Json, json};
 
-use crate::words::en::notices::notice;
+use crate::words::notices::notice;
 use annotator_app::dialog::Dialog;
 use annotator_app::input::FileBytes;
 use annotator_app::keeping::storage::Settings;

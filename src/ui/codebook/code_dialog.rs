@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::code_form::CodeForm;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
 use annotator_app::codebook::draft::{Usage, new_draft};
@@ -61,7 +61,7 @@ pub fn EditCodeDialog(props: &EditCodeProps) -> Html {
     let dispatch = use_dispatch();
     let code = codebook.as_ref().and_then(|codebook| codebook.code(&props.id));
     html! {
-        <Modal key={format!("code {}", props.id)} title={words::EDIT_CODE}>
+        <Modal key={format!("code {}", props.id)} title={words::edit_code()}>
             if let Some((codebook, code)) = codebook.as_ref().zip(code) {
                 <CodeForm codebook={Rc::clone(codebook)} draft={CodeDraft::of(code)} />
                 { remove_code(&props.id, used.unwrap_or_default(), &dispatch) }
@@ -81,7 +81,7 @@ fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
     let onclick =
         dispatch.reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::CodeRemoved(id.clone())));
     let consequence = if free {
-        words::REMOVE_CODE_FREE.to_owned()
+        words::remove_code_free().to_owned()
     } else {
         words::code_in_use(used.annotations, used.children)
     };
@@ -90,7 +90,7 @@ fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
             <p class="hint" id="remove-code-why">{ consequence }</p>
             <button type="button" class="button" data-kind="danger" disabled={!free}
                 aria-describedby="remove-code-why" {onclick}>
-                { words::REMOVE_CODE }
+                { words::remove_code() }
             </button>
         </div>
     }

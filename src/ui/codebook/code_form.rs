@@ -8,7 +8,7 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::code_mark;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
 use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem};
@@ -56,7 +56,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
         <form class="dialog-form" {onsubmit}>
             { field(&Field {
                 id: "code-name",
-                label: words::NAME,
+                label: words::name(),
                 value: draft.name.clone().into(),
                 first: true,
                 oninput: change(|draft, typed| draft.name = typed),
@@ -64,9 +64,9 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
             }) }
             { field(&Field {
                 id: "code-definition",
-                label: words::DEFINITION,
+                label: words::definition(),
                 kind: FieldKind::Lines(3),
-                hint: Some(words::DEFINITION_HINT.into()),
+                hint: Some(words::definition_hint().into()),
                 value: draft.definition.clone().into(),
                 oninput: change(|draft, typed| draft.definition = typed),
                 ..Field::default()
@@ -75,9 +75,9 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
                 &change(|draft, slot| draft.slot = slot.parse().unwrap_or(draft.slot))) }
             { field(&Field {
                 id: "code-key",
-                label: words::KEY,
+                label: words::key(),
                 kind: FieldKind::Key,
-                hint: Some(words::KEY_HINT.into()),
+                hint: Some(words::key_hint().into()),
                 problem: problem.map(AttrValue::from),
                 value: draft.key.clone().into(),
                 oninput: change(|draft, typed| draft.key = typed),
@@ -86,7 +86,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
             if draft.id.is_none() {
                 { parents(&props.codebook, &draft, &change(|draft, id| draft.parent = CodeId::parse(&id))) }
             }
-            { form_buttons(words::SAVE, ready, &dispatch) }
+            { form_buttons(words::save(), ready, &dispatch) }
         </form>
     }
 }
@@ -94,7 +94,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
 /// The sentence for a key that cannot be taken.
 fn key_sentence(problem: KeyProblem, key: &str) -> String {
     match problem {
-        KeyProblem::NotOneCharacter => words::KEY_TOO_LONG.to_owned(),
+        KeyProblem::NotOneCharacter => words::key_too_long().to_owned(),
         KeyProblem::Reserved => words::key_reserved(key),
         KeyProblem::Taken(code) => words::key_taken(key, &code),
     }
@@ -105,7 +105,7 @@ fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
     let onchange = onchosen.reform(|event: Event| value_of(&event));
     html! {
         <fieldset class="colours">
-            <legend>{ words::COLOUR }</legend>
+            <legend>{ words::colour_word() }</legend>
             <div class="colours__grid">
                 for slot in 0..COLOUR_SLOTS {
                     <label class="colours__colour" key={slot}>
@@ -127,9 +127,9 @@ fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) 
     let codes = codebook.codes.iter().filter(|code| code.layer == draft.layer);
     html! {
         <div class="field-row">
-            <label for="code-parent">{ words::STANDS_UNDER }</label>
+            <label for="code-parent">{ words::stands_under() }</label>
             <select class="field" id="code-parent" {onchange}>
-                <option value="" selected={draft.parent.is_none()}>{ words::AT_TOP }</option>
+                <option value="" selected={draft.parent.is_none()}>{ words::at_top() }</option>
                 for code in codes {
                     <option key={code.id.as_str()} value={code.id.as_str().to_owned()}
                         selected={draft.parent.as_ref() == Some(&code.id)}>

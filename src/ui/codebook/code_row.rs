@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
@@ -105,8 +105,8 @@ fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>
         Click::Filter { on } => Msg::Coding(CodingMsg::FilterCodeChosen((!on).then(|| id.clone()))),
     });
     let (pressed, hint) = match click {
-        Click::Apply => (None, words::CLICK_APPLIES),
-        Click::Filter { on } => (Some(on.to_string()), words::CLICK_FILTERS),
+        Click::Apply => (None, words::click_applies()),
+        Click::Filter { on } => (Some(on.to_string()), words::click_filters()),
     };
     html! {
         <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
@@ -147,11 +147,11 @@ fn row_tools(
 /// What the code means, and how often it was used: in the statement and in all.
 fn about_code(code: &Code, count: usize, all: usize) -> Html {
     let definition =
-        if code.definition.is_empty() { words::NO_DEFINITION } else { &code.definition };
+        if code.definition.is_empty() { words::no_definition() } else { &code.definition };
     let rules = [
-        (words::INCLUDES, &code.include),
-        (words::EXCLUDES, &code.exclude),
-        (words::EXAMPLES, &code.examples),
+        (words::includes(), &code.include),
+        (words::excludes(), &code.exclude),
+        (words::examples(), &code.examples),
     ];
     html! {
         <div class="about__content">

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::ui::codebook::code_row::CodeRow;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook, Layer};
@@ -100,7 +100,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
             <div class="panel__head">
                 <h2 id={title_id}>{ &layer.name }</h2>
                 <button type="button" class="quiet-button" hidden={groups.is_empty()} onclick={toggle_all}>
-                    { if all_open { words::COLLAPSE_ALL } else { words::EXPAND_ALL } }
+                    { if all_open { words::collapse_all() } else { words::expand_all() } }
                 </button>
             </div>
             <ul class="list">
@@ -113,7 +113,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
             </ul>
             <div class="panel__add">
                 <button type="button" class="quiet-button" onclick={add}>
-                    { icon(Icon::Plus) }<span>{ words::ADD_CODE }</span>
+                    { icon(Icon::Plus) }<span>{ words::add_code() }</span>
                 </button>
             </div>
         </section>

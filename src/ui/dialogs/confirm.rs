@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
@@ -18,10 +18,10 @@ pub fn FileChangedDialog() -> Html {
     let file = use_selector(|model| model.open.as_ref()?.backup.file.clone());
     let what = words::file_changed(file.as_deref().unwrap_or_default());
     let answers = [
-        (words::FILE_OVER, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over))),
-        (words::FILE_ANOTHER, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another))),
+        (words::file_over(), Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over))),
+        (words::file_another(), Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another))),
     ];
-    question("file-changed", words::FILE_CHANGED_TITLE, what, answers, &dispatch)
+    question("file-changed", words::file_changed_title(), what, answers, &dispatch)
 }
 
 /// Properties of [`DeleteProjectDialog`].
@@ -40,8 +40,8 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
         use_selector(move |model| model.recents.iter().find(|recent| recent.id == id).cloned());
     let Some(project) = project else { return Html::default() };
     let what = words::delete_project(&project_name(&project.name), project.annotations);
-    let answers = [(words::DELETE, Msg::Keeping(KeepingMsg::ProjectDeleted(id)))];
-    question("delete-project", words::DELETE_TITLE, what, answers, &dispatch)
+    let answers = [(words::delete(), Msg::Keeping(KeepingMsg::ProjectDeleted(id)))];
+    question("delete-project", words::delete_title(), what, answers, &dispatch)
 }
 
 /// A question; what does nothing comes first and has the focus.
@@ -60,7 +60,7 @@ fn question<const N: usize>(
         <Modal {key} {title}>
             <p>{ what }</p>
             <div class="dialog-form__buttons">
-                { button(words::CANCEL, Msg::DialogClosed, true) }
+                { button(words::cancel(), Msg::DialogClosed, true) }
                 for (words, msg) in answers {
                     { button(words, msg, false) }
                 }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::browser::keyboard::is_mac;
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
-use crate::ui::words::en::document as text_words;
+use crate::ui::words::dialogs as words;
+use crate::ui::words::document as text_words;
 use annotator_app::keys::KEYS;
 use annotator_app::model::Model;
 
@@ -16,13 +16,13 @@ pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
     let off = use_selector(|model| !model.settings.code_keys);
     html! {
-        <Modal key="keys" title={words::KEYS_TITLE} reads=true>
+        <Modal key="keys" title={words::keys_title()} reads=true>
             { page_keys(true) }
             { page_keys(false) }
             <section class="keys">
-                <h3>{ words::KEYS_OF_CODES }</h3>
-                <p class="hint" hidden={!off}>{ words::KEYS_OFF }</p>
-                <p class="hint" hidden={!codes.is_empty()}>{ words::NO_KEYS }</p>
+                <h3>{ words::keys_of_codes() }</h3>
+                <p class="hint" hidden={!off}>{ words::keys_off() }</p>
+                <p class="hint" hidden={!codes.is_empty()}>{ words::no_keys() }</p>
                 <dl class="keys__list">
                     for (key, name) in &codes {
                         <div key={key.clone()}>
@@ -42,7 +42,7 @@ fn page_keys(everywhere: bool) -> Html {
     let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
     html! {
         <section class="keys">
-            <h3>{ if everywhere { words::KEYS_EVERYWHERE } else { words::KEYS_IN_TEXT } }</h3>
+            <h3>{ if everywhere { words::keys_everywhere() } else { words::keys_in_text() } }</h3>
             <dl class="keys__list" data-wide="true">
                 for row in rows {
                     <div key={text_words::topic(row.topic)}>
@@ -54,7 +54,7 @@ fn page_keys(everywhere: bool) -> Html {
                         <dd>
                             { text_words::topic(row.topic) }
                             if row.extends {
-                                <span class="hint">{ format!(" ({})", text_words::EXTENDS) }</span>
+                                <span class="hint">{ format!(" ({})", text_words::extends()) }</span>
                             }
                         </dd>
                     </div>

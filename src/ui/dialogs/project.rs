@@ -7,7 +7,7 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, field};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
@@ -67,11 +67,11 @@ pub fn ProjectDialog() -> Html {
         Callback::from(move |typed| draft.set(typed))
     };
     html! {
-        <Modal title={words::PROJECT_TITLE}>
+        <Modal title={words::project_title()}>
             <form class="dialog-form" {onsubmit}>
                 { field(&Field {
                     id: "project-name",
-                    label: words::PROJECT_NAME,
+                    label: words::project_name(),
                     first: true,
                     value: (*project_draft).clone().into(),
                     oninput: set(&project_draft),
@@ -79,8 +79,8 @@ pub fn ProjectDialog() -> Html {
                 }) }
                 { field(&Field {
                     id: "annotator-name",
-                    label: words::ANNOTATOR_NAME,
-                    hint: Some(words::ANNOTATOR_HINT.into()),
+                    label: words::annotator_name(),
+                    hint: Some(words::annotator_hint().into()),
                     value: (*annotator_draft).clone().into(),
                     oninput: set(&annotator_draft),
                     ..Field::default()
@@ -92,11 +92,11 @@ pub fn ProjectDialog() -> Html {
                     <p class="hint">{ words::aside(*aside) }</p>
                     <p>
                         <button type="button" class="button" onclick={take_out}>
-                            { words::DOWNLOAD_STORED }
+                            { words::download_stored() }
                         </button>
                     </p>
                 }
-                { form_buttons(words::SAVE, ready, &dispatch) }
+                { form_buttons(words::save(), ready, &dispatch) }
             </form>
         </Modal>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;
 
@@ -23,24 +23,24 @@ pub fn SettingsDialog() -> Html {
         })
     };
     html! {
-        <Modal key="settings" title={words::SETTINGS_TITLE}>
+        <Modal key="settings" title={words::settings_title()}>
             { switch(&Switch {
                 id: "code-keys",
-                name: words::CODE_KEYS,
-                what: words::CODE_KEYS_WHAT,
+                name: words::code_keys(),
+                what: words::code_keys_what(),
                 first: true,
                 on: settings.code_keys,
                 onswitch: change(|settings, on| settings.code_keys = on),
             }) }
             { switch(&Switch {
                 id: "snap",
-                name: words::SNAP,
-                what: words::SNAP_WHAT,
+                name: words::snap(),
+                what: words::snap_what(),
                 first: false,
                 on: settings.snap_to_words,
                 onswitch: change(|settings, on| settings.snap_to_words = on),
             }) }
-            <p class="hint">{ words::SETTINGS_HINT }</p>
+            <p class="hint">{ words::settings_hint() }</p>
         </Modal>
     }
 }

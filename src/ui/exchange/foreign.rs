@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Group, Select};
-use crate::ui::words::en::foreign as words;
+use crate::ui::words::{dialogs, import as words, panels};
 use annotator_app::exchange::importing::{ImportMsg, ImportState, Importing};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -45,11 +45,11 @@ pub fn ForeignDialog() -> Html {
     let tell = dispatch.reform(Msg::Import);
     let close = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     let (content, buttons) = match &importing.state {
-        ImportState::Reading => (status(words::READING), cancel(&close, words::CANCEL)),
-        ImportState::Merging(_) => (status(words::TAKING), cancel(&close, words::CANCEL)),
+        ImportState::Reading => (status(words::reading()), cancel(&close, dialogs::cancel())),
+        ImportState::Merging(_) => (status(words::taking()), cancel(&close, dialogs::cancel())),
         ImportState::Failed(failure) => (
             html! { <p role="alert">{ words::failure(*failure) }</p> },
-            cancel(&close, words::CLOSE),
+            cancel(&close, panels::close()),
         ),
         ImportState::Found(found) => {
             (decide(found, &importing, &codebook, &tell), both(found, &tell, &close))
@@ -81,10 +81,10 @@ fn both(found: &Found, tell: &Callback<ImportMsg>, close: &Callback<MouseEvent>)
     let disabled = nothing && found.codes.is_empty();
     html! {
         <>
-            { cancel(close, words::CANCEL) }
+            { cancel(close, dialogs::cancel()) }
             <button type="button" class="button" data-kind="primary" {disabled} autofocus=true
                 onclick={tell.reform(|_: MouseEvent| ImportMsg::Accepted)}>
-                { words::ACCEPT }
+                { words::accept() }
             </button>
         </>
     }
@@ -98,13 +98,13 @@ fn report(
 ) -> Html {
     let (name, left_out) = (name.to_owned(), Rc::clone(left_out));
     let save = tell.reform(move |_: MouseEvent| ImportMsg::ReportWanted {
-        name: words::REPORT_NAME,
+        name: words::report_name(),
         content: words::report(&name, &left_out),
     });
     html! {
         <>
-            <button type="button" class="button" onclick={save}>{ words::SAVE_REPORT }</button>
-            <button type="button" class="button" data-kind="primary" onclick={close.clone()}>{ words::CLOSE }</button>
+            <button type="button" class="button" onclick={save}>{ words::save_report() }</button>
+            <button type="button" class="button" data-kind="primary" onclick={close.clone()}>{ panels::close() }</button>
         </>
     }
 }
@@ -128,15 +128,15 @@ fn decide(
             }
             if !found.codes.is_empty() {
                 <div>
-                    <h3 id="foreign-codes">{ words::CODES }</h3>
-                    <p class="hint">{ words::CODES_HINT }</p>
+                    <h3 id="foreign-codes">{ words::codes() }</h3>
+                    <p class="hint">{ words::codes_hint() }</p>
                     { codes(found, importing, codebook, tell) }
                 </div>
             }
             if !found.attributes.is_empty() {
                 <div>
-                    <h3 id="foreign-fields">{ words::FIELDS }</h3>
-                    <p class="hint">{ words::FIELDS_HINT }</p>
+                    <h3 id="foreign-fields">{ words::fields() }</h3>
+                    <p class="hint">{ words::fields_hint() }</p>
                     { fields(found, importing, codebook, tell) }
                 </div>
             }
@@ -165,11 +165,11 @@ fn codes(
     tell: &Callback<ImportMsg>,
 ) -> Html {
     html! {
-        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::CODES}>
+        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::codes()}>
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ words::CODE }</th>
-                    <th scope="col">{ words::IS }</th>
+                    <th scope="col">{ words::code_word() }</th>
+                    <th scope="col">{ words::is() }</th>
                 </tr></thead>
                 <tbody>
                     for (at, code) in found.codes.iter().enumerate() {
@@ -191,16 +191,16 @@ fn row(
     let chosen = importing.codes.iter().find(|(key, _)| *key == code.key).map(|(_, choice)| choice);
     let new = codebook.layers.iter().map(|layer| {
         let value = value(&CodeChoice::New(Some(layer.id.clone())));
-        Entry::new(value, format!("{} {}", words::NEW_CODES, layer.name))
+        Entry::new(value, format!("{} {}", words::new_codes(), layer.name))
     });
     let known = codebook
         .codes
         .iter()
         .filter(|code| code.selectable)
         .map(|code| Entry::new(value(&CodeChoice::Known(code.id.clone())), code.name.clone()));
-    let leave = Entry::new(value(&CodeChoice::LeaveOut), words::LEAVE_OUT);
+    let leave = Entry::new(value(&CodeChoice::LeaveOut), words::leave_out());
     let entries: Vec<_> = new.chain(std::iter::once(leave)).collect();
-    let groups = vec![Group { name: words::KNOWN_CODES.into(), entries: known.collect() }];
+    let groups = vec![Group { name: words::known_codes().into(), entries: known.collect() }];
     let key = code.key.clone();
     let onchoose =
         tell.reform(move |value: String| ImportMsg::CodeChosen(key.clone(), choice(&value)));
@@ -229,8 +229,8 @@ fn fields(
             known.push(Entry::new(value, attribute.name.clone()));
         }
     }
-    let groups = vec![Group { name: words::KNOWN_FIELDS.into(), entries: known }];
-    let entries = vec![Entry::new("", words::INTO_NOTE), Entry::new("l", words::LEAVE_FIELD)];
+    let groups = vec![Group { name: words::known_fields().into(), entries: known }];
+    let entries = vec![Entry::new("", words::into_note()), Entry::new("l", words::leave_field())];
     let row = |(at, (name, count)): (usize, &(String, usize))| {
         let chosen = importing.attributes.iter().find(|(known, _)| known == name);
         let value = match chosen.map(|(_, choice)| choice) {
@@ -259,11 +259,11 @@ fn fields(
         }
     };
     html! {
-        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::FIELDS}>
+        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::fields()}>
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ words::FIELD }</th>
-                    <th scope="col">{ words::IS }</th>
+                    <th scope="col">{ words::field_word() }</th>
+                    <th scope="col">{ words::is() }</th>
                 </tr></thead>
                 <tbody>{ found.attributes.iter().enumerate().map(row).collect::<Html>() }</tbody>
             </table>
@@ -295,13 +295,13 @@ fn list(left_out: &[LeftOut]) -> Html {
     }
     html! {
         <section>
-            <h3 id="foreign-left-out">{ words::LEFT_OUT }</h3>
+            <h3 id="foreign-left-out">{ words::left_out() }</h3>
             <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="foreign-left-out">
                 <table class="table">
                     <thead><tr>
-                        <th scope="col">{ words::WHAT }</th>
-                        <th scope="col">{ words::WHERE }</th>
-                        <th scope="col">{ words::WHY }</th>
+                        <th scope="col">{ words::what() }</th>
+                        <th scope="col">{ words::where_word() }</th>
+                        <th scope="col">{ words::why_word() }</th>
                     </tr></thead>
                     <tbody>
                         for (at, entry) in left_out.iter().take(MOST_ROWS).enumerate() {

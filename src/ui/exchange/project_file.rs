@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::import as words;
+use crate::ui::words::project_file as words;
 use annotator_app::dialog::PendingImport;
 use annotator_app::msg::Msg;
 use annotator_core::stored::file::import::Answer;
@@ -42,7 +42,7 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
             <p>{ words::finding(&question.as_written, question.recognised.as_ref()) }</p>
             if let Some(other) = &question.recognised {
                 <fieldset class="ways">
-                    <legend>{ words::HOW_TO_READ }</legend>
+                    <legend>{ words::how_to_read() }</legend>
                     { way(words::choice(other), *recognised, &recognised, true) }
                     { way(words::choice(&question.as_written), !*recognised, &recognised, false) }
                 </fieldset>
@@ -56,9 +56,9 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
                     { words::place_found(placeable) }
                 </label>
             }
-            <p class="hint">{ words::NOTHING_CHANGED }</p>
+            <p class="hint">{ words::nothing_changed() }</p>
             <div class="dialog-form__buttons">
-                <button type="button" class="button" onclick={cancel}>{ words::DO_NOT_OPEN }</button>
+                <button type="button" class="button" onclick={cancel}>{ words::do_not_open() }</button>
                 <button type="button" class="button" data-kind="primary" onclick={read}>
                     { words::open(outcome.left_out.len() - placed) }
                 </button>
@@ -86,7 +86,7 @@ fn way(name: String, chosen: bool, recognised: &UseStateHandle<bool>, choice: bo
 fn remarks(remarks: &[String]) -> Html {
     html! {
         <section hidden={remarks.is_empty()}>
-            <h3>{ words::REMARKS }</h3>
+            <h3>{ words::remarks() }</h3>
             <ul class="remarks">
                 for (at, remark) in remarks.iter().enumerate() {
                     <li key={at}>{ remark }</li>
@@ -100,15 +100,15 @@ fn remarks(remarks: &[String]) -> Html {
 fn misfits(entries: &[LeftOut]) -> Html {
     html! {
         <section hidden={entries.is_empty()}>
-            <h3 id="misfits-title">{ words::LEFT_OUT }</h3>
+            <h3 id="misfits-title">{ words::left_out_word() }</h3>
             // A region that scrolls must be reachable with the keys.
             <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="misfits-title">
                 <table class="table">
                     <thead>
                         <tr>
-                            <th scope="col">{ words::QUOTE }</th>
-                            <th scope="col">{ words::CODE }</th>
-                            <th scope="col">{ words::REASON }</th>
+                            <th scope="col">{ words::quote() }</th>
+                            <th scope="col">{ words::code() }</th>
+                            <th scope="col">{ words::reason_word() }</th>
                         </tr>
                     </thead>
                     <tbody>

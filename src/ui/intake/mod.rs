@@ -13,7 +13,7 @@ use crate::browser::store::Store;
 use crate::ui::later;
 use crate::ui::parts::file_button::files_of;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
 
 /// Says where to drop while files are dragged over the page.
@@ -30,7 +30,7 @@ pub fn Intake() -> Html {
     });
     html! {
         <div class="intake" hidden={!*over} aria-hidden="true">
-            <p class="intake__words">{ words::DROP_HERE }</p>
+            <p class="intake__words">{ words::drop_here() }</p>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::msg::Msg;
 
 /// The dialog.
@@ -25,19 +25,19 @@ pub fn PasteDialog() -> Html {
         }
     };
     html! {
-        <Modal title={words::PASTE_TITLE}>
+        <Modal title={words::paste_title()}>
             <form class="dialog-form" {onsubmit}>
                 { field(&Field {
                     id: "paste-text",
-                    label: words::PASTE_LABEL,
+                    label: words::paste_label(),
                     kind: FieldKind::Lines(14),
-                    hint: Some(words::PASTE_HINT.into()),
+                    hint: Some(words::paste_hint().into()),
                     value: (*text).clone().into(),
                     oninput,
                     first: true,
                     ..Field::default()
                 }) }
-                { form_buttons(words::ADD_AS_STATEMENT, !text.trim().is_empty(), &dispatch) }
+                { form_buttons(words::add_as_statement(), !text.trim().is_empty(), &dispatch) }
             </form>
         </Modal>
     }
@@ -49,7 +49,7 @@ pub fn form_buttons(save: &'static str, ready: bool, dispatch: &Callback<Msg>) -
     let cancel = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     html! {
         <div class="dialog-form__buttons">
-            <button type="button" class="button" onclick={cancel}>{ words::CANCEL }</button>
+            <button type="button" class="button" onclick={cancel}>{ words::cancel() }</button>
             <button type="submit" class="button" data-kind="primary" disabled={!ready}>
                 { save }
             </button>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::notices::Notices;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
 
 /// Properties of [`Modal`].
@@ -53,7 +53,7 @@ pub fn Modal(props: &ModalProps) -> Html {
         <dialog class="modal" aria-labelledby="modal-title" ref={node}>
             <div class="modal__head">
                 <h2 class="modal__title" id="modal-title">{ &props.title }</h2>
-                <button type="button" class="icon-button" aria-label={words::CLOSE} onclick={close}>
+                <button type="button" class="icon-button" aria-label={words::close()} onclick={close}>
                     { icon(Icon::Close) }
                 </button>
             </div>

@@ -7,7 +7,7 @@ use crate::browser::clock;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::project_menu;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::{Model, SaveState};
@@ -70,7 +70,7 @@ pub fn Bar(props: &BarProps) -> Html {
         <header class="bar">
             <span class="bar__left">
                 <button type="button" class="icon-button" ref={&props.left_button}
-                    aria-label={words::LEFT_PANEL} aria-expanded={props.panels.left.to_string()}
+                    aria-label={words::left_panel()} aria-expanded={props.panels.left.to_string()}
                     aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
                     { icon(Icon::List) }
                 </button>
@@ -81,7 +81,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 if save == Some(SaveState::Elsewhere) {
                     <button type="button" class="button"
                         onclick={dispatch.reform(|_: MouseEvent| Msg::Keeping(KeepingMsg::TakeOverChosen))}>
-                        { words::EDIT_HERE }
+                        { words::edit_here() }
                     </button>
                 }
             </div>
@@ -90,19 +90,19 @@ pub fn Bar(props: &BarProps) -> Html {
             <span class="bar__space" />
             <span class="bar__right">
                 <button type="button" class="icon-button" ref={&props.right_button}
-                    aria-label={words::RIGHT_PANEL_BUTTON} aria-expanded={props.panels.right.to_string()}
+                    aria-label={words::right_panel_button()} aria-expanded={props.panels.right.to_string()}
                     aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
                     { icon(Icon::Tag) }
                 </button>
             </span>
             <span class="bar__keys">
-                <button type="button" class="icon-button" aria-label={words::KEYS}
-                    title={words::KEYS} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
+                <button type="button" class="icon-button" aria-label={words::keys()}
+                    title={words::keys()} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
                     <kbd aria-hidden="true">{ "?" }</kbd>
                 </button>
             </span>
             <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
-                { words::EXPORT }
+                { words::export() }
             </button>
         </header>
     }
@@ -170,10 +170,10 @@ fn save_words(state: Option<&SaveState>) -> Html {
     let (kind, text) = match state {
         None => ("saved", String::new()),
         Some(SaveState::Unchanged(annotations)) => ("saved", words::restored(*annotations)),
-        Some(SaveState::Saving) => ("saving", words::SAVING.to_owned()),
+        Some(SaveState::Saving) => ("saving", words::saving().to_owned()),
         Some(SaveState::Saved(at)) => ("saved", words::saved(clock::local_time(*at), clock::now())),
-        Some(SaveState::Elsewhere) => ("elsewhere", words::ELSEWHERE.to_owned()),
-        Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem)),
+        Some(SaveState::Elsewhere) => ("elsewhere", words::elsewhere().to_owned()),
+        Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem).to_owned()),
     };
     // Spoken only when it is bad: a word after every edit would drown everything else.
     let live = if kind == "failed" || kind == "elsewhere" { "polite" } else { "off" };

@@ -17,7 +17,7 @@ use crate::ui::shell::bar::{Bar, OpenPanels};
 use crate::ui::shell::notices::Notices;
 use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::statements::StatementsPanel;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 
@@ -52,7 +52,7 @@ fn Screen() -> Html {
             if let Some(key) = open {
                 <Workspace key={key.to_string()} {sides} />
             } else if waiting {
-                <main class="waiting" aria-busy="true"><p>{ words::OPENING }</p></main>
+                <main class="waiting" aria-busy="true"><p>{ words::opening() }</p></main>
             } else {
                 <Start />
             }
@@ -150,21 +150,21 @@ fn Workspace(props: &WorkspaceProps) -> Html {
 
     html! {
         <div class="workspace">
-            <a class="skip" href="#text">{ words::SKIP_TO_TEXT }</a>
+            <a class="skip" href="#text">{ words::skip_to_text() }</a>
             <Bar panels={*panels} {left_button} {right_button}
                 on_left={toggle_left} on_right={toggle_right} />
-            <nav class="side" id="left-panel" aria-label={words::LEFT_PANEL}
+            <nav class="side" id="left-panel" aria-label={words::left_panel()}
                 data-open={panels.left.to_string()} onkeydown={onkeydown.clone()}>
-                { sheet_head(words::LEFT_PANEL, &left_close, &close_left) }
+                { sheet_head(words::left_panel(), &left_close, &close_left) }
                 if props.sides {
                     <StatementsPanel />
                     <CodebookPanel />
                 }
             </nav>
             { reading(current, empty) }
-            <aside class="inspect" id="right-panel" aria-label={words::RIGHT_PANEL}
+            <aside class="inspect" id="right-panel" aria-label={words::right_panel()}
                 data-open={panels.right.to_string()} {onkeydown}>
-                { sheet_head(words::RIGHT_PANEL_BUTTON, &right_close, &close_right) }
+                { sheet_head(words::right_panel_button(), &right_close, &close_right) }
                 if props.sides {
                     { later::inspector() }
                     <AnnotationList />
@@ -226,7 +226,7 @@ fn sheet_head(title: &'static str, node: &NodeRef, onclose: &Callback<()>) -> Ht
     html! {
         <div class="sheet-head">
             <span class="sheet-head__title" aria-hidden="true">{ title }</span>
-            <button type="button" class="icon-button" ref={node} aria-label={words::CLOSE}
+            <button type="button" class="icon-button" ref={node} aria-label={words::close()}
                 onclick={onclose.reform(|_: MouseEvent| ())}>
                 { icon(Icon::Close) }
             </button>
@@ -243,10 +243,10 @@ fn reading(current: bool, empty: bool) -> Html {
             } else {
                 <div class="no-text" id="text" tabindex="-1">
                     if empty {
-                        <h1 class="no-text__title">{ words::NO_STATEMENT }</h1>
+                        <h1 class="no-text__title">{ words::no_statement() }</h1>
                         <DropArea />
                     } else {
-                        <p>{ words::NO_STATEMENT_CHOSEN }</p>
+                        <p>{ words::no_statement_chosen() }</p>
                     }
                 </div>
             }

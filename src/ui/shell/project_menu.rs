@@ -12,7 +12,7 @@ use crate::ui::parts::hooks::sender;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::Recent;
@@ -62,7 +62,7 @@ fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> 
         <span class="project-menu">
             { menu(Menu {
                 id: "project-menu".into(),
-                label: words::PROJECT_MENU.into(),
+                label: words::project_menu().into(),
                 button_label: None,
                 button_class: "project-button",
                 button,
@@ -85,17 +85,17 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
     html! {
         <>
             <div role="none" class="menu__group">
-                { menu_item(words::RENAME, None, true, open(Dialog::Project)) }
-                { menu_item(words::SETTINGS, None, false, open(Dialog::Settings)) }
-                { menu_item(words::KEYS, None, false, open(Dialog::Keys)) }
+                { menu_item(words::rename(), None, true, open(Dialog::Project)) }
+                { menu_item(words::settings(), None, false, open(Dialog::Settings)) }
+                { menu_item(words::keys(), None, false, open(Dialog::Keys)) }
             </div>
             <div role="none" class="menu__group">
-                { menu_item(words::NEW_PROJECT, None, false, send(Msg::Statements(StatementsMsg::NewProjectChosen))) }
-                { menu_item(words::OPEN_FILE, None, false, choose) }
-                { menu_item(words::OPEN_SAMPLE, None, false, send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))) }
+                { menu_item(words::new_project(), None, false, send(Msg::Statements(StatementsMsg::NewProjectChosen))) }
+                { menu_item(words::open_file(), None, false, choose) }
+                { menu_item(words::open_sample(), None, false, send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))) }
             </div>
-            <div role="group" aria-label={words::RECENT} class="menu__group" hidden={others.is_empty()}>
-                <p class="menu__title" aria-hidden="true">{ words::RECENT }</p>
+            <div role="group" aria-label={words::recent_word()} class="menu__group" hidden={others.is_empty()}>
+                <p class="menu__title" aria-hidden="true">{ words::recent_word() }</p>
                 <div role="none" class="menu__recents">
                     for recent in others {
                         { menu_item(project_name(&recent.name),
@@ -105,7 +105,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 </div>
             </div>
             <div role="none" class="menu__group">
-                { menu_item(words::CLOSE_PROJECT, None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
+                { menu_item(words::close_project(), None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
             </div>
         </>
     }
@@ -114,5 +114,5 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
 /// A project's name as it is shown.
 pub fn project_name(name: &str) -> AttrValue {
     let name = name.trim();
-    if name.is_empty() { words::UNTITLED_PROJECT.into() } else { visible(name).into() }
+    if name.is_empty() { words::untitled_project().into() } else { visible(name).into() }
 }

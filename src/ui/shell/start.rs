@@ -9,7 +9,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::project_menu::project_name;
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
@@ -25,17 +25,17 @@ pub fn Start() -> Html {
     html! {
         <main class="start">
             <div class="start__page">
-                <h1 class="start__name">{ words::PRODUCT }</h1>
-                <p class="start__what">{ words::INVITATION }</p>
+                <h1 class="start__name">{ words::product() }</h1>
+                <p class="start__what">{ words::invitation() }</p>
                 { example() }
                 <DropArea />
                 <p class="start__sample">
-                    <span>{ words::NEW_HERE }</span>
+                    <span>{ words::new_here() }</span>
                     <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))}>
-                        { words::OPEN_SAMPLE }
+                        { words::open_sample() }
                     </button>
                     <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: true }))}>
-                        { words::OPEN_SAMPLE_CODED }
+                        { words::open_sample_coded() }
                     </button>
                 </p>
                 { recent_list(&recents, &dispatch) }
@@ -49,9 +49,9 @@ pub fn Start() -> Html {
 /// Where everything stays. Work in a page from the disk stays with that file, not with its copies.
 fn privacy() -> Html {
     let sentences = if is_local_file() {
-        &[words::PRIVACY_OF_FILE, words::WORK_OF_FILE][..]
+        &[words::privacy_of_file(), words::work_of_file()][..]
     } else {
-        &[words::PRIVACY][..]
+        &[words::privacy()][..]
     };
     html! {
         for words in sentences {
@@ -64,9 +64,9 @@ fn privacy() -> Html {
 fn example() -> Html {
     html! {
         <p class="start__example" aria-hidden="true">
-            <span class="start__tint" data-slot="1">{ words::EXAMPLE_THEME }</span>
-            <span>{ words::EXAMPLE_BETWEEN }</span>
-            <span class="start__line" data-slot="5">{ words::EXAMPLE_COMMITMENT }</span>
+            <span class="start__tint" data-slot="1">{ words::example_theme() }</span>
+            <span>{ words::example_between() }</span>
+            <span class="start__line" data-slot="5">{ words::example_commitment() }</span>
         </p>
     }
 }
@@ -80,12 +80,12 @@ pub fn DropArea() -> Html {
     let paste = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Paste));
     html! {
         <div class="drop-area">
-            <p class="drop-area__words">{ words::DROP_A_STATEMENT }</p>
+            <p class="drop-area__words">{ words::drop_a_statement() }</p>
             <p class="drop-area__buttons">
-                { file_button(words::CHOOSE_FILE, &input, &store) }
-                <button type="button" class="button" onclick={paste}>{ words::PASTE_TEXT }</button>
+                { file_button(words::choose_file(), &input, &store) }
+                <button type="button" class="button" onclick={paste}>{ words::paste_text() }</button>
             </p>
-            <p class="hint">{ words::WHAT_CAN_BE_OPENED }</p>
+            <p class="hint">{ words::what_can_be_opened() }</p>
         </div>
     }
 }
@@ -93,7 +93,7 @@ pub fn DropArea() -> Html {
 fn recent_list(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
     html! {
         <section class="recents" aria-labelledby="recents-title" hidden={recents.is_empty()}>
-            <h2 id="recents-title">{ words::RECENT }</h2>
+            <h2 id="recents-title">{ words::recent_word() }</h2>
             <ul class="recents__list">
                 for recent in recents.iter() {
                     { recent_row(recent, dispatch) }

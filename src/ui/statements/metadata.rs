@@ -6,7 +6,7 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::dialogs as words;
+use crate::ui::words::dialogs as words;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
@@ -22,35 +22,33 @@ struct Entry {
 }
 
 impl Entry {
-    const fn line(
-        id: &'static str,
-        label: &'static str,
-        get: fn(&mut Metadata) -> &mut String,
-    ) -> Self {
+    fn line(id: &'static str, label: &'static str, get: fn(&mut Metadata) -> &mut String) -> Self {
         Self { id, label, hint: None, kind: FieldKind::Line, get }
     }
 }
 
-const ENTRIES: [Entry; 11] = [
-    Entry::line("metadata-title", words::TITLE, |m| &mut m.title),
-    Entry::line("metadata-speaker", words::SPEAKER, |m| &mut m.speaker),
-    Entry::line("metadata-role", words::ROLE, |m| &mut m.role),
-    Entry::line("metadata-delegation", words::DELEGATION, |m| &mut m.delegation),
-    Entry::line("metadata-organ", words::ORGAN, |m| &mut m.organ),
-    Entry::line("metadata-occasion", words::OCCASION, |m| &mut m.occasion),
-    Entry::line("metadata-topic", words::TOPIC, |m| &mut m.topic),
-    Entry {
-        hint: Some(words::DATE_HINT),
-        kind: FieldKind::Day,
-        ..Entry::line("metadata-date", words::DATE, |m| &mut m.date)
-    },
-    Entry {
-        hint: Some(words::LANGUAGE_HINT),
-        ..Entry::line("metadata-language", words::LANGUAGE, |m| &mut m.language)
-    },
-    Entry::line("metadata-source", words::SOURCE, |m| &mut m.source_url),
-    Entry::line("metadata-symbol", words::SYMBOL, |m| &mut m.symbol),
-];
+fn entries() -> [Entry; 11] {
+    [
+        Entry::line("metadata-title", words::title(), |m| &mut m.title),
+        Entry::line("metadata-speaker", words::speaker(), |m| &mut m.speaker),
+        Entry::line("metadata-role", words::role(), |m| &mut m.role),
+        Entry::line("metadata-delegation", words::delegation(), |m| &mut m.delegation),
+        Entry::line("metadata-organ", words::organ(), |m| &mut m.organ),
+        Entry::line("metadata-occasion", words::occasion(), |m| &mut m.occasion),
+        Entry::line("metadata-topic", words::topic(), |m| &mut m.topic),
+        Entry {
+            hint: Some(words::date_hint()),
+            kind: FieldKind::Day,
+            ..Entry::line("metadata-date", words::date(), |m| &mut m.date)
+        },
+        Entry {
+            hint: Some(words::language_hint()),
+            ..Entry::line("metadata-language", words::language(), |m| &mut m.language)
+        },
+        Entry::line("metadata-source", words::source(), |m| &mut m.source_url),
+        Entry::line("metadata-symbol", words::symbol(), |m| &mut m.symbol),
+    ]
+}
 
 /// Properties of [`MetadataDialog`].
 #[derive(Properties, PartialEq)]
@@ -90,11 +88,11 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     };
     let value = |get: fn(&mut Metadata) -> &mut String| get(&mut (*draft).clone()).clone();
     html! {
-        <Modal title={words::METADATA_TITLE}>
+        <Modal title={words::metadata_title()}>
             <form class="dialog-form" {onsubmit}>
-                <p class="hint">{ words::METADATA_HINT }</p>
+                <p class="hint">{ words::metadata_hint() }</p>
                 <div class="dialog-form__columns">
-                    for entry in &ENTRIES {
+                    for entry in &entries() {
                         { field(&Field {
                             id: entry.id,
                             label: entry.label,
@@ -102,12 +100,12 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                             hint: entry.hint.map(AttrValue::from),
                             value: value(entry.get).into(),
                             oninput: change(entry.get),
-                            first: entry.label == words::TITLE,
+                            first: entry.id == "metadata-title",
                             ..Field::default()
                         }) }
                     }
                 </div>
-                { form_buttons(words::SAVE, true, &dispatch) }
+                { form_buttons(words::save(), true, &dispatch) }
             </form>
         </Modal>
     }

@@ -11,7 +11,7 @@ use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::en::panels as words;
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -47,7 +47,7 @@ pub fn StatementsPanel() -> Html {
     let input = use_node_ref();
     html! {
         <section class="panel" aria-labelledby="statements-title">
-            <h2 id="statements-title">{ words::STATEMENTS }</h2>
+            <h2 id="statements-title">{ words::statements() }</h2>
             <ul class="list">
                 for row in rows {
                     { statement_row(&row, &dispatch) }
@@ -65,7 +65,7 @@ pub fn title_of(statement: &Statement) -> AttrValue {
         return visible(title).into();
     }
     let file = statement.provenance.file_name.trim();
-    if file.is_empty() { words::UNTITLED.into() } else { visible(file).into() }
+    if file.is_empty() { words::untitled().into() } else { visible(file).into() }
 }
 
 fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
@@ -99,8 +99,8 @@ fn statement_menu(id: StatementId, title: &str, dispatch: &Callback<Msg>) -> Htm
         button: icon(Icon::More),
         children: html! {
             <>
-                { menu_item(words::DETAILS, None, true, details) }
-                { menu_item(words::REMOVE_STATEMENT, None, false, remove) }
+                { menu_item(words::details(), None, true, details) }
+                { menu_item(words::remove_statement(), None, false, remove) }
             </>
         },
     })
@@ -114,14 +114,14 @@ fn add_statement(input: &NodeRef, store: &Store, dispatch: &Callback<Msg>) -> Ht
     let paste = dispatch.reform(|()| Msg::DialogOpened(Dialog::Paste));
     let add = Menu {
         id: "add-statement".into(),
-        label: words::ADD_STATEMENT.into(),
+        label: words::add_statement().into(),
         button_label: None,
         button_class: "quiet-button",
-        button: html! { <>{ icon(Icon::Plus) }<span>{ words::ADD_STATEMENT }</span></> },
+        button: html! { <>{ icon(Icon::Plus) }<span>{ words::add_statement() }</span></> },
         children: html! {
             <>
-                { menu_item(words::CHOOSE_FILE, None, true, choose) }
-                { menu_item(words::PASTE_TEXT, None, false, paste) }
+                { menu_item(words::choose_file(), None, true, choose) }
+                { menu_item(words::paste_text(), None, false, paste) }
             </>
         },
     };

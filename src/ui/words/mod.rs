@@ -1,4 +1,70 @@
-//! All words on screen, and nothing else: no component, no browser, so that they can be
-//! tested natively.
+//! What people read on screen: which message of the catalogues says what happened. No component
+//! and no browser is here, so that it can be tested natively. The messages are in
+//! `crates/words/catalogues`; each module here has those of one file, and what takes a decision.
 
-pub mod en;
+pub mod dialogs;
+pub mod document;
+pub mod export;
+pub mod file_errors;
+pub mod import;
+pub mod inspector;
+pub mod intake;
+pub mod notices;
+pub mod panels;
+pub mod project_file;
+
+use annotator_core::text::direction;
+
+pub use annotator_words::number;
+
+/// A count with its noun: `1 code`, `2 codes`, `no codes`.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    match n {
+        0 => format!("no {many}"),
+        1 => format!("1 {one}"),
+        _ => format!("{} {many}", number(n)),
+    }
+}
+
+/// The most characters of somebody's words in a sentence of ours.
+const MOST_QUOTED: usize = 120;
+
+/// Words in quotation marks: the first of them, on one line. What would turn the sentence round
+/// or break it is shown as a sign of its own.
+pub fn quoted(words: &str) -> String {
+    let mut shown = String::from("“");
+    for (at, letter) in words.chars().enumerate() {
+        if at == MOST_QUOTED {
+            shown.push('…');
+            break;
+        }
+        shown.push(match letter {
+            '\n' | '\r' | '\t' => ' ',
+            letter if letter.is_control() || direction::name(letter).is_some() => '\u{fffd}',
+            letter => letter,
+        });
+    }
+    shown.push('”');
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_words_cannot_break_a_sentence() {
+        assert_eq!(quoted("a.txt"), "“a.txt”");
+        assert_eq!(quoted("réunion 😀 e\u{301} سلام"), "“réunion 😀 e\u{301} سلام”");
+        assert_eq!(quoted("a\nb\0\u{202e}txt.exe"), "“a b\u{fffd}\u{fffd}txt.exe”");
+        let long = quoted(&"n".repeat(1_000_000));
+        assert_eq!(long, format!("“{}…”", "n".repeat(MOST_QUOTED)));
+    }
+
+    #[test]
+    fn counts_agree_with_their_noun() {
+        assert_eq!(count(0, "code", "codes"), "no codes");
+        assert_eq!(count(1, "code", "codes"), "1 code");
+        assert_eq!(count(2000, "code", "codes"), "2,000 codes");
+    }
+}

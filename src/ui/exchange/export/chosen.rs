@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Project;
 use super::scope::scope;
-use crate::ui::words::en::exports as words;
+use crate::ui::words::export as words;
 use annotator_app::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState};
 use annotator_core::exchange::about::{Loss, Shape};
 
@@ -29,13 +29,13 @@ pub(crate) fn chosen(
             if let Some(failure) = failure {
                 <p role="alert">{ words::failure(failure) }</p>
                 if failure != ExportFailure::NothingChosen {
-                    <p><button type="button" class="button" onclick={again}>{ words::AGAIN }</button></p>
+                    <p><button type="button" class="button" onclick={again}>{ words::again() }</button></p>
                 }
             } else {
                 { state(&chosen.state) }
             }
             <div class="dialog-form__buttons">
-                <button type="button" class="button" onclick={all}>{ words::ALL_FORMATS }</button>
+                <button type="button" class="button" onclick={all}>{ words::all_formats() }</button>
                 { save(chosen, failure, tell) }
             </div>
         </div>
@@ -52,7 +52,7 @@ fn state(state: &ExportState) -> Html {
                     value={(*of > 0).then(|| done.to_string())} />
             </div>
         },
-        ExportState::Packing => html! { <p role="status">{ words::PACKING }</p> },
+        ExportState::Packing => html! { <p role="status">{ words::packing() }</p> },
         ExportState::Written { losses, .. } => not_carried(losses),
     }
 }
@@ -60,9 +60,9 @@ fn state(state: &ExportState) -> Html {
 fn not_carried(losses: &[Loss]) -> Html {
     html! {
         <section aria-labelledby="export-losses">
-            <h4 id="export-losses">{ words::NOT_CARRIED }</h4>
+            <h4 id="export-losses">{ words::not_carried_word() }</h4>
             if losses.is_empty() {
-                <p role="status">{ words::CARRIES_ALL }</p>
+                <p role="status">{ words::carries_all() }</p>
             } else {
                 <div role="status">
                     <ul class="remarks">

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::browser::to_file;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::en::{dialogs, exports as words};
+use crate::ui::words::{dialogs, export as words};
 use annotator_app::exchange::exporting::{ExportMsg, Exporting};
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
@@ -78,23 +78,23 @@ pub fn ExportDialog() -> Html {
             </>
         },
     };
-    html! { <Modal title={dialogs::EXPORT_TITLE}>{ content }</Modal> }
+    html! { <Modal title={dialogs::export_title()}>{ content }</Modal> }
 }
 
 /// The project file.
 fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
-    let same = file.map_or_else(|| dialogs::EXPORT_SAME.to_owned(), dialogs::export_to);
+    let same = file.map_or_else(|| dialogs::export_same().to_owned(), dialogs::export_to);
     let possible = to_file::is_possible();
-    let json = (dialogs::EXPORT_JSON, dialogs::EXPORT_JSON_WHAT);
+    let json = (dialogs::export_json(), dialogs::export_json_what());
     html! {
         <section class="exports__part" aria-labelledby="export-whole">
-            <p class="hint">{ dialogs::EXPORT_HINT }</p>
-            <h3 id="export-whole">{ words::WHOLE }</h3>
+            <p class="hint">{ dialogs::export_hint() }</p>
+            <h3 id="export-whole">{ words::whole() }</h3>
             <ul class="choices">
                 if possible {
-                    { choice(same, dialogs::EXPORT_SAME_WHAT, true, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)), dispatch) }
+                    { choice(same, dialogs::export_same_what(), true, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)), dispatch) }
                     if file.is_some() {
-                        { choice(dialogs::EXPORT_ANOTHER, dialogs::EXPORT_ANOTHER_WHAT, false,
+                        { choice(dialogs::export_another(), dialogs::export_another_what(), false,
                             Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another)), dispatch) }
                     }
                 }
@@ -132,11 +132,11 @@ fn formats(exporting: Option<&Exporting>, tell: &Callback<ExportMsg>) -> Html {
     let failure = exporting.and_then(|exporting| exporting.failure);
     html! {
         <section class="exports__part" aria-labelledby="export-formats">
-            <h3 id="export-formats">{ words::FORMATS }</h3>
+            <h3 id="export-formats">{ words::formats() }</h3>
             if let Some(failure) = failure {
                 <p role="alert">{ words::failure(failure) }</p>
             } else if formats.is_none() {
-                <p class="hint" role="status">{ words::FETCHING }</p>
+                <p class="hint" role="status">{ words::fetching() }</p>
             }
             for shown in GROUPS.iter().filter_map(|group| group_of(*group, formats.unwrap_or_default(), tell)) {
                 { shown }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::Project;
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::{exports as words, panels};
+use crate::ui::words::{export as words, panels};
 use annotator_app::exchange::exporting::{Chosen, ExportMsg};
 use annotator_core::codebook::Layer;
 use annotator_core::exchange::about::{Options, Splits};
@@ -34,7 +34,7 @@ pub(crate) fn scope(chosen: &Chosen, project: &Project, tell: &Callback<ExportMs
                 { splits(options.splits, &change) }
             }
             if about.negatives {
-                { tick(words::NEGATIVES, options.negatives, &change.to(|options, on| options.negatives = on)) }
+                { tick(words::negatives(), options.negatives, &change.to(|options, on| options.negatives = on)) }
             }
         </div>
     }
@@ -73,9 +73,9 @@ fn statements(options: &Options, project: &Project, change: &Change) -> Html {
         Some(_) => CHOSEN,
     };
     let entries = vec![
-        Entry::new(ALL, words::ALL_STATEMENTS),
-        Entry::new(THIS, words::THIS_STATEMENT),
-        Entry::new(CHOSEN, words::CHOSEN_STATEMENTS),
+        Entry::new(ALL, words::all_statements()),
+        Entry::new(THIS, words::this_statement()),
+        Entry::new(CHOSEN, words::chosen_statements()),
     ];
     let all: Rc<[StatementId]> = project.statements.iter().map(|statement| statement.id).collect();
     let onchoose = change.to(move |options, value: String| {
@@ -88,12 +88,12 @@ fn statements(options: &Options, project: &Project, change: &Change) -> Html {
     html! {
         <>
             <div class="field-row">
-                <label for="export-statements">{ words::STATEMENTS }</label>
+                <label for="export-statements">{ words::statements() }</label>
                 <Select id="export-statements" {value} {entries} {onchoose} />
             </div>
             if value == CHOSEN {
                 <fieldset class="exports__list">
-                    <legend>{ words::CHOSEN_STATEMENTS }</legend>
+                    <legend>{ words::chosen_statements() }</legend>
                     for statement in &project.statements {
                         { statement_tick(statement, options, change) }
                     }
@@ -107,7 +107,7 @@ fn statement_tick(statement: &Rc<Statement>, options: &Options, change: &Change)
     let id = statement.id;
     let on = options.statements.as_ref().is_some_and(|chosen| chosen.contains(&id));
     let title = &statement.metadata.title;
-    let title = if title.is_empty() { panels::UNTITLED } else { title };
+    let title = if title.is_empty() { panels::untitled() } else { title };
     let onchange = change.to(move |options, on: bool| {
         let chosen = options.statements.get_or_insert_default();
         chosen.retain(|other| *other != id);
@@ -124,7 +124,7 @@ fn annotators(options: &Options, project: &Project, change: &Change) -> Html {
     let one = project.annotators.iter().enumerate().map(|(at, annotator)| {
         Entry::new(annotator.id.to_string(), words::annotator(&annotator.name, at))
     });
-    let entries: Vec<_> = std::iter::once(Entry::new(ALL, words::EVERYBODY)).chain(one).collect();
+    let entries: Vec<_> = std::iter::once(Entry::new(ALL, words::everybody())).chain(one).collect();
     let known: Vec<_> = project.annotators.iter().map(|annotator| annotator.id).collect();
     let onchoose = change.to(move |options, value: String| {
         let found = known.iter().find(|id| id.to_string() == value);
@@ -132,7 +132,7 @@ fn annotators(options: &Options, project: &Project, change: &Change) -> Html {
     });
     html! {
         <div class="field-row">
-            <label for="export-annotators">{ words::ANNOTATORS }</label>
+            <label for="export-annotators">{ words::annotators() }</label>
             <Select id="export-annotators" {value} {entries} {onchoose} />
         </div>
     }
@@ -142,7 +142,7 @@ fn layers(options: &Options, layers: &[Rc<Layer>], change: &Change) -> Html {
     let all: Rc<[_]> = layers.iter().map(|layer| layer.id.clone()).collect();
     html! {
         <fieldset class="exports__list">
-            <legend>{ words::LAYERS }</legend>
+            <legend>{ words::layers() }</legend>
             for layer in layers {
                 { tick(&layer.name, options.layers.as_ref().is_none_or(|chosen| chosen.contains(&layer.id)), &{
                     let (all, id) = (Rc::clone(&all), layer.id.clone());
@@ -162,7 +162,7 @@ fn layers(options: &Options, layers: &[Rc<Layer>], change: &Change) -> Html {
 const USUAL: Splits = Splits { seed: 1, development: 10, test: 10 };
 
 fn splits(splits: Option<Splits>, change: &Change) -> Html {
-    let entries = vec![Entry::new("", words::UNDIVIDED), Entry::new("usual", words::DIVIDED)];
+    let entries = vec![Entry::new("", words::undivided()), Entry::new("usual", words::divided())];
     let value = if splits.is_some() { "usual" } else { "" };
     let onchoose = change.to(|options, value: String| {
         options.splits = (!value.is_empty()).then_some(USUAL);
@@ -179,15 +179,15 @@ fn splits(splits: Option<Splits>, change: &Change) -> Html {
     html! {
         <>
             <div class="field-row">
-                <label for="export-parts">{ words::PARTS }</label>
+                <label for="export-parts">{ words::parts() }</label>
                 <Select id="export-parts" {value} {entries} {onchoose} />
             </div>
             if let Some(splits) = splits {
                 <div class="field-row">
-                    <label for="export-seed">{ words::SEED }</label>
+                    <label for="export-seed">{ words::seed() }</label>
                     <input class="field" id="export-seed" type="number" min="0" step="1"
                         value={splits.seed.to_string()} {onchange} aria-describedby="export-seed-hint" />
-                    <p class="hint" id="export-seed-hint">{ words::SEED_HINT }</p>
+                    <p class="hint" id="export-seed-hint">{ words::seed_hint() }</p>
                 </div>
             }
         </>

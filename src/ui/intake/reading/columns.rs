@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{Buttons, encodings, stop};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::readers as words;
+use crate::ui::words::intake as words;
 use annotator_app::intake::{Incoming, IntakeMsg};
 use annotator_core::reading::{Columns, Field, Table};
 use annotator_jobs::JobNumber;
@@ -59,9 +59,9 @@ fn ColumnChoice(props: &ColumnChoiceProps) -> Html {
     };
     html! {
         <form class="dialog-form" {onsubmit}>
-            <p class="hint">{ words::COLUMNS_HINT }</p>
+            <p class="hint">{ words::columns_hint() }</p>
             <div class="field-row">
-                <label for="reading-text">{ words::TEXT_COLUMN }</label>
+                <label for="reading-text">{ words::text_column() }</label>
                 <Select id="reading-text" value={chosen.text.to_string()} {entries} onchoose={text} />
             </div>
             <div class="dialog-form__columns">
@@ -70,7 +70,7 @@ fn ColumnChoice(props: &ColumnChoiceProps) -> Html {
                 }
             </div>
             { sample(table) }
-            <Buttons go={words::READ_TABLE} back={words::LEAVE_OUT}
+            <Buttons go={words::read_table()} back={words::leave_out()}
                 onback={stop(job, &props.onchoose)} />
         </form>
     }
@@ -84,7 +84,8 @@ fn column(at: usize, name: &str, chosen: &UseStateHandle<Columns>) -> Html {
     let value = chosen.fields.iter().find(|(column, _)| *column == at);
     let value = value.map(|(_, field)| field.clone()).unwrap_or_default();
     let fields = Field::ALL.iter().map(|field| Entry::new(field.name(), words::field(*field)));
-    let entries: Vec<_> = std::iter::once(Entry::new("", words::NO_FIELD)).chain(fields).collect();
+    let entries: Vec<_> =
+        std::iter::once(Entry::new("", words::no_field())).chain(fields).collect();
     let onchoose = {
         let chosen = chosen.clone();
         Callback::from(move |field: String| {
@@ -108,7 +109,7 @@ fn column(at: usize, name: &str, chosen: &UseStateHandle<Columns>) -> Html {
 
 fn sample(table: &Table) -> Html {
     html! {
-        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::SAMPLE}>
+        <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::sample()}>
             <table class="table">
                 <thead><tr>
                     for (at, name) in table.columns.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::parts::field::{Field, FieldKind, field};
-use crate::ui::words::en::readers as words;
+use crate::ui::words::intake as words;
 use annotator_app::intake::{Draft, IntakeMsg};
 use annotator_core::reading::{Field as Known, Source};
 
@@ -35,16 +35,16 @@ pub fn fields(at: usize, draft: &Draft, dispatch: &Callback<IntakeMsg>) -> Html 
 /// Where the value of a field comes from.
 fn source(draft: &Draft, known: Known) -> String {
     if known.of(&draft.metadata) != known.of(&draft.understood.metadata) {
-        return words::CORRECTED.to_owned();
+        return words::corrected().to_owned();
     }
     let source = draft.understood.sources.iter().find(|(field, _)| *field == known);
     match source.map(|(_, source)| source) {
         Some(Source::Passage(span)) => words::from_passage(draft.text.slice(*span)),
-        Some(Source::File) => words::FROM_FILE.to_owned(),
-        Some(Source::FileName) => words::FROM_NAME.to_owned(),
-        Some(Source::FirstWords) => words::FROM_FIRST_WORDS.to_owned(),
-        Some(Source::Script | Source::FrequentWords) => words::FROM_LETTERS.to_owned(),
-        None => words::NOT_FOUND.to_owned(),
+        Some(Source::File) => words::from_file().to_owned(),
+        Some(Source::FileName) => words::from_name().to_owned(),
+        Some(Source::FirstWords) => words::from_first_words().to_owned(),
+        Some(Source::Script | Source::FrequentWords) => words::from_letters().to_owned(),
+        None => words::not_found().to_owned(),
     }
 }
 

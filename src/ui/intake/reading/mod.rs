@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::readers as words;
+use crate::ui::words::intake as words;
 use annotator_app::intake::{FileState, Intake, IntakeMsg};
 use annotator_app::msg::Msg;
 use annotator_core::reading::ENCODINGS;
@@ -36,7 +36,7 @@ pub fn ReadingDialog() -> Html {
     };
     let many = shown.is_none() && intake.asking().is_none();
     html! {
-        <Modal title={if many { words::TITLE_MANY } else { words::TITLE }}>
+        <Modal title={if many { words::title_many() } else { words::title() }}>
             <div class="reading">
                 { progress(&intake, &dispatch) }
                 { content }
@@ -56,10 +56,10 @@ fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
         <div class="reading__progress" role="status">
             if let Some((file, done, of)) = now {
                 <p>{ words::reading(&file.file.name, done, of) }{ words::waiting(waiting) }</p>
-                <progress aria-label={words::PROGRESS} max={of.max(1).to_string()}
+                <progress aria-label={words::progress()} max={of.max(1).to_string()}
                     value={(of > 0).then(|| done.to_string())} />
                 <button type="button" class="button" onclick={stop(file.job, dispatch)}>
-                    { words::STOP }
+                    { words::stop() }
                 </button>
             }
         </div>
@@ -76,7 +76,7 @@ fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Htm
     let onchoose = dispatch.reform(move |name| IntakeMsg::EncodingChosen(job, name));
     html! {
         <div class="field-row">
-            <label for="reading-encoding">{ words::ENCODING }</label>
+            <label for="reading-encoding">{ words::encoding() }</label>
             <Select id="reading-encoding" value={value.to_owned()} {entries} {onchoose} />
         </div>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::preview::Preview;
 use super::{Buttons, encodings, fields, submit};
-use crate::ui::words::en::readers as words;
+use crate::ui::words::{dialogs, intake as words};
 use annotator_app::intake::{Draft, Intake, IntakeMsg};
 use annotator_core::reading::encoding_title;
 use annotator_jobs::JobNumber;
@@ -20,18 +20,18 @@ pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Ht
     let next = (at + 1..intake.found.len()).find(|at| intake.draft(*at).is_some());
     let last = if alone { IntakeMsg::Accepted } else { IntakeMsg::Shown(next) };
     let go = match next {
-        _ if alone => words::ADD,
-        Some(_) => words::NEXT_STATEMENT,
-        None => words::BACK_TO_LIST,
+        _ if alone => words::add(),
+        Some(_) => words::next_statement(),
+        None => words::back_to_list(),
     };
     let (back, onback) = if alone {
-        (words::CANCEL, dispatch.reform(|_: MouseEvent| IntakeMsg::GivenUp))
+        (dialogs::cancel(), dispatch.reform(|_: MouseEvent| IntakeMsg::GivenUp))
     } else {
-        (words::BACK_TO_LIST, dispatch.reform(|_: MouseEvent| IntakeMsg::Shown(None)))
+        (words::back_to_list(), dispatch.reform(|_: MouseEvent| IntakeMsg::Shown(None)))
     };
     html! {
         <form key={at} class="dialog-form" onsubmit={submit(dispatch, last)}>
-            <p class="hint">{ words::HINT }</p>
+            <p class="hint">{ words::hint() }</p>
             <div class="reading__sides">
                 <Preview {at} draft={Rc::clone(draft)} onchoose={dispatch.clone()} />
                 <div class="reading__fields">
@@ -68,7 +68,7 @@ fn file(
             <p class="reading__file">{ words::file_name(&provenance.file_name) }</p>
             { encoding }
             <section hidden={draft.remarks.is_empty()}>
-                <h3>{ words::REMARKS }</h3>
+                <h3>{ words::remarks() }</h3>
                 <ul class="remarks">
                     for (at, remark) in draft.remarks.iter().enumerate() {
                         <li key={at}>{ words::remark(remark) }</li>

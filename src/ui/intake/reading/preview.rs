@@ -10,7 +10,7 @@ use crate::browser::frame::after_frame;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::read::document::rows::kind_name;
-use crate::ui::words::en::readers as words;
+use crate::ui::words::intake as words;
 use annotator_app::intake::preview::{Piece, label, pieces};
 use annotator_app::intake::{Draft, IntakeMsg};
 use annotator_core::project::outline::Outline;
@@ -60,8 +60,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
                 { edge(props, &options, false) }
                 { edge(props, &options, true) }
             </div>
-            <p class="hint">{ words::ZONES_HINT }</p>
-            <div class="reading__text" role="region" aria-label={words::TEXT} tabindex="0">
+            <p class="hint">{ words::zones_hint() }</p>
+            <div class="reading__text" role="region" aria-label={words::text()} tabindex="0">
                 for piece in pieces {
                     { draw(props, &outline, piece, &more) }
                 }
@@ -87,7 +87,7 @@ fn edge(props: &PreviewProps, options: &[u32], end: bool) -> Html {
     let id = if end { "reading-ends" } else { "reading-starts" };
     html! {
         <div class="field-row">
-            <label for={id}>{ if end { words::BODY_ENDS } else { words::BODY_STARTS } }</label>
+            <label for={id}>{ if end { words::body_ends() } else { words::body_starts() } }</label>
             <Select {id} value={value.to_string()} {entries} {onchoose} />
         </div>
     }
@@ -137,10 +137,10 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
                 // For the mouse: the lists above do the same from the keyboard.
                 <span class="reading__edges" aria-hidden="true">
                     <button type="button" class="button" tabindex="-1" onclick={choose(false)}>
-                        { words::START_HERE }
+                        { words::start_here() }
                     </button>
                     <button type="button" class="button" tabindex="-1" onclick={choose(true)}>
-                        { words::END_HERE }
+                        { words::end_here() }
                     </button>
                 </span>
             </div>
@@ -150,10 +150,10 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
 
 fn zone(body: &Range<u32>, at: u32) -> (&'static str, &'static str) {
     if at < body.start {
-        ("front", words::FRONT)
+        ("front", words::front())
     } else if at < body.end {
-        ("body", words::BODY)
+        ("body", words::body())
     } else {
-        ("back", words::BACK)
+        ("back", words::back())
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Buttons, submit};
-use crate::ui::words::en::readers as words;
+use crate::ui::words::{dialogs, intake as words};
 use annotator_app::intake::{Draft, Found, Intake, IntakeMsg, What};
 
 /// What was found, to choose from.
@@ -17,20 +17,20 @@ pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     let ready = wanted > 0 && !intake.is_under_way();
     html! {
         <form class="dialog-form" onsubmit={submit(dispatch, IntakeMsg::Accepted)}>
-            <p class="hint" role="status">{ words::found(drafts, failed) }{ " " }{ words::HINT_MANY }</p>
-            <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::TITLE_MANY}>
+            <p class="hint" role="status">{ words::found(drafts, failed) }{ " " }{ words::hint_many() }</p>
+            <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::title_many()}>
                 <table class="table">
                     <thead>
                         <tr>
                             <th scope="col" class="reading__choose">
-                                <input type="checkbox" aria-label={words::ALL} onchange={all}
+                                <input type="checkbox" aria-label={words::all()} onchange={all}
                                     checked={drafts > 0 && wanted == drafts} />
                             </th>
-                            <th scope="col">{ words::STATEMENT }</th>
-                            <th scope="col">{ words::SPEAKER }</th>
-                            <th scope="col">{ words::DATE }</th>
-                            <th scope="col">{ words::FILE }</th>
-                            <th scope="col">{ words::REMARKS }</th>
+                            <th scope="col">{ words::statement() }</th>
+                            <th scope="col">{ words::speaker() }</th>
+                            <th scope="col">{ words::date() }</th>
+                            <th scope="col">{ words::file() }</th>
+                            <th scope="col">{ words::remarks() }</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -40,7 +40,7 @@ pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
                     </tbody>
                 </table>
             </div>
-            <Buttons go={words::add_many(wanted)} {ready} back={words::CANCEL} onback={cancel} />
+            <Buttons go={words::add_many(wanted)} {ready} back={dialogs::cancel()} onback={cancel} />
         </form>
     }
 }
@@ -49,7 +49,7 @@ fn row(at: usize, found: &Found, dispatch: &Callback<IntakeMsg>) -> Html {
     let name = words::file_name(&found.name);
     match &found.what {
         What::Draft(draft) => draft_row(at, &name, draft, dispatch),
-        What::There(title) => other_row(at, &name, title, words::ALREADY_THERE.to_owned()),
+        What::There(title) => other_row(at, &name, title, words::already_there().to_owned()),
         What::Failed(failure) => other_row(at, &name, "", words::failed(failure)),
     }
 }

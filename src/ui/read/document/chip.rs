@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::words::en::document as words;
+use crate::ui::words::document as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::marks::Chip;
 use annotator_app::msg::Msg;

@@ -10,7 +10,7 @@ use crate::browser::popover;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::read::document::chip::{ChipButton, chip_button};
 use crate::ui::read::document::painting::Painting;
-use crate::ui::words::en::document as words;
+use crate::ui::words::document as words;
 use annotator_app::coding::marks::Chips;
 use annotator_app::placing::Area;
 use annotator_core::project::id::AnnotationId;
@@ -88,7 +88,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
     let chips = props.opened.as_ref().map(|opened| Rc::clone(&opened.chips)).unwrap_or_default();
     html! {
         <div ref={node} class="chip-list" popover="auto" role="group" {ontoggle}
-            aria-label={words::PARAGRAPH_LIST}>
+            aria-label={words::paragraph_list()}>
             for chip in &chips.first {
                 { chip_button(&ChipButton {
                     chip,

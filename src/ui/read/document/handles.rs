@@ -13,7 +13,7 @@ use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
-use crate::ui::words::en::document as words;
+use crate::ui::words::document as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;

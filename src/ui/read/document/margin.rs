@@ -17,7 +17,7 @@ use crate::ui::parts::memo::memo;
 use crate::ui::read::document::chip::{ChipButton, chip_button, paint_name};
 use crate::ui::read::document::chip_list::{ChipList, Opened};
 use crate::ui::read::document::painting::Painting;
-use crate::ui::words::en::document as words;
+use crate::ui::words::document as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::marks::{Chips, chips};
 use annotator_app::model::{Model, Open};

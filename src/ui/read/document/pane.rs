@@ -15,7 +15,7 @@ use crate::ui::read::document::painting::use_painting;
 use crate::ui::read::document::pointer::use_pointer;
 use crate::ui::read::document::rows::StatementText;
 use crate::ui::read::document::scrolled::{use_place, use_scrolled, use_uncovered};
-use crate::ui::words::en::document as words;
+use crate::ui::words::document as words;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 
@@ -69,12 +69,12 @@ fn StatementView(props: &StatementViewProps) -> Html {
     html! {
         <article class="document-page">
             <header class="document-head" lang={language.clone()}>
-                <h1 dir="auto">{ title.unwrap_or(words::UNTITLED) }</h1>
+                <h1 dir="auto">{ title.unwrap_or(words::untitled()) }</h1>
                 <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
             </header>
-            <p id={ids.hint.clone()} hidden=true>{ words::TEXT_HINT }</p>
+            <p id={ids.hint.clone()} hidden=true>{ words::text_hint() }</p>
             <div id={ids.text} ref={text} class="text" role="document" tabindex="0" lang={language}
-                aria-label={words::TEXT_NAME} aria-describedby={ids.hint}>
+                aria-label={words::text_name()} aria-describedby={ids.hint}>
                 <StatementText text={Rc::clone(&props.statement.text)}
                     outline={Rc::clone(&props.outline)} painting={painting.clone()} />
                 <div id={ids.boxes} class="boxes" aria-hidden="true"></div>

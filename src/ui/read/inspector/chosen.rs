@@ -13,7 +13,7 @@ use crate::browser::clock;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::mark::{code_mark, paint_of};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
@@ -70,7 +70,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
                 { shown.quote.clone() }
             </blockquote>
             <div class="form__row" data-inline="true">
-                <label for="inspector-code">{ words::CODE }</label>
+                <label for="inspector-code">{ words::code() }</label>
                 { code_select(&CodeSelect {
                     id: "inspector-code",
                     codebook,
@@ -98,7 +98,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
                 type="button"
                 onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationRemoved))}
             >
-                { words::REMOVE }
+                { words::remove() }
             </button>
         </>
     }
@@ -122,7 +122,7 @@ fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> H
             <button
                 class="chosen__close"
                 type="button"
-                aria-label={words::LEAVE}
+                aria-label={words::leave()}
                 onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationLeft))}
             >
                 { "×" }
@@ -134,13 +134,13 @@ fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> H
 /// Steps through the annotations at the place that was clicked.
 fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     html! {
-        <div class="chosen__stack" role="group" aria-label={words::STACK} hidden={of < 2}>
+        <div class="chosen__stack" role="group" aria-label={words::stack()} hidden={of < 2}>
             <span>{ words::stacked(place, of) }</span>
             <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::StackStepped(false)))}>
-                { words::PREVIOUS }
+                { words::previous() }
             </button>
             <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::StackStepped(true)))}>
-                { words::NEXT }
+                { words::next() }
             </button>
         </div>
     }
@@ -154,14 +154,14 @@ fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
                 type="button"
                 onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnotherCodeWanted))}
             >
-                { words::ANOTHER_CODE }
+                { words::another_code() }
             </button>
             <button
                 type="button"
                 disabled={!selected}
                 onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PassageTaken))}
             >
-                { words::TAKE_PASSAGE }
+                { words::take_passage() }
             </button>
         </div>
     }

@@ -9,7 +9,7 @@ use super::party::party_control;
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, TypedPart};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Input, Reading};
 use annotator_core::codebook::AttributeKind;
 use annotator_core::project::id::ChoiceId;
@@ -83,7 +83,7 @@ fn chosen(value: Option<&Value>) -> AttrValue {
 
 fn choice_control(props: &Control) -> Html {
     let values = props.definition.values.iter();
-    let entries: Vec<Entry> = [Entry::new("", words::NOT_RECORDED)]
+    let entries: Vec<Entry> = [Entry::new("", words::not_recorded())]
         .into_iter()
         .chain(values.map(|value| Entry::new(value.id.to_string(), value.name.clone())))
         .collect();
@@ -103,7 +103,7 @@ fn few_choices_control(props: &Control) -> Html {
     let values = props.definition.values.iter();
     let entries: Vec<Radio> = values
         .map(|value| Radio::new(value.id.to_string(), value.name.clone()))
-        .chain([Radio::new("", words::NOT_RECORDED)])
+        .chain([Radio::new("", words::not_recorded())])
         .collect();
     let onchoose = props.inputs().reform(|value: AttrValue| Input::Choice(ChoiceId::parse(&value)));
     radio_group(props, chosen(props.value), entries, onchoose)
@@ -123,9 +123,9 @@ fn yes_no_control(props: &Control) -> Html {
         })
     });
     let entries = vec![
-        Radio::new("yes", words::YES),
-        Radio::new("no", words::NO),
-        Radio::new("", words::NOT_RECORDED),
+        Radio::new("yes", words::yes()),
+        Radio::new("no", words::no()),
+        Radio::new("", words::not_recorded()),
     ];
     radio_group(props, value.into(), entries, onchoose)
 }

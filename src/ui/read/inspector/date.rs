@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::control::Control;
 use super::typed::{Part, TypedPart};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Input, Reading};
 use annotator_core::project::value::{DatePrecision, DateValue, Value};
 
@@ -25,7 +25,7 @@ pub fn date_control(props: &Control) -> Html {
             <TypedPart
                 id={props.id.clone()}
                 value={date.text.clone()}
-                placeholder={words::DATE_TEXT}
+                placeholder={words::date_text()}
                 describedby={format!("{}-reading {}", props.id, props.describedby())}
                 attribute={props.definition.id.clone()}
                 part={Part::DateText}
@@ -36,7 +36,7 @@ pub fn date_control(props: &Control) -> Html {
             </p>
             <div class="two">
                 <div>
-                    <label for={day_id.clone()}>{ words::DAY }</label>
+                    <label for={day_id.clone()}>{ words::day() }</label>
                     <TypedPart
                         id={day_id}
                         kind="date"
@@ -48,7 +48,7 @@ pub fn date_control(props: &Control) -> Html {
                     />
                 </div>
                 <div>
-                    <label for={precision_id.clone()}>{ words::PRECISION }</label>
+                    <label for={precision_id.clone()}>{ words::precision_word() }</label>
                     { precision(precision_id, date.precision, props) }
                 </div>
             </div>
@@ -57,7 +57,7 @@ pub fn date_control(props: &Control) -> Html {
 }
 
 fn precision(id: String, value: Option<DatePrecision>, props: &Control) -> Html {
-    let entries: Vec<Entry> = [Entry::new("", words::NO_PRECISION)]
+    let entries: Vec<Entry> = [Entry::new("", words::no_precision())]
         .into_iter()
         .chain(PRECISIONS.map(|(precision, id)| Entry::new(id, words::precision(precision))))
         .collect();

@@ -7,7 +7,7 @@ use super::controls::control;
 use super::subject::Subject;
 use super::typed::Send;
 use crate::ui::parts::hooks::use_store;
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::{Input, changed, choice_help};
 use annotator_app::model::Model;
@@ -47,7 +47,7 @@ pub fn field(
             <div class="form__top">
                 { label(&id, definition) }
                 <span class="form__needed" hidden={!definition.required || value.is_some()}>
-                    { words::NEEDED }
+                    { words::needed() }
                 </span>
                 { take_text(
                     &definition.id,
@@ -158,7 +158,7 @@ fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
         .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::EvidenceTaken(attribute.clone())));
     html! {
         <button class="form__take" type="button" disabled={!fields.selected || !possible} {onclick}>
-            { words::TAKE_TEXT }
+            { words::take_text() }
         </button>
     }
 }

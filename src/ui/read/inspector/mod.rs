@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::parts::memo::memo;
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use chosen::ChosenAnnotation;
 use lists::suggestions;
 
@@ -62,8 +62,8 @@ pub fn waiting() -> Html {
 fn invitation() -> Html {
     html! {
         <div key="none" class="inspector__invitation">
-            <p>{ words::INVITATION }</p>
-            <p class="hint">{ words::INVITATION_KEYS }</p>
+            <p>{ words::invitation() }</p>
+            <p class="hint">{ words::invitation_keys() }</p>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
 use super::typed::{Part, TypedPart};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Input, MoneyNumber, Reading};
 use annotator_core::project::value::{Money, Value};
 
@@ -22,14 +22,14 @@ pub fn money_control(props: &Control) -> Html {
             <TypedPart
                 id={id.clone()}
                 value={money.text.clone()}
-                placeholder={words::MONEY_TEXT}
+                placeholder={words::money_text()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
                 part={Part::MoneyText}
                 send={props.send.clone()}
             />
             <div class="two">
-                { number_part(props, "amount", words::AMOUNT, MoneyNumber::Amount, money.amount.as_deref()) }
+                { number_part(props, "amount", words::amount(), MoneyNumber::Amount, money.amount.as_deref()) }
                 { currency_part(props, money.currency.as_deref()) }
             </div>
             <label class="check">
@@ -40,13 +40,13 @@ pub fn money_control(props: &Control) -> Html {
                         Input::MoneyApproximate(is_checked(&event))
                     })}
                 />
-                <span>{ words::APPROXIMATE }</span>
+                <span>{ words::approximate() }</span>
             </label>
             <details class="form__range" open={ranged}>
-                <summary>{ words::RANGE }</summary>
+                <summary>{ words::range() }</summary>
                 <div class="two">
-                    { number_part(props, "least", words::LEAST, MoneyNumber::Least, money.min.as_deref()) }
-                    { number_part(props, "most", words::MOST, MoneyNumber::Most, money.max.as_deref()) }
+                    { number_part(props, "least", words::least(), MoneyNumber::Least, money.min.as_deref()) }
+                    { number_part(props, "most", words::most(), MoneyNumber::Most, money.max.as_deref()) }
                 </div>
             </details>
         </>
@@ -83,13 +83,13 @@ fn currency_part(props: &Control, value: Option<&str>) -> Html {
     let id: AttrValue = format!("{}-currency", props.id).into();
     html! {
         <div>
-            <label for={id.clone()}>{ words::CURRENCY }</label>
+            <label for={id.clone()}>{ words::currency() }</label>
             <TypedPart
                 {id}
                 value={value.unwrap_or_default().to_owned()}
                 reading={Reading::Currency}
-                problem={words::NOT_A_CURRENCY}
-                placeholder={words::UNKNOWN}
+                problem={words::not_a_currency()}
+                placeholder={words::unknown()}
                 list={CURRENCIES_ID}
                 attribute={props.definition.id.clone()}
                 part={Part::MoneyCurrency}

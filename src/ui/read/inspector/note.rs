@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::radio::{Radio, Radios, radios};
 use super::typed::{Part, Send, TypedPart};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::Reading;
 use annotator_app::msg::Msg;
@@ -14,7 +14,7 @@ use annotator_core::project::annotation::Confidence;
 pub fn note_field(note: &str, send: &Send) -> Html {
     html! {
         <div class="form__row">
-            <label for="inspector-note">{ words::NOTE }</label>
+            <label for="inspector-note">{ words::note() }</label>
             <TypedPart id="inspector-note" value={note.to_owned()} reading={Reading::Text} rows=2
                 part={Part::Text} send={send.clone()} />
         </div>
@@ -31,7 +31,7 @@ pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>
     let degrees = DEGREES
         .into_iter()
         .map(|degree| Radio::new(id(degree), words::confidence(degree)))
-        .chain([Radio::new("", words::NOT_SAID)])
+        .chain([Radio::new("", words::not_said())])
         .collect();
     let group = Radios {
         name: "inspector-confidence".into(),
@@ -43,7 +43,7 @@ pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>
     };
     html! {
         <div class="form__row">
-            <span class="form__label" id="inspector-confidence-label">{ words::CONFIDENCE }</span>
+            <span class="form__label" id="inspector-confidence-label">{ words::confidence_word() }</span>
             { radios(&group) }
         </div>
     }

@@ -6,7 +6,7 @@ use super::control::Control;
 use super::lists::COUNTRIES_ID;
 use super::typed::{Part, TypedPart};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Input, Reading, country_name};
 use annotator_core::project::value::{Party, PartyKind, Value};
 
@@ -25,7 +25,7 @@ pub fn party_control(props: &Control) -> Html {
         _ => Party::default(),
     };
     let kind = KINDS.iter().find(|(kind, _)| Some(*kind) == party.party).map_or("", |(_, id)| id);
-    let entries: Vec<Entry> = [Entry::new("", words::NOT_RECORDED)]
+    let entries: Vec<Entry> = [Entry::new("", words::not_recorded())]
         .into_iter()
         .chain(KINDS.map(|(kind, id)| Entry::new(id, words::party_kind(kind))))
         .collect();
@@ -38,7 +38,7 @@ pub fn party_control(props: &Control) -> Html {
             <TypedPart
                 id={props.id.clone()}
                 value={party.text.clone()}
-                placeholder={words::PARTY_TEXT}
+                placeholder={words::party_text()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
                 part={Part::PartyText}
@@ -46,16 +46,16 @@ pub fn party_control(props: &Control) -> Html {
             />
             <div class="two">
                 <div>
-                    <label for={kind_id.clone()}>{ words::PARTY_KIND }</label>
+                    <label for={kind_id.clone()}>{ words::party_kind_word() }</label>
                     <Select id={kind_id} value={kind} {entries} {onchoose} />
                 </div>
                 <div hidden={!has_country(&party)}>
-                    <label for={country_id.clone()}>{ words::COUNTRY }</label>
+                    <label for={country_id.clone()}>{ words::country() }</label>
                     <TypedPart
                         id={country_id}
                         value={party.iso3.as_deref().map(country_name).unwrap_or_default()}
                         reading={Reading::Country}
-                        problem={words::NOT_A_COUNTRY}
+                        problem={words::not_a_country()}
                         list={COUNTRIES_ID}
                         attribute={props.definition.id.clone()}
                         part={Part::PartyCountry}

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::field::{Fields, field};
 use super::subject::Subject;
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{completeness, has_rare_value};
 use annotator_core::codebook::{AttributeDefinition, Layer};
 
@@ -23,9 +23,9 @@ pub fn record(
     let explain = !explained;
     let only_rare = of(false).next().is_none();
     html! {
-        <section class="record" aria-label={words::RECORD}>
+        <section class="record" aria-label={words::record()}>
             <div class="record__head" hidden={only_rare}>
-                <h3>{ words::RECORD }</h3>
+                <h3>{ words::record() }</h3>
                 <span class="record__complete" hidden={needed == 0} data-complete={(filled == needed).to_string()}>
                     { words::completeness(filled, needed) }
                 </span>
@@ -35,10 +35,10 @@ pub fn record(
                     aria-pressed={explained.to_string()}
                     onclick={onexplain.reform(move |_: MouseEvent| explain)}
                 >
-                    { words::EXPLAIN }
+                    { words::explain() }
                 </button>
             </div>
-            <p class="hint" hidden={!explained || only_rare}>{ words::RECORD_HINT }</p>
+            <p class="hint" hidden={!explained || only_rare}>{ words::record_hint() }</p>
             <div class="record__fields">
                 for definition in of(false) { { field(definition) } }
             </div>
@@ -47,7 +47,7 @@ pub fn record(
                 hidden={of(true).next().is_none()}
                 open={has_rare_value(layer, annotation)}
             >
-                <summary>{ words::MORE_FIELDS }</summary>
+                <summary>{ words::more_fields() }</summary>
                 <div class="record__fields">
                     for definition in of(true) { { field(definition) } }
                 </div>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::memo::memo;
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Filter;
 use annotator_app::msg::Msg;
@@ -45,8 +45,8 @@ fn fields(
                 id="annotation-filter"
                 type="search"
                 ref={words_field.clone()}
-                aria-label={words::FILTER}
-                placeholder={words::FILTER}
+                aria-label={words::filter()}
+                placeholder={words::filter()}
                 autocomplete="off"
                 {oninput}
             />
@@ -54,9 +54,9 @@ fn fields(
                 id: "annotation-filter-code",
                 codebook,
                 value: filter.code.as_ref(),
-                none: Some(words::ALL_CODES),
+                none: Some(words::all_codes()),
                 with_groups: true,
-                label: Some(words::FILTER_CODE),
+                label: Some(words::filter_code()),
                 onchoose: dispatch.reform(|it| Msg::Coding(CodingMsg::FilterCodeChosen(it))),
             }) }
         </div>
@@ -72,9 +72,9 @@ pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
     });
     html! {
         <div class="annotations__head">
-            <h2>{ words::ANNOTATIONS }</h2>
+            <h2>{ words::annotations_word() }</h2>
             <button type="button" hidden={!filtered} onclick={clear}>
-                { words::CLEAR_FILTER }
+                { words::clear_filter() }
             </button>
         </div>
     }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::filter::{Filter, Listed};
 use annotator_app::model::Model;
 use annotator_core::codebook::Codebook;
@@ -63,9 +63,9 @@ pub fn AnnotationList() -> Html {
     let typed = shown.as_ref().map(|shown| shown.filter.words.clone());
     use_mirrored(&words_field, typed.unwrap_or_default().into());
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
-    let nothing = if all == 0 { words::NOTHING_TAGGED } else { words::NOTHING_FITS };
+    let nothing = if all == 0 { words::nothing_tagged() } else { words::nothing_fits() };
     html! {
-        <section class="annotations" aria-label={words::ANNOTATIONS}>
+        <section class="annotations" aria-label={words::annotations_word()}>
             { list_head(shown.as_ref().is_some_and(|shown| !shown.filter.is_empty()), &dispatch) }
             if let Some(shown) = shown {
                 { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }

@@ -10,7 +10,7 @@ use crate::browser::list::{LIST_ID, follow, lay_out};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, paint_of};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Listed;
 use annotator_app::coding::rows::Window;
@@ -55,7 +55,7 @@ pub fn Rows(props: &RowsProps) -> Html {
             id={LIST_ID}
             role="listbox"
             tabindex="0"
-            aria-label={words::ANNOTATIONS}
+            aria-label={words::annotations_word()}
             aria-activedescendant={active}
             hidden={count == 0}
             {onscroll}
@@ -194,8 +194,8 @@ fn draw(row: &RowContent, at: &Place, onchoose: &Callback<AnnotationId>) -> Html
             <div class="annotation-row__top">
                 { code_mark(row.slot, row.paint) }
                 <span class="annotation-row__code">{ &row.code }</span>
-                <span class="annotation-row__note" hidden={!row.noted} title={words::HAS_NOTE}>
-                    { words::HAS_NOTE }
+                <span class="annotation-row__note" hidden={!row.noted} title={words::has_note()}>
+                    { words::has_note() }
                 </span>
                 <span class="annotation-row__paragraph">{ paragraph }</span>
             </div>

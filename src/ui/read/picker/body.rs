@@ -11,7 +11,7 @@ use super::keys::{keys, new_code};
 use super::open_picker::OpenPicker;
 use super::rows::{Calls, picker_section, row_id, sections};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
@@ -49,7 +49,7 @@ pub fn PickerBody() -> Html {
         <div
             class="picker"
             role="dialog"
-            aria-label={words::PICKER}
+            aria-label={words::picker()}
             ref={dialog}
             onmousedown={keep_focus()}
             {onkeydown}
@@ -61,12 +61,12 @@ pub fn PickerBody() -> Html {
                     ref={search}
                     type="text"
                     role="combobox"
-                    aria-label={words::SEARCH_CODES}
+                    aria-label={words::search_codes()}
                     aria-expanded="true"
                     aria-autocomplete="list"
                     aria-controls="picker-list"
                     aria-activedescendant={highlighted.as_ref().map(row_id)}
-                    placeholder={words::SEARCH_CODES}
+                    placeholder={words::search_codes()}
                     autocomplete="off"
                     autocapitalize="none"
                     spellcheck="false"
@@ -76,11 +76,11 @@ pub fn PickerBody() -> Html {
                         Msg::Coding(CodingMsg::PickerTyped(field.map(|field| field.value()).unwrap_or_default()))
                     })}
                 />
-                <button class="picker__close" type="button" onclick={onclose} aria-label={words::CLOSE}>
+                <button class="picker__close" type="button" onclick={onclose} aria-label={words::close()}>
                     { "×" }
                 </button>
             </div>
-            <div class="picker__list" id="picker-list" role="listbox" aria-label={words::CODES}>
+            <div class="picker__list" id="picker-list" role="listbox" aria-label={words::codes()}>
                 for section in rows.iter() {
                     { picker_section(section, highlighted.as_ref(), &calls) }
                 }
@@ -91,7 +91,7 @@ pub fn PickerBody() -> Html {
             { create_row(&dispatch, &query, codebook.as_ref()) }
             { definition(code.as_deref()) }
             <p class="picker__keys" aria-hidden="true">
-                for (key, does) in words::PICKER_KEYS {
+                for (key, does) in words::picker_keys() {
                     <span key={key}><kbd>{ key }</kbd><span>{ does }</span></span>
                 }
             </p>
@@ -146,8 +146,8 @@ fn definition(code: Option<&Code>) -> Html {
     html! {
         <div class="picker__definition" id="picker-definition">
             <p>{ code.map(|code| code.definition.clone()).unwrap_or_default() }</p>
-            <p hidden={include.is_empty()}><b>{ words::INCLUDES }</b>{ format!(" {include}") }</p>
-            <p hidden={exclude.is_empty()}><b>{ words::EXCLUDES }</b>{ format!(" {exclude}") }</p>
+            <p hidden={include.is_empty()}><b>{ words::includes() }</b>{ format!(" {include}") }</p>
+            <p hidden={exclude.is_empty()}><b>{ words::excludes() }</b>{ format!(" {exclude}") }</p>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::parts::mark::{code_mark, paint_of};
-use crate::ui::words::en::inspector as words;
+use crate::ui::words::inspector as words;
 use annotator_app::coding::picker::entries;
 use annotator_core::codebook::{Code, Codebook, Paint};
 use annotator_core::project::id::CodeId;
@@ -76,7 +76,7 @@ pub struct Calls {
 /// The rows of one layer, or those found.
 pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &Calls) -> Html {
     let heading = section.heading.clone();
-    let name = if heading.is_empty() { words::RESULTS.into() } else { heading.clone() };
+    let name = if heading.is_empty() { words::results().into() } else { heading.clone() };
     html! {
         <div key={section.heading.to_string()} class="picker__section" role="group" aria-label={name}>
             <div class="picker__heading" aria-hidden="true" hidden={heading.is_empty()}>

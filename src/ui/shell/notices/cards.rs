@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::en::notices as words;
+use crate::ui::words::notices as words;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Offer};
@@ -58,7 +58,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
             onfocusin={move |_: FocusEvent| focus()} onfocusout={move |_: FocusEvent| blur()}>
             <p class="notice__words">{ words::notice(&props.notice.reason) }</p>
             { offer.map(|offer| offer_button(offer, &dispatch)).unwrap_or_default() }
-            <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
+            <button type="button" class="icon-button" aria-label={words::dismiss()} {onclick}>
                 { icon(Icon::Close) }
             </button>
         </div>
@@ -67,9 +67,9 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
 
 fn offer_button(offer: Offer, dispatch: &Callback<Msg>) -> Html {
     let (words, msg) = match offer {
-        Offer::Project => (words::DOWNLOAD, Msg::ExportChosen),
+        Offer::Project => (words::download(), Msg::ExportChosen),
         Offer::Stored(project, name) => {
-            (words::DOWNLOAD_STORED, Msg::Keeping(KeepingMsg::StoredWanted(project, name)))
+            (words::download_stored(), Msg::Keeping(KeepingMsg::StoredWanted(project, name)))
         }
     };
     let onclick = dispatch.reform(move |_: MouseEvent| msg.clone());

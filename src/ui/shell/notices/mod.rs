@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::en::notices as words;
+use crate::ui::words::notices as words;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
 use annotator_app::start::StartMsg;
@@ -28,7 +28,7 @@ pub fn Notices() -> Html {
         }
     });
     html! {
-        <div class="notices" role="region" aria-label={words::MESSAGES}>
+        <div class="notices" role="region" aria-label={words::messages()}>
             { later::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
         </div>
     }
@@ -50,8 +50,8 @@ fn RestMissing(props: &Props) -> Html {
             dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::NoticeDismissed(id)));
         html! {
             <div key={id} class="notice" data-kind="problem" role="alert">
-                <p class="notice__words">{ words::REST_MISSING }</p>
-                <button type="button" class="icon-button" aria-label={words::DISMISS} {onclick}>
+                <p class="notice__words">{ words::rest_missing() }</p>
+                <button type="button" class="icon-button" aria-label={words::dismiss()} {onclick}>
                     { icon(Icon::Close) }
                 </button>
             </div>

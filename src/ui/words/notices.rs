@@ -1,6 +1,8 @@
 //! What went wrong, or right: one sentence on what and where, and one on what happens
 //! to the data or what to do.
 
+pub use annotator_words::notices::*;
+
 use super::dialogs::codebook_problem;
 use super::{count, number, quoted};
 use annotator_app::keeping::storage::StorageProblem;
@@ -10,20 +12,11 @@ use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;
 use annotator_core::stored::{Invalid, Part, Place, WireError};
 
-pub const DISMISS: &str = "Dismiss";
-pub const DOWNLOAD: &str = "Download the project";
-pub const DOWNLOAD_STORED: &str = "Download what is stored";
-pub const MESSAGES: &str = "Messages";
-
-pub const REST_MISSING: &str = "A part of the program could not be fetched, so what you just did was \
-    not done. Your saved work is untouched. Check the connection and do it again; if that does not \
-    help, load the page again.";
-
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
-        Reason::RestMissing => REST_MISSING.into(),
-        Reason::NotRead { name, failure } => super::readers::not_read(name, failure),
+        Reason::RestMissing => rest_missing().into(),
+        Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => format!(
             "The browser could not read {}. Nothing was added; the file may have been moved, or \
              it may be open in another program.",

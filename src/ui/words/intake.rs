@@ -1,45 +1,10 @@
 //! What is said about files that are read: what was understood, and why not.
 
+pub use annotator_words::intake::*;
+
 use super::{count, number, quoted};
 use annotator_core::reading::Field;
 use annotator_core::reading::{Failure, Format, Remark};
-
-pub const TITLE: &str = "What was understood";
-pub const TITLE_MANY: &str = "What was found";
-pub const HINT: &str = "Look at the text and what was understood of it, and correct what is not \
-    right. It becomes part of the project when you add it.";
-pub const HINT_MANY: &str = "Choose what to add. A statement can be looked at and corrected first.";
-pub const ADD: &str = "Add to the project";
-pub const BACK_TO_LIST: &str = "Back to the list";
-pub const NEXT_STATEMENT: &str = "Next statement";
-pub const ENCODING: &str = "Encoding";
-pub const STOP: &str = "Stop";
-pub const LEAVE_OUT: &str = "Leave it out";
-pub const STATEMENT: &str = "Statement";
-pub const SPEAKER: &str = "Speaker";
-pub const DATE: &str = "Date";
-pub const FILE: &str = "File";
-pub const REMARKS: &str = "To be checked";
-pub const ALL: &str = "All";
-pub const BODY_STARTS: &str = "The statement starts with";
-pub const BODY_ENDS: &str = "The statement ends with";
-pub const START_HERE: &str = "Start here";
-pub const END_HERE: &str = "End here";
-pub const ZONES_HINT: &str = "What stands before and behind stays in the text, in grey, and is not \
-    counted as part of the statement.";
-pub const TEXT: &str = "Text";
-pub const TEXT_COLUMN: &str = "Texts are in";
-pub const NO_FIELD: &str = "Leave out";
-pub const COLUMNS_HINT: &str = "Each row becomes a statement. Say which column holds the texts, \
-    and what the others are.";
-pub const READ_TABLE: &str = "Read the table";
-pub const ALREADY_THERE: &str = "Already in the project";
-pub const FRONT: &str = "Before the statement";
-pub const BODY: &str = "The statement";
-pub const BACK: &str = "Behind the statement";
-pub const CANCEL: &str = super::dialogs::CANCEL;
-pub const PROGRESS: &str = "How far it is";
-pub const SAMPLE: &str = "The first rows";
 
 /// The number of statements that will be added, on the button.
 pub fn add_many(n: usize) -> String {
@@ -110,28 +75,21 @@ pub fn from_passage(words: &str) -> String {
     format!("From {}", quoted(words))
 }
 
-pub const FROM_FILE: &str = "Told by the file";
-pub const FROM_NAME: &str = "The file’s name";
-pub const FROM_FIRST_WORDS: &str = "The first words";
-pub const FROM_LETTERS: &str = "Told by letters and words of the text";
-pub const NOT_FOUND: &str = "Not found in the text";
-pub const CORRECTED: &str = "Changed by you";
-
 /// The name of a field.
 pub fn field(field: Field) -> &'static str {
     use super::dialogs as words;
     match field {
-        Field::Title => words::TITLE,
-        Field::Speaker => words::SPEAKER,
-        Field::Role => words::ROLE,
-        Field::Delegation => words::DELEGATION,
-        Field::Organ => words::ORGAN,
-        Field::Occasion => words::OCCASION,
-        Field::Topic => words::TOPIC,
-        Field::Date => words::DATE,
-        Field::Language => words::LANGUAGE,
-        Field::SourceUrl => words::SOURCE,
-        Field::Symbol => words::SYMBOL,
+        Field::Title => words::title(),
+        Field::Speaker => words::speaker(),
+        Field::Role => words::role(),
+        Field::Delegation => words::delegation(),
+        Field::Organ => words::organ(),
+        Field::Occasion => words::occasion(),
+        Field::Topic => words::topic(),
+        Field::Date => words::date(),
+        Field::Language => words::language(),
+        Field::SourceUrl => words::source(),
+        Field::Symbol => words::symbol(),
     }
 }
 

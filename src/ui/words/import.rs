@@ -1,28 +1,11 @@
 //! What is said about files of other programs that are taken in.
 
+pub use annotator_words::import::*;
+
 use super::{count, number, quoted};
 use annotator_app::exchange::importing::ImportFailure;
 use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
-
-pub const READING: &str = "Reading…";
-pub const TAKING: &str = "Taking it in…";
-pub const CODES: &str = "Codes";
-pub const CODES_HINT: &str = "Say what each code of the file is to be in this project.";
-pub const CODE: &str = "Code in the file";
-pub const IS: &str = "In this project";
-pub const NEW_CODES: &str = "New code in";
-pub const KNOWN_CODES: &str = "Code of this project";
-pub const LEAVE_OUT: &str = "Leave out, with its annotations";
-pub const LEFT_OUT: &str = "What is left out";
-pub const WHAT: &str = "What";
-pub const WHERE: &str = "Where in the file";
-pub const WHY: &str = "Why";
-pub const ACCEPT: &str = "Take it in";
-pub const CANCEL: &str = super::dialogs::CANCEL;
-pub const CLOSE: &str = super::panels::CLOSE;
-pub const SAVE_REPORT: &str = "Save this list";
-pub const REPORT_NAME: &str = "left-out.txt";
 
 /// The dialog's title.
 pub fn title(file: &str) -> String {
@@ -107,13 +90,6 @@ pub fn place_found(n: usize) -> String {
         count(n, "passage", "passages")
     )
 }
-
-pub const FIELDS: &str = "Fields";
-pub const FIELDS_HINT: &str = "These fields of the file are not known here.";
-pub const FIELD: &str = "Field in the file";
-pub const INTO_NOTE: &str = "Into the note";
-pub const LEAVE_FIELD: &str = "Leave out";
-pub const KNOWN_FIELDS: &str = "Field of this project";
 
 /// A field of the file with the number of its values.
 pub fn field(name: &str, n: usize) -> String {

@@ -1,5 +1,7 @@
 //! What is asked where something in a project file does not fit.
 
+pub use annotator_words::project_file::*;
+
 use super::notices::{project_problem, value_problem};
 use super::{count, number, quoted};
 use annotator_core::stored::file::import::Outcome;
@@ -8,15 +10,6 @@ use annotator_core::stored::file::misfit::{
 };
 use annotator_core::stored::file::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use annotator_core::text::span::SpanError;
-
-pub const NOTHING_CHANGED: &str = "Your open project is not touched by this.";
-pub const HOW_TO_READ: &str = "How to read the positions";
-pub const LEFT_OUT: &str = "What does not fit";
-pub const REMARKS: &str = "What else differs";
-pub const QUOTE: &str = "Quote in the file";
-pub const CODE: &str = "Code";
-pub const REASON: &str = "Reason";
-pub const DO_NOT_OPEN: &str = "Do not open";
 
 /// The dialog's title.
 pub fn title(file: &str) -> String {

@@ -1,23 +1,13 @@
 //! The words of the text pane: its names, its hint, and what the live region says.
 
+pub use annotator_words::document::*;
+
 use annotator_app::keys::{Chord, Topic};
 use annotator_app::notice::Announcement;
 use annotator_core::phrases::date::parse_day;
 use annotator_core::project::statement::Metadata;
 
 use super::panels::date;
-
-/// The accessible name of the text.
-pub const TEXT_NAME: &str = "Text of the statement";
-
-/// How the keyboard is used in the text, for those who cannot see the caret.
-pub const TEXT_HINT: &str = "Arrow keys move a caret through the text, with Shift they select. \
-    Space selects the sentence, Enter chooses a code for the selection. \
-    With a screen reader, turn its browse mode off to use these keys. \
-    Question mark lists all keys.";
-
-/// The heading of a statement without a title.
-pub const UNTITLED: &str = "Untitled statement";
 
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
@@ -51,9 +41,6 @@ pub fn more_name(count: usize) -> String {
         _ => format!("{count} more annotations"),
     }
 }
-
-/// The name of the list it opens.
-pub const PARAGRAPH_LIST: &str = "Annotations of this paragraph";
 
 /// The accessible name of the one button that stands for all annotations of a
 /// paragraph on a narrow screen.
@@ -127,9 +114,6 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Keys => "List the keys",
     }
 }
-
-/// Added to the rows whose keys select when Shift is held.
-pub const EXTENDS: &str = "with Shift: select";
 
 /// A key as it is printed on the keyboard, with what is held down.
 pub fn chord(chord: &Chord, mac: bool) -> String {

@@ -1,30 +1,10 @@
 //! What is said about exports in the formats of other programs.
 
+pub use annotator_words::export::*;
+
 use super::{count, number};
 use annotator_app::exchange::exporting::ExportFailure;
 use annotator_core::exchange::about::{Feature, Group, Loss, Remedy};
-
-pub const WHOLE: &str = "The whole project";
-pub const FORMATS: &str = "For other programs";
-pub const FETCHING: &str = "The list of formats is being fetched…";
-pub const ALL_FORMATS: &str = "All formats";
-pub const AGAIN: &str = "Try again";
-pub const STATEMENTS: &str = "Statements";
-pub const ALL_STATEMENTS: &str = "All statements";
-pub const THIS_STATEMENT: &str = "The statement on the screen";
-pub const CHOSEN_STATEMENTS: &str = "Chosen ones";
-pub const ANNOTATORS: &str = "Annotators";
-pub const EVERYBODY: &str = "All annotators";
-pub const LAYERS: &str = "Layers";
-pub const NEGATIVES: &str = "Sentences without annotations as negative examples";
-pub const PARTS: &str = "Divide the statements";
-pub const UNDIVIDED: &str = "All together";
-pub const DIVIDED: &str = "80 % for training, 10 % for development, 10 % for testing";
-pub const SEED: &str = "Seed";
-pub const SEED_HINT: &str = "The same number divides the same statements in the same way.";
-pub const NOT_CARRIED: &str = "What the format does not carry";
-pub const CARRIES_ALL: &str = "Everything that was chosen is in it.";
-pub const PACKING: &str = "Packing…";
 
 /// The name of an annotator who may have none.
 pub fn annotator(name: &str, at: usize) -> String {

@@ -1,5 +1,7 @@
 //! Words of the code picker, the inspector and the list of annotations.
 
+pub use annotator_words::inspector::*;
+
 use time::OffsetDateTime;
 
 use super::{count, number};
@@ -7,32 +9,15 @@ use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::{Confidence, Origin};
 use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
 
-// The code picker
-
-/// The picker's name.
-pub const PICKER: &str = "Choose a code";
-/// The picker's search field.
-pub const SEARCH_CODES: &str = "Search codes";
-/// The list of codes in the picker.
-pub const CODES: &str = "Codes";
-/// The codes that were found.
-pub const RESULTS: &str = "Results";
-/// No code was found.
-pub const NO_CODE_FOUND: &str = "No code has these letters.";
-/// Introduces what belongs to a code.
-pub const INCLUDES: &str = "Also:";
-/// Introduces what does not belong to a code.
-pub const EXCLUDES: &str = "Not:";
-/// Closes the picker.
-pub const CLOSE: &str = "Close";
-
 /// The picker's keys and what they do.
-pub const PICKER_KEYS: [(&str, &str); 4] = [
-    ("↵", "apply"),
-    ("⇧↵", "apply and add another"),
-    ("esc", "keep selection"),
-    ("alt", "free the edges"),
-];
+pub fn picker_keys() -> [(&'static str, &'static str); 4] {
+    [
+        ("↵", picker_enter()),
+        ("⇧↵", picker_shift_enter()),
+        ("esc", picker_escape()),
+        ("alt", picker_alt()),
+    ]
+}
 
 /// Offers to add a code.
 pub fn create_code(name: &str) -> String {
@@ -41,39 +26,8 @@ pub fn create_code(name: &str) -> String {
 
 /// How many codes a search found.
 pub fn codes_found(found: usize) -> String {
-    if found == 0 { NO_CODE_FOUND.to_owned() } else { count(found, "code", "codes") }
+    if found == 0 { no_code_found().to_owned() } else { count(found, "code", "codes") }
 }
-
-// The inspector
-
-/// How to tag, with a mouse.
-pub const INVITATION: &str =
-    "Select a passage in the text and choose a code for it. Its record is filled in here.";
-/// How to tag, with the keyboard.
-pub const INVITATION_KEYS: &str =
-    "By keyboard: Shift and the arrow keys select, a code’s own key or Enter tags.";
-/// No annotation is chosen any more.
-pub const LEAVE: &str = "Close annotation";
-/// The annotations stacked at one place.
-pub const STACK: &str = "Annotations at this place";
-/// The annotation before in the stack.
-pub const PREVIOUS: &str = "Previous";
-/// The annotation behind in the stack.
-pub const NEXT: &str = "Next";
-/// The code of the annotation.
-pub const CODE: &str = "Code";
-/// Another code for the same passage.
-pub const ANOTHER_CODE: &str = "Add another code here";
-/// The selection becomes the passage.
-pub const TAKE_PASSAGE: &str = "Use selected text as passage";
-/// Removes the annotation.
-pub const REMOVE: &str = "Remove annotation";
-/// The annotator's note.
-pub const NOTE: &str = "Note";
-/// How sure the annotator is.
-pub const CONFIDENCE: &str = "Confidence";
-/// No confidence was given.
-pub const NOT_SAID: &str = "Not said";
 
 /// The place in a stack.
 pub fn stacked(place: usize, of: usize) -> String {
@@ -113,35 +67,11 @@ pub fn made(who: &str, created: &str, changed: Option<&str>, origin: &str) -> St
     format!("{who} {created}{changed}{origin}")
 }
 
-// The record
-
-/// The form of an annotation's attributes.
-pub const RECORD: &str = "Record";
-/// Shows what the fields are for.
-pub const EXPLAIN: &str = "Explain";
-/// How to fill the form from the text.
-pub const RECORD_HINT: &str = "Select words in the text to fill a field with them.";
-/// Fills a field from the text.
-pub const TAKE_TEXT: &str = "Use selected text";
-/// A required field is empty.
-pub const NEEDED: &str = "needed";
-/// Fields that are seldom used.
-pub const MORE_FIELDS: &str = "More fields";
-/// Nothing is recorded.
-pub const NOT_RECORDED: &str = "Not recorded";
-/// Yes.
-pub const YES: &str = "Yes";
-/// No.
-pub const NO: &str = "No";
 /// What was typed is not a number.
 pub fn not_a_number(numbers: Numbers) -> String {
     let (large, small) = (numbers.write_grouped("12000000"), numbers.write("1.5"));
     format!("Not a number, so it is not kept. Write 12000000, {large} or {small}.")
 }
-/// What was typed is not a currency.
-pub const NOT_A_CURRENCY: &str = "Not a currency’s three letters, so it stays unknown.";
-/// What was typed is not a country.
-pub const NOT_A_COUNTRY: &str = "Not a country of the list, so none is kept.";
 
 /// How many needed fields are filled.
 pub fn completeness(filled: usize, needed: usize) -> String {
@@ -159,17 +89,6 @@ pub fn drop_evidence(quote: &str) -> String {
     format!("Remove evidence “{quote}”")
 }
 
-/// A date as written.
-pub const DATE_TEXT: &str = "As written";
-/// The day a date stands for.
-pub const DAY: &str = "Day";
-/// How exact a date is.
-pub const PRECISION: &str = "Exact to";
-/// No precision.
-pub const NO_PRECISION: &str = "–";
-/// A date that was not understood.
-pub const DATE_NOT_READ: &str = "Not read as a date; set the day if the text tells it.";
-
 /// How exact a date is.
 pub fn precision(precision: DatePrecision) -> &'static str {
     match precision {
@@ -183,7 +102,7 @@ pub fn precision(precision: DatePrecision) -> &'static str {
 pub fn reading(date: &DateValue) -> String {
     let Some(edtf) = &date.edtf else {
         let typed = !date.text.trim().is_empty();
-        return if typed { DATE_NOT_READ.to_owned() } else { String::new() };
+        return if typed { date_not_read().to_owned() } else { String::new() };
     };
     let edtf = edtf.replace('/', " to ");
     match date.anchor {
@@ -195,30 +114,6 @@ pub fn reading(date: &DateValue) -> String {
     }
 }
 
-/// A sum as written.
-pub const MONEY_TEXT: &str = "As written";
-/// A sum's number.
-pub const AMOUNT: &str = "Amount";
-/// A sum's currency.
-pub const CURRENCY: &str = "Currency";
-/// An empty currency.
-pub const UNKNOWN: &str = "unknown";
-/// A sum is approximate.
-pub const APPROXIMATE: &str = "Approximate";
-/// The bounds of a sum.
-pub const RANGE: &str = "Least and most";
-/// The lower bound.
-pub const LEAST: &str = "At least";
-/// The upper bound.
-pub const MOST: &str = "At most";
-
-/// A party's name.
-pub const PARTY_TEXT: &str = "As written";
-/// What a party is.
-pub const PARTY_KIND: &str = "What it is";
-/// A party's country.
-pub const COUNTRY: &str = "Country";
-
 /// What a party is.
 pub fn party_kind(kind: PartyKind) -> &'static str {
     match kind {
@@ -229,25 +124,6 @@ pub fn party_kind(kind: PartyKind) -> &'static str {
         PartyKind::Unspecified => "Unclear",
     }
 }
-
-// The list of annotations
-
-/// The list's name.
-pub const ANNOTATIONS: &str = "Annotations";
-/// The field that filters the list.
-pub const FILTER: &str = "Filter annotations";
-/// The code that the list is filtered by.
-pub const FILTER_CODE: &str = "Filter by code";
-/// All codes.
-pub const ALL_CODES: &str = "All codes";
-/// Takes the filter away.
-pub const CLEAR_FILTER: &str = "Show all";
-/// A statement without annotations.
-pub const NOTHING_TAGGED: &str = "Nothing is tagged in this statement yet.";
-/// A filter that nothing fits.
-pub const NOTHING_FITS: &str = "No annotation fits the filter.";
-/// The annotation has a note.
-pub const HAS_NOTE: &str = "has a note";
 
 /// How many annotations there are, and how many are shown where a filter hides some.
 pub fn annotations(shown: usize, all: usize) -> String {
@@ -285,7 +161,7 @@ mod tests {
         assert_eq!(reading(&DateValue::default()), "");
         assert_eq!(
             reading(&DateValue { text: "soon".into(), ..DateValue::default() }),
-            DATE_NOT_READ
+            date_not_read()
         );
     }
 

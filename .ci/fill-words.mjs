@@ -1,0 +1,37 @@
+// Puts the words of index.html in, which must show when no program starts: English in their places,
+// the other languages beside them for src/start.js. Trunk calls it after each build (see [[hooks]] in
+// Trunk.toml); the words come from the catalogues by crates/words/examples/write-catalogues.rs.
+//
+// An element is filled by `data-words="KEY"`: its text, or the content of a <meta>.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ELEMENT = /(<(\w+)\b[^>]*?)\s+data-words="([\w-]+)"([^>]*>)/g;
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** `html` with the words of `languages`, an object by tag of objects by key. */
+export function filled(html, languages) {
+  const { en: english, ...others } = languages;
+  const used = new Set();
+  const page = html.replace(ELEMENT, (_, head, tag, key, tail) => {
+    if (!(key in english)) throw new Error(`index.html asks for the words ${key}, which no catalogue has`);
+    used.add(key);
+    const words = escaped(english[key]);
+    const start = `${head} data-words="${key}"`;
+    return tag === 'meta' ? `${start} content="${words}"${tail}` : `${start}${tail}${words}`;
+  });
+  const unused = Object.keys(english).filter((key) => !used.has(key));
+  if (unused.length) throw new Error(`index.html does not show the words ${unused.join(', ')}`);
+  if (!Object.keys(others).length) return page;
+  const json = JSON.stringify(others).replaceAll('<', '\\u003c');
+  return page.replace('</head>', () => `  <script type="application/json" id="words">${json}</script>\n</head>`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [page, words] = [join(process.env.TRUNK_STAGING_DIR, 'index.html'), join('target', 'words', 'index.json')];
+  const { 'en-XA': _accented, 'ar-XB': _turned, ...spoken } = JSON.parse(readFileSync(words, 'utf8'));
+  writeFileSync(page, filled(readFileSync(page, 'utf8'), spoken));
+}

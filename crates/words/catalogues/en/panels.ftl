@@ -1,0 +1,199 @@
+### The bar, the start page and the left column.
+
+-product = Statement Annotator
+
+product = { -product }
+
+## The shell
+
+skip-to-text = Skip to the text
+left-panel = Statements and codebook
+right-panel = Annotation
+right-panel-button = Annotations
+close = Close
+opening = Opening…
+drop-here = Drop to add the statement
+no-statement = This project has no statement yet
+no-statement-chosen = Choose a statement on the left to read it here.
+
+## The bar
+
+undo-word = Undo
+redo-word = Redo
+export = Export
+keys = Keys
+project-menu = Project
+untitled-project = Untitled project
+rename = Rename project or annotator
+new-project = New project
+open-file = Open a file
+open-sample = Open the sample
+open-sample-coded = Open the sample with its worked coding
+settings = Settings
+close-project = Close project
+recent-word = Recent projects
+elsewhere = Open in another window
+edit-here = Edit here
+saving = Saving…
+
+## The start page
+
+invitation =
+    Mark the themes and commitments in a diplomatic statement, and take them with you as a
+    dataset.
+
+## An invented sentence, coded: a theme, and a commitment
+
+example-theme = Families who flee a war are given a debt
+example-between = ; before the end of this year { "" }
+example-commitment = we shall pay a further 12 million into the relief fund.
+drop-a-statement = Drop a statement here
+what-can-be-opened =
+    Text, web pages, PDF, Word, OpenDocument, RTF, EPUB, tables; folders and ZIP archives of them;
+    or a project file saved from this page.
+choose-file = Choose a file
+paste-text = Paste text
+new-here = New here?
+privacy =
+    Nothing leaves this machine: there is no server and no account, and what you open is kept in
+    this browser only. To check, cut the network connection and carry on; everything works as
+    before.
+privacy-of-file =
+    Nothing leaves this machine: this page is a file on it and asks for nothing from anywhere. To
+    check, cut the network connection and carry on.
+work-of-file =
+    What you open is kept in this browser, for this file at this place: copied, moved or renamed,
+    the page may start empty. Is your work not here? Open the JSON project file that you exported
+    before; any copy of the page takes it. Or put the page back where it was, under its old name:
+    your work is still there, to be exported.
+
+## The left panel
+
+statements = Statements
+add-statement = Add a statement
+details = Details
+remove-statement = Remove from the project
+untitled = Untitled statement
+add-code = Add a code
+expand-all = Expand all
+collapse-all = Collapse all
+click-applies = Applies it to the selected passage
+click-filters = Shows only its annotations in the list
+includes = Includes
+excludes = Does not include
+examples = Examples
+no-definition = No definition has been written yet.
+
+## Undo and redo. What a step did is put in: "Undo: tag “Pledge”". $what is in quotation marks.
+
+undo-step = Undo: { $step }
+redo-step = Redo: { $step }
+step-tag-any = tag a passage
+step-tag = tag { $what }
+step-untag-any = remove annotations
+step-untag = remove { $what }
+step-recode-any = change the code
+step-recode = change the code to { $what }
+step-resize-any = change the passage
+step-resize = change the passage of { $what }
+step-set-attribute-any = fill in the record
+step-set-attribute = set { $what }
+step-set-note-any = edit the note
+step-set-note = edit the note on { $what }
+step-set-confidence-any = set the confidence
+step-set-confidence = set the confidence of { $what }
+step-add-statement-any = add a statement
+step-add-statement = add the statement { $what }
+step-remove-statement-any = remove a statement
+step-remove-statement = remove the statement { $what }
+step-set-metadata-any = correct the details
+step-set-metadata = correct the details of { $what }
+step-rename-project-any = rename the project
+step-rename-project = rename the project to { $what }
+step-rename-annotator-any = rename the annotator
+step-rename-annotator = rename the annotator to { $what }
+step-add-code-any = add a code
+step-add-code = add the code { $what }
+step-remove-code-any = remove a code
+step-remove-code = remove the code { $what }
+step-change-code-any = change a code
+step-change-code = change the code { $what }
+step-replace-text-any = correct the text
+step-replace-text = correct the text of { $what }
+step-replace-codebook-any = change the codebook
+step-replace-codebook = change the codebook { $what }
+step-add-coding-any = import annotations
+step-add-coding = import annotations from { $what }
+
+## Saving
+
+# What is there again after the start.
+restored =
+    { $annotations ->
+        [0] Everything is back: no annotations
+        [one] Everything is back: 1 annotation
+       *[other] Everything is back: { $annotations } annotations
+    }
+# $time is a time of day.
+saved-today = Saved { $time }
+saved-on = Saved { $day }, { $time }
+not-saved-denied = Not saved: the browser forbids it
+not-saved-full = Not saved: no space left
+not-saved-elsewhere = Not saved: open in another window
+not-saved-gone = Not saved: the project is gone from storage
+not-saved-no-answer = Not saved: storage does not answer
+
+## Recent projects
+
+# $name is in quotation marks.
+delete-named = Delete { $name }…
+# What a project holds, and when it was used, such as "2 hours ago".
+recent-project =
+    { $statements ->
+        [0] no statements
+        [one] 1 statement
+       *[other] { $statements } statements
+    } · { $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    } · { $used }
+just-now = just now
+minutes-ago =
+    { $minutes ->
+        [one] 1 minute ago
+       *[other] { $minutes } minutes ago
+    }
+hours-ago =
+    { $hours ->
+        [one] 1 hour ago
+       *[other] { $hours } hours ago
+    }
+yesterday = yesterday
+days-ago =
+    { $days ->
+        [one] 1 day ago
+       *[other] { $days } days ago
+    }
+on-day = on { $day }
+
+## Statements and codes
+
+# The name of a statement's menu. $title is in quotation marks.
+more-about = More about { $title }
+edit-code-button = Edit { $name }
+about-code = About { $name }
+# Shows or hides the codes below a code.
+codes-under = Codes below { $name }
+annotations =
+    { $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    }
+annotations-here =
+    { $here ->
+        [0] None
+        [one] 1 annotation
+       *[other] { $here } annotations
+    } in this statement, { $all } in the project

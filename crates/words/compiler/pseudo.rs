@@ -1,0 +1,109 @@
+//! Languages that nobody speaks, made of English, to see where the page does not use its
+//! catalogues, cuts longer words, or does not turn around.
+
+use super::{Catalogues, Message, Piece, Subject};
+
+/// The tag of the accented, longer language.
+pub const ACCENTED: &str = "en-XA";
+/// The tag of the one from right to left.
+pub const TURNED: &str = "ar-XB";
+
+/// English with accents, 40 % longer, in brackets: `[Ūńđö ~~]`. Text that is shown without accents
+/// does not come from a catalogue; a missing bracket is a text that was cut.
+pub fn accented(english: &Catalogues) -> Catalogues {
+    map(english, |message| {
+        let length = letters(&message.pieces);
+        let mut pieces = vec![Piece::Text("[".into())];
+        pieces.extend(message.pieces.iter().map(|piece| with_text(piece, &accents)));
+        pieces.push(Piece::Text(format!("{}]", longer(length))));
+        pieces
+    })
+}
+
+/// English as if its script ran from right to left: each text is turned with the marks that Unicode
+/// has for this (RIGHT-TO-LEFT OVERRIDE), arguments are left as they are.
+pub fn turned(english: &Catalogues) -> Catalogues {
+    let turn = |text: &str| format!("\u{202e}{text}\u{202c}");
+    map(english, |message| message.pieces.iter().map(|piece| with_text(piece, &turn)).collect())
+}
+
+fn map(english: &Catalogues, change: impl Fn(&Message) -> Vec<Piece>) -> Catalogues {
+    let subjects = english.subjects.iter().map(|subject| Subject {
+        name: subject.name.clone(),
+        messages: subject
+            .messages
+            .iter()
+            .map(|message| Message { pieces: change(message), ..message.clone() })
+            .collect(),
+    });
+    Catalogues { subjects: subjects.collect() }
+}
+
+fn with_text(piece: &Piece, change: &impl Fn(&str) -> String) -> Piece {
+    match piece {
+        Piece::Text(text) => Piece::Text(change(text)),
+        Piece::Argument(name) => Piece::Argument(name.clone()),
+        Piece::Choice(name, variants) => {
+            let variants = variants.iter().map(|(key, pieces)| {
+                (key.clone(), pieces.iter().map(|piece| with_text(piece, change)).collect())
+            });
+            Piece::Choice(name.clone(), variants.collect())
+        }
+    }
+}
+
+/// The letters of the text, of a choice those of its last variant.
+fn letters(pieces: &[Piece]) -> usize {
+    let of = |piece: &Piece| match piece {
+        Piece::Text(text) => text.chars().count(),
+        Piece::Argument(_) => 0,
+        Piece::Choice(_, variants) => variants.last().map_or(0, |(_, pieces)| letters(pieces)),
+    };
+    pieces.iter().map(of).sum()
+}
+
+/// 40 % of so many letters, in words that can be broken.
+fn longer(length: usize) -> String {
+    let more = (length * 2).div_ceil(5);
+    (0..more).map(|at| if at % 6 == 0 { ' ' } else { '~' }).collect()
+}
+
+fn accents(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            'a' => 'á',
+            'c' => 'ç',
+            'd' => 'đ',
+            'e' => 'ë',
+            'g' => 'ğ',
+            'h' => 'ħ',
+            'i' => 'í',
+            'k' => 'ķ',
+            'l' => 'ļ',
+            'n' => 'ñ',
+            'o' => 'ö',
+            'r' => 'ř',
+            's' => 'š',
+            't' => 'ţ',
+            'u' => 'ü',
+            'w' => 'ŵ',
+            'y' => 'ý',
+            'z' => 'ž',
+            'A' => 'Å',
+            'C' => 'Ç',
+            'D' => 'Đ',
+            'E' => 'É',
+            'I' => 'Ï',
+            'L' => 'Ł',
+            'N' => 'Ñ',
+            'O' => 'Ø',
+            'P' => 'Þ',
+            'R' => 'Ŕ',
+            'S' => 'Š',
+            'T' => 'Ŧ',
+            'U' => 'Ü',
+            'Y' => 'Ý',
+            other => other,
+        })
+        .collect()
+}

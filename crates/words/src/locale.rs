@@ -1,0 +1,157 @@
+//! What a language knows beside its messages: how it writes numbers, which plural form a number
+//! takes, how it writes days and lists.
+
+/// The forms of a noun that languages tell apart by number. Names and meaning: Unicode CLDR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// Arabic for 0.
+    Zero,
+    /// One thing in most languages.
+    One,
+    /// Two things in Arabic.
+    Two,
+    /// A few: 2 to 4 in Russian, 3 to 10 in Arabic.
+    Few,
+    /// Many: 5 to 20 in Russian, 11 to 99 in Arabic, a round million in French and Spanish.
+    Many,
+    /// All other numbers.
+    Other,
+}
+
+impl Plural {
+    /// The name in CLDR and in Fluent.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+
+    /// The form with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+        all.into_iter().find(|form| form.name() == name)
+    }
+}
+
+/// How a language writes what is no message. In the browser, `Intl` answers; for English, and in
+/// tests, [`ENGLISH`] does.
+#[derive(Clone, Copy, Debug)]
+pub struct Locale {
+    /// The plural form of a number.
+    pub plural: fn(f64) -> Plural,
+    /// A number in figures.
+    pub number: fn(f64) -> String,
+    /// A day, from year, month (from 1) and day: `15 March 2017`.
+    pub day: fn(i32, u8, u8) -> String,
+    /// A time of day, from hour and minute: `9:05`.
+    pub time: fn(u8, u8) -> String,
+    /// A list in words: `a, b and c`.
+    pub list: fn(&[String]) -> String,
+}
+
+/// English, with British days.
+pub const ENGLISH: Locale = Locale {
+    plural: english_plural,
+    number: english_number,
+    day: english_day,
+    time: |hour, minute| format!("{hour}:{minute:02}"),
+    list: english_list,
+};
+
+#[allow(clippy::float_cmp)] // a count of one is exactly one
+fn english_plural(number: f64) -> Plural {
+    if number == 1.0 { Plural::One } else { Plural::Other }
+}
+
+/// Whole numbers and at most three decimals, with commas between thousands.
+fn english_number(number: f64) -> String {
+    let rounded = format!("{:.3}", number.abs());
+    let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
+    let mut written = String::from(if number < 0.0 { "-" } else { "" });
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
+        written.push('.');
+        written.push_str(fraction);
+    }
+    written
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn english_day(year: i32, month: u8, day: u8) -> String {
+    let month = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at));
+    format!("{day} {} {year}", month.unwrap_or(&"?"))
+}
+
+fn english_list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_numbers_are_grouped() {
+        for (number, written) in [
+            (0.0, "0"),
+            (12.0, "12"),
+            (999.0, "999"),
+            (1000.0, "1,000"),
+            (1_234_567.0, "1,234,567"),
+            (-4_500.25, "-4,500.25"),
+            (0.1 + 0.2, "0.3"),
+        ] {
+            assert_eq!(english_number(number), written);
+        }
+    }
+
+    #[test]
+    fn english_lists_end_with_and() {
+        let list = |items: &[&str]| {
+            english_list(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["a"]), "a");
+        assert_eq!(list(&["a", "b"]), "a and b");
+        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+    }
+
+    #[test]
+    fn plural_forms_have_names() {
+        for form in ["zero", "one", "two", "few", "many", "other"] {
+            assert_eq!(Plural::from_name(form).map(Plural::name), Some(form));
+        }
+        assert_eq!(Plural::from_name("1"), None);
+    }
+}

@@ -1,0 +1,174 @@
+//! Writes a compiled message out (see [`signs`](crate::signs)).
+//!
+//! A number chooses the variant that is written like it (`0`), or else that of its plural form.
+
+use crate::locale::Locale;
+use crate::signs::{ARGUMENT, KEY_ENDS, SELECT, SELECT_ENDS, VARIANT};
+use crate::value::Value;
+
+/// The language that a message is written out in.
+pub(crate) struct Writing<'a> {
+    pub(crate) locale: &'a Locale,
+    pub(crate) right_to_left: bool,
+    pub(crate) values: &'a [Value<'a>],
+}
+
+impl Writing<'_> {
+    /// The pattern with its arguments put in.
+    pub(crate) fn write(&self, pattern: &str) -> String {
+        let mut out = String::with_capacity(pattern.len() + 16);
+        self.write_pattern(pattern, &mut out);
+        out
+    }
+
+    /// Writes up to the end of the pattern or of the variant it is; returns what follows.
+    fn write_pattern<'p>(&self, mut pattern: &'p str, out: &mut String) -> &'p str {
+        loop {
+            let next = pattern.find([ARGUMENT, SELECT, VARIANT, SELECT_ENDS]);
+            let (text, rest) = pattern.split_at(next.unwrap_or(pattern.len()));
+            out.push_str(text);
+            let mut signs = rest.chars();
+            match signs.next() {
+                Some(ARGUMENT) => {
+                    self.write_value(self.value(signs.next()), out);
+                    pattern = signs.as_str();
+                }
+                Some(SELECT) => {
+                    let value = self.value(signs.next());
+                    pattern = self.write_choice(value, signs.as_str(), out);
+                }
+                _ => return rest,
+            }
+        }
+    }
+
+    /// Writes the variant that `value` chooses; returns what follows the choice.
+    fn write_choice<'p>(
+        &self,
+        value: Option<Value<'_>>,
+        mut variants: &'p str,
+        out: &mut String,
+    ) -> &'p str {
+        let mut chosen: Option<(u8, &str)> = None;
+        while let Some(variant) = variants.strip_prefix(VARIANT) {
+            let Some((key, body)) = variant.split_once(KEY_ENDS) else { break };
+            let rank = self.rank(value, key);
+            if rank > chosen.map_or(0, |(best, _)| best) {
+                chosen = Some((rank, body));
+            }
+            variants = self.write_pattern(body, &mut String::new());
+        }
+        if let Some((_, body)) = chosen {
+            self.write_pattern(body, out);
+        }
+        variants.strip_prefix(SELECT_ENDS).unwrap_or(variants)
+    }
+
+    /// How well a variant's key fits: 3 exactly, 2 by the plural form, 1 as the one for all else,
+    /// 0 not at all.
+    fn rank(&self, value: Option<Value<'_>>, key: &str) -> u8 {
+        match (value, key) {
+            (_, "*") => 1,
+            (Some(Value::Text(text)), key) if text == key => 3,
+            #[allow(clippy::float_cmp)] // whole numbers, as written in the catalogue
+            (Some(Value::Number(number)), key) if key.parse() == Ok(number) => 3,
+            (Some(Value::Number(number)), key) if (self.locale.plural)(number).name() == key => 2,
+            _ => 0,
+        }
+    }
+
+    fn value(&self, letter: Option<char>) -> Option<Value<'_>> {
+        let at = u32::from(letter?).checked_sub(u32::from('A'))?;
+        self.values.get(at as usize).copied()
+    }
+
+    fn write_value(&self, value: Option<Value<'_>>, out: &mut String) {
+        match value {
+            None => {}
+            Some(Value::Number(number)) => out.push_str(&(self.locale.number)(number)),
+            Some(Value::Text(text)) if runs_against(text, self.right_to_left) => {
+                out.push('\u{2068}');
+                out.push_str(text);
+                out.push('\u{2069}');
+            }
+            Some(Value::Text(text)) => out.push_str(text),
+        }
+    }
+}
+
+/// Whether some letter of the text runs against the direction of a sentence that holds it. Such a
+/// text is put between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, or it would turn the
+/// words around it; any other text stays as it is, so that it can be searched and compared.
+fn runs_against(text: &str, right_to_left: bool) -> bool {
+    if right_to_left {
+        text.chars().any(|letter| letter.is_alphabetic() && !is_right_to_left(letter))
+    } else {
+        text.chars().any(is_right_to_left)
+    }
+}
+
+/// Whether the letter is of a script that runs from right to left (the blocks that Unicode sets
+/// aside for them).
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter,
+        '\u{590}'..='\u{8ff}'
+        | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::ENGLISH;
+
+    fn write(pattern: &str, values: &[Value<'_>]) -> String {
+        Writing { locale: &ENGLISH, right_to_left: false, values }.write(pattern)
+    }
+
+    /// `{A ? one: ... | *: ...}` as it is compiled.
+    const PASSAGES: &str = "\u{2}A\u{3}0\u{4}no passages\u{3}one\u{4}1 passage\u{3}*\u{4}\u{1}A \
+                            passages\u{5} of \u{1}B";
+
+    #[test]
+    fn arguments_are_put_in() {
+        assert_eq!(write("a \u{1}B, \u{1}A.", &["x".into(), 1234_u32.into()]), "a 1,234, x.");
+        assert_eq!(write("😀 e\u{301} سلام", &[]), "😀 e\u{301} سلام");
+        assert_eq!(write("no such argument: \u{1}C", &["x".into()]), "no such argument: ");
+    }
+
+    #[test]
+    fn numbers_choose_exactly_or_by_their_plural_form() {
+        let passages = |n: usize| write(PASSAGES, &[n.into(), "Japan".into()]);
+        assert_eq!(passages(0), "no passages of Japan");
+        assert_eq!(passages(1), "1 passage of Japan");
+        assert_eq!(passages(1200), "1,200 passages of Japan");
+    }
+
+    #[test]
+    fn choices_lie_within_choices() {
+        let pattern = "\u{2}A\u{3}a\u{4}A\u{2}B\u{3}one\u{4}1\u{3}*\u{4}n\u{5}!\u{3}*\u{4}?\u{5}.";
+        assert_eq!(write(pattern, &["a".into(), 1_u32.into()]), "A1!.");
+        assert_eq!(write(pattern, &["a".into(), 2_u32.into()]), "An!.");
+        assert_eq!(write(pattern, &["b".into(), 2_u32.into()]), "?.");
+    }
+
+    #[test]
+    fn words_that_run_the_other_way_are_isolated() {
+        assert_eq!(write("“\u{1}A”", &["سلام".into()]), "“\u{2068}سلام\u{2069}”");
+        assert_eq!(write("“\u{1}A”", &["Zoë 12".into()]), "“Zoë 12”");
+        let arabic = Writing { locale: &ENGLISH, right_to_left: true, values: &["Zoë".into()] };
+        assert_eq!(arabic.write("«\u{1}A»"), "«\u{2068}Zoë\u{2069}»");
+        let arabic =
+            Writing { locale: &ENGLISH, right_to_left: true, values: &["سلام 12".into()] };
+        assert_eq!(arabic.write("«\u{1}A»"), "«سلام 12»");
+    }
+
+    #[test]
+    fn a_damaged_pattern_is_written_as_far_as_it_goes() {
+        for damaged in ["a\u{1}", "a\u{2}", "a\u{2}A\u{3}one", "a\u{5}b", "a\u{2}A\u{3}*\u{4}b"] {
+            assert!(write(damaged, &[1_u32.into()]).starts_with('a'));
+        }
+    }
+}

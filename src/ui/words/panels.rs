@@ -1,0 +1,185 @@
+//! The bar, the start page, the left panel and the dialogs.
+
+pub use annotator_words::panels::*;
+
+use time::{Date, OffsetDateTime};
+
+use super::quoted;
+use annotator_app::keeping::storage::StorageProblem;
+use annotator_core::edit::history::{StepKind, StepName};
+
+/// The name of the undo button: `Undo: tag “Pledge”`.
+pub fn undo(name: Option<&StepName>) -> String {
+    name.map_or_else(|| undo_word().to_owned(), |name| undo_step(&step(name)))
+}
+
+/// The name of the redo button.
+pub fn redo(name: Option<&StepName>) -> String {
+    name.map_or_else(|| redo_word().to_owned(), |name| redo_step(&step(name)))
+}
+
+/// What a step did, to be read after "Undo: ".
+pub fn step(name: &StepName) -> String {
+    let detail = name.detail.trim();
+    if detail.is_empty() {
+        return step_of_kind(name.kind).to_owned();
+    }
+    let what = &quoted(detail);
+    match name.kind {
+        StepKind::Tag => step_tag(what),
+        StepKind::Untag => step_untag(what),
+        StepKind::Recode => step_recode(what),
+        StepKind::Resize => step_resize(what),
+        StepKind::SetAttribute => step_set_attribute(what),
+        StepKind::SetNote => step_set_note(what),
+        StepKind::SetConfidence => step_set_confidence(what),
+        StepKind::AddStatement => step_add_statement(what),
+        StepKind::RemoveStatement => step_remove_statement(what),
+        StepKind::SetMetadata => step_set_metadata(what),
+        StepKind::RenameProject => step_rename_project(what),
+        StepKind::RenameAnnotator => step_rename_annotator(what),
+        StepKind::AddCode => step_add_code(what),
+        StepKind::RemoveCode => step_remove_code(what),
+        StepKind::ChangeCode => step_change_code(what),
+        StepKind::ReplaceText => step_replace_text(what),
+        StepKind::ReplaceCodebook => step_replace_codebook(what),
+        StepKind::AddCoding => step_add_coding(what),
+    }
+}
+
+fn step_of_kind(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Tag => step_tag_any(),
+        StepKind::Untag => step_untag_any(),
+        StepKind::Recode => step_recode_any(),
+        StepKind::Resize => step_resize_any(),
+        StepKind::SetAttribute => step_set_attribute_any(),
+        StepKind::SetNote => step_set_note_any(),
+        StepKind::SetConfidence => step_set_confidence_any(),
+        StepKind::AddStatement => step_add_statement_any(),
+        StepKind::RemoveStatement => step_remove_statement_any(),
+        StepKind::SetMetadata => step_set_metadata_any(),
+        StepKind::RenameProject => step_rename_project_any(),
+        StepKind::RenameAnnotator => step_rename_annotator_any(),
+        StepKind::AddCode => step_add_code_any(),
+        StepKind::RemoveCode => step_remove_code_any(),
+        StepKind::ChangeCode => step_change_code_any(),
+        StepKind::ReplaceText => step_replace_text_any(),
+        StepKind::ReplaceCodebook => step_replace_codebook_any(),
+        StepKind::AddCoding => step_add_coding_any(),
+    }
+}
+
+/// "Saved 10:42"; with the day where that is not today.
+pub fn saved(at: OffsetDateTime, now: OffsetDateTime) -> String {
+    let clock = annotator_words::time(at.hour(), at.minute());
+    if at.date() == now.date() { saved_today(&clock) } else { saved_on(&date(at.date()), &clock) }
+}
+
+/// Why nothing is saved, in the bar. The notice says it in full.
+pub fn not_saved(problem: &StorageProblem) -> &'static str {
+    match problem {
+        StorageProblem::Denied => not_saved_denied(),
+        StorageProblem::QuotaFull => not_saved_full(),
+        StorageProblem::WrittenElsewhere => not_saved_elsewhere(),
+        StorageProblem::NotFound => not_saved_gone(),
+        StorageProblem::Other(_) => not_saved_no_answer(),
+    }
+}
+
+/// The button that deletes a recent project.
+pub fn delete_recent(name: &str) -> String {
+    delete_named(&quoted(name))
+}
+
+/// What a recent project holds and when it was used.
+pub fn recent(
+    statements: usize,
+    annotations: usize,
+    used: OffsetDateTime,
+    now: OffsetDateTime,
+) -> String {
+    recent_project(statements, annotations, &ago(used, now))
+}
+
+// Days and times.
+
+/// `15 March 2017`.
+pub fn date(day: Date) -> String {
+    annotator_words::day(day.year(), u8::from(day.month()), day.day())
+}
+
+/// A day as stored, `2017-03-15`, in words; anything else as it is.
+pub fn stored_date(text: &str) -> String {
+    annotator_core::phrases::date::parse_day(text).map_or_else(|| text.to_owned(), date)
+}
+
+/// How long ago, roughly: `just now`, `2 hours ago`, `yesterday`, `on 15 March 2017`.
+pub fn ago(then: OffsetDateTime, now: OffsetDateTime) -> String {
+    let minutes = (now - then).whole_minutes();
+    let days = (now.date() - then.date()).whole_days();
+    // A clock that was set back must not lead to words about the future.
+    match (days, minutes) {
+        (..=0, ..=0) => just_now().to_owned(),
+        (..=0, 1..=59) => minutes_ago(minutes),
+        (..=0, _) => hours_ago(minutes / 60),
+        (1, _) => yesterday().to_owned(),
+        (2..=13, _) => days_ago(days),
+        _ => on_day(&date(then.date())),
+    }
+}
+
+/// The name of a statement's menu.
+pub fn statement_menu(title: &str) -> String {
+    more_about(&quoted(title))
+}
+
+#[cfg(test)]
+mod tests {
+    use time::{Duration, Month};
+
+    use super::*;
+
+    fn at(year: i32, month: Month, day: u8, hour: u8, minute: u8) -> OffsetDateTime {
+        let day = Date::from_calendar_date(year, month, day).unwrap();
+        day.with_hms(hour, minute, 0).unwrap().assume_utc()
+    }
+
+    #[test]
+    fn steps_read_well_with_and_without_a_detail() {
+        let name = |kind, detail: &str| StepName { kind, detail: detail.to_owned() };
+        assert_eq!(undo(None), "Undo");
+        assert_eq!(undo(Some(&name(StepKind::Tag, "Pledge"))), "Undo: tag “Pledge”");
+        assert_eq!(redo(Some(&name(StepKind::SetNote, " "))), "Redo: edit the note");
+    }
+
+    #[test]
+    fn times_ago() {
+        let now = at(2017, Month::March, 15, 10, 42);
+        for (then, words) in [
+            (now + Duration::hours(3), "just now"),
+            (now - Duration::seconds(20), "just now"),
+            (now - Duration::minutes(1), "1 minute ago"),
+            (now - Duration::hours(2), "2 hours ago"),
+            (now - Duration::hours(11), "yesterday"),
+            (now - Duration::days(5), "5 days ago"),
+            (now - Duration::days(74), "on 31 December 2016"),
+        ] {
+            assert_eq!(ago(then, now), words);
+        }
+    }
+
+    #[test]
+    fn saved_names_the_day_when_it_is_another() {
+        let now = at(2017, Month::March, 15, 10, 42);
+        assert_eq!(saved(at(2017, Month::March, 15, 9, 5), now), "Saved 9:05");
+        assert_eq!(saved(at(2017, Month::March, 14, 23, 59), now), "Saved 14 March 2017, 23:59");
+    }
+
+    #[test]
+    fn stored_dates() {
+        assert_eq!(stored_date("2017-03-15"), "15 March 2017");
+        assert_eq!(stored_date("2017-02-30"), "2017-02-30");
+        assert_eq!(stored_date(""), "");
+    }
+}
