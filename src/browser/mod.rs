@@ -8,6 +8,7 @@ pub mod focus;
 pub mod folders;
 pub mod frame;
 pub mod keyboard;
+pub mod language;
 pub mod list;
 pub mod origin;
 pub mod page;

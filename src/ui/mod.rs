@@ -18,13 +18,26 @@ mod statements;
 pub mod words;
 
 use crate::browser::effects::{self, page_store};
+use crate::browser::language;
 use crate::browser::rescue;
 use crate::browser::storage::Storage;
+use wasm_bindgen_futures::spawn_local;
+
 use shell::page::{Page, PageProps};
 
-/// Begins the page's work and mounts it.
+/// Begins the page's work and mounts it, once its language is there.
 pub fn start() {
     rescue::watch_over_program();
+    match language::asked() {
+        None => mount(),
+        Some(tag) => spawn_local(async {
+            language::fetch(tag).await;
+            mount();
+        }),
+    }
+}
+
+fn mount() {
     let store = page_store(Storage::default());
     later_module::prepare(&store);
     // Storage is asked first: it answers while the page is drawn.

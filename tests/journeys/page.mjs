@@ -28,6 +28,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
+import { IN_PAGE, withoutMarks } from './pseudo.mjs';
 
 const PATIENCE = 15_000; // ms
 const ANSWER = 5_000; // ms for one question to the browser
@@ -68,6 +69,7 @@ class JourneyPage {
   constructor(where) {
     Object.assign(this, where);
     this.address = where.options.oneFile ? where.oneFile : this.server.url;
+    if (this.language) this.address += `?language=${this.language}`;
     this.origin = new URL(this.address).origin;
     this.said = []; // console messages and failures nobody expected
     this.origins = [this.origin];
@@ -224,7 +226,8 @@ class JourneyPage {
   /** All elements of a role whose accessible name is this text, or fits this pattern. */
   async all(role, name) {
     // Firefox, asked from outside, walks through the whole page for each question: a second.
-    if (name instanceof RegExp || this.kind === 'firefox') return this.allByAxe(role, name);
+    // Marked names of a pseudo-language are known in the page only.
+    if (name instanceof RegExp || this.kind === 'firefox' || this.language) return this.allByAxe(role, name);
     const quote = name?.includes('"') ? "'" : '"';
     const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
     return this.tab.$$(`aria/${named}[role="${role}"]`);
@@ -236,7 +239,10 @@ class JourneyPage {
       (role, exact, source, flags) => {
         const { axe } = window;
         const pattern = new RegExp(source, flags);
-        const fits = (name) => (exact === null ? pattern.test(name) : name === exact);
+        const fits = (name) => {
+          const plain = globalThis.withoutMarks?.(name) ?? name;
+          return exact === null ? pattern.test(name) || pattern.test(plain) : name === exact || plain === exact;
+        };
         axe.setup(document.documentElement);
         try {
           const { aria, dom, text } = axe.commons;
@@ -271,7 +277,7 @@ class JourneyPage {
   }
 
   async text(role, name) {
-    return (await this.find(role, name)).evaluate((element) => element.innerText);
+    return this.plain(await (await this.find(role, name)).evaluate((element) => element.innerText));
   }
 
   async value(role, name) {
@@ -281,7 +287,7 @@ class JourneyPage {
   /** Waits until the page shows a text, and returns what fits. */
   async waitForText(text) {
     return this.until(`the text ${text}`, async () => {
-      const shown = await this.tab.evaluate(() => document.body.innerText);
+      const shown = this.plain(await this.tab.evaluate(() => document.body.innerText));
       if (text instanceof RegExp) return shown.match(text)?.[0];
       return shown.includes(text) && text;
     });
@@ -342,8 +348,12 @@ class JourneyPage {
   /** Chooses from a <select> by the words of its option. */
   async choose(label, option) {
     const field = await this.field(label);
+    if (this.language) await this.tab.evaluate(IN_PAGE);
     const value = await field.evaluate(
-      (element, words) => [...element.options].find((o) => o.label.trim() === words)?.value,
+      (element, words) => {
+        const plain = globalThis.withoutMarks ?? ((text) => text);
+        return [...element.options].find((o) => [o.label.trim(), plain(o.label).trim()].includes(words))?.value;
+      },
       option,
     );
     if (value === undefined) throw new Error(`"${label}" has no option "${option}"`);
@@ -524,8 +534,14 @@ class JourneyPage {
 
   // ---- checking -----------------------------------------------------------------------------
 
+  /** What the page shows, in plain English: without the marks of a pseudo-language. */
+  plain(text) {
+    return this.language ? withoutMarks(text) : text;
+  }
+
   async addAxe() {
     if (await this.tab.evaluate(() => !window.axe)) await this.tab.evaluate(AXE);
+    if (this.language) await this.tab.evaluate(IN_PAGE);
   }
 
   /** Fails on any violation that axe-core finds, on the whole page or within a selector. */

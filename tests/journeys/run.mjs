@@ -4,6 +4,8 @@
 //   ./dev journeys start tag       those whose file name begins with one of these words
 //   ./dev journeys firefox start   the same in Firefox
 //   ./dev journeys debug start     on a debug build: built in seconds, but without the policy
+//   ./dev journeys en-XA start     in a language that nobody speaks: longer words with accents; ar-XB
+//                                  turns the page from right to left
 //
 // To write one, add a file NAME.journey.mjs beside this one:
 //
@@ -42,8 +44,10 @@ const out = join(root, 'tests', 'out');
 const LIMIT = 120_000; // ms for one journey
 
 const given = process.argv.slice(2);
-const words = given.filter((word) => word !== 'firefox');
-const kind = words.length < given.length ? 'firefox' : 'chromium';
+const PSEUDO = ['en-XA', 'ar-XB'];
+const words = given.filter((word) => word !== 'firefox' && !PSEUDO.includes(word));
+const kind = given.includes('firefox') ? 'firefox' : 'chromium';
+const language = given.find((word) => PSEUDO.includes(word));
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.journey.mjs'))
   .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)))
@@ -55,7 +59,8 @@ for (const file of files) {
 
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
 const dist = join(root, process.env.PAGE ?? 'dist');
-const server = await serve(dist);
+// No pseudo-language is part of the page.
+const server = await serve(dist, { '/words/': join(root, 'target', 'words') });
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
 const running = browsers(kind, work);
 mkdirSync(out, { recursive: true });
@@ -64,7 +69,7 @@ mkdirSync(out, { recursive: true });
 async function attempt({ file, name, options, run }) {
   server.requests.length = 0;
   const browser = await running.for(options);
-  const page = await openPage({ browser, kind, server, oneFile, work, out, options });
+  const page = await openPage({ browser, kind, server, oneFile, work, out, options, language });
   const wrong = [];
   let timer;
   try {
@@ -81,7 +86,7 @@ async function attempt({ file, name, options, run }) {
   }
   wrong.push(...page.complaints());
   if (wrong.length) {
-    const picture = `${kind}-${file}-${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}`;
+    const picture = `${kind}-${language ? `${language}-` : ''}${file}-${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}`;
     await page.screenshot(picture).then(
       () => wrong.push(`picture: tests/out/${picture}.png`),
       () => {},
@@ -93,6 +98,7 @@ async function attempt({ file, name, options, run }) {
 
 /** Why a journey cannot run here, if so. */
 function whySkipped({ oneFile, only, data = [] }) {
+  if (oneFile && language) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
   if (only && !only.includes(kind)) return `not in ${kind}`;
   const missing = data.find((path) => !existsSync(sharedData(path)));

@@ -16,12 +16,14 @@ export const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-export async function serve(dir) {
+/** `extra`: folders by the path that they are served under. */
+export async function serve(dir, extra = {}) {
   const requests = []; // { method, path, status }
   const broken = []; // patterns of paths that are answered with 503
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const file = join(dir, normalize(path.replace(/\/$/, '/index.html')));
+    const [under] = Object.keys(extra).filter((prefix) => path.startsWith(prefix));
+    const file = under ? join(extra[under], normalize(path.slice(under.length))) : join(dir, normalize(path.replace(/\/$/, '/index.html')));
     const known = statSync(file, { throwIfNoEntry: false })?.isFile();
     const status = broken.some((pattern) => pattern.test(path)) ? 503 : known ? 200 : 404;
     requests.push({ method: request.method, path: request.url, status });

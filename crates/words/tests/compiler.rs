@@ -85,7 +85,7 @@ fn a_language_must_have_the_same_keys_and_arguments() {
 fn pseudo_languages_have_all_messages_of_english() {
     let english = catalogue("a = Undo { $x }\nb = { $n ->\n    [one] tag\n   *[other] tags\n }");
     let accented = pseudo::accented(&english).compiled_like(&english).unwrap();
-    assert_eq!(readable(&accented), "[Üñđö @A ~];[?A|one:ţáğ|*:ţáğš) ~];");
+    assert_eq!(readable(&accented), "⟦Uṅḋȯ @A ~⟧;⟦?A|one:ṫȧġ|*:ṫȧġṡ) ~⟧;");
     let turned = pseudo::turned(&english).compiled_like(&english).unwrap();
     assert!(turned.contains("\u{202e}Undo \u{202c}\u{1}A"));
 }
