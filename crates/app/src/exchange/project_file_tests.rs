@@ -24,7 +24,7 @@ fn the_place_in_the_text_comes_back() {
     page.model = Model::default();
     let started = Msg::Start(StartMsg::Started {
         settings: Settings::default(),
-        recents: page.recents.clone(),
+        recents: page.storage.recents(),
         problem: None,
     });
     let mut queue = vec![started];
@@ -32,7 +32,7 @@ fn the_place_in_the_text_comes_back() {
         for effect in update(&mut page.model, msg, &mut page.ports) {
             match effect {
                 Effect::LoadProject(id) => {
-                    let stored = Box::new(page.storage[&id].clone());
+                    let stored = Box::new(page.stored(id));
                     queue.push(Msg::Start(StartMsg::ProjectRead(id, Ok(stored))));
                 }
                 Effect::ScrollToParagraph(paragraph) => scrolled.push(paragraph),
@@ -45,7 +45,7 @@ fn the_place_in_the_text_comes_back() {
     page.send(Msg::Statements(StatementsMsg::StatementStepped(false)));
     assert_ne!(page.open().current, second);
     assert_eq!(
-        page.storage[&page.open().key].place.as_ref().and_then(|p: &Place| p.statement),
+        page.stored(page.open().key).place.as_ref().and_then(|p: &Place| p.statement),
         page.open().current
     );
 }

@@ -6,7 +6,7 @@ use crate::testing::page::*;
 fn saving_is_said_and_a_failure_is_retried_without_loss() {
     let mut page = Page::with_statement();
     assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
-    page.failing = Some(StorageProblem::QuotaFull);
+    page.storage.failing = Some(StorageProblem::QuotaFull);
     page.tag("relief fund", "intent");
     page.tag("raw material", "support");
     assert_eq!(page.model.save_state(), Some(SaveState::Failed(StorageProblem::QuotaFull)));
@@ -14,7 +14,7 @@ fn saving_is_said_and_a_failure_is_retried_without_loss() {
     assert_eq!(page.retries, 1);
     page.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(page.retries, 2, "still full");
-    page.failing = None;
+    page.storage.failing = None;
     page.send(Msg::Start(StartMsg::RetryDue));
     assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
     assert!(!page.reasons().contains(&&Reason::SaveFailed(StorageProblem::QuotaFull)));
@@ -26,10 +26,10 @@ fn saving_is_said_and_a_failure_is_retried_without_loss() {
 #[test]
 fn another_windows_records_are_not_overwritten() {
     let mut page = Page::with_statement();
-    page.failing = Some(StorageProblem::WrittenElsewhere);
+    page.storage.failing = Some(StorageProblem::WrittenElsewhere);
     page.tag("relief fund", "intent");
     assert_eq!(page.retries, 0);
-    page.failing = None;
+    page.storage.failing = None;
     page.send(Msg::Start(StartMsg::RetryDue));
     assert!(matches!(page.model.save_state(), Some(SaveState::Failed(_))));
     assert_eq!(page.quotes().len(), 1, "the work stays on the page");
@@ -43,7 +43,7 @@ fn a_long_history_becomes_a_snapshot_and_stays_undoable() {
     for number in 0..600 {
         page.send(Msg::Coding(CodingMsg::NoteTyped(id, format!("note {number}"))));
     }
-    let stored = page.storage.values().next().unwrap();
+    let stored = page.stored(page.open().key);
     assert!(stored.snapshot_seq >= 500 && stored.journal.len() < 200);
     let (project, history) = (page.open().project.clone(), page.open().history.clone());
     page.reload();
@@ -56,9 +56,9 @@ fn records_that_cannot_be_replayed_are_set_aside_and_said() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     page.tag("raw material", "support");
-    let stored = page.storage.values_mut().next().unwrap();
-    let last = stored.journal.last_mut().unwrap();
-    last.1 = "{\"v\":1,".into();
+    let key = page.open().key;
+    let (last, _) = page.stored(key).journal.pop().unwrap();
+    page.storage.damage(key, last, "{\"v\":1,");
     page.reload();
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
     assert!(page.reasons().iter().any(|it| matches!(it, Reason::PartlyOpened { records: 1, .. })));
@@ -75,15 +75,17 @@ fn a_project_that_cannot_be_read_is_left_alone() {
         let mut page = Page::with_statement();
         page.tag("relief fund", "intent");
         let id = page.open().key;
-        let stored = page.storage.get_mut(&id).unwrap();
-        let place =
-            if in_head { &mut stored.head } else { &mut stored.journal.last_mut().unwrap().1 };
-        *place = "{\"v\":99}".into();
-        let stored = stored.clone();
+        let (last, _) = page.stored(id).journal.pop().unwrap();
+        if in_head {
+            page.storage.damage_head(id, "{\"v\":99}");
+        } else {
+            page.storage.damage(id, last, "{\"v\":99}");
+        }
+        let stored = page.stored(id);
         page.reload();
         assert!(page.model.open.is_none());
         assert!(matches!(page.reasons().last(), Some(Reason::NotOpened { .. })));
-        assert_eq!(page.storage[&id], stored);
+        assert_eq!(page.stored(id), stored);
     }
 }
 
@@ -93,7 +95,7 @@ fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
     page.tag("relief fund", "intent");
     page.tag("raw material", "support");
     let (key, project) = (page.open().key, page.open().project.clone());
-    let file = stored_file(&page.storage[&key]);
+    let file = stored_file(&page.stored(key));
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     page.open_file("almora-stored.json", file.as_bytes());
     assert_eq!(page.open().project, project);
@@ -102,7 +104,7 @@ fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
     page.reload();
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
     // A record that cannot be read does not cost what came before it.
-    let mut stored = page.storage[&key].clone();
+    let mut stored = page.stored(key);
     stored.journal.last_mut().unwrap().1 = "?".into();
     page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
@@ -165,7 +167,8 @@ fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
 fn the_list_is_stored_at_times_and_when_a_project_is_left() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
-    let counts = |page: &Page| page.recents.iter().map(|it| it.annotations).collect::<Vec<_>>();
+    let counts =
+        |page: &Page| page.storage.recents().iter().map(|it| it.annotations).collect::<Vec<_>>();
     assert_eq!(counts(&page), [0], "not with each edit");
     page.ports.now.0 += LISTED_FOR;
     page.tag("raw material", "support");
@@ -174,10 +177,14 @@ fn the_list_is_stored_at_times_and_when_a_project_is_left() {
     assert_eq!(counts(&page), [2]);
 
     page.send(Msg::Statements(StatementsMsg::ProjectRenamed("Almora".into())));
-    assert_eq!((counts(&page), page.recents[0].name.as_str()), (vec![3], "Almora"), "a new name");
+    assert_eq!(
+        (counts(&page), page.storage.recents()[0].name.as_str()),
+        (vec![3], "Almora"),
+        "a new name"
+    );
     page.tag("Almora thanks you", "pledge");
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
-    assert_eq!((counts(&page), page.recents[0].open), (vec![4], false), "it is left");
+    assert_eq!((counts(&page), page.storage.recents()[0].open), (vec![4], false), "it is left");
     page.reload();
     assert!(page.model.open.is_none());
 }
@@ -187,10 +194,10 @@ fn a_project_is_deleted_only_while_it_is_closed() {
     let mut page = Page::with_statement();
     let id = page.open().key;
     page.send(Msg::Keeping(KeepingMsg::ProjectDeleted(id)));
-    assert!(page.storage.contains_key(&id));
+    assert!(page.storage.projects() == [id]);
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     page.send(Msg::Keeping(KeepingMsg::ProjectDeleted(id)));
-    assert!(page.storage.is_empty() && page.recents.is_empty());
+    assert!(page.storage.projects().is_empty() && page.storage.recents().is_empty());
 }
 
 #[test]
@@ -226,7 +233,7 @@ fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
 #[test]
 fn a_project_with_unsaved_work_is_not_left() {
     let mut page = Page::with_statement();
-    page.failing = Some(StorageProblem::QuotaFull);
+    page.storage.failing = Some(StorageProblem::QuotaFull);
     page.tag("relief fund", "intent");
     let key = page.open().key;
     for msg in [
@@ -238,7 +245,7 @@ fn a_project_with_unsaved_work_is_not_left() {
         assert_eq!(page.open().key, key);
         assert!(page.reasons().contains(&&Reason::StaysOpen));
     }
-    page.failing = None;
+    page.storage.failing = None;
     page.send(Msg::Start(StartMsg::RetryDue));
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     assert!(page.model.open.is_none());

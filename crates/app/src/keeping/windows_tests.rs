@@ -44,11 +44,11 @@ fn page_that_merges() -> Page {
 fn a_merge_that_ends_after_the_project_was_handed_over_changes_nothing() {
     let mut page = page_that_merges();
     page.lose_project();
-    let (project, stored) = (page.open().project.clone(), page.storage.clone());
+    let (project, stored) = (page.open().project.clone(), page.stored(page.open().key));
     let key = page.open().key;
     reply(&mut page, merged(Vec::new()));
     assert_eq!(page.open().project, project);
-    assert_eq!(page.storage[&key], stored[&key]);
+    assert_eq!(page.stored(key), stored);
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "and nothing says that it was merged");
 }
 
@@ -208,7 +208,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
 /// All that is stored of the project but where a window is in it.
 fn stored(page: &Page) -> StoredProject {
     let key = page.held_elsewhere.unwrap();
-    StoredProject { place: None, ..page.storage[&key].clone() }
+    StoredProject { place: None, ..page.stored(key) }
 }
 
 fn shown(page: &Page) -> Option<&Project> {

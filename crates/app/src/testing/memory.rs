@@ -63,6 +63,31 @@ impl MemoryStorage {
         self.disk.borrow().aside.iter().cloned().collect()
     }
 
+    /// The projects on the disk.
+    #[must_use]
+    pub fn projects(&self) -> Vec<ProjectId> {
+        self.disk.borrow().snapshots.keys().copied().collect()
+    }
+
+    /// The list of recent projects on the disk.
+    #[must_use]
+    pub fn recents(&self) -> Vec<Recent> {
+        self.disk.borrow().recents.clone()
+    }
+
+    /// All that is stored of a project.
+    #[must_use]
+    pub fn stored(&self, project: ProjectId) -> Option<StoredProject> {
+        self.disk.borrow().stored(project)
+    }
+
+    /// Overwrites what opens a project, as damage on disk or a newer version of the page would.
+    pub fn damage_head(&mut self, project: ProjectId, head: &str) {
+        if let Some((_, snapshot)) = self.disk.borrow_mut().snapshots.get_mut(&project) {
+            head.clone_into(&mut snapshot.head);
+        }
+    }
+
     /// Overwrites a record, as damage on disk would.
     pub fn damage(&mut self, project: ProjectId, seq: u64, record: &str) {
         if let Some(entry) = self.disk.borrow_mut().journal.get_mut(&(project, seq)) {
@@ -107,6 +132,10 @@ impl MemoryStorage {
                 self.disk.borrow_mut().settings = settings;
                 Vec::new()
             }
+            Effect::DeleteProject(project) => {
+                self.disk.borrow_mut().delete(project);
+                Vec::new()
+            }
             Effect::SnapshotLater => vec![Msg::Keeping(KeepingMsg::SnapshotDue)],
             other => {
                 self.others.push(other);
@@ -126,22 +155,8 @@ impl MemoryStorage {
 
     fn load(&mut self, project: ProjectId) -> Result<Box<StoredProject>, StorageProblem> {
         self.check()?;
-        let disk = self.disk.borrow();
-        let (seq, snapshot) = disk.snapshots.get(&project).ok_or(StorageProblem::NotFound)?;
-        let behind = || disk.journal.range((project, seq + 1)..=(project, u64::MAX));
-        let named = snapshot.texts.iter().map(|text| text.sha256());
-        let named = named.chain(behind().flat_map(|(_, entry)| entry.texts.iter().copied()));
-        let stored = StoredProject {
-            snapshot_seq: *seq,
-            head: snapshot.head.clone(),
-            codebook: snapshot.codebook.clone(),
-            statements: snapshot.statements.iter().cloned().collect(),
-            history: snapshot.history.clone(),
-            texts: named.filter_map(|sha| Some((sha, disk.texts.get(&sha)?.clone()))).collect(),
-            journal: behind().map(|((_, seq), entry)| (*seq, entry.record.clone())).collect(),
-            place: disk.places.get(&project).cloned(),
-        };
-        self.ledger.loaded(project, *seq);
+        let stored = self.stored(project).ok_or(StorageProblem::NotFound)?;
+        self.ledger.loaded(project, stored.snapshot_seq);
         Ok(Box::new(stored))
     }
 
@@ -212,6 +227,31 @@ impl MemoryStorage {
 }
 
 impl Disk {
+    fn stored(&self, project: ProjectId) -> Option<StoredProject> {
+        let (seq, snapshot) = self.snapshots.get(&project)?;
+        let after = || self.journal.range((project, seq + 1)..=(project, u64::MAX));
+        let named = snapshot.texts.iter().map(|text| text.sha256());
+        let named = named.chain(after().flat_map(|(_, entry)| entry.texts.iter().copied()));
+        Some(StoredProject {
+            snapshot_seq: *seq,
+            head: snapshot.head.clone(),
+            codebook: snapshot.codebook.clone(),
+            statements: snapshot.statements.iter().cloned().collect(),
+            history: snapshot.history.clone(),
+            texts: named.filter_map(|sha| Some((sha, self.texts.get(&sha)?.clone()))).collect(),
+            journal: after().map(|((_, seq), entry)| (*seq, entry.record.clone())).collect(),
+            place: self.places.get(&project).cloned(),
+        })
+    }
+
+    fn delete(&mut self, project: ProjectId) {
+        self.recents.retain(|recent| recent.id != project);
+        self.snapshots.remove(&project);
+        self.places.remove(&project);
+        self.journal.retain(|(of, _), _| *of != project);
+        self.aside.retain(|(of, ..)| *of != project);
+    }
+
     fn put_texts(&mut self, texts: &[Rc<Text>]) {
         for text in texts {
             self.texts.entry(text.sha256()).or_insert_with(|| text.as_str().to_owned());

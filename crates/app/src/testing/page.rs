@@ -11,7 +11,7 @@ pub(crate) use crate::intake::IntakeMsg;
 pub(crate) use crate::keeping::KeepingMsg;
 pub(crate) use crate::keeping::recents::LISTED_FOR;
 pub(crate) use crate::keeping::storage::{
-    Backup, Place, Recent, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
+    Backup, Place, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
 };
 pub(crate) use crate::keeping::stored_file::tests::stored_file;
 pub(crate) use crate::model::{Model, Open, Reading, SaveState};
@@ -20,6 +20,7 @@ pub(crate) use crate::notice::Reason;
 pub(crate) use crate::ports::FixedPorts;
 pub(crate) use crate::start::StartMsg;
 pub(crate) use crate::statements::StatementsMsg;
+pub(crate) use crate::testing::memory::MemoryStorage;
 pub(crate) use crate::testing::worker;
 pub(crate) use crate::update::{update, update_early};
 pub(crate) use annotator_core::codebook::COLOUR_SLOTS;
@@ -27,7 +28,6 @@ pub(crate) use annotator_core::project::annotation::Timestamp;
 pub(crate) use annotator_core::project::id::{ProjectId, Slug};
 pub(crate) use annotator_core::project::value::Value;
 pub(crate) use annotator_core::reading::Failure;
-pub(crate) use annotator_core::small_map::SmallMap;
 pub(crate) use annotator_core::text::boundaries::StepUnit;
 pub(crate) use annotator_core::text::units::{ByteOffset, Utf16Offset};
 pub(crate) use annotator_jobs::{Broken, Job, JobNumber, Reply};
@@ -41,10 +41,7 @@ pub(crate) const STATEMENT: &str = "Mr. President,\n\n\
 pub(crate) struct Page {
     pub(crate) model: Model,
     pub(crate) ports: FixedPorts,
-    pub(crate) storage: SmallMap<ProjectId, StoredProject>,
-    pub(crate) recents: Vec<Recent>,
-    /// What storage answers to every save.
-    pub(crate) failing: Option<StorageProblem>,
+    pub(crate) storage: MemoryStorage,
     pub(crate) retries: usize,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
@@ -57,9 +54,7 @@ impl Page {
         let mut page = Self {
             model: Model::default(),
             ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
-            storage: SmallMap::new(),
-            recents: Vec::new(),
-            failing: None,
+            storage: MemoryStorage::default(),
             retries: 0,
             held_elsewhere: None,
             answers: VecDeque::new(),
@@ -69,12 +64,31 @@ impl Page {
     }
 
     pub(crate) fn start(&mut self) {
-        let recents = self.recents.clone();
+        let recents = self.storage.recents();
         self.send(Msg::Start(StartMsg::Started {
             settings: Settings::default(),
             recents,
             problem: None,
         }));
+    }
+
+    /// Another window on the same disk.
+    pub(crate) fn another_window(&self) -> Self {
+        let mut page = Self {
+            model: Model::default(),
+            ports: FixedPorts { now: self.ports.now, ..FixedPorts::default() },
+            storage: self.storage.another_window(),
+            retries: 0,
+            held_elsewhere: None,
+            answers: VecDeque::new(),
+        };
+        page.start();
+        page
+    }
+
+    /// All that is stored of a project.
+    pub(crate) fn stored(&self, project: ProjectId) -> StoredProject {
+        self.storage.stored(project).expect("the project is stored")
     }
 
     /// A new page on the same storage, as after a reload or a killed tab.
@@ -115,51 +129,6 @@ impl Page {
 
     pub(crate) fn run(&mut self, effect: Effect) {
         match effect {
-            Effect::AppendRecord { project, seq, record, texts } => {
-                if let Some(problem) = self.failing.clone() {
-                    return self
-                        .answers
-                        .push_back(Msg::Start(StartMsg::SaveFailed { project, problem }));
-                }
-                let stored = self.storage.get_mut(&project).expect("a snapshot comes first");
-                assert!(stored.journal.iter().all(|(known, _)| *known != seq), "{seq} used twice");
-                stored.journal.push((seq, record));
-                stored.texts.extend(texts.iter().map(|t| (t.sha256(), t.as_str().to_owned())));
-                self.acknowledge(project, seq, false);
-            }
-            Effect::WriteSnapshot { project, seq, snapshot } => {
-                if let Some(problem) = self.failing.clone() {
-                    return self
-                        .answers
-                        .push_back(Msg::Start(StartMsg::SaveFailed { project, problem }));
-                }
-                let stored = self.storage.entry_or_default(project);
-                stored.snapshot_seq = seq;
-                stored.head = snapshot.head;
-                stored.codebook = snapshot.codebook;
-                stored.statements = snapshot.statements.into_iter().collect();
-                stored.history = snapshot.history;
-                let texts = snapshot.texts.iter();
-                stored.texts.extend(texts.map(|t| (t.sha256(), t.as_str().to_owned())));
-                stored.journal.retain(|(known, _)| *known > seq);
-                self.acknowledge(project, seq, true);
-            }
-            Effect::LoadProject(id) => {
-                let stored = self.storage.get(&id).cloned().map(Box::new);
-                self.answers.push_back(Msg::Start(StartMsg::ProjectRead(
-                    id,
-                    stored.ok_or(StorageProblem::NotFound),
-                )));
-            }
-            Effect::SavePlace(id, place) => {
-                self.storage.entry_or_default(id).place = Some(place);
-            }
-            Effect::SaveRecents(recents) => self.recents = recents,
-            Effect::SetAside { project, records } => {
-                let stored = self.storage.entry_or_default(project);
-                stored.journal.retain(|(seq, _)| records.iter().all(|(aside, _)| aside != seq));
-            }
-            Effect::DeleteProject(id) => drop(self.storage.remove(&id)),
             Effect::Run(_, Job::Read(_), _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
             }
@@ -168,14 +137,12 @@ impl Page {
                     .push_back(Msg::Keeping(KeepingMsg::HoldAnswered { project, held: false }));
             }
             Effect::RetryLater => self.retries += 1,
-            Effect::SnapshotLater => self.answers.push_back(Msg::Keeping(KeepingMsg::SnapshotDue)),
-            _ => {}
+            effect => {
+                self.storage.now = self.ports.now;
+                let answers = self.storage.run(effect);
+                self.answers.extend(answers);
+            }
         }
-    }
-
-    pub(crate) fn acknowledge(&mut self, project: ProjectId, seq: u64, snapshot: bool) {
-        let at = self.ports.now;
-        self.answers.push_back(Msg::Start(StartMsg::Saved { project, seq, snapshot, at }));
     }
 
     pub(crate) fn open(&self) -> &Open {

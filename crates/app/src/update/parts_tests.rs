@@ -5,8 +5,8 @@ use crate::testing::page::*;
 #[test]
 fn a_project_opens_and_scrolls_without_the_rest_of_the_program() {
     let mut page = Page::with_statement();
-    let recents = page.recents.clone();
-    let stored = page.storage.values().next().cloned().unwrap();
+    let recents = page.storage.recents();
+    let stored = page.stored(page.open().key);
     let mut model = Model::default();
     let mut early = |msg| drop(update_early(&mut model, msg, &mut page.ports));
     early(StartMsg::Started {
@@ -79,14 +79,14 @@ fn a_snapshot_that_was_put_off_is_written_when_its_project_is_left() {
 #[test]
 fn a_project_is_listed_once_it_is_on_disk() {
     let mut page = Page::new();
-    page.failing = Some(StorageProblem::QuotaFull);
+    page.storage.failing = Some(StorageProblem::QuotaFull);
     page.open_file("almora.txt", STATEMENT.as_bytes());
     page.tag("raw material", "pledge");
-    assert_eq!(page.recents, [], "a reload would not find it");
+    assert_eq!(page.storage.recents(), [], "a reload would not find it");
     assert_eq!(page.model.recents.len(), 1, "this page has it");
-    page.failing = None;
+    page.storage.failing = None;
     page.send(Msg::Start(StartMsg::RetryDue));
-    assert_eq!(page.recents.len(), 1);
+    assert_eq!(page.storage.recents().len(), 1);
     page.reload();
     assert_eq!(page.quotes(), [pair("pledge", "raw material")]);
 }
@@ -97,10 +97,7 @@ fn a_second_window_reads_along_and_takes_over() {
     let key = first.open().key;
     first.tag("raw material", "pledge");
 
-    let mut second = Page::new();
-    second.storage = first.storage.clone();
-    second.recents = first.recents.clone();
-    second.reload();
+    let mut second = first.another_window();
     second.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: false }));
     assert_eq!(second.model.save_state(), Some(SaveState::Elsewhere));
     second.tag("Almora thanks you", "support");
@@ -108,7 +105,6 @@ fn a_second_window_reads_along_and_takes_over() {
     assert!(matches!(second.reasons()[..], [Reason::OpenElsewhere]));
 
     first.tag("Almora thanks you", "intent");
-    second.storage = first.storage.clone();
     second.send(Msg::Keeping(KeepingMsg::ChangedElsewhere(key)));
     assert_eq!(second.quotes(), first.quotes());
     assert_eq!(second.model.undo_name(), first.model.undo_name());
@@ -119,24 +115,19 @@ fn a_second_window_reads_along_and_takes_over() {
         seq: 3,
         name: "almora.json".into(),
     }));
-    let place = first.storage[&key].place.clone();
-    second.storage = first.storage.clone();
+    let place = first.stored(key).place;
     second.send(Msg::Start(StartMsg::Scrolled(1)));
-    assert_eq!(
-        second.storage[&key].place, place,
-        "the one that reads along keeps its own to itself"
-    );
+    assert_eq!(second.stored(key).place, place, "the one that reads along keeps its own to itself");
 
     // What was done last is saved before the project goes over.
-    first.failing = Some(StorageProblem::QuotaFull);
+    first.storage.failing = Some(StorageProblem::QuotaFull);
     first.tag("dollars", "support");
     first.send(Msg::Keeping(KeepingMsg::HandOverAsked(key)));
     assert_eq!(first.open().reading, None, "not before it is on disk");
-    first.failing = None;
+    first.storage.failing = None;
     first.send(Msg::Start(StartMsg::RetryDue));
     assert_eq!(first.open().reading, Some(Reading::Along));
 
-    second.storage = first.storage.clone();
     second.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: true }));
     assert_eq!(second.open().reading, None);
     assert_eq!(second.quotes(), first.quotes());
