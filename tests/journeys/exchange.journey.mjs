@@ -62,7 +62,7 @@ for (const oneFile of [false, true]) {
     for (const name of oneFile ? names.slice(0, 3) : names) {
       const file = await exportAs(page, name);
       assert.ok(file.bytes.length > 100, name);
-      await page.waitForText(`“${file.name}” was handed to you`);
+      await page.waitForText(`Saved to your downloads: “${file.name}”`);
       if (file.name.endsWith('.zip')) {
         const files = readdirSync(unzip(file, work), { recursive: true });
         assert.ok(files.length > 0, name);
@@ -156,7 +156,7 @@ journey('what was exported in another format comes back into a new project', asy
       await page.setViewport(1280, 800);
     }
     await page.click('button', 'Take it in');
-    await page.waitForText(new RegExp(`“${file.name.replace(/[.]/g, '\\.')}” was taken in: 1 new statement`));
+    await page.waitForText(new RegExp(`Imported from “${file.name.replace(/[.]/g, '\\.')}”: 1 new statement`));
     const [close] = await page.all('button', 'Save this list');
     if (close) await page.press('Escape');
     const after = await exportJson(page);
@@ -166,7 +166,7 @@ journey('what was exported in another format comes back into a new project', asy
     assert.deepEqual(lost.slice(0, 3), [], `${name}: passages that were not there before`);
     assert.ok(after.annotations.length >= before.annotations.length, name);
     // One step takes all of it back.
-    await page.click('button', /^Undo: take in/);
+    await page.click('button', /^Undo: import/);
     await page.waitForText('This project has no statement yet');
   }
 });
@@ -220,13 +220,13 @@ const SAMPLES = [
   ['refi/nvivo_project.qdpx', /REFI-QDA/],
   ['refi/qc_demo.qdpx', /REFI-QDA/],
 ];
-journey('projects of other programs are taken in', { data: SAMPLES.map(([path]) => path) }, async ({ page }) => {
+journey('projects of other programs are imported', { data: SAMPLES.map(([path]) => path) }, async ({ page }) => {
   for (const [path, format] of SAMPLES) {
     await page.dropFile(sharedData(path));
     await page.find('button', 'Take it in');
     await page.waitForText(format);
     await page.click('button', 'Take it in');
-    await page.waitForText(/was taken in/);
+    await page.waitForText(/Imported from/);
     const [save] = await page.all('button', 'Save this list');
     if (save) await page.press('Escape');
   }

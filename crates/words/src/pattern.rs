@@ -6,6 +6,11 @@ use crate::locale::Locale;
 use crate::signs::{ARGUMENT, KEY_ENDS, SELECT, SELECT_ENDS, VARIANT};
 use crate::value::Value;
 
+/// FIRST STRONG ISOLATE.
+const ISOLATE: char = '\u{2068}';
+/// POP DIRECTIONAL ISOLATE.
+const ISOLATE_ENDS: char = '\u{2069}';
+
 /// The language that a message is written out in.
 pub(crate) struct Writing<'a> {
     pub(crate) locale: &'a Locale,
@@ -87,9 +92,9 @@ impl Writing<'_> {
             None => {}
             Some(Value::Number(number)) => out.push_str(&(self.locale.number)(number)),
             Some(Value::Text(text)) if runs_against(text, self.right_to_left) => {
-                out.push('\u{2068}');
+                out.push(ISOLATE);
                 out.push_str(text);
-                out.push('\u{2069}');
+                out.push(ISOLATE_ENDS);
             }
             Some(Value::Text(text)) => out.push_str(text),
         }
@@ -98,13 +103,29 @@ impl Writing<'_> {
 
 /// Whether some letter of the text runs against the direction of a sentence that holds it. Such a
 /// text is put between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, or it would turn the
-/// words around it; any other text stays as it is, so that it can be searched and compared.
+/// words around it; any other text stays as it is, so that it can be searched and compared. What
+/// is isolated within the text already (it was put into another message before) turns nothing.
 fn runs_against(text: &str, right_to_left: bool) -> bool {
-    if right_to_left {
-        text.chars().any(|letter| letter.is_alphabetic() && !is_right_to_left(letter))
-    } else {
-        text.chars().any(is_right_to_left)
+    let against = |letter: char| {
+        if right_to_left {
+            letter.is_alphabetic() && !is_right_to_left(letter)
+        } else {
+            is_right_to_left(letter)
+        }
+    };
+    let (mut depth, mut found) = (0_usize, false);
+    for letter in text.chars() {
+        match letter {
+            ISOLATE => depth += 1,
+            ISOLATE_ENDS => {
+                depth = depth.saturating_sub(1);
+                found &= depth > 0;
+            }
+            letter if against(letter) && depth == 0 => return true,
+            letter => found |= against(letter),
+        }
     }
+    found // in an isolate that does not end
 }
 
 /// Whether the letter is of a script that runs from right to left (the blocks that Unicode sets
@@ -163,6 +184,18 @@ mod tests {
         let arabic =
             Writing { locale: &ENGLISH, right_to_left: true, values: &["سلام 12".into()] };
         assert_eq!(arabic.write("«\u{1}A»"), "«سلام 12»");
+    }
+
+    #[test]
+    fn words_are_isolated_once() {
+        let quoted = write("“\u{1}A”", &["سلام".into()]);
+        assert_eq!(write("\u{1}A.", &[(&quoted).into()]), "“\u{2068}سلام\u{2069}”.");
+        let beside = write("\u{1}A سلام", &["سلام".into()]);
+        assert!(write("\u{1}A.", &[(&beside).into()]).starts_with("\u{2068}\u{2068}"));
+        for unended in ["\u{2068}سلام", "\u{2069}سلام", "\u{2068}\u{2068}سلام\u{2069}"]
+        {
+            assert!(runs_against(unended, false), "{unended:?}");
+        }
     }
 
     #[test]

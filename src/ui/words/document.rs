@@ -11,139 +11,116 @@ use super::panels::date;
 
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
+    let (body, meeting) = (metadata.organ.trim(), metadata.occasion.trim());
     // "Security Council Open Debate" says already where it was.
-    let said = metadata.occasion.contains(metadata.organ.as_str());
-    let organ = if said { "" } else { metadata.organ.as_str() };
-    let place = join(&[organ, &metadata.occasion], ", ");
-    let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
-    join(&[&place, &metadata.topic, &day], " · ")
-}
-
-fn join(parts: &[&str], between: &str) -> String {
-    let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|p| !p.is_empty()).collect();
-    parts.join(between)
-}
-
-/// The accessible name of an annotation in the margin.
-pub fn chip_name(code: &str, quote: &str) -> String {
-    format!("{code}: {quote}")
-}
-
-/// The button for the annotations that have no room in the margin.
-pub fn more(count: usize) -> String {
-    format!("+{count}")
-}
-
-/// Its accessible name.
-pub fn more_name(count: usize) -> String {
-    match count {
-        1 => "1 more annotation".to_owned(),
-        _ => format!("{count} more annotations"),
-    }
-}
-
-/// The accessible name of the one button that stands for all annotations of a
-/// paragraph on a narrow screen.
-pub fn gutter_name(codes: &[&str], all: usize) -> String {
-    let count = match all {
-        1 => "1 annotation".to_owned(),
-        n => format!("{n} annotations"),
+    let place = if body.is_empty() || meeting.contains(body) {
+        meeting.to_owned()
+    } else if meeting.is_empty() {
+        body.to_owned()
+    } else {
+        body_and_meeting(body, meeting)
     };
-    let and_more = if all > codes.len() { " …" } else { "" };
-    format!("{count}: {}{and_more}", codes.join(", "))
+    let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
+    let all = [place.as_str(), metadata.topic.trim(), day.trim()].into_iter();
+    let given = all.filter(|part| !part.is_empty()).map(str::to_owned);
+    given.reduce(|line, part| parts(&line, &part)).unwrap_or_default()
+}
+
+/// The accessible name of the one button that stands for all tags of a paragraph on a narrow
+/// screen. `codes` are those of the first tags.
+pub fn gutter_name(codes: &[&str], all: usize) -> String {
+    let mut named: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
+    if all > codes.len() {
+        named.push(more_codes(all - codes.len()));
+    }
+    paragraph_tags(all, &annotator_words::list(&named))
 }
 
 /// The handle at the start or end of the chosen passage.
 pub fn handle_name(end: bool) -> &'static str {
-    if end {
-        "End of the passage; the arrow keys move it by a word, with Shift by a character"
-    } else {
-        "Start of the passage; the arrow keys move it by a word, with Shift by a character"
-    }
+    if end { handle_end() } else { handle_start() }
 }
 
 /// What the live region says.
 pub fn announcement(said: &Announcement) -> String {
     match said {
-        Announcement::Caret(text) if text.trim().is_empty() => "blank".to_owned(),
+        Announcement::Caret(text) if text.trim().is_empty() => blank().to_owned(),
         Announcement::Caret(text) => text.clone(),
-        Announcement::Selected(text) => format!("Selected: {text}"),
-        Announcement::Unselected => "Nothing selected".to_owned(),
-        Announcement::Tagged { code, quote, overlaps } => {
-            let overlap = match overlaps {
-                0 => String::new(),
-                1 => ". Overlaps another annotation".to_owned(),
-                n => format!(". Overlaps {n} other annotations"),
-            };
-            format!("Tagged {code}: {quote}{overlap}")
+        Announcement::Selected(text) => selected(text),
+        Announcement::Unselected => unselected().to_owned(),
+        Announcement::Tagged { code, quote, overlaps } => tagged(*overlaps, code, quote),
+        Announcement::Removed { code } => removed(code),
+        Announcement::Chosen { code, quote, place, of } if *of > 1 => {
+            chosen_of_several(code, *place, *of, quote)
         }
-        Announcement::Removed { code } => format!("Removed {code}"),
-        Announcement::Chosen { code, quote, place, of } => {
-            let stack = if *of > 1 { format!(" ({place} of {of} here)") } else { String::new() };
-            format!("{code}{stack}: {quote}")
-        }
-        Announcement::Undone(step) => format!("Undone: {}", super::panels::step(step)),
-        Announcement::Redone(step) => format!("Done again: {}", super::panels::step(step)),
-        Announcement::NothingToUndo => "Nothing to undo".to_owned(),
-        Announcement::NothingToRedo => "Nothing to do again".to_owned(),
-        Announcement::Statement(title) => format!("Statement: {title}"),
+        Announcement::Chosen { code, quote, .. } => chosen(code, quote),
+        Announcement::Undone(step) => undone(&super::panels::step(step)),
+        Announcement::Redone(step) => redone(&super::panels::step(step)),
+        Announcement::NothingToUndo => nothing_to_undo().to_owned(),
+        Announcement::NothingToRedo => nothing_to_redo().to_owned(),
+        Announcement::Statement(title) => statement_shown(title),
     }
 }
 
 /// What the keys of a row of the list do.
 pub fn topic(topic: Topic) -> &'static str {
     match topic {
-        Topic::Character => "Move the caret by a character",
-        Topic::Word => "Move by a word",
-        Topic::Sentence => "Move by a sentence",
-        Topic::Line => "Move by a line",
-        Topic::Paragraph => "Move by a paragraph",
-        Topic::ParagraphEnds => "Go to the start or end of the paragraph",
-        Topic::TextEnds => "Go to the start or end of the text",
-        Topic::Grow => "Select the sentence, then the paragraph",
-        Topic::Enter => "Choose a code for the selection, or the annotation at the caret",
-        Topic::Leave => "Give up the selection, or leave the annotation",
-        Topic::Remove => "Remove the chosen annotation",
-        Topic::Annotations => "Go to the next or previous annotation",
-        Topic::Stack => "Step through the annotations at one place",
-        Topic::MoveEnd => "Move the end of the chosen annotation by a word",
-        Topic::Statements => "Go to the next or previous statement",
-        Topic::Undo => "Undo",
-        Topic::Redo => "Redo",
-        Topic::Backup => "Save the project to a file",
-        Topic::Keys => "List the keys",
+        Topic::Character => topic_character(),
+        Topic::Word => topic_word(),
+        Topic::Sentence => topic_sentence(),
+        Topic::Line => topic_line(),
+        Topic::Paragraph => topic_paragraph(),
+        Topic::ParagraphEnds => topic_paragraph_ends(),
+        Topic::TextEnds => topic_text_ends(),
+        Topic::Grow => topic_grow(),
+        Topic::Enter => topic_enter(),
+        Topic::Leave => topic_leave(),
+        Topic::Remove => topic_remove(),
+        Topic::Annotations => topic_annotations(),
+        Topic::Stack => topic_stack(),
+        Topic::MoveEnd => topic_move_end(),
+        Topic::Statements => topic_statements(),
+        Topic::Undo => topic_undo(),
+        Topic::Redo => topic_redo(),
+        Topic::Backup => topic_backup(),
+        Topic::Keys => topic_keys(),
     }
 }
 
 /// A key as it is printed on the keyboard, with what is held down.
 pub fn chord(chord: &Chord, mac: bool) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    if chord.ctrl {
-        parts.push(if mac { "⌃" } else { "Ctrl" });
-    }
-    if chord.alt {
-        parts.push(if mac { "⌥" } else { "Alt" });
-    }
-    if chord.shift {
-        parts.push(if mac { "⇧" } else { "Shift" });
-    }
-    if chord.meta {
-        parts.push("⌘");
-    }
-    let upper = chord.key.to_uppercase();
-    parts.push(match chord.key {
+    let held = [
+        (chord.ctrl, if mac { "⌃" } else { key_ctrl() }),
+        (chord.alt, if mac { "⌥" } else { key_alt() }),
+        (chord.shift, if mac { "⇧" } else { key_shift() }),
+        (chord.meta, "⌘"),
+    ];
+    let held = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name);
+    held.rev().fold(key_name(chord.key), |key, held| {
+        if mac { format!("{held}{key}") } else { key_with(held, &key) }
+    })
+}
+
+/// A key, as the browser names it, as it is printed on the keyboard.
+fn key_name(key: &str) -> String {
+    let printed = match key {
         "ArrowLeft" => "←",
         "ArrowRight" => "→",
         "ArrowUp" => "↑",
         "ArrowDown" => "↓",
-        "PageUp" => "Page Up",
-        "PageDown" => "Page Down",
-        "Escape" => "Esc",
-        " " => "Space",
-        key if key.chars().count() == 1 => &upper,
+        "Home" => key_home(),
+        "End" => key_end(),
+        "PageUp" => key_page_up(),
+        "PageDown" => key_page_down(),
+        "Escape" => key_escape(),
+        " " => key_space(),
+        "Enter" => key_enter(),
+        "Delete" => key_delete(),
+        "Backspace" => key_backspace(),
+        key if key.chars().count() == 1 => return key.to_uppercase(),
         key => key,
-    });
-    parts.join(if mac { "" } else { "+" })
+    };
+    printed.to_owned()
 }
 
 #[cfg(test)]
@@ -167,5 +144,38 @@ mod tests {
         metadata.topic = String::new();
         assert_eq!(meta_line(&metadata), "Security Council, Open debate · 12 November 2026");
         assert_eq!(meta_line(&Metadata::default()), "");
+    }
+
+    #[test]
+    fn a_gutter_names_the_first_codes() {
+        assert_eq!(gutter_name(&["Pledge"], 1), "1 tag: Pledge");
+        assert_eq!(gutter_name(&["Pledge", "Trade"], 2), "2 tags: Pledge and Trade");
+        assert_eq!(gutter_name(&["Pledge", "Trade"], 5), "5 tags: Pledge, Trade and 3 more");
+    }
+
+    #[test]
+    fn what_is_said_names_stacks_and_overlaps() {
+        let (code, quote) = (String::from("Pledge"), String::from("we pledge"));
+        let chosen =
+            |of| Announcement::Chosen { code: code.clone(), quote: quote.clone(), place: 1, of };
+        assert_eq!(announcement(&chosen(1)), "Pledge: we pledge");
+        assert_eq!(announcement(&chosen(2)), "Pledge (1 of 2 here): we pledge");
+        let tagged = |overlaps| {
+            let (code, quote) = (code.clone(), quote.clone());
+            announcement(&Announcement::Tagged { code, quote, overlaps })
+        };
+        assert_eq!(tagged(0), "Tagged Pledge: we pledge");
+        assert_eq!(tagged(1), "Tagged Pledge: we pledge. Overlaps another tag");
+        assert_eq!(tagged(2), "Tagged Pledge: we pledge. Overlaps 2 other tags");
+    }
+
+    #[test]
+    fn keys_are_named_as_on_the_keyboard() {
+        let chord_of =
+            |key, ctrl, shift, mac| chord(&Chord { key, ctrl, alt: false, shift, meta: mac }, mac);
+        assert_eq!(chord_of("z", true, true, false), "Ctrl+Shift+Z");
+        assert_eq!(chord_of("z", false, true, true), "⇧⌘Z");
+        assert_eq!(chord_of("PageUp", false, false, false), "Page Up");
+        assert_eq!(chord_of("F8", false, false, false), "F8");
     }
 }

@@ -1,68 +1,52 @@
-//! Why a project file could not be read, in one sentence each.
+//! Why a project file could not be read.
 
-use super::{number, quoted};
+use super::quoted;
 use annotator_core::stored::file::import::{Expected, FileError};
+use annotator_words::file_errors as words;
 
 /// Why the file could not be read, what happened to the data, and what to do.
 pub fn file_error(name: &str, error: &FileError) -> String {
-    format!("{} was not opened: {} Nothing was changed.", quoted(name), why(error))
-}
-
-fn why(error: &FileError) -> String {
+    let name = &quoted(name);
     match error {
-        FileError::NotUtf8 { at } => format!(
-            "it is not UTF-8 text; the first byte that does not fit is number {}. Save it again \
-             as UTF-8.",
-            number(at + 1)
-        ),
-        FileError::NotJson { line, column } => format!(
-            "it is damaged or not JSON; reading stopped at line {}, column {}. Try an earlier \
-             copy of it.",
-            number(*line),
-            number(*column)
-        ),
-        FileError::NotOurs => "it is JSON, but not a file that this page exported.".to_owned(),
-        FileError::OtherKind(kind) => {
-            format!("it is a file of the kind {}, and only projects open here.", quoted(kind))
-        }
-        FileError::NewerMajor { found } => format!(
-            "it was written by version {found}, which is newer than this page. Load the page \
-             again to get the newest one."
-        ),
+        FileError::NotUtf8 { at } => words::not_utf8(name, at + 1),
+        FileError::NotJson { line, column } => words::not_json(name, *line, *column),
+        FileError::NotOurs => words::not_ours(name),
+        FileError::OtherKind(kind) => words::other_kind(name, &quoted(kind)),
+        FileError::NewerMajor { found } => words::newer(name, found),
         FileError::Missing { place, field } => {
-            format!("{} is missing in {}.", quoted(field), place_name(place))
+            words::missing(name, &quoted(field), &place_name(place))
         }
-        FileError::Twice { place, field } => {
-            format!("{} stands twice in {}.", quoted(field), place_name(place))
-        }
+        FileError::Twice { place, field } => words::twice(name, &quoted(field), &place_name(place)),
         FileError::WrongType { place, expected } => {
-            format!("in {} there should be {}.", place_name(place), expected_name(expected))
+            let (kind, one_of) = kind(expected);
+            words::wrong(name, &place_name(place), kind, one_of)
         }
-        FileError::Invalid(_) => {
-            "its codebook or its list of annotators contradicts itself.".to_owned()
-        }
+        FileError::Invalid(_) => words::contradiction(name),
     }
 }
 
+/// A part of the file, as messages take it.
 fn place_name(place: &str) -> String {
-    if place.is_empty() { "the file".to_owned() } else { quoted(place) }
+    if place.is_empty() { "file".to_owned() } else { quoted(place) }
 }
 
-fn expected_name(expected: &Expected) -> String {
-    match expected {
-        Expected::Text => "text".to_owned(),
-        Expected::WholeNumber => "a whole number that is not negative or too large".to_owned(),
-        Expected::YesNo => "true or false".to_owned(),
-        Expected::List => "a list".to_owned(),
-        Expected::Object => "an object".to_owned(),
-        Expected::OneOf(words) => format!("one of {words}"),
-        Expected::Uuid => "a UUID".to_owned(),
-        Expected::Sha256 => "a SHA-256 of 64 hexadecimal digits".to_owned(),
-        Expected::Slug => "a short name of lower-case letters, digits and underscores".to_owned(),
-        Expected::Time => "a time such as 2031-05-04T10:00:00.000Z".to_owned(),
-        Expected::Version => "a version such as 1.0".to_owned(),
-        Expected::Other => "something else".to_owned(),
-    }
+/// What is expected, as the message `wrong` takes it, and the words to choose from.
+fn kind(expected: &Expected) -> (&'static str, &str) {
+    let kind = match expected {
+        Expected::Text => "text",
+        Expected::WholeNumber => "whole-number",
+        Expected::YesNo => "yes-no",
+        Expected::List => "list",
+        Expected::Object => "object",
+        Expected::OneOf(words) => return ("one-of", words),
+        Expected::Uuid => "uuid",
+        Expected::Sha256 => "sha256",
+        Expected::Slug => "slug",
+        Expected::Time => "time",
+        Expected::Version => "version",
+        Expected::Other => "other",
+    };
+    (kind, "")
 }
 
 #[cfg(test)]
@@ -77,5 +61,25 @@ mod tests {
             "“a.json” was not opened: it is damaged or not JSON; reading stopped at line 1,200, \
              column 3. Try an earlier copy of it. Nothing was changed."
         );
+    }
+
+    #[test]
+    fn a_place_is_the_file_or_a_part_of_it() {
+        let missing = |place: &str| {
+            let error = FileError::Missing { place: place.into(), field: "text".into() };
+            file_error("a.json", &error)
+        };
+        assert!(missing("").contains("“text” is missing in the file. Nothing"));
+        assert!(missing("statements[0]").contains("is missing in “statements[0]”. Nothing"));
+    }
+
+    #[test]
+    fn what_is_expected_is_said() {
+        let wrong = |expected| {
+            file_error("a.json", &FileError::WrongType { place: "origin".into(), expected })
+        };
+        assert!(wrong(Expected::Uuid).contains("in “origin” there should be a UUID."));
+        assert!(wrong(Expected::OneOf("a, b".into())).contains("should be one of a, b."));
+        assert!(wrong(Expected::Other).contains("should be something else."));
     }
 }

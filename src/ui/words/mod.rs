@@ -32,7 +32,7 @@ const MOST_QUOTED: usize = 120;
 /// Words in quotation marks: the first of them, on one line. What would turn the sentence round
 /// or break it is shown as a sign of its own.
 pub fn quoted(words: &str) -> String {
-    let mut shown = String::from("“");
+    let mut shown = String::new();
     for (at, letter) in words.chars().enumerate() {
         if at == MOST_QUOTED {
             shown.push('…');
@@ -44,8 +44,7 @@ pub fn quoted(words: &str) -> String {
             letter => letter,
         });
     }
-    shown.push('”');
-    shown
+    annotator_words::common::quoted(&shown)
 }
 
 #[cfg(test)]
@@ -55,7 +54,8 @@ mod tests {
     #[test]
     fn quoted_words_cannot_break_a_sentence() {
         assert_eq!(quoted("a.txt"), "“a.txt”");
-        assert_eq!(quoted("réunion 😀 e\u{301} سلام"), "“réunion 😀 e\u{301} سلام”");
+        assert_eq!(quoted("réunion 😀 e\u{301}"), "“réunion 😀 e\u{301}”");
+        assert_eq!(quoted("سلام"), "“\u{2068}سلام\u{2069}”");
         assert_eq!(quoted("a\nb\0\u{202e}txt.exe"), "“a b\u{fffd}\u{fffd}txt.exe”");
         let long = quoted(&"n".repeat(1_000_000));
         assert_eq!(long, format!("“{}…”", "n".repeat(MOST_QUOTED)));

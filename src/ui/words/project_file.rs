@@ -3,93 +3,52 @@
 pub use annotator_words::project_file::*;
 
 use super::notices::{project_problem, value_problem};
-use super::{count, number, quoted};
+use super::quoted;
 use annotator_core::stored::file::import::Outcome;
 use annotator_core::stored::file::misfit::{
     LeftOut, LeftOutPart, Misfit, Reason, Remark, SpanProblem,
 };
 use annotator_core::stored::file::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use annotator_core::text::span::SpanError;
+use annotator_words::common::two_sentences;
 
 /// The dialog's title.
 pub fn title(file: &str) -> String {
-    format!("Before {} is opened", quoted(file))
+    before_opening(&quoted(file))
 }
 
 /// What was found, in one or two sentences.
 pub fn finding(as_written: &Outcome, recognised: Option<&Outcome>) -> String {
+    let (fitting, spans) = (as_written.fitting, as_written.spans);
     match recognised {
-        Some(better) => format!(
-            "The positions in this file count {}, not characters. Read that way, {} of {} \
-             passages stand where their quotes say; read as characters, {}.",
-            way(better.offsets),
-            number(better.fitting),
-            number(better.spans),
-            match as_written.fitting {
-                0 => "none does".to_owned(),
-                1 => "only 1 does".to_owned(),
-                n => format!("only {} do", number(n)),
-            }
-        ),
-        None if as_written.fitting == as_written.spans => {
-            "Every passage stands where its quote says, but something else in this file differs."
-                .to_owned()
+        Some(better) => {
+            let (unit, line_ends) = counted(better.offsets);
+            finding_counts_otherwise(unit, line_ends, better.fitting, better.spans, fitting)
         }
-        None => format!(
-            "{} of {} in this file do not stand where their quotes say. Nothing was moved or \
-             dropped yet.",
-            number(as_written.spans.saturating_sub(as_written.fitting)),
-            count(as_written.spans, "passage", "passages")
-        ),
+        None if fitting == spans => finding_all_fit().to_owned(),
+        None => finding_misplaced(spans.saturating_sub(fitting), spans),
     }
 }
 
-/// A way of reading positions: `UTF-16 units`, `characters, with two for each line end`.
-pub fn way(offsets: Offsets) -> String {
+/// What positions count, and how they count line ends, as messages take it.
+fn counted(offsets: Offsets) -> (&'static str, &'static str) {
     let unit = match offsets.unit {
-        OffsetUnit::CodePoint => "characters",
-        OffsetUnit::Utf16 => "UTF-16 units",
-        OffsetUnit::Byte => "bytes",
+        OffsetUnit::CodePoint => "character",
+        OffsetUnit::Utf16 => "utf16",
+        OffsetUnit::Byte => "byte",
     };
-    match offsets.line_ends {
-        CountedLineEnds::AsWritten => unit.to_owned(),
-        CountedLineEnds::One => format!("{unit}, with one for each line end"),
-        CountedLineEnds::Two => format!("{unit}, with two for each line end"),
-    }
+    let line_ends = match offsets.line_ends {
+        CountedLineEnds::AsWritten => "as-written",
+        CountedLineEnds::One => "as-one",
+        CountedLineEnds::Two => "as-two",
+    };
+    (unit, line_ends)
 }
 
 /// One way to choose, with what comes of it.
 pub fn choice(outcome: &Outcome) -> String {
-    format!(
-        "As {}: {} of {} fit",
-        way(outcome.offsets),
-        number(outcome.fitting),
-        count(outcome.spans, "passage", "passages")
-    )
-}
-
-/// Offers to put passages where their quotes were found.
-pub fn place_found(n: usize) -> String {
-    match n {
-        1 => "Put 1 passage where its quote and the words around it stand, beyond doubt".to_owned(),
-        n => format!(
-            "Put {} passages where their quotes and the words around them stand, beyond doubt",
-            number(n)
-        ),
-    }
-}
-
-/// The button that opens the file.
-pub fn open(left_out: usize) -> String {
-    match left_out {
-        0 => "Open".to_owned(),
-        n => format!("Open without {}", count(n, "entry", "entries")),
-    }
-}
-
-/// How much of the list is not shown.
-pub fn more(n: usize) -> String {
-    format!("and {} more", number(n))
+    let (unit, line_ends) = counted(outcome.offsets);
+    way(unit, line_ends, outcome.fitting, outcome.spans)
 }
 
 /// Why something is left out.
@@ -97,60 +56,50 @@ pub fn left_out(entry: &LeftOut) -> String {
     let why = reason(&entry.reason);
     match &entry.part {
         LeftOutPart::Annotation => why,
-        LeftOutPart::Attribute(field) => {
-            format!("Only the field {}: {why}", quoted(field.as_str()))
-        }
-        LeftOutPart::Evidence(field) => {
-            format!("Only the evidence for {}: {why}", quoted(field.as_str()))
-        }
+        LeftOutPart::Attribute(field) => only_field(&quoted(field.as_str()), &why),
+        LeftOutPart::Evidence(field) => only_evidence(&quoted(field.as_str()), &why),
     }
 }
 
 fn reason(reason: &Reason) -> String {
-    match reason {
-        Reason::NoSuchStatement => "The file does not hold its statement.".into(),
-        Reason::NoSuchCode => "The codebook has no such code, or it only groups others.".into(),
-        Reason::NoSuchAnnotator(_) => "The file does not name its annotator.".into(),
-        Reason::AnnotationTwice => "An annotation with this identifier stands before it.".into(),
-        Reason::SameClaim(_) => "The same code stands on the same passage already.".into(),
-        Reason::NoSpan => "It has no position.".into(),
-        Reason::NotInOrder => "Its parts overlap or are out of order.".into(),
-        Reason::Spans(misfits) => misfits.iter().map(misfit).collect::<Vec<_>>().join(" "),
-        Reason::NoSuchAttribute => "The code’s layer has no such field.".into(),
-        Reason::UnknownValue => "The value is damaged, or of a kind not known here.".into(),
-        Reason::Value(problem) => value_problem(problem),
-        Reason::Invalid(problem) => project_problem(problem),
-    }
+    let words = match reason {
+        Reason::NoSuchStatement => no_such_statement(),
+        Reason::NoSuchCode => no_such_code(),
+        Reason::NoSuchAnnotator(_) => no_such_annotator(),
+        Reason::AnnotationTwice => annotation_twice(),
+        Reason::SameClaim(_) => same_claim(),
+        Reason::NoSpan => no_span(),
+        Reason::NotInOrder => not_in_order(),
+        Reason::NoSuchAttribute => no_such_attribute(),
+        Reason::UnknownValue => unknown_value(),
+        Reason::Spans(misfits) => {
+            let sentences = misfits.iter().map(misfit);
+            return sentences.reduce(|all, next| two_sentences(&all, &next)).unwrap_or_default();
+        }
+        Reason::Value(problem) => return value_problem(problem),
+        Reason::Invalid(problem) => return project_problem(problem),
+    };
+    words.to_owned()
 }
 
 fn misfit(misfit: &Misfit) -> String {
-    let place = format!("{} to {}", number_of(misfit.start), number_of(misfit.end));
+    let (start, end) = (misfit.start, misfit.end);
     let what = match &misfit.problem {
-        SpanProblem::NotASpan(SpanError::Empty) => format!("{place} holds nothing."),
-        SpanProblem::NotASpan(SpanError::Outside) => format!("{place} lies behind the text’s end."),
-        SpanProblem::NotASpan(SpanError::WithinCharacter) => {
-            format!("{place} cuts a character in two.")
-        }
-        SpanProblem::NotASpan(SpanError::NotInOrder) => format!("{place} is out of order."),
+        SpanProblem::NotASpan(SpanError::Empty) => position_empty(start, end),
+        SpanProblem::NotASpan(SpanError::Outside) => position_outside(start, end),
+        SpanProblem::NotASpan(SpanError::WithinCharacter) => position_within_character(start, end),
+        SpanProblem::NotASpan(SpanError::NotInOrder) => position_not_in_order(start, end),
         SpanProblem::OtherWords { found } => {
-            format!("At {place} the text says {}.", quoted(&shortened(found)))
+            position_other_words(start, end, &quoted(&shortened(found)))
         }
     };
-    let found = match (misfit.candidates.len(), misfit.certain) {
-        (0, _) => " The quote was not found in the text.".to_owned(),
-        (1, true) => {
-            " The quote stands at one other place, and the words around it agree.".to_owned()
-        }
-        (1, false) => {
-            " The quote stands at one other place, but the words around it differ.".to_owned()
-        }
-        (n, _) => format!(" The quote stands at {} places; nobody can tell which.", number(n)),
+    let quote = match (misfit.candidates.len(), misfit.certain) {
+        (0, _) => quote_not_found(),
+        (1, true) => quote_found(),
+        (1, false) => quote_in_doubt(),
+        (places, _) => &quote_at_places(places),
     };
-    what + &found
-}
-
-fn number_of(n: u32) -> String {
-    number(usize::try_from(n).unwrap_or(usize::MAX))
+    two_sentences(&what, quote)
 }
 
 /// Words short enough for a sentence.
@@ -166,26 +115,14 @@ pub fn shortened(words: &str) -> String {
 
 /// Something about the file as a whole.
 pub fn remark(remark: &Remark) -> String {
-    match remark {
-        Remark::OtherText(_) => "The text of a statement was changed after the file was written. \
-            It is taken over as it stands in the file."
-            .into(),
-        Remark::EarlierTexts(_) => {
-            "The texts of before a statement’s corrections do not fit its text. They are left out."
-                .into()
-        }
-        Remark::StatementTwice(_) => {
-            "A second statement with the same identifier is left out.".into()
-        }
-        Remark::AnnotatorTwice(_) => {
-            "A second annotator with the same identifier is left out.".into()
-        }
-        Remark::OtherCodebook { title } => format!(
-            "The codebook {} was changed after the file was written, or a newer version of this \
-             page knows more of it. It is taken over as it stands in the file.",
-            quoted(title)
-        ),
-    }
+    let words = match remark {
+        Remark::OtherText(_) => remark_other_text(),
+        Remark::EarlierTexts(_) => remark_earlier_texts(),
+        Remark::StatementTwice(_) => remark_statement_twice(),
+        Remark::AnnotatorTwice(_) => remark_annotator_twice(),
+        Remark::OtherCodebook { title } => return remark_other_codebook(&quoted(title)),
+    };
+    words.to_owned()
 }
 
 #[cfg(test)]
@@ -203,7 +140,33 @@ mod tests {
         let words = finding(&ours, Some(&theirs));
         assert!(words.starts_with("The positions in this file count UTF-16 units"), "{words}");
         assert!(words.contains("12 of 12 passages"), "{words}");
-        assert!(finding(&ours, None).starts_with("9 of 12 passages"));
+        assert!(words.ends_with("otherwise only 3 are."), "{words}");
+        assert!(finding(&ours, None).starts_with("9 of 12 passages in this file are not"));
+        assert_eq!(choice(&theirs), "As UTF-16 units: 12 of 12 passages fit");
+    }
+
+    #[test]
+    fn line_ends_are_named() {
+        let two = |unit, fitting| {
+            let mut outcome = outcome(unit, fitting);
+            outcome.offsets.line_ends = CountedLineEnds::Two;
+            outcome
+        };
+        let words = finding(&outcome(OffsetUnit::CodePoint, 0), Some(&two(OffsetUnit::Utf16, 1)));
+        assert_eq!(
+            words,
+            "The positions in this file count UTF-16 units, with two for each line end, not \
+             characters. Read that way, 1 of 12 passages is where its quote says; otherwise \
+             none is."
+        );
+        let characters = two(OffsetUnit::CodePoint, 1);
+        assert!(finding(&outcome(OffsetUnit::CodePoint, 0), Some(&characters)).starts_with(
+            "The positions in this file count characters, with two for each line end. Read"
+        ));
+        assert_eq!(
+            choice(&characters),
+            "As characters, with two for each line end: 1 of 12 passages fits"
+        );
     }
 
     #[test]

@@ -1,13 +1,112 @@
+### The text of a statement: its names, what the live region says, and the keys.
+
 # The accessible name of the text.
 text-name = Text of the statement
 # How the keyboard is used in the text, for those who cannot see the caret.
 text-hint =
     Arrow keys move a caret through the text, with Shift they select. Space selects the sentence,
     Enter chooses a code for the selection. With a screen reader, turn its browse mode off to use
-    these keys. Question mark lists all keys.
+    these keys. Question mark lists the keyboard shortcuts.
 # The heading of a statement without a title.
 untitled = Untitled statement
+
+## The line below the title: "Security Council, Open debate · Forced labour · 12 November 2026"
+
+body-and-meeting = { $body }, { $meeting }
+# Two parts of the line: the meeting, the topic or the day.
+parts = { $first } · { $second }
+
+## The margin
+
+# A tag in the margin: its code and the words it covers.
+chip-name = { $code }: { $quote }
+# The button for the tags that have no room in the margin.
+more = +{ $tags }
+# Its accessible name.
+more-name =
+    { $tags ->
+        [one] 1 more tag
+       *[other] { $tags } more tags
+    }
 # The name of the list it opens.
-paragraph-list = Annotations of this paragraph
+paragraph-list = Tags of this paragraph
+# The one button for all tags of a paragraph on a narrow screen. $codes is a list of their codes.
+paragraph-tags =
+    { $tags ->
+        [one] 1 tag: { $codes }
+       *[other] { $tags } tags: { $codes }
+    }
+# The end of the list of codes where it does not name all.
+more-codes =
+    { $codes ->
+        [one] 1 more
+       *[other] { $codes } more
+    }
+# The handle at the start of the chosen passage.
+handle-start = Start of the passage; the arrow keys move it by a word, with Shift by a character
+# The handle at its end.
+handle-end = End of the passage; the arrow keys move it by a word, with Shift by a character
+
+## What the live region says. $code is a code's name, $quote the passage.
+
+# The caret is at a place without text.
+blank = blank
+selected = Selected: { $text }
+unselected = Nothing selected
+tagged =
+    { $overlaps ->
+        [0] Tagged { $code }: { $quote }
+        [one] Tagged { $code }: { $quote }. Overlaps another tag
+       *[other] Tagged { $code }: { $quote }. Overlaps { $overlaps } other tags
+    }
+removed = Removed { $code }
+chosen = { $code }: { $quote }
+# Several tags are at the same place.
+chosen-of-several = { $code } ({ $place } of { $tags } here): { $quote }
+# What was done is put in, such as "tag “Pledge”".
+undone = Undone: { $step }
+redone = Redone: { $step }
+nothing-to-undo = Nothing to undo
+nothing-to-redo = Nothing to redo
+statement-shown = Statement: { $title }
+
+## What keys do
+
+topic-character = Move the caret by a character
+topic-word = Move by a word
+topic-sentence = Move by a sentence
+topic-line = Move by a line
+topic-paragraph = Move by a paragraph
+topic-paragraph-ends = Go to the start or end of the paragraph
+topic-text-ends = Go to the start or end of the text
+topic-grow = Select the sentence, then the paragraph
+topic-enter = Choose a code for the selection, or the tag at the caret
+topic-leave = Clear the selection, or close the tag
+topic-remove = Remove the chosen tag
+topic-annotations = Go to the next or previous tag
+topic-stack = Step through the tags at one place
+topic-move-end = Move the end of the chosen tag by a word
+topic-statements = Go to the next or previous statement
+topic-undo = Undo
+topic-redo = Redo
+topic-backup = Save the project to a file
+topic-keys = List the keyboard shortcuts
 # Added to the rows whose keys select when Shift is held.
-extends = with Shift: select
+extends = (with Shift: select)
+
+## Keys as they are printed on the keyboard
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-escape = Esc
+key-space = Space
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+# A key with one that is held down: "Ctrl+Z".
+key-with = { $held }+{ $key }

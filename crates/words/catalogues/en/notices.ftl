@@ -1,8 +1,194 @@
+### What went wrong, or right: a sentence on what happened and where, and one on what becomes of the
+### data or what to do. $name, $title, $code, $layer and $text are in quotation marks. $why is a
+### whole sentence, from "Storage", "What is stored" or "Changes and projects" below.
+
+messages = Messages
 dismiss = Dismiss
 download = Download the project
 download-stored = Download what is stored
-messages = Messages
+
 rest-missing =
     A part of the program could not be fetched, so what you just did was not done. Your saved work
     is untouched. Check the connection and do it again; if that does not help, load the page
     again.
+
+## Files that are opened and imported
+
+file-unreadable =
+    The browser could not read { $name }. Nothing was added; the file may have been moved, or it may
+    be open in another program.
+statement-there = This text is in the project already, as { $title }.
+project-opened =
+    { $name } was opened with { $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    }.
+# Some passages did not fit the text, and the user chose to open the file without them.
+project-opened-in-part =
+    { project-opened } { $left-out ->
+        [one] 1 passage was left out, as you decided; the file still has it.
+       *[other] { $left-out } passages were left out, as you decided; the file still has them.
+    }
+# A file of another program. $format is the name of a format.
+foreign-not-read =
+    { $name } was not imported: it seems to be { $format }, but it is damaged or not complete. Nothing
+    was changed.
+# $place is a place in the file, in quotation marks.
+foreign-not-read-at =
+    { $name } was not imported: it seems to be { $format }, but it is damaged or not complete at
+    { $place }. Nothing was changed.
+import-done =
+    Imported from { $name }: { $statements ->
+        [0] no new statements
+        [one] 1 new statement
+       *[other] { $statements } new statements
+    } and { $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    }.
+import-done-in-part =
+    { import-done } { $left-out ->
+        [one] 1 thing was not imported.
+       *[other] { $left-out } things were not imported.
+    }
+
+## Tagging
+
+nothing-selected = Nothing is selected. Select a passage in the text first, then choose the code.
+no-text-for-field =
+    Nothing is selected. Select the words in the text that fill this field first.
+no-number-in-text =
+    The selected words are not clearly a number in this statement’s language, so they were not used.
+    Type the number into the field.
+same-code-there = This passage has the code { $code } already, so nothing was added.
+joined =
+    Two tags became the same passage with { $code }, so they were joined; their notes were kept. Undo
+    separates them again.
+group-only = { $code } only groups other codes. Choose one of the codes below it.
+exclusive-layer =
+    { $layer } allows one code on a passage, and { $code } is there. Nothing was added; change the
+    code of that tag instead.
+
+## Changes that are not made
+
+code-needed =
+    { $code } was not removed: { $annotations ->
+        [0] there are other codes below it.
+        [one] 1 passage has this code. Give it another code first.
+       *[other] { $annotations } passages have this code. Give them another code first.
+    }
+code-refused = The code was not saved. { $why }
+edit-refused = This change was not made; everything is as before. { $why }
+# “Edit here” is the button `edit-here` in panels.ftl.
+open-elsewhere =
+    This was not done: the project is open in another window, and this one only shows what happens
+    there. Choose “Edit here” to go on in this window.
+not-handed-over =
+    The other window does not hand the project over. It may have work that it cannot save; look there
+    first. If you close it, you can go on here.
+# “Saved” is the beginning of `saved-today` in panels.ftl.
+stays-open =
+    This project stays open, because it has work that is not saved yet. Download it as a file, or free
+    some space and wait for “Saved”.
+
+## Saving and opening
+
+save-failed =
+    Your last changes are not saved yet. { $why } Saving is tried again every few seconds.
+not-stored =
+    Your work is kept only until this page is closed. { $why } Download the project before you leave.
+not-opened = { $name } could not be opened. { $why } What is stored was left as it is.
+stored-not-opened = { $name } could not be opened. { $why } Nothing was changed.
+partly-opened =
+    { $changes ->
+        [one] The last change of this project could not be read. Everything before it is here; the
+            change itself was set aside, not deleted.
+       *[other] The last { $changes } changes of this project could not be read. Everything before
+            them is here; the changes themselves were set aside, not deleted.
+    }
+# $page says whether the page is a "file" on this computer.
+backup-due =
+    { $changes ->
+        [one] 1 change
+       *[other] { $changes } changes
+    } since the last backup of this project. { $page ->
+        [file] Browsers keep the work of a page that is a file less well than that of a web site.
+       *[site] It is kept in this browser only, and a laptop can be lost.
+    } Save a copy as a file.
+written-to-file = The project was saved to { $name }.
+# $reason is what the browser said, without the point at its end.
+not-written-to-file =
+    The project could not be saved to { $name }: { $reason }. In this browser it is saved all the
+    same.
+project-deleted = { $name } was deleted from this browser.
+downloaded = Saved to your downloads: { $name }
+
+## Storage: why it did not do what was asked, and what helps
+
+storage-denied =
+    The browser does not let this page store anything; a private window or a strict privacy setting
+    does that.
+storage-full =
+    The browser has no space left for this page. Free some space on the disk, or delete projects that
+    you have exported, on the start page.
+storage-written-elsewhere =
+    The project was changed in another window. Close one of the two, then load this page again.
+storage-not-found = It is no longer in this browser’s storage.
+storage-no-answer = The browser’s storage did not answer.
+# $reason is what the browser said, without the point at its end.
+storage-no-answer-because = The browser’s storage did not answer ({ $reason }).
+
+## What is stored: why it could not be understood
+
+stored-damaged =
+    { $part ->
+        [change] A stored change
+        [statements] The stored list of statements
+        [codebook] The stored codebook
+        [statement] A stored statement
+       *[history] The stored undo history
+    } is damaged at line { $line }, byte { $byte }.
+stored-newer =
+    It was saved by a newer version of this page (format { $version }). Load the page again to get
+    that version.
+stored-text-missing = The text of one of its statements is missing.
+stored-statement-missing = One of its statements is missing.
+stored-statements-mixed-up = Two of its statements are mixed up.
+
+## Changes and projects: why one cannot be made, and what is wrong with the other
+
+no-such-statement = The statement is no longer in the project.
+statement-exists = The statement is in the project already.
+no-such-annotation = The tag is no longer there.
+annotation-exists = The tag is there already.
+same-claim = This passage has the same code already.
+no-such-annotator = The annotator is not in the project.
+annotator-needed = The annotator is still needed.
+no-such-code = The code is no longer in the codebook.
+code-in-use = The code is in use, or there are other codes below it.
+change-of-other-text = The change was made for another text.
+annotation-would-lose = The change of the text would lose a part of a tag.
+no-such-place = There is no such place in the list.
+no-annotator = The project has no annotator.
+annotator-twice = Two annotators have the same identifier.
+statement-twice = Two statements have the same identifier.
+annotation-twice = Two annotations have the same identifier.
+wrong-statement = An annotation belongs to another statement.
+annotation-of-other-text = An annotation was made on another text.
+span-outside = A passage lies outside the text.
+code-not-in-codebook = The code { $code } is not in the codebook, or it only groups others.
+annotation-without-annotator = An annotation’s annotator is not in the project.
+same-claim-twice = One passage has the same code twice.
+no-such-field = The record has a field that is not defined.
+
+## Values: why one does not fit its field
+
+value-of-other-kind = The value is of another kind than its field.
+no-such-choice = { $text } is not one of the choices.
+not-a-number = { $text } is not a number. Write digits, with a point before a fraction.
+not-a-date =
+    { $text } is not a date. Write a day, month or year as 2017-03-31, 2017-03 or 2017.
+not-a-currency = { $text } is not a currency code. Write three capitals such as USD.
+not-a-country = { $text } is not a country code. Write three capitals such as JPN.
