@@ -181,8 +181,7 @@ async function fillFrom(page, field, quote) {
   await page.press('Escape');
   await page.gone('dialog', 'Choose a code');
   const group = await page.find('group', field);
-  const button = await group.$('::-p-aria(Use selected text[role="button"])');
-  await button.click();
+  await (await page.find('button', 'Use selected text', group)).click();
 }
 
 /** Waits until everything is on disk. */

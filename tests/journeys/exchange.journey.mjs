@@ -19,7 +19,7 @@ async function openCoded(page) {
 async function formats(page) {
   await page.click('button', 'Export');
   await page.find('button', 'CSV');
-  return page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
+  return page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => plain(it.innerText)));
 }
 
 /** Saves what was chosen, once it is written. */
@@ -76,7 +76,7 @@ journey('what was there already stays where it is while the list of formats come
   await openCoded(page);
   const places = await page.tab.evaluate(async () => {
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    const named = (words) => [...document.querySelectorAll('button')].find((it) => it.innerText === words);
+    const named = (words) => [...document.querySelectorAll('button')].find((it) => plain(it.innerText) === words);
     named('Export').click();
     const places = new Set();
     for (const start = Date.now(); Date.now() - start < 20_000; await frame()) {

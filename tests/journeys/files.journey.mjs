@@ -39,7 +39,7 @@ journey('a further text is a further statement, by drop, paste and choice', asyn
   await page.addFile('second.txt', 'Madam President,\n\nWe pledge less.\n');
   await page.find('heading', 'second');
   const list = await page.find('navigation', 'Statements and codebook');
-  await (await list.$('::-p-aria(first[role="button"])')).click();
+  await (await page.find('button', 'first', list)).click();
   await page.find('heading', 'first');
   await page.tab.focus('[role="document"]');
   await page.press('Alt+PageDown');

@@ -108,7 +108,7 @@ journey('two statements keep their marks when one turns to the other and back, a
   };
   const turnTo = async (name) => {
     const list = await page.find('navigation', 'Statements and codebook');
-    await (await list.$(`::-p-aria(${name}[role="button"])`)).click();
+    await (await page.find('button', name, list)).click();
     await page.find('heading', name);
   };
   await expectPainted(two);
@@ -163,7 +163,7 @@ journey('the margin follows: which annotation is chosen, a new code, undo, a nar
       [...document.querySelectorAll('.row-margin')].map((margin) =>
         [...margin.querySelectorAll('button')].map((button) => {
           const chosen = button.getAttribute('aria-pressed') === 'true' ? '* ' : '';
-          return chosen + button.getAttribute('aria-label');
+          return chosen + plain(button.getAttribute('aria-label'));
         }),
       ),
     );

@@ -1,6 +1,7 @@
 // The page as a journey sees it. Every helper waits until what it needs is there, at most 15 s.
 //
-// Finding     find(role, name)  all(role, name)  gone(role, name)  name: text (exact) or a pattern
+// Finding     find(role, name, within)  all(role, name, within)  gone(role, name)
+//              name: text (exact) or a pattern; within: an element that was found
 //             text(role, name)  value(role, name)  waitForText(text or pattern)  until(what, test)
 // Doing       click(role, name)  press(keys...)  type(text)  fill(label, text)  choose(label, option)
 //             paste(text, html)  pasteFile(name, bytes)
@@ -28,7 +29,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
-import { IN_PAGE, withoutMarks } from './pseudo.mjs';
+import { inPage, withoutMarks } from './pseudo.mjs';
 
 const PATIENCE = 15_000; // ms
 const ANSWER = 5_000; // ms for one question to the browser
@@ -81,6 +82,7 @@ class JourneyPage {
   async newTab() {
     const tab = (this.tab = await this.context.newPage());
     tab.setDefaultTimeout(PATIENCE);
+    await tab.evaluateOnNewDocument(inPage(this.language));
     const heard = (type, text, url = '') => {
       if (['error', 'warn', 'assert'].includes(type)) this.complain(`console ${type}: ${text} ${url}`);
     };
@@ -223,30 +225,29 @@ class JourneyPage {
     }
   }
 
-  /** All elements of a role whose accessible name is this text, or fits this pattern. */
-  async all(role, name) {
+  /** All elements of a role whose accessible name is this text, or fits this pattern; in the whole page, or `within` an element. */
+  async all(role, name, within) {
     // Firefox, asked from outside, walks through the whole page for each question: a second.
     // Marked names of a pseudo-language are known in the page only.
-    if (name instanceof RegExp || this.kind === 'firefox' || this.language) return this.allByAxe(role, name);
+    if (name instanceof RegExp || this.kind === 'firefox' || this.language) return this.allByAxe(role, name, within);
     const quote = name?.includes('"') ? "'" : '"';
     const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
-    return this.tab.$$(`aria/${named}[role="${role}"]`);
+    return (within ?? this.tab).$$(`aria/${named}[role="${role}"]`);
   }
 
-  async allByAxe(role, name = /(?:)/) {
+  async allByAxe(role, name = /(?:)/, within) {
     await this.addAxe();
     const list = await this.tab.evaluateHandle(
-      (role, exact, source, flags) => {
+      (role, exact, source, flags, within) => {
         const { axe } = window;
         const pattern = new RegExp(source, flags);
         const fits = (name) => {
-          const plain = globalThis.withoutMarks?.(name) ?? name;
-          return exact === null ? pattern.test(name) || pattern.test(plain) : name === exact || plain === exact;
+          return [name, plain(name)].some((known) => (exact === null ? pattern.test(known) : known === exact));
         };
         axe.setup(document.documentElement);
         try {
           const { aria, dom, text } = axe.commons;
-          return [...document.querySelectorAll('*')].filter(
+          return [...(within ?? document).querySelectorAll('*')].filter(
             (element) =>
               aria.getRole(element) === role &&
               dom.isVisibleToScreenReaders(element) &&
@@ -261,13 +262,14 @@ class JourneyPage {
       name instanceof RegExp ? null : name,
       name.source ?? '',
       name.flags ?? '',
+      within ?? null,
     );
     const handles = [...(await list.getProperties()).values()];
     return handles.map((handle) => handle.asElement()).filter(Boolean);
   }
 
-  async find(role, name) {
-    return this.until(`${role} "${name ?? ''}"`, async () => (await this.all(role, name))[0]);
+  async find(role, name, within) {
+    return this.until(`${role} "${name ?? ''}"`, async () => (await this.all(role, name, within))[0]);
   }
 
   async gone(role, name) {
@@ -349,10 +351,8 @@ class JourneyPage {
   /** Chooses from a <select> by the words of its option. */
   async choose(label, option) {
     const field = await this.field(label);
-    if (this.language) await this.tab.evaluate(IN_PAGE);
     const value = await field.evaluate(
       (element, words) => {
-        const plain = globalThis.withoutMarks ?? ((text) => text);
         return [...element.options].find((o) => [o.label.trim(), plain(o.label).trim()].includes(words))?.value;
       },
       option,
@@ -542,7 +542,6 @@ class JourneyPage {
 
   async addAxe() {
     if (await this.tab.evaluate(() => !window.axe)) await this.tab.evaluate(AXE);
-    if (this.language) await this.tab.evaluate(IN_PAGE);
   }
 
   /** Fails on any violation that axe-core finds, on the whole page or within a selector. */

@@ -10,5 +10,8 @@ export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c]/g, '')].map(plain).join('');
 }
 
-/** Declares `withoutMarks` in the page. */
-export const IN_PAGE = `globalThis.withoutMarks ??= (text) => (${withoutMarks})(text, ${JSON.stringify(LETTERS)}, ${JSON.stringify(DOTTED)});`;
+/** Declares `plain` in the page: a text without the marks of the language that it is shown in. */
+export const inPage = (language) =>
+  language
+    ? `globalThis.plain = (text) => (${withoutMarks})(text, ${JSON.stringify(LETTERS)}, ${JSON.stringify(DOTTED)});`
+    : 'globalThis.plain = (text) => text;';

@@ -166,7 +166,7 @@ journey('a backup goes to the same file, and asks before it replaces what somebo
   await page.click('button', 'Save to a file');
   const said = await page.waitForText(/was saved to “.*\.json”/);
   assert.ok(said);
-  const name = await page.tab.evaluate(() => document.body.innerText.match(/was saved to “(.*?\.json)”/)[1]);
+  const name = await page.tab.evaluate(() => plain(document.body.innerText).match(/was saved to “(.*?\.json)”/)[1]);
   assert.equal(JSON.parse(await content(page, name)).annotations.length, 1);
 
   await page.tag(SECOND);

@@ -27,7 +27,7 @@ async function use(page, tab) {
 
 const untilMine = (page) =>
   page.until('this window to have the project', () =>
-    page.tab.evaluate((words) => !document.body.textContent.includes(words), ELSEWHERE),
+    page.tab.evaluate((words) => !plain(document.body.textContent).includes(words), ELSEWHERE),
   );
 
 journey('a second window shows what the first does, changes nothing, and takes over on request', async ({ page }) => {
