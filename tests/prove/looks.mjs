@@ -1,0 +1,193 @@
+// Looks at every state of the page in every width, theme and language, and says what is cut off, what
+// can be scrolled sideways, and which words do not come from the catalogues.
+//
+//   ./dev prove looks            all of them; writes docs/figures/looks.md, pictures in target/looks
+//   ./dev prove looks little     a tenth: what each run of the tests looks at
+//   ./dev prove looks [STATE..]  only these states (their names are below), pictures only
+//
+// The languages are English and the two that nobody speaks (crates/words/compiler/pseudo.rs).
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../journeys/browser.mjs';
+import { openPage } from '../journeys/page.mjs';
+import { serve } from '../journeys/server.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const pictures = join(root, 'target', 'looks');
+const work = mkdtempSync(join(tmpdir(), 'looks-'));
+
+const WIDTHS = [[1400, 900], [1366, 625], [1024, 768], [390, 844]];
+const THEMES = ['light', 'dark'];
+const LANGUAGES = ['en', 'en-XA', 'ar-XB'];
+const STATEMENT = 'Madam President,\n\nWe pledge ten million euros to the relief fund by the end of 2030.\n\nThank you.\n';
+
+const openCoded = async (page) => {
+  await page.click('button', 'Open the sample, already coded');
+  await page.find('heading', 'Statement by H.E. Ms. Inês Taravel');
+};
+const menu = async (page, item) => {
+  await page.click('button', /^(Project|Statement by)/);
+  await page.click('menuitem', item).catch(() => page.click('button', item));
+};
+const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
+
+/** How each state is reached from the one before; each begins with a page of its own. */
+const STATES = {
+  start: async () => {},
+  read: openCoded,
+  picker: async (page) => {
+    await openCoded(page);
+    await page.selectText('None of this will last while hunger does the recruiting');
+    await page.find('dialog', 'Choose a code');
+  },
+  record: async (page) => {
+    await openCoded(page);
+    await page.click('button', /^Pledge: Today we pledge/);
+    await page.find('heading', 'Pledge');
+  },
+  'more-fields': async (page) => {
+    await STATES.record(page);
+    await page.tab.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
+  },
+  menu: async (page) => {
+    await openCoded(page);
+    await page.tab.$eval('.bar button', (button) => button.click());
+  },
+  export: async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Export');
+    await page.until('the formats', () => page.tab.$('.exports__format'));
+  },
+  keys: async (page) => {
+    await openCoded(page);
+    await page.tab.focus('[role="document"]');
+    await page.press('?');
+    await dialog(page);
+  },
+  'edit-code': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Edit Pledge');
+    await dialog(page);
+  },
+  paste: async (page) => {
+    await page.click('button', 'Paste text');
+    await dialog(page);
+  },
+  check: async (page) => {
+    await page.dropFile('relief.txt', STATEMENT);
+    await dialog(page);
+  },
+  'check-many': async (page) => {
+    const files = ['first', 'second', 'third'].map((name) => page.file(`${name}.txt`, `${name}. ${STATEMENT}`));
+    await page.dropFiles(...files);
+    await dialog(page);
+  },
+  notice: async (page) => {
+    await page.dropFile('empty.bin', Buffer.from([0, 1, 2, 255, 254]));
+    await page.until('a notice', () => page.tab.$('.notice'));
+  },
+};
+
+/** Runs in the page: what is wrong with what it shows. */
+function findings(pseudo) {
+  const found = [];
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const say = (what, element, text) => {
+    const place = [...element.classList].join('.') || element.tagName.toLowerCase();
+    found.push(`${what}: ${place}: ${(text ?? element.textContent).trim().slice(0, 60)}`);
+  };
+  const root = document.documentElement;
+  if (root.scrollWidth > innerWidth + 1) say('wider than the window', root, `${root.scrollWidth} px`);
+  const modal = document.querySelector('dialog[open]:modal');
+  for (const element of (modal ?? document.body).querySelectorAll('*')) {
+    const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!words || !shown(element) || element.closest('svg, script, style, template, select')) continue;
+    const style = getComputedStyle(element);
+    if (style.position === 'absolute' && element.clientWidth <= 1) continue; // for screen readers
+    const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    if (cut && ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis') say('cut off', element);
+    if (cut && element.matches('button') && style.overflowX === 'visible') say('wider than its button', element);
+  }
+  if (pseudo) {
+    // Words of ours stand between brackets, however deep; words of users and of the codebook do not.
+    const bare = (text) => {
+      let left = text;
+      for (let last; last !== left; ) {
+        last = left;
+        left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
+      }
+      return /[A-Za-z]{2,}/.test(left);
+    };
+    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .entry__name, .chip, svg, script, style, template';
+    const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (bare(walker.currentNode.data) && shown(element) && !element.closest(theirs)) {
+        say('not from a catalogue', element, walker.currentNode.data);
+      }
+    }
+    for (const element of (modal ?? document.body).querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        const text = element.getAttribute(name);
+        if (text && bare(text) && shown(element) && !element.closest(theirs)) say(`not from a catalogue (${name})`, element, text);
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+const given = process.argv.slice(2);
+const little = given.includes('little');
+const named = given.filter((word) => word in STATES);
+const states = named.length ? named : Object.keys(STATES);
+const combinations = LANGUAGES.flatMap((language) =>
+  THEMES.flatMap((theme) => WIDTHS.map((size) => ({ language, theme, size }))),
+).filter(({ language, theme, size: [width] }) => !little || (theme === 'light' && ((language === 'en-XA' && width === 1024) || (language === 'ar-XB' && width === 390))));
+
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const server = await serve(join(root, process.env.PAGE ?? 'dist'), { '/words/': join(root, 'target', 'words') });
+const browser = await launch('chromium', work);
+const wrong = new Map(); // what is found -> where
+let count = 0;
+for (const language of new Set(combinations.map((it) => it.language))) {
+  for (const state of states) {
+    const options = { expect: [/./] };
+    const pseudo = language === 'en' ? undefined : language;
+    const page = await openPage({ browser, kind: 'chromium', server, work, out: pictures, options, language: pseudo });
+    try {
+      await page.open();
+      await STATES[state](page);
+      for (const { theme, size } of combinations.filter((it) => it.language === language)) {
+        await page.setScheme(theme);
+        await page.setViewport(...size);
+        await page.settle();
+        await page.tab.screenshot({ path: join(pictures, `${state}-${language}-${theme}-${size[0]}.png`) });
+        count += 1;
+        for (const what of await page.tab.evaluate(findings, language === 'en-XA')) {
+          const key = `${state}, ${language}: ${what}`;
+          wrong.set(key, [...(wrong.get(key) ?? []), `${size[0]} ${theme}`]);
+        }
+      }
+    } catch (error) {
+      wrong.set(`${state}, ${language}: not reached: ${error.message}`, []);
+    }
+    await page.close();
+  }
+}
+await browser.close();
+server.close();
+rmSync(work, { recursive: true, force: true });
+
+const lines = [...wrong].map(([what, where]) => `${what} (${where.join(', ')})`);
+for (const line of lines) console.log(line);
+if (!little && !named.length) {
+  const date = new Date().toISOString().slice(0, 10);
+  const table = `# How the page looks\n\n\`./dev prove looks\`, ${date}: ${states.length} states (${states.join(', ')}) in ${WIDTHS.map((it) => it.join(' x ')).join(', ')}, light and dark, in English, in a longer language (en-XA) and from right to left (ar-XB): ${count} pictures.\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : 'Nothing is cut off or wider than the window, and no word comes from outside the catalogues.'}\n`;
+  writeFileSync(join(root, 'docs', 'figures', 'looks.md'), table);
+}
+console.log(`looks: ${count} pictures, ${lines.length} findings`);
+process.exit(lines.length || !count ? 1 : 0);
