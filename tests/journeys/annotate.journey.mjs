@@ -181,7 +181,7 @@ async function fillFrom(page, field, quote) {
   await page.press('Escape');
   await page.gone('dialog', 'Choose a code');
   const group = await page.find('group', field);
-  const button = await group.$('::-p-aria(Use selected text[role="button"])');
+  const button = await group.$('::-p-xpath(.//button[starts-with(normalize-space(), "Fill with “")])');
   await button.click();
 }
 
@@ -193,7 +193,7 @@ async function choose(page, code, quote) {
 
 async function exported(page, min) {
   await page.click('button', 'Export');
-  const file = await page.download(() => page.click('button', 'JSON project file'));
+  const file = await page.download(() => page.click('button', 'Download a project file'));
   await checkExport(file.path, { min });
   return file;
 }

@@ -12,7 +12,7 @@ const TAGGED = /^Pledge: Families who flee/;
 
 async function exported(page) {
   await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'JSON project file'));
+  return page.download(() => page.click('button', 'Download a project file'));
 }
 
 journey('a renamed copy of the one file says where the work is, and opens the project file', { oneFile: true }, async ({ page, kind, work }) => {

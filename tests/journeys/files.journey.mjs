@@ -13,7 +13,7 @@ async function openCoded(page) {
 
 async function exportJson(page) {
   await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'JSON project file'));
+  return page.download(() => page.click('button', 'Download a project file'));
 }
 
 journey('bad files are named and change nothing', async ({ page }) => {

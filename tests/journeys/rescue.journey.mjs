@@ -104,7 +104,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await older.click();
   await page.find('dialog', 'Delete a project');
   await page.axe();
-  await page.click('button', 'Delete for good');
+  await page.click('button', 'Delete');
   await page.waitForText(/was deleted from this browser/);
   assert.equal((await page.all('button', /^Delete /)).length, 1);
   const after = await count();
@@ -115,7 +115,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
   await page.click('menuitem', 'Close project');
   await page.click('button', /^Delete /);
-  await page.click('button', 'Delete for good');
+  await page.click('button', 'Delete');
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
 });
 
@@ -163,7 +163,7 @@ journey('a backup goes to the same file, and asks before it replaces what somebo
   await page.tag(FIRST);
   await page.click('button', 'Export');
   await page.axe();
-  await page.click('button', 'Save to a file');
+  await page.click('button', 'Project file (keeps everything)');
   const said = await page.waitForText(/was saved to “.*\.json”/);
   assert.ok(said);
   const name = await page.tab.evaluate(() => document.body.innerText.match(/was saved to “(.*?\.json)”/)[1]);

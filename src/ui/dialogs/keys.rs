@@ -54,7 +54,7 @@ fn page_keys(everywhere: bool) -> Html {
                         <dd>
                             { text_words::topic(row.topic) }
                             if row.extends {
-                                <span class="hint">{ format!(" ({})", text_words::extends()) }</span>
+                                <span class="hint">{ " " }{ words::key_note(text_words::extends()) }</span>
                             }
                         </dd>
                     </div>

@@ -142,6 +142,8 @@ not-saved-full = Not saved: no space left
 not-saved-elsewhere = Not saved: open in another window
 not-saved-gone = Not saved: the project is gone from storage
 not-saved-no-answer = Not saved: storage does not answer
+# Why the project could not be written to a file on the disk, after a colon.
+writing-not-permitted = writing was not permitted
 
 ## Recent projects
 
