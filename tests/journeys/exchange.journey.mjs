@@ -11,7 +11,7 @@ import { sharedData } from '../shared-data.mjs';
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
 async function openCoded(page) {
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
 }
 

@@ -7,7 +7,7 @@ import { journey } from './journey.mjs';
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
 async function openCoded(page) {
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
 }
 

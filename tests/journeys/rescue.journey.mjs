@@ -98,7 +98,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
       return counts;
     });
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   const before = await count();
   const [, older] = await page.all('button', /^Delete /);
   await older.click();
@@ -113,7 +113,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.tab.evaluate(() => document.querySelector('.recents__row').click());
   await page.find('button', /^Pledge: a threat/);
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   await page.click('button', /^Delete /);
   await page.click('button', 'Delete');
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
