@@ -15,6 +15,7 @@ use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::{ToFile, ToFileProblem};
 use annotator_app::msg::Msg;
 use annotator_core::project::id::ProjectId;
+use annotator_words::panels;
 
 // web-sys has these only behind a compiler flag of its own.
 #[wasm_bindgen]
@@ -140,7 +141,7 @@ async fn permitted(handle: &Handle) -> Result<(), JsValue> {
     let answer = JsFuture::from(handle.request_permission(&options)?).await?;
     match answer.as_string().as_deref() {
         Some("granted") => Ok(()),
-        _ => Err(js_sys::Error::new("writing was not permitted").into()),
+        _ => Err(js_sys::Error::new(panels::writing_not_permitted()).into()),
     }
 }
 

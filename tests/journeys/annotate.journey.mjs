@@ -181,7 +181,7 @@ async function fillFrom(page, field, quote) {
   await page.press('Escape');
   await page.gone('dialog', 'Choose a code');
   const group = await page.find('group', field);
-  await (await page.find('button', 'Use selected text', group)).click();
+  await (await page.find('button', /^Fill with “/, group)).click();
 }
 
 /** Waits until everything is on disk. */
@@ -192,7 +192,7 @@ async function choose(page, code, quote) {
 
 async function exported(page, min) {
   await page.click('button', 'Export');
-  const file = await page.download(() => page.click('button', 'JSON project file'));
+  const file = await page.download(() => page.click('button', 'Download a project file'));
   await checkExport(file.path, { min });
   return file;
 }

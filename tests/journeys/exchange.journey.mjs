@@ -11,7 +11,7 @@ import { sharedData } from '../shared-data.mjs';
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
 async function openCoded(page) {
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
 }
 
@@ -39,7 +39,7 @@ async function exportAs(page, format) {
 
 async function exportJson(page) {
   await page.click('button', 'Export');
-  const { text } = await page.download(() => page.click('button', 'JSON project file'));
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
   return JSON.parse(text);
 }
 
@@ -80,7 +80,7 @@ journey('what was there already stays where it is while the list of formats come
     named('Export').click();
     const places = new Set();
     for (const start = Date.now(); Date.now() - start < 20_000; await frame()) {
-      const button = named('JSON project file');
+      const button = named('Download a project file');
       if (button) places.add(button.getBoundingClientRect().top);
       if (document.querySelector('.exports__format')) break;
       places.waited ||= Boolean(button);
@@ -96,7 +96,7 @@ journey('a table for spreadsheets has a row for each annotation, and says what i
   const project = await exportJson(page);
   await page.click('button', 'Export');
   await page.click('button', 'CSV (spreadsheet)');
-  await page.waitForText('What the format does not carry');
+  await page.waitForText('This format leaves out');
   await page.waitForText(/What is known about 1 statement: left out\./);
   await page.axe();
   await page.screenshot('export-chosen');
@@ -146,8 +146,8 @@ journey('what was exported in another format comes back into a new project', asy
     await page.click('menuitem', 'New project');
     await page.waitForText('This project has no statement yet');
     await page.dropFile(file.path);
-    await page.find('dialog', `Take in “${file.name}”`);
-    await page.find('button', 'Take it in');
+    await page.find('dialog', `Import annotations from “${file.name}”`);
+    await page.find('button', 'Import');
     if (name === names[0]) {
       await page.axe();
       await page.screenshot('import-found');
@@ -155,7 +155,7 @@ journey('what was exported in another format comes back into a new project', asy
       await page.screenshot('import-found-narrow');
       await page.setViewport(1280, 800);
     }
-    await page.click('button', 'Take it in');
+    await page.click('button', 'Import');
     await page.waitForText(new RegExp(`Imported from “${file.name.replace(/[.]/g, '\\.')}”: 1 new statement`));
     const [close] = await page.all('button', 'Save this list');
     if (close) await page.press('Escape');
@@ -181,11 +181,11 @@ journey('codes of another program are mapped, and what does not fit is listed', 
     label: [[at, at + 6, 'Money talk'], [at, at + 6, 'Not wanted'], [999_990, 999_999, 'Money talk']],
   };
   await page.dropFile('from-doccano.jsonl', `${JSON.stringify(line)}\n`);
-  await page.find('dialog', 'Take in “from-doccano.jsonl”');
+  await page.find('dialog', 'Import annotations from “from-doccano.jsonl”');
   await page.waitForText('1 text is here already.');
   await page.choose('Not wanted (1 annotation)', 'Leave out, with its annotations');
   await page.choose('Money talk (2 annotations)', 'Pledge');
-  await page.click('button', 'Take it in');
+  await page.click('button', 'Import');
   await page.waitForText('Its positions lie outside of the text.');
   await page.waitForText('Its code was left out.');
   await page.axe();
@@ -203,12 +203,12 @@ journey('fields of another program go into the note, or where one says', async (
   await openCoded(page);
   const rows = ['document,quote,code,mood,tone', 'theirs,the mines of the Serrat Valley,Pledge,warm,loud'];
   await page.dropFile('theirs.csv', `${rows.join('\r\n')}\r\n`);
-  await page.find('dialog', 'Take in “theirs.csv”');
+  await page.find('dialog', 'Import annotations from “theirs.csv”');
   await page.waitForText('These fields of the file are not known here.');
   assert.match(await page.value('combobox', 'mood (1 value)'), /^$/);
   await page.choose('tone (1 value)', 'Leave out');
   await page.screenshot('import-fields');
-  await page.click('button', 'Take it in');
+  await page.click('button', 'Import');
   await page.waitForText('This field was left out.');
   await page.click('button', 'Close');
   const added = (await exportJson(page)).annotations.find(({ origin }) => origin === 'imported');
@@ -220,12 +220,12 @@ const SAMPLES = [
   ['refi/nvivo_project.qdpx', /REFI-QDA/],
   ['refi/qc_demo.qdpx', /REFI-QDA/],
 ];
-journey('projects of other programs are imported', { data: SAMPLES.map(([path]) => path) }, async ({ page }) => {
+journey('annotations of other programs are imported', { data: SAMPLES.map(([path]) => path) }, async ({ page }) => {
   for (const [path, format] of SAMPLES) {
     await page.dropFile(sharedData(path));
-    await page.find('button', 'Take it in');
+    await page.find('button', 'Import');
     await page.waitForText(format);
-    await page.click('button', 'Take it in');
+    await page.click('button', 'Import');
     await page.waitForText(/Imported from/);
     const [save] = await page.all('button', 'Save this list');
     if (save) await page.press('Escape');

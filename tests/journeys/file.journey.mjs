@@ -12,7 +12,7 @@ const TAGGED = /^Pledge: Families who flee/;
 
 async function exported(page) {
   await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'JSON project file'));
+  return page.download(() => page.click('button', 'Download a project file'));
 }
 
 journey('a renamed copy of the one file says where the work is, and opens the project file', { oneFile: true }, async ({ page, kind, work }) => {
@@ -40,7 +40,7 @@ journey('a renamed copy of the one file says where the work is, and opens the pr
     await page.find('button', 'Open the sample');
     assert.equal((await page.all('heading', 'Recent projects')).length, 0);
     await page.waitForText(/copied, moved or renamed, the page may start empty/);
-    await page.waitForText(/not here\? Open the JSON project file that you exported before/);
+    await page.waitForText(/not here\? Open the project file that you exported before/);
     await page.screenshot('file-copy');
     await page.dropFile(backup.path);
     await page.waitForText(/was opened/);

@@ -7,13 +7,13 @@ import { journey } from './journey.mjs';
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
 async function openCoded(page) {
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
 }
 
 async function exportJson(page) {
   await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'JSON project file'));
+  return page.download(() => page.click('button', 'Download a project file'));
 }
 
 journey('bad files are named and change nothing', async ({ page }) => {

@@ -48,7 +48,7 @@ journey('loaded once, it opens and works without a network, in a folder of a ser
   await page.reload();
   await page.find('button', /^Pledge: Families/);
   await page.click('button', 'Export');
-  const file = await page.download(() => page.click('button', 'JSON project file'));
+  const file = await page.download(() => page.click('button', 'Download a project file'));
   assert.equal(JSON.parse(file.text).annotations.length, 1);
 });
 

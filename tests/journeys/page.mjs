@@ -426,8 +426,8 @@ class JourneyPage {
   /** Drops a statement and adds what was understood of it, as it is. */
   async addFile(nameOrPath, bytes) {
     await this.dropFile(nameOrPath, bytes);
-    await this.click('button', 'Add to the project');
-    await this.gone('dialog', 'What was understood');
+    await this.click('button', /^(Start reading|Add to the project)$/);
+    await this.gone('dialog', 'Check the statement');
   }
 
   /** Clicks what opens the file dialog, and chooses these files there. */

@@ -6,7 +6,7 @@ import { journey } from './journey.mjs';
 const TITLE = 'Statement by H.E. Ms. Inês Taravel';
 
 async function openCoded(page) {
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
 }
 
@@ -33,7 +33,7 @@ for (const scheme of ['light', 'dark']) {
 
     const dialogs = [
       () => page.click('button', 'Export'),
-      () => page.click('button', 'Keys'),
+      () => page.click('button', 'Keyboard shortcuts'),
       () => page.click('button', 'Edit Pledge'),
     ];
     for (const open of dialogs) {
@@ -91,7 +91,7 @@ journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page 
   await page.press('Delete');
   await page.gone('button', /^Courtesy and procedure: Almora/);
   await page.press('?');
-  await page.find('heading', /Keys/);
+  await page.find('heading', 'Keyboard shortcuts');
   await page.press('Escape');
 });
 

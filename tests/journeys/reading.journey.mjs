@@ -16,10 +16,10 @@ for (const oneFile of [false, true]) {
   const where = oneFile ? 'in one file from the disk' : 'hosted';
   journey(`files that cannot be read say why, ${where}`, { oneFile }, async ({ page }) => {
     for (const [name, words] of [
-      ['scan.pdf', /“scan\.pdf” holds pictures of 1 page/],
-      ['password.pdf', /“password\.pdf” is protected with a password/],
-      ['password.docx', /“password\.docx” is protected with a password/],
-      ['cut-short.odt', /“cut-short\.odt” is an OpenDocument file, but it is damaged/],
+      ['scan.pdf', /“scan\.pdf” was not added\. It has a picture of 1 page/],
+      ['password.pdf', /“password\.pdf” was not added\. It is protected with a password/],
+      ['password.docx', /“password\.docx” was not added\. It is protected with a password/],
+      ['cut-short.odt', /“cut-short\.odt” was not added\. It is damaged or not complete \(kind of file: OpenDocument\)/],
     ]) {
       await page.dropFile(name, made(name));
       await page.waitForText(words);
@@ -27,8 +27,8 @@ for (const oneFile of [false, true]) {
   });
 }
 
-const ONE = 'What was understood';
-const MANY = 'What was found';
+const ONE = 'Check the statement';
+const MANY = /^Add (\d+ )?statements?$/;
 
 /** Waits until the dialog shows these words of a document's text. */
 async function shown(page, words) {
@@ -36,7 +36,7 @@ async function shown(page, words) {
   await page.until(`${words} in the text`, async () => (await page.text('region', 'Text')).match(words));
 }
 
-async function add(page, button = 'Add to the project') {
+async function add(page, button = /^(Start reading|Add to the project)$/) {
   await page.click('button', button);
   await page.until('the dialog to go', async () => (await page.tab.$('dialog[open]')) === null);
 }
@@ -58,7 +58,7 @@ const kindOf = (page, words) =>
 
 async function exportJson(page) {
   await page.click('button', 'Export');
-  const { text } = await page.download(() => page.click('button', 'JSON project file'));
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
   return JSON.parse(text);
 }
 
@@ -141,7 +141,7 @@ journey('files are chosen together, looked through and added in one step', async
   );
   await page.find('dialog', MANY);
   await page.waitForText('3 statements found, 1 not read.');
-  await page.waitForText(/Holds pictures of 1 page/);
+  await page.waitForText(/It has a picture of 1 page/);
   await page.axe();
   await page.screenshot('reading-many');
   await page.setViewport(390, 844);
@@ -215,7 +215,7 @@ journey('the columns of a table are said, and each row becomes a statement', asy
     '',
   ].join('\r\n');
   await page.dropFile('table.csv', table);
-  await page.find('dialog', ONE);
+  await page.find('dialog', 'Check the table');
   await page.waitForText('2 rows');
   await page.axe();
   await page.screenshot('reading-table');
@@ -253,8 +253,8 @@ journey('a folder and an archive give all that can be read in them', folders, as
   await page.dropFiles(zip);
   await page.find('dialog', MANY);
   await page.waitForText('2 statements found, 2 not read.');
-  await page.waitForText('Has a name that leads out of its archive.');
-  await page.waitForText(/Unpacks to more than/);
+  await page.waitForText('Its name leads out of its archive.');
+  await page.waitForText(/It unpacks to more than/);
   await add(page, 'Add 2 statements');
 });
 

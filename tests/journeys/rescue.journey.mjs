@@ -98,13 +98,13 @@ journey('a project is deleted from the start page, and nothing else with it', {}
       return counts;
     });
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   const before = await count();
   const [, older] = await page.all('button', /^Delete /);
   await older.click();
   await page.find('dialog', 'Delete a project');
   await page.axe();
-  await page.click('button', 'Delete for good');
+  await page.click('button', 'Delete');
   await page.waitForText(/was deleted from this browser/);
   assert.equal((await page.all('button', /^Delete /)).length, 1);
   const after = await count();
@@ -113,9 +113,9 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.tab.evaluate(() => document.querySelector('.recents__row').click());
   await page.find('button', /^Pledge: a threat/);
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   await page.click('button', /^Delete /);
-  await page.click('button', 'Delete for good');
+  await page.click('button', 'Delete');
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
 });
 
@@ -163,7 +163,7 @@ journey('a backup goes to the same file, and asks before it replaces what somebo
   await page.tag(FIRST);
   await page.click('button', 'Export');
   await page.axe();
-  await page.click('button', 'Save to a file');
+  await page.click('button', 'Project file (keeps everything)');
   const said = await page.waitForText(/was saved to “.*\.json”/);
   assert.ok(said);
   const name = await page.tab.evaluate(() => plain(document.body.innerText).match(/was saved to “(.*?\.json)”/)[1]);

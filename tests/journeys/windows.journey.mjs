@@ -90,7 +90,7 @@ journey('two windows with a project each: neither forgets that of the other', {}
   await page.open();
   await page.find('heading', /Statement by/);
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   await page.addFile('other.txt', Buffer.from('We shall pay ten million to the relief fund.\n'));
   await page.find('heading', 'other');
   await page.tag('ten million');
@@ -103,7 +103,7 @@ journey('two windows with a project each: neither forgets that of the other', {}
   await page.reload();
   await page.find('heading', /Statement by/);
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
-  await page.click('menuitem', 'Close project');
+  await page.click('menuitem', 'All projects');
   await page.find('button', /^other/);
   await page.find('button', /^Statement by/);
 });

@@ -147,9 +147,9 @@ async function readPdf(page, pdf) {
 /** Opens the large project; gives the formats that it can be exported in. */
 async function openLarge(page) {
   await page.open();
-  await page.click('button', 'Open the sample with its worked coding');
+  await page.click('button', 'Open the sample, already coded');
   await page.click('button', 'Export');
-  const sample = await page.download(() => page.click('button', 'JSON project file'));
+  const sample = await page.download(() => page.click('button', 'Download a project file'));
   const large = largeProject(JSON.parse(sample.text));
   for (const statement of large.statements) statement.sha256 = await sha256(statement.text);
   const path = join(work, 'large.json');

@@ -159,7 +159,7 @@ async function workAndDie(page, work) {
 /** The project as the page has it now. */
 async function exported(page) {
   await page.click('button', 'Export');
-  const { text } = await page.download(() => page.click('button', 'JSON project file'));
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
   await page.press('Escape');
   return JSON.parse(text);
 }

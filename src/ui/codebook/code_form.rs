@@ -121,15 +121,15 @@ fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
     }
 }
 
-/// The code that a new one stands under.
+/// The parent of a new code.
 fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) -> Html {
     let onchange = onchosen.reform(|event: Event| value_of(&event));
     let codes = codebook.codes.iter().filter(|code| code.layer == draft.layer);
     html! {
         <div class="field-row">
-            <label for="code-parent">{ words::stands_under() }</label>
+            <label for="code-parent">{ words::parent() }</label>
             <select class="field" id="code-parent" {onchange}>
-                <option value="" selected={draft.parent.is_none()}>{ words::at_top() }</option>
+                <option value="" selected={draft.parent.is_none()}>{ words::no_parent() }</option>
                 for code in codes {
                     <option key={code.id.as_str()} value={code.id.as_str().to_owned()}
                         selected={draft.parent.as_ref() == Some(&code.id)}>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
-use crate::ui::words::panels as words;
+use crate::ui::words::{inspector, number, panels as words};
 use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
@@ -53,7 +53,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
                 { code_button(code, props.paint, click, &dispatch) }
                 { row_tools(code, &about_id, &about, &dispatch) }
                 <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
-                    { props.count.to_string() }
+                    { number(props.count) }
                 </span>
                 <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
             </div>
@@ -160,7 +160,7 @@ fn about_code(code: &Code, count: usize, all: usize) -> Html {
                 for (name, items) in rules {
                     <div key={name} hidden={items.is_empty()}>
                         <dt>{ name }</dt>
-                        <dd dir="auto">{ items.join("; ") }</dd>
+                        <dd dir="auto">{ inspector::joined(items) }</dd>
                     </div>
                 }
             </dl>

@@ -18,8 +18,8 @@ pub fn FileChangedDialog() -> Html {
     let file = use_selector(|model| model.open.as_ref()?.backup.file.clone());
     let what = words::file_changed(file.as_deref().unwrap_or_default());
     let answers = [
-        (words::file_over(), Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over))),
-        (words::file_another(), Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another))),
+        (words::file_over(), None, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Over))),
+        (words::file_another(), None, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another))),
     ];
     question("file-changed", words::file_changed_title(), what, answers, &dispatch)
 }
@@ -40,29 +40,38 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
         use_selector(move |model| model.recents.iter().find(|recent| recent.id == id).cloned());
     let Some(project) = project else { return Html::default() };
     let what = words::delete_project(&project_name(&project.name), project.annotations);
-    let answers = [(words::delete(), Msg::Keeping(KeepingMsg::ProjectDeleted(id)))];
+    let name = project.name;
+    let answers = [
+        (words::save_copy_first(), None, Msg::Keeping(KeepingMsg::StoredWanted(id, name))),
+        (words::delete(), Some("danger"), Msg::Keeping(KeepingMsg::ProjectDeleted(id))),
+    ];
     question("delete-project", words::delete_title(), what, answers, &dispatch)
 }
 
-/// A question; what does nothing comes first and has the focus.
+/// A question and its answers: words, the kind of button, and what they do. The one that does
+/// nothing comes first and has the focus.
 fn question<const N: usize>(
     key: &'static str,
     title: &'static str,
     what: String,
-    answers: [(&'static str, Msg); N],
+    answers: [(&'static str, Option<&'static str>, Msg); N],
     dispatch: &Callback<Msg>,
 ) -> Html {
-    let button = |words: &'static str, msg: Msg, first: bool| {
+    let button = |words: &'static str, kind: Option<&'static str>, msg: Msg, first: bool| {
         let onclick = dispatch.reform(move |_: MouseEvent| msg.clone());
-        html! { <button type="button" class="button" autofocus={first} {onclick}>{ words }</button> }
+        html! {
+            <button type="button" class="button" data-kind={kind} autofocus={first} {onclick}>
+                { words }
+            </button>
+        }
     };
     html! {
         <Modal {key} {title}>
             <p>{ what }</p>
             <div class="dialog-form__buttons">
-                { button(words::cancel(), Msg::DialogClosed, true) }
-                for (words, msg) in answers {
-                    { button(words, msg, false) }
+                { button(words::cancel(), None, Msg::DialogClosed, true) }
+                for (words, kind, msg) in answers {
+                    { button(words, kind, msg, false) }
                 }
             </div>
         </Modal>

@@ -1,5 +1,5 @@
-//! A file of another program: what was found in it, what its codes are to be here, and what is left
-//! out.
+//! A file of another program: what was found in it, what its codes become here, and what is not
+//! imported.
 
 use std::rc::Rc;
 
@@ -191,7 +191,7 @@ fn row(
     let chosen = importing.codes.iter().find(|(key, _)| *key == code.key).map(|(_, choice)| choice);
     let new = codebook.layers.iter().map(|layer| {
         let value = value(&CodeChoice::New(Some(layer.id.clone())));
-        Entry::new(value, format!("{} {}", words::new_codes(), layer.name))
+        Entry::new(value, words::new_code_in(&layer.name))
     });
     let known = codebook
         .codes
@@ -288,7 +288,7 @@ fn choice(value: &str) -> CodeChoice {
     }
 }
 
-/// What is left out, and why.
+/// What is not imported, and why.
 fn list(left_out: &[LeftOut]) -> Html {
     if left_out.is_empty() {
         return Html::default();

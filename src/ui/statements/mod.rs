@@ -11,7 +11,7 @@ use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::panels as words;
+use crate::ui::words::{number, panels as words};
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -80,7 +80,7 @@ fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
                 <span class="entry__name" dir="auto">{ &title }</span>
             </button>
             <span class="num" aria-label={words::annotations(*annotations)} role="img">
-                { annotations.to_string() }
+                { number(*annotations) }
             </span>
             { statement_menu(id, &title, dispatch) }
         </li>

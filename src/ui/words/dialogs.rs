@@ -1,138 +1,90 @@
-//! The dialogs, except the one that asks about a project file.
+//! The dialogs, except those for files that are read.
 
 pub use annotator_words::dialogs::*;
 
-use super::{count, number, quoted};
+use super::quoted;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
-/// The title of the dialog for a new code.
-pub fn new_code(layer: &str) -> String {
-    format!("New code in {layer}")
-}
-
-/// Why a code cannot be removed.
-pub fn code_in_use(annotations: usize, children: usize) -> String {
-    let mut reasons = Vec::new();
-    match annotations {
-        0 => {}
-        1 => reasons.push("1 passage carries this code".to_owned()),
-        n => reasons.push(format!("{} passages carry this code", number(n))),
+/// Why a code cannot be removed: passages have it, or other codes are below it.
+pub fn code_in_use(passages: usize, codes_below: usize) -> String {
+    match (passages, codes_below) {
+        (_, 0) => code_has_passages(passages),
+        (0, _) => code_has_codes_below(codes_below),
+        _ => two_sentences(&code_has_passages(passages), &code_has_codes_below(codes_below)),
     }
-    match children {
-        0 => {}
-        1 => reasons.push("1 code stands under it".to_owned()),
-        n => reasons.push(format!("{} codes stand under it", number(n))),
-    }
-    let mut sentence = reasons.join(" and ");
-    sentence.push_str(", so it cannot be removed.");
-    if annotations > 0 {
-        sentence.push_str(" Give those passages another code first.");
-    }
-    sentence
 }
 
 /// Another code has this key.
 pub fn key_taken(key: &str, code: &str) -> String {
-    format!("{} is already the key of {}.", quoted(key), quoted(code))
+    key_of_other(&quoted(key), &quoted(code))
 }
 
 /// The page uses this key itself.
 pub fn key_reserved(key: &str) -> String {
-    format!("{} is a key of the page itself; see the list of keys.", quoted(key))
+    key_of_page(&quoted(key))
 }
 
 /// The names of the colour slots.
 pub fn colour(slot: u8) -> &'static str {
     match slot {
-        0 => "Blue",
-        1 => "Yellow",
-        2 => "Green",
-        3 => "Coral",
-        4 => "Cyan",
-        5 => "Purple",
-        6 => "Olive",
-        7 => "Indigo",
-        8 => "Teal",
-        9 => "Rose",
-        10 => "Sky",
-        _ => "Wine",
+        0 => colour_blue(),
+        1 => colour_yellow(),
+        2 => colour_green(),
+        3 => colour_coral(),
+        4 => colour_cyan(),
+        5 => colour_purple(),
+        6 => colour_olive(),
+        7 => colour_indigo(),
+        8 => colour_teal(),
+        9 => colour_rose(),
+        10 => colour_sky(),
+        _ => colour_wine(),
     }
 }
 
 /// How a layer's annotations look in the text.
 pub fn paint(paint: Paint) -> &'static str {
     match paint {
-        Paint::Tint => "Tinted in the text",
-        Paint::Underline => "Underlined in the text",
+        Paint::Tint => painted_as_tint(),
+        Paint::Underline => painted_as_line(),
     }
-}
-
-/// What is kept of changes that could not be read.
-pub fn aside(records: usize) -> String {
-    format!(
-        "{} of this project could not be read when it was opened. They are kept in this browser \
-         beside it and can be taken out as a file.",
-        count(records, "change", "changes")
-    )
 }
 
 /// The button that writes to the file of this name again.
 pub fn export_to(file: &str) -> String {
-    format!("Save to {}", quoted(file))
+    export_again(&quoted(file))
 }
 
 /// Asks what is to happen to the file of this name.
 pub fn file_changed(file: &str) -> String {
-    format!(
-        "{} was changed since the project was last saved to it, perhaps on another computer. It \
-         was left as it is.",
-        quoted(file)
-    )
+    file_changed_since(&quoted(file))
 }
 
 /// Asks whether a project is to be deleted.
-pub fn delete_project(name: &str, annotations: usize) -> String {
-    format!(
-        "{} with {} is deleted from this browser. This cannot be undone. If you may need it again, \
-         open it and export it first.",
-        quoted(name),
-        count(annotations, "annotation", "annotations")
-    )
+pub fn delete_project(name: &str, tags: usize) -> String {
+    delete_what(tags, &quoted(name))
 }
 
 /// What is wrong with a code as the dialog would save it.
 pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
     match problem {
-        CodebookProblem::KeyNotFree(_) => "Another code has this key, or it is not one character.",
+        CodebookProblem::KeyNotFree(_) => problem_key_not_free(),
         CodebookProblem::NoName(_) => name_needed(),
-        CodebookProblem::CodeTwice(_) => "A code with this identifier exists already.",
-        CodebookProblem::LayerTwice(_) => "A layer with this identifier exists already.",
-        CodebookProblem::NoSuchLayer(_) => "The code’s layer does not exist.",
-        CodebookProblem::NoSuchParent(_) => "The code it stands under does not stand before it.",
-        CodebookProblem::ParentOfOtherLayer(_) => {
-            "A code and the code above it must be of one layer."
-        }
-        CodebookProblem::NoSuchSlot(_) => "There is no such colour.",
-        CodebookProblem::AttributeTwice(..) => "Two fields of the record have the same identifier.",
+        CodebookProblem::CodeTwice(_) => problem_code_twice(),
+        CodebookProblem::LayerTwice(_) => problem_layer_twice(),
+        CodebookProblem::NoSuchLayer(_) => problem_no_layer(),
+        CodebookProblem::NoSuchParent(_) => problem_no_parent(),
+        CodebookProblem::ParentOfOtherLayer(_) => problem_parent_of_other_layer(),
+        CodebookProblem::NoSuchSlot(_) => problem_no_colour(),
+        CodebookProblem::AttributeTwice(..) => problem_field_twice(),
     }
 }
 
-/// How much the browser keeps for this page; bytes.
+/// How much the browser keeps for this page, in bytes, and whether it has promised to keep it.
 pub fn room(used: f64, limit: f64, promised: bool) -> String {
-    let megabytes = |bytes: f64| {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // not negative
-        number((bytes / 1e6).ceil() as usize)
-    };
-    let keeps = if promised {
-        "The browser has promised to keep it until you delete it."
-    } else {
-        "The browser may delete it if the disk gets full, so keep exported copies, too."
-    };
-    format!(
-        "This page has stored about {} MB in this browser, of {} MB that it may. {keeps}",
-        megabytes(used),
-        megabytes(limit)
-    )
+    let megabytes = |bytes: f64| (bytes / 1e6).ceil();
+    let keeps = if promised { room_promised() } else { room_not_promised() };
+    two_sentences(&room_used(megabytes(used), megabytes(limit)), keeps)
 }
 
 #[cfg(test)]
@@ -143,10 +95,11 @@ mod tests {
     fn why_a_code_stays() {
         assert_eq!(
             code_in_use(1, 2),
-            "1 passage carries this code and 2 codes stand under it, so it cannot be removed. \
-             Give those passages another code first."
+            "1 passage has this code. Give it another code first. The code has 2 codes below it. \
+             Remove them first."
         );
-        assert_eq!(code_in_use(0, 1), "1 code stands under it, so it cannot be removed.");
+        assert_eq!(code_in_use(0, 1), "The code has 1 code below it. Remove that one first.");
+        assert!(code_in_use(1200, 0).starts_with("1,200 passages have this code."));
     }
 
     #[test]
@@ -154,5 +107,20 @@ mod tests {
         let names: std::collections::BTreeSet<_> =
             (0..annotator_core::codebook::COLOUR_SLOTS).map(colour).collect();
         assert_eq!(names.len(), usize::from(annotator_core::codebook::COLOUR_SLOTS));
+    }
+
+    #[test]
+    fn who_deletes_a_project_is_told_what_is_in_it() {
+        assert!(
+            delete_project("P", 1).starts_with("“P” is deleted from this browser, with 1 tag.")
+        );
+        assert!(delete_project("P", 0).contains("no tags. This cannot be undone."));
+    }
+
+    #[test]
+    fn room_is_said_in_whole_megabytes() {
+        let words = room(1_200_000.0, 2e9, false);
+        assert!(words.starts_with("This page has stored about 2 MB in this browser."), "{words}");
+        assert!(words.contains("2,000 MB. The browser may delete it"), "{words}");
     }
 }

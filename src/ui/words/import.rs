@@ -1,148 +1,132 @@
-//! What is said about files of other programs that are taken in.
+//! What is said about importing files of other programs.
 
 pub use annotator_words::import::*;
 
-use super::{count, number, quoted};
+use super::quoted;
 use annotator_app::exchange::importing::ImportFailure;
 use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
 
 /// The dialog's title.
 pub fn title(file: &str) -> String {
-    format!("Take in {}", quoted(file))
+    import_from(&quoted(file))
 }
 
 /// Why an import cannot go on.
 pub fn failure(failure: ImportFailure) -> &'static str {
     match failure {
-        ImportFailure::NoWorker => {
-            "The part of the program that reads files of other programs could not be fetched. \
-             Check the connection and try again."
-        }
-        ImportFailure::Stopped => {
-            "Reading stopped, perhaps because the memory was full. Nothing in the project was \
-             changed. Try again with a smaller file."
-        }
-        ImportFailure::TookTooLong => {
-            "Reading was given up because it took too long. Nothing in the project was changed. \
-             Try again with a smaller file."
-        }
-        ImportFailure::NotUnderstood => {
-            "The file was read, but it could not be added because of a fault in this program. \
-             Nothing in the project was changed."
-        }
+        ImportFailure::NoWorker => failure_no_worker(),
+        ImportFailure::Stopped => failure_stopped(),
+        ImportFailure::TookTooLong => failure_took_too_long(),
+        ImportFailure::NotUnderstood => failure_not_understood(),
     }
 }
 
 /// What was found, as sentences.
 pub fn found(found: &Found) -> Vec<String> {
-    let mut said = vec![format!(
-        "{}, {} in {}.",
-        found.format,
-        count(found.annotations, "annotation", "annotations"),
-        count(found.new_texts + found.known_texts + found.missing_texts, "text", "texts")
-    )];
+    let texts = found.new_texts + found.known_texts + found.missing_texts;
+    let mut said = vec![found_annotations(&found.format, found.annotations, texts)];
     if found.new_texts > 0 {
-        said.push(format!(
-            "{} be added.",
-            many(found.new_texts, "new statement will", "new statements will")
-        ));
+        said.push(new_texts(found.new_texts));
     }
     if found.known_texts > 0 {
-        said.push(format!("{} here already.", many(found.known_texts, "text is", "texts are")));
+        said.push(known_texts(found.known_texts));
     }
     if found.missing_texts > 0 {
-        said.push(format!(
-            "{} not in the file and not in this project: add the statement first, then take this \
-             file in again.",
-            many(found.missing_texts, "text is", "texts are")
-        ));
+        said.push(missing_texts(found.missing_texts));
     }
     let (compared, fit) = found.quotes;
     if found.counts_otherwise {
-        said.push(format!(
-            "Its positions count otherwise than the format says; counted so, {} of {} fit.",
-            number(fit),
-            count(compared, "quote that was compared", "quotes that were compared")
-        ));
+        said.push(counted_otherwise(fit, compared));
     } else if compared > 0 {
-        said.push(format!(
-            "{} of {} stand where the file says.",
-            number(fit),
-            count(compared, "quote that was compared", "quotes that were compared")
-        ));
+        said.push(quotes_fit(fit, compared));
     }
     let lost = found.annotations.saturating_sub(found.placed);
     if lost > 0 {
-        said.push(format!("{} cannot be placed.", count(lost, "annotation", "annotations")));
+        said.push(not_placed(lost));
     }
     said
 }
 
-fn many(n: usize, one: &str, more: &str) -> String {
-    format!("{} {}", number(n), if n == 1 { one } else { more })
-}
-
-/// The box that puts passages where their words stand.
-pub fn place_found(n: usize) -> String {
-    format!(
-        "Put {} where its words stand, at the one place where they do",
-        count(n, "passage", "passages")
-    )
-}
-
-/// A field of the file with the number of its values.
-pub fn field(name: &str, n: usize) -> String {
-    format!("{name} ({})", count(n, "value", "values"))
-}
-
-/// A code of the file with the number of its annotations.
-pub fn code(name: &str, n: usize) -> String {
-    format!("{name} ({})", count(n, "annotation", "annotations"))
-}
-
-/// How much more there is in a list.
-pub fn more(n: usize) -> String {
-    format!("And {} more.", number(n))
-}
-
-/// Why something is not taken over.
+/// Why something is not imported.
 pub fn why(reason: &WhyLeftOut) -> String {
-    match reason {
-        WhyLeftOut::Unread(WhyUnread::NoSuchThing) => "There is no place for it here.".into(),
-        WhyLeftOut::Unread(WhyUnread::Misshapen) => "It is not as the format says.".into(),
-        WhyLeftOut::Unread(WhyUnread::Dangling) => "It speaks of something that is missing.".into(),
-        WhyLeftOut::Unread(WhyUnread::NotText) => "It does not belong to a text.".into(),
-        WhyLeftOut::NoText => "Its text is not here.".into(),
-        WhyLeftOut::NoPassage => "It has no passage, or its parts overlap.".into(),
-        WhyLeftOut::Outside => "Its positions lie outside of the text.".into(),
-        WhyLeftOut::OtherWords { found, places } => {
-            let places = match places {
-                0 => "its own words stand nowhere".to_owned(),
-                n => format!("its own words may stand at {}", count(*n, "place", "places")),
-            };
-            if found.is_empty() {
-                format!("It has no positions that fit, and {places}.")
-            } else {
-                format!("There stands {}, and {places}.", quoted(found))
-            }
+    let words = match reason {
+        WhyLeftOut::OtherWords { found, places } if found.is_empty() => {
+            return no_position(*places);
         }
-        WhyLeftOut::Elsewhere => "Its words stand at another place, and only there.".into(),
-        WhyLeftOut::CodeLeftOut => "Its code was left out.".into(),
-        WhyLeftOut::SameThere => "The same annotation is here already.".into(),
-        WhyLeftOut::AttributeLeftOut => "This field was left out.".into(),
-        WhyLeftOut::ValueDoesNotFit => {
-            "The value does not fit the field; it stands in the note instead.".into()
-        }
-        WhyLeftOut::EvidenceLost => "A passage of evidence could not be placed.".into(),
-    }
+        WhyLeftOut::OtherWords { found, places } => return other_words(*places, &quoted(found)),
+        WhyLeftOut::Unread(WhyUnread::NoSuchThing) => no_such_thing(),
+        WhyLeftOut::Unread(WhyUnread::Misshapen) => misshapen(),
+        WhyLeftOut::Unread(WhyUnread::Dangling) => dangling(),
+        WhyLeftOut::Unread(WhyUnread::NotText) => not_of_a_text(),
+        WhyLeftOut::NoText => no_text(),
+        WhyLeftOut::NoPassage => no_passage(),
+        WhyLeftOut::Outside => outside(),
+        WhyLeftOut::Elsewhere => elsewhere(),
+        WhyLeftOut::CodeLeftOut => code_left_out(),
+        WhyLeftOut::SameThere => same_there(),
+        WhyLeftOut::AttributeLeftOut => field_left_out(),
+        WhyLeftOut::ValueDoesNotFit => value_does_not_fit(),
+        WhyLeftOut::EvidenceLost => evidence_lost(),
+    };
+    words.to_owned()
 }
 
-/// The list of what was left out, as a file.
+/// The list of what was not imported, as a file.
 pub fn report(file: &str, left_out: &[LeftOut]) -> String {
-    let mut lines = format!("What was left out of {}\n\n", quoted(file));
+    let mut lines = format!("{}\n\n", report_title(&quoted(file)));
     for LeftOut { place, what, reason } in left_out {
         lines.push_str(&format!("{place}\t{what}\t{}\n", why(reason)));
     }
-    lines
+    annotator_words::plain(&lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_found_is_said_in_sentences() {
+        let file = Found {
+            format: "doccano".into(),
+            new_texts: 0,
+            known_texts: 1,
+            missing_texts: 0,
+            annotations: 3,
+            placed: 2,
+            elsewhere: 0,
+            quotes: (1, 1),
+            counts_otherwise: false,
+            codes: Vec::new(),
+            attributes: Vec::new(),
+            left_out: Vec::new(),
+        };
+        let said = [
+            "doccano: 3 annotations in 1 text.",
+            "1 text is here already.",
+            "1 of 1 quote that could be compared fit the positions in the file.",
+            "1 annotation cannot be placed.",
+        ];
+        assert_eq!(found(&file), said);
+    }
+
+    #[test]
+    fn codes_and_fields_are_counted() {
+        assert_eq!(code("Money", 2_usize), "Money (2 annotations)");
+        assert_eq!(field("mood", 1_usize), "mood (1 value)");
+    }
+
+    #[test]
+    fn the_report_has_a_line_for_each_thing_and_no_marks_of_direction() {
+        let left_out = LeftOut {
+            place: "line 3".into(),
+            what: "سلام".into(),
+            reason: WhyLeftOut::OtherWords { found: "سلام".into(), places: 0 },
+        };
+        assert_eq!(
+            report("a.csv", &[left_out]),
+            "Not imported from “a.csv”\n\nline 3\tسلام\tThe text has “سلام” there, and the \
+             annotation’s own words nowhere.\n"
+        );
+    }
 }

@@ -4,7 +4,7 @@ pub use annotator_words::inspector::*;
 
 use time::OffsetDateTime;
 
-use super::{count, number};
+use super::{panels, quoted};
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::{Confidence, Origin};
 use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
@@ -12,89 +12,89 @@ use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, Party
 /// The picker's keys and what they do.
 pub fn picker_keys() -> [(&'static str, &'static str); 4] {
     [
-        ("↵", picker_enter()),
-        ("⇧↵", picker_shift_enter()),
-        ("esc", picker_escape()),
-        ("alt", picker_alt()),
+        (key_enter(), picker_enter()),
+        (key_shift_enter(), picker_shift_enter()),
+        (key_escape(), picker_escape()),
+        (key_alt(), picker_alt()),
     ]
 }
 
 /// Offers to add a code.
 pub fn create_code(name: &str) -> String {
-    format!("Create “{name}”")
+    create_named(&quoted(name))
 }
 
-/// How many codes a search found.
-pub fn codes_found(found: usize) -> String {
-    if found == 0 { no_code_found().to_owned() } else { count(found, "code", "codes") }
-}
-
-/// The place in a stack.
-pub fn stacked(place: usize, of: usize) -> String {
-    format!("{place} of {of} here")
+/// What belongs to a code, or what does not, in one line.
+pub fn joined(items: &[String]) -> String {
+    let Some((first, others)) = items.split_first() else { return String::new() };
+    others.iter().fold(first.clone(), |items, item| and_further(&items, item))
 }
 
 /// A degree of confidence.
 pub fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
-        Confidence::High => "High",
-        Confidence::Medium => "Medium",
-        Confidence::Low => "Low",
-    }
-}
-
-/// How an annotation came to be; empty for one made by hand.
-pub fn origin(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Manual => "",
-        Origin::TagAll => "tagged with every occurrence",
-        Origin::Suggestion => "accepted suggestion",
-        Origin::Imported => "imported",
-        Origin::Adjudicated => "adjudicated",
+        Confidence::High => confidence_high(),
+        Confidence::Medium => confidence_medium(),
+        Confidence::Low => confidence_low(),
     }
 }
 
 /// A point in time.
 pub fn when(at: OffsetDateTime) -> String {
-    format!("{} {} {}, {}:{:02}", at.day(), at.month(), at.year(), at.hour(), at.minute())
+    day_and_time(&panels::date(at.date()), &annotator_words::time(at.hour(), at.minute()))
 }
 
-/// Who made an annotation (empty where no name was given), when, and how; `changed` only where it was changed later.
-pub fn made(who: &str, created: &str, changed: Option<&str>, origin: &str) -> String {
-    let changed = changed.map(|changed| format!(", changed {changed}")).unwrap_or_default();
-    let origin = if origin.is_empty() { String::new() } else { format!(" · {origin}") };
-    let who = if who.trim().is_empty() { "Tagged".to_owned() } else { format!("{who},") };
-    format!("{who} {created}{changed}{origin}")
+/// Who made an annotation (empty where no name was given), when, and how; `changed` only where it
+/// was changed later.
+pub fn made(who: &str, created: &str, changed: Option<&str>, origin: Origin) -> String {
+    let made = match (who.trim().is_empty(), changed) {
+        (true, None) => tagged(created),
+        (true, Some(changed)) => tagged_changed(created, changed),
+        (false, None) => tagged_by(who, created),
+        (false, Some(changed)) => tagged_by_changed(who, created, changed),
+    };
+    let how = match origin {
+        Origin::Manual => return made,
+        Origin::TagAll => how_tag_all(),
+        Origin::Suggestion => how_suggestion(),
+        Origin::Imported => how_imported(),
+        Origin::Adjudicated => how_adjudicated(),
+    };
+    tagged_how(&made, how)
 }
 
 /// What was typed is not a number.
 pub fn not_a_number(numbers: Numbers) -> String {
-    let (large, small) = (numbers.write_grouped("12000000"), numbers.write("1.5"));
-    format!("Not a number, so it is not kept. Write 12000000, {large} or {small}.")
+    not_a_number_such_as(&numbers.write_grouped("12000000"), &numbers.write("1.5"))
 }
 
-/// How many needed fields are filled.
-pub fn completeness(filled: usize, needed: usize) -> String {
-    let fields = if needed == 1 { "needed field" } else { "needed fields" };
-    format!("{filled} of {needed} {fields} filled")
+/// How many fields are filled, and which required ones (`missing`) are not.
+pub fn completeness(filled: usize, all: usize, missing: &[&str]) -> String {
+    if missing.is_empty() {
+        return filled_of(filled, all);
+    }
+    let names: Vec<_> = missing.iter().map(|name| quoted(name)).collect();
+    filled_and_required(filled, all, &annotator_words::list(&names), names.len())
 }
 
-/// The passages that show a field's value.
-pub fn evidence(field: &str) -> String {
-    format!("Evidence for {field}")
+/// The button that fills a field with the selected words or, where a value is chosen and not typed,
+/// adds them as its evidence.
+pub fn take_words(words: &str, as_evidence: bool) -> String {
+    let words = quoted(words);
+    if as_evidence { add_evidence(&words) } else { fill_with(&words) }
 }
 
 /// Gives up a passage of evidence.
 pub fn drop_evidence(quote: &str) -> String {
-    format!("Remove evidence “{quote}”")
+    remove_evidence(&quoted(quote))
 }
 
 /// How exact a date is.
 pub fn precision(precision: DatePrecision) -> &'static str {
     match precision {
-        DatePrecision::Day => "the day",
-        DatePrecision::Month => "the month",
-        DatePrecision::Year => "the year",
+        DatePrecision::Day => precision_day(),
+        DatePrecision::Month => precision_month(),
+        DatePrecision::Year => precision_year(),
     }
 }
 
@@ -104,36 +104,31 @@ pub fn reading(date: &DateValue) -> String {
         let typed = !date.text.trim().is_empty();
         return if typed { date_not_read().to_owned() } else { String::new() };
     };
-    let edtf = edtf.replace('/', " to ");
+    let read = match edtf.split_once('/') {
+        Some((from, to)) => &date_range(from, to),
+        None => edtf,
+    };
     match date.anchor {
-        Some(DateAnchor::Document) => {
-            format!("reads as {edtf}, counted from the statement’s date")
-        }
-        Some(DateAnchor::Manual) => format!("{edtf}, set by hand"),
-        Some(DateAnchor::Absolute) | None => format!("reads as {edtf}"),
+        Some(DateAnchor::Document) => date_read_from_statement(read),
+        Some(DateAnchor::Manual) => date_by_hand(read),
+        Some(DateAnchor::Absolute) | None => date_read(read),
     }
 }
 
 /// What a party is.
 pub fn party_kind(kind: PartyKind) -> &'static str {
     match kind {
-        PartyKind::SpeakerState => "Speaking State",
-        PartyKind::OtherState => "Other State",
-        PartyKind::Organisation => "Organisation",
-        PartyKind::Group => "Group",
-        PartyKind::Unspecified => "Unclear",
+        PartyKind::SpeakerState => speaker_state(),
+        PartyKind::OtherState => other_state(),
+        PartyKind::Organisation => organisation(),
+        PartyKind::Group => group(),
+        PartyKind::Unspecified => unclear(),
     }
 }
 
 /// How many annotations there are, and how many are shown where a filter hides some.
-pub fn annotations(shown: usize, all: usize) -> String {
-    let all_words = count(all, "annotation", "annotations");
-    if shown == all { all_words } else { format!("{} of {all_words}", number(shown)) }
-}
-
-/// The number of a paragraph.
-pub fn paragraph(paragraph: u32) -> String {
-    format!("¶ {paragraph}")
+pub fn tags(shown: usize, all: usize) -> String {
+    if shown == all { tags_all(all) } else { tags_some(shown, all) }
 }
 
 #[cfg(test)]
@@ -142,10 +137,28 @@ mod tests {
 
     #[test]
     fn counts_agree() {
-        assert_eq!(annotations(1, 1), "1 annotation");
-        assert_eq!(annotations(3, 1200), "3 of 1,200 annotations");
-        assert_eq!(completeness(0, 1), "0 of 1 needed field filled");
-        assert_eq!(completeness(3, 4), "3 of 4 needed fields filled");
+        assert_eq!(tags(1, 1), "1 tag");
+        assert_eq!(tags(3, 1200), "3 of 1,200 tags");
+        assert_eq!(codes_found(0_usize), "No code has these letters.");
+        assert_eq!(codes_found(2000_usize), "2,000 codes");
+        assert_eq!(tags_of_code("Pledge", 3_usize), " · Pledge 3");
+    }
+
+    #[test]
+    fn required_fields_are_named_until_they_are_filled() {
+        assert_eq!(completeness(11, 11, &[]), "11 of 11 filled");
+        assert_eq!(completeness(1, 11, &["Actor"]), "1 of 11 filled; “Actor” is required");
+        assert_eq!(
+            completeness(0, 3, &["Actor", "Date"]),
+            "0 of 3 filled; “Actor” and “Date” are required"
+        );
+    }
+
+    #[test]
+    fn items_are_joined() {
+        let items: Vec<_> = ["a", "b", "c"].map(str::to_owned).into();
+        assert_eq!(joined(&items), "a; b; c");
+        assert_eq!(joined(&[]), "");
     }
 
     #[test]
@@ -167,10 +180,11 @@ mod tests {
 
     #[test]
     fn who_and_when() {
-        assert_eq!(made("Mia", "1 May", None, ""), "Mia, 1 May");
-        assert_eq!(made("", "1 May", None, ""), "Tagged 1 May");
+        let made = |who, changed, origin| made(who, "1 May", changed, origin);
+        assert_eq!(made("Mia", None, Origin::Manual), "Mia, 1 May");
+        assert_eq!(made("", None, Origin::Manual), "Tagged 1 May");
         assert_eq!(
-            made("Mia", "1 May", Some("2 May"), "imported"),
+            made("Mia", Some("2 May"), Origin::Imported),
             "Mia, 1 May, changed 2 May · imported"
         );
     }

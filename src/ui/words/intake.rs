@@ -2,248 +2,136 @@
 
 pub use annotator_words::intake::*;
 
-use super::{count, number, quoted};
+use super::export::size;
+use super::{dialogs, quoted};
 use annotator_core::reading::Field;
 use annotator_core::reading::{Failure, Format, Remark};
 
-/// The number of statements that will be added, on the button.
-pub fn add_many(n: usize) -> String {
-    match n {
-        0 => "Add".to_owned(),
-        1 => "Add 1 statement".to_owned(),
-        n => format!("Add {} statements", number(n)),
-    }
-}
-
-/// What is being read, and how far it is.
+/// What is being read, and how far it is; `of` is 0 where that is not known.
 pub fn reading(name: &str, done: usize, of: usize) -> String {
-    let what = if name.is_empty() { "the pasted text".to_owned() } else { quoted(name) };
-    if of == 0 {
-        format!("Reading {what}…")
-    } else {
-        format!("Reading {what}: {} of {}", number(done), number(of))
-    }
-}
-
-/// How many files come after the one that is read.
-pub fn waiting(n: usize) -> String {
-    match n {
-        0 => String::new(),
-        n => format!(" {} after it.", count(n, "file comes", "files come")),
+    match (name.is_empty(), of) {
+        (true, 0) => reading_pasted().to_owned(),
+        (true, _) => reading_pasted_part(done, of),
+        (false, 0) => reading_file(&quoted(name)),
+        (false, _) => reading_file_part(&quoted(name), done, of),
     }
 }
 
 /// The name of the box that chooses a statement.
 pub fn add_one(title: &str) -> String {
-    format!("Add {}", quoted(title))
+    add_named(&quoted(title))
 }
 
 /// How many were found, and how many files not read.
 pub fn found(statements: usize, failed: usize) -> String {
-    let found = match statements {
-        0 => "No statement was found".to_owned(),
-        n => format!("{} found", count(n, "statement", "statements")),
-    };
-    match failed {
-        0 => format!("{found}."),
-        n => format!("{found}, {} not read.", number(n)),
-    }
+    if failed == 0 { found_all(statements) } else { found_some(statements, failed) }
 }
 
 /// The name of a file that may have none.
 pub fn file_name(name: &str) -> String {
-    if name.is_empty() { "Pasted text".to_owned() } else { name.to_owned() }
+    if name.is_empty() { pasted_text().to_owned() } else { name.to_owned() }
 }
 
-/// How many more paragraphs there are.
-pub fn more_paragraphs(n: usize) -> String {
-    format!("Show {} more", count(n, "paragraph", "paragraphs"))
-}
-
-/// The table's size.
-pub fn rows(n: usize) -> String {
-    count(n, "row", "rows")
+/// Who speaks, for whom. Either may be empty.
+pub fn speakers(speaker: &str, delegation: &str) -> String {
+    match (speaker, delegation) {
+        (one, "") | ("", one) => one.to_owned(),
+        _ => speaker_for(speaker, delegation),
+    }
 }
 
 /// What a column is, as the label of its menu.
 pub fn column(name: &str) -> String {
-    format!("{} is", quoted(name))
+    column_is(&quoted(name))
 }
 
 /// "from" and the passage that a field came from.
 pub fn from_passage(words: &str) -> String {
-    format!("From {}", quoted(words))
+    from_words(&quoted(words))
 }
 
 /// The name of a field.
 pub fn field(field: Field) -> &'static str {
-    use super::dialogs as words;
     match field {
-        Field::Title => words::title(),
-        Field::Speaker => words::speaker(),
-        Field::Role => words::role(),
-        Field::Delegation => words::delegation(),
-        Field::Organ => words::organ(),
-        Field::Occasion => words::occasion(),
-        Field::Topic => words::topic(),
-        Field::Date => words::date(),
-        Field::Language => words::language(),
-        Field::SourceUrl => words::source(),
-        Field::Symbol => words::symbol(),
+        Field::Title => dialogs::title(),
+        Field::Speaker => dialogs::speaker(),
+        Field::Role => dialogs::role(),
+        Field::Delegation => dialogs::delegation(),
+        Field::Organ => dialogs::organ(),
+        Field::Occasion => dialogs::occasion(),
+        Field::Topic => dialogs::topic(),
+        Field::Date => dialogs::date(),
+        Field::Language => dialogs::language(),
+        Field::SourceUrl => dialogs::source(),
+        Field::Symbol => dialogs::symbol(),
     }
 }
 
 /// What a file of this format is called.
 pub fn format(format: Format) -> &'static str {
     match format {
-        Format::Text => "plain text",
-        Format::Html => "a web page",
-        Format::Mhtml => "a saved web page",
-        Format::Markdown => "Markdown",
-        Format::Pdf => "a PDF file",
-        Format::Docx | Format::Doc => "a Word file",
-        Format::Odt => "an OpenDocument file",
-        Format::Rtf => "a rich text file",
-        Format::Epub => "an EPUB book",
-        Format::Zip => "a ZIP archive",
-        Format::Csv => "a table",
-        Format::Jsonl => "a JSONL file",
+        Format::Text => format_text(),
+        Format::Html => format_html(),
+        Format::Mhtml => format_mhtml(),
+        Format::Markdown => format_markdown(),
+        Format::Pdf => format_pdf(),
+        Format::Docx | Format::Doc => format_word(),
+        Format::Odt => format_odt(),
+        Format::Rtf => format_rtf(),
+        Format::Epub => format_epub(),
+        Format::Zip => format_zip(),
+        Format::Csv => format_csv(),
+        Format::Jsonl => format_jsonl(),
     }
 }
 
 /// A remark on how a document was read.
 pub fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::EncodingGuessed => "The encoding was guessed. If letters look wrong, choose \
-            another one."
-            .to_owned(),
-        Remark::Undecodable(n) => format!(
-            "{} could not be decoded. Another encoding may fit better.",
-            count(*n, "character", "characters")
-        ),
-        Remark::RunningHeadsLeftOut(n) => format!(
-            "Running heads and page numbers were left out ({}).",
-            count(*n, "line", "lines")
-        ),
-        Remark::Columns => {
-            "The pages have columns, which were put one behind the other. Check their order."
-                .to_owned()
-        }
-        Remark::PagesWithoutText(n) => format!(
-            "{} hold pictures only; what is written on them is missing here.",
-            count(*n, "page", "pages")
-        ),
-        Remark::NotesMoved(n) => {
-            format!("{} put behind the text.", count(*n, "note was", "notes were"))
-        }
-        Remark::TrackedChanges => "The file has tracked changes. Text that was added is here, \
-            text that was deleted is not."
-            .to_owned(),
-        Remark::CommentsLeftOut(n) => {
-            format!("{} left out.", count(*n, "comment was", "comments were"))
-        }
-        Remark::Tables(n) => {
-            format!("{} made lines of text.", count(*n, "table was", "tables were"))
-        }
-        Remark::HiddenLeftOut => {
-            "Menus, scripts and hidden parts of the page were left out.".to_owned()
-        }
-        Remark::NameMisleads(found) => {
-            format!("By its name it is something else, but it is {}.", format(*found))
-        }
+        Remark::EncodingGuessed => encoding_guessed().into(),
+        Remark::Undecodable(characters) => undecodable(*characters),
+        Remark::RunningHeadsLeftOut(lines) => running_heads_left_out(*lines),
+        Remark::Columns => columns().into(),
+        Remark::PagesWithoutText(pages) => pages_without_text(*pages),
+        Remark::NotesMoved(notes) => notes_moved(*notes),
+        Remark::TrackedChanges => tracked_changes().into(),
+        Remark::CommentsLeftOut(comments) => comments_left_out(*comments),
+        Remark::Tables(count) => tables(*count),
+        Remark::HiddenLeftOut => hidden_left_out().into(),
+        Remark::NameMisleads(found) => name_misleads(format(*found)),
     }
 }
 
-/// Why a file was not read, as a sentence of its own.
+/// Why a file, or the pasted text where `name` is empty, was not read.
 pub fn not_read(name: &str, failure: &Failure) -> String {
-    let what = if name.is_empty() { "The pasted text".to_owned() } else { quoted(name) };
-    format!("{what} {} Nothing was added.", why(failure))
+    let why = &failed(failure);
+    if name.is_empty() { pasted_not_added(why) } else { file_not_added(&quoted(name), why) }
 }
 
-/// Why a file was not read, in a list beside its name.
+/// Why a file was not read, for where its name is said already.
 pub fn failed(failure: &Failure) -> String {
-    let why = why(failure);
-    let mut letters = why.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The rest of a sentence that begins with the file's name.
-fn why(failure: &Failure) -> String {
     match failure {
-        Failure::Empty => "holds no text.".to_owned(),
-        Failure::TooLarge { len, max } => {
-            format!("is {} large; at most {} can be opened.", megabytes(*len), megabytes(*max))
+        Failure::Empty => failure_empty().into(),
+        Failure::TooLarge { len, max } => failure_too_large(&size(*len), &size(*max)),
+        Failure::LineTooLong { line, len, max } => {
+            failure_line_too_long(&size(*len as u64), *line, &size(*max as u64))
         }
-        Failure::LineTooLong { line, len, max } => format!(
-            "has a line of {} (line {}); at most {} can be shown. Break it into paragraphs.",
-            megabytes(*len as u64),
-            number(*line),
-            megabytes(*max as u64)
-        ),
-        Failure::UnknownFormat => "is not a kind of file that can be read here. Save the \
-            statement as plain text, PDF or Word, or copy its text and paste it."
-            .to_owned(),
-        Failure::UnreadableEncoding(name) => format!(
-            "is in the encoding {name}, which cannot be read here. Save it as UTF-8 in the \
-             program it comes from."
-        ),
-        Failure::Damaged(format) => format!(
-            "is {}, but it is damaged or not complete. Fetch or save it once more.",
-            self::format(*format)
-        ),
-        Failure::Encrypted(_) => "is protected with a password. Save a copy without one, and \
-            open that."
-            .to_owned(),
-        Failure::NoTextLayer(pages) => format!(
-            "holds pictures of {} and no text, as a scan does. Recognise its text with an OCR \
-             program first.",
-            count(*pages, "page", "pages")
-        ),
-        Failure::TooDeep { max } => format!(
-            "has parts nested more than {} deep. Save it as plain text first.",
-            number(*max)
-        ),
-        Failure::Bomb { max } => format!(
-            "unpacks to more than {}, or is packed in a way that only fills the memory.",
-            megabytes(*max)
-        ),
-        Failure::TooManyFiles { files, max } => format!(
-            "holds {}; at most {} can be read at once.",
-            count(*files, "file", "files"),
-            number(*max)
-        ),
-        Failure::UnsafePath => "has a name that leads out of its archive.".to_owned(),
-        Failure::Nested => "is an archive within an archive. Unpack it and open its files.".into(),
-        Failure::NoTextColumn => "has no column with texts.".to_owned(),
-        Failure::BadRow { line } => format!(
-            "is not laid out like the lines before it in line {}. Correct that line.",
-            number(*line)
-        ),
-        Failure::TookTooLong { seconds } => format!(
-            "was given up after {} without a result. It may be damaged; save it in another form, \
-             for instance as plain text.",
-            count(*seconds as usize, "second", "seconds")
-        ),
-        Failure::Stopped => "could not be read: something in it stopped the reader. Save it in \
-            another form, for instance as plain text."
-            .to_owned(),
-        Failure::Cancelled => "was not read, because you stopped it.".to_owned(),
-        Failure::NoReaders => "could not be read, because a part of the program could not be \
-            fetched. Check the connection and open it again."
-            .to_owned(),
-    }
-}
-
-/// Bytes in megabytes, rounded up to a tenth so that "20 MB" is never said of more.
-fn megabytes(bytes: u64) -> String {
-    const MEGABYTE: u64 = 1_000_000;
-    const TENTH: u64 = MEGABYTE / 10;
-    let tenths = bytes.div_ceil(TENTH).max(1);
-    let whole = |n: u64| number(usize::try_from(n).unwrap_or(usize::MAX));
-    if bytes.is_multiple_of(MEGABYTE) {
-        format!("{} MB", whole(bytes / MEGABYTE))
-    } else {
-        format!("{}.{} MB", whole(tenths / 10), tenths % 10)
+        Failure::UnknownFormat => failure_unknown_format().into(),
+        Failure::UnreadableEncoding(name) => failure_encoding(name),
+        Failure::Damaged(format) => failure_damaged(self::format(*format)),
+        Failure::Encrypted(_) => failure_encrypted().into(),
+        Failure::NoTextLayer(pages) => failure_no_text(*pages),
+        Failure::TooDeep { max } => failure_too_deep(*max),
+        Failure::Bomb { max } => failure_bomb(&size(*max)),
+        Failure::TooManyFiles { files, max } => failure_too_many_files(*files, *max),
+        Failure::UnsafePath => failure_unsafe_path().into(),
+        Failure::Nested => failure_nested().into(),
+        Failure::NoTextColumn => failure_no_text_column().into(),
+        Failure::BadRow { line } => failure_bad_row(*line),
+        Failure::TookTooLong { seconds } => failure_took_too_long(*seconds),
+        Failure::Stopped => failure_stopped().into(),
+        Failure::Cancelled => failure_cancelled().into(),
+        Failure::NoReaders => failure_no_readers().into(),
     }
 }
 
@@ -252,29 +140,39 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_is_a_sentence_with_the_name_and_one_without() {
+    fn a_failure_is_said_with_the_name_and_without() {
         let failure = Failure::NoTextLayer(3);
         assert_eq!(
             not_read("scan.pdf", &failure),
-            "“scan.pdf” holds pictures of 3 pages and no text, as a scan does. Recognise its text \
-             with an OCR program first. Nothing was added."
+            "“scan.pdf” was not added. It has pictures of 3 pages and no text, as a scan does. \
+             Recognise its text with an OCR program first."
         );
-        assert!(failed(&failure).starts_with("Holds pictures of 3 pages"));
+        assert!(failed(&failure).starts_with("It has pictures of 3 pages"));
+        assert_eq!(not_read("", &Failure::Empty), "The pasted text was not added. It has no text.");
         assert_eq!(
-            not_read("", &Failure::Empty),
-            "The pasted text holds no text. Nothing was added."
+            failed(&Failure::TooManyFiles { files: 2_000, max: 1_000 }),
+            "It has 2,000 files; at most 1,000 can be read at once."
         );
     }
 
     #[test]
-    fn sizes_are_rounded_up() {
-        for (bytes, words) in [
-            (1, "0.1 MB"),
-            (2_000_000, "2 MB"),
-            (20_000_001, "20.1 MB"),
-            (1_234_567_890, "1,234.6 MB"),
-        ] {
-            assert_eq!(megabytes(bytes), words);
-        }
+    fn what_is_read_is_named() {
+        assert_eq!(reading("a.pdf", 0, 0), "Reading “a.pdf”…");
+        assert_eq!(reading("a.pdf", 3, 1_000), "Reading “a.pdf”: 3 of 1,000");
+        assert_eq!(reading("", 0, 0), "Reading the pasted text…");
+    }
+
+    #[test]
+    fn speakers_and_delegations_are_joined_where_both_are_known() {
+        assert_eq!(speakers("Mr. Bessho", "Japan"), "Mr. Bessho, Japan");
+        assert_eq!(speakers("", "Japan"), "Japan");
+        assert_eq!(speakers("", ""), "");
+    }
+
+    #[test]
+    fn what_was_found_is_counted() {
+        assert_eq!(found(3, 0), "3 statements found.");
+        assert_eq!(found(1, 2), "1 statement found, 2 not read.");
+        assert_eq!(add_many(0_usize), "Add statements");
     }
 }

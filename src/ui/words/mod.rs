@@ -17,15 +17,6 @@ use annotator_core::text::direction;
 
 pub use annotator_words::number;
 
-/// A count with its noun: `1 code`, `2 codes`, `no codes`.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    match n {
-        0 => format!("no {many}"),
-        1 => format!("1 {one}"),
-        _ => format!("{} {many}", number(n)),
-    }
-}
-
 /// The most characters of somebody's words in a sentence of ours.
 const MOST_QUOTED: usize = 120;
 
@@ -59,12 +50,5 @@ mod tests {
         assert_eq!(quoted("a\nb\0\u{202e}txt.exe"), "“a b\u{fffd}\u{fffd}txt.exe”");
         let long = quoted(&"n".repeat(1_000_000));
         assert_eq!(long, format!("“{}…”", "n".repeat(MOST_QUOTED)));
-    }
-
-    #[test]
-    fn counts_agree_with_their_noun() {
-        assert_eq!(count(0, "code", "codes"), "no codes");
-        assert_eq!(count(1, "code", "codes"), "1 code");
-        assert_eq!(count(2000, "code", "codes"), "2,000 codes");
     }
 }

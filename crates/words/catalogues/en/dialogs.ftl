@@ -1,24 +1,81 @@
+### The dialogs, except those for files that are read: a code, a statement, the project, what is
+### exported, keys and settings.
+
 save = Save
 cancel = Cancel
+# Two whole sentences, one after the other.
+two-sentences = { $first } { $second }
+
+## Pasting a statement
+
 paste-title = Paste a statement
 paste-label = Text of the statement
 paste-hint =
     It is kept exactly as pasted, to the character. Pasted on the page itself, without this
     window, a text from a web page or a document keeps its headings and lists.
 add-as-statement = Add as statement
+
+## A code
+
+# The dialog's title. $layer is the name of a layer, such as "Commitments".
+new-code = New code in { $layer }
+edit-code = Edit code
 name = Name
+name-needed = A code needs a name.
 definition = Definition
 definition-hint = When to use it, in a sentence or two. Shown while choosing a code.
 colour-word = Colour
+colour-blue = Blue
+colour-yellow = Yellow
+colour-green = Green
+colour-coral = Coral
+colour-cyan = Cyan
+colour-purple = Purple
+colour-olive = Olive
+colour-indigo = Indigo
+colour-teal = Teal
+colour-rose = Rose
+colour-sky = Sky
+colour-wine = Wine
+# How passages with a code look in the text.
+painted-as-tint = Tinted in the text
+painted-as-line = Underlined in the text
 key = Key
 key-hint = One character that applies the code to the selection. Capitals count.
-stands-under = Stands under
-at-top = Nothing: it stands at the top
-edit-code = Edit code
-remove-code = Remove code
-remove-code-free = No passage carries this code. Removing it can be undone.
-name-needed = A code needs a name.
 key-too-long = A key is one character.
+# $key and $code are in quotation marks.
+key-of-other = { $key } is already the key of { $code }.
+key-of-page = { $key } is a key of the page itself; see the list of keys.
+# The code above this one in the tree.
+parent = Parent
+no-parent = none (top level)
+remove-code = Remove code
+remove-code-free = No passage has this code. You can undo its removal.
+# Why a code cannot be removed.
+code-has-passages =
+    { $passages ->
+        [one] 1 passage has this code. Give it another code first.
+       *[other] { $passages } passages have this code. Give them another code first.
+    }
+code-has-codes-below =
+    { $codes ->
+        [one] The code has 1 code below it. Remove that one first.
+       *[other] The code has { $codes } codes below it. Remove them first.
+    }
+
+## Why a codebook is not as it must be
+
+problem-key-not-free = Another code has this key, or it is not one character.
+problem-code-twice = Another code has the same identifier.
+problem-layer-twice = Another layer has the same identifier.
+problem-no-layer = The code’s layer does not exist.
+problem-no-parent = The codebook does not have the code’s parent before the code.
+problem-parent-of-other-layer = A code and its parent must belong to one layer.
+problem-no-colour = There is no such colour.
+problem-field-twice = Two fields of the record have the same identifier.
+
+## The details of a statement
+
 metadata-title = Details of the statement
 metadata-hint = The text itself never changes. Leave empty what the statement does not say.
 title = Title
@@ -34,38 +91,85 @@ language = Language
 language-hint = A code such as en, fr or ar.
 source = Source (web address)
 symbol = Document symbol
+
+## The project
+
 project-title = Project
-project-name = Name of the project
-annotator-name = Annotator’s name
-annotator-hint = A name or a pseudonym. It stands beside each annotation in exported files.
+project-name = Project name
+annotator-name = Your name
+annotator-hint = A name or a pseudonym. Exported files give it with each annotation.
+# How much the browser keeps for this page. The numbers are in megabytes.
+room-used = This page has stored about { $used } MB in this browser. The limit is { $limit } MB.
+room-promised = The browser has promised to keep it until you delete it.
+room-not-promised =
+    The browser may delete it if the disk gets full, so keep exported copies, too.
+# Changes that could not be read and were kept.
+aside =
+    { $changes ->
+        [one]
+            1 change of this project could not be read when it was opened. It is kept in this browser
+            beside the project; you can download it.
+       *[other]
+            { $changes } changes of this project could not be read when it was opened. They are kept
+            in this browser beside the project; you can download them.
+    }
 download-stored = Download what is stored
+
+## Exporting the project
+
 export-title = Export
 export-hint = Files are made on this machine and go nowhere else.
-export-same = Save to a file
+# A button.
+export-same = Project file (keeps everything)
 export-same-what =
-    The same project file, at a place that you choose once. From then on, this and Ctrl+S
-    (Command+S on a Mac) write to it again.
+    You choose the place once. From then on, this button and Ctrl+S (Command+S on a Mac) save to the
+    same file again.
+# The button once a file was chosen. $file is in quotation marks.
+export-again = Save to { $file }
 export-another = Save to another file
-export-another-what = From then on, that one is written to.
-file-changed-title = The file was changed
-file-over = Replace what is in it
-file-another = Save to another file
-delete-title = Delete a project
-delete = Delete for good
-export-json = JSON project file
+export-another-what = From then on, Ctrl+S saves to that one.
+# A button.
+export-json = Download a project file
 export-json-what =
     Everything: texts, codebook, annotations and records. This page reads it back exactly as it
     was, and programs can check every position.
-keys-title = Keys
+
+## Questions
+
+file-changed-title = The file was changed
+# $file is in quotation marks.
+file-changed-since =
+    { $file } was changed since the project was last saved to it, perhaps on another computer. It was
+    left as it is.
+file-over = Replace what is in it
+file-another = Save to another file
+delete-title = Delete a project
+# $project is in quotation marks.
+delete-what =
+    { $tags ->
+        [0] { $project } is deleted from this browser. It has no tags.
+        [one] { $project } is deleted from this browser, with 1 tag.
+       *[other] { $project } is deleted from this browser, with { $tags } tags.
+    } This cannot be undone. If you may need the project again, save a copy first.
+delete = Delete
+save-copy-first = Save a copy first
+
+## Keys
+
+keys-title = Keyboard shortcuts
 keys-in-text = In the text
 keys-everywhere = Everywhere outside fields
+# Added to what a key does. $note says what else it does, in lower case.
 keys-of-codes = Codes
 no-keys = No code has a key yet. Edit a code to give it one.
 keys-off = Keys of codes are switched off in the settings.
+
+## Settings
+
 settings-title = Settings
 code-keys = Single keys apply codes
 code-keys-what =
     While the text or the empty picker has the focus, a code’s key applies it to the selection.
 snap = Selections snap to whole words
-snap-what = Hold Alt while selecting to place the edges freely.
-settings-hint = These hold for all projects in this browser.
+snap-what = Hold Alt while selecting to select letters, not words.
+settings-hint = Settings apply to all projects in this browser.

@@ -1,22 +1,150 @@
+### Importing annotations from files of other programs.
+
+# The dialog's title. $file is in quotation marks.
+import-from = Import annotations from { $file }
 reading = Reading…
-taking = Taking it in…
+taking = Importing…
+accept = Import
+
+## Why an import cannot go on
+
+failure-no-worker =
+    The part of the program that reads files of other programs could not be fetched. Check the
+    connection and try again.
+failure-stopped =
+    Reading stopped, perhaps because the memory was full. Nothing in the project was changed. Try
+    again with a smaller file.
+failure-took-too-long =
+    Reading was stopped because it took too long. Nothing in the project was changed. Try again with
+    a smaller file.
+failure-not-understood =
+    The file was read, but it could not be added because of a fault in this program. Nothing in the
+    project was changed.
+
+## What was found, a paragraph each
+
+# $format is the name of a file format.
+found-annotations =
+    { $format }: { $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    } in { $texts ->
+        [0] no texts
+        [one] 1 text
+       *[other] { $texts } texts
+    }.
+new-texts =
+    { $texts ->
+        [one] 1 new statement will be added.
+       *[other] { $texts } new statements will be added.
+    }
+known-texts =
+    { $texts ->
+        [one] 1 text is here already.
+       *[other] { $texts } texts are here already.
+    }
+missing-texts =
+    { $texts ->
+        [one]
+            1 text is not in the file and not in this project: add the statement first, then import
+            this file again.
+       *[other]
+            { $texts } texts are not in the file and not in this project: add the statements first,
+            then import this file again.
+    }
+# A file gives the words of passages, which are compared with the text at the passages' positions.
+counted-otherwise =
+    Its positions are not counted as the format says. Counted another way, { $fit } of { $compared ->
+        [one] 1 quote
+       *[other] { $compared } quotes
+    } that could be compared fit.
+quotes-fit =
+    { $fit } of { $compared ->
+        [one] 1 quote
+       *[other] { $compared } quotes
+    } that could be compared fit the positions in the file.
+not-placed =
+    { $annotations ->
+        [one] 1 annotation cannot be placed.
+       *[other] { $annotations } annotations cannot be placed.
+    }
+# A box to tick.
+place-found =
+    { $passages ->
+        [one] Put 1 passage at the only place where its words are
+       *[other] Put { $passages } passages at the only places where their words are
+    }
+
+## What codes and fields are to be
+
 codes = Codes
-codes-hint = Say what each code of the file is to be in this project.
+codes-hint = Choose what each code of the file becomes in this project.
 code-word = Code in the file
+# A code of the file and how often it is used.
+code =
+    { $code } ({ $annotations ->
+        [0] no annotations
+        [one] 1 annotation
+       *[other] { $annotations } annotations
+    })
 is = In this project
-new-codes = New code in
+# $layer is the name of a layer, such as "Commitments".
+new-code-in = New code in { $layer }
 known-codes = Code of this project
 leave-out = Leave out, with its annotations
-left-out = What is left out
-what = What
-where-word = Where in the file
-why-word = Why
-accept = Take it in
-save-report = Save this list
-report-name = left-out.txt
 fields = Fields
 fields-hint = These fields of the file are not known here.
 field-word = Field in the file
+# A field of the file and how often it has a value.
+field =
+    { $field } ({ $values ->
+        [0] no values
+        [one] 1 value
+       *[other] { $values } values
+    })
 into-note = Into the note
 leave-field = Leave out
 known-fields = Field of this project
+
+## What is not imported
+
+left-out = Not imported
+what = What
+where-word = Where in the file
+why-word = Why
+more = And { $more } more.
+save-report = Save this list
+# The name of the file that has the list.
+report-name = not-imported.txt
+# The first line of that file. $file is in quotation marks.
+report-title = Not imported from { $file }
+no-such-thing = There is no place for it here.
+misshapen = It is not as the format says.
+dangling = It refers to something that is missing.
+not-of-a-text = It does not belong to a text.
+no-text = Its text is not here.
+no-passage = It has no passage, or its parts overlap.
+outside = Its positions lie outside of the text.
+# At an annotation's position the text has other words than the file says. $found are the words
+# there, in quotation marks; $places, at how many places the annotation's own words are.
+other-words =
+    { $places ->
+        [0] The text has { $found } there, and the annotation’s own words nowhere.
+        [one] The text has { $found } there, and the annotation’s own words perhaps at 1 place.
+       *[other]
+            The text has { $found } there, and the annotation’s own words perhaps at { $places }
+            places.
+    }
+no-position =
+    { $places ->
+        [0] It has no positions that fit, and its words are nowhere in the text.
+        [one] It has no positions that fit, and its words are perhaps at 1 place.
+       *[other] It has no positions that fit, and its words are perhaps at { $places } places.
+    }
+elsewhere = Its words are at another place, and only there.
+code-left-out = Its code was left out.
+same-there = The same annotation is here already.
+field-left-out = This field was left out.
+value-does-not-fit = The value does not fit the field; it is in the note instead.
+evidence-lost = A passage of evidence could not be placed.

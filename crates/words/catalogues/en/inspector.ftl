@@ -1,119 +1,175 @@
-# The picker's name.
+### The code picker, the inspector (the record of the chosen tag) and the list of tags.
+
+## The code picker
+
+# Its name.
 picker = Choose a code
-# The picker's search field.
 search-codes = Search codes
-# The list of codes in the picker.
+# The name of the list.
 codes = Codes
-# The codes that were found.
+# The name of the list while something is searched.
 results = Results
-# No code was found.
-no-code-found = No code has these letters.
-# Introduces what belongs to a code.
+codes-found =
+    { $codes ->
+        [0] No code has these letters.
+        [one] 1 code
+       *[other] { $codes } codes
+    }
+# Offers to add a code. $name is in quotation marks.
+create-named = Create { $name }
+# Before what belongs to a code, in bold.
 includes = Also:
-# Introduces what does not belong to a code.
+# Before what does not belong to a code, in bold.
 excludes = Not:
-# Closes the picker.
+# Joins what belongs to a code, or what does not. Used again for each further one.
+and-further = { $items }; { $item }
 close = Close
+
+## The picker's keys, and what they do
+
+key-enter = ↵
+picker-enter = apply
+key-shift-enter = ⇧↵
+picker-shift-enter = apply and add another
+key-escape = esc
+picker-escape = close (selection stays)
+key-alt = alt
+picker-alt = letters, not words
+
+## The inspector
+
 # How to tag, with a mouse.
 invitation = Select a passage in the text and choose a code for it. Its record is filled in here.
 # How to tag, with the keyboard.
 invitation-keys = By keyboard: Shift and the arrow keys select, a code’s own key or Enter tags.
-# No annotation is chosen any more.
-leave = Close annotation
-# The annotations stacked at one place.
-stack = Annotations at this place
-# The annotation before in the stack.
+# No tag is chosen any more.
+leave = Close the tag
+# The name of the group of buttons that step through tags that lie over one another.
+stack = Tags at this place
+# Which of these tags is shown.
+stacked = { $place } of { $of } here
 previous = Previous
-# The annotation behind in the stack.
 next = Next
-# The code of the annotation.
 code = Code
-# Another code for the same passage.
-another-code = Add another code here
-# The selection becomes the passage.
-take-passage = Use selected text as passage
-# Removes the annotation.
-remove = Remove annotation
-# The annotator's note.
+another-code = Add a second code
+take-passage = Replace the passage with the selection
+remove = Remove tag
 note = Note
-# How sure the annotator is.
 confidence-word = Confidence
-# No confidence was given.
-not-said = Not said
-# The form of an annotation's attributes.
+confidence-high = High
+confidence-medium = Medium
+confidence-low = Low
+# Nothing was chosen or filled in. (Not the same as "not said in the text" or "unclear", which are
+# values.)
+empty = Empty
+
+## Who tagged, when and how. $who is a name, $made and $changed are days with times.
+
+day-and-time = { $day }, { $time }
+tagged-by = { $who }, { $made }
+tagged-by-changed = { $who }, { $made }, changed { $changed }
+# Where nobody gave a name.
+tagged = Tagged { $made }
+tagged-changed = Tagged { $made }, changed { $changed }
+# $tagged is one of the four above, $how one of the following.
+tagged-how = { $tagged } · { $how }
+how-tag-all = tagged with every occurrence
+how-suggestion = accepted suggestion
+how-imported = imported
+how-adjudicated = adjudicated
+
+## The record
+
 record = Record
 # Shows what the fields are for.
 explain = Explain
-# How to fill the form from the text.
 record-hint = Select words in the text to fill a field with them.
-# Fills a field from the text.
-take-text = Use selected text
-# A required field is empty.
-needed = needed
-# Fields that are seldom used.
+filled-of = { $filled } of { $all } filled
+# $fields are names of fields in quotation marks.
+filled-and-required =
+    { $filled } of { $all } filled; { $fields } { $missing ->
+        [one] is required
+       *[other] are required
+    }
+# Beside a field.
+required = required
 more-fields = More fields
-# Nothing is recorded.
-not-recorded = Not recorded
-# Yes.
+# Buttons at a field, while words are selected. $words are in quotation marks, and short.
+fill-with = Fill with { $words }
+add-evidence = Add { $words } as evidence
+# The name of the list of passages that show a field's value.
+evidence = Evidence for { $field }
+evidence-quote = “{ $quote }”
+# $quote is in quotation marks.
+remove-evidence = Remove evidence { $quote }
 yes = Yes
-# No.
 no = No
-# What was typed is not a currency.
-not-a-currency = Not a currency’s three letters, so it stays unknown.
-# What was typed is not a country.
-not-a-country = Not a country of the list, so none is kept.
-# A date as written.
-date-text = As written
-# The day a date stands for.
+# The text of a field that also has a meaning: a date, a sum or a party.
+as-written = As written
+# $large and $small are examples in the way of the statement's language.
+not-a-number-such-as =
+    Not a number, so it is not kept. Write 12000000, { $large } or { $small }.
+
+## A date
+
 day = Day
-# How exact a date is.
 precision-word = Exact to
-# No precision.
-no-precision = –
-# A date that was not understood.
+precision-day = the day
+precision-month = the month
+precision-year = the year
+# What a date in words was understood as. $date is in figures, such as 2017-03-31, or a range.
+date-read = Read as { $date }
+date-read-from-statement = Read as { $date }, counted from the statement’s date
+date-by-hand = { $date }, set by hand
+date-range = { $from } to { $to }
 date-not-read = Not read as a date; set the day if the text tells it.
-# A sum as written.
-money-text = As written
-# A sum's number.
+
+## A sum of money
+
 amount = Amount
-# A sum's currency.
 currency = Currency
-# An empty currency.
+not-a-currency = Not a currency’s three letters, so it stays unknown.
 unknown = unknown
-# A sum is approximate.
 approximate = Approximate
-# The bounds of a sum.
+# Opens the fields for the bounds of a sum.
 range = Least and most
-# The lower bound.
 least = At least
-# The upper bound.
 most = At most
-# A party's name.
-party-text = As written
-# What a party is.
+
+## A party
+
 party-kind-word = What it is
-# A party's country.
+speaker-state = The speaker’s State
+other-state = Other State
+organisation = Organisation
+group = Group
+unclear = Unclear
 country = Country
-# The list's name.
-annotations-word = Annotations
-# The field that filters the list.
-filter = Filter annotations
-# The code that the list is filtered by.
+not-a-country = Not a country of the list, so none is kept.
+
+## The list of tags
+
+tags-word = Tags
+filter = Filter tags
 filter-code = Filter by code
-# All codes.
 all-codes = All codes
-# Takes the filter away.
 clear-filter = Show all
-# A statement without annotations.
+tags-all =
+    { $all ->
+        [0] no tags
+        [one] 1 tag
+       *[other] { $all } tags
+    }
+# How many tags are shown where a filter hides some.
+tags-some =
+    { $shown } of { $all ->
+        [one] 1 tag
+       *[other] { $all } tags
+    }
+# Follows the number of tags: how often a code occurs. Used for several codes one after the other.
+tags-of-code = { " " }· { $code } { $tags }
 nothing-tagged = Nothing is tagged in this statement yet.
-# A filter that nothing fits.
-nothing-fits = No annotation fits the filter.
-# The annotation has a note.
+nothing-fits = No tag fits the filter.
 has-note = has a note
-
-## What the picker's keys do
-
-picker-enter = apply
-picker-shift-enter = apply and add another
-picker-escape = keep selection
-picker-alt = free the edges
+# The number of a paragraph.
+paragraph = ¶ { $paragraph }

@@ -8,8 +8,8 @@ product = { -product }
 
 skip-to-text = Skip to the text
 left-panel = Statements and codebook
-right-panel = Annotation
-right-panel-button = Annotations
+right-panel = Tag
+right-panel-button = Tags
 close = Close
 opening = Opening…
 drop-here = Drop to add the statement
@@ -21,16 +21,16 @@ no-statement-chosen = Choose a statement on the left to read it here.
 undo-word = Undo
 redo-word = Redo
 export = Export
-keys = Keys
+keys = Keyboard shortcuts
 project-menu = Project
 untitled-project = Untitled project
-rename = Rename project or annotator
+rename = Project name and your name…
 new-project = New project
 open-file = Open a file
 open-sample = Open the sample
-open-sample-coded = Open the sample with its worked coding
+open-sample-coded = Open the sample, already coded
 settings = Settings
-close-project = Close project
+close-project = All projects
 recent-word = Recent projects
 elsewhere = Open in another window
 edit-here = Edit here
@@ -63,7 +63,7 @@ privacy-of-file =
     check, cut the network connection and carry on.
 work-of-file =
     What you open is kept in this browser, for this file at this place: copied, moved or renamed,
-    the page may start empty. Is your work not here? Open the JSON project file that you exported
+    the page may start empty. Is your work not here? Open the project file that you exported
     before; any copy of the page takes it. Or put the page back where it was, under its old name:
     your work is still there, to be exported.
 
@@ -78,7 +78,7 @@ add-code = Add a code
 expand-all = Expand all
 collapse-all = Collapse all
 click-applies = Applies it to the selected passage
-click-filters = Shows only its annotations in the list
+click-filters = Shows only its tags in the list
 includes = Includes
 excludes = Does not include
 examples = Examples
@@ -90,7 +90,7 @@ undo-step = Undo: { $step }
 redo-step = Redo: { $step }
 step-tag-any = tag a passage
 step-tag = tag { $what }
-step-untag-any = remove annotations
+step-untag-any = remove tags
 step-untag = remove { $what }
 step-recode-any = change the code
 step-recode = change the code to { $what }
@@ -130,9 +130,9 @@ step-add-coding = import annotations from { $what }
 # What is there again after the start.
 restored =
     { $annotations ->
-        [0] Everything is back: no annotations
-        [one] Everything is back: 1 annotation
-       *[other] Everything is back: { $annotations } annotations
+        [0] Everything is back: no tags
+        [one] Everything is back: 1 tag
+       *[other] Everything is back: { $annotations } tags
     }
 # $time is a time of day.
 saved-today = Saved { $time }
@@ -142,6 +142,8 @@ not-saved-full = Not saved: no space left
 not-saved-elsewhere = Not saved: open in another window
 not-saved-gone = Not saved: the project is gone from storage
 not-saved-no-answer = Not saved: storage does not answer
+# Why the project could not be written to a file on the disk, after a colon.
+writing-not-permitted = writing was not permitted
 
 ## Recent projects
 
@@ -154,9 +156,9 @@ recent-project =
         [one] 1 statement
        *[other] { $statements } statements
     } · { $annotations ->
-        [0] no annotations
-        [one] 1 annotation
-       *[other] { $annotations } annotations
+        [0] no tags
+        [one] 1 tag
+       *[other] { $annotations } tags
     } · { $used }
 just-now = just now
 minutes-ago =
@@ -187,13 +189,13 @@ about-code = About { $name }
 codes-under = Codes below { $name }
 annotations =
     { $annotations ->
-        [0] no annotations
-        [one] 1 annotation
-       *[other] { $annotations } annotations
+        [0] no tags
+        [one] 1 tag
+       *[other] { $annotations } tags
     }
 annotations-here =
     { $here ->
         [0] None
-        [one] 1 annotation
-       *[other] { $here } annotations
+        [one] 1 tag
+       *[other] { $here } tags
     } in this statement, { $all } in the project

@@ -60,9 +60,9 @@ fn state(state: &ExportState) -> Html {
 fn not_carried(losses: &[Loss]) -> Html {
     html! {
         <section aria-labelledby="export-losses">
-            <h4 id="export-losses">{ words::not_carried_word() }</h4>
+            <h4 id="export-losses">{ words::left_out() }</h4>
             if losses.is_empty() {
-                <p role="status">{ words::carries_all() }</p>
+                <p role="status">{ words::nothing_left_out() }</p>
             } else {
                 <div role="status">
                     <ul class="remarks">

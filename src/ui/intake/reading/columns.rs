@@ -19,7 +19,7 @@ pub fn choose_columns(file: &Incoming, table: &Table, dispatch: &Callback<Intake
     let encoding = file.choice.encoding.clone().unwrap_or_default();
     html! {
         <>
-            <p>{ words::file_name(&file.file.name) }{ " — " }{ words::rows(table.count) }</p>
+            <p>{ words::table_size(&words::file_name(&file.file.name), table.count) }</p>
             { encodings(file.job, &encoding, dispatch) }
             <ColumnChoice key={file.job.0.to_string()} job={file.job} table={Rc::new(table.clone())}
                 onchoose={dispatch.clone()} />

@@ -26,17 +26,24 @@ use annotator_jobs::JobNumber;
 pub fn ReadingDialog() -> Html {
     let intake = use_selector(|model| model.intake.clone());
     let dispatch = use_dispatch();
+    let first = use_selector(|model| {
+        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
+    });
     let Some(intake) = intake else { return Html::default() };
     let dispatch = dispatch.reform(Msg::Intake);
     let shown = intake.shown.filter(|at| intake.draft(*at).is_some());
     let content = match (intake.asking(), shown) {
         (Some((file, table)), _) => columns::choose_columns(file, table, &dispatch),
-        (None, Some(at)) => one::one(&intake, at, &dispatch),
+        (None, Some(at)) => one::one(&intake, at, first, &dispatch),
         (None, None) => table::table(&intake, &dispatch),
     };
-    let many = shown.is_none() && intake.asking().is_none();
+    let title = match (intake.asking(), shown) {
+        (Some(_), _) => words::title_of_table().into(),
+        (None, Some(_)) => words::title().into(),
+        (None, None) => AttrValue::from(words::add_many(intake.wanted())),
+    };
     html! {
-        <Modal title={if many { words::title_many() } else { words::title() }}>
+        <Modal {title}>
             <div class="reading">
                 { progress(&intake, &dispatch) }
                 { content }
@@ -45,17 +52,22 @@ pub fn ReadingDialog() -> Html {
     }
 }
 
-/// What is being read, and how far it is.
+/// What is being read, and how far it is: of several files which one, of one file how much of it.
 fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
-    let now = intake.reading().and_then(|file| match file.state {
-        FileState::Reading { done, of } => Some((file, done, of)),
+    let files = intake.files.len();
+    let now = intake.files.iter().zip(1..).find_map(|(file, at)| match file.state {
+        FileState::Reading { .. } if files > 1 => {
+            Some((file, words::reading_files(at, files), at - 1, files))
+        }
+        FileState::Reading { done, of } => {
+            Some((file, words::reading(&file.file.name, done, of), done, of))
+        }
         _ => None,
     });
-    let waiting = intake.files.iter().filter(|file| file.state == FileState::Waiting).count();
     html! {
         <div class="reading__progress" role="status">
-            if let Some((file, done, of)) = now {
-                <p>{ words::reading(&file.file.name, done, of) }{ words::waiting(waiting) }</p>
+            if let Some((file, said, done, of)) = now {
+                <p>{ said }</p>
                 <progress aria-label={words::progress()} max={of.max(1).to_string()}
                     value={(of > 0).then(|| done.to_string())} />
                 <button type="button" class="button" onclick={stop(file.job, dispatch)}>

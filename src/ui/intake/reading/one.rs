@@ -11,8 +11,8 @@ use annotator_app::intake::{Draft, Intake, IntakeMsg};
 use annotator_core::reading::encoding_title;
 use annotator_jobs::JobNumber;
 
-/// The draft at a place of what was found.
-pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Html {
+/// The draft at a place of what was found; `first`: the project has no statement yet.
+pub fn one(intake: &Rc<Intake>, at: usize, first: bool, dispatch: &Callback<IntakeMsg>) -> Html {
     let (Some(found), Some(draft)) = (intake.found.get(at), intake.draft(at)) else {
         return Html::default();
     };
@@ -20,6 +20,7 @@ pub fn one(intake: &Rc<Intake>, at: usize, dispatch: &Callback<IntakeMsg>) -> Ht
     let next = (at + 1..intake.found.len()).find(|at| intake.draft(*at).is_some());
     let last = if alone { IntakeMsg::Accepted } else { IntakeMsg::Shown(next) };
     let go = match next {
+        _ if alone && first => words::add_first(),
         _ if alone => words::add(),
         Some(_) => words::next_statement(),
         None => words::back_to_list(),

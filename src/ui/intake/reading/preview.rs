@@ -1,5 +1,5 @@
-//! The text of a draft, as it will be: what stands before and behind the statement is told apart,
-//! and the edges between can be moved.
+//! The text of a draft as it will be. Where the statement begins and ends is shown and can be
+//! changed.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -19,7 +19,7 @@ use annotator_core::project::outline::Outline;
 const FIRST: u32 = 8;
 /// Paragraphs shown a moment later.
 const AROUND: u32 = 30;
-/// So many more with each wish.
+/// How many more paragraphs each click reveals.
 const MORE: u32 = 200;
 /// A longer paragraph is cut here, in characters.
 const MAX_CHARS: usize = 3_000;
@@ -122,7 +122,7 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
     let kind = outline.kind(at as usize).map(kind_name);
     let whole = draft.text.paragraph_text(at as usize);
     let cut = whole.char_indices().nth(MAX_CHARS).and_then(|(end, _)| whole.get(..end));
-    let text = cut.map_or_else(|| whole.to_owned(), |cut| format!("{cut}…"));
+    let (text, mark) = cut.map_or((whole, ""), |cut| (cut, words::cut_mark()));
     let choose = |end: bool| {
         let place = props.at;
         props.onchoose.reform(move |_: MouseEvent| IntakeMsg::EdgeChosen(place, end, at))
@@ -133,7 +133,7 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
                 <p class="reading__zone">{ zone.1 }</p>
             }
             <div key={at} class="reading__paragraph" data-zone={zone.0} data-kind={kind}>
-                <p dir="auto">{ text }</p>
+                <p dir="auto">{ text.to_owned() }{ mark }</p>
                 // For the mouse: the lists above do the same from the keyboard.
                 <span class="reading__edges" aria-hidden="true">
                     <button type="button" class="button" tabindex="-1" onclick={choose(false)}>

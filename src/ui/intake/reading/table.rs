@@ -17,8 +17,10 @@ pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     let ready = wanted > 0 && !intake.is_under_way();
     html! {
         <form class="dialog-form" onsubmit={submit(dispatch, IntakeMsg::Accepted)}>
-            <p class="hint" role="status">{ words::found(drafts, failed) }{ " " }{ words::hint_many() }</p>
-            <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::title_many()}>
+            <p class="hint" role="status">
+                { words::found_and_hint(&words::found(drafts, failed), words::hint_many()) }
+            </p>
+            <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::statements_found()}>
                 <table class="table">
                     <thead>
                         <tr>
@@ -59,14 +61,12 @@ fn draft_row(at: usize, name: &str, draft: &Draft, dispatch: &Callback<IntakeMsg
     let known = &draft.metadata;
     let want = dispatch.reform(move |_: Event| IntakeMsg::Wanted(at, !wanted));
     let look = dispatch.reform(move |_: MouseEvent| IntakeMsg::Shown(Some(at)));
-    let speaker = [known.speaker.as_str(), known.delegation.as_str()];
-    let speaker = speaker.iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>();
     html! {
         <tr key={at}>
             <td class="reading__choose"><input type="checkbox" checked={wanted} onchange={want}
                 aria-label={words::add_one(&known.title)} /></td>
             <td><button type="button" class="link" dir="auto" onclick={look}>{ &known.title }</button></td>
-            <td dir="auto">{ speaker.join(", ") }</td>
+            <td dir="auto">{ words::speakers(&known.speaker, &known.delegation) }</td>
             <td>{ &known.date }</td>
             <td dir="auto">{ name.to_owned() }</td>
             <td>

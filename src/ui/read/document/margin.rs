@@ -17,7 +17,7 @@ use crate::ui::parts::memo::memo;
 use crate::ui::read::document::chip::{ChipButton, chip_button, paint_name};
 use crate::ui::read::document::chip_list::{ChipList, Opened};
 use crate::ui::read::document::painting::Painting;
-use crate::ui::words::document as words;
+use crate::ui::words::{document as words, number};
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::marks::{Chips, chips};
 use annotator_app::model::{Model, Open};
@@ -313,7 +313,7 @@ fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
                 <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
                     data-paint={paint_name(chip.paint)}></span>
             }
-            <span key="count" class="gutter__count">{ props.chips.all() }</span>
+            <span key="count" class="gutter__count">{ number(props.chips.all()) }</span>
         </button>
     }
 }

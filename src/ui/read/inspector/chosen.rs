@@ -56,7 +56,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
             recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
         }
     });
-    let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected };
+    let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected.clone() };
     html! {
         <>
             { head(code, codebook, dispatch) }
@@ -81,7 +81,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
                     onchoose,
                 }) }
             </div>
-            { actions(shown.selected, dispatch) }
+            { actions(shown.selected.is_some(), dispatch) }
             // Anew for each annotation: what is typed for one cannot end up in another.
             <div key={format!("record-{}", annotation.id)} class="chosen__record">
                 if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
@@ -108,7 +108,7 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
     let created = words::when(clock::local_time(annotation.created));
     let changed = words::when(clock::local_time(annotation.stamp.modified));
     let changed = (changed != created).then_some(changed.as_str());
-    words::made(annotator, &created, changed, words::origin(annotation.origin))
+    words::made(annotator, &created, changed, annotation.origin)
 }
 
 /// The code's name, and the way out.

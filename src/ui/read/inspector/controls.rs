@@ -83,7 +83,7 @@ fn chosen(value: Option<&Value>) -> AttrValue {
 
 fn choice_control(props: &Control) -> Html {
     let values = props.definition.values.iter();
-    let entries: Vec<Entry> = [Entry::new("", words::not_recorded())]
+    let entries: Vec<Entry> = [Entry::new("", words::empty())]
         .into_iter()
         .chain(values.map(|value| Entry::new(value.id.to_string(), value.name.clone())))
         .collect();
@@ -103,7 +103,7 @@ fn few_choices_control(props: &Control) -> Html {
     let values = props.definition.values.iter();
     let entries: Vec<Radio> = values
         .map(|value| Radio::new(value.id.to_string(), value.name.clone()))
-        .chain([Radio::new("", words::not_recorded())])
+        .chain([Radio::new("", words::empty())])
         .collect();
     let onchoose = props.inputs().reform(|value: AttrValue| Input::Choice(ChoiceId::parse(&value)));
     radio_group(props, chosen(props.value), entries, onchoose)
@@ -125,7 +125,7 @@ fn yes_no_control(props: &Control) -> Html {
     let entries = vec![
         Radio::new("yes", words::yes()),
         Radio::new("no", words::no()),
-        Radio::new("", words::not_recorded()),
+        Radio::new("", words::empty()),
     ];
     radio_group(props, value.into(), entries, onchoose)
 }

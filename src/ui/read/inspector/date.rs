@@ -25,7 +25,7 @@ pub fn date_control(props: &Control) -> Html {
             <TypedPart
                 id={props.id.clone()}
                 value={date.text.clone()}
-                placeholder={words::date_text()}
+                placeholder={words::as_written()}
                 describedby={format!("{}-reading {}", props.id, props.describedby())}
                 attribute={props.definition.id.clone()}
                 part={Part::DateText}
@@ -57,7 +57,7 @@ pub fn date_control(props: &Control) -> Html {
 }
 
 fn precision(id: String, value: Option<DatePrecision>, props: &Control) -> Html {
-    let entries: Vec<Entry> = [Entry::new("", words::no_precision())]
+    let entries: Vec<Entry> = [Entry::new("", words::empty())]
         .into_iter()
         .chain(PRECISIONS.map(|(precision, id)| Entry::new(id, words::precision(precision))))
         .collect();

@@ -21,8 +21,8 @@ pub struct Fields {
     /// Takes what is typed or chosen.
     pub send: Send,
     pub dispatch: Callback<Msg>,
-    /// Whether a passage is selected.
-    pub selected: bool,
+    /// The first of the words that are selected; `None` where none are.
+    pub selected: Option<AttrValue>,
 }
 
 /// The field.
@@ -47,13 +47,9 @@ pub fn field(
             <div class="form__top">
                 { label(&id, definition) }
                 <span class="form__needed" hidden={!definition.required || value.is_some()}>
-                    { words::needed() }
+                    { words::required() }
                 </span>
-                { take_text(
-                    &definition.id,
-                    fields,
-                    value.is_some() || !is_choice(definition.kind),
-                ) }
+                { take_words(definition, value.is_some(), fields) }
             </div>
             { control(&Control {
                 id: id.clone(),
@@ -110,7 +106,7 @@ fn kind_name(kind: AttributeKind) -> &'static str {
     }
 }
 
-/// Takes the inputs of the fields of one annotation, and of its note, in.
+/// Takes the inputs of the fields of one annotation and of its note.
 #[hook]
 pub fn use_fields(annotation: AnnotationId) -> Send {
     let store = use_store();
@@ -149,16 +145,19 @@ fn value_after(
     Some(changed(old, input, &statement.metadata))
 }
 
-/// Fills the field with the selected text; seen while there is some and a passage can do
-/// something for the field.
-fn take_text(attribute: &AttributeId, fields: &Fields, possible: bool) -> Html {
-    let attribute = attribute.clone();
+/// Fills the field with the selected words, or adds them as evidence for a choice that was made.
+/// Seen while there are any and they can do something for the field.
+fn take_words(definition: &AttributeDefinition, has_value: bool, fields: &Fields) -> Html {
+    let attribute = definition.id.clone();
+    let is_choice = is_choice(definition.kind);
+    let selected = fields.selected.as_ref().filter(|_| has_value || !is_choice);
+    let name = selected.map(|selected| words::take_words(selected, is_choice)).unwrap_or_default();
     let onclick = fields
         .dispatch
         .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::EvidenceTaken(attribute.clone())));
     html! {
-        <button class="form__take" type="button" disabled={!fields.selected || !possible} {onclick}>
-            { words::take_text() }
+        <button class="form__take" type="button" disabled={selected.is_none()} {onclick}>
+            { name }
         </button>
     }
 }
@@ -190,7 +189,7 @@ fn evidence(
             for (at, quote) in quotes.iter().enumerate() {
                 <li key={at}>
                     <button class="evidence__quote" type="button" dir="auto" onclick={show(at)}>
-                        { format!("“{quote}”") }
+                        { words::evidence_quote(quote) }
                     </button>
                     <button
                         class="evidence__drop"

@@ -22,7 +22,7 @@ pub fn money_control(props: &Control) -> Html {
             <TypedPart
                 id={id.clone()}
                 value={money.text.clone()}
-                placeholder={words::money_text()}
+                placeholder={words::as_written()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
                 part={Part::MoneyText}

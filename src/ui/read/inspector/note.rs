@@ -31,7 +31,7 @@ pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>
     let degrees = DEGREES
         .into_iter()
         .map(|degree| Radio::new(id(degree), words::confidence(degree)))
-        .chain([Radio::new("", words::not_said())])
+        .chain([Radio::new("", words::empty())])
         .collect();
     let group = Radios {
         name: "inspector-confidence".into(),

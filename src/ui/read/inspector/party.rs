@@ -25,7 +25,7 @@ pub fn party_control(props: &Control) -> Html {
         _ => Party::default(),
     };
     let kind = KINDS.iter().find(|(kind, _)| Some(*kind) == party.party).map_or("", |(_, id)| id);
-    let entries: Vec<Entry> = [Entry::new("", words::not_recorded())]
+    let entries: Vec<Entry> = [Entry::new("", words::empty())]
         .into_iter()
         .chain(KINDS.map(|(kind, id)| Entry::new(id, words::party_kind(kind))))
         .collect();
@@ -38,7 +38,7 @@ pub fn party_control(props: &Control) -> Html {
             <TypedPart
                 id={props.id.clone()}
                 value={party.text.clone()}
-                placeholder={words::party_text()}
+                placeholder={words::as_written()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
                 part={Part::PartyText}

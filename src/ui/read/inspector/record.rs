@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::field::{Fields, field};
 use super::subject::Subject;
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{completeness, has_rare_value};
+use annotator_app::coding::form::{Completeness, completeness, has_rare_value};
 use annotator_core::codebook::{AttributeDefinition, Layer};
 
 /// The form.
@@ -17,7 +17,8 @@ pub fn record(
     fields: &Fields,
 ) -> Html {
     let annotation = &shown.annotation;
-    let (filled, needed) = completeness(layer, annotation);
+    let Completeness { filled, all, missing } = completeness(layer, annotation);
+    let complete = filled == all && missing.is_empty();
     let field = |definition: &AttributeDefinition| field(definition, shown, explained, fields);
     let of = |rare: bool| layer.attributes.iter().filter(move |definition| definition.rare == rare);
     let explain = !explained;
@@ -26,8 +27,8 @@ pub fn record(
         <section class="record" aria-label={words::record()}>
             <div class="record__head" hidden={only_rare}>
                 <h3>{ words::record() }</h3>
-                <span class="record__complete" hidden={needed == 0} data-complete={(filled == needed).to_string()}>
-                    { words::completeness(filled, needed) }
+                <span class="record__complete" data-complete={complete.to_string()}>
+                    { words::completeness(filled, all, &missing) }
                 </span>
                 <button
                     class="record__explain"

@@ -12,6 +12,9 @@ use annotator_core::project::id::AnnotationId;
 use annotator_core::text::Text;
 use annotator_core::text::direction::visible;
 
+/// Of selected words, no more than this is shown, in characters.
+const SELECTED: usize = 200;
+
 /// An annotation with all that its view shows.
 #[derive(Clone, PartialEq)]
 pub struct Subject {
@@ -24,8 +27,8 @@ pub struct Subject {
     /// How its language writes numbers.
     pub numbers: Numbers,
     pub annotator: AttrValue,
-    /// Whether a passage is selected.
-    pub selected: bool,
+    /// The first of the words that are selected; `None` where none are.
+    pub selected: Option<AttrValue>,
     /// Which of how many annotations at the place that was clicked.
     pub stacked: (usize, usize),
 }
@@ -48,7 +51,10 @@ impl Subject {
                 .annotator(annotation.annotator)
                 .map(|annotator| annotator.name.clone().into())
                 .unwrap_or_default(),
-            selected: open.selection.is_some_and(|selection| !selection.dragging),
+            selected: open.selection.filter(|selection| !selection.dragging).map(|selection| {
+                let words = statement.text.slice(selection.span);
+                words.chars().take(SELECTED).collect::<String>().into()
+            }),
             stacked: open.chosen.as_ref().map_or((1, 1), stacked),
         })
     }

@@ -34,7 +34,7 @@ pub fn counts(
     let named: String = counts
         .iter()
         .take(named)
-        .map(|(code, count)| format!(" · {} {}", code.name, number(*count)))
+        .map(|(code, count)| words::tags_of_code(&code.name, *count))
         .collect();
     let ontoggle = on_unfolded.reform(|event: Event| {
         let details = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -43,7 +43,7 @@ pub fn counts(
     html! {
         <details class="counts" hidden={all == 0} {ontoggle}>
             <summary>
-                <span role="status">{ words::annotations(props.shown, all) }</span>
+                <span role="status">{ words::tags(props.shown, all) }</span>
                 <span class="counts__named" aria-hidden="true">{ named }</span>
             </summary>
             // Folded up, it costs nothing with each edit.

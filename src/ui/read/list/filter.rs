@@ -72,7 +72,7 @@ pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
     });
     html! {
         <div class="annotations__head">
-            <h2>{ words::annotations_word() }</h2>
+            <h2>{ words::tags_word() }</h2>
             <button type="button" hidden={!filtered} onclick={clear}>
                 { words::clear_filter() }
             </button>

@@ -65,7 +65,7 @@ pub fn AnnotationList() -> Html {
     let all = shown.as_ref().map_or(0, |shown| shown.set.len());
     let nothing = if all == 0 { words::nothing_tagged() } else { words::nothing_fits() };
     html! {
-        <section class="annotations" aria-label={words::annotations_word()}>
+        <section class="annotations" aria-label={words::tags_word()}>
             { list_head(shown.as_ref().is_some_and(|shown| !shown.filter.is_empty()), &dispatch) }
             if let Some(shown) = shown {
                 { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }

@@ -55,7 +55,7 @@ pub fn Rows(props: &RowsProps) -> Html {
             id={LIST_ID}
             role="listbox"
             tabindex="0"
-            aria-label={words::annotations_word()}
+            aria-label={words::tags_word()}
             aria-activedescendant={active}
             hidden={count == 0}
             {onscroll}

@@ -141,13 +141,13 @@ fn create_row(dispatch: &Callback<Msg>, query: &str, codebook: Option<&Rc<Codebo
 
 /// What the highlighted code means.
 fn definition(code: Option<&Code>) -> Html {
-    let include = code.map(|code| code.include.join("; ")).unwrap_or_default();
-    let exclude = code.map(|code| code.exclude.join("; ")).unwrap_or_default();
+    let include = code.map(|code| words::joined(&code.include)).unwrap_or_default();
+    let exclude = code.map(|code| words::joined(&code.exclude)).unwrap_or_default();
     html! {
         <div class="picker__definition" id="picker-definition">
             <p>{ code.map(|code| code.definition.clone()).unwrap_or_default() }</p>
-            <p hidden={include.is_empty()}><b>{ words::includes() }</b>{ format!(" {include}") }</p>
-            <p hidden={exclude.is_empty()}><b>{ words::excludes() }</b>{ format!(" {exclude}") }</p>
+            <p hidden={include.is_empty()}><b>{ words::includes() }</b>{ " " }{ include }</p>
+            <p hidden={exclude.is_empty()}><b>{ words::excludes() }</b>{ " " }{ exclude }</p>
         </div>
     }
 }

@@ -298,12 +298,28 @@ impl Reading {
     }
 }
 
-/// How many of the layer's required fields are filled, and how many there are.
+/// How much of a record is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completeness<'a> {
+    /// Fields with a value, except the rare ones.
+    pub filled: usize,
+    /// All fields, except the rare ones.
+    pub all: usize,
+    /// The names of required fields without a value.
+    pub missing: Vec<&'a str>,
+}
+
+/// How much of an annotation's record is filled in.
 #[must_use]
-pub fn completeness(layer: &Layer, annotation: &Annotation) -> (usize, usize) {
-    let required = || layer.attributes.iter().filter(|attribute| attribute.required);
-    let filled = required().filter(|field| annotation.attributes.contains_key(&field.id)).count();
-    (filled, required().count())
+pub fn completeness<'a>(layer: &'a Layer, annotation: &Annotation) -> Completeness<'a> {
+    let is_filled = |field: &&AttributeDefinition| annotation.attributes.contains_key(&field.id);
+    let usual = || layer.attributes.iter().filter(|field| !field.rare);
+    let required = layer.attributes.iter().filter(|field| field.required);
+    Completeness {
+        filled: usual().filter(is_filled).count(),
+        all: usual().count(),
+        missing: required.filter(|field| !is_filled(field)).map(|field| &*field.name).collect(),
+    }
 }
 
 /// Whether a field that is shown only on request has a value.

@@ -1,7 +1,11 @@
+use std::rc::Rc;
+
 use proptest::prelude::*;
 
 use super::*;
 use annotator_core::project::id::{ChoiceId, Slug};
+use annotator_core::project::value::Attribute;
+use annotator_core::testing::annotations::annotation;
 
 fn statement() -> Metadata {
     Metadata { date: "2017-03-15".into(), delegation: "Japan".into(), ..Metadata::default() }
@@ -213,4 +217,21 @@ fn drafts_of_the_same_value() {
     ] {
         assert_eq!(reading.same(typed, shown), same, "{reading:?} {typed} {shown}");
     }
+}
+
+#[test]
+fn a_record_names_its_required_fields_until_they_are_filled() {
+    let codebook = annotator_core::starter::codebook();
+    let layer = codebook.layers.iter().find(|layer| layer.id.as_str() == "commitment").unwrap();
+    let code = codebook.codes.iter().find(|code| code.layer == layer.id).unwrap();
+    let mut annotation = Rc::unwrap_or_clone(annotation(1, &[(0, 4)], code.id.as_str()));
+    let record = completeness(layer, &annotation);
+    assert_eq!((record.filled, record.all, record.missing), (0, 11, vec!["Actor"]));
+    let value = Value::Text { text: "x".into() };
+    for field in layer.attributes.iter().filter(|field| field.required || field.rare) {
+        let filled = Attribute { value: value.clone(), evidence: Vec::new() };
+        annotation.attributes.insert(field.id.clone(), filled);
+    }
+    let record = completeness(layer, &annotation);
+    assert_eq!((record.filled, record.all, record.missing), (1, 11, vec![]));
 }
