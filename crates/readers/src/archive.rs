@@ -1,5 +1,5 @@
-//! An archive of files (ZIP). Each file in it is read like one that stands alone; nothing is
-//! ever written under its name.
+//! ZIP archives. Each file in an archive is read like a file of its own. Nothing is ever written to
+//! disk under the names they contain.
 
 use std::io::{Cursor, Read as _};
 
@@ -14,26 +14,26 @@ use super::{Event, File, read_file};
 use annotator_core::reading::{Choice, Failure, Format};
 
 /// A file in an archive.
-struct Entry {
+struct ZipEntry {
     /// Its path, with `/` between folders.
     name: String,
     packed: ZipFileEntry<'static>,
 }
 
-/// Reads every file of an archive that is not hidden, in the order of their names.
+/// Reads every file that is not hidden, in order of name.
 ///
 /// # Errors
-/// [`Failure::Damaged`], [`Failure::TooManyFiles`] or [`Failure::Empty`]. What keeps one file from
-/// being read is said of that file.
-pub(super) fn read(file: &File, say: &mut dyn FnMut(Event)) -> Result<(), Failure> {
-    read_within(file, MAX_UNPACKED, say)
+/// [`Failure::Damaged`], [`Failure::TooManyFiles`] or [`Failure::Empty`]. A failure that concerns
+/// only one file is reported for that file with [`Event::NotRead`].
+pub(super) fn read(file: &File, report: &mut dyn FnMut(Event)) -> Result<(), Failure> {
+    read_within(file, MAX_UNPACKED, report)
 }
 
-/// Likewise, unpacking `max` bytes in all.
+/// Like [`read`], with `max` as the limit of bytes unpacked in total.
 pub(super) fn read_within(
     file: &File,
     max: u64,
-    say: &mut dyn FnMut(Event),
+    report: &mut dyn FnMut(Event),
 ) -> Result<(), Failure> {
     let entries = entries(file.bytes)?;
     if entries.is_empty() {
@@ -42,46 +42,47 @@ pub(super) fn read_within(
     let choice = Choice { format: None, ..file.choice.clone() };
     let of = entries.len();
     let mut room = Room { left: max, max };
-    for (done, Entry { name, packed }) in entries.into_iter().enumerate() {
-        say(Event::Progress { done, of });
+    for (done, ZipEntry { name, packed }) in entries.into_iter().enumerate() {
+        report(Event::Progress { done, of });
         let read = unpack(&name, packed, file.bytes, &mut room).and_then(|bytes| {
             let entry = File { name: &name, bytes: &bytes, choice: &choice, archived: true };
             read_file(&entry, &mut |event| {
-                // Files are counted, not what is in them.
+                // Progress counts files, not their parts.
                 if !matches!(event, Event::Progress { .. }) {
-                    say(event);
+                    report(event);
                 }
             })
         });
         if let Err(failure) = read {
-            say(Event::NotRead(name, failure));
+            report(Event::NotRead(name, failure));
         }
     }
-    say(Event::Progress { done: of, of });
+    report(Event::Progress { done: of, of });
     Ok(())
 }
 
-/// Every file of an archive that is not hidden, by name, for what is one thing in several files.
+/// Unpacks every file that is not hidden, in order of name. For formats that consist of several
+/// files.
 ///
 /// # Errors
-/// As `read`, and what keeps one of them from being unpacked: such a thing is whole or nothing.
+/// Same as `read`, and any failure to unpack one of the files: without it, the rest is useless.
 pub fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut room = Room { left: MAX_UNPACKED, max: MAX_UNPACKED };
-    let files = entries(bytes)?.into_iter().map(|Entry { name, packed }| {
+    let files = entries(bytes)?.into_iter().map(|ZipEntry { name, packed }| {
         let content = unpack(&name, packed, bytes, &mut room)?;
         Ok((name, content))
     });
     files.collect()
 }
 
-/// How much may still be unpacked, in bytes, and how much in all.
+/// How many bytes may still be unpacked, and the limit in total.
 struct Room {
     left: u64,
     max: u64,
 }
 
-/// The files that are not hidden, by name; two of one name are numbered.
-fn entries(bytes: &[u8]) -> Result<Vec<Entry>, Failure> {
+/// The files that are not hidden, in order of name. Equal names are numbered.
+fn entries(bytes: &[u8]) -> Result<Vec<ZipEntry>, Failure> {
     let damaged = |_| Failure::Damaged(Format::Zip);
     let mut archive =
         ZipIterable::try_new(Cursor::new(bytes), Config::default()).map_err(damaged)?;
@@ -101,19 +102,19 @@ fn entries(bytes: &[u8]) -> Result<Vec<Entry>, Failure> {
         return Err(Failure::TooManyFiles { files, max: MAX_FILES });
     }
     let names = names(&found);
-    let mut entries: Vec<Entry> =
-        names.into_iter().zip(found).map(|(name, packed)| Entry { name, packed }).collect();
+    let mut entries: Vec<ZipEntry> =
+        names.into_iter().zip(found).map(|(name, packed)| ZipEntry { name, packed }).collect();
     entries.retain(|entry| !is_hidden(entry.name.as_bytes()));
     entries.sort_by(|a, b| a.name.cmp(&b.name));
     number_equal_names(&mut entries);
     Ok(entries)
 }
 
-/// What systems and programs leave beside the files that people put there.
+/// Whether this is a file that an operating system or a program adds to people's own files.
 fn is_hidden(path: &[u8]) -> bool {
     let mut parts = path.split(|byte| *byte == b'/');
     parts.any(|part| {
-        // Two dots lead out of a folder.
+        // `..` leads out of the folder; `is_unsafe` refuses it.
         (part.starts_with(b".") && !part.starts_with(b"..") && part != b".")
             || part == b"__MACOSX"
             || part.starts_with(b"~$")
@@ -122,8 +123,8 @@ fn is_hidden(path: &[u8]) -> bool {
     })
 }
 
-/// The files' names: UTF-8, code page 437 as the format has it, or the code page of the computer
-/// that packed them, which all of them share.
+/// The names of the files: in UTF-8, in code page 437 (the standard of the format), or in the code
+/// page of the computer that packed them. All names that are not UTF-8 share one code page.
 fn names(files: &[ZipFileEntry<'static>]) -> Vec<String> {
     let is_utf8 = |file: &&ZipFileEntry| std::str::from_utf8(file.name_raw()).is_ok();
     let foreign: Vec<_> = files.iter().filter(|file| !is_utf8(file)).collect();
@@ -146,8 +147,8 @@ fn name_of(file: &ZipFileEntry) -> String {
     )
 }
 
-/// `a.txt`, `a (2).txt`, `a (3).txt`.
-fn number_equal_names(entries: &mut [Entry]) {
+/// Makes equal names `a.txt`, `a (2).txt`, `a (3).txt`.
+fn number_equal_names(entries: &mut [ZipEntry]) {
     let mut last = String::new();
     let mut count = 1_usize;
     for entry in entries {
@@ -164,7 +165,7 @@ fn number_equal_names(entries: &mut [Entry]) {
     }
 }
 
-/// Whether a path leads out of the archive, or could on some system.
+/// Whether a path leads out of the archive, on any operating system.
 fn is_unsafe(path: &str) -> bool {
     let drive = path.as_bytes().get(..2).is_some_and(|start| {
         start.first().is_some_and(u8::is_ascii_alphabetic) && start.ends_with(b":")
@@ -175,7 +176,8 @@ fn is_unsafe(path: &str) -> bool {
         || path.chars().any(char::is_control)
 }
 
-/// What is packed, counted while it is unpacked: what an archive says of sizes may be wrong.
+/// Unpacks one file. Counts the bytes while it does so, because the sizes that an archive declares
+/// may be wrong.
 fn unpack(
     name: &str,
     packed: ZipFileEntry<'static>,

@@ -1,11 +1,11 @@
-//! What holds for the text of every document, whichever reader it comes from.
+//! Checks that apply to the text of every document, from any reader.
 
 use super::limits::MAX_LINE;
 use annotator_core::reading::{Document, Failure, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
-/// The document, if its text can be opened. NUL, which stands in no text and which browsers do
-/// not show, becomes U+FFFD and is counted among what could not be decoded.
+/// Returns the document if its text can be opened. NUL belongs in no text and browsers do not show
+/// it, so it becomes U+FFFD and counts as a character that could not be decoded.
 pub(super) fn checked(mut document: Document) -> Result<Document, Failure> {
     if document.text.chars().all(char::is_whitespace) {
         return Err(Failure::Empty);

@@ -1,4 +1,5 @@
-//! Word up to 2003, read by a library: the text with all changes accepted, and notes behind it.
+//! Word up to 2003, parsed by the `undoc` library: the text with all changes accepted, followed by
+//! the notes.
 
 use undoc::model::{Block, Paragraph, RevisionType, Table};
 
@@ -7,23 +8,24 @@ use super::doc_counts::counts_fit;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::{Document, Failure, Format, Remark};
 
-/// How compound files begin, in which Word kept its documents, and keeps what is encrypted.
+/// The signature of compound files. Word up to 2003 used them for all documents; later versions use
+/// them for encrypted ones.
 pub(crate) const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/// What a list is called by: the library does not tell lists apart.
+/// The number for all lists, because the library does not tell lists apart.
 const LIST: u32 = 1;
 
-/// How Word writes a hyphen at which no line breaks.
+/// Word's character for a non-breaking hyphen.
 const NO_BREAK_HYPHEN: char = '\u{1e}';
 
-/// How deep tables are looked for in tables.
+/// How deep nested tables are followed.
 const MAX_TABLES: usize = 8;
 
 /// Reads a document.
 ///
 /// # Errors
-/// [`Failure::Encrypted`], [`Failure::Empty`], [`Failure::UnknownFormat`] for other compound files,
-/// such as spreadsheets; [`Failure::Damaged`].
+/// [`Failure::Encrypted`], [`Failure::Empty`], [`Failure::UnknownFormat`] for other compound files
+/// such as spreadsheets, [`Failure::Damaged`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if !bytes.starts_with(&COMPOUND) {
         return Err(Failure::Damaged(Format::Doc));
@@ -58,7 +60,7 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     walk.blocks.document(source)
 }
 
-/// Whether a compound file has a stream of this name.
+/// Whether a compound file has a stream with this name.
 fn holds(bytes: &[u8], stream: &str) -> bool {
     let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
     bytes.windows(name.len()).any(|part| part == name)
@@ -138,12 +140,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Made of `samples/almora.html` by LibreOffice 7.4:
+    /// Made from `samples/almora.html` with LibreOffice 7.4:
     /// `soffice --headless --convert-to 'doc:MS Word 97' almora.html`.
     const ALMORA: &[u8] = include_bytes!("samples/almora.doc");
 
     #[test]
-    fn a_document_of_word_97() {
+    fn a_word_97_document_is_read() {
         let document = read(ALMORA, "almora.doc").unwrap();
         assert_eq!(
             document.text,
@@ -166,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals() {
+    fn empty_encrypted_and_unknown_files_are_refused() {
         assert_eq!(read(b"", ""), Err(Failure::Damaged(Format::Doc)));
         assert_eq!(read(&COMPOUND, ""), Err(Failure::UnknownFormat));
         let named = |name: &str| {
@@ -179,9 +181,9 @@ mod tests {
     }
 
     #[test]
-    fn a_count_that_no_file_can_hold_is_damage() {
+    fn a_count_larger_than_the_file_is_damage() {
         let start = ALMORA.windows(2).position(|two| two == [0xec, 0xa5]).unwrap();
-        // In the text, its notes, heads, comments and boxes.
+        // The counts of text, footnotes, headers, comments, endnotes and text boxes.
         for at in [0x4c, 0x50, 0x54, 0x5c, 0x60, 0x64, 0x68] {
             let mut bytes = ALMORA.to_vec();
             bytes[start + at + 3] = 0xfc;

@@ -1,23 +1,23 @@
-//! How many characters a document of Word up to 2003 says that it has. The library that reads it makes
-//! room for as many, so that is looked at first.
+//! The character counts that a document of Word up to 2003 declares. The `undoc` library allocates
+//! memory by these counts, so they are checked first.
 
 use std::io::{Cursor, Read as _};
 
-/// Whether a document has no more characters than its file has bytes, in none of its texts. One whose
-/// counts cannot be found is refused by the library, too.
+/// Whether none of the declared counts is larger than the number of bytes in the file. Returns true
+/// if the counts cannot be found; the library refuses such a file itself.
 pub(crate) fn counts_fit(bytes: &[u8]) -> bool {
     counts(bytes).is_none_or(|counts| counts.iter().all(|count| *count <= bytes.len()))
 }
 
-/// Where notes and heads begin is said in tables, by these pairs of the file information block
-/// ([MS-DOC] 2.5.6, `FibRgFcLcb97`): footnotes, heads, endnotes.
+/// The tables that hold the positions of notes and headers, as indexes of pairs in the file
+/// information block ([MS-DOC] 2.5.6, `FibRgFcLcb97`): footnotes, headers, endnotes.
 const TABLES: [usize; 3] = [3, 11, 47];
 
-/// The lowest version that has these tables; the ones before have one count, at a fixed place.
+/// The first version with these tables. Older ones have a single count at a fixed position.
 const WORD_97: usize = 0xc0;
 const OLD_COUNT: usize = 0x34;
 
-/// The counts, and the places in texts, which are counts of what comes before them.
+/// All declared counts and text positions. A position counts the characters before it.
 fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
     let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
     let document = stream(&mut file, "/WordDocument", bytes.len())?;
@@ -25,10 +25,10 @@ fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
     if old {
         return Some(vec![four(&document, OLD_COUNT)?]);
     }
-    // [MS-DOC] 2.5.1: three lists, each with its length before it.
+    // [MS-DOC] 2.5.1: three lists, each preceded by its length.
     let counts = 0x22 + two(&document, 0x20)? * 2 + 2;
     let pairs = counts + two(&document, counts - 2)? * 4 + 2;
-    // [MS-DOC] 2.5.4, `FibRgLw97`: text, footnotes, heads; comments, endnotes, boxes.
+    // [MS-DOC] 2.5.4, `FibRgLw97`: text, footnotes, headers, comments, endnotes, text boxes.
     let mut all: Vec<usize> =
         [3, 4, 5, 7, 8, 9, 10].iter().filter_map(|at| four(&document, counts + at * 4)).collect();
     let first = two(&document, 0x0a)? & 0x200 == 0;
@@ -44,7 +44,7 @@ fn counts(bytes: &[u8]) -> Option<Vec<usize>> {
 
 type File<'a> = cfb::CompoundFile<Cursor<&'a [u8]>>;
 
-/// A stream of a file that is `len` bytes long; no stream is longer than its file.
+/// Reads a stream of a file of `len` bytes. No stream can be longer than its file.
 fn stream(file: &mut File<'_>, name: &str, len: usize) -> Option<Vec<u8>> {
     let (mut content, len) = (Vec::new(), u64::try_from(len).ok()?);
     file.open_stream(name).ok()?.take(len).read_to_end(&mut content).ok()?;
@@ -65,7 +65,7 @@ fn four(bytes: &[u8], at: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// The document with four of its bytes set, counted from where the file information block begins.
+    /// The document with four bytes replaced, at an offset into the file information block.
     fn with(document: &[u8], at: usize, value: u32) -> Vec<u8> {
         let start = document.windows(2).position(|two| two == [0xec, 0xa5]).unwrap();
         let mut bytes = document.to_vec();
@@ -74,13 +74,13 @@ mod tests {
     }
 
     #[test]
-    fn places_in_notes_and_heads_are_looked_at_too() {
+    fn positions_of_notes_and_headers_are_checked_too() {
         let document: &[u8] = include_bytes!("samples/almora.doc");
         assert!(counts_fit(document));
         let mut file = cfb::CompoundFile::open(Cursor::new(document)).unwrap();
         let mut read = |name| stream(&mut file, name, document.len());
         let table = read("/1Table").or_else(|| read("/0Table")).unwrap();
-        // A table that is no table of places: with places beyond all bytes.
+        // Point at data that is not a position table, so that it holds positions beyond the file.
         let far = (0..table.len() / 4)
             .find(|at| four(&table, at * 4).is_some_and(|place| place > document.len()))
             .unwrap();
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_left_to_the_library() {
+    fn files_without_counts_are_left_to_the_library() {
         assert!(counts_fit(b""));
         assert!(counts_fit(&super::super::doc::COMPOUND));
     }

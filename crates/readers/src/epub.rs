@@ -1,4 +1,4 @@
-//! Electronic books: their chapters in reading order.
+//! E-books: the chapters in reading order.
 
 use std::io::Cursor;
 
@@ -10,10 +10,10 @@ use super::package::Package;
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Document, Failure, Format, Remark};
 
-/// Where a book says which of its files are encrypted.
+/// The list of encrypted files in a book.
 const ENCRYPTION: &str = "META-INF/encryption.xml";
 
-/// Fonts may be made unreadable without the book being encrypted.
+/// Algorithms that obfuscate fonts. A book with only these is not encrypted.
 const FONT_MANGLING: [&str; 2] =
     ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"];
 
@@ -34,7 +34,7 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut left_out = false;
     let mut chapters = 0;
     for chapter in book.reader() {
-        // A chapter that is missing is as bad as a book that is cut short.
+        // A missing chapter is treated like a truncated book.
         let chapter = chapter.map_err(|_| Failure::Damaged(Format::Epub))?;
         if !chapter.manifest_entry().kind().subtype().contains("html") {
             continue;
@@ -56,7 +56,7 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     blocks.document(source)
 }
 
-/// Whether more is encrypted than fonts.
+/// Whether anything other than fonts is encrypted.
 fn is_encrypted(list: &str) -> bool {
     let methods = list.split("EncryptionMethod").skip(1);
     let algorithms = methods.filter_map(|method| method.split("Algorithm=").nth(1));
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn chapters_in_reading_order() {
+    fn chapters_are_read_in_reading_order() {
         let document = read(&book(&[]), "a.epub").unwrap();
         assert_eq!(document.text, "One\n\ne\u{301} 😀\u{a0}سلام\n\na\nb\n\nA note.");
         let expected = [
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals() {
+    fn damaged_and_encrypted_books_are_refused() {
         let damaged = Err(Failure::Damaged(Format::Epub));
         assert_eq!(read(b"", ""), damaged);
         assert_eq!(read(&package(&[("mimetype", b"application/epub+zip")]), ""), damaged);
@@ -146,9 +146,9 @@ mod tests {
         }
 
         #[test]
-        fn no_change_of_the_list_makes_it_panic(at in 0_usize..2000, to in "[<>/\"= a-z]{0,3}") {
-            let (before, behind) = BOOK.split_at(at % BOOK.len());
-            let list = format!("{before}{to}{behind}");
+        fn no_change_of_the_package_file_makes_it_panic(at in 0_usize..2000, to in "[<>/\"= a-z]{0,3}") {
+            let (before, after) = BOOK.split_at(at % BOOK.len());
+            let list = format!("{before}{to}{after}");
             let bytes = package(&[("META-INF/container.xml", CONTAINER.as_bytes()), ("b/book.opf", list.as_bytes())]);
             let _ = read(&bytes, "");
         }

@@ -1,26 +1,25 @@
-//! What happens while a file is read.
+//! The events of reading a file.
 
 use annotator_core::reading::{Document, Failure, Table, Understanding};
 
-/// Something that happened.
+/// An event while a file is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// It has come so far.
+    /// How far reading has come.
     Progress {
-        /// Pages, rows or files done.
+        /// How many pages, rows or files are done.
         done: usize,
-        /// Of so many.
+        /// How many there are.
         of: usize,
     },
-    /// A document, and what is understood of it. A file holds one, an archive or a table may hold
-    /// many.
+    /// A document and what was understood of it. An archive or a table may produce many.
     Read(Box<Document>, Box<Understanding>),
-    /// A file within an archive, or a row, could not be read, by its name.
+    /// A file in an archive, or a row of a table, that could not be read: its name and the reason.
     NotRead(String, Failure),
-    /// A table, whose columns the user has to choose first.
+    /// A table. The user has to choose its columns before it can be read.
     Table(Table),
     /// The whole file could not be read.
     Failed(Failure),
-    /// Nothing more will come of this file.
+    /// The file is finished; no more events follow.
     Done,
 }

@@ -1,11 +1,12 @@
-//! Readers of files. They take large libraries and run in a worker, which is fetched when the first
-//! file comes.
+//! Reads files of many formats. The libraries for this are large, so they run in a worker that is
+//! only downloaded when the first file is opened.
 //!
-//! [`read`] is the door. One file a format; each reader is a function of bytes.
+//! The entry point is [`read`]. Each format has its own module; each reader is a function from
+//! bytes to a document.
 
 #![warn(missing_docs)]
 
-// The readers of pages and office documents.
+// Readers of single formats.
 mod doc;
 mod doc_counts;
 mod docx;
@@ -17,7 +18,7 @@ mod odt;
 mod pdf;
 mod rtf;
 
-// What they share.
+// Shared by the readers.
 mod blocks;
 mod package;
 
@@ -40,25 +41,25 @@ use crate::understanding::understand;
 use annotator_core::reading::{Choice, Document, Failure, Format, Remark};
 use annotator_core::text::Text;
 
-/// A file to be read.
 struct File<'a> {
     name: &'a str,
     bytes: &'a [u8],
     choice: &'a Choice,
-    /// Whether it stands in an archive. Nobody can be asked about such a file.
+    /// Whether it is in an archive. The user cannot be asked about such a file.
     archived: bool,
 }
 
-/// Reads a file and says what becomes of it, as it goes. What was pasted has no name.
+/// Reads a file and reports what happens through `report`. Pasted text has an empty name.
 ///
-/// Ends with [`Event::Done`], [`Event::Table`] or [`Event::Failed`], whatever the bytes.
-pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Event)) {
-    let last = read_file(&File { name, bytes, choice, archived: false }, say);
-    say(last.unwrap_or_else(Event::Failed));
+/// The last event is always [`Event::Done`], [`Event::Table`] or [`Event::Failed`], whatever the
+/// bytes.
+pub fn read(name: &str, choice: &Choice, bytes: &[u8], report: &mut dyn FnMut(Event)) {
+    let last = read_file(&File { name, bytes, choice, archived: false }, report);
+    report(last.unwrap_or_else(Event::Failed));
 }
 
 /// Reads a file of any format. Returns the last event.
-fn read_file(file: &File, say: &mut dyn FnMut(Event)) -> Result<Event, Failure> {
+fn read_file(file: &File, report: &mut dyn FnMut(Event)) -> Result<Event, Failure> {
     let found = sniff::find(file)?;
     let misleads = found.name_misleads.then_some(Remark::NameMisleads(found.format));
     let mut accept = |document: Document| -> Result<Event, Failure> {
@@ -71,20 +72,20 @@ fn read_file(file: &File, say: &mut dyn FnMut(Event)) -> Result<Event, Failure> 
     };
     match found.format {
         Format::Zip if file.archived => return Err(Failure::Nested),
-        Format::Zip => archive::read(file, say)?,
+        Format::Zip => archive::read(file, report)?,
         Format::Csv | Format::Jsonl => {
-            return table::read(file, found.format, &mut accept, say);
+            return table::read(file, found.format, &mut accept, report);
         }
         format => {
-            let mut progress = |done, of| say(Event::Progress { done, of });
+            let mut progress = |done, of| report(Event::Progress { done, of });
             let document = read_document(file, format, &mut progress)?;
-            say(accept(document)?);
+            report(accept(document)?);
         }
     }
     Ok(Event::Done)
 }
 
-/// Reads a file that is one document. One line a format.
+/// Reads a file that is a single document.
 fn read_document(
     file: &File,
     format: Format,

@@ -12,7 +12,7 @@ use annotator_core::reading::{Document, Failure};
 /// Reads a document. `chosen` is the encoding that the user chose.
 ///
 /// # Errors
-/// [`Failure::Empty`], or what keeps it from being decoded.
+/// [`Failure::Empty`] or the failures of decoding.
 pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let decoded = decode(bytes, chosen)?;
     let text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
@@ -35,27 +35,27 @@ pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Doc
     walk.blocks.document(source)
 }
 
-/// What stands between `---` and `---` at the start, and the rest.
+/// Splits off the front matter, which is between `---` and `---` at the start.
 fn without_front_matter(text: &str) -> (&str, &str) {
     let Some(rest) = text.strip_prefix("---\n") else { return ("", text) };
     for end in ["\n---\n", "\n...\n"] {
-        if let Some((front, behind)) = rest.split_once(end)
+        if let Some((front, after)) = rest.split_once(end)
             && front.lines().all(is_front_matter)
         {
-            return (front, behind);
+            return (front, after);
         }
     }
     ("", text)
 }
 
-/// A line of `key: value`, or one that belongs to the one before.
+/// A line of the form `key: value`, or the continuation of one.
 fn is_front_matter(line: &str) -> bool {
     line.trim().is_empty()
         || line.starts_with([' ', '\t', '#', '-'])
         || line.split_once(':').is_some_and(|(key, _)| !key.contains(' '))
 }
 
-/// Pandoc's fences around divisions are marks like any others.
+/// Removes Pandoc's fences around divisions, which are markup, not text.
 fn without_fences(text: &str) -> String {
     let is_fence = |line: &&str| {
         let rest = line.trim_start_matches(':');
@@ -85,7 +85,7 @@ fn metadata(front: &str) -> Metadata {
     metadata
 }
 
-/// `YYYY-MM-DD`; other dates are left for the user.
+/// Whether this is `YYYY-MM-DD`. Dates in other forms are left to the user.
 fn is_date(value: &str) -> bool {
     let digits: String = value.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     digits == "0000-00-00"
@@ -94,13 +94,12 @@ fn is_date(value: &str) -> bool {
 #[derive(Default)]
 struct Walk {
     blocks: Blocks,
-    /// The kinds around what stands here, innermost last.
+    /// The kinds of the elements around the current text, innermost last.
     around: Vec<ParagraphKind>,
-    /// How many lists are open.
     lists: usize,
-    /// How many lists there were, those within others not counted.
+    /// How many outermost lists there were so far.
     list: u32,
-    /// HTML as it comes, line by line.
+    /// The HTML block collected so far; it comes line by line.
     html: Option<String>,
     in_code: bool,
     in_image: usize,
@@ -210,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks() {
+    fn markdown_becomes_blocks() {
         let document = document(
             "---\ntitle: \"Statement\"\r\ndate: 2017-03-15\nlang: en\nspeaker: [a, b]\n---\r\n\
              # Statement {#s .x}\n\nMr.\u{a0}President,  \ne\u{301} *👩\u{200d}🚒*\nand سلام.[^1]\n\n\
@@ -244,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_dashes_is_no_front_matter() {
+    fn a_line_of_dashes_is_not_front_matter() {
         assert_eq!(document("---\nSome prose: here.\n---\n").text, "Some prose: here.");
         assert_eq!(document("---\nnever closed").text, "never closed");
         let deep = ">".repeat(100_000) + " deep";

@@ -1,4 +1,4 @@
-//! Web pages with their parts in one file, as browsers save them.
+//! Web pages with their images and styles in one file, as browsers save them.
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
@@ -10,12 +10,13 @@ use annotator_core::reading::{Document, Failure, Format};
 /// Reads the first page of the file. `chosen` is the encoding that the user chose.
 ///
 /// # Errors
-/// [`Failure::Damaged`] where there is no page in it, or a part of one only; or as [`html::read`].
+/// [`Failure::Damaged`] if there is no page in it or only part of one, or the failures of
+/// [`html::read`].
 pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let damaged = Failure::Damaged(Format::Mhtml);
     let message = MessageParser::default().parse(bytes).ok_or(damaged.clone())?;
     let part = message.parts.iter().find(|part| is_page(part)).ok_or(damaged.clone())?;
-    if is_cut_short(&message, part) {
+    if is_truncated(&message, part) {
         return Err(damaged);
     }
     let page = content(&message, part).ok_or(damaged)?;
@@ -28,12 +29,13 @@ pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Doc
     Ok(document)
 }
 
-/// Whether the file ends before the part does: behind one of several there is a line that ends it.
-fn is_cut_short(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
-    let behind =
+/// Whether the file ends in the middle of the part. In a file of several parts, each is followed by
+/// a line that ends it.
+fn is_truncated(message: &Message<'_>, part: &MessagePart<'_>) -> bool {
+    let after =
         usize::try_from(part.offset_end).ok().and_then(|end| message.raw_message.get(end..));
     let is_whole_file = message.parts.len() == 1;
-    !is_whole_file && behind.is_none_or(|behind| behind.trim_ascii().is_empty())
+    !is_whole_file && after.is_none_or(|after| after.trim_ascii().is_empty())
 }
 
 fn is_page(part: &MessagePart<'_>) -> bool {
@@ -45,8 +47,8 @@ fn is_page(part: &MessagePart<'_>) -> bool {
     })
 }
 
-/// The bytes of a part, its transfer encoding undone. The library would decode the text as well,
-/// but not as pages are decoded.
+/// The bytes of a part with the transfer encoding removed. The library would also decode the text,
+/// but not in the way that pages require.
 fn content(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
     let from = usize::try_from(part.offset_body).ok()?;
     let to = usize::try_from(part.offset_end).ok()?;
@@ -58,12 +60,12 @@ fn content(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
     }
 }
 
-/// An encoding by its WHATWG name, if the label is known.
+/// The WHATWG name of an encoding, if the label is known.
 fn known(label: &str) -> Option<&'static str> {
     encoding_rs::Encoding::for_label(label.as_bytes()).map(encoding_rs::Encoding::name)
 }
 
-/// Where the page was when it was saved.
+/// The address of the page when it was saved.
 fn address(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {
     let of_file = message.header_raw("Snapshot-Content-Location").map(str::trim);
     let of_part = part.content_location();
@@ -86,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_is_read() {
+    fn the_first_page_is_read() {
         let headers = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable";
         let body = "<html lang=3D\"en\"><p>Caf=C3=A9 e=CC=81 =F0=9F=98=80 and=C2=A0so =\non<p>=D8=B3=D9=84=D8=A7=D9=85";
         let document = read(&saved(headers, body), "a.mhtml", None).unwrap();
@@ -102,14 +104,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_page() {
+    fn a_file_without_a_page_is_damaged() {
         let saved = saved("Content-Type: text/css", "p { }");
         assert_eq!(read(&saved, "", None), Err(Failure::Damaged(Format::Mhtml)));
         assert_eq!(read(b"", "", None), Err(Failure::Damaged(Format::Mhtml)));
     }
 
     #[test]
-    fn what_is_cut_short_is_damaged() {
+    fn a_truncated_file_is_damaged() {
         let whole = saved("Content-Type: text/html", "<p>one two");
         assert_eq!(read(&whole, "", None).unwrap().text, "one two");
         let cut = &whole[..whole.len() - 16];

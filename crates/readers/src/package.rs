@@ -1,5 +1,5 @@
-//! The ZIP packages that office documents and electronic books come in. What is unpacked is
-//! counted, for the sizes that a package declares may lie.
+//! ZIP packages, the containers of office documents and e-books. Unpacked bytes are counted,
+//! because the sizes that a package declares may be wrong.
 
 use std::io::{Cursor, Read};
 
@@ -10,21 +10,21 @@ use super::limits::{MAX_DEPTH, MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
 use annotator_core::reading::{Failure, Format};
 use annotator_xml::{Error, Xml, decoded};
 
-/// A package whose files are unpacked one by one.
+/// A package whose files are unpacked one at a time.
 pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     format: Format,
-    /// Bytes unpacked so far.
+    /// How many bytes were unpacked so far.
     unpacked: u64,
-    /// How many they may become.
+    /// The limit of bytes unpacked in total.
     max: u64,
 }
 
 impl<'a> Package<'a> {
-    /// Opens a package; `format` is what failures name.
+    /// Opens a package; `format` is the format that failures name.
     ///
     /// # Errors
-    /// [`Failure::Damaged`] where it is no package, or one cut short; [`Failure::TooManyFiles`].
+    /// [`Failure::Damaged`] if it is not a package or is truncated, [`Failure::TooManyFiles`].
     pub(crate) fn open(bytes: &'a [u8], format: Format) -> Result<Self, Failure> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Failure::Damaged(format))?;
         let files = archive.len();
@@ -34,12 +34,12 @@ impl<'a> Package<'a> {
         Ok(Self { archive, format, unpacked: 0, max: MAX_UNPACKED })
     }
 
-    /// Whether there is a file of this path.
+    /// Whether there is a file with this path.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.archive.index_for_name(path).is_some()
     }
 
-    /// Unpacks the file of this path, if there is one.
+    /// Unpacks the file with this path, if there is one.
     ///
     /// # Errors
     /// [`Failure::Bomb`] past the limits, [`Failure::Encrypted`], [`Failure::Damaged`].
@@ -50,18 +50,18 @@ impl<'a> Package<'a> {
         Ok(Some(content))
     }
 
-    /// The text of the part of this path, which is XML, if there is one.
+    /// The text of the XML file with this path, if there is one.
     ///
     /// # Errors
-    /// As [`Package::file`].
+    /// Same as [`Package::file`].
     pub(crate) fn part(&mut self, path: &str) -> Result<Option<String>, Failure> {
         Ok(self.file(path)?.map(|bytes| decoded(&bytes).into_owned()))
     }
 
-    /// Unpacks all files and keeps none, for a library that would unpack them without a limit.
+    /// Unpacks all files without keeping them, before a library does so without limits.
     ///
     /// # Errors
-    /// As [`Package::file`].
+    /// Same as [`Package::file`].
     pub(crate) fn check(&mut self) -> Result<(), Failure> {
         for index in 0..self.archive.len() {
             self.unpack(index, |_| {})?;
@@ -95,12 +95,12 @@ impl<'a> Package<'a> {
     }
 }
 
-/// Begins to read a part.
+/// A reader for an XML part of a package.
 pub(crate) fn xml_of(part: &str) -> Xml<'_> {
     Xml::forgiving(part, MAX_DEPTH)
 }
 
-/// What it means for a document of this format that a part of it is no such XML.
+/// The failure for a document with a broken XML part.
 pub(crate) fn broken_part(error: Error, format: Format) -> Failure {
     match error {
         Error::Malformed => Failure::Damaged(format),
@@ -145,7 +145,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_fills_the_memory_is_refused() {
+    fn a_package_that_unpacks_to_too_much_is_refused() {
         let zeros = vec![0; 11_000_000];
         let bytes = package(&[("word/document.xml", &zeros)]);
         let mut opened = Package::open(&bytes, Format::Docx).unwrap();
@@ -157,7 +157,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_is_cut_short_is_damaged() {
+    fn a_truncated_package_is_damaged() {
         let bytes = package(&[("a", b"some content"), ("b", b"more")]);
         for len in [0, 10, bytes.len() / 2, bytes.len() - 30] {
             let opened = Package::open(&bytes[..len], Format::Epub);

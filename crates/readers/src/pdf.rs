@@ -1,9 +1,9 @@
-//! PDF with a text layer.
+//! PDF files with a text layer.
 //!
-//! The library reads objects, fonts and encodings; what a page draws becomes glyphs with their
-//! places (`glyphs`), these become lines (`segments`, `columns`, `line`), and lines become
-//! paragraphs once what is no part of the text is out (`furniture`, `notes`, `paragraphs`,
-//! `joining`). Nothing there knows the format any more.
+//! The `unpdf` library reads objects, fonts and encodings. What a page draws becomes glyphs with
+//! positions (`glyphs`), glyphs become lines (`segments`, `columns`, `line`), and lines become
+//! paragraphs, after everything that is not part of the text is removed (`furniture`, `notes`,
+//! `paragraphs`, `joining`). The steps after `glyphs` do not depend on the format.
 
 mod bidi;
 mod columns;
@@ -39,12 +39,12 @@ use annotator_core::project::statement::{LineEnds, Provenance, ReadAs};
 use annotator_core::reading::{Document, Failure, Format, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
-/// Reads a PDF. `progress` is told how many pages of how many are done.
+/// Reads a PDF. `progress` gets the number of pages done and the number of all pages.
 ///
 /// # Errors
-/// [`Failure::Encrypted`] where a password is needed, [`Failure::NoTextLayer`] for a scan,
-/// [`Failure::Damaged`] where nothing can be read or pages are missing, [`Failure::Empty`] where
-/// nothing is there, [`Failure::Bomb`], [`Failure::TooDeep`], [`Failure::TooLarge`].
+/// [`Failure::Encrypted`] if a password is needed, [`Failure::NoTextLayer`] for a scan,
+/// [`Failure::Damaged`] if nothing can be read or pages are missing, [`Failure::Empty`] for blank
+/// pages, [`Failure::Bomb`], [`Failure::TooDeep`], [`Failure::TooLarge`].
 pub(crate) fn read(
     bytes: &[u8],
     name: &str,
@@ -58,10 +58,10 @@ pub(crate) fn read(
     if count == 0 || integrity.unresolved_page_nodes > 0 {
         return Err(Failure::Damaged(Format::Pdf));
     }
-    // The library's backend keeps what is not about drawing to itself.
+    // Loaded a second time, because the backend gives no access to its own document.
     let document = RawDocument::load(bytes).map_err(|error| failure(&error))?;
     let drawn = draw(&backend, &document, progress)?;
-    // A file that is cut short has lost its table of objects, and some of them.
+    // A truncated file has lost its cross-reference table and some objects.
     if integrity.xref_reconstructed && drawn.iter().any(|page| page.missing) {
         return Err(Failure::Damaged(Format::Pdf));
     }
@@ -94,7 +94,6 @@ pub(crate) fn read(
     })
 }
 
-/// Draws all pages.
 fn draw(
     backend: &RawBackend,
     document: &RawDocument,
@@ -107,7 +106,7 @@ fn draw(
     for (done, page) in pages.values().enumerate() {
         progress(done, count);
         let page = layout::page(backend, document, *page)?;
-        // Each glyph is a byte of text or more.
+        // Each glyph becomes at least one byte of text.
         len += page.glyphs.len();
         if len > MAX_TEXT_LEN {
             return Err(Failure::TooLarge { len: len as u64, max: MAX_TEXT_LEN as u64 });
@@ -121,7 +120,7 @@ fn draw(
 fn failure(error: &Error) -> Failure {
     match error.kind() {
         ErrorKind::Encrypted | ErrorKind::InvalidPassword => Failure::Encrypted(Format::Pdf),
-        // Encryption that the library does not know needs more than a password.
+        // The library does not support this encryption, so a password would not help either.
         ErrorKind::UnsupportedVersion => Failure::Encrypted(Format::Pdf),
         _ => Failure::Damaged(Format::Pdf),
     }

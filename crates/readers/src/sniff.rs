@@ -1,4 +1,4 @@
-//! What a file is: by its content first, by its name where the content leaves it open.
+//! Detects the format of a file: by its content first, by its name if the content leaves it open.
 
 use std::io::{Cursor, Read as _};
 
@@ -11,31 +11,31 @@ use annotator_core::json::{Json, parse};
 use annotator_core::reading::{Failure, Format};
 use annotator_core::text::read::binary_at;
 
-/// How many bytes of a text are looked at.
+/// How many bytes of a text are examined.
 const HEAD: usize = 1 << 16;
-/// How far from its start a PDF may begin, as its readers allow.
+/// How far into a file a PDF may start, as in viewers.
 const PDF_WITHIN: usize = 1_024;
-/// How many names in an archive are looked at: office files have far fewer.
+/// How many names in an archive are examined. Office files have far fewer.
 const NAMES: usize = 2_000;
 
-/// What a file was found to be.
+/// The format of a file, as detected or chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct DetectedFormat {
     pub(super) format: Format,
-    /// Whether its name says that it is something else.
+    /// Whether its name suggests another format.
     pub(super) name_misleads: bool,
 }
 
-/// Finds out what a file is, if it was not chosen.
+/// Detects the format of a file, unless the user chose it.
 ///
 /// # Errors
 /// [`Failure::Empty`], [`Failure::UnknownFormat`] and [`Failure::UnreadableEncoding`].
-pub(super) fn find(file: &File) -> Result<Found, Failure> {
+pub(super) fn find(file: &File) -> Result<DetectedFormat, Failure> {
     if file.bytes.is_empty() {
         return Err(Failure::Empty);
     }
     if let Some(format) = file.choice.format {
-        return Ok(Found { format, name_misleads: false });
+        return Ok(DetectedFormat { format, name_misleads: false });
     }
     let named = named(file.name);
     let format = match by_magic(file.bytes, named) {
@@ -43,10 +43,10 @@ pub(super) fn find(file: &File) -> Result<Found, Failure> {
         Magic::Foreign => return Err(Failure::UnknownFormat),
         Magic::Text => by_text(file, named)?,
     };
-    Ok(Found { format, name_misleads: named.is_some_and(|named| named != format) })
+    Ok(DetectedFormat { format, name_misleads: named.is_some_and(|named| named != format) })
 }
 
-/// What a name says by its ending.
+/// The format that the extension of a name suggests.
 fn named(name: &str) -> Option<Format> {
     let ending = name.rsplit(['/', '\\']).next().unwrap_or_default().rsplit_once('.')?.1;
     Some(match ending.to_ascii_lowercase().as_str() {
@@ -67,12 +67,12 @@ fn named(name: &str) -> Option<Format> {
     })
 }
 
-/// What the first bytes tell.
+/// What the first bytes of a file reveal.
 enum Magic {
     Is(Format),
-    /// Known, and nothing that is read.
+    /// A known format that is not supported.
     Foreign,
-    /// Nothing; it may be a text.
+    /// Nothing. It may be a text.
     Text,
 }
 
@@ -88,14 +88,14 @@ fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
     if text.starts_with(b"{\\rtf") {
         return Magic::Is(Format::Rtf);
     }
-    // A text may speak of PDF; a PDF has bytes that no text has, or starts with its mark.
+    // A text may mention `%PDF-`. A PDF starts with it or has bytes that no text has.
     if text.starts_with(b"%PDF-") || (contains(start, b"%PDF-") && binary_at(start).is_some()) {
         return Magic::Is(Format::Pdf);
     }
     Magic::Text
 }
 
-/// What an archive holds: an office file, a book or files.
+/// What a ZIP archive is: an office document, a book or just files.
 fn in_zip(bytes: &[u8], named: Option<Format>) -> Magic {
     let packed = matches!(named, Some(Format::Docx | Format::Odt | Format::Epub | Format::Zip));
     let unknown = Magic::Is(named.filter(|_| packed).unwrap_or(Format::Zip));
@@ -142,8 +142,7 @@ fn by_mimetype(entry: zip::read::ZipFileEntry<'static>, bytes: &[u8]) -> Option<
     })
 }
 
-/// What stands in Microsoft's compound files: a document of Word, an encrypted one, or what is not
-/// read.
+/// What a Microsoft compound file is: a Word document, an encrypted one or something unsupported.
 fn in_compound_file(bytes: &[u8]) -> Magic {
     let holds = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -156,7 +155,7 @@ fn in_compound_file(bytes: &[u8]) -> Magic {
     }
 }
 
-/// What a text is: markup, a table or plain.
+/// What a text is: markup, a table or plain text.
 fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
     let head = file.bytes.get(..file.bytes.len().min(HEAD)).unwrap_or_default();
     let text = decode(head, file.choice.encoding.as_deref())?.text;
@@ -176,13 +175,13 @@ fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
     Ok(match named {
         Some(Format::Markdown) => Format::Markdown,
         Some(Format::Csv) => Format::Csv,
-        // Damage is for the reader to name.
+        // If it is damaged, the reader reports how.
         Some(Format::Jsonl) if text.starts_with(['{', '[']) => Format::Jsonl,
         _ => Format::Text,
     })
 }
 
-/// The head of a message, with a page in it.
+/// Whether the text starts like a mail message that contains a page.
 fn is_mhtml(text: &str) -> bool {
     let head = head_of(text, 4_096).to_ascii_lowercase();
     let first = head.lines().next().unwrap_or_default();
@@ -208,14 +207,14 @@ fn is_html(text: &str, name: &str, named: Option<Format>) -> bool {
     });
     match named {
         Some(Format::Html) => markup || has_element(text),
-        // Any other XML is read as leniently as a page.
+        // Any other XML is read as leniently as HTML.
         None => (xml || name.to_ascii_lowercase().ends_with(".xml")) && markup,
         _ => false,
     }
 }
 
-/// The text behind an XML declaration, processing instructions and comments, and whether there
-/// was a declaration.
+/// The text after XML declaration, processing instructions and comments, and whether there was a
+/// declaration.
 fn without_prologue(text: &str) -> (&str, bool) {
     let (mut rest, mut xml) = (text, false);
     loop {
@@ -228,21 +227,21 @@ fn without_prologue(text: &str) -> (&str, bool) {
             return (rest, xml);
         };
         match rest.split_once(end) {
-            Some((_, behind)) => rest = behind.trim_start(),
+            Some((_, after)) => rest = after.trim_start(),
             None => return (rest, xml),
         }
     }
 }
 
-/// Whether an element ends anywhere, as those of every page do.
+/// Whether there is an end tag, as in every page.
 fn has_element(text: &str) -> bool {
     text.match_indices("</").any(|(at, _)| {
         text.get(at + 2..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
     })
 }
 
-/// Objects line by line, or a list of objects; with a name that says so, objects however laid
-/// out.
+/// Whether the text is one JSON object per line or a list of objects. If the name says JSON,
+/// objects may be laid out in any way.
 fn is_json_objects(text: &str, named: Option<Format>) -> bool {
     if let Some(list) = text.strip_prefix('[') {
         let item = list.trim_start();
@@ -260,7 +259,7 @@ fn without_mark_and_space(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start()
 }
 
-/// The first `max` bytes, at a character's end.
+/// At most the first `max` bytes, ending at a character boundary.
 fn head_of(text: &str, max: usize) -> &str {
     let end = (0..=max.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     text.get(..end.unwrap_or_default()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! From bytes to text.
+//! Decodes the bytes of a document to text.
 
 use std::borrow::Cow;
 
@@ -7,15 +7,15 @@ use encoding_rs::{Encoding, UTF_8};
 /// How far into a document its declaration may reach, in bytes.
 const MAX_DECLARATION: usize = 200;
 
-/// The text of a document, without its byte-order mark: in the encoding of that mark, else in the
-/// one it declares, else UTF-8. What cannot be decoded becomes U+FFFD.
+/// The text of a document without its byte-order mark. The encoding is that of the mark, else the
+/// declared one, else UTF-8. Bytes that cannot be decoded become U+FFFD.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     declared(bytes).unwrap_or(UTF_8).decode(bytes).0
 }
 
-/// The encoding in `<?xml encoding="…"?>`. A declaration that can be read as ASCII is not in
-/// UTF-16, whatever it says; programs that convert a document often leave it as it was.
+/// The encoding in `<?xml encoding="…"?>`. If the declaration can be read as ASCII, the document is
+/// not in UTF-16, even if it says so. Converters often leave the old declaration.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..MAX_DECLARATION.min(bytes.len()))?;
     let head = String::from_utf8_lossy(head);
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_then_the_declaration_then_utf_8() {
+    fn the_mark_beats_the_declaration_and_utf_8_is_the_default() {
         for (bytes, text) in [
             (&b"<a>\xc3\xa4</a>"[..], "<a>ä</a>"),
             (b"\xef\xbb\xbf<a>\xc3\xa4</a>", "<a>ä</a>"),
@@ -48,13 +48,13 @@ mod tests {
     }
 
     #[test]
-    fn a_declaration_of_utf_16_in_ascii_is_wrong() {
+    fn utf_16_declared_in_ascii_is_ignored() {
         let document = "<?xml version='1.0' encoding='utf-16'?><a>ä</a>";
         assert_eq!(decoded(document.as_bytes()), document);
     }
 
     #[test]
-    fn only_the_declaration_declares() {
+    fn an_encoding_attribute_elsewhere_is_ignored() {
         let document = "<a encoding='koi8-r'>ä</a>";
         assert_eq!(decoded(document.as_bytes()), document);
         let document = "<?xml version='1.0'?><a encoding='koi8-r'>ä</a>";

@@ -1,7 +1,7 @@
-//! XML, read and written in one place.
+//! Reading and writing XML.
 //!
-//! [`Xml`] reads event by event, [`Tree`] a whole document, [`XmlOut`] writes. Nesting is limited,
-//! entities that a document declares are not expanded, nothing is fetched.
+//! [`Xml`] reads event by event, [`Tree`] a whole document, and [`XmlOut`] writes. Nesting is
+//! limited. Entities that a document declares are not expanded, and nothing is fetched.
 
 #![warn(missing_docs)]
 

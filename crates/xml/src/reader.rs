@@ -10,12 +10,12 @@ use quick_xml::{Reader, XmlVersion};
 
 use crate::local;
 
-/// Why a document is not read.
+/// Why a document could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// It is no XML, or ends too soon.
+    /// It is not XML, or ends too soon.
     Malformed,
-    /// Its elements are nested more deeply than `max`.
+    /// Its elements are nested deeper than `max`.
     TooDeep {
         /// The limit.
         max: usize,
@@ -33,22 +33,22 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// What comes next in a document.
+/// The next piece of a document.
 pub enum Node<'a> {
-    /// An element begins. Empty ones end at once.
+    /// The start of an element. An empty element is followed by its [`Node::Close`] at once.
     Open(Tag<'a>),
-    /// The element that began last and has not ended ends.
+    /// The end of the innermost open element.
     Close,
-    /// Text, its entities resolved.
+    /// Text, with its entities resolved.
     Text(Cow<'a, str>),
 }
 
 /// How attributes are read.
 #[derive(Clone, Copy)]
 enum Attributes {
-    /// As XML 1.0 says.
+    /// As XML 1.0 requires.
     Strict,
-    /// As in pages.
+    /// As HTML allows.
     Forgiving,
 }
 
@@ -71,14 +71,14 @@ impl Tag<'_> {
         local(self.name())
     }
 
-    /// An attribute, by its name without the prefix.
+    /// The value of the attribute with this local name (without prefix).
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.attributes().into_iter().find(|(key, _)| local(key) == name).map(|(_, value)| value)
     }
 
-    /// All attributes by their names with the prefix. Broken ones are passed over, broken
-    /// references stay as they are.
+    /// All attributes, with the prefixes of their names. Malformed ones are skipped; references
+    /// that cannot be resolved stay as written.
     #[must_use]
     pub fn attributes(&self) -> Vec<(String, String)> {
         let mut attributes = match self.rules {
@@ -99,8 +99,8 @@ impl Tag<'_> {
     }
 }
 
-/// Reads a document event by event. Text and attributes may hold the entities of HTML, and a `&`
-/// that begins none; entities that the document declares stay as they are.
+/// Reads a document event by event. Text and attributes may contain HTML entities and a bare `&`.
+/// Entities that the document itself declares are not expanded.
 pub struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     rules: Attributes,
@@ -109,14 +109,15 @@ pub struct Xml<'a> {
 }
 
 impl<'a> Xml<'a> {
-    /// Reads data. Attributes are as XML 1.0 says: quoted, their line ends and tabs as blanks.
+    /// For data files. Attributes follow XML 1.0: they must be quoted, and their line ends and tabs
+    /// become spaces.
     #[must_use]
     pub fn strict(text: &'a str, max_depth: usize) -> Self {
         Self::new(text, max_depth, Attributes::Strict)
     }
 
-    /// Reads documents and pages. Attributes may be as in HTML: without quotes or without a value.
-    /// Their line ends and tabs stay.
+    /// For documents and web pages. Attributes may be written as in HTML, without quotes or without
+    /// a value. Their line ends and tabs are kept.
     #[must_use]
     pub fn forgiving(text: &'a str, max_depth: usize) -> Self {
         Self::new(text, max_depth, Attributes::Forgiving)
@@ -130,11 +131,11 @@ impl<'a> Xml<'a> {
         Self { reader, rules, depth: 0, max_depth }
     }
 
-    /// What comes next, or nothing at the end. A document may have several roots, or none.
+    /// The next node, or `None` at the end. A document may have several roots, or none.
     ///
     /// # Errors
     /// See [`Error`].
-    #[allow(clippy::should_implement_trait)] // an iterator cannot be asked to skip while it runs
+    #[allow(clippy::should_implement_trait)] // `skip` could not be called inside a `for` loop
     pub fn next(&mut self) -> Result<Option<Node<'a>>, Error> {
         loop {
             match self.reader.read_event().map_err(|_| Error::Malformed)? {
@@ -165,10 +166,10 @@ impl<'a> Xml<'a> {
         Ok(Node::Open(Tag { start, rules: self.rules }))
     }
 
-    /// Passes over the rest of the element that began last.
+    /// Skips the rest of the innermost open element.
     ///
     /// # Errors
-    /// As [`Xml::next`].
+    /// Same as [`Xml::next`].
     pub fn skip(&mut self) -> Result<(), Error> {
         let until = self.depth.saturating_sub(1);
         while self.depth > until {
@@ -180,7 +181,7 @@ impl<'a> Xml<'a> {
     }
 }
 
-/// The character that a reference means. One that is not known stands for itself.
+/// The character that a reference means. An unknown reference stays as written.
 fn resolved<'a>(reference: &BytesRef<'a>) -> Cow<'a, str> {
     if let Ok(Some(character)) = reference.resolve_char_ref() {
         return Cow::Owned(character.to_string());
@@ -227,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn events() {
+    fn elements_and_text_are_read_in_order() {
         for (text, expected) in [
             ("<a:b c='&amp;&#228;'/>", "<a:b c=&ä></>"),
             ("<a>x &lt; &#x1F600;&nbsp;&mine;</a>", "<a>x < \u{1f600}\u{a0}&mine;</>"),
@@ -242,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn attributes_of_pages_are_forgiven_only_where_that_is_asked_for() {
+    fn html_attributes_are_accepted_only_in_forgiving_mode() {
         for (text, as_xml, as_page) in [
             ("<a b='&nbsp;&amp;'/>", "<a b=\u{a0}&></>", "<a b=\u{a0}&></>"),
             ("<a b='1\n2\t3'/>", "<a b=1 2 3></>", "<a b=1\n2\t3></>"),
@@ -272,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals() {
+    fn malformed_or_too_deep_documents_are_refused() {
         for read in [strict, forgiving] {
             assert_eq!(read("<a><b></a>"), Err(Error::Malformed));
             assert_eq!(read("<a><b>"), Err(Error::Malformed));
@@ -288,7 +289,8 @@ mod tests {
             let _ = (strict(&text), forgiving(&text));
         }
 
-        /// Whatever ends well has as many ends as starts, and never more of the former.
+        /// A document that is read to its end has as many ends as starts, and no end before its
+        /// start.
         #[test]
         fn elements_are_balanced(text in "(<a>|</a>|<b/>|<b c='1'>|</b>|x|<!--y-->){0,12}") {
             let mut xml = Xml::strict(&text, MAX);

@@ -7,10 +7,11 @@ use crate::reader::{Node, Tag, Xml};
 /// How deep elements may be nested in a tree.
 const MAX_DEPTH: usize = 200;
 
-/// A document that was read: its elements in document order, the root first.
+/// A whole document: its elements in document order, the root first.
 pub struct Tree {
     elements: Vec<Element>,
-    /// The namespaces by prefix, `""` for the default one; of one prefix the first.
+    /// The namespace of each prefix, `""` for the default one. If a prefix is declared again, the
+    /// first declaration is kept.
     pub namespaces: Vec<(String, String)>,
 }
 
@@ -19,11 +20,11 @@ pub struct Tree {
 pub struct Element {
     /// Its name with the prefix.
     pub name: String,
-    /// Its attributes by their names with the prefix.
+    /// Its attributes, with the prefixes of their names.
     pub attributes: Vec<(String, String)>,
     /// The text directly in it.
     pub text: String,
-    /// The places of its children.
+    /// The indexes of its children.
     children: Vec<usize>,
 }
 
@@ -38,7 +39,7 @@ impl Element {
         local(&self.name)
     }
 
-    /// An attribute by its name with the prefix.
+    /// The attribute with this name, including the prefix.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
@@ -46,8 +47,8 @@ impl Element {
 }
 
 impl Tree {
-    /// Reads a document of data ([`Xml::strict`]). `None` where it is no XML, ends too soon, has
-    /// not exactly one root or is nested too deeply.
+    /// Reads a data file ([`Xml::strict`]). `None` if it is not XML, ends too soon, does not have
+    /// exactly one root or is nested too deeply.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let text = decoded(bytes);
@@ -78,13 +79,13 @@ impl Tree {
         element.children.iter().filter_map(|place| self.elements.get(*place))
     }
 
-    /// The first child of this local name.
+    /// The first child with this local name.
     #[must_use]
     pub fn child<'a>(&'a self, element: &'a Element, name: &str) -> Option<&'a Element> {
         self.children(element).find(|child| child.local() == name)
     }
 
-    /// The text of the first child of this local name; `""` where there is none.
+    /// The text of the first child with this local name, or `""`.
     #[must_use]
     pub fn child_text<'a>(&'a self, element: &'a Element, name: &str) -> &'a str {
         self.child(element, name).map_or("", |child| &child.text)
@@ -125,7 +126,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_written_is_read() {
+    fn written_documents_can_be_read() {
         let mut out = XmlOut::new();
         out.line("a:b").attribute("xmlns:a", "urn:x").attribute("c", "\"<&>\r\n\t\u{0}ü");
         out.leaf("d", " <&> \r\n\u{b}]]>").line("e").end().end_line();
@@ -141,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_write_is_read() {
+    fn other_encodings_doctypes_and_cdata_are_read() {
         for (written, text) in [
             (&b"\xef\xbb\xbf<a>\xc3\xa4</a>"[..], "ä"),
             (b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe4</a>", "ä"),
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_prefix_the_first_namespace_counts() {
+    fn the_first_namespace_of_a_prefix_wins() {
         let tree = Tree::read(b"<a xmlns='1' xmlns:b='2'><c xmlns='3' xmlns:d='4'/></a>").unwrap();
         let found: Vec<_> = tree.namespaces.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
         assert_eq!(found, [("", "1"), ("b", "2"), ("d", "4")]);
@@ -182,7 +183,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_comes_back(text in any::<String>()) {
+        fn any_text_survives_writing_and_reading(text in any::<String>()) {
             let mut out = XmlOut::new();
             out.start("a").attribute("b", &text).text(&text).end();
             let written = out.finish();
@@ -208,7 +209,7 @@ mod tests {
         }
 
         #[test]
-        fn a_document_that_is_cut_off_is_refused(at in any::<prop::sample::Index>()) {
+        fn a_truncated_document_is_refused(at in any::<prop::sample::Index>()) {
             let whole = document();
             let end = whole.trim_ascii_end().len();
             prop_assert!(Tree::read(&whole).is_some());

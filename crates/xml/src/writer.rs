@@ -1,39 +1,39 @@
-//! Writes XML through a small writer.
+//! Writes XML.
 //!
-//! XML 1.0 forbids most control characters. The writer puts a blank in the place of each, which
-//! shifts no offset (all of them are one code point and one UTF-16 unit), and counts them.
+//! XML 1.0 forbids most control characters. The writer replaces each with a space, which keeps all
+//! offsets (each is one code point and one UTF-16 unit), and counts them.
 
-/// Whether XML 1.0 has no place for the character (<https://www.w3.org/TR/xml/#charsets>).
+/// Whether XML 1.0 forbids the character (<https://www.w3.org/TR/xml/#charsets>).
 #[must_use]
 pub fn is_forbidden(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// The text with a blank for each character that XML 1.0 forbids.
+/// The text with a space in place of each character that XML 1.0 forbids.
 #[must_use]
 pub fn blanked(text: &str) -> String {
     text.chars().map(|c| if is_forbidden(c) { ' ' } else { c }).collect()
 }
 
-/// Writes a document piece by piece: UTF-8, LF.
+/// Writes a document piece by piece, in UTF-8 with LF line ends.
 #[derive(Default)]
 pub struct XmlOut {
     out: String,
     open: Vec<String>,
     in_tag: bool,
-    /// How many forbidden characters became blanks.
+    /// How many forbidden characters were replaced with spaces.
     pub blanked: usize,
 }
 
 impl XmlOut {
-    /// A document with its declaration.
+    /// An empty document with an XML declaration.
     #[must_use]
     pub fn new() -> Self {
         let out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
         Self { out, ..Self::default() }
     }
 
-    /// Begins an element.
+    /// Starts an element.
     pub fn start(&mut self, name: &str) -> &mut Self {
         self.close_tag();
         self.out.push('<');
@@ -43,14 +43,14 @@ impl XmlOut {
         self
     }
 
-    /// Begins an element on a line of its own.
+    /// Starts an element on a new line.
     pub fn line(&mut self, name: &str) -> &mut Self {
         self.break_line();
         self.start(name)
     }
 
-    /// An attribute of the element that began last. Line ends and tabs become references, which
-    /// readers do not turn into blanks.
+    /// Adds an attribute to the element just started. Line ends and tabs are written as references,
+    /// because readers turn literal ones into spaces.
     pub fn attribute(&mut self, name: &str, value: &str) -> &mut Self {
         self.out.push(' ');
         self.out.push_str(name);
@@ -60,12 +60,12 @@ impl XmlOut {
         self
     }
 
-    /// An attribute, unless it is empty.
+    /// Adds an attribute, unless its value is empty.
     pub fn attribute_if(&mut self, name: &str, value: &str) -> &mut Self {
         if value.is_empty() { self } else { self.attribute(name, value) }
     }
 
-    /// Text within the element that began last and has not ended.
+    /// Adds text to the innermost open element.
     pub fn text(&mut self, text: &str) -> &mut Self {
         if !text.is_empty() {
             self.close_tag();
@@ -74,7 +74,7 @@ impl XmlOut {
         self
     }
 
-    /// Ends the element that began last and has not ended.
+    /// Ends the innermost open element.
     pub fn end(&mut self) -> &mut Self {
         let Some(name) = self.open.pop() else { return self };
         if self.in_tag {
@@ -88,7 +88,7 @@ impl XmlOut {
         self
     }
 
-    /// Ends it on a line of its own.
+    /// Ends the innermost open element on a new line.
     pub fn end_line(&mut self) -> &mut Self {
         if !self.in_tag {
             let depth = self.open.len().saturating_sub(1);
@@ -97,17 +97,17 @@ impl XmlOut {
         self.end()
     }
 
-    /// An element with nothing but text, on a line of its own.
+    /// An element that holds only text, on a new line.
     pub fn leaf(&mut self, name: &str, text: &str) -> &mut Self {
         self.line(name).text(text).end()
     }
 
-    /// As [`XmlOut::leaf`], unless the text is empty.
+    /// Like [`XmlOut::leaf`], but writes nothing if the text is empty.
     pub fn leaf_if(&mut self, name: &str, text: &str) -> &mut Self {
         if text.is_empty() { self } else { self.leaf(name, text) }
     }
 
-    /// The document; all elements that are open end.
+    /// Ends all open elements and returns the document.
     #[must_use]
     pub fn finish(mut self) -> String {
         while !self.open.is_empty() {
@@ -147,7 +147,7 @@ impl XmlOut {
                 '"' if in_attribute => self.out.push_str("&quot;"),
                 '\n' if in_attribute => self.out.push_str("&#10;"),
                 '\t' if in_attribute => self.out.push_str("&#9;"),
-                // Readers turn a CR, and a CR with its LF, into an LF.
+                // Readers turn CR and CR LF into LF.
                 '\r' => self.out.push_str("&#13;"),
                 c if is_forbidden(c) => {
                     self.blanked += 1;
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn elements_on_lines_of_their_own() {
+    fn each_element_gets_its_own_line() {
         let mut out = XmlOut::new();
         out.line("a").leaf("b", "1").leaf_if("c", "").line("d").attribute_if("e", "");
         assert_eq!(

@@ -1,8 +1,8 @@
-//! Makes a text of blocks: readers say where blocks begin and end, of what kind they are and
-//! what stands in them; here white space is collapsed and the text is put together.
+//! Builds a text out of blocks. Readers report where blocks begin and end, their kind and their
+//! text; this module collapses white space and joins the blocks.
 //!
-//! Blocks are separated by an empty line, the items of one list and the rows of a table by a
-//! line feed. No line ends in a space, no block is empty.
+//! Blocks are separated by an empty line, but items of one list and rows of a table by a single
+//! line feed. No line ends with a space, and no block is empty.
 
 mod running;
 mod table;
@@ -18,29 +18,29 @@ use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs}
 use annotator_core::reading::{Document, Failure, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Style {
-    /// Its kind, if it is not plain.
+    /// `None` for a plain paragraph.
     pub kind: Option<ParagraphKind>,
-    /// The list it is an item of, by any number.
+    /// The list that it is an item of. Any number will do, if each list has its own.
     pub list: Option<u32>,
 }
 
-/// A finished block: lines that are not empty, and at least one of them.
+/// A finished block: one or more lines, none of them empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Block {
     style: Style,
     text: String,
 }
 
-/// Where blocks go: the text itself, or something within it.
+/// A place that collects blocks: the text itself, or something inside it.
 #[derive(Debug)]
 struct Frame {
     purpose: Purpose,
     done: Vec<Block>,
     running: Running,
-    /// What was anchored in the running block and comes after it.
+    /// Blocks that were anchored in the running block and follow it.
     later: Vec<Block>,
 }
 
@@ -64,14 +64,14 @@ impl Frame {
     }
 }
 
-/// The text as it grows.
+/// Builds the text of a document.
 #[derive(Debug)]
 pub(crate) struct Blocks {
     frames: Vec<Frame>,
     notes: Vec<Block>,
     notes_moved: usize,
     tables: usize,
-    /// Bytes that may still come in.
+    /// How many more bytes of text are accepted.
     room: usize,
     overflow: bool,
 }
@@ -90,7 +90,7 @@ impl Default for Blocks {
 }
 
 impl Blocks {
-    /// Ends the running block; what comes now is a block of this style.
+    /// Ends the running block and starts one of this style.
     pub(crate) fn start(&mut self, style: Style) {
         if let Some(frame) = self.frames.last_mut() {
             frame.end_block();
@@ -98,65 +98,65 @@ impl Blocks {
         }
     }
 
-    /// Changes what the running block is, once more is known of it.
+    /// Changes the style of the running block, when it only becomes known later.
     pub(crate) fn restyle(&mut self, style: Style) {
         if let Some(frame) = self.frames.last_mut() {
             frame.running.style = style;
         }
     }
 
-    /// What the running block is.
+    /// The style of the running block.
     pub(crate) fn style(&self) -> Style {
         self.frames.last().map(|frame| frame.running.style).unwrap_or_default()
     }
 
-    /// What the running block holds so far.
-    pub(crate) fn held(&self) -> &str {
+    /// The text of the running block so far.
+    pub(crate) fn running_text(&self) -> &str {
         self.frames.last().map(|frame| frame.running.text()).unwrap_or_default()
     }
 
-    /// Drops what the running block holds so far.
+    /// Drops the text of the running block.
     pub(crate) fn clear(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
             frame.running.clear();
         }
     }
 
-    /// Text whose white space collapses, as in a web page.
+    /// Adds text whose white space collapses, as in a web page.
     pub(crate) fn flowing(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.flowing(text);
         }
     }
 
-    /// Text whose white space was typed, as in a word processor: kept but at the start of a line.
+    /// Adds text as typed in a word processor: white space is kept, except at the start of a line.
     pub(crate) fn typed(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.typed(text);
         }
     }
 
-    /// Text whose white space and line ends are kept.
+    /// Adds text whose white space and line ends are kept.
     pub(crate) fn exact(&mut self, text: &str) {
         if let Some(running) = self.room_for(text) {
             running.exact(text);
         }
     }
 
-    /// Ends the line. Two in a row end the block, and one of the same style begins.
+    /// Ends the line. Two in a row end the block and start another of the same style.
     pub(crate) fn line_break(&mut self) {
         if let Some(running) = self.room_for("\n") {
             running.line_break();
         }
     }
 
-    /// Begins something that is anchored here and comes after the running block, such as a text
-    /// box. Ends with [`Blocks::close_aside`].
+    /// Starts an aside, such as a text box: it is anchored here and comes after the running block.
+    /// Ends with [`Blocks::close_aside`].
     pub(crate) fn open_aside(&mut self) {
         self.frames.push(Frame::new(Purpose::Aside));
     }
 
-    /// Ends what [`Blocks::open_aside`] began.
+    /// Ends the aside started by [`Blocks::open_aside`].
     pub(crate) fn close_aside(&mut self) {
         if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Aside))
             && let Some(frame) = self.frames.last_mut()
@@ -165,15 +165,15 @@ impl Blocks {
         }
     }
 
-    /// Begins a note, which comes behind all of the text. Ends with [`Blocks::close_note`].
+    /// Starts a note. Notes come after all other text. Ends with [`Blocks::close_note`].
     pub(crate) fn open_note(&mut self) {
         self.frames.push(Frame::new(Purpose::Note));
     }
 
-    /// Ends what [`Blocks::open_note`] began.
+    /// Ends the note started by [`Blocks::open_note`].
     pub(crate) fn close_note(&mut self) {
         if let Some(done) = self.close(|purpose| matches!(purpose, Purpose::Note)) {
-            // Several notes may come as one list.
+            // Several notes may come in one list.
             let items = done.iter().filter(|block| block.style.list.is_some()).count();
             self.notes_moved += if done.is_empty() { 0 } else { items.max(1) };
             let style = Style { kind: Some(ParagraphKind::Note), list: None };
@@ -181,7 +181,7 @@ impl Blocks {
         }
     }
 
-    /// Begins a table. `layout` says that it only places what is in it.
+    /// Starts a table. `layout` marks a table that only arranges its contents on the page.
     pub(crate) fn open_table(&mut self, layout: bool) {
         let within = matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }));
         if within && let Some(outer) = self.table() {
@@ -190,18 +190,16 @@ impl Blocks {
         self.frames.push(Frame::new(Purpose::Table(Table { layout, rows: Vec::new() })));
     }
 
-    /// Whether a table is open, and no note or aside within it.
+    /// Whether a table is open, and no note or aside inside it.
     pub(crate) fn in_table(&self) -> bool {
         let last = self.frames.last().map(|frame| &frame.purpose);
         matches!(last, Some(Purpose::Table(_) | Purpose::Cell))
     }
 
-    /// Whether a cell is open.
     pub(crate) fn in_cell(&self) -> bool {
         matches!(self.frames.last(), Some(Frame { purpose: Purpose::Cell, .. }))
     }
 
-    /// Begins a row of the table.
     pub(crate) fn open_row(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(table), .. }) = self.frames.last_mut() {
@@ -209,7 +207,6 @@ impl Blocks {
         }
     }
 
-    /// Begins a cell of the row.
     pub(crate) fn open_cell(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last() {
@@ -217,7 +214,6 @@ impl Blocks {
         }
     }
 
-    /// Ends the cell, if one is open.
     pub(crate) fn close_cell(&mut self) {
         if let Some(Frame { purpose: Purpose::Cell, .. }) = self.frames.last()
             && let Some(mut cell) = self.frames.pop()
@@ -229,8 +225,8 @@ impl Blocks {
         }
     }
 
-    /// Ends the table: lines with tabs between the cells, or, where it only places what is in
-    /// it, blocks as any others.
+    /// Ends the table. It becomes lines with tabs between the cells or, if it only arranges its
+    /// contents, ordinary blocks.
     pub(crate) fn close_table(&mut self) {
         self.close_cell();
         if let Some(Frame { purpose: Purpose::Table(_), .. }) = self.frames.last()
@@ -246,10 +242,10 @@ impl Blocks {
         }
     }
 
-    /// The text, and the kinds of its paragraphs by index.
+    /// Returns the text, and the kinds of its paragraphs by line number.
     ///
     /// # Errors
-    /// [`Failure::TooLarge`] where more came in than a text may hold, [`Failure::Empty`].
+    /// [`Failure::TooLarge`] if more came in than a text may hold, [`Failure::Empty`].
     pub(crate) fn document(mut self, source: Source<'_>) -> Result<Document, Failure> {
         if self.overflow {
             let max = MAX_TEXT_LEN as u64;
@@ -287,7 +283,7 @@ impl Blocks {
         Ok(Document { text, kinds, metadata: source.metadata, provenance, remarks })
     }
 
-    /// The running block, if there is room for the text.
+    /// The running block, if there is still room for the text.
     fn room_for(&mut self, text: &str) -> Option<&mut Running> {
         match self.room.checked_sub(text.len()) {
             Some(rest) => self.room = rest,
@@ -299,7 +295,6 @@ impl Blocks {
         self.frames.last_mut().map(|frame| &mut frame.running)
     }
 
-    /// The innermost open table.
     fn table(&mut self) -> Option<&mut Table> {
         self.frames.iter_mut().rev().find_map(|frame| match &mut frame.purpose {
             Purpose::Table(table) => Some(table),
@@ -307,8 +302,8 @@ impl Blocks {
         })
     }
 
-    /// Ends frames up to the innermost one of this purpose and gives what is in it; nothing
-    /// where there is none.
+    /// Closes frames up to the innermost one with this purpose and returns its blocks. Does nothing
+    /// if there is none.
     fn close(&mut self, wanted: impl Fn(&Purpose) -> bool) -> Option<Vec<Block>> {
         let at = self.frames.iter().rposition(|frame| wanted(&frame.purpose))?;
         while self.frames.len() > at + 1 {
@@ -330,10 +325,10 @@ impl Blocks {
     }
 }
 
-/// What a document says of itself, and where it comes from.
+/// What is known about a document besides its text.
 #[derive(Default)]
 pub(crate) struct Source<'a> {
-    /// The file's name; empty for what was pasted.
+    /// The name of the file; empty for pasted text.
     pub name: &'a str,
     /// Such as `text/html`.
     pub media_type: &'a str,
@@ -341,9 +336,9 @@ pub(crate) struct Source<'a> {
     pub encoding: &'a str,
     /// Whether a byte-order mark was dropped.
     pub byte_order_mark: bool,
-    /// What the file says of itself.
+    /// Title, date and the like, as the file declares them.
     pub metadata: Metadata,
-    /// What the user should know, beside what [`Blocks`] knows.
+    /// What the user should know, besides the remarks that [`Blocks`] adds.
     pub remarks: Vec<Remark>,
 }
 

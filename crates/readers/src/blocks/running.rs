@@ -1,13 +1,13 @@
-//! The block that is being written.
+//! The block that is currently being written.
 
 use super::{Block, Style};
 
-/// A block before its end.
+/// An unfinished block.
 #[derive(Debug, Default)]
 pub(super) struct Running {
     pub(super) style: Style,
     text: String,
-    /// White space that has not been written, because it may be at the end of a line.
+    /// White space not written yet, because it is dropped if the line ends here.
     space: Space,
 }
 
@@ -16,7 +16,7 @@ enum Space {
     #[default]
     None,
     Plain,
-    /// White space with a line end in it, which leaves nothing between two ideographs.
+    /// White space with a line end in it. Between two ideographs it is dropped.
     Break,
 }
 
@@ -77,8 +77,8 @@ impl Running {
         self.text.push('\n');
     }
 
-    /// Ends it: lines without spaces at their ends. Empty lines, also those of a no-break space,
-    /// separate blocks.
+    /// Ends the block. Trailing spaces of lines are removed. Empty lines, also those with only a
+    /// no-break space, split it into several blocks.
     pub(super) fn take_into(&mut self, done: &mut Vec<Block>) {
         let text = std::mem::take(&mut self.text);
         self.space = Space::None;
@@ -119,13 +119,13 @@ impl Running {
     }
 }
 
-/// White space and characters that nobody sees: a line of them is empty.
+/// White space and invisible characters: a line of only these counts as empty.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\u{ad}')
 }
 
-/// Written without spaces between words: Chinese and Japanese. A line end in the source between
-/// two of these is none in the text (CSS Text 3, section 4.1.3).
+/// Chinese and Japanese characters, which are written without spaces between words. A line end in
+/// the source between two of these is dropped (CSS Text 3, section 4.1.3).
 fn is_wide(character: char) -> bool {
     matches!(character,
         '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{4dbf}' | '\u{4e00}'..='\u{a4cf}'

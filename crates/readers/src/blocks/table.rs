@@ -1,20 +1,18 @@
-//! Tables: those with data become lines, those that only place what is in them become blocks.
+//! Tables. Those with data become lines, those that only arrange their contents become blocks.
 
 use super::{Block, Style};
 
-/// Cells longer than this, in bytes and on average, hold prose and not data.
+/// If cells are longer than this on average, in bytes, they hold prose, not data.
 const PROSE: usize = 200;
 
-/// A table as it is read.
 #[derive(Debug)]
 pub(super) struct Table {
-    /// Whether it is known to only place what is in it.
+    /// Whether the table is already known to only arrange its contents.
     pub(super) layout: bool,
     pub(super) rows: Vec<Vec<Vec<Block>>>,
 }
 
 impl Table {
-    /// Adds a cell to the last row.
     pub(super) fn push(&mut self, cell: Vec<Block>) {
         match self.rows.last_mut() {
             Some(row) => row.push(cell),
@@ -22,9 +20,9 @@ impl Table {
         }
     }
 
-    /// Its blocks, and whether it holds data.
+    /// Returns the blocks, and whether the table holds data.
     pub(super) fn into_blocks(self) -> (Vec<Block>, bool) {
-        if self.places() {
+        if self.is_layout() {
             return (self.rows.into_iter().flatten().flatten().collect(), false);
         }
         let mut lines = Vec::new();
@@ -45,8 +43,8 @@ impl Table {
         (blocks, true)
     }
 
-    /// One column, or prose in its cells.
-    fn places(&self) -> bool {
+    /// Whether the table only arranges its contents: it has one column, or prose in its cells.
+    fn is_layout(&self) -> bool {
         let filled = |row: &Vec<Vec<Block>>| row.iter().filter(|cell| !cell.is_empty()).count();
         if self.layout || self.rows.iter().map(filled).max().unwrap_or_default() <= 1 {
             return true;

@@ -35,7 +35,7 @@ fn white_space_collapses_as_in_a_browser() {
 }
 
 #[test]
-fn blocks_and_lists() {
+fn blocks_and_list_items_are_separated() {
     let document = made(|blocks| {
         blocks.start(HEADING);
         blocks.flowing("Head");
@@ -69,13 +69,13 @@ fn blocks_and_lists() {
 }
 
 #[test]
-fn what_was_typed_or_is_exact() {
+fn typed_and_exact_text_keep_their_white_space() {
     assert_eq!(text(|blocks| blocks.typed("\t one  two \nthree\t")), "one  two\nthree");
     assert_eq!(text(|blocks| blocks.exact("\r\n  a  \r\n\r\n b\t\n")), "  a\n\n b");
 }
 
 #[test]
-fn asides_come_after_their_block_and_notes_behind_all() {
+fn asides_follow_their_block_and_notes_follow_all_text() {
     let document = made(|blocks| {
         blocks.flowing("one");
         blocks.open_note();
@@ -113,7 +113,7 @@ fn table(rows: &[&[&str]]) -> Result<Document, Failure> {
 }
 
 #[test]
-fn tables() {
+fn tables_with_data_become_lines_and_others_become_blocks() {
     let data = table(&[&["a", "b"], &["c", "d"]]).unwrap();
     assert_eq!(data.text, "before\n\na x\tb x\nc x\td x\n\nafter");
     assert_eq!(data.remarks, vec![Remark::Tables(1)]);
@@ -126,7 +126,7 @@ fn tables() {
 }
 
 #[test]
-fn limits() {
+fn empty_and_too_large_texts_are_refused() {
     assert_eq!(made(|blocks| blocks.flowing(" \u{a0}")), Err(Failure::Empty));
     let long = "a".repeat(1_000_000);
     let result = made(|blocks| (0..21).for_each(|_| blocks.exact(&long)));
@@ -135,7 +135,7 @@ fn limits() {
 
 proptest! {
     #[test]
-    fn any_order_of_calls_gives_tidy_text(calls in prop::collection::vec((0_u8..14, "[a \u{a0}\n\u{301}ع😀]{0,4}"), 0..60)) {
+    fn any_order_of_calls_makes_a_tidy_text(calls in prop::collection::vec((0_u8..14, "[a \u{a0}\n\u{301}ع😀]{0,4}"), 0..60)) {
         let document = made(|blocks| {
             for (call, text) in &calls {
                 match call {

@@ -1,20 +1,17 @@
-//! What readers of office documents tell beside the text.
+//! Remarks on what office documents contain besides their printed text.
 
 use annotator_core::reading::Remark;
 
-/// What a document holds beside the text that is printed.
+/// What a document contains besides the text that is printed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Unprinted {
-    /// It has tracked changes.
     pub tracked: bool,
-    /// How many comments it has.
     pub comments: usize,
-    /// It has text that is hidden.
     pub hidden: bool,
 }
 
 impl Unprinted {
-    /// What the user should know of it.
+    /// The remarks for the user.
     pub(crate) fn remarks(self) -> Vec<Remark> {
         let tracked = self.tracked.then_some(Remark::TrackedChanges);
         let comments = (self.comments > 0).then_some(Remark::CommentsLeftOut(self.comments));

@@ -1,11 +1,11 @@
-//! Fields: an instruction and what it came to, of which only the latter is text.
+//! Fields: an instruction and its result. Only the result is text.
 
-/// The fields that are open, innermost last: whether the result has begun.
+/// For each open field, innermost last: whether its result has begun.
 #[derive(Debug, Default)]
 pub(crate) struct Fields(Vec<bool>);
 
 impl Fields {
-    /// One of the three marks that a field has.
+    /// Handles one of the three marks of a field.
     pub(crate) fn mark(&mut self, kind: &str) {
         match kind {
             "begin" => self.0.push(false),
@@ -21,7 +21,7 @@ impl Fields {
         }
     }
 
-    /// Whether what stands here is an instruction.
+    /// Whether the current text is part of an instruction.
     pub(crate) fn in_instruction(&self) -> bool {
         self.0.iter().any(|result| !result)
     }

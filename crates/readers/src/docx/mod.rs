@@ -1,5 +1,5 @@
-//! Word since 2007 (ECMA-376): the text as it is printed without comments, with all changes
-//! accepted, and notes behind it.
+//! Word since 2007 (ECMA-376): the text as printed without comments and with all changes accepted,
+//! followed by the notes.
 
 mod fields;
 mod properties;
@@ -19,14 +19,14 @@ use annotator_xml::{Error, Node};
 
 const FORMAT: Format = Format::Docx;
 
-/// What makes a part of a package the document itself.
+/// The end of the relationship type that marks the main document part.
 const DOCUMENT: &str = "/officeDocument";
 
 /// Reads a document.
 ///
 /// # Errors
 /// [`Failure::Encrypted`], [`Failure::Damaged`], [`Failure::Bomb`], [`Failure::TooDeep`],
-/// [`Failure::Empty`]; for documents of Word up to 2003 as [`doc::read`].
+/// [`Failure::Empty`]; for documents of Word up to 2003 the same as [`doc::read`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if bytes.starts_with(&COMPOUND) {
         return doc::read(bytes, name);
@@ -51,7 +51,8 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
         }
     }
     let remarks = story.unprinted.remarks();
-    // What the properties say of title and language is often an older document's or the program's.
+    // Title and language in the properties often come from an older document or from the program,
+    // so they are ignored.
     let source = Source {
         name,
         media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -66,7 +67,7 @@ fn failure(error: Error) -> Failure {
     broken_part(error, FORMAT)
 }
 
-/// Where the document stands in the package.
+/// The path of the main document in the package.
 fn document_path(package: &mut Package<'_>) -> Result<String, Failure> {
     let usual = "word/document.xml";
     let Some(relations) = package.part("_rels/.rels")? else { return Ok(usual.to_owned()) };

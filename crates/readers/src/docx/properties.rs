@@ -5,35 +5,34 @@ use crate::blocks::Style;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
-/// What a paragraph's properties come to.
+/// A paragraph's properties, after its style has been looked up.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Paragraph {
-    /// What it is.
     pub style: Style,
-    /// Its end was deleted, so that it goes on with the next one.
+    /// The paragraph mark was deleted, so the next paragraph continues this one.
     pub mark_deleted: bool,
 }
 
-/// What a paragraph's properties say.
+/// The properties written on a paragraph itself.
 #[derive(Debug, Default)]
-struct Found {
+struct OwnProperties {
     style: String,
     list: Option<u32>,
     outline: bool,
     mark_deleted: bool,
 }
 
-/// Reads the properties of a paragraph, whose element has just begun.
+/// Reads the properties of a paragraph, whose element has just been opened.
 ///
 /// # Errors
-/// As [`Xml::next`].
+/// Same as [`Xml::next`].
 pub(crate) fn paragraph(xml: &mut Xml<'_>, styles: &Styles) -> Result<Paragraph, Error> {
-    let mut found = Found::default();
-    each(xml, |tag| found.take(tag))?;
-    Ok(found.paragraph(styles))
+    let mut own = OwnProperties::default();
+    each(xml, |tag| own.take(tag))?;
+    Ok(own.paragraph(styles))
 }
 
-impl Found {
+impl OwnProperties {
     fn take(&mut self, tag: &Tag<'_>) {
         let value = || tag.attribute("val").unwrap_or_default();
         match tag.local() {
@@ -48,7 +47,7 @@ impl Found {
     fn paragraph(self, styles: &Styles) -> Paragraph {
         let kind = styles.kind(&self.style);
         let heading = self.outline.then_some(ParagraphKind::Heading);
-        // A list of the number 0 takes the paragraph out of its style's.
+        // List number 0 removes the paragraph from the list of its style.
         let list = self.list.or_else(|| styles.list(&self.style)).filter(|list| *list > 0);
         let item = list.map(|_| ParagraphKind::ListItem);
         let kind = kind.or(heading).or(item);
@@ -57,36 +56,38 @@ impl Found {
     }
 }
 
-/// Reads the properties of a run, whose element has just begun: whether it is hidden.
+/// Reads the properties of a run, whose element has just been opened, and returns whether it is
+/// hidden.
 ///
 /// # Errors
-/// As [`Xml::next`].
+/// Same as [`Xml::next`].
 pub(crate) fn is_run_hidden(xml: &mut Xml<'_>, styles: &Styles) -> Result<bool, Error> {
     let mut by_style = false;
-    let mut by_itself = None;
+    let mut directly = None;
     each(xml, |tag| {
         let value = tag.attribute("val").unwrap_or_default();
         match tag.local() {
-            "vanish" => by_itself = Some(!matches!(value.as_str(), "0" | "false" | "off")),
+            "vanish" => directly = Some(!matches!(value.as_str(), "0" | "false" | "off")),
             "rStyle" => by_style = styles.is_hidden(&value),
             _ => {}
         }
     })?;
-    Ok(by_itself.unwrap_or(by_style))
+    Ok(directly.unwrap_or(by_style))
 }
 
-/// Reads the properties of a content control, whose element has just begun: whether it is still to
-/// be filled in, and shows words that say so.
+/// Reads the properties of a content control, whose element has just been opened. Returns whether
+/// the control is still unfilled and shows placeholder text.
 ///
 /// # Errors
-/// As [`Xml::next`].
+/// Same as [`Xml::next`].
 pub(crate) fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
     let mut found = false;
     each(xml, |tag| found |= tag.local() == "showingPlcHdr")?;
     Ok(found)
 }
 
-/// Takes each element within the one that has just begun, but for what they were before a change.
+/// Calls `take` for each element inside the current one, except for properties from before a
+/// tracked change.
 fn each(xml: &mut Xml<'_>, mut take: impl FnMut(&Tag<'_>)) -> Result<(), Error> {
     let mut open = 1_usize;
     while open > 0 {

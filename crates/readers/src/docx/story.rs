@@ -1,4 +1,4 @@
-//! A story: the document's own text, or that of its notes.
+//! A story: the main text of a document, or its notes.
 
 use super::fields::Fields;
 use super::properties::{self, Paragraph};
@@ -8,7 +8,7 @@ use crate::blocks::{Blocks, Style, Unprinted};
 use crate::package::xml_of;
 use annotator_xml::{Error, Node, Tag, Xml};
 
-/// An element that is open, as far as its end does something.
+/// An open element. `Other` does nothing when it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {
     Paragraph,
@@ -21,27 +21,25 @@ enum Open {
     Other,
 }
 
-/// Takes stories into blocks.
+/// Adds stories to blocks.
 pub(crate) struct Story<'a> {
     styles: &'a Styles,
     blocks: &'a mut Blocks,
     open: Vec<Open>,
-    /// The paragraphs that are open; a text box stands within one.
+    /// The open paragraphs. There can be several, because a text box is inside a paragraph.
     paragraphs: Vec<Paragraph>,
     fields: Fields,
     hidden_run: bool,
-    /// The next content control shows what should be filled in.
+    /// The next content control shows only placeholder text.
     placeholder: bool,
-    /// The paragraph before goes on.
-    goes_on: bool,
-    /// What is referred to, by the element's name and in order.
+    /// The previous paragraph continues in the next one.
+    continues: bool,
+    /// The notes that the text refers to: element name and id, in order.
     notes: Vec<(&'static str, String)>,
-    /// What the text does not show.
     pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
-    /// Nothing is taken yet.
     pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
         Self {
             styles,
@@ -51,13 +49,13 @@ impl<'a> Story<'a> {
             fields: Fields::default(),
             hidden_run: false,
             placeholder: false,
-            goes_on: false,
+            continues: false,
             notes: Vec::new(),
             unprinted: Unprinted::default(),
         }
     }
 
-    /// Takes the whole of a part.
+    /// Reads a whole part.
     ///
     /// # Errors
     /// See [`Error`].
@@ -75,10 +73,10 @@ impl<'a> Story<'a> {
         self.notes.iter().any(|(known, _)| *known == kind)
     }
 
-    /// Takes the notes that the text refers to; `kind` is their element.
+    /// Reads the notes that the text refers to; `kind` is their element name.
     ///
     /// # Errors
-    /// As [`Story::take`].
+    /// Same as [`Story::take`].
     pub(crate) fn take_notes(&mut self, part: &str, kind: &str) -> Result<(), Error> {
         let mut xml = xml_of(part);
         while let Some(node) = xml.next()? {
@@ -111,7 +109,7 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// An element begins. Those that are passed over have no end afterwards.
+    /// Handles the start of an element. Skipped elements get no call of `close`.
     fn open(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
         let open = match tag.local() {
             "p" if !tag.name().starts_with("a:") => {
@@ -149,7 +147,7 @@ impl<'a> Story<'a> {
                 self.blocks.open_aside();
                 Open::TextBox
             }
-            name if is_passed_over(name) => {
+            name if is_skipped(name) => {
                 self.unprinted.tracked |= ["del", "moveFrom"].contains(&name);
                 return xml.skip();
             }
@@ -162,7 +160,7 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// Elements that stand for a character, or for something elsewhere.
+    /// Handles elements that mean a character, or that refer to something elsewhere.
     fn mark(&mut self, tag: &Tag<'_>) {
         let value = |name| tag.attribute(name).unwrap_or_default();
         match tag.local() {
@@ -189,8 +187,8 @@ impl<'a> Story<'a> {
         match self.open.pop() {
             Some(Open::Paragraph) => {
                 let paragraph = self.paragraphs.pop().unwrap_or_default();
-                self.goes_on = paragraph.mark_deleted;
-                if !self.goes_on {
+                self.continues = paragraph.mark_deleted;
+                if !self.continues {
                     self.blocks.start(Style::default());
                 }
             }
@@ -205,7 +203,7 @@ impl<'a> Story<'a> {
 
     fn begin_paragraph(&mut self) {
         self.paragraphs.push(Paragraph::default());
-        if !self.goes_on {
+        if !self.continues {
             self.blocks.start(Style::default());
         }
     }
@@ -213,8 +211,8 @@ impl<'a> Story<'a> {
     fn paragraph_properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
         let paragraph = properties::paragraph(xml, self.styles)?;
         self.unprinted.tracked |= paragraph.mark_deleted;
-        // Two paragraphs that became one are what the first one is.
-        if !self.goes_on {
+        // Two paragraphs joined into one take the properties of the first.
+        if !self.continues {
             self.blocks.restyle(paragraph.style);
         }
         if let Some(open) = self.paragraphs.last_mut() {
@@ -223,14 +221,14 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// A new page or column within a paragraph: what follows is one of its own.
+    /// A new page or column within a paragraph starts a new block.
     fn new_page(&mut self) {
         let style = self.blocks.style();
         self.blocks.start(style);
     }
 
     fn text(&mut self, text: &str) {
-        // Tabulators also stand in the properties of paragraphs, which are not read here.
+        // Tab stops in paragraph properties look the same, but they never get here.
         if self.fields.in_instruction() {
             return;
         }
@@ -242,9 +240,9 @@ impl<'a> Story<'a> {
     }
 }
 
-/// What is not read: deleted text, the second form of what some programs do not know, properties,
-/// instructions of fields, readings above characters.
-fn is_passed_over(name: &str) -> bool {
+/// Elements that are skipped: deleted text, fallbacks for older programs, properties, field
+/// instructions, phonetic readings above characters.
+fn is_skipped(name: &str) -> bool {
     let passed = [
         "del",
         "moveFrom",

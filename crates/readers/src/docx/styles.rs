@@ -1,4 +1,4 @@
-//! The styles of a document: what its paragraphs are by the names of their styles.
+//! The styles of a document, which decide the kind of its paragraphs.
 
 use std::collections::HashMap;
 
@@ -6,13 +6,13 @@ use crate::package::xml_of;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node};
 
-/// How far a style is followed to the ones that it is based on.
+/// How many base styles are followed.
 const MAX_BASES: usize = 20;
 
-/// What a style says.
+/// The properties of one style.
 #[derive(Clone, Debug, Default)]
-struct Known {
-    /// In lower case; built-in styles have English names in every language.
+struct StyleEntry {
+    /// In lower case. Built-in styles have English names in every language.
     name: String,
     based_on: String,
     outline: bool,
@@ -20,19 +20,19 @@ struct Known {
     hidden: bool,
 }
 
-/// All styles by their identifiers.
+/// All styles, by id.
 #[derive(Debug, Default)]
-pub(crate) struct Styles(HashMap<String, Known>);
+pub(crate) struct Styles(HashMap<String, StyleEntry>);
 
 impl Styles {
-    /// Reads the part of a package that holds them.
+    /// Reads `styles.xml`.
     ///
     /// # Errors
     /// See [`Error`].
     pub(crate) fn read(part: &str) -> Result<Self, Error> {
         let mut styles = HashMap::new();
         let mut xml = xml_of(part);
-        let mut current: Option<(String, Known)> = None;
+        let mut current: Option<(String, StyleEntry)> = None;
         while let Some(node) = xml.next()? {
             let Node::Open(tag) = node else { continue };
             let value = || tag.attribute("val").unwrap_or_default();
@@ -40,7 +40,7 @@ impl Styles {
             if tag.local() == "style" {
                 styles.extend(current.take());
                 let id = tag.attribute("styleId").unwrap_or_default();
-                current = Some((id, Known::default()));
+                current = Some((id, StyleEntry::default()));
                 continue;
             }
             let Some((_, known)) = &mut current else { continue };
@@ -57,23 +57,23 @@ impl Styles {
         Ok(Self(styles))
     }
 
-    /// What paragraphs of this style are.
+    /// The kind of a paragraph with this style.
     pub(crate) fn kind(&self, id: &str) -> Option<ParagraphKind> {
         self.bases(id).find_map(|known| kind_of(&known.name, known.outline))
     }
 
-    /// The list that paragraphs of this style are items of.
+    /// The list that a paragraph with this style belongs to.
     pub(crate) fn list(&self, id: &str) -> Option<u32> {
         self.bases(id).find_map(|known| known.list).filter(|list| *list > 0)
     }
 
-    /// Whether text of this style is not shown.
+    /// Whether text with this style is hidden.
     pub(crate) fn is_hidden(&self, id: &str) -> bool {
         self.bases(id).any(|known| known.hidden)
     }
 
-    fn bases<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Known> {
-        let next = |known: &&'a Known| self.0.get(&known.based_on);
+    fn bases<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a StyleEntry> {
+        let next = |known: &&'a StyleEntry| self.0.get(&known.based_on);
         std::iter::successors(self.0.get(id), next).take(MAX_BASES)
     }
 }

@@ -1,7 +1,7 @@
-//! Characters of fonts that hold symbols, which documents name by the place in the font.
+//! Characters of symbol fonts, which documents identify by their position in the font.
 
-/// The character that a place in the font `Symbol` means, or in one of the `Wingdings` where that
-/// is not known better; the place itself, in the private use area, where it is not known at all.
+/// The character at a position in the font `Symbol`, or in a `Wingdings` font for any other name.
+/// An unknown position returns the private use character that documents use for it.
 pub(crate) fn character(font: &str, code: u32) -> Option<char> {
     let place = code & 0xff;
     let is_private = (0xf000..=0xf0ff).contains(&code) || code <= 0xff;

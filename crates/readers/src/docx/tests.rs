@@ -42,7 +42,7 @@ fn r(text: &str) -> String {
 }
 
 #[test]
-fn paragraphs_of_all_kinds() {
+fn every_kind_of_paragraph_is_recognised() {
     let list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
     let body = [
         p("<w:pStyle w:val=\"Mein\"/>", &r("Statement by Almora")),
@@ -69,7 +69,7 @@ fn paragraphs_of_all_kinds() {
 }
 
 #[test]
-fn what_stands_in_runs() {
+fn runs_become_text() {
     let deleted = "<w:del><w:r><w:delText>not </w:delText></w:r></w:del>";
     let field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText><w:tab/></w:r>\
         <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
@@ -100,7 +100,7 @@ fn what_stands_in_runs() {
 }
 
 #[test]
-fn text_boxes_come_once_and_behind_their_paragraph() {
+fn text_boxes_come_once_and_after_their_paragraph() {
     let text_box = format!("<w:txbxContent>{}</w:txbxContent>", p("", &r("box")));
     let runs = format!(
         "{}<w:r><mc:AlternateContent><mc:Choice><w:drawing>{text_box}</w:drawing></mc:Choice>\
@@ -112,7 +112,7 @@ fn text_boxes_come_once_and_behind_their_paragraph() {
 }
 
 #[test]
-fn notes_comments_and_changes() {
+fn notes_are_moved_comments_left_out_and_changes_accepted() {
     let runs = format!(
         "{}<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>",
         r("Text.")
@@ -126,7 +126,7 @@ fn notes_comments_and_changes() {
 }
 
 #[test]
-fn tables() {
+fn tables_become_lines() {
     let cell = |text: &str| format!("<w:tc><w:tcPr/>{}</w:tc>", p("", &r(text)));
     let row = |cells: &[&str]| {
         let cells: String = cells.iter().map(|text| cell(text)).collect();
@@ -138,7 +138,7 @@ fn tables() {
 }
 
 #[test]
-fn refusals() {
+fn damaged_encrypted_and_too_deep_files_are_refused() {
     let damaged = Err(Failure::Damaged(Format::Docx));
     assert_eq!(read(b"", ""), damaged);
     assert_eq!(read(&package(&[("a", b"b")]), ""), damaged);

@@ -1,16 +1,16 @@
-//! Telling the two encodings of old Macintoshes for which there is no decoder, Greek and Arabic,
-//! by how often each letter stands in texts of these languages.
+//! Recognises the two old Macintosh encodings that have no decoder here, Greek and Arabic, by the
+//! letter frequencies of these languages.
 
 use encoding_rs::{Encoding, ISO_8859_6, ISO_8859_7, WINDOWS_1253, WINDOWS_1256};
 
 use super::{MAC_ARABIC, MAC_GREEK};
 
-/// Fewer letters than this say nothing of how often each one stands.
+/// With fewer letters than this, their frequencies mean nothing.
 const ENOUGH: usize = 40;
-/// A text of the language reaches 0.9 to 1; a text in another encoding stays under 0.7.
+/// A text in the language scores 0.9 to 1; a text in another encoding stays below 0.7.
 const FITS: f64 = 0.85;
 
-/// The capital letters from alpha, with how often each stands in a thousand; accents left out.
+/// The letters from alpha on, with their frequency per thousand. Accents are ignored.
 const GREEK: [(char, f64); 24] = [
     ('α', 115.0),
     ('β', 7.0),
@@ -38,7 +38,7 @@ const GREEK: [(char, f64); 24] = [
     ('ω', 20.0),
 ];
 
-/// The letters of Arabic, likewise.
+/// The letters of Arabic, with their frequency per thousand.
 const ARABIC: [(char, f64); 29] = [
     ('ا', 150.0),
     ('ل', 125.0),
@@ -71,16 +71,16 @@ const ARABIC: [(char, f64); 29] = [
     ('ء', 6.0),
 ];
 
-/// The letters of MacGreek by their bytes from 0xE1 on; the others are accented or capitals.
+/// The letters of MacGreek for the bytes from 0xE1 on. The other bytes are capitals or accented.
 const MAC_GREEK_SMALL: &str = "αβψδεφγηιξκλμνοπώρστθωςχυζ";
-/// The accented letters that stand elsewhere.
+/// The accented letters at other positions.
 const MAC_GREEK_OTHERS: [(u8, char); 7] =
     [(0xc0, 'α'), (0xdb, 'ε'), (0xdc, 'η'), (0xdd, 'ι'), (0xde, 'ο'), (0xe0, 'υ'), (0xf1, 'ω')];
 
-/// The usual name of the encoding, if it is one of the two and not the one that was guessed.
+/// The usual name of the encoding if it is one of the two, unless the guess fits better.
 pub(super) fn unreadable(sample: &[u8], guess: &'static Encoding) -> Option<&'static str> {
     let high = sample.iter().filter(|byte| !byte.is_ascii()).count();
-    // Where most is ASCII, it is no language of another script.
+    // A text that is mostly ASCII is not in a language with another script.
     if high < ENOUGH || high.saturating_mul(4) < sample.len() {
         return None;
     }
@@ -122,17 +122,18 @@ fn plain_greek(letter: char) -> char {
     }
 }
 
-/// MacArabic has its letters where ISO-8859-6 has them, so that a text with nothing else reads
-/// well as that; its digits, brackets and spaces stand where ISO-8859-6 has nothing.
+/// MacArabic has its letters at the same positions as ISO-8859-6, so a text of only letters reads
+/// well as either. Its digits, brackets and spaces are at positions that ISO-8859-6 leaves unused.
 fn is_mac_arabic(sample: &[u8]) -> bool {
     let iso = ISO_8859_6.decode_without_bom_handling(sample).0;
     let windows = WINDOWS_1256.decode_without_bom_handling(sample).0;
     let fits = likeness(iso.chars(), &ARABIC);
-    let nothing = iso.matches(char::REPLACEMENT_CHARACTER).count();
-    nothing >= 2 && fits > FITS && likeness(windows.chars(), &ARABIC) < fits - 0.05
+    let unused = iso.matches(char::REPLACEMENT_CHARACTER).count();
+    unused >= 2 && fits > FITS && likeness(windows.chars(), &ARABIC) < fits - 0.05
 }
 
-/// How alike the letters' shares are to those of the language: the cosine of the two, from 0 to 1.
+/// How similar the frequencies of the letters are to those of the language: cosine similarity, 0 to
+/// 1.
 fn likeness(letters: impl Iterator<Item = char>, language: &[(char, f64)]) -> f64 {
     let mut counts = vec![0.0_f64; language.len()];
     let mut all = 0_usize;

@@ -1,6 +1,6 @@
-//! Decoding: what bytes say as text, in the encoding that was chosen or in the one that is found.
+//! Decodes bytes to text, in a chosen encoding or in the one detected.
 //!
-//! The names of encodings are those of [`ENCODINGS`].
+//! Encodings are named as in [`ENCODINGS`].
 
 mod detect;
 mod fit;
@@ -16,37 +16,35 @@ use encoding_rs::{Encoding, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, X_USER_DEFIN
 
 use annotator_core::reading::{ENCODINGS, Failure, Remark};
 
-/// A decoded text, with its line ends as they are and without its byte-order mark.
+/// A decoded text without its byte-order mark. Line ends are unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Decoded {
-    /// The text.
     pub text: String,
-    /// The encoding it was decoded from, a name of [`ENCODINGS`].
+    /// The name of its encoding in [`ENCODINGS`].
     pub encoding: &'static str,
-    /// Whether there was a byte-order mark.
     pub byte_order_mark: bool,
-    /// How many sequences of bytes mean nothing in the encoding; each stands as U+FFFD.
+    /// How many byte sequences are invalid in the encoding. Each became U+FFFD.
     pub undecodable: usize,
-    /// Whether the encoding is the most likely one among several.
+    /// Whether the encoding is only the likeliest of several.
     pub guessed: bool,
 }
 
 impl Decoded {
-    /// What the user should know of it.
+    /// The remarks for the user.
     #[must_use]
     pub(crate) fn remarks(&self) -> Vec<Remark> {
         remarks(self.guessed, self.undecodable)
     }
 }
 
-/// What the user should know of a text, or of a part of one, that was decoded.
+/// The remarks on a decoded text, or on a decoded part of one.
 pub(crate) fn remarks(guessed: bool, undecodable: usize) -> Vec<Remark> {
     let guessed = guessed.then_some(Remark::EncodingGuessed);
     let undecodable = (undecodable > 0).then_some(Remark::Undecodable(undecodable));
     guessed.into_iter().chain(undecodable).collect()
 }
 
-/// Encodings that cannot be read here, by their names without marks, and their usual names.
+/// Encodings that cannot be read here: the name without punctuation, and the usual name.
 const UNREADABLE: [(&str, &str); 10] = [
     ("macarabic", MAC_ARABIC),
     ("xmacarabic", MAC_ARABIC),
@@ -65,7 +63,7 @@ const ISO_2022_KR: &str = "ISO-2022-KR";
 const ISO_2022_CN: &str = "ISO-2022-CN";
 const UTF_32: &str = "UTF-32";
 
-/// Names in use that the WHATWG does not list, without marks.
+/// Common names that the WHATWG does not list, without punctuation.
 const ALIASES: [(&str, &str); 8] = [
     ("cp932", "shift_jis"),
     ("windows932", "shift_jis"),
@@ -77,21 +75,21 @@ const ALIASES: [(&str, &str); 8] = [
     ("maccyrillic", "x-mac-cyrillic"),
 ];
 
-/// What has been found out of a text's encoding.
-struct Found {
+struct FoundEncoding {
     encoding: &'static Encoding,
     guessed: bool,
 }
 
-/// Decodes bytes: in the encoding that was chosen (a WHATWG name or another usual one), else in
-/// the one that a byte-order mark, the bytes' form or the likelihood of the text tells.
+/// Decodes bytes in the chosen encoding (by its WHATWG name or another common one). Without a
+/// choice, the encoding is detected from a byte-order mark, the shape of the bytes or the
+/// plausibility of the text.
 ///
 /// # Errors
-/// [`Failure::UnreadableEncoding`], where it is known to be one that is not read here, or the
-/// name that was chosen is not known.
+/// [`Failure::UnreadableEncoding`] if the encoding cannot be read here, or the chosen name is
+/// unknown.
 pub(crate) fn decode(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
     let found = match chosen {
-        Some(name) => Found { encoding: chosen_encoding(name, bytes)?, guessed: false },
+        Some(name) => FoundEncoding { encoding: chosen_encoding(name, bytes)?, guessed: false },
         None => detect::find(bytes).map_err(unreadable)?,
     };
     let (text, failed) = found.encoding.decode_with_bom_removal(bytes);
@@ -105,8 +103,7 @@ pub(crate) fn decode(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Fail
     })
 }
 
-/// What bytes say in the encoding that is found for them, where that is likelier than the text
-/// that is given.
+/// The bytes decoded in the detected encoding, if that makes a more plausible text than `given`.
 #[must_use]
 pub(crate) fn likelier<'a>(given: &'a str, bytes: &[u8]) -> Cow<'a, str> {
     match decode(bytes, None) {
@@ -116,7 +113,7 @@ pub(crate) fn likelier<'a>(given: &'a str, bytes: &[u8]) -> Cow<'a, str> {
 }
 
 fn encoding_of(name: &str) -> Option<&'static Encoding> {
-    let plain = without_marks(name);
+    let plain = without_punctuation(name);
     let alias = ALIASES.iter().find(|(alias, _)| *alias == plain).map(|(_, label)| *label);
     let label = alias.unwrap_or(name);
     let found = Encoding::for_label(label.as_bytes())?;
@@ -124,18 +121,18 @@ fn encoding_of(name: &str) -> Option<&'static Encoding> {
 }
 
 fn chosen_encoding(name: &str, bytes: &[u8]) -> Result<&'static Encoding, Failure> {
-    let plain = without_marks(name);
+    let plain = without_punctuation(name);
     if let Some((_, usual)) = UNREADABLE.iter().find(|(known, _)| *known == plain) {
         return Err(unreadable(usual));
     }
-    // The name leaves the order of bytes open; its label is the one of the usual order.
+    // `utf-16` leaves the byte order open, and its label means little-endian.
     if plain == "utf16" && unicode::mark(bytes) == Some(UTF_16BE) {
         return Ok(UTF_16BE);
     }
     encoding_of(name).ok_or_else(|| unreadable(name))
 }
 
-fn without_marks(name: &str) -> String {
+fn without_punctuation(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
@@ -143,13 +140,13 @@ fn unreadable(name: &str) -> Failure {
     Failure::UnreadableEncoding(name.to_owned())
 }
 
-/// The name as it stands in [`ENCODINGS`], which has all that [`encoding_of`] gives.
+/// The name in [`ENCODINGS`], which lists everything that [`encoding_of`] returns.
 fn name_of(encoding: &'static Encoding) -> &'static str {
     let known = ENCODINGS.iter().find(|(name, _)| name.eq_ignore_ascii_case(encoding.name()));
     known.map_or("utf-8", |(name, _)| name)
 }
 
-/// How many U+FFFD are not the file's own.
+/// How many U+FFFD come from decoding and were not in the file.
 fn undecodable(text: &str, bytes: &[u8], encoding: &'static Encoding) -> usize {
     let all = text.matches(char::REPLACEMENT_CHARACTER).count();
     let own = if encoding == UTF_8 {

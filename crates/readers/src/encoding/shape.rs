@@ -1,7 +1,7 @@
-//! What stands in no text of any language: the marks of a text decoded from the wrong encoding.
+//! Signs that a text was decoded in the wrong encoding.
 
-/// A weighted count of what no text has: controls, small letters followed by capitals, signs
-/// within words, letters of two scripts in one word. 0 for a text as people write.
+/// A weighted count of things no real text has: control characters, small letters followed by
+/// capitals, symbols inside words, letters of two scripts in one word. 0 for an ordinary text.
 pub(super) fn faults(text: &str) -> usize {
     let mut faults = 0;
     let (mut before, mut at) = (' ', ' ');
@@ -20,10 +20,10 @@ fn fault(before: char, at: char, after: char) -> usize {
         return 0;
     }
     if at == '¤' {
-        return 1; // where others have the euro sign
+        return 1; // where other encodings have the euro sign
     }
     if matches!(at, '\u{2190}'..='\u{2bff}' | '\u{3200}'..='\u{33ff}') {
-        // Arrows, frames and signs that stand for words.
+        // Arrows, box drawing and symbols that stand for whole words.
         return 3 * usize::from(before.is_alphabetic() || after.is_alphabetic());
     }
     let within = before.is_alphabetic() && after.is_alphabetic();
@@ -35,11 +35,12 @@ fn fault(before: char, at: char, after: char) -> usize {
         let odd = ligature || (sign && script(at) == Script::Latin && !at.is_ascii());
         return 3 * usize::from(capital) + 3 * usize::from(mixed) + usize::from(odd);
     }
-    3 * usize::from(within && !at.is_ascii() && !stands_in_words(at))
+    3 * usize::from(within && !at.is_ascii() && !occurs_in_words(at))
 }
 
-/// Marks of vowels, apostrophes, hyphens, dashes, the middle dot and what is not seen.
-fn stands_in_words(c: char) -> bool {
+/// Combining marks, vowel signs, apostrophes, hyphens, dashes, the middle dot and invisible
+/// characters.
+fn occurs_in_words(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{ad}' | '\u{b7}' | '\u{2010}'..='\u{2015}' | '\u{2019}' | '\u{2018}')
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{590}'..='\u{5ff}' | '\u{600}'..='\u{6ff}')
         || matches!(c, '\u{e00}'..='\u{e7f}' | '\u{200b}'..='\u{200f}' | '\u{3000}'..='\u{30ff}')
@@ -58,7 +59,8 @@ enum Script {
     Other,
 }
 
-/// The script of a letter. Those of Chinese, Japanese and Korean are one: they stand together.
+/// The script of a letter. Chinese, Japanese and Korean count as one, because they are mixed in
+/// words.
 fn script(c: char) -> Script {
     match c {
         '\u{b5}' => Script::Other,

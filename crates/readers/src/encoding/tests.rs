@@ -5,7 +5,7 @@ use annotator_core::testing::damage::cases;
 
 mod corpus;
 
-/// Texts of their own languages, long enough that their letters tell.
+/// Texts long enough for their letter frequencies to be typical.
 pub(super) const RUSSIAN: &str = "Господин Председатель, делегация Алморы благодарит вас за созыв \
     этого заседания. Мы подтверждаем своё обязательство сократить выбросы до 2030 года и \
     выделить 5 миллионов долларов на восстановление порта.";
@@ -37,26 +37,26 @@ const TURKISH: &str = "Sayın Başkan, Almora heyeti bu toplantıyı düzenledi�
 const POLISH: &str = "Panie Przewodniczący, delegacja Almory dziękuje za zwołanie posiedzenia. \
     Potwierdzamy nasze zobowiązanie, że zmniejszymy emisje, i wesprzemy ludzi, którzy stracili \
     domy w porcie. Będziemy co roku składać sprawozdania. Żądamy też działań.";
-/// Of characters that are two units in UTF-16.
+/// Every letter takes two UTF-16 units.
 const ADLAM: &str = "𞤀𞤣𞤤𞤢𞤥 𞤆𞤵𞤤𞤢𞤪 𞤫 𞤊𞤵𞤤𞤬𞤵𞤤𞤣𞤫, 𞤱𞤵𞤪𞤭 𞤲𞤺𞤢𞤥 😀.";
 const EURO: &str = "Almora pledged €250 million, and Port Serrat another €40 million.";
 const THAI: &str = "ท่านประธาน คณะผู้แทนอัลโมราขอขอบคุณที่จัดการประชุมครั้งนี้ เราขอยืนยันพันธกรณีที่จะลดการปล่อยก๊าซ";
 
-/// A text in an encoding, which has all of its characters.
+/// The text in an encoding that has all of its characters.
 pub(super) fn encoded(text: &str, encoding: &str) -> Vec<u8> {
     match encoding {
         "utf-16le" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         "utf-16be" => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
         _ => {
             let (bytes, _, failed) = encoding_of(encoding).unwrap().encode(text);
-            assert!(!failed, "{encoding} has not all of the text");
+            assert!(!failed, "{encoding} lacks some characters");
             bytes.into_owned()
         }
     }
 }
 
 #[test]
-fn every_name_in_the_menu_is_known_and_none_is_missing() {
+fn every_encoding_in_the_menu_is_known() {
     for (name, _) in ENCODINGS {
         let encoding = Encoding::for_label(name.as_bytes()).unwrap();
         assert_eq!(encoding.name().to_ascii_lowercase(), *name);
@@ -65,12 +65,12 @@ fn every_name_in_the_menu_is_known_and_none_is_missing() {
     for (label, name) in ALIASES {
         assert_eq!(encoding_of(label).map(name_of), Some(name));
     }
-    // All of the WHATWG's but the two that no text is in.
+    // All encodings of the WHATWG except for the two that no text is in.
     assert_eq!(ENCODINGS.len(), 38);
 }
 
 #[test]
-fn own_texts_are_found_and_read_in_every_encoding() {
+fn sample_texts_are_detected_and_read_in_every_encoding() {
     let all = [
         (RUSSIAN, &["windows-1251", "koi8-r", "iso-8859-5", "ibm866", "x-mac-cyrillic"][..]),
         (GREEK, &["windows-1253", "iso-8859-7"]),
@@ -111,7 +111,7 @@ fn a_few_zeros_do_not_make_utf_16() {
 }
 
 #[test]
-fn marks_tell_and_are_dropped() {
+fn byte_order_marks_decide_and_are_dropped() {
     let text = "Mr. President, e\u{301}\u{a0}سلام 😀\r\n";
     for (mark, encoding) in
         [(&b"\xef\xbb\xbf"[..], "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")]
@@ -128,7 +128,7 @@ fn marks_tell_and_are_dropped() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named() {
+fn unreadable_encodings_are_named() {
     let utf32 = |text: &str| text.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
     let found: [(Vec<u8>, &str); 5] = [
         (b"\xff\xfe\0\0a\0\0\0".to_vec(), "UTF-32"),
@@ -153,10 +153,10 @@ fn what_cannot_be_read_is_named() {
 }
 
 #[test]
-fn the_letters_of_old_macintoshes_are_told_apart() {
+fn old_macintosh_encodings_are_recognised_by_letter_frequency() {
     let greek = corpus::mac_greek(GREEK);
     assert_eq!(decode(&greek, None), Err(unreadable("MacGreek")));
-    // Two digits and a bracket where ISO-8859-6 has nothing.
+    // Two digits and a bracket at positions that ISO-8859-6 leaves unused.
     let mut arabic = encoded(ARABIC, "iso-8859-6");
     assert_eq!(decode(&arabic, None).unwrap().encoding, "iso-8859-6");
     arabic.extend([0xb5, 0xb0, b' ', 0xdb]);
@@ -164,11 +164,11 @@ fn the_letters_of_old_macintoshes_are_told_apart() {
 }
 
 #[test]
-fn what_is_broken_is_counted() {
+fn undecodable_sequences_are_counted() {
     let read = decode(b"Pr\xc3\xa9sident Andr\xc3", None).unwrap();
     assert_eq!((read.text.as_str(), read.undecodable), ("Président Andr\u{fffd}", 1));
     assert_eq!(read.encoding, "utf-8");
-    // One that the file has of its own is no fault of decoding.
+    // A U+FFFD that was in the file is not a decoding error.
     assert_eq!(decode("a\u{fffd}b".as_bytes(), None).unwrap().undecodable, 0);
     let read = decode(b"\xef\xbf\xbd \xff", Some("utf-8")).unwrap();
     assert_eq!((read.text.as_str(), read.undecodable), ("\u{fffd} \u{fffd}", 1));
@@ -189,7 +189,7 @@ proptest! {
     }
 
     #[test]
-    fn unicode_reads_back(text in "[a-zé\u{301}ع😀 \u{a0}\r\n,.]{2,60}") {
+    fn unicode_texts_survive_encoding_and_decoding(text in "[a-zé\u{301}ع😀 \u{a0}\r\n,.]{2,60}") {
         prop_assert_eq!(&decode(text.as_bytes(), None).unwrap().text, &text);
         prop_assert_eq!(&decode(&encoded(&text, "utf-16be"), Some("utf-16be")).unwrap().text, &text);
     }

@@ -2,13 +2,13 @@
 
 use encoding_rs::{Encoding, UTF_8};
 
-/// Where a declaration has to stand, in bytes.
-const WITHIN: usize = 1024;
+/// How far into the page a declaration may be, in bytes.
+const MAX_PREFIX: usize = 1024;
 
-/// The encoding that a page names in its first 1,024 bytes, in a `meta` element or as XML does
-/// (WHATWG HTML, section 13.2.3.2, in short).
+/// The encoding that a page declares in its first 1,024 bytes, in a `meta` element or an XML
+/// declaration (a short form of WHATWG HTML, section 13.2.3.2).
 pub(crate) fn declared(bytes: &[u8]) -> Option<&'static str> {
-    let start = bytes.get(..WITHIN).unwrap_or(bytes);
+    let start = bytes.get(..MAX_PREFIX).unwrap_or(bytes);
     let start: String = start.iter().map(|byte| char::from(*byte).to_ascii_lowercase()).collect();
     let start = without_comments(&start);
     let declaration =
@@ -17,7 +17,7 @@ pub(crate) fn declared(bytes: &[u8]) -> Option<&'static str> {
     let metas = start.split("<meta").skip(1).filter_map(|rest| rest.split('>').next());
     let mut labels = metas.filter_map(|meta| value_after(meta, "charset")).chain(from_xml);
     let found = labels.find_map(|label| Encoding::for_label(label.as_bytes()))?;
-    // A page whose declaration could be read byte by byte is not in UTF-16.
+    // If the declaration could be read as ASCII, the page is not in UTF-16.
     let utf16 = found.name().starts_with("UTF-16");
     Some(if utf16 { UTF_8.name() } else { found.name() })
 }
@@ -27,16 +27,16 @@ fn without_comments(text: &str) -> String {
     let mut rest = text;
     while let Some((before, comment)) = rest.split_once("<!--") {
         kept.push_str(before);
-        rest = comment.split_once("-->").map(|(_, behind)| behind).unwrap_or_default();
+        rest = comment.split_once("-->").map(|(_, after)| after).unwrap_or_default();
     }
     kept + rest
 }
 
-/// The value behind `name=`, with or without quotes.
+/// The value after `name=`, with or without quotes.
 fn value_after<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let behind = text.split_once(name)?.1.trim_start().strip_prefix('=')?.trim_start();
-    let behind = behind.trim_start_matches(['"', '\'']);
-    let value = behind.split(['"', '\'', ' ', ';', '\t', '\r', '\n', '/']).next()?;
+    let after = text.split_once(name)?.1.trim_start().strip_prefix('=')?.trim_start();
+    let after = after.trim_start_matches(['"', '\'']);
+    let value = after.split(['"', '\'', ' ', ';', '\t', '\r', '\n', '/']).next()?;
     (!value.is_empty()).then_some(value)
 }
 
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn declarations() {
+    fn declared_encodings_are_found() {
         for (page, expected) in [
             ("<html><meta charset=utf-8>", Some("UTF-8")),
             ("<META CHARSET='ISO-8859-1'>", Some("windows-1252")),

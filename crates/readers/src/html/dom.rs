@@ -1,5 +1,5 @@
-//! The tree of a page: nodes in one list that name each other by number, so that nothing about it
-//! is recursive however deep it is.
+//! The node tree of a page. Nodes are in one list and refer to each other by index, so no operation
+//! is recursive, however deep the tree is.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -11,62 +11,55 @@ use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, parse_docu
 use crate::limits::MAX_DEPTH;
 use annotator_core::reading::Failure;
 
-/// The root of every tree.
+/// The index of the root in every tree.
 pub(crate) const ROOT: usize = 0;
 
-/// More nodes than this come of elements that are never closed and begin anew in each paragraph.
+/// A page with more nodes than this most likely has unclosed elements, which the parser opens again
+/// in each paragraph.
 const MAX_NODES: usize = 1_000_000;
 
-/// How much is given to the parser before its depth is looked at, in bytes.
+/// How many bytes the parser gets between two checks of the depth.
 const CHUNK: usize = 4_096;
 
-/// What a node is.
+/// The content of a node.
 pub(crate) enum Data {
-    /// The page, a comment, or anything else without text.
+    /// The document, or anything else without text.
     Other,
-    /// Text.
     Text(String),
-    /// A comment.
     Comment(String),
-    /// An element.
     Element(Element),
 }
 
-/// An element's name and attributes.
 pub(crate) struct Element {
     name: QualName,
     attributes: Vec<Attribute>,
 }
 
 impl Element {
-    /// Makes one.
     pub(crate) fn new(name: QualName, attributes: Vec<Attribute>) -> Self {
         Self { name, attributes }
     }
 
-    /// Its name without a prefix, in lower case.
+    /// The local name, in lower case.
     pub(crate) fn name(&self) -> &str {
         &self.name.local
     }
 
-    /// An attribute's value.
+    /// The value of an attribute.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|attribute| &*attribute.name.local == name);
         found.map(|attribute| &*attribute.value)
     }
 }
 
-/// A node.
 pub(crate) struct Node {
     parent: Option<usize>,
     depth: usize,
-    /// What stands in it, in order.
+    /// In document order.
     pub children: Vec<usize>,
-    /// What it is.
     pub data: Data,
 }
 
-/// A page's tree.
 pub(crate) struct Dom {
     nodes: Vec<Node>,
     too_deep: bool,
@@ -81,12 +74,11 @@ impl Default for Dom {
 }
 
 impl Dom {
-    /// A node by its number.
     pub(crate) fn node(&self, at: usize) -> Option<&Node> {
         self.nodes.get(at)
     }
 
-    /// The element of this number, if it is one.
+    /// The element with this index, if the node is one.
     pub(crate) fn element(&self, at: usize) -> Option<&Element> {
         match self.nodes.get(at).map(|node| &node.data) {
             Some(Data::Element(element)) => Some(element),
@@ -94,30 +86,30 @@ impl Dom {
         }
     }
 
-    /// What stands in a node.
+    /// The children of a node.
     pub(crate) fn children(&self, at: usize) -> &[usize] {
         self.nodes.get(at).map(|node| node.children.as_slice()).unwrap_or_default()
     }
 
-    /// How many nodes there are, those included that are no longer in the tree.
+    /// The number of nodes, including those removed from the tree.
     pub(crate) fn len(&self) -> usize {
         self.nodes.len()
     }
 
-    /// Makes a node that stands nowhere yet.
+    /// Creates a node outside the tree.
     pub(crate) fn add(&mut self, data: Data) -> usize {
         self.nodes.push(Node { parent: None, depth: 0, children: Vec::new(), data });
         self.too_deep |= self.nodes.len() > MAX_NODES;
         self.nodes.len() - 1
     }
 
-    /// Puts a node behind the others of its parent.
+    /// Adds a node as the last child.
     pub(crate) fn append(&mut self, parent: usize, child: usize) {
         let end = self.children(parent).len();
         self.insert(parent, end, child);
     }
 
-    /// Puts text behind the others of its parent.
+    /// Adds text as the last child.
     pub(crate) fn append_text(&mut self, parent: usize, text: &str) {
         let end = self.children(parent).len();
         self.insert_text(parent, end, text);
@@ -166,16 +158,16 @@ impl Dom {
 /// Parses a page as browsers do. Nothing is fetched or executed.
 ///
 /// # Errors
-/// [`Failure::TooDeep`].
+/// [`Failure::TooDeep`] for too much nesting or too many nodes.
 pub(crate) fn parse(page: &str) -> Result<Dom, Failure> {
     let too_deep = Rc::new(Cell::new(false));
     let sink = Sink { dom: RefCell::default(), too_deep: Rc::clone(&too_deep) };
     let mut parser = parse_document(sink, ParseOpts::default());
     let mut rest = page;
     while !rest.is_empty() && !too_deep.get() {
-        let (chunk, behind) = rest.split_at(boundary(rest));
+        let (chunk, after) = rest.split_at(boundary(rest));
         parser.process(StrTendril::from(chunk));
-        rest = behind;
+        rest = after;
     }
     if too_deep.get() {
         return Err(Failure::TooDeep { max: MAX_DEPTH });
@@ -189,10 +181,10 @@ fn boundary(text: &str) -> usize {
     (CHUNK..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
-/// Builds the tree as the parser says.
+/// Builds the tree for the parser.
 struct Sink {
     dom: RefCell<Dom>,
-    /// Seen from outside, while the parser has the sink.
+    /// Shared with [`parse`], because the parser owns the sink.
     too_deep: Rc<Cell<bool>>,
 }
 
@@ -273,7 +265,7 @@ impl TreeSink for Sink {
 
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 
-    /// What stands in a template is shown nowhere, so that a node outside the tree holds it.
+    /// The contents of a template are never shown, so they go into a node outside the tree.
     fn get_template_contents(&self, _: &usize) -> usize {
         self.change(|dom| dom.add(Data::Other))
     }

@@ -1,4 +1,4 @@
-//! Web pages, and rich text from the clipboard, which is a piece of one.
+//! Web pages, and rich text from the clipboard, which is a fragment of HTML.
 
 mod charset;
 mod dom;
@@ -10,7 +10,7 @@ mod walk;
 mod xhtml;
 
 use self::dom::{Data, Dom, ROOT};
-use self::walk::{Manner, Seen};
+use self::walk::{Options, Summary};
 use super::blocks::{Blocks, Source, Style};
 use super::encoding::{Decoded, decode};
 use annotator_core::project::statement::Metadata;
@@ -19,42 +19,42 @@ use annotator_core::reading::{Document, Failure, Remark};
 /// Reads a web page. `chosen` is the encoding that the user chose.
 ///
 /// # Errors
-/// [`Failure::Empty`], [`Failure::TooDeep`], or what keeps it from being decoded.
+/// [`Failure::Empty`], [`Failure::TooDeep`] or the failures of decoding.
 pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Document, Failure> {
     let decoded = decoded(bytes, chosen)?;
     let dom = parsed(&decoded.text, name)?;
     let mut blocks = Blocks::default();
-    let manner = Manner { moves_notes: false, style: Style::default() };
-    let seen = walk::take(&dom, manner, &mut blocks);
+    let options = Options { moves_notes: false, style: Style::default() };
+    let summary = walk::take(&dom, options, &mut blocks);
     let source = Source {
         name,
         media_type: "text/html",
         encoding: decoded.encoding,
         byte_order_mark: decoded.byte_order_mark,
-        metadata: metadata(&dom, seen),
-        remarks: remarks(&decoded, seen),
+        metadata: metadata(&dom, summary),
+        remarks: remarks(&decoded, summary),
     };
     blocks.document(source)
 }
 
-/// Takes the text of a chapter of a book, whose notes come behind all chapters. Says whether
+/// Adds the text of a chapter of a book. Its notes are moved after all chapters. Returns whether
 /// something was left out.
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
 pub(crate) fn take_chapter(page: &str, blocks: &mut Blocks) -> Result<bool, Failure> {
     let dom = parsed(page, ".xhtml")?;
-    let manner = Manner { moves_notes: true, style: Style::default() };
-    Ok(walk::take(&dom, manner, blocks).left_out)
+    let options = Options { moves_notes: true, style: Style::default() };
+    Ok(walk::take(&dom, options, blocks).left_out)
 }
 
-/// Takes the text of a piece of a page within something else, such as Markdown.
+/// Adds the text of a piece of HTML inside another format, such as Markdown.
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
 pub(crate) fn take_piece(piece: &str, style: Style, blocks: &mut Blocks) -> Result<(), Failure> {
     let dom = dom::parse(piece)?;
-    walk::take(&dom, Manner { moves_notes: false, style }, blocks);
+    walk::take(&dom, Options { moves_notes: false, style }, blocks);
     Ok(())
 }
 
@@ -67,8 +67,8 @@ fn parsed(page: &str, name: &str) -> Result<Dom, Failure> {
     dom::parse(page)
 }
 
-/// What was chosen, a byte-order mark, what the page declares, what the bytes look like: in this
-/// order.
+/// Decodes the page. The encoding is the chosen one, else that of the byte-order mark, else the
+/// declared one, else the detected one.
 fn decoded(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
     let marked = bytes.starts_with(&[0xef, 0xbb, 0xbf])
         || bytes.starts_with(&[0xff, 0xfe])
@@ -77,16 +77,16 @@ fn decoded(bytes: &[u8], chosen: Option<&str>) -> Result<Decoded, Failure> {
     decode(bytes, chosen.or(declared))
 }
 
-fn remarks(decoded: &Decoded, seen: Seen) -> Vec<Remark> {
+fn remarks(decoded: &Decoded, summary: Summary) -> Vec<Remark> {
     let mut remarks = decoded.remarks();
-    if seen.left_out {
+    if summary.left_out {
         remarks.push(Remark::HiddenLeftOut);
     }
     remarks
 }
 
-/// The language and the address that a page names, and its title if its text has no heading.
-fn metadata(dom: &Dom, seen: Seen) -> Metadata {
+/// The language and address that a page declares, and its title if the text has no heading.
+fn metadata(dom: &Dom, summary: Summary) -> Metadata {
     let mut metadata = Metadata::default();
     let mut canonical = None;
     let mut graph = None;
@@ -125,18 +125,18 @@ fn metadata(dom: &Dom, seen: Seen) -> Metadata {
     let addresses = [canonical, graph, saved_from].into_iter().flatten().map(str::trim);
     metadata.source_url =
         addresses.filter(|url| is_address(url)).map(str::to_owned).next().unwrap_or_default();
-    if !seen.heading {
+    if !summary.heading {
         metadata.title = title.unwrap_or_default();
     }
     metadata
 }
 
-/// Whether it is the whole address of a page.
+/// Whether this is the absolute address of a web page.
 pub(crate) fn is_address(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// The text that stands directly in an element, its white space collapsed.
+/// The text directly in an element, with white space collapsed.
 fn text_of(dom: &Dom, at: usize) -> String {
     let texts =
         dom.children(at).iter().filter_map(|child| match dom.node(*child).map(|n| &n.data) {

@@ -1,19 +1,20 @@
-//! What the elements of a page are: which are shown, which are blocks, which belong to the page
-//! and not to the statement.
+//! What the elements of a page mean: which are shown, which are blocks, and which belong to the
+//! site and not to the statement.
 
 use super::dom::Element;
 
-/// The attribute that is read here and set nowhere.
+/// A constant, because `tests/tidy.rs` forbids the literal in a call: pages must not set the
+/// attribute.
 const STYLE: &str = "style";
 
-/// Whether an element is nothing that anybody reads, so that leaving it out is not worth a word.
+/// Whether an element never contains text for readers. Leaving it out needs no remark.
 pub(crate) fn is_machinery(name: &str) -> bool {
     let machinery = ["head", "script", "style", "noscript", "template", "title", "xml", "meta"];
     let media = ["svg", "canvas", "audio", "video", "object", "embed", "iframe", "map", "rp"];
     machinery.contains(&name) || media.contains(&name) || name == "annotation-xml"
 }
 
-/// Whether an element is not shown, or moves about the site and not the text.
+/// Whether an element is hidden, or serves to navigate the site.
 pub(crate) fn is_left_out(element: &Element) -> bool {
     let name = element.name();
     let control = ["nav", "button", "select", "textarea", "input", "datalist", "label", "search"];
@@ -30,7 +31,7 @@ pub(crate) fn is_left_out(element: &Element) -> bool {
         || has_class(element, &["sr-only", "visually-hidden", "screen-reader-text", "skip-link"])
 }
 
-/// The head or foot of printed pages, as LibreOffice writes it, and marks of comments.
+/// Headers and footers of printed pages as LibreOffice writes them, and comment marks.
 fn is_running_head(element: &Element) -> bool {
     let title = element.attribute("title").unwrap_or_default();
     (element.name() == "div" && ["header", "footer"].contains(&title))
@@ -51,7 +52,7 @@ fn is_hidden_by_style(element: &Element) -> bool {
     HIDDEN.iter().any(|hidden| has_declaration(&style, hidden))
 }
 
-/// The element's `style` attribute, in lower case and without spaces.
+/// The `style` attribute, in lower case and without white space.
 fn style_of(element: &Element) -> Option<String> {
     let style = element.attribute(STYLE)?;
     Some(style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
@@ -61,8 +62,8 @@ fn has_declaration(style: &str, declaration: &str) -> bool {
     style.split(';').any(|known| known.strip_suffix("!important").unwrap_or(known) == declaration)
 }
 
-/// A footnote's number, in the text or before the note, and the link back: notes are known by
-/// their kind, and the numbers would stand as digits in the middle of sentences.
+/// Whether an element is the number of a footnote, in the text or at the note, or the link back.
+/// Notes are marked by their kind; the numbers would be stray digits in the middle of sentences.
 pub(crate) fn is_reference_mark(element: &Element) -> bool {
     let roles = ["doc-noteref", "doc-backlink"];
     let classes = [
@@ -85,7 +86,7 @@ pub(crate) fn is_reference_mark(element: &Element) -> bool {
         || (element.name() == "a" && element.attribute("href").is_some_and(link))
 }
 
-/// Whether an element holds a footnote or several.
+/// Whether an element holds one or more footnotes.
 pub(crate) fn is_note(element: &Element) -> bool {
     let roles = ["doc-footnote", "doc-endnote", "doc-footnotes", "doc-endnotes"];
     let id = element.attribute("id").unwrap_or_default();
@@ -100,12 +101,10 @@ pub(crate) fn is_note(element: &Element) -> bool {
         || ["sdfootnote", "sdendnote", "ftn", "edn"].into_iter().any(numbered)
 }
 
-/// Whether an element is a quotation.
 pub(crate) fn is_quote(element: &Element) -> bool {
     element.name() == "blockquote" || has_class(element, &["MsoQuote", "MsoIntenseQuote"])
 }
 
-/// Whether an element is a heading.
 pub(crate) fn is_heading(element: &Element) -> bool {
     let name = element.name();
     (name.len() == 2 && name.starts_with('h') && name.ends_with(['1', '2', '3', '4', '5', '6']))
@@ -114,16 +113,16 @@ pub(crate) fn is_heading(element: &Element) -> bool {
         || (name == "p" && has_class(element, &["title", "subtitle"]))
 }
 
-/// The number of the list of Word that a paragraph is an item of.
+/// The number of the Word list that a paragraph is an item of.
 pub(crate) fn word_list(element: &Element) -> Option<u32> {
     let style = style_of(element)?;
     let list = style.split(';').find_map(|known| known.strip_prefix("mso-list:"))?;
     let number = list.split("lfo").nth(1)?;
-    // Far from the numbers of the page's own lists.
+    // An offset keeps these numbers apart from those of HTML lists.
     number.parse::<u32>().ok().map(|number| number.saturating_add(1 << 30))
 }
 
-/// Whether white space within an element is kept.
+/// Whether an element keeps or collapses white space; `None` if it does not say.
 pub(crate) fn keeps_space(element: &Element) -> Option<bool> {
     if ["pre", "listing", "plaintext", "xmp"].contains(&element.name()) {
         return Some(true);
@@ -133,7 +132,7 @@ pub(crate) fn keeps_space(element: &Element) -> Option<bool> {
     Some(value.starts_with("pre") || value.starts_with("break-spaces"))
 }
 
-/// Whether an element stands in a line of its own.
+/// Whether an element starts on a new line.
 pub(crate) fn is_block(element: &Element) -> bool {
     const BLOCKS: &[&str] = &[
         "address",
@@ -189,17 +188,17 @@ pub(crate) fn is_block(element: &Element) -> bool {
         && style_of(element).is_some_and(|s| has_declaration(&s, "display:block"))
 }
 
-/// Whether an element is called a notice about cookies or the like, which no text is.
+/// Whether the class or id of an element suggests a notice about cookies or the like.
 pub(crate) fn is_called_notice(element: &Element) -> bool {
     is_called(element, &["cookie", "cookies", "consent", "gdpr", "cookiebar", "cookiebanner"])
 }
 
-/// Whether an element is called the title of the text.
+/// Whether the class or id of an element suggests that it holds the title.
 pub(crate) fn is_called_title(element: &Element) -> bool {
     is_called(element, &["title"])
 }
 
-/// Whether an element is called something that belongs to the page.
+/// Whether the class or id of an element suggests that it belongs to the site.
 pub(crate) fn is_called_furniture(element: &Element) -> bool {
     const WORDS: &[&str] = &[
         "breadcrumb",
@@ -230,7 +229,7 @@ pub(crate) fn is_called_furniture(element: &Element) -> bool {
     is_called(element, WORDS)
 }
 
-/// Whether one of the words stands in its class or identifier, as a whole word.
+/// Whether the class or id of an element contains one of these as a whole word.
 fn is_called(element: &Element, words: &[&str]) -> bool {
     let names = ["class", "id"].into_iter().filter_map(|name| element.attribute(name));
     names
@@ -238,7 +237,6 @@ fn is_called(element: &Element, words: &[&str]) -> bool {
         .any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }
 
-/// Whether an element has one of these roles.
 pub(crate) fn has_role(element: &Element, roles: &[&str]) -> bool {
     let role = element.attribute("role").unwrap_or_default();
     role.split_ascii_whitespace().any(|role| roles.contains(&role))

@@ -1,45 +1,45 @@
-//! A first look at a page: how much text stands where, what is shown, which part is the
-//! statement's and which the site's.
+//! A first pass over a page: how much text each part has, what is shown, and which part is the
+//! statement and which belongs to the site.
 
 use super::dom::{Data, Dom, Element, ROOT};
 use super::parts;
 
-/// What `main` or an article has to hold to be taken for the statement: this many bytes that are
-/// no white space...
+/// To count as the statement, `main` or an article needs at least this many bytes of text, not
+/// counting white space...
 const SUBSTANCE: usize = 100;
 
-/// ... and one in this many of the whole page's.
+/// ... and at least one in this many bytes of the page's text.
 const SUBSTANCE_ONE_IN: usize = 4;
 
-/// What belongs to the site holds at most one in this many bytes of the page: a word in a class is
-/// a weak sign.
+/// Furniture may hold at most one in this many bytes of the page's text, because a word in a class
+/// attribute is only a weak sign.
 const FURNITURE_ONE_IN: usize = 3;
 
-/// What is known of each node, by its number.
+/// What is known about each node, by index.
 #[derive(Clone, Copy, Default)]
-struct Known {
-    /// Bytes of text that are no white space and are shown.
+struct NodeFacts {
+    /// Bytes of visible text, without white space.
     text: usize,
-    /// Of these, in links.
+    /// How many of these are in links.
     linked: usize,
     left_out: bool,
-    /// It is the number of a note.
+    /// Whether it is the number of a note.
     mark: bool,
-    /// Items that stand in it directly.
+    /// The number of list items directly in it.
     items: usize,
 }
 
-/// What a first look found.
+/// The result of the first pass.
 pub(crate) struct Survey {
-    known: Vec<Known>,
-    /// The element that holds the statement, if the page says so.
+    known: Vec<NodeFacts>,
+    /// The element that holds the statement, if the page marks it.
     pub body: Option<usize>,
 }
 
 impl Survey {
-    /// Looks at a page.
+    /// Surveys a page.
     pub(crate) fn of(dom: &Dom) -> Self {
-        let mut known = vec![Known::default(); dom.len()];
+        let mut known = vec![NodeFacts::default(); dom.len()];
         let order = in_order(dom, &mut known);
         for (at, parent) in order.iter().rev() {
             let this = known.get(*at).copied().unwrap_or_default();
@@ -56,17 +56,17 @@ impl Survey {
         survey
     }
 
-    /// Whether an element does not come along.
+    /// Whether an element is left out of the text.
     pub(crate) fn is_left_out(&self, at: usize, element: &Element) -> bool {
         self.get(at).left_out || (parts::is_called_notice(element) && self.is_small(at))
     }
 
-    /// Whether it is the number of a note, which goes without saying.
+    /// Whether it is the number of a note. Leaving that out needs no remark.
     pub(crate) fn is_mark(&self, at: usize) -> bool {
         self.get(at).mark
     }
 
-    /// Whether an element belongs to the page and not to the statement.
+    /// Whether an element belongs to the site and not to the statement.
     pub(crate) fn is_furniture(&self, at: usize, element: &Element, in_body: bool) -> bool {
         let name = element.name();
         let small = self.is_small(at);
@@ -83,7 +83,7 @@ impl Survey {
             || parts::has_role(element, &["contentinfo", "complementary"])
     }
 
-    fn get(&self, at: usize) -> Known {
+    fn get(&self, at: usize) -> NodeFacts {
         self.known.get(at).copied().unwrap_or_default()
     }
 
@@ -91,7 +91,7 @@ impl Survey {
         self.get(at).text.saturating_mul(FURNITURE_ONE_IN) <= self.get(ROOT).text
     }
 
-    /// The one `main` of substance, or else the one article.
+    /// The only `main` with enough text, or else the only such article.
     fn find_body(&self, dom: &Dom, order: &[(usize, usize)]) -> Option<usize> {
         let whole = self.get(ROOT).text;
         let named = |wanted: &str| {
@@ -109,9 +109,9 @@ impl Survey {
     }
 }
 
-/// The nodes that are shown, each with its parent and behind it. What is not shown is marked, and
-/// its text counted there only.
-fn in_order(dom: &Dom, known: &mut [Known]) -> Vec<(usize, usize)> {
+/// The visible nodes, each with its parent and after it. Hidden elements are marked, and their text
+/// is not counted in the elements around them.
+fn in_order(dom: &Dom, known: &mut [NodeFacts]) -> Vec<(usize, usize)> {
     let mut order = Vec::new();
     let mut waiting = vec![(ROOT, ROOT)];
     while let Some((at, parent)) = waiting.pop() {
@@ -142,7 +142,7 @@ fn in_order(dom: &Dom, known: &mut [Known]) -> Vec<(usize, usize)> {
     order
 }
 
-/// Whether any text stands in a node, shown or not, without looking at all of it.
+/// Whether a node contains any text, shown or not. Stops at the first text.
 pub(crate) fn holds_text(dom: &Dom, at: usize) -> bool {
     let mut waiting = vec![at];
     while let Some(at) = waiting.pop() {
@@ -155,7 +155,7 @@ pub(crate) fn holds_text(dom: &Dom, at: usize) -> bool {
     false
 }
 
-/// The number of a footnote as pages write it by hand: a short raised link to somewhere in a page.
+/// A hand-made footnote number: a short superscript link into a page.
 fn is_raised_link(dom: &Dom, at: usize, element: &Element) -> bool {
     let [inner] = dom.children(at) else { return false };
     let (link, other) = if element.name() == "a" { (at, *inner) } else { (*inner, at) };

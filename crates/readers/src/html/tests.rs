@@ -11,7 +11,7 @@ fn text(page: &str) -> String {
     read(page.as_bytes(), "", None).map(|document| document.text).unwrap_or_default()
 }
 
-/// Each line with the letter of its kind, empty lines left out.
+/// Each non-empty line, preceded by the letter of its kind.
 fn with_kinds(document: &Document) -> Vec<String> {
     let kind = |at: usize| {
         let found = document.kinds.iter().find(|(line, _)| *line as usize == at);
@@ -22,7 +22,7 @@ fn with_kinds(document: &Document) -> Vec<String> {
             Some(ParagraphKind::Quote) => 'Q',
             Some(ParagraphKind::Note) => 'N',
             Some(ParagraphKind::Furniture) => 'F',
-            Some(other) => panic!("no file says {other:?}"),
+            Some(other) => panic!("a page never has the kind {other:?}"),
         }
     };
     let lines = document.text.split('\n').enumerate().filter(|(_, line)| !line.is_empty());
@@ -30,7 +30,7 @@ fn with_kinds(document: &Document) -> Vec<String> {
 }
 
 #[test]
-fn a_page_of_a_mission() {
+fn a_statement_on_the_site_of_a_mission_is_read() {
     let document = document(include_str!("samples/site.html"));
     assert_eq!(
         with_kinds(&document),
@@ -66,7 +66,7 @@ fn a_page_of_a_mission() {
 }
 
 #[test]
-fn rich_text_of_word_and_google() {
+fn rich_text_from_word_and_google_docs_is_read() {
     let word = document(include_str!("samples/word.html"));
     let expected = [
         "H Statement by Almora",
@@ -84,7 +84,7 @@ fn rich_text_of_word_and_google() {
 }
 
 #[test]
-fn pieces_of_pages() {
+fn fragments_of_html_are_read_as_browsers_show_them() {
     for (page, expected) in [
         ("one<br>two<br/>\r\n<br>three", "one\ntwo\n\nthree"),
         ("<p>a<p>b<div>c<div>d</div>e</div>f", "a\n\nb\n\nc\n\nd\n\ne\n\nf"),
@@ -105,7 +105,7 @@ fn pieces_of_pages() {
 }
 
 #[test]
-fn the_title_where_there_is_no_heading() {
+fn the_page_title_is_used_only_without_a_heading() {
     let without = document("<title> A\n statement </title><p>Text.");
     assert_eq!(without.metadata.title, "A statement");
     assert_eq!(document("<title>A</title><h2>B</h2>").metadata.title, "");
@@ -117,7 +117,7 @@ fn the_title_where_there_is_no_heading() {
 }
 
 #[test]
-fn encodings() {
+fn the_encoding_is_chosen_marked_or_declared() {
     let cyrillic = b"<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2";
     assert_eq!(read(cyrillic, "", None).unwrap().text, "Привет");
     assert_eq!(read(cyrillic, "", Some("windows-1252")).unwrap().text, "Ïðèâåò");
@@ -130,7 +130,7 @@ fn encodings() {
 }
 
 #[test]
-fn pages_that_are_xml() {
+fn xml_pages_and_other_xml_are_read() {
     let page = "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml' xml:lang='fr'>\
         <head><title/><script src='x'/></head><body><a id='p1'/><p>Un&#233; &nbsp;&amp; deux</p></body></html>";
     let document = document(page);
@@ -145,7 +145,7 @@ fn pages_that_are_xml() {
 }
 
 #[test]
-fn deep_pages() {
+fn deep_pages_are_read_up_to_a_limit() {
     for element in ["div", "b", "ul><li", "blockquote", "table><tr><td", "font color=1"] {
         let page = format!("{}deep", format!("<{element}>").repeat(166));
         assert_eq!(text(&page), "deep", "{element}");
@@ -163,14 +163,14 @@ fn deep_pages() {
 }
 
 #[test]
-fn nothing_to_read() {
+fn pages_without_visible_text_are_empty() {
     for page in ["", " ", "<html></html>", "<script>x</script>", "<p hidden>x"] {
         assert_eq!(read(page.as_bytes(), "", None).err(), Some(Failure::Empty), "{page}");
     }
 }
 
 #[test]
-fn declarations_of_human_rights() {
+fn declarations_of_human_rights_have_headings_and_lists() {
     let Some(folder) = shared_data("statements/udhr") else { return };
     for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.extension().is_some_and(|ending| ending == "xml") {
@@ -209,8 +209,8 @@ proptest! {
     fn no_change_makes_it_panic(at in 0_usize..3000, to in "[<>/a&\"= \u{e9}-]{1,3}") {
         let page = include_str!("samples/site.html");
         let at = (at % page.len()..=page.len()).find(|at| page.is_char_boundary(*at)).unwrap();
-        let (before, behind) = page.split_at(at);
-        let _ = read(format!("{before}{to}{behind}").as_bytes(), "", None);
+        let (before, after) = page.split_at(at);
+        let _ = read(format!("{before}{to}{after}").as_bytes(), "", None);
         let _ = read(before.as_bytes(), "", None);
     }
 }

@@ -1,4 +1,4 @@
-//! Takes the text of a page: from its root down, one step after the other.
+//! Walks over a page from its root, without recursion, and adds its text to blocks.
 
 use super::dom::{Data, Dom, Element, ROOT};
 use super::parts;
@@ -6,7 +6,7 @@ use super::survey::{Survey, holds_text};
 use crate::blocks::{Blocks, Style};
 use annotator_core::project::statement::ParagraphKind;
 
-/// What holds for everything within an element.
+/// What applies to everything inside an element.
 #[derive(Clone, Copy, Default)]
 struct Context {
     style: Style,
@@ -15,58 +15,63 @@ struct Context {
     in_table: bool,
 }
 
-/// What to do next.
 #[derive(Clone, Copy)]
 enum Step {
     Enter(usize, Context),
-    /// Back in a block, behind one that stood in it.
+    /// Continue a block after one nested in it.
     Block(Style),
     EndTable,
     EndNote,
 }
 
-/// How a page is taken.
+/// How to read a page.
 #[derive(Clone, Copy)]
-pub(crate) struct Manner {
-    /// Whether notes come behind all of the text, or stay where they are.
+pub(crate) struct Options {
+    /// Whether notes are moved after all other text, or stay where they are.
     pub moves_notes: bool,
-    /// What everything is that is nothing else.
+    /// The style of everything that has no style of its own.
     pub style: Style,
 }
 
-/// What was seen on the way.
+/// What was noticed during the walk.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Seen {
-    /// Something that has text does not come along.
+pub(crate) struct Summary {
+    /// Something with text was left out.
     pub left_out: bool,
-    /// There is a heading.
     pub heading: bool,
 }
 
-/// Takes all text of a page that is shown.
-pub(crate) fn take(dom: &Dom, manner: Manner, blocks: &mut Blocks) -> Seen {
+/// Adds all visible text of a page.
+pub(crate) fn take(dom: &Dom, options: Options, blocks: &mut Blocks) -> Summary {
     let survey = Survey::of(dom);
     let whole = survey.body.is_none();
-    let mut walk =
-        Walk { dom, survey, manner, blocks, steps: Vec::new(), seen: Seen::default(), lists: 0 };
-    let style = if whole { manner.style } else { furniture() };
+    let mut walk = Walk {
+        dom,
+        survey,
+        options,
+        blocks,
+        steps: Vec::new(),
+        summary: Summary::default(),
+        lists: 0,
+    };
+    let style = if whole { options.style } else { furniture() };
     walk.blocks.start(style);
     walk.steps.push(Step::Enter(ROOT, Context { style, ..Context::default() }));
     while let Some(step) = walk.steps.pop() {
         walk.take_step(step);
     }
     walk.blocks.start(Style::default());
-    walk.seen
+    walk.summary
 }
 
 struct Walk<'a> {
     dom: &'a Dom,
     survey: Survey,
-    manner: Manner,
+    options: Options,
     blocks: &'a mut Blocks,
     steps: Vec<Step>,
-    seen: Seen,
-    /// How many lists there were.
+    summary: Summary,
+    /// How many lists there were so far.
     lists: u32,
 }
 
@@ -88,9 +93,8 @@ impl Walk<'_> {
 
     fn enter(&mut self, at: usize, element: &Element, context: Context) {
         if self.survey.is_left_out(at, element) {
-            let goes_without_saying =
-                parts::is_machinery(element.name()) || self.survey.is_mark(at);
-            self.seen.left_out |= !goes_without_saying && holds_text(self.dom, at);
+            let needs_no_remark = parts::is_machinery(element.name()) || self.survey.is_mark(at);
+            self.summary.left_out |= !needs_no_remark && holds_text(self.dom, at);
             return;
         }
         match element.name() {
@@ -123,7 +127,7 @@ impl Walk<'_> {
             || (within.style != context.style && self.has_own_line(element));
         let is_note = within.style.kind == Some(ParagraphKind::Note)
             && context.style.kind != Some(ParagraphKind::Note);
-        if is_note && self.manner.moves_notes {
+        if is_note && self.options.moves_notes {
             self.steps.push(Step::EndNote);
             self.blocks.open_note();
         } else if is_block {
@@ -142,8 +146,8 @@ impl Walk<'_> {
         self.steps.extend(children.map(|child| Step::Enter(*child, context)));
     }
 
-    /// What holds within an element. A kind outside is kept where it says more: an item of a list
-    /// in a footnote is part of the footnote.
+    /// The context inside an element. An outer kind that says more is kept: a list item in a
+    /// footnote is part of the footnote.
     fn context_within(&mut self, at: usize, element: &Element, context: Context) -> Context {
         let mut within = context;
         if let Some(keeps) = parts::keeps_space(element) {
@@ -151,7 +155,7 @@ impl Walk<'_> {
         }
         if self.survey.body == Some(at) {
             within.in_body = true;
-            within.style = self.manner.style;
+            within.style = self.options.style;
         }
         let fixed = [
             Some(ParagraphKind::Furniture),
@@ -162,7 +166,7 @@ impl Walk<'_> {
             self.lists = self.lists.saturating_add(1);
             within.style.list = Some(self.lists);
         }
-        if fixed.contains(&within.style.kind) && within.style.kind != self.manner.style.kind {
+        if fixed.contains(&within.style.kind) && within.style.kind != self.options.style.kind {
             return within;
         }
         let of_body = within.in_body && self.survey.body != Some(at);
@@ -173,7 +177,7 @@ impl Walk<'_> {
         } else if furniture_here {
             within.style.kind = Some(ParagraphKind::Furniture);
         } else if parts::is_heading(element) {
-            self.seen.heading = true;
+            self.summary.heading = true;
             within.style = Style { kind: Some(ParagraphKind::Heading), list: within.style.list };
         } else if let Some(list) = parts::word_list(element) {
             within.style = Style { kind: Some(ParagraphKind::ListItem), list: Some(list) };

@@ -1,5 +1,5 @@
-//! Pages that are XML: there `<a id="x"/>` is an element that ends at once. Other XML with titles
-//! and paragraphs is read like a page.
+//! Pages written as XML, where `<a id="x"/>` is an empty element. Other XML with titles and
+//! paragraphs is read like a page.
 
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, QualName, ns};
@@ -9,14 +9,14 @@ use crate::limits::MAX_DEPTH;
 use annotator_core::reading::Failure;
 use annotator_xml::{Error, Node, Tag, Xml};
 
-/// Whether a page says that it is XML, or its file's name does.
+/// Whether the page or its file name says that it is XML.
 pub(crate) fn is_xml(page: &str, name: &str) -> bool {
     let start = page.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     start.starts_with("<?xml") || ["xml", "xhtml"].contains(&ending.as_str())
 }
 
-/// Parses a page that is XML; nothing where it is not well-formed.
+/// Parses an XML page. `None` if it is not well-formed.
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
@@ -61,7 +61,7 @@ fn made(tag: &Tag<'_>, is_page: bool, is_root: bool) -> Element {
         (false, false) => as_in_a_page(&name),
     };
     let attributes = tag.attributes().into_iter().map(|(key, value)| Attribute {
-        // `epub:type` keeps its prefix, for `type` means something else.
+        // `epub:type` keeps its prefix, because `type` means something else.
         name: named(if key == "xml:lang" { "lang" } else { &key }),
         value: StrTendril::from(value),
     });
@@ -72,7 +72,7 @@ fn named(name: &str) -> QualName {
     QualName::new(None, ns!(html), LocalName::from(name))
 }
 
-/// The element of a page that comes nearest to one of other XML.
+/// The HTML element closest to an element of another XML format.
 fn as_in_a_page(name: &str) -> &str {
     match name {
         "title" | "head" | "heading" => "h2",

@@ -1,5 +1,5 @@
-//! OpenDocument texts: the text as it is printed without comments, with all changes accepted, and
-//! notes behind it.
+//! OpenDocument texts: the text as printed without comments and with all changes accepted, followed
+//! by the notes.
 
 mod story;
 mod styles;
@@ -52,14 +52,14 @@ fn failure(error: Error) -> Failure {
     broken_part(error, FORMAT)
 }
 
-/// The language that the document says it is in. What is wrong with these data does not keep the
-/// text from being read.
+/// The language that the document declares. Errors in the metadata do not keep the text from being
+/// read.
 fn metadata(meta: &str) -> Metadata {
     let language = first_text(meta, "language").unwrap_or_default().unwrap_or_default();
     Metadata { language, ..Metadata::default() }
 }
 
-/// The text of the first element of this local name, if it has any.
+/// The text of the first element with this local name, if it has any.
 fn first_text(part: &str, name: &str) -> Result<Option<String>, Error> {
     let mut xml = xml_of(part);
     let mut within = false;

@@ -1,4 +1,4 @@
-//! The text of a document: paragraphs, lists, tables, and what is anchored in them.
+//! Reads the text of a document: paragraphs, lists, tables and what is anchored in them.
 
 use super::styles::Styles;
 use crate::blocks::{Blocks, Style, Unprinted};
@@ -6,10 +6,10 @@ use crate::package::xml_of;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
-/// The most spaces that one element may stand for.
+/// The most spaces that one `text:s` element may mean.
 const MAX_SPACES: usize = 200;
 
-/// An element that is open, as far as its end does something.
+/// An open element. `Other` does nothing when it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {
     Body,
@@ -23,23 +23,21 @@ enum Open {
     Other,
 }
 
-/// Takes the text of a document into blocks.
+/// Adds the text of a document to blocks.
 pub(crate) struct Story<'a> {
     styles: &'a Styles,
     blocks: &'a mut Blocks,
     open: Vec<Open>,
     lists: u32,
-    /// What the text does not show.
     pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
-    /// Nothing is taken yet.
     pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
         Self { styles, blocks, open: Vec::new(), lists: 0, unprinted: Unprinted::default() }
     }
 
-    /// Takes the text in the content of a package.
+    /// Reads the text in `content.xml`.
     ///
     /// # Errors
     /// See [`Error`].
@@ -56,7 +54,7 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// An element begins. Those that are passed over have no end afterwards.
+    /// Handles the start of an element. Skipped elements get no call of `close`.
     fn open(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
         if !self.is_open(Open::Body) && tag.name() != "office:text" {
             self.open.push(Open::Other);
@@ -90,7 +88,7 @@ impl<'a> Story<'a> {
                 self.blocks.open_cell();
                 Open::Cell
             }
-            // Frames and shapes within a paragraph come after it.
+            // Frames and shapes inside a paragraph come after it.
             "draw:text-box" | "draw:custom-shape" => {
                 self.blocks.open_aside();
                 Open::Box
@@ -133,7 +131,7 @@ impl<'a> Story<'a> {
         self.blocks.start(Style { kind, list: is_item.then_some(self.lists) });
     }
 
-    /// Elements that stand for a character, or say something.
+    /// Handles elements that mean a character or mark a change.
     fn mark(&mut self, tag: &Tag<'_>) {
         match tag.name() {
             "text:s" => {
@@ -165,17 +163,17 @@ impl<'a> Story<'a> {
                 true
             }
             "text:section" | "text:p" | "text:h" | "text:span" => {
-                let by_itself = tag.attribute("display").is_some_and(|value| value == "none");
+                let directly = tag.attribute("display").is_some_and(|value| value == "none");
                 let style = tag.attribute("style-name").unwrap_or_default();
-                let hidden = by_itself || self.styles.is_hidden(&style);
+                let hidden = directly || self.styles.is_hidden(&style);
                 self.unprinted.hidden |= hidden;
                 hidden
             }
-            name => is_passed_over(name),
+            name => is_skipped(name),
         }
     }
 
-    /// Whether something is open, and no note, box or cell within it.
+    /// Whether such an element is open, with no note or text box open inside it.
     fn is_open(&self, wanted: Open) -> bool {
         let bounds = [Open::Note, Open::Box];
         if wanted == Open::Body || wanted == Open::Index {
@@ -185,7 +183,7 @@ impl<'a> Story<'a> {
         within.into_iter().any(|open| *open == wanted)
     }
 
-    /// Whether paragraphs are items of a list, which ends where a cell begins.
+    /// Whether a paragraph here is an item of a list. Lists do not continue inside cells.
     fn in_list(&self) -> bool {
         let bounds = [Open::Note, Open::Box, Open::Cell];
         let mut within = self.open.iter().rev().take_while(|open| !bounds.contains(open));
@@ -193,9 +191,9 @@ impl<'a> Story<'a> {
     }
 }
 
-/// What is not read: numbers of notes, titles of pictures, forms, declarations, readings above
-/// characters, cells that another one covers.
-fn is_passed_over(name: &str) -> bool {
+/// Elements that are skipped: numbers of notes, descriptions of pictures, forms, declarations,
+/// phonetic readings above characters, cells covered by another cell.
+fn is_skipped(name: &str) -> bool {
     let passed = [
         "text:note-citation",
         "svg:title",

@@ -32,7 +32,7 @@ fn made(body: &str) -> Document {
 }
 
 #[test]
-fn paragraphs_of_all_kinds() {
+fn every_kind_of_paragraph_is_recognised() {
     let document = made(
         "<text:sequence-decls/><text:h>Statement\n  by Almora</text:h>\
          <text:p text:style-name=\"Loop\">e\u{301}<text:s/>👩\u{200d}🚒<text:s text:c=\"2\"/>سلام\u{a0}<text:tab/>x<text:line-break/>y</text:p>\
@@ -59,7 +59,7 @@ fn paragraphs_of_all_kinds() {
 }
 
 #[test]
-fn notes_comments_changes_and_what_is_hidden() {
+fn notes_are_moved_and_comments_deletions_and_hidden_text_left_out() {
     let document = made(
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>\
          <text:p>Text<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>\
@@ -79,7 +79,7 @@ fn notes_comments_changes_and_what_is_hidden() {
 }
 
 #[test]
-fn tables() {
+fn tables_become_lines() {
     let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
     let row =
         |a: &str, b: &str| format!("<table:table-row>{}{}</table:table-row>", cell(a), cell(b));
@@ -89,7 +89,7 @@ fn tables() {
 }
 
 #[test]
-fn refusals() {
+fn damaged_encrypted_and_too_large_files_are_refused() {
     let damaged = Err(Failure::Damaged(Format::Odt));
     assert_eq!(read(b"PK", ""), damaged);
     assert_eq!(read(&package(&[("mimetype", b"x")]), ""), damaged);

@@ -1,36 +1,36 @@
-//! From the order in which pieces of a line are seen to the order in which they are read.
+//! Reorders a line from visual order to reading order.
 //!
-//! The reverse of what UAX #9 does for display. Where two readings look the same, the usual one
-//! is taken.
+//! This reverses what UAX #9 does for display. If two texts look the same, the more usual one is
+//! chosen.
 
-use super::script::{Run, run};
+use super::script::{Direction, direction};
 
-/// Reorders what is seen from left to right. `leftwards`: whether the line as a whole runs to
-/// the left.
-pub(crate) fn logical<T>(mut seen: Vec<T>, leftwards: bool, text: impl Fn(&T) -> &str) -> Vec<T> {
-    let runs: Vec<Run> = seen.iter().map(|piece| run(text(piece))).collect();
-    if !runs.contains(&Run::Right) {
-        return seen;
+/// Turns pieces from visual order, left to right, into reading order. `rtl`: whether the line as a
+/// whole is right-to-left.
+pub(crate) fn logical<T>(mut visual: Vec<T>, rtl: bool, text: impl Fn(&T) -> &str) -> Vec<T> {
+    let directions: Vec<Direction> = visual.iter().map(|piece| direction(text(piece))).collect();
+    if !directions.contains(&Direction::Rtl) {
+        return visual;
     }
-    if leftwards {
-        seen.reverse();
-        let runs: Vec<Run> = runs.into_iter().rev().collect();
-        for range in rightward_ranges(&runs) {
-            reverse(&mut seen, range);
+    if rtl {
+        visual.reverse();
+        let directions: Vec<Direction> = directions.into_iter().rev().collect();
+        for range in ltr_ranges(&directions) {
+            reverse(&mut visual, range);
         }
     } else {
-        let ranges = leftward_ranges(&runs);
+        let ranges = rtl_ranges(&directions);
         for range in ranges {
-            let inside = runs.get(range.clone()).unwrap_or_default();
-            let inside: Vec<Run> = inside.iter().rev().copied().collect();
+            let inside = directions.get(range.clone()).unwrap_or_default();
+            let inside: Vec<Direction> = inside.iter().rev().copied().collect();
             let start = range.start;
-            reverse(&mut seen, range);
-            for within in rightward_ranges(&inside) {
-                reverse(&mut seen, start + within.start..start + within.end);
+            reverse(&mut visual, range);
+            for within in ltr_ranges(&inside) {
+                reverse(&mut visual, start + within.start..start + within.end);
             }
         }
     }
-    seen
+    visual
 }
 
 fn reverse<T>(pieces: &mut [T], range: std::ops::Range<usize>) {
@@ -39,21 +39,21 @@ fn reverse<T>(pieces: &mut [T], range: std::ops::Range<usize>) {
     }
 }
 
-/// Where letters and digits that run to the right stand, with what is between them.
-fn rightward_ranges(runs: &[Run]) -> Vec<std::ops::Range<usize>> {
+/// The ranges of left-to-right letters and digits, including what is between them.
+fn ltr_ranges(directions: &[Direction]) -> Vec<std::ops::Range<usize>> {
     let mut ranges: Vec<(std::ops::Range<usize>, bool)> = Vec::new();
-    for (at, of_piece) in runs.iter().enumerate() {
+    for (at, of_piece) in directions.iter().enumerate() {
         let letter = match of_piece {
-            Run::Left => true,
-            Run::Digit => false,
+            Direction::Ltr => true,
+            Direction::Digit => false,
             _ => continue,
         };
         if let Some((last, letters)) = ranges.last_mut() {
-            let between = runs.get(last.end..at).unwrap_or_default();
+            let between = directions.get(last.end..at).unwrap_or_default();
             let joined = match between {
                 [] => true,
-                [Run::Within] if !letter && !*letters => true,
-                between => (letter || *letters) && !between.contains(&Run::Right),
+                [Direction::Separator] if !letter && !*letters => true,
+                between => (letter || *letters) && !between.contains(&Direction::Rtl),
             };
             if joined {
                 last.end = at + 1;
@@ -66,14 +66,14 @@ fn rightward_ranges(runs: &[Run]) -> Vec<std::ops::Range<usize>> {
     ranges.into_iter().map(|(range, _)| range).collect()
 }
 
-/// Where what runs to the left stands, within a line that runs to the right.
-fn leftward_ranges(runs: &[Run]) -> Vec<std::ops::Range<usize>> {
+/// The ranges of right-to-left text in a left-to-right line.
+fn rtl_ranges(directions: &[Direction]) -> Vec<std::ops::Range<usize>> {
     let mut ranges: Vec<std::ops::Range<usize>> = Vec::new();
     let mut letters_since = true;
-    for (at, of_piece) in runs.iter().enumerate() {
+    for (at, of_piece) in directions.iter().enumerate() {
         match of_piece {
-            Run::Left => letters_since = true,
-            Run::Right => {
+            Direction::Ltr => letters_since = true,
+            Direction::Rtl => {
                 match ranges.last_mut() {
                     Some(last) if !letters_since => last.end = at + 1,
                     _ => ranges.push(at..at + 1),
@@ -91,15 +91,15 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn read(seen: &str, leftwards: bool) -> String {
-        let pieces: Vec<String> = seen.chars().map(String::from).collect();
-        logical(pieces, leftwards, |piece| piece.as_str()).concat()
+    fn read(visual: &str, rtl: bool) -> String {
+        let pieces: Vec<String> = visual.chars().map(String::from).collect();
+        logical(pieces, rtl, |piece| piece.as_str()).concat()
     }
 
     #[test]
-    fn lines_are_read_as_they_were_written() {
-        // Seen from the left, in a line that runs to the left.
-        for (seen, expected) in [
+    fn visual_order_becomes_reading_order() {
+        // In a right-to-left line.
+        for (visual, expected) in [
             (".גבא", "אבג."),
             ("ב 1948 א", "א 1948 ב"),
             ("ב 1,500.5 א", "א 1,500.5 ב"),
@@ -109,23 +109,23 @@ mod tests {
             ("ב 12-10 א", "א 10-12 ב"),
             ("plain", "plain"),
         ] {
-            assert_eq!(read(seen, true), expected);
+            assert_eq!(read(visual, true), expected);
         }
-        // In a line that runs to the right.
-        for (seen, expected) in [
+        // In a left-to-right line.
+        for (visual, expected) in [
             ("he said דגבא now", "he said אבגד now"),
             ("the ד 12 א of", "the א 12 ד of"),
             ("a דג x בא b", "a גד x אב b"),
         ] {
-            assert_eq!(read(seen, false), expected);
+            assert_eq!(read(visual, false), expected);
         }
     }
 
     proptest! {
         #[test]
-        fn nothing_is_lost(seen in "[a-c0-9אבج١ .,()😀\u{301}\u{a0}-]{0,30}", leftwards: bool) {
-            let mut before: Vec<char> = seen.chars().collect();
-            let mut after: Vec<char> = read(&seen, leftwards).chars().collect();
+        fn no_character_is_lost(visual in "[a-c0-9אבج١ .,()😀\u{301}\u{a0}-]{0,30}", rtl: bool) {
+            let mut before: Vec<char> = visual.chars().collect();
+            let mut after: Vec<char> = read(&visual, rtl).chars().collect();
             before.sort_unstable();
             after.sort_unstable();
             prop_assert_eq!(before, after);

@@ -1,28 +1,24 @@
-//! Columns: where a page is read down before it is read across.
+//! Columns: finds the parts of a page that are read from top to bottom before going across.
 
 use super::segments::Segment;
 
 /// How often a page may be cut.
 const MAX_CUTS: usize = 12;
-/// The fewest lines on each side that make columns of what could be chance.
+/// The fewest lines on each side of a gutter. With fewer, the alignment could be chance.
 const FEWEST_LINES: usize = 4;
 
-/// Where columns begin on some page, in points from the left (or from the right, of documents
-/// that run to the left).
+/// Where columns start on any page, in points from the left. In right-to-left documents, in points
+/// from the right.
 pub(crate) type Gutters = Vec<f32>;
 
-/// The parts of a page, each to be read from top to bottom, in reading order. `known`: gutters
-/// that were found on other pages, and that fewer lines suffice for. Found ones are added.
-pub(crate) fn parts(
-    segments: Vec<Segment>,
-    leftwards: bool,
-    known: &mut Gutters,
-) -> Vec<Vec<Segment>> {
+/// Splits a page into parts in reading order, each to be read from top to bottom. `known`: gutters
+/// from other pages, which need fewer lines as evidence. Newly found gutters are added to it.
+pub(crate) fn parts(segments: Vec<Segment>, rtl: bool, known: &mut Gutters) -> Vec<Vec<Segment>> {
     let mut parts = Vec::new();
     let mut waiting = vec![segments];
     let mut cuts = 0;
     while let Some(part) = waiting.pop() {
-        let cut = if cuts < MAX_CUTS { best_cut(&part, leftwards, known) } else { None };
+        let cut = if cuts < MAX_CUTS { best_cut(&part, rtl, known) } else { None };
         let Some(cut) = cut else {
             if !part.is_empty() {
                 parts.push(part);
@@ -33,17 +29,17 @@ pub(crate) fn parts(
         if !known.iter().any(|x| (x - cut.x).abs() < 3.0) {
             known.push(cut.x);
         }
-        let [above, first, second, below] = cut.apply(part, leftwards);
-        // The last is taken first.
+        let [above, first, second, below] = cut.apply(part, rtl);
+        // The last element is handled first.
         waiting.extend([below, second, first, above]);
     }
     parts
 }
 
-/// A gutter: nothing stands left of `x` by less than its width, between two heights.
+/// A gutter: an empty strip to the left of `x`, between two heights.
 #[derive(Clone, Copy, Debug)]
 struct Cut {
-    /// Where the second column begins, in the direction of reading.
+    /// Where the second column starts, in reading direction.
     x: f32,
     top: f32,
     bottom: f32,
@@ -51,14 +47,14 @@ struct Cut {
 }
 
 impl Cut {
-    fn apply(self, part: Vec<Segment>, leftwards: bool) -> [Vec<Segment>; 4] {
+    fn apply(self, part: Vec<Segment>, rtl: bool) -> [Vec<Segment>; 4] {
         let [mut above, mut first, mut second, mut below] = [const { Vec::new() }; 4];
         for segment in part {
             if segment.y >= self.top {
                 above.push(segment);
             } else if segment.y <= self.bottom {
                 below.push(segment);
-            } else if span(&segment, leftwards).0 < self.x - 1.0 {
+            } else if span(&segment, rtl).0 < self.x - 1.0 {
                 first.push(segment);
             } else {
                 second.push(segment);
@@ -68,13 +64,13 @@ impl Cut {
     }
 }
 
-/// Where a segment begins and ends in the direction of reading.
-fn span(segment: &Segment, leftwards: bool) -> (f32, f32) {
-    if leftwards { (-segment.right, -segment.left) } else { (segment.left, segment.right) }
+/// Where a segment starts and ends, in reading direction.
+fn span(segment: &Segment, rtl: bool) -> (f32, f32) {
+    if rtl { (-segment.right, -segment.left) } else { (segment.left, segment.right) }
 }
 
-fn best_cut(part: &[Segment], leftwards: bool, known: &[f32]) -> Option<Cut> {
-    let spans: Vec<(f32, f32)> = part.iter().map(|s| span(s, leftwards)).collect();
+fn best_cut(part: &[Segment], rtl: bool, known: &[f32]) -> Option<Cut> {
+    let spans: Vec<(f32, f32)> = part.iter().map(|s| span(s, rtl)).collect();
     let start = spans.iter().map(|s| s.0).fold(f32::INFINITY, f32::min);
     let end = spans.iter().map(|s| s.1).fold(f32::NEG_INFINITY, f32::max);
     let width = end - start;
@@ -92,14 +88,14 @@ fn best_cut(part: &[Segment], leftwards: bool, known: &[f32]) -> Option<Cut> {
     }
     candidates
         .into_iter()
-        .filter_map(|(x, is_known)| widest_interval(part, leftwards, x, start, end, is_known))
+        .filter_map(|(x, is_known)| widest_interval(part, rtl, x, start, end, is_known))
         .max_by_key(|cut| cut.lines)
 }
 
-/// The tallest stretch in which nothing stands in a gutter.
+/// The stretch of a gutter that is empty and has the most lines beside it.
 fn widest_interval(
     part: &[Segment],
-    leftwards: bool,
+    rtl: bool,
     x: f32,
     start: f32,
     end: f32,
@@ -109,7 +105,7 @@ fn widest_interval(
     let mut blocked: Vec<f32> = part
         .iter()
         .filter(|segment| {
-            let (from, to) = span(segment, leftwards);
+            let (from, to) = span(segment, rtl);
             from < x - 1.0 && to > x - gutter
         })
         .map(|segment| segment.y)
@@ -119,9 +115,7 @@ fn widest_interval(
     blocked
         .windows(2)
         .filter_map(|pair| match pair {
-            [top, bottom] => {
-                columns_between(part, leftwards, x, (*top, *bottom), (start, end), is_known)
-            }
+            [top, bottom] => columns_between(part, rtl, x, (*top, *bottom), (start, end), is_known),
             _ => None,
         })
         .max_by_key(|cut| cut.lines)
@@ -129,19 +123,15 @@ fn widest_interval(
 
 fn columns_between(
     part: &[Segment],
-    leftwards: bool,
+    rtl: bool,
     x: f32,
     (top, bottom): (f32, f32),
     (start, end): (f32, f32),
     is_known: bool,
 ) -> Option<Cut> {
     let within = |s: &&Segment| s.y < top && s.y > bottom;
-    let first =
-        Side::new(part.iter().filter(within).filter(|s| span(s, leftwards).0 < x - 1.0), leftwards);
-    let second = Side::new(
-        part.iter().filter(within).filter(|s| span(s, leftwards).0 >= x - 1.0),
-        leftwards,
-    );
+    let first = Side::new(part.iter().filter(within).filter(|s| span(s, rtl).0 < x - 1.0), rtl);
+    let second = Side::new(part.iter().filter(within).filter(|s| span(s, rtl).0 >= x - 1.0), rtl);
     let fewest = if is_known { 1 } else { FEWEST_LINES };
     if first.rows.len() < fewest || second.rows.len() < fewest {
         return None;
@@ -154,15 +144,15 @@ fn columns_between(
 
 /// The rows on one side of a gutter.
 struct Side {
-    /// Height, beginning and end of each, from the top.
+    /// Height, start and end of each row, from the top.
     rows: Vec<(f32, f32, f32)>,
 }
 
 impl Side {
-    fn new<'a>(segments: impl Iterator<Item = &'a Segment>, leftwards: bool) -> Self {
+    fn new<'a>(segments: impl Iterator<Item = &'a Segment>, rtl: bool) -> Self {
         let mut all: Vec<(f32, f32, f32, f32)> = segments
             .map(|s| {
-                let (from, to) = span(s, leftwards);
+                let (from, to) = span(s, rtl);
                 (s.y, from, to, s.size)
             })
             .collect();
@@ -188,7 +178,7 @@ impl Side {
         self.rows.last().map_or(f32::INFINITY, |row| row.0)
     }
 
-    /// Whether most rows fill much of it, as in prose, and not as labels or figures do.
+    /// Whether most rows are wide, as in prose. Labels and figures are short.
     fn filled(&self, width: f32) -> bool {
         let mut widths: Vec<f32> = self.rows.iter().map(|row| row.2 - row.1).collect();
         widths.sort_by(f32::total_cmp);
@@ -202,13 +192,13 @@ mod tests {
     use crate::pdf::segments::segments;
     use crate::pdf::testing::row;
 
-    /// Rows of text with where they stand, drawn row by row.
+    /// Rows of text with their positions, drawn row by row.
     fn page(rows: &[(&str, f32, f32)]) -> Vec<Segment> {
         rows.iter().flat_map(|(text, x, y)| segments(row(text, *x, *y))).collect()
     }
 
-    fn read(rows: &[(&str, f32, f32)], leftwards: bool) -> Vec<Vec<String>> {
-        parts(page(rows), leftwards, &mut Vec::new())
+    fn read(rows: &[(&str, f32, f32)], rtl: bool) -> Vec<Vec<String>> {
+        parts(page(rows), rtl, &mut Vec::new())
             .iter()
             .map(|part| {
                 part.iter().map(|s| s.glyphs.iter().map(|g| g.text.as_str()).collect()).collect()
@@ -239,14 +229,14 @@ mod tests {
     }
 
     #[test]
-    fn columns_of_text_to_the_left_begin_on_the_right() {
+    fn right_to_left_columns_start_on_the_right() {
         let read = read(&two_columns(), true);
-        // The rows on the left are of one width, so that both edges are straight.
+        // The rows on the left all have the same width, so both their edges are straight.
         assert!(read[1].iter().all(|text| text == RIGHT));
     }
 
     #[test]
-    fn labels_are_no_column() {
+    fn labels_do_not_make_a_column() {
         let mut rows = Vec::new();
         for y in [80.0, 68.0, 56.0, 44.0, 32.0] {
             rows.extend([("1.", 0.0, y), ("an item of the list here", 40.0, y)]);

@@ -1,14 +1,14 @@
-//! Content streams as a sequence of operations.
+//! Splits a content stream into operations.
 //!
-//! The library's own parser drops dictionaries that stand in the stream, and with them the
-//! `ActualText` that many producers write where glyphs alone do not tell the text.
+//! The library's own parser drops dictionaries inside the stream, and with them `ActualText`, which
+//! many producers write when glyphs alone do not determine the text.
 
 /// How deep arrays and dictionaries are followed.
 const MAX_NESTING: usize = 16;
 /// The most operands an operator may have; the largest in the standard have a few dozen.
 const MAX_OPERANDS: usize = 256;
 
-/// What an operator works on.
+/// An operand of an operator.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Operand {
     Number(f32),
@@ -27,7 +27,7 @@ impl Operand {
         }
     }
 
-    /// The value of a key, of a dictionary.
+    /// The value of a key, if this is a dictionary.
     pub(crate) fn get(&self, key: &[u8]) -> Option<&Self> {
         match self {
             Self::Dictionary(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, v)| v),
@@ -36,14 +36,14 @@ impl Operand {
     }
 }
 
-/// An operator with what stood before it.
+/// An operator with the operands before it.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Operation<'a> {
     pub operator: &'a [u8],
     pub operands: Vec<Operand>,
 }
 
-/// Reads a content stream, operation by operation. What makes no sense is skipped.
+/// Iterates over the operations of a content stream. Invalid input is skipped.
 pub(crate) struct Operations<'a> {
     data: &'a [u8],
     at: usize,
@@ -78,7 +78,7 @@ impl<'a> Operations<'a> {
         self.data.get(start..self.at).unwrap_or_default()
     }
 
-    /// An operand, or nothing where an operator, a closing bracket or the end stands.
+    /// The next operand, or `None` at an operator, a closing bracket or the end.
     fn operand(&mut self, depth: usize) -> Option<Operand> {
         let next = self.data.get(self.at + 1).copied();
         Some(match self.peek()? {
@@ -109,7 +109,7 @@ impl<'a> Operations<'a> {
         Operand::Dictionary(entries)
     }
 
-    /// What stands up to the closing bracket; one of a dictionary is written twice.
+    /// The items up to the closing bracket. For a dictionary, the bracket is doubled.
     fn items(&mut self, depth: usize, close: u8) -> Vec<Operand> {
         let mut items = Vec::new();
         loop {
@@ -139,7 +139,7 @@ impl<'a> Operations<'a> {
     fn number(&mut self) -> Operand {
         let digits = self.skip_while(|b| matches!(b, b'+' | b'-' | b'.' | b'0'..=b'9'));
         let text = std::str::from_utf8(digits).unwrap_or_default();
-        // Some producers write "--5" or "1.5-3"; what can be read of it counts.
+        // Some producers write "--5" or "1.5-3"; the readable part counts.
         let text = text.trim_start_matches('+');
         let value = text.parse::<f32>().ok().or_else(|| {
             let sign = text.starts_with("--");
@@ -231,7 +231,7 @@ impl<'a> Operations<'a> {
         }
     }
 
-    /// Skips a picture in the stream, from behind `BI` to behind `EI`.
+    /// Skips an inline image, from after `BI` to after `EI`.
     fn skip_picture(&mut self) {
         let rest = self.data.get(self.at..).unwrap_or_default();
         let end = rest.windows(4).position(
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn operands_and_operators() {
+    fn operands_and_operators_are_read() {
         use Operand::{Array, Dictionary, Name, Number, Other, Text};
         let text = |t: &[u8]| Text(t.to_vec());
         let cases: [(&str, &str, Vec<Operand>); 9] = [
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn what_never_closes_ends() {
+    fn unclosed_brackets_end_with_the_stream() {
         for data in ["[", "(", "<", "<<", "/", "[[[[", "BI", "\\", "<</A", "(\\"] {
             assert!(read(&data.repeat(5_000)).len() <= 1, "{data}");
         }

@@ -1,49 +1,49 @@
-//! The columns of a document as the lines in them show: their edges, how far their lines stand
-//! apart, and how paragraphs begin.
+//! Measures the columns of a document by their lines: the edges, the line spacing and the indents
+//! of paragraphs.
 
 use super::line::Line;
 
-/// The edges of a column, in the direction of reading.
+/// The edges of a column, in reading direction.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Frame {
     pub start: f32,
     pub end: f32,
-    /// Whether most lines reach its end exactly.
+    /// Whether most lines end exactly at the edge.
     pub justified: bool,
 }
 
-/// Where a line starts and ends, in the direction of reading.
+/// Where a line starts and ends, in reading direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Place {
     pub start: f32,
     pub end: f32,
 }
 
-/// All columns.
+/// All columns of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Frames {
     frames: Vec<Frame>,
-    /// The frame of each column, by its index.
+    /// The frame of each column, by column index.
     of_column: Vec<usize>,
-    leftwards: bool,
-    /// How far baselines stand apart, by size.
+    rtl: bool,
+    /// For each font size, the distance between baselines.
     leadings: Vec<(f32, f32)>,
-    /// How far the first line of paragraphs is indented, where it is.
+    /// How far first lines of paragraphs are indented, if they are.
     pub indent: Option<f32>,
-    /// Whether paragraphs stand apart from each other.
+    /// Whether there are gaps between paragraphs.
     pub apart: bool,
-    /// The size of most of the text.
+    /// The font size of most of the text.
     pub body: f32,
     none: Frame,
 }
 
 impl Frames {
-    pub(crate) fn new(lines: &[Line], leftwards: bool) -> Self {
-        let mut frames = Self { leftwards, body: body_size(lines), ..Self::default() };
+    pub(crate) fn new(lines: &[Line], rtl: bool) -> Self {
+        let mut frames = Self { rtl, body: body_size(lines), ..Self::default() };
         frames.find_frames(lines);
         if frames.is_flush_at_end(lines) {
-            // Text that runs to the left may still stand along the left edge.
-            frames = Self { leftwards: !leftwards, body: frames.body, ..Self::default() };
+            // Even right-to-left text may be aligned on the left.
+            frames = Self { rtl: !rtl, body: frames.body, ..Self::default() };
             frames.find_frames(lines);
         }
         frames.leadings = leadings(lines);
@@ -53,7 +53,7 @@ impl Frames {
     }
 
     pub(crate) fn place(&self, line: &Line) -> Place {
-        if self.leftwards {
+        if self.rtl {
             Place { start: -line.right, end: -line.left }
         } else {
             Place { start: line.left, end: line.right }
@@ -65,7 +65,7 @@ impl Frames {
         frame.unwrap_or(&self.none)
     }
 
-    /// How far baselines of this size stand apart within a paragraph.
+    /// The distance between baselines of this size within a paragraph.
     pub(crate) fn leading(&self, size: f32) -> f32 {
         let known = self.leadings.iter().find(|(of, _)| (of - size).abs() < 0.3);
         let nearest = known.or_else(|| {
@@ -86,12 +86,12 @@ impl Frames {
         }
         let count = columns.iter().map(|(column, _)| column + 1).max().unwrap_or_default();
         self.of_column = vec![usize::MAX; count];
-        // Columns with many lines tell most of where the edges are.
+        // Columns with many lines show best where the edges are.
         columns.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
         let mut members: Vec<Vec<Place>> = Vec::new();
         for (column, places) in columns {
             let (start, end) = edges(&places);
-            // Many lines that end together show an edge of their own.
+            // If many lines end at the same position, that is an edge.
             let full = places.iter().filter(|place| (place.end - end).abs() < 1.5).count();
             let own = places.len() >= 8 && full * 2 > places.len();
             let fits = |frame: &Frame| {
@@ -126,15 +126,15 @@ impl Frames {
         }
     }
 
-    /// Whether there is room between two lines, more than within a paragraph and than what is
-    /// raised or lowered in them takes.
+    /// Whether the gap between two lines is larger than within a paragraph, after allowing for
+    /// superscripts and subscripts.
     pub(crate) fn is_far(&self, last: &Line, line: &Line) -> bool {
         let leading = self.leading(line.size);
         let pushed = (last.below + line.above).min(0.5 * line.size);
         last.y - line.y - pushed > leading + (0.25 * line.size).max(0.12 * leading)
     }
 
-    /// Whether paragraphs end in a gap more often than with a short line only.
+    /// Whether more paragraphs end with a gap than with only a short line.
     fn has_gaps(&self, lines: &[Line]) -> bool {
         let (mut gaps, mut short) = (0_usize, 0_usize);
         for pair in lines.windows(2) {
@@ -153,7 +153,7 @@ impl Frames {
         gaps >= 3 && gaps > short
     }
 
-    /// Whether lines stand along the end of their column, and not along its start.
+    /// Whether most lines are aligned at the end of their column and not at its start.
     fn is_flush_at_end(&self, lines: &[Line]) -> bool {
         let (mut at_start, mut at_end) = (0_usize, 0_usize);
         for line in lines {
@@ -184,7 +184,7 @@ impl Frames {
     }
 }
 
-/// Where lines start and end, but for stray ones.
+/// Where lines start and end, ignoring outliers.
 fn edges(places: &[Place]) -> (f32, f32) {
     let mut starts: Vec<f32> = places.iter().map(|place| place.start).collect();
     let mut ends: Vec<f32> = places.iter().map(|place| place.end).collect();
@@ -193,7 +193,7 @@ fn edges(places: &[Place]) -> (f32, f32) {
     (outermost(&starts), outermost(&ends))
 }
 
-/// The first value that some others are near to, among sorted ones; a line can run over.
+/// The first of these sorted values that has others close to it, because single lines may overrun.
 fn outermost(sorted: &[f32]) -> f32 {
     let enough = (sorted.len() / 20).clamp(0, 3);
     let supported = sorted.iter().enumerate().find(|(at, value)| {
@@ -208,13 +208,13 @@ fn outermost(sorted: &[f32]) -> f32 {
     supported.map(|(_, value)| *value).or(sorted.first().copied()).unwrap_or_default()
 }
 
-/// The size of most of the text, by characters.
+/// The font size of most of the text, counted in characters.
 pub(crate) fn body_size(lines: &[Line]) -> f32 {
     let sizes = lines.iter().map(|line| (line.size, line.text.chars().count()));
     most_common(sizes, 0.25).unwrap_or(10.0)
 }
 
-/// The value with the greatest weight, among those that differ by less than the step.
+/// The value with the greatest weight. Values closer together than `step` count as one.
 fn most_common(values: impl Iterator<Item = (f32, usize)>, step: f32) -> Option<f32> {
     let mut sorted: Vec<(f32, usize)> = values.collect();
     sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -231,7 +231,7 @@ fn most_common(values: impl Iterator<Item = (f32, usize)>, step: f32) -> Option<
     best.map(|(value, _)| value)
 }
 
-/// How far baselines stand apart, for each size of which there are lines enough.
+/// The distance between baselines, for each size with enough lines.
 fn leadings(lines: &[Line]) -> Vec<(f32, f32)> {
     let mut steps: Vec<(f32, f32)> = lines
         .windows(2)
@@ -248,7 +248,7 @@ fn leadings(lines: &[Line]) -> Vec<(f32, f32)> {
         .chunk_by(|a, b| b.0 - a.0 < 0.3)
         .filter_map(|of_size| {
             let size = of_size.get(of_size.len() / 2)?.0;
-            // Among few steps, the narrowest is that within paragraphs.
+            // If there are only a few steps, the smallest is the one within paragraphs.
             let least = of_size.iter().map(|step| step.1).fold(f32::INFINITY, f32::min);
             let usual = most_common(of_size.iter().map(|step| (step.1, 1)), 0.3)?;
             (of_size.len() >= 2).then_some((size, if of_size.len() < 6 { least } else { usual }))

@@ -3,11 +3,11 @@
 use super::line::Line;
 use super::segments::on_one_line;
 
-/// How many rows at the head and at the foot of a page may be no part of its text.
+/// How many rows at the top and at the bottom of a page may be furniture.
 const MAX_ROWS: usize = 4;
 
-/// Takes out what stands at the head or foot of pages and is no part of the text. Returns how
-/// many rows it took. `heights` are those of the pages.
+/// Removes furniture from the tops and bottoms of pages. Returns how many rows were removed.
+/// `heights` are the heights of the pages.
 pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
     let pages = heights.len();
     let mut outer: Vec<[Vec<Row>; 2]> = (0..pages).map(|page| outer_rows(lines, page)).collect();
@@ -41,20 +41,20 @@ pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
     count
 }
 
-/// Lines beside each other.
+/// Lines side by side.
 #[derive(Clone, Debug)]
 struct Row {
     text: String,
-    /// The text with digits all the same.
+    /// The text in lower case, with `#` for each number.
     key: String,
     y: f32,
-    /// How far the next row is, in sizes.
+    /// The distance to the next row, in font sizes.
     apart: f32,
     artifact: bool,
     lines: Vec<usize>,
 }
 
-/// The outermost rows at the head and at the foot of a page, outermost first.
+/// The outermost rows at the top and at the bottom of a page, from the edge inwards.
 fn outer_rows(lines: &[Line], page: usize) -> [Vec<Row>; 2] {
     let mut here: Vec<(usize, &Line)> =
         lines.iter().enumerate().filter(|(_, line)| line.page == page).collect();
@@ -140,8 +140,8 @@ fn is_furniture(rows: &[Option<&Row>], page: usize, heights: &[f32]) -> bool {
     (enough && letters) || (row.artifact && row.apart > 1.5) || is_print_out(&row.text)
 }
 
-/// Whether the numbers in two rows are the same, or as far apart as their pages, so that
-/// `Article 12` on one page and `Article 19` on the next are headings.
+/// Whether the numbers in two rows are equal, or differ by as much as their page numbers.
+/// Otherwise, as with `Article 12` on one page and `Article 19` on the next, they are headings.
 fn in_step(text: &str, page: usize, other: &str, other_page: usize) -> bool {
     let pages = other_page.abs_diff(page);
     let (mine, others) = (numbers(text), numbers(other));
@@ -157,7 +157,7 @@ fn numbers(text: &str) -> Vec<&str> {
     text.split(|c: char| !c.is_numeric()).filter(|part| !part.is_empty()).collect()
 }
 
-/// What browsers write at the foot of a print-out: the address and the page.
+/// Whether this is the footer that browsers print: address and page number.
 fn is_print_out(text: &str) -> bool {
     let address = ["file://", "http://", "https://"].iter().any(|start| text.starts_with(start));
     let pages = text.rsplit(' ').next().unwrap_or_default();
@@ -168,7 +168,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.len() <= 12 && text.chars().all(char::is_numeric)
 }
 
-/// The number of a page where a row is nothing else, such as `- 2 -`, `Page 2 of 9` or `iv`.
+/// The page number, if the row has nothing else, as in `- 2 -`, `Page 2 of 9` or `iv`.
 fn page_number(text: &str) -> Option<usize> {
     let trimmed = text.trim_matches(|c: char| c.is_whitespace() || "-–—|[]().·•".contains(c));
     let mut words =
@@ -220,9 +220,9 @@ fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|digit| *digit < 10))
 }
 
-/// The first digits: Latin, Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi, Gujarati, Odia,
-/// Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian,
-/// full-width and Adlam.
+/// The zeros of these scripts: Latin, Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi,
+/// Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Myanmar, Khmer,
+/// Mongolian, full-width and Adlam.
 const ZEROS: [char; 22] = [
     '0',
     '\u{660}',
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn heads_feet_and_numbers_are_taken_out() {
+    fn heads_feet_and_page_numbers_are_removed() {
         let (left, count) = left_over(&[
             &[("Statement of Almora 1", 780.0), ("One", 700.0), ("two", 688.0), ("- 1 -", 20.0)],
             &[("Statement of Almora 2", 780.0), ("three", 700.0), ("four", 688.0), ("- 2 -", 20.0)],
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn text_stays() {
+    fn text_in_the_margins_is_kept() {
         for rows in [
             vec![("We pledge", 700.0), ("12", 400.0)],
             vec![("Mr. President,", 700.0), ("I thank you.", 100.0)],
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_with_numbers_stay() {
+    fn numbered_headings_are_kept() {
         for names in [
             ["Article 9", "Article 16", "Article 22"],
             ["አንቀጽ ፱፤", "አንቀጽ ፲፮፤", "አንቀጽ ፳፪፤"],
@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn page_numbers() {
+    fn page_numbers_are_recognised() {
         for (text, expected) in [
             ("3", Some(3)),
             ("- 12 -", Some(12)),

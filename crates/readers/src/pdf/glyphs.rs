@@ -1,4 +1,4 @@
-//! What a page shows: characters with their places, in the order in which they are drawn.
+//! The characters of a page with their positions, in drawing order.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -15,46 +15,45 @@ use super::streams::{MAX_CONTENT, content};
 use super::tex;
 use annotator_core::reading::Failure;
 
-/// How deep forms are followed.
+/// How deep nested forms are followed.
 const MAX_FORMS: usize = 8;
-/// The most operations of one page. Forms within forms can multiply.
+/// The most operations of one page. Nested forms can multiply them.
 const MAX_OPERATIONS: usize = 4_000_000;
-/// As many operations it counts to paint a form, which has to be looked up and unpacked.
-const FORM: usize = 100;
-/// The most glyphs of one page; the densest pages of small print have some 20,000.
+/// How many operations painting a form counts as, because it has to be looked up and unpacked.
+const FORM_COST: usize = 100;
+/// The most glyphs of one page; the densest pages of small print have about 20,000.
 const MAX_GLYPHS: usize = 500_000;
-/// How deep graphics states are kept.
+/// How deep graphics states are nested.
 const MAX_STATES: usize = 256;
 
-/// A character, or some that are drawn as one.
+/// A character, or several that are drawn as one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Glyph {
     pub text: String,
-    /// Its left edge in points from the page's left.
+    /// The left edge in points from the left edge of the page.
     pub x: f32,
-    /// Its baseline in points from the page's foot.
+    /// The baseline in points from the bottom of the page.
     pub y: f32,
     pub width: f32,
-    /// The size of its font in points.
+    /// The font size in points.
     pub size: f32,
     pub bold: bool,
-    /// Marked as no part of the text, such as a running head.
+    /// Marked in the file as not part of the text, such as a running head.
     pub artifact: bool,
-    /// Which way it runs: 0 to the right, 1 up, 2 to the left, 3 down.
+    /// The direction of writing: 0 to the right, 1 up, 2 to the left, 3 down.
     pub quarter: u8,
 }
 
-/// A page as it is drawn.
 #[derive(Debug, Default)]
 pub(crate) struct Drawn {
     pub glyphs: Vec<Glyph>,
-    /// Whether there is a picture.
+    /// Whether the page shows an image.
     pub picture: bool,
-    /// Whether something that it needs to be read is missing in the file.
+    /// Whether the file lacks something that this page needs.
     pub missing: bool,
 }
 
-/// Draws a page. What cannot be decoded is left out.
+/// Draws a page. Text that cannot be decoded is left out.
 ///
 /// # Errors
 /// [`Failure::Bomb`].
@@ -123,10 +122,10 @@ struct Font {
     tex: Option<tex::Encoding>,
 }
 
-/// Content that is marked as something.
+/// A marked-content sequence.
 struct Mark {
     artifact: bool,
-    /// The text it stands for, and how many glyphs there were when it began.
+    /// Its `ActualText`, and how many glyphs there were at its start.
     actual: Option<(String, usize)>,
 }
 
@@ -143,7 +142,7 @@ struct Pen<'a> {
     forms: Vec<ObjectId>,
     marks: Vec<Mark>,
     operations: usize,
-    /// Bytes of content, forms each time they are painted.
+    /// Bytes of content streams. A form counts each time it is painted.
     unpacked: usize,
     drawn: Drawn,
 }
@@ -303,7 +302,7 @@ impl Pen<'_> {
         if self.state.size < 0.0 {
             quarter = (quarter + 2) % 4;
         }
-        // What is drawn for a text that is given apart counts by its place only.
+        // Glyphs inside `ActualText` matter only for their position, so they may have no text.
         let counts = !text.is_empty() || self.marks.iter().any(|mark| mark.actual.is_some());
         if !counts || !width.is_finite() || !(0.1..2000.0).contains(&size) {
             return;
@@ -328,7 +327,7 @@ impl Pen<'_> {
         if self.unpacked > MAX_CONTENT {
             return;
         }
-        self.operations += FORM;
+        self.operations += FORM_COST;
         let scope = ResourceScope { page: self.page, form: self.form };
         match self.backend.xobject(scope, name) {
             Some(PaintedXObject::Form(form)) => self.paint_form(form),
@@ -399,7 +398,7 @@ fn is_bold_name(name: &str) -> bool {
     ["bold", "black", "heavy", "cmbx", "-medi"].iter().any(|part| name.contains(part))
 }
 
-/// UTF-16 or UTF-8 with a byte-order mark, or Latin-1.
+/// Decodes a text string: UTF-16 or UTF-8 with a byte-order mark, else Latin-1.
 pub(crate) fn text_string(bytes: &[u8]) -> String {
     let units = |pair: &[u8]| match pair {
         [high, low] => u16::from_be_bytes([*high, *low]),
@@ -417,14 +416,14 @@ pub(crate) fn text_string(bytes: &[u8]) -> String {
 /// How far a piece of a run moves the pen.
 #[derive(Clone, Copy, Default)]
 struct Advance {
-    /// In thousandths of the size.
+    /// In thousandths of the font size.
     width: f32,
     vertical: Option<f32>,
     count: f32,
     words: f32,
 }
 
-/// A run in pieces as small as the library tells them apart.
+/// Splits a run into the smallest pieces that the library distinguishes.
 fn pieces(run: &DecodedRun, codes: usize) -> Vec<(&str, Advance)> {
     let text = run.decoded.text.as_str();
     let sum = |glyphs: &[unpdf::parser::backend::GlyphAdvance]| {
@@ -453,8 +452,8 @@ fn pieces(run: &DecodedRun, codes: usize) -> Vec<(&str, Advance)> {
     spread(text, run.glyphs.as_deref().map(sum), codes)
 }
 
-/// The characters of a run with what it advances divided among them, where the library does
-/// not tell which of it is whose.
+/// Splits a run into characters and divides its advance equally among them, for when the library
+/// does not map glyphs to characters.
 fn spread(text: &str, total: Option<Advance>, codes: usize) -> Vec<(&str, Advance)> {
     #[allow(clippy::cast_precision_loss)] // far below 2^24
     let count = text.chars().count().max(1) as f32;

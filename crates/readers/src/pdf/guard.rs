@@ -1,22 +1,22 @@
-//! What is checked before the library sees the bytes.
+//! Checks that run before the library gets the bytes.
 
 use crate::limits::MAX_DEPTH;
 use annotator_core::reading::Failure;
 
-/// How far from its beginning a file may name its format, as viewers have it.
+/// How far into a file its header may be, as in viewers.
 const HEADER_WITHIN: usize = 1024;
 
-/// The file from where it names its format.
+/// The file from its header on.
 pub(crate) fn from_header(bytes: &[u8]) -> Option<&[u8]> {
     let head = bytes.get(..bytes.len().min(HEADER_WITHIN))?;
     let at = head.windows(5).position(|window| window == b"%PDF-")?;
-    // Places in the file count from its beginning, or from the header, as the producer likes;
-    // the library finds the objects anew where they are not where they should be.
+    // Offsets in the file count from its start or from the header, depending on the producer. If
+    // they are wrong, the library searches for the objects.
     bytes.get(at..)
 }
 
-/// Refuses files in which arrays and dictionaries are nested so deep that following them would
-/// exhaust the stack: the library follows them one within the other.
+/// Refuses files with arrays and dictionaries nested so deep that the library, which is recursive,
+/// would exhaust the stack.
 ///
 /// # Errors
 /// [`Failure::TooDeep`].
@@ -29,13 +29,13 @@ pub(crate) fn check_depth(bytes: &[u8]) -> Result<(), Failure> {
             b'[' => depth += 1,
             b'<' if tail.first() == Some(&b'<') => depth += 1,
             b']' | b'>' => depth = depth.saturating_sub(1),
-            // Behind these, an object begins or ends, or there is packed data.
+            // After these an object starts or ends, or compressed data follows.
             b'e' if tail.starts_with(b"ndobj") || tail.starts_with(b"ndstream") => depth = 0,
             b's' if tail.starts_with(b"tream") => {
                 depth = 0;
                 rest = skip_past(tail, b"endstream");
             }
-            // Objects within objects nest as well, and nothing closes them.
+            // Unclosed objects nest as well.
             b'o' if tail.starts_with(b"bj") => depth += 1,
             _ => {}
         }
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn depth() {
+    fn only_deep_nesting_is_refused() {
         for (bytes, deep) in [
             ("[".repeat(100_000), true),
             ("<<".repeat(100_000), true),
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn header() {
+    fn the_header_may_come_after_other_bytes() {
         assert_eq!(from_header(b"\r\n%PDF-1.7"), Some(&b"%PDF-1.7"[..]));
         assert_eq!(from_header(b"PDF"), None);
         assert_eq!(from_header(b""), None);

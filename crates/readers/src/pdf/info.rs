@@ -1,11 +1,11 @@
-//! What a PDF says of itself.
+//! The metadata of a PDF.
 
 use unpdf::parser::backend::PdfBackend;
 use unpdf::parser::raw::RawDocument;
 
 use annotator_core::project::statement::Metadata;
 
-/// The title, where it is one, and the language. `name` is the file's.
+/// The title, if it is a real one, and the language. `name` is the name of the file.
 pub(crate) fn metadata(backend: &dyn PdfBackend, document: &RawDocument, name: &str) -> Metadata {
     let title = backend.metadata().title.unwrap_or_default();
     let catalog = document.catalog().ok();
@@ -24,7 +24,7 @@ fn clean(title: &str) -> String {
     title.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a title was given by a person and not by a program.
+/// Whether a title was written by a person and not by a program.
 fn is_title(title: &str, file: &str) -> bool {
     let lower = title.trim().to_lowercase();
     let stem = |name: &str| name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase();
@@ -44,7 +44,7 @@ fn is_title(title: &str, file: &str) -> bool {
         && lower != stem(file)
 }
 
-/// A tag as in BCP 47.
+/// Whether this is a BCP 47 language tag.
 fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let primary = parts.next().unwrap_or_default();
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_of_persons_only() {
+    fn titles_from_programs_and_invalid_languages_are_ignored() {
         for (title, expected) in [
             ("Statement by Almora", true),
             ("和平宣言", true),

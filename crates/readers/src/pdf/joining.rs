@@ -1,4 +1,4 @@
-//! Lines joined to a text, words that were parted at their ends put together again.
+//! Joins lines to paragraphs and puts together words that were split at line ends.
 
 use std::collections::HashMap;
 
@@ -7,26 +7,26 @@ use unicode_bidi::{BidiClass, bidi_class};
 use super::line::Line;
 use super::script::{ETHIOPIC_SPACE, is_hangul, is_ideographic, is_unspaced};
 
-/// The words of a document, which tell whether a hyphen at the end of a line was written or
-/// only parts a word.
+/// The words of a document. They show whether a hyphen at the end of a line belongs to the word or
+/// only splits it.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     counts: HashMap<String, usize>,
-    /// Whether the document parts words at all.
+    /// Whether the document splits words at all.
     parts: bool,
-    /// Whether Korean words go on in the next line without a sign.
+    /// Whether Korean words are split at line ends without a hyphen.
     parts_korean: bool,
 }
 
 impl Words {
     pub(crate) fn new(lines: &[Line]) -> Self {
         let mut words = Self::default();
-        let mut goes_on = false;
+        let mut continues = false;
         for line in lines {
-            // What begins or ends a line may be a part of a word only.
-            let first = goes_on || line.text.starts_with(is_hangul);
+            // The first and last word of a line may be only part of a word.
+            let first = continues || line.text.starts_with(is_hangul);
             let last = line.text.ends_with(is_hangul);
-            goes_on = line.text.ends_with(is_hyphen);
+            continues = line.text.ends_with(is_hyphen);
             let inner: Vec<&str> = line.text.split_whitespace().collect();
             let end = inner.len().saturating_sub(usize::from(last));
             for word in inner.iter().take(end).skip(usize::from(first)) {
@@ -45,8 +45,8 @@ impl Words {
         self.counts.contains_key(&key(word))
     }
 
-    /// Whether hyphens at the ends of lines more often part a word than belong to one, judged
-    /// by whether what stands before them is a word of its own.
+    /// Whether hyphens at line ends more often split a word than belong to it, judged by whether
+    /// the part before the hyphen is a word on its own.
     fn parts_words(&self, lines: &[Line]) -> bool {
         let (mut parting, mut written) = (0_usize, 0_usize);
         for pair in lines.windows(2) {
@@ -62,8 +62,8 @@ impl Words {
         parting > written
     }
 
-    /// Whether Korean lines end within words: whether what two lines make together is known
-    /// more often than what each of them has.
+    /// Whether Korean words are split at line ends: whether the two parts joined are a known word
+    /// more often than both parts alone.
     fn parts_korean_words(&self, lines: &[Line]) -> bool {
         let (mut within, mut between) = (0_usize, 0_usize);
         for pair in lines.windows(2) {
@@ -78,7 +78,7 @@ impl Words {
         within >= 2 && within * 3 > between
     }
 
-    /// Whether what stands at the end of one line and the beginning of the next is one word.
+    /// Whether the end of one line and the start of the next are one Korean word.
     fn is_one_korean_word(&self, left: &str, right: &str) -> bool {
         if self.knows(&format!("{left}{right}")) {
             return true;
@@ -90,7 +90,7 @@ impl Words {
         if left.chars().count() == 1 && count(left) < 3 && !self.knows(right) {
             return true;
         }
-        // Particles and endings of other words, which are no words themselves.
+        // Particles and endings, which are part of other words but not words themselves.
         let ending =
             self.counts.keys().any(|word| word.len() > right.len() && word.ends_with(right));
         let beginning =
@@ -98,7 +98,7 @@ impl Words {
         (ending && (beginning || !self.knows(left))) || right.chars().count() == 1
     }
 
-    /// Whether the hyphen between these parts of a word was written.
+    /// Whether the hyphen between these parts of a word belongs to it.
     fn is_written(&self, left: &str, right: &str) -> bool {
         let starts_upper = right.chars().next().is_some_and(char::is_uppercase);
         if starts_upper || left.chars().any(char::is_numeric) {
@@ -117,18 +117,18 @@ impl Words {
     }
 }
 
-/// What English words with a written hyphen often begin with, and others seldom do.
+/// First parts that are common in hyphenated English words and rare otherwise.
 const FIRST_PARTS: [&str; 17] = [
     "non", "self", "well", "long", "wide", "so", "vice", "post", "anti", "multi", "low", "high",
     "full", "peace", "short", "large", "free",
 ];
 
-/// The last part of a word with hyphens in it.
+/// The last part of a hyphenated word.
 fn last_part(word: &str) -> &str {
     word.rsplit(is_hyphen).next().unwrap_or(word)
 }
 
-/// The parts of a word that goes on in the next line, if one does.
+/// The two parts of a word split at the line end, if there is one.
 fn parted<'a>(last: &'a str, line: &'a str) -> Option<(&'a str, &'a str)> {
     let word = last.split_whitespace().next_back()?;
     if !ends_in_hyphen(word) {
@@ -142,7 +142,7 @@ fn parted<'a>(last: &'a str, line: &'a str) -> Option<(&'a str, &'a str)> {
     letters.then_some((left, right))
 }
 
-/// The last word of a line and the first of the next, both Korean.
+/// The last word of a line and the first of the next, if both are Korean.
 fn korean<'a>(last: &'a str, line: &'a str) -> Option<(&'a str, &'a str)> {
     let left = last.split_whitespace().next_back()?;
     let right = bare(line.split_whitespace().next()?);
@@ -163,17 +163,17 @@ fn bare(word: &str) -> &str {
     word.trim_matches(outside)
 }
 
-/// A mark on the letter before it, which belongs to a word.
+/// A combining mark, which belongs to the letter before it.
 fn is_mark(c: char) -> bool {
     bidi_class(c) == BidiClass::NSM
 }
 
-/// A word as it is counted: hyphens can be written in two ways.
+/// The form in which words are counted: lower case, with one kind of hyphen.
 fn key(word: &str) -> String {
     word.to_lowercase().replace('\u{2010}', "-")
 }
 
-/// The text of lines that are a paragraph.
+/// The text of the lines of one paragraph.
 pub(crate) fn join(lines: &[Line], words: &Words) -> String {
     let mut text = String::new();
     let mut spaced_end = false;
@@ -184,14 +184,14 @@ pub(crate) fn join(lines: &[Line], words: &Words) -> String {
         text.push_str(&line.text);
         spaced_end = line.spaced_end;
     }
-    // What was parted by a soft hyphen is whole again; within a line it parts nothing.
+    // Soft hyphens at line ends have done their work, and those within lines mean nothing.
     text.retain(|c| c != '\u{ad}');
     text
 }
 
 const FULL_STOP: &str = "\u{1361}\u{1361}";
 
-/// Makes the end of a text ready for what follows in the next line.
+/// Prepares the end of a text for the next line: adds a space or removes a hyphen, if needed.
 fn glue(text: &mut String, next: &str, spaced_end: bool, words: &Words) {
     if text.ends_with('\u{ad}') {
         return;
@@ -205,7 +205,7 @@ fn glue(text: &mut String, next: &str, spaced_end: bool, words: &Words) {
     }
     let last = text.chars().next_back().unwrap_or(' ');
     let first = next.chars().next().unwrap_or(' ');
-    // Two signs between words are what some write for a full stop.
+    // Some texts write two word separators as a full stop.
     let parted_by_sign = last == ETHIOPIC_SPACE && !text.ends_with(FULL_STOP);
     if (parted_by_sign || is_glued(last, first)) && !spaced_end {
         return;
@@ -226,7 +226,7 @@ fn glue(text: &mut String, next: &str, spaced_end: bool, words: &Words) {
     }
 }
 
-/// Whether nothing stands between two characters because of their script.
+/// Whether the script of two characters has no space between them.
 fn is_glued(last: char, first: char) -> bool {
     (is_unspaced(last) && is_unspaced(first))
         || (is_ideographic(last) && !first.is_ascii_alphabetic())
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_become_a_text() {
+    fn lines_are_joined_to_a_text() {
         for (lines, others, expected) in [
             (&["We", "pledge"][..], &[][..], "We pledge"),
             (&["the inter-", "national order"], &[], "the international order"),

@@ -1,4 +1,4 @@
-//! From the glyphs of all pages to lines in reading order.
+//! Turns the glyphs of all pages into lines in reading order.
 
 use unpdf::parser::backend::{PageId, PdfBackend};
 use unpdf::parser::raw::RawDocument;
@@ -7,7 +7,7 @@ use super::columns::{Gutters, parts};
 use super::glyphs::{Drawn, Glyph, draw};
 use super::line::{Line, Spacing, line};
 use super::matrix::Matrix;
-use super::script::{Run, is_devanagari_seen, run};
+use super::script::{Direction, direction, is_devanagari_visual};
 use super::segments::{Segment, on_one_line, segments};
 use annotator_core::reading::Failure;
 
@@ -15,14 +15,14 @@ use annotator_core::reading::Failure;
 #[derive(Debug, Default)]
 pub(crate) struct Layout {
     pub lines: Vec<Line>,
-    /// How high each page is, in points.
+    /// The height of each page in points.
     pub heights: Vec<f32>,
-    /// Whether there are pages with more than one column.
+    /// Whether any page has more than one column.
     pub columns: bool,
-    pub leftwards: bool,
+    pub rtl: bool,
 }
 
-/// A page with its glyphs as they are seen upright.
+/// A page, with its glyphs rotated upright.
 pub(crate) struct Page {
     pub glyphs: Vec<Glyph>,
     pub picture: bool,
@@ -30,7 +30,7 @@ pub(crate) struct Page {
     height: f32,
 }
 
-/// Draws a page and turns it as it is meant to be seen.
+/// Draws a page and rotates it upright.
 ///
 /// # Errors
 /// [`Failure::Bomb`].
@@ -42,7 +42,7 @@ pub(crate) fn page(
     let Drawn { mut glyphs, picture, missing } = draw(backend, document, page)?;
     let shown = backend.crop_box(page);
     let turned = u8::try_from(backend.page_rotation(page) / 90 % 4).unwrap_or_default();
-    // Text that runs up or down on a page that is not turned itself, as tables often do.
+    // Tables often have vertical text on a page that is not rotated itself.
     let mut directions = [0_usize; 4];
     for glyph in &glyphs {
         if let Some(count) = directions.get_mut(usize::from(glyph.quarter)) {
@@ -79,53 +79,49 @@ pub(crate) fn page(
     Ok(Page { glyphs, picture, missing, height })
 }
 
-/// Puts all pages into lines.
+/// Puts the glyphs of all pages into lines.
 pub(crate) fn layout(pages: Vec<Page>) -> Layout {
     let heights = pages.iter().map(|page| page.height).collect();
     let mut spacing = spacing(&pages);
     let pages: Vec<Vec<Segment>> = pages.into_iter().map(|page| segments(page.glyphs)).collect();
-    // Gutters are looked for first, so that short columns are known by those of other pages.
+    // A first pass finds the gutters of all pages, which help to recognise short columns.
     let mut gutters = Gutters::new();
     for page in &pages {
-        parts(page.clone(), spacing.leftwards, &mut gutters);
+        parts(page.clone(), spacing.rtl, &mut gutters);
     }
-    let mut layout = Layout {
-        heights,
-        columns: !gutters.is_empty(),
-        leftwards: spacing.leftwards,
-        ..Layout::default()
-    };
+    let mut layout =
+        Layout { heights, columns: !gutters.is_empty(), rtl: spacing.rtl, ..Layout::default() };
     let parts: Vec<Vec<Vec<Segment>>> =
-        pages.into_iter().map(|page| parts(page, spacing.leftwards, &mut gutters)).collect();
+        pages.into_iter().map(|page| parts(page, spacing.rtl, &mut gutters)).collect();
     layout.lines = lines(&parts, spacing);
-    spacing.mirrored = spacing.leftwards && brackets_are_mirrored(&layout.lines);
-    let seen = layout.lines.iter().filter(|line| is_devanagari_seen(&line.text)).count();
-    spacing.devanagari_seen = seen >= 2;
-    if spacing.mirrored || spacing.devanagari_seen {
+    spacing.mirrored = spacing.rtl && brackets_are_mirrored(&layout.lines);
+    let visual = layout.lines.iter().filter(|line| is_devanagari_visual(&line.text)).count();
+    spacing.devanagari_visual = visual >= 2;
+    if spacing.mirrored || spacing.devanagari_visual {
         layout.lines = lines(&parts, spacing);
     }
     layout
 }
 
 fn spacing(pages: &[Page]) -> Spacing {
-    let (mut blanks, mut others, mut left, mut right) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let (mut blanks, mut others, mut rtl, mut ltr) = (0_usize, 0_usize, 0_usize, 0_usize);
     for glyph in pages.iter().flat_map(|page| &page.glyphs) {
         if glyph.text.contains(' ') {
             blanks += 1;
         } else {
             others += 1;
         }
-        match run(&glyph.text) {
-            Run::Left => right += 1,
-            Run::Right => left += 1,
+        match direction(&glyph.text) {
+            Direction::Ltr => ltr += 1,
+            Direction::Rtl => rtl += 1,
             _ => {}
         }
     }
     Spacing {
         drawn: blanks * 20 > others,
-        leftwards: left > right,
+        rtl: rtl > ltr,
         mirrored: false,
-        devanagari_seen: false,
+        devanagari_visual: false,
     }
 }
 
@@ -146,10 +142,10 @@ fn lines(pages: &[Vec<Vec<Segment>>], spacing: Spacing) -> Vec<Line> {
     lines
 }
 
-/// Segments by lines, from the top.
+/// Groups segments into lines, from the top.
 fn rows(part: &[Segment]) -> Vec<Vec<&Segment>> {
     let mut sorted: Vec<&Segment> = part.iter().collect();
-    // Large ones first, so that what is raised or lowered finds its line.
+    // Large ones first, so that superscripts and subscripts find their line.
     sorted.sort_by(|a, b| b.size.total_cmp(&a.size).then(b.y.total_cmp(&a.y)));
     let mut rows: Vec<Vec<&Segment>> = Vec::new();
     for segment in sorted {
@@ -165,7 +161,7 @@ fn rows(part: &[Segment]) -> Vec<Vec<&Segment>> {
     rows
 }
 
-/// Whether a segment stands on the line of another one that is as large or larger.
+/// Whether a segment is on the line of another one that is at least as large.
 fn belongs(segment: &Segment, other: &Segment) -> bool {
     if (segment.y - other.y).abs() <= 0.15 * other.size {
         return true;
@@ -176,7 +172,7 @@ fn belongs(segment: &Segment, other: &Segment) -> bool {
         && segment.glyphs.len() <= 6
 }
 
-/// Whether more brackets close before they open than the other way round.
+/// Whether more pairs of brackets are reversed than not.
 fn brackets_are_mirrored(lines: &[Line]) -> bool {
     let (mut right, mut wrong) = (0_usize, 0_usize);
     for line in lines {

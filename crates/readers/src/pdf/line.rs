@@ -1,11 +1,11 @@
-//! A line of text, and how one is made of its glyphs.
+//! A line of text, made from its glyphs.
 
 use super::bidi::logical;
 use super::glyphs::Glyph;
 use super::script::{ETHIOPIC_SPACE, in_order, is_ideographic, is_unspaced, written};
 use super::segments::Segment;
 
-/// A line as it is read.
+/// A line in reading order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Line {
     pub text: String,
@@ -15,48 +15,48 @@ pub(crate) struct Line {
     pub column: usize,
     pub left: f32,
     pub right: f32,
-    /// Its baseline.
+    /// The baseline.
     pub y: f32,
-    /// The size that most of it has.
+    /// The font size of most of it.
     pub size: f32,
-    /// Whether all of its letters are bold.
+    /// Whether its letters are bold.
     pub bold: bool,
-    /// How wide its first word is.
+    /// The width of its first word.
     pub first_word: f32,
-    /// Whether a blank stands behind its end.
+    /// Whether there is a space at its end.
     pub spaced_end: bool,
-    /// A raised sign at its beginning, as of a footnote; not part of the text.
+    /// A raised mark at its start, as of a footnote. Not part of the text.
     pub mark: String,
-    /// Where in the text raised numbers stand, as ranges of bytes.
+    /// Byte ranges of raised numbers in the text.
     pub raised: Vec<(usize, usize)>,
-    /// Whether most of it is marked as no part of the text.
+    /// Whether most of it is marked in the file as not part of the text.
     pub artifact: bool,
-    /// How far the highest and the lowest of it reach beyond the rest: raised and lowered signs,
-    /// for which browsers make room between lines.
+    /// How far superscripts and subscripts reach above and below the line. Browsers increase the
+    /// line spacing for them.
     pub above: f32,
     pub below: f32,
 }
 
-/// How the spaces of a document are written.
+/// How a document represents spaces and directions.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spacing {
-    /// Whether blanks are drawn, and not only room left.
+    /// Whether spaces are drawn as glyphs, and not only left as gaps.
     pub drawn: bool,
-    /// Whether the document as a whole runs to the left.
-    pub leftwards: bool,
-    /// Whether Devanagari is given as it is seen.
-    pub devanagari_seen: bool,
-    /// Whether brackets in text that runs to the left are given as they are seen.
+    /// Whether the document as a whole is right-to-left.
+    pub rtl: bool,
+    /// Whether Devanagari is in visual order.
+    pub devanagari_visual: bool,
+    /// Whether brackets in right-to-left text are mirrored.
     pub mirrored: bool,
 }
 
-/// A glyph, or a blank where there is room for one.
+/// A glyph, or a space.
 struct Piece {
     text: String,
     glyph: Option<Glyph>,
 }
 
-/// Makes a line of segments that stand on one baseline.
+/// Makes a line from segments on one baseline.
 pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column: usize) -> Line {
     let (y, size) = baseline(segments);
     let left = segments.iter().map(|s| s.left).fold(f32::INFINITY, f32::min);
@@ -72,8 +72,8 @@ pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column:
         artifact += usize::from(glyph.artifact);
     }
     let (above, below) = reach(&glyphs, y, size);
-    let leftwards = is_leftwards(&glyphs, spacing.leftwards);
-    let pieces = logical(spaced(glyphs, spacing.drawn), leftwards, |piece| piece.text.as_str());
+    let rtl = is_rtl(&glyphs, spacing.rtl);
+    let pieces = logical(spaced(glyphs, spacing.drawn), rtl, |piece| piece.text.as_str());
     let mut line = Line {
         page,
         column,
@@ -89,9 +89,9 @@ pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column:
         below,
         ..Line::default()
     };
-    write(&mut line, &pieces, leftwards && spacing.mirrored);
+    write(&mut line, &pieces, rtl && spacing.mirrored);
     if line.raised.is_empty() {
-        line.text = in_order(&line.text, spacing.devanagari_seen);
+        line.text = in_order(&line.text, spacing.devanagari_visual);
     }
     line
 }
@@ -103,8 +103,8 @@ fn baseline(segments: &[&Segment]) -> (f32, f32) {
     widest.map_or((0.0, 1.0), |s| (s.y, s.size))
 }
 
-/// How far glyphs reach above and below others of this baseline and size. A quarter of a letter
-/// is taken to stand below the baseline.
+/// How far glyphs reach above and below those with this baseline and size. Assumes that a quarter
+/// of a glyph is below its baseline.
 fn reach(glyphs: &[Glyph], y: f32, size: f32) -> (f32, f32) {
     let inked = glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty());
     inked.fold((0.0, 0.0), |(above, below), glyph| {
@@ -113,20 +113,21 @@ fn reach(glyphs: &[Glyph], y: f32, size: f32) -> (f32, f32) {
     })
 }
 
-/// Whether a line runs to the left: as most of its letters do, where they differ.
-fn is_leftwards(glyphs: &[Glyph], whole: bool) -> bool {
-    let (mut left, mut right) = (0_usize, 0_usize);
+/// Whether a line is right-to-left. In a right-to-left document one such letter is enough,
+/// elsewhere most letters must be.
+fn is_rtl(glyphs: &[Glyph], whole: bool) -> bool {
+    let (mut rtl, mut ltr) = (0_usize, 0_usize);
     for glyph in glyphs {
-        match super::script::run(&glyph.text) {
-            super::script::Run::Left => right += 1,
-            super::script::Run::Right => left += 1,
+        match super::script::direction(&glyph.text) {
+            super::script::Direction::Ltr => ltr += 1,
+            super::script::Direction::Rtl => rtl += 1,
             _ => {}
         }
     }
-    if whole { left > 0 || right == 0 } else { left > right }
+    if whole { rtl > 0 || ltr == 0 } else { rtl > ltr }
 }
 
-/// Leaves out glyphs that are drawn twice to look bold.
+/// Drops glyphs that are drawn twice to look bold.
 fn drop_doubles(glyphs: &mut Vec<Glyph>) {
     glyphs.dedup_by(|next, kept| {
         next.text == kept.text
@@ -136,7 +137,7 @@ fn drop_doubles(glyphs: &mut Vec<Glyph>) {
     });
 }
 
-/// Glyphs with blanks where there is room between them.
+/// Glyphs in order, with spaces in the gaps between them.
 fn spaced(glyphs: Vec<Glyph>, drawn: bool) -> Vec<Piece> {
     let wide = word_gap(&glyphs, drawn);
     let mut pieces: Vec<Piece> = Vec::with_capacity(glyphs.len() + glyphs.len() / 5);
@@ -179,7 +180,7 @@ fn is_collapsible(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
-/// How much room makes a blank, in sizes of the font.
+/// How wide a gap must be to count as a space, in font sizes.
 fn word_gap(glyphs: &[Glyph], drawn: bool) -> f32 {
     let mut gaps: Vec<f32> = glyphs
         .windows(2)
@@ -193,9 +194,9 @@ fn word_gap(glyphs: &[Glyph], drawn: bool) -> f32 {
     gaps.sort_by(f32::total_cmp);
     let usual = gaps.get(gaps.len() / 2).copied().unwrap_or_default();
     let blanks = glyphs.iter().filter(|glyph| glyph.text.trim().is_empty()).count();
-    // Producers that draw blanks may still leave them out where lines are stretched.
+    // Producers that draw spaces may still omit them in stretched lines.
     let least: f32 = if drawn && blanks * 15 > glyphs.len() { 0.2 } else { 0.15 };
-    // Letters can be set apart from each other throughout a line.
+    // A line may have letter-spacing throughout.
     let narrow = gaps.get(gaps.len() / 5).copied().unwrap_or_default();
     let tracked = gaps.len() >= 4 && narrow > 0.08;
     if tracked { (usual * 1.8).max(least) } else { least }
@@ -213,7 +214,7 @@ fn first_word(pieces: &[Piece]) -> f32 {
     let mut right = f32::NEG_INFINITY;
     for piece in pieces.iter().skip_while(|piece| piece.glyph.is_none()) {
         let Some(glyph) = &piece.glyph else { break };
-        // Where any two characters may be parted, the first one is as good as a word.
+        // If a line may break between any two characters, the first character counts as a word.
         if left.is_finite() && glyph.text.chars().next().is_some_and(is_unspaced) {
             break;
         }
@@ -233,7 +234,7 @@ fn write(line: &mut Line, pieces: &[Piece], mirror: bool) {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for piece in pieces {
         let start = text.len();
-        if mirror && super::script::run(&piece.text) == super::script::Run::Neutral {
+        if mirror && super::script::direction(&piece.text) == super::script::Direction::Neutral {
             text.push_str(&super::script::mirrored(&piece.text));
         } else {
             text.push_str(&piece.text);
@@ -271,14 +272,14 @@ mod tests {
     use crate::pdf::testing::{glyph, row};
 
     const PLAIN: Spacing =
-        Spacing { drawn: false, leftwards: false, mirrored: false, devanagari_seen: false };
+        Spacing { drawn: false, rtl: false, mirrored: false, devanagari_visual: false };
 
     fn read(glyphs: Vec<Glyph>, spacing: Spacing) -> Line {
         line(&segments(glyphs).iter().collect::<Vec<_>>(), spacing, 0, 0)
     }
 
     #[test]
-    fn room_becomes_blanks() {
+    fn gaps_become_spaces() {
         let drawn = Spacing { drawn: true, ..PLAIN };
         for (what, row, spacing, expected) in [
             ("no room", row("peace", 0.0, 0.0), PLAIN, "peace"),
@@ -301,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn raised_numbers_are_known() {
+    fn raised_numbers_are_found() {
         let mut glyphs = row("aid", 0.0, 0.0);
         glyphs.push(glyph("1", 15.0, 4.0, 6.0));
         let read_line = read(glyphs, PLAIN);
@@ -321,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_raised_or_lowered_reaches_beyond_its_line() {
+    fn superscripts_and_subscripts_reach_beyond_their_line() {
         let beside = |y: f32| {
             let mut glyphs = row("aid", 0.0, 0.0);
             glyphs.push(glyph("2", 15.0, y, 8.0));
@@ -332,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_drawn_twice_is_there_once() {
+    fn glyphs_drawn_twice_are_read_once() {
         let mut glyphs = row("aa", 0.0, 0.0);
         glyphs.extend(row("aa", 0.3, 0.0));
         assert_eq!(read(glyphs, PLAIN).text, "aa");

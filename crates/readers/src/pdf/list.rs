@@ -1,19 +1,18 @@
-//! What stands before the items of lists.
+//! The markers of list items.
 
 use super::script::is_ideographic;
 
-/// What a line begins with.
+/// The marker at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marker {
-    /// A sign, with its length in bytes including the space behind it.
     Bullet,
-    /// A number or letter.
+    /// The value of a number or letter; 1 for a longer Roman numeral.
     Number(usize),
 }
 
 const BULLETS: &str = "•◦‣▪▫●○■□–—-*·\u{f0b7}\u{f0a7}\u{2043}➢❖✓";
 
-/// The marker a line begins with.
+/// The marker that a line starts with, if any.
 pub(crate) fn marker(text: &str) -> Option<Marker> {
     if let Some(number) = number_before_square(text) {
         return Some(Marker::Number(number));
@@ -31,7 +30,7 @@ pub(crate) fn marker(text: &str) -> Option<Marker> {
     number(first).map(Marker::Number)
 }
 
-/// The text behind a bullet; numbers stay, for they are said and cited.
+/// The text after a bullet. Numbers are kept, because they are spoken and cited.
 pub(crate) fn without_bullet(text: &str) -> &str {
     match marker(text) {
         Some(Marker::Bullet) => {
@@ -41,15 +40,15 @@ pub(crate) fn without_bullet(text: &str) -> &str {
     }
 }
 
-/// The number in `1.` or `2、` right before a Chinese or Japanese character.
+/// The number in `1.` or `2、` directly before a Chinese or Japanese character.
 fn number_before_square(text: &str) -> Option<usize> {
     let at = text.find(is_ideographic).filter(|at| *at >= 1)?;
-    // The sign behind the number may itself be as wide as a character.
+    // The punctuation after the number may itself be full-width.
     let at = if text.get(at..)?.starts_with(['、', '．']) { at + 3 } else { at };
     number(text.get(..at)?.trim_end())
 }
 
-/// `1.`, `12)`, `(a)`, `iv.` as a number.
+/// The value of `1.`, `12)`, `(a)` or `iv.`.
 fn number(word: &str) -> Option<usize> {
     let inner = word.strip_prefix('(').unwrap_or(word);
     let inner = inner.strip_suffix([')', '.', '\u{60c}', '、', '．'])?;
@@ -78,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markers() {
+    fn markers_are_recognised() {
         for (text, expected) in [
             ("• peace", Some(Marker::Bullet)),
             ("– peace", Some(Marker::Bullet)),

@@ -1,4 +1,4 @@
-//! Affine maps of the plane, as PDF writes them.
+//! Affine transformations, as PDF writes them.
 
 /// `[a b c d e f]`: x' = a x + c y + e, y' = b x + d y + f.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,7 +11,7 @@ impl Matrix {
         Self([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
-    /// First this one, then the other.
+    /// Applies this one first, then the other.
     pub(crate) fn then(self, next: Self) -> Self {
         let [a, b, c, d, e, f] = self.0;
         let [g, h, i, j, k, l] = next.0;
@@ -30,20 +30,20 @@ impl Matrix {
         (a * x + c * y + e, b * x + d * y + f)
     }
 
-    /// How long a step of 1 along the text becomes.
+    /// The scale along the text.
     pub(crate) fn width_scale(self) -> f32 {
         let [a, b, ..] = self.0;
         a.hypot(b)
     }
 
-    /// How long a step of 1 across the text becomes.
+    /// The scale across the text.
     pub(crate) fn height_scale(self) -> f32 {
         let [_, _, c, d, ..] = self.0;
         c.hypot(d)
     }
 
-    /// Which way text runs: 0 to the right, 1 up, 2 to the left (upside down), 3 down, or
-    /// nothing when it is slanted.
+    /// The direction of text: 0 to the right, 1 up, 2 to the left (upside down), 3 down, `None` if
+    /// slanted.
     pub(crate) fn quarter(self) -> Option<u8> {
         let [a, b, ..] = self.0;
         let (along, across) = (a.abs(), b.abs());
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn maps_follow_each_other() {
+    fn then_applies_one_after_the_other() {
         let turned = Matrix([0.0, 1.0, -1.0, 0.0, 0.0, 0.0]);
         let both = Matrix::shift(3.0, 0.0).then(turned);
         assert_eq!(both.apply(0.0, 0.0), (0.0, 3.0));

@@ -1,15 +1,16 @@
-//! Footnotes: small print at the foot of columns that begins with a sign or number.
+//! Footnotes: small print at the bottom of columns that starts with a mark or number.
 
 use super::line::Line;
 
-/// A footnote with the sign it is referred to by.
+/// A footnote with the mark that refers to it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Note {
     pub mark: String,
     pub lines: Vec<Line>,
 }
 
-/// Takes the footnotes out of the lines, in their order. `body` is the size of the text.
+/// Removes the footnotes from the lines and returns them in order. `body` is the font size of the
+/// text.
 pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
@@ -44,9 +45,8 @@ pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
         }
     }
     *lines = kept;
-    if let Some(marks) = Some(notes.iter().map(|note| note.mark.as_str()).collect::<Vec<_>>()) {
-        lines.iter_mut().for_each(|line| drop_references(line, &marks));
-    }
+    let marks: Vec<&str> = notes.iter().map(|note| note.mark.as_str()).collect();
+    lines.iter_mut().for_each(|line| drop_references(line, &marks));
     notes
 }
 
@@ -60,8 +60,8 @@ fn add(notes: &mut Vec<Note>, line: &Line, mark: Option<(String, String)>) {
     }
 }
 
-/// The sign a note begins with, and what follows. `referred`: the signs that are raised
-/// somewhere in the text; one of them needs no blank behind it.
+/// The mark that a note starts with, and the rest. `referred`: the marks that are raised in the
+/// text. A note may start with one of these without a space after it.
 fn mark_of(line: &Line, referred: &[String]) -> Option<(String, String)> {
     if !line.mark.is_empty() {
         return Some((line.mark.clone(), line.text.clone()));
@@ -84,7 +84,7 @@ fn mark_of(line: &Line, referred: &[String]) -> Option<(String, String)> {
     is_number.then(|| (mark.to_owned(), rest.trim_start().to_owned()))
 }
 
-/// Leaves out raised signs that refer to a note.
+/// Removes raised marks that refer to a note.
 fn drop_references(line: &mut Line, marks: &[&str]) {
     for (start, end) in std::mem::take(&mut line.raised).into_iter().rev() {
         if line.text.get(start..end).is_some_and(|raised| marks.contains(&raised)) {
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_are_taken_from_the_foot() {
+    fn notes_are_removed_from_the_bottom() {
         let mut lines = vec![
             Line { raised: vec![(3, 4)], ..text("aid1 and", 0) },
             small("See the", "1", 0),
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn small_print_without_a_sign_is_text() {
+    fn small_print_without_a_mark_is_text() {
         let mut lines = vec![text("peace", 0), small("Embargoed", "", 0)];
         assert!(take_out(&mut lines, 10.0).is_empty());
         assert_eq!(lines.len(), 2);

@@ -1,17 +1,17 @@
-//! Which lines are a paragraph.
+//! Groups lines into paragraphs.
 //!
-//! Everything is said in the direction of reading: a line's start is on the right where text
-//! runs to the left.
+//! All positions are in reading direction: the start of a line is on the right in right-to-left
+//! text.
 
 use super::frames::{Frame, Frames, Place};
 use super::line::Line;
 use super::list::{Marker, marker};
 use super::script::{is_ideographic, is_unspaced};
 
-/// Lines that make a paragraph, in order.
+/// The lines of one paragraph, in order.
 pub(crate) type Paragraph = Vec<Line>;
 
-/// Puts lines, in reading order, into paragraphs.
+/// Groups lines, in reading order, into paragraphs.
 pub(crate) fn paragraphs(lines: Vec<Line>, frames: &Frames) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut lines = lines.into_iter().peekable();
@@ -27,7 +27,7 @@ pub(crate) fn paragraphs(lines: Vec<Line>, frames: &Frames) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// The step from one line to the next.
+/// Two lines in a row, and what decides whether the second starts a paragraph.
 struct Step<'a> {
     before: &'a [Line],
     last: &'a Line,
@@ -75,7 +75,7 @@ impl<'a> Step<'a> {
         }
         if jump {
             let ends = self.last.text.ends_with(ends_sentence);
-            return self.is_indented_anew()
+            return self.is_newly_indented()
                 || if ends { self.would_have_fitted() } else { self.is_short() };
         }
         if self.frames.apart || self.frames.indent.is_some() {
@@ -97,7 +97,7 @@ impl<'a> Step<'a> {
         self.frames.is_far(self.last, self.line)
     }
 
-    /// Whether it begins an item of a list, and not just with a number.
+    /// Whether the line starts a list item, and not just with a number.
     fn starts_item(&self) -> bool {
         let em = self.line.size;
         match marker(&self.line.text) {
@@ -119,14 +119,14 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// Whether both lines stand in the middle, so that their starts mean nothing.
+    /// Whether both lines are centred, so that their starts mean nothing.
     fn is_centred(&self) -> bool {
         let centred = |frame: &Frame, place: Place, size: f32| {
             let width = (frame.end - frame.start).max(1.0);
             let (before, after) = (place.start - frame.start, frame.end - place.end);
             before > (0.8 * size).max(0.06 * width) && (before - after).abs() < 0.03 * width
         };
-        // Lines that start together are of an indented block.
+        // Lines with the same start belong to an indented block.
         let block = (self.last_place.start - self.place.start).abs() < 1.0
             && (self.last_place.end - self.place.end).abs() > 2.0;
         !block
@@ -134,28 +134,28 @@ impl<'a> Step<'a> {
             && centred(self.frame, self.place, self.line.size)
     }
 
-    /// Whether it starts where the first lines of paragraphs do.
+    /// Whether the line is indented like the first lines of paragraphs.
     fn is_indented(&self) -> bool {
         let here = self.place.start - self.frame.start;
         self.frames.indent.is_some_and(|usual| (here - usual).abs() < 0.2 * self.line.size)
     }
 
-    /// Whether it is indented, and the lines before it are not all so.
-    fn is_indented_anew(&self) -> bool {
+    /// Whether the line is indented and the lines before it are not.
+    fn is_newly_indented(&self) -> bool {
         let same = self.last_place.start - self.last_frame.start;
         let here = self.place.start - self.frame.start;
         self.is_indented() && ((here - same).abs() > 0.3 * self.line.size || self.before.len() == 1)
     }
 
-    /// Whether it starts elsewhere than the lines of the paragraph above it.
+    /// Whether the line starts elsewhere than the paragraph above it.
     fn is_set_off(&self) -> bool {
         let em = self.line.size;
         let shift = self.place.start - self.last_place.start;
-        if self.is_indented_anew() {
+        if self.is_newly_indented() {
             return marker(&self.last.text).is_none() || shift <= 0.6 * em;
         }
         if shift > 0.6 * em {
-            // What hangs behind the first line of an item belongs to it.
+            // Hanging lines after the first line of an item belong to it.
             let hangs = self.before.len() == 1 && marker(&self.last.text).is_some();
             return !hangs;
         }
@@ -166,14 +166,14 @@ impl<'a> Step<'a> {
         false
     }
 
-    /// Whether the last line leaves much of its column free, whatever the next word.
+    /// Whether the last line leaves much of its column empty, whatever the next word.
     fn is_short(&self) -> bool {
         let frame = self.last_frame;
         self.would_have_fitted()
             && frame.end - self.last_place.end > 0.35 * (frame.end - frame.start)
     }
 
-    /// Whether the first word of the line had room at the end of the last one.
+    /// Whether the first word of the line would have fitted at the end of the last one.
     fn would_have_fitted(&self) -> bool {
         let em = self.line.size;
         let width = self.last_frame.end - self.last_frame.start;
@@ -185,7 +185,7 @@ impl<'a> Step<'a> {
         let first = self.line.text.chars().next().unwrap_or(' ');
         let last = self.last.text.chars().next_back().unwrap_or(' ');
         let needed = if is_ideographic(first) {
-            // Signs that may not begin or end a line take one or two characters with them.
+            // Punctuation that may not start or end a line takes one or two characters with it.
             2.6 * em
         } else if is_unspaced(first) && is_unspaced(last) {
             8.0 * em
@@ -199,12 +199,12 @@ impl<'a> Step<'a> {
     }
 }
 
-/// What stands at the end of a sentence, with what may follow it.
+/// The end of a sentence, or a closing quote or bracket that may follow it.
 fn ends_sentence(c: char) -> bool {
     ".!?:;…。！？：；।۔؟؛\")”’»›」』".contains(c)
 }
 
-/// Whether a word goes on in the next line.
+/// Whether the last word of a line continues in the next.
 pub(crate) fn hyphenated(last: &Line, line: &Line) -> bool {
     let mut end = last.text.chars().rev();
     let hyphen = end.next().is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{ad}'));
@@ -218,15 +218,15 @@ mod tests {
     use super::*;
     use crate::pdf::testing::line;
 
-    /// Lines 12 apart but for a given step: text, left edge, step down.
-    fn split(rows: &[(&str, f32, f32)], leftwards: bool) -> Vec<String> {
+    /// Splits lines into paragraphs. Each row has a text, a left edge and a step down.
+    fn split(rows: &[(&str, f32, f32)], rtl: bool) -> Vec<String> {
         let mut y = 700.0;
         let mut lines: Vec<Line> = Vec::new();
         for (text, left, step) in rows {
             y -= step;
             lines.push(line(text, *left, y));
         }
-        let frames = Frames::new(&lines, leftwards);
+        let frames = Frames::new(&lines, rtl);
         paragraphs(lines, &frames)
             .iter()
             .map(|p| p.iter().map(|l| l.text.as_str()).collect::<Vec<_>>().join("/"))
@@ -237,7 +237,7 @@ mod tests {
     const FULL: &str = "aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
 
     #[test]
-    fn paragraphs_apart() {
+    fn a_gap_starts_a_paragraph() {
         let rows = [
             (FULL, 0.0, 12.0),
             ("aaa aaa aaa aaa aaa aaa aaa", 0.0, 12.0),
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_indented() {
+    fn an_indent_starts_a_paragraph() {
         let rows = [
             (FULL, 0.0, 12.0),
             (FULL, 0.0, 12.0),
@@ -263,7 +263,7 @@ mod tests {
             (FULL, 0.0, 12.0),
             (&FULL[5..], 20.0, 12.0),
             (FULL, 0.0, 12.0),
-            // One of a single line, and one that its indent alone sets off.
+            // Two paragraphs that only the indent separates, the first with a single line.
             (&FULL[5..], 20.0, 12.0),
             (&FULL[5..], 20.0, 12.0),
             (FULL, 0.0, 12.0),
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_that_only_end_short() {
+    fn a_short_line_ends_a_paragraph() {
         let rows = [
             (FULL, 0.0, 12.0),
             ("bbbb bbbb", 0.0, 12.0),
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn items_hang() {
+    fn hanging_lines_belong_to_their_item() {
         let rows = [
             (FULL, 0.0, 12.0),
             ("• bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb", 0.0, 12.0),
@@ -304,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_and_words_that_go_on() {
+    fn sizes_split_paragraphs_and_hyphens_continue_words() {
         let a = line("inter-", 0.0, 700.0);
         let b = line("national", 0.0, 688.0);
         assert!(hyphenated(&a, &b) && !hyphenated(&b, &a));
@@ -315,8 +315,8 @@ mod tests {
     }
 
     #[test]
-    fn raised_and_lowered_signs_push_lines_apart() {
-        // Six lines 12 apart, but for the third, which stands lower.
+    fn superscripts_and_subscripts_may_widen_the_line_spacing() {
+        // Six lines 12 apart, with 3.5 more before the third.
         let lengths = |change: fn(&mut Line, usize)| -> Vec<usize> {
             let mut lines: Vec<Line> = (0..6_u8)
                 .map(|at| {
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_to_the_left_start_on_the_right() {
+    fn right_to_left_lines_start_on_the_right() {
         let end = |text: &str, y: f32| line(text, 200.0 - 5.0 * text.chars().count() as f32, y);
         let lines = vec![end(FULL, 700.0), end("bbbb", 688.0), end(FULL, 676.0), end(FULL, 664.0)];
         let frames = Frames::new(&lines, true);

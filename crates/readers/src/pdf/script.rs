@@ -1,56 +1,58 @@
-//! What matters of scripts for putting glyphs together: direction, marks, and whether words
-//! are written with spaces between them.
+//! Properties of scripts that matter for putting glyphs together: direction, combining marks, and
+//! whether words are separated by spaces.
 
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_normalization::UnicodeNormalization;
 
-/// Which way a character runs.
+/// The direction of a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Run {
-    Left,
-    Right,
-    /// A digit: runs to the right within text that runs to the left.
+pub(crate) enum Direction {
+    Ltr,
+    Rtl,
+    /// A digit. Runs left to right, also within right-to-left text.
     Digit,
-    /// A sign that belongs to the digits on both its sides.
-    Within,
+    /// A separator that belongs to the digits on both sides of it.
+    Separator,
     Neutral,
 }
 
-/// Which way a piece of text runs: by its first character that tells.
-pub(crate) fn run(text: &str) -> Run {
-    let mut found = Run::Neutral;
+/// The direction of a piece of text, from its first character that has one.
+pub(crate) fn direction(text: &str) -> Direction {
+    let mut found = Direction::Neutral;
     for c in text.chars() {
         let of_char = match bidi_class(c) {
-            BidiClass::L => Run::Left,
-            BidiClass::R | BidiClass::AL => Run::Right,
-            BidiClass::EN | BidiClass::AN => Run::Digit,
-            BidiClass::CS => Run::Within,
-            _ => Run::Neutral,
+            BidiClass::L => Direction::Ltr,
+            BidiClass::R | BidiClass::AL => Direction::Rtl,
+            BidiClass::EN | BidiClass::AN => Direction::Digit,
+            BidiClass::CS => Direction::Separator,
+            _ => Direction::Neutral,
         };
         match of_char {
-            Run::Left | Run::Right => return of_char,
-            Run::Neutral => {}
-            Run::Digit | Run::Within if found == Run::Neutral => found = of_char,
-            Run::Digit => found = Run::Digit,
-            Run::Within => {}
+            Direction::Ltr | Direction::Rtl => return of_char,
+            Direction::Neutral => {}
+            Direction::Digit | Direction::Separator if found == Direction::Neutral => {
+                found = of_char;
+            }
+            Direction::Digit => found = Direction::Digit,
+            Direction::Separator => {}
         }
     }
     found
 }
 
-/// Whether it consists of marks that stand on another character, or is drawn below or above one:
-/// the second consonant of Khmer and Myanmar, the R of Devanagari.
+/// Whether this is only combining marks, or a letter drawn below or above another: the second
+/// consonant of Khmer and Myanmar, the R of Devanagari.
 pub(crate) fn is_mark(text: &str) -> bool {
     text.starts_with(['\u{17d2}', '\u{1039}'])
         || text == "\u{930}\u{94d}"
         || (!text.is_empty() && text.chars().all(|c| bidi_class(c) == BidiClass::NSM))
 }
 
-/// The sign that Ethiopic puts between words, in the place of a space.
+/// The character between words in Ethiopic, where others have a space.
 pub(crate) const ETHIOPIC_SPACE: char = '\u{1361}';
 
-/// Whether it is of a script that is written without spaces between words, so that lines are
-/// joined without one. Korean is not.
+/// Whether a script has no spaces between words, so that lines are joined without one. Korean has
+/// spaces.
 pub(crate) fn is_unspaced(c: char) -> bool {
     is_ideographic(c)
         || matches!(c,
@@ -61,7 +63,7 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         )
 }
 
-/// Whether it is written in squares, as in Chinese and Japanese.
+/// Whether a character fills a square, as in Chinese and Japanese.
 pub(crate) fn is_ideographic(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{303f}'
@@ -79,8 +81,7 @@ pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}')
 }
 
-/// Letters as they are written instead of as they are drawn: ligatures taken apart, Arabic
-/// forms made letters.
+/// Replaces presentation forms with ordinary letters: Latin ligatures and Arabic forms.
 pub(crate) fn written(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     for c in text.chars() {
@@ -94,16 +95,16 @@ pub(crate) fn written(text: &str) -> String {
             _ => written.push(c),
         }
     }
-    // The vowel sign I with an R above it, which is seen first.
+    // The vowel sign I with an R above it; visually, the vowel comes first.
     if written == "\u{930}\u{94d}\u{93f}" { "\u{93f}\u{930}\u{94d}".to_owned() } else { written }
 }
 
-/// Signs that are seen in another order than they are written in, put right: in Devanagari the
-/// vowel sign I and the R above, where a document shows that its glyphs tell what is seen; in
-/// Thai and Lao the vowel AM, which is drawn in two parts.
-pub(crate) fn in_order(text: &str, devanagari_seen: bool) -> String {
+/// Puts characters in writing order. In Devanagari this moves the vowel sign I and the R above, if
+/// the document has them in visual order. In Thai and Lao it joins the vowel AM, which is drawn in
+/// two parts.
+pub(crate) fn in_order(text: &str, devanagari_visual: bool) -> String {
     let text = text.replace("\u{e4d}\u{e32}", "\u{e33}").replace("\u{ecd}\u{eb2}", "\u{eb3}");
-    if !devanagari_seen {
+    if !devanagari_visual {
         return text;
     }
     let mut done: Vec<char> = Vec::with_capacity(text.len());
@@ -153,7 +154,7 @@ fn is_consonant(c: char) -> bool {
     matches!(c, '\u{915}'..='\u{939}' | '\u{958}'..='\u{95f}')
 }
 
-/// Where the last syllable begins: its consonants, with the signs behind them.
+/// Where the last syllable starts: its consonants, with the signs after them.
 fn syllable_start(done: &[char]) -> usize {
     let mut at = done.len();
     let char_at = |at: usize| done.get(at).copied().unwrap_or(' ');
@@ -172,12 +173,12 @@ fn syllable_start(done: &[char]) -> usize {
     at
 }
 
-/// Whether a word begins with a vowel sign, which no word does as it is written.
-pub(crate) fn is_devanagari_seen(text: &str) -> bool {
+/// Whether a word starts with a vowel sign, which is only possible in visual order.
+pub(crate) fn is_devanagari_visual(text: &str) -> bool {
     text.split_whitespace().any(|word| word.starts_with('\u{93f}'))
 }
 
-/// The bracket that looks like this one from the other side.
+/// The text with mirrored brackets.
 pub(crate) fn mirrored(text: &str) -> String {
     text.chars()
         .map(|c| match c {
@@ -203,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ligatures_and_forms_are_undone() {
+    fn ligatures_and_presentation_forms_become_letters() {
         for (drawn, expected) in [
             ("e\u{fb03}cient \u{fb01}ve", "efficient five"),
             ("\u{feb3}\u{fefc}\u{fee1}", "سلام"),
@@ -216,8 +217,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_seen_becomes_what_is_written() {
-        for (seen, written) in [
+    fn visual_order_becomes_writing_order() {
+        for (visual, written) in [
             ("\u{93f}दया", "दिया"),
             ("िस्थित", "स्थिति"),
             ("सावर्भौम", "सार्वभौम"),
@@ -227,26 +228,26 @@ mod tests {
             ("पूिर्त", "पूर्ति"),
             ("संस्थाआें", "संस्थाओं"),
         ] {
-            assert_eq!(in_order(seen, true), written);
+            assert_eq!(in_order(visual, true), written);
         }
         assert_eq!(in_order("नํา", false), "นำ".replace('น', "न"));
-        assert!(is_devanagari_seen("एक िदया") && !is_devanagari_seen("एक दिया"));
+        assert!(is_devanagari_visual("एक िदया") && !is_devanagari_visual("एक दिया"));
     }
 
     #[test]
-    fn directions() {
+    fn directions_and_marks_are_recognised() {
         for (text, expected) in [
-            ("a", Run::Left),
-            ("ש", Run::Right),
-            ("\u{1e900}", Run::Right),
-            ("١", Run::Digit),
-            ("7", Run::Digit),
-            (",", Run::Within),
-            ("1,5", Run::Digit),
-            ("😀", Run::Neutral),
-            ("-", Run::Neutral),
+            ("a", Direction::Ltr),
+            ("ש", Direction::Rtl),
+            ("\u{1e900}", Direction::Rtl),
+            ("١", Direction::Digit),
+            ("7", Direction::Digit),
+            (",", Direction::Separator),
+            ("1,5", Direction::Digit),
+            ("😀", Direction::Neutral),
+            ("-", Direction::Neutral),
         ] {
-            assert_eq!(run(text), expected, "{text}");
+            assert_eq!(direction(text), expected, "{text}");
         }
         assert!(is_mark("្ថ") && is_mark("र्") && !is_mark("र"));
         assert!(is_mark("\u{301}") && is_mark("\u{64e}") && !is_mark("a\u{301}") && !is_mark(""));

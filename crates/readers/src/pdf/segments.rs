@@ -1,7 +1,7 @@
-//! Glyphs that follow one another on one baseline.
+//! Segments: glyphs that follow each other on one baseline.
 
 use super::glyphs::Glyph;
-use super::script::{Run, is_mark, run};
+use super::script::{Direction, direction, is_mark};
 
 /// Glyphs on one baseline with nothing else between them.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub(crate) struct Segment {
     pub right: f32,
     /// The baseline of its largest glyphs.
     pub y: f32,
-    /// The largest size.
+    /// The largest font size.
     pub size: f32,
 }
 
@@ -36,16 +36,17 @@ impl Segment {
         self.glyphs.push(glyph);
     }
 
-    /// Whether a glyph that is drawn next goes on where this one is.
+    /// Whether the glyph that is drawn next continues this segment.
     fn takes(&self, glyph: &Glyph) -> bool {
         if !on_one_line(self.y, self.size, glyph.y, glyph.size) {
             return false;
         }
         let size = self.size.max(glyph.size);
-        let behind = glyph.x - self.right;
+        let after = glyph.x - self.right;
         let before = self.left - (glyph.x + glyph.width);
-        (-0.8 * size..1.2 * size).contains(&behind)
-            || (run(&glyph.text) != Run::Left && (-0.8 * size..1.2 * size).contains(&before))
+        (-0.8 * size..1.2 * size).contains(&after)
+            || (direction(&glyph.text) != Direction::Ltr
+                && (-0.8 * size..1.2 * size).contains(&before))
             || (glyph.x >= self.left && glyph.x <= self.right)
     }
 
@@ -53,7 +54,7 @@ impl Segment {
         self.glyphs.iter().all(|glyph| glyph.text.trim().is_empty())
     }
 
-    /// Leaves out blanks at both ends, which can reach far into the margin.
+    /// Excludes spaces at both ends, which can reach far into the margin.
     fn trim(&mut self) {
         let inked = || self.glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty());
         let left = inked().map(|glyph| glyph.x).fold(f32::INFINITY, f32::min);
@@ -64,15 +65,15 @@ impl Segment {
     }
 }
 
-/// Whether two baselines belong to one line: the same, or one of a smaller font that is raised
-/// or lowered.
+/// Whether two baselines belong to one line: they are the same, or one is of a smaller superscript
+/// or subscript.
 pub(crate) fn on_one_line(y: f32, size: f32, other_y: f32, other_size: f32) -> bool {
     let apart = (y - other_y).abs();
     let (small, large) = if size < other_size { (size, other_size) } else { (other_size, size) };
     apart <= 0.15 * large || (small < 0.85 * large && apart <= 0.5 * large)
 }
 
-/// Puts glyphs, in the order in which they are drawn, into segments.
+/// Groups glyphs, in drawing order, into segments.
 pub(crate) fn segments(glyphs: Vec<Glyph>) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     for glyph in with_marks(glyphs) {
@@ -86,10 +87,10 @@ pub(crate) fn segments(glyphs: Vec<Glyph>) -> Vec<Segment> {
     segments
 }
 
-/// Puts marks, such as vowel signs, behind the letters they stand on.
+/// Appends combining marks, such as vowel signs, to their letters.
 fn with_marks(glyphs: Vec<Glyph>) -> Vec<Glyph> {
     let mut bases: Vec<Glyph> = Vec::with_capacity(glyphs.len());
-    // Of text that runs to the left, marks are drawn before their letter.
+    // In right-to-left text, marks are drawn before their letter.
     let mut waiting: Vec<Glyph> = Vec::new();
     for glyph in glyphs {
         if is_mark(&glyph.text) {
@@ -107,14 +108,14 @@ fn with_marks(glyphs: Vec<Glyph>) -> Vec<Glyph> {
     bases
 }
 
-/// Gives marks to the letter before them, but for those that stand on the next one.
+/// Appends marks to the letter before them, except for those that belong to the next letter.
 fn settle(bases: &mut Vec<Glyph>, waiting: &mut Vec<Glyph>, next: Option<&Glyph>) {
     let mut kept = Vec::new();
     for mark in waiting.drain(..) {
         let for_next = next.is_some_and(|next| {
-            // Seen from the left, its letter comes behind it; written, before it.
-            let seen = bases.last().is_none_or(|base| base.x < next.x || base.y != next.y);
-            run(&next.text) == Run::Right && seen && distance(next, &mark) < next.size
+            // In visual order the letter comes after its mark, in writing order before it.
+            let visual = bases.last().is_none_or(|base| base.x < next.x || base.y != next.y);
+            direction(&next.text) == Direction::Rtl && visual && distance(next, &mark) < next.size
         });
         if for_next {
             kept.push(mark);
@@ -134,7 +135,7 @@ fn settle(bases: &mut Vec<Glyph>, waiting: &mut Vec<Glyph>, next: Option<&Glyph>
     *waiting = kept;
 }
 
-/// How far a mark stands from the middle of a letter, beyond half the letter.
+/// How far a mark is from the middle of a letter, minus half the width of the letter.
 fn distance(letter: &Glyph, mark: &Glyph) -> f32 {
     if (letter.y - mark.y).abs() > letter.size {
         return f32::INFINITY;
@@ -156,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn glyphs_go_on_or_begin_anew() {
+    fn glyphs_continue_a_segment_or_start_one() {
         let at = |text: &str, x: f32, y: f32| glyph(text, x, y, 10.0);
         let small = |text: &str, x: f32, y: f32| glyph(text, x, y, 6.0);
         for (what, glyphs, expected) in [
@@ -173,20 +174,20 @@ mod tests {
     }
 
     #[test]
-    fn marks_stand_behind_their_letters() {
+    fn marks_follow_their_letters() {
         let mark = |text: &str, x: f32| Glyph { width: 0.0, ..glyph(text, x, 0.0, 10.0) };
         let rightwards =
             vec![glyph("e", 0.0, 0.0, 10.0), mark("\u{301}", 2.0), glyph("t", 5.0, 0.0, 10.0)];
         assert_eq!(texts(rightwards), ["e\u{301}t"]);
-        let leftwards = vec![
+        let rtl = vec![
             glyph("ב", 0.0, 0.0, 10.0),
             mark("\u{5b4}", 7.0),
             mark("\u{5c1}", 7.0),
             glyph("ש", 5.0, 0.0, 10.0),
         ];
-        assert_eq!(texts(leftwards), ["בש\u{5c1}\u{5b4}"]);
+        assert_eq!(texts(rtl), ["בש\u{5c1}\u{5b4}"]);
         assert_eq!(texts(vec![mark("\u{301}", 2.0)]), ["\u{301}"]);
-        // A mark that is as wide as a letter widens what it stands behind.
+        // A mark as wide as a letter widens the glyph before it.
         let wide = vec![glyph("व", 0.0, 0.0, 10.0), glyph("र्", 5.0, 0.0, 10.0)];
         let found = segments(wide);
         assert_eq!((&*found[0].glyphs[0].text, found[0].glyphs[0].width), ("वर्", 10.0));

@@ -1,4 +1,4 @@
-//! The content of a page, unpacked up to a limit: a file may name one stream many times over.
+//! The content of a page, unpacked up to a limit. A file may use one stream many times.
 
 use unpdf::parser::backend::PageId;
 use unpdf::parser::raw::RawDocument;
@@ -6,18 +6,18 @@ use unpdf::parser::raw::stream::decompress;
 
 use annotator_core::reading::Failure;
 
-/// The most bytes of a page's content, and of the forms that it paints; maps have some 50 million.
+/// The most bytes of a page's content and of the forms it paints. Maps have about 50 million.
 pub(crate) const MAX_CONTENT: usize = 200_000_000;
 
-/// What is drawn on a page.
+/// The content streams of a page.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Content {
     pub data: Vec<u8>,
-    /// Whether a part of it is missing in the file, or damaged.
+    /// Whether a part is damaged or not in the file.
     pub missing: bool,
 }
 
-/// The content of a page, its streams one behind the other. A page without any is blank.
+/// The content of a page, with its streams concatenated. A page without any is blank.
 ///
 /// # Errors
 /// [`Failure::Bomb`].

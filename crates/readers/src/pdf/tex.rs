@@ -1,20 +1,20 @@
-//! Bitmap fonts of TeX, which say nothing of their encoding but by how they are made: Type 3
-//! with glyphs named by their codes (`a65`). TeX has two text encodings, OT1 and T1.
+//! Bitmap fonts from TeX. They declare no encoding and are recognised by their construction: Type 3
+//! with glyphs named by code (`a65`). TeX has two text encodings, OT1 and T1.
 
 use unpdf::parser::backend::ResourceScope;
 use unpdf::parser::raw::{PdfDict, PdfObject, RawDocument};
 
-/// How far resources are looked for up the tree of pages.
+/// How far up the page tree resources are searched.
 const MAX_PARENTS: usize = 16;
 
-/// The encoding of a font of TeX.
+/// The encoding of a TeX font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Ot1,
     T1,
 }
 
-/// The encoding of a font, if it is such a bitmap font.
+/// The encoding of a font, if it is a TeX bitmap font.
 pub(crate) fn encoding(
     document: &RawDocument,
     scope: ResourceScope,
@@ -31,7 +31,7 @@ pub(crate) fn encoding(
     of_codes(&codes(differences)?)
 }
 
-/// The dictionary of the font that a name stands for on a page or in a form.
+/// The dictionary of the font with this name on a page or in a form.
 fn font<'d>(document: &'d RawDocument, of: (u32, u16), name: &[u8]) -> Option<&'d PdfDict> {
     let within = |dictionary: &'d PdfDict, key: &[u8]| {
         dictionary.get(key).and_then(|value| document.resolve(value).as_dict())
@@ -47,7 +47,7 @@ fn font<'d>(document: &'d RawDocument, of: (u32, u16), name: &[u8]) -> Option<&'
     None
 }
 
-/// The codes that have glyphs, if all of these are named by them.
+/// The codes of the glyphs, or `None` if any glyph is not named by its code.
 fn codes(differences: &[PdfObject]) -> Option<Vec<u8>> {
     let mut codes = Vec::new();
     for entry in differences {
@@ -65,7 +65,7 @@ fn codes(differences: &[PdfObject]) -> Option<Vec<u8>> {
     Some(codes)
 }
 
-/// The encoding whose ligatures and signs a font has.
+/// The encoding that has ligatures and symbols at the same codes as the font.
 fn of_codes(codes: &[u8]) -> Option<Encoding> {
     let among = |range: std::ops::RangeInclusive<u8>| {
         codes.iter().filter(|code| range.contains(code)).count()
@@ -79,7 +79,7 @@ fn of_codes(codes: &[u8]) -> Option<Encoding> {
     }
 }
 
-/// What a code stands for.
+/// The text of a code.
 pub(crate) fn text(encoding: Encoding, code: u8) -> String {
     let special = match encoding {
         Encoding::Ot1 => ot1(code),
@@ -88,7 +88,7 @@ pub(crate) fn text(encoding: Encoding, code: u8) -> String {
     special.map_or_else(|| char::from(code).to_string(), str::to_owned)
 }
 
-/// The entry of a list of words, counted from a first code.
+/// The word for a code in a space-separated list that starts with the code `first`.
 fn listed(list: &'static str, first: u8, code: u8) -> Option<&'static str> {
     list.split(' ').nth(usize::from(code.checked_sub(first)?))
 }
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_stand_for_text() {
+    fn codes_become_text() {
         let read = |encoding, codes: &[u8]| -> String {
             codes.iter().map(|code| text(encoding, *code)).collect()
         };

@@ -1,4 +1,4 @@
-//! From lines to the text with the kinds of its paragraphs.
+//! Turns lines into the text and the kinds of its paragraphs.
 
 use super::frames::{Frames, body_size};
 use super::furniture;
@@ -11,10 +11,10 @@ use super::paragraphs::{Paragraph, paragraphs};
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::Remark;
 
-/// How long a heading may be, in characters.
+/// The longest heading, in characters.
 const MAX_HEADING: usize = 250;
 
-/// A text as it goes into a document.
+/// The finished text of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Text {
     pub text: String,
@@ -22,9 +22,9 @@ pub(crate) struct Text {
     pub remarks: Vec<Remark>,
 }
 
-/// Makes a text of lines in reading order.
+/// Makes a text from lines in reading order.
 pub(crate) fn text(layout: Layout) -> Text {
-    let Layout { mut lines, heights, columns, leftwards } = layout;
+    let Layout { mut lines, heights, columns, rtl } = layout;
     let mut made = Text::default();
     if columns {
         made.remarks.push(Remark::Columns);
@@ -39,7 +39,7 @@ pub(crate) fn text(layout: Layout) -> Text {
         made.remarks.push(Remark::NotesMoved(notes.len()));
     }
     let words = Words::new(&lines);
-    let frames = Frames::new(&lines, leftwards);
+    let frames = Frames::new(&lines, rtl);
     let body_bold = most_are_bold(&lines);
     let paragraphs = paragraphs(lines, &frames);
     for (at, paragraph) in paragraphs.iter().enumerate() {
@@ -83,7 +83,7 @@ fn most_are_bold(lines: &[Line]) -> bool {
     lines.iter().filter(|line| line.bold).count() * 2 > lines.len()
 }
 
-/// Whether size or weight set it off from the text.
+/// Whether size or weight distinguish it from the text.
 fn is_heading(paragraph: &Paragraph, frames: &Frames, body_bold: bool) -> bool {
     let chars: usize = paragraph.iter().map(|line| line.text.chars().count()).sum();
     let letters = paragraph.iter().any(|line| line.text.chars().any(char::is_alphabetic));
@@ -92,8 +92,8 @@ fn is_heading(paragraph: &Paragraph, frames: &Frames, body_bold: bool) -> bool {
     letters && chars <= MAX_HEADING && (large || bold)
 }
 
-/// Whether it is an item of a list: behind a sign, or behind a number with its lines hanging or
-/// with others like it beside it.
+/// Whether it is a list item: it has a bullet, or a number and either hanging lines or a neighbour
+/// with the next or previous number.
 fn is_item(paragraphs: &[Paragraph], at: usize, frames: &Frames) -> bool {
     let first_line = |at: usize| paragraphs.get(at).and_then(|paragraph| paragraph.first());
     let Some(first) = first_line(at) else { return false };
@@ -117,7 +117,7 @@ fn is_item(paragraphs: &[Paragraph], at: usize, frames: &Frames) -> bool {
                 || in_step(first_line(at + 1), number.checked_add(1))))
 }
 
-/// Whether it starts elsewhere than the column, or is a short line of its own.
+/// Whether the line is indented, or does not fill its column.
 fn frames_apart(line: &Line, frames: &Frames) -> bool {
     let frame = frames.of(line);
     let indent = frames.place(line).start - frame.start;

@@ -1,31 +1,31 @@
-//! The fonts of a document, as far as they say in which encoding text stands.
+//! The fonts of a document, which determine the encoding of text.
 
 use std::collections::HashMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-/// What text in a font is encoded in.
+/// The encoding of text in a font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Charset {
     /// The document's own.
     Default,
-    /// One of the usual encodings.
+    /// A known encoding.
     Encoding(&'static Encoding),
-    /// Places in a font of symbols.
+    /// Positions in a symbol font.
     Symbols,
 }
 
-/// The encodings of fonts, by the fonts' numbers.
+/// The encodings of fonts, by font number.
 #[derive(Debug, Default)]
 pub(crate) struct Fonts(HashMap<i32, Charset>);
 
 impl Fonts {
-    /// Keeps what a font's table entry says.
+    /// Sets the encoding of a font in the font table.
     pub(crate) fn set(&mut self, font: i32, charset: Charset) {
         self.0.insert(font, charset);
     }
 
-    /// What text in this font is encoded in.
+    /// The encoding of text in this font.
     pub(crate) fn charset(&self, font: i32) -> Charset {
         self.0.get(&font).copied().unwrap_or(Charset::Default)
     }
@@ -56,8 +56,8 @@ pub(crate) fn charset(number: i32) -> Charset {
     Charset::Encoding(encoding(codepage))
 }
 
-/// The encoding of a Windows code page. Those of DOS are read as Western, which is right for the
-/// letters without marks.
+/// The encoding of a Windows code page. DOS code pages are read as Western, which is right for
+/// ASCII letters.
 pub(crate) fn encoding(codepage: i32) -> &'static Encoding {
     let label = match codepage {
         874 => "windows-874",

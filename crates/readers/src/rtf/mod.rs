@@ -1,5 +1,5 @@
-//! Rich text (RTF 1.9.1): the text as it is printed without comments, with all changes accepted,
-//! and notes behind it.
+//! Rich text (RTF 1.9.1): the text as printed without comments and with all changes accepted,
+//! followed by the notes.
 
 mod fonts;
 mod story;
@@ -15,13 +15,13 @@ use self::tokens::{Token, Tokens};
 use super::blocks::{Blocks, Source};
 use annotator_core::reading::{Document, Failure, Format};
 
-/// How every document begins.
+/// The start of every document.
 const START: &[u8] = b"{\\rtf";
 
 /// Reads a document.
 ///
 /// # Errors
-/// [`Failure::Damaged`] where it is none or ends too soon, [`Failure::TooDeep`],
+/// [`Failure::Damaged`] if it is not RTF or ends too soon, [`Failure::TooDeep`],
 /// [`Failure::Empty`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let damaged = Failure::Damaged(Format::Rtf);

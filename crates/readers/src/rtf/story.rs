@@ -1,4 +1,4 @@
-//! Takes the tokens of a document into blocks.
+//! Adds the text of a document to blocks, token by token.
 
 use super::fonts::{self, Charset, Fonts};
 use super::styles::Styles;
@@ -10,24 +10,24 @@ use crate::limits::MAX_DEPTH;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::Failure;
 
-/// What holds within a group.
+/// What applies inside a group.
 #[derive(Clone, Copy, Debug)]
 struct State {
     destination: Destination,
-    /// The group began with this destination, and ends it.
+    /// Whether the destination started with this group and ends with it.
     begins: bool,
-    /// Nothing but `\*` has been seen in the group.
+    /// Whether the group has contained nothing but `\*` so far.
     fresh: bool,
     starred: bool,
     font: i32,
     charset: Charset,
-    /// How many characters stand behind each `\u` for programs that do not know it.
+    /// How many fallback characters follow each `\u`, for programs that do not support it.
     fallback: i32,
     hidden: bool,
     deleted: bool,
 }
 
-/// What holds for a paragraph until `\pard`.
+/// What applies to paragraphs until `\pard`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Paragraph {
     style: i32,
@@ -41,16 +41,15 @@ pub(crate) struct Story<'a> {
     blocks: &'a mut Blocks,
     states: Vec<State>,
     paragraph: Paragraph,
-    /// Paragraphs around notes and text boxes.
+    /// The paragraphs around open notes and text boxes.
     outer: Vec<Paragraph>,
     fonts: Fonts,
     styles: Styles,
     pending: Pending,
-    /// Characters still to be passed over behind a `\u`.
-    pass_over: i32,
-    /// The lists of items whose bullets are typed.
+    /// How many fallback characters are still to be skipped after a `\u`.
+    to_skip: i32,
+    /// The number of the current list with typed bullets. Starts high to differ from real lists.
     typed_lists: u32,
-    /// What the text does not show.
     pub unprinted: Unprinted,
 }
 
@@ -64,13 +63,13 @@ impl<'a> Story<'a> {
             fonts: Fonts::default(),
             styles: Styles::default(),
             pending: Pending::default(),
-            pass_over: 0,
+            to_skip: 0,
             typed_lists: 1 << 30,
             unprinted: Unprinted::default(),
         }
     }
 
-    /// Whether the group of the document has ended.
+    /// Whether the outermost group has ended.
     pub(crate) fn is_over(&self) -> bool {
         self.states.is_empty()
     }
@@ -80,20 +79,20 @@ impl<'a> Story<'a> {
         self.pending.default.name()
     }
 
-    /// Takes what is left.
+    /// Handles the text that is still pending.
     pub(crate) fn finish(&mut self) {
         self.flush();
         self.end_paragraph();
         self.leave_table();
     }
 
-    /// Takes the next token.
+    /// Handles the next token.
     pub(crate) fn take(&mut self, token: Token<'_>) -> Result<(), Failure> {
         match token {
             Token::Open => self.open()?,
             Token::Close => self.close(),
             Token::Word("u", Some(unit)) => self.unit(unit),
-            Token::Word(_, _) | Token::Symbol(_) if self.pass_over > 0 => self.pass_over -= 1,
+            Token::Word(_, _) | Token::Symbol(_) if self.to_skip > 0 => self.to_skip -= 1,
             Token::Word(word, number) => self.word(word, number),
             Token::Symbol(b'*') => {
                 if let Some(state) = self.states.last_mut() {
@@ -106,11 +105,11 @@ impl<'a> Story<'a> {
                     self.character(character);
                 }
             }
-            Token::Hex(_) if self.pass_over > 0 => self.pass_over -= 1,
+            Token::Hex(_) if self.to_skip > 0 => self.to_skip -= 1,
             Token::Hex(byte) => self.bytes(&[byte]),
             Token::Bytes(bytes) => {
-                let passed = usize::try_from(self.pass_over).unwrap_or_default().min(bytes.len());
-                self.pass_over -= i32::try_from(passed).unwrap_or_default();
+                let passed = usize::try_from(self.to_skip).unwrap_or_default().min(bytes.len());
+                self.to_skip -= i32::try_from(passed).unwrap_or_default();
                 self.bytes(bytes.get(passed..).unwrap_or_default());
             }
         }
@@ -132,7 +131,7 @@ impl<'a> Story<'a> {
     }
 
     fn open(&mut self) -> Result<(), Failure> {
-        self.pass_over = 0;
+        self.to_skip = 0;
         self.flush();
         if self.states.len() >= MAX_DEPTH {
             return Err(Failure::TooDeep { max: MAX_DEPTH });
@@ -143,7 +142,7 @@ impl<'a> Story<'a> {
     }
 
     fn close(&mut self) {
-        self.pass_over = 0;
+        self.to_skip = 0;
         self.flush();
         let Some(state) = self.states.pop() else { return };
         match state.destination {
@@ -163,14 +162,14 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// Code units are signed in RTF.
+    /// Handles a UTF-16 code unit. They are signed in RTF.
     fn unit(&mut self, unit: i32) {
         let fallback = self.state().fallback;
         let unit = u16::try_from(unit.rem_euclid(0x1_0000)).unwrap_or_default();
         if let Some(text) = self.pending.unit(unit) {
             self.text(&text);
         }
-        self.pass_over = fallback;
+        self.to_skip = fallback;
         if let Some(state) = self.states.last_mut() {
             state.fresh = false;
         }
@@ -219,17 +218,17 @@ impl<'a> Story<'a> {
         match state.destination {
             Destination::Fonts => self.font_word(word, number),
             Destination::Styles if ["s", "cs", "ds", "ts"].contains(&word) => {
-                // Character styles and others share the numbers.
+                // Character styles and others share the numbers of paragraph styles.
                 self.styles.number(if word == "s" { number.unwrap_or_default() } else { -1 });
             }
             _ => self.text_word(word, number),
         }
     }
 
-    /// A group turns out to be something else than text.
+    /// Handles the control word that makes the group something other than text.
     fn begin(&mut self, destination: Destination) {
         let outer = self.state().destination;
-        // In what is not read nothing is, but text boxes in shapes.
+        // Skipped groups are skipped as a whole. Shapes are only searched for text boxes.
         let is_read =
             !matches!(outer, Destination::Nothing | Destination::Comment | Destination::Marker);
         let text_box = destination == Destination::TextBox;
@@ -297,7 +296,7 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// Properties of characters hold until their group ends.
+    /// Handles character properties, which apply until the end of their group.
     fn character_word(&mut self, word: &str, number: Option<i32>, is_on: bool) {
         let Some(state) = self.states.last_mut() else { return };
         match word {
@@ -381,22 +380,22 @@ impl<'a> Story<'a> {
         self.blocks.start(Style::default());
     }
 
-    /// The list that the paragraph is an item of. Some programs type the bullets, with a
-    /// tabulator behind them in a hanging line: these are taken out.
+    /// The list that the paragraph is an item of. Some programs type the bullet, with a tab after
+    /// it in a hanging line; such bullets are removed.
     fn item(&mut self) -> Option<u32> {
         if self.paragraph.list.is_some() {
             return self.paragraph.list;
         }
-        let held = self.blocks.held();
+        let text = self.blocks.running_text();
         let is_item = self.paragraph.hanging
-            && held.split_once('\t').is_some_and(|(marker, _)| is_marker(marker));
+            && text.split_once('\t').is_some_and(|(marker, _)| is_marker(marker));
         if !is_item {
-            if !held.trim().is_empty() {
+            if !text.trim().is_empty() {
                 self.typed_lists = self.typed_lists.saturating_add(1);
             }
             return None;
         }
-        if let Some((_, rest)) = held.split_once('\t').filter(|(marker, _)| is_bullet(marker)) {
+        if let Some((_, rest)) = text.split_once('\t').filter(|(marker, _)| is_bullet(marker)) {
             let rest = rest.to_owned();
             self.blocks.clear();
             self.blocks.typed(&rest);
@@ -413,7 +412,7 @@ fn is_bullet(marker: &str) -> bool {
     ["•", "–", "-", "◦", "▪", "·", "*", "○", "■"].contains(&marker.trim())
 }
 
-/// A bullet, or a number or letter with a mark behind it.
+/// A bullet, or a number or letter with punctuation.
 fn is_marker(marker: &str) -> bool {
     let marker = marker.trim();
     let number = marker.trim_start_matches('(').trim_end_matches(['.', ')']);

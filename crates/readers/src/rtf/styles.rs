@@ -1,10 +1,10 @@
-//! The styles of a document, as far as their names say what paragraphs are.
+//! The styles of a document, whose names decide the kind of paragraphs.
 
 use std::collections::HashMap;
 
 use annotator_core::project::statement::ParagraphKind;
 
-/// The kinds of paragraphs by the numbers of their styles.
+/// The kinds of paragraphs, by style number.
 #[derive(Debug, Default)]
 pub(crate) struct Styles {
     kinds: HashMap<i32, ParagraphKind>,
@@ -13,28 +13,28 @@ pub(crate) struct Styles {
 }
 
 impl Styles {
-    /// A number in the table: the name behind it is this style's.
+    /// Sets the number of the style whose name follows.
     pub(crate) fn number(&mut self, number: i32) {
         self.number = number;
     }
 
-    /// A part of a name.
+    /// Adds to the name of the style.
     pub(crate) fn name(&mut self, text: &str) {
         self.name.push_str(text);
     }
 
-    /// The end of an entry.
+    /// Ends an entry of the style table.
     pub(crate) fn end(&mut self) {
         let name = std::mem::take(&mut self.name);
         let name = name.split(';').next().unwrap_or_default().trim().to_lowercase();
         if let Some(kind) = kind_of(&name) {
             self.kinds.insert(self.number, kind);
         }
-        // An entry without a number is the style 0.
+        // An entry without a number defines style 0.
         self.number = 0;
     }
 
-    /// What paragraphs of this style are.
+    /// The kind of a paragraph with this style.
     pub(crate) fn kind(&self, number: i32) -> Option<ParagraphKind> {
         self.kinds.get(&number).copied()
     }

@@ -9,7 +9,7 @@ fn document(body: &str) -> Document {
 }
 
 #[test]
-fn characters() {
+fn characters_are_read_in_every_notation() {
     for (body, expected) in [
         (r"caf\'e9 \u8217 ?s \u233\'e9", "café \u{2019}s é"),
         (
@@ -40,7 +40,7 @@ fn characters() {
 }
 
 #[test]
-fn paragraphs_of_all_kinds() {
+fn every_kind_of_paragraph_is_recognised() {
     let document = document(
         r"\pard\s1 Head\par\pard Two:\par{\listtext\bullet\tab}\ls1 one;\par{\listtext\bullet\tab}\ls1 two.\par
 \pard\s3 Peace.\par\pard\fi-360\li360 \bullet\tab typed\par\fi-360 1.\tab numbered\par\pard\outlinelevel1 Aims\par",
@@ -61,7 +61,7 @@ fn paragraphs_of_all_kinds() {
 }
 
 #[test]
-fn notes_boxes_tables_and_comments() {
+fn notes_and_boxes_are_moved_and_comments_left_out() {
     let document = document(
         r"\pard Text{\super\chftn}{\footnote\pard\plain{\super\chftn} A note.\par} goes on.{\*\atnid A}{\*\annotation\pard comment\par}
 {\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard box\par}}{\shprslt\pard box\par}}\par
@@ -73,7 +73,7 @@ fn notes_boxes_tables_and_comments() {
 }
 
 #[test]
-fn refusals() {
+fn damaged_empty_and_too_deep_files_are_refused() {
     let damaged = Err(Failure::Damaged(Format::Rtf));
     for bytes in [&b""[..], b"text", b"{\\rtf1 text", b"{\\rtf1 {\\b text}"] {
         assert_eq!(read(bytes, ""), damaged);

@@ -1,12 +1,11 @@
-//! Bytes and code units on their way to text: characters of several bytes and surrogates come in
-//! parts.
+//! Decodes bytes and code units. Multi-byte characters and surrogate pairs arrive in parts.
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::fonts::Charset;
 use crate::docx::symbols;
 
-/// What is not yet text.
+/// Bytes and code units that are not decoded yet.
 #[derive(Debug)]
 pub(crate) struct Pending {
     /// The document's own encoding.
@@ -24,7 +23,7 @@ impl Default for Pending {
 }
 
 impl Pending {
-    /// Takes bytes in the encoding of a font; gives what became text by it.
+    /// Adds bytes in the encoding of a font. Returns text that is now complete.
     pub(crate) fn bytes(&mut self, bytes: &[u8], charset: Charset) -> Option<String> {
         let text =
             if self.charset == charset && self.units.is_empty() { None } else { self.flush() };
@@ -33,14 +32,14 @@ impl Pending {
         text
     }
 
-    /// Takes a code unit of UTF-16; gives what became text by it.
+    /// Adds a UTF-16 code unit. Returns text that is now complete.
     pub(crate) fn unit(&mut self, unit: u16) -> Option<String> {
         let text = if self.bytes.is_empty() { None } else { self.flush() };
         self.units.push(unit);
         text
     }
 
-    /// Gives all that is text by now.
+    /// Decodes everything except for half a surrogate pair.
     pub(crate) fn flush(&mut self) -> Option<String> {
         let mut text = String::new();
         let bytes = std::mem::take(&mut self.bytes);
@@ -53,12 +52,12 @@ impl Pending {
             Charset::Encoding(encoding) => text.push_str(&decoded(&bytes, encoding)),
         }
         let mut units = std::mem::take(&mut self.units);
-        // The other half of the character may stand behind a control word.
+        // The other half may follow after a control word.
         if let Some(half) = units.pop_if(|unit| (0xd800..0xdc00).contains(unit)) {
             self.units.push(half);
         }
         let units = units.into_iter().map(|unit| match unit {
-            // Word writes characters of symbol fonts so.
+            // Word writes characters of symbol fonts like this.
             0xf020..=0xf0ff => {
                 let symbol = symbols::character("Symbol", u32::from(unit));
                 symbol.and_then(|symbol| u16::try_from(u32::from(symbol)).ok()).unwrap_or(unit)

@@ -1,6 +1,5 @@
-//! The tokens of RTF (1.9.1): groups, control words and bytes of text.
+//! Tokens of RTF (1.9.1): groups, control words and bytes of text.
 
-/// A token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Token<'a> {
     /// `{`
@@ -13,17 +12,16 @@ pub(crate) enum Token<'a> {
     Symbol(u8),
     /// A byte given as `\'hh`.
     Hex(u8),
-    /// Bytes as they stand, without line ends.
+    /// Bytes of text without line ends.
     Bytes(&'a [u8]),
 }
 
-/// Reads tokens one after the other.
+/// Iterates over the tokens of a document.
 pub(crate) struct Tokens<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Tokens<'a> {
-    /// Begins to read.
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }

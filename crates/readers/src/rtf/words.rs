@@ -1,6 +1,6 @@
-//! What control words mean.
+//! The meaning of control words.
 
-/// Control words and symbols that stand for a character.
+/// The character that a control word means.
 pub(crate) fn character(word: &str) -> Option<char> {
     Some(match word {
         "emdash" => '\u{2014}',
@@ -23,7 +23,7 @@ pub(crate) fn character(word: &str) -> Option<char> {
     })
 }
 
-/// A control symbol that stands for a character.
+/// The character that a control symbol means.
 pub(crate) fn symbol(symbol: u8) -> Option<char> {
     Some(match symbol {
         b'~' => '\u{a0}',
@@ -40,28 +40,25 @@ pub(crate) fn symbol(symbol: u8) -> Option<char> {
 /// What a group is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Destination {
-    /// Text.
     Text,
-    /// The table of fonts.
+    /// The font table.
     Fonts,
-    /// The table of styles.
+    /// The style table.
     Styles,
-    /// Nothing that is text, though text boxes may stand in it.
+    /// A shape. It is not text, but may contain text boxes.
     Shape,
     /// A footnote or an endnote.
     Note,
-    /// A text box.
     TextBox,
-    /// The number or the bullet of an item.
+    /// The number or bullet of a list item.
     Marker,
-    /// A comment.
     Comment,
-    /// Nothing that is read.
+    /// A group that is skipped.
     Nothing,
 }
 
-/// What the group is for that begins with this control word; nothing if the word begins no
-/// destination. `starred` says that `\*` stands before it.
+/// What a group is for that starts with this control word. `None` if the word starts no
+/// destination. `starred`: whether `\*` is before it.
 pub(crate) fn destination(word: &str, starred: bool) -> Option<Destination> {
     let known = match word {
         "fonttbl" => Destination::Fonts,
@@ -76,7 +73,7 @@ pub(crate) fn destination(word: &str, starred: bool) -> Option<Destination> {
         | "listoverridetable" | "revtbl" | "rsidtbl" | "generator" | "filetbl" | "themedata"
         | "objdata" | "objclass" | "nonesttables" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
         | "aftnsepc" | "aftncn" | "tc" | "xe" | "nonshppict" | "pn" | "sp" => Destination::Nothing,
-        // What a program says of its own, which others are told to pass over.
+        // `\*` marks a destination that programs may skip if they do not know it.
         _ if starred && !["shppict", "fldrslt", "upr", "ud"].contains(&word) => {
             Destination::Nothing
         }

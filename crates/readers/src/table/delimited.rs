@@ -1,26 +1,26 @@
-//! Tables with commas, semicolons, tabs or bars between the values.
+//! Tables with commas, semicolons, tabs or bars between values.
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::{MAX_COLUMNS, Rows, fields};
 use annotator_core::reading::Failure;
 
-/// How much of a table is looked at to find out how it is written, in bytes.
+/// How much of a table is examined to find its dialect, in bytes.
 const HEAD: usize = 1 << 16;
-/// The longest name of a column, in characters.
+/// The longest column name, in characters.
 const MAX_NAME: usize = 60;
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Dialect {
     delimiter: u8,
-    /// Whether a value may stand in quotes. In tables with tabs quotes are often the text's own.
+    /// Whether values may be quoted. In tables with tabs, quotes are often part of the text.
     quoted: bool,
 }
 
 pub(super) fn rows(text: &str) -> Rows {
-    let (text, told) = told_delimiter(text);
-    let dialect = match told {
+    let (text, declared) = declared_delimiter(text);
+    let dialect = match declared {
         Some(delimiter) => Dialect { delimiter, quoted: true },
         None => dialect(text),
     };
@@ -43,24 +43,24 @@ pub(super) fn rows(text: &str) -> Rows {
     }
 }
 
-/// A first line such as `sep=;`, by which spreadsheets say what they wrote.
-fn told_delimiter(text: &str) -> (&str, Option<u8>) {
-    let told = text.strip_prefix("sep=").and_then(|rest| {
+/// Splits off a first line such as `sep=;`, which spreadsheets write to declare the delimiter.
+fn declared_delimiter(text: &str) -> (&str, Option<u8>) {
+    let declared = text.strip_prefix("sep=").and_then(|rest| {
         let (line, rest) = rest.split_once('\n')?;
         let &[delimiter] = line.trim_end_matches('\r').as_bytes() else { return None };
         Some((rest, Some(delimiter)))
     });
-    told.unwrap_or((text, None))
+    declared.unwrap_or((text, None))
 }
 
-/// The rows as they stand, empty lines left out. A text can always be read as some table.
+/// The rows without empty lines. Any text can be read as some table.
 fn records(text: &str, dialect: Dialect) -> impl Iterator<Item = StringRecord> {
     let mut reader = ReaderBuilder::new();
     reader.delimiter(dialect.delimiter).quoting(dialect.quoted).flexible(true).has_headers(false);
     reader.from_reader(text.as_bytes()).into_records().map_while(Result::ok)
 }
 
-/// The dialect in which the most rows have as many values as the most others have.
+/// The dialect in which most rows have the same number of values.
 fn dialect(text: &str) -> Dialect {
     let head = (0..=HEAD.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     let head = text.get(..head.unwrap_or_default()).unwrap_or_default();
@@ -78,8 +78,8 @@ fn dialect(text: &str) -> Dialect {
     best.1
 }
 
-/// How even the rows are, in thousandths, a little more where they have more values; 0 where most
-/// have one value only.
+/// How uniform the rows are, in thousandths, plus a little for each column. 0 if no width of at
+/// least two values is shared by half of the rows.
 fn evenness(head: &str, dialect: Dialect, cut_off: bool) -> usize {
     let mut widths: Vec<usize> = records(head, dialect).map(|record| record.len()).collect();
     if cut_off && widths.len() > 1 {
@@ -96,7 +96,7 @@ fn evenness(head: &str, dialect: Dialect, cut_off: bool) -> usize {
     }
     let usual = counts.iter().enumerate().skip(2).max_by_key(|(_, count)| **count);
     let Some((width, count)) = usual else { return 0 };
-    // Most rows: as many as have one value, or none, are no table of this dialect.
+    // If fewer than half of the rows have this width, it is not a table in this dialect.
     if count * 2 < widths.len() { 0 } else { count * 1_000 / widths.len() + width.min(20) }
 }
 
@@ -104,8 +104,8 @@ fn owned(record: &StringRecord) -> Vec<String> {
     record.iter().take(MAX_COLUMNS).map(str::to_owned).collect()
 }
 
-/// Whether the first row names the columns: names that are known, or short ones, all different,
-/// over values of another kind.
+/// Whether the first row is a header. Its names must be short and distinct, and either known, or
+/// above values of another kind.
 fn has_header(records: &[Vec<String>]) -> bool {
     let Some((first, rest)) = records.split_first() else { return false };
     let names: Vec<&str> = first.iter().map(|name| name.trim()).collect();
@@ -115,7 +115,7 @@ fn has_header(records: &[Vec<String>]) -> bool {
             && !name.contains("://")
             && !name.starts_with(|c: char| c.is_numeric())
     };
-    // An index that some programs write has no name.
+    // The index column that some programs write has no name.
     let named = names.iter().skip(1).chain(names.first().filter(|name| !name.is_empty()));
     let mut named = named.peekable();
     if named.peek().is_none() || !named.all(is_name) {
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dialects_are_found() {
+    fn dialects_are_detected() {
         for (text, delimiter, quoted) in [
             ("a,b\n1,2\n", b',', true),
             ("a;b\nYes, we do;2\nNo, we, do not;3", b';', true),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_first_row_of_names_is_told_from_a_row() {
+    fn a_header_is_distinguished_from_data() {
         for (text, columns) in [
             ("speaker,text\nMr. Ondo,Yes.\n", ["speaker", "text"]),
             ("Оратор;Выступление\nОндо;Да.\n", ["Оратор", "Выступление"]),

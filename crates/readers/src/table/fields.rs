@@ -1,10 +1,10 @@
-//! The names that columns have, in several languages, and the metadata they become.
+//! The names of columns in several languages, and the metadata fields they mean.
 
 use annotator_core::phrases::day::day_given;
 use annotator_core::project::statement::Metadata;
 
-/// The fields of [`Metadata`], each with the names that columns with it have, in small letters and
-/// with spaces only.
+/// The fields of [`Metadata`], each with its column names in lower case, with single spaces as
+/// separators.
 const FIELDS: [(&str, &[&str]); 11] = [
     (
         "title",
@@ -262,7 +262,7 @@ const TEXTS: [&str; 30] = [
     "发言",
 ];
 
-/// Languages by the names that tables have for them.
+/// The names of languages as they occur in tables.
 const LANGUAGES: [(&str, &str); 20] = [
     ("english", "en"),
     ("anglais", "en"),
@@ -286,7 +286,8 @@ const LANGUAGES: [(&str, &str); 20] = [
     ("中文", "zh"),
 ];
 
-/// The field that a column of this name is, or the part of the name behind its last dot.
+/// The field of a column with this name. If the whole name is unknown, the part after its last dot
+/// counts.
 pub(super) fn known(name: &str) -> Option<&'static str> {
     let field = |name: &str| {
         let name = plain(name);
@@ -296,19 +297,19 @@ pub(super) fn known(name: &str) -> Option<&'static str> {
     field(name).or_else(|| field(name.rsplit_once('.')?.1))
 }
 
-/// Whether a column of this name has texts.
+/// Whether a column with this name holds texts.
 pub(super) fn is_text(name: &str) -> bool {
     let is = |name: &str| TEXTS.contains(&plain(name).as_str());
     is(name) || name.rsplit_once('.').is_some_and(|(_, last)| is(last))
 }
 
-/// In small letters, with single spaces for all that is no letter.
+/// The name in lower case, with single spaces in place of everything that is not a letter or digit.
 fn plain(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Sets a field by its name. A date that names no day and a language that is not known stay out.
+/// Sets a field by its name. Dates that are not a definite day and unknown languages are ignored.
 pub(super) fn set(metadata: &mut Metadata, field: &str, value: &str) {
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let place = match field {
@@ -334,12 +335,12 @@ pub(super) fn set(metadata: &mut Metadata, field: &str, value: &str) {
     *place = value;
 }
 
-/// The day as `YYYY-MM-DD`; empty where none is told beyond doubt.
+/// The day as `YYYY-MM-DD`, or `""` if it is not definite.
 fn day(value: &str) -> String {
     day_given(value).map(|day| day.to_string()).unwrap_or_default()
 }
 
-/// A tag of BCP 47; empty where it is none.
+/// The BCP 47 tag, or `""` if it is not a language.
 fn language(value: &str) -> String {
     let known = LANGUAGES.iter().find(|(name, _)| *name == value.to_lowercase());
     if let Some((_, tag)) = known {

@@ -1,17 +1,17 @@
-//! Which columns seem to mean what. The user sees it and may choose otherwise.
+//! Guesses the meaning of columns. The user sees the guess and can change it.
 
 use super::{Rows, fields};
 use annotator_core::reading::{Columns, Failure};
 
-/// How many rows are looked at.
+/// How many rows are examined.
 const SAMPLE: usize = 200;
-/// How much longer other texts must be than those of a column that is named like texts.
+/// How much longer the texts of other columns must be than those of a column with a text-like name.
 const NAMED: usize = 3;
 
-/// The column with the longest texts, and those whose names are known.
+/// The column with the longest texts, and the columns whose names are known.
 ///
 /// # Errors
-/// [`Failure::NoTextColumn`], where no column has any letters.
+/// [`Failure::NoTextColumn`] if no column contains letters.
 pub(super) fn columns(rows: &Rows) -> Result<Columns, Failure> {
     let weight = |column: usize, name: &str| {
         let values = rows.rows.iter().flatten().take(SAMPLE).filter_map(|row| row.get(column));
@@ -19,7 +19,7 @@ pub(super) fn columns(rows: &Rows) -> Result<Columns, Failure> {
         length * if fields::is_text(name) { NAMED } else { 1 }
     };
     let weights = rows.columns.iter().enumerate().map(|(at, name)| (weight(at, name), at));
-    // The first of equals.
+    // Of equal columns, the first.
     let best = weights.max_by_key(|(weight, at)| (*weight, std::cmp::Reverse(*at)));
     let (_, text) = best.filter(|(weight, _)| *weight > 0).ok_or(Failure::NoTextColumn)?;
     let mut found: Vec<(usize, String)> = Vec::new();
@@ -33,7 +33,7 @@ pub(super) fn columns(rows: &Rows) -> Result<Columns, Failure> {
     Ok(Columns { text, fields: found })
 }
 
-/// How long a text is, in letters; addresses are none.
+/// The number of letters in a text. Web addresses count as 0.
 fn length(value: &str) -> usize {
     let address = value.contains("://") && !value.trim().contains(char::is_whitespace);
     if address { 0 } else { value.chars().filter(|c| c.is_alphabetic()).count() }

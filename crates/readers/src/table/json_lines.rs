@@ -1,4 +1,4 @@
-//! Objects as rows: one a line, a list of them, or one behind the other however laid out.
+//! JSON objects as rows: one per line, a list of them, or one after another in any layout.
 
 use serde_json::Deserializer;
 
@@ -21,7 +21,7 @@ pub(super) fn rows(text: &str) -> Rows {
     Rows { columns: columns.names, rows, media_type }
 }
 
-/// An object on each line; a line that is none does not keep the others from being read.
+/// Reads one object per line. An invalid line does not affect the others.
 fn lines(text: &str) -> Vec<Result<Json, Failure>> {
     let lines = text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
     let object = |(line, number): (&str, usize)| match parse(line) {
@@ -31,7 +31,7 @@ fn lines(text: &str) -> Vec<Result<Json, Failure>> {
     lines.map(object).collect()
 }
 
-/// Values one behind the other, as far as they can be read.
+/// Reads values one after another, up to the first error.
 fn whole(text: &str) -> Vec<Result<Json, Failure>> {
     let mut objects = Vec::new();
     for value in Deserializer::from_str(text).into_iter::<Json>() {
@@ -57,8 +57,8 @@ fn whole(text: &str) -> Vec<Result<Json, Failure>> {
     }
 }
 
-/// The list of objects that an object wraps, such as `{"data": [...]}`; the object itself where it
-/// has a text of its own.
+/// The list of objects that an object wraps, such as `{"data": [...]}`. An object that has a text
+/// itself is returned as the error.
 fn only_list(mut object: Vec<(String, Json)>) -> Result<Vec<Json>, Vec<(String, Json)>> {
     let is_text = |(name, value): &(String, Json)| fields::is_text(name) && value.text().is_some();
     let is_rows = |(_, value): &(String, Json)| match value {
@@ -75,21 +75,21 @@ fn only_list(mut object: Vec<(String, Json)>) -> Result<Vec<Json>, Vec<(String, 
     }
 }
 
-/// The columns in the order in which they were met.
+/// The columns in order of first occurrence.
 #[derive(Default)]
 struct Columns {
     names: Vec<String>,
 }
 
 impl Columns {
-    /// The values of an object by column; fields of objects within it have names with dots.
+    /// The values of an object, by column. Fields of nested objects have dotted names.
     fn row(&mut self, object: &Json) -> Vec<String> {
         let mut row = Vec::new();
         self.fill(&mut row, "", object);
         row
     }
 
-    /// Goes as deep as the parser does, which is not deep.
+    /// Recursive, but no deeper than the parser, which limits the depth.
     fn fill(&mut self, row: &mut Vec<String>, name: &str, value: &Json) {
         if let Json::Object(fields) = value {
             for (field, value) in fields {
@@ -120,7 +120,7 @@ impl Columns {
     }
 }
 
-/// A value as text; lists only where they are of plain values, so that spans stay out.
+/// A value as text. Lists count only if all their items are plain values, which excludes spans.
 fn plain(value: &Json) -> Option<String> {
     Some(match value {
         Json::Text(text) => text.clone(),

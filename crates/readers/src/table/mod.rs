@@ -1,5 +1,5 @@
-//! A table: each row becomes a document. Which column holds the texts is for the user to say;
-//! what seems likely is offered.
+//! Tables: each row becomes a document. The user chooses which column holds the texts; a guess is
+//! offered.
 
 mod delimited;
 mod fields;
@@ -16,33 +16,33 @@ use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
 use annotator_core::reading::{Columns, Document, Failure, Format, Table};
 use annotator_core::text::read::{binary_at, from_decoded};
 
-/// How many rows are shown before columns are chosen.
+/// How many rows are shown while the user chooses columns.
 const SHOWN_ROWS: usize = 10;
-/// How much of a value is shown, in characters.
-const SHOWN: usize = 200;
-/// The most columns. Objects whose fields are data of their own, or a row of delimiters only, could
-/// make any number.
+/// How much of each value is shown then, in characters.
+const SHOWN_CHARS: usize = 200;
+/// The most columns. Without a limit, objects with data as field names or rows of only delimiters
+/// could make any number.
 const MAX_COLUMNS: usize = 200;
-/// After how many rows it is said how far the reader has come.
-const SAY_EACH: usize = 100;
+/// After how many rows progress is reported.
+const PROGRESS_EVERY: usize = 100;
 
-/// A table of texts.
 struct Rows {
     columns: Vec<String>,
     rows: Vec<Result<Vec<String>, Failure>>,
     media_type: &'static str,
 }
 
-/// Reads a table: without columns chosen its first rows, else a document for each row, which goes
-/// through `accept`. In an archive, where nobody can be asked, the likely columns are taken.
+/// Reads a table. Without chosen columns this returns its first rows, otherwise each row becomes a
+/// document that is passed through `accept`. In an archive the user cannot be asked, so the guessed
+/// columns are used.
 ///
 /// # Errors
-/// [`Failure`], where the file as a whole is no table. What is wrong with a row is said of it.
+/// Any [`Failure`] of the table as a whole. Failures of single rows are reported for each row.
 pub(super) fn read(
     file: &File,
     format: Format,
     accept: &mut dyn FnMut(Document) -> Result<Event, Failure>,
-    say: &mut dyn FnMut(Event),
+    report: &mut dyn FnMut(Event),
 ) -> Result<Event, Failure> {
     if file.bytes.len() > MAX_TABLE {
         return Err(Failure::TooLarge { len: file.bytes.len() as u64, max: MAX_TABLE as u64 });
@@ -64,22 +64,22 @@ pub(super) fn read(
     let columns = match &file.choice.columns {
         Some(columns) => columns.clone(),
         None => {
-            let guessed = guess::columns(&rows)?;
+            let guess = guess::columns(&rows)?;
             if !file.archived {
-                return Ok(Event::Table(shown(&rows, guessed)));
+                return Ok(Event::Table(preview(&rows, guess)));
             }
-            guessed
+            guess
         }
     };
     if columns.text >= rows.columns.len() {
         return Err(Failure::NoTextColumn);
     }
-    read_rows(&rows, &columns, &Source { name: file.name, decoded: &decoded }, accept, say);
+    read_rows(&rows, &columns, &Source { name: file.name, decoded: &decoded }, accept, report);
     Ok(Event::Done)
 }
 
-fn shown(rows: &Rows, columns_guessed: Columns) -> Table {
-    let cut = |value: &String| match value.char_indices().nth(SHOWN) {
+fn preview(rows: &Rows, columns_guessed: Columns) -> Table {
+    let cut = |value: &String| match value.char_indices().nth(SHOWN_CHARS) {
         Some((end, _)) => value.get(..end).unwrap_or_default().to_owned() + "…",
         None => value.clone(),
     };
@@ -95,7 +95,6 @@ fn shown(rows: &Rows, columns_guessed: Columns) -> Table {
     }
 }
 
-/// Where the rows come from.
 struct Source<'a> {
     name: &'a str,
     decoded: &'a Decoded,
@@ -106,12 +105,12 @@ fn read_rows(
     columns: &Columns,
     source: &Source,
     accept: &mut dyn FnMut(Document) -> Result<Event, Failure>,
-    say: &mut dyn FnMut(Event),
+    report: &mut dyn FnMut(Event),
 ) {
     let of = rows.rows.len();
     for (done, row) in rows.rows.iter().enumerate() {
-        if done.is_multiple_of(SAY_EACH) {
-            say(Event::Progress { done, of });
+        if done.is_multiple_of(PROGRESS_EVERY) {
+            report(Event::Progress { done, of });
         }
         let name = format!("{}, row {}", source.name, done + 1);
         let row = row.as_ref().map_err(Clone::clone);
@@ -122,9 +121,9 @@ fn read_rows(
             }
             accept(document)
         });
-        say(read.unwrap_or_else(|failure| Event::NotRead(name, failure)));
+        report(read.unwrap_or_else(|failure| Event::NotRead(name, failure)));
     }
-    say(Event::Progress { done: of, of });
+    report(Event::Progress { done: of, of });
 }
 
 fn document(

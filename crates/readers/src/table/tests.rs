@@ -4,14 +4,14 @@ use annotator_core::reading::{Choice, Format, Remark};
 use annotator_core::testing::damage::{cases, damage, damaged};
 use proptest::prelude::*;
 
-/// Everything that is said of a file.
+/// All events of reading a file.
 fn events(name: &str, bytes: &[u8], columns: Option<Columns>) -> Vec<Event> {
-    // Said to be a table, not annotations of another program.
+    // The format is set, so that the lines are not taken for another program's annotations.
     let lines = (!name.ends_with("csv")).then_some(Format::Jsonl);
     let choice = Choice { columns, format: lines, ..Choice::default() };
-    let mut said = Vec::new();
-    read(name, &choice, bytes, &mut |event| said.push(event));
-    said
+    let mut log = Vec::new();
+    read(name, &choice, bytes, &mut |event| log.push(event));
+    log
 }
 
 fn table(name: &str, content: &str) -> Table {
@@ -21,7 +21,7 @@ fn table(name: &str, content: &str) -> Table {
     }
 }
 
-/// The documents and what was not read, with the columns that were guessed.
+/// All documents and failures of a table, read with the guessed columns.
 fn all(name: &str, content: &str) -> (Vec<Document>, Vec<(String, Failure)>) {
     let columns = table(name, content).columns_guessed;
     let (mut documents, mut failures) = (Vec::new(), Vec::new());
@@ -42,7 +42,7 @@ const CSV: &str = "\u{feff}Date;Country;Speaker;Text;URL\r\n\
     03/04/17;Almora;Mr. Vale; ;https://example.org/3\r\n";
 
 #[test]
-fn a_table_is_shown_with_what_its_columns_seem_to_mean() {
+fn a_table_is_shown_with_guessed_columns() {
     let table = table("speeches.csv", CSV);
     assert_eq!(table.columns, ["Date", "Country", "Speaker", "Text", "URL"]);
     assert_eq!(table.count, 3);
@@ -56,9 +56,9 @@ fn a_table_is_shown_with_what_its_columns_seem_to_mean() {
 fn each_row_becomes_a_document() {
     let (documents, failures) = all("speeches.csv", CSV);
     assert_eq!(failures, [("speeches.csv, row 3".to_owned(), Failure::Empty)]);
-    let said = events("speeches.csv", CSV.as_bytes(), Some(table("a.csv", CSV).columns_guessed));
-    assert_eq!(said.first(), Some(&Event::Progress { done: 0, of: 3 }));
-    assert_eq!(said.get(4..), Some(&[Event::Progress { done: 3, of: 3 }, Event::Done][..]));
+    let log = events("speeches.csv", CSV.as_bytes(), Some(table("a.csv", CSV).columns_guessed));
+    assert_eq!(log.first(), Some(&Event::Progress { done: 0, of: 3 }));
+    assert_eq!(log.get(4..), Some(&[Event::Progress { done: 3, of: 3 }, Event::Done][..]));
     let [first, second] = &documents[..] else { panic!("{documents:?}") };
     assert_eq!(first.text, "Mr. President,\n\nwe \"pledge\" 5 million; e\u{301} 😀.");
     assert_eq!(first.metadata.speaker, "Ms. Ondo");
@@ -75,7 +75,7 @@ fn each_row_becomes_a_document() {
 }
 
 #[test]
-fn encodings_and_chosen_columns() {
+fn encodings_are_detected_and_chosen_columns_used() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1251
         .encode("Страна,Текст,Прочее\nАлмора,Мы благодарим вас за созыв этого заседания.,Да\n");
     let Some(Event::Table(table)) = events("a.csv", &bytes, None).pop() else { panic!() };
@@ -83,10 +83,10 @@ fn encodings_and_chosen_columns() {
     assert_eq!(table.columns_guessed.fields, [(0, "delegation".to_owned())]);
     let columns =
         Columns { text: 2, fields: vec![(1, "title".to_owned()), (9, "role".to_owned())] };
-    let said = events("a.csv", &bytes, Some(columns));
-    let Some(Event::Read(document, _)) = said.iter().find(|event| matches!(event, Event::Read(..)))
+    let log = events("a.csv", &bytes, Some(columns));
+    let Some(Event::Read(document, _)) = log.iter().find(|event| matches!(event, Event::Read(..)))
     else {
-        panic!("{said:?}")
+        panic!("{log:?}")
     };
     assert_eq!(document.text, "Да");
     assert!(document.metadata.title.starts_with("Мы благодарим"));
@@ -137,7 +137,7 @@ fn objects_become_rows() {
 }
 
 #[test]
-fn what_has_no_texts_is_said() {
+fn tables_without_texts_are_refused() {
     for (name, content, failure) in [
         ("n.csv", "a,b\n1,2\n3,4\n", Failure::NoTextColumn),
         ("n.jsonl", "{\"a\": 1}\n", Failure::NoTextColumn),
@@ -150,7 +150,7 @@ fn what_has_no_texts_is_said() {
 }
 
 #[test]
-fn values_of_fields_are_read_or_left_out() {
+fn values_of_fields_are_parsed_or_ignored() {
     let set = |field: &str, value: &str| {
         let mut metadata = Metadata::default();
         fields::set(&mut metadata, field, value);

@@ -1,19 +1,19 @@
-//! What people and evil minds hand in, of every kind: each file ends in its reason, alone and as
-//! one of an archive, and the good file behind it is read.
+//! Bad files of every kind, by accident or with malice. Each one fails with its reason, alone and
+//! in an archive, and a good file after it is still read.
 
 use super::*;
 use crate::limits::{MAX_DEPTH, MAX_LINE, MAX_UNPACKED};
 
-/// A name, the bytes, and what is said of the file.
+/// A name, the bytes, and the expected failure.
 type Case = (&'static str, Vec<u8>, String);
 
-/// One of the documents that tests/readers/make.sh made.
+/// A document made by `tests/readers/make.sh`.
 fn made(name: &str) -> Vec<u8> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/readers/made");
     std::fs::read(folder.join(name)).unwrap()
 }
 
-fn not(name: &'static str, bytes: Vec<u8>, failure: &Failure) -> Case {
+fn failing(name: &'static str, bytes: Vec<u8>, failure: &Failure) -> Case {
     (name, bytes, format!("{failure:?}"))
 }
 
@@ -33,7 +33,7 @@ fn odt(body: &str) -> Vec<u8> {
     ])
 }
 
-/// A book whose one chapter stands in the file of this name.
+/// A book with one chapter, in a file with this name.
 fn epub_of(href: &str, chapter: &str) -> Vec<u8> {
     let container = "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" \
         version=\"1.0\"><rootfiles><rootfile full-path=\"a.opf\" \
@@ -60,7 +60,7 @@ fn epub(body: &str) -> Vec<u8> {
     )
 }
 
-/// A page of a PDF on which this is drawn.
+/// A PDF with one page of this content.
 fn pdf(content: &str) -> Vec<u8> {
     format!(
         "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n\
@@ -88,15 +88,15 @@ fn wrong_names() -> Vec<Case> {
         ("slides.odt", slides),
         ("program.html", program),
     ]
-    .map(|(name, bytes)| not(name, bytes, &Failure::UnknownFormat))
+    .map(|(name, bytes)| failing(name, bytes, &Failure::UnknownFormat))
     .into()
 }
 
-fn cut_short() -> Vec<Case> {
+fn truncated() -> Vec<Case> {
     let cut = |name: &'static str, format: Format| {
         let mut bytes = made(name);
         bytes.truncate(bytes.len() / 2);
-        not(name, bytes, &Failure::Damaged(format))
+        failing(name, bytes, &Failure::Damaged(format))
     };
     vec![
         cut("chromium.pdf", Format::Pdf),
@@ -108,32 +108,33 @@ fn cut_short() -> Vec<Case> {
     ]
 }
 
-fn locked() -> Vec<Case> {
-    let locked = |name: &'static str, format| not(name, made(name), &Failure::Encrypted(format));
+fn encrypted() -> Vec<Case> {
+    let encrypted =
+        |name: &'static str, format| failing(name, made(name), &Failure::Encrypted(format));
     vec![
-        locked("password.pdf", Format::Pdf),
-        locked("password.docx", Format::Docx),
-        locked("password.odt", Format::Odt),
+        encrypted("password.pdf", Format::Pdf),
+        encrypted("password.docx", Format::Docx),
+        encrypted("password.odt", Format::Odt),
     ]
 }
 
 fn bombs() -> Vec<Case> {
     let zeros = " ".repeat(3_000_000);
-    let bomb = |name, bytes| not(name, bytes, &Failure::Bomb { max: MAX_UNPACKED });
-    let damaged = |name, bytes, format| not(name, bytes, &Failure::Damaged(format));
+    let bomb = |name, bytes| failing(name, bytes, &Failure::Bomb { max: MAX_UNPACKED });
+    let damaged = |name, bytes, format| failing(name, bytes, &Failure::Damaged(format));
     vec![
         bomb("bomb.docx", docx(&zeros)),
         bomb("bomb.odt", odt(&zeros)),
         bomb("bomb.epub", epub(&zeros)),
-        // What is outside of the book is not in it.
+        // A path that leads out of the book is not followed.
         damaged("path.epub", epub_of("../../../../etc/passwd", ""), Format::Epub),
     ]
 }
 
-/// Nested deeper than anything is.
+/// Files nested deeper than the limit.
 fn deep() -> Vec<Case> {
     let many = MAX_DEPTH + 1;
-    let deep = |name, bytes| not(name, bytes, &Failure::TooDeep { max: MAX_DEPTH });
+    let deep = |name, bytes| failing(name, bytes, &Failure::TooDeep { max: MAX_DEPTH });
     vec![
         deep("deep.html", format!("{}deep", "<div>".repeat(many)).into_bytes()),
         deep("deep.docx", docx(&("<w:sdt>".repeat(many) + &"</w:sdt>".repeat(many)))),
@@ -147,9 +148,9 @@ fn deep() -> Vec<Case> {
 fn long_lines() -> Vec<Case> {
     let line = "a".repeat(MAX_LINE + 1);
     let long = |name, bytes| {
-        not(name, bytes, &Failure::LineTooLong { line: 1, len: line.len(), max: MAX_LINE })
+        failing(name, bytes, &Failure::LineTooLong { line: 1, len: line.len(), max: MAX_LINE })
     };
-    // Not packed, or it would be taken for what fills the memory.
+    // Only formats without compression, which would count as a bomb.
     vec![
         long("long.txt", line.clone().into_bytes()),
         long("long.md", line.clone().into_bytes()),
@@ -159,32 +160,32 @@ fn long_lines() -> Vec<Case> {
 }
 
 fn all() -> Vec<Case> {
-    [wrong_names(), cut_short(), locked(), bombs(), deep(), long_lines()].concat()
+    [wrong_names(), truncated(), encrypted(), bombs(), deep(), long_lines()].concat()
 }
 
 #[test]
-fn each_ends_in_its_reason() {
+fn each_file_fails_with_its_reason() {
     for (name, bytes, reason) in all() {
-        assert_eq!(told(name, &bytes), [format!("failed: {reason}")], "{name}");
+        assert_eq!(outcomes(name, &bytes), [format!("failed: {reason}")], "{name}");
     }
 }
 
 #[test]
-fn the_others_of_the_batch_are_read() {
+fn the_good_file_in_the_archive_is_read() {
     let cases = all();
     let good = ("zz.txt", "We thank you, سلام 😀 e\u{301}.".as_bytes());
     let packed = stored(cases.iter().map(|(name, bytes, _)| (*name, &**bytes)).chain([good]));
     let mut expected: Vec<String> =
         cases.iter().map(|(name, _, reason)| format!("{name}: {reason}")).collect();
     expected.sort();
-    let mut told = told("batch.zip", &packed);
-    assert_eq!(told.pop().as_deref(), Some("done"));
-    assert_eq!(told.pop(), Some(format!("zz.txt: {:?}", "We thank you, سلام 😀 e\u{301}.")));
-    told.sort();
-    assert_eq!(told, expected);
+    let mut outcomes = outcomes("batch.zip", &packed);
+    assert_eq!(outcomes.pop().as_deref(), Some("done"));
+    assert_eq!(outcomes.pop(), Some(format!("zz.txt: {:?}", "We thank you, سلام 😀 e\u{301}.")));
+    outcomes.sort();
+    assert_eq!(outcomes, expected);
 }
 
-/// An archive of files that are not packed.
+/// An archive of uncompressed files.
 fn stored<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
     let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -196,7 +197,7 @@ fn stored<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
 }
 
 #[test]
-fn the_wrong_ending_does_not_keep_a_document_from_being_read() {
+fn a_wrong_extension_does_not_keep_a_document_from_being_read() {
     for (kind, name) in [
         ("pandoc.docx", "a.pdf"),
         ("pandoc.odt", "a.docx"),
@@ -207,8 +208,8 @@ fn the_wrong_ending_does_not_keep_a_document_from_being_read() {
         ("chromium.mhtml", "a.html"),
     ] {
         let read = document(name, &made(kind), &Choice::default());
-        let told = |remark: &Remark| matches!(remark, Remark::NameMisleads(_));
-        assert!(read.text.contains("Port Serrat") && read.remarks.iter().any(told), "{kind}");
+        let misleads = |remark: &Remark| matches!(remark, Remark::NameMisleads(_));
+        assert!(read.text.contains("Port Serrat") && read.remarks.iter().any(misleads), "{kind}");
     }
 }
 

@@ -1,5 +1,5 @@
-//! The Universal Declaration in twenty languages, as text and as a page: opened, tagged in every
-//! paragraph and exported. The files are shared data.
+//! The Universal Declaration of Human Rights in twenty languages, as text and as a page: opened,
+//! annotated in every paragraph and exported. The files are shared data.
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -33,7 +33,7 @@ fn passages(text: &str) -> Vec<Span> {
     passages
 }
 
-/// The project file of a text that is tagged at these passages.
+/// The project file of a text that is annotated at these passages.
 fn exported(text: &str, passages: &[Span]) -> Json {
     let rich = rich_project();
     let sample = rich.annotations_of(rich.statements[1].id).iter().next().cloned().unwrap();
@@ -54,7 +54,7 @@ fn exported(text: &str, passages: &[Span]) -> Json {
     serde_json::from_str(&export_project(&project)).unwrap()
 }
 
-/// How many quotes are what stands at their places, counted in code points and in UTF-16.
+/// How many quotes match the text at their positions, counted both in code points and in UTF-16.
 fn exact(file: &Json, text: &str) -> usize {
     let chars: Vec<char> = text.chars().collect();
     let units: Vec<u16> = text.encode_utf16().collect();

@@ -1,4 +1,5 @@
-//! Broken and evil files: each ends in a reason, and the others of its archive are read.
+//! Broken and malicious files. Each fails with a reason, and the other files in its archive are
+//! read.
 
 use proptest::prelude::*;
 
@@ -9,14 +10,14 @@ use annotator_core::testing::damage::{cases, damage, damaged};
 const ENCRYPTED: &[u8] = include_bytes!("encrypted.zip");
 
 #[test]
-fn broken_and_evil_files_end_in_a_reason() {
+fn broken_and_malicious_files_fail_with_a_reason() {
     let whole = zipped(&[("a.txt", b"One."), ("b.txt", b"Two.")]);
     let long = "a".repeat(MAX_LINE + 1);
     let long = format!("One.\n{long}\nThree.");
     let mut bad_sum = zipped(&[("a.txt", b"One."), ("b.txt", b"Two.")]);
     let at = bad_sum.windows(5).position(|part| part == b"a.txt").unwrap() + 5;
     bad_sum[at] ^= 0xff;
-    let evil = |path: &[u8]| {
+    let malicious = |path: &[u8]| {
         renamed(
             zipped(&[("x".repeat(path.len()).as_str(), b"A."), ("z.txt", b"Z.")]),
             &b"x".repeat(path.len()),
@@ -59,7 +60,7 @@ fn broken_and_evil_files_end_in_a_reason() {
         ),
     ];
     for (name, bytes, expected) in cases {
-        assert_eq!(told(name, &bytes), expected, "{name}");
+        assert_eq!(outcomes(name, &bytes), expected, "{name}");
     }
     for path in [
         &b"../a.txt"[..],
@@ -70,42 +71,42 @@ fn broken_and_evil_files_end_in_a_reason() {
         b"\\\\a\\b.txt",
         b"a\0.txt",
     ] {
-        let told = told("evil.zip", &evil(path));
-        assert!(told[0].ends_with(": UnsafePath"), "{told:?}");
-        assert_eq!(told[1..], ["z.txt: \"Z.\"", "done"]);
+        let outcomes = outcomes("evil.zip", &malicious(path));
+        assert!(outcomes[0].ends_with(": UnsafePath"), "{outcomes:?}");
+        assert_eq!(outcomes[1..], ["z.txt: \"Z.\"", "done"]);
     }
 }
 
 #[test]
-fn what_unpacks_to_too_much_is_not_unpacked() {
+fn files_that_unpack_to_too_much_are_refused() {
     let archive = bomb(30, 10_000_000);
     assert!(archive.len() < 400_000);
     let packed = archive.len() as u64 / 30;
     assert!(packed * MAX_RATIO < 10_000_000 && RATIO_FROM < 10_000_000);
-    let told = told("bomb.zip", &archive);
-    assert_eq!(told.len(), 32);
-    assert!(told[..30].iter().all(|line| line.contains("Bomb")), "{told:?}");
-    assert_eq!(told[30..], ["text.txt: \"A text.\"", "done"]);
+    let outcomes = outcomes("bomb.zip", &archive);
+    assert_eq!(outcomes.len(), 32);
+    assert!(outcomes[..30].iter().all(|line| line.contains("Bomb")), "{outcomes:?}");
+    assert_eq!(outcomes[30..], ["text.txt: \"A text.\"", "done"]);
 }
 
 #[test]
-fn what_unpacks_to_too_much_in_all_is_read_as_far_as_it_goes() {
+fn an_archive_is_read_up_to_the_total_limit() {
     let text = "We thank you, Mr. President. ".repeat(1_000);
     let names: Vec<String> = (0..9).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, text.as_bytes())).collect();
     let (bytes, choice) = (&zipped(&files)[..], &Choice::default());
     let file = File { name: "much.zip", bytes, choice, archived: false };
     let max = text.len() as u64 * 7;
-    let mut said = Vec::new();
-    crate::archive::read_within(&file, max, &mut |event| said.push(event)).unwrap();
-    let read = said.iter().filter(|event| matches!(event, Event::Read(..))).count();
+    let mut events = Vec::new();
+    crate::archive::read_within(&file, max, &mut |event| events.push(event)).unwrap();
+    let read = events.iter().filter(|event| matches!(event, Event::Read(..))).count();
     let bomb = |name: &str| Event::NotRead(name.to_owned(), Failure::Bomb { max });
     assert_eq!(read, 7);
-    assert!(said.contains(&bomb("7.txt")) && said.contains(&bomb("8.txt")));
+    assert!(events.contains(&bomb("7.txt")) && events.contains(&bomb("8.txt")));
     assert!(max < MAX_UNPACKED);
 }
 
-/// Zeros, packed once and put into an archive under many names, and a text.
+/// An archive with the same compressed zeros under many names, and a text.
 fn bomb(count: usize, len: usize) -> Vec<u8> {
     let zeros = zipped(&[("zeros", &vec![0; len])]);
     let mut zeros = zip::ZipArchive::new(Cursor::new(zeros)).unwrap();
@@ -120,16 +121,16 @@ fn bomb(count: usize, len: usize) -> Vec<u8> {
 }
 
 #[test]
-fn an_archive_of_very_many_files_is_refused() {
+fn an_archive_with_too_many_files_is_refused() {
     let names: Vec<String> = (0..100_000).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, &b""[..])).collect();
     let failure = Failure::TooManyFiles { files: 100_000, max: MAX_FILES };
     assert_eq!(events("many.zip", &zipped(&files), &Choice::default()), [Event::Failed(failure)]);
 }
 
-fn ends(said: &[Event]) -> bool {
+fn ends(events: &[Event]) -> bool {
     let is_end = |event: &Event| matches!(event, Event::Done | Event::Table(_) | Event::Failed(_));
-    said.last().is_some_and(is_end) && said.iter().filter(|event| is_end(event)).count() == 1
+    events.last().is_some_and(is_end) && events.iter().filter(|event| is_end(event)).count() == 1
 }
 
 const NAMES: [&str; 8] =

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes encrypted.zip: one file that opens with a password, one that needs none.
+# Makes encrypted.zip: one file with a password and one without.
 set -eu
 cd "$(dirname "$0")"
 folder=$(mktemp -d)

@@ -11,14 +11,14 @@ use zip::write::SimpleFileOptions;
 use super::*;
 
 pub(super) fn events(name: &str, bytes: &[u8], choice: &Choice) -> Vec<Event> {
-    let mut said = Vec::new();
-    read(name, choice, bytes, &mut |event| said.push(event));
-    said
+    let mut events = Vec::new();
+    read(name, choice, bytes, &mut |event| events.push(event));
+    events
 }
 
-/// A line for each event but progress: the name and what became of it.
-pub(super) fn told(name: &str, bytes: &[u8]) -> Vec<String> {
-    let told = |event: Event| match event {
+/// One line for each event except progress: the name and the outcome.
+pub(super) fn outcomes(name: &str, bytes: &[u8]) -> Vec<String> {
+    let outcome = |event: Event| match event {
         Event::Progress { .. } => None,
         Event::Read(document, _) => {
             Some(format!("{}: {:?}", document.provenance.file_name, document.text))
@@ -28,19 +28,19 @@ pub(super) fn told(name: &str, bytes: &[u8]) -> Vec<String> {
         Event::Failed(failure) => Some(format!("failed: {failure:?}")),
         Event::Done => Some("done".to_owned()),
     };
-    events(name, bytes, &Choice::default()).into_iter().filter_map(told).collect()
+    events(name, bytes, &Choice::default()).into_iter().filter_map(outcome).collect()
 }
 
 pub(super) fn document(name: &str, bytes: &[u8], choice: &Choice) -> Document {
-    let mut said = events(name, bytes, choice);
-    assert_eq!(said.pop(), Some(Event::Done), "{name}");
-    match said.pop() {
+    let mut events = events(name, bytes, choice);
+    assert_eq!(events.pop(), Some(Event::Done), "{name}");
+    match events.pop() {
         Some(Event::Read(document, _)) => *document,
         other => panic!("{name}: {other:?}"),
     }
 }
 
-/// An archive of files in the order given.
+/// An archive of these files, in this order.
 pub(super) fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
@@ -58,7 +58,7 @@ pub(super) fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-/// The archive with another name of the same length for a file in it.
+/// The archive with a file renamed to a name of the same length.
 pub(super) fn renamed(mut archive: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
     assert_eq!(from.len(), to.len());
     let places: Vec<usize> = archive
@@ -67,7 +67,7 @@ pub(super) fn renamed(mut archive: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
         .filter(|(_, w)| *w == from)
         .map(|(at, _)| at)
         .collect();
-    assert_eq!(places.len(), 2, "once at the file, once in the list of files");
+    assert_eq!(places.len(), 2, "one before the file and one in the central directory");
     for at in places {
         archive[at..at + to.len()].copy_from_slice(to);
     }
@@ -122,18 +122,18 @@ fn an_archive_is_read_file_by_file() {
         "table.csv, row 2: Empty",
         "done",
     ];
-    let told = told("corpus.zip", &archive);
-    // As Rust shows texts, where combining marks and spaces are escaped.
+    let outcomes = outcomes("corpus.zip", &archive);
+    // Debug output escapes combining marks and no-break spaces.
     let shown = |line: &str| line.replace('\u{301}', "\\u{301}").replace('\u{a0}', "\\u{a0}");
-    assert_eq!(told, expected.map(shown));
-    let said = events("corpus.zip", &archive, &Choice::default());
-    let first = said.iter().find(|event| matches!(event, Event::Progress { .. }));
+    assert_eq!(outcomes, expected.map(shown));
+    let events = events("corpus.zip", &archive, &Choice::default());
+    let first = events.iter().find(|event| matches!(event, Event::Progress { .. }));
     assert_eq!(first, Some(&Event::Progress { done: 0, of: 7 }));
-    assert!(said.contains(&Event::Progress { done: 7, of: 7 }));
+    assert!(events.contains(&Event::Progress { done: 7, of: 7 }));
 }
 
 #[test]
-fn names_in_archives_are_decoded_together_and_kept_apart() {
+fn names_in_archives_are_decoded_together_and_made_unique() {
     let names = |raw: &[&[u8]]| -> Vec<String> {
         let placeholders: Vec<String> =
             (0..raw.len()).map(|at| format!("{}{at}", "#".repeat(raw[at].len() - 1))).collect();
@@ -142,8 +142,8 @@ fn names_in_archives_are_decoded_together_and_kept_apart() {
         for (placeholder, raw) in placeholders.iter().zip(raw) {
             archive = renamed(archive, placeholder.as_bytes(), raw);
         }
-        let told = told("corpus.zip", &archive).into_iter().filter(|line| line != "done");
-        told.map(|line| line.split(": ").next().unwrap().to_owned()).collect()
+        let outcomes = outcomes("corpus.zip", &archive).into_iter().filter(|line| line != "done");
+        outcomes.map(|line| line.split(": ").next().unwrap().to_owned()).collect()
     };
     assert_eq!(names(&[b"a.txt", b"a.txt", b"b/a.txt"]), ["a.txt", "a (2).txt", "b/a.txt"]);
     assert_eq!(names(&[b"D\x82claration fran\x87aise.txt"]), ["Déclaration française.txt"]);

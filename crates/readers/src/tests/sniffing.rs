@@ -1,7 +1,7 @@
 use super::*;
 use crate::sniff::find;
 
-/// What a file is found to be, and whether its name misleads.
+/// The format of a file, and whether its name misleads.
 fn found(name: &str, bytes: &[u8]) -> Result<(Format, bool), Failure> {
     let choice = Choice::default();
     let found = find(&File { name, bytes, choice: &choice, archived: false })?;
@@ -9,7 +9,7 @@ fn found(name: &str, bytes: &[u8]) -> Result<(Format, bool), Failure> {
 }
 
 #[test]
-fn content_tells_before_the_name_does() {
+fn content_decides_before_the_name() {
     let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let compound =
         |part: &str| [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &[0; 40], &utf16(part)].concat();
@@ -68,7 +68,7 @@ fn content_tells_before_the_name_does() {
 }
 
 #[test]
-fn what_is_no_text_is_refused() {
+fn unsupported_formats_are_refused() {
     let sheet = zipped(&[("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", b"<w/>")]);
     let slides = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.presentation")]);
     for (name, bytes) in [
@@ -87,7 +87,7 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
-fn a_misleading_name_is_said() {
+fn a_misleading_name_is_reported() {
     let read = document("a.pdf", b"Thank you.", &Choice::default());
     assert_eq!(read.remarks, [Remark::NameMisleads(Format::Text)]);
 }

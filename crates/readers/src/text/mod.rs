@@ -6,12 +6,11 @@ use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
 use annotator_core::reading::{Document, Failure};
 use annotator_core::text::read::{binary_at, from_decoded};
 
-/// Reads a plain text, in the encoding that was chosen or is found. A text without a name was
-/// pasted.
+/// Reads a plain text, in the chosen or detected encoding. A text without a name was pasted.
 ///
 /// # Errors
-/// [`Failure::UnreadableEncoding`], [`Failure::UnknownFormat`] for what is no text,
-/// [`Failure::Empty`] or [`Failure::TooLarge`].
+/// [`Failure::UnreadableEncoding`], [`Failure::UnknownFormat`] for binary data, [`Failure::Empty`]
+/// or [`Failure::TooLarge`].
 pub(crate) fn read(bytes: &[u8], name: &str, encoding: Option<&str>) -> Result<Document, Failure> {
     if bytes.len() > MAX_RAW_TEXT {
         return Err(Failure::TooLarge { len: bytes.len() as u64, max: MAX_RAW_TEXT as u64 });

@@ -1,17 +1,17 @@
-//! What the lines of a title block say: who spoke, where, on what, when.
+//! Reads the lines of a title block: who spoke, where, about what and when.
 
-use super::fold::{Found, Line};
+use super::fold::{FoundValue, Line};
 use super::page::{Front, Signal, is_phrase, signals};
 use super::who::{self, Who};
 use super::{Field, chinese, day, delegation, label, meeting, symbol, words};
 
-/// What was found, by field.
+/// The values found so far, by field.
 #[derive(Default)]
-pub(super) struct Fields(Vec<(Field, Found)>, Option<Found>);
+pub(super) struct Fields(Vec<(Field, FoundValue)>, Option<FoundValue>);
 
 impl Fields {
-    /// Keeps what was found first.
-    pub(super) fn set(&mut self, field: Field, found: Option<Found>) {
+    /// Sets a field, unless it is already set.
+    pub(super) fn set(&mut self, field: Field, found: Option<FoundValue>) {
         if let Some(found) = found.filter(|found| !found.value.is_empty())
             && !self.has(field)
         {
@@ -19,8 +19,8 @@ impl Fields {
         }
     }
 
-    /// The group in whose name, for where no State is named.
-    fn set_group(&mut self, group: Option<Found>) {
+    /// Keeps the group that the speaker represents, for when no State is named.
+    fn set_group(&mut self, group: Option<FoundValue>) {
         self.1 = self.1.take().or(group);
     }
 
@@ -28,12 +28,12 @@ impl Fields {
         self.0.iter().any(|(other, _)| *other == field)
     }
 
-    pub(super) fn into_iter(self) -> impl Iterator<Item = (Field, Found)> {
+    pub(super) fn into_iter(self) -> impl Iterator<Item = (Field, FoundValue)> {
         self.0.into_iter()
     }
 }
 
-/// Reads the lines above a statement. `below` are those that stand under it.
+/// Reads the lines above a statement. `below` are the lines after it.
 pub(super) fn read(front: &Front, below: &[Line], opening: Option<&Line>) -> Fields {
     let (around, block) = front.lines.split_at_checked(front.around).unwrap_or((&[], &[]));
     let lines = run_on(block);
@@ -41,7 +41,7 @@ pub(super) fn read(front: &Front, below: &[Line], opening: Option<&Line>) -> Fie
     let mut fields = Fields::default();
     read_labels(&block, &mut fields);
     let record = opening.and_then(who::in_record);
-    // The head of a verbatim record says what the meeting was, not what was said.
+    // The head of a verbatim record describes the meeting, not the statement.
     if record.is_none() || lines.iter().any(is_headline) {
         fields.set(Field::Title, title(&lines));
     }
@@ -51,14 +51,14 @@ pub(super) fn read(front: &Front, below: &[Line], opening: Option<&Line>) -> Fie
     }
     let used = read_people(&block, &mut fields);
     read_delegation(&block, around, below, &mut fields);
-    let said: Vec<&Line> =
+    let unused: Vec<&Line> =
         block.iter().zip(&used).filter(|(_, used)| !**used).map(|(l, _)| *l).collect();
-    read_meeting(&said, &mut fields);
+    read_meeting(&unused, &mut fields);
     let days = || {
         block.iter().find_map(|line| {
             let (date, place) = day::find_day(&line.folded)?;
             let found = line.found(place)?;
-            Some(Found { value: date.to_string(), ..found })
+            Some(FoundValue { value: date.to_string(), ..found })
         })
     };
     fields.set(Field::Date, days());
@@ -67,16 +67,16 @@ pub(super) fn read(front: &Front, below: &[Line], opening: Option<&Line>) -> Fie
     fields
 }
 
-fn symbol_in(line: &Line) -> Option<Found> {
+fn symbol_in(line: &Line) -> Option<FoundValue> {
     let written = line.written();
     let place = symbol::find_symbol(written)?;
     let symbol = written.get(place)?;
     let folded = symbol.to_lowercase();
     let at = line.folded.find(&folded)?;
-    line.found(at..at + folded.len()).map(|found| Found { value: symbol.to_owned(), ..found })
+    line.found(at..at + folded.len()).map(|found| FoundValue { value: symbol.to_owned(), ..found })
 }
 
-/// Joins lines that one sentence runs over.
+/// Joins lines that belong to one sentence.
 fn run_on<'a>(block: &[Line<'a>]) -> Vec<Line<'a>> {
     let mut lines: Vec<Line> = Vec::new();
     for line in block {
@@ -119,7 +119,7 @@ fn runs_on(last: &Line, next: &Line) -> bool {
     adjacent && (quoted || (continues && label::of(next).is_none()))
 }
 
-/// Whether the line says what kind of statement it is.
+/// Whether the line states the type of a statement, such as "Statement by ...".
 fn is_headline(line: &Line) -> bool {
     let folded = line.folded.as_str();
     if words::is_path(folded) {
@@ -128,13 +128,13 @@ fn is_headline(line: &Line) -> bool {
     if chinese::is_headline(folded) || words::is_whole_headline(folded) {
         return true;
     }
-    // "Statements", "Выступления" and the like are links; so is a word alone.
+    // "Statements", "Выступления" and the like are links, and so is a single word.
     words::after_statement(folded).is_some() && folded.contains(' ') && !words::is_note(folded)
 }
 
-/// The headline: what says what kind of statement it is, else the first line that says nothing
-/// else of what title blocks say.
-fn title(lines: &[Line]) -> Option<Found> {
+/// The headline: the line that states the type of the statement, or else the first line without any
+/// other information.
+fn title(lines: &[Line]) -> Option<FoundValue> {
     let free =
         || lines.iter().filter(|line| label::of(line).is_none() && !words::is_path(&line.folded));
     let plain = |line: &&Line| {
@@ -147,11 +147,11 @@ fn title(lines: &[Line]) -> Option<Found> {
             Signal::Office,
         ];
         let signals = signals(line);
-        let bare = words::is_bare(&line.folded) || words::is_around(&line.folded);
+        let bare = words::is_bare(&line.folded) || words::is_page_furniture(&line.folded);
         !bare && !signals.iter().any(|signal| only.contains(signal))
     };
     if let Some(line) = free().find(|line| is_headline(line)) {
-        // "We must do more for peace", and below it who said so.
+        // A line such as "We must do more for peace", with the speaker in the line below.
         let person =
             words::after_by(&line.folded).is_some_and(|who| words::after_honorific(who).is_some());
         let above =
@@ -188,7 +188,7 @@ fn set_who(fields: &mut Fields, who: Who) {
     fields.set(Field::Delegation, who.delegation);
 }
 
-/// Finds who spoke, and in what office. Tells of each line whether it says nothing else.
+/// Finds the speaker and the office. Returns for each line whether it is used up by them.
 fn read_people(block: &[&Line], fields: &mut Fields) -> Vec<bool> {
     let mut used = vec![false; block.len()];
     let mut mark = |at: usize| {
@@ -242,7 +242,7 @@ fn read_people(block: &[&Line], fields: &mut Fields) -> Vec<bool> {
     used
 }
 
-/// A line that says in what office somebody speaks, and nothing else.
+/// Whether the line names the office of the speaker and nothing else.
 fn is_office_line(line: &Line) -> bool {
     let folded = line.folded.as_str();
     let letterhead = words::after(folded, "permanent mission|mission|mission permanente|mision permanente\
@@ -261,7 +261,7 @@ fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mu
     if fields.has(Field::Delegation) {
         return;
     }
-    // The office was taken from a line of the block: read it there.
+    // The office was found in a line of the block; look for the State there.
     for line in block {
         if !fields.has(Field::Role) || fields.has(Field::Delegation) {
             break;
@@ -279,8 +279,8 @@ fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mu
     fields.set(Field::Delegation, group);
 }
 
-/// The State that the speaker's office names, if the office stands in this line.
-fn of_role(line: &Line, fields: &Fields) -> Option<Found> {
+/// The State that the speaker's office names, if the office is in this line.
+fn of_role(line: &Line, fields: &Fields) -> Option<FoundValue> {
     let (_, role) = fields.0.iter().find(|(field, _)| *field == Field::Role)?;
     let folded = super::fold::fold(&role.value);
     let start = line.folded.find(&folded)?;

@@ -1,10 +1,10 @@
-//! Headlines of statements in Chinese, which say everything in one phrase:
-//! who, in what office, at which meeting.
+//! Chinese headlines of statements, which name the speaker, the office and the meeting in one
+//! phrase.
 
 use std::ops::Range;
 
 use super::delegation::is_state;
-use super::fold::{Found, Line, is_han};
+use super::fold::{FoundValue, Line, is_han};
 use super::organ::find_organ;
 use super::words::names_meeting;
 
@@ -61,17 +61,17 @@ const OFFICES: [&str; 28] = [
 const HONORIFICS: [&str; 9] =
     ["大使", "先生", "女士", "公使", "参赞", "部长", "阁下", "博士", "代表"];
 
-/// What such a headline says.
+/// What a Chinese headline says.
 #[derive(Default)]
 pub(super) struct Headline {
-    pub speaker: Option<Found>,
-    pub role: Option<Found>,
-    pub delegation: Option<Found>,
-    pub occasion: Option<Found>,
-    pub topic: Option<Found>,
+    pub speaker: Option<FoundValue>,
+    pub role: Option<FoundValue>,
+    pub delegation: Option<FoundValue>,
+    pub occasion: Option<FoundValue>,
+    pub topic: Option<FoundValue>,
 }
 
-/// Whether the line is such a headline.
+/// Whether the line is a Chinese headline.
 pub(super) fn is_headline(folded: &str) -> bool {
     let long = folded.chars().filter(|c| is_han(*c)).count() >= 7;
     long && kind_at(folded).is_some() && folded.contains(['在', '的', '就'])
@@ -82,13 +82,13 @@ pub(super) fn names_office(folded: &str) -> bool {
     OFFICES.iter().any(|office| folded.contains(office))
 }
 
-/// Where the kind of statement begins, with which the headline ends.
+/// Where the type of the statement starts. It is the last part of the headline.
 fn kind_at(folded: &str) -> Option<usize> {
     let line = folded.trim_end_matches(['"', '》', ')', ' ']);
     KINDS.iter().find_map(|kind| line.strip_suffix(kind)).map(str::len)
 }
 
-/// Reads such a headline.
+/// Reads a Chinese headline.
 pub(super) fn read(line: &Line) -> Option<Headline> {
     let folded = line.folded.as_str();
     if !is_headline(folded) {
@@ -106,7 +106,7 @@ pub(super) fn read(line: &Line) -> Option<Headline> {
     if let Some(at) = at {
         let occasion = at + '在'.len_utf8()..end;
         headline.topic = topic(line, &occasion);
-        // "第四委员会“…”议题下": the topic stands behind the meeting.
+        // In "第四委员会“…”议题下" the topic comes after the meeting.
         let quoted = line.part(occasion.clone()).find(['"', '《']).filter(|at| *at > 0);
         let end = quoted.filter(|_| line.part(occasion.clone()).contains("议题"));
         let end = end.map_or(occasion.end, |at| occasion.start + at);
@@ -140,12 +140,12 @@ fn read_who(line: &Line, who: &Range<usize>) -> Headline {
         end += rest.len() - rest.trim_start_matches(['兼', '、']).len() + next.len();
     }
     let state = text.get(..at).unwrap_or_default();
-    let behind = text.get(end..).unwrap_or_default();
-    if behind.is_empty()
+    let tail = text.get(end..).unwrap_or_default();
+    if tail.is_empty()
         && !is_state(state)
         && name(state).is_some_and(|name| name.len() == state.len())
     {
-        // "李文博参赞": the office behind the name.
+        // In "李文博参赞" the office comes after the name.
         headline.speaker = line.found(who.start..who.start + state.len());
         headline.role = line.found(who.start + at..who.start + end);
         return headline;
@@ -154,12 +154,12 @@ fn read_who(line: &Line, who: &Range<usize>) -> Headline {
         headline.delegation = line.found(who.start..who.start + state.len());
     }
     headline.role = line.found(who.start + at..who.start + end);
-    headline.speaker = name(behind)
+    headline.speaker = name(tail)
         .and_then(|name| line.found(who.start + end + name.start..who.start + end + name.end));
     headline
 }
 
-/// The name that a phrase begins with, without the form of address behind it.
+/// The name that a phrase starts with, without a form of address after it.
 pub(super) fn name(text: &str) -> Option<Range<usize>> {
     let lead = text.len() - text.trim_start().len();
     let trimmed = text.trim_start();
@@ -171,8 +171,8 @@ pub(super) fn name(text: &str) -> Option<Range<usize>> {
     fits.then(|| lead..lead + run.len())
 }
 
-/// "安理会…问题公开辩论会", or a title in quotation marks.
-fn topic(line: &Line, occasion: &Range<usize>) -> Option<Found> {
+/// The topic in "安理会…问题公开辩论会", or a title in quotation marks.
+fn topic(line: &Line, occasion: &Range<usize>) -> Option<FoundValue> {
     let text = line.part(occasion.clone());
     for (open, close) in [('《', '》'), ('"', '"')] {
         if let Some((before, rest)) = text.split_once(open)
@@ -185,9 +185,9 @@ fn topic(line: &Line, occasion: &Range<usize>) -> Option<Found> {
     const ORGANS: [&str; 6] =
         ["安全理事会", "安理会", "人权理事会", "经社理事会", "联合国大会", "联大"];
     let organ = ORGANS.iter().find_map(|organ| text.find(organ).map(|at| at + organ.len()))?;
-    let behind = text.get(organ..)?;
-    let lead = behind.len() - behind.trim_start_matches("关于").trim_start_matches('就').len();
-    let end = behind.find("问题")?;
+    let tail = text.get(organ..)?;
+    let lead = tail.len() - tail.trim_start_matches("关于").trim_start_matches('就').len();
+    let end = tail.find("问题")?;
     let start = occasion.start + organ;
     (lead < end).then(|| line.found(start + lead..start + end))?
 }

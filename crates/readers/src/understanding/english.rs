@@ -1,8 +1,8 @@
-//! Forms of address in English, which are told from headings and names by their words alone.
+//! English forms of address. Only their words distinguish them from headings and names.
 
 use super::fold::squeeze;
 
-/// Who presides or is addressed by office.
+/// Offices that are addressed directly.
 const OFFICES: [&str; 17] = [
     "president",
     "chair",
@@ -23,11 +23,11 @@ const OFFICES: [&str; 17] = [
     "minister",
 ];
 
-/// Whether the line only addresses somebody: "Madam President, Excellencies,".
+/// Whether the line only addresses somebody, as in "Madam President, Excellencies,".
 pub(super) fn is_address(line: &str) -> bool {
     let lower = squeeze(line).to_lowercase().replace(" and ", ",").replace(" & ", ",");
     let mut parts = lower.split([',', ';', ':', '!']).map(|part| part.trim().trim_end_matches('.'));
-    // "President," alone needs its comma to be told from a heading.
+    // "President" alone is a form of address only with a comma or colon; otherwise it is a heading.
     let called = line.ends_with([',', ':']);
     let mut any = false;
     parts.all(|part| {
@@ -81,7 +81,7 @@ fn is_form_of_address(part: &str) -> bool {
         };
         return OFFICES.iter().any(|name| office(name));
     }
-    // "distinguished members of the Council", "dear colleagues"
+    // Such as "distinguished members of the Council" or "dear colleagues".
     POLITE.iter().find_map(|polite| part.strip_prefix(polite)).is_some_and(|rest| {
         const WHO: [&str; 11] = [
             "colleagues",

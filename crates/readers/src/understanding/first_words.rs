@@ -1,15 +1,15 @@
-//! Titles for statements that have none.
+//! Titles for statements without one.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fold::squeeze;
 use super::phrase::longer_than;
 
-/// A title longer than this is cut, in characters.
+/// The longest title made from a text, in characters.
 const MAX_TITLE: usize = 80;
 
-/// The start of a line, cut between words where it is longer than [`MAX_TITLE`];
-/// within a run of letters only where the script has no spaces.
+/// The start of a line. Longer than [`MAX_TITLE`], it is cut between words, or between graphemes in
+/// scripts without spaces.
 pub(super) fn first_words(line: &str) -> String {
     let beginning: String = line.chars().take(MAX_TITLE * 4).collect();
     let line = squeeze(&beginning);
@@ -29,14 +29,14 @@ pub(super) fn first_words(line: &str) -> String {
     format!("{cut}…")
 }
 
-/// The name of a file without its ending; `None` where nothing is left.
+/// The name of a file without its extension, or `None` if nothing is left.
 pub(super) fn file_stem(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim();
     (!stem.is_empty()).then(|| stem.to_owned())
 }
 
-/// Whether what a file calls itself is a title, and not left by the program that wrote it.
+/// Whether the title in a file's metadata was written by a person and not by a program.
 pub(super) fn is_title(title: &str) -> bool {
     let lower = title.to_lowercase();
     const LEFT: [&str; 7] = [

@@ -1,5 +1,5 @@
-//! Lines in a form in which words are found whatever their capitals, accents and marks,
-//! with the way back to the passage of the text.
+//! Lines in folded form, so that words can be searched without regard to case, accents and
+//! typographic marks. Positions in a folded line can be mapped back to the text.
 
 use std::ops::Range;
 
@@ -9,26 +9,26 @@ use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-/// A line of the text, or several that were joined, ready to be searched.
+/// A line of the text, or several joined ones, in folded form.
 #[derive(Clone)]
 pub(super) struct Line<'a> {
     text: &'a Text,
-    /// Lower case, plain letters, single spaces, ASCII digits and punctuation.
+    /// In lower case, without accents, with single spaces and with ASCII digits and punctuation.
     pub folded: String,
-    /// For each byte of `folded`, and for its end, the place in the text.
+    /// The position in the text for each byte of `folded`, and for its end.
     places: Vec<u32>,
-    /// The paragraph it begins with.
+    /// The index of its first paragraph.
     pub first: usize,
-    /// The paragraph it ends with.
+    /// The index of its last paragraph.
     pub last: usize,
 }
 
-/// What was found, and where.
+/// A value found in the text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundValue {
     /// As written, with single spaces.
     pub value: String,
-    /// The passage it was taken from.
+    /// The passage that it was taken from.
     pub span: Span,
 }
 
@@ -48,7 +48,7 @@ impl<'a> Line<'a> {
         Self { text, folded, places, first: index, last: index }
     }
 
-    /// This line and the one that carries it on.
+    /// This line joined with the one that continues it.
     pub(super) fn join(&self, next: &Self) -> Self {
         let mut joined = self.clone();
         joined.folded.push(' ');
@@ -63,15 +63,15 @@ impl<'a> Line<'a> {
         self.folded.get(range).unwrap_or_default()
     }
 
-    /// The passage of the text that a part of the folded line stands for.
+    /// The passage of the text for a part of the folded line.
     pub(super) fn raw(&self, range: Range<usize>) -> &'a str {
         let at = |at: usize| self.places.get(at).map_or(0, |place| *place as usize);
         self.text.as_str().get(at(range.start)..at(range.end)).unwrap_or_default()
     }
 
-    /// What a part of the folded line stands for, without white space and stray punctuation
-    /// at its ends; `None` where nothing is left.
-    pub(super) fn found(&self, range: Range<usize>) -> Option<Found> {
+    /// The value at a part of the folded line, without white space and stray punctuation at its
+    /// ends, or `None` if nothing is left.
+    pub(super) fn found(&self, range: Range<usize>) -> Option<FoundValue> {
         let start = self.places.get(range.start).map(|place| *place as usize)?;
         let raw = self.raw(range);
         let inner = raw.trim_start_matches(is_stray);
@@ -79,31 +79,31 @@ impl<'a> Line<'a> {
         let inner = trim_end(inner);
         let end = start + inner.len();
         let span = self.text.span(ByteOffset(place(start)), ByteOffset(place(end))).ok()?;
-        Some(Found { value: squeeze(inner), span })
+        Some(FoundValue { value: squeeze(inner), span })
     }
 
-    /// The whole line as written.
-    pub(super) fn whole(&self) -> Option<Found> {
+    /// The whole line as a value.
+    pub(super) fn whole(&self) -> Option<FoundValue> {
         self.found(0..self.folded.len())
     }
 
-    /// The paragraph's text without the white space around it.
+    /// The text of the line, as written.
     pub(super) fn written(&self) -> &'a str {
         self.raw(0..self.folded.len())
     }
 
-    /// Its length in characters, marks not counted.
+    /// Its length in characters, without combining marks.
     pub(super) fn chars(&self) -> usize {
         self.folded.chars().count()
     }
 }
 
-/// What never belongs to the ends of a value.
+/// Whether a character never belongs at the ends of a value.
 fn is_stray(c: char) -> bool {
     c.is_whitespace() || is_mark(c) || ",;:،؛，；：、|–—-•=/".contains(c)
 }
 
-/// An abbreviation keeps its point, a bracket that was opened its end.
+/// Trims the end of a value, but keeps the point of an abbreviation and the end of a bracket.
 fn trim_end(value: &str) -> &str {
     let mut value = value.trim_end_matches(is_stray);
     while let Some(shorter) = value.strip_suffix([')', '）', ']'])
@@ -119,29 +119,29 @@ fn trim_end(value: &str) -> &str {
     value.trim_end_matches(['。'])
 }
 
-/// Texts are far smaller than 4 GB.
+/// A position as `u32`. Texts are far smaller than 4 GB.
 fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// Single spaces, none at the ends.
+/// The text with single spaces, and none at its ends.
 pub(super) fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where `word` stands in `text` with no letter or digit touching it. Chinese is written without
-/// spaces, so there it may stand anywhere; in Arabic the article and particles may precede it.
+/// The position of `word` in `text`, with no letter or digit next to it. Chinese has no spaces, so
+/// words may be anywhere. In Arabic, the article and other prefixes may precede the word.
 pub(super) fn find_word(text: &str, word: &str) -> Option<usize> {
     let mut places = text.match_indices(word).map(|(at, _)| at);
     places.find(|at| starts_word(text, *at, word) && ends_word(text, at + word.len(), word))
 }
 
-/// Where a word that begins with `stem` stands.
+/// The position of a word that starts with `stem`.
 pub(super) fn find_stem(text: &str, stem: &str) -> Option<usize> {
     text.match_indices(stem).map(|(at, _)| at).find(|at| starts_word(text, *at, stem))
 }
 
-/// Whether `text` begins with `word`; what is behind it.
+/// The rest of `text`, if it starts with `word`.
 pub(super) fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_prefix(word)?;
     ends_word(text, word.len(), word).then_some(rest)
@@ -163,6 +163,6 @@ fn starts_word(text: &str, at: usize, word: &str) -> bool {
 
 fn ends_word(text: &str, end: usize, word: &str) -> bool {
     let own = word.chars().next_back().is_some_and(|c| c.is_alphanumeric() && !is_han(c));
-    let behind = text.get(end..).and_then(|behind| behind.chars().next());
-    !own || behind.is_none_or(|c| !c.is_alphanumeric() || is_han(c))
+    let next = text.get(end..).and_then(|next| next.chars().next());
+    !own || next.is_none_or(|c| !c.is_alphanumeric() || is_han(c))
 }

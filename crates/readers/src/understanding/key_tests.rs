@@ -1,5 +1,5 @@
-//! What is understood, held against what a careful reader fills in: the files in
-//! `tests/understanding`, whose form its `README.md` describes.
+//! Compares the results with what a careful reader would fill in, using the files in
+//! `tests/understanding`. Its `README.md` describes their format.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
-/// One file of the key.
+/// One file with a text and its expected values.
 struct Case {
     name: String,
     text: Text,
@@ -19,9 +19,9 @@ struct Case {
 #[derive(Clone, Copy, Default)]
 struct Score {
     right: usize,
-    /// Given, and not in the key, or another one.
+    /// A value was found that is not the expected one.
     wrong: usize,
-    /// In the key, and not given, or another one.
+    /// A value was expected and not found, or another one was found.
     missed: usize,
 }
 
@@ -92,15 +92,15 @@ fn case(path: &Path) -> Case {
     Case { name, text: Text::new(kept.join("\n")), fields, body }
 }
 
-/// Values given and expected, field by field, and what differs.
+/// Compares each field with the key. Also returns whether the body is right, and all differences.
 fn compare(case: &Case) -> (Vec<Score>, bool, Vec<String>) {
     let understood = understand(&case.text, &[], &Metadata::default(), "");
     let mut differences = Vec::new();
     let scores = NAMES.map(|(name, field)| {
         let source = understood.sources.iter().find(|(other, _)| *other == field);
-        // The first words stand in for a title where there is none.
-        let said = source.is_some_and(|(_, source)| *source != Source::FirstWords);
-        let given = if said { squeeze(field.of(&understood.metadata)) } else { String::new() };
+        // The first words are only a substitute for a title, so they do not count.
+        let is_found = source.is_some_and(|(_, source)| *source != Source::FirstWords);
+        let given = if is_found { squeeze(field.of(&understood.metadata)) } else { String::new() };
         let expected = case.fields.get(name).map(|value| squeeze(value)).unwrap_or_default();
         if given != expected {
             differences.push(format!("{}: {name}: {given:?}, not {expected:?}", case.name));
@@ -119,7 +119,7 @@ fn compare(case: &Case) -> (Vec<Score>, bool, Vec<String>) {
     (scores.to_vec(), zone, differences)
 }
 
-/// Prints a table and returns the score of all fields and of the zones.
+/// Prints a table and returns the total score of all fields and the number of correct bodies.
 fn score(title: &str, cases: &[Case]) -> (Score, usize) {
     let mut by_field = [Score::default(); NAMES.len()];
     let mut zones = 0;
@@ -161,7 +161,7 @@ fn score(title: &str, cases: &[Case]) -> (Score, usize) {
 }
 
 #[test]
-fn fields_and_zones_are_those_of_the_key() {
+fn fields_and_zones_match_the_key() {
     let (key, held_out) = (cases("key"), cases("held_out"));
     let (mut all, zones) = score("the key", &key);
     let (unseen, unseen_zones) = score("held out", &held_out);
@@ -175,7 +175,7 @@ fn fields_and_zones_are_those_of_the_key() {
     );
     assert!(all.precision() >= 0.95 && all.recall() >= 0.85);
     assert!(share(zones, texts) >= 0.95);
-    // What the rules do with pages they were not made on; see the README there.
+    // Texts that the rules were not developed on; see the README in that folder.
     assert!(unseen.precision() >= 0.88 && unseen.recall() >= 0.84);
 }
 

@@ -1,4 +1,4 @@
-//! What each paragraph is in the layout of a statement whose zones are known.
+//! The kind of each paragraph of a statement, once its zones are known.
 
 use std::ops::Range;
 
@@ -12,13 +12,12 @@ use super::phrase::{
 use super::words;
 use super::zone::is_opening;
 
-/// An item of a list is no longer than this, in characters; what is longer is a paragraph with a
-/// number.
+/// The longest list item, in characters. Anything longer is a numbered paragraph.
 const MAX_ITEM: usize = 400;
-/// A heading is no longer than this, in characters.
+/// The longest heading, in characters.
 const MAX_HEADING: usize = 90;
 
-/// The kind of each paragraph; `None` where it is plain or blank.
+/// The kind of each paragraph; `None` for plain and blank ones.
 pub(super) fn find(
     paragraphs: &Paragraphs,
     front: Option<&Front>,
@@ -34,7 +33,7 @@ pub(super) fn find(
     kinds
 }
 
-/// What the file says of a paragraph of the statement, and what the others are by their place.
+/// Inside the statement, the kind that the file gives. Outside, the kind follows from the position.
 fn first_kind(
     paragraphs: &Paragraphs,
     front: Option<&Front>,
@@ -90,7 +89,7 @@ fn mark_formulas(
     }
 }
 
-/// Points make an item; dashes and numbers do where two of them follow one another.
+/// Marks list items. A bullet suffices; dashes and numbers need two in a row.
 fn mark_lists(paragraphs: &Paragraphs, body: &Range<usize>, kinds: &mut [Option<ParagraphKind>]) {
     let mut before: Option<(usize, Mark)> = None;
     for index in body.clone() {
@@ -119,13 +118,13 @@ fn mark_lists(paragraphs: &Paragraphs, body: &Range<usize>, kinds: &mut [Option<
     }
 }
 
-/// Short lines without an end mark, after a finished sentence and before a new one.
+/// Marks short lines without final punctuation, after a finished sentence and before a new one.
 fn mark_headings(
     paragraphs: &Paragraphs,
     body: &Range<usize>,
     kinds: &mut [Option<ParagraphKind>],
 ) {
-    let is_said = |index: &usize| {
+    let is_speech = |index: &usize| {
         let kind = kinds.get(*index).copied().flatten();
         !paragraphs.is_blank(*index)
             && matches!(
@@ -135,8 +134,8 @@ fn mark_headings(
                 )
             )
     };
-    let said: Vec<usize> = body.clone().filter(is_said).collect();
-    for three in said.windows(3) {
+    let speech: Vec<usize> = body.clone().filter(is_speech).collect();
+    for three in speech.windows(3) {
         let [before, index, after] = three else { continue };
         if kinds.get(*index) != Some(&None) {
             continue;

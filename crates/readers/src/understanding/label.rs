@@ -1,4 +1,4 @@
-//! Lines such as "Speaker: …" that name the field they fill.
+//! Lines such as "Speaker: …" that name the field of their value.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::Field;
 use super::fold::Line;
 use super::words::{self, LABELS, TOPIC_LABEL};
 
-/// The field a line fills by its own words, and where its value stands in the folded line.
+/// The field that a line names, and the range of its value in the folded line.
 pub(super) fn of(line: &Line) -> Option<(Field, Range<usize>)> {
     let folded = line.folded.as_str();
     let colon = folded.char_indices().find(|(at, c)| *c == ':' || is_tab(line, *at))?.0;
@@ -40,7 +40,7 @@ fn is_tab(line: &Line, at: usize) -> bool {
     line.raw(at..at + 1).starts_with('\t')
 }
 
-/// "Topic", "Agenda item 27", "Point 10 de l'ordre du jour".
+/// Whether this is "Topic", "Agenda item 27", "Point 10 de l'ordre du jour" or the like.
 fn is_topic(head: &str) -> bool {
     const OF_AGENDA: [&str; 8] = [
         "de l'ordre du jour",

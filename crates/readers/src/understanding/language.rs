@@ -1,21 +1,21 @@
-//! In which language a text is, told by its letters and its most frequent words.
+//! Detects the language of a text by its letters and most frequent words.
 
 use super::fold::is_han;
 
-/// So many characters of a text tell its language.
+/// How many characters are examined.
 const SAMPLE: usize = 6_000;
 
-/// A language and what told it.
+/// The detected language, and how it was detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct FoundLanguage {
     /// BCP 47.
     pub language: &'static str,
-    /// Whether the letters alone told it.
+    /// Whether the script alone was enough.
     pub by_script: bool,
 }
 
-/// The language of `text`; `None` where neither letters nor words tell it.
-pub(super) fn find_language(text: &str) -> Option<Told> {
+/// The language of `text`, or `None` if neither letters nor words show it.
+pub(super) fn find_language(text: &str) -> Option<FoundLanguage> {
     let mut counts = [0_usize; SCRIPTS.len()];
     let mut letters = 0;
     for c in text.chars().take(SAMPLE).filter(|c| c.is_alphabetic()) {
@@ -31,11 +31,11 @@ pub(super) fn find_language(text: &str) -> Option<Told> {
     let script = |letters_of: Script| {
         SCRIPTS.iter().zip(counts).find(|((name, _), _)| *name == letters_of).map_or(0, |(_, n)| n)
     };
-    let by_script = |language| Some(Told { language, by_script: true });
+    let by_script = |language| Some(FoundLanguage { language, by_script: true });
     // A few foreign names do not change the language.
     let mostly = |count: usize| count > 0 && count * 2 > letters;
     if mostly(script(Script::Kana) + han) {
-        // Japanese mixes kana into Chinese characters, everywhere.
+        // Japanese mixes kana and Chinese characters throughout.
         return by_script(if script(Script::Kana) * 10 > han { "ja" } else { "zh" });
     }
     for (name, language) in ALONE {
@@ -43,7 +43,7 @@ pub(super) fn find_language(text: &str) -> Option<Told> {
             return by_script(language);
         }
     }
-    // Letters that others write in the same script do not have, or that they have besides.
+    // Letters that are typical of the language, or of other languages in the same script.
     let has = |letters: &str| text.chars().take(SAMPLE).any(|c| letters.contains(c));
     if mostly(script(Script::Cyrillic)) && has("ыэ") && !has("іїєґўјљњћђџқғңүұһәө")
     {
@@ -61,7 +61,7 @@ pub(super) fn find_language(text: &str) -> Option<Told> {
     } else {
         return None;
     };
-    by_words(text, family).map(|language| Told { language, by_script: false })
+    by_words(text, family).map(|language| FoundLanguage { language, by_script: false })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ const SCRIPTS: [(Script, &[(char, char)]); 10] = [
     (Script::Georgian, &[('ა', 'ჿ')]),
 ];
 
-/// Scripts that one language of States uses.
+/// Scripts that only one official language uses.
 const ALONE: [(Script, &str); 6] = [
     (Script::Hangul, "ko"),
     (Script::Greek, "el"),
@@ -101,7 +101,7 @@ const ALONE: [(Script, &str); 6] = [
     (Script::Georgian, "ka"),
 ];
 
-/// Frequent words of a language that its neighbours do not have, so far as there are such.
+/// A language and its frequent words, if possible those that related languages do not have.
 type Words = (&'static str, &'static str);
 
 const LATIN: [Words; 12] = [
@@ -144,7 +144,7 @@ const ARABIC: [Words; 3] = [
     ("ur", "اور کے کی میں ہے کا سے کو ہر نے یا جائے اس حق پر ہیں شخص"),
 ];
 
-/// The language whose frequent words are in the text, clearly more than those of any other.
+/// The language whose frequent words occur clearly more often than those of any other.
 fn by_words(text: &str, family: &[Words]) -> Option<&'static str> {
     let lists: Vec<Vec<&str>> =
         family.iter().map(|(_, words)| words.split(' ').collect()).collect();
@@ -168,7 +168,7 @@ fn by_words(text: &str, family: &[Words]) -> Option<&'static str> {
     let at = counts.iter().position(|count| *count == best)?;
     let next =
         counts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, n)| *n).max()?;
-    // An eighth of the words, as every language here has them, and far from the runner-up.
+    // At least a twelfth of all words, and a quarter more than the runner-up.
     let clear = best * 12 >= all && best >= 3 && best * 4 >= next * 5;
     clear.then(|| family.get(at).map(|(language, _)| *language))?
 }

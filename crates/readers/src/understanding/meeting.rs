@@ -1,33 +1,33 @@
-//! At which meeting a statement was made, before which organ, and about what.
+//! Finds the meeting and the organ at which a statement was made, and its topic.
 
 use std::ops::Range;
 
-use super::fold::{Found, Line};
+use super::fold::{FoundValue, Line};
 use super::organ::{find_organ, names_organ};
 use super::who::names_meeting_soon;
 use super::words::{self, AT, ON};
 use super::{chinese, day, label, symbol};
 
-/// The most exact organ that the lines name: its full name, and where it is named.
-pub(super) fn organ(lines: &[&Line]) -> Option<Found> {
+/// The most specific organ that the lines name: its full name, and where it is named.
+pub(super) fn organ(lines: &[&Line]) -> Option<FoundValue> {
     let named = lines.iter().filter_map(|line| {
         let (rank, name, at) = find_organ(&line.folded)?;
         let passage = line.found(at..line.folded.len())?;
-        Some((rank, Found { value: name.to_owned(), ..passage }))
+        Some((rank, FoundValue { value: name.to_owned(), ..passage }))
     });
-    // Of the organs that are not committees the first one counts.
+    // Among organs that are not committees, the first one named counts.
     let rank =
         |rank: usize| if rank < COMMITTEES { 0 } else { usize::from(rank >= ASSEMBLIES) + 1 };
     named.min_by_key(|(at, _)| rank(*at)).map(|(_, found)| found)
 }
 
-/// In the order of organs: before this place stand committees.
+/// In the list of organs, those before this index are committees.
 const COMMITTEES: usize = 36;
-/// From this place on stands the General Assembly, which others are part of.
+/// From this index on, the organs are the General Assembly, which the others are part of.
 const ASSEMBLIES: usize = 68;
 
 /// The meeting, without the preposition before it.
-pub(super) fn occasion(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Found> {
+pub(super) fn occasion(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<FoundValue> {
     let own: Vec<&&Line> = lines.iter().filter(|line| !by(line)).collect();
     let led = || {
         let meets = own.iter().filter(|line| words::names_meeting(&line.folded));
@@ -43,21 +43,21 @@ pub(super) fn occasion(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Fo
     led().or_else(named).or_else(within).or_else(organ)
 }
 
-/// "At the Security Council Open Debate" on a line of its own.
-fn led_by_preposition(line: &Line) -> Option<Found> {
+/// The meeting in a line such as "At the Security Council Open Debate".
+fn led_by_preposition(line: &Line) -> Option<FoundValue> {
     let rest = words::after(&line.folded, AT)?;
     names_meeting_soon(rest).then_some(())?;
     let start = line.folded.len() - rest.len();
     cut(line, start..line.folded.len())
 }
 
-/// A line that is about the meeting.
-fn whole(line: &Line) -> Option<Found> {
+/// The meeting in a line about nothing else.
+fn whole(line: &Line) -> Option<FoundValue> {
     cut(line, 0..line.folded.len())
 }
 
-/// Without a topic, a day, a symbol behind the meeting.
-fn cut(line: &Line, range: Range<usize>) -> Option<Found> {
+/// A meeting without the topic, day or symbol after it.
+fn cut(line: &Line, range: Range<usize>) -> Option<FoundValue> {
     let text = line.part(range.clone());
     let mut end = text.len();
     for mark in ["\"", " (", ": ", " - \"", "《"] {
@@ -68,7 +68,7 @@ fn cut(line: &Line, range: Range<usize>) -> Option<Found> {
     {
         let before = text.get(..day.start).unwrap_or_default();
         end = end.min(before.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
-        // "…, New York, 15 March 2017": the place goes with the day.
+        // In "…, New York, 15 March 2017" the place is cut off with the day.
         if let Some((meeting, place)) = text.get(..end).unwrap_or_default().rsplit_once(", ")
             && place.split(' ').count() <= 3
             && !names_organ(place)
@@ -77,7 +77,7 @@ fn cut(line: &Line, range: Range<usize>) -> Option<Found> {
             end = end.min(meeting.len());
         }
     }
-    // "Forum on …" is a name, "Security Council debate on …" a meeting and its topic.
+    // "Forum on …" is a name, but "Security Council debate on …" is a meeting and its topic.
     if let Some((at, _)) = text.get(..end).and_then(topic_preposition)
         && text.get(..at).is_some_and(names_organ)
     {
@@ -86,14 +86,14 @@ fn cut(line: &Line, range: Range<usize>) -> Option<Found> {
     line.found(range.start..range.start + end)
 }
 
-/// Where "on …" begins, if the meeting stands before it.
+/// The range of the preposition before a topic, if a meeting comes before it.
 fn topic_preposition(text: &str) -> Option<(usize, usize)> {
     let mut before = ' ';
     for (at, c) in text.char_indices() {
         if at > 0 && c.is_alphanumeric() && !before.is_alphanumeric() {
             let head = text.get(..at).unwrap_or_default();
             let meeting = words::names_meeting(head) || names_organ(head);
-            // "Commission on …", "Convention on …" are names.
+            // "Commission on …" and "Convention on …" are names.
             const NAMED: &str = "commission|conference|comision|conferencia|convention|convencion|конвенции\
 |treaty|traite|tratado|договору|اتفاقيه|committee|comite|forum|foro|совета|совет|совете|конференции|комиссии";
             let last = head.trim_end().rsplit(' ').next().unwrap_or_default();
@@ -110,8 +110,8 @@ fn topic_preposition(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// "Statement by … in the Security Council on …": from the meeting to its topic.
-fn within(line: &Line) -> Option<Found> {
+/// The meeting in "Statement by … in the Security Council on …".
+fn within(line: &Line) -> Option<FoundValue> {
     if let Some(headline) = chinese::read(line) {
         return headline.occasion;
     }
@@ -125,16 +125,14 @@ fn meeting_within(line: &Line) -> Option<Range<usize>> {
     for (at, c) in text.char_indices() {
         if c.is_alphanumeric() && !before.is_alphanumeric() {
             let rest = text.get(at..)?;
-            if let Some(behind) = words::after(rest, AT)
-                && names_meeting_soon(behind)
+            if let Some(tail) = words::after(rest, AT)
+                && names_meeting_soon(tail)
             {
-                let start = text.len() - behind.len();
-                let end = behind
-                    .find([',', '"', '(', ':'])
-                    .filter(|end| *end > 0)
-                    .unwrap_or(behind.len());
-                let topic = topic_preposition(behind.get(..end)?).map(|(at, _)| at);
-                let topic = topic.filter(|at| behind.get(..*at).is_some_and(names_organ));
+                let start = text.len() - tail.len();
+                let end =
+                    tail.find([',', '"', '(', ':']).filter(|end| *end > 0).unwrap_or(tail.len());
+                let topic = topic_preposition(tail.get(..end)?).map(|(at, _)| at);
+                let topic = topic.filter(|at| tail.get(..*at).is_some_and(names_organ));
                 let end = topic.unwrap_or(end);
                 return Some(start..start + end);
             }
@@ -144,12 +142,12 @@ fn meeting_within(line: &Line) -> Option<Range<usize>> {
     None
 }
 
-/// The quoted title, or what a line says behind "On", "Topic:" or "Agenda item 5:".
-pub(super) fn topic(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Found> {
+/// The topic: a quoted title, or what follows "On", "Topic:" or "Agenda item 5:".
+pub(super) fn topic(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<FoundValue> {
     let quoted = || lines.iter().find_map(|line| quoted(line));
     let own = || lines.iter().filter(|line| !by(line));
     let on = || own().find_map(|line| on(line));
-    let behind_organ = || lines.iter().find_map(|line| behind_organ(line));
+    let after_organ = || lines.iter().find_map(|line| after_organ(line));
     let headline = || lines.iter().find_map(|line| before_statement(line));
     let within = || {
         lines.iter().find_map(|line| match chinese::read(line) {
@@ -157,10 +155,10 @@ pub(super) fn topic(lines: &[&Line], by: impl Fn(&Line) -> bool) -> Option<Found
             None => within_topic(line),
         })
     };
-    quoted().or_else(on).or_else(behind_organ).or_else(within).or_else(headline)
+    quoted().or_else(on).or_else(after_organ).or_else(within).or_else(headline)
 }
 
-fn quoted(line: &Line) -> Option<Found> {
+fn quoted(line: &Line) -> Option<FoundValue> {
     let text = line.folded.as_str();
     let (at, open) = text.match_indices(['"', '《']).next()?;
     let start = at + open.len();
@@ -169,8 +167,8 @@ fn quoted(line: &Line) -> Option<Found> {
     (3..=300).contains(&end).then(|| line.found(start..start + end))?
 }
 
-/// "On …" and its like on a line of their own.
-fn on(line: &Line) -> Option<Found> {
+/// The topic in a line that starts with "On …" or the like.
+fn on(line: &Line) -> Option<FoundValue> {
     let rest = words::after(&line.folded, ON)?;
     let behalf = words::after(&line.folded, words::BEHALF).is_some();
     if behalf || day::find_day(&line.folded).is_some() {
@@ -179,33 +177,33 @@ fn on(line: &Line) -> Option<Found> {
     value(line, line.folded.len() - rest.len()..line.folded.len())
 }
 
-/// "Fourth Committee: Comprehensive review of …".
-fn behind_organ(line: &Line) -> Option<Found> {
+/// The topic in "Fourth Committee: Comprehensive review of …".
+fn after_organ(line: &Line) -> Option<FoundValue> {
     let (head, _) = line.folded.split_once(": ")?;
     let meets = names_organ(head) || words::names_meeting(head);
     (meets && label::of(line).is_none()).then(|| value(line, head.len() + 1..line.folded.len()))?
 }
 
-/// "Women, peace and security: statement by …".
-fn before_statement(line: &Line) -> Option<Found> {
+/// The topic in "Women, peace and security: statement by …".
+fn before_statement(line: &Line) -> Option<FoundValue> {
     let (head, rest) = line.folded.split_once(':')?;
     let statement = words::after(rest.trim_start(), words::STATEMENT).is_some();
     let other = words::has(head, words::STATEMENT) || names_organ(head);
     (statement && !other && head.contains(' ')).then(|| value(line, 0..head.len()))?
 }
 
-/// "Statement by … at the open debate on …".
-fn within_topic(line: &Line) -> Option<Found> {
+/// The topic in "Statement by … at the open debate on …".
+fn within_topic(line: &Line) -> Option<FoundValue> {
     let meeting = meeting_within(line)?;
     let rest = line.part(meeting.end..line.folded.len());
     let lead = rest.len() - rest.trim_start().len();
-    let behind = words::after(rest.trim_start(), ON)?;
-    let start = line.folded.len() - behind.len();
+    let tail = words::after(rest.trim_start(), ON)?;
+    let start = line.folded.len() - tail.len();
     (lead <= 1).then(|| value(line, start..line.folded.len()))?
 }
 
-/// A topic without the symbol or the day behind it.
-pub(super) fn value(line: &Line, range: Range<usize>) -> Option<Found> {
+/// A topic without the symbol or day after it.
+pub(super) fn value(line: &Line, range: Range<usize>) -> Option<FoundValue> {
     let mut end = range.end;
     let text = line.part(range.clone());
     if let Some(at) = text.rfind(" (")
@@ -219,11 +217,11 @@ pub(super) fn value(line: &Line, range: Range<usize>) -> Option<Found> {
     line.found(range.start..end).map(unquoted).filter(|found| found.value.chars().count() <= 300)
 }
 
-fn unquoted(found: Found) -> Found {
+fn unquoted(found: FoundValue) -> FoundValue {
     let marks = ['"', '“', '”', '«', '»', '„', '《', '》', ' ', '\u{a0}', ','];
     let inner = found.value.trim_matches(marks);
     if inner.contains(marks.get(..7).unwrap_or_default()) || inner.is_empty() {
         return found;
     }
-    Found { value: inner.to_owned(), ..found }
+    FoundValue { value: inner.to_owned(), ..found }
 }

@@ -1,8 +1,8 @@
-//! What is understood of a statement: where it begins and ends on its page, what its paragraphs
-//! are, and what its title block says of it, in the six languages of the United Nations.
+//! Finds out where a statement begins and ends on its page, what its paragraphs are, and what its
+//! title block says, in the six languages of the United Nations.
 //!
-//! Nothing is invented: what the text does not say stays empty, and each field that is filled
-//! names the passage it was taken from, so that it can be checked and corrected.
+//! Nothing is made up: fields that the text does not mention stay empty. Each filled field names
+//! the passage it was taken from, so that it can be checked and corrected.
 
 mod block;
 mod chinese;
@@ -29,19 +29,19 @@ use annotator_core::project::statement::Metadata;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::{Field, Source, Understanding};
 use annotator_core::text::Text;
-use fold::{Found, Line, squeeze};
+use fold::{FoundValue, Line, squeeze};
 use page::Paragraphs;
 
-/// No more lines than this below a statement are looked at.
+/// The most lines below a statement that are examined.
 const MAX_BELOW: usize = 60;
 
-/// Understands a text. `kinds` is what the file tells of paragraphs, in rising order of their
-/// indices, `said` what it tells of itself beside its text; `file_name` is empty for pasted text.
+/// Analyses a text. `kinds` are the kinds that the file gives to paragraphs, ordered by index, and
+/// `declared` is the file's own metadata. `file_name` is empty for pasted text.
 #[must_use]
 pub fn understand(
     text: &Text,
     kinds: &[(u32, ParagraphKind)],
-    said: &Metadata,
+    declared: &Metadata,
     file_name: &str,
 ) -> Understanding {
     let paragraphs = Paragraphs { text, kinds };
@@ -65,13 +65,13 @@ pub fn understand(
         opening(&paragraphs, start).as_ref().and_then(who::in_record)
     {
         taken.set(Field::Speaker, speaker.value, Source::Passage(speaker.span));
-        if let Some(Found { value, span }) = delegation {
+        if let Some(FoundValue { value, span }) = delegation {
             taken.set(Field::Delegation, value, Source::Passage(span));
         }
     }
-    take_said(&mut taken, said);
-    take_language(&mut taken, &paragraphs, &body, said);
-    take_title(&mut taken, &paragraphs, &found, said, file_name);
+    take_declared(&mut taken, declared);
+    take_language(&mut taken, &paragraphs, &body, declared);
+    take_title(&mut taken, &paragraphs, &found, declared, file_name);
     let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     Understanding {
         body: index(body.start)..index(body.end),
@@ -81,7 +81,6 @@ pub fn understand(
     }
 }
 
-/// The fields filled so far.
 #[derive(Default)]
 struct Taken {
     metadata: Metadata,
@@ -103,17 +102,18 @@ fn first_not_blank(paragraphs: &Paragraphs, from: usize) -> usize {
     (from..paragraphs.count()).find(|index| !paragraphs.is_blank(*index)).unwrap_or(from)
 }
 
-/// The beginning of the statement, which in a verbatim record names the speaker.
+/// The first line of the statement, which in a verbatim record names the speaker.
 fn opening<'a>(paragraphs: &Paragraphs<'a>, start: usize) -> Option<Line<'a>> {
     (start < paragraphs.count() && paragraphs.line(start).len() <= 20_000)
         .then(|| Line::of(paragraphs.text, start))
 }
 
-/// Columns that the user chose and a page's own data count for more than a guess, but the day
-/// above a statement is the day it was made, and that of a file when it was written.
-fn take_said(taken: &mut Taken, said: &Metadata) {
+/// Takes over the file's own metadata, such as columns that the user chose. It overrides what was
+/// found in the text, except for the date: a date above the statement is when it was made, but the
+/// date of a file is only when it was written.
+fn take_declared(taken: &mut Taken, declared: &Metadata) {
     for field in Field::ALL {
-        let value = squeeze(field.of(said));
+        let value = squeeze(field.of(declared));
         let dated = field == Field::Date && !taken.metadata.date.is_empty();
         if matches!(field, Field::Title | Field::Language) || dated || value.is_empty() {
             continue;
@@ -126,8 +126,13 @@ fn take_said(taken: &mut Taken, said: &Metadata) {
     }
 }
 
-/// The file's word for it counts where the text agrees, and where the text does not tell.
-fn take_language(taken: &mut Taken, paragraphs: &Paragraphs, body: &Range<usize>, said: &Metadata) {
+/// Sets the language. The file's own is used if the text agrees or does not show its language.
+fn take_language(
+    taken: &mut Taken,
+    paragraphs: &Paragraphs,
+    body: &Range<usize>,
+    declared: &Metadata,
+) {
     let end = |index: usize| {
         let paragraph =
             index.checked_sub(1).and_then(|last| paragraphs.text.paragraphs().get(last));
@@ -135,31 +140,31 @@ fn take_language(taken: &mut Taken, paragraphs: &Paragraphs, body: &Range<usize>
     };
     let start = paragraphs.text.paragraphs().get(body.start).map_or(0, |p| p.byte_range().start);
     let spoken = paragraphs.text.as_str().get(start..end(body.end)).unwrap_or_default();
-    let told = language::find_language(spoken);
+    let found = language::find_language(spoken);
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    let said = said.language.trim();
-    match told {
-        Some(told) if primary(said) != told.language => {
-            let source = if told.by_script { Source::Script } else { Source::FrequentWords };
-            taken.set(Field::Language, told.language.to_owned(), source);
+    let declared = declared.language.trim();
+    match found {
+        Some(found) if primary(declared) != found.language => {
+            let source = if found.by_script { Source::Script } else { Source::FrequentWords };
+            taken.set(Field::Language, found.language.to_owned(), source);
         }
-        _ => taken.set(Field::Language, said.replace('_', "-"), Source::File),
+        _ => taken.set(Field::Language, declared.replace('_', "-"), Source::File),
     }
 }
 
-/// Without a headline the file's own title; then its name, which says more than the first words,
-/// for these are often the same in all statements.
+/// Sets a title if there is no headline: the file's own title, else the name of the file, else the
+/// first words. These come last because they are often the same in all statements.
 fn take_title(
     taken: &mut Taken,
     paragraphs: &Paragraphs,
     kinds: &[Option<ParagraphKind>],
-    said: &Metadata,
+    declared: &Metadata,
     file_name: &str,
 ) {
     if !taken.metadata.title.is_empty() {
         return;
     }
-    let own = squeeze(&said.title);
+    let own = squeeze(&declared.title);
     if first_words::is_title(&own) {
         taken.set(Field::Title, own, Source::File);
     } else if let Some(stem) = first_words::file_stem(file_name) {

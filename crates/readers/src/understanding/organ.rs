@@ -1,12 +1,11 @@
-//! The organs before which statements are made.
+//! The organs of the United Nations at which statements are made.
 
 use super::fold::find_stem;
 
-/// How an organ is called: its full name as it should be shown, and the beginnings of words by
-/// which folded lines name it.
+/// The full name of an organ as it is displayed, and the stems by which folded lines name it.
 type Organ = (&'static str, &'static str);
 
-/// Committees stand before the Assembly they belong to.
+/// Committees come before the Assembly that they belong to.
 const ORGANS: [Organ; 74] = [
     ("First Committee", "first committee"),
     ("Second Committee", "second committee"),
@@ -90,8 +89,8 @@ const ORGANS: [Organ; 74] = [
     ("大会", "联合国大会|联大|届大会"),
 ];
 
-/// The organ that a folded line names, with its place in the order of organs (a lower one is the
-/// more exact) and where it stands in the line.
+/// The organ that a folded line names: its index in the list (lower is more specific), its name and
+/// its position in the line.
 pub(super) fn find_organ(line: &str) -> Option<(usize, &'static str, usize)> {
     ORGANS.iter().enumerate().find_map(|(rank, (name, stems))| {
         let at = stems.split('|').find_map(|stem| find_stem(line, stem))?;
@@ -99,7 +98,6 @@ pub(super) fn find_organ(line: &str) -> Option<(usize, &'static str, usize)> {
     })
 }
 
-/// Whether the line names an organ.
 pub(super) fn names_organ(line: &str) -> bool {
     find_organ(line).is_some()
 }

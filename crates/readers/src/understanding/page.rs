@@ -1,5 +1,5 @@
-//! A page as the finding of zones and the reading of title blocks see it: its paragraphs, the lines
-//! above the statement, and what such lines have.
+//! What `zone` and `block` need of a page: its paragraphs, the lines above the statement, and the
+//! signals in these lines.
 
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::text::Text;
@@ -9,7 +9,7 @@ use super::fold::Line;
 use super::organ::names_organ;
 use super::{chinese, label, symbol, words};
 
-/// Paragraph by paragraph, what is needed to find the zones.
+/// The paragraphs of a text with the kinds that the file gives.
 pub(super) struct Paragraphs<'a> {
     pub text: &'a Text,
     pub kinds: &'a [(u32, ParagraphKind)],
@@ -29,7 +29,7 @@ impl<'a> Paragraphs<'a> {
         self.text.paragraphs().get(index).is_none_or(|paragraph| paragraph.is_blank())
     }
 
-    /// What the file says of the paragraph.
+    /// The kind that the file gives to the paragraph.
     pub(super) fn kind(&self, index: usize) -> Option<ParagraphKind> {
         let index = u32::try_from(index).ok()?;
         let at = self.kinds.binary_search_by_key(&index, |(at, _)| *at).ok()?;
@@ -39,15 +39,15 @@ impl<'a> Paragraphs<'a> {
 
 /// The lines above a statement.
 pub(super) struct Front<'a> {
-    /// All of them that are not blank.
+    /// All lines that are not blank.
     pub lines: Vec<Line<'a>>,
-    /// How many of them belong to the page, before the title block.
+    /// How many of them come before the title block and belong to the page.
     pub around: usize,
-    /// The paragraph with which the statement begins.
+    /// The index of the paragraph where the statement starts.
     pub body: usize,
 }
 
-/// The kinds of lines that make a title block.
+/// Signs that a line belongs to a title block.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signal {
     By,
@@ -60,7 +60,7 @@ pub(super) enum Signal {
     Label,
 }
 
-/// Everything in the line that title blocks have.
+/// All signals in the line.
 pub(super) fn signals(line: &Line) -> Vec<Signal> {
     let folded = line.folded.as_str();
     let headline = words::after(folded, words::STATEMENT).is_some_and(|rest| rest.contains(' '));
@@ -89,9 +89,9 @@ pub(super) fn signals(line: &Line) -> Vec<Signal> {
     .collect()
 }
 
-/// Long enough for a headline.
+/// Whether the line is long enough for a headline.
 pub(super) fn is_phrase(line: &Line) -> bool {
     line.folded.split(' ').count() >= 5
-        && !words::is_around(&line.folded)
+        && !words::is_page_furniture(&line.folded)
         && !words::is_path(&line.folded)
 }

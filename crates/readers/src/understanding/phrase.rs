@@ -1,10 +1,9 @@
-//! The set phrases of statements in six languages: forms of address, thanks at the end, marks of
-//! lists.
+//! Set phrases of statements in six languages: forms of address, thanks at the end, list marks.
 
 use super::english;
 use super::fold::{after_word, find_stem, fold, is_han};
 
-/// An address or a closing formula is no longer than this, in characters.
+/// The longest form of address or closing formula, in characters.
 const MAX_FORMULA: usize = 110;
 
 const CALLED: &str = "monsieur|madame|messieurs|mesdames|mme|m.|excellence|excellences|votre excellence\
@@ -16,7 +15,7 @@ const CALLED: &str = "monsieur|madame|messieurs|mesdames|mme|m.|excellence|excel
 |السيد|السيده|سيدي|سيدتي|اصحاب|صاحب|صاحبه|معالي|سعاده|فخامه|السيدات|الساده|ايها|ايتها|الزملاء|الحضور\
 |حضرات|الاخوه";
 
-/// Who can be called without a comma behind it; the beginnings of words.
+/// People who can be addressed without a comma after them, as stems of words.
 const CROWD: &str = "president|chair|excellenc|collegue|excelencia|colega|председател|коллег|رئيس|الرئيس|الرئيسه\
 |الامين العام|السعاده|السيدات|الساده";
 
@@ -30,23 +29,23 @@ const THANKS: &str = "i thank you|thank you|we thank you|many thanks|thanks\
 |شكرا|وشكرا|اشكركم|نشكركم|والسلام عليكم|السلام عليكم ورحمه الله|مع الشكر\
 |谢谢|感谢各位|多谢|谢谢大家";
 
-/// Thanks that end a statement whatever is behind them, if it is no reason and no second sentence.
+/// Thanks that end a statement whatever follows, unless it is a reason or a second sentence.
 const PLAIN_THANKS: &str = "i thank you|thank you|we thank you|many thanks|i thank the president\
 |je vous remercie|merci|muchas gracias|gracias|muito obrigado|obrigado|vielen dank|спасибо|благодарю";
 
-/// What may stand behind thanks at the end.
+/// What may follow thanks at the end.
 const FOR_ATTENTION: &str = "de votre|de l'attention|pour votre|de votre aimable|por su|por la atencion|a todos|a todas\
 |за внимание|за ваше внимание|вас|всем|на|علي حسن|لكم|جزيلا|سيدي|السيد|السيده|سيادة|معالي|جميعا|ورحمه|عليكم\
 |for your|very much|all|so much|once again|beaucoup|infiniment|infinies|senor|senora|господин|госпожа|г-н|г-жа|monsieur|madame|m.|mme\
 |mr|mr.|madam|president|chair";
 
-/// Whether the line has more characters than that.
+/// Whether the line has more than `chars` characters.
 pub(super) fn longer_than(line: &str, chars: usize) -> bool {
     // A character takes four bytes at most.
     line.len() > 4 * chars || (line.len() > chars && line.chars().nth(chars).is_some())
 }
 
-/// "- 2 -", "Page 2 of 5", "2/5", "2".
+/// Whether this is a page number such as "- 2 -", "Page 2 of 5", "2/5" or "2".
 pub(super) fn is_page_number(line: &str) -> bool {
     if line.len() > 20 {
         return false;
@@ -83,7 +82,7 @@ pub(super) fn is_address(line: &str) -> bool {
     }
     let parts = folded.replace(" et ", ",").replace(" y ", ",").replace(" и ", ",");
     let mut parts = parts.split([',', ';', ':', '!']).map(str::trim);
-    // Without its comma it may be a name, unless it is an office or a crowd that is called.
+    // Without a comma it may be a name, unless it addresses an office or a group of people.
     let called = folded.ends_with([',', ':', '!']);
     let short = folded.split(' ').count() <= 6 && has_stem(&folded, CROWD);
     let mut any = false;
@@ -95,14 +94,14 @@ pub(super) fn is_address(line: &str) -> bool {
     all && any && (called || short) && !folded.contains(". ")
 }
 
-/// Words that make a sentence out of what begins like an address.
+/// Whether there is a word that makes this a sentence rather than an address.
 fn has_verb(part: &str) -> bool {
     const VERBS: [&str; 14] =
         ["est", "sont", "a", "ont", "es", "son", "ha", "han", "nous", "je", "мы", "я", "ان", "я"];
     part.split(' ').any(|word| VERBS.contains(&word))
 }
 
-/// "In the name of God", with which statements in Arabic may begin.
+/// "In the name of God", with which statements in Arabic may start.
 fn is_opening(folded: &str) -> bool {
     starts_with(folded, OPENING) && folded.split(' ').count() <= 10
 }
@@ -133,7 +132,7 @@ fn is_chinese_address(folded: &str) -> bool {
             .all(|part| part.is_empty() || WHO.iter().any(|who| part.contains(who)))
 }
 
-/// Whether the line only says thanks at the end.
+/// Whether the line only expresses thanks at the end.
 pub(super) fn is_closing(line: &str) -> bool {
     if longer_than(line, MAX_FORMULA) {
         return false;
@@ -155,14 +154,15 @@ pub(super) fn is_closing(line: &str) -> bool {
     })
 }
 
-/// "Merci d'avoir convoqué …" opens a statement.
+/// Whether thanks are given for something, as in "Merci d'avoir convoqué …", which opens a
+/// statement.
 fn gives_reason(folded: &str) -> bool {
     const FOR: &str = "for conven|for giving|d'avoir|de nous avoir|pour avoir|pour la convocation|pour l'organisation|por convocar|por haber|por la convocatoria\
 |por organizar|за созыв|за организацию|за проведение|за доклад|علي عقد|علي تنظيم|علي الدعوه";
     FOR.split('|').any(|reason| folded.contains(reason))
 }
 
-/// Whether a sentence ends within the text and another begins.
+/// Whether one sentence ends within the text and another starts.
 fn has_two_sentences(text: &str) -> bool {
     text.match_indices(['.', '!', '?', '؟']).any(|(at, end)| {
         let before = text.get(..at).unwrap_or_default();
@@ -182,24 +182,24 @@ fn starts_with(text: &str, list: &str) -> bool {
     list.split('|').any(|word| after_word(text, word).is_some())
 }
 
-/// Whether a sentence ends with the line.
+/// Whether the line ends with the end of a sentence.
 pub(super) fn ends_sentence(line: &str) -> bool {
     let line = line.trim_end_matches(['”', '"', '’', '\'', ')', '»', '」', '）', ' ']);
     line.ends_with(['.', '!', '?', '…', '。', '！', '？', '։', '।', '؟', '۔', '．'])
 }
 
-/// The mark of a list that a paragraph begins with.
+/// The kind of list mark that a paragraph starts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// A round or square point, which nothing else begins with.
+    /// A bullet. Only list items start with one.
     Point,
-    /// A dash, which may also begin a remark.
+    /// A dash, which may also start a remark.
     Dash,
     /// A number or letter, which may also number the paragraphs of a statement.
     Counted,
 }
 
-/// The mark of a list that the line begins with.
+/// The list mark that the line starts with.
 pub(super) fn list_mark(line: &str) -> Option<Mark> {
     let mut chars = line.chars();
     let first = chars.next()?;
@@ -219,8 +219,8 @@ pub(super) fn list_mark(line: &str) -> Option<Mark> {
     let letters = inner.chars().take_while(|c| c.is_ascii_lowercase()).count();
     let numerals = inner.chars().take_while(|c| "一二三四五六七八九十".contains(*c)).count();
     let counted = (1..=3).contains(&digits) || letters == 1 || (1..=3).contains(&numerals);
-    let behind = inner.chars().nth(digits.max(letters).max(numerals));
-    let closed = match behind {
+    let following = inner.chars().nth(digits.max(letters).max(numerals));
+    let closed = match following {
         Some(')' | '）') => true,
         Some('.') => {
             let next = inner.chars().nth(digits.max(letters).max(numerals) + 1);
@@ -232,7 +232,7 @@ pub(super) fn list_mark(line: &str) -> Option<Mark> {
     (counted && closed).then_some(Mark::Counted)
 }
 
-/// Whether the whole paragraph stands in quotation marks.
+/// Whether the whole paragraph is in quotation marks.
 pub(super) fn is_quoted(line: &str) -> bool {
     const MARKS: [(char, char); 5] = [('“', '”'), ('«', '»'), ('„', '“'), ('「', '」'), ('"', '"')];
     let end = line.trim_end_matches(['.', ',', ';', '。', '，']);

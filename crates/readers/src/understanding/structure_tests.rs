@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::english::is_address;
 use super::tests::{letters, letters_of};
 
-/// The layout that a text gets when it comes in and nobody corrects it.
+/// The layout that a new text gets automatically.
 fn layout(text: &Text) -> Layout {
     let understood = understand(text, &[], &Metadata::default(), "");
     Layout::fitting(text, Some(understood.body), understood.kinds)
@@ -24,14 +24,14 @@ fn understood(text: &Text) -> Metadata {
     understand(text, &[], &Metadata::default(), "").metadata
 }
 
-/// One of the shared statements; `None` where they are missing.
+/// One of the shared statements, or `None` if they are missing.
 fn real_text(name: &str) -> Option<Text> {
     let bytes = std::fs::read(shared_data(&format!("statements/{name}"))?).unwrap();
     Some(read_bytes(&bytes, name, ReadAs::File).unwrap().0)
 }
 
 #[test]
-fn the_statement_of_japan() {
+fn the_statement_of_japan_is_understood() {
     let Some(text) = real_text("japan-unsc-2017-03-15.txt") else { return };
     let layout = layout(&text);
     let body = layout.body_span(&text).unwrap();
@@ -63,7 +63,7 @@ fn the_statement_of_japan() {
 }
 
 #[test]
-fn speeches_of_the_general_debate_are_statements_as_a_whole() {
+fn speeches_of_the_general_debate_have_no_other_zones() {
     let Some(folder) = shared_data("statements/ungd2017") else { return };
     let entries: Vec<_> = std::fs::read_dir(folder).unwrap().collect();
     assert!(!entries.is_empty());
@@ -71,16 +71,16 @@ fn speeches_of_the_general_debate_are_statements_as_a_whole() {
         let name = format!("ungd2017/{}", entry.unwrap().file_name().to_string_lossy());
         let text = real_text(&name).unwrap();
         let understanding = understand(&text, &[], &Metadata::default(), "");
-        let said = |index: &usize| !text.paragraphs()[*index].is_blank();
+        let is_filled = |index: &usize| !text.paragraphs()[*index].is_blank();
         let count = text.paragraphs().len();
-        let whole = (0..count).find(said).unwrap()..(0..count).rfind(said).unwrap() + 1;
+        let whole = (0..count).find(is_filled).unwrap()..(0..count).rfind(is_filled).unwrap() + 1;
         assert_eq!(understanding.body, whole.start as u32..whole.end as u32, "{name}");
         assert_eq!(understanding.metadata.language, "en", "{name}");
     }
 }
 
 #[test]
-fn texts_without_a_title_block_are_plain_but_for_their_quotations() {
+fn texts_without_a_title_block_are_plain_except_for_quotations() {
     for name in [
         "ungd2017/Bangladesh.txt",
         "ungd2017/Norway.txt",
@@ -101,7 +101,7 @@ fn texts_without_a_title_block_are_plain_but_for_their_quotations() {
 }
 
 #[test]
-fn a_plain_mission_statement() {
+fn a_typical_mission_statement_is_understood() {
     let content = "Permanent Mission of the Republic of Kenya to the United Nations\n\n\
         Check against delivery\n\n\
         Statement by\nH.E. Ms. Zoë Mutiso, EBS\n\
@@ -132,7 +132,7 @@ fn a_plain_mission_statement() {
 }
 
 #[test]
-fn who_speaks() {
+fn speaker_role_and_delegation_are_found() {
     for (line, speaker, role, delegation) in [
         ("Statement by Norway", "", "", "Norway"),
         ("STATEMENT BY THE DELEGATION OF BRAZIL", "", "", "BRAZIL"),
@@ -181,17 +181,17 @@ fn who_speaks() {
 }
 
 #[test]
-fn nothing_is_invented() {
+fn nothing_is_made_up() {
     let content = "Mr. President,\n\nOn 15 March 2017 the Security Council met.\n\nI thank you.";
     assert_eq!(letters_of(content), "A.C");
     let title = "On 15 March 2017 the Security Council met.".to_owned();
     assert_eq!(metadata(content), Metadata { title, ..Metadata::default() });
-    // A thank-you in the middle, before more prose, closes nothing.
+    // Thanks in the middle, with more prose after them, are not a closing.
     let prose = "A long sentence about the matter ".repeat(5);
     let content = format!("One.\n\nThank you.\n\n{prose}.\n\nTwo.");
     assert_eq!(letters_of(&content), "....");
     assert_eq!(letters_of("Thank you."), "A");
-    // Thanks with a second sentence are said, not called out; so is a courtesy on top.
+    // Thanks followed by another sentence are part of the speech, and so is an opening courtesy.
     let content = "Thank you, Mr. President. I agree.\n\nWe all do.\n\nThank you.\n\n###";
     assert_eq!(letters_of(content), "..CF");
     let content = "We thank Peru for convening this meeting.\n\nMr. President,\n\nWe agree.";
@@ -201,7 +201,7 @@ fn nothing_is_invented() {
 }
 
 #[test]
-fn the_meeting_in_one_line_with_the_speaker() {
+fn the_meeting_may_be_in_one_line_with_the_speaker() {
     let by = "Statement by Ms. Ana Ruiz in the Security Council on the north, 12 May 2021";
     let found = metadata(&format!("{by}\n\nPresident,\n\nWe agree."));
     assert_eq!(found.occasion, "Security Council");
@@ -210,7 +210,7 @@ fn the_meeting_in_one_line_with_the_speaker() {
 }
 
 #[test]
-fn forms_of_address() {
+fn english_forms_of_address_are_recognised() {
     for line in [
         "Mr. President,",
         "Madam President,\u{a0}",

@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-/// The first letters of the series that statements and their pages name.
+/// The series that statements and their pages mention.
 const SERIES: [&str; 27] = [
     "A", "S", "E", "ST", "T", "TD", "CCPR", "CD", "CEDAW", "CERD", "CRC", "CAT", "CMW", "CRPD",
     "CED", "HRI", "NPT", "FCCC", "CBD", "CTOC", "CAC", "CCW", "BWC", "DP", "UNEP", "ISBA", "SPLOS",
 ];
 
-/// A symbol such as `S/PV.7898`, `S/2017/123` or `A/RES/70/1`, and where it stands in the line.
+/// A symbol such as `S/PV.7898`, `S/2017/123` or `A/RES/70/1`, and its range in the line.
 ///
-/// Asks for capitals, so it takes the line as written.
+/// Symbols need capitals, so `line` must not be folded.
 pub(super) fn find_symbol(line: &str) -> Option<Range<usize>> {
     let sign = |c: char| c.is_ascii_alphanumeric() || "/.-()".contains(c);
     let mut rest = 0;
@@ -35,7 +35,7 @@ pub(super) fn find_symbol(line: &str) -> Option<Range<usize>> {
 fn is_symbol(word: &str) -> bool {
     let mut parts = word.split('/');
     let series = parts.next().is_some_and(|first| SERIES.contains(&first));
-    // "Rev.1" and its like are written small.
+    // "Rev.1" and the like contain small letters.
     let capitals = word.split('/').all(|part| {
         let part = part.split('.').next().unwrap_or_default();
         let revised = ["Rev", "Add", "Corr", "Amend", "Suppl"].contains(&part);

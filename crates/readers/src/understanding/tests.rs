@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A letter for the kind of each paragraph that is not blank, and a point for a plain one.
+/// One letter for the kind of each paragraph that is not blank, with `.` for plain ones.
 pub(super) fn letters(text: &Text, kinds: &[(u32, ParagraphKind)]) -> String {
     let paragraphs = (0..).zip(text.paragraphs()).filter(|(_, paragraph)| !paragraph.is_blank());
     let letter = |at| match kinds.iter().find(|(paragraph, _)| *paragraph == at) {
@@ -19,14 +19,14 @@ pub(super) fn letters(text: &Text, kinds: &[(u32, ParagraphKind)]) -> String {
     paragraphs.map(|(at, _)| letter(at)).collect()
 }
 
-/// The same of a text by itself.
+/// The same for the detected kinds of a text.
 pub(super) fn letters_of(content: &str) -> String {
     let text = Text::new(content.into());
     letters(&text, &understand(&text, &[], &Metadata::default(), "").kinds)
 }
 
 #[test]
-fn symbols_of_documents() {
+fn symbols_are_found() {
     let symbol =
         |line: &str| symbol::find_symbol(line).and_then(|at| line.get(at)).map(str::to_owned);
     for (line, expected) in [
@@ -46,8 +46,8 @@ fn symbols_of_documents() {
 }
 
 #[test]
-fn languages_by_letters_and_words() {
-    let language = |text: &str| language::find_language(text).map(|told| told.language);
+fn languages_are_detected_by_letters_and_words() {
+    let language = |text: &str| language::find_language(text).map(|found| found.language);
     assert_eq!(language("We thank you for this debate, and we will not forget it."), Some("en"));
     assert_eq!(language("Nous vous remercions pour ce débat, qui est une promesse."), Some("fr"));
     assert_eq!(
@@ -68,19 +68,19 @@ fn languages_by_letters_and_words() {
 }
 
 #[test]
-fn the_file_s_word_for_the_language_counts_where_the_text_agrees() {
-    let said = |language: &str| Metadata { language: language.into(), ..Metadata::default() };
+fn the_declared_language_is_used_if_the_text_agrees() {
+    let declared = |language: &str| Metadata { language: language.into(), ..Metadata::default() };
     let text = Text::new("We thank you for this debate, and we will not forget it.".into());
-    let language = |tag: &str| understand(&text, &[], &said(tag), "").metadata.language;
+    let language = |tag: &str| understand(&text, &[], &declared(tag), "").metadata.language;
     assert_eq!(language("en_GB"), "en-GB");
     assert_eq!(language("fr"), "en");
     assert_eq!(language(""), "en");
     let text = Text::new("12 34".into());
-    assert_eq!(understand(&text, &[], &said("mt"), "").metadata.language, "mt");
+    assert_eq!(understand(&text, &[], &declared("mt"), "").metadata.language, "mt");
 }
 
 #[test]
-fn forms_of_address_and_thanks() {
+fn forms_of_address_and_thanks_are_recognised_in_six_languages() {
     for line in [
         "Monsieur le Président,",
         "Madame la Présidente, Excellences,",
@@ -141,7 +141,7 @@ fn forms_of_address_and_thanks() {
 }
 
 #[test]
-fn what_the_file_says_of_paragraphs_wins() {
+fn kinds_from_the_file_win() {
     let content = "Menu\nStatement by Fiji\n12 May 2021\nMr. President,\nOne.\nTwo\nThree\nI thank you.\nFoot\nNote";
     let text = Text::new(content.into());
     let kinds = [
@@ -156,7 +156,7 @@ fn what_the_file_says_of_paragraphs_wins() {
 }
 
 #[test]
-fn lists_quotations_and_headings() {
+fn lists_quotations_and_headings_are_recognised() {
     let content = "Mr. President,\n\nWe ask for three things:\n\n• a report;\n• a seat.\n\n\
         The wording matters\n\n“All States shall refrain from the threat or use of force against others.”\n\n\
         1. First point.\n2. Second point.\n\n- a dash alone\n\nWe will.\n\nI thank you.";
@@ -167,8 +167,8 @@ fn lists_quotations_and_headings() {
 }
 
 #[test]
-fn what_the_file_says_is_taken() {
-    let said = Metadata {
+fn metadata_from_the_file_is_used() {
+    let declared = Metadata {
         title: "Remarks at the summit".into(),
         speaker: "Ana Ruiz".into(),
         date: "March 15, 2017".into(),
@@ -176,7 +176,7 @@ fn what_the_file_says_is_taken() {
         ..Metadata::default()
     };
     let text = Text::new("We met and we agreed that this is not the end.".into());
-    let understood = understand(&text, &[], &said, "1.html");
+    let understood = understand(&text, &[], &declared, "1.html");
     assert_eq!(understood.metadata.date, "2017-03-15");
     assert_eq!(understood.metadata.title, "Remarks at the summit");
     assert!(understood.sources.contains(&(Field::SourceUrl, Source::File)));
@@ -185,7 +185,7 @@ fn what_the_file_says_is_taken() {
 }
 
 #[test]
-fn awkward_texts() {
+fn awkward_texts_are_handled() {
     for content in [
         "",
         "\n",
@@ -232,19 +232,19 @@ at the General Assembly|on |Topic: |İ|ß|œ|\u{200f}|\u{a0}|e\u{301}|😀|\r|\n
 
 proptest! {
     #[test]
-    fn whatever_the_text(content in PIECES) {
+    fn any_mix_of_phrases_is_handled(content in PIECES) {
         check(&Text::new(content));
     }
 
     #[test]
-    fn any_characters(content in any::<String>()) {
+    fn any_characters_are_handled(content in any::<String>()) {
         check(&Text::new(content));
     }
 }
 
-/// Each takes a few seconds in debug form, and would take a quadratic algorithm many minutes.
+/// Each takes a few seconds in a debug build. A quadratic algorithm would take many minutes.
 #[test]
-fn the_cost_grows_with_the_text() {
+fn the_cost_grows_linearly() {
     const MOST: std::time::Duration = std::time::Duration::from_secs(60);
     let prose = "We thank the Secretary-General for his report, and we will read it with care. ";
     let paragraphs = vec![prose.repeat(3).trim_end().to_owned(); 10_000].join("\n");

@@ -1,24 +1,24 @@
-//! Who made a statement, in what office, for whom, as a phrase says it.
+//! Reads who made a statement, in what office and for whom, from a phrase.
 
 use std::ops::Range;
 
 use super::delegation::{self, is_delegation};
-use super::fold::{Found, Line, after_word};
+use super::fold::{FoundValue, Line, after_word};
 use super::organ::find_organ;
 use super::words::{self, AT, BEHALF, ON, is_capitalised, skip_space, without_article};
 use super::{chinese, day};
 
-/// What a phrase says of who spoke.
+/// What a phrase says about the speaker.
 #[derive(Default)]
 pub(super) struct Who {
-    pub speaker: Option<Found>,
-    pub role: Option<Found>,
-    pub delegation: Option<Found>,
-    /// The group in whose name.
-    pub group: Option<Found>,
+    pub speaker: Option<FoundValue>,
+    pub role: Option<FoundValue>,
+    pub delegation: Option<FoundValue>,
+    /// The group on whose behalf the statement is made.
+    pub group: Option<FoundValue>,
 }
 
-/// Reads the phrase behind "Statement by" that begins at `from`.
+/// Reads the phrase after "Statement by", which starts at `from`.
 pub(super) fn read_by(line: &Line, from: usize) -> Who {
     let end = end_of_phrase(line, from);
     let mut who = read_person(line, from..end);
@@ -49,7 +49,7 @@ pub(super) fn end_of_phrase(line: &Line, from: usize) -> usize {
     from + end
 }
 
-/// Where words begin. In Chinese nothing is cut this way.
+/// The positions where words start. Chinese text counts as one word.
 fn starts_of_words(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut before = ' ';
     text.char_indices().filter(move |(_, c)| {
@@ -59,7 +59,7 @@ fn starts_of_words(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     })
 }
 
-/// Whether the next words name a meeting, and not the organisation an office is at.
+/// Whether the next words name a meeting, and not the organisation that an office belongs to.
 pub(super) fn names_meeting_soon(rest: &str) -> bool {
     let rest = rest.trim_start();
     let soon: String = rest.chars().take(70).collect();
@@ -76,7 +76,7 @@ pub(super) fn names_meeting_soon(rest: &str) -> bool {
     !office && (words::names_meeting(&soon) || find_organ(&soon).is_some() || names_body(rest))
 }
 
-/// Whether the next words name a committee or a council of whatever kind.
+/// Whether the next words name any committee or council.
 fn names_body(rest: &str) -> bool {
     const BODIES: &str = "committee|commission|council|comite|comision|consejo|conseil|комитете|комитета|комиссии\
 |совете|لجنه|اللجنه|مجلس|委员会";
@@ -84,7 +84,7 @@ fn names_body(rest: &str) -> bool {
     words::has(&soon, BODIES)
 }
 
-/// "Special Rapporteur on …" is an office.
+/// Whether "on …" continues an office, as in "Special Rapporteur on …".
 fn is_office_on(before: &str) -> bool {
     const OFFICES: [&str; 12] = [
         "rapporteur",
@@ -104,8 +104,8 @@ fn is_office_on(before: &str) -> bool {
     OFFICES.contains(&last)
 }
 
-/// The group behind "on behalf of".
-pub(super) fn group(line: &Line) -> Option<Found> {
+/// The group after "on behalf of".
+pub(super) fn group(line: &Line) -> Option<FoundValue> {
     let (at, word) = words::find(&line.folded, BEHALF)?;
     let start = without_article(&line.folded, skip_space(&line.folded, at + word.len()));
     let text = line.part(start..line.folded.len());
@@ -124,7 +124,7 @@ pub(super) fn group(line: &Line) -> Option<Found> {
     line.found(start..start + end).filter(|found| found.value.chars().count() <= 100)
 }
 
-/// Reads "H.E. Ms. X, Minister of Y", "the Minister of Y, Ms. X", "Norway".
+/// Reads "H.E. Ms. X, Minister of Y", "the Minister of Y, Ms. X" or "Norway".
 pub(super) fn read_person(line: &Line, range: Range<usize>) -> Who {
     let text = line.part(range.clone());
     match words::find_honorific(text) {
@@ -148,15 +148,15 @@ fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {
     }
     let mut name = text.get(at..).unwrap_or_default();
     name = strip_honorifics(name);
-    // "سعادة وزير الخارجية السيد …", "H.E. the Minister of Health, Ms. …"
+    // Such as "سعادة وزير الخارجية السيد …" or "H.E. the Minister of Health, Ms. …".
     let article = without_article(name, 0);
     if words::find_office(name.get(article..).unwrap_or_default()) == Some(0)
-        && let Some((office, behind)) = split_office(name)
-        && !behind.is_empty()
+        && let Some((office, tail)) = split_office(name)
+        && !tail.is_empty()
     {
         let from = range.start + text.len() - name.len();
         who.role = role(line, from..from + office.len());
-        name = behind;
+        name = tail;
     }
     let start = text.len() - name.len();
     let office = words::find_office(name).filter(|office| *office > 0).unwrap_or(name.len());
@@ -166,13 +166,13 @@ fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {
     if is_name(line, &spoken) {
         who.speaker = line.found(spoken);
     }
-    let behind = name.get(end..).unwrap_or_default();
-    if let Some(inside) = in_brackets(behind) {
+    let tail = name.get(end..).unwrap_or_default();
+    if let Some(inside) = in_brackets(tail) {
         let from = range.start + start + end;
         who.delegation = line.found(from + inside.start..from + inside.end);
     } else if who.role.is_none() {
-        let segments = segments(behind);
-        if let Some(from) = segments.iter().find(|segment| names_office_at(behind, segment)) {
+        let segments = segments(tail);
+        if let Some(from) = segments.iter().find(|segment| names_office_at(tail, segment)) {
             who.role = role(line, range.start + start + end + from.start..range.end);
         }
     }
@@ -199,14 +199,14 @@ fn read_plain(line: &Line, range: &Range<usize>) -> Who {
         return read_office(line, &range, &segments);
     }
     let name = start + first.start..start + first.end;
-    let behind = segments.get(1).filter(|segment| names_office_at(text, segment));
+    let tail = segments.get(1).filter(|segment| names_office_at(text, segment));
     let lead = line.part(0..start);
     let of = ["de la ", "de l'", "del ", "du ", "des ", "de ", "of ", "the "];
     let led = of.iter().any(|of| lead.ends_with(of));
     let words = head.split(' ').count();
-    if let Some(behind) = behind.filter(|_| is_name(line, &name)) {
+    if let Some(tail) = tail.filter(|_| is_name(line, &name)) {
         who.speaker = line.found(name);
-        who.role = role(line, start + behind.start..range.end);
+        who.role = role(line, start + tail.start..range.end);
     } else if delegation::is_group(line, &name) {
         who.group = line.found(name);
     } else if is_delegation(line, &name)
@@ -219,7 +219,7 @@ fn read_plain(line: &Line, range: &Range<usize>) -> Who {
     who
 }
 
-/// "the Minister of Y, X Z", "Министра Y А.С.Лазарева".
+/// Reads "the Minister of Y, X Z" or "Министра Y А.С.Лазарева".
 fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> Who {
     let mut who = Who::default();
     let text = line.part(range.clone());
@@ -230,7 +230,7 @@ fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> 
         who.speaker = if is_name(line, &named) { line.found(named) } else { None };
         return who;
     }
-    let named = russian_name(text).or_else(|| capitals_behind_state(line, range));
+    let named = russian_name(text).or_else(|| russian_name_after_state(line, range));
     let named = named.or_else(|| {
         let [first, second] = segments else { return None };
         let name = text.get(second.clone())?.trim();
@@ -245,8 +245,9 @@ fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> 
     who
 }
 
-/// In Russian a name follows its office at once: two words with capitals behind the State's name.
-fn capitals_behind_state(line: &Line, range: &Range<usize>) -> Option<Range<usize>> {
+/// In Russian a name directly follows its office: two capitalised words after the name of the
+/// State.
+fn russian_name_after_state(line: &Line, range: &Range<usize>) -> Option<Range<usize>> {
     let text = line.part(range.clone());
     let words: Vec<(usize, &str)> = starts_of_words(text)
         .map(|(at, _)| {
@@ -275,7 +276,7 @@ fn capitals_behind_state(line: &Line, range: &Range<usize>) -> Option<Range<usiz
     .then(|| *first_at..text.trim_end().len())
 }
 
-/// An office and the name behind it, where a form of address or a stroke parts them.
+/// Splits an office from the name after it, at a form of address or a slash.
 fn split_office(text: &str) -> Option<(&str, &str)> {
     if let Some((office, name)) = text.split_once(" / ") {
         return Some((office, strip_honorifics(name)));
@@ -292,7 +293,8 @@ fn strip_honorifics(mut name: &str) -> &str {
     name
 }
 
-/// "А.С.Лазарева", "А. С. Лазарева", "Лазарев А.С." at the end, or what follows "при ООН".
+/// The name at the end of "… А.С.Лазарева", "… А. С. Лазарева" or "… Лазарев А.С.", or after "при
+/// ООН".
 fn russian_name(text: &str) -> Option<Range<usize>> {
     let text = text.trim_end_matches([' ', ',']);
     let cyrillic = |word: &str| word.chars().any(|c| ('а'..='я').contains(&c));
@@ -325,7 +327,7 @@ fn russian_name(text: &str) -> Option<Range<usize>> {
 }
 
 /// An office as written, without its article.
-pub(super) fn role(line: &Line, range: Range<usize>) -> Option<Found> {
+pub(super) fn role(line: &Line, range: Range<usize>) -> Option<FoundValue> {
     let lead = skip_space(&line.folded, range.start);
     let lead = lead + line.part(lead..range.end).len()
         - line.part(lead..range.end).trim_start_matches([',', ' ', '-', '(']).len();
@@ -333,7 +335,7 @@ pub(super) fn role(line: &Line, range: Range<usize>) -> Option<Found> {
     line.found(start..range.end.max(start)).filter(|found| found.value.chars().count() <= 250)
 }
 
-/// A name is a few words that do not begin small, and no number.
+/// Whether this is a name: a few words without digits, the first capitalised.
 fn is_name(line: &Line, range: &Range<usize>) -> bool {
     let text = line.part(range.clone()).trim();
     let words = text.split(' ').count();
@@ -367,8 +369,8 @@ fn in_brackets(text: &str) -> Option<Range<usize>> {
     (end > 0 && end <= 60).then_some(start..start + end)
 }
 
-/// "Mr. Halvorsen (Norway): …", as verbatim records have it: the speaker and the delegation.
-pub(super) fn in_record(line: &Line) -> Option<(Found, Option<Found>)> {
+/// The speaker and delegation in "Mr. Halvorsen (Norway): …", as in verbatim records.
+pub(super) fn in_record(line: &Line) -> Option<(FoundValue, Option<FoundValue>)> {
     let folded = line.folded.as_str();
     let head: String = folded.chars().take(120).collect();
     let colon = head.find(':')?;
@@ -376,8 +378,8 @@ pub(super) fn in_record(line: &Line) -> Option<(Found, Option<Found>)> {
     let close = open + head.get(open..colon)?.find(')')?;
     let speaker = match words::after_honorific(&head) {
         Some(mut rest) => {
-            while let Some(behind) = words::after_honorific(rest) {
-                rest = behind;
+            while let Some(tail) = words::after_honorific(rest) {
+                rest = tail;
             }
             let start = head.len() - rest.len();
             (start < open).then_some(start..open)?

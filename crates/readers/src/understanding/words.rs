@@ -1,12 +1,12 @@
-//! The words by which lines of a title block are known, in six languages, folded.
+//! The folded words by which lines of a title block are recognised, in six languages.
 //!
-//! Lists are separated by `|`. Longer entries stand before shorter ones that they begin with.
+//! Lists are separated by `|`. An entry must come before shorter ones that it starts with.
 
 use std::ops::Range;
 
 use super::fold::{Line, after_word, find_stem, find_word};
 
-/// What kind of statement it is.
+/// The types of statements.
 pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|explanation of the vote\
 |general statement|national statement|opening statement|closing statement|joint statement|statement\
 |remarks|address|intervention|speech|message|right of reply\
@@ -18,31 +18,31 @@ pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|
 |совместное заявление|национальное заявление|выступление|заявление|речь|обращение|право на ответ\
 |بيان مشترك|بيان وطني|بيان|كلمه|خطاب|تعليل التصويت|شرح التصويت|حق الرد|مداخله";
 
-/// A headline by itself, even without a name behind it.
+/// Types that are a headline on their own, without a name after them.
 const WHOLE: &str = "right of reply|explanation of vote|explanation of position|national statement\
 |joint statement|droit de reponse|explication de vote|explication de position|declaration nationale\
 |declaration conjointe|derecho a replica|derecho de replica|explicacion de voto|declaracion conjunta\
 |declaracion nacional|право на ответ|совместное заявление|национальное заявление|حق الرد|تعليل التصويت\
 |شرح التصويت|بيان مشترك|بيان وطني";
 
-/// What leads from the kind of statement to who makes it.
+/// What connects the type of a statement to the speaker.
 const BY: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|given by|by|of|from\
 |prononcee par|prononce par|presentee par|presente par|faite par|livree par|par|de|du|des\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de|por|del";
 
-/// What leads to who makes the statement, however much stands before it.
+/// What introduces the speaker after any other words.
 const BY_LATE: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|by\
 |prononcee par|prononce par|presentee par|presente par|faite par\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
 |يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
 
-/// By whom, on a line that carries a headline on.
+/// What introduces the speaker on a second line of a headline.
 const BY_FIRST: &str = "as delivered by|to be delivered by|delivered by|made by|presented by\
 |prononcee par|prononce par|presentee par|presente par|faite par\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
 |يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
 
-/// In whose name.
+/// What introduces the group on whose behalf a statement is made.
 pub(super) const BEHALF: &str = "on behalf of|in the name of|au nom de|au nom du|au nom des\
 |en nombre de|en nombre del|en representacion de|от имени|نيابه عن|باسم";
 
@@ -55,7 +55,7 @@ const NOTE: &str = "check against delivery|as delivered|as prepared for delivery
 |يرجي المراجعه عند الالقاء|المراجعه عند الالقاء|النص كما القي|ترجمه غير رسميه\
 |以实际发言为准|以发言为准|现场发言为准|非正式译文";
 
-/// Missions above or below their statements.
+/// Missions, which are named above or below their statements.
 const MISSION: &str = "permanent mission|permanent delegation|mission of|delegation of|embassy of\
 |ministry of foreign affairs|mission permanente|delegation permanente|ministere des affaires etrangeres\
 |delegation de|delegation du|mision permanente|delegacion de|ministerio de relaciones exteriores\
@@ -94,14 +94,14 @@ const HONORIFIC: &str = "h.e.|h. e.|his excellency|her excellency|the right hono
 |صاحب السمو الملكي|صاحب السمو|صاحبه السمو|صاحب الجلاله|صاحب المعالي|صاحب السعاده|فخامه|سعاده|معالي|دوله الرئيس|سمو\
 |السيد|السيده|السفير|السفيره|الدكتور|الدكتوره|الشيخ|الاستاذ|الاستاذه|د.";
 
-/// What kind of meeting; the beginnings of words.
+/// The types of meetings, as stems of words.
 const MEETING: &str = "debate|meeting|session|briefing|conference|summit|dialogue|agenda item|segment|forum\
 |debat|seance|reunion|sommet|conferencia|cumbre|sesion|periodo de sesiones|segmento|dialogo|foro\
 |дебат|заседани|сесси|дискусси|конференци|саммит|диалог|сегмент|прени|форум|встреч\
 |مناقشه|جلسه|جلسات|دوره|للدوره|اجتماع|مؤتمر|قمه|حوار|منتدي|الجزء الرفيع\
 |辩论|会议|届|峰会|论坛|对话会|公开会";
 
-/// What leads to the meeting.
+/// What introduces the meeting.
 pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in the|at\
 |lors du|lors de la|lors de l'|lors des|lors d'un|lors d'une|a l'occasion du|a l'occasion de la|a l'occasion de l'\
 |a l'occasion des|a l'occasion d'une|a l'occasion d'un|au cours du|au cours de la|au cours de l'|dans le cadre du\
@@ -111,19 +111,19 @@ pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in t
 |в ходе|в рамках|во время|по случаю|перед|на|в\
 |بمناسبه|امام|خلال|اثناء|ضمن|في";
 
-/// What leads to the topic.
+/// What introduces the topic.
 pub(super) const ON: &str = "on the topic of|on the theme of|on the theme|on the subject of|concerning|regarding|on\
 |sur le theme|sur le sujet|consacree au|consacree a|consacre au|consacre a|au sujet de|concernant|sur\
 |sobre el tema|sobre|relativo a|relativa a|acerca de\
 |по теме|на тему|по вопросу о|по вопросу|по пункту|о проекте|посвященных|по\
 |تحت عنوان|بعنوان|حول موضوع|حول|بشان";
 
-/// What names a topic before a colon, the number of an agenda item aside.
+/// Labels of a topic before a colon, without the number of an agenda item.
 pub(super) const TOPIC_LABEL: &str = "topic|theme|subject|under agenda item|agenda item|item|on agenda item\
 |sujet|objet|point|au titre du point|tema|asunto|punto|тема|вопрос|пункт|по пункту|الموضوع|البند|تحت البند|في اطار البند\
 |议题|主题|议程项目";
 
-/// What names one of the other fields before a colon or a tab.
+/// Labels of the other fields before a colon or a tab.
 pub(super) const LABELS: [(&str, &str); 7] = [
     (
         "speaker",
@@ -152,8 +152,8 @@ pub(super) const LABELS: [(&str, &str); 7] = [
     ),
 ];
 
-/// What stands around statements on web pages and letter paper.
-const AROUND: &str = "facebook|twitter|youtube|instagram|linkedin|flickr|whatsapp|telegram|tiktok|вконтакте|微博|微信\
+/// Words of menus, headers and footers on web pages and letter paper.
+const PAGE_FURNITURE: &str = "facebook|twitter|youtube|instagram|linkedin|flickr|whatsapp|telegram|tiktok|вконтакте|微博|微信\
 |فيسبوك|تويتر|sitemap|site map|plan du site|mapa del sitio|mapa web|карта сайта|خريطه الموقع|网站地图\
 |privacy|confidentialite|mentions legales|legal notice|aviso legal|privacidad|cookies|cookie|legal matters\
 |политика конфиденциальности|الخصوصيه|隐私|copyright|©|all rights reserved|tous droits reserves\
@@ -167,19 +167,19 @@ const AROUND: &str = "facebook|twitter|youtube|instagram|linkedin|flickr|whatsap
 |download|telecharger|descargar|скачать|تحميل|تنزيل|下载|skip to|menu|search|recherche|rechercher|buscar|поиск|بحث|搜索\
 |javascript|browser|breadcrumb|log in|login|tags|read more|lire aussi|ver mas|читать также|اقرا ايضا|相关";
 
-/// The words of a list.
+/// The entries of a list.
 pub(super) fn of(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|')
 }
 
-/// The first place where a word of `list` stands in `line`, and the word. Of words that begin
-/// at one place the longest.
+/// The first word of `list` in `line`, and its position. If several start at the same position, the
+/// longest.
 pub(super) fn find(line: &str, list: &'static str) -> Option<(usize, &'static str)> {
     let places = of(list).filter_map(|word| find_word(line, word).map(|at| (at, word)));
     places.min_by_key(|(at, word)| (*at, usize::MAX - word.len()))
 }
 
-/// What stands behind the longest word of `list` that `line` begins with.
+/// What follows the longest word of `list` that `line` starts with.
 pub(super) fn after<'a>(line: &'a str, list: &'static str) -> Option<&'a str> {
     let starts = of(list).filter_map(|word| after_word(line, word));
     starts.min_by_key(|rest| rest.len())
@@ -193,7 +193,7 @@ pub(super) fn names_office(line: &str) -> bool {
     has(line, OFFICE)
 }
 
-/// Where the first office stands.
+/// The position of the first office.
 pub(super) fn find_office(line: &str) -> Option<usize> {
     find(line, OFFICE).map(|(at, _)| at)
 }
@@ -206,37 +206,37 @@ pub(super) fn names_mission(line: &str) -> bool {
     has(line, MISSION)
 }
 
-/// A line that says how the text relates to what was said.
+/// Whether the line is a note on the text, such as "check against delivery".
 pub(super) fn is_note(line: &str) -> bool {
     line.chars().count() <= 80 && has(line, NOTE)
 }
 
-/// A path or a row of links, as pages have above what they show.
+/// Whether the line is a path or a row of links, as pages have at the top.
 pub(super) fn is_path(line: &str) -> bool {
     let marks = [" | ", " > ", " » ", " / ", " · "];
     marks.iter().any(|mark| line.matches(mark).count() >= 2) || line.contains(" > ")
 }
 
-/// A line of a page's menus, head or foot.
-pub(super) fn is_around(line: &str) -> bool {
-    has(line, AROUND)
+/// Whether the line belongs to the menus, header or footer of a page.
+pub(super) fn is_page_furniture(line: &str) -> bool {
+    has(line, PAGE_FURNITURE)
 }
 
-/// What stands behind an honorific at the beginning of `name`.
+/// What follows an honorific at the start of `name`.
 pub(super) fn after_honorific(name: &str) -> Option<&str> {
     let rest = of(HONORIFIC).filter_map(|word| after_word(name, word));
     let rest = rest.min_by_key(|rest| rest.len())?.trim_start_matches([' ', '.', ',', '/']);
     (!rest.is_empty()).then_some(rest)
 }
 
-/// Where the first honorific stands.
+/// The position of the first honorific.
 pub(super) fn find_honorific(line: &str) -> Option<usize> {
-    // Not the capital letter before a name's point, nor an ambassador of somewhere.
+    // Skips initials, and offices such as "ambassador of …".
     let mut from = 0;
     while let Some((at, word)) = find(line.get(from..)?, HONORIFIC) {
-        let behind = line.get(from + at + word.len()..)?.trim_start();
+        let tail = line.get(from + at + word.len()..)?.trim_start();
         let office = ["of ", "de ", "du ", "des ", "del ", ", ", "республики "];
-        if !behind.is_empty() && !office.iter().any(|of| behind.starts_with(of)) {
+        if !tail.is_empty() && !office.iter().any(|of| tail.starts_with(of)) {
             return Some(from + at);
         }
         from += at + word.len();
@@ -244,19 +244,19 @@ pub(super) fn find_honorific(line: &str) -> Option<usize> {
     None
 }
 
-/// Whether the line is "Statement", "by" or the like alone.
+/// Whether the line is only "Statement", "by" or the like.
 pub(super) fn is_bare(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
     let one_of = |list: &'static str| of(list).any(|word| word == line);
     (one_of(STATEMENT) && !one_of(WHOLE)) || one_of(BY)
 }
 
-/// Whether the line is the name of a kind of statement that makes a headline by itself.
+/// Whether the line is only the type of a statement that needs no name.
 pub(super) fn is_whole_headline(line: &str) -> bool {
     of(WHOLE).any(|word| word == line)
 }
 
-/// What stands behind "by" at the beginning of a line that carries a headline on.
+/// What follows "by" at the start of a line that continues a headline.
 pub(super) fn after_by_first(line: &str) -> Option<&str> {
     after(line, BY_FIRST).or_else(|| after(line, "by|par|por")).map(trim_lead)
 }
@@ -265,14 +265,13 @@ fn trim_lead(rest: &str) -> &str {
     rest.trim_start_matches([' ', ':', '-'])
 }
 
-/// In a line that says what kind of statement it is: what stands behind that. Where there is a
-/// separator or another word before it, as in "EU Statement", that is passed over.
+/// What follows the type of the statement. Other words may come before it, as in "EU Statement".
 pub(super) fn after_statement(line: &str) -> Option<&str> {
     let (at, word) = find(line, STATEMENT)?;
     line.get(at + word.len()..)
 }
 
-/// What stands behind "Statement by" and the like.
+/// What follows "Statement by" and the like.
 pub(super) fn after_by(line: &str) -> Option<&str> {
     if let Some(rest) = after(line, BY_FIRST) {
         return Some(trim_lead(rest));
@@ -287,13 +286,13 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
         return rest.get(at + word.len()..).map(trim_lead);
     }
     let rest = rest.trim_start();
-    if let Some(behind) = after(rest, BY) {
-        return Some(behind.trim_start());
+    if let Some(tail) = after(rest, BY) {
+        return Some(tail.trim_start());
     }
-    if let Some(behind) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
-        return Some(behind);
+    if let Some(tail) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
+        return Some(tail);
     }
-    // In Russian and Arabic the name follows at once.
+    // In Russian and Arabic the name follows directly.
     let at_once = rest
         .starts_with(|c: char| ('а'..='я').contains(&c) || ('\u{621}'..='\u{64a}').contains(&c));
     (at_once
@@ -306,7 +305,7 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
 /// Articles before a name or an office.
 const ARTICLES: [&str; 9] = ["the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ", "a "];
 
-/// The place behind the article that stands at `from`.
+/// The position after the article at `from`, if there is one.
 pub(super) fn without_article(text: &str, from: usize) -> usize {
     let from = skip_space(text, from);
     let rest = text.get(from..).unwrap_or_default();
@@ -319,7 +318,7 @@ pub(super) fn skip_space(text: &str, from: usize) -> usize {
     from + (rest.len() - rest.trim_start_matches([' ', ':']).len())
 }
 
-/// Whether it begins with a capital, where the script has them.
+/// Whether this starts with a capital letter, or with a letter of a script without capitals.
 pub(super) fn is_capitalised(line: &Line, range: &Range<usize>) -> bool {
     let first = line.raw(range.clone()).chars().find(|c| c.is_alphabetic());
     first.is_some_and(|c| !c.is_lowercase())

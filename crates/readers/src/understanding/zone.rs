@@ -1,4 +1,4 @@
-//! Where a page ends and the statement begins, and the other way round.
+//! Finds where the statement begins and ends on its page.
 
 use super::day::is_mostly_day;
 use super::fold::{Line, fold, is_han};
@@ -7,17 +7,17 @@ use super::phrase::{ends_sentence, is_address, is_closing, is_page_number, longe
 use super::{chinese, who, words};
 use annotator_core::project::statement::ParagraphKind;
 
-/// No line of a title block is longer than this, in characters.
+/// The longest line of a title block, in characters.
 const MAX_FRONT_LINE: usize = 300;
-/// A title block and the menus above it have fewer lines than this.
+/// The most lines of a title block and the menus above it.
 const MAX_FRONT_LINES: usize = 90;
-/// So many short lines above a form of address are a title block even where nothing in
-/// them is recognised.
+/// Up to this many short lines above a form of address are a title block, even if nothing in them
+/// is recognised.
 const PLAIN_FRONT_LINES: usize = 6;
-/// No more lines than this stand below the statement.
+/// The most lines below the statement.
 const MAX_BACK_LINES: usize = 60;
 
-/// Walks down from the top over short lines until an address or the first prose.
+/// Goes down from the top over short lines, to the first address or prose.
 pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     let mut lines: Vec<Line> = Vec::new();
     let mut kinds: Vec<Signal> = Vec::new();
@@ -59,7 +59,7 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     }
     let plain = (1..=PLAIN_FRONT_LINES).contains(&lines.len()) && is_address(paragraphs.line(end));
     let out = (0..end).any(|index| paragraphs.kind(index) == Some(ParagraphKind::Furniture));
-    // One line alone, such as the note of when a text was adopted, makes no title block.
+    // A single line, such as one about when a text was adopted, is not a title block.
     let block = kinds.len() >= 2 && (signal_lines >= 2 || kinds.contains(&Signal::By));
     if !block && !plain && !strong && !out {
         return None;
@@ -71,14 +71,14 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     Some(Front { lines, around, body: end })
 }
 
-/// The beginning of the block with a headline that stands just above it, whatever it says.
+/// The start of the title block, including a headline directly above it.
 fn with_headline(lines: &[Line], start: usize) -> usize {
     let above = lines.get(start.saturating_sub(3)..start).unwrap_or_default();
     let headline = above.iter().position(is_phrase);
     headline.map_or(start, |at| start.saturating_sub(3) + at)
 }
 
-/// "Statement by …" with somebody behind it, which needs nothing else to be a title block.
+/// Whether the line is "Statement by …" with a name, which alone makes a title block.
 fn is_strong_headline(line: &Line) -> bool {
     let folded = line.folded.as_str();
     let by = words::after(folded, words::STATEMENT).is_some()
@@ -86,13 +86,13 @@ fn is_strong_headline(line: &Line) -> bool {
     (by && !ends_sentence(folded) && line.chars() <= 160) || chinese::is_headline(folded)
 }
 
-/// A short line that is no sentence, or one that pages have above statements all the same.
+/// Whether the line is short and no sentence, or is recognised as part of a title block anyway.
 fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
     let folded = line.folded.as_str();
     if who::in_record(line).is_some() {
         return false;
     }
-    // Chinese says in a hundred characters what others say in three hundred.
+    // Chinese says in a hundred characters what other languages say in three hundred.
     if folded.contains('。') && longer_than(folded, 30) || is_long_han(folded) {
         return false;
     }
@@ -103,10 +103,10 @@ fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
         || has(Signal::Label)
         || (has(Signal::By) && words::after(folded, words::STATEMENT).is_some())
         || ((has(Signal::By) || has(Signal::Office)) && ends_with_abbreviation(folded))
-        || words::is_around(folded)
+        || words::is_page_furniture(folded)
 }
 
-/// "…, M.P.", "Ivanov I.I."
+/// Such as "…, M.P." or "Ivanov I.I."
 fn ends_with_abbreviation(folded: &str) -> bool {
     let last = folded.rsplit([' ', ',']).next().unwrap_or_default();
     last.split('.').all(|part| part.chars().count() <= 3) && !longer_than(folded, 100)
@@ -116,13 +116,13 @@ fn is_long_han(folded: &str) -> bool {
     folded.chars().filter(|c| is_han(*c)).nth(100).is_some()
 }
 
-/// The paragraph behind the last one of the statement that begins with paragraph `body`.
+/// The index after the last paragraph of the statement that starts at `body`.
 pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
     let end = after_last(paragraphs, body, paragraphs.count());
     if let Some(closing) = find_closing(paragraphs, body, end) {
         return closing + 1;
     }
-    // Without a closing: from the highest line of a page's foot, with none but short lines below.
+    // Without a closing, the statement ends before the page footer, which has only short lines.
     let mut back = end;
     let mut seen = 0;
     for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {
@@ -137,13 +137,13 @@ pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
     after_last(paragraphs, body, back)
 }
 
-/// The paragraph behind the last one before `end` that is not blank.
+/// The index after the last paragraph before `end` that is not blank.
 fn after_last(paragraphs: &Paragraphs, start: usize, end: usize) -> usize {
     let last = (start..end).rev().find(|index| !paragraphs.is_blank(*index));
     last.map_or(start, |last| last + 1)
 }
 
-/// The last paragraph with a closing formula, where only lines of a page's foot follow.
+/// The last paragraph with a closing formula, if only the page footer follows.
 fn find_closing(paragraphs: &Paragraphs, body: usize, end: usize) -> Option<usize> {
     let mut below = 0;
     for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {
@@ -161,15 +161,15 @@ fn find_closing(paragraphs: &Paragraphs, body: usize, end: usize) -> Option<usiz
     None
 }
 
-/// Whether only forms of address stand between the start of the body and `index`:
-/// there "Thank you, Mr. President." opens the statement.
+/// Whether there are only forms of address between `body` and `index`. Then "Thank you, Mr.
+/// President." opens the statement.
 pub(super) fn is_opening(paragraphs: &Paragraphs, body: usize, index: usize) -> bool {
     (body..index)
         .rev()
         .all(|index| paragraphs.is_blank(index) || is_address(paragraphs.line(index)))
 }
 
-/// A line of a page's foot: an address, a copyright, links, a page number.
+/// Whether the paragraph belongs to a page footer: an address, a copyright, links, a page number.
 fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
     if matches!(paragraphs.kind(index), Some(ParagraphKind::Furniture | ParagraphKind::Note)) {
         return true;
@@ -186,5 +186,5 @@ fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
     let marked = ["©", "@", "http", "www.", "copyright", "all rights", "版权"]
         .iter()
         .any(|mark| folded.contains(mark));
-    (no_sentence && words::is_around(&folded)) || (marked && !longer_than(written, 160))
+    (no_sentence && words::is_page_furniture(&folded)) || (marked && !longer_than(written, 160))
 }

@@ -1,5 +1,5 @@
-//! The same texts in many encodings, each compared with its twin in UTF-8. The files are
-//! shared data.
+//! The same texts in many encodings, each compared with its UTF-8 version. The files are shared
+//! data.
 
 use std::io::{Cursor, Read as _};
 
@@ -7,7 +7,7 @@ use super::*;
 use annotator_core::project::hash::Sha256;
 use annotator_core::testing::shared_data;
 
-/// Those without a twin: the SHA-256 of what Python makes of them.
+/// For files without a UTF-8 version: the SHA-256 of the text as Python decodes it.
 /// `python3 -c "import hashlib,sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print(hashlib.sha256(
 /// z.read(sys.argv[2]).decode(sys.argv[3]).removeprefix('\ufeff').encode()).hexdigest())"
 /// encodedTextFiles.zip NAME ENCODING`
@@ -34,11 +34,11 @@ const PYTHON: [(&str, &str); 4] = [
     ),
 ];
 
-/// What the files' own names for encodings are elsewhere.
+/// Encoding names in the file names, and their WHATWG names.
 const NAMES: [(&str, &str); 3] =
     [("UTF-8-BOM", "utf-8"), ("CP1253", "windows-1253"), ("WINDOWS-936", "gbk")];
 
-/// A text in MacGreek, which nothing here encodes.
+/// A text in MacGreek, which has no encoder here.
 pub(super) fn mac_greek(text: &str) -> Vec<u8> {
     let small = "αβψδεφγηιξκλμνοπώρστθωςχυζ";
     let others = [('ά', 0xc0), ('έ', 0xdb), ('ή', 0xdc), ('ί', 0xdd), ('ό', 0xde), ('ύ', 0xe0)];
@@ -46,7 +46,7 @@ pub(super) fn mac_greek(text: &str) -> Vec<u8> {
         let place = small.chars().position(|known| known == c);
         let small = place.map(|place| 0xe1 + u8::try_from(place).unwrap());
         let other = others.iter().find(|(known, _)| *known == c).map(|(_, byte)| *byte);
-        // Capitals are few; one stands for all.
+        // Capitals are rare, so one byte serves for all of them.
         small.or(other).unwrap_or(u8::try_from(c).ok().filter(u8::is_ascii).unwrap_or(0xb0))
     };
     text.chars().map(byte).collect()
@@ -68,8 +68,8 @@ fn files() -> Option<Vec<(String, Vec<u8>)>> {
     Some(files)
 }
 
-/// The SHA-256 of the right text.
-fn right(name: &str, files: &[(String, Vec<u8>)]) -> String {
+/// The SHA-256 of the correct text.
+fn correct_digest(name: &str, files: &[(String, Vec<u8>)]) -> String {
     if let Some((_, digest)) = PYTHON.iter().find(|(known, _)| *known == name) {
         return (*digest).to_owned();
     }
@@ -79,7 +79,7 @@ fn right(name: &str, files: &[(String, Vec<u8>)]) -> String {
 }
 
 #[test]
-fn files_read_like_their_twins_and_their_encodings_are_found() {
+fn files_read_like_their_utf_8_versions_in_detected_encodings() {
     let Some(files) = files() else { return };
     let (mut readable, mut same, mut found_right) = (0, 0, 0);
     println!("| file | chosen | found | same text chosen, found |");
@@ -87,7 +87,7 @@ fn files_read_like_their_twins_and_their_encodings_are_found() {
     for (name, content) in &files {
         let label = name.trim_end_matches(".txt").rsplit_once('_').unwrap().1;
         let label = NAMES.iter().find(|(known, _)| *known == label).map_or(label, |(_, l)| l);
-        let right = right(name, &files);
+        let right = correct_digest(name, &files);
         let is_right = |read: &Result<Decoded, Failure>| {
             read.as_ref().is_ok_and(|read| Sha256::of(read.text.as_bytes()).to_string() == right)
         };
@@ -114,16 +114,17 @@ fn files_read_like_their_twins_and_their_encodings_are_found() {
             assert_eq!(decode(content(name), chosen), Err(unreadable(encoding)));
         }
     }
-    // Named MacArabic, but with letters and signs only that ISO-8859-6 has at the same places.
+    // The file is called MacArabic, but it holds only characters that ISO-8859-6 has at the same
+    // positions.
     assert_eq!(content("UDHR_Arabic_MACARABIC.txt"), content("UDHR_Arabic_ISO-8859-6.txt"));
     assert_eq!(readable, same);
     assert!(found_right * 10 >= readable * 9);
 }
 
-/// Real texts in each encoding that has all of their characters: how many are found unaided, from
-/// their first 4,000 characters and from 400.
+/// Encodes real texts in every encoding that has all of their characters, and counts how many are
+/// detected from their first 4,000 characters and from 400.
 #[test]
-fn real_texts_are_found_in_every_encoding() {
+fn real_texts_are_detected_in_every_encoding() {
     let folders = ["statements/ungd2017", "statements/udhr/txt"];
     let Some(folders) = folders.map(shared_data).into_iter().collect::<Option<Vec<_>>>() else {
         return;
@@ -156,12 +157,12 @@ fn real_texts_are_found_in_every_encoding() {
         }
     }
     println!("{right} of {all} real texts in an encoding are found unaided");
-    // The others have a single foreign name in an English text, or are Russian in an East Asian
+    // The rest have a single foreign name in an English text, or are Russian in an East Asian
     // encoding.
     assert!(right * 10 >= all * 9);
 }
 
-/// The text in an encoding, if that has all of its characters.
+/// The text in this encoding, if that has all of its characters.
 fn lossless(text: &str, encoding: &str) -> Option<Vec<u8>> {
     if encoding.starts_with("utf-16") {
         return Some(encoded(text, encoding));

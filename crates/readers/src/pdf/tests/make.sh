@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the documents of the tests beside this file, with groff and qpdf.
+# Makes the test documents in this folder, with groff and qpdf.
 set -eu
 cd "$(dirname "$0")"
 groff -ms -Tpdf almora.ms > almora.pdf

@@ -1,4 +1,4 @@
-//! Whole documents: those beside this file (`make.sh`), and broken and evil ones made here.
+//! Whole documents: those in this folder (see `make.sh`), and broken and malicious ones made here.
 
 use proptest::prelude::*;
 
@@ -41,7 +41,7 @@ fn stream(dictionary: &str, content: &str) -> String {
     format!("<<{dictionary}/Length {}>>\nstream\n{content}\nendstream", content.len())
 }
 
-/// A file of one page with this content; object 4 is its font, what follows is given.
+/// A file with one page of this content. Object 4 is its font; `more` are the objects from 6 on.
 fn page(content: &str, more: &[&str]) -> Vec<u8> {
     let content = stream("", content);
     let mut objects = vec![
@@ -68,13 +68,13 @@ fn a_document_is_read() {
 }
 
 #[test]
-fn passwords() {
+fn only_a_user_password_keeps_a_file_from_being_read() {
     assert_eq!(open(ENCRYPTED), Err(Failure::Encrypted(Format::Pdf)));
     assert_eq!(open(OWNER_ONLY).unwrap().text, ALMORA_TEXT);
 }
 
 #[test]
-fn what_glyphs_do_not_tell_is_given_as_text() {
+fn actual_text_replaces_glyphs() {
     let content = "BT /F 12 Tf 50 700 Td (Of ) Tj \
         /Span<</ActualText<FEFF06330644D83DDE00006500200301>>>BDC (xyz) Tj EMC ( and) Tj \
         /Span<</ActualText()>>BDC (-) Tj EMC ET";
@@ -82,7 +82,7 @@ fn what_glyphs_do_not_tell_is_given_as_text() {
 }
 
 #[test]
-fn text_states() {
+fn text_operators_place_the_text() {
     for (content, expected) in [
         ("BT /F 12 Tf 50 700 Td 14 TL (one) Tj T* (two) Tj ET", "one two"),
         ("BT /F 12 Tf 14 TL 50 700 Td (one) Tj (two) ' ET", "one two"),
@@ -101,13 +101,13 @@ fn text_states() {
 }
 
 #[test]
-fn the_language_is_taken_over() {
+fn the_language_is_read() {
     let document = open(&page("BT /F 12 Tf 50 700 Td (Hello) Tj ET", &[])).unwrap();
     assert_eq!(document.metadata.language, "en-GB");
 }
 
 #[test]
-fn scans() {
+fn pages_with_only_images_have_no_text_layer() {
     let image = "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray\
         /BitsPerComponent 8/Length 1>>\nstream\nx\nendstream";
     assert_eq!(open(&page("q 600 0 0 800 0 0 cm /X Do Q", &[image])), Err(Failure::NoTextLayer(1)));
@@ -116,7 +116,7 @@ fn scans() {
 }
 
 #[test]
-fn what_leads_in_circles_ends() {
+fn circular_references_end() {
     let form = |content: &str| {
         stream(
             "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 4 0 R>>/XObject<</X 6 0 R/Y 7 0 R>>>>",
@@ -141,9 +141,9 @@ fn what_leads_in_circles_ends() {
     }
 }
 
-/// Each of these objects leads to itself where the parser follows it.
+/// Each of these objects refers to itself at a point where the parser follows references.
 #[test]
-fn objects_within_themselves_end() {
+fn self_references_end() {
     let text = stream("", "BT /F 12 Tf 50 700 Td (Hello) Tj ET");
     let whole = |font: &str, content: &str, trailer: &str| {
         let objects = [
@@ -176,7 +176,7 @@ fn objects_within_themselves_end() {
 }
 
 #[test]
-fn many_forms_within_forms_end() {
+fn deeply_nested_forms_end() {
     let doubled = |next: &str| {
         let content = format!("/{next} Do ").repeat(40);
         stream(
@@ -191,14 +191,14 @@ fn many_forms_within_forms_end() {
 }
 
 #[test]
-fn forms_that_fill_the_memory_are_refused() {
+fn forms_that_unpack_to_too_much_are_refused() {
     let form = stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", &" ".repeat(10_000_000));
     let page = page(&"/X Do ".repeat(1_000_000), &[&form]);
     assert_eq!(open(&page), Err(Failure::Bomb { max: 200_000_000 }));
 }
 
 #[test]
-fn a_missing_page_is_said() {
+fn a_missing_page_is_damage() {
     let objects = [
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
@@ -215,13 +215,13 @@ fn a_missing_page_is_said() {
 }
 
 #[test]
-fn nesting_is_refused() {
+fn deep_nesting_is_refused() {
     let deep = format!("<</Type/Catalog/Pages {} >>", "[".repeat(50_000));
     assert!(matches!(open(&file(&[&deep])), Err(Failure::TooDeep { .. })));
 }
 
 #[test]
-fn what_is_no_pdf_is_damaged() {
+fn other_files_are_damaged() {
     for bytes in [&b""[..], b"%PDF-", b"%PDF-1.7\n", b"hello", b"%PDF-1.7\ntrailer<</Root 1 0 R>>"]
     {
         assert_eq!(open(bytes), Err(Failure::Damaged(Format::Pdf)));
@@ -229,7 +229,7 @@ fn what_is_no_pdf_is_damaged() {
 }
 
 #[test]
-fn truncated_ones_end() {
+fn truncated_files_end() {
     for len in (0..ALMORA.len()).step_by(97) {
         let _ = open(&ALMORA[..len]);
     }
