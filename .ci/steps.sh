@@ -110,6 +110,14 @@ prove_interop() { node tests/prove/interop.mjs "$@"; }
 # Without the readers of others, which take minutes to install, and without texts of others.
 prove_interop_a_little() { prove_interop little; }
 prove_kill_a_little() { run_proof kill 5; }
+# In languages that nobody speaks: a tenth of the pictures, and the main journeys.
+prove_languages_a_little() {
+    local failed=0
+    run_proof looks little || failed=1
+    run_journeys en-XA annotate || failed=1
+    run_journeys ar-XB reach || failed=1
+    return $failed
+}
 
 # run_bench [quick] [NAME...]: measures the release with the door that the harness comes in by
 # (feature `bench`), built if it is older than its sources. bench/run.mjs knows the names.
@@ -140,7 +148,7 @@ step() {
     printf '\n== %s\n' "$title"
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
-    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
+    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *|looks: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
     rm -f "$out"
     if [ -n "$counts" ]; then
         while read -r p f s; do good=$((good + p)) bad=$((bad + f)) left=$((left + ${s:-0})); done <<<"$counts"
@@ -189,6 +197,7 @@ test_everything() {
         step "Policy of the page" check_page
         step "Size of the page" once "$page" check_size
         step "Journeys" once "${page:+$page$data}" run_journeys
+        step "Longer words, and from right to left" once "$page" prove_languages_a_little
         step "Killed while working" once "$page" prove_kill_a_little
     fi
     report

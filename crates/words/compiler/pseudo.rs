@@ -25,7 +25,11 @@ pub fn accented(english: &Catalogues) -> Catalogues {
 /// English as if its script ran from right to left: each text is turned with the marks that Unicode
 /// has for this (RIGHT-TO-LEFT OVERRIDE), arguments are left as they are.
 pub fn turned(english: &Catalogues) -> Catalogues {
-    let turn = |text: &str| format!("\u{202e}{text}\u{202c}");
+    let turn = |text: &str| {
+        // Signs between words turn by themselves.
+        let has_letters = text.chars().any(char::is_alphabetic);
+        if has_letters { format!("\u{202e}{text}\u{202c}") } else { text.to_owned() }
+    };
     map(english, |message| message.pieces.iter().map(|piece| with_text(piece, &turn)).collect())
 }
 
