@@ -4,7 +4,7 @@ pub use annotator_words::import::*;
 
 use super::{count, number, quoted};
 use annotator_app::exchange::importing::ImportFailure;
-use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
 
 /// The dialog's title.
@@ -35,7 +35,7 @@ pub fn failure(failure: ImportFailure) -> &'static str {
 }
 
 /// What was found, as sentences.
-pub fn found(found: &Found) -> Vec<String> {
+pub fn found(found: &ImportSummary) -> Vec<String> {
     let mut said = vec![format!(
         "{}, {} in {}.",
         found.format,
