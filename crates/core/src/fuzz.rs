@@ -1,6 +1,6 @@
-//! What comes from outside and was broken in every way: nothing that reads it may panic, hang or
-//! make something invalid of it. One property for every reader; a new reader joins them here, or
-//! beside itself with what stands in [`crate::testing::damage`].
+//! Fuzz tests: code that reads outside data must not panic, hang or accept something invalid,
+//! however the data is damaged. There is one property for every reader. A new reader is added here,
+//! or has its own test with [`crate::testing::damage`].
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::project::hash::Sha256;
 use crate::project::statement::ReadAs;
 use crate::small_map::SmallMap;
 use crate::stored::file::export::export_project;
-use crate::stored::file::import::{Answer, Reading, read_file, resolve};
+use crate::stored::file::import::{Answer, OpenedFile, read_file, resolve};
 use crate::stored::file::offsets::Offsets;
 use crate::stored::{
     Snapshot, decode_record, decode_snapshot, encode_record, encode_snapshot, texts_of,
@@ -22,27 +22,27 @@ use crate::testing::generate::{projects, record, rich_project, seeds};
 use crate::text::Text;
 use crate::text::read::read_bytes;
 
-/// Whatever a project file became: it is refused, asked about, or read as a valid project.
+/// Checks that a damaged project file is refused, asked about, or read as a valid project.
 fn read_project_file(bytes: &[u8]) {
     match read_file(bytes) {
         Err(_) => {}
-        Ok(Reading::Project(project)) => is_sound(&project),
-        Ok(Reading::NeedsAnswer(question)) => {
+        Ok(OpenedFile::Project(project)) => check_is_valid(&project),
+        Ok(OpenedFile::NeedsAnswer(question)) => {
             let mut readings = vec![(Offsets::default(), false), (Offsets::default(), true)];
             readings.extend(question.recognised.iter().map(|found| (found.offsets, true)));
             for (offsets, place_found) in readings {
                 if let Some(resolved) = resolve(&question, Answer::Read { offsets, place_found }) {
-                    is_sound(&resolved.project);
+                    check_is_valid(&resolved.project);
                 }
             }
         }
     }
 }
 
-fn is_sound(project: &Project) {
+fn check_is_valid(project: &Project) {
     assert_eq!(project.problems(), []);
     let again = read_file(export_project(project).as_bytes());
-    assert!(matches!(again, Ok(Reading::Project(read)) if *read == *project));
+    assert!(matches!(again, Ok(OpenedFile::Project(read)) if *read == *project));
 }
 
 fn find(texts: &[Rc<Text>]) -> impl Fn(Sha256) -> Option<Rc<Text>> + '_ {
@@ -67,7 +67,7 @@ proptest! {
     #![proptest_config(cases())]
 
     #[test]
-    fn statements(text in "[a-zé\u{301}ع😀\u{a0}\u{feff}\r\n\0]{0,60}", damage in damage()) {
+    fn damaged_statements_are_read_or_refused(text in "[a-zé\u{301}ع😀\u{a0}\u{feff}\r\n\0]{0,60}", damage in damage()) {
         let bytes = damaged(text.into_bytes(), &damage);
         for read_as in [ReadAs::File, ReadAs::Paste] {
             if let Ok((text, _)) = read_bytes(&bytes, "a.txt", read_as) {
@@ -77,17 +77,17 @@ proptest! {
     }
 
     #[test]
-    fn project_files_with_damage(damage in damage()) {
+    fn damaged_project_files_are_refused_or_valid(damage in damage()) {
         read_project_file(&damaged(export_project(&rich_project()).into_bytes(), &damage));
     }
 
     #[test]
-    fn project_files_with_other_values(project in projects(), twists in twists()) {
+    fn project_files_with_other_values_are_refused_or_valid(project in projects(), twists in twists()) {
         read_project_file(twisted_text(&export_project(&project), &twists).as_bytes());
     }
 
     #[test]
-    fn journals(
+    fn damaged_journals_keep_the_project_valid(
         project in projects(), seeds in seeds(8), damage in damage(), twists in twists(),
     ) {
         let mut history = History::default();
@@ -100,7 +100,7 @@ proptest! {
                 if let Ok(record) = decode_record(&broken, &find(&texts)) {
                     let before = replayed.clone();
                     if history.perform(&mut replayed, &record).is_err() {
-                        prop_assert_eq!(&replayed, &before, "what is refused changes nothing");
+                        prop_assert_eq!(&replayed, &before, "a refused record must not change the project");
                     }
                     prop_assert_eq!(replayed.problems(), vec![]);
                 }
@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn snapshots(project in projects(), damage in damage(), twists in twists(), part in 0..4_usize) {
+    fn damaged_snapshots_are_refused_or_valid(project in projects(), damage in damage(), twists in twists(), part in 0..4_usize) {
         let break_it = |json: &mut String, by_damage: bool| {
             *json = if by_damage {
                 string(&damaged(std::mem::take(json).into_bytes(), &damage))

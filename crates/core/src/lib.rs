@@ -1,5 +1,4 @@
-//! Data and algorithms. Names no browser crate, reads no clock, makes no
-//! randomness, does no input or output.
+//! Data and pure algorithms: no browser crate, no clock, no randomness, no input or output.
 
 #![warn(missing_docs)]
 

@@ -1,9 +1,9 @@
-//! Small maps and sets, and sorting, on sorted lists.
+//! Small maps and sets on sorted lists, and sorting.
 //!
-//! The standard ones are compiled again for every pair of types, which makes a fifth of a
-//! page of this size. Here searching and sorting exist once. Finding costs O(log n); inserting
-//! costs O(1) at the end and O(n) elsewhere, because it moves all that follows. So they are for
-//! small maps in the page: for thousands of keys in no order, and in the worker, use `std`.
+//! The standard ones are compiled again for every pair of types, which makes up a fifth of a page
+//! of this size. Here searching and sorting are compiled once. Finding costs O(log n); inserting
+//! costs O(1) at the end and O(n) elsewhere, because everything after it moves. So use these for
+//! small maps in the page; for thousands of keys in random order, and in the worker, use `std`.
 
 mod set;
 
@@ -17,13 +17,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use set::SmallSet;
 
-/// Sorts; what compares as equal keeps its order.
+/// A stable sort.
 pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     sort_by_number(items, |_| 0, compare);
 }
 
-/// As [`sort_by`], where `number` is smaller for what comes sooner: `compare` is asked only about
-/// equal numbers. Numbers are compared without a look at the items, which lie all over the memory.
+/// Sorts by a `u64` key; `compare` breaks ties. Comparing keys first avoids a cache miss per item.
 pub fn sort_by_number<T>(
     items: &mut Vec<T>,
     number: impl Fn(&T) -> u64,
@@ -40,7 +39,7 @@ pub fn sort_by_number<T>(
     }
 }
 
-/// Numbers and places, in the order of the numbers and then in the one that `compare` gives.
+/// Sorts pairs of numbers and places by number; `compare` breaks ties.
 #[inline(never)]
 fn order(
     mut places: Vec<(u64, usize)>,
@@ -50,11 +49,11 @@ fn order(
     places
 }
 
-/// Where it is found, or where it would have to stand.
+/// The index of the item, or where it would have to be inserted.
 #[inline(never)]
 fn search(len: usize, compare: &mut dyn FnMut(usize) -> Ordering) -> Result<usize, usize> {
     let (mut from, mut to) = (0, len);
-    // What is put in mostly belongs at the end.
+    // New items usually belong at the end.
     let mut at = len.saturating_sub(1);
     while from < to {
         match compare(at) {
@@ -67,7 +66,7 @@ fn search(len: usize, compare: &mut dyn FnMut(usize) -> Ordering) -> Result<usiz
     Err(from)
 }
 
-/// A map, sorted by its keys.
+/// A map sorted by key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SmallMap<K, V>(Vec<(K, V)>);
 
@@ -87,19 +86,19 @@ impl<K: Ord, V> SmallMap<K, V> {
         })
     }
 
-    /// How many keys it has.
+    /// The number of keys.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it has none.
+    /// Whether it has no keys.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What the key has.
+    /// The value of the key.
     pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
     where
         K: Borrow<Q>,
@@ -107,7 +106,7 @@ impl<K: Ord, V> SmallMap<K, V> {
         self.0.get(self.search(key).ok()?).map(|(_, value)| value)
     }
 
-    /// What the key has, to be changed.
+    /// The value of the key, mutable.
     pub fn get_mut<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
     where
         K: Borrow<Q>,
@@ -124,7 +123,7 @@ impl<K: Ord, V> SmallMap<K, V> {
         self.search(key).is_ok()
     }
 
-    /// Gives the key a value and returns what it had.
+    /// Sets the value of a key and returns the old one.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         match self.search(&key) {
             Ok(at) => self.0.get_mut(at).map(|(_, there)| std::mem::replace(there, value)),
@@ -135,7 +134,7 @@ impl<K: Ord, V> SmallMap<K, V> {
         }
     }
 
-    /// Takes the key out and returns what it had.
+    /// Removes a key and returns its value.
     pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
     where
         K: Borrow<Q>,
@@ -144,7 +143,7 @@ impl<K: Ord, V> SmallMap<K, V> {
         Some(self.0.remove(at).1)
     }
 
-    /// What the key has; the default is put in where it has nothing.
+    /// The value of the key, inserting the default if it is missing.
     pub fn entry_or_default(&mut self, key: K) -> &mut V
     where
         V: Default,
@@ -152,8 +151,8 @@ impl<K: Ord, V> SmallMap<K, V> {
         self.entry_or_insert_with(key, V::default)
     }
 
-    /// What the key has; something new is put in where it has nothing.
-    #[allow(clippy::indexing_slicing)] // the place was found, or filled, just before
+    /// The value of the key, inserting a new one if it is missing.
+    #[allow(clippy::indexing_slicing)] // the index was just found or filled
     pub fn entry_or_insert_with(&mut self, key: K, new: impl FnOnce() -> V) -> &mut V {
         let at = match self.search(&key) {
             Ok(at) => at,
@@ -165,7 +164,7 @@ impl<K: Ord, V> SmallMap<K, V> {
         &mut self.0[at].1
     }
 
-    /// Keys and values, by key.
+    /// Keys and values, in the order of the keys.
     pub fn iter(&self) -> <&Self as IntoIterator>::IntoIter {
         self.into_iter()
     }
@@ -175,22 +174,22 @@ impl<K: Ord, V> SmallMap<K, V> {
         self.0.iter().map(|(key, _)| key)
     }
 
-    /// The values, by key.
+    /// The values, in the order of the keys.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &V> + Clone {
         self.0.iter().map(|(_, value)| value)
     }
 
-    /// The values, by key, to be changed.
+    /// The values, in the order of the keys, mutable.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
         self.0.iter_mut().map(|(_, value)| value)
     }
 
-    /// The values, by key.
+    /// The values, in the order of the keys.
     pub fn into_values(self) -> impl Iterator<Item = V> {
         self.0.into_iter().map(|(_, value)| value)
     }
 
-    /// Keeps what the test says.
+    /// Keeps the entries for which `keep` returns true.
     pub fn retain(&mut self, mut keep: impl FnMut(&K, &mut V) -> bool) {
         self.0.retain_mut(|(key, value)| keep(key, value));
     }
@@ -213,7 +212,7 @@ impl<K: Ord, V> FromIterator<(K, V)> for SmallMap<K, V> {
         let mut list: Vec<(K, V)> = items.into_iter().collect();
         if !list.is_sorted_by(|(a, _), (b, _)| a < b) {
             sort_by(&mut list, |(a, _), (b, _)| a.cmp(b));
-            // Of the same key the last one stays.
+            // If a key is repeated, the last value is kept.
             list.dedup_by(|later, earlier| {
                 let same = later.0 == earlier.0;
                 if same {

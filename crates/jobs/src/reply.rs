@@ -1,7 +1,7 @@
 //! What the worker says about a job.
 
 use annotator_core::exchange::about::{About, Loss};
-use annotator_core::exchange::import::{Found, LeftOut};
+use annotator_core::exchange::import::{ImportSummary, LeftOut};
 use annotator_core::reading::{Document, Failure, Table, Understanding};
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,7 @@ pub enum Reply {
 
     // Importing
     /// Files of another program were read.
-    Found(Box<Found>),
+    Found(Box<ImportSummary>),
     /// They could not be read.
     NotImported {
         /// The format that they seem to be in, by its name; empty for none that is known.

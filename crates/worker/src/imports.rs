@@ -1,7 +1,7 @@
 //! Imports: files of another program are recognised, read, placed and made edits of.
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
@@ -48,7 +48,10 @@ pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
 ///
 /// # Errors
 /// [`Reply::NotImported`].
-pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import, Found), Reply> {
+pub fn read(
+    files: Vec<(String, Vec<u8>)>,
+    project: &Project,
+) -> Result<(Import, ImportSummary), Reply> {
     let name = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
     let incoming = incoming(files);
     let not_read =
@@ -68,7 +71,7 @@ pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import,
     Ok((Import { name, imported, placed }, found))
 }
 
-fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> Found {
+fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> ImportSummary {
     let texts = |is: fn(&PlacedText) -> bool| placed.texts.iter().filter(|text| is(text)).count();
     let passages = |is: fn(&Result<_, Misplaced>) -> bool| {
         placed.passages.iter().filter(|passage| is(passage)).count()
@@ -81,7 +84,7 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
         what: unread.what.clone(),
         reason: WhyLeftOut::Unread(unread.reason),
     });
-    Found {
+    ImportSummary {
         format: format.to_owned(),
         new_texts: texts(|text| matches!(text, PlacedText::New(..))),
         known_texts: texts(|text| matches!(text, PlacedText::There(_))),

@@ -16,7 +16,7 @@ use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::exchange::import::{
-    AttributeChoice, CodeChoice, Entry as FileCode, Found, LeftOut,
+    AttributeChoice, CodeChoice, FoundCode, ImportSummary, LeftOut,
 };
 use annotator_core::project::id::Slug;
 
@@ -76,7 +76,7 @@ fn cancel(close: &Callback<MouseEvent>, name: &'static str) -> Html {
     html! { <button type="button" class="button" onclick={close.clone()}>{ name }</button> }
 }
 
-fn both(found: &Found, tell: &Callback<ImportMsg>, close: &Callback<MouseEvent>) -> Html {
+fn both(found: &ImportSummary, tell: &Callback<ImportMsg>, close: &Callback<MouseEvent>) -> Html {
     let nothing = found.new_texts == 0 && found.placed == 0 && found.elsewhere == 0;
     let disabled = nothing && found.codes.is_empty();
     html! {
@@ -111,7 +111,7 @@ fn report(
 
 /// What was found, and what is to be decided.
 fn decide(
-    found: &Rc<Found>,
+    found: &Rc<ImportSummary>,
     importing: &Importing,
     codebook: &Codebook,
     tell: &Callback<ImportMsg>,
@@ -159,7 +159,7 @@ fn place_found(n: usize, checked: bool, tell: &Callback<ImportMsg>) -> Html {
 }
 
 fn codes(
-    found: &Found,
+    found: &ImportSummary,
     importing: &Importing,
     codebook: &Codebook,
     tell: &Callback<ImportMsg>,
@@ -183,7 +183,7 @@ fn codes(
 
 fn row(
     at: usize,
-    code: &FileCode,
+    code: &FoundCode,
     importing: &Importing,
     codebook: &Codebook,
     tell: &Callback<ImportMsg>,
@@ -217,7 +217,7 @@ fn row(
 }
 
 fn fields(
-    found: &Found,
+    found: &ImportSummary,
     importing: &Importing,
     codebook: &Codebook,
     tell: &Callback<ImportMsg>,

@@ -4,7 +4,7 @@ pub use annotator_words::import::*;
 
 use super::quoted;
 use annotator_app::exchange::importing::ImportFailure;
-use annotator_core::exchange::import::{Found, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::WhyUnread;
 
 /// The dialog's title.
@@ -23,7 +23,7 @@ pub fn failure(failure: ImportFailure) -> &'static str {
 }
 
 /// What was found, as sentences.
-pub fn found(found: &Found) -> Vec<String> {
+pub fn found(found: &ImportSummary) -> Vec<String> {
     let texts = found.new_texts + found.known_texts + found.missing_texts;
     let mut said = vec![found_annotations(&found.format, found.annotations, texts)];
     if found.new_texts > 0 {

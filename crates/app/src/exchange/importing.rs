@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
-use annotator_core::exchange::import::{AttributeChoice, CodeChoice, Found, LeftOut};
+use annotator_core::exchange::import::{AttributeChoice, CodeChoice, ImportSummary, LeftOut};
 use annotator_core::project::Project;
 use annotator_jobs::{Broken, JobNumber};
 
@@ -40,9 +40,9 @@ pub enum ImportState {
     /// It is being read.
     Reading,
     /// It was read; the user decides.
-    Found(Rc<Found>),
+    Found(Rc<ImportSummary>),
     /// It is being taken in.
-    Merging(Rc<Found>),
+    Merging(Rc<ImportSummary>),
     /// It is in the project, but for this.
     Done(Rc<[LeftOut]>),
     /// It cannot go on.

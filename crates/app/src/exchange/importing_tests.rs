@@ -7,7 +7,7 @@ use crate::testing::page::*;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::exchange::import::{
-    AttributeChoice, CodeChoice, Entry, Found, LeftOut, WhyLeftOut,
+    AttributeChoice, CodeChoice, FoundCode, ImportSummary, LeftOut, WhyLeftOut,
 };
 use annotator_core::exchange::imported::WhyUnread;
 use annotator_core::project::id::StatementId;
@@ -50,10 +50,14 @@ fn import(names: &[&str]) -> [(Job, Vec<String>); 1] {
 }
 
 pub(crate) fn found() -> Reply {
-    let entry =
-        |key: &str, suggestion| Entry { key: key.into(), name: key.into(), count: 1, suggestion };
+    let entry = |key: &str, suggestion| FoundCode {
+        key: key.into(),
+        name: key.into(),
+        count: 1,
+        suggestion,
+    };
     let layer = Slug::parse("theme");
-    Reply::Found(Box::new(Found {
+    Reply::Found(Box::new(ImportSummary {
         format: "some format".into(),
         new_texts: 1,
         known_texts: 0,

@@ -10,7 +10,7 @@ use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::Project;
 use annotator_core::stored::file::export::export_project;
-use annotator_core::stored::file::import::{Answer, FileError, Reading, read_file, resolve};
+use annotator_core::stored::file::import::{Answer, FileError, OpenedFile, read_file, resolve};
 
 /// The most characters of a project's name that become part of a file's name.
 const NAME_CHARS: usize = 60;
@@ -47,11 +47,11 @@ impl Work<'_> {
             return;
         }
         match read_file(&file.bytes) {
-            Ok(Reading::Project(project)) => {
+            Ok(OpenedFile::Project(project)) => {
                 self.model.dialog = None;
                 self.open_imported(*project, 0);
             }
-            Ok(Reading::NeedsAnswer(question)) => {
+            Ok(OpenedFile::NeedsAnswer(question)) => {
                 let pending = PendingImport { file: file.name, question: *question };
                 self.model.dialog = Some(Dialog::Import(Rc::new(pending)));
             }

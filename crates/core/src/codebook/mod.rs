@@ -1,7 +1,7 @@
 //! The codebook: layers, their attribute definitions, and an ordered tree of codes.
 //!
-//! These types are plain data and their field names are the file format's
-//! (version 1). A change that would alter stored files gets a twin of its own.
+//! These types are plain data, and their field names are those of the file format (version 1). A
+//! change that would alter stored files needs a separate stored type.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, ChoiceId, CodeId, CodebookId, LayerId};
 
-/// How many colour slots the palette has; a slot is a number below this.
+/// The number of colour slots in the palette; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;
 
 /// Names by language.
@@ -32,14 +32,14 @@ pub struct Codebook {
     pub guidelines: String,
     /// The layers, in the order shown.
     pub layers: Vec<Rc<Layer>>,
-    /// The codes, in the order shown; a parent stands before its children.
+    /// The codes, in the order shown; a parent comes before its children.
     pub codes: Vec<Rc<Code>>,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,
 }
 
-/// A family of codes that are painted alike and share attributes.
+/// A group of codes that are painted alike and share attributes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Layer {
@@ -49,7 +49,7 @@ pub struct Layer {
     pub name: String,
     /// How its annotations are painted in the text.
     pub paint: Paint,
-    /// Whether a passage may carry only one code of this layer.
+    /// Whether a passage may have only one code of this layer.
     #[serde(default, skip_serializing_if = "is_false")]
     pub exclusive: bool,
     /// What can be recorded about an annotation of this layer.
@@ -74,7 +74,7 @@ pub enum Paint {
     Underline,
 }
 
-/// One code: what a passage can be said to carry.
+/// One code: something that passages can be tagged with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Code {
@@ -82,7 +82,7 @@ pub struct Code {
     pub id: CodeId,
     /// The layer it belongs to; the same as its parent's.
     pub layer: LayerId,
-    /// The code it stands under.
+    /// The code it is under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<CodeId>,
     /// Shown to people.
@@ -96,7 +96,7 @@ pub struct Code {
     /// What does not belong to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exclude: Vec<String>,
-    /// Passages that carry it.
+    /// Passages that it applies to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<String>,
     /// Colour and pattern slot, below [`COLOUR_SLOTS`].
@@ -135,7 +135,7 @@ pub struct Link {
     pub foreign: Fields,
 }
 
-/// One thing that can be recorded about an annotation.
+/// A field that can be recorded for an annotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AttributeDefinition {
@@ -146,12 +146,12 @@ pub struct AttributeDefinition {
     /// One sentence on how to decide.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
-    /// What kind of value it takes.
+    /// The kind of its values.
     pub kind: AttributeKind,
     /// The values to choose from, for `choice` and `multiple_choice`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Choice>,
-    /// Whether a record without it is incomplete. It can be saved all the same.
+    /// Whether a record without it is incomplete. It can still be saved.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
     /// Whether the form shows it only on request, to keep the form short.
@@ -165,7 +165,7 @@ pub struct AttributeDefinition {
     pub foreign: Fields,
 }
 
-/// The kinds of values an attribute can take.
+/// The kinds of attribute values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -180,7 +180,7 @@ pub enum AttributeKind {
     Number,
     /// Yes or no.
     YesNo,
-    /// A date as written, with the day, month or year it stands for.
+    /// A date as written, with the day, month or year it means.
     Date,
     /// A sum of money.
     Money,
@@ -192,9 +192,9 @@ pub enum AttributeKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Choice {
-    /// What is stored.
+    /// The id that is stored.
     pub id: ChoiceId,
-    /// What is shown.
+    /// Shown to people.
     pub name: String,
     /// One sentence on when to choose it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -211,12 +211,12 @@ fn yes() -> bool {
     true
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // the shape serde asks for
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
 fn is_true(value: &bool) -> bool {
     *value
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // the shape serde asks for
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
 fn is_false(value: &bool) -> bool {
     !*value
 }
@@ -230,9 +230,9 @@ pub enum CodebookProblem {
     LayerTwice(LayerId),
     /// The code names a layer that does not exist.
     NoSuchLayer(CodeId),
-    /// The code names a parent that does not stand before it.
+    /// The code's parent is not listed before it.
     NoSuchParent(CodeId),
-    /// The code and its parent are of different layers.
+    /// The code and its parent belong to different layers.
     ParentOfOtherLayer(CodeId),
     /// The colour slot is not below [`COLOUR_SLOTS`].
     NoSuchSlot(CodeId),
@@ -245,7 +245,7 @@ pub enum CodebookProblem {
 }
 
 impl Code {
-    /// A code with a name and nothing else.
+    /// A code with only a name.
     #[must_use]
     pub fn new(id: CodeId, layer: LayerId, name: String) -> Self {
         Self {
@@ -269,7 +269,7 @@ impl Code {
 }
 
 impl Layer {
-    /// A layer with a name and nothing else.
+    /// A layer with only a name.
     #[must_use]
     pub fn new(id: LayerId, name: String, paint: Paint) -> Self {
         let (attributes, labels, foreign) = (Vec::new(), Labels::new(), Fields::new());
@@ -278,7 +278,7 @@ impl Layer {
 }
 
 impl AttributeDefinition {
-    /// A definition with a name and nothing else.
+    /// A definition with only a name.
     #[must_use]
     pub fn new(id: AttributeId, name: String, kind: AttributeKind) -> Self {
         Self {
@@ -296,7 +296,7 @@ impl AttributeDefinition {
 }
 
 impl Choice {
-    /// A choice with a name and nothing else.
+    /// A choice with only a name.
     #[must_use]
     pub fn new(id: ChoiceId, name: String) -> Self {
         let (labels, foreign) = (Labels::new(), Fields::new());
@@ -305,7 +305,7 @@ impl Choice {
 }
 
 impl Codebook {
-    /// A codebook with a title and nothing else.
+    /// A codebook with only a title.
     #[must_use]
     pub fn new(id: CodebookId, title: String) -> Self {
         let (layers, codes, foreign) = (Vec::new(), Vec::new(), Fields::new());
@@ -318,7 +318,7 @@ impl Codebook {
         self.codes.iter().find(|code| code.id == *id)
     }
 
-    /// The place of the code in [`Codebook::codes`].
+    /// The index of the code in [`Codebook::codes`].
     #[must_use]
     pub fn position(&self, id: &CodeId) -> Option<usize> {
         self.codes.iter().position(|code| code.id == *id)
@@ -342,7 +342,7 @@ impl Codebook {
         self.codes.iter().find(|code| code.selectable && code.key.as_deref() == Some(key))
     }
 
-    /// The codes directly under `parent`, or the top ones of a layer.
+    /// The codes directly under `parent`; without a parent, the top ones of a layer.
     pub fn children<'a>(
         &'a self,
         layer: &'a LayerId,
@@ -351,10 +351,10 @@ impl Codebook {
         self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
     }
 
-    /// How many parents stand above the code; 0 at the top.
+    /// How many parents are above the code; 0 at the top.
     #[must_use]
     pub fn depth(&self, code: &Code) -> usize {
-        // A parent stands before its child, so this ends.
+        // This ends in a valid codebook, where parents come before children.
         let mut depth = 0;
         let mut parent = code.parent.as_ref();
         while let Some(above) = parent.and_then(|id| self.code(id)) {
@@ -367,7 +367,7 @@ impl Codebook {
         depth
     }
 
-    /// The identity of this content: the SHA-256 of its JSON with sorted keys and no spaces.
+    /// Identifies this content: the SHA-256 of its JSON with sorted keys and no spaces.
     #[must_use]
     pub fn revision(&self) -> RevisionId {
         // serde_json's map sorts its keys, so a value is canonical.

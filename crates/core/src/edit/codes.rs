@@ -7,7 +7,6 @@ use crate::codebook::{Code, Codebook};
 use crate::project::id::CodeId;
 use crate::project::{Project, coding_problem};
 
-/// Adds a code.
 pub(super) fn add(project: &mut Project, at: usize, code: &Rc<Code>) -> Result<Edit, EditError> {
     change_codebook(project, |codes| {
         if at > codes.len() {
@@ -19,7 +18,7 @@ pub(super) fn add(project: &mut Project, at: usize, code: &Rc<Code>) -> Result<E
     Ok(Edit::RemoveCode { code: code.id.clone() })
 }
 
-/// Changes the list of codes where the codebook stays valid.
+/// Changes the list of codes, if the codebook stays valid.
 fn change_codebook(
     project: &mut Project,
     change: impl FnOnce(&mut Vec<Rc<Code>>) -> Result<(), EditError>,
@@ -35,15 +34,15 @@ fn change_codebook(
     }
 }
 
-fn carries(project: &Project, code: &CodeId) -> bool {
+fn is_used(project: &Project, code: &CodeId) -> bool {
     project.annotations.values().flat_map(|set| set.iter()).any(|a| a.code == *code)
 }
 
-/// Takes out a code that nothing carries.
+/// Removes a code that no annotation uses.
 pub(super) fn remove(project: &mut Project, id: &CodeId) -> Result<Edit, EditError> {
     let at = project.codebook.position(id).ok_or_else(|| EditError::NoSuchCode(id.clone()))?;
     let is_parent = project.codebook.codes.iter().any(|code| code.parent.as_ref() == Some(id));
-    if is_parent || carries(project, id) {
+    if is_parent || is_used(project, id) {
         return Err(EditError::CodeInUse(id.clone()));
     }
     let mut removed = None;
@@ -57,12 +56,12 @@ pub(super) fn remove(project: &mut Project, id: &CodeId) -> Result<Edit, EditErr
     }
 }
 
-/// Puts a code in place of the one with its id.
+/// Replaces the code with the same id.
 pub(super) fn change(project: &mut Project, code: &Rc<Code>) -> Result<Edit, EditError> {
     let unknown = || EditError::NoSuchCode(code.id.clone());
     let old = Rc::clone(project.codebook.code(&code.id).ok_or_else(unknown)?);
     let would_hide = old.selectable && !code.selectable;
-    if old.layer != code.layer || (would_hide && carries(project, &code.id)) {
+    if old.layer != code.layer || (would_hide && is_used(project, &code.id)) {
         return Err(EditError::CodeInUse(code.id.clone()));
     }
     change_codebook(project, |codes| {
@@ -73,7 +72,6 @@ pub(super) fn change(project: &mut Project, code: &Rc<Code>) -> Result<Edit, Edi
     Ok(Edit::ChangeCode { code: old })
 }
 
-/// Puts a codebook in place of the present one.
 pub(super) fn replace_codebook(
     project: &mut Project,
     codebook: &Rc<Codebook>,

@@ -6,12 +6,12 @@ use crate::edit::{Edit, EditError};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
 
-/// The most steps that stay undoable.
+/// The number of steps that can be undone.
 pub const MAX_STEPS: usize = 1000;
 
-/// What a step did, for the words "Undo …" and for the audit trail.
+/// What a step did, for the label "Undo …" and for the audit trail.
 ///
-/// Stored by these names; a new one raises the version of what is stored.
+/// Stored under these names. A new one raises the version of the stored form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
@@ -19,7 +19,7 @@ pub enum StepKind {
     Tag,
     /// Removed annotations.
     Untag,
-    /// Gave an annotation another code.
+    /// Gave an annotation a different code.
     Recode,
     /// Changed the passage of an annotation.
     Resize,
@@ -33,7 +33,7 @@ pub enum StepKind {
     AddStatement,
     /// Removed a statement.
     RemoveStatement,
-    /// Corrected what is known about a statement.
+    /// Corrected the metadata of a statement.
     SetMetadata,
     /// Renamed the project.
     RenameProject,
@@ -45,16 +45,16 @@ pub enum StepKind {
     RemoveCode,
     /// Changed a code.
     ChangeCode,
-    /// Showed or joined a worked coding.
+    /// Showed a worked coding, or merged one in.
     AddCoding,
     /// Corrected the text of a statement.
     ReplaceText,
-    /// Changed the codebook in more than one code.
+    /// Changed more of the codebook than one code.
     ReplaceCodebook,
 }
 
 impl StepKind {
-    /// The first version of stored records that knows it.
+    /// The first version of stored records that has it.
     pub(crate) fn stored_since(self) -> u32 {
         match self {
             Self::Tag
@@ -83,7 +83,7 @@ impl StepKind {
 pub struct StepName {
     /// What it did.
     pub kind: StepKind,
-    /// To what: a code's, field's or statement's name at that time. May be empty.
+    /// To what: the name of a code, field or statement at that time. May be empty.
     pub detail: String,
 }
 
@@ -94,13 +94,13 @@ pub struct Step {
     pub name: StepName,
     /// When it was made.
     pub time: Timestamp,
-    /// The edits, in the order applied.
+    /// The edits, in the order they were applied.
     pub edits: Vec<Edit>,
-    /// Their inverses, in the order to apply.
+    /// Their inverses, in the order to apply them.
     pub inverses: Vec<Edit>,
 }
 
-/// What the journal keeps. Replaying the records gives the same project and history.
+/// An entry of the journal. Replaying all records results in the same project and history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
     /// Edits were made.
@@ -111,16 +111,45 @@ pub enum Record {
         time: Timestamp,
         /// The edits.
         edits: Vec<Edit>,
-        /// Whether they continue the step before, as typing does.
+        /// Whether they continue the previous step, as typing does.
         joined: bool,
     },
     /// The last step was undone.
     Undo,
-    /// The last undone step was made again.
+    /// The last undone step was redone.
     Redo,
 }
 
-/// The steps made and the steps undone.
+/// The steps that can be undone and redone.
+///
+/// ```
+/// use annotator_core::edit::Edit;
+/// use annotator_core::edit::history::{History, Record, StepKind, StepName};
+/// # use annotator_core::project::annotation::Timestamp;
+/// # use annotator_core::project::id::{AnnotatorId, ProjectId};
+/// # use annotator_core::project::{Annotator, AnnotatorKind, Project};
+/// # let id = "00000000-0000-4000-8000-000000000001";
+/// # let person = Annotator {
+/// #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
+/// # };
+/// # let codebook = annotator_core::starter::codebook();
+/// # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
+/// person);
+///
+/// let mut history = History::default();
+/// let step = Record::Step {
+///     name: StepName { kind: StepKind::RenameProject, detail: String::new() },
+///     time: Timestamp(0),
+///     edits: vec![Edit::RenameProject { name: "Final".into() }],
+///     joined: false,
+/// };
+/// history.perform(&mut project, &step).unwrap();
+/// assert_eq!(project.name, "Final");
+/// history.perform(&mut project, &Record::Undo).unwrap();
+/// assert_eq!(project.name, "Draft");
+/// history.perform(&mut project, &Record::Redo).unwrap();
+/// assert_eq!(project.name, "Final");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     done: Vec<Step>,
@@ -143,22 +172,23 @@ impl History {
         Self { done, undone }
     }
 
-    /// The steps that can be undone, the last one last.
+    /// The steps that can be undone, the latest last.
     #[must_use]
     pub fn done(&self) -> &[Step] {
         &self.done
     }
 
-    /// The steps that can be made again, the next one last.
+    /// The steps that can be redone, the next one last.
     #[must_use]
     pub fn undone(&self) -> &[Step] {
         &self.undone
     }
 
-    /// Applies a record to the project and keeps it. All of it is applied, or nothing.
+    /// Applies a record to the project and adds it to the history. Either all of it is applied, or
+    /// nothing.
     ///
     /// # Errors
-    /// Says why it cannot be applied; project and history are as before then.
+    /// Returns why it cannot be applied; project and history are then unchanged.
     pub fn perform(&mut self, project: &mut Project, record: &Record) -> Result<(), ReplayError> {
         match record {
             Record::Step { name, time, edits, joined } => {
@@ -207,7 +237,7 @@ impl History {
     }
 }
 
-/// Applies all edits, or none; returns the inverses in the order to apply.
+/// Applies all edits, or none. Returns the inverses in the order to apply them.
 fn apply_all(project: &mut Project, edits: &[Edit]) -> Result<Vec<Edit>, EditError> {
     let mut inverses = Vec::with_capacity(edits.len());
     for edit in edits {
@@ -225,7 +255,7 @@ fn apply_all(project: &mut Project, edits: &[Edit]) -> Result<Vec<Edit>, EditErr
 
 fn roll_back(project: &mut Project, mut inverses: Vec<Edit>) {
     while let Some(inverse) = inverses.pop() {
-        // An inverse applies to the state it was made for; that is the law above.
+        // An inverse always applies to the state it was made for; the laws of edits say so.
         let undone = inverse.apply(project);
         debug_assert!(undone.is_ok(), "{undone:?}");
     }

@@ -1,4 +1,4 @@
-//! The laws of edits and history, on arbitrary projects and arbitrary edits.
+//! The laws of edits and history, tested on arbitrary projects and edits.
 
 use std::cell::Cell;
 
@@ -21,7 +21,7 @@ fn redo_all(history: &mut History, project: &mut Project) {
     }
 }
 
-/// The laws mean nothing if the edits they are tried on never apply.
+/// The laws below would prove nothing if most edits were refused.
 #[test]
 fn arbitrary_edits_mostly_apply() {
     let (applied, refused) = (Cell::new(0), Cell::new(0));
@@ -55,7 +55,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn applying_and_inverting_changes_nothing(project in projects(), seeds in seeds(20)) {
+    fn applying_and_inverting_an_edit_restores_the_project(project in projects(), seeds in seeds(20)) {
         let mut project = project;
         for seed in &seeds {
             let edit = edit(seed, &project);
@@ -86,12 +86,12 @@ proptest! {
     }
 
     #[test]
-    fn a_record_is_performed_whole_or_not_at_all(project in projects(), seeds in seeds(20)) {
+    fn a_record_is_applied_as_a_whole_or_not_at_all(project in projects(), seeds in seeds(20)) {
         let (mut project, mut history) = (project, History::default());
         for seed in &seeds {
             let mut record = record(seed, &project);
             if let Record::Step { edits, .. } = &mut record {
-                // The second of two equal additions and removals is refused.
+                // If the same addition or removal comes twice, the second is refused.
                 edits.push(edits[0].clone());
             }
             let before = (project.clone(), history.clone());
@@ -102,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn undoing_and_redoing_everything_changes_nothing(
+    fn undoing_and_redoing_all_steps_changes_nothing(
         project in projects(),
         seeds in seeds(30),
     ) {
@@ -132,7 +132,7 @@ proptest! {
 }
 
 #[test]
-fn the_same_claim_and_the_last_annotator_are_refused() {
+fn a_repeated_claim_and_removing_the_only_annotator_are_refused() {
     let mut project = generate::rich_project();
     let statement = project.statements[0].id;
     let first = project.annotations_of(statement).at(0).unwrap().clone();
@@ -152,7 +152,7 @@ fn the_same_claim_and_the_last_annotator_are_refused() {
 }
 
 #[test]
-fn a_codebook_under_which_annotations_would_be_invalid_is_refused() {
+fn a_codebook_that_makes_annotations_invalid_is_refused() {
     let project = generate::rich_project();
     let refused = |change: fn(&mut crate::codebook::Codebook)| {
         let (mut codebook, mut after) = ((*project.codebook).clone(), project.clone());

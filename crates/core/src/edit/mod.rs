@@ -1,7 +1,26 @@
 //! Edits: every change to a project is a value that can be applied and inverted.
 //!
-//! Laws (tested): applying an edit and then the inverse it returned gives the same
+//! Laws (tested in `laws.rs`): applying an edit and then the inverse it returned restores the
 //! project; an edit that cannot be applied changes nothing; a valid project stays valid.
+//!
+//! ```
+//! use annotator_core::edit::Edit;
+//! # use annotator_core::project::id::{AnnotatorId, ProjectId};
+//! # use annotator_core::project::{Annotator, AnnotatorKind, Project};
+//! # let id = "00000000-0000-4000-8000-000000000001";
+//! # let person = Annotator {
+//! #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
+//! # };
+//! # let codebook = annotator_core::starter::codebook();
+//! # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
+//! person);
+//!
+//! let before = project.clone();
+//! let undo = Edit::RenameProject { name: "Final".into() }.apply(&mut project).unwrap();
+//! assert_eq!(project.name, "Final");
+//! undo.apply(&mut project).unwrap();
+//! assert_eq!(project, before);
+//! ```
 
 mod codes;
 pub mod history;
@@ -25,12 +44,12 @@ use replace_text::ReplaceText;
 /// One change to a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Gives the project another name.
+    /// Renames the project.
     RenameProject {
         /// The new name.
         name: String,
     },
-    /// Adds a statement, with annotations where one comes back.
+    /// Adds a statement; with its annotations, if a removed one comes back.
     AddStatement {
         /// Its place in the list.
         at: usize,
@@ -39,16 +58,16 @@ pub enum Edit {
         /// Its annotations.
         annotations: Vec<Rc<Annotation>>,
     },
-    /// Takes a statement out, with its annotations.
+    /// Removes a statement and its annotations.
     RemoveStatement {
         /// Which.
         statement: StatementId,
     },
-    /// Corrects what is known about a statement.
+    /// Corrects the metadata of a statement.
     SetMetadata {
         /// Which.
         statement: StatementId,
-        /// All of it, as it is to be.
+        /// All of the new metadata.
         metadata: Metadata,
     },
     /// Adds an annotator at the end of the list.
@@ -56,12 +75,12 @@ pub enum Edit {
         /// The annotator.
         annotator: Annotator,
     },
-    /// Takes out an annotator who has no annotations and is the last of the list.
+    /// Removes the last annotator of the list, who must have no annotations.
     RemoveAnnotator {
         /// Which.
         annotator: AnnotatorId,
     },
-    /// Gives an annotator another name.
+    /// Renames an annotator.
     RenameAnnotator {
         /// Which.
         annotator: AnnotatorId,
@@ -75,7 +94,7 @@ pub enum Edit {
         /// The annotations.
         annotations: Vec<Rc<Annotation>>,
     },
-    /// Takes annotations out.
+    /// Removes annotations.
     RemoveAnnotations {
         /// Which statement.
         statement: StatementId,
@@ -100,31 +119,31 @@ pub enum Edit {
         /// The code.
         code: Rc<Code>,
     },
-    /// Takes out a code that nothing carries and that no code stands under.
+    /// Removes a code that no annotation uses and that has no codes under it.
     RemoveCode {
         /// Which.
         code: CodeId,
     },
-    /// Renames, describes or recolours a code; its id and layer stay.
+    /// Changes a code. Its id and layer stay the same.
     ChangeCode {
-        /// The code as it is to be.
+        /// The new code.
         code: Rc<Code>,
     },
-    /// Puts another codebook, or another state of it, in place of the present one.
+    /// Replaces the codebook by another one or another state of it.
     ReplaceCodebook {
-        /// All of it, as it is to be.
+        /// The new codebook.
         codebook: Rc<Codebook>,
     },
-    /// Corrects the text of a statement; made by [`replace_text::correct_text`].
+    /// Corrects the text of a statement; created by [`replace_text::correct_text`].
     ReplaceText(Rc<ReplaceText>),
 }
 
 /// One change to an annotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnnotationChange {
-    /// Gives it another code.
+    /// Changes its code.
     Recode(CodeId),
-    /// Gives it another passage.
+    /// Changes its passage.
     Resize(Spans),
     /// Sets or clears an attribute.
     SetAttribute(AttributeId, Option<Attribute>),
@@ -139,32 +158,32 @@ pub enum AnnotationChange {
 pub enum EditError {
     /// There is no such statement.
     NoSuchStatement(StatementId),
-    /// A statement with this id is there already.
+    /// A statement with this id already exists.
     StatementExists(StatementId),
     /// There is no such annotation.
     NoSuchAnnotation(AnnotationId),
-    /// An annotation with this id is there already.
+    /// An annotation with this id already exists.
     AnnotationExists(AnnotationId),
-    /// The same code stands on the same passage already, by the same annotator.
+    /// The same annotator has already given the same passage the same code.
     SameClaim {
-        /// The one that is there.
+        /// The existing annotation.
         existing: AnnotationId,
         /// Its code.
         code: CodeId,
     },
     /// There is no such annotator.
     NoSuchAnnotator(AnnotatorId),
-    /// The annotator has annotations, is the only one, or is not the last of the list.
+    /// The annotator has annotations, is the only one, or is not the last in the list.
     AnnotatorNeeded(AnnotatorId),
     /// There is no such code.
     NoSuchCode(CodeId),
-    /// Something carries the code, or codes stand under it.
+    /// Annotations use the code, or codes are under it.
     CodeInUse(CodeId),
-    /// The change was made for another text, or leads to another one.
+    /// The change was made for another text, or does not lead to the expected one.
     OtherText(StatementId),
-    /// A change of the text would lose something of the annotation that the edit does not name.
+    /// A change to the text would lose part of the annotation, which the edit does not list.
     NotCarried(AnnotationId),
-    /// A place in a list lies behind its end.
+    /// A place in a list is after its end.
     NoSuchPlace(usize),
     /// The codebook would not be valid.
     Codebook(CodebookProblem),
@@ -176,7 +195,7 @@ impl Edit {
     /// Applies the edit and returns its exact inverse.
     ///
     /// # Errors
-    /// Says why it cannot be applied; the project is as before then.
+    /// Returns why it cannot be applied; the project is then unchanged.
     pub fn apply(&self, project: &mut Project) -> Result<Self, EditError> {
         match self {
             Self::RenameProject { name } => {
@@ -373,8 +392,8 @@ fn change_annotation(
     })
 }
 
-/// Refuses annotations whose ids a set or the list itself has already. Costs no more than the
-/// smaller of the two, but for a look at each set.
+/// Refuses annotations whose ids exist in a set or occur twice in the list. The cost for each set
+/// depends on the smaller of set and list.
 fn refuse_known_ids<'a>(
     mut sets: impl Iterator<Item = &'a AnnotationSet>,
     added: &[Rc<Annotation>],
@@ -393,7 +412,7 @@ fn refuse_known_ids<'a>(
     known.map_or(Ok(()), |id| Err(EditError::AnnotationExists(id)))
 }
 
-/// An absent entry and an empty set mean the same; only one of them is stored.
+/// An absent entry and an empty set mean the same, but empty sets are never stored.
 fn store_set(project: &mut Project, statement: StatementId, set: AnnotationSet) {
     if set.is_empty() {
         project.annotations.remove(&statement);

@@ -1,9 +1,9 @@
 //! Corrections of a statement's text.
 //!
-//! The edit holds what comes of a correction, not how it is worked out: which annotations go, and
-//! which come in their place. All others are carried along by the change of the text, and only
-//! such as the change back carries back exactly. So the inverse is exact, and a stored edit means
-//! the same for ever, even if [`correct_text`] decides differently one day.
+//! The edit stores the result of a correction, not how it was worked out: which annotations are
+//! removed, and which are added in their place. All others are carried along by the change to the
+//! text, and only if the change back restores them exactly. So the inverse is exact, and a stored
+//! edit keeps its meaning even if [`correct_text`] decides differently one day.
 
 use std::rc::Rc;
 
@@ -19,58 +19,115 @@ use crate::small_map::sort_by;
 use crate::text::Text;
 use crate::text::change::TextChange;
 
-/// A statement gets another text.
+/// Replaces the text of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplaceText {
     /// Which statement.
     pub statement: StatementId,
-    /// From its text to the new one.
+    /// The change from its text to the new one.
     pub change: Rc<TextChange>,
-    /// What becomes of the text of before.
+    /// What happens to the old text.
     pub step: TextStep,
     /// The layout of the new text.
     pub layout: Layout,
-    /// The annotations that go.
+    /// The annotations to remove.
     pub remove: Vec<AnnotationId>,
-    /// The annotations that come, on the new text.
+    /// The annotations to add, on the new text.
     pub add: Vec<Rc<Annotation>>,
 }
 
-/// What becomes of the text of before.
+/// What happens to the old text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextStep {
-    /// It is kept as the newest of the earlier texts.
+    /// It becomes the newest of the earlier texts.
     On {
         /// When it was replaced.
         replaced: Timestamp,
     },
-    /// It is given up: the statement goes back to the newest of the earlier texts.
+    /// It is dropped: the statement goes back to the newest of the earlier texts.
     Back,
 }
 
 /// A correction and what it costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
-    /// The edit that makes it.
+    /// The edit that makes the correction.
     pub edit: ReplaceText,
-    /// Annotations of whose passage nothing is left.
+    /// Annotations whose passage is gone completely.
     pub lost: Vec<Rc<Annotation>>,
-    /// Annotations that lose a part of their passage, or evidence.
+    /// Annotations that lose part of their passage, or evidence.
     pub lessened: Vec<AnnotationId>,
-    /// Annotations that would claim the same as an older one, with the older one, which takes up
-    /// their notes.
+    /// Annotations that would make the same claim as an older one, paired with it. The older one
+    /// takes over their notes.
     pub joined: Vec<(AnnotationId, AnnotationId)>,
 }
 
 /// The correction of a statement's text by `change`.
 ///
-/// Spans and evidence go with the words. What collapses to nothing is removed; what becomes equal
-/// is joined: the older annotation stays, with the notes of the others below its own and with the
-/// fields that only they have.
+/// Passages and evidence move with the words. Annotations without any text left are removed. If
+/// several would then make the same claim, they are joined: the oldest stays, with the notes of the
+/// others below its own and with the fields that only they have.
+///
+/// ```
+/// # use std::rc::Rc;
+/// use annotator_core::edit::Edit;
+/// use annotator_core::edit::replace_text::correct_text;
+/// # use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+/// # use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, StatementId};
+/// # use annotator_core::project::statement::Statement;
+/// # use annotator_core::project::{Annotator, AnnotatorKind, Project};
+/// use annotator_core::text::change::{Replacement, TextChange};
+/// use annotator_core::text::marked::{mark, marked};
+/// # use annotator_core::text::span::Spans;
+///
+/// let (text, spans) = marked("We [pledge 5 milion] euros.");
+/// // A project with a statement of this text and an annotation on this passage.
+/// # let id = "00000000-0000-4000-8000-000000000001";
+/// # let person = Annotator {
+/// #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
+/// # };
+/// # let codebook = annotator_core::starter::codebook();
+/// # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
+/// person);
+/// # let (stored, provenance) = annotator_core::text::read::read_pasted(&text).unwrap();
+/// # let statement = StatementId::parse(id).unwrap();
+/// # let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
+/// # let annotation = Annotation {
+/// #     id: AnnotationId::parse(id).unwrap(),
+/// #     statement,
+/// #     text: stored.sha256(),
+/// #     spans: Spans::one(spans[0]),
+/// #     code: CodeId::parse("pledge").unwrap(),
+/// #     attributes: Default::default(),
+/// #     note: String::new(),
+/// #     confidence: None,
+/// #     annotator: AnnotatorId::parse(id).unwrap(),
+/// #     created: Timestamp(0),
+/// #     stamp,
+/// #     origin: Origin::Manual,
+/// # };
+/// # let added = Edit::AddStatement {
+/// #     at: 0,
+/// #     statement: Rc::new(Statement::new(statement, Rc::new(stored), provenance)),
+/// #     annotations: vec![Rc::new(annotation)],
+/// # };
+/// # added.apply(&mut project).unwrap();
+/// # let marks = |project: &Project| {
+/// #     let annotations = project.annotations_of(statement);
+/// #     let text = &project.statement(statement).unwrap().text;
+/// #     mark(text.as_str(), annotations.at(0).unwrap().spans.parts())
+/// # };
+/// let change = TextChange::new(&text, vec![Replacement::at(12, "milion", "million")]).unwrap();
+/// let correction = correct_text(&project, statement, &change, stamp).unwrap();
+/// let undo = Edit::ReplaceText(correction.edit.into()).apply(&mut project).unwrap();
+/// assert_eq!(marks(&project), "We [pledge 5 million] euros.");
+/// undo.apply(&mut project).unwrap();
+/// assert_eq!(marks(&project), "We [pledge 5 milion] euros.");
+/// ```
 ///
 /// # Errors
-/// [`EditError::NoSuchStatement`]; [`EditError::OtherText`] where `change` is not one of the
-/// statement's text.
+/// [`EditError::NoSuchStatement`]; [`EditError::OtherText`] if `change` is not for the statement's
+/// text.
 pub fn correct_text(
     project: &Project,
     statement: StatementId,
@@ -97,15 +154,15 @@ pub fn correct_text(
     let set = project.annotations_of(statement);
     let mut carried = Vec::with_capacity(set.len());
     for annotation in set.iter() {
-        match carry.there(annotation) {
-            Some(there) => carried.push((there, carry.is_exact(annotation))),
+        match carry.forward(annotation) {
+            Some(moved) => carried.push((moved, carry.is_exact(annotation))),
             None => {
                 correction.edit.remove.push(annotation.id);
                 correction.lost.push(Rc::clone(annotation));
             }
         }
     }
-    // Among equals the oldest comes first.
+    // Among equal claims the oldest comes first.
     sort_by(&mut carried, |(a, _), (b, _)| {
         a.claim_order(b).then((a.created, a.id).cmp(&(b.created, b.id)))
     });
@@ -116,7 +173,7 @@ pub fn correct_text(
 }
 
 impl Correction {
-    /// Keeps the oldest of these annotations, which claim the same.
+    /// Keeps the oldest of these annotations, which all make the same claim.
     fn keep(&mut self, equals: &[(Annotation, bool)], stamp: Stamp) {
         let Some(((oldest, exact), others)) = equals.split_first() else { return };
         if *exact && others.is_empty() {
@@ -125,7 +182,7 @@ impl Correction {
         let mut kept = oldest.clone();
         kept.stamp = stamp;
         for (other, _) in others {
-            take_up(&mut kept, other);
+            merge(&mut kept, other);
             self.joined.push((other.id, kept.id));
         }
         let lessened = equals.iter().filter(|(_, exact)| !exact).map(|(item, _)| item.id);
@@ -135,8 +192,8 @@ impl Correction {
     }
 }
 
-/// Appends the note of another annotation, and takes over what only that one says.
-fn take_up(kept: &mut Annotation, other: &Annotation) {
+/// Adds the note of another annotation, and the fields that only the other one has.
+fn merge(kept: &mut Annotation, other: &Annotation) {
     let notes = [kept.note.trim(), other.note.trim()];
     let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     if !other.note.trim().is_empty() {
@@ -162,25 +219,25 @@ impl<'a> Carry<'a> {
         Self { change, back: change.inverse(), before, after }
     }
 
-    fn there(&self, annotation: &Annotation) -> Option<Annotation> {
+    fn forward(&self, annotation: &Annotation) -> Option<Annotation> {
         carried(annotation, self.change, self.after)
     }
 
-    /// Whether the change back gives exactly this annotation again.
+    /// Whether the change back restores exactly this annotation.
     fn is_exact(&self, annotation: &Annotation) -> bool {
-        let there = self.there(annotation);
-        let back = there.and_then(|there| carried(&there, &self.back, self.before));
+        let forward = self.forward(annotation);
+        let back = forward.and_then(|it| carried(&it, &self.back, self.before));
         back.as_ref() == Some(annotation)
     }
 }
 
-/// The annotation on the text of after; `None` where nothing is left of its passage. Evidence of
-/// which nothing is left falls away, and of equal evidence one stays.
+/// The annotation on the new text; `None` if nothing is left of its passage. Evidence without any
+/// text left is dropped, and equal pieces of evidence become one.
 fn carried(annotation: &Annotation, change: &TextChange, text: Sha256) -> Option<Annotation> {
-    let mut there = annotation.clone();
-    there.text = text;
-    there.spans = change.map_spans(&annotation.spans)?;
-    for attribute in there.attributes.values_mut() {
+    let mut moved = annotation.clone();
+    moved.text = text;
+    moved.spans = change.map_spans(&annotation.spans)?;
+    for attribute in moved.attributes.values_mut() {
         let mut evidence = Vec::with_capacity(attribute.evidence.len());
         for spans in &attribute.evidence {
             if let Some(spans) = change.map_spans(spans).filter(|it| !evidence.contains(it)) {
@@ -189,7 +246,7 @@ fn carried(annotation: &Annotation, change: &TextChange, text: Sha256) -> Option
         }
         attribute.evidence = evidence;
     }
-    Some(there)
+    Some(moved)
 }
 
 /// Applies the edit and returns its inverse.
@@ -208,8 +265,8 @@ pub(super) fn apply(project: &mut Project, edit: &ReplaceText) -> Result<Replace
     refuse_known_ids(others.map(|(_, set)| &**set).chain([&rest]), &edit.add)?;
     let mut list = Vec::with_capacity(rest.len() + edit.add.len());
     for annotation in rest.iter() {
-        let there = carry.there(annotation).filter(|_| carry.is_exact(annotation));
-        list.push(Rc::new(there.ok_or(EditError::NotCarried(annotation.id))?));
+        let moved = carry.forward(annotation).filter(|_| carry.is_exact(annotation));
+        list.push(Rc::new(moved.ok_or(EditError::NotCarried(annotation.id))?));
     }
     for annotation in &edit.add {
         if let Some(problem) = project.annotation_problem(&statement, annotation) {

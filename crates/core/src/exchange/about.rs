@@ -1,5 +1,5 @@
-//! What the page and the formats say to each other: what a format is, what it cannot carry, and what
-//! is to be exported.
+//! What page and formats exchange: descriptions of formats, what a format loses, and export
+//! options.
 
 use std::borrow::Cow;
 
@@ -7,24 +7,24 @@ use serde::{Deserialize, Serialize};
 
 use crate::project::id::{AnnotatorId, LayerId, StatementId};
 
-/// What there is to know about a format before anything is written in it.
+/// A description of an export format.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
-    /// Identifies it: lower case, digits and hyphens.
+    /// Identifies it: lower-case letters, digits and hyphens.
     pub id: Cow<'static, str>,
-    /// Its own name.
+    /// The name of the format.
     pub name: Cow<'static, str>,
-    /// The programs that read it, by their names, with commas between.
+    /// The names of programs that read it, separated by commas.
     pub programs: Cow<'static, str>,
-    /// For what it is used.
+    /// What it is used for.
     pub group: Group,
-    /// The ending of the one file; of each file in the package, where it is one.
+    /// The file name extension; in a package, that of each file.
     pub ending: Cow<'static, str>,
-    /// The media type of that file.
+    /// The media type of those files.
     pub media_type: Cow<'static, str>,
     /// How the files reach the user.
     pub shape: Shape,
-    /// Whether files of it can be read as well.
+    /// Whether such files can also be imported.
     pub reads: bool,
     /// Whether statements can be divided into parts for training, development and testing.
     pub splits: bool,
@@ -32,19 +32,19 @@ pub struct About {
     pub negatives: bool,
 }
 
-/// For what a format is used.
+/// What a format is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Group {
-    /// By programs that learn from annotated texts, and by those who write them.
+    /// Machine learning.
     Data,
-    /// In other tools for annotation.
+    /// Other annotation tools.
     Annotation,
-    /// In programs for qualitative analysis.
+    /// Programs for qualitative analysis.
     Qualitative,
-    /// In spreadsheets and statistics.
+    /// Spreadsheets and statistics.
     Table,
-    /// By people, who read it.
+    /// Reading by people.
     Reading,
 }
 
@@ -54,13 +54,13 @@ pub enum Group {
 pub enum Shape {
     /// Always one file.
     File,
-    /// Several files in a ZIP, with a list of what was not carried beside them.
+    /// Several files in a ZIP, with a list of what was lost.
     Package,
-    /// A ZIP with an ending of its own, in which nothing may stand but what the format knows.
+    /// A ZIP with its own extension, which may contain only what the format defines.
     Sealed,
 }
 
-/// Something that a project holds and a format may not be able to carry.
+/// Something in a project that a format may not be able to represent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Feature {
@@ -70,13 +70,14 @@ pub enum Feature {
     SeveralParts,
     /// Annotations that share text with another one: nested, crossing or on the same passage.
     Overlaps,
-    /// Annotations that begin or end within a word of the format.
+    /// Annotations that start or end within a word of the format.
     WithinWords,
-    /// Annotations that begin or end within a sentence, where the format has no less than that.
+    /// Annotations that start or end within a sentence, if sentences are the smallest unit of the
+    /// format.
     WithinSentences,
-    /// Annotations that run over more than one paragraph or sentence, where the format ends at it.
+    /// Annotations across several paragraphs or sentences, if the format cannot cross them.
     AcrossLines,
-    /// What is recorded about annotations: annotations with attributes.
+    /// Attributes: annotations that have some.
     Attributes,
     /// Passages that show the value of an attribute.
     Evidence,
@@ -84,103 +85,104 @@ pub enum Feature {
     Notes,
     /// Annotations with a confidence.
     Confidence,
-    /// Annotations of another annotator than the first.
+    /// Annotations by annotators other than the first.
     Annotators,
-    /// When and how annotations were made: annotations.
+    /// When and how annotations were made. Counts annotations.
     History,
     /// Codes with a definition, rules or examples.
     Definitions,
-    /// Codes that stand under another one.
+    /// Codes under another one.
     CodeTree,
-    /// Layers but the first.
+    /// Layers other than the first.
     Layers,
     /// Codes without annotations.
     UnusedCodes,
-    /// Statements with more than a title.
+    /// Statements with metadata besides a title.
     Metadata,
     /// Statements whose zones or kinds of paragraphs are known.
     Layout,
     /// Statements without annotations.
     UntaggedStatements,
-    /// The text outside of annotations: statements.
+    /// The text outside annotations. Counts statements.
     Text,
-    /// White space between words: statements.
+    /// White space between words. Counts statements.
     WhiteSpace,
     /// Characters that the format forbids.
     ForbiddenCharacters,
-    /// Texts longer than a cell may be.
+    /// Texts that are too long for a cell.
     LongTexts,
 }
 
-/// What becomes of a [`Feature`] that a format cannot carry as it is.
+/// What happens to a [`Feature`] that a format cannot represent as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Remedy {
-    /// It does not come along.
+    /// It is left out.
     LeftOut,
-    /// Each part becomes an entry of its own; the entries share an id, where entries have one.
+    /// Each part becomes a separate entry; the entries share an id, if entries have one.
     Divided,
     /// It becomes one passage from the first part's start to the last part's end.
     Joined,
     /// It becomes a passage of several parts.
     Parted,
-    /// Of those that overlap, the longest is kept.
+    /// Of overlapping ones, the longest is kept.
     LongestKept,
-    /// Each layer has a file of its own, and in it the longest is kept.
+    /// Each layer has its own file, in which the longest of overlapping ones is kept.
     LongestKeptByLayer,
     /// It is widened to whole words.
     Widened,
     /// It is widened to whole sentences.
     WidenedToSentences,
-    /// It comes along as text that people can read.
+    /// It is written as readable text.
     AsText,
-    /// It comes along as JSON, which our own import understands.
+    /// It is written as JSON, which our own import understands.
     AsJson,
-    /// Each value becomes a code of its own on the same passage.
+    /// Each value becomes a separate code on the same passage.
     AsCodes,
-    /// Each annotator has files of their own.
+    /// Each annotator has separate files.
     FilesEach,
-    /// A blank stands for each.
+    /// Each is replaced by a blank.
     Blanked,
-    /// One blank stands for it.
+    /// It is replaced by a single blank.
     Collapsed,
     /// It is cut.
     Cut,
 }
 
-/// Something that does not come along as it is, counted.
+/// Something that is not exported as it is, with a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Loss {
-    /// What.
+    /// What is lost.
     pub feature: Feature,
-    /// What becomes of it.
+    /// What happens to it.
     pub remedy: Remedy,
     /// How many.
     pub count: usize,
 }
 
-/// What of a project is to be exported, and how.
+/// What to export from a project, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
-    /// These statements only.
+    /// Only these statements.
     pub statements: Option<Vec<StatementId>>,
-    /// What these annotators coded only.
+    /// Only the annotations of these annotators.
     pub annotators: Option<Vec<AnnotatorId>>,
-    /// What belongs to these layers only.
+    /// Only annotations of these layers.
     pub layers: Option<Vec<LayerId>>,
-    /// Divided into parts for training, development and testing.
+    /// How to divide statements for training, development and testing.
     pub splits: Option<Splits>,
     /// Whether sentences without annotations are written as negative examples.
     pub negatives: bool,
 }
 
-/// How statements are divided into parts. Whole statements, so that no part knows another one's text.
+/// How statements are divided into parts. Statements are never split, so that no text is in two
+/// parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Splits {
     /// The same seed divides the same statements in the same way.
     pub seed: u64,
-    /// Hundredths of the statements for development.
+    /// The percentage of statements for development.
     pub development: u8,
-    /// Hundredths for testing; the rest is for training.
+    /// The percentage for testing; the rest is for training.
     pub test: u8,
 }

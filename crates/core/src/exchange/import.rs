@@ -1,81 +1,81 @@
-//! What is found in another program's files, what the user decides about it, and what is left out.
+//! What was found in another program's files, what the user decides about it, and what is left out.
 
 use serde::{Deserialize, Serialize};
 
 use super::imported::WhyUnread;
 use crate::project::id::{AttributeId, CodeId, LayerId};
 
-/// What was found in files of another program.
+/// A summary of what was found in another program's files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    /// The format's name.
+pub struct ImportSummary {
+    /// The name of the format.
     pub format: String,
-    /// Its texts that are new here.
+    /// How many texts are new to the project.
     pub new_texts: usize,
-    /// Its texts that are statements of the project.
+    /// How many texts are already statements of the project.
     pub known_texts: usize,
-    /// Its texts that nobody knows.
+    /// How many texts are mentioned but neither in the files nor in the project.
     pub missing_texts: usize,
-    /// How many annotations it has.
+    /// How many annotations there are.
     pub annotations: usize,
-    /// How many of them can be placed.
+    /// How many of them can be located in the texts.
     pub placed: usize,
-    /// How many more could be placed where their words stand.
+    /// How many more could be moved to where their words were found.
     pub elsewhere: usize,
     /// How many quotes were compared, and how many fit.
     pub quotes: (usize, usize),
-    /// Whether its numbers count otherwise than the format says.
+    /// Whether the numbers count in another unit than the format prescribes.
     pub counts_otherwise: bool,
-    /// Its codes.
-    pub codes: Vec<Entry>,
-    /// Its attributes that no layer here has, each with how often it has a value.
+    /// The codes in the files.
+    pub codes: Vec<FoundCode>,
+    /// Attributes that no layer of the project has, and how many values each has.
     pub attributes: Vec<(String, usize)>,
-    /// What of it cannot be taken over whatever is chosen.
+    /// What cannot be imported, whatever the user chooses.
     pub left_out: Vec<LeftOut>,
 }
 
 /// A code of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// What its annotations call it.
+pub struct FoundCode {
+    /// What annotations in the file call it.
     pub key: String,
     /// Shown to people.
     pub name: String,
-    /// How many annotations carry it.
+    /// How many annotations have it.
     pub count: usize,
-    /// What it seems to be here.
+    /// Our suggestion for it.
     pub suggestion: CodeChoice,
 }
 
-/// What a code of a file is to be.
+/// What a code of a file becomes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CodeChoice {
     /// A code of the project.
     Known(CodeId),
-    /// A new code of this layer; of none where the codebook has no layer.
+    /// A new code in this layer; without one if the codebook has no layers.
     New(Option<LayerId>),
-    /// It does not come along, nor do its annotations.
+    /// It is left out, with its annotations.
     LeaveOut,
 }
 
-/// What an attribute of a file is to be.
+/// What an attribute of a file becomes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AttributeChoice {
     /// Its name and value are added to the annotation's note.
     #[default]
     Note,
-    /// An attribute of the project, where the code's layer has it.
+    /// An attribute of the project, if the code's layer has it.
     Known(AttributeId),
-    /// It does not come along.
+    /// It is left out.
     LeaveOut,
 }
 
-/// Something that is not taken over.
+/// Something that is not imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeftOut {
-    /// Where it stands in the file.
+    /// Where it is in the file.
     pub place: String,
     /// What it is, in the file's own words.
     pub what: String,
@@ -83,35 +83,35 @@ pub struct LeftOut {
     pub reason: WhyLeftOut,
 }
 
-/// Why something is not taken over.
+/// Why something is not imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WhyLeftOut {
-    /// The format's reader cannot take it.
+    /// The format's reader cannot handle it.
     Unread(WhyUnread),
-    /// Its text is not there.
+    /// Its text is missing.
     NoText,
     /// It has no passage, or its parts overlap.
     NoPassage,
-    /// Its numbers lie outside of the text.
+    /// Its numbers are outside the text.
     Outside,
-    /// Other words stand there.
+    /// The words in the text are different.
     OtherWords {
-        /// These; empty where the file gives no numbers.
+        /// The words in the text; empty if the file has no numbers.
         found: String,
-        /// At how many places its own words stand.
+        /// In how many places its own words were found.
         places: usize,
     },
-    /// Its words stand at one other place.
+    /// Its words were found in one other place.
     Elsewhere,
-    /// Its code is left out.
+    /// Its code was left out.
     CodeLeftOut,
-    /// The same code stands on the same passage already, by the same annotator.
+    /// The same annotator has already given the same passage the same code.
     SameThere,
     /// The attribute was left out.
     AttributeLeftOut,
-    /// Its value does not fit the attribute here.
+    /// Its value does not fit the attribute.
     ValueDoesNotFit,
-    /// Passages of evidence could not be placed.
+    /// Passages of evidence could not be located.
     EvidenceLost,
 }

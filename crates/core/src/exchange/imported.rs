@@ -1,7 +1,8 @@
-//! What a file of another tool holds, in that tool's own terms, before any of it is placed.
+//! The content of another program's file, in that program's own terms, before anything is located
+//! in texts.
 //!
-//! A reader of a format says what stands in the file and judges nothing: which unit its numbers
-//! count in, which text belongs to which statement and what its codes mean is found out for all
+//! The reader of a format reports what is in the file and interprets nothing. What unit the numbers
+//! count in, which text belongs to which statement and what the codes mean is decided for all
 //! formats in one place.
 
 use serde::{Deserialize, Serialize};
@@ -12,14 +13,14 @@ use crate::project::hash::{RevisionId, Sha256};
 use crate::project::statement::Metadata;
 use crate::project::value::Value;
 
-/// Files that came together: one, or those of a package or a folder.
+/// Files that were opened together: a single one, or those of a package or a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Incoming {
-    /// In the order of their paths.
+    /// Sorted by path.
     pub files: Vec<InFile>,
 }
 
-/// A file that came in.
+/// A file that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InFile {
     /// Its path in the package, or its name.
@@ -29,21 +30,21 @@ pub struct InFile {
 }
 
 impl Incoming {
-    /// The files with this ending (lower case, without its dot), whatever the case of theirs.
+    /// The files with this extension (given in lower case, without the dot), ignoring case.
     pub fn ending<'a>(&'a self, ending: &'a str) -> impl Iterator<Item = &'a InFile> {
         self.files.iter().filter(move |file| file.has_ending(ending))
     }
 }
 
 impl InFile {
-    /// Whether its name ends so (lower case, without the dot), whatever its case.
+    /// Whether its name has this extension (given in lower case, without the dot), ignoring case.
     #[must_use]
     pub fn has_ending(&self, ending: &str) -> bool {
         let path = self.path.to_ascii_lowercase();
         path.rsplit_once('.').is_some_and(|(_, own)| own == ending)
     }
 
-    /// Its content as UTF-8 without a byte-order mark; `None` where it is something else.
+    /// Its content as UTF-8 without a byte-order mark; `None` if it is not UTF-8.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         let text = std::str::from_utf8(&self.content).ok()?;
@@ -55,27 +56,27 @@ impl InFile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NotImported {
-    /// The file is damaged at this place: a path with a line, or the name of a part.
+    /// The file is damaged in this place: a path with a line, or the name of a part.
     Damaged(String),
-    /// The file is of the format, but this that it needs is not there.
+    /// The file has the right format, but this required part is missing.
     Missing(String),
 }
 
-/// All that a file holds.
+/// The whole content of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
-    /// What its numbers count, where the format leaves no doubt.
+    /// What its numbers count, if the format leaves no doubt.
     pub unit: Option<Unit>,
-    /// The codebook, where it is there as we write it.
+    /// The codebook, if it is included in our own form.
     pub codebook: Option<Codebook>,
     /// The texts.
     pub texts: Vec<ImportedText>,
-    /// The codes that the file defines; a parent stands before its children. Codes that annotations
-    /// name and that stand not here have no more than that name.
+    /// The codes that the file defines; a parent comes before its children. Annotations may use
+    /// codes that are not listed here; only their names are known.
     pub codes: Vec<ImportedCode>,
     /// The annotations, in the order of the file.
     pub annotations: Vec<ImportedAnnotation>,
-    /// What cannot be taken over, with where it stands in the file.
+    /// What cannot be imported, and where it is in the file.
     pub left_out: Vec<Unread>,
 }
 
@@ -96,11 +97,11 @@ pub enum Unit {
 pub struct ImportedText {
     /// What the file calls it.
     pub name: String,
-    /// The text as it stands in the file; `None` where the file only speaks of it.
+    /// The text as it is in the file; `None` if the file only mentions it.
     pub text: Option<String>,
-    /// The SHA-256 of the text, where the file tells.
+    /// The SHA-256 of the text, if it is in the file.
     pub sha256: Option<Sha256>,
-    /// What the file knows about it.
+    /// What the file says about it.
     pub metadata: Metadata,
 }
 
@@ -111,7 +112,7 @@ pub struct ImportedCode {
     pub key: String,
     /// Shown to people.
     pub name: String,
-    /// The key of the code it stands under.
+    /// The key of the code that it is under.
     pub parent: Option<String>,
     /// The id or name of its layer.
     pub layer: Option<String>,
@@ -126,17 +127,17 @@ pub struct ImportedCode {
 /// An annotation of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedAnnotation {
-    /// Its id in the file; if it is a UUID the annotation keeps it.
+    /// Its id in the file. If it is a UUID, the annotation keeps it.
     pub id: String,
-    /// The place of its text among the texts.
+    /// The index of its text.
     pub text: usize,
     /// Its passage, in the order of the file.
     pub parts: Vec<Part>,
     /// The key of its code.
     pub code: String,
-    /// The id or name of its layer, where the file tells it beside the code.
+    /// The id or name of its layer, if the file names it besides the code.
     pub layer: Option<String>,
-    /// What is recorded about it.
+    /// Its recorded attributes.
     pub attributes: Vec<ImportedAttribute>,
     /// A note.
     pub note: String,
@@ -148,26 +149,26 @@ pub struct ImportedAnnotation {
     pub created: Option<Timestamp>,
     /// When it was last changed.
     pub modified: Option<Timestamp>,
-    /// How it came to be, where the file tells.
+    /// How it came to be, if the file says so.
     pub origin: Option<Origin>,
-    /// The revision of the codebook that it was made under, where the file tells.
+    /// The codebook revision that it was made under, if the file says so.
     pub revision: Option<RevisionId>,
 }
 
 /// A part of a passage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
-    /// Half-open range in the unit of the file; `None` where only words are given.
+    /// A half-open range in the unit of the file; `None` if the file has only the words.
     pub range: Option<(u32, u32)>,
-    /// Its words, where the file has them.
+    /// Its words, if the file has them.
     pub quote: Option<String>,
-    /// The words before it, where the file has them.
+    /// The words before it, if the file has them.
     pub prefix: String,
-    /// The words behind it, where the file has them.
+    /// The words after it, if the file has them.
     pub suffix: String,
 }
 
-/// Something recorded about an annotation.
+/// A recorded attribute of an annotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedAttribute {
     /// Its id or name.
@@ -178,20 +179,20 @@ pub struct ImportedAttribute {
     pub evidence: Vec<Vec<Part>>,
 }
 
-/// A value.
+/// The value of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportedValue {
-    /// As we write it.
+    /// A value in our own form.
     Known(Value),
-    /// Words, whose meaning depends on the attribute's kind.
+    /// Words; their meaning depends on the attribute's kind.
     Words(Vec<String>),
 }
 
-/// Something that is not taken over.
+/// Something that is not imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
-    /// Where it stands in the file: a line, an id, a path.
+    /// Where it is in the file: a line, an id, a path.
     pub place: String,
     /// What it is, in the file's own words.
     pub what: String,
@@ -199,15 +200,15 @@ pub struct Unread {
     pub reason: WhyUnread,
 }
 
-/// Why something is not taken over.
+/// Why something is not imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WhyUnread {
-    /// There is no place for such a thing here: relations between annotations, say.
+    /// We have no counterpart, for example for relations between annotations.
     NoSuchThing,
-    /// It is not of the shape that the format says.
+    /// It does not have the structure that the format requires.
     Misshapen,
-    /// It speaks of something that is not there.
+    /// It refers to something that is missing.
     Dangling,
     /// It belongs to something other than text: a picture, a recording.
     NotText,

@@ -1,4 +1,5 @@
-//! What is said about the formats of other programs: what they carry, and what their files hold.
+//! Data about the formats of other programs: what they can represent, and the content of their
+//! files.
 
 pub mod about;
 pub mod import;

@@ -1,8 +1,7 @@
-//! Reads JSON. Every text goes through one tree, and every type is read from that tree
-//! only: serde makes a copy of a type's reader for each source it is read from, and the
-//! page has to stay small.
+//! Reads JSON. Every text is parsed into one tree type, and all types are read only from this tree:
+//! serde compiles a type's reader once for each source, and the page has to stay small.
 //!
-//! An object keeps a field that stands twice, so that its reader can refuse it.
+//! An object keeps repeated fields, so that its reader can refuse them.
 
 mod reader;
 
@@ -12,7 +11,7 @@ use serde::de::{
     self, Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-/// JSON as it was written: fields in their order, and twice where they stand twice.
+/// JSON as it was written, with fields in their order, including repeated ones.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
     /// `null`.
@@ -33,7 +32,7 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// Why something is not of the shape that is asked for.
+/// Why some JSON does not have the expected structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misshape {
     /// Where, such as `annotations[3].spans[0].start`; empty for the whole.
@@ -52,11 +51,11 @@ pub enum JsonError {
         /// In bytes, from 1.
         column: usize,
     },
-    /// JSON of another shape.
+    /// JSON with another structure.
     Shape(Misshape),
 }
 
-/// Reads a text.
+/// Parses a text.
 ///
 /// # Errors
 /// [`JsonError::Syntax`].
@@ -65,7 +64,7 @@ pub fn parse(text: &str) -> Result<Json, JsonError> {
         .map_err(|error| JsonError::Syntax { line: error.line(), column: error.column() })
 }
 
-/// Reads a text of a known shape.
+/// Parses a text and reads it as a type.
 ///
 /// # Errors
 /// [`JsonError`].
@@ -73,7 +72,7 @@ pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, JsonError> {
     parse(text)?.read().map_err(JsonError::Shape)
 }
 
-/// JSON without spaces, laid out over lines with two spaces a level, as serde would.
+/// Lays out JSON without spaces over lines, indented by two spaces, like serde.
 #[must_use]
 pub fn indented(compact: &str) -> String {
     let mut laid_out = String::with_capacity(compact.len() * 2);
@@ -112,14 +111,14 @@ impl Json {
         T::deserialize(self)
     }
 
-    /// The last field of this name; `None` where it is no object or has none.
+    /// The last field with this name; `None` if it is not an object or has none.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Json> {
         let Self::Object(fields) = self else { return None };
         fields.iter().rfind(|(field, _)| field == name).map(|(_, value)| value)
     }
 
-    /// The text; `None` where it is something else.
+    /// The text; `None` if it is something else.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         let Self::Text(text) = self else { return None };
@@ -163,8 +162,8 @@ impl de::Error for Misshape {
         Self { place: String::new(), message: message.to_string() }
     }
 
-    // What was found instead is not said: to write it down takes Rust's code for numbers with a point,
-    // which is 11 KB of the start.
+    // The value that was found is left out: formatting it would need Rust's code for floats, which
+    // adds 11 KB to the start of the page.
     fn invalid_type(_: Unexpected, expected: &dyn de::Expected) -> Self {
         Self::not(expected)
     }
@@ -180,7 +179,6 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// Builds the tree.
 struct Tree;
 
 impl<'de> Visitor<'de> for Tree {

@@ -1,4 +1,4 @@
-//! Types read themselves from the tree with this.
+//! serde's deserializer on the tree.
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
@@ -16,7 +16,7 @@ macro_rules! numbers {
     )*};
 }
 
-/// One kind of JSON for each method, so that a reader of another kind is not compiled in.
+/// Each method accepts one kind of JSON, so that readers of other kinds are not compiled in.
 impl<'de> Deserializer<'de> for &'de Json {
     type Error = Misshape;
 
@@ -80,7 +80,7 @@ impl<'de> Deserializer<'de> for &'de Json {
         let Json::List(list) = self else { return Err(Misshape::not(&visitor)) };
         let mut items = Items { list, next: 0 };
         let value = visitor.visit_seq(&mut items)?;
-        // A pair of three is no pair.
+        // A pair must not have three elements.
         if items.next < list.len() {
             return Err(de::Error::invalid_length(list.len(), &"fewer elements in array"));
         }
@@ -171,7 +171,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Misshape> {
-        // serde asks for a value only behind its key.
+        // serde requests a value only after its key.
         let Some((key, value)) = self.fields.get(self.next.wrapping_sub(1)) else {
             return Err(de::Error::custom("no value"));
         };
@@ -179,7 +179,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
-/// A variant of an enum: a name alone, or an object of the name and what it holds.
+/// A variant of an enum: only a name, or an object with one field, the name and its content.
 struct Variant<'de> {
     name: &'de str,
     content: &'de Json,

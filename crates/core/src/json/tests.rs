@@ -1,5 +1,3 @@
-//! Tests of the JSON reader.
-
 use super::*;
 
 fn shape<T: DeserializeOwned + fmt::Debug>(text: &str) -> (String, String) {
@@ -10,7 +8,7 @@ fn shape<T: DeserializeOwned + fmt::Debug>(text: &str) -> (String, String) {
 }
 
 #[test]
-fn types_are_read_and_misshapes_have_their_place() {
+fn types_are_read_and_errors_have_their_place() {
     type Lists = crate::small_map::SmallMap<String, Vec<(u8, Option<bool>)>>;
     let lists: Lists = from_text(r#"{"a": [[1, null], [255, true]], "b": []}"#).unwrap();
     assert_eq!(lists["a"], [(1, None), (255, Some(true))]);
@@ -29,7 +27,7 @@ fn types_are_read_and_misshapes_have_their_place() {
 }
 
 #[test]
-fn lines_are_laid_out_as_serde_does() {
+fn json_is_indented_like_serde_does() {
     let text = r#"{"a": [], "b": {}, "c{": ["x\\", "\"[,", [[1]], {"d:,": null}], "é": "[{"}"#;
     let value: serde_json::Value = serde_json::from_str(text).unwrap();
     for value in [&value, &value["c{"], &value["a"], &value["é"]] {
@@ -39,7 +37,7 @@ fn lines_are_laid_out_as_serde_does() {
 }
 
 #[test]
-fn the_tree_keeps_what_was_written() {
+fn the_tree_keeps_numbers_and_repeated_fields() {
     let tree = parse(r#"{"b": -1, "a": [1.5, 18446744073709551615], "b": "\ud83d\ude00"}"#);
     let tree = tree.unwrap();
     assert_eq!(tree.field("b").and_then(Json::text), Some("😀"));

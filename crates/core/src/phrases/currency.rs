@@ -1,30 +1,31 @@
 //! The currencies and their names.
 
-/// The alphabetic codes of ISO 4217 for currencies of States and monetary unions, a line each,
-/// those that statements name most often first. After `+` the code itself is read beside a
-/// number, after `-` it is not: it is a word (`ALL`, `TOP`), means something else beside one
-/// (`COP 26`), or is seldom met. Then come the English names in the singular and the signs, in
-/// lower case and separated by `|`. The last line has those that several countries share.
+/// One line for each currency of a State or monetary union, those mentioned most often first. A
+/// line starts with the alphabetic code of ISO 4217. Then `+` means that the code next to a number
+/// is read as a currency; `-` that it is not, because it is a word (`ALL`, `TOP`), means something
+/// else next to a number (`COP 26`), or is rare. Then come the English names in the singular and
+/// the signs, in lower case and separated by `|`. The last line has the names that several
+/// countries share.
 const CURRENCIES: &str = include_str!("currencies.txt");
 
-/// The currency beside a number.
+/// The currency next to a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Currency {
     /// None is named.
     #[default]
     Absent,
-    /// One is named, such as "dollars", but not whose.
+    /// One is named, such as "dollars", but not which country's.
     Unknown,
-    /// ISO 4217.
+    /// Its ISO 4217 code.
     Known(&'static str),
 }
 
-/// The codes, those that are named most often first.
+/// The codes, those mentioned most often first.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     rows().filter(|row| row.code != SHARED).map(|row| row.code)
 }
 
-/// The currency whose code stands beside a number.
+/// The currency with this code next to a number.
 pub(super) fn by_code(word: &str) -> Option<Currency> {
     rows().find(|row| row.by_code && row.code == word).map(|row| Currency::Known(row.code))
 }
@@ -35,7 +36,7 @@ pub(super) fn by_name(name: &str) -> Option<Currency> {
     Some(if row.code == SHARED { Currency::Unknown } else { Currency::Known(row.code) })
 }
 
-/// In place of a code.
+/// Stands for a code in the line of shared names.
 const SHARED: &str = "?";
 
 #[derive(Clone, Copy)]
@@ -74,17 +75,17 @@ mod tests {
         assert_eq!(count, CURRENCIES.lines().count() - 1);
         all.sort_unstable();
         all.dedup();
-        assert_eq!(all.len(), count, "each once");
+        assert_eq!(all.len(), count, "no code is repeated");
         let mut names: Vec<_> = rows().flat_map(|row| row.names()).collect();
         let count = names.len();
         assert!(names.iter().all(|name| name.to_lowercase() == *name));
         names.sort_unstable();
         names.dedup();
-        assert_eq!(names.len(), count, "no name twice");
+        assert_eq!(names.len(), count, "no name is repeated");
     }
 
     #[test]
-    fn codes_and_names() {
+    fn currencies_are_found_by_code_and_name() {
         assert_eq!(by_code("EUR"), Some(Currency::Known("EUR")));
         assert_eq!(by_code("ALL"), None);
         assert_eq!(by_name("cfa franc"), Some(Currency::Unknown));

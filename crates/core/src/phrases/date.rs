@@ -2,7 +2,7 @@
 
 use time::{Date, Month};
 
-/// Reads `YYYY-MM-DD`; `None` where that is not a day of the calendar.
+/// Parses `YYYY-MM-DD`; `None` if that is not a day of the calendar.
 #[must_use]
 pub fn parse_day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
@@ -14,7 +14,7 @@ pub fn parse_day(text: &str) -> Option<Date> {
     Date::from_calendar_date(digits(year, 4)?, month, u8::try_from(digits(day, 2)?).ok()?).ok()
 }
 
-/// The last day that an EDTF level 0 date or interval covers; `None` where it is neither.
+/// The last day of an EDTF level 0 date or interval; `None` if it is neither.
 #[must_use]
 pub fn last_day_of_edtf(edtf: &str) -> Option<Date> {
     if let Some((from, to)) = edtf.split_once('/') {
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_edtf() {
+    fn the_last_day_of_an_edtf_date_is_found() {
         let last = |text| last_day_of_edtf(text).map(|day| day.to_string());
         assert_eq!(last("2017-03-31").as_deref(), Some("2017-03-31"));
         assert_eq!(last("2020-02").as_deref(), Some("2020-02-29"));

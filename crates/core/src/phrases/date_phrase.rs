@@ -1,13 +1,13 @@
 //! English phrases that name a day, a month, a year or a period.
 //!
-//! This is the whole table; what is not in it is not resolved. *Said on* 2017-03-15,
-//! a Wednesday, for the relative ones. N is a number in digits or words.
+//! This is the whole table; other phrases are not resolved. Examples of relative dates are *said
+//! on* 2017-03-15, a Wednesday. N is a number in digits or words.
 //!
 //! | form | example | EDTF |
 //! |---|---|---|
 //! | day month year | `31 March 2017`, `the 31st of March, 2017`, `Friday, 31 Mar. 2017` | `2017-03-31` |
 //! | month day year | `March 31, 2017` | `2017-03-31` |
-//! | ISO 8601 | `2017-03-31`, `2017-03` | as it stands |
+//! | ISO 8601 | `2017-03-31`, `2017-03` | unchanged |
 //! | month year | `March 2017`, `March of 2017` | `2017-03` |
 //! | year | `2030`, `the year 2030` | `2030` |
 //! | part of a year | `the second quarter of 2018`, `the first half of next year` | `2018-04/2018-06` |
@@ -23,13 +23,12 @@
 //! | in | `in two years`, `30 days from now` | as exact as the unit: `2019` |
 //! | coming period | `over the next five years`, `in the coming month` | `2017-03-15/2022-03-15` |
 //!
-//! In front may stand: by, on, in, at, during, until, till, no later than, not later
-//! than, at the latest by, on or before, from, since, as of, and `to be paid` with any
-//! verb. They all name the period itself. *Before* and *prior to* name the day before
-//! the period starts (`before 2030` is due on 2029-12-31), but `before the end of 2030`
-//! is due on 2030-12-31. Weeks run from Monday to Sunday (ISO 8601). A date without a
-//! year (`31 March`) is not resolved, nor is a relative one without the day of the
-//! statement.
+//! A phrase may start with: by, on, in, at, during, until, till, no later than, not later than, at
+//! the latest by, on or before, from, since, as of, and `to be paid` with any verb. They do not
+//! change the period. *Before* and *prior to* mean the day before the period starts (`before 2030`
+//! is due on 2029-12-31), but `before the end of 2030` is due on 2030-12-31. Weeks run from Monday
+//! to Sunday (ISO 8601). A date without a year (`31 March`) is not resolved, nor is a relative one
+//! if the day of the statement is unknown.
 
 use time::{Date, Month};
 
@@ -38,9 +37,9 @@ use super::date_words::{Words, cardinal, day_number, month, ordinal, tokens, uni
 use super::period::{Period, Point, Unit};
 use crate::project::value::{DateAnchor, DatePrecision, DateValue};
 
-/// What `phrase` stands for when said on `statement_date`; see the table above.
+/// What `phrase` means when said on `statement_date`; see the table above.
 ///
-/// `text` is the phrase as given. Where the phrase is not in the table all else is `None`.
+/// `text` is the phrase as given. If the phrase is not in the table, everything else is `None`.
 #[must_use]
 pub fn resolve(phrase: &str, statement_date: Option<Date>) -> DateValue {
     let text = phrase.to_owned();
@@ -110,7 +109,7 @@ impl Reader {
             words.iter().position(|word| *word == joint || (joint == "to" && *word == "until"))?;
         let (from, to) = (words.get(..at)?, words.get(at.checked_add(1)?..)?);
         let to = all(absolute(to))?;
-        // The first date may leave its year to the second: "from March to June 2018".
+        // The first date may take its year from the second: "from March to June 2018".
         let last_year = to.day.year().to_string();
         let with_year: Vec<&str> = from.iter().copied().chain([last_year.as_str()]).collect();
         let from = all(absolute(from)).or_else(|| all(absolute(&with_year)))?;
@@ -174,7 +173,7 @@ impl Reader {
                 continue;
             };
             let whole = match rest {
-                // "the end of the year" means this one.
+                // "the end of the year" means the current year.
                 ["the", word] => self.around(unit(word)?, 0)?,
                 _ => self.part_of_year(rest).or_else(|| self.point(rest))?,
             };
@@ -209,7 +208,7 @@ impl Reader {
         }
     }
 
-    /// The week, month or year that lies `steps` from the statement's.
+    /// The week, month or year that is `steps` away from the statement's.
     fn around(&mut self, unit: Unit, steps: i32) -> Option<Period> {
         let day = unit.after(self.today()?, steps)?;
         unit.around(day)
@@ -284,7 +283,7 @@ fn month_or_year_at<'a>(words: Words<'a>) -> Option<(Point, Words<'a>)> {
     }
 }
 
-/// The value, where nothing is left behind it.
+/// The value, if no words are left after it.
 fn all<T>(read: Option<(T, Words)>) -> Option<T> {
     read.and_then(|(value, rest)| rest.is_empty().then_some(value))
 }
@@ -313,8 +312,8 @@ fn without_verb(words: Words) -> Words {
     }
 }
 
-/// Drops the preposition and tells whether it excludes the period itself.
-/// `in` and `from` stay where they make a form of their own.
+/// Drops the preposition and returns whether it excludes the period itself. `in` and `from` are
+/// kept if they are part of the form.
 fn without_preposition<'a>(words: Words<'a>) -> (bool, Words<'a>) {
     const BEFORE: [&[&str]; 2] = [&["before"], &["prior", "to"]];
     const AT: [&[&str]; 12] = [
@@ -331,7 +330,7 @@ fn without_preposition<'a>(words: Words<'a>) -> (bool, Words<'a>) {
         &["since"],
         &["up", "to"],
     ];
-    // Tried only after the forms that begin with these words themselves.
+    // Tried only after the forms that start with these words.
     const WEAK: [&[&str]; 3] = [&["in"], &["during"], &["from"]];
     if let Some(rest) = strip_any(words, &BEFORE) {
         return (true, rest);

@@ -1,15 +1,15 @@
-//! The words of dates: months in six languages; English numbers and units.
+//! The words of dates: month names in six languages; English numbers and units.
 
 use time::Month;
 
 use super::fold::fold;
 use super::period::Unit;
 
-/// Words of a phrase: folded, without punctuation.
+/// The words of a phrase, folded and without punctuation.
 pub(super) type Words<'a> = &'a [&'a str];
 
-/// Cuts a phrase into folded words without punctuation around them. No-break
-/// spaces are spaces; a dash between dates becomes the word `to`.
+/// Splits a phrase into folded words without punctuation around them. No-break spaces count as
+/// spaces; a dash between dates becomes the word `to`.
 pub(super) fn tokens(phrase: &str) -> Vec<String> {
     phrase
         .replace(['\u{2013}', '\u{2014}', '\u{2012}'], " to ")
@@ -19,7 +19,7 @@ pub(super) fn tokens(phrase: &str) -> Vec<String> {
         .collect()
 }
 
-/// The month that a folded word names. The Levantine and the Roman names of Arabic both count.
+/// The month that a folded word names. Both Levantine and Roman names are accepted in Arabic.
 pub(super) fn month(word: &str) -> Option<Month> {
     const NAMES: [&str; 12] = [
         "january jan janvier enero января يناير جانفي",
@@ -77,7 +77,7 @@ pub(super) fn ordinal(word: &str) -> Option<u8> {
     }
 }
 
-/// A whole number up to 9999 in digits, or one of the numbers that are written as a word.
+/// A whole number up to 9999 in digits, or a number in words.
 pub(super) fn cardinal(word: &str) -> Option<i32> {
     const WORDS: [(&str, i32); 22] = [
         ("a", 1),

@@ -1,4 +1,4 @@
-//! Days as the six languages of the United Nations write them.
+//! Days as written in the six languages of the United Nations.
 
 use std::ops::Range;
 
@@ -8,15 +8,14 @@ use super::date::parse_day;
 use super::date_words::{month, number};
 use super::fold::{fold, is_han};
 
-/// The day that files and tables give in any of their forms; `None` where they name none
-/// beyond doubt.
+/// Parses a day from a file or table, in any common form; `None` if it is not certain.
 #[must_use]
 pub fn day_given(value: &str) -> Option<Date> {
     let iso = value.get(..10).and_then(parse_day);
     iso.or_else(|| find_day(&fold(value)).map(|(day, _)| day))
 }
 
-/// The first full day (day, month and year) that a folded line names, and where.
+/// The first full date (day, month and year) in a folded line, and where it is.
 #[must_use]
 pub fn find_day(line: &str) -> Option<(Date, Range<usize>)> {
     if !line.chars().any(|c| c.is_ascii_digit() || c == '年') {
@@ -32,7 +31,7 @@ pub fn find_day(line: &str) -> Option<(Date, Range<usize>)> {
     in_words.or_else(|| chinese(line))
 }
 
-/// Whether a line is a day with little else, such as the place and the hour.
+/// Whether a line is a date with little else, such as the place and the hour.
 #[must_use]
 pub fn is_mostly_day(line: &str) -> bool {
     find_day(line).is_some_and(|(_, day)| {
@@ -43,7 +42,7 @@ pub fn is_mostly_day(line: &str) -> bool {
 
 type Word<'a> = (&'a str, Range<usize>);
 
-/// Runs of letters, of digits, and single marks between them.
+/// Runs of letters, runs of digits, and single marks between them.
 fn words(line: &str) -> Vec<Word<'_>> {
     let kind = |c: char| match c {
         c if c.is_ascii_digit() => 0,
@@ -68,7 +67,7 @@ fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// `2017-03-15`, `15.03.2017`, `15/03/2017` and how many words that takes.
+/// `2017-03-15`, `15.03.2017`, `15/03/2017`, and how many words it takes up.
 fn in_figures(words: &[Word]) -> Option<(Date, usize)> {
     let [(first, a), (mark, b), (second, c), (again, d), (third, e), ..] = words else {
         return None;
@@ -80,7 +79,7 @@ fn in_figures(words: &[Word]) -> Option<(Date, usize)> {
     let (year, month, day) = match (*mark, first.len(), third.len()) {
         ("-" | "/" | ".", 4, 1..=2) => (first, second, third),
         ("-" | ".", 1..=2, 4) => (third, second, first),
-        // "03/04/2017" is March in one country and April in another.
+        // "03/04/2017" is in March in one country and in April in another.
         ("/", 1..=2, 4) if number(first)? > 12 => (third, second, first),
         ("/", 1..=2, 4) if number(second)? > 12 || first == second => (third, first, second),
         _ => return None,
@@ -90,7 +89,7 @@ fn in_figures(words: &[Word]) -> Option<(Date, usize)> {
 }
 
 /// `15 March 2017`, `le 1er mars 2017`, `15 de marzo de 2017`, `March 15th, 2017`, and how many
-/// words that takes.
+/// words it takes up.
 fn in_words(words: &[Word]) -> Option<(Date, usize)> {
     let mut at = 0;
     let word = |at: usize| words.get(at).map_or("", |(word, _)| *word);
@@ -114,7 +113,7 @@ fn in_words(words: &[Word]) -> Option<(Date, usize)> {
         at += count;
         (day, named)
     };
-    // "آذار/مارس" says the month twice.
+    // "آذار/مارس" names the month twice.
     if matches!(word(at), "/" | "(")
         && let Some((_, count)) = month_at(words, at + 1)
     {
@@ -132,13 +131,13 @@ fn in_words(words: &[Word]) -> Option<(Date, usize)> {
 /// `2017年3月15日`, `二〇一七年三月十五日`.
 fn chinese(line: &str) -> Option<(Date, Range<usize>)> {
     line.match_indices('年').find_map(|(at, mark)| {
-        let (before, behind) = (line.get(..at)?, line.get(at + mark.len()..)?);
+        let (before, after) = (line.get(..at)?, line.get(at + mark.len()..)?);
         let numeral = |c: char| c.is_ascii_digit() || (is_han(c) && numeral(c).is_some());
         let trimmed = before.trim_end();
         let year = trimmed.trim_end_matches(numeral);
         let start = year.len();
         let year = chinese_number(trimmed.get(start..)?)?;
-        let (in_month, rest) = behind.split_once('月')?;
+        let (in_month, rest) = after.split_once('月')?;
         let end = rest.find(['日', '号'])?;
         let day = chinese_number(rest.get(..end)?.trim())?;
         let in_month = chinese_number(in_month.trim())?;
@@ -180,7 +179,7 @@ fn date(year: u32, month: Month, day: u32) -> Option<Date> {
     Date::from_calendar_date(i32::try_from(year).ok()?, month, day).ok().filter(|_| plausible)
 }
 
-/// The month named at `at`, and in how many words.
+/// The month named at `at`, and how many words it takes up.
 fn month_at(words: &[Word], at: usize) -> Option<(Month, usize)> {
     let word = |at: usize| words.get(at).map_or("", |(word, _)| *word);
     let two = match (word(at), word(at + 1)) {

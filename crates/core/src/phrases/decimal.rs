@@ -1,11 +1,11 @@
-//! Arithmetic with non-negative decimal numbers as digits, so that nothing is rounded.
+//! Arithmetic with non-negative decimal numbers as strings of digits, so that nothing is rounded.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use super::number::is_decimal;
 
-/// Digits before and after the point; no zero in front, none at the end.
+/// The digits before and after the point, without leading or trailing zeros.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Decimal {
     whole: String,
@@ -13,7 +13,7 @@ pub(super) struct Decimal {
 }
 
 impl Decimal {
-    /// Reads a decimal string without a sign.
+    /// Parses a decimal string without a sign.
     pub(super) fn parse(decimal: &str) -> Option<Self> {
         if !is_decimal(decimal) || decimal.starts_with('-') {
             return None;
@@ -29,8 +29,8 @@ impl Decimal {
         while fraction.len() < power {
             fraction.push('0');
         }
-        let behind = fraction.split_off(power);
-        Self { whole: format!("{}{fraction}", self.whole), fraction: behind }.tidy()
+        let rest = fraction.split_off(power);
+        Self { whole: format!("{}{fraction}", self.whole), fraction: rest }.tidy()
     }
 
     fn tidy(self) -> Self {
@@ -63,7 +63,7 @@ impl PartialOrd for Decimal {
 
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Without zeros in front the longer whole part is the larger number.
+        // Without leading zeros, the longer whole part is the larger number.
         self.whole
             .len()
             .cmp(&other.whole.len())
@@ -78,7 +78,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn reading_and_scaling() {
+    fn decimals_are_read_and_scaled_without_rounding() {
         for (text, power, expected) in [
             ("23", 6, "23000000"),
             ("1.5", 9, "1500000000"),
@@ -97,7 +97,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn agrees_with_integers(a in any::<u32>(), b in any::<u32>(), power in 0_u32..12) {
+        fn decimals_agree_with_integers(a in any::<u32>(), b in any::<u32>(), power in 0_u32..12) {
             let (left, right) = (Decimal::from(a), Decimal::from(b));
             prop_assert_eq!(left.cmp(&right), a.cmp(&b));
             let expected = u128::from(a) * 10_u128.pow(power);

@@ -1,6 +1,6 @@
-//! The form in which words are compared, whatever their capitals, accents and marks.
+//! Folds words for comparison, so that capitals, accents and marks do not matter.
 
-/// Latin letters with what is written on or through them, by the plain letter.
+/// Latin letters with diacritics, by their plain letter.
 const LATIN: [(char, &str); 24] = [
     ('a', "ªàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
     ('b', "ḃḅḇ"),
@@ -28,8 +28,8 @@ const LATIN: [(char, &str); 24] = [
     ('z', "źżžẑẓẕ"),
 ];
 
-/// Lower case, plain letters, single spaces and none at the ends, ASCII digits and punctuation;
-/// without marks.
+/// The text in lower case, with plain letters, ASCII digits and punctuation, single spaces and none
+/// at the ends, and without marks.
 ///
 /// ```
 /// use annotator_core::phrases::fold::fold;
@@ -43,9 +43,9 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Gives each character of the folded text with the place of what it stands for, in bytes.
+/// Calls `add` with each character of the folded text and the byte offset of its original.
 pub fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
-    // Where white space begins that has text before it; it counts if more text follows.
+    // Where white space after some text starts; it counts only if more text follows.
     let mut space = None;
     let mut begun = false;
     for (at, c) in text.char_indices() {
@@ -68,7 +68,8 @@ pub fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
     }
 }
 
-/// The plain form of a lower-case character that was not ASCII: nothing for a mark, two letters for a ligature.
+/// The plain form of a lower-case character outside ASCII: nothing for a mark, two letters for a
+/// ligature.
 fn plain(c: char) -> impl Iterator<Item = char> {
     let (one, two) = match c {
         'œ' => (Some('o'), Some('e')),
@@ -110,7 +111,7 @@ fn latin(c: char) -> Option<char> {
     LATIN.iter().find(|(_, variants)| variants.contains(c)).map(|(letter, _)| *letter)
 }
 
-/// The ASCII digit of an Arabic, Persian or full-width one.
+/// The ASCII digit for an Arabic, Persian or full-width one.
 #[must_use]
 pub fn digit(c: char) -> Option<char> {
     let zero = match c {
@@ -122,7 +123,7 @@ pub fn digit(c: char) -> Option<char> {
     char::from_digit(u32::from(c).saturating_sub(u32::from(zero)), 10)
 }
 
-/// Marks without a width that turn the direction or join letters.
+/// Whether it is a zero-width mark that changes the direction or joins letters.
 #[must_use]
 pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
@@ -140,7 +141,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn words_that_are_the_same() {
+    fn words_fold_to_the_same_form_in_every_script() {
         for (text, folded) in [
             ("TÜRKİYE", "turkiye"),
             ("Co\u{302}te\r\n d’Ivoire", "cote d'ivoire"),
@@ -160,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn each_character_is_folded_once_and_for_all() {
+    fn folding_a_character_twice_changes_nothing_more() {
         for c in ('\0'..='\u{1ffff}').map(|c| c.to_string()) {
             let once = fold(&c);
             assert_eq!(fold(&once), once, "{c:?}");
@@ -169,7 +170,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn folding_again_changes_nothing(text in any::<String>(), marked in "[a \u{301}\u{200f}\r\nÉß]{0,8}") {
+        fn folding_a_text_twice_changes_nothing_more(text in any::<String>(), marked in "[a \u{301}\u{200f}\r\nÉß]{0,8}") {
             for text in [text, marked] {
                 let once = fold(&text);
                 prop_assert_eq!(fold(&once), once);
@@ -177,7 +178,7 @@ mod tests {
         }
 
         #[test]
-        fn places_rise_and_are_those_of_characters(text in "\\PC{0,20}") {
+        fn offsets_ascend_and_are_character_boundaries(text in "\\PC{0,20}") {
             let mut last = 0;
             fold_each(&text, &mut |_, at| {
                 assert!(at >= last && text.is_char_boundary(at) && at < text.len());

@@ -1,5 +1,5 @@
-//! What short phrases mean: days and periods, numbers, sums of money, parties; the tables of
-//! currencies and States; and the folding of letters, in which words are compared.
+//! The meaning of short phrases: days and periods, numbers, sums of money, parties. Also the tables
+//! of currencies and States, and the folding of letters for comparing words.
 
 pub mod currency;
 pub mod date;

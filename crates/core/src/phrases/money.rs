@@ -1,4 +1,4 @@
-//! Reads sums of money as statements write them.
+//! Reads sums of money in statements.
 //!
 //! | form | example | read as |
 //! |---|---|---|
@@ -8,10 +8,9 @@
 //! | a bound | `at least`, `more than`; `up to`, `less than`, … | `min`; `max` |
 //! | a range | `between 2 and 3 million pounds sterling`, `2-3 million euros` | `min` and `max` |
 //!
-//! The currency is never guessed: `$`, `£`, dollars, pounds, francs or kroner without a
-//! country stay unknown. Numbers are read as the statement's language writes them (see
-//! [`super::number`]) and handled as decimal digits, never as floats. Beside a number that is
-//! in doubt no sum is read.
+//! The currency is never guessed: `$`, `£`, dollars, pounds, francs or kroner without a country
+//! stay unknown. Numbers are read as written in the statement's language (see [`super::number`])
+//! and handled as decimal digits, never as floats. No sum is read next to an ambiguous number.
 
 use super::currency::Currency;
 use super::decimal::Decimal;
@@ -19,10 +18,10 @@ use super::money_words::{Token, currency_at, number_word, scale, tokens};
 use super::number::Numbers;
 use crate::project::value::Money;
 
-/// Reads the first sum of money in `text`; `None` where there is none.
+/// Reads the first sum of money in `text`; `None` if there is none.
 ///
-/// A number counts as money where a currency stands beside it, or where nothing else
-/// stands in `text`. `text` itself is kept as given.
+/// A number is money if a currency is next to it, or if nothing else is in `text`. `text` itself is
+/// kept as given.
 #[must_use]
 pub fn parse(text: &str, numbers: Numbers) -> Option<Money> {
     let tokens = tokens(text);
@@ -61,18 +60,18 @@ struct Sum {
     max: Option<Decimal>,
     currency: Currency,
     approximate: bool,
-    /// A range whose ends do not fit each other.
+    /// A range whose ends do not fit together.
     doubtful: bool,
 }
 
-/// Reads from the front of `tokens` and keeps what is left.
+/// Reads from the front of `tokens` and keeps the rest.
 struct Reader<'a> {
     tokens: &'a [Token],
     numbers: Numbers,
     sum: Sum,
 }
 
-/// Which side of the number a bound leaves open.
+/// On which side the number bounds the sum.
 enum Bound {
     AtLeast,
     AtMost,
@@ -103,13 +102,13 @@ impl Reader<'_> {
         let shared = first.scaled(last_scale);
         let min =
             if first_scale == 0 && shared <= max { shared } else { first.scaled(first_scale) };
-        // "Between 3 and 2 million" may be a slip or mean three; that is not ours to say.
+        // "Between 3 and 2 million" may be a mistake or mean three; we do not decide.
         self.sum.doubtful = min > max || (first_scale != last_scale && min < Decimal::from(1_000));
         (self.sum.min, self.sum.max) = (Some(min), Some(max));
         Some(())
     }
 
-    /// "approximately", "up to" and the like, and words such as "a further".
+    /// Reads "approximately", "up to" and so on, and skips words such as "a further".
     fn qualifiers(&mut self) -> Option<Bound> {
         const ABOUT: [&str; 10] = [
             "approximately",
@@ -163,7 +162,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A number with the power of ten behind it, and the currency on either side.
+    /// A number with the power of ten after it, and the currency on either side.
     fn number(&mut self) -> Option<(Decimal, u32)> {
         self.currency();
         let number = match self.tokens.split_first()? {
@@ -175,7 +174,7 @@ impl Reader<'_> {
             (Token::Word(word), rest) => {
                 let number = number_word(&word.to_lowercase())?;
                 self.tokens = rest;
-                // "a dollar" is a manner of speaking, "a million dollars" a sum.
+                // "a dollar" is a figure of speech, "a million dollars" is a sum.
                 if word.to_lowercase() == "a" && self.scale_here().is_none() {
                     return None;
                 }
@@ -208,7 +207,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes a currency, if one stands here and none was named before.
+    /// Reads a currency, if there is one here; the first known one counts.
     fn currency(&mut self) {
         if let Some((currency, length)) = currency_at(self.tokens) {
             if !matches!(self.sum.currency, Currency::Known(_)) {
@@ -218,12 +217,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether "to" or a dash leads on to another number, as it does not in "3 million
-    /// euros to UNICEF".
+    /// Whether "to" or a dash leads to another number, unlike in "3 million euros to UNICEF".
     fn range_follows(&self) -> bool {
         let rest = self.tokens.get(1..).unwrap_or_default();
-        let behind = currency_at(rest).map_or(0, |(_, length)| length);
-        matches!(rest.get(behind), Some(Token::Number(_)))
+        let currency_length = currency_at(rest).map_or(0, |(_, length)| length);
+        matches!(rest.get(currency_length), Some(Token::Number(_)))
     }
 
     fn word(&mut self, wanted: &str) -> bool {

@@ -3,12 +3,12 @@
 use super::currency::{Currency, by_code, by_name};
 use super::number::{ARABIC_DECIMAL, ARABIC_GROUP, is_mark, plain};
 
-/// A piece of a text that may be a sum.
+/// A token of a text that may be a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
-    /// Digits with what stands between them.
+    /// Digits with the separators between them.
     Number(String),
-    /// A word or a currency sign, as written but without points ("U.S." is "US").
+    /// A word or a currency sign, as written but without full stops ("U.S." is "US").
     Word(String),
     /// A hyphen or dash.
     Dash,
@@ -16,7 +16,7 @@ pub(super) enum Token {
 
 const SIGNS: [char; 8] = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺'];
 
-/// Cuts a text into numbers, words and dashes.
+/// Splits a text into numbers, words and dashes.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let chars: Vec<char> = text.chars().filter(|c| !is_mark(*c) && *c != '\r').map(plain).collect();
     let mut found = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         } else {
             match c {
                 '-' | '\u{2010}'..='\u{2014}' => found.push(Token::Dash),
-                // It keeps "23 % of dollars" from being a sum.
+                // This keeps "23 % of dollars" from being a sum.
                 '%' => found.push(Token::Word("%".into())),
                 _ => {}
             }
@@ -46,23 +46,24 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
-/// Digits, with a point, comma, apostrophe or space between them where more follow.
+/// The length of a number: digits, and single points, commas, apostrophes or spaces if more digits
+/// follow.
 fn number_length(chars: &[char]) -> usize {
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let mut at = 0;
     let mut group_start = 0;
     while let Some(c) = chars.get(at).copied() {
-        let goes_on = match c {
+        let continues = match c {
             '0'..='9' => true,
             '.' | ',' | '\'' | ARABIC_DECIMAL | ARABIC_GROUP => digit(at + 1),
-            // A space only between groups of three: "12 000 000". Where it is a line's end, that
-            // is in doubt, and the whole is read as no number.
+            // A space only between groups of three: "12 000 000". If it is the end of a line, the
+            // number is ambiguous and is not read at all.
             c if c.is_whitespace() => {
                 at - group_start <= 3 && (1..=3).all(|step| digit(at + step)) && !digit(at + 4)
             }
             _ => false,
         };
-        if !goes_on {
+        if !continues {
             break;
         }
         if !c.is_ascii_digit() {
@@ -73,7 +74,8 @@ fn number_length(chars: &[char]) -> usize {
     at
 }
 
-/// Letters and points between them, up to and with a currency sign ("US$").
+/// The length of a word: letters and the points between them, including a currency sign at the end
+/// ("US$").
 fn word_length(chars: &[char]) -> usize {
     let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphabetic());
     let mut at = 0;
@@ -91,7 +93,7 @@ fn word_length(chars: &[char]) -> usize {
     }
 }
 
-/// The power of ten that a word such as `million` stands for.
+/// The power of ten of a word such as `million`.
 pub(super) fn scale(word: &str) -> Option<u32> {
     match word {
         "hundred" => Some(2),
@@ -139,7 +141,7 @@ pub(super) fn number_word(word: &str) -> Option<u32> {
     u32::try_from(place(&TENS)?).ok()?.checked_add(3)?.checked_mul(10)
 }
 
-/// The currency at the front of `tokens`, and how many tokens name it.
+/// The currency at the front of `tokens`, and how many tokens it takes up.
 pub(super) fn currency_at(tokens: &[Token]) -> Option<(Currency, usize)> {
     let words: Vec<&str> = tokens
         .iter()

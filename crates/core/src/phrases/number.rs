@@ -1,4 +1,4 @@
-//! Reads and writes numbers as the language of a statement does.
+//! Reads and writes numbers as in the language of a statement.
 //!
 //! | written | languages | `1500.5` |
 //! |---|---|---|
@@ -7,11 +7,10 @@
 //! | [`Numbers::PointAndComma`] | German, Portuguese, … | `1.500,5` |
 //! | [`Numbers::Unknown`] | Spanish and Arabic without a country, any other | either |
 //!
-//! In all of them a space or an apostrophe may stand between thousands, as may the Arabic `٬`;
-//! the Arabic `٫` always stands before the fraction. Digits of other scripts are read. A
-//! number that two ways of writing would read differently (`1,500` in an unknown language), or
-//! that the language does not write so (`1,5` in English), is not read at all: no number is
-//! better than a wrong one.
+//! In all of them a space, an apostrophe or the Arabic `٬` may separate thousands, and the Arabic
+//! `٫` is always before the fraction. Digits of other scripts are read too. A number is not read at
+//! all if it is ambiguous (`1,500` in an unknown language) or is not written like this in the
+//! language (`1,5` in English): no number is better than a wrong one.
 
 use super::fold::digit;
 
@@ -24,7 +23,7 @@ pub enum Numbers {
     SpaceAndComma,
     /// A point between thousands, a comma before the fraction.
     PointAndComma,
-    /// Any of these: only what all that can read it read alike is a number.
+    /// Any of these. A number is read only if all ways that can read it agree.
     #[default]
     Unknown,
 }
@@ -32,9 +31,9 @@ pub enum Numbers {
 /// One way of writing numbers.
 #[derive(Clone, Copy)]
 struct Way {
-    /// Before the fraction.
+    /// The separator before the fraction.
     decimal: char,
-    /// Between thousands, beside spaces and apostrophes.
+    /// The separator between thousands, besides spaces and apostrophes.
     group: Option<char>,
 }
 
@@ -42,19 +41,19 @@ const POINT: Way = Way { decimal: '.', group: Some(',') };
 const SPACE_AND_COMMA: Way = Way { decimal: ',', group: None };
 const POINT_AND_COMMA: Way = Way { decimal: ',', group: Some('.') };
 
-/// Before the fraction in Arabic and Persian.
+/// The separator before the fraction in Arabic and Persian.
 pub(super) const ARABIC_DECIMAL: char = '٫';
-/// Between thousands in Arabic and Persian.
+/// The separator between thousands in Arabic and Persian.
 pub(super) const ARABIC_GROUP: char = '٬';
 
 impl Numbers {
-    /// The way of a language (BCP 47), which is [`Numbers::Unknown`] for most.
+    /// How a language (a BCP 47 tag) writes numbers; [`Numbers::Unknown`] for most.
     #[must_use]
     pub fn of(language: &str) -> Self {
         const POINT: &str = "en zh ja ko th he iw hi bn ta te ur ne si ga cy mt fil";
         const SPACE: &str = "fr ru uk be bg cs sk pl fi sv nb nn no hu et lv lt kk ky hy ka uz sq";
         const COMMA: &str = "de it pt nl da el id tr az hr sr sl bs mk ro vi ca gl eu is";
-        // Spain and the south of America; then Mexico and its neighbours.
+        // Spain and South America; then Mexico and its neighbours.
         const SPANISH_COMMA: &str = "es ar bo cl co cr ec gq py uy ve";
         const SPANISH_POINT: &str = "mx us pr gt hn ni pa sv do pe cu";
         const MAGHREB: &str = "dz ma tn ly mr eh";
@@ -62,7 +61,7 @@ impl Numbers {
         let tag = language.trim().to_ascii_lowercase();
         let mut parts = tag.split(['-', '_']);
         let primary = parts.next().unwrap_or_default();
-        // A script may stand before the country; after a single letter comes something else.
+        // A script may come before the country. A single letter starts an extension.
         let mut rest = parts.take_while(|part| part.len() > 1);
         let country = rest.find(|part| part.len() == 2).unwrap_or_default();
         let has = |list: &str, wanted: &str| list.split(' ').any(|item| item == wanted);
@@ -78,8 +77,8 @@ impl Numbers {
         }
     }
 
-    /// The number that `text` is, as a decimal string (see [`is_decimal`]) without zeros in
-    /// front; `None` where it is none, has anything beside it, or is in doubt.
+    /// Parses `text` into a decimal string (see [`is_decimal`]) without leading zeros; `None` if it
+    /// is not a number, has anything next to it, or is ambiguous.
     ///
     /// ```
     /// use annotator_core::phrases::number::Numbers;
@@ -96,20 +95,20 @@ impl Numbers {
             Some(digits) => ("-", digits),
             None => ("", plain),
         };
-        // At the end it is the sentence's own, or more is to be typed.
+        // A trailing one ends the sentence, or the user is still typing.
         let digits = digits.strip_suffix(['.', ',']).unwrap_or(digits);
         let mut readings = self.ways().iter().filter_map(|way| way.read(digits));
         let number = readings.next()?;
         readings.all(|other| other == number).then(|| format!("{sign}{number}"))
     }
 
-    /// A decimal string as it is written in this way, which [`Numbers::read`] reads again.
+    /// Writes a decimal string in this way; [`Numbers::read`] reads it back.
     #[must_use]
     pub fn write(self, decimal: &str) -> String {
         self.write_grouped_by(decimal, "")
     }
 
-    /// The same with the thousands set apart.
+    /// The same with separated thousands.
     #[must_use]
     pub fn write_grouped(self, decimal: &str) -> String {
         let group = match self {
@@ -136,7 +135,7 @@ impl Numbers {
         if !fraction.is_empty() {
             written.push(self.ways().first().map_or('.', |way| way.decimal));
             written.push_str(fraction);
-            // A fourth digit, where three might be thousands.
+            // Add a fourth digit, because three might be thousands.
             if self == Self::Unknown && self.read(&written).is_none() {
                 written.push('0');
             }
@@ -175,7 +174,7 @@ impl Way {
         is_decimal(&number).then_some(number)
     }
 
-    /// The digits without what stands between their groups; `None` for groups that no number has.
+    /// The digits without their separators; `None` if the groups are not valid.
     fn ungrouped(self, whole: &str) -> Option<String> {
         let Some(separator) = whole.chars().find(|c| !c.is_ascii_digit()) else {
             return (!whole.is_empty()).then(|| whole.to_owned());
@@ -188,13 +187,13 @@ impl Way {
         let rest: Vec<&str> = groups.collect();
         let (last, middle) = rest.split_last()?;
         let thousands = first.len() <= 3 && rest.iter().all(|group| group.len() == 3);
-        // 1,00,00,000
+        // Indian grouping: 1,00,00,000
         let lakhs = separator == ','
             && !middle.is_empty()
             && first.len() <= 2
             && middle.iter().all(|group| group.len() == 2)
             && last.len() == 3;
-        // "0,500" is no thousand.
+        // "0,500" is not in thousands.
         let fits = !first.is_empty() && !first.starts_with('0') && (thousands || lakhs);
         fits.then(|| format!("{first}{}", rest.concat()))
     }
@@ -213,7 +212,7 @@ pub fn is_decimal(text: &str) -> bool {
     all_digits(whole) && fraction.is_none_or(all_digits)
 }
 
-/// Digits and signs of all scripts as those of ASCII, spaces within a line as plain ones.
+/// The ASCII form of digits and signs of all scripts; spaces within a line become plain ones.
 pub(super) fn plain(c: char) -> char {
     match c {
         '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' => ' ',
@@ -225,7 +224,7 @@ pub(super) fn plain(c: char) -> char {
     }
 }
 
-/// Marks between scripts, which turn no digits round.
+/// Whether it is a direction mark that does not reverse digits.
 pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}')
 }

@@ -1,10 +1,10 @@
-//! Who a name stands for: the speaking State, another State, an organisation, a group.
+//! Recognises whom a name refers to: the speaking State, another State, an organisation, a group.
 
 use super::fold;
 use super::states::code_of;
 use crate::project::value::{Party, PartyKind};
 
-/// Organisations and their organs, folded; names by which statements call them.
+/// Organisations and their organs, by the names that statements use, folded.
 const ORGANISATIONS: &str = "\
 united nations|un|organization|security council|un security council|unsc|council|general assembly\
 |assembly|un general assembly|unga|economic and social council|ecosoc|human rights council\
@@ -39,19 +39,19 @@ member states|states|state|state members|states members|member state|states memb
 |arab group|nordic countries|civil society|private sector|companies|businesses|banks|armed groups\
 |actors|peoples|humanity|of us";
 
-/// What the speaker calls the State it speaks for.
+/// What speakers call the State that they speak for.
 const OURSELVES: &str = "\
 we|us|our|i|my country|our country|my government|our government|my delegation|our delegation\
 |my nation|our nation|this delegation|my state|my own country";
 
-/// Recognises who `text` names, in a statement by `delegation` (empty where unknown).
+/// Recognises whom `text` names, in a statement by `delegation` (empty if unknown).
 ///
-/// `text` is kept as given; where the name is not known, the rest stays `None`.
+/// `text` is kept as given. If the name is not known, everything else is `None`.
 #[must_use]
 pub fn recognise(text: &str, delegation: &str) -> Party {
     let name = bare(text);
     let speaker = bare(delegation);
-    // In capitals it is the country, not the pronoun.
+    // In capitals, "US" is the country and not the pronoun.
     let pronoun = !text.contains("US") && is_one_of(OURSELVES, &name);
     let (party, iso3) = if pronoun {
         (Some(PartyKind::SpeakerState), state(&speaker))
@@ -73,10 +73,10 @@ fn is_one_of(list: &str, name: &str) -> bool {
     !name.is_empty() && list.split('|').any(|entry| entry == name)
 }
 
-/// The code of the State with this folded name, tried as it stands first and then
-/// without what it is a Republic or Kingdom of.
+/// The code of the State with this folded name. The name is tried as it is, and then without
+/// "Republic of", "Kingdom of" and so on.
 fn state(name: &str) -> Option<&'static str> {
-    // Not the State whose name is left when "Republic of" is taken away.
+    // Without "Republic of" this would be the wrong State.
     if name == "republic of china" {
         return None;
     }
@@ -94,7 +94,7 @@ fn same_state(name: &str, speaker: &str) -> bool {
     }
 }
 
-/// `united nations` with a word for an office or programme behind it.
+/// Whether it is `united nations` followed by a word for an office or programme.
 fn is_un_entity(name: &str) -> bool {
     const KINDS: [&str; 9] = [
         "office",
@@ -111,8 +111,8 @@ fn is_un_entity(name: &str) -> bool {
     rest.is_some_and(|rest| rest.split(' ').any(|word| KINDS.contains(&word)))
 }
 
-/// The text after `republic of`, `kingdom of the` and so on, with an adjective or two
-/// in front ("islamic republic of").
+/// The name after `republic of`, `kingdom of the` and so on, which may have adjectives before them
+/// ("islamic republic of").
 fn without_form_of_state(name: &str) -> &str {
     const FORMS: [&str; 11] = [
         "republic",
@@ -137,23 +137,23 @@ fn without_quantity(name: &str) -> &str {
     const QUANTITIES: [&str; 9] =
         ["all", "other", "every", "each", "those", "these", "both", "fellow", "the"];
     let mut rest = name;
-    while let Some((first, behind)) = rest.split_once(' ')
+    while let Some((first, others)) = rest.split_once(' ')
         && QUANTITIES.contains(&first)
     {
-        rest = behind;
+        rest = others;
     }
     rest
 }
 
-/// A folded name without its article, its possessive ending, punctuation around it, and
-/// `government of` in front.
+/// Folds a name and drops its article, possessive ending, surrounding punctuation, and a leading
+/// `government of` or the like.
 fn bare(text: &str) -> String {
     let folded = fold::fold(text);
     let mut name = folded.trim_matches([',', ';', ':', '"', '!', '?', ' ']);
     if !name.contains('(') {
         name = name.trim_end_matches(')');
     }
-    // "U.S." ends in a point of its own.
+    // The full stop at the end of "U.S." belongs to the name.
     if name.matches('.').count() == 1 {
         name = name.trim_end_matches('.');
     }
@@ -173,7 +173,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn names_in_a_statement_by_japan() {
+    fn names_are_recognised_in_a_statement_by_japan() {
         for (text, party, iso3) in [
             ("Japan", Some(SpeakerState), Some("JPN")),
             ("Japan’s", Some(SpeakerState), Some("JPN")),
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delegation_that_is_in_no_list_can_speak() {
+    fn an_unlisted_delegation_is_recognised_as_the_speaker() {
         let kind = |text, delegation| recognise(text, delegation).party;
         assert_eq!(kind("Almora", "Republic of Almora"), Some(SpeakerState));
         assert_eq!(kind("The Republic of Almora", "Almora"), Some(SpeakerState));

@@ -1,10 +1,10 @@
-//! Days, months, years and what lies between two of them.
+//! Days, months, years, and periods between two of them.
 
 use time::{Date, Duration, Month};
 
 use crate::project::value::DatePrecision;
 
-/// A unit to count time in.
+/// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
     Day,
@@ -13,23 +13,23 @@ pub(super) enum Unit {
     Year,
 }
 
-/// The day, month or year that holds `day`.
+/// The day, month or year that contains `day`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Point {
     pub(super) day: Date,
     pub(super) precision: DatePrecision,
 }
 
-/// One point, or from one to another.
+/// A single point, or a range from one to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Period {
     At(Point),
-    /// With the precision that was meant, which a day of arithmetic may hide.
+    /// With the intended precision, which is lost when ends are computed as days.
     FromTo(Point, Point, DatePrecision),
 }
 
 impl Unit {
-    /// How exact "in two of this unit" is.
+    /// How exact a phrase such as "in two years" is.
     pub(super) fn precision(self) -> DatePrecision {
         match self {
             Self::Day | Self::Week => DatePrecision::Day,
@@ -38,8 +38,8 @@ impl Unit {
         }
     }
 
-    /// The day that lies `count` units after `day`; 31 January and a month is the last
-    /// day of February. `None` outside the calendar.
+    /// The day `count` units after `day`. One month after 31 January is the last day of February.
+    /// `None` outside the calendar.
     pub(super) fn after(self, day: Date, count: i32) -> Option<Date> {
         match self {
             Self::Day => day.checked_add(Duration::days(count.into())),
@@ -49,7 +49,7 @@ impl Unit {
         }
     }
 
-    /// The day, week (Monday to Sunday), month or year that holds `day`.
+    /// The day, week (Monday to Sunday), month or year that contains `day`.
     pub(super) fn around(self, day: Date) -> Option<Period> {
         if self != Self::Week {
             return Some(Period::At(Point { day, precision: self.precision() }));
@@ -114,7 +114,7 @@ impl Point {
 }
 
 impl Period {
-    /// From one point to another, as exact as the last; `None` the wrong way round.
+    /// From one point to another, as exact as the second; `None` if they are in the wrong order.
     pub(super) fn from_to(from: Point, to: Point) -> Option<Self> {
         Self::during(from, to, to.precision)
     }

@@ -2,16 +2,16 @@
 
 use super::fold::fold;
 
-/// The member and observer States of the United Nations, a line each: the code of ISO 3166-1
-/// alpha-3, then the names in English, French, Spanish, Russian, Arabic and Chinese. Languages
-/// are separated by `;`, names by `|`. The first English name is the short name; names in the
-/// other languages are folded, and Russian ones have no endings.
+/// One line for each member and observer State of the United Nations: the code of ISO 3166-1
+/// alpha-3, then the names in English, French, Spanish, Russian, Arabic and Chinese. Languages are
+/// separated by `;`, names by `|`. The first English name is the short name. Names in the other
+/// languages are folded, and Russian ones have no endings.
 const STATES: &str = include_str!("states.txt");
 
-/// No name has more bytes than this.
+/// The length of the longest name, in bytes.
 const LONGEST: usize = 80;
 
-/// The codes (ISO 3166-1 alpha-3) and English short names, by name.
+/// The codes (ISO 3166-1 alpha-3) and English short names, sorted by name.
 pub fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
     states().map(|state| (state.code, state.english.split('|').next().unwrap_or_default()))
 }
@@ -29,7 +29,7 @@ pub fn code_of(name: &str) -> Option<&'static str> {
     exactly.map(|state| state.code).or_else(|| inflected(name))
 }
 
-/// Whether a name is this one when it is folded.
+/// Whether `known`, when folded, is `name`.
 fn is_folded(known: &str, name: &str) -> bool {
     if known.is_ascii() { known.eq_ignore_ascii_case(name) } else { fold(known) == name }
 }
@@ -59,8 +59,8 @@ fn states() -> impl Iterator<Item = State> {
     })
 }
 
-/// By the longest beginning of a Russian name that has an ending of one or two letters:
-/// "Казахстана" is Kazakhstan, "Нигерия" Nigeria and not Niger.
+/// Finds a Russian name with an ending of one or two letters, by the longest known stem:
+/// "Казахстана" is Kazakhstan, "Нигерия" is Nigeria and not Niger.
 fn inflected(name: &str) -> Option<&'static str> {
     let cyrillic = |c: char| ('а'..='я').contains(&c);
     if !name.ends_with(cyrillic) {
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn names_in_six_languages() {
+    fn states_are_found_by_names_in_six_languages() {
         for (name, code) in [
             ("Côte d’Ivoire", Some("CIV")),
             ("Etats-Unis", Some("USA")),

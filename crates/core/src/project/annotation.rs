@@ -1,4 +1,4 @@
-//! Annotations: what is said about passages of a statement.
+//! Annotations: codes that annotators give to passages of a statement.
 
 use serde::{Deserialize, Serialize};
 use std::cmp::{Ordering, Reverse};
@@ -15,7 +15,7 @@ use crate::text::units::ByteOffset;
 #[serde(transparent)]
 pub struct Timestamp(pub i64);
 
-/// One passage that carries one code, by one annotator.
+/// One code on one passage, by one annotator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotation {
     /// Stays the same through all changes.
@@ -26,9 +26,9 @@ pub struct Annotation {
     pub text: Sha256,
     /// The passage.
     pub spans: Spans,
-    /// What it carries.
+    /// Its code.
     pub code: CodeId,
-    /// What is recorded about it.
+    /// Its recorded attributes.
     pub attributes: SmallMap<AttributeId, Attribute>,
     /// The annotator's note.
     pub note: String,
@@ -78,13 +78,13 @@ pub enum Origin {
     TagAll,
     /// An accepted suggestion.
     Suggestion,
-    /// Read from a file of another program.
+    /// Imported from another program's file.
     Imported,
-    /// Decided between annotators.
+    /// Decided by adjudication between annotators.
     Adjudicated,
 }
 
-/// What makes two annotations equal: same passage, same code, same annotator.
+/// Two annotations with the same claim say the same: same passage, same code, same annotator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim {
     /// The passage.
@@ -96,19 +96,19 @@ pub struct Claim {
 }
 
 impl Annotation {
-    /// What it claims.
+    /// Its claim.
     #[must_use]
     pub fn claim(&self) -> Claim {
         Claim { spans: self.spans.clone(), code: self.code.clone(), annotator: self.annotator }
     }
 
-    /// Whether this is what it claims.
+    /// Whether this is its claim.
     #[must_use]
     pub fn claims(&self, claim: &Claim) -> bool {
         self.spans == claim.spans && self.code == claim.code && self.annotator == claim.annotator
     }
 
-    /// Orders annotations by what they claim; equal for the same claim.
+    /// Orders annotations by claim; annotations with the same claim are equal.
     pub fn claim_order(&self, other: &Self) -> Ordering {
         self.spans
             .cmp(&other.spans)

@@ -1,8 +1,8 @@
 //! The annotations of one statement.
 //!
-//! A change makes a new set, because views still hold the old one. So that this costs the same
-//! for ten annotations and for a hundred thousand, a set is made of chunks that sets share: a
-//! change copies one chunk and the list of chunks.
+//! A change makes a new set, because views still hold the old one. To keep this cheap even for a
+//! hundred thousand annotations, a set consists of chunks that are shared between sets: a change
+//! copies one chunk and the list of chunks.
 
 mod chunks;
 
@@ -25,16 +25,16 @@ pub struct AnnotationSet {
     reach: Vec<ByteOffset>,
     /// By id.
     known: Chunks,
-    /// How many carry each code.
+    /// The number of annotations with each code.
     counts: SmallMap<CodeId, usize>,
 }
 
-/// What two sets do not have in common.
+/// The difference between two sets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// What only the first one has, in text order.
+    /// Annotations only in the first set, in text order.
     pub gone: Vec<Rc<Annotation>>,
-    /// What only the second one has, in text order. A changed annotation stands in both.
+    /// Annotations only in the second set, in text order. A changed annotation is in both lists.
     pub come: Vec<Rc<Annotation>>,
 }
 
@@ -81,7 +81,7 @@ impl AnnotationSet {
         self.placed.is_empty()
     }
 
-    /// How many carry each code that any carries.
+    /// The number of annotations with each code; codes without any are missing.
     #[must_use]
     pub fn counts(&self) -> &SmallMap<CodeId, usize> {
         &self.counts
@@ -107,7 +107,7 @@ impl AnnotationSet {
         Some(self.placed.position(place))
     }
 
-    /// Puts an annotation in, in place of one with the same id.
+    /// Inserts an annotation, replacing one with the same id.
     pub fn insert(&mut self, annotation: Rc<Annotation>) {
         self.remove(annotation.id);
         *self.counts.entry_or_default(annotation.code.clone()) += 1;
@@ -120,7 +120,7 @@ impl AnnotationSet {
         }
     }
 
-    /// Takes an annotation out.
+    /// Removes an annotation and returns it.
     pub fn remove(&mut self, id: AnnotationId) -> Option<Rc<Annotation>> {
         let place = self.known.search(|item| item.id.cmp(&id)).ok()?;
         let removed = self.known.remove(place)?;
@@ -137,7 +137,7 @@ impl AnnotationSet {
         Some(removed)
     }
 
-    /// The annotation that says the same, if there is one.
+    /// The annotation with this claim, if there is one.
     #[must_use]
     pub fn with_claim(&self, claim: &Claim) -> Option<&Rc<Annotation>> {
         let start = claim.spans.start();
@@ -157,8 +157,8 @@ impl AnnotationSet {
     /// The annotations that cover the byte at `offset`, the shortest first.
     #[must_use]
     pub fn covering(&self, offset: ByteOffset) -> Vec<&Rc<Annotation>> {
-        let behind = ByteOffset(offset.0.saturating_add(1));
-        let mut found = self.reaching(offset, behind, |item| item.spans.contains(offset));
+        let next = ByteOffset(offset.0.saturating_add(1));
+        let mut found = self.reaching(offset, next, |item| item.spans.contains(offset));
         sort_by(&mut found, |a, b| a.spans.len().cmp(&b.spans.len()));
         found
     }
@@ -169,8 +169,8 @@ impl AnnotationSet {
         self.reaching(span.start(), span.end(), |item| item.spans.end() > span.start())
     }
 
-    /// What begins before `end` and ends behind `start`, where `fits` agrees, in text order.
-    /// Walks backwards, and stops where nothing before reaches so far.
+    /// The annotations that start before `end` and end after `start`, if `fits`, in text order.
+    /// Walks backwards and stops when nothing earlier reaches `start`.
     fn reaching(
         &self,
         start: ByteOffset,
@@ -194,8 +194,8 @@ impl AnnotationSet {
         found
     }
 
-    /// What this set has and `after` has not, and the other way round. Costs no more than
-    /// what differs, but for a look at each chunk.
+    /// What only this set has, and what only `after` has. The cost depends on the difference, plus
+    /// a look at each chunk.
     #[must_use]
     pub fn difference(&self, after: &Self) -> Difference {
         let mut found = Difference::default();
@@ -222,8 +222,8 @@ impl AnnotationSet {
         }
     }
 
-    /// The furthest ends after a change of the chunk `from`. Stops where they are as before, so
-    /// that thousands of changes do not each walk over all chunks.
+    /// Updates the furthest ends after a change to the chunk `from`. Stops when they are unchanged,
+    /// so that thousands of changes do not each walk over all chunks.
     fn refresh_reach(&mut self, from: usize) {
         let chunks = self.placed.chunks();
         if chunks.len() != self.reach.len() {

@@ -1,8 +1,8 @@
-//! What a file of a newer minor version says that this build does not know.
+//! Fields from files of a newer minor version that this build does not know.
 //!
-//! It is kept as it is and written back, so that passing a file through an older
-//! build loses nothing. A codebook keeps its unknown fields in its own objects, because its
-//! revision is taken of them too; all others are kept here, by the object that they stand in.
+//! They are kept and written back, so that passing a file through an older build loses nothing. A
+//! codebook keeps its unknown fields in its own objects, because they are part of its revision. All
+//! others are kept here, by the object that they belong to.
 
 use std::collections::BTreeMap;
 
@@ -14,11 +14,11 @@ use super::id::{AnnotationId, AnnotatorId, AttributeId, StatementId};
 /// JSON fields by name, sorted by name.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
-/// Whose fields they are.
+/// The object that the fields belong to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ForeignPlace {
-    /// The file's, beside `format` and `version`.
+    /// The file's, next to `format` and `version`.
     File,
     /// The project's.
     Project,
@@ -28,7 +28,7 @@ pub enum ForeignPlace {
     Annotation(AnnotationId),
     /// An annotator's.
     Annotator(AnnotatorId),
-    /// What is known about a statement.
+    /// A statement's metadata.
     Metadata(StatementId),
     /// How a statement was read.
     Provenance(StatementId),
@@ -36,23 +36,23 @@ pub enum ForeignPlace {
     Length(StatementId),
     /// A paragraph, by its index.
     Paragraph(StatementId, u32),
-    /// A zone, by its place among the zones of the statement.
+    /// A zone, by its index among the statement's zones.
     Zone(StatementId, u32),
     /// An earlier text.
     EarlierText(StatementId, Sha256),
-    /// A change back to an earlier text, by its place.
+    /// A replacement in the change back to an earlier text, by its index.
     Replaced(StatementId, Sha256, u32),
     /// A field of the record.
     Attribute(AnnotationId, AttributeId),
     /// Its value.
     Value(AnnotationId, AttributeId),
-    /// A span of the passage, or of the evidence for an attribute, by its bytes: a passage that is
-    /// changed has other spans, and gets the fields back when the change is undone.
+    /// A span, in bytes, of the passage or of the evidence for an attribute. If a passage is
+    /// changed it has other spans; if the change is undone, it gets the fields back.
     Span(AnnotationId, Option<AttributeId>, u32, u32),
 }
 
 impl ForeignPlace {
-    /// Whether the first version of what is stored knows this place.
+    /// Whether version 1 of the stored form has this place.
     #[must_use]
     pub fn is_of_version_1(&self) -> bool {
         match self {
@@ -84,13 +84,13 @@ impl Foreign {
         self.0.is_empty()
     }
 
-    /// The fields of one place; mostly empty.
+    /// The fields of one place; usually empty.
     #[must_use]
     pub fn fields(&self, place: &ForeignPlace) -> Fields {
         self.0.get(place).cloned().unwrap_or_default()
     }
 
-    /// Whose fields there are.
+    /// The places that have fields.
     pub fn places(&self) -> impl Iterator<Item = &ForeignPlace> {
         self.0.keys()
     }

@@ -1,4 +1,4 @@
-//! SHA-256, the identity of a text across files and of a codebook revision.
+//! SHA-256, which identifies a text across files, and a codebook revision.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use sha2::Digest as _;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sha256([u8; 32]);
 
-/// The identity of a codebook's content: the digest of its canonical JSON.
+/// Identifies a codebook's content: the digest of its canonical JSON.
 pub type RevisionId = Sha256;
 
 /// How many bytes are digested at a time.
@@ -19,7 +19,7 @@ impl Sha256 {
     /// The digest of `bytes`.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        // In pieces: a browser makes a function fast between two calls of it, not during one.
+        // In pieces: a browser optimises a function between two calls, not during one.
         let mut digest = sha2::Sha256::new();
         bytes.chunks(PIECE).for_each(|piece| digest.update(piece));
         Self(digest.finalize().into())

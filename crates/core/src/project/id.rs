@@ -15,7 +15,7 @@ macro_rules! uuid_id {
         pub struct $name(pub Uuid);
 
         impl $name {
-            /// Reads the hyphenated form; `None` where it is not a UUID.
+            /// Parses a UUID, normally in hyphenated form; `None` if it is not one.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 Uuid::try_parse(text).ok().map(Self)
@@ -83,10 +83,11 @@ uuid_id! {
     CodebookId
 }
 
-/// A short name of lower-case ASCII letters, digits and underscores, such as
-/// `call_on_others`. It is safe as a label in every format we write.
+/// A short name of lower-case ASCII letters, digits and underscores, such as `call_on_others`. It
+/// is safe as a label in every format we write.
 ///
-/// `K` says what it identifies, so that the id of a code is never taken for one of a layer.
+/// `K` is the kind of thing it identifies, so that the id of a code cannot be confused with that of
+/// a layer.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug<K>(Rc<str>, PhantomData<K>);
 
@@ -112,11 +113,11 @@ pub enum OfAttribute {}
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OfChoice {}
 
-/// The longest slug that is accepted, in bytes.
+/// The maximum length of a slug, in bytes.
 pub const MAX_SLUG_LEN: usize = 64;
 
 impl<K> Slug<K> {
-    /// Takes `text` as a slug where it is one already.
+    /// Returns `text` as a slug if it is a valid one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let fits = !text.is_empty()
@@ -125,10 +126,10 @@ impl<K> Slug<K> {
         fits.then(|| Self(text.into(), PhantomData))
     }
 
-    /// Makes a slug from a name in any language that `taken` does not hold yet.
+    /// Makes a slug, not yet `taken`, from a name in any language.
     ///
-    /// Letters outside ASCII fall away; a name without any ASCII letter or digit
-    /// becomes `code`; a number is appended until the slug is free.
+    /// Letters outside ASCII are dropped. A name without any ASCII letter or digit becomes `code`.
+    /// A number is appended until the slug is free.
     #[must_use]
     pub fn from_name(name: &str, taken: impl Fn(&Self) -> bool) -> Self {
         let mut base = String::new();
@@ -209,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slugs_are_safe_and_free() {
+    fn slugs_made_from_names_are_valid_and_not_taken() {
         let none = |_: &CodeId| false;
         assert_eq!(CodeId::from_name("Call on others", none).as_str(), "call_on_others");
         assert_eq!(CodeId::from_name("  Würde & Recht ", none).as_str(), "w_rde_recht");

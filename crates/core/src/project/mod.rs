@@ -23,10 +23,10 @@ use crate::project::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, Statement
 use crate::project::statement::Statement;
 use crate::project::value::ValueProblem;
 
-/// Everything a user works on at a time.
+/// Everything a user works on at one time.
 #[derive(Clone, Debug)]
 pub struct Project {
-    /// Stays the same in every file of it.
+    /// The same in all files of this project.
     pub id: ProjectId,
     /// Shown to people.
     pub name: String,
@@ -34,20 +34,20 @@ pub struct Project {
     pub codebook: Rc<Codebook>,
     /// The SHA-256 of `codebook`.
     pub revision: RevisionId,
-    /// Who annotates; never empty in a valid project.
+    /// The annotators; never empty in a valid project.
     pub annotators: Vec<Annotator>,
     /// The statements, in the order shown.
     pub statements: Vec<Rc<Statement>>,
     /// The annotations of each statement.
     pub annotations: SmallMap<StatementId, Rc<AnnotationSet>>,
-    /// Codebooks by revision, so that an annotation's revision can be looked up.
-    /// Addressed by content, so entries more or less never change the project's meaning.
+    /// Codebooks by revision, to look up the revision that an annotation was made under. Entries
+    /// are addressed by content, so extra or missing ones do not change the project's meaning.
     pub archive: SmallMap<RevisionId, Rc<Codebook>>,
-    /// What its file said that this build does not know.
+    /// Fields of its file that this build does not know.
     pub foreign: Foreign,
 }
 
-/// Who annotates.
+/// A person who annotates, or another source of annotations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Annotator {
@@ -55,22 +55,22 @@ pub struct Annotator {
     pub id: AnnotatorId,
     /// A name or pseudonym.
     pub name: String,
-    /// Whose coding it is.
+    /// What kind of annotator it is.
     pub kind: AnnotatorKind,
 }
 
-/// Whose coding an annotator's is.
+/// What kind of annotator made a coding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AnnotatorKind {
-    /// A person's.
+    /// A person.
     Person,
-    /// The key of an exercise.
+    /// The answer key of an exercise.
     Key,
-    /// Decided between annotators.
+    /// The result of adjudication between annotators.
     Adjudicated,
-    /// Read from a file of another program.
+    /// Another program's file.
     Imported,
 }
 
@@ -79,7 +79,7 @@ pub enum AnnotatorKind {
 pub enum ProjectProblem {
     /// The codebook is not valid.
     Codebook(CodebookProblem),
-    /// No annotator.
+    /// There is no annotator.
     NoAnnotator,
     /// Two annotators have this id.
     AnnotatorTwice(AnnotatorId),
@@ -87,17 +87,17 @@ pub enum ProjectProblem {
     StatementTwice(StatementId),
     /// Two annotations have this id.
     AnnotationTwice(AnnotationId),
-    /// An annotation stands under another statement than its own.
+    /// An annotation is listed under a statement other than its own.
     WrongStatement(AnnotationId),
     /// The annotation's text is not the statement's.
     OtherText(AnnotationId),
-    /// A span or a passage of evidence is not one of the text.
+    /// A span of the passage or of evidence does not fit the text.
     SpanOutside(AnnotationId),
     /// The code does not exist or only groups others.
     NoSuchCode(AnnotationId, CodeId),
     /// The annotator does not exist.
     NoSuchAnnotator(AnnotationId),
-    /// Another annotation claims the same.
+    /// Another annotation makes the same claim.
     SameClaim(AnnotationId),
     /// A value does not fit its definition, or there is no such attribute.
     Value(AnnotationId, Option<ValueProblem>),
@@ -134,7 +134,7 @@ impl Project {
         }
     }
 
-    /// How many annotations there are in all.
+    /// The total number of annotations.
     #[must_use]
     pub fn annotation_count(&self) -> usize {
         self.annotations.values().map(|set| set.len()).sum()
@@ -164,7 +164,7 @@ impl Project {
         self.annotators.iter().find(|annotator| annotator.id == id)
     }
 
-    /// How many annotations carry each code, over all statements.
+    /// The number of annotations with each code, over all statements.
     #[must_use]
     pub fn code_counts(&self) -> SmallMap<CodeId, usize> {
         let mut counts = SmallMap::new();
@@ -181,7 +181,7 @@ impl Project {
         annotations.map(|annotation| annotation.stamp.revision).collect()
     }
 
-    /// Takes a codebook over as the current one and keeps it in the archive.
+    /// Makes this the current codebook and adds it to the archive.
     pub fn set_codebook(&mut self, codebook: impl Into<Rc<Codebook>>) {
         self.codebook = codebook.into();
         self.revision = self.codebook.revision();
@@ -263,10 +263,10 @@ pub(crate) fn coding_problem(
     })
 }
 
-/// What is in the list more than once: each repetition after the first.
+/// The items that occur more than once: each repetition after the first.
 ///
-/// Sorts and compares neighbours: putting 100,000 random ids one by one into a sorted list moves
-/// gigabytes of memory.
+/// Sorts and compares neighbours, because inserting 100,000 random ids one by one into a sorted
+/// list would move gigabytes of memory.
 pub(crate) fn repeated<T: Ord + Copy>(items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
     let mut items: Vec<T> = items.collect();
     items.sort_unstable();
@@ -274,8 +274,8 @@ pub(crate) fn repeated<T: Ord + Copy>(items: impl Iterator<Item = T>) -> impl It
     items.into_iter().zip(next).filter(|(item, next)| item == next).map(|(item, _)| item)
 }
 
-/// The annotations that claim the same as another one in the list, the one with the lowest id left
-/// out.
+/// The annotations that make the same claim as another one in the list, except the one with the
+/// lowest id.
 pub(crate) fn same_claims<'a>(
     annotations: impl Iterator<Item = &'a Rc<Annotation>>,
 ) -> impl Iterator<Item = AnnotationId> {

@@ -1,11 +1,10 @@
-//! What the page shows of a statement's layout: the kind of each paragraph, and its number.
+//! The layout of a statement as the page shows it: the kind and number of each paragraph.
 //!
-//! Nothing is recognised here. The readers find out what paragraphs are, in six languages, when a
-//! text comes in, and [`Layout`] keeps it. Of some texts less is known: of those that came in
-//! before layouts had forms of address, of those that another program's file brought along, and
-//! of text that was pasted while no reader could be loaded. There a paragraph before the
-//! statement proper passes for its title block, one after it for a part of the page, and
-//! everything else is plain: it reads well, and claims nothing.
+//! Nothing is recognised here. The readers recognise paragraphs, in six languages, when a text is
+//! read, and [`Layout`] stores the result. For some texts less is known: those read before layouts
+//! had forms of address, those imported from another program's file, and those pasted while no
+//! reader could be loaded. In these, a paragraph before the statement proper counts as its title
+//! block, one after it as part of the page, and everything else as plain.
 
 use super::statement::{Layout, ParagraphKind};
 use crate::text::Text;
@@ -14,7 +13,7 @@ use crate::text::Text;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
     kinds: Vec<Option<ParagraphKind>>,
-    /// The number of each paragraph, 0 for those without one.
+    /// The number of each paragraph; 0 for those without one.
     numbers: Vec<u32>,
 }
 
@@ -34,21 +33,21 @@ impl Outline {
         outline
     }
 
-    /// What a paragraph is; `None` where it is plain or blank.
+    /// The kind of a paragraph; `None` if it is plain or blank.
     #[must_use]
     pub fn kind(&self, paragraph: usize) -> Option<ParagraphKind> {
         self.kinds.get(paragraph).copied().flatten()
     }
 
-    /// The number shown beside a paragraph: what belongs to the statement is counted from 1.
+    /// The number shown beside a paragraph. Paragraphs of the statement are counted from 1.
     #[must_use]
     pub fn number(&self, paragraph: usize) -> Option<u32> {
         self.numbers.get(paragraph).copied().filter(|number| *number > 0)
     }
 }
 
-/// What a paragraph with words is. The user may have moved the edges of the statement, so the
-/// edges count for more than what the paragraph was taken for.
+/// The kind of a paragraph with words. The user may have moved the edges of the statement, so the
+/// edges override the recognised kind.
 fn kind_of(layout: &Layout, index: u32) -> Option<ParagraphKind> {
     let known = layout.kind(index);
     let Some(body) = &layout.body else { return known };
@@ -62,7 +61,7 @@ fn kind_of(layout: &Layout, index: u32) -> Option<ParagraphKind> {
     }
 }
 
-/// Whether paragraphs of this kind are part of what is said.
+/// Whether paragraphs of this kind are part of what the speaker says.
 fn is_counted(kind: Option<ParagraphKind>) -> bool {
     !matches!(
         kind,
@@ -80,14 +79,14 @@ mod tests {
     const TEXT: &str =
         "Menu\nTitle\n\nMadam President,\nAims\nOne.\n2\n• Two\n“Three”\nThanks.\nLinks\n1 Note";
 
-    fn shown(text: &str, layout: &Layout) -> Vec<(Option<ParagraphKind>, Option<u32>)> {
+    fn kinds_and_numbers(text: &str, layout: &Layout) -> Vec<(Option<ParagraphKind>, Option<u32>)> {
         let text = Text::new(text.into());
         let outline = Outline::of(&text, layout);
         (0..text.paragraphs().len()).map(|at| (outline.kind(at), outline.number(at))).collect()
     }
 
     #[test]
-    fn what_is_stored_is_shown_and_what_is_said_is_counted() {
+    fn stored_kinds_are_shown_and_spoken_paragraphs_are_counted() {
         let kinds = vec![
             (0, Furniture),
             (1, TitleBlock),
@@ -114,25 +113,25 @@ mod tests {
             (Some(Furniture), None),
             (Some(Note), None),
         ];
-        assert_eq!(shown(TEXT, &Layout { body: Some(3..10), kinds }), expected);
+        assert_eq!(kinds_and_numbers(TEXT, &Layout { body: Some(3..10), kinds }), expected);
     }
 
     #[test]
-    fn of_a_layout_without_kinds_the_zones_are_shown() {
+    fn a_layout_without_kinds_still_shows_its_zones() {
         let layout = Layout { body: Some(1..2), kinds: Vec::new() };
         let expected = [(Some(TitleBlock), None), (None, Some(1)), (Some(Furniture), None)];
-        assert_eq!(shown("Title\nMadam President,\nLinks", &layout), expected);
+        assert_eq!(kinds_and_numbers("Title\nMadam President,\nLinks", &layout), expected);
     }
 
     #[test]
-    fn a_text_of_which_nothing_is_known_is_plain() {
+    fn a_text_without_a_layout_is_plain() {
         let expected = [(None, Some(1)), (None, None), (None, Some(2))];
-        assert_eq!(shown("Title\n\nMadam President,", &Layout::default()), expected);
-        assert_eq!(shown("", &Layout::default()), [(None, None)]);
+        assert_eq!(kinds_and_numbers("Title\n\nMadam President,", &Layout::default()), expected);
+        assert_eq!(kinds_and_numbers("", &Layout::default()), [(None, None)]);
     }
 
     #[test]
-    fn the_edges_of_the_statement_count_for_more_than_the_kinds() {
+    fn the_edges_of_the_statement_override_the_kinds() {
         let kinds = vec![(0, Heading), (1, TitleBlock), (2, Closing), (3, Note)];
         let layout = Layout { body: Some(1..2), kinds };
         let expected = [
@@ -141,6 +140,6 @@ mod tests {
             (Some(Furniture), None),
             (Some(Note), None),
         ];
-        assert_eq!(shown("a\nb\nc\nd", &layout), expected);
+        assert_eq!(kinds_and_numbers("a\nb\nc\nd", &layout), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! A statement: its text, what is known about it, and how it was read.
+//! A statement: its text, its metadata, and how it was read.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -16,33 +16,33 @@ use crate::text::units::ByteOffset;
 /// A statement in a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
-    /// Identifies it within its project; across files its text's SHA-256 does.
+    /// Identifies it within its project; across files, the SHA-256 of its text does.
     pub id: StatementId,
     /// The text, as it was read or last corrected.
     pub text: Rc<Text>,
-    /// The texts that corrections replaced, the oldest first.
+    /// The texts that corrections replaced, oldest first.
     pub earlier: Vec<EarlierText>,
-    /// What is known about it.
+    /// Title, speaker, date and so on.
     pub metadata: Metadata,
     /// How it was read.
     pub provenance: Provenance,
-    /// What was understood of its layout when it was read, or said by the user.
+    /// Its layout, as recognised when it was read or set by the user.
     pub layout: Layout,
 }
 
-/// A text that a correction replaced. It is kept as the change that leads back to it.
+/// A text that a correction replaced, stored as the change that leads back to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierText {
-    /// Its digest.
+    /// Its SHA-256.
     pub sha256: Sha256,
     /// When it was replaced.
     pub replaced: Timestamp,
-    /// From the text that replaced it to this one.
+    /// The change from the text that replaced it to this one.
     pub back: Rc<TextChange>,
 }
 
 impl Statement {
-    /// A statement of which nothing is known yet but its text and how it was read.
+    /// A statement with only its text and how it was read.
     #[must_use]
     pub fn new(id: StatementId, text: Rc<Text>, provenance: Provenance) -> Self {
         Self {
@@ -55,8 +55,7 @@ impl Statement {
         }
     }
 
-    /// The texts of before, the newest first; an error stands where a change does not fit, and
-    /// ends the list.
+    /// The earlier texts, newest first. If a change does not fit, the list ends with an error.
     pub fn texts_before(&self) -> impl Iterator<Item = Result<String, TextChangeError>> {
         let mut text = Ok(self.text.as_str().to_owned());
         self.earlier.iter().rev().map_while(move |earlier| {
@@ -69,15 +68,14 @@ impl Statement {
 /// The layout of a statement, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    /// The paragraphs of the statement proper, the zone `body`: those before it are the zone
-    /// `front`, those after it `back`. `None` where nobody has said.
+    /// The paragraphs of the statement proper: the zone `body`. Those before it are the zone
+    /// `front`, those after it `back`. `None` if not known.
     pub body: Option<Range<u32>>,
-    /// What paragraphs are, by the paragraph's index, in rising order. Others are plain, or
-    /// nothing is known of them.
+    /// Kinds of paragraphs by index, in ascending order. All others are plain or unknown.
     pub kinds: Vec<(u32, ParagraphKind)>,
 }
 
-/// What a paragraph is: its file says so, or its words and place in the statement.
+/// What a paragraph is, according to its file or to its words and place in the statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ParagraphKind {
@@ -89,7 +87,7 @@ pub enum ParagraphKind {
     Quote,
     /// A footnote or an endnote.
     Note,
-    /// Part of the page and not of the statement: a menu, an address, a page number.
+    /// Part of the page but not of the statement: a menu, an address, a page number.
     Furniture,
     /// A form of address on a line of its own: "Madam President,".
     Address,
@@ -100,8 +98,8 @@ pub enum ParagraphKind {
 }
 
 impl Layout {
-    /// The layout of `text`, as far as it fits: a body begins and ends with a paragraph that is
-    /// not blank, and blank paragraphs have no kind. `kinds` are in rising order.
+    /// A layout with only what fits `text`: the body starts and ends with a paragraph that is not
+    /// blank, and blank paragraphs have no kind. `kinds` are in ascending order.
     #[must_use]
     pub fn fitting(
         text: &Text,
@@ -118,8 +116,8 @@ impl Layout {
         Self { body, kinds }
     }
 
-    /// The layout after a change of the text. Paragraphs keep their kind, the pieces of one that
-    /// is cut, too; of paragraphs that become one the first decides.
+    /// The layout after a change to the text. Paragraphs keep their kind. If one is split, all
+    /// parts keep it; if several are joined, the first one decides.
     #[must_use]
     pub fn carried(&self, before: &Text, change: &TextChange, after: &Text) -> Self {
         let paragraphs = |first: u32, last: u32| {
@@ -145,15 +143,15 @@ impl Layout {
         self.body.is_none() && self.kinds.is_empty()
     }
 
-    /// The kind of a paragraph, where it is known and not plain.
+    /// The kind of a paragraph, if it is known and not plain.
     #[must_use]
     pub fn kind(&self, paragraph: u32) -> Option<ParagraphKind> {
         let at = self.kinds.binary_search_by_key(&paragraph, |(at, _)| *at).ok()?;
         self.kinds.get(at).map(|(_, kind)| *kind)
     }
 
-    /// The statement proper, white space at its outer edges not included; `None` where it is not
-    /// known or the text has no such paragraphs.
+    /// The statement proper without white space at its ends; `None` if it is not known or the text
+    /// has no such paragraphs.
     #[must_use]
     pub fn body_span(&self, text: &Text) -> Option<Span> {
         let body = self.body.as_ref()?;
@@ -168,7 +166,7 @@ impl Layout {
     }
 }
 
-/// What is known about a statement. What the text does not say stays empty.
+/// What is known about a statement. Unknown fields are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -182,7 +180,7 @@ pub struct Metadata {
     /// The speaker's office.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
-    /// For whom.
+    /// On whose behalf.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub delegation: String,
     /// Before which body.
@@ -194,10 +192,10 @@ pub struct Metadata {
     /// About what.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub topic: String,
-    /// The day of delivery, `YYYY-MM-DD`; relative dates count from it.
+    /// The day of delivery, `YYYY-MM-DD`; relative dates in the text count from it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
-    /// BCP 47, such as `en` or `ar`.
+    /// The language of the text as a BCP 47 tag, such as `en` or `ar`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub language: String,
     /// Where it was published.
@@ -215,9 +213,9 @@ pub struct Provenance {
     /// The file's name; empty for pasted text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub file_name: String,
-    /// Such as `text/plain`.
+    /// The media type, such as `text/plain`.
     pub media_type: String,
-    /// Such as `utf-8`.
+    /// The encoding, such as `utf-8`.
     pub encoding: String,
     /// Whether a byte-order mark was dropped.
     #[serde(default)]
@@ -233,7 +231,7 @@ pub struct Provenance {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LineEnds {
-    /// There was none.
+    /// There are none.
     #[default]
     None,
     /// LF everywhere.

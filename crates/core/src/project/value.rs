@@ -1,4 +1,4 @@
-//! What can be recorded about an annotation: attribute values and their evidence.
+//! Attributes of annotations: their values, and the passages that show them.
 
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub struct Attribute {
 pub enum Value {
     /// Free text.
     Text {
-        /// As typed.
+        /// The text as typed.
         text: String,
     },
     /// One of the listed values.
@@ -64,17 +64,17 @@ pub enum Value {
 pub struct DateValue {
     /// As written in the statement, or as typed.
     pub text: String,
-    /// What it stands for in EDTF level 0 (ISO 8601): `2017-03-31`, `2017-10`, `2017`,
-    /// or an interval `2017-03/2020-12`. `None` where it was not resolved.
+    /// The date in EDTF level 0 (ISO 8601): `2017-03-31`, `2017-10`, `2017`, or an interval
+    /// `2017-03/2020-12`. `None` if it was not resolved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edtf: Option<String>,
-    /// The last day it covers, `YYYY-MM-DD`: the day by which a deadline falls due.
+    /// The last day it covers, `YYYY-MM-DD`; for a deadline, the day it is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
     /// How exact it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub precision: Option<DatePrecision>,
-    /// Whether the text says the date itself or counts from the statement's date.
+    /// Whether the text names the date itself or counts from the statement's date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<DateAnchor>,
 }
@@ -99,7 +99,7 @@ pub enum DatePrecision {
 pub enum DateAnchor {
     /// From the statement's date ("by the end of this month").
     Document,
-    /// From nothing: the text names it ("31 March 2017").
+    /// From nothing: the text names the date ("31 March 2017").
     Absolute,
     /// Typed by hand.
     Manual,
@@ -111,19 +111,19 @@ pub enum DateAnchor {
 pub struct Money {
     /// As written in the statement, or as typed.
     pub text: String,
-    /// A decimal string such as `23000000` or `1.5`; `None` where it was not understood.
+    /// A decimal string such as `23000000` or `1.5`; `None` if it was not understood.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// ISO 4217, three capital letters; `None` where unknown.
+    /// The ISO 4217 code, three capital letters; `None` if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// "About", "approximately", "some".
+    /// Whether the text says "about", "approximately" or "some".
     #[serde(default)]
     pub approximate: bool,
-    /// The least, for "at least" and for ranges; a decimal string.
+    /// The minimum, for "at least" and for ranges; a decimal string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<String>,
-    /// The most, for "up to" and for ranges; a decimal string.
+    /// The maximum, for "up to" and for ranges; a decimal string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<String>,
 }
@@ -134,10 +134,10 @@ pub struct Money {
 pub struct Party {
     /// As written in the statement, or as typed.
     pub text: String,
-    /// What it is.
+    /// What kind of party it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<PartyKind>,
-    /// ISO 3166-1 alpha-3 for a State, three capital letters.
+    /// The ISO 3166-1 alpha-3 code of a State, three capital letters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iso3: Option<String>,
 }
@@ -155,7 +155,7 @@ pub enum PartyKind {
     Organisation,
     /// A group of States or people.
     Group,
-    /// Named, but not to be told what it is.
+    /// Named, but it is unclear what it is.
     Unspecified,
 }
 
@@ -168,15 +168,15 @@ pub enum ValueProblem {
     NoSuchChoice(ChoiceId),
     /// Not a decimal number.
     NotANumber(String),
-    /// Not a day or not EDTF level 0.
+    /// Not a day, or not EDTF level 0.
     NotADate(String),
-    /// Not three capital letters.
+    /// The currency is not three capital letters.
     NotACurrency(String),
-    /// Not three capital letters.
+    /// The country is not three capital letters.
     NotACountry(String),
 }
 
-/// Written by hand: serde's own reader of a tagged enum keeps a second kind of tree.
+/// Written by hand, because serde's reader of tagged enums compiles a second tree type of its own.
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Json::deserialize(deserializer)?;
@@ -230,7 +230,7 @@ impl Value {
         }
     }
 
-    /// What keeps it from being a value of `definition`; `Ok` where it fits.
+    /// Checks that it is a valid value of `definition`.
     ///
     /// # Errors
     /// The first problem found.
@@ -261,7 +261,7 @@ impl Value {
 }
 
 impl Value {
-    /// The names of all fields that it can have in JSON.
+    /// The names of all fields it can have in JSON.
     #[must_use]
     pub fn field_names(&self) -> &'static [&'static str] {
         match self {

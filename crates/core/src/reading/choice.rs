@@ -1,8 +1,8 @@
-//! What a file is, and what the user chose about it.
+//! The format of a file, and what the user chose about it.
 
 use serde::{Deserialize, Serialize};
 
-/// What a file is.
+/// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
@@ -10,7 +10,7 @@ pub enum Format {
     Text,
     /// A web page.
     Html,
-    /// A web page with its parts in one file.
+    /// A web page with all its parts in one file.
     Mhtml,
     /// Markdown.
     Markdown,
@@ -34,23 +34,23 @@ pub enum Format {
     Jsonl,
 }
 
-/// What the user chose about a file. What is not chosen is found out.
+/// What the user chose about a file. Everything else is detected.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// What it is.
+    /// Its format.
     pub format: Option<Format>,
     /// Its encoding, by a WHATWG name such as `windows-1252`.
     pub encoding: Option<String>,
-    /// Which columns of a table mean what.
+    /// The meaning of a table's columns.
     pub columns: Option<Columns>,
 }
 
-/// Which columns of a table mean what.
+/// The meaning of a table's columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns {
-    /// The one with the texts, from 0.
+    /// The index of the column with the texts, from 0.
     pub text: usize,
-    /// The columns that are metadata, from 0, by the name of a field of
+    /// The columns with metadata: the index, from 0, and the name of a field of
     /// [`Metadata`](crate::project::statement::Metadata).
     pub fields: Vec<(usize, String)>,
 }
@@ -60,10 +60,10 @@ pub struct Columns {
 pub struct Table {
     /// The names of the columns.
     pub columns: Vec<String>,
-    /// The first rows, each with a value for each column, long ones cut.
+    /// The first rows, each with a value for every column; long values are cut.
     pub rows: Vec<Vec<String>>,
-    /// How many rows there are, the one with the names not counted.
+    /// The number of rows, without the one with the names.
     pub count: usize,
-    /// What the columns seem to mean.
+    /// Our guess at the meaning of the columns.
     pub columns_guessed: Columns,
 }

@@ -4,16 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::project::statement::{Metadata, ParagraphKind, Provenance};
 
-/// What a reader understood of a file: everything that becomes a statement once the user
-/// accepts it.
+/// What a reader found in a file: everything that becomes a statement if the user accepts it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The text, with LF line ends. From here on it never changes.
     pub text: String,
-    /// Paragraphs whose kind the file tells, by the paragraph's index (the paragraphs are what
-    /// stands between line feeds), in rising order. Others are plain, or not known.
+    /// Paragraphs whose kind the file specifies, by index in ascending order. Paragraphs are
+    /// separated by line feeds. All others are plain or unknown.
     pub kinds: Vec<(u32, ParagraphKind)>,
-    /// What the file says of itself beside its text, such as a page's language or address.
+    /// What the file says about itself besides its text, such as a page's language or address.
     pub metadata: Metadata,
     /// How it was read.
     pub provenance: Provenance,
@@ -21,30 +20,30 @@ pub struct Document {
     pub remarks: Vec<Remark>,
 }
 
-/// What the user should know of how a document was read. Nothing here keeps it from being used.
+/// What the user should know about how a document was read. None of this prevents its use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Remark {
-    /// The encoding was guessed and may be another one.
+    /// The encoding was guessed and may be wrong.
     EncodingGuessed,
-    /// So many characters could not be decoded and stand as U+FFFD.
+    /// This many characters could not be decoded and were replaced by U+FFFD.
     Undecodable(usize),
-    /// Running heads, running feet and page numbers were left out, so many lines.
+    /// Running heads, running feet and page numbers were left out: this many lines.
     RunningHeadsLeftOut(usize),
-    /// The pages have two or more columns, which were put one behind the other.
+    /// The pages have several columns, which were put one after the other.
     Columns,
-    /// So many pages hold pictures only; what is written on them cannot be read.
+    /// This many pages contain only pictures; text in pictures cannot be read.
     PagesWithoutText(usize),
-    /// So many footnotes or endnotes were put behind the text.
+    /// This many footnotes or endnotes were moved to the end of the text.
     NotesMoved(usize),
-    /// Text that was deleted with tracked changes was left out, text that was added is in.
+    /// Tracked changes were accepted: deleted text was left out, added text is included.
     TrackedChanges,
-    /// Comments were left out, so many.
+    /// This many comments were left out.
     CommentsLeftOut(usize),
-    /// Tables were made lines, so many.
+    /// This many tables were turned into lines.
     Tables(usize),
     /// Parts that are not shown (hidden, scripts, navigation) were left out.
     HiddenLeftOut,
-    /// The file's name does not fit its content, which is of this format.
+    /// The file's name does not fit its content, which has this format.
     NameMisleads(super::Format),
 }

@@ -1,8 +1,9 @@
-//! The encodings that a text can be in. Only their names stand here, so that the page can show
-//! them in a menu without the tables that decode them.
+//! The encodings that a text can be in. These are only names, so that the page can show them in a
+//! menu without the tables for decoding.
 
-/// Every encoding that can be chosen: its name as [`Provenance`](crate::project::statement::Provenance)
-/// has it, which is the one of the WHATWG in small letters, and its name for people.
+/// All encodings that can be chosen: the name in
+/// [`Provenance`](crate::project::statement::Provenance), which is that of the WHATWG in lower
+/// case, and the name shown to people.
 pub static ENCODINGS: &[(&str, &str)] = &[
     ("utf-8", "Unicode (UTF-8)"),
     ("utf-16le", "Unicode (UTF-16, little end first)"),
@@ -44,7 +45,7 @@ pub static ENCODINGS: &[(&str, &str)] = &[
     ("euc-kr", "Korean (EUC-KR)"),
 ];
 
-/// An encoding's name for people; `None` where it is none of [`ENCODINGS`].
+/// An encoding's name as shown to people; `None` if it is not in [`ENCODINGS`].
 #[must_use]
 pub fn encoding_title(name: &str) -> Option<&'static str> {
     let known = ENCODINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));

@@ -4,77 +4,77 @@ use serde::{Deserialize, Serialize};
 
 use super::Format;
 
-/// Why a file, or one within an archive, is not a document that can be opened. Nothing of it is
-/// taken; other files are.
+/// Why a file, or one within an archive, cannot be opened. Nothing of it is kept; other files are
+/// not affected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Failure {
-    /// No text in it, or white space only.
+    /// It has no text, or only white space.
     Empty,
-    /// Larger than the limit; both in bytes.
+    /// Larger than the limit. Both fields are in bytes.
     TooLarge {
-        /// How large it is.
+        /// The actual size.
         len: u64,
-        /// How large it may be.
+        /// The limit.
         max: u64,
     },
-    /// One line is longer than the limit; lengths in bytes.
+    /// One line is longer than the limit. Lengths are in bytes.
     LineTooLong {
         /// From 1.
         line: usize,
-        /// How long it is.
+        /// The actual length.
         len: usize,
-        /// How long it may be.
+        /// The limit.
         max: usize,
     },
     /// It is of a kind that cannot be read, such as a picture.
     UnknownFormat,
-    /// In an encoding that cannot be read here, by its usual name.
+    /// It is in this encoding, which cannot be read here.
     UnreadableEncoding(String),
     /// The file ends too soon or is damaged.
     Damaged(Format),
-    /// It is encrypted, or opens with a password only.
+    /// It is encrypted or needs a password.
     Encrypted(Format),
-    /// Only pictures of text, as in a scan, on so many pages.
+    /// It has only pictures of text, as in a scan, on this many pages.
     NoTextLayer(usize),
     /// Elements are nested deeper than the limit.
     TooDeep {
-        /// How deep they may be.
+        /// The limit.
         max: usize,
     },
-    /// What is packed in it is larger than the limit, or packed so tightly that it can only be
-    /// meant to fill the memory.
+    /// Its unpacked content is larger than the limit, or packed so tightly that it must be meant to
+    /// fill the memory.
     Bomb {
         /// The limit in bytes.
         max: u64,
     },
     /// An archive with more files than the limit.
     TooManyFiles {
-        /// How many it has.
+        /// The actual number.
         files: usize,
-        /// How many it may have.
+        /// The limit.
         max: usize,
     },
-    /// The name of a file in an archive leads out of it.
+    /// The path of a file in an archive leads out of the archive.
     UnsafePath,
     /// An archive within an archive, which is not opened.
     Nested,
-    /// The table has no column that could hold texts, or not the one that was chosen.
+    /// The table has no column for texts, or not the one that was chosen.
     NoTextColumn,
-    /// A line of a table is not what the ones above it are.
+    /// A line of a table does not match the ones above it.
     BadRow {
         /// From 1.
         line: usize,
     },
-    /// Reading took longer than this and was stopped.
+    /// Reading took longer than this limit and was stopped.
     TookTooLong {
         /// In seconds.
         seconds: u32,
     },
-    /// The reader stopped because of something in the file that it should have withstood.
+    /// The reader crashed on something in the file. It should have coped with it.
     Stopped,
     /// The user stopped it.
     Cancelled,
-    /// The module with the readers could not be fetched or started.
+    /// The module with the readers could not be loaded or started.
     NoReaders,
 }

@@ -1,7 +1,8 @@
-//! What readers make of files, and what is chosen about a file. The readers themselves are large and
-//! run in the worker (`crates/readers`).
+//! What readers return for files, and what the user chooses about a file. The readers themselves
+//! are large and run in the worker (`crates/readers`).
 
-/// Larger files are not read at all, so that they cannot fill the memory; in bytes.
+/// The size limit for files, in bytes. Larger ones are not read, so that they cannot fill the
+/// memory.
 pub const MAX_FILE_LEN: usize = 100_000_000;
 
 mod choice;

@@ -1,4 +1,4 @@
-//! What is understood of a document, as the worker says it.
+//! What the worker recognised in a document.
 
 use std::ops::Range;
 
@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 use crate::project::statement::{Metadata, ParagraphKind};
 use crate::text::span::Span;
 
-/// What is understood of a statement.
+/// What was recognised in a statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Understanding {
-    /// Half-open range of paragraphs that are the statement proper; what stands before it and
-    /// behind it belongs to the page. Begins and ends with a paragraph that is not blank; empty
-    /// where all are.
+    /// The half-open range of paragraphs that are the statement proper; those before and after it
+    /// belong to the page. It starts and ends with a paragraph that is not blank, and is empty if
+    /// all are blank.
     pub body: Range<u32>,
-    /// What the paragraphs are that are neither blank nor plain, by the paragraph's index, in
-    /// rising order: what the file says of them, and what their words and places say.
+    /// The kinds of paragraphs that are neither blank nor plain, by index in ascending order. They
+    /// come from the file and from the paragraphs' words and places.
     pub kinds: Vec<(u32, ParagraphKind)>,
     /// What is known about the statement.
     pub metadata: Metadata,
-    /// Where each filled field came from.
+    /// Where the value of each non-empty field came from.
     pub sources: Vec<(Field, Source)>,
 }
 
@@ -32,7 +32,7 @@ pub enum Field {
     Speaker,
     /// The speaker's office.
     Role,
-    /// For whom.
+    /// On whose behalf.
     Delegation,
     /// Before which body.
     Organ,
@@ -53,21 +53,21 @@ pub enum Field {
 /// Where the value of a field came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Source {
-    /// The text says so, here.
+    /// This passage of the text.
     Passage(#[serde(with = "passage")] Span),
-    /// The file says so beside its text.
+    /// The file's own data besides its text.
     File,
     /// The name of the file.
     FileName,
     /// The first words of the statement.
     FirstWords,
-    /// The letters of the text.
+    /// The script of the text.
     Script,
     /// The most frequent words of the text.
     FrequentWords,
 }
 
-/// A span as its two ends in bytes. The text travels beside it, from the same module.
+/// A span as its two ends in bytes. The text is sent along, from the same module.
 mod passage {
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
 
@@ -87,7 +87,7 @@ mod passage {
 }
 
 impl Understanding {
-    /// Nothing but a title after the file's name, for a text that nobody could look into.
+    /// Only a title made from the file's name, for a text that could not be analysed.
     #[must_use]
     pub fn nothing(paragraphs: u32, title: String) -> Self {
         let metadata = Metadata { title, ..Metadata::default() };
@@ -97,7 +97,7 @@ impl Understanding {
 }
 
 impl Field {
-    /// All fields, in the order in which they are shown.
+    /// All fields, in the order shown.
     pub const ALL: [Self; 11] = [
         Self::Title,
         Self::Speaker,
@@ -127,7 +127,7 @@ impl Field {
         Self::Symbol.name(),
     ];
 
-    /// Its name in [`Metadata`], as files and tables have it.
+    /// Its name in [`Metadata`], which is also its name in files and tables.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -145,7 +145,7 @@ impl Field {
         }
     }
 
-    /// Its value; empty where nothing is known.
+    /// Its value; empty if not known.
     #[must_use]
     pub fn of(self, metadata: &Metadata) -> &str {
         match self {
@@ -163,7 +163,7 @@ impl Field {
         }
     }
 
-    /// Its value, to be changed.
+    /// Its value, mutable.
     pub fn of_mut(self, metadata: &mut Metadata) -> &mut String {
         match self {
             Self::Title => &mut metadata.title,
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_stand_in_the_order_of_the_fields() {
+    fn names_are_in_the_order_of_the_fields() {
         assert_eq!(Field::ALL.map(Field::name), Field::NAMES);
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{search, sort_by};
 
-/// A set, sorted.
+/// A sorted set.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SmallSet<T>(Vec<T>);
 
@@ -30,19 +30,19 @@ impl<T: Ord> SmallSet<T> {
         })
     }
 
-    /// How many it holds.
+    /// The number of items.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it holds none.
+    /// Whether it has no items.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether it holds this.
+    /// Whether it contains this item.
     pub fn contains<Q: Ord + ?Sized>(&self, item: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -50,7 +50,7 @@ impl<T: Ord> SmallSet<T> {
         self.search(item).is_ok()
     }
 
-    /// Puts this in; whether it was not there.
+    /// Adds an item. Returns whether it is new.
     pub fn insert(&mut self, item: T) -> bool {
         let place = self.search(&item);
         if let Err(at) = place {
@@ -59,7 +59,7 @@ impl<T: Ord> SmallSet<T> {
         place.is_err()
     }
 
-    /// Takes this out; whether it was there.
+    /// Removes an item. Returns whether it was there.
     pub fn remove<Q: Ord + ?Sized>(&mut self, item: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -71,7 +71,7 @@ impl<T: Ord> SmallSet<T> {
         place.is_ok()
     }
 
-    /// What it holds, in order.
+    /// The items, in order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.0.iter()
     }

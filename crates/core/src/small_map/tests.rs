@@ -1,4 +1,4 @@
-//! The maps and sets do what the standard ones do.
+//! The maps and sets behave like the standard ones.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +34,7 @@ impl<T: JsonSchema> JsonSchema for SmallSet<T> {
 
 proptest! {
     #[test]
-    fn a_number_sorts_as_the_comparing_it_stands_for(
+    fn sorting_by_number_equals_sorting_by_comparing(
         mut items in prop::collection::vec((0_u64..4, 0_u8..3, any::<u8>()), 0..40),
     ) {
         let compare = |a: &(u64, u8, u8), b: &(u64, u8, u8)| (a.0, a.1).cmp(&(b.0, b.1));
@@ -45,7 +45,7 @@ proptest! {
     }
 
     #[test]
-    fn they_agree_with_the_standard_ones(
+    fn small_maps_and_sets_agree_with_the_standard_ones(
         start in prop::collection::vec((0_u8..20, any::<u8>()), 0..30),
         steps in prop::collection::vec((0_u8..4, 0_u8..20, any::<u8>()), 0..60),
     ) {

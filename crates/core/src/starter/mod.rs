@@ -1,7 +1,7 @@
-//! What a newcomer starts with: a codebook for statements at the United Nations, and
-//! a sample statement with a worked coding.
+//! Material for newcomers: a codebook for statements at the United Nations, and a sample statement
+//! with a worked coding.
 //!
-//! All of it is invented for this project; no sentence stems from a real statement.
+//! All of it was invented for this project; no sentence is from a real statement.
 
 mod sample;
 
@@ -19,8 +19,8 @@ const CODEBOOK: &str = include_str!("codebook.json");
 
 /// The starter codebook: themes painted as a tint, commitments as an underline.
 ///
-/// The data is part of the program and a test reads it, so the codebook without codes
-/// that stands in for unreadable data is never seen.
+/// The data is part of the program and a test reads it, so the fallback without codes is never
+/// seen.
 #[must_use]
 pub fn codebook() -> Codebook {
     read_codebook().unwrap_or_else(|_| Codebook {
@@ -62,14 +62,14 @@ mod tests {
         assert_eq!(codebook(), book);
         let again: Codebook = serde_json::from_str(&serde_json::to_string(&book).unwrap()).unwrap();
         assert_eq!(again.revision(), book.revision());
-        // serde drops what it does not know; a misspelt field would show here.
+        // serde ignores unknown fields; a misspelt one would show here.
         let as_written: serde_json::Value = serde_json::from_str(CODEBOOK).unwrap();
         assert_eq!(serde_json::to_value(&book).unwrap(), as_written);
     }
 
-    /// Projects name this revision; room for labels must not change it.
+    /// Projects refer to this revision; adding fields such as labels must not change it.
     #[test]
-    fn the_revision_is_the_one_of_the_first_version() {
+    fn the_revision_never_changes() {
         assert_eq!(
             codebook().revision().to_string(),
             "64871e3eece781976a53f4a649f541bf4796f96afced23881db4650253a217fc"
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn commitments_have_their_keys_and_slots_of_their_own() {
+    fn commitments_have_the_agreed_keys_and_different_slots() {
         let book = codebook();
         let codes: Vec<_> =
             book.codes.iter().filter(|c| c.layer.as_str() == "commitment").collect();

@@ -40,19 +40,19 @@ struct Passage {
     #[serde(default)]
     note: String,
     #[serde(default)]
-    record: SmallMap<AttributeId, Entry>,
+    record: SmallMap<AttributeId, RecordField>,
 }
 
 /// One field of a record.
-enum Entry {
-    /// Words of the text. The value is what the readers of dates, money and parties
-    /// make of them, and they are its evidence.
+enum RecordField {
+    /// Words of the text. The readers of dates, money and parties turn them into the value, and
+    /// they are its evidence.
     Words(String),
     /// One of the listed values.
     Choice { choice: ChoiceId },
 }
 
-impl<'de> Deserialize<'de> for Entry {
+impl<'de> Deserialize<'de> for RecordField {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Json::deserialize(deserializer)?;
         let choice = json.field("choice").unwrap_or(&json);
@@ -64,10 +64,10 @@ impl<'de> Deserialize<'de> for Entry {
     }
 }
 
-/// The sample statement, with what the readers understand of it.
+/// The sample statement, with what the readers would recognise in it.
 ///
 /// # Errors
-/// As [`read_bytes`]; the sample itself reads, which a test shows.
+/// The same as [`read_bytes`]; a test shows that the sample is readable.
 pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
     let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
     let layout = Layout { body: Some(BODY), kinds: KINDS.to_vec() };
@@ -78,7 +78,7 @@ pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
 /// The paragraphs of the sample between its title block and its end.
 const BODY: Range<u32> = 8..31;
 
-/// What its paragraphs are that are not plain, as the readers understand it.
+/// The kinds of its paragraphs that are not plain, as the readers recognise them.
 const KINDS: [(u32, ParagraphKind); 10] = [
     (0, ParagraphKind::TitleBlock),
     (2, ParagraphKind::TitleBlock),
@@ -109,7 +109,7 @@ fn metadata() -> Metadata {
 
 /// The worked coding of the sample, for [`codebook`].
 ///
-/// What does not stand in the text of `statement` is left out. `new_id` is asked once for each
+/// Passages that are not in the text of `statement` are left out. `new_id` is called once for each
 /// annotation.
 pub fn sample_coding(
     statement: &Statement,
@@ -150,7 +150,7 @@ fn read_passages() -> Result<Vec<Passage>, JsonError> {
     from_text(SAMPLE_CODING)
 }
 
-/// What the fields of a record are read with.
+/// The context for reading the fields of a record.
 struct Context<'a> {
     text: &'a Text,
     book: &'a Codebook,
@@ -162,9 +162,9 @@ struct Context<'a> {
 impl Context<'_> {
     fn attributes(&self, passage: &Passage, span: Span) -> SmallMap<AttributeId, Attribute> {
         let layer = self.book.layer_of(&passage.code);
-        let attribute = |(id, entry): (&AttributeId, &Entry)| {
+        let attribute = |(id, field): (&AttributeId, &RecordField)| {
             let definition = layer?.attribute(id)?;
-            Some((id.clone(), self.attribute(definition, entry, span)?))
+            Some((id.clone(), self.attribute(definition, field, span)?))
         };
         passage.record.iter().filter_map(attribute).collect()
     }
@@ -172,15 +172,15 @@ impl Context<'_> {
     fn attribute(
         &self,
         definition: &AttributeDefinition,
-        entry: &Entry,
+        field: &RecordField,
         span: Span,
     ) -> Option<Attribute> {
-        match entry {
-            Entry::Choice { choice } => Some(Attribute {
+        match field {
+            RecordField::Choice { choice } => Some(Attribute {
                 value: Value::Choice { choice: choice.clone() },
                 evidence: vec![],
             }),
-            Entry::Words(words) => {
+            RecordField::Words(words) => {
                 let evidence = self.evidence(words, span)?;
                 let value = self.value(definition.kind, words)?;
                 Some(Attribute { value, evidence: vec![Spans::one(evidence)] })
@@ -204,15 +204,15 @@ impl Context<'_> {
         })
     }
 
-    /// The words within the passage, or else where they stand in the text.
+    /// Finds the words within the passage, or else anywhere in the text.
     fn evidence(&self, words: &str, passage: Span) -> Option<Span> {
         let inside = occurrences(self.text.as_str(), words).find(|span| passage.covers(*span));
         inside.or_else(|| find(self.text.as_str(), words, None))
     }
 }
 
-/// The passage with this wording; `None` where there is none, or several and no
-/// `occurrence` says which.
+/// The passage with this wording; `None` if there is none, or several and `occurrence` does not say
+/// which.
 fn find(text: &str, quote: &str, occurrence: Option<usize>) -> Option<Span> {
     let mut found = occurrences(text, quote);
     match occurrence {
@@ -221,7 +221,7 @@ fn find(text: &str, quote: &str, occurrence: Option<usize>) -> Option<Span> {
     }
 }
 
-/// Where the wording stands as whole words.
+/// All places with this wording as whole words.
 fn occurrences<'a>(text: &'a str, quote: &'a str) -> impl Iterator<Item = Span> + 'a {
     text.match_indices(quote).filter_map(move |(at, _)| {
         let end = at.checked_add(quote.len())?;

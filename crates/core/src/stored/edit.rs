@@ -1,4 +1,4 @@
-//! Twins of edits, and what storing an edit takes.
+//! The stored form of edits, and what storing an edit requires.
 
 use std::rc::Rc;
 
@@ -87,7 +87,7 @@ pub(super) enum EditV1 {
     },
 }
 
-/// What becomes of the text of before.
+/// What happens to the old text.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum TextStepV2 {
@@ -159,15 +159,15 @@ impl EditV1 {
     }
 }
 
-/// What storing an edit takes.
+/// What storing an edit requires.
 pub(super) struct Needs<'a> {
-    /// The least version that can read it.
+    /// The oldest version that can read it.
     pub(super) version: u32,
     /// The text that must be stored before it.
     pub(super) text: Option<&'a Rc<Text>>,
-    /// Annotations that it brings, whose codebook revisions must be kept.
+    /// Annotations that it adds; their codebook revisions must be kept.
     pub(super) annotations: &'a [Rc<Annotation>],
-    /// Another codebook revision that must be kept.
+    /// A codebook revision that must also be kept.
     pub(super) revision: Option<RevisionId>,
 }
 
@@ -185,9 +185,9 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
         Edit::AddCode { code, .. } | Edit::ChangeCode { code } => {
             Needs { version: version::of_code(code), ..nothing }
         }
-        // The edit holds the codebook itself.
+        // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
-        // The edit holds the words that it removes and inserts.
+        // The edit contains the words that it removes and inserts.
         Edit::ReplaceText(edit) => {
             Needs { version: version::SECOND, annotations: &edit.add, ..nothing }
         }

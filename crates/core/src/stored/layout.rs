@@ -1,4 +1,4 @@
-//! Twins of layouts, version 1, for the browser's storage and for project files.
+//! The stored form of layouts, version 1, for the browser's storage and for project files.
 
 use std::ops::Range;
 
@@ -21,13 +21,12 @@ pub(super) enum KindV1 {
     Quote,
     /// A footnote or an endnote.
     Note,
-    /// What belongs to the page and not to the statement, such as its foot.
+    /// Part of the page but not of the statement, such as its footer.
     Furniture,
 }
 
-// These came later than the kinds and have a field of their own: a build that does not know them
-// passes over the field, where it would refuse a kind that it does not know, and all that is
-// stored with it.
+// Roles were added after the kinds and have a field of their own. An older build ignores an unknown
+// field, but would refuse an unknown kind together with everything stored with it.
 /// What a paragraph is in the layout of a statement.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -78,7 +77,7 @@ impl From<RoleV1> for ParagraphKind {
     }
 }
 
-/// The kinds in the order of their paragraphs, one for each: the first of those given.
+/// The kinds sorted by paragraph. If a paragraph has several, the first one given is kept.
 pub(super) fn in_order(
     kinds: impl Iterator<Item = (u32, ParagraphKind)>,
 ) -> Vec<(u32, ParagraphKind)> {

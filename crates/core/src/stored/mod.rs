@@ -1,10 +1,9 @@
-//! What storage keeps: JSON with a version, written from twins of the core's types.
+//! The stored form of projects: JSON with a version, written from separate types.
 //!
-//! The core's own types never reach the disk, so they can change freely; a twin
-//! changes only together with [`VERSION`], and a twin of an older version stays for
-//! as long as such records may exist. Leaf data (codebook, values, metadata) are
-//! their own twins. Texts are not written here: a statement names its text by
-//! SHA-256, and the text is kept once beside.
+//! The core's own types are never written to disk, so they can change freely. A stored type
+//! (`...V1`) changes only together with [`VERSION`], and older ones stay as long as such records
+//! may exist. Leaf data (codebook, values, metadata) is stored directly. Texts are not included: a
+//! statement names its text by SHA-256, and each text is stored once, separately.
 
 pub mod file;
 
@@ -35,11 +34,11 @@ pub use snapshot::{
     encode_statement,
 };
 
-/// The newest version that is read. A new kind of edit or a new field that must not be overlooked
-/// raises it, so that an older build says "newer" and not "damaged".
+/// The newest version that can be read. Raise it for a new kind of edit or a new field that must
+/// not be ignored, so that an older build reports "newer" and not "damaged".
 ///
-/// What is written says the least version that its content needs (`stored/version.rs`): a record without
-/// anything new stays readable for the windows of older builds.
+/// What is written has the oldest version that suffices for its content (`stored/version.rs`):
+/// records without anything new stay readable for older builds.
 pub const VERSION: u32 = 2;
 
 /// Finds a text by its SHA-256.
@@ -48,34 +47,34 @@ pub type FindText<'a> = dyn Fn(Sha256) -> Option<Rc<Text>> + 'a;
 /// Why something cannot be read from storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WireError {
-    /// Not JSON, or not of the shape of its version.
+    /// Not JSON, or not of the structure of its version.
     Damaged {
         /// Where it was noticed.
         place: Place,
     },
     /// Written by a newer build.
     NewerVersion {
-        /// The version that stands there.
+        /// The version of the record.
         found: u32,
     },
-    /// The text with this digest is not there.
+    /// The text with this digest is missing.
     MissingText(Sha256),
-    /// The shape is right, but the parts do not make a valid project.
+    /// The structure is right, but the parts do not make a valid project.
     Invalid(Invalid),
 }
 
-/// A place in what was read.
+/// A place in stored data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// In which part.
     pub part: Part,
-    /// From 1; 0 where it is JSON of another shape, which has no place.
+    /// From 1; 0 if the JSON is valid but has another structure, so that no place is known.
     pub line: usize,
-    /// In bytes, from 1; 0 as for the line.
+    /// In bytes, from 1; 0 in the same case.
     pub column: usize,
 }
 
-/// What is stored separately.
+/// The parts that are stored separately.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A record of the journal.
@@ -90,18 +89,18 @@ pub enum Part {
     History,
 }
 
-/// What does not fit together.
+/// Why the parts do not fit together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invalid {
-    /// The head names a statement that has no part.
+    /// The head names a statement that is not stored.
     NoStatement(StatementId),
-    /// The part of this statement holds another one.
+    /// The part for this statement contains another one.
     OtherStatement(StatementId),
     /// The project is not valid.
     Project(ProjectProblem),
 }
 
-/// Reads one part, its version first.
+/// Reads one part. Its version is checked first.
 fn read<T: DeserializeOwned>(part: Part, json: &str) -> Result<T, WireError> {
     #[derive(Deserialize)]
     struct Versioned {
@@ -121,6 +120,6 @@ fn read<T: DeserializeOwned>(part: Part, json: &str) -> Result<T, WireError> {
 
 /// Writes one part.
 fn write<T: serde::Serialize>(part: &T) -> String {
-    // Strings, numbers, lists and string keys only: this cannot fail.
+    // There are only strings, numbers, lists and string keys, so this cannot fail.
     serde_json::to_string(part).unwrap_or_default()
 }

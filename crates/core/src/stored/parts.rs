@@ -1,4 +1,4 @@
-//! Twins of statements and annotations, version 1.
+//! The stored form of statements and annotations, version 1.
 
 use std::rc::Rc;
 
@@ -18,8 +18,8 @@ use crate::text::units::ByteOffset;
 
 /// Pairs of byte offsets, `[[start, end], …]`.
 ///
-/// Reading checks their order only: the text is not at hand. The project, or the
-/// edit that brings them in, checks them against the text.
+/// Reading checks only their order, because the text is not available. The project, or the edit
+/// that adds them, checks them against the text.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(try_from = "Vec<(u32, u32)>", into = "Vec<(u32, u32)>")]
 pub(super) struct SpansV1(Spans);
@@ -167,7 +167,7 @@ impl From<AnnotationV1> for Annotation {
     }
 }
 
-/// A statement with the digest of its text in the text's place.
+/// A statement with the digest of its text instead of the text.
 #[derive(Serialize, Deserialize)]
 pub(super) struct StatementV1 {
     pub(super) id: StatementId,
@@ -181,7 +181,7 @@ pub(super) struct StatementV1 {
     earlier: Vec<EarlierTextV2>,
 }
 
-/// A text of before: its digest, when it was replaced, and the change back to it.
+/// An earlier text: its digest, when it was replaced, and the change back to it.
 #[derive(Serialize, Deserialize)]
 struct EarlierTextV2 {
     sha256: Sha256,
@@ -189,8 +189,8 @@ struct EarlierTextV2 {
     back: TextChangeV2,
 }
 
-/// A change of a text, `[[start, removed, inserted], …]` with starts in bytes of the text of
-/// before. Whether it fits a text is checked where it is applied.
+/// A change to a text, `[[start, removed, inserted], …]`, with starts in bytes of the old text.
+/// Whether it fits a text is checked when it is applied.
 #[derive(Serialize, Deserialize)]
 #[serde(try_from = "Vec<(u32, String, String)>", into = "Vec<(u32, String, String)>")]
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! Records of the journal.
+//! The stored form of journal records.
 
 use std::rc::Rc;
 
@@ -46,8 +46,8 @@ pub fn encode_record(record: &Record) -> String {
 /// Reads what [`encode_record`] wrote.
 ///
 /// # Errors
-/// [`WireError`]; never [`WireError::Invalid`], since only the project that a record
-/// is replayed on can tell.
+/// [`WireError`], but never [`WireError::Invalid`]: that is only known when the record is replayed
+/// on a project.
 pub fn decode_record(json: &str, texts: &FindText) -> Result<Record, WireError> {
     let file: RecordFile = read(Part::Record, json)?;
     Ok(match file.record {
@@ -59,7 +59,7 @@ pub fn decode_record(json: &str, texts: &FindText) -> Result<Record, WireError> 
     })
 }
 
-/// The texts that must be stored before `record` is, each once.
+/// The texts that must be stored before `record`, each once.
 #[must_use]
 pub fn texts_of(record: &Record) -> Vec<Rc<Text>> {
     match record {

@@ -1,4 +1,4 @@
-//! A project with its history, in parts that can be rewritten one by one.
+//! A project with its history, in parts that can be rewritten one at a time.
 
 use std::rc::Rc;
 
@@ -152,8 +152,8 @@ pub fn encode_history(history: &History) -> String {
     write(&HistoryFile { v, done: steps(history.done()), undone: steps(history.undone()) })
 }
 
-/// Reads what [`encode_snapshot`] wrote. Parts of statements that the head does not
-/// name are left aside: they belong to statements that were taken out.
+/// Reads what [`encode_snapshot`] wrote. Parts of statements that the head does not name are
+/// ignored: those statements were removed.
 ///
 /// # Errors
 /// [`WireError`]; nothing is repaired here.
@@ -229,7 +229,7 @@ fn edits_of(history: &History) -> impl Iterator<Item = &Edit> {
     steps.flat_map(|step| step.edits.iter().chain(&step.inverses))
 }
 
-/// The codebook revisions that undoing or redoing `edit` would bring back.
+/// The codebook revisions that undoing or redoing `edit` would need again.
 fn revisions_of(edit: &Edit) -> SmallSet<RevisionId> {
     let needs = needs(edit);
     let stamped = needs.annotations.iter().map(|annotation| annotation.stamp.revision);

@@ -1,4 +1,4 @@
-//! What is written is read again as it was; damage is named.
+//! What is written is read back unchanged, and damage is reported.
 
 use std::rc::Rc;
 
@@ -62,7 +62,7 @@ fn the_format_of_version_1_does_not_drift() {
 }
 
 #[test]
-fn damage_is_named() {
+fn damaged_and_newer_records_have_different_errors() {
     let place = |line, column| Place { part: Part::Record, line, column };
     let damaged = |json: &str| decode_record(json, &none);
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
@@ -126,7 +126,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn records_come_back_as_they_were(project in generate::projects(), seeds in generate::seeds(8)) {
+    fn stored_records_are_read_back_unchanged(project in generate::projects(), seeds in generate::seeds(8)) {
         let mut project = project;
         for seed in &seeds {
             let record = generate::record(seed, &project);
@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn a_snapshot_and_the_replayed_journal_give_the_same(
+    fn a_snapshot_equals_the_replayed_journal(
         start in generate::projects(),
         seeds in generate::seeds(40),
     ) {
@@ -184,11 +184,11 @@ proptest! {
     }
 }
 
-/// A project as version 1 of the page stored it. It stays as it is: whoever has such a project on
-/// disk must be able to open it for ever.
+/// A project as version 1 of the page stored it. Never change it: a project that someone has on
+/// disk must always open.
 const STORED_BY_VERSION_1: &str = include_str!("version_1.json");
-/// The same as it was stored once layouts had forms of address, closings and title blocks. It stays
-/// as it is, too.
+/// The same, stored after layouts got forms of address, closings and title blocks. Never change it
+/// either.
 const STORED_WITH_ROLES: &str = include_str!("version_1_roles.json");
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -199,7 +199,7 @@ struct Example {
     history: String,
     texts: Vec<String>,
     journal: Vec<String>,
-    /// What the page exported of it then.
+    /// What the page exported at that time.
     exported: String,
 }
 
@@ -215,7 +215,7 @@ impl Example {
         decode_snapshot(&self.head, &self.codebook, &statements, &self.history, &find).unwrap()
     }
 
-    /// The project once its journal was replayed.
+    /// The project after replaying its journal.
     fn replayed(&self) -> Project {
         let texts = self.texts();
         let find = |sha| texts.iter().find(|text| text.sha256() == sha).cloned();
@@ -228,7 +228,7 @@ impl Example {
         project
     }
 
-    /// Holds what is stored of the opened project against what was stored of it.
+    /// Checks that storing the opened project again yields the same data.
     fn check_stored_again(&self) {
         let (project, history) = self.open();
         let again = encode_snapshot(&project, &history);
@@ -245,21 +245,21 @@ impl Example {
 }
 
 #[test]
-fn what_version_1_stored_is_opened() {
+fn a_project_stored_by_version_1_opens() {
     let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
-    // Nothing else has changed since in what is exported.
+    // Only the version has changed in the export since then.
     let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.2""#);
     assert_eq!(crate::stored::file::export::export_project(&example.replayed()), exported);
 }
 
 #[test]
-fn what_version_1_stored_is_stored_again_as_it_was() {
+fn a_project_stored_by_version_1_is_stored_unchanged() {
     let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
     example.check_stored_again();
 }
 
 #[test]
-fn what_was_stored_with_roles_is_opened_and_stored_again_as_it_was() {
+fn a_project_stored_with_roles_opens_and_is_stored_unchanged() {
     let example: Example = serde_json::from_str(STORED_WITH_ROLES).unwrap();
     let project = example.replayed();
     let kinds: Vec<_> =
@@ -272,8 +272,8 @@ fn what_was_stored_with_roles_is_opened_and_stored_again_as_it_was() {
 }
 
 #[test]
-fn a_build_that_knows_no_roles_reads_the_rest() {
-    // What such a build has of a layout: whatever it does not know it passes over.
+fn a_build_without_roles_reads_the_rest() {
+    // The layout in such a build, which ignores unknown fields.
     #[derive(Debug, PartialEq, serde::Deserialize)]
     struct Before {
         body: std::ops::Range<u32>,
@@ -315,7 +315,7 @@ fn version(part: &str) -> u64 {
 }
 
 #[test]
-fn each_part_says_the_least_version_that_it_needs() {
+fn each_part_has_the_oldest_version_that_suffices() {
     let project = generate::rich_project();
     let old = encode_snapshot(&project, &History::default());
     let parts = |it: &Snapshot| {
@@ -352,7 +352,7 @@ fn each_part_says_the_least_version_that_it_needs() {
 }
 
 #[test]
-fn a_codebook_and_a_head_say_the_version_that_they_need() {
+fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
     let parts = |project: &Project| {
         let snapshot = encode_snapshot(project, &History::default());
         (version(&snapshot.head), version(&snapshot.codebook))

@@ -1,7 +1,9 @@
-//! The least version that a content needs, so that older builds read all that they can.
+//! The oldest version that suffices for some content, so that older builds can read as much as
+//! possible.
 //!
-//! Nothing has a last arm for "all others": who adds to the data has to say its version. That
-//! of an edit is in [`needs`], that of a step's name in [`StepKind`](crate::edit::history::StepKind).
+//! Matches here have no arm for "all others": whoever adds data must decide its version. The
+//! version of an edit is in [`needs`], that of a step's name in
+//! [`StepKind`](crate::edit::history::StepKind).
 
 use super::edit::needs;
 use crate::codebook::{Code, Codebook, Layer};
@@ -10,10 +12,10 @@ use crate::edit::history::{Record, Step};
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
 
-/// What every version reads.
+/// Readable by every version.
 pub(super) const FIRST: u32 = 1;
-/// Corrections of texts, replaced codebooks, names in other languages, short names, and unknown
-/// fields in more places.
+/// Adds corrections of texts, replaced codebooks, names in other languages, short names, and
+/// unknown fields in more places.
 pub(super) const SECOND: u32 = 2;
 
 pub(super) fn of_record(record: &Record) -> u32 {

@@ -1,6 +1,6 @@
-//! Ways of breaking bytes and JSON, for the property tests of every reader.
+//! Ways of damaging bytes and JSON, for the property tests of every reader.
 //!
-//! `FUZZ_CASES=100000 cargo test --release fuzz` looks longer than each run of the tests does.
+//! `FUZZ_CASES=100000 cargo test --release fuzz` tries more cases than an ordinary test run.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -11,7 +11,7 @@ pub fn cases() -> ProptestConfig {
     ProptestConfig::with_cases(cases.unwrap_or(192))
 }
 
-/// One way of breaking bytes.
+/// One way of damaging bytes.
 #[derive(Clone, Debug)]
 pub enum Damage {
     Put(Index, Vec<u8>),
@@ -55,7 +55,7 @@ pub fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
         let len = bytes.len() + 1;
         let stretch = |a: &Index, b: &Index| {
             let (a, b) = (a.index(len), b.index(len));
-            // Not too much of it, or nothing is left to be read.
+            // Keep it short, or nothing is left to read.
             (a.min(b), a.max(b).min(a.min(b) + 40))
         };
         match one {
@@ -79,7 +79,7 @@ pub fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     bytes
 }
 
-/// Puts other values into a tree, at places that the indices choose.
+/// Replaces values in a tree, at places that the indices select.
 fn twisted(mut json: Json, twists: &[(Vec<Index>, u8)]) -> Json {
     for (path, what) in twists {
         let mut place = &mut json;
@@ -95,7 +95,7 @@ fn twisted(mut json: Json, twists: &[(Vec<Index>, u8)]) -> Json {
             place = match place {
                 Json::Array(list) => &mut list[step.index(len)],
                 Json::Object(map) => map.values_mut().nth(step.index(len)).unwrap(),
-                _ => unreachable!("it has a length"),
+                _ => unreachable!("only lists and objects have a length"),
             };
         }
         *place = match what % 14 {

@@ -1,5 +1,5 @@
-//! What tests of this crate and of others share: generators of projects and edits, annotations, and
-//! ways of breaking bytes. And where the real material is.
+//! Helpers for the tests of this crate and of others: generators of projects and edits,
+//! annotations, ways of damaging bytes, and the location of the real material.
 
 #![allow(
     missing_docs,

@@ -1,8 +1,32 @@
-//! Finding a quoted passage again in another version of a text.
+//! Finds a quoted passage again in another version of a text.
 //!
-//! Nothing is guessed: a passage is the quote to the letter (or up to white space and
-//! typographic signs), and only what settles which one is meant. Everything else is
-//! handed to the user.
+//! It never guesses. A match has exactly the words of the quote, or the same words with other white
+//! space or typographic signs. If several places match, context may single one out; otherwise the
+//! user decides.
+//!
+//! ```
+//! use annotator_core::text::Text;
+//! use annotator_core::text::anchor::{Anchor, anchor};
+//! use annotator_core::text::marked::{mark, marked};
+//!
+//! let place = |content: &str, quote: &str, prefix: &str| {
+//!     match anchor(&Text::new(content.into()), quote, prefix, "", None) {
+//!         Anchor::At(span) => mark(content, &[span]),
+//!         Anchor::Ambiguous(spans) => format!("{} places: {}", spans.len(), mark(content,
+//! &spans)),
+//!         Anchor::Lost => "lost".to_owned(),
+//!     }
+//! };
+//! // The quote and what came before it, as they were in the first version.
+//! let (first, spans) = marked("Japan gave food. Norway gave [aid].");
+//! let (quote, prefix) = (spans[0].of(&first), &first[..spans[0].start().get()]);
+//!
+//! assert_eq!(place("Today Norway gave aid.", quote, ""), "Today Norway gave [aid].");
+//! let twice = "Japan sent aid. Norway gave aid.";
+//! assert_eq!(place(twice, quote, ""), "2 places: Japan sent [aid]. Norway gave [aid].");
+//! assert_eq!(place(twice, quote, prefix), "Japan sent aid. Norway gave [aid].");
+//! assert_eq!(place("Norway gave.", quote, prefix), "lost");
+//! ```
 
 use super::boundaries::cuts;
 use super::occurrences::fold;
@@ -12,41 +36,39 @@ use crate::text::Text;
 
 pub use super::occurrences::occurrences;
 
-/// What became of a quote.
+/// The result of looking for a quote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// The passage.
+    /// The quote was found here.
     At(Span),
-    /// Places it may be, in text order. A single one is a place that the quote fits but
-    /// the context contradicts, or where it would cut a word.
+    /// Places where it may be, in text order. If there is only one, its context differs from the
+    /// quote's or it would cut a word.
     Ambiguous(Vec<Span>),
     /// The quote does not occur.
     Lost,
 }
 
-/// So many characters of context on a side are enough to tell it from chance.
+/// When this many characters of context match on one side, it is not by chance.
 const ENOUGH_CONTEXT: usize = 8;
 
-/// A quote of so many characters does not come up again by chance.
+/// A quote of this many characters does not occur twice by chance.
 const LONG_QUOTE: usize = 32;
 
-/// Testing for cut words costs a paragraph each; with more places than this the
-/// context has to do without it.
+/// Testing whether a place cuts a word reads its whole paragraph. If there are more places than
+/// this, only context decides.
 const MOST_TESTED: usize = 64;
 
 /// Finds `exact` in `text`.
 ///
-/// `prefix` and `suffix` are what stood before and behind the quote (`""` where it is
-/// not known), `hint` is where it started. First the quote is looked for to the letter,
-/// and only where it does not occur at all with white space and typographic signs
-/// folded (see [`occurrences`]). Context always compares folded.
+/// `prefix` and `suffix` are the text before and after the quote (`""` if unknown), `hint` is where
+/// it started. The exact quote is searched for first. Only if it does not occur, white space and
+/// typographic signs are folded (see [`occurrences`]). Context is always compared folded.
 ///
-/// * One place: it is taken, unless it is a short quote whose context is known and
-///   differs on both sides.
-/// * Several: the one is taken whose context agrees on both sides and better than
-///   that of all others; among equals the one at `hint`.
-/// * A place that cuts a word or grapheme counts only where the context confirms the
-///   cut: `aid` is not found again in `said`.
+/// * One place: it is taken, unless the quote is short and its known context differs on both sides.
+/// * Several places: the one is taken whose context matches on both sides, and matches better than
+///   all others. Among equals, the one at `hint` is taken.
+/// * A place that cuts a word or grapheme counts only if the context confirms the cut, so that
+///   `aid` is not found in `said`.
 #[must_use]
 pub fn anchor(
     text: &Text,
@@ -79,7 +101,7 @@ pub fn anchor(
 fn choose(sound: &[Candidate], hint: Option<ByteOffset>) -> Anchor {
     let spans = |of: &[&Candidate]| of.iter().map(|candidate| candidate.span).collect();
     let agreeing: Vec<&Candidate> = sound.iter().filter(|c| c.agrees()).collect();
-    // Best on both sides: one that leads on one side only has not won.
+    // The winner must be best on both sides, not on one side only.
     let most = |side: fn(&Candidate) -> usize| agreeing.iter().map(|c| side(c)).max();
     let (before, after) = (most(|c| c.before.matched), most(|c| c.after.matched));
     let is_best =
@@ -94,7 +116,7 @@ fn choose(sound: &[Candidate], hint: Option<ByteOffset>) -> Anchor {
     }
 }
 
-/// What stood around the quote.
+/// The text around the quote.
 struct Context<'a> {
     prefix: &'a str,
     suffix: &'a str,
@@ -129,7 +151,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether neither end cuts a word or grapheme, unless the quote was cut there too.
+    /// Whether neither end cuts a word or grapheme, except where the quote was cut there too.
     fn allows_edges(&self, text: &Text, span: Span) -> bool {
         let (before, after) = surroundings(text, span);
         let same = |a: Option<char>, b: Option<char>| {
@@ -166,7 +188,7 @@ impl Match {
     }
 }
 
-/// The text before and behind a span.
+/// The text before and after a span.
 fn surroundings(text: &Text, span: Span) -> (&str, &str) {
     let content = text.as_str();
     let before = content.get(..span.start().get()).unwrap_or_default();

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// Texts as slices, `?` before the places of an ambiguous one.
+/// The passage found, as offsets and text; `?` marks an ambiguous result.
 fn anchored(content: &str, exact: &str, prefix: &str, suffix: &str, hint: Option<u32>) -> String {
     let text = Text::new(content.to_owned());
     match anchor(&text, exact, prefix, suffix, hint.map(ByteOffset)) {
@@ -23,7 +23,7 @@ fn a_unique_quote_is_found() {
 }
 
 #[test]
-fn a_short_quote_in_another_place_is_no_find() {
+fn a_short_quote_with_other_context_is_ambiguous() {
     let moved =
         anchored("They asked for aid in vain.", "aid", "Japan offers more ", " to all.", None);
     assert_eq!(moved, "? [15..18]");
@@ -40,12 +40,12 @@ fn a_quote_is_not_found_within_a_word_or_grapheme() {
     assert_eq!(
         anchored("He said so.", "aid", "He s", " so.", None),
         "4..7 aid",
-        "it was cut before"
+        "the quote was already cut"
     );
 }
 
 #[test]
-fn context_decides_between_several() {
+fn context_decides_between_several_places() {
     let text = "Japan will pay. China will pay. Japan will not. Japan will see.";
     let japan = |prefix, suffix, hint| anchored(text, "Japan", prefix, suffix, hint);
     assert_eq!(japan("will pay. ", " will not", None), "32..37 Japan");
@@ -59,14 +59,14 @@ fn context_decides_between_several() {
 }
 
 #[test]
-fn two_half_matches_stay_undecided() {
+fn context_matching_on_one_side_only_is_ambiguous() {
     let text = "the first long way: aid for some. another road: aid for each of us.";
     let found = anchored(text, "aid", "first long way: ", " for each of us", None);
     assert_eq!(found, "? [20..23, 48..51]");
 }
 
 #[test]
-fn white_space_and_typography_fold_when_nothing_else_helps() {
+fn white_space_and_typography_fold_if_there_is_no_exact_match() {
     let text = "It gives\u{a0}US$23\nmillion – “Japan’s” gift. Japan's way.";
     assert_eq!(anchored(text, "US$23 million", "", "", None), "10..23 US$23\nmillion");
     assert_eq!(anchored(text, "million - \"Japan's\"", "", "", None), "16..43 million – “Japan’s”");
@@ -101,7 +101,7 @@ fn any_content() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn a_quote_with_context_finds_its_span_or_asks(
+    fn a_quote_with_context_finds_its_span_or_is_ambiguous(
         content in any_content(), a in 0_u32..200, len in 1_u32..60, with_hint in any::<bool>(),
     ) {
         let text = Text::new(content.clone());
@@ -118,7 +118,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_found_reads_like_the_quote(
+    fn found_passages_have_the_words_of_the_quote(
         content in any_content(), exact in "(aid|Japan's|a|b| |\u{a0}|e|-){1,3}",
         prefix in "[ab ]{0,4}", suffix in "[ab ]{0,4}", hint in 0_u32..60,
     ) {

@@ -1,7 +1,7 @@
-//! A change of a text, and where it moves what refers to the text.
+//! A change to a text, and where it moves offsets into the text.
 //!
-//! A change is a list of replaced ranges. It holds what was removed too, so that it can be
-//! inverted without the text, and so that it refuses any text but the one it was made for.
+//! A change is a list of replaced ranges. It includes the removed words, so that it can be inverted
+//! without the text and does not apply to any other text.
 //!
 //! ```
 //! use annotator_core::text::change::{Replacement, TextChange};
@@ -21,30 +21,30 @@ use std::rc::Rc;
 use super::span::{Span, Spans};
 use super::units::ByteOffset;
 
-/// One range of a text with the words that come in its place.
+/// One range of a text and the words that replace it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// Where the range starts, in the text of before.
+    /// Where the range starts, in the old text.
     pub start: ByteOffset,
-    /// The words of before; empty where something is only inserted.
+    /// The old words; empty if something is only inserted.
     pub removed: Rc<str>,
-    /// The words of after; empty where something is only removed.
+    /// The new words; empty if something is only removed.
     pub inserted: Rc<str>,
 }
 
-/// A change of a text.
+/// A change to a text.
 ///
-/// Its replacements are in text order and at least one byte apart, and each changes something:
-/// so the same change is always written in the same way.
+/// Its replacements are in text order and at least one byte apart, and each changes something. So
+/// equal changes have equal values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextChange(Vec<Replacement>);
 
-/// Which neighbour a position stays with where words are inserted at it, or replaced around it.
+/// Which neighbour a position stays with when words are inserted at it or replaced around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// With the character before it: it ends up in front of the new words.
+    /// With the character before it: it ends up before the new words.
     Before,
-    /// With the character after it: it ends up behind the new words.
+    /// With the character after it: it ends up after the new words.
     After,
 }
 
@@ -53,7 +53,7 @@ pub enum Side {
 pub enum TextChangeError {
     /// The replaced ranges overlap or are not in text order.
     NotInOrder,
-    /// Other words stand in the text than those to be replaced.
+    /// The text does not have the words to be replaced.
     OtherText,
 }
 
@@ -64,7 +64,7 @@ impl Replacement {
         Self { start: ByteOffset(start), removed: removed.into(), inserted: inserted.into() }
     }
 
-    /// Where the range ends, in the text of before.
+    /// Where the range ends, in the old text.
     #[must_use]
     pub fn end(&self) -> ByteOffset {
         self.start.plus(len(&self.removed))
@@ -72,18 +72,18 @@ impl Replacement {
 }
 
 impl TextChange {
-    /// A change of `text`. Replacements that touch become one; those that change nothing fall
-    /// away.
+    /// A change to `text`. Replacements that touch are joined; those that change nothing are
+    /// dropped.
     ///
     /// # Errors
-    /// [`TextChangeError`] where they are not in order, or remove other words than `text` has.
+    /// [`TextChangeError`] if they are not in order or the words to be removed are not in `text`.
     pub fn new(text: &str, parts: Vec<Replacement>) -> Result<Self, TextChangeError> {
         let change = Self::of_parts(parts)?;
         change.apply(text)?;
         Ok(change)
     }
 
-    /// A change of a text that is not at hand; [`TextChange::apply`] checks it.
+    /// A change to a text that is not available here; [`TextChange::apply`] checks it.
     ///
     /// # Errors
     /// [`TextChangeError::NotInOrder`].
@@ -115,10 +115,10 @@ impl TextChange {
         self.0.is_empty()
     }
 
-    /// The text of after.
+    /// The new text.
     ///
     /// # Errors
-    /// [`TextChangeError::OtherText`] where `text` is not the one of before.
+    /// [`TextChangeError::OtherText`] if `text` is not the old text.
     pub fn apply(&self, text: &str) -> Result<String, TextChangeError> {
         let mut changed = String::with_capacity(text.len());
         let mut at = 0;
@@ -135,7 +135,7 @@ impl TextChange {
         Ok(changed)
     }
 
-    /// The change back.
+    /// The change from the new text back to the old one.
     #[must_use]
     pub fn inverse(&self) -> Self {
         let parts = self.shifted().map(|(start, part)| Replacement {
@@ -146,15 +146,15 @@ impl TextChange {
         Self(parts.collect())
     }
 
-    /// This change and then `next` as one change.
+    /// This change followed by `next`, as one change.
     ///
     /// # Errors
-    /// [`TextChangeError::OtherText`] where `next` does not begin with the text that this one
-    /// ends with, as far as that can be seen.
+    /// [`TextChangeError::OtherText`] if `next` does not start from the text that this change leads
+    /// to, as far as the replaced words show it.
     pub fn compose(&self, next: &Self) -> Result<Self, TextChangeError> {
         let back = self.inverse();
         let mut parts = Vec::new();
-        // How much longer the text between is than the one of before, up to here.
+        // How much longer, up to here, the middle text is than the old one.
         let mut grown = 0_i64;
         for group in groups(&back, next) {
             let words = group.words()?;
@@ -167,10 +167,10 @@ impl TextChange {
         Self::of_parts(parts)
     }
 
-    /// Where a position of the text of before is in the text of after.
+    /// Where a position in the old text is in the new one.
     ///
-    /// The edges of replaced words stay their edges. A position within replaced words, or where
-    /// words are inserted, goes to the side it is asked for.
+    /// The edges of replaced words stay edges of the new words. A position within replaced words,
+    /// or where words are inserted, moves to the given `side`.
     ///
     /// ```
     /// use annotator_core::text::change::{Replacement, Side, TextChange};
@@ -202,9 +202,9 @@ impl TextChange {
         }
     }
 
-    /// Where a span of the text of before is in the text of after: it loses what was replaced in
-    /// part, keeps what was replaced whole, and takes in what is inserted within it, not at its
-    /// edges. `None` where nothing is left of it.
+    /// Where a span of the old text is in the new one. It loses words that were replaced together
+    /// with words outside it, keeps replacements that are wholly inside it, and takes in insertions
+    /// inside it but not at its edges. `None` if nothing is left.
     ///
     /// ```
     /// use annotator_core::text::change::{Replacement, TextChange};
@@ -228,14 +228,14 @@ impl TextChange {
         Span::between(start, self.map_position(span.end(), Side::Before))
     }
 
-    /// As [`TextChange::map_span`], for all parts; `None` where nothing is left of any.
+    /// Like [`TextChange::map_span`], for all parts; `None` if nothing is left of any.
     #[must_use]
     pub fn map_spans(&self, spans: &Spans) -> Option<Spans> {
         let parts = spans.parts().iter().filter_map(|part| self.map_span(*part)).collect();
         Spans::new(parts).ok()
     }
 
-    /// The replacements with their starts in the text of after.
+    /// The replacements with their starts in the new text.
     fn shifted(&self) -> impl Iterator<Item = (ByteOffset, &Replacement)> {
         let mut grown = 0_i64;
         self.0.iter().map(move |part| {
@@ -246,8 +246,8 @@ impl TextChange {
     }
 }
 
-/// Replacements of one text by two changes that touch each other: what lies between two groups is
-/// changed by neither.
+/// Replacements by two changes of the same text that touch each other. Neither change affects the
+/// text between two groups.
 struct Group<'a> {
     start: ByteOffset,
     end: ByteOffset,
@@ -281,8 +281,8 @@ fn first_start(back: &[Replacement], next: &[Replacement]) -> Option<ByteOffset>
     starts.min()
 }
 
-/// How many replacements begin at `end` or before it, `from` of them being known, and where the
-/// last of them ends.
+/// How many replacements start at or before `end`, the first `from` of which are known, and where
+/// the last of them ends.
 fn reach(parts: &[Replacement], from: usize, end: ByteOffset) -> (usize, ByteOffset) {
     let more = parts.iter().skip(from).take_while(|part| part.start <= end).count();
     let last = (from + more).checked_sub(1).and_then(|last| parts.get(last));
@@ -290,7 +290,7 @@ fn reach(parts: &[Replacement], from: usize, end: ByteOffset) -> (usize, ByteOff
 }
 
 impl Group<'_> {
-    /// The words of the text that both change, which the two know between them.
+    /// The words that both change, pieced together from what the two remove.
     fn words(&self) -> Result<String, TextChangeError> {
         let mut words: Vec<u8> = vec![0; self.end.since(self.start) as usize];
         let mut known = vec![false; words.len()];
@@ -308,7 +308,7 @@ impl Group<'_> {
     }
 }
 
-/// `words`, which begin at `start`, with these replacements.
+/// `words`, which start at `start`, after these replacements.
 fn replaced(
     words: &str,
     start: ByteOffset,

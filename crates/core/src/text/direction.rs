@@ -1,9 +1,9 @@
-//! Invisible characters that turn round the text after them (Unicode Bidirectional Algorithm,
-//! UAX #9, explicit directional formatting). They stay in the text; who reads it is to know of
-//! them, since with their help a sentence can look like another one.
+//! Invisible characters that reverse the direction of the text after them (Unicode Bidirectional
+//! Algorithm, UAX #9, explicit directional formatting). They stay in the text. Readers must be
+//! warned of them, because they can make one sentence look like another.
 //!
-//! The implicit marks (LRM, RLM, ALM) are not among them: they only decide where a neutral
-//! character belongs, and honest texts are full of them.
+//! The implicit marks (LRM, RLM, ALM) are not included: they only decide which side a neutral
+//! character belongs to, and honest texts are full of them.
 
 /// The short name of such a character, as in the standard.
 #[must_use]
@@ -22,19 +22,19 @@ pub fn name(c: char) -> Option<&'static str> {
     })
 }
 
-/// Whether a text may have any. All of them begin with this byte in UTF-8, and few other
+/// Whether a text may contain any. In UTF-8 all of them start with this byte, and few other
 /// characters do.
 fn may_have(text: &str) -> bool {
     text.as_bytes().contains(&0xe2)
 }
 
-/// The names of those in a text, in its order; empty in nearly every text.
+/// The names of the ones in a text, in text order; empty for nearly every text.
 #[must_use]
 pub fn names(text: &str) -> Vec<&'static str> {
     if may_have(text) { text.chars().filter_map(name).collect() } else { Vec::new() }
 }
 
-/// A text with their names in their place, for where it is only shown: `⟨RLO⟩`.
+/// The text with each of them replaced by its name, for display only: `⟨RLO⟩`.
 #[must_use]
 pub fn visible(text: &str) -> String {
     if !may_have(text) {
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn they_are_named_and_shown() {
+    fn direction_characters_are_named_and_made_visible() {
         let cases: [(&str, &[&str], &str); 5] = [
             ("We pledge.", &[], "We pledge."),
             (

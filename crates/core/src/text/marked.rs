@@ -1,9 +1,10 @@
-//! Texts with marks, for examples and tests: `"so[me wo]rds"` is a text and a span of it.
+//! Marked texts for examples and tests: `"so[me wo]rds"` is a text and a span in it.
 
 use super::span::Span;
 use super::units::ByteOffset;
 
-/// The text without its square brackets, and the spans that they enclosed.
+/// The text without its square brackets, and the spans that they enclosed. The opposite of
+/// [`mark`].
 #[must_use]
 pub fn marked(with_marks: &str) -> (String, Vec<Span>) {
     let mut text = String::new();
@@ -20,7 +21,7 @@ pub fn marked(with_marks: &str) -> (String, Vec<Span>) {
     (text, spans)
 }
 
-/// The text with square brackets around each of the spans, which are in text order and disjoint.
+/// The text with square brackets around these spans, which are in text order and do not overlap.
 #[must_use]
 pub fn mark(text: &str, spans: &[Span]) -> String {
     let mut with_marks = String::new();

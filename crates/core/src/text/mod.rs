@@ -1,9 +1,8 @@
 //! A statement's text with its paragraphs and the table that converts offsets.
 //!
-//! The text never changes. A paragraph is what stands between two LFs; paragraphs
-//! of white space only stay in the text and count. Every conversion costs
-//! O(log n): a binary search for the paragraph, then one in that paragraph's table
-//! of non-ASCII characters (runs of characters of equal width make one entry).
+//! A [`Text`] never changes. A paragraph is the text between two LFs; blank paragraphs are kept and
+//! counted. Every conversion takes O(log n): a binary search for the paragraph, then one in its
+//! table of non-ASCII characters (a run of characters of equal width is one entry).
 
 pub mod anchor;
 pub mod boundaries;
@@ -23,10 +22,24 @@ use crate::project::hash::Sha256;
 use crate::text::span::{Span, SpanError};
 use crate::text::units::{ByteOffset, CharOffset, Utf16Offset};
 
-/// The largest text that is accepted, in bytes.
+/// The size of the largest text that is accepted, in bytes.
 pub const MAX_TEXT_LEN: usize = 20_000_000;
 
 /// A text that never changes, identified by its SHA-256.
+///
+/// The browser counts in UTF-16 units, our files in code points, Rust in bytes:
+///
+/// ```
+/// use annotator_core::text::Text;
+/// use annotator_core::text::marked::marked;
+/// use annotator_core::text::units::{CharOffset, Utf16Offset};
+///
+/// let (text, spans) = marked("😀 [é]");
+/// let (text, start) = (Text::new(text), spans[0].start());
+/// assert_eq!(start.get(), 5, "the emoji is four bytes,");
+/// assert_eq!(text.utf16_from_byte(start), Some(Utf16Offset(3)), "two UTF-16 units");
+/// assert_eq!(text.char_from_byte(start), Some(CharOffset(2)), "and one code point");
+/// ```
 pub struct Text {
     content: Box<str>,
     sha256: Sha256,
@@ -55,8 +68,8 @@ pub struct Place {
     pub utf16: Utf16Offset,
 }
 
-/// Consecutive non-ASCII characters that take equally many bytes.
-/// Positions are relative to the paragraph's start.
+/// Consecutive non-ASCII characters with the same number of bytes. Positions are relative to the
+/// paragraph's start.
 #[derive(Clone, Copy, Debug)]
 struct Run {
     at: Relative,
@@ -134,10 +147,10 @@ impl Place {
 }
 
 impl Text {
-    /// Takes the text over and indexes it.
+    /// Indexes the text.
     ///
-    /// Longer texts than [`MAX_TEXT_LEN`] are the reader's to refuse; offsets here
-    /// hold up to 4 GB.
+    /// It is up to readers to refuse texts longer than [`MAX_TEXT_LEN`]; offsets here can hold up
+    /// to 4 GB.
     #[must_use]
     pub fn new(content: String) -> Self {
         let mut paragraphs = Vec::new();
@@ -154,7 +167,7 @@ impl Text {
             });
             place = place.plus(len.ascii(1));
         }
-        // The last paragraph has no LF behind it.
+        // The last paragraph has no LF after it.
         let end = Place {
             byte: ByteOffset(place.byte.0.saturating_sub(1)),
             char: CharOffset(place.char.0.saturating_sub(1)),
@@ -170,13 +183,13 @@ impl Text {
         &self.content
     }
 
-    /// The digest of its UTF-8 bytes.
+    /// The SHA-256 of its UTF-8 bytes.
     #[must_use]
     pub fn sha256(&self) -> Sha256 {
         self.sha256
     }
 
-    /// Its end, and so its length, in all three units.
+    /// The end of the text, which is also its length, in all three units.
     #[must_use]
     pub fn end(&self) -> Place {
         self.end
@@ -188,7 +201,7 @@ impl Text {
         &self.paragraphs
     }
 
-    /// How long each paragraph is, in UTF-16 units, without its LF.
+    /// The length of each paragraph in UTF-16 units, without its LF.
     #[must_use]
     pub fn utf16_lengths(&self) -> Vec<u32> {
         let ends = self.paragraphs.iter().skip(1).map(|next| next.start.utf16.0.saturating_sub(1));
@@ -196,7 +209,7 @@ impl Text {
         self.paragraphs.iter().zip(ends).map(|(here, end)| end - here.start.utf16.0).collect()
     }
 
-    /// The text of the paragraph with this index, without its LF; `""` where there is none.
+    /// The text of the paragraph with this index, without its LF; `""` if there is none.
     #[must_use]
     pub fn paragraph_text(&self, index: usize) -> &str {
         self.paragraphs
@@ -204,8 +217,8 @@ impl Text {
             .map_or("", |paragraph| self.content.get(paragraph.byte_range()).unwrap_or_default())
     }
 
-    /// The index of the paragraph that holds the byte at `offset`. The LF belongs to
-    /// the paragraph before it; anything behind the end to the last one.
+    /// The index of the paragraph that contains the byte at `offset`. An LF belongs to the
+    /// paragraph before it; offsets after the end belong to the last paragraph.
     #[must_use]
     pub fn paragraph_at(&self, offset: ByteOffset) -> usize {
         self.paragraph_by(Unit::Byte, offset.0)
@@ -214,7 +227,7 @@ impl Text {
     /// Checks two offsets against this text.
     ///
     /// # Errors
-    /// As [`Span::new`].
+    /// The same as [`Span::new`].
     pub fn span(&self, start: ByteOffset, end: ByteOffset) -> Result<Span, SpanError> {
         Span::new(&self.content, start, end)
     }
@@ -225,33 +238,33 @@ impl Text {
         span.of(&self.content)
     }
 
-    /// Code points before `offset`; `None` behind the end or within a character.
+    /// Code points before `offset`; `None` after the end or within a character.
     #[must_use]
     pub fn char_from_byte(&self, offset: ByteOffset) -> Option<CharOffset> {
         self.place(Unit::Byte, offset.0).map(|place| place.char)
     }
 
-    /// UTF-16 units before `offset`; `None` behind the end or within a character.
+    /// UTF-16 units before `offset`; `None` after the end or within a character.
     #[must_use]
     pub fn utf16_from_byte(&self, offset: ByteOffset) -> Option<Utf16Offset> {
         self.place(Unit::Byte, offset.0).map(|place| place.utf16)
     }
 
-    /// Bytes before `offset`; `None` behind the end.
+    /// Bytes before `offset`; `None` after the end.
     #[must_use]
     pub fn byte_from_char(&self, offset: CharOffset) -> Option<ByteOffset> {
         self.place(Unit::Char, offset.0).map(|place| place.byte)
     }
 
-    /// Bytes before `offset`; `None` behind the end or between two surrogates.
+    /// Bytes before `offset`; `None` after the end or between two surrogates.
     #[must_use]
     pub fn byte_from_utf16(&self, offset: Utf16Offset) -> Option<ByteOffset> {
         self.place(Unit::Utf16, offset.0).map(|place| place.byte)
     }
 
-    /// The byte at `offset` UTF-16 units into a paragraph. Offsets behind the
-    /// paragraph's end give its end, offsets between two surrogates the character's
-    /// start: the DOM may hand out both.
+    /// The byte at `offset` UTF-16 units into a paragraph. An offset after the paragraph's end
+    /// becomes its end, and one between two surrogates the start of the character: the DOM may
+    /// return both.
     #[must_use]
     pub fn byte_in_paragraph(&self, index: usize, offset: Utf16Offset) -> Option<ByteOffset> {
         let paragraph = self.paragraphs.get(index)?;
@@ -307,7 +320,7 @@ impl Paragraph {
         self.start
     }
 
-    /// Where its text ends, in bytes; an LF stands there unless it is the last one.
+    /// Where its text ends, in bytes. An LF follows, except in the last paragraph.
     #[must_use]
     pub fn end(&self) -> ByteOffset {
         self.start.byte.plus(self.len)
@@ -319,14 +332,14 @@ impl Paragraph {
         self.start.byte.get()..self.end().get()
     }
 
-    /// Whether it holds white space only, or nothing.
+    /// Whether it is empty or has only white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.blank
     }
 }
 
-/// Adds the runs of one paragraph and returns its length in all units.
+/// Appends the runs of one paragraph and returns its length in all units.
 fn index_paragraph(line: &str, runs: &mut Vec<Run>) -> Relative {
     let mut at = Relative::default();
     if line.is_ascii() {
@@ -389,7 +402,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Every boundary of `content`, counted the slow way.
+    /// Checks every boundary of `content` against a slow count.
     fn check_against_naive(content: &str) {
         let text = Text::new(content.to_owned());
         let (mut chars, mut utf16) = (0_u32, 0_u32);
@@ -438,19 +451,23 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_are_what_stands_between_line_feeds() {
+    fn paragraphs_are_split_at_line_feeds() {
         let text = Text::new("One\n\u{a0} \nThree".into());
         let blanks: Vec<bool> = text.paragraphs().iter().map(Paragraph::is_blank).collect();
         assert_eq!(blanks, [false, true, false]);
         assert_eq!(text.paragraph_text(2), "Three");
         assert_eq!(text.paragraph_text(9), "");
-        assert_eq!(text.paragraph_at(ByteOffset(3)), 0, "the LF belongs to the paragraph before");
+        assert_eq!(
+            text.paragraph_at(ByteOffset(3)),
+            0,
+            "the LF belongs to the paragraph before it"
+        );
         assert_eq!(text.paragraph_at(ByteOffset(4)), 1);
         assert_eq!(text.paragraph_at(ByteOffset(999)), 2);
     }
 
     #[test]
-    fn lengths_are_those_of_the_paragraphs() {
+    fn utf16_lengths_match_the_paragraphs() {
         for content in ["", "a\n", "\n\n", "a😀\nسلام\n\ne\u{301} x", "安全\n\u{a0}"] {
             let lengths: Vec<u32> =
                 content.split('\n').map(|line| line.encode_utf16().count() as u32).collect();

@@ -1,5 +1,5 @@
-//! Where a phrase occurs in a text, exactly or with white space and typographic
-//! quotes and dashes folded.
+//! Finds a phrase in a text, either exactly or with white space, typographic quotes and dashes
+//! folded.
 
 use std::collections::VecDeque;
 
@@ -7,20 +7,19 @@ use super::span::Span;
 use super::units::ByteOffset;
 use crate::text::Text;
 
-/// All places of `needle` in `text`, in text order, overlapping ones too; none for an
+/// All occurrences of `needle` in `text`, in text order, including overlapping ones; none for an
 /// empty needle. O(length of the text).
 ///
-/// With `folded` every run of white space (NBSP and LF among it) is one space, ’ ‘ are
-/// ', “ ” are ", and all dashes and hyphens are -; spans are of the text as it is. An
-/// occurrence may start or end within a word or a grapheme cluster
-/// ([`super::boundaries::cuts`] tells).
+/// With `folded`, a run of white space (including NBSP and LF) counts as one space, ’ ‘ as ', “ ”
+/// as ", and all dashes and hyphens as -. Spans always refer to the original text. An occurrence
+/// may start or end within a word or a grapheme cluster; see [`super::boundaries::cuts`].
 #[must_use]
 pub fn occurrences(text: &Text, needle: &str, folded: bool) -> Vec<Span> {
     let pattern: Vec<char> =
         if folded { fold(needle.chars()).collect() } else { needle.chars().collect() };
     let borders = borders(&pattern);
     let ranges = if !folded && borders.last() == Some(&0) {
-        // It cannot overlap itself, so the faster search of the library misses nothing.
+        // The needle cannot overlap itself, so the faster standard search misses nothing.
         let found = text.as_str().match_indices(needle);
         found.map(|(start, _)| (start, start + needle.len())).collect()
     } else {
@@ -31,8 +30,8 @@ pub fn occurrences(text: &Text, needle: &str, folded: bool) -> Vec<Span> {
     ranges.into_iter().filter_map(span).collect()
 }
 
-/// `chars` with white space and typographic characters folded. The order does not
-/// matter: folding backwards gives the same characters backwards.
+/// `chars` with white space and typographic characters folded. Folding them in reverse order yields
+/// the same characters in reverse.
 pub(super) fn fold(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
     let mut after_space = false;
     chars.filter_map(move |c| {
@@ -53,11 +52,11 @@ fn fold_char(c: char) -> char {
     }
 }
 
-/// Knuth, Morris and Pratt's search ("Fast pattern matching in strings", 1977) over
-/// the characters of `content`, which may be folded while it runs.
+/// Knuth, Morris and Pratt's search ("Fast pattern matching in strings", 1977) over the characters
+/// of `content`, optionally folding them on the way.
 fn find(content: &str, folded: bool, pattern: &[char], borders: &[usize]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    // Where the last characters start, as many as the pattern has.
+    // Where the latest characters start, at most as many as the pattern has.
     let mut starts = VecDeque::with_capacity(pattern.len() + 1);
     let mut matched = 0;
     let mut chars = content.char_indices().peekable();
@@ -82,7 +81,7 @@ fn find(content: &str, folded: bool, pattern: &[char], borders: &[usize]) -> Vec
     found
 }
 
-/// How many characters of the pattern match once `c` is read after `matched` of them.
+/// How many characters of the pattern match after reading `c`, if `matched` did before.
 fn advance(pattern: &[char], borders: &[usize], mut matched: usize, c: char) -> usize {
     loop {
         if pattern.get(matched) == Some(&c) {
@@ -93,8 +92,8 @@ fn advance(pattern: &[char], borders: &[usize], mut matched: usize, c: char) -> 
     }
 }
 
-/// For each beginning of the pattern how long the longest shorter beginning is that
-/// is also its end.
+/// For each prefix of the pattern: the length of the longest shorter prefix that is also its
+/// suffix.
 fn borders(pattern: &[char]) -> Vec<usize> {
     let mut borders = Vec::with_capacity(pattern.len());
     let mut length = 0;
@@ -117,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn exact_and_overlapping() {
+    fn exact_search_finds_overlapping_occurrences() {
         assert_eq!(found("aid said", "aid", false), ["0..3 aid", "5..8 aid"]);
         assert_eq!(found("aaaa", "aa", false), ["0..2 aa", "1..3 aa", "2..4 aa"]);
         assert_eq!(found("ababa", "aba", true), ["0..3 aba", "2..5 aba"]);
@@ -126,12 +125,12 @@ mod tests {
         assert!(found("abc", "", false).is_empty());
         assert!(found("abc", "", true).is_empty());
         assert!(found("", "a", false).is_empty());
-        assert!(found("Aid", "aid", true).is_empty(), "case counts");
+        assert!(found("Aid", "aid", true).is_empty(), "case matters");
         assert!(found("a\u{a0}b", "a b", false).is_empty());
     }
 
     #[test]
-    fn folded_maps_back() {
+    fn folded_search_returns_spans_of_the_original_text() {
         assert_eq!(found("a\u{a0}\n b", "a b", true), ["0..6 a\u{a0}\n b"]);
         assert_eq!(found("x\r\ny", "x y", true), ["0..4 x\r\ny"]);
         assert_eq!(found("“Japan’s” aid", "\"Japan's\"", true), ["0..15 “Japan’s”"]);
@@ -141,7 +140,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn agrees_with_trying_each_place(content in "[ab😀]{0,40}", needle in "[ab😀]{1,4}") {
+        fn search_agrees_with_trying_each_place(content in "[ab😀]{0,40}", needle in "[ab😀]{1,4}") {
             let text = Text::new(content.clone());
             let expected: Vec<usize> =
                 content.char_indices().map(|(at, _)| at).filter(|at| content[*at..].starts_with(&needle)).collect();

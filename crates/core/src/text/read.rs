@@ -1,24 +1,24 @@
-//! Reading a text: UTF-8, a byte-order mark dropped, line ends made LF.
+//! Reads a text: decodes UTF-8, drops a byte-order mark, turns line ends into LF.
 //!
-//! Nothing else changes: no trimming, no normalisation, no space replaced. What was
-//! done stands in the [`Provenance`].
+//! Nothing else changes: no trimming, no normalisation, no replaced spaces. The [`Provenance`]
+//! records what was done.
 
 use crate::project::statement::{LineEnds, Provenance, ReadAs};
 use crate::text::{MAX_TEXT_LEN, Text};
 
-/// Why bytes are not a text that can be opened.
+/// Why bytes cannot be opened as a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// Nothing, or white space only.
+    /// Empty, or only white space.
     Empty,
-    /// Larger than the limit; both in bytes.
+    /// Larger than the limit. Both fields are in bytes.
     TooLarge {
-        /// How large it is.
+        /// The actual size.
         len: usize,
-        /// How large it may be: [`MAX_TEXT_LEN`].
+        /// The limit: [`MAX_TEXT_LEN`].
         max: usize,
     },
-    /// In another encoding than UTF-8, such as Windows-1252.
+    /// In an encoding other than UTF-8, such as Windows-1252.
     NotUtf8 {
         /// The first byte that is not UTF-8, counted from 0.
         offset: usize,
@@ -27,20 +27,20 @@ pub enum ReadError {
         /// Its place in the line, in characters counted from 1.
         column: usize,
     },
-    /// In UTF-16, judged by its byte-order mark or its zero bytes.
+    /// In UTF-16, judging by its byte-order mark or its zero bytes.
     LooksUtf16,
-    /// Not a text at all, but for example a picture or a PDF.
+    /// Not a text at all but, for example, a picture or a PDF.
     Binary {
-        /// The first byte that no text has, counted from 0.
+        /// The first byte that does not occur in texts, counted from 0.
         offset: usize,
     },
 }
 
-/// The longest line that is opened, in bytes: it is one paragraph, which the browser lays out in
-/// one go.
+/// The longest line that is accepted, in bytes. A line is one paragraph, and the browser lays out a
+/// paragraph in one go.
 pub const MAX_LINE_LEN: usize = 2_000_000;
 
-/// The number, from 1, and the length in bytes of the longest line; `None` of an empty text.
+/// The number (from 1) and the length in bytes of the longest line; `None` for an empty text.
 #[must_use]
 pub fn longest_line(text: &str) -> Option<(usize, usize)> {
     let lines = text.split('\n').enumerate().map(|(at, line)| (at + 1, line.len()));
@@ -49,14 +49,14 @@ pub fn longest_line(text: &str) -> Option<(usize, usize)> {
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// One control character in this many bytes makes a file binary. Texts taken from
-/// PDFs hold a few.
+/// A file is binary if at least one in this many bytes is a control character. Texts extracted from
+/// PDFs contain a few.
 const CONTROLS_ONE_IN: usize = 50;
 
 /// Reads a file's bytes.
 ///
 /// # Errors
-/// [`ReadError`] says why they are not a text; nothing is read in part.
+/// [`ReadError`] if they are not a text; a text is never read in part.
 pub fn read_bytes(
     bytes: &[u8],
     file_name: &str,
@@ -75,7 +75,7 @@ pub fn read_bytes(
     Ok((Text::new(content), Provenance { byte_order_mark, ..provenance }))
 }
 
-/// What a decoded text becomes: its line ends made LF, and how it was read. Whether there was a
+/// The decoded text with its line ends turned into LF, and how it was read. Whether there was a
 /// byte-order mark is for the caller to add.
 ///
 /// # Errors
@@ -101,8 +101,8 @@ pub fn from_decoded(
     Ok((with_line_feeds(content, line_ends), provenance))
 }
 
-/// Where the first byte stands that no text has, if there are too many of them for a text. For
-/// bytes in an encoding that has ASCII's control characters where ASCII has them.
+/// The offset of the first byte that does not occur in texts, if there are too many of them. For
+/// encodings that have ASCII's control characters at the same codes.
 #[must_use]
 pub fn binary_at(bytes: &[u8]) -> Option<usize> {
     let controls = bytes.iter().filter(|byte| is_control(**byte)).count();
@@ -113,13 +113,12 @@ pub fn binary_at(bytes: &[u8]) -> Option<usize> {
 /// Reads text from the clipboard.
 ///
 /// # Errors
-/// [`ReadError`] says why it is not a text that can be opened.
+/// [`ReadError`] if it cannot be opened as a text.
 pub fn read_pasted(text: &str) -> Result<(Text, Provenance), ReadError> {
     read_bytes(text.as_bytes(), "", ReadAs::Paste)
 }
 
-/// Refuses UTF-16 and files that are no text, before decoding is tried, so that the
-/// reason given is the helpful one.
+/// Refuses UTF-16 and binary files before decoding is tried, so that the error is a helpful one.
 fn check_encoding_marks(bytes: &[u8]) -> Result<(), ReadError> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(ReadError::LooksUtf16);
@@ -145,8 +144,8 @@ fn is_control(byte: u8) -> bool {
     byte == 0x7f || (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | 0x0b | 0x0c | b'\r' | 0x1b))
 }
 
-/// Whether it is an even number of bytes with zeros at every other place only, as in
-/// UTF-16 of a Latin script.
+/// Whether there is an even number of bytes, with zeros in every other place only, as in UTF-16 of
+/// a Latin script.
 fn looks_utf16(bytes: &[u8]) -> bool {
     let zeros = |first: usize| {
         bytes.iter().skip(first).step_by(2).take(2_000).filter(|byte| **byte == 0).count()
@@ -217,18 +216,18 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_changes() {
+    fn nothing_but_the_byte_order_mark_changes() {
         let content = "  \u{a0}Da\u{2019}esh e\u{301} \u{1f469}\u{200d}\u{1f692} سلام\t\u{c} \n ";
         let (text, provenance) = read(format!("\u{feff}{content}").as_bytes()).unwrap();
         assert_eq!(text, content);
         assert!(provenance.byte_order_mark);
         assert_eq!(provenance.file_name, "speech.txt");
-        // Only the first mark is one; a second is a character of the text.
+        // Only the first mark is dropped; a second one is a character of the text.
         assert_eq!(read("\u{feff}\u{feff}a".as_bytes()).unwrap().0, "\u{feff}a");
     }
 
     #[test]
-    fn refusals() {
+    fn other_encodings_and_binary_files_are_refused() {
         assert_eq!(read(b""), Err(ReadError::Empty));
         assert_eq!(read("\u{feff} \r\n\u{a0}".as_bytes()), Err(ReadError::Empty));
         let large = vec![b'a'; MAX_TEXT_LEN + 1];
@@ -283,7 +282,7 @@ mod tests {
         }
 
         #[test]
-        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
+        fn reading_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
             let _ = read(&bytes);
         }
     }

@@ -1,4 +1,4 @@
-//! What is painted: disjoint segments, lanes of underlines, pieces of paragraphs.
+//! What is painted: separate segments, lanes of underlines, pieces of paragraphs.
 
 use std::rc::Rc;
 
@@ -9,19 +9,19 @@ use crate::project::id::AnnotationId;
 use crate::small_map::{SmallSet, sort_by};
 use crate::text::Text;
 
-/// A stretch of text that the same annotations cover from end to end.
+/// A stretch of text that is covered by the same annotations throughout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
-    /// The stretch.
+    /// The range of the text.
     pub span: Span,
-    /// What covers it, in text order; never empty.
+    /// The annotations that cover it, in text order; never empty.
     pub annotations: Vec<AnnotationId>,
 }
 
-/// Cuts the covered text where coverage changes: disjoint segments as long as
-/// possible, in text order, without the gaps between them.
+/// Cuts the covered text wherever coverage changes, into segments that are as long as possible.
+/// They are in text order and leave out the gaps.
 ///
-/// `annotations` belong to one text and come in any order. One sweep over their ends.
+/// `annotations` belong to one text, in any order.
 #[must_use]
 pub fn segments<'a>(annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<Segment> {
     let annotations = in_text_order(annotations);
@@ -43,14 +43,14 @@ pub fn segments<'a>(annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> Ve
     found
 }
 
-/// How many lanes underlines have.
+/// The number of lanes for underlines.
 pub const LANES: u8 = 3;
 
-/// A lane, counted from 0 next to the text, for every annotation, so that those whose
-/// hulls overlap are underlined apart. In text order.
+/// The lane of every annotation's underline, in text order. Lane 0 is next to the text. Annotations
+/// whose hulls overlap get different lanes.
 ///
-/// In text order each takes the first lane that is free; where more than [`LANES`]
-/// overlap, the rest shares the last one. Depends on nothing but the annotations.
+/// In text order, each takes the first free lane. If more than [`LANES`] overlap, the rest share
+/// the last one. The result depends only on the annotations.
 #[must_use]
 pub fn lanes<'a>(underlined: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<(AnnotationId, u8)> {
     let mut taken_until = [ByteOffset(0); LANES as usize];
@@ -67,14 +67,14 @@ pub fn lanes<'a>(underlined: impl Iterator<Item = &'a Rc<Annotation>>) -> Vec<(A
     found
 }
 
-/// The part of a passage that lies in one paragraph.
+/// The part of a passage that is in one paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// The paragraph's index.
     pub paragraph: usize,
     /// UTF-16 units from the start of the paragraph.
     pub start: Utf16Offset,
-    /// UTF-16 units from the start of the paragraph; behind `start`.
+    /// UTF-16 units from the start of the paragraph; greater than `start`.
     pub end: Utf16Offset,
 }
 
@@ -85,7 +85,7 @@ pub fn pieces(text: &Text, spans: &Spans) -> Vec<Piece> {
     spans.parts().iter().flat_map(|span| pieces_of(text, *span)).collect()
 }
 
-/// As [`pieces`], but only what lies within `window`.
+/// Like [`pieces`], but only the parts within `window`.
 #[must_use]
 pub fn pieces_within(text: &Text, spans: &Spans, window: Span) -> Vec<Piece> {
     let parts = spans.parts().iter().filter_map(|part| part.intersection(window));
@@ -114,8 +114,8 @@ fn in_text_order<'a>(
     sorted
 }
 
-/// Where parts end (`false`) and start (`true`), by offset; at one offset the ends come
-/// first, because a part may start where another one of the same annotation ends.
+/// Where parts end (`false`) and start (`true`), by offset. At equal offsets ends come first,
+/// because a part may start where another part of the same annotation ends.
 fn ends(annotations: &[&Rc<Annotation>]) -> Vec<(ByteOffset, bool, usize)> {
     let mut found = Vec::new();
     for (rank, annotation) in annotations.iter().enumerate() {
@@ -128,7 +128,7 @@ fn ends(annotations: &[&Rc<Annotation>]) -> Vec<(ByteOffset, bool, usize)> {
     found
 }
 
-/// Adds a segment, or lengthens the last one where nothing changes between the two.
+/// Adds a segment, or extends the last one if it touches and has the same annotations.
 fn add(found: &mut Vec<Segment>, span: Span, annotations: Vec<AnnotationId>) {
     if annotations.is_empty() {
         return;
@@ -245,7 +245,7 @@ mod tests {
         }
 
         #[test]
-        fn overlapping_annotations_lie_in_different_lanes(
+        fn overlapping_annotations_have_different_lanes(
             annotations in prop::collection::vec(any_annotation(), 0..6),
         ) {
             let annotations = distinct(annotations);
@@ -267,7 +267,7 @@ mod tests {
         }
 
         #[test]
-        fn pieces_cover_what_is_drawn(
+        fn pieces_cover_everything_but_white_space(
             content in "[ab \u{a0}é😀\n\r]{1,30}", a in 0_u32..60, b in 0_u32..60,
         ) {
             let text = Text::new(content);

@@ -7,7 +7,23 @@ use super::units::ByteOffset;
 
 /// A half-open, non-empty range `start..end` in UTF-8 bytes from the start of a text.
 ///
-/// Both ends stand on character boundaries of the text it was checked against.
+/// Both ends are on character boundaries of the text it was checked against. The end is the offset
+/// of the first byte that is no longer part of the span:
+///
+/// ```
+/// use annotator_core::text::marked::marked;
+/// use annotator_core::text::span::Span;
+///
+/// let (text, spans) = marked("so[me wo]rds");
+/// let span = spans[0];
+/// assert_eq!((span.start().get(), span.end().get()), (2, 7));
+/// assert_eq!(span.of(&text), "me wo");
+/// assert!(span.contains(span.start()) && !span.contains(span.end()));
+///
+/// let (_, neighbours) = marked("[so][me]");
+/// assert!(!neighbours[0].overlaps(neighbours[1]), "spans that touch do not overlap");
+/// assert!(Span::between(span.end(), span.end()).is_none(), "no span is empty");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     start: ByteOffset,
@@ -17,11 +33,11 @@ pub struct Span {
 /// Why two offsets are not a span of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpanError {
-    /// Nothing lies between the ends, or they are the wrong way round.
+    /// Nothing is between the ends, or they are in the wrong order.
     Empty,
-    /// An end lies behind the end of the text.
+    /// An end is after the end of the text.
     Outside,
-    /// An end lies within a character.
+    /// An end is within a character.
     WithinCharacter,
     /// The parts of a discontinuous span overlap or are not in text order.
     NotInOrder,
@@ -31,7 +47,7 @@ impl Span {
     /// Checks order and character boundaries against `text`.
     ///
     /// # Errors
-    /// Says why the offsets are not a span of `text`.
+    /// Returns why the offsets are not a span of `text`.
     pub fn new(text: &str, start: ByteOffset, end: ByteOffset) -> Result<Self, SpanError> {
         if start >= end {
             return Err(SpanError::Empty);
@@ -45,8 +61,8 @@ impl Span {
         Ok(Self { start, end })
     }
 
-    /// The piece between two ends of spans of one text, which need no second check;
-    /// `None` where nothing lies between them.
+    /// The span between two offsets that are known to be on character boundaries of the same text.
+    /// `None` if nothing is between them.
     pub fn between(start: ByteOffset, end: ByteOffset) -> Option<Self> {
         (start < end).then_some(Self { start, end })
     }
@@ -81,7 +97,7 @@ impl Span {
         self.start <= offset && offset < self.end
     }
 
-    /// Whether `other` lies wholly within it.
+    /// Whether `other` is entirely within it.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
@@ -93,7 +109,7 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
-    /// What they share.
+    /// The part they share.
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
         let start = self.start.max(other.start);
@@ -101,7 +117,7 @@ impl Span {
         (start < end).then_some(Self { start, end })
     }
 
-    /// The text it covers; `""` where `text` is not the one it was checked against.
+    /// The text it covers; `""` if `text` is not long enough or would be cut within a character.
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start.get()..self.end.get()).unwrap_or_default()
@@ -114,7 +130,17 @@ impl fmt::Debug for Span {
     }
 }
 
-/// The parts of an annotation: sorted, non-empty, disjoint; usually one.
+/// The parts of an annotation: sorted, non-empty, not overlapping; usually just one.
+///
+/// ```
+/// use annotator_core::text::marked::marked;
+/// use annotator_core::text::span::Spans;
+///
+/// let (text, parts) = marked("We [will] gladly [help].");
+/// let spans = Spans::new(parts).unwrap();
+/// assert_eq!(spans.quote(&text), "will help");
+/// assert_eq!(spans.hull().of(&text), "will gladly help");
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spans(Rc<[Span]>);
 
@@ -128,8 +154,8 @@ impl Spans {
     /// Several parts, in text order.
     ///
     /// # Errors
-    /// [`SpanError::Empty`] without parts, [`SpanError::NotInOrder`] where they
-    /// overlap or are not sorted.
+    /// [`SpanError::Empty`] if there are no parts, [`SpanError::NotInOrder`] if they overlap or are
+    /// not sorted.
     pub fn new(parts: Vec<Span>) -> Result<Self, SpanError> {
         if parts.is_empty() {
             return Err(SpanError::Empty);
@@ -190,8 +216,8 @@ impl Spans {
         self.0.iter().any(|part| part.overlaps(span))
     }
 
-    /// The first characters of [`Spans::quote`], at most so many code points, at a cost that does
-    /// not depend on how much is covered.
+    /// The first `most` code points of [`Spans::quote`]. The cost does not depend on how much text
+    /// is covered.
     #[must_use]
     pub fn beginning(&self, text: &str, most: usize) -> String {
         let (mut begun, mut left) = (String::new(), most);
@@ -208,12 +234,12 @@ impl Spans {
         begun
     }
 
-    /// The words they cover, one after the other.
+    /// The words they cover, split at white space.
     pub fn words<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().flat_map(|span| span.of(text).split_whitespace())
     }
 
-    /// The text they cover; parts are joined with one space.
+    /// The text they cover, with a space between parts.
     #[must_use]
     pub fn quote(&self, text: &str) -> String {
         let parts: Vec<&str> = self.0.iter().map(|span| span.of(text)).collect();
@@ -221,9 +247,9 @@ impl Spans {
     }
 }
 
-/// The first characters of a text, at most so many code points.
+/// The first `most` code points of a text.
 fn first(text: &str, most: usize) -> &str {
-    // A character takes one byte at least.
+    // A character has at least one byte.
     if text.len() <= most {
         return text;
     }
@@ -246,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn constructor_checks() {
+    fn spans_outside_the_text_or_its_characters_are_refused() {
         let text = "aé😀";
         assert_eq!(span(text, 0, 0), Err(SpanError::Empty));
         assert_eq!(span(text, 2, 1), Err(SpanError::Empty));
@@ -257,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn half_open_at_the_edges() {
+    fn spans_are_half_open_so_that_neighbours_do_not_overlap() {
         let text = "abcdef";
         let left = span(text, 0, 3).unwrap();
         let right = span(text, 3, 6).unwrap();
@@ -276,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_beginning_is_cut_between_characters() {
+    fn a_beginning_is_never_cut_within_a_character() {
         let text = "“é😀e\u{301} سلام\r\n\u{a0}x";
         let whole = Spans::one(span(text, 0, text.len().try_into().unwrap()).unwrap());
         for most in 0..20 {

@@ -1,9 +1,9 @@
-//! Offsets into a text, one type per unit, so that units cannot be mixed up.
+//! Offsets into a text, with one type per unit, so that units cannot be confused.
 //!
-//! [`ByteOffset`] is used inside the core, because it slices a `&str`.
-//! [`Utf16Offset`] exists at the DOM edge and beside code points in files.
+//! [`ByteOffset`] is used throughout the core, because it slices a `&str`.
+//! [`Utf16Offset`] is used where we meet the DOM, and next to code points in files.
 //! [`CharOffset`] counts Unicode code points and is the unit of our files.
-//! Conversions live in [`crate::text::Text`].
+//! [`crate::text::Text`] converts between them.
 
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ macro_rules! offset {
                 Self(self.0.saturating_add(count))
             }
 
-            /// How many units lie between `earlier` and this offset; 0 where it lies behind.
+            /// How many units are between `earlier` and this offset; 0 if `earlier` is after it.
             #[must_use]
             pub fn since(self, earlier: Self) -> u32 {
                 self.0.saturating_sub(earlier.0)
@@ -43,7 +43,7 @@ offset! {
     ByteOffset
 }
 offset! {
-    /// UTF-16 code units from the start of the text (or of a paragraph, where said).
+    /// UTF-16 code units from the start of the text (or of a paragraph, where noted).
     Utf16Offset
 }
 offset! {

@@ -9,7 +9,9 @@ use super::place::{Misplaced, Passage, Placed, PlacedText};
 use crate::shared::attributes::{value_of, words_of};
 use annotator_core::codebook::{AttributeDefinition, COLOUR_SLOTS, Code, Codebook, Layer};
 use annotator_core::edit::Edit;
-use annotator_core::exchange::import::{AttributeChoice, CodeChoice, Entry, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{
+    AttributeChoice, CodeChoice, FoundCode, LeftOut, WhyLeftOut,
+};
 use annotator_core::exchange::imported::{Imported, ImportedAnnotation, ImportedCode};
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
@@ -52,7 +54,7 @@ pub struct Merged {
 /// The codes that annotations of a file name or that it defines, each with the number of its
 /// annotations and what it seems to be here.
 #[must_use]
-pub fn codes_of(imported: &Imported, project: &Project) -> Vec<Entry> {
+pub fn codes_of(imported: &Imported, project: &Project) -> Vec<FoundCode> {
     let mut counts: SmallMap<&str, usize> = SmallMap::new();
     for annotation in &imported.annotations {
         *counts.entry_or_default(annotation.code.as_str()) += 1;
@@ -68,7 +70,7 @@ pub fn codes_of(imported: &Imported, project: &Project) -> Vec<Entry> {
         let count = counts.get(code.key.as_str()).copied().unwrap_or_default();
         entry(code, count, project)
     });
-    let mut entries: Vec<Entry> = known.collect();
+    let mut entries: Vec<FoundCode> = known.collect();
     for (key, count) in &counts {
         if !defined.contains(key) {
             let layer = imported.annotations.iter().find(|annotation| annotation.code == **key);
@@ -103,7 +105,7 @@ fn is_called(attribute: &AttributeDefinition, name: &str) -> bool {
     attribute.id.as_str() == name || alike(&attribute.name, name)
 }
 
-fn entry(code: &ImportedCode, count: usize, project: &Project) -> Entry {
+fn entry(code: &ImportedCode, count: usize, project: &Project) -> FoundCode {
     let same = |known: &&Rc<Code>| {
         known.selectable
             && (known.id.as_str() == code.key
@@ -115,7 +117,7 @@ fn entry(code: &ImportedCode, count: usize, project: &Project) -> Entry {
         Some(known) => CodeChoice::Known(known.id.clone()),
         None => CodeChoice::New(layer_for(code.layer.as_deref(), &project.codebook)),
     };
-    Entry { key: code.key.clone(), name: code.name.clone(), count, suggestion }
+    FoundCode { key: code.key.clone(), name: code.name.clone(), count, suggestion }
 }
 
 fn alike(one: &str, other: &str) -> bool {
@@ -214,7 +216,7 @@ impl Work {
         }
     }
 
-    fn add_code(&mut self, imported: &Imported, entry: Entry, layer: Option<&LayerId>) {
+    fn add_code(&mut self, imported: &Imported, entry: FoundCode, layer: Option<&LayerId>) {
         let Some(layer) = layer.cloned() else { return };
         let codebook = &self.project.codebook;
         let told = imported.codes.iter().find(|code| code.key == entry.key);

@@ -1,4 +1,4 @@
-//! Corrections of texts: what goes with the words, what is lost, what is joined.
+//! Corrections of texts: what moves along, what is lost, what is joined.
 
 use super::*;
 use crate::edit::Edit;
@@ -11,7 +11,8 @@ use crate::text::change::Replacement;
 use crate::text::marked::{mark, marked};
 use crate::text::span::Spans;
 
-/// A project with one statement; each marked passage is an annotation, made one after the other.
+/// A project with one statement. Each marked passage becomes an annotation, the first being the
+/// oldest.
 fn project(with_marks: &str) -> Project {
     let mut project = generate::rich_project();
     let pattern = project.annotations_of(project.statements[1].id).at(0).unwrap().clone();
@@ -55,8 +56,8 @@ fn correct(project: &Project, parts: &[(&str, &str)]) -> Correction {
     correct_text(project, it.id, &change(it.text.as_str(), parts), stamp(project)).unwrap()
 }
 
-/// Makes the correction and takes it back; gives the project with it made.
-fn made(project: &Project, correction: &Correction) -> Project {
+/// Makes the correction and undoes it. Returns the corrected project.
+fn corrected(project: &Project, correction: &Correction) -> Project {
     let edit = Edit::ReplaceText(Rc::new(correction.edit.clone()));
     let mut corrected = project.clone();
     let inverse = edit.apply(&mut corrected).unwrap();
@@ -75,23 +76,23 @@ fn marks(project: &Project) -> String {
 }
 
 #[test]
-fn passages_go_with_the_words() {
+fn passages_move_with_the_words() {
     let before = project("We [comit 5 %] of “GDP” 😀, [سلام], and\u{a0}more.\n[Next] one.");
     let correction = correct(&before, &[("comit", "commit"), ("😀", "👩🏻‍🚒"), ("more.\n", "")]);
     assert!(correction.lost.is_empty() && correction.joined.is_empty());
     assert!(correction.lessened.is_empty() && correction.edit.remove.is_empty());
-    let after = made(&before, &correction);
+    let after = corrected(&before, &correction);
     assert_eq!(marks(&after), "We [commit 5 %] of “GDP” 👩🏻‍🚒, [سلام], and\u{a0}[Next] one.");
     let changed = after.annotations_of(statement(&after).id).at(0).unwrap().clone();
     assert_eq!(changed.text, statement(&after).text.sha256());
-    assert_ne!(changed.stamp, stamp(&after), "carrying along is no change of the annotation");
+    assert_ne!(changed.stamp, stamp(&after), "moving along does not count as a change");
 }
 
 #[test]
-fn the_text_of_before_is_kept() {
+fn earlier_texts_are_kept() {
     let before = project("One [two] three.");
-    let first = made(&before, &correct(&before, &[("One", "Oné")]));
-    let second = made(&first, &correct(&first, &[("three", "3")]));
+    let first = corrected(&before, &correct(&before, &[("One", "Oné")]));
+    let second = corrected(&first, &correct(&first, &[("three", "3")]));
     let it = statement(&second);
     assert_eq!(it.text.as_str(), "Oné two 3.");
     let kept: Vec<_> = it.earlier.iter().map(|earlier| earlier.sha256).collect();
@@ -102,26 +103,27 @@ fn the_text_of_before_is_kept() {
 }
 
 #[test]
-fn what_is_lost_is_removed_and_said() {
+fn lost_annotations_are_removed_and_reported() {
     let before = project("[gone] and ha[lf g]one, [kept]");
     let correction = correct(&before, &[("gone", ""), (" gone,", ",")]);
-    // The first "gone" is found twice; the second range begins within the second passage.
+    // "gone" occurs twice and the first one is removed; the second range starts inside the second
+    // passage.
     let lost: Vec<_> = correction.lost.iter().map(|it| it.note.as_str()).collect();
     assert_eq!(lost, ["note 1"]);
     assert_eq!(correction.lessened, [AnnotationId(uuid::Uuid::from_u128(2))]);
-    let after = made(&before, &correction);
+    let after = corrected(&before, &correction);
     assert_eq!(marks(&after), " and ha[lf], [kept]");
     let lessened = after.annotations_of(statement(&after).id).at(0).unwrap().clone();
     assert_eq!(lessened.stamp, stamp(&after));
 }
 
 #[test]
-fn what_becomes_equal_is_joined() {
+fn annotations_that_become_equal_are_joined() {
     let mut before = project("[a][b]");
     let id = statement(&before).id;
     let set = before.annotations_of(id);
     let mut list: Vec<Annotation> = set.iter().map(|it| (**it).clone()).collect();
-    // The second one reaches over both, is the older one, and says more.
+    // The second one covers both letters and is the older one.
     list[1].spans = Spans::one(
         statement(&before)
             .text
@@ -134,19 +136,19 @@ fn what_becomes_equal_is_joined() {
     let correction = correct(&before, &[("b", "")]);
     let [older, younger] = [2, 1].map(|it| AnnotationId(uuid::Uuid::from_u128(it)));
     assert_eq!(correction.joined, [(younger, older)]);
-    let after = made(&before, &correction);
+    let after = corrected(&before, &correction);
     assert_eq!(marks(&after), "[a]");
     let joined = after.annotations_of(id).at(0).unwrap().clone();
     assert_eq!((joined.id, joined.note.as_str()), (older, "note 2\nnote 1"));
 }
 
 #[test]
-fn evidence_goes_with_the_words_too() {
+fn evidence_moves_with_the_words_too() {
     let before = generate::rich_project();
     let it = statement(&before);
     let change = change(it.text.as_str(), &[("سلام", "سلام!"), ("US$23\u{a0}million", "")]);
     let correction = correct_text(&before, it.id, &change, stamp(&before)).unwrap();
-    let after = made(&before, &correction);
+    let after = corrected(&before, &correction);
     let pledge = after.annotations_of(it.id).at(0).unwrap().clone();
     let text = statement(&after).text.as_str();
     assert_eq!(pledge.spans.quote(text), " سلام!");
@@ -157,7 +159,7 @@ fn evidence_goes_with_the_words_too() {
 }
 
 #[test]
-fn a_joined_annotation_takes_up_the_fields_it_lacks() {
+fn a_joined_annotation_gets_the_fields_it_lacks() {
     let before = generate::rich_project();
     let mut kept = (**before.annotations_of(statement(&before).id).at(0).unwrap()).clone();
     let other = kept.clone();
@@ -167,14 +169,14 @@ fn a_joined_annotation_takes_up_the_fields_it_lacks() {
     let own = Attribute { value: Value::Text { text: "own".into() }, evidence: Vec::new() };
     kept.attributes.insert(actor.clone(), own.clone());
     (kept.confidence, kept.note) = (None, String::new());
-    take_up(&mut kept, &other);
+    merge(&mut kept, &other);
     assert_eq!(kept.attributes[&amount], other.attributes[&amount]);
     assert_eq!(kept.attributes[&actor], own);
     assert_eq!((kept.confidence, &kept.note), (other.confidence, &other.note));
 }
 
 #[test]
-fn the_layout_goes_with_the_paragraphs() {
+fn the_layout_moves_with_the_paragraphs() {
     use crate::project::statement::ParagraphKind as Kind;
     let mut before = project("Menu\n\nHeading\nFirst\nSecond\nFooter");
     let layout = Layout {
@@ -183,7 +185,7 @@ fn the_layout_goes_with_the_paragraphs() {
     };
     Rc::make_mut(&mut before.statements[0]).layout = layout;
     let parts = [("\n\n", "\n"), ("First\n", ""), ("cond", "c\n\nond")];
-    let after = made(&before, &correct(&before, &parts));
+    let after = corrected(&before, &correct(&before, &parts));
     assert_eq!(statement(&after).text.as_str(), "Menu\nHeading\nSec\n\nond\nFooter");
     let kinds =
         vec![(0, Kind::Furniture), (1, Kind::Heading), (2, Kind::ListItem), (4, Kind::ListItem)];
@@ -191,7 +193,7 @@ fn the_layout_goes_with_the_paragraphs() {
 }
 
 #[test]
-fn what_does_not_fit_is_refused() {
+fn edits_that_do_not_fit_are_refused() {
     let mut before = project("One [two] three [four].");
     let it = statement(&before).id;
     let good = correct(&before, &[("One", "1"), ("wo t", "")]).edit;

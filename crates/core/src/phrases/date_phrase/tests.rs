@@ -7,7 +7,7 @@ fn on_15_march_2017(phrase: &str) -> DateValue {
 }
 
 #[test]
-fn absolute_dates() {
+fn absolute_dates_are_resolved() {
     use DatePrecision::{Day, Month, Year};
     for (phrase, edtf, day, precision) in [
         ("31 March 2017", "2017-03-31", "2017-03-31", Day),
@@ -54,7 +54,7 @@ fn absolute_dates() {
 }
 
 #[test]
-fn relative_dates() {
+fn relative_dates_are_resolved_from_the_day_of_the_statement() {
     use DatePrecision::{Day, Month, Year};
     for (phrase, edtf, day, precision) in [
         ("By the end of this month", "2017-03-31", "2017-03-31", Day),
@@ -113,7 +113,7 @@ fn months_are_counted_to_the_last_day_they_have() {
 }
 
 #[test]
-fn what_is_not_in_the_table_stays_text() {
+fn phrases_outside_the_table_are_not_resolved() {
     for phrase in [
         "",
         "soon",
@@ -146,7 +146,7 @@ fn months_have_their_names_in_six_languages() {
 
 proptest! {
     #[test]
-    fn what_is_resolved_is_well_formed(
+    fn resolved_dates_are_well_formed(
         phrase in "(by |before |in |within |over the next |the end of |from )?(the )?(end of )?\
             ([0-9]{1,4}|two|march|this|next|last|2020-02|first)( of)? ?(quarter of )?(days|months|years?|march|week)? ?([0-9]{4})?( to [0-9]{4})?",
     ) {
@@ -160,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_it_panic(phrase in any::<String>()) {
+    fn resolving_never_panics_and_keeps_the_text(phrase in any::<String>()) {
         let value = on_15_march_2017(&phrase);
         prop_assert_eq!(value.text, phrase);
     }

@@ -6,7 +6,7 @@ fn day(line: &str) -> Option<String> {
 }
 
 #[test]
-fn days_in_six_languages() {
+fn days_are_found_in_six_languages() {
     for line in [
         "15 March 2017",
         "Wednesday, 15 March 2017, 10 a.m.",
@@ -55,7 +55,7 @@ fn days_in_six_languages() {
 }
 
 #[test]
-fn days_that_files_give() {
+fn days_are_parsed_from_files_and_tables() {
     let given = |value| day_given(value).map(|day| day.to_string());
     for value in ["2017-03-15", "2017-03-15T10:00:00Z", "2017-03-15 10:00", "15 mars 2017"] {
         assert_eq!(given(value).as_deref(), Some("2017-03-15"), "{value}");
@@ -68,7 +68,7 @@ fn days_that_files_give() {
 
 proptest! {
     #[test]
-    fn a_day_stands_where_it_is_said_to(line in "\\PC{0,12}(15 mars|March 15,|2017年3月15日)? ?(2017)?\\PC{0,12}") {
+    fn a_day_is_found_again_at_its_place(line in "\\PC{0,12}(15 mars|March 15,|2017年3月15日)? ?(2017)?\\PC{0,12}") {
         let folded = fold(&line);
         if let Some((day, place)) = find_day(&folded) {
             let named = folded.get(place).map(|named| find_day(named).map(|(day, _)| day));

@@ -4,7 +4,7 @@ use crate::project::id::Slug;
 use crate::project::value::Value;
 use proptest::prelude::*;
 
-/// In an English text.
+/// Reads a sum in an English text.
 fn parse(text: &str) -> Option<Money> {
     super::parse(text, Numbers::Point)
 }
@@ -15,7 +15,7 @@ fn money(text: &str, amount: &str, currency: &str) -> Money {
 }
 
 #[test]
-fn sums() {
+fn sums_of_money_are_read() {
     for (text, amount, currency) in [
         ("23 million US dollars", "23000000", "USD"),
         ("23\u{a0}million United States dollars", "23000000", "USD"),
@@ -52,7 +52,7 @@ fn sums() {
 }
 
 #[test]
-fn about_and_bounds() {
+fn approximate_sums_bounds_and_ranges_are_read() {
     let text = "approximately 23 million US dollars to the UNODC";
     let expected = Money { approximate: true, ..money(text, "23000000", "USD") };
     assert_eq!(parse(text), Some(expected));
@@ -74,7 +74,7 @@ fn about_and_bounds() {
 }
 
 #[test]
-fn numbers_are_those_of_the_language() {
+fn numbers_are_read_in_the_language_of_the_text() {
     for (language, text, amount, currency) in [
         ("fr", "1,5 million euros", "1500000", "EUR"),
         ("fr", "12\u{202f}500,50 €", "12500.5", "EUR"),
@@ -91,7 +91,7 @@ fn numbers_are_those_of_the_language() {
 }
 
 #[test]
-fn a_number_in_doubt_is_no_sum_nor_is_another_beside_it() {
+fn no_sum_is_read_next_to_an_ambiguous_number() {
     for (language, text) in [
         ("", "1,500 euros"),
         ("es", "1.500 euros"),
@@ -105,7 +105,7 @@ fn a_number_in_doubt_is_no_sum_nor_is_another_beside_it() {
 }
 
 #[test]
-fn no_sum_of_money() {
+fn other_phrases_are_not_sums() {
     for text in [
         "",
         "dollars",
@@ -127,7 +127,7 @@ fn no_sum_of_money() {
 
 proptest! {
     #[test]
-    fn what_is_read_fits_its_definition(
+    fn sums_fit_the_attribute_definition(
         text in "(about |up to |between |from )?(€|US\\$|\\$|NOK )?[0-9]{1,4}([.,][0-9]{1,3}){0,2} ?(m|million|bn|to|and|-)? ?[0-9]{0,3} ?(million)? ?(euros|dollars|yen)?",
     ) {
         let definition = AttributeDefinition::new(
@@ -141,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_it_panic(text in any::<String>()) {
+    fn reading_never_panics_and_keeps_the_text(text in any::<String>()) {
         if let Some(money) = parse(&text) {
             prop_assert_eq!(money.text, text);
         }

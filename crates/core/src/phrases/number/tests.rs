@@ -6,7 +6,7 @@ fn read(language: &str, text: &str) -> Option<String> {
 }
 
 #[test]
-fn numbers_as_their_languages_write_them() {
+fn numbers_are_read_as_each_language_writes_them() {
     for (language, text, number) in [
         ("en", "1,500.5", "1500.5"),
         ("en", "12,000,000", "12000000"),
@@ -51,7 +51,7 @@ fn numbers_as_their_languages_write_them() {
 }
 
 #[test]
-fn what_is_in_doubt_is_no_number() {
+fn ambiguous_numbers_are_not_read() {
     for (language, texts) in [
         ("en", vec!["1,5", "0,500", "1.000.000", "1,50", "1,0000", "12,34"]),
         ("fr", vec!["1.500", "1.5", "1,500,000"]),
@@ -69,7 +69,7 @@ fn what_is_in_doubt_is_no_number() {
 }
 
 #[test]
-fn what_is_no_number_in_any_language() {
+fn other_texts_are_not_numbers_in_any_language() {
     for text in [
         "",
         " ",
@@ -126,7 +126,7 @@ fn numbers_are_written_as_their_languages_do() {
 }
 
 #[test]
-fn decimal_strings() {
+fn only_plain_decimals_are_decimal_strings() {
     for good in ["0", "-1", "23000000", "1.50"] {
         assert!(is_decimal(good), "{good}");
     }
@@ -144,7 +144,7 @@ fn any_numbers() -> impl Strategy<Value = Numbers> {
     ])
 }
 
-/// Without zeros at the end of the fraction.
+/// The decimal without trailing zeros of the fraction.
 fn value(decimal: &str) -> &str {
     match decimal.contains('.') {
         true => decimal.trim_end_matches('0').trim_end_matches('.'),
@@ -154,7 +154,7 @@ fn value(decimal: &str) -> &str {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_again(
+    fn written_numbers_are_read_back(
         numbers in any_numbers(),
         decimal in "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,5})?",
     ) {
@@ -165,7 +165,7 @@ proptest! {
     }
 
     #[test]
-    fn arabic_digits_are_the_same_numbers(numbers in any_numbers(), decimal in "[1-9][0-9]{0,11}") {
+    fn arabic_and_full_width_digits_are_read_alike(numbers in any_numbers(), decimal in "[1-9][0-9]{0,11}") {
         let in_arabic = |zero: u32| -> String {
             decimal.bytes().filter_map(|b| char::from_u32(zero + u32::from(b - b'0'))).collect()
         };
@@ -176,13 +176,13 @@ proptest! {
     }
 
     #[test]
-    fn what_is_read_is_a_decimal(numbers in any_numbers(), text in "[-0-9., '\u{a0}٫٬٣a👍\r\n]{0,12}") {
+    fn a_number_that_is_read_is_a_decimal_string(numbers in any_numbers(), text in "[-0-9., '\u{a0}٫٬٣a👍\r\n]{0,12}") {
         if let Some(number) = numbers.read(&text) {
             prop_assert!(is_decimal(&number), "{}", number);
         }
     }
 
-    /// A language that is not known reads nothing in another way than one that is.
+    /// An unknown language never reads a number differently than a known one.
     #[test]
     fn no_language_contradicts_the_unknown(text in "[0-9]{1,4}([., ][0-9]{1,4}){0,3}") {
         if let Some(number) = Numbers::Unknown.read(&text) {

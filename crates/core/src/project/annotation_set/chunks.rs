@@ -1,4 +1,4 @@
-//! A sorted list of annotations in chunks that copies of the list share.
+//! A sorted list of annotations, in chunks that copies of the list share.
 
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -9,11 +9,11 @@ use crate::text::units::ByteOffset;
 /// A chunk with more annotations than this is split.
 const MOST: usize = 128;
 
-/// A run of the list.
+/// A consecutive part of the list.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Chunk {
     pub items: Vec<Rc<Annotation>>,
-    /// The furthest end of any of them.
+    /// The furthest end of all items.
     pub end: ByteOffset,
 }
 
@@ -24,12 +24,12 @@ impl Chunk {
     }
 }
 
-/// Where an annotation stands in the list, or would stand.
+/// Where an annotation is in the list, or would be inserted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Position {
-    /// Which chunk; 0 where there is none.
+    /// The chunk; 0 if there is none.
     pub chunk: usize,
-    /// Where in the chunk; may be one behind its last.
+    /// The index in the chunk; may be one past its last item.
     pub index: usize,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Chunks {
 }
 
 impl Chunks {
-    /// The order is the caller's, here and in all searches.
+    /// The caller decides the order, here and in all searches.
     pub(super) fn of_sorted(items: &[Rc<Annotation>]) -> Self {
         let chunks = items.chunks(MOST / 2).map(|items| Rc::new(Chunk::new(items.to_vec())));
         Self { chunks: chunks.collect() }
@@ -72,7 +72,7 @@ impl Chunks {
         self.chunks.get(place.chunk)?.items.get(place.index)
     }
 
-    /// The annotation with so many before it.
+    /// The annotation at this index.
     pub(super) fn at(&self, mut position: usize) -> Option<&Rc<Annotation>> {
         for chunk in &self.chunks {
             if let Some(item) = chunk.items.get(position) {
@@ -83,14 +83,14 @@ impl Chunks {
         None
     }
 
-    /// How many stand before this place.
+    /// The index in the whole list.
     pub(super) fn position(&self, place: Position) -> usize {
         let before = self.chunks.iter().take(place.chunk);
         before.map(|chunk| chunk.items.len()).sum::<usize>() + place.index
     }
 
-    /// The first place where `before` no longer holds; it holds for a beginning of the list.
-    /// Behind everything is at the end of the last chunk.
+    /// The first place where `before` is false; it must be true for a prefix of the list. If it is
+    /// true for all, the end of the last chunk.
     pub(super) fn partition(&self, before: impl Fn(&Annotation) -> bool) -> Position {
         let is_before = |chunk: &Rc<Chunk>| chunk.items.last().is_some_and(|item| before(item));
         let last = self.chunks.len().saturating_sub(1);
@@ -99,7 +99,7 @@ impl Chunks {
         Position { chunk, index: items.partition_point(|item| before(item)) }
     }
 
-    /// Where `compare` says equal, or where what it stands for would have to be put in.
+    /// Where `compare` returns `Equal`, or where the item that it looks for would be inserted.
     pub(super) fn search(
         &self,
         compare: impl Fn(&Annotation) -> Ordering,
@@ -139,7 +139,7 @@ impl Chunks {
         Some(removed)
     }
 
-    /// The annotations of both lists without the chunks that both begin or end with.
+    /// The annotations of both lists, without the chunks that both start or end with.
     pub(super) fn without_shared_ends<'a>(
         &'a self,
         other: &'a Self,

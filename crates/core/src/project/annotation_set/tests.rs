@@ -1,4 +1,4 @@
-//! [`AnnotationSet`] against a plain list.
+//! Compares [`AnnotationSet`] with a plain list.
 
 use std::rc::Rc;
 
@@ -96,7 +96,7 @@ fn a_gap_is_not_covered() {
 }
 
 #[test]
-fn the_smallest_comes_first() {
+fn the_shortest_covering_annotation_comes_first() {
     let wide = annotation(1, &[(0, 9)], "aid");
     let small = annotation(2, &[(2, 5)], "aid");
     let set = AnnotationSet::new(vec![small.clone(), wide.clone()]);

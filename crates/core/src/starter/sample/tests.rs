@@ -39,7 +39,7 @@ fn the_sample_is_laid_out_like_a_published_statement() {
     assert_eq!(provenance.line_ends, LineEnds::Lf);
     assert_eq!(provenance.read_as, ReadAs::Sample);
     let layout = Layout::fitting(text, Some(BODY), KINDS.to_vec());
-    assert_eq!(statement.layout, layout, "no paragraph of these is blank");
+    assert_eq!(statement.layout, layout, "none of these paragraphs may be blank");
     let outline = Outline::of(text, &layout);
     let address = text.as_str().split('\n').position(|line| line == "Madam President,").unwrap();
     assert_eq!(outline.kind(address), Some(ParagraphKind::Address));
@@ -52,20 +52,20 @@ fn the_sample_is_laid_out_like_a_published_statement() {
 }
 
 #[test]
-fn every_passage_and_field_is_found_as_said() {
+fn every_passage_and_field_is_found_in_the_text() {
     let project = project();
     assert_eq!(project.problems(), []);
     let passages = read_passages().unwrap();
     let statement = Rc::clone(&project.statements[0]);
     let set = project.annotations_of(statement.id);
-    assert_eq!(set.len(), passages.len(), "a quote is missing or stands there several times");
+    assert_eq!(set.len(), passages.len(), "a quote is missing or occurs several times");
     for passage in &passages {
         let found = set
             .iter()
             .find(|a| {
                 a.code == passage.code && a.spans.quote(statement.text.as_str()) == passage.quote
             })
-            .unwrap_or_else(|| panic!("{}", passage.quote));
+            .unwrap_or_else(|| panic!("not found: {}", passage.quote));
         for id in passage.record.keys() {
             assert!(found.attributes.contains_key(id), "{id} of {}", passage.quote);
         }
@@ -82,7 +82,7 @@ fn every_passage_and_field_is_found_as_said() {
 }
 
 #[test]
-fn the_coding_shows_what_there_is_to_learn() {
+fn the_coding_has_examples_of_every_commitment_and_overlap() {
     let project = project();
     let set = project.annotations_of(project.statements[0].id);
     let layer = |name: &str| {

@@ -1,4 +1,4 @@
-//! Puts a project together from a file, under one way of reading its numbers.
+//! Assembles a project from a file, under one way of reading its numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -26,7 +26,7 @@ use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::CharOffset;
 
-/// How well a way of reading fits: the spans count first, then the texts.
+/// How well a way of reading the numbers fits: the spans count first, then the texts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Score {
     /// Spans that fit their quote.
@@ -37,7 +37,7 @@ pub(super) struct Score {
 
 type Texts = SmallMap<StatementId, Counted>;
 
-/// The texts of the file; of statements with the same id only the first.
+/// The texts of the file. If several statements have the same id, only the first counts.
 fn texts(file: &ProjectFile, line_ends: CountedLineEnds) -> Texts {
     let mut texts = Texts::new();
     for statement in &file.statements {
@@ -57,7 +57,7 @@ pub(super) fn span_count(file: &ProjectFile) -> usize {
     file.annotations.iter().flat_map(spans_of).count()
 }
 
-/// How well one way fits.
+/// How well one way of reading the numbers fits.
 pub(super) fn score(file: &ProjectFile, way: Offsets) -> Score {
     let texts = texts(file, way.line_ends);
     let fitting = file.annotations.iter().map(|annotation| {
@@ -70,7 +70,7 @@ pub(super) fn score(file: &ProjectFile, way: Offsets) -> Score {
     }
 }
 
-/// Puts the project together. What does not fit is left out and listed.
+/// Assembles the project. What does not fit is left out and listed.
 pub(super) fn assemble(
     file: &ProjectFile,
     offsets: Offsets,
@@ -214,8 +214,8 @@ fn paragraph_at(text: &Text, start: u32) -> Option<u32> {
     u32::try_from(text.paragraph_at(at)).ok()
 }
 
-/// The layout that the file tells. Positions are code points here, whatever the spans count:
-/// what does not fit is not known, which costs looks and nothing else.
+/// The layout in the file. Its positions are always code points, whatever the spans count in. What
+/// does not fit is ignored; only the display suffers.
 fn layout(entry: &StatementEntry, text: &Text) -> Layout {
     let paragraph = |start: u32| paragraph_at(text, start);
     let body = entry.zones.iter().find(|zone| zone.zone == Zone::Body).and_then(|zone| {
@@ -240,7 +240,7 @@ struct Assembly {
     placed: BTreeSet<AnnotationId>,
     searched: usize,
     sets: SmallMap<StatementId, Vec<Rc<Annotation>>>,
-    // Standard sets here: a file may hold a hundred thousand of them in any order.
+    // Standard collections, because a file may contain a hundred thousand annotations in any order.
     ids: BTreeSet<AnnotationId>,
     claims: BTreeMap<(StatementId, Claim), AnnotationId>,
 }
@@ -290,7 +290,7 @@ impl Assembly {
         self.sets.entry_or_default(statement).push(Rc::new(annotation));
     }
 
-    /// Keeps the unknown fields of what was taken over.
+    /// Keeps the unknown fields of an annotation that was accepted.
     fn keep_foreign(&mut self, annotation: &Annotation, entry: &AnnotationEntry) {
         let (id, foreign) = (annotation.id, &mut self.project.foreign);
         foreign.keep(ForeignPlace::Annotation(id), entry.foreign.clone());
@@ -306,7 +306,7 @@ impl Assembly {
         keep_spans(None, &annotation.spans, &entry.spans);
         for (name, attribute) in &annotation.attributes {
             let Some(entry) = entry.attributes.get(name) else { continue };
-            // Where evidence is left out, nobody can tell which entry is whose.
+            // If evidence was left out, it is unclear which entry belongs to which passage.
             if attribute.evidence.len() == entry.evidence.len() {
                 for (spans, entries) in attribute.evidence.iter().zip(&entry.evidence) {
                     keep_spans(Some(name), spans, entries);
@@ -372,7 +372,7 @@ impl Assembly {
         evidence
     }
 
-    /// All spans of a passage where they point to, or why they cannot be used.
+    /// The spans of a passage in the text, or why they cannot be used.
     fn spans(&mut self, entry: &AnnotationEntry, parts: &[SpanEntry]) -> Result<Spans, Reason> {
         if parts.is_empty() {
             return Err(Reason::NoSpan);

@@ -1,4 +1,4 @@
-//! The texts that corrections replaced, as a file has them.
+//! The texts that corrections replaced, as stored in a file.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::text::Text;
 use crate::text::change::{Replacement, TextChange};
 use crate::text::units::{ByteOffset, CharOffset};
 
-/// A text that a correction replaced, as the changes that lead back to it.
+/// A text that a correction replaced, stored as the changes that lead back to it.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct EarlierTextEntry {
@@ -53,7 +53,7 @@ pub(super) struct ReplacedEntry {
     pub foreign: Fields,
 }
 
-/// The entries of a statement, the oldest text first.
+/// The entries of a statement, oldest text first.
 pub(super) fn entries(statement: &Statement, foreign: &Foreign) -> Vec<EarlierTextEntry> {
     let (id, fields) = (statement.id, |place| foreign.fields(&place));
     let mut text = Rc::clone(&statement.text);
@@ -69,7 +69,7 @@ pub(super) fn entries(statement: &Statement, foreign: &Foreign) -> Vec<EarlierTe
             changes: changes.collect(),
             foreign: fields(ForeignPlace::EarlierText(id, earlier.sha256)),
         });
-        // A change that does not fit stays readable: the digest says that it does not.
+        // If a change does not fit, the file stays readable; the digest shows the mismatch.
         let before = earlier.back.apply(text.as_str()).unwrap_or_default();
         text = Rc::new(Text::new(before));
     }
@@ -102,7 +102,7 @@ pub(super) fn keep_foreign(entries: &[EarlierTextEntry], id: StatementId, foreig
     }
 }
 
-/// The earlier texts of a statement whose text is `text`; `None` where they do not fit it.
+/// The earlier texts of a statement whose text is `text`; `None` if they do not fit it.
 pub(super) fn restore(entries: &[EarlierTextEntry], text: &Rc<Text>) -> Option<Vec<EarlierText>> {
     let mut text = Rc::clone(text);
     let mut restored = Vec::with_capacity(entries.len());

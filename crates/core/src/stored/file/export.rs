@@ -1,4 +1,4 @@
-//! Writes a project file: the same project gives the same bytes.
+//! Writes a project file. The same project always results in the same bytes.
 
 use std::rc::Rc;
 
@@ -21,13 +21,14 @@ use crate::text::Text;
 use crate::text::span::{Span, Spans};
 use crate::text::units::{ByteOffset, CharOffset};
 
-/// How many code points of context stand on each side of a quote.
+/// How many code points of context are written on each side of a quote.
 pub const CONTEXT: u32 = 32;
 
-/// The project as JSON: two spaces a level, LF, one at the end; no time of export.
+/// The project as JSON, indented by two spaces, with LF line ends, also after the last line. It
+/// contains no time of export.
 #[must_use]
 pub fn export_project(project: &Project) -> String {
-    // Strings, numbers, lists and string keys only: this cannot fail.
+    // There are only strings, numbers, lists and string keys, so this cannot fail.
     let mut json = indented(&serde_json::to_string(&file_of(project)).unwrap_or_default());
     json.push('\n');
     json
@@ -63,7 +64,7 @@ pub(super) fn file_of(project: &Project) -> ProjectFile {
     }
 }
 
-/// All annotations in the order of files: by statement, then in text order.
+/// All annotations in the order used in files: by statement, then in text order.
 pub fn in_order(project: &Project) -> impl Iterator<Item = (Rc<Statement>, Rc<Annotation>)> {
     project.statements.iter().flat_map(|statement| {
         let annotations: Vec<_> = project.annotations_of(statement.id).iter().cloned().collect();
@@ -103,7 +104,7 @@ fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
     }
 }
 
-/// The zones that hold something; none where the statement proper is not known.
+/// The zones that are not empty; none if the statement proper is not known.
 fn zones(project: &Project, statement: &Statement) -> Vec<ZoneEntry> {
     let text = &statement.text;
     let Some(body) = statement.layout.body_span(text) else { return Vec::new() };
@@ -167,7 +168,7 @@ fn span_entry(text: &Text, span: Span, foreign: Fields) -> SpanEntry {
     let RangeEntry { start, end, start_utf16, end_utf16 } =
         range_entry(text, span.start(), span.end());
     let before = text.byte_from_char(CharOffset(start.saturating_sub(CONTEXT)));
-    let behind = text.byte_from_char(CharOffset(end.saturating_add(CONTEXT)));
+    let after = text.byte_from_char(CharOffset(end.saturating_add(CONTEXT)));
     let slice = |start: ByteOffset, end: ByteOffset| {
         text.as_str().get(start.get()..end.get()).unwrap_or_default().to_owned()
     };
@@ -178,7 +179,7 @@ fn span_entry(text: &Text, span: Span, foreign: Fields) -> SpanEntry {
         end_utf16,
         quote: text.slice(span).to_owned(),
         prefix: slice(before.unwrap_or_default(), span.start()),
-        suffix: slice(span.end(), behind.unwrap_or(text.end().byte)),
+        suffix: slice(span.end(), after.unwrap_or(text.end().byte)),
         foreign,
     }
 }

@@ -1,9 +1,8 @@
-//! Reads a project file back: exactly, or after a question.
+//! Reads a project file: exactly, or after asking the user.
 //!
-//! Nothing is repaired and nothing is dropped in silence. Every span is checked
-//! against its quote. Where all fits the project is restored as it was; otherwise the
-//! question says what does not fit, span by span, and whether the numbers fit when
-//! they are read another way. What becomes of it is the user's to decide.
+//! Nothing is repaired or dropped silently. Every span is checked against its quote. If everything
+//! fits, the project is restored exactly. Otherwise the question lists what does not fit, span by
+//! span, and whether the numbers would fit when read in another way. The user decides.
 
 use std::fmt;
 use std::rc::Rc;
@@ -18,48 +17,48 @@ use crate::project::Project;
 pub use super::read::{Expected, FileError};
 pub use super::resolved::Resolved;
 
-/// What came of reading a file.
+/// The result of reading a file.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reading {
+pub enum OpenedFile {
     /// The project, exactly as it was written.
     Project(Box<Project>),
     /// Something does not fit.
     NeedsAnswer(Box<Question>),
 }
 
-/// What is asked before a file is taken over that does not fit.
+/// What the user is asked about a file that does not fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     file: Parsed,
-    /// What comes of reading the numbers as they should be, as code points.
+    /// The outcome of reading the numbers as code points, as they should be.
     pub as_written: Outcome,
-    /// The way of reading them that fits better, where there is one.
+    /// The outcome of another way that fits better, if there is one.
     pub recognised: Option<Outcome>,
 }
 
-/// What would come of reading the file in one way.
+/// The outcome of reading the numbers in one way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// How the numbers are read.
     pub offsets: Offsets,
-    /// How many spans the file has, those of evidence included.
+    /// How many spans the file has, including those of evidence.
     pub spans: usize,
     /// How many of them fit their quote.
     pub fitting: usize,
     /// What would be left out, and why.
     pub left_out: Vec<LeftOut>,
-    /// What else is not as the file says.
+    /// Other mismatches in the file.
     pub remarks: Vec<Remark>,
 }
 
 /// The user's decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// Take over what fits.
+    /// Import what fits.
     Read {
         /// How to read the numbers: one of the question's outcomes.
         offsets: Offsets,
-        /// Whether to put spans that do not fit where quote and context were found
+        /// Whether spans that do not fit are moved to where their quote and context were found
         /// without doubt.
         place_found: bool,
     },
@@ -70,25 +69,25 @@ pub enum Answer {
 /// Reads a file; a byte-order mark is dropped.
 ///
 /// # Errors
-/// [`FileError`] where nothing can be made of it.
-pub fn read_file(bytes: &[u8]) -> Result<Reading, FileError> {
+/// [`FileError`] if it cannot be read at all.
+pub fn read_file(bytes: &[u8]) -> Result<OpenedFile, FileError> {
     let file = read(bytes)?;
     let resolved = assemble(&file, Offsets::default(), false)?;
     if resolved.left_out.is_empty() && resolved.remarks.is_empty() {
-        return Ok(Reading::Project(Box::new(resolved.project)));
+        return Ok(OpenedFile::Project(Box::new(resolved.project)));
     }
     let recognised = match best_other(&file) {
         Some(offsets) => Some(outcome(&file, offsets, assemble(&file, offsets, false)?)),
         None => None,
     };
-    Ok(Reading::NeedsAnswer(Box::new(Question {
+    Ok(OpenedFile::NeedsAnswer(Box::new(Question {
         as_written: outcome(&file, Offsets::default(), resolved),
         recognised,
         file: Parsed(Rc::new(file)),
     })))
 }
 
-/// Takes over what the answer says; `None` where it says not to.
+/// Imports what the answer says; `None` if the user cancelled.
 #[must_use]
 pub fn resolve(question: &Question, answer: Answer) -> Option<Resolved> {
     match answer {
@@ -105,7 +104,7 @@ fn outcome(file: &ProjectFile, offsets: Offsets, resolved: Resolved) -> Outcome 
     Outcome { offsets, spans: span_count(file), fitting, left_out, remarks }
 }
 
-/// The way of reading the numbers that fits best, if it fits better than the ordinary.
+/// The best way of reading the numbers, if it fits better than the ordinary one.
 fn best_other(file: &ProjectFile) -> Option<Offsets> {
     let texts = || file.statements.iter().map(|statement| statement.text.as_str());
     let has_crlf = texts().any(|text| text.contains("\r\n"));
@@ -113,7 +112,7 @@ fn best_other(file: &ProjectFile) -> Option<Offsets> {
     let mut best = (None, score(file, Offsets::default()));
     for offsets in Offsets::others(has_crlf, has_lf) {
         let score = score(file, offsets);
-        // Among equals the first one stays: the simpler explanation.
+        // Among equals the first one is kept: it is the simpler explanation.
         if score > best.1 {
             best = (Some(offsets), score);
         }
@@ -127,7 +126,7 @@ fn has_lone_lf(text: &str) -> bool {
     before.zip(bytes).any(|(before, byte)| *byte == b'\n' && *before != b'\r')
 }
 
-/// The file while the question stands; shared, because the question is shown.
+/// The parsed file while the question is open; shared, because the question is cloned for display.
 #[derive(Clone)]
 struct Parsed(Rc<ProjectFile>);
 

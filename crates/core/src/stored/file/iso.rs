@@ -10,8 +10,8 @@ use crate::project::annotation::Timestamp;
 #[derive(Clone, Copy)]
 pub struct IsoTime(pub Timestamp);
 
-/// Writes a time. Times outside the years 0 to 9999, which no clock of ours gives,
-/// become the nearest one within.
+/// Writes a time. Times outside the years 0 to 9999, which our clocks never return, become the
+/// nearest one inside.
 pub fn iso_8601(time: Timestamp) -> String {
     let nanoseconds = i128::from(time.0) * 1_000_000;
     let time = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).ok();
@@ -40,7 +40,7 @@ fn last() -> OffsetDateTime {
     OffsetDateTime::new_utc(day, time)
 }
 
-/// Reads RFC 3339 with any offset; parts of a millisecond fall away.
+/// Parses RFC 3339 with any offset; fractions of a millisecond are dropped.
 pub fn parse(text: &str) -> Option<Timestamp> {
     let time = OffsetDateTime::parse(text, &Rfc3339).ok()?.to_offset(UtcOffset::UTC);
     let milliseconds = time.unix_timestamp_nanos().div_euclid(1_000_000);
@@ -83,7 +83,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn writes_and_reads() {
+    fn times_are_written_and_read_in_utc() {
         assert_eq!(iso_8601(Timestamp(0)), "1970-01-01T00:00:00.000Z");
         assert_eq!(iso_8601(Timestamp(-1)), "1969-12-31T23:59:59.999Z");
         assert_eq!(iso_8601(Timestamp(1_489_574_520_123)), "2017-03-15T10:42:00.123Z");
@@ -99,7 +99,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_millisecond_comes_back(time in -62_167_219_200_000_i64..=253_402_300_799_999) {
+        fn every_millisecond_survives_writing_and_reading(time in -62_167_219_200_000_i64..=253_402_300_799_999) {
             prop_assert_eq!(parse(&iso_8601(Timestamp(time))), Some(Timestamp(time)));
         }
     }

@@ -1,11 +1,11 @@
-//! What of a file does not fit, with the reason.
+//! The parts of a file that do not fit, with reasons.
 
 use crate::project::ProjectProblem;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::value::ValueProblem;
 use crate::text::span::{Span, SpanError};
 
-/// Something of an annotation that cannot be taken over as it is.
+/// An annotation, or part of one, that cannot be imported as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// Which annotation.
@@ -14,20 +14,20 @@ pub struct LeftOut {
     pub statement: StatementId,
     /// Its code, as the file names it.
     pub code: CodeId,
-    /// Its quote, as the file gives it; parts are joined with one space.
+    /// Its quote, as written in the file; parts are joined with one space.
     pub quote: String,
-    /// What of it.
+    /// Which part of it.
     pub part: LeftOutPart,
     /// Why.
     pub reason: Reason,
 }
 
-/// What of an annotation is left out.
+/// Which part of an annotation is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LeftOutPart {
     /// All of it.
     Annotation,
-    /// What is recorded under one attribute.
+    /// One attribute.
     Attribute(AttributeId),
     /// A passage of evidence for an attribute; the value stays.
     Evidence(AttributeId),
@@ -42,9 +42,9 @@ pub enum Reason {
     NoSuchCode,
     /// The file has no such annotator.
     NoSuchAnnotator(AnnotatorId),
-    /// An annotation with this id stands before it.
+    /// An earlier annotation in the file has the same id.
     AnnotationTwice,
-    /// The same code stands on the same passage already, by the same annotator.
+    /// This annotation makes the same claim: same passage, same code, same annotator.
     SameClaim(AnnotationId),
     /// It has no span.
     NoSpan,
@@ -54,7 +54,7 @@ pub enum Reason {
     Spans(Vec<Misfit>),
     /// The code's layer has no such attribute.
     NoSuchAttribute,
-    /// The value is of a kind that is not known here, or damaged.
+    /// The kind of the value is unknown here, or the value is damaged.
     UnknownValue,
     /// The value does not fit its definition.
     Value(ValueProblem),
@@ -65,17 +65,17 @@ pub enum Reason {
 /// A span that does not fit the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    /// Its start, as the file gives it.
+    /// Its start, as written in the file.
     pub start: u32,
-    /// Its end, as the file gives it.
+    /// Its end, as written in the file.
     pub end: u32,
-    /// Its quote, as the file gives it.
+    /// Its quote, as written in the file.
     pub quote: String,
     /// What is wrong.
     pub problem: SpanProblem,
-    /// Where quote and context stand in the text, if anywhere: at most the first 20
-    /// places. Several mean that nobody can tell which. Not looked for any
-    /// more once very much text was searched.
+    /// Where quote and context were found in the text: at most the first 20 places. If there are
+    /// several, it is unclear which one is meant. Empty too once the limit for searching is
+    /// reached.
     pub candidates: Vec<Span>,
     /// Whether there is one candidate and its context leaves no doubt.
     pub certain: bool,
@@ -86,26 +86,26 @@ pub struct Misfit {
 pub enum SpanProblem {
     /// Its numbers are not a span of the text.
     NotASpan(SpanError),
-    /// Its numbers are a span of the text, but other words stand there.
+    /// Its numbers are a span of the text, but the words there are different.
     OtherWords {
-        /// The words that stand there.
+        /// The words in the text.
         found: String,
     },
 }
 
-/// Something about the file as a whole that is not as it says.
+/// A mismatch that concerns the file as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// The text is not the one that `sha256` was taken of. It is taken over as it is.
+    /// The text does not have the digest in `sha256`. It is imported as it is.
     OtherText(StatementId),
-    /// The texts of before its corrections do not fit the statement's text. They are left out.
+    /// The texts before its corrections do not fit the statement's text. They are left out.
     EarlierTexts(StatementId),
     /// A second statement with this id is left out.
     StatementTwice(StatementId),
     /// A second annotator with this id is left out.
     AnnotatorTwice(AnnotatorId),
-    /// A codebook is not the one that `revision` was taken of: it was changed, or a
-    /// newer version knows fields that this one does not. It is taken over as it is.
+    /// A codebook does not have the digest in `revision`: it was changed, or a newer version writes
+    /// fields that this one does not know. It is imported as it is.
     OtherCodebook {
         /// Its title.
         title: String,

@@ -1,10 +1,10 @@
-//! The project file: one JSON envelope that Python, R and JavaScript can check
-//! character by character, and a table for spreadsheets.
+//! The project file: one JSON object that Python, R and JavaScript can check character by
+//! character.
 //!
-//! `docs/file-format.md` says it for readers of files, `docs/schema/` holds the
-//! schema. In short: positions are Unicode code points, counted from 0 at the start of
-//! the statement's `text`; `start` belongs to the span, `end` does not. Beside each
-//! pair stands the same pair in UTF-16 units, and the quote.
+//! `docs/file-format.md` describes it for others who read our files; `docs/schema/` contains the
+//! schema. In short: positions are Unicode code points, counted from 0 at the start of the
+//! statement's `text`; `start` belongs to the span, `end` does not. Each pair comes with the same
+//! pair in UTF-16 units, and the quote.
 
 mod assemble;
 mod earlier;
@@ -28,10 +28,10 @@ mod tests;
 
 /// The value of `format` in every file of ours.
 pub const FORMAT: &str = "statement-annotator";
-/// The version that is written. A new field raises the number behind the point; a
-/// change that an older reader would get wrong raises the one before it.
+/// The version that is written. A new field raises the minor number; a change that an older reader
+/// would misunderstand raises the major number.
 pub const VERSION: &str = "1.2";
-/// The number before the point in [`VERSION`].
+/// The major number of [`VERSION`].
 const MAJOR: u64 = 1;
 /// The value of `kind` for a project.
 const KIND: &str = "project";

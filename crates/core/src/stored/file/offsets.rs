@@ -1,8 +1,8 @@
-//! What the numbers of a file may count, and where they point then.
+//! What the numbers of a file may count in, and where they then point to.
 //!
-//! Our files count code points. Files that passed through other programs may count
-//! UTF-16 units or bytes, or may have met another line end on the way. Each of these
-//! can be tried on all spans; the quotes tell which one it was.
+//! Our files count code points. Files that passed through other programs may count UTF-16 units or
+//! bytes, or their line ends may have been changed on the way. Each possibility can be tried on all
+//! spans; the quotes show which one is right.
 
 use std::rc::Rc;
 
@@ -37,13 +37,12 @@ pub enum OffsetUnit {
 /// How the numbers of a file count line ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CountedLineEnds {
-    /// As they stand in the file's text.
+    /// As they are in the file's text.
     #[default]
     AsWritten,
-    /// As one, although CR LF stands in the file's text: the text's line ends were
-    /// changed after the counting.
+    /// As one character, although the file's text has CR LF: line ends were changed after counting.
     One,
-    /// As two, although LF alone stands in the file's text.
+    /// As two characters, although the file's text has LF only.
     Two,
 }
 
@@ -51,9 +50,9 @@ pub enum CountedLineEnds {
 pub(super) struct Counted {
     /// The text that the numbers count in.
     counted: Rc<Text>,
-    /// The text that is taken over.
+    /// The text that is imported.
     pub target: Rc<Text>,
-    /// Whether the file's digest is that of one of them.
+    /// Whether the file's digest is that of one of the two.
     pub digest_fits: bool,
     exact: bool,
 }
@@ -68,7 +67,7 @@ impl Counted {
             }
             CountedLineEnds::One => {
                 let lf = Rc::new(Text::new(text.replace("\r\n", "\n")));
-                // The digest says whether the text had LF once; then it gets it back.
+                // If the digest says that the text originally had LF, it is restored.
                 let target = if lf.sha256() == stated { Rc::clone(&lf) } else { written() };
                 (lf, target)
             }
@@ -117,8 +116,8 @@ impl Counted {
         byte.ok_or(otherwise)
     }
 
-    /// The same place in the target text. The texts differ in their line ends only, so
-    /// they have the same paragraphs, but for a CR at their ends.
+    /// The same place in the target text. The two texts differ only in their line ends, so they
+    /// have the same paragraphs, except for a CR at the end.
     fn target_byte(&self, byte: ByteOffset) -> ByteOffset {
         if Rc::ptr_eq(&self.counted, &self.target) {
             return byte;
@@ -132,7 +131,7 @@ impl Counted {
 }
 
 impl Offsets {
-    /// All ways but the ordinary one that make sense for texts with such line ends.
+    /// All ways except the ordinary one that are possible for texts with these line ends.
     pub(super) fn others(has_crlf: bool, has_lf: bool) -> Vec<Self> {
         use CountedLineEnds::{AsWritten, One, Two};
         use OffsetUnit::{Byte, CodePoint, Utf16};
@@ -154,7 +153,8 @@ mod tests {
     use super::*;
     use crate::project::foreign::Fields;
 
-    /// The quote of every word of `counted`, counted in `unit` there, is found in `text`.
+    /// Checks that every word of `counted`, with offsets counted there in `unit`, is found in
+    /// `text`.
     fn check(text: &str, counted: &str, line_ends: CountedLineEnds, unit: OffsetUnit) {
         let place = Counted::new(text, Sha256::of(counted.as_bytes()), line_ends);
         let count = |text: &str| match unit {
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_told_apart() {
+    fn spans_that_do_not_fit_have_different_errors() {
         let place = Counted::new("a😀b", Sha256::of(b""), CountedLineEnds::AsWritten);
         assert!(!place.digest_fits);
         let locate = |start, end, unit, quote: &str| {

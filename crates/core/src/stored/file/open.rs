@@ -1,6 +1,6 @@
-//! Reads an object with the fields of it that this build does not know.
+//! Reads an object and keeps the fields that this build does not know.
 //!
-//! serde's `flatten` would do for it, but loses the place of what is wrong within.
+//! serde's `flatten` could do it too, but loses the place of an error inside the object.
 
 use std::marker::PhantomData;
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, forward_to_deserialize_any};
 
 use crate::project::foreign::Fields;
 
-/// A struct, and the fields of its object that it does not have.
+/// A struct, and the fields of the JSON object that the struct does not have.
 #[derive(Default, Serialize)]
 pub(super) struct Open<T> {
     #[serde(flatten)]
@@ -41,7 +41,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
     }
 }
 
-/// The object as the struct sees it.
+/// Deserialises the struct from the object's known fields.
 struct Known<'f, A> {
     access: A,
     foreign: &'f mut Fields,
@@ -69,7 +69,7 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Known<'_, A> {
     }
 }
 
-/// Hands on the fields that have one of these names, and keeps the others.
+/// Passes on the fields with one of these names, and keeps the others.
 struct Sieve<'f, A> {
     object: Known<'f, A>,
     names: &'static [&'static str],

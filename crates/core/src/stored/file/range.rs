@@ -1,11 +1,11 @@
-//! Where a part of a text is, in the units of files.
+//! A range of a text in the units of files.
 
 use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 use crate::text::units::ByteOffset;
 
-/// A part of a text.
+/// A range of a text.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RangeEntry {
@@ -19,9 +19,9 @@ pub struct RangeEntry {
     pub end_utf16: u32,
 }
 
-/// Where a part of a text is, in the units of files.
+/// A range of a text in the units of files.
 pub fn range_entry(text: &Text, start: ByteOffset, end: ByteOffset) -> RangeEntry {
-    // Both ends stand on characters of this text: that is what a valid project holds.
+    // In a valid project both ends are on character boundaries of this text.
     RangeEntry {
         start: text.char_from_byte(start).unwrap_or_default().0,
         end: text.char_from_byte(end).unwrap_or_default().0,

@@ -1,62 +1,62 @@
-//! Reads the bytes of a file into the shape of a project file, or says where not.
+//! Parses the bytes of a project file, or returns where they are wrong.
 
 use super::shape::ProjectFile;
 use super::{FORMAT, KIND, MAJOR};
 use crate::json::{self, Json, JsonError, Misshape};
 use crate::project::ProjectProblem;
 
-/// Why a file cannot be read at all. Places look like `annotations[3].spans[0].start`,
-/// counted from 0; the file itself is the empty place.
+/// Why a file cannot be read at all. Places look like `annotations[3].spans[0].start`, counted from
+/// 0; the file itself is the empty place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
     /// Not UTF-8.
     NotUtf8 {
-        /// The first byte that is not, from 0.
+        /// The first invalid byte, counted from 0.
         at: usize,
     },
-    /// Not JSON, or JSON that is cut off, or nested too deeply, or with a string that
-    /// holds half of a surrogate pair.
+    /// Not JSON, or JSON that is cut off, nested too deeply, or has a string with half of a
+    /// surrogate pair.
     NotJson {
         /// From 1.
         line: usize,
         /// In bytes, from 1.
         column: usize,
     },
-    /// JSON, but not a file of ours.
+    /// JSON, but not one of our files.
     NotOurs,
-    /// A file of ours of another kind.
+    /// One of our files, but of another kind.
     OtherKind(String),
-    /// Written by a version that this one cannot understand.
+    /// Written by a version that this one cannot read.
     NewerMajor {
-        /// The version that stands there.
+        /// The version in the file.
         found: String,
     },
-    /// Something that must be there is not.
+    /// A required field is missing.
     Missing {
-        /// In what.
+        /// The object it should be in.
         place: String,
         /// The field's name.
         field: String,
     },
-    /// A field stands twice in one object.
+    /// A field occurs twice in one object.
     Twice {
-        /// In what.
+        /// The object it is in.
         place: String,
         /// The field's name.
         field: String,
     },
-    /// Something is not what it must be.
+    /// A value is not of the required type.
     WrongType {
         /// Where.
         place: String,
-        /// What it must be.
+        /// What it should be.
         expected: Expected,
     },
-    /// The codebook or the list of annotators makes no valid project.
+    /// The codebook or the list of annotators is not valid.
     Invalid(ProjectProblem),
 }
 
-/// What must stand in a place.
+/// What is expected in a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// Text.
@@ -69,7 +69,7 @@ pub enum Expected {
     List,
     /// An object.
     Object,
-    /// One of these words, as a list for people.
+    /// One of these words, as a readable list.
     OneOf(String),
     /// A UUID.
     Uuid,
@@ -85,7 +85,7 @@ pub enum Expected {
     Other,
 }
 
-/// Longest piece of a file that is put into an error, in characters.
+/// The longest piece of a file that is quoted in an error, in characters.
 const LONGEST: usize = 200;
 
 pub(super) fn read(bytes: &[u8]) -> Result<ProjectFile, FileError> {
@@ -114,7 +114,7 @@ fn check_version(version: Option<&str>) -> Result<(), FileError> {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let parts = version.and_then(|version| version.split_once('.'));
     match parts.filter(|(major, minor)| digits(major) && digits(minor)) {
-        // A number that does not fit is a very new version.
+        // A number that is too large is a very new version.
         Some((major, _)) if major.parse().unwrap_or(u64::MAX) > MAJOR => {
             Err(FileError::NewerMajor { found: short(version.unwrap_or_default()) })
         }
@@ -145,7 +145,7 @@ fn misshapen(Misshape { place, message }: &Misshape) -> FileError {
     FileError::WrongType { place, expected: expected(message) }
 }
 
-/// What serde's message (or one of ours) says that was expected; a test holds each.
+/// What was expected, according to serde's message or one of ours. Each case has a test.
 fn expected(message: &str) -> Expected {
     let (found, wanted) = message.rsplit_once("expected ").unwrap_or((message, ""));
     match wanted {
@@ -178,7 +178,7 @@ mod tests {
 
     fn error(json: &str) -> FileError {
         match read(json.as_bytes()) {
-            Ok(_) => panic!("was read: {json}"),
+            Ok(_) => panic!("should not be readable: {json}"),
             Err(error) => error,
         }
     }
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_ours_is_told_apart() {
+    fn foreign_and_newer_files_have_different_errors() {
         let not_json = |line, column| FileError::NotJson { line, column };
         assert_eq!(read(&[b'{', 0xff]).err(), Some(FileError::NotUtf8 { at: 1 }));
         assert_eq!(error(""), not_json(1, 0));
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_or_there_twice_is_named() {
+    fn missing_and_repeated_fields_are_named() {
         let missing = |place: &str, field: &str| FileError::Missing {
             place: place.into(),
             field: field.into(),
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn hostile_files_end_in_an_error() {
+    fn hostile_files_are_errors_or_harmless() {
         let name = "\"name\": \"A project\"";
         let not_json = |json: String| matches!(error(&json), FileError::NotJson { .. });
         assert!(not_json(with(name, r#""name": "\ud800""#)));
@@ -305,7 +305,7 @@ mod tests {
         assert!(read(with("\"attributes\": {", &key).as_bytes()).is_err());
         let kind = format!("\"kind\": \"{}\"", "k".repeat(1_000_000));
         let FileError::OtherKind(kind) = error(&with("\"kind\": \"project\"", &kind)) else {
-            panic!("another kind");
+            panic!("not an error about the kind");
         };
         assert_eq!(kind.len(), LONGEST);
     }

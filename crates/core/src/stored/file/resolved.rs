@@ -1,18 +1,18 @@
-//! What comes of a file that did not fit.
+//! The result of importing a file that did not fit.
 
 use super::misfit::{LeftOut, Remark};
 use crate::project::Project;
 use crate::project::id::AnnotationId;
 
-/// What was taken over.
+/// What was imported.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resolved {
     /// The project; it is valid.
     pub project: Project,
     /// What was left out, and why.
     pub left_out: Vec<LeftOut>,
-    /// What else was not as the file says.
+    /// Other mismatches in the file.
     pub remarks: Vec<Remark>,
-    /// The annotations with a span that was put where its quote was found.
+    /// The annotations with a span that was moved to where its quote was found.
     pub placed: Vec<AnnotationId>,
 }

@@ -10,7 +10,7 @@ use super::shape::ProjectFile;
 const PATH: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/statement-annotator-1.schema.json");
 
-/// What is always written is required; what a reader does not know is allowed.
+/// Fields that are always written are required; unknown fields are allowed.
 fn generated() -> String {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let schema = generator.into_root_schema_for::<ProjectFile>();
@@ -28,11 +28,11 @@ fn generated() -> String {
     json
 }
 
-/// Makes the docstrings plain text and drops the entries that say nothing.
+/// Turns the doc comments into plain text and drops meaningless entries.
 fn tidy(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            // "Fields of newer minor versions" is a description of nothing we write.
+            // "Fields of newer minor versions" would describe something that we never write.
             if fields.get("additionalProperties") == Some(&Value::Bool(true)) {
                 fields.remove("additionalProperties");
             }
@@ -54,5 +54,5 @@ fn the_committed_schema_is_current() {
         std::fs::write(PATH, &generated).unwrap();
     }
     let committed = std::fs::read_to_string(PATH).unwrap_or_default();
-    assert!(committed == generated, "UPDATE_SCHEMA=1 cargo test schema writes it anew");
+    assert!(committed == generated, "out of date: run UPDATE_SCHEMA=1 cargo test schema");
 }

@@ -1,8 +1,8 @@
-//! The shape of a project file. Field names, order and descriptions are the file
-//! format's; the schema is generated from them.
+//! The structure of a project file. Field names, their order and their doc comments are part of the
+//! file format; the schema is generated from them.
 //!
-//! What stands here without a `default` must be there to be read; what has one is
-//! always written, and can be worked out again where another program left it out.
+//! Fields without a `default` are required when reading. The others are always written, but can be
+//! worked out if another program left them out.
 
 use std::rc::Rc;
 
@@ -30,17 +30,17 @@ use crate::stored::layout::{KindV1, RoleV1};
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct ProjectFile {
-    /// Says that the file is one of ours.
+    /// Marks the file as one of ours.
     #[cfg_attr(test, schemars(extend("const" = super::FORMAT)))]
     pub format: String,
     /// Major and minor version. A newer minor version only adds fields.
     #[cfg_attr(test, schemars(regex(pattern = r"^1\.[0-9]+$")))]
     pub version: String,
-    /// What the file holds.
+    /// What the file contains.
     #[cfg_attr(test, schemars(extend("const" = super::KIND)))]
     pub kind: String,
-    /// What `start` and `end` count everywhere in this file: Unicode code points from
-    /// the start of the statement's text, the first one being 0.
+    /// What `start` and `end` count everywhere in this file: Unicode code points from the start of
+    /// the statement's text, the first one being 0.
     #[serde(default)]
     #[cfg_attr(test, schemars(extend("const" = super::OFFSET_UNIT)))]
     pub offset_unit: String,
@@ -86,8 +86,8 @@ pub(super) struct ProjectEntry {
 pub(super) struct CodebookEntry {
     /// Stays the same through all revisions.
     pub id: CodebookId,
-    /// The identity of this revision: the SHA-256 of the codebook's other fields as
-    /// JSON with sorted keys and without spaces.
+    /// Identifies this revision: the SHA-256 of the codebook's other fields as JSON with sorted
+    /// keys and without spaces.
     pub revision: RevisionId,
     /// Shown to people.
     pub title: String,
@@ -96,7 +96,7 @@ pub(super) struct CodebookEntry {
     pub guidelines: String,
     /// The layers, in the order shown.
     pub layers: Vec<Rc<Layer>>,
-    /// The codes, in the order shown; a parent stands before its children.
+    /// The codes, in the order shown; a parent comes before its children.
     pub codes: Vec<Rc<Code>>,
     /// Fields of newer minor versions.
     #[serde(flatten)]
@@ -107,13 +107,13 @@ pub(super) struct CodebookEntry {
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct StatementEntry {
-    /// Identifies it within this file; across files `sha256` does.
+    /// Identifies it within this file; across files, `sha256` does.
     pub id: StatementId,
     /// The SHA-256 of the text in UTF-8.
     pub sha256: Sha256,
-    /// The text that all offsets count in. Never trimmed or normalised.
+    /// The text that all offsets refer to. Never trimmed or normalised.
     pub text: String,
-    /// How long the text is.
+    /// The length of the text.
     #[serde(default)]
     pub length: LengthEntry,
     /// What is known about it.
@@ -126,11 +126,11 @@ pub(super) struct StatementEntry {
     /// The paragraphs that are not blank, without their line ends.
     #[serde(default)]
     pub paragraphs: Vec<ParagraphEntry>,
-    /// The texts of before its corrections, the oldest first.
+    /// The texts before its corrections, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier_texts: Vec<EarlierTextEntry>,
-    /// The parts of the text, where they are known: what stands before the statement proper, the
-    /// statement proper, and what stands behind it.
+    /// The parts of the text, if known: before the statement proper, the statement proper, and
+    /// after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub zones: Vec<ZoneEntry>,
     /// Fields of newer minor versions.
@@ -167,7 +167,7 @@ pub(super) struct ParagraphEntry {
     /// UTF-16 units before its end.
     #[serde(default)]
     pub end_utf16: u32,
-    /// What it is, where that is known and it is not plain.
+    /// What it is, if that is known and it is not plain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<KindV1>,
     /// What it is in the layout of a statement; a paragraph with a role has no kind.
@@ -208,7 +208,7 @@ pub(super) enum Zone {
     Front,
     /// The statement proper.
     Body,
-    /// Behind it: links, addresses, copyright.
+    /// After the statement proper: links, addresses, copyright.
     Back,
 }
 
@@ -231,7 +231,7 @@ pub(super) struct SpanEntry {
     /// Up to 32 code points before it.
     #[serde(default)]
     pub prefix: String,
-    /// Up to 32 code points behind it.
+    /// Up to 32 code points after it.
     #[serde(default)]
     pub suffix: String,
     /// Fields of newer minor versions.
@@ -239,7 +239,7 @@ pub(super) struct SpanEntry {
     pub foreign: Fields,
 }
 
-/// One passage that carries one code, by one annotator.
+/// One code on one passage, by one annotator.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct AnnotationEntry {
@@ -247,7 +247,7 @@ pub(super) struct AnnotationEntry {
     pub id: AnnotationId,
     /// The statement it belongs to.
     pub statement: StatementId,
-    /// What it carries.
+    /// Its code.
     pub code: CodeId,
     /// The code's layer.
     #[serde(default)]
@@ -256,7 +256,7 @@ pub(super) struct AnnotationEntry {
     /// The passage: one span, or several that belong together, in text order.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub spans: Vec<SpanEntry>,
-    /// What is recorded about it, by the attribute's id.
+    /// Its recorded values, by the attribute's id.
     #[serde(default, deserialize_with = "super::unique::unique")]
     pub attributes: SmallMap<AttributeId, AttributeEntry>,
     /// The annotator's note.
@@ -285,7 +285,7 @@ pub(super) struct AnnotationEntry {
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct AttributeEntry {
-    /// The value; its `kind` is the attribute definition's.
+    /// The value; its `kind` is that of the attribute's definition.
     #[cfg_attr(test, schemars(with = "Value"))]
     pub value: ValueEntry,
     /// The passages it was read from; each is a list of spans, usually one.

@@ -1,4 +1,4 @@
-//! Maps of a file.
+//! Maps without repeated keys.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,8 +8,7 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 
 use crate::small_map::SmallMap;
 
-/// Reads a map and refuses a key that stands twice, which serde's own map would
-/// settle in silence.
+/// Reads a map and refuses repeated keys. serde's own map would silently keep one of them.
 pub(super) fn unique<'de, D, K, V>(deserializer: D) -> Result<SmallMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,

@@ -1,4 +1,4 @@
-//! What all tests share: a codebook with everything in it, and a rich project.
+//! Data that all tests share: a codebook with everything in it, and a rich project.
 
 use std::rc::Rc;
 
@@ -31,7 +31,7 @@ pub(super) const KINDS: [(&str, AttributeKind); 8] = [
     ("actor", AttributeKind::Party),
 ];
 
-/// Two layers, one of them with an attribute of every kind; a few codes.
+/// Two layers, one of them with an attribute of every kind, and a few codes.
 pub fn codebook() -> Codebook {
     let choice = |id: &str| Choice::new(slug(id), id.to_uppercase());
     let attributes = KINDS.map(|(id, kind)| AttributeDefinition {
@@ -103,8 +103,8 @@ pub fn statement(id: u128, content: &str) -> Rc<Statement> {
     })
 }
 
-/// Two statements and three annotations that use most of what there is: the first is
-/// a pledge on characters 4 to 9 with money, a party and evidence.
+/// Two statements and three annotations that use most features. The first annotation is a pledge on
+/// characters 4 to 9 with money, a party and evidence.
 pub fn rich_project() -> Project {
     let mut project = empty_project();
     let first =

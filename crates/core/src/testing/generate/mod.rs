@@ -1,7 +1,7 @@
 //! Arbitrary projects and edits for property tests.
 //!
-//! A [`Seed`] is a handful of numbers and words; [`edit`] makes an edit of it that
-//! mostly, but not always, applies to the project at hand.
+//! A [`Seed`] consists of a few numbers and words. [`edit`] turns it into an edit that usually, but
+//! not always, applies to the project.
 
 mod fixed;
 
@@ -28,7 +28,7 @@ use crate::text::units::ByteOffset;
 
 pub use fixed::*;
 
-/// What an arbitrary edit is made of.
+/// The material for an arbitrary edit.
 #[derive(Clone, Debug)]
 pub struct Seed {
     kind: u8,
@@ -71,7 +71,7 @@ pub fn seeds(most: usize) -> impl Strategy<Value = Vec<Seed>> {
     prop::collection::vec(seed, 0..=most)
 }
 
-/// A valid project with up to three statements and whatever `seeds` make of it.
+/// A valid project with up to three statements, changed by the edits made from `seeds`.
 pub fn projects() -> impl Strategy<Value = Project> {
     (prop::collection::vec(words(), 0..4), seeds(30)).prop_map(|(texts, seeds)| {
         let mut project = empty_project();
@@ -85,7 +85,7 @@ pub fn projects() -> impl Strategy<Value = Project> {
     })
 }
 
-/// A record of an edit or two, or an undo or redo.
+/// A record of one or two edits, or an undo or redo.
 pub fn record(seed: &Seed, project: &Project) -> Record {
     match seed.picks[7] % 8 {
         0 | 1 => Record::Undo,
@@ -119,8 +119,8 @@ const PARAGRAPH_KINDS: [ParagraphKind; 8] = [
     ParagraphKind::Furniture,
 ];
 
-/// The statement with a layout that fits its text: all kinds of paragraphs in turn, and no blank
-/// edges of the body.
+/// The statement with a layout that fits its text: all kinds of paragraphs in turn, and a body
+/// without blank paragraphs at its ends.
 fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
     let paragraphs = statement.text.paragraphs().iter().zip(0..);
     let filled: Vec<u32> =
@@ -133,10 +133,10 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
     statement
 }
 
-/// How many kinds of edits there are. [`edit`] makes all of them.
+/// The number of kinds of edits. [`edit`] makes all of them.
 pub const EDIT_KINDS: usize = 15;
 
-/// The number of the edit's kind, below [`EDIT_KINDS`].
+/// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
     match edit {
         Edit::RenameProject { .. } => 0,
@@ -157,7 +157,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
     }
 }
 
-/// An edit that mostly applies to `project`.
+/// An edit that usually applies to `project`.
 pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let at_statement = seed.pick(0, project.statements.len());
     let Some(known) =
@@ -217,7 +217,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
     }
 }
 
-/// Mostly one under which the annotations stay valid.
+/// Usually a codebook under which the annotations stay valid.
 fn other_codebook(seed: &Seed, project: &Project) -> Codebook {
     let mut codebook = (*project.codebook).clone();
     codebook.title.clone_from(&seed.words);
@@ -232,7 +232,7 @@ fn other_codebook(seed: &Seed, project: &Project) -> Codebook {
     codebook
 }
 
-/// A correction of up to two places; now and then one that does not say what it loses.
+/// A correction of up to two places; sometimes one that does not list what it loses.
 fn correction(seed: &Seed, project: &Project, statement: &Statement) -> ReplaceText {
     let content = statement.text.as_str();
     let mut ends: Vec<usize> = content.char_indices().map(|(at, _)| at).collect();
@@ -313,7 +313,7 @@ fn confidence(seed: &Seed) -> Option<Confidence> {
     [None, Some(Confidence::High), Some(Confidence::Medium), Some(Confidence::Low)][seed.pick(5, 4)]
 }
 
-/// Mostly one; now and then none, or several of which the last may be refused.
+/// Usually one annotation; sometimes none, or several, the last of which may be refused.
 fn annotations(seed: &Seed, project: &Project, statement: &Statement) -> Vec<Rc<Annotation>> {
     let first = annotation(seed, project, statement);
     let mut second = annotation(&Seed { kind: 0, ..seed.clone() }, project, statement);
@@ -345,7 +345,7 @@ fn annotation(seed: &Seed, project: &Project, statement: &Statement) -> Annotati
     }
 }
 
-/// One or two parts; now and then some that do not fit the text.
+/// One or two parts; sometimes parts that do not fit the text.
 fn spans(text: &Text, picks: &[u32; 8]) -> Spans {
     let stored = |start, end| Span::between(ByteOffset(start), ByteOffset(end)).unwrap();
     let content = text.as_str();

@@ -1,14 +1,15 @@
-//! Steps of the caret.
+//! Moving the caret by character, word, sentence or paragraph.
 
 use std::iter;
 
 use super::{
-    Place, is_grapheme_boundary, next_grapheme, previous_grapheme, sentences, trim, words,
+    PlaceInParagraph, is_grapheme_boundary, next_grapheme, previous_grapheme, sentences, trim,
+    words,
 };
 use crate::text::Text;
 use crate::text::units::ByteOffset;
 
-/// How far a step goes.
+/// How far the caret moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepUnit {
     /// A grapheme cluster, or the LF between two paragraphs.
@@ -19,19 +20,19 @@ pub enum StepUnit {
     Sentence,
     /// To the start of the next paragraph that is not blank, or of this or the previous one.
     Paragraph,
-    /// To an end of the text.
+    /// To the start or the end of the text.
     Text,
 }
 
-/// Where the caret goes from `from`.
+/// Where the caret moves from `from`.
 ///
-/// It never stops within a grapheme cluster, and by sentence or paragraph never in a
-/// blank paragraph. Forward from the last sentence or paragraph it goes to the end of
-/// that paragraph, backward from the first it stays.
+/// It never stops within a grapheme cluster. Moving by sentence or paragraph, it never stops in a
+/// blank paragraph. Forward from the last sentence or paragraph it moves to the end of that
+/// paragraph; backward from the first one it stays.
 #[must_use]
 pub fn step(text: &Text, from: ByteOffset, unit: StepUnit, forward: bool) -> ByteOffset {
     let from = text.floor_boundary(from);
-    let place = Place::of(text, from);
+    let place = PlaceInParagraph::of(text, from);
     let between_cr_and_lf = place.offset(place.at) < from;
     let target = match (unit, forward) {
         (StepUnit::Character, true) => next_character(text, &place),
@@ -49,38 +50,38 @@ pub fn step(text: &Text, from: ByteOffset, unit: StepUnit, forward: bool) -> Byt
     target.unwrap_or_else(|| whole(text, from))
 }
 
-/// The start or the end of the paragraph at `from`, as the Home and End keys go.
+/// The start or the end of the paragraph at `from`, for the Home and End keys.
 #[must_use]
 pub fn paragraph_edge(text: &Text, from: ByteOffset, forward: bool) -> ByteOffset {
-    let place = Place::of(text, from);
+    let place = PlaceInParagraph::of(text, from);
     place.offset(if forward { place.body.len() } else { 0 })
 }
 
-/// `from`, or the start of the grapheme cluster it lies within.
+/// `from`, or the start of the grapheme cluster that it is within.
 fn whole(text: &Text, from: ByteOffset) -> ByteOffset {
-    let place = Place::of(text, from);
+    let place = PlaceInParagraph::of(text, from);
     if is_grapheme_boundary(place.body, place.at) {
         return place.offset(place.at);
     }
     place.offset(previous_grapheme(place.body, place.at))
 }
 
-fn next_character(text: &Text, place: &Place) -> Option<ByteOffset> {
+fn next_character(text: &Text, place: &PlaceInParagraph) -> Option<ByteOffset> {
     if place.at < place.body.len() {
         return Some(place.offset(next_grapheme(place.body, place.at)));
     }
-    Some(Place::start_of(text, place.index + 1)?.base)
+    Some(PlaceInParagraph::start_of(text, place.index + 1)?.base)
 }
 
-fn previous_character(text: &Text, place: &Place) -> Option<ByteOffset> {
+fn previous_character(text: &Text, place: &PlaceInParagraph) -> Option<ByteOffset> {
     if place.at > 0 {
         return Some(place.offset(previous_grapheme(place.body, place.at)));
     }
-    let previous = Place::end_of(text, place.index.checked_sub(1)?)?;
+    let previous = PlaceInParagraph::end_of(text, place.index.checked_sub(1)?)?;
     Some(previous.offset(previous.at))
 }
 
-fn next_word(text: &Text, place: Place) -> Option<ByteOffset> {
+fn next_word(text: &Text, place: PlaceInParagraph) -> Option<ByteOffset> {
     let index = place.index;
     iter::once(place).chain(following(text, index)).find_map(|place| {
         let word = words::word_after(place.body, place.at)?;
@@ -88,7 +89,7 @@ fn next_word(text: &Text, place: Place) -> Option<ByteOffset> {
     })
 }
 
-fn previous_word(text: &Text, place: Place) -> Option<ByteOffset> {
+fn previous_word(text: &Text, place: PlaceInParagraph) -> Option<ByteOffset> {
     let index = place.index;
     iter::once(place).chain(preceding(text, index)).find_map(|place| {
         let word = words::word_before(place.body, place.at)?;
@@ -96,7 +97,7 @@ fn previous_word(text: &Text, place: Place) -> Option<ByteOffset> {
     })
 }
 
-fn next_sentence(text: &Text, place: &Place) -> Option<ByteOffset> {
+fn next_sentence(text: &Text, place: &PlaceInParagraph) -> Option<ByteOffset> {
     let later = sentence_starts(place).into_iter().find(|start| *start > place.at);
     if let Some(start) = later {
         return Some(place.offset(start));
@@ -107,7 +108,7 @@ fn next_sentence(text: &Text, place: &Place) -> Option<ByteOffset> {
     }
 }
 
-fn previous_sentence(text: &Text, place: Place) -> Option<ByteOffset> {
+fn previous_sentence(text: &Text, place: PlaceInParagraph) -> Option<ByteOffset> {
     let index = place.index;
     iter::once(place).chain(preceding(text, index)).find_map(|place| {
         let start = sentence_starts(&place).into_iter().rev().find(|start| *start < place.at)?;
@@ -115,14 +116,14 @@ fn previous_sentence(text: &Text, place: Place) -> Option<ByteOffset> {
     })
 }
 
-fn next_paragraph(text: &Text, place: &Place) -> Option<ByteOffset> {
+fn next_paragraph(text: &Text, place: &PlaceInParagraph) -> Option<ByteOffset> {
     match following(text, place.index).next() {
         Some(next) => Some(next.base),
         None => end_unless_blank(place),
     }
 }
 
-fn previous_paragraph(text: &Text, place: Place) -> Option<ByteOffset> {
+fn previous_paragraph(text: &Text, place: PlaceInParagraph) -> Option<ByteOffset> {
     let index = place.index;
     iter::once(place)
         .chain(preceding(text, index))
@@ -130,30 +131,30 @@ fn previous_paragraph(text: &Text, place: Place) -> Option<ByteOffset> {
         .map(|place| place.base)
 }
 
-/// Where the sentences of a paragraph start, leading spaces left out.
-fn sentence_starts(place: &Place) -> Vec<usize> {
+/// Where the sentences of a paragraph start, after leading spaces.
+fn sentence_starts(place: &PlaceInParagraph) -> Vec<usize> {
     let sentences = sentences::sentences(place.body).into_iter();
     sentences.filter_map(|range| Some(trim(place.body, range)?.start)).collect()
 }
 
-fn end_unless_blank(place: &Place) -> Option<ByteOffset> {
+fn end_unless_blank(place: &PlaceInParagraph) -> Option<ByteOffset> {
     (!is_blank(place)).then(|| place.offset(place.body.len()))
 }
 
-fn is_blank(place: &Place) -> bool {
+fn is_blank(place: &PlaceInParagraph) -> bool {
     place.body.chars().all(char::is_whitespace)
 }
 
-/// The paragraphs behind `index` that are not blank, each at its start.
-fn following(text: &Text, index: usize) -> impl Iterator<Item = Place<'_>> {
+/// The paragraphs after `index` that are not blank, each at its start.
+fn following(text: &Text, index: usize) -> impl Iterator<Item = PlaceInParagraph<'_>> {
     let paragraphs = text.paragraphs().iter().enumerate().skip(index + 1);
     let full = paragraphs.filter(|(_, paragraph)| !paragraph.is_blank());
-    full.filter_map(|(index, _)| Place::start_of(text, index))
+    full.filter_map(|(index, _)| PlaceInParagraph::start_of(text, index))
 }
 
-/// The paragraphs before `index` that are not blank, the nearest first, each at its end.
-fn preceding(text: &Text, index: usize) -> impl Iterator<Item = Place<'_>> {
+/// The paragraphs before `index` that are not blank, nearest first, each at its end.
+fn preceding(text: &Text, index: usize) -> impl Iterator<Item = PlaceInParagraph<'_>> {
     let paragraphs = text.paragraphs().iter().enumerate().take(index).rev();
     let full = paragraphs.filter(|(_, paragraph)| !paragraph.is_blank());
-    full.filter_map(|(index, _)| Place::end_of(text, index))
+    full.filter_map(|(index, _)| PlaceInParagraph::end_of(text, index))
 }

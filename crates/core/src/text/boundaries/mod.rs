@@ -1,10 +1,10 @@
-//! Where graphemes, words and sentences begin and end: caret steps, snapping and
-//! what a double click takes.
+//! Where graphemes, words and sentences begin and end: for moving the caret, snapping selections
+//! and double clicks.
 //!
-//! Boundaries follow UAX #29 (<https://www.unicode.org/reports/tr29/>) with three
-//! changes: a hyphen between two words joins them (`words.rs`), abbreviations end no
-//! sentence (`sentences.rs`), and no boundary lies within a grapheme cluster. An LF
-//! bounds everything, so all work is done in one paragraph.
+//! Boundaries follow UAX #29 (<https://www.unicode.org/reports/tr29/>) with three changes: a hyphen
+//! between two words joins them (`words.rs`), an abbreviation does not end a sentence
+//! (`sentences.rs`), and no boundary is within a grapheme cluster. An LF ends everything, so all
+//! work is done within one paragraph.
 
 mod caret;
 mod sentences;
@@ -22,65 +22,90 @@ use crate::text::Text;
 pub use caret::{StepUnit, paragraph_edge, step};
 pub use snap::{Snap, snap};
 
-/// The version of the rules for words and sentences. It rises whenever the same text
-/// would be cut differently, because figures and files depend on the cuts.
+/// The version of the rules for words and sentences. Raise it whenever the same text would be cut
+/// differently: stored figures and files depend on the cuts.
 pub const RULE_VERSION: u32 = 1;
 
-/// The sentence at `offset` without its edge spaces; spaces between two sentences
-/// count to the first. `None` in a blank paragraph.
+/// The sentence at `offset` without spaces at its edges; spaces between two sentences count as part
+/// of the first. `None` in a blank paragraph.
+///
+/// ```
+/// use annotator_core::text::Text;
+/// use annotator_core::text::boundaries::sentence_at;
+/// use annotator_core::text::marked::mark;
+/// use annotator_core::text::units::ByteOffset;
+///
+/// // "Mr." does not end a sentence.
+/// let text = Text::new("Thank you, Mr. President. We will act.".into());
+/// let sentence = sentence_at(&text, ByteOffset(3)).unwrap();
+/// assert_eq!(mark(text.as_str(), &[sentence]), "[Thank you, Mr. President.] We will act.");
+/// ```
 #[must_use]
 pub fn sentence_at(text: &Text, offset: ByteOffset) -> Option<Span> {
-    let place = Place::of(text, offset);
+    let place = PlaceInParagraph::of(text, offset);
     let sentences = sentences::sentences(place.body);
     let found = sentences.iter().find(|range| place.at < range.end).or(sentences.last())?;
     place.span(text, trim(place.body, found.clone())?)
 }
 
-/// The paragraph at `offset` without its edge spaces; `None` where it is blank.
+/// The paragraph at `offset` without spaces at its edges; `None` if it is blank.
 #[must_use]
 pub fn paragraph_span(text: &Text, offset: ByteOffset) -> Option<Span> {
-    let place = Place::of(text, offset);
+    let place = PlaceInParagraph::of(text, offset);
     place.span(text, trim(place.body, 0..place.body.len())?)
 }
 
-/// The sentences of the paragraph with this index, without edge spaces.
+/// The sentences of the paragraph with this index, without spaces at their edges.
 #[must_use]
 pub fn sentences_of(text: &Text, paragraph: usize) -> Vec<Span> {
-    let Some(place) = Place::start_of(text, paragraph) else { return Vec::new() };
+    let Some(place) = PlaceInParagraph::start_of(text, paragraph) else { return Vec::new() };
     let sentences = sentences::sentences(place.body).into_iter();
     sentences.filter_map(|range| place.span(text, trim(place.body, range)?)).collect()
 }
 
 /// The words of the paragraph with this index. A word is a UAX #29 word segment with a letter or
-/// digit; hyphens and apostrophes within it belong to it.
+/// digit; hyphens and apostrophes inside belong to it.
+///
+/// ```
+/// use annotator_core::text::Text;
+/// use annotator_core::text::boundaries::words_of;
+/// use annotator_core::text::marked::mark;
+///
+/// let text = Text::new("Japan’s human-centered aid: 1,000 tons – now!".into());
+/// let words = words_of(&text, 0);
+/// assert_eq!(
+///     mark(text.as_str(), &words),
+///     "[Japan’s] [human-centered] [aid]: [1,000] [tons] – [now]!"
+/// );
+/// ```
 #[must_use]
 pub fn words_of(text: &Text, paragraph: usize) -> Vec<Span> {
-    let Some(place) = Place::start_of(text, paragraph) else { return Vec::new() };
+    let Some(place) = PlaceInParagraph::start_of(text, paragraph) else { return Vec::new() };
     let words = words::units(place.body, 0).filter(|unit| unit.is_word);
     words.filter_map(|unit| place.span(text, unit.range)).collect()
 }
 
-/// Whether `offset` lies strictly within a word or a grapheme cluster, so that a
-/// passage which starts or ends there would cut it.
+/// Whether `offset` is strictly within a word or a grapheme cluster, so that a passage starting or
+/// ending there would cut it.
 #[must_use]
 pub fn cuts(text: &Text, offset: ByteOffset) -> bool {
-    let place = Place::of(text, offset);
+    let place = PlaceInParagraph::of(text, offset);
     words::unit_around(place.body, place.at).is_some_and(|unit| unit.is_word)
         || !is_grapheme_boundary(place.body, place.at)
 }
 
-/// An offset seen from its paragraph.
-struct Place<'a> {
+/// An offset, relative to its paragraph.
+struct PlaceInParagraph<'a> {
     index: usize,
     /// Where the paragraph starts.
     base: ByteOffset,
-    /// The paragraph without a CR before its LF: the caret must not part the two.
+    /// The paragraph without a CR before its LF: the caret must not separate the two.
     body: &'a str,
     /// Bytes from `base`; always a character boundary of `body`.
     at: usize,
 }
 
-impl<'a> Place<'a> {
+impl<'a> PlaceInParagraph<'a> {
     fn of(text: &'a Text, offset: ByteOffset) -> Self {
         let offset = text.floor_boundary(offset);
         let index = text.paragraph_at(offset);
@@ -117,24 +142,24 @@ fn paragraph(text: &Text, index: usize) -> Option<(ByteOffset, &str)> {
 }
 
 fn is_grapheme_boundary(content: &str, at: usize) -> bool {
-    // An error would mean that context is missing; the whole string is at hand.
+    // An error would mean that context is missing, but here is the whole string.
     GraphemeCursor::new(at, content.len(), true).is_boundary(content, 0).unwrap_or(true)
 }
 
-/// The first grapheme boundary behind `at`, and the end of `content` at its end.
+/// The first grapheme boundary after `at`; the end of `content` if there is none.
 fn next_grapheme(content: &str, at: usize) -> usize {
     let mut cursor = GraphemeCursor::new(at, content.len(), true);
     cursor.next_boundary(content, 0).ok().flatten().unwrap_or(content.len())
 }
 
-/// The last grapheme boundary before `at`, and 0 at the start.
+/// The last grapheme boundary before `at`; 0 if there is none.
 fn previous_grapheme(content: &str, at: usize) -> usize {
     let mut cursor = GraphemeCursor::new(at, content.len(), true);
     cursor.prev_boundary(content, 0).ok().flatten().unwrap_or(0)
 }
 
-/// `range` without the graphemes of white space at its edges (a combining mark on a
-/// space keeps it); `None` where nothing else is in it.
+/// `range` without white space at its edges, by grapheme: a space with a combining mark stays.
+/// `None` if nothing else is in it.
 fn trim(content: &str, range: Range<usize>) -> Option<Range<usize>> {
     let slice = content.get(range.clone())?;
     let is_ink = |(_, grapheme): &(usize, &str)| !grapheme.chars().all(char::is_whitespace);

@@ -1,5 +1,4 @@
-//! Sentences within one paragraph: UAX #29, and English abbreviations after which
-//! no sentence ends.
+//! Sentences within one paragraph: UAX #29, and English abbreviations that do not end a sentence.
 
 use std::ops::Range;
 
@@ -15,18 +14,18 @@ const TITLES: &[&str] = &[
     "Cf", "e.g", "E.g", "i.e", "I.e", "viz", "approx",
 ];
 
-/// Not the end of a sentence where a number follows: `No. 5`, but `No. We will not.`
+/// Not the end of a sentence if a number follows: `No. 5`, but `No. We will not.`
 const BEFORE_NUMBERS: &[&str] = &[
     "No", "Nos", "no", "nos", "p", "pp", "vol", "Vol", "sec", "Sec", "fig", "Fig", "ch", "Ch",
     "res", "Res", "doc", "Doc", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
     "Oct", "Nov", "Dec",
 ];
 
-/// The end of a sentence only where a word follows that often starts one, like
-/// initials: `U.S. Government`, but `in the U.S. The Government`.
+/// The end of a sentence only if a word follows that often starts one. The same holds for initials:
+/// `U.S. Government`, but `in the U.S. The Government`.
 const EITHER: &[&str] = &["Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr"];
 
-/// Words that start a sentence more often than they follow an abbreviation as a name.
+/// Words that start a sentence more often than they follow an abbreviation as part of a name.
 const STARTERS: &[&str] = &[
     "A",
     "After",
@@ -98,16 +97,16 @@ const STARTERS: &[&str] = &[
     "You",
 ];
 
-/// The paragraph cut into sentences; together they cover it, spaces included.
+/// The paragraph cut into sentences; together they cover all of it, spaces included.
 ///
-/// `etc.` is no exception: UAX #29 goes on before a small letter and ends the
-/// sentence before a capital one, which is right for it.
+/// `etc.` is not listed as an exception: UAX #29 continues before a small letter and ends the
+/// sentence before a capital, which is right for it.
 pub(super) fn sentences(paragraph: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
     for (at, segment) in paragraph.split_sentence_bound_indices() {
         let start = match open.take() {
-            Some(range) if goes_on(paragraph, &range) => range.start,
+            Some(range) if continues(paragraph, &range) => range.start,
             Some(range) => {
                 found.push(range);
                 at
@@ -120,8 +119,8 @@ pub(super) fn sentences(paragraph: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether the sentence in `range` goes on behind its end.
-fn goes_on(paragraph: &str, range: &Range<usize>) -> bool {
+/// Whether the sentence in `range` continues after its end.
+fn continues(paragraph: &str, range: &Range<usize>) -> bool {
     if !is_grapheme_boundary(paragraph, range.end) {
         return true;
     }
@@ -146,14 +145,14 @@ fn goes_on(paragraph: &str, range: &Range<usize>) -> bool {
     (listed(EITHER, word) || is_initials(word)) && !STARTERS.contains(&first_word(next))
 }
 
-/// Case counts, because `no.` ends a sentence more often than `No.`; but a heading in
-/// capitals matches too.
+/// Case matters, because `no.` ends a sentence more often than `No.`; but a word in a heading in
+/// capitals also matches.
 fn listed(list: &[&str], word: &str) -> bool {
     let in_capitals = word.len() > 1 && !word.chars().any(char::is_lowercase);
     list.iter().any(|item| *item == word || (in_capitals && item.eq_ignore_ascii_case(word)))
 }
 
-/// Single letters with full stops between them, the last one cut off: `J`, `U.S`, `p.m`.
+/// Single letters with full stops between them, without the last full stop: `J`, `U.S`, `p.m`.
 fn is_initials(word: &str) -> bool {
     let single = |part: &str| {
         let mut chars = part.chars();
@@ -163,7 +162,7 @@ fn is_initials(word: &str) -> bool {
     !is_one_small_letter && word.split('.').all(single)
 }
 
-/// A number alone, as before the items of a list.
+/// A number alone, as before an item of a list.
 fn is_list_number(sentence: &str) -> bool {
     (1..=3).contains(&sentence.len()) && sentence.bytes().all(|b| b.is_ascii_digit())
 }

@@ -1,6 +1,8 @@
 //! Snapping a selection to whole words or graphemes.
 
-use super::{Place, is_grapheme_boundary, next_grapheme, previous_grapheme, trim, words};
+use super::{
+    PlaceInParagraph, is_grapheme_boundary, next_grapheme, previous_grapheme, trim, words,
+};
 use crate::text::Text;
 use crate::text::span::Span;
 use crate::text::units::ByteOffset;
@@ -14,12 +16,27 @@ pub enum Snap {
     Graphemes,
 }
 
-/// The selection between `a` and `b`, in any order, as a span of whole words or
-/// graphemes without edge spaces (NBSP and LF among them); `None` where nothing is left.
+/// The selection between `a` and `b`, in any order, as whole words or graphemes without spaces at
+/// the edges (NBSP and LF count as spaces). `None` if nothing is left.
 ///
-/// An edge within a word takes the whole word in (with its hyphens and apostrophes:
-/// `human-centered`, `Japan’s`); an edge that only touches a word does not, and
-/// punctuation stays in or out as it was selected.
+/// An edge inside a word takes in the whole word, with its hyphens and apostrophes:
+/// `human-centered`, `Japan’s`. An edge that only touches a word does not. Punctuation stays in or
+/// out as it was selected.
+///
+/// ```
+/// use annotator_core::text::Text;
+/// use annotator_core::text::boundaries::{Snap, snap};
+/// use annotator_core::text::marked::{mark, marked};
+///
+/// let snapped = |selection: &str| {
+///     let (text, spans) = marked(selection);
+///     let text = Text::new(text);
+///     let span = snap(&text, spans[0].start(), spans[0].end(), Snap::Words).unwrap();
+///     mark(text.as_str(), &[span])
+/// };
+/// assert_eq!(snapped("so[me wo]rds"), "[some words]");
+/// assert_eq!(snapped("some[ words, ]too"), "some [words,] too");
+/// ```
 #[must_use]
 pub fn snap(text: &Text, a: ByteOffset, b: ByteOffset, snap: Snap) -> Option<Span> {
     if a == b {
@@ -32,9 +49,9 @@ pub fn snap(text: &Text, a: ByteOffset, b: ByteOffset, snap: Snap) -> Option<Spa
     text.span(offset(range.start)?, offset(range.end)?).ok()
 }
 
-/// The ends of the word or grapheme that `offset` lies within, or twice `offset`.
+/// The ends of the word or grapheme that `offset` is within, or `offset` twice.
 fn around(text: &Text, offset: ByteOffset, snap: Snap) -> (ByteOffset, ByteOffset) {
-    let place = Place::of(text, offset);
+    let place = PlaceInParagraph::of(text, offset);
     let (body, at) = (place.body, place.at);
     let unit = match snap {
         Snap::Words => words::unit_around(body, at).filter(|unit| unit.is_word),
@@ -49,7 +66,7 @@ fn around(text: &Text, offset: ByteOffset, snap: Snap) -> (ByteOffset, ByteOffse
     (place.offset(previous_grapheme(body, at)), place.offset(next_grapheme(body, at)))
 }
 
-/// The smallest character boundary at or behind `offset`.
+/// The smallest character boundary at or after `offset`.
 fn ceil_boundary(text: &Text, offset: ByteOffset) -> ByteOffset {
     let mut at = offset.min(text.end().byte);
     while text.floor_boundary(at) != at {

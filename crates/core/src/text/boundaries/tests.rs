@@ -9,7 +9,7 @@ fn text(content: &str) -> Text {
     Text::new(content.to_owned())
 }
 
-/// Takes `|` out of `marked` and says where they stood.
+/// The text without its `|`, and where they were.
 fn marked(marked: &str) -> (Text, Vec<ByteOffset>) {
     let mut places = Vec::new();
     let mut content = String::new();
@@ -35,7 +35,7 @@ fn check_sentences(marked: &str) {
 }
 
 #[test]
-fn abbreviations_end_no_sentence() {
+fn abbreviations_do_not_end_a_sentence() {
     for title in TITLES_AND_NAMES {
         check_sentences(title);
     }
@@ -107,7 +107,7 @@ fn words_keep_hyphens_and_apostrophes() {
 }
 
 #[test]
-fn a_sentence_or_paragraph_is_found_at_each_place_of_it() {
+fn a_sentence_or_paragraph_is_found_from_any_offset_in_it() {
     let text = text(" We will act. You too.\u{a0}\n\u{a0}\nEnd");
     let slice = |span: Option<Span>| span.map(|span| text.slice(span));
     let sentence = |at| slice(sentence_at(&text, ByteOffset(at)));
@@ -116,7 +116,7 @@ fn a_sentence_or_paragraph_is_found_at_each_place_of_it() {
         [sentence(13), sentence(14), sentence(24)],
         [Some("We will act."), Some("You too."), Some("You too.")]
     );
-    assert_eq!(sentence(25), None, "a blank paragraph");
+    assert_eq!(sentence(25), None, "a blank paragraph has no sentence");
     let paragraph = |at| slice(paragraph_span(&text, ByteOffset(at)));
     assert_eq!(paragraph(24), Some("We will act. You too."));
     assert_eq!([paragraph(25), paragraph(28)], [None, Some("End")]);
@@ -133,11 +133,11 @@ fn check_steps(unit: StepUnit, forward: bool, content: &str) {
         assert_eq!(step(&text, pair[0], unit, forward), pair[1], "{content:?} from {:?}", pair[0]);
     }
     let last = *stops.last().unwrap();
-    assert_eq!(step(&text, last, unit, forward), last, "{content:?} goes on at its end");
+    assert_eq!(step(&text, last, unit, forward), last, "{content:?}: the caret moves past the end");
 }
 
 #[test]
-fn steps_by_character() {
+fn the_caret_steps_by_character() {
     for content in ["|a|e\u{301}|👩🏽‍⚖️|🇯🇵|🇫🇷|\n|\u{a0}|\n|\n|ع|م|", "|a|\r\n|b|", "|", "|ก|กำ|"]
     {
         check_steps(StepUnit::Character, true, content);
@@ -146,7 +146,7 @@ fn steps_by_character() {
 }
 
 #[test]
-fn steps_by_word() {
+fn the_caret_steps_by_word() {
     check_steps(StepUnit::Word, true, "|We| act|, human-centered|.\n\n  👩🏽‍⚖️ Japan’s| .\n|");
     check_steps(StepUnit::Word, false, "|  |We |act, |human-centered.\n\n  👩🏽‍⚖️ |Japan’s . \n|");
     check_steps(StepUnit::Word, true, "|一|二| 三|");
@@ -154,7 +154,7 @@ fn steps_by_word() {
 }
 
 #[test]
-fn steps_by_sentence() {
+fn the_caret_steps_by_sentence() {
     check_steps(
         StepUnit::Sentence,
         true,
@@ -170,7 +170,7 @@ fn steps_by_sentence() {
 }
 
 #[test]
-fn steps_by_paragraph_and_text() {
+fn the_caret_steps_by_paragraph_and_text() {
     check_steps(StepUnit::Paragraph, true, "On|e.\n\u{a0}\n\n|\u{a0}Two. More.\n|Three.|\n\n");
     check_steps(StepUnit::Paragraph, false, "|One.\n\u{a0}\n\n|\u{a0}Two. More.\n|Thr|ee.\n\n");
     check_steps(StepUnit::Paragraph, false, "\n|One.\n\n|");
@@ -183,8 +183,8 @@ fn steps_by_paragraph_and_text() {
 }
 
 #[test]
-fn snapping() {
-    // `|` what the user selects, `[` and `]` what is taken.
+fn selections_snap_to_words_or_graphemes() {
+    // `|`: the ends of the user's selection; `[` and `]`: the snapped one.
     for (content, how) in [
         ("We [w|ill ac|t] now", Snap::Words),
         ("We| [will] |now", Snap::Words),
@@ -218,7 +218,7 @@ fn check_snap(content: &str, how: Snap) {
 }
 
 #[test]
-fn nothing_but_spaces_snaps_to_nothing() {
+fn a_selection_of_spaces_snaps_to_nothing() {
     for content in ["a| \u{a0}|b", "a|\n\n|b", "a||b", "a|\r\n|b", "||"] {
         let (text, ends) = marked(content);
         assert_eq!(snap(&text, ends[0], ends[1], Snap::Words), None, "{content:?}");
@@ -234,7 +234,7 @@ fn grapheme_boundaries(content: &str) -> Vec<usize> {
 
 proptest! {
     #[test]
-    fn snap_keeps_its_promises(
+    fn snapping_is_idempotent_and_keeps_all_selected_words(
         content in AWKWARD, a in 0_u32..160, b in 0_u32..160, words in any::<bool>(),
     ) {
         let text = text(&content);
@@ -257,7 +257,8 @@ proptest! {
             prop_assert!(span.end().get() >= a.min(b).get() + lead + asked.trim().len());
         }
         if words {
-            // White space may be part of a word: U+202F is, and a space that bears a mark.
+            // White space may be part of a word: U+202F is, and so is a space with a combining
+            // mark.
             let (before, after) = (&content[..span.start().get()], &content[span.end().get()..]);
             prop_assert!(!cuts(&text, span.start()) || before.ends_with(char::is_whitespace));
             prop_assert!(!cuts(&text, span.end()) || after.starts_with(char::is_whitespace));
@@ -265,7 +266,7 @@ proptest! {
     }
 
     #[test]
-    fn starting_at_a_space_changes_no_word(content in AWKWARD, at in 0_usize..160) {
+    fn starting_at_a_space_finds_the_same_words(content in AWKWARD, at in 0_usize..160) {
         let body = content.replace(['\n', '\r'], " ");
         let at = text(&body).floor_boundary(ByteOffset(at as u32)).get();
         let all: Vec<words::Unit> = words::units(&body, 0).collect();
@@ -279,7 +280,7 @@ proptest! {
     }
 
     #[test]
-    fn the_caret_stays_on_graphemes_and_moves_on(content in AWKWARD, from in 0_u32..160) {
+    fn the_caret_moves_and_stops_at_graphemes_only(content in AWKWARD, from in 0_u32..160) {
         let text = text(&content);
         let boundaries = grapheme_boundaries(&content);
         let from = text.floor_boundary(ByteOffset(from));

@@ -1,8 +1,8 @@
 //! Words within one paragraph.
 //!
-//! UAX #29 keeps the apostrophe in `Japan’s` and the comma in `1,000` but cuts
-//! `human-centered` in three. Who tags a passage means the compound, so a single
-//! hyphen between two words joins them; dashes do not.
+//! UAX #29 keeps the apostrophe in `Japan’s` and the comma in `1,000`, but cuts `human-centered` in
+//! three. Someone who tags a passage means the whole compound, so a single hyphen between two words
+//! joins them; dashes do not.
 
 use std::ops::Range;
 
@@ -15,17 +15,17 @@ use super::is_grapheme_boundary;
 pub(super) struct Unit {
     /// Bytes from the start of the paragraph.
     pub range: Range<usize>,
-    /// Whether it holds a letter or digit.
+    /// Whether it contains a letter or digit.
     pub is_word: bool,
 }
 
-/// The units of a paragraph from `start` on, which must be 0 or come from [`safe_before`].
+/// The units of a paragraph from `start` on. `start` must be 0 or come from [`safe_before`].
 pub(super) fn units(paragraph: &str, start: usize) -> Units<'_> {
     let rest = paragraph.get(start..).unwrap_or_default();
     Units { paragraph, start, segments: rest.split_word_bound_indices() }
 }
 
-/// A lazy walk over units; each costs its own length.
+/// An iterator over units. Each step takes time proportional to its unit.
 pub(super) struct Units<'a> {
     paragraph: &'a str,
     start: usize,
@@ -42,7 +42,7 @@ impl Iterator for Units<'_> {
         let mut is_word = is_word(segment);
         loop {
             if !is_grapheme_boundary(self.paragraph, end) {
-                // Thai U+0E33, for one, is a word of its own for UAX #29.
+                // For example, Thai U+0E33 is a word of its own in UAX #29.
                 let Some((_, more)) = self.segments.next() else { break };
                 end += more.len();
                 is_word |= self::is_word(more);
@@ -57,7 +57,7 @@ impl Iterator for Units<'_> {
 }
 
 impl Units<'_> {
-    /// Takes a hyphen and the word behind it, and says how long they are.
+    /// Takes a hyphen and the word after it, and returns their length in bytes.
     fn take_joined(&mut self) -> Option<usize> {
         let mut ahead = self.segments.clone();
         let (_, hyphen) = ahead.next().filter(|(_, segment)| is_hyphen(segment))?;
@@ -67,13 +67,13 @@ impl Units<'_> {
     }
 }
 
-/// The unit that holds `at` strictly between its ends.
+/// The unit with `at` strictly between its ends.
 pub(super) fn unit_around(paragraph: &str, at: usize) -> Option<Unit> {
     let mut units = units(paragraph, safe_before(paragraph, at));
     units.find(|unit| at < unit.range.end).filter(|unit| unit.range.start < at)
 }
 
-/// The first word that ends behind `at`.
+/// The first word that ends after `at`.
 pub(super) fn word_after(paragraph: &str, at: usize) -> Option<Range<usize>> {
     units(paragraph, safe_before(paragraph, at))
         .find(|unit| unit.is_word && unit.range.end > at)
@@ -97,15 +97,15 @@ pub(super) fn word_before(paragraph: &str, at: usize) -> Option<Range<usize>> {
     None
 }
 
-/// The last place before `at` where a walk may start without knowing what stands
-/// before it: the first of a run of spaces, or the start of the paragraph. It keeps
-/// a look at one word from costing the whole of a very long paragraph.
+/// The last place before `at` where iteration may start without reading the text before it: the
+/// start of a run of spaces or of the paragraph. So finding one word does not read the whole of a
+/// very long paragraph.
 fn safe_before(paragraph: &str, at: usize) -> usize {
     let mut before = paragraph.get(..at).unwrap_or_default();
     while let Some(space) = before.rfind(' ') {
         before = before.get(..space).unwrap_or_default();
-        // UAX #29 joins neighbouring spaces (WB3d), and some signs take the character
-        // behind them into their grapheme cluster (GB9b).
+        // UAX #29 joins adjacent spaces (WB3d), and some characters draw the next one into their
+        // grapheme cluster (GB9b).
         if !before.ends_with(char::is_whitespace) && is_grapheme_boundary(paragraph, space) {
             return space;
         }

@@ -1,4 +1,4 @@
-//! The laws of changes, on texts with everything that shifts offsets.
+//! The laws of changes, tested on texts with everything that shifts offsets.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -7,7 +7,7 @@ use super::*;
 use crate::testing::generate::words;
 use crate::text::marked::{mark, marked};
 
-/// The boundary of a character that the index chooses.
+/// The character boundary that the index selects.
 fn boundary(text: &str, at: Index) -> u32 {
     let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     ends[at.index(ends.len())] as u32
@@ -20,12 +20,12 @@ fn cuts() -> impl Strategy<Value = Cuts> {
     prop::collection::vec((any::<Index>(), any::<Index>(), inserted), 0..5)
 }
 
-/// A change of `text` at these places; those that overlap with an earlier one are left out.
+/// A change to `text` at these places, except those that overlap with an earlier one.
 fn change_at(text: &str, cuts: &Cuts) -> TextChange {
     let mut ranges: Vec<(u32, u32, &str)> = Vec::new();
     for (a, b, inserted) in cuts {
         let (a, b) = (boundary(text, *a), boundary(text, *b));
-        // Not too much of it, or all that is mapped collapses.
+        // Keep the range short, or all mapped spans collapse.
         let (start, end) = (a.min(b), a.max(b));
         let end = if end - start > 12 { start } else { end };
         if ranges.iter().all(|(from, to, _)| end <= *from || *to <= start) {
@@ -52,7 +52,7 @@ const SIDES: [Side; 2] = [Side::Before, Side::After];
 
 proptest! {
     #[test]
-    fn a_change_and_its_inverse_change_nothing(text in words(), cuts in cuts()) {
+    fn a_change_and_its_inverse_cancel_out(text in words(), cuts in cuts()) {
         let change = change_at(&text, &cuts);
         let after = change.apply(&text).unwrap();
         let back = change.inverse();
@@ -62,7 +62,7 @@ proptest! {
     }
 
     #[test]
-    fn a_composition_does_what_both_do(text in words(), one in cuts(), two in cuts()) {
+    fn a_composition_equals_both_changes(text in words(), one in cuts(), two in cuts()) {
         let first = change_at(&text, &one);
         let between = first.apply(&text).unwrap();
         let second = change_at(&between, &two);
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn compositions_may_be_bracketed(
+    fn composition_is_associative(
         text in words(), one in cuts(), two in cuts(), three in cuts(),
     ) {
         let first = change_at(&text, &one);
@@ -95,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn mapping_keeps_the_order_and_meets_characters(text in words(), cuts in cuts()) {
+    fn mapping_keeps_order_and_character_boundaries(text in words(), cuts in cuts()) {
         let change = change_at(&text, &cuts);
         let after = change.apply(&text).unwrap();
         let mut last = [ByteOffset(0); 2];
@@ -112,7 +112,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_touched_is_mapped_there_and_back(text in words(), cuts in cuts()) {
+    fn untouched_positions_map_there_and_back(text in words(), cuts in cuts()) {
         let change = change_at(&text, &cuts);
         let after = change.apply(&text).unwrap();
         let back = change.inverse();
@@ -133,7 +133,7 @@ proptest! {
     }
 }
 
-/// The marks of `with_marks` after these replacements of its text.
+/// `with_marks` after these replacements in its text.
 fn carried(with_marks: &str, parts: &[(&str, &str)]) -> String {
     let (text, spans) = marked(with_marks);
     let parts = parts.iter().map(|(removed, inserted)| {
@@ -166,7 +166,7 @@ fn marks_move_with_the_text() {
 }
 
 #[test]
-fn what_does_not_fit_is_refused() {
+fn changes_that_do_not_fit_are_refused() {
     let new = |parts| TextChange::new("aé😀", parts);
     let other = Err(TextChangeError::OtherText);
     assert_eq!(new(vec![Replacement::at(0, "b", "")]), other);

@@ -1,4 +1,4 @@
-//! What does not fit is listed with its reason, and nothing else is left out.
+//! Misfits are listed with their reasons, and nothing else is left out.
 
 use serde_json::{Value as Json, json};
 
@@ -72,7 +72,7 @@ fn found_quotes_are_used_when_asked_for() {
 }
 
 #[test]
-fn everything_else_that_does_not_fit_has_its_reason() {
+fn every_other_misfit_has_its_reason() {
     let nobody = annotator(99).id;
     let reason_of = |change: Change| {
         let list = left_out(change);
@@ -142,7 +142,7 @@ fn again(file: &mut Json, change: impl FnOnce(&mut Json)) {
 }
 
 #[test]
-fn what_is_odd_about_the_file_as_a_whole_is_remarked() {
+fn mismatches_of_the_whole_file_are_remarks() {
     let first = rich_project().statements[0].id;
     let remarks = |change: Change| {
         let question = asked(change);

@@ -1,4 +1,4 @@
-//! A file comes back as it was; other units and line ends are recognised.
+//! A project survives export and import; other units and line ends are recognised.
 
 mod misfits;
 mod unknown;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
 use super::export::export_project;
-use super::import::{Answer, Question, Reading, Resolved, read_file, resolve};
+use super::import::{Answer, OpenedFile, Question, Resolved, read_file, resolve};
 use super::misfit::Remark;
 use super::offsets::{CountedLineEnds, OffsetUnit, Offsets};
 use crate::edit::Edit;
@@ -23,17 +23,17 @@ use crate::text::change::{Replacement, TextChange};
 
 fn restored(json: &str) -> Project {
     match read_file(json.as_bytes()) {
-        Ok(Reading::Project(project)) => *project,
+        Ok(OpenedFile::Project(project)) => *project,
         other => panic!("{other:?}"),
     }
 }
 
-/// The rich project's file, changed, read, and what is asked about it.
+/// Changes the rich project's file and returns what is asked about it.
 fn asked(change: impl FnOnce(&mut Json)) -> Question {
     let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
     change(&mut file);
     match read_file(file.to_string().as_bytes()) {
-        Ok(Reading::NeedsAnswer(question)) => *question,
+        Ok(OpenedFile::NeedsAnswer(question)) => *question,
         other => panic!("{other:?}"),
     }
 }
@@ -44,7 +44,7 @@ fn read_as(question: &Question, offsets: Offsets, place_found: bool) -> Resolved
     resolved
 }
 
-/// Rewrites every span of the file: `count` counts the units of a piece of `text`.
+/// Rewrites every span of the file. `count` counts the units of a piece of `text`.
 fn recount(file: &mut Json, text: impl Fn(&str) -> String, count: impl Fn(&str) -> usize) {
     let texts: SmallMap<String, String> = file["statements"]
         .as_array()
@@ -83,7 +83,7 @@ fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
 }
 
 #[test]
-fn the_export_says_what_it_counts() {
+fn the_export_names_its_unit_and_counts_in_it() {
     let json = export_project(&rich_project());
     assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.2\""));
     assert!(json.ends_with("]\n}\n"));
@@ -106,9 +106,9 @@ fn the_export_says_what_it_counts() {
     assert_eq!(file["annotations"][0]["created"], "2017-03-15T10:42:00.123Z");
 }
 
-/// The identity of a codebook must be the same in every build and every version 1.
+/// A codebook must have the same revision in every build and every version 1.
 #[test]
-fn a_revision_is_taken_of_json_with_sorted_keys() {
+fn a_revision_is_the_digest_of_json_with_sorted_keys() {
     let codebook = crate::testing::generate::codebook();
     let json = serde_json::to_value(&codebook).unwrap().to_string();
     let at = |key: &str| json.find(key).unwrap();
@@ -118,7 +118,7 @@ fn a_revision_is_taken_of_json_with_sorted_keys() {
 }
 
 #[test]
-fn a_file_comes_back_as_it_was() {
+fn a_project_survives_export_and_import() {
     let project = rich_project();
     let json = export_project(&project);
     let read = restored(&json);
@@ -160,8 +160,8 @@ fn numbers_in_other_units_are_recognised_and_used_after_asking() {
 }
 
 #[test]
-fn a_text_whose_line_ends_were_changed_gets_its_own_back() {
-    // Written with LF; then something turned every LF of the texts into CR LF.
+fn changed_line_ends_of_a_text_are_restored() {
+    // The texts were written with LF, and then some program turned every LF into CR LF.
     let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
     set_texts(&mut file, |text| text.replace("\r\n", " \n"));
     let lf = restored_after_new_digests(&file);
@@ -171,8 +171,8 @@ fn a_text_whose_line_ends_were_changed_gets_its_own_back() {
     {
         statement["sha256"] = project.text.sha256().to_string().into();
     }
-    let Ok(Reading::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
-        panic!("not asked");
+    let Ok(OpenedFile::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
+        panic!("no question");
     };
     let recognised = question.recognised.as_ref().unwrap();
     assert_eq!(recognised.offsets.unit, OffsetUnit::CodePoint);
@@ -182,7 +182,7 @@ fn a_text_whose_line_ends_were_changed_gets_its_own_back() {
     assert_eq!(resolved.project, lf);
 }
 
-/// The project of a file whose texts were changed in place.
+/// The project of a file whose texts were changed; their digests are updated first.
 fn restored_after_new_digests(file: &Json) -> Project {
     let mut file = file.clone();
     for statement in file["statements"].as_array_mut().unwrap() {
@@ -193,7 +193,7 @@ fn restored_after_new_digests(file: &Json) -> Project {
 }
 
 #[test]
-fn what_a_newer_version_adds_is_kept_and_written_back() {
+fn fields_of_newer_versions_are_kept_and_written_back() {
     let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
     file["version"] = "1.7".into();
     file["licence"] = json!({ "name": "CC0", "__proto__": [1, 2.5, null] });
@@ -208,7 +208,7 @@ fn what_a_newer_version_adds_is_kept_and_written_back() {
 }
 
 #[test]
-fn what_can_be_worked_out_may_be_missing() {
+fn fields_that_can_be_worked_out_may_be_missing() {
     let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
     let drop = |value: &mut Json, names: &[&str]| {
         for name in names {
@@ -252,9 +252,9 @@ proptest! {
                 let text = |range: &[char]| Json::from(range.iter().collect::<String>());
                 prop_assert_eq!(text(&chars[start..end]), span["quote"].clone());
                 let before = start.saturating_sub(32);
-                let behind = (end + 32).min(chars.len());
+                let after = (end + 32).min(chars.len());
                 prop_assert_eq!(text(&chars[before..start]), span["prefix"].clone());
-                prop_assert_eq!(text(&chars[end..behind]), span["suffix"].clone());
+                prop_assert_eq!(text(&chars[end..after]), span["suffix"].clone());
                 let (start, end) = (number(span, "start_utf16"), number(span, "end_utf16"));
                 let quote = String::from_utf16(&units[start..end]).unwrap();
                 prop_assert_eq!(Json::from(quote), span["quote"].clone());
@@ -263,7 +263,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_read_ends_in_a_project_an_answer_or_an_error(
+    fn damaged_files_become_a_project_a_question_or_an_error(
         project in projects(),
         at in any::<prop::sample::Index>(),
         junk in proptest::sample::select(vec![
@@ -278,8 +278,8 @@ proptest! {
         let len = json[from..].chars().next().map_or(0, char::len_utf8);
         json.replace_range(from..from + len, junk);
         match read_file(json.as_bytes()) {
-            Ok(Reading::Project(project)) => prop_assert_eq!(project.problems(), []),
-            Ok(Reading::NeedsAnswer(question)) => {
+            Ok(OpenedFile::Project(project)) => prop_assert_eq!(project.problems(), []),
+            Ok(OpenedFile::NeedsAnswer(question)) => {
                 for place_found in [false, true] {
                     let offsets = Offsets::default();
                     let resolved = resolve(&question, Answer::Read { offsets, place_found });
@@ -292,7 +292,7 @@ proptest! {
 }
 
 #[test]
-fn the_layout_comes_back_and_what_does_not_fit_of_it_is_not_known() {
+fn the_layout_is_restored_except_what_does_not_fit() {
     let mut project = rich_project();
     let layout = Layout {
         body: Some(2..3),
@@ -316,7 +316,7 @@ fn the_layout_comes_back_and_what_does_not_fit_of_it_is_not_known() {
 }
 
 #[test]
-fn earlier_texts_come_back_and_what_does_not_fit_is_said() {
+fn earlier_texts_are_restored_and_misfits_are_remarked() {
     let mut project = rich_project();
     for (removed, inserted) in [("pledged", "vowed 😀"), ("👩🏻‍🚒", "She"), ("She سلام", "They")]
     {
@@ -347,8 +347,8 @@ fn earlier_texts_come_back_and_what_does_not_fit_is_said() {
     for damage in damages {
         let mut file = file.clone();
         damage(&mut file["statements"][0]["earlier_texts"]);
-        let Ok(Reading::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
-            panic!("not asked");
+        let Ok(OpenedFile::NeedsAnswer(question)) = read_file(file.to_string().as_bytes()) else {
+            panic!("no question");
         };
         let id = project.statements[0].id;
         assert_eq!(question.as_written.remarks, [Remark::EarlierTexts(id)]);

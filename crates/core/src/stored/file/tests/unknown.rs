@@ -1,4 +1,4 @@
-//! A file of a newer minor version: what this build does not know comes back from everywhere.
+//! A file of a newer minor version: unknown fields are kept in every object.
 
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -12,10 +12,10 @@ use crate::stored::file::export::export_project;
 use crate::stored::{decode_snapshot, encode_snapshot};
 use crate::testing::generate::{projects, rich_project};
 
-/// Objects whose names are not fields of the format but ids and languages.
+/// Objects whose keys are not fields of the format but ids and languages.
 const MAPS: [&str; 2] = ["attributes", "labels"];
 
-/// Puts a field that nobody knows into every object, each with a value of its own.
+/// Adds an unknown field to every object, each with a different value.
 fn put_everywhere(json: &mut Json, name: &str, count: &mut u32) {
     match json {
         Json::Array(list) => list.iter_mut().for_each(|it| put_everywhere(it, name, count)),
@@ -33,7 +33,7 @@ fn put_everywhere(json: &mut Json, name: &str, count: &mut u32) {
     }
 }
 
-/// The revision that the newer version would have taken of its codebook.
+/// The revision that the newer version would have computed for its codebook.
 fn revision(codebook: &Json) -> String {
     let mut codebook = codebook.clone();
     codebook.as_object_mut().unwrap().remove("revision");
@@ -55,14 +55,14 @@ fn newer(project: &Project) -> Json {
 }
 
 fn sorted(mut file: Json) -> Json {
-    // Earlier codebooks stand in the order of their revisions, which are others now.
+    // Earlier codebooks are in the order of their revisions, which have changed.
     let earlier = file["earlier_codebooks"].as_array_mut().unwrap();
     earlier.sort_by_key(|codebook| codebook["revision"].as_str().unwrap().to_owned());
     file["version"] = super::super::VERSION.into();
     file
 }
 
-/// As after a reload of the page.
+/// The project as it is after reloading the page.
 fn through_storage(project: &Project) -> Project {
     let snapshot = encode_snapshot(project, &History::default());
     let find = |sha| snapshot.texts.iter().find(|text| text.sha256() == sha).cloned();
@@ -71,7 +71,7 @@ fn through_storage(project: &Project) -> Project {
     decode_snapshot(head, codebook, &statements, &snapshot.history, &find).unwrap().0
 }
 
-fn comes_back(project: &Project) {
+fn check_survives(project: &Project) {
     let file = newer(project);
     let read = restored(&file.to_string());
     let written =
@@ -83,15 +83,15 @@ fn comes_back(project: &Project) {
 }
 
 #[test]
-fn the_rich_project_comes_back_with_what_is_unknown() {
-    comes_back(&rich_project());
+fn unknown_fields_survive_in_the_rich_project() {
+    check_survives(&rich_project());
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn unknown_fields_come_back_from_every_object(project in projects()) {
-        comes_back(&project);
+    fn unknown_fields_survive_in_every_object(project in projects()) {
+        check_survives(&project);
     }
 }
