@@ -60,11 +60,11 @@ pub fn read(files: Vec<(String, Vec<u8>)>, project: &Project) -> Result<(Import,
     };
     let imported = (reader.read)(&incoming).map_err(|why| match why {
         NotImported::Damaged(place) | NotImported::Missing(place) => {
-            not_read(&format.about.name, place)
+            not_read(&(format.about)().name, place)
         }
     })?;
     let placed = place(&imported, project);
-    let found = found(&format.about.name, &imported, &placed, project);
+    let found = found(&(format.about)().name, &imported, &placed, project);
     Ok((Import { name, imported, placed }, found))
 }
 
