@@ -45,15 +45,27 @@ struct File<'a> {
     name: &'a str,
     bytes: &'a [u8],
     choice: &'a Choice,
-    /// Whether it stands in an archive. Nobody can be asked about such a file.
+    /// Whether it is in an archive. Nobody can be asked about such a file.
     archived: bool,
+    row_name: RowName,
 }
+
+/// Names a row of a table, from the name of the file and the number of the row from 1.
+pub type RowName = fn(file: &str, row: usize) -> String;
 
 /// Reads a file and says what becomes of it, as it goes. What was pasted has no name.
 ///
+/// A row of a table without a title gets its name from `row_name`.
+///
 /// Ends with [`Event::Done`], [`Event::Table`] or [`Event::Failed`], whatever the bytes.
-pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Event)) {
-    let last = read_file(&File { name, bytes, choice, archived: false }, say);
+pub fn read(
+    name: &str,
+    choice: &Choice,
+    bytes: &[u8],
+    row_name: RowName,
+    say: &mut dyn FnMut(Event),
+) {
+    let last = read_file(&File { name, bytes, choice, archived: false, row_name }, say);
     say(last.unwrap_or_else(Event::Failed));
 }
 

@@ -143,10 +143,10 @@ fn unreadable(name: &str) -> Failure {
     Failure::UnreadableEncoding(name.to_owned())
 }
 
-/// The name as it stands in [`ENCODINGS`], which has all that [`encoding_of`] gives.
+/// The name as it is in [`ENCODINGS`], which has all that [`encoding_of`] gives.
 fn name_of(encoding: &'static Encoding) -> &'static str {
-    let known = ENCODINGS.iter().find(|(name, _)| name.eq_ignore_ascii_case(encoding.name()));
-    known.map_or("utf-8", |(name, _)| name)
+    let known = ENCODINGS.into_iter().find(|name| name.eq_ignore_ascii_case(encoding.name()));
+    known.unwrap_or("utf-8")
 }
 
 /// How many U+FFFD are not the file's own.

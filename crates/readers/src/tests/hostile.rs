@@ -94,7 +94,7 @@ fn what_unpacks_to_too_much_in_all_is_read_as_far_as_it_goes() {
     let names: Vec<String> = (0..9).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, text.as_bytes())).collect();
     let (bytes, choice) = (&zipped(&files)[..], &Choice::default());
-    let file = File { name: "much.zip", bytes, choice, archived: false };
+    let file = File { name: "much.zip", bytes, choice, archived: false, row_name };
     let max = text.len() as u64 * 7;
     let mut said = Vec::new();
     crate::archive::read_within(&file, max, &mut |event| said.push(event)).unwrap();
