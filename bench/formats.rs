@@ -133,18 +133,19 @@ fn main() {
     println!("| our JSON, zipped | {zipped:.0} | 1 | |");
     let mut over = 0;
     for format in FORMATS {
-        let package = format.about.shape != Shape::File || format.about.ending == "xlsx";
+        let about = (format.about)();
+        let package = about.shape != Shape::File || about.ending == "xlsx";
         let (ms, size) = timed(|| {
             let files = export(format, &project, &Options::default(), &mut |_| ()).files;
             let size: usize = files.iter().map(|file| file.content.len()).sum();
-            if format.about.shape == Shape::File {
+            if about.shape == Shape::File {
                 return size;
             }
             packed(&files).map_or(0, |bytes| bytes.len())
         });
         let times = ms / if package { zipped } else { json };
         over += usize::from(times > MOST);
-        println!("| {} | {ms:.0} | {times:.1} | {:.1} |", format.about.name, megabytes(size));
+        println!("| {} | {ms:.0} | {times:.1} | {:.1} |", about.name, megabytes(size));
     }
     println!("\n{over} of {} take more than {MOST} times as long.", FORMATS.len());
 }

@@ -116,11 +116,11 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("crates/analysis", &["core"]),
     ("crates/app", &["core", "jobs"]),
     ("crates/core", &[]),
-    ("crates/formats", &["core", "xml"]),
+    ("crates/formats", &["core", "words", "xml"]),
     ("crates/jobs", &["core"]),
     ("crates/readers", &["core", "xml"]),
     ("crates/words", &[]),
-    ("crates/worker", &["core", "formats", "jobs", "readers"]),
+    ("crates/worker", &["core", "formats", "jobs", "readers", "words"]),
     ("crates/xml", &[]),
     (".", &["app", "core", "jobs", "words"]),
 ];

@@ -27,7 +27,7 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// What is called as a function somewhere in the program.
+/// What is called as a function somewhere in the program, or handed on as one (`map(words::at_least)`).
 fn called() -> BTreeSet<String> {
     let mut called = BTreeSet::new();
     for file in files("src", "rs").into_iter().chain(files("crates", "rs")) {
@@ -40,6 +40,10 @@ fn called() -> BTreeSet<String> {
             let before = content.get(..at).unwrap();
             let start = before.rfind(|letter| !is_of_name(letter)).map_or(0, |start| start + 1);
             called.insert(before.get(start..).unwrap_or_default().to_owned());
+        }
+        for (at, prefix) in content.match_indices("words::") {
+            let after = content.get(at + prefix.len()..).unwrap_or_default();
+            called.extend(after.split(|letter| !is_of_name(letter)).next().map(str::to_owned));
         }
     }
     called

@@ -25,8 +25,20 @@ fn code(english: &Catalogues) -> Result<String, String> {
     let counts: Vec<_> = english.subjects.iter().map(|subject| subject.messages.len()).collect();
     line(&mut code, "/// How many messages each subject has.");
     line(&mut code, &format!("pub(crate) const COUNTS: [usize; {}] = {counts:?};", counts.len()));
-    for (number, subject) in english.subjects.iter().enumerate() {
-        let module = subject.name.replace('-', "_");
+    let modules: Vec<_> =
+        english.subjects.iter().map(|subject| subject.name.replace('-', "_")).collect();
+    let all: Vec<_> = modules.iter().map(|module| format!("{module}::SUBJECT.english")).collect();
+    line(&mut code, "/// The English messages of all subjects.");
+    line(&mut code, "#[cfg(any(test, feature = \"testing\"))]");
+    line(
+        &mut code,
+        &format!(
+            "pub(crate) fn english() -> [&'static str; {}] {{ [{}] }}",
+            all.len(),
+            all.join(", ")
+        ),
+    );
+    for (number, (subject, module)) in english.subjects.iter().zip(&modules).enumerate() {
         let compiled = subject.compiled().map_err(|why| format!("{}: {why}", subject.name))?;
         line(&mut code, &format!("/// The messages of `{}.ftl`.", subject.name));
         line(&mut code, &format!("pub mod {module} {{"));
@@ -36,7 +48,7 @@ fn code(english: &Catalogues) -> Result<String, String> {
         line(
             &mut code,
             &format!(
-                "    static SUBJECT: Subject = Subject {{ number: {number}, english: {compiled:?} }};"
+                "    pub(crate) static SUBJECT: Subject = Subject {{ number: {number}, english: {compiled:?} }};"
             ),
         );
         for (at, message) in subject.messages.iter().enumerate() {

@@ -7,6 +7,7 @@ pub mod files;
 pub mod focus;
 pub mod folders;
 pub mod frame;
+pub mod intl;
 pub mod keyboard;
 pub mod language;
 pub mod list;

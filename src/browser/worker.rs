@@ -22,7 +22,10 @@ use crate::browser::strings::long_string;
 use annotator_app::input::FileBytes;
 use annotator_app::msg::Msg;
 use annotator_core::project::Project;
-use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Lane, Reply, Task, VERSION, parts};
+use annotator_jobs::{
+    Answer, Broken, Call, Job, JobNumber, Lane, Reply, Task, VERSION, Words, parts,
+};
+use annotator_words::{Language, language, language_file};
 
 /// For so long, in milliseconds, parts of a project are encoded before the page may draw.
 const SLICE: f64 = 8.0;
@@ -42,6 +45,8 @@ struct Driver {
     posted: Vec<JobNumber>,
     /// Whether what waits is being posted.
     busy: bool,
+    /// The language that the worker was told to speak, by its tag; `None` is English.
+    language: Option<&'static str>,
     /// Rises when all is dropped, and tells what was begun before.
     generation: u32,
     tell: Option<Tell>,
@@ -139,6 +144,9 @@ async fn post_all(lane: Lane, generation: u32) {
         }
     }
     while is_current(lane, generation) {
+        if tell_language(lane).is_none() {
+            return give_up(lane, generation, Broken::Stopped);
+        }
         let next = with(lane, |driver| {
             let next = driver.waiting.pop_front();
             driver.busy = next.is_some();
@@ -157,6 +165,21 @@ async fn post_all(lane: Lane, generation: u32) {
             return give_up(lane, generation, Broken::Stopped);
         }
     }
+}
+
+/// Tells the worker which language is at work, where it does not know yet.
+fn tell_language(lane: Lane) -> Option<()> {
+    let file = language_file();
+    let tag = file.map(|_| language().tag);
+    let told = with(lane, |driver| std::mem::replace(&mut driver.language, tag));
+    if told == tag {
+        return Some(());
+    }
+    let words = file.map(|file| {
+        let Language { tag, right_to_left, .. } = language();
+        Words { tag: tag.to_owned(), right_to_left, file: file.to_owned() }
+    });
+    post(lane, JobNumber::default(), Task::Speak(words), &[])
 }
 
 async fn post_project(lane: Lane, generation: u32, project: &Project) -> Option<()> {

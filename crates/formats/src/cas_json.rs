@@ -14,13 +14,14 @@ use crate::shared::cas::{
 use annotator_core::exchange::about::{About, Group, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
 use annotator_core::json::{Json, parse};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("cas-json"),
-        name: Cow::Borrowed("UIMA CAS JSON"),
-        programs: Cow::Borrowed("INCEpTION, DKPro Cassis"),
+        name: Cow::Borrowed(words::cas_json()),
+        programs: Cow::Borrowed(words::cas_json_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("json"),
         media_type: Cow::Borrowed("application/json"),

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use crate::csv::table::{CsvVariant, export_csv};
 use crate::export::{Export, Format, Reader, Written};
 use annotator_core::exchange::about::{About, Group, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("csv-spreadsheet"),
-        name: Cow::Borrowed("CSV (spreadsheet)"),
-        programs: Cow::Borrowed("Excel, LibreOffice, Google Sheets"),
+        name: Cow::Borrowed(words::csv_spreadsheet()),
+        programs: Cow::Borrowed(words::csv_spreadsheet_programs()),
         group: Group::Table,
         ending: Cow::Borrowed("csv"),
         media_type: Cow::Borrowed("text/csv"),

@@ -10,8 +10,8 @@ use annotator_core::project::statement::Statement;
 
 /// A format: what it is, what it cannot carry, how it is written and read.
 pub struct Format {
-    /// What there is to know about it.
-    pub about: About,
+    /// What there is to know about it, in the language at work.
+    pub about: fn() -> About,
     /// What it cannot carry as it is, and what becomes of that. What is not named here comes back
     /// exactly when what was written is read again.
     pub losses: &'static [(Feature, Remedy)],

@@ -56,7 +56,7 @@ pub static FORMATS: &[&Format] = &[
 /// The format with this id.
 #[must_use]
 pub fn format(id: &str) -> Option<&'static Format> {
-    FORMATS.iter().find(|format| format.about.id == id).copied()
+    FORMATS.iter().find(|format| (format.about)().id == id).copied()
 }
 
 #[cfg(test)]

@@ -15,14 +15,15 @@ use annotator_core::exchange::imported::{
     Imported, ImportedCode, InFile, Incoming, NotImported, Unread, WhyUnread,
 };
 use annotator_core::small_map::{SmallMap, SmallSet};
+use annotator_words::formats as words;
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("refi-codebook"),
-        name: Cow::Borrowed("REFI-QDA codebook"),
-        programs: Cow::Borrowed("NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette"),
+        name: Cow::Borrowed(words::refi_codebook()),
+        programs: Cow::Borrowed(words::refi_codebook_programs()),
         group: Group::Qualitative,
         ending: Cow::Borrowed("qdc"),
         media_type: Cow::Borrowed("application/xml"),

@@ -14,6 +14,8 @@ use annotator_core::exchange::about::{Feature, Group, Options, Remedy, Shape, Sp
 use annotator_core::exchange::imported::{InFile, Incoming};
 use annotator_core::project::Project;
 use annotator_core::testing::generate::{projects, rich_project};
+use annotator_words::testing::bracketed;
+use annotator_words::{ENGLISH, Language, set_english, set_language};
 
 fn exported(format: &Format, project: &Project, options: &Options) -> Exported {
     export(format, project, options, &mut |_| {})
@@ -39,8 +41,8 @@ fn choices() -> [Options; 4] {
 fn formats_say_what_they_are() {
     let mut ids = HashSet::new();
     for format in FORMATS {
-        let about = &format.about;
-        assert!(ids.insert(&about.id), "{} stands twice", about.id);
+        let about = (format.about)();
+        assert!(ids.insert(about.id.clone()), "{} is there twice", about.id);
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
         assert!(about.id.bytes().all(plain) && about.id.starts_with(|c: char| c.is_alphabetic()));
         assert!(!about.name.is_empty() && !about.programs.is_empty(), "{}", about.id);
@@ -70,7 +72,7 @@ fn is_safe(path: &str) -> bool {
 }
 
 fn check(format: &Format, project: &Project, options: &Options) {
-    let id = &format.about.id;
+    let id = &(format.about)().id;
     if chosen(project, options).statements.is_empty() {
         return; // never asked for (`Order::Write`)
     }
@@ -81,7 +83,7 @@ fn check(format: &Format, project: &Project, options: &Options) {
         assert!(loss.count > 0, "{id}: {loss:?}");
     }
     let paths: Vec<&str> = first.files.iter().map(|file| file.path.as_str()).collect();
-    if format.about.shape == Shape::File {
+    if (format.about)().shape == Shape::File {
         assert_eq!(paths, [""], "{id}");
     } else {
         assert!(!paths.is_empty(), "{id}: no file");
@@ -100,8 +102,8 @@ fn check(format: &Format, project: &Project, options: &Options) {
 
 /// The files as they would come back.
 fn incoming(format: &Format, files: &[OutFile]) -> Incoming {
-    let name = |path: &str| match format.about.shape {
-        Shape::File => format!("project.{}", format.about.ending),
+    let name = |path: &str| match (format.about)().shape {
+        Shape::File => format!("project.{}", (format.about)().ending),
         Shape::Package | Shape::Sealed => path.to_owned(),
     };
     let files = files.iter();
@@ -118,6 +120,61 @@ fn a_rich_project_leaves_as_promised() {
             check(format, &rich_project(), &options);
         }
     }
+}
+
+/// Has English again at the end of a test.
+struct Speaking;
+
+impl Speaking {
+    fn arabic() -> Self {
+        let arabic = Language { tag: "ar", right_to_left: true, locale: ENGLISH };
+        set_language(arabic, bracketed()).unwrap();
+        Self
+    }
+}
+
+impl Drop for Speaking {
+    fn drop(&mut self) {
+        set_english();
+    }
+}
+
+/// The formats that hold words of ours for people. All others are the same in every language.
+const WORDED: [&str; 7] =
+    ["html", "hugging-face", "label-studio", "markdown", "refi-codebook", "refi-qda", "tei"];
+
+#[test]
+fn what_programs_read_is_the_same_in_every_language() {
+    let mut project = rich_project();
+    let codebook = std::rc::Rc::make_mut(&mut project.codebook);
+    for code in &mut codebook.codes {
+        std::rc::Rc::make_mut(code).include.push("A promise.".to_owned());
+    }
+    let english: Vec<_> = FORMATS
+        .iter()
+        .map(|format| exported(format, &project, &Options::default()).files)
+        .collect();
+    let _speaking = Speaking::arabic();
+    for (format, english) in FORMATS.iter().zip(english) {
+        let (id, name) = ((format.about)().id, (format.about)().name);
+        assert!(name.starts_with('['), "{name}");
+        let same = exported(format, &project, &Options::default()).files == english;
+        assert_eq!(same, !WORDED.contains(&id.as_ref()), "{id}");
+        check(format, &project, &Options::default());
+    }
+}
+
+#[test]
+fn a_page_says_its_language() {
+    let page = || {
+        let html = super::format("html").unwrap();
+        let files = exported(html, &rich_project(), &Options::default()).files;
+        String::from_utf8(files[0].content.clone()).unwrap()
+    };
+    assert!(page().starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n"));
+    let _speaking = Speaking::arabic();
+    assert!(page().starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">\n<head>\n"));
+    assert!(page().contains("<h3>[Annotations]</h3>"));
 }
 
 /// Titles and names as somebody may have typed them, to get at the paths of files.
@@ -183,7 +240,7 @@ fn every_format_has_a_page_that_names_its_losses() {
         if format.losses.is_empty() {
             table = String::from("Nothing.\n");
         }
-        check_table(&format!("docs/formats/{}.md", format.about.id), "losses", &table);
+        check_table(&format!("docs/formats/{}.md", (format.about)().id), "losses", &table);
     }
 }
 
@@ -192,7 +249,7 @@ fn the_readme_lists_the_formats() {
     let mut table =
         String::from("| format | for | read by | as | read here |\n|---|---|---|---|---|\n");
     for format in FORMATS {
-        let about = &format.about;
+        let about = &(format.about)();
         let shape = match about.shape {
             Shape::File => format!("`.{}`", about.ending),
             Shape::Package => "ZIP".to_owned(),

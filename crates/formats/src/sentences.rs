@@ -23,13 +23,14 @@ use annotator_core::project::statement::Statement;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::boundaries::RULE_VERSION;
 use annotator_core::text::span::Span;
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("sentences"),
-        name: Cow::Borrowed("Sentences × codes"),
-        programs: Cow::Borrowed("pandas, R"),
+        name: Cow::Borrowed(words::sentences()),
+        programs: Cow::Borrowed(words::sentences_programs()),
         group: Group::Table,
         ending: Cow::Borrowed("csv"),
         media_type: Cow::Borrowed("text/csv"),

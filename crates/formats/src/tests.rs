@@ -22,8 +22,8 @@ fn loses(format: &Format, feature: Feature) -> Option<Remedy> {
 /// What was written, as it comes back.
 fn written(format: &Format, project: &Project) -> Incoming {
     let exported = export(format, project, &Options::default(), &mut |_| ());
-    let name = |path: String| match format.about.shape {
-        Shape::File => format!("project.{}", format.about.ending),
+    let name = |path: String| match (format.about)().shape {
+        Shape::File => format!("project.{}", (format.about)().ending),
         Shape::Package | Shape::Sealed => path,
     };
     let files = exported.files.into_iter();
@@ -46,7 +46,7 @@ fn receiving(format: &Format, project: &Project) -> Project {
 fn read_back(format: &Format, project: &Project) -> Project {
     let incoming = written(format, project);
     let reader = format.read.as_ref().unwrap();
-    let id = &format.about.id;
+    let id = &(format.about)().id;
     assert!((reader.recognise)(&incoming), "{id} does not know its own files");
     let imported = (reader.read)(&incoming).unwrap_or_else(|why| panic!("{id}: {why:?}"));
     let mut project = receiving(format, project);
@@ -139,7 +139,7 @@ fn check(format: &Format, project: &Project) {
     if loses(format, Feature::Annotations).is_some() {
         return;
     }
-    let id = &format.about.id;
+    let id = &(format.about)().id;
     let approximate =
         [Feature::Overlaps, Feature::WithinWords, Feature::AcrossLines, Feature::WhiteSpace];
     if approximate.iter().all(|feature| loses(format, *feature).is_none()) {
@@ -160,7 +160,7 @@ fn reading() -> impl Iterator<Item = &'static Format> {
 #[test]
 fn every_format_says_truly_whether_it_can_be_read() {
     for format in FORMATS {
-        assert_eq!(format.about.reads, format.read.is_some(), "{}", format.about.id);
+        assert_eq!((format.about)().reads, format.read.is_some(), "{}", (format.about)().id);
     }
 }
 
@@ -178,13 +178,11 @@ fn no_format_takes_the_files_of_another() {
         let incoming = written(format, &project);
         let known: Vec<_> =
             reading().filter(|other| (other.read.as_ref().unwrap().recognise)(&incoming)).collect();
-        let first = known.first().map(|known| &known.about.id);
+        let id = (format.about)().id;
+        let first = known.first().map(|known| (known.about)().id);
         assert!(
-            first.is_none()
-                || first == Some(&format.about.id)
-                || format.about.id.starts_with("csv"),
-            "{} is taken for {first:?}",
-            format.about.id
+            first.is_none() || first.as_ref() == Some(&id) || id.starts_with("csv"),
+            "{id} is taken for {first:?}"
         );
     }
 }

@@ -10,14 +10,15 @@ use crate::shared::cas::{Cas, Field, Reading, SOFA, Sidecars, Structure, Type, p
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
 use annotator_core::small_map::{SmallMap, SmallSet};
+use annotator_words::formats as words;
 use annotator_xml::{Element, Tree, XmlOut};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("xmi"),
-        name: Cow::Borrowed("UIMA XMI"),
-        programs: Cow::Borrowed("INCEpTION, WebAnno, DKPro Cassis"),
+        name: Cow::Borrowed(words::xmi()),
+        programs: Cow::Borrowed(words::xmi_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("xmi"),
         media_type: Cow::Borrowed("application/vnd.xmi+xml"),

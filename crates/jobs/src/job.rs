@@ -74,6 +74,17 @@ pub enum Part {
     },
 }
 
+/// A language other than English, for the words that the worker writes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Whether it runs from right to left.
+    pub right_to_left: bool,
+    /// Its file, as `annotator_words::set_language` takes it.
+    pub file: String,
+}
+
 /// Which worker does a job. There is one for each lane, so that an export does not wait for a long
 /// reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,14 +11,14 @@ mod job;
 mod reply;
 
 pub use hand_over::parts;
-pub use job::{Job, Lane, Part};
+pub use job::{Job, Lane, Part, Words};
 pub use reply::{Broken, Reply};
 
 use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker are of one build; another version means that the
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Tells jobs apart; rises. Who asked for a job knows its answers by the number.
 #[derive(
@@ -31,7 +31,7 @@ pub struct JobNumber(pub u64);
 pub struct Call {
     /// [`VERSION`].
     pub version: u32,
-    /// The job's number; that of the next job for a part of a project.
+    /// The job's number; 0 where nothing is answered.
     pub number: JobNumber,
     /// The files whose bytes come beside it, one after the other: names and lengths in bytes.
     pub files: Vec<(String, usize)>,
@@ -45,6 +45,9 @@ pub struct Call {
 pub enum Task {
     /// Take a part of a project. Not answered.
     Take(Part),
+    /// Speak this language from now on; `None` is English. Not answered, unless the words are of
+    /// another build.
+    Speak(Option<Words>),
     /// Do a job.
     Do(Job),
 }

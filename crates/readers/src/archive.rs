@@ -45,7 +45,8 @@ pub(super) fn read_within(
     for (done, ZipEntry { name, packed }) in entries.into_iter().enumerate() {
         report(Event::Progress { done, of });
         let read = unpack(&name, packed, file.bytes, &mut room).and_then(|bytes| {
-            let entry = File { name: &name, bytes: &bytes, choice: &choice, archived: true };
+            let entry =
+                File { name: &name, bytes: &bytes, choice: &choice, archived: true, ..*file };
             read_file(&entry, &mut |event| {
                 // Progress counts files, not their parts.
                 if !matches!(event, Event::Progress { .. }) {

@@ -47,14 +47,26 @@ struct File<'a> {
     choice: &'a Choice,
     /// Whether it is in an archive. The user cannot be asked about such a file.
     archived: bool,
+    row_name: RowName,
 }
 
-/// Reads a file and reports what happens through `report`. Pasted text has an empty name.
+/// Names a row of a table, from the name of the file and the number of the row from 1.
+pub type RowName = fn(file: &str, row: usize) -> String;
+
+/// Reads a file and reports what happens through `report`. Pasted text has an empty name; a row of
+/// a table without a title is named by `row_name`.
 ///
 /// The last event is always [`Event::Done`], [`Event::Table`] or [`Event::Failed`], whatever the
 /// bytes.
-pub fn read(name: &str, choice: &Choice, bytes: &[u8], report: &mut dyn FnMut(Event)) {
-    let last = read_file(&File { name, bytes, choice, archived: false }, report);
+pub fn read(
+    name: &str,
+    choice: &Choice,
+    bytes: &[u8],
+    row_name: RowName,
+    report: &mut dyn FnMut(Event),
+) {
+    let file = File { name, bytes, choice, archived: false, row_name };
+    let last = read_file(&file, report);
     report(last.unwrap_or_else(Event::Failed));
 }
 

@@ -44,15 +44,18 @@ impl std::error::Error for LanguageError {}
 
 struct AtWork {
     language: Language,
+    /// The file that its messages are from; `None` for English.
+    file: Option<&'static str>,
     /// By subject; empty until a message of it is asked for in English.
     messages: Vec<Vec<&'static str>>,
 }
 
 const IN_ENGLISH: Language = Language { tag: "en", right_to_left: false, locale: ENGLISH };
 
+const ENGLISH_AT_WORK: AtWork = AtWork { language: IN_ENGLISH, file: None, messages: Vec::new() };
+
 thread_local! {
-    static AT_WORK: RefCell<AtWork> =
-        const { RefCell::new(AtWork { language: IN_ENGLISH, messages: Vec::new() }) };
+    static AT_WORK: RefCell<AtWork> = const { RefCell::new(ENGLISH_AT_WORK) };
 }
 
 /// The language at work.
@@ -61,15 +64,19 @@ pub fn language() -> Language {
     AT_WORK.with_borrow(|at_work| at_work.language)
 }
 
+/// The file of the language at work, as [`set_language`] took it; `None` for English.
+#[must_use]
+pub fn language_file() -> Option<&'static str> {
+    AT_WORK.with_borrow(|at_work| at_work.file)
+}
+
 pub(crate) fn locale() -> Locale {
     language().locale
 }
 
 /// English from now on.
 pub fn set_english() {
-    AT_WORK.with_borrow_mut(|at_work| {
-        *at_work = AtWork { language: IN_ENGLISH, messages: Vec::new() };
-    });
+    AT_WORK.set(ENGLISH_AT_WORK);
 }
 
 /// `language` from now on, with the messages of `file`. They are kept for as long as the program
@@ -91,7 +98,7 @@ pub fn set_language(language: Language, file: String) -> Result<(), LanguageErro
     }
     let file: &'static str = Box::leak(file.into_boxed_str());
     let messages = file.split(SUBJECT_ENDS).map(messages_of).collect();
-    AT_WORK.with_borrow_mut(|at_work| *at_work = AtWork { language, messages });
+    AT_WORK.set(AtWork { language, file: Some(file), messages });
     Ok(())
 }
 

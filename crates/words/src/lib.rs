@@ -14,9 +14,11 @@ mod catalogue;
 mod locale;
 mod pattern;
 mod signs;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 mod value;
 
-pub use catalogue::{Language, LanguageError, language, set_english, set_language};
+pub use catalogue::{Language, LanguageError, language, language_file, set_english, set_language};
 pub use locale::{ENGLISH, Locale, Plural};
 pub use value::Value;
 

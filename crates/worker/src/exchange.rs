@@ -56,7 +56,7 @@ impl Coming {
 /// All formats of other programs.
 #[must_use]
 pub fn formats() -> Reply {
-    Reply::Formats(FORMATS.iter().map(|format| format.about.clone()).collect())
+    Reply::Formats(FORMATS.iter().map(|format| (format.about)()).collect())
 }
 
 /// A page that asks for what a page of this build would not.
@@ -136,7 +136,7 @@ impl Exchange {
     pub fn pack(&self, not_carried: &str) -> Option<Vec<u8>> {
         let (format, exported) = self.written.as_ref()?;
         let mut files = exported.files.clone();
-        match format.about.shape {
+        match (format.about)().shape {
             Shape::File => return files.pop().map(|file| file.content),
             Shape::Package if !not_carried.is_empty() => {
                 let content = not_carried.as_bytes().to_vec();

@@ -63,11 +63,11 @@ pub fn read(
     };
     let imported = (reader.read)(&incoming).map_err(|why| match why {
         NotImported::Damaged(place) | NotImported::Missing(place) => {
-            not_read(&format.about.name, place)
+            not_read(&(format.about)().name, place)
         }
     })?;
     let placed = place(&imported, project);
-    let found = found(&format.about.name, &imported, &placed, project);
+    let found = found(&(format.about)().name, &imported, &placed, project);
     Ok((Import { name, imported, placed }, found))
 }
 

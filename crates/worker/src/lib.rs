@@ -9,7 +9,8 @@ pub mod exchange;
 pub mod imports;
 pub mod reading;
 
-use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION};
+use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
+use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
 
 use crate::exchange::Exchange;
 
@@ -23,12 +24,26 @@ pub struct File<'a> {
 }
 
 /// Does jobs, one after the other, and keeps what the next one needs.
-#[derive(Default)]
 pub struct Worker {
     exchange: Exchange,
+    /// How numbers, days and lists are written in languages other than English.
+    locale: Locale,
+}
+
+impl Default for Worker {
+    /// It writes numbers as in English, whatever the language.
+    fn default() -> Self {
+        Self::speaking(ENGLISH)
+    }
 }
 
 impl Worker {
+    /// A worker that writes numbers, days and lists so in languages other than English.
+    #[must_use]
+    pub fn speaking(locale: Locale) -> Self {
+        Self { exchange: Exchange::default(), locale }
+    }
+
     /// Answers a [`Call`] as JSON, with the bytes of its files.
     pub fn answer(
         &mut self,
@@ -45,6 +60,12 @@ impl Worker {
         };
         match task {
             Task::Take(part) => self.take(part),
+            Task::Speak(words) => {
+                if self.speak(words).is_err() {
+                    let reply = Reply::Broken(Broken::NoWorker);
+                    say(Answer { number, reply }, None);
+                }
+            }
             Task::Do(job) => {
                 let mut reply = |reply, bytes| say(Answer { number, reply }, bytes);
                 self.work(job, &divided(&files, bytes), &mut reply);
@@ -55,6 +76,19 @@ impl Worker {
     /// Takes a part of a project.
     pub fn take(&mut self, part: Part) {
         self.exchange.take(part);
+    }
+
+    /// Speaks a language from now on; without words English.
+    ///
+    /// # Errors
+    /// The words are of another build.
+    pub fn speak(&self, words: Option<Words>) -> Result<(), LanguageError> {
+        let Some(Words { tag, right_to_left, file }) = words else {
+            set_english();
+            return Ok(());
+        };
+        let (tag, locale) = (&*tag.leak(), self.locale);
+        set_language(Language { tag, right_to_left, locale }, file)
     }
 
     /// Does a job. `say` gets the replies, each with the bytes that come beside it, if any.
@@ -104,6 +138,7 @@ fn divided<'a>(files: &'a [(String, usize)], bytes: &'a [u8]) -> Vec<File<'a>> {
 mod tests {
     use super::*;
     use annotator_core::reading::{Choice, Failure};
+    use annotator_words::testing::bracketed;
 
     fn answers(call: &str, bytes: &[u8]) -> Vec<Answer> {
         let mut said = Vec::new();
@@ -134,6 +169,29 @@ mod tests {
             assert_eq!(said.len(), 1);
             assert_eq!(said[0].reply, Reply::Broken(Broken::NoWorker), "{call}");
         }
+    }
+
+    #[test]
+    fn formats_are_named_in_the_language_of_the_page() {
+        let mut worker = Worker::default();
+        let mut ask = |task| {
+            let call = Call { version: VERSION, number: JobNumber(7), files: Vec::new(), task };
+            let mut said = Vec::new();
+            let call = serde_json::to_string(&call).unwrap();
+            worker.answer(&call, &[], &mut |answer, _| said.push(answer.reply));
+            said
+        };
+        let csv = |said: &[Reply]| match said {
+            [Reply::Formats(formats)] => formats.iter().any(|format| format.name == "[CSV]"),
+            other => panic!("{other:?}"),
+        };
+        let words = |file| Words { tag: "xx".to_owned(), right_to_left: false, file };
+        assert_eq!(ask(Task::Speak(Some(words(bracketed())))), []);
+        assert!(csv(&ask(Task::Do(Job::ListFormats))));
+        let other_build = ask(Task::Speak(Some(words("a".to_owned()))));
+        assert_eq!(other_build, [Reply::Broken(Broken::NoWorker)]);
+        assert_eq!(ask(Task::Speak(None)), []);
+        assert!(!csv(&ask(Task::Do(Job::ListFormats))));
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! The entry of the worker's module: what worker.js calls.
 
 #[cfg(target_arch = "wasm32")]
+#[path = "../../../src/browser/intl.rs"]
+#[allow(unreachable_pub)] // it is a module of the page as well
+mod intl;
+
+#[cfg(target_arch = "wasm32")]
 mod door {
     use std::cell::RefCell;
 
@@ -10,7 +15,7 @@ mod door {
     use wasm_bindgen::prelude::*;
 
     thread_local! {
-        static WORKER: RefCell<Worker> = RefCell::default();
+        static WORKER: RefCell<Worker> = RefCell::new(Worker::speaking(crate::intl::LOCALE));
     }
 
     /// Does what a [`Call`](annotator_jobs::Call) asks, which comes as JSON with the bytes of its

@@ -3,6 +3,7 @@
 use annotator_core::reading::Choice;
 use annotator_jobs::Reply;
 use annotator_readers::Event;
+use annotator_words::plain;
 
 use crate::imports;
 
@@ -12,8 +13,14 @@ pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Reply
     if is_annotated(name, choice, bytes) {
         say(Reply::Annotated);
     } else {
-        annotator_readers::read(name, choice, bytes, &mut |event| say(reply(event)));
+        annotator_readers::read(name, choice, bytes, row_name, &mut |event| say(reply(event)));
     }
+}
+
+/// The title of a text that is a row of a table. It becomes part of the project, so it holds no marks of
+/// direction.
+fn row_name(file: &str, row: usize) -> String {
+    plain(&annotator_words::reading::row_name(file, &row.to_string()))
 }
 
 fn is_annotated(name: &str, choice: &Choice, bytes: &[u8]) -> bool {

@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn what_was_found_is_said_in_sentences() {
-        let file = Found {
+        let file = ImportSummary {
             format: "doccano".into(),
             new_texts: 0,
             known_texts: 1,

@@ -4,6 +4,7 @@
 
 pub mod dialogs;
 pub mod document;
+pub mod encodings;
 pub mod export;
 pub mod file_errors;
 pub mod import;

@@ -50,13 +50,13 @@ fn main() -> std::io::Result<()> {
 
     let mut formats = Map::new();
     for format in FORMATS {
-        let id = format.about.id.as_ref();
+        let about = (format.about)();
+        let id = about.id.as_ref();
         let whole = export(format, &project, &Options::default(), &mut |_| ());
         write(&out.join(id), format, &whole.files)?;
-        if format.about.shape != Shape::File {
+        if about.shape != Shape::File {
             let zip = packed(&whole.files).unwrap();
-            let ending =
-                if format.about.shape == Shape::Sealed { &format.about.ending } else { "zip" };
+            let ending = if about.shape == Shape::Sealed { &about.ending } else { "zip" };
             write_file(&out.join("zip").join(format!("{id}.{ending}")), &zip)?;
         }
         formats.insert(id.to_owned(), told(format, &whole));
@@ -76,27 +76,30 @@ fn main() -> std::io::Result<()> {
 /// All that a format can do with statements.
 fn parts(format: &Format) -> Options {
     let splits = Splits { seed: 7, development: 20, test: 20 };
+    let about = (format.about)();
     Options {
-        splits: format.about.splits.then_some(splits),
-        negatives: format.about.negatives,
+        splits: about.splits.then_some(splits),
+        negatives: about.negatives,
         ..Options::default()
     }
 }
 
 fn told(format: &Format, exported: &Exported) -> serde_json::Value {
+    let about = (format.about)();
     json!({
-        "name": format.about.name,
-        "ending": format.about.ending,
-        "shape": format.about.shape,
+        "name": about.name,
+        "ending": about.ending,
+        "shape": about.shape,
         "losses": exported.losses,
         "files": exported.files.iter().map(|file| &file.path).collect::<Vec<_>>(),
     })
 }
 
 fn write(folder: &Path, format: &Format, files: &[OutFile]) -> std::io::Result<()> {
+    let about = (format.about)();
     for file in files {
         let path = match file.path.as_str() {
-            "" => format!("{}.{}", format.about.id, format.about.ending),
+            "" => format!("{}.{}", about.id, about.ending),
             path => path.to_owned(),
         };
         write_file(&folder.join(path), &file.content)?;

@@ -13,6 +13,6 @@ mod understood;
 
 pub use choice::{Choice, Columns, Format, Table};
 pub use document::{Document, Remark};
-pub use encodings::{ENCODINGS, encoding_title};
+pub use encodings::ENCODINGS;
 pub use failure::Failure;
 pub use understood::{Field, Source, Understanding};

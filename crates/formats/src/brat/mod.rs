@@ -21,13 +21,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("brat"),
-        name: Cow::Borrowed("brat standoff"),
-        programs: Cow::Borrowed("brat"),
+        name: Cow::Borrowed(words::brat()),
+        programs: Cow::Borrowed(words::brat_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("ann"),
         media_type: Cow::Borrowed("text/plain"),

@@ -23,13 +23,14 @@ use annotator_core::project::id::{AnnotationId, CodeId};
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::SmallSet;
 use annotator_core::text::span::Span;
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("conll"),
-        name: Cow::Borrowed("CoNLL IOB2"),
-        programs: Cow::Borrowed("spaCy, Flair, seqeval, doccano"),
+        name: Cow::Borrowed(words::conll()),
+        programs: Cow::Borrowed(words::conll_programs()),
         group: Group::Data,
         ending: Cow::Borrowed("conll"),
         media_type: Cow::Borrowed("text/plain"),

@@ -14,14 +14,15 @@ use std::borrow::Cow;
 use crate::export::{Export, Format, Reader, Written};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
+use annotator_words::formats as words;
 use table::{CsvVariant, export_csv};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("csv"),
-        name: Cow::Borrowed("CSV"),
-        programs: Cow::Borrowed("pandas, R"),
+        name: Cow::Borrowed(words::csv()),
+        programs: Cow::Borrowed(words::csv_programs()),
         group: Group::Table,
         ending: Cow::Borrowed("csv"),
         media_type: Cow::Borrowed("text/csv"),

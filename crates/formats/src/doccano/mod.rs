@@ -14,13 +14,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("doccano"),
-        name: Cow::Borrowed("doccano JSONL"),
-        programs: Cow::Borrowed("doccano"),
+        name: Cow::Borrowed(words::doccano()),
+        programs: Cow::Borrowed(words::doccano_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("jsonl"),
         media_type: Cow::Borrowed("application/jsonl"),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Article;
 use super::out::Html;
+use crate::shared::report::{fill, gap};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::statement::ParagraphKind;
@@ -12,6 +13,7 @@ use annotator_core::text::segments::{Segment, lanes, segments};
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_core::text::{Paragraph, Text};
+use annotator_words::report as words;
 
 /// Where marks stand, by the places of annotations in text order.
 struct Marks {
@@ -174,7 +176,8 @@ impl Article<'_> {
             html.raw(&format!(" id=\"{}\"", self.id('r', *place)));
         }
         html.raw(&format!(" data-ref=\"{} ", place + 1)).text(&look.short);
-        html.raw(&format!("\" aria-label=\"{}: ", place + 1)).text(&look.name).raw("\"></a>");
+        let mark = fill(&words::mark(place + 1, &gap(0)), &[&look.name]);
+        html.raw("\" aria-label=\"").text(&mark).raw("\"></a>");
     }
 }
 

@@ -16,7 +16,9 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::export::{Export, Format, Written};
+use crate::shared::code_tree::path;
 use crate::shared::labels::{Labels, language_tag};
+use crate::shared::report::{self, gap, labelled};
 use annotator_core::codebook::{Code, Codebook, Paint};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
@@ -24,14 +26,15 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::small_map::SmallMap;
+use annotator_words::{Language, formats, language, report as words};
 use out::Html;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("html"),
-        name: Cow::Borrowed("HTML"),
-        programs: Cow::Borrowed("Firefox, Chrome, Safari, Edge"),
+        name: Cow::Borrowed(formats::html()),
+        programs: Cow::Borrowed(formats::html_programs()),
         group: Group::Reading,
         ending: Cow::Borrowed("html"),
         media_type: Cow::Borrowed("text/html"),
@@ -59,7 +62,10 @@ fn write(export: &mut Export) -> Written {
     let project = export.project;
     let legend = Legend::of(project);
     let mut html = Html::default();
-    html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    let Language { tag, right_to_left, .. } = language();
+    let direction = if right_to_left { " dir=\"rtl\"" } else { "" };
+    html.raw("<!doctype html>\n<html lang=\"").text(tag).raw("\"").raw(direction);
+    html.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     html.raw("<title>").text(name(project)).raw("</title>\n<style>\n").raw(CSS);
@@ -83,19 +89,24 @@ fn write(export: &mut Export) -> Written {
 }
 
 fn name(project: &Project) -> &str {
-    if project.name.trim().is_empty() { "Statements" } else { &project.name }
+    if project.name.trim().is_empty() { words::statements() } else { &project.name }
 }
 
 fn head(html: &mut Html, project: &Project) {
     html.raw("<header>\n<h1 dir=\"auto\">").text(name(project)).raw("</h1>\n");
-    let people: Vec<&str> = project.annotators.iter().map(|it| it.name.as_str()).collect();
-    html.raw("<p class=\"about\">Annotated by ");
-    for (at, person) in people.iter().enumerate() {
-        html.raw(if at > 0 { ", " } else { "" }).raw("<bdi>").text(person).raw("</bdi>");
-    }
-    html.raw(". Codebook: <bdi>").text(&project.codebook.title).raw("</bdi>.</p>\n</header>\n");
+    // The annotators, and the codebook after them.
+    let people: Vec<String> = (0..project.annotators.len()).map(gap).collect();
+    let about = if people.is_empty() {
+        words::codebook_only(&gap(0))
+    } else {
+        words::annotated_by(&annotator_words::list(&people), &gap(people.len()))
+    };
+    let names = project.annotators.iter().map(|it| it.name.as_str());
+    let names: Vec<&str> = names.chain([project.codebook.title.as_str()]).collect();
+    html.raw("<p class=\"about\">").message(&about, &names).raw("</p>\n</header>\n");
     if project.statements.len() > 1 {
-        html.raw("<nav aria-label=\"Statements\">\n<h3>Statements</h3>\n<ol>\n");
+        html.raw("<nav aria-label=\"").text(words::statements()).raw("\">\n<h3>");
+        html.text(words::statements()).raw("</h3>\n<ol>\n");
         for (at, statement) in project.statements.iter().enumerate() {
             html.raw(&format!("<li><a href=\"#s{}\"><bdi>", at + 1));
             html.text(title(statement)).raw("</bdi></a></li>\n");
@@ -106,7 +117,8 @@ fn head(html: &mut Html, project: &Project) {
 
 fn title(statement: &Statement) -> &str {
     let names = [&statement.metadata.title, &statement.provenance.file_name];
-    names.into_iter().find(|name| !name.trim().is_empty()).map_or("Statement", String::as_str)
+    let known = names.into_iter().find(|name| !name.trim().is_empty());
+    known.map_or_else(|| words::statement(), String::as_str)
 }
 
 /// How a code looks.
@@ -149,7 +161,7 @@ impl Legend {
                 class: format!("{} c{}", if tint { "t" } else { "u" }, code.slot),
                 tint,
                 place,
-                name: path(codebook, code),
+                name: report::path(&path(codebook, code)),
                 count,
             };
             Some((code.id.clone(), look))
@@ -165,7 +177,8 @@ impl Legend {
         if self.looks.is_empty() {
             return;
         }
-        html.raw("<section class=\"codebook\">\n<h2>Codes</h2>\n");
+        html.raw("<section class=\"codebook\">\n<h2>").text(words::codes());
+        html.raw("</h2>\n");
         for layer in &codebook.layers {
             let used = codebook.codes.iter().filter(|code| code.layer == layer.id);
             let used = used.filter_map(|code| Some((code, self.look(&code.id)?)));
@@ -191,16 +204,12 @@ fn rules(html: &mut Html, code: &Code) {
     if !code.definition.is_empty() {
         html.raw("<p dir=\"auto\">").text(&code.definition).raw("</p>");
     }
-    for (title, texts) in
-        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)]
-    {
-        if !texts.is_empty() {
-            html.raw("<p>").raw(title).raw(":</p><ul>");
-            for text in texts {
-                html.raw("<li dir=\"auto\">").text(text).raw("</li>");
-            }
-            html.raw("</ul>");
+    for (title, texts) in report::rules(code) {
+        html.raw("<p>").text(&labelled(title)).raw("</p><ul>");
+        for text in texts {
+            html.raw("<li dir=\"auto\">").text(text).raw("</li>");
         }
+        html.raw("</ul>");
     }
 }
 
@@ -216,19 +225,6 @@ fn short(name: &str) -> String {
             first.flat_map(char::to_uppercase).collect()
         }
     }
-}
-
-/// A code's name behind the names of those it stands under.
-fn path(codebook: &Codebook, code: &Code) -> String {
-    let mut names = vec![code.name.as_str()];
-    let mut above = code.parent.as_ref().and_then(|id| codebook.code(id));
-    // A parent stands before its children in a codebook: this ends.
-    while let Some(parent) = above {
-        names.push(&parent.name);
-        above = parent.parent.as_ref().and_then(|id| codebook.code(id));
-    }
-    names.reverse();
-    names.join(" › ")
 }
 
 /// A statement in the page.
@@ -268,7 +264,7 @@ impl Article<'_> {
         if looks.is_empty() {
             return;
         }
-        html.raw("<ul class=\"legend\" aria-label=\"Codes\">\n");
+        html.raw("<ul class=\"legend\" aria-label=\"").text(words::codes()).raw("\">\n");
         for look in looks.values() {
             html.raw(&format!("<li><a href=\"#code{}\">", look.place));
             look.sample(html);
@@ -285,25 +281,13 @@ impl Article<'_> {
 
 /// What is known about a statement, but for its title.
 fn known(html: &mut Html, metadata: &Metadata) {
-    let rows = [
-        ("Speaker", &metadata.speaker),
-        ("Role", &metadata.role),
-        ("Delegation", &metadata.delegation),
-        ("Organ", &metadata.organ),
-        ("Occasion", &metadata.occasion),
-        ("Topic", &metadata.topic),
-        ("Date", &metadata.date),
-        ("Language", &metadata.language),
-        ("Source", &metadata.source_url),
-        ("Symbol", &metadata.symbol),
-    ];
-    let rows: Vec<_> = rows.into_iter().filter(|(_, text)| !text.is_empty()).collect();
-    if rows.is_empty() {
+    let mut rows = report::known(metadata).peekable();
+    if rows.peek().is_none() {
         return;
     }
     html.raw("<dl>\n");
     for (name, text) in rows {
-        html.raw("<dt>").raw(name).raw("</dt><dd dir=\"auto\">").text(text).raw("</dd>\n");
+        html.raw("<dt>").text(name).raw("</dt><dd dir=\"auto\">").text(text).raw("</dd>\n");
     }
     html.raw("</dl>\n");
 }

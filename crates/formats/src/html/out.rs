@@ -1,5 +1,6 @@
 //! Writes HTML piece by piece.
 
+use crate::shared::report::{Piece, pieces};
 use annotator_xml::is_forbidden;
 
 /// A page in the making.
@@ -32,6 +33,20 @@ impl Html {
                 }
                 c => self.out.push(c),
             }
+        }
+        self
+    }
+
+    /// A message with somebody's words in its gaps, each kept apart from the direction of the rest.
+    pub(crate) fn message(&mut self, message: &str, put_in: &[&str]) -> &mut Self {
+        for piece in pieces(message) {
+            match piece {
+                Piece::Words(words) => self.text(words),
+                Piece::Gap(number) => {
+                    let words = put_in.get(number).copied().unwrap_or_default();
+                    self.raw("<bdi>").text(words).raw("</bdi>")
+                }
+            };
         }
         self
     }

@@ -64,7 +64,7 @@ fn a_rich_project() {
         "data-ref=\"1 CP\" aria-label=\"1: Code pledge\"></a>",
         "<span class=\"sample t c3\">CT</span><bdi>Code trade</bdi> <span class=\"soft\">2</span>",
         "US$23\u{a0}million (23000000 USD) <q dir=\"auto\">US$23\u{a0}million</q>",
-        "<span class=\"soft\">· in doubt</span>",
+        "<span class=\"soft\">· confidence: low</span>",
         "<p class=\"note\" dir=\"auto\">=SUM(A1)\nsecond, &quot;line&quot;</p>",
         "<blockquote dir=\"auto\">Aid … again</blockquote>",
     ] {

@@ -6,10 +6,13 @@ use super::Data;
 use super::rows::Rows;
 use super::shape::{Field, SENTENCES, STATEMENTS, Type};
 use crate::export::Export;
+use crate::shared::report::{fill, gap, rules, rules_on_a_line};
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::exchange::about::Splits;
 use annotator_core::project::Project;
 use annotator_core::small_map::SmallSet;
 use annotator_core::text::boundaries::RULE_VERSION;
+use annotator_words::{data_card as words, number};
 
 /// `README.md`: what the hub and the library read, then what people read.
 pub(super) fn card(export: &Export, rows: &Rows, data: &[Data]) -> String {
@@ -135,82 +138,83 @@ fn yaml(text: &str) -> String {
 
 fn body(card: &mut String, export: &Export, data: &[Data]) {
     let project = export.project;
-    let _ = writeln!(card, "# {}\n", inline(&project.name));
-    let _ = writeln!(
-        card,
-        "Statements in which passages are tagged with the codes of a codebook.\n\n\
-         | statements | annotations | annotators | layers | codes |\n|---|---|---|---|---|\n\
-         | {} | {} | {} | {} | {} |\n",
-        project.statements.len(),
-        project.annotation_count(),
-        project.annotators.len(),
-        project.codebook.layers.len(),
-        project.codebook.codes.iter().filter(|code| code.selectable).count(),
-    );
+    let _ = writeln!(card, "# {}\n\n{}\n", inline(&project.name), words::description());
+    let selectable = project.codebook.codes.iter().filter(|code| code.selectable).count();
+    let counts = [
+        (words::statements(), project.statements.len()),
+        (words::annotations(), project.annotation_count()),
+        (words::annotators(), project.annotators.len()),
+        (words::layers(), project.codebook.layers.len()),
+        (words::codes(), selectable),
+    ];
+    table_head(card, &counts.map(|(name, _)| name));
+    let _ = writeln!(card, "| {} |\n", counts.map(|(_, count)| number(count)).join(" | "));
     files(card, export, data);
-    card.push_str(
-        "## Positions\n\n`start` and `end` are Unicode code points from the start of the \
-         statement's `text`, the first being 0; `end` is not included: `text[start:end]` in Python. \
-         A passage of several parts has each of them under `parts`; its own `start` and `end` are \
-         those of the first and of the last.\n\n",
-    );
+    let _ = writeln!(card, "## {}\n\n{}\n", words::positions_title(), words::positions());
     codebook(card, project);
-    card.push_str("## Annotators\n\n");
+    let _ = writeln!(card, "## {}\n", words::annotators_title());
     for annotator in &project.annotators {
         let mine = project.annotations.values().flat_map(|set| set.iter());
         let mine = mine.filter(|annotation| annotation.annotator == annotator.id).count();
-        let _ = writeln!(card, "* {}: {mine} annotations", inline(&annotator.name));
+        let line = words::annotator(&gap(0), mine);
+        let _ = writeln!(card, "* {}", fill(&line, &[&inline(&annotator.name)]));
     }
-    card.push_str(
-        "\n## Limits\n\nLicence of the texts, agreement between annotators and known limits are \
-         to be filled in by who publishes this.\n",
-    );
+    let _ = writeln!(card, "\n## {}\n\n{}", words::limits_title(), words::limits());
+}
+
+/// The first two lines of a table.
+fn table_head(card: &mut String, columns: &[&str]) {
+    let line = "|---".repeat(columns.len());
+    let _ = writeln!(card, "| {} |\n{line}|", columns.join(" | "));
 }
 
 fn files(card: &mut String, export: &Export, data: &[Data]) {
-    card.push_str("## Files\n\n| file | rows |\n|---|---|\n");
+    let _ = writeln!(card, "## {}\n", words::files_title());
+    table_head(card, &[words::file(), words::rows()]);
     for file in data {
-        let what = if file.config == STATEMENTS { "statements" } else { "sentences" };
         let rows = file.content.matches('\n').count();
-        let _ = writeln!(card, "| `{}` | {rows} {what} |", file.path);
+        let rows = if file.config == STATEMENTS {
+            words::statement_rows(rows)
+        } else {
+            words::sentence_rows(rows)
+        };
+        let _ = writeln!(card, "| `{}` | {rows} |", file.path);
     }
-    let count = export.project.annotation_count();
-    let _ = writeln!(
-        card,
-        "| `annotations.csv` | {count} annotations |\n| `codebook.json` | the codebook |\n"
-    );
-    let negatives = if export.options.negatives { "are included" } else { "are left out" };
-    let _ = writeln!(
-        card,
-        "In `sentences/`, sentences without a code {negatives}. Sentences are cut by rules of \
-         version {RULE_VERSION} (Unicode UAX #29 and abbreviations)."
-    );
-    if let Some(splits) = export.options.splits {
-        let _ = writeln!(
-            card,
-            "Whole statements were divided with the seed {}: {} % for validation, {} % for testing.",
-            splits.seed, splits.development, splits.test
-        );
+    let annotations = words::annotation_rows(export.project.annotation_count());
+    let _ = writeln!(card, "| `annotations.csv` | {annotations} |");
+    let _ = writeln!(card, "| `codebook.json` | {} |\n", words::the_codebook());
+    let folder = "`sentences/`";
+    let untagged = if export.options.negatives {
+        words::untagged_included(folder)
+    } else {
+        words::untagged_left_out(folder)
+    };
+    let sentences = words::cut_by_rules(&gap(0), &RULE_VERSION.to_string());
+    let _ = writeln!(card, "{}", fill(&sentences, &[&untagged]));
+    if let Some(Splits { seed, development, test }) = export.options.splits {
+        let divided = words::divided(&seed.to_string(), u32::from(development), u32::from(test));
+        let _ = writeln!(card, "{divided}");
     }
     card.push('\n');
 }
 
 fn codebook(card: &mut String, project: &Project) {
     let codebook = &project.codebook;
-    let _ = writeln!(card, "## Codebook: {}\n", inline(&codebook.title));
-    let _ = writeln!(card, "Revision `{}`.\n", project.revision);
+    let title = fill(&words::codebook_title(&gap(0)), &[&inline(&codebook.title)]);
+    let revision = words::revision(&gap(0));
+    let revision = fill(&revision, &[&format!("`{}`", project.revision)]);
+    let _ = writeln!(card, "## {title}\n\n{revision}\n");
     if !codebook.guidelines.is_empty() {
         let _ = writeln!(card, "{}\n", quoted(&codebook.guidelines));
     }
+    let columns =
+        [words::code(), words::name(), words::parent(), words::annotations(), words::meaning()];
     let counts = project.code_counts();
     for layer in &codebook.layers {
-        let _ = writeln!(
-            card,
-            "### {}\n\n| code | name | under | annotations | meaning |\n|---|---|---|---|---|",
-            inline(&layer.name)
-        );
+        let _ = writeln!(card, "### {}\n", inline(&layer.name));
+        table_head(card, &columns);
         for code in codebook.codes.iter().filter(|code| code.layer == layer.id) {
-            let count = counts.get(&code.id).copied().unwrap_or_default();
+            let count = number(counts.get(&code.id).copied().unwrap_or_default());
             let parent = code.parent.as_ref().map_or("", |parent| parent.as_str());
             let (name, meaning) = (inline(&code.name), inline(&meaning(code)));
             let _ = writeln!(card, "| `{}` | {name} | {parent} | {count} | {meaning} |", code.id);
@@ -221,13 +225,10 @@ fn codebook(card: &mut String, project: &Project) {
 
 /// Definition, rules and examples of a code.
 fn meaning(code: &Code) -> String {
-    let mut meaning = code.definition.clone();
-    let lists =
-        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)];
-    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        let _ = write!(meaning, " {name}: {}.", list.join("; "));
-    }
-    meaning
+    let message = words::meaning_and_rules(&gap(0), &gap(1));
+    rules(code).fold(code.definition.clone(), |meaning, (title, list)| {
+        fill(&message, &[&meaning, &rules_on_a_line(title, list)])
+    })
 }
 
 /// A text in a line or a cell of Markdown, shown as it is.

@@ -10,9 +10,7 @@ use annotator_core::json::indented;
 use annotator_core::phrases::date::parse_day;
 use annotator_core::project::Project;
 use annotator_core::project::hash::Sha256;
-
-/// What the dataset is about.
-const DESCRIPTION: &str = "Statements in which passages are tagged with the codes of a codebook.";
+use annotator_words::data_card::description;
 
 /// The columns of `annotations.csv` that hold whole numbers.
 const WHOLE: [&str; 4] = ["start", "end", "start_utf16", "end_utf16"];
@@ -67,7 +65,7 @@ pub(super) fn croissant(project: &Project, rows: &Rows, data: &[Data], table: &s
         "@context": context(),
         "@type": "sc:Dataset",
         "name": project.name,
-        "description": DESCRIPTION,
+        "description": description(),
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "license": "https://spdx.org/licenses/NOASSERTION",
         "url": format!("urn:uuid:{}", project.id),
@@ -201,7 +199,7 @@ pub(super) fn frictionless(project: &Project, data: &[Data], table: &str) -> Str
     laid_out(&json!({
         "name": Labels::default().safe(&project.name).to_ascii_lowercase(),
         "title": project.name,
-        "description": DESCRIPTION,
+        "description": description(),
         "resources": resources,
     }))
 }

@@ -24,14 +24,15 @@ use crate::export::{Export, Format, Written, part_of};
 use crate::shared::lines::push;
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::json::indented;
+use annotator_words::formats as words;
 use rows::Rows;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("hugging-face"),
-        name: Cow::Borrowed("Hugging Face dataset"),
-        programs: Cow::Borrowed("datasets, Croissant, Frictionless"),
+        name: Cow::Borrowed(words::hugging_face()),
+        programs: Cow::Borrowed(words::hugging_face_programs()),
         group: Group::Data,
         ending: Cow::Borrowed("jsonl"),
         media_type: Cow::Borrowed("application/jsonl"),

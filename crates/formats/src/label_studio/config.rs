@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use super::{NO, PART, YES};
 use crate::shared::labels::Labels;
+use crate::shared::report::{fill, gap, rules, rules_on_a_line};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Code, Codebook, Layer};
+use annotator_words::report as words;
 
 /// What the parts of the interface are called. A layer goes by its id, an attribute by those of its
 /// layer and its own with a full stop between.
@@ -90,14 +92,11 @@ fn labels(xml: &mut String, codebook: &Codebook, layer: &Layer, names: &Names) {
 fn hint(code: &Code) -> String {
     let mut hint = code.name.clone();
     if !code.definition.is_empty() {
-        let _ = write!(hint, ": {}", code.definition);
+        let message = words::code_and_definition(&gap(0), &gap(1));
+        hint = fill(&message, &[&hint, &code.definition]);
     }
-    for (name, list) in
-        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)]
-    {
-        if !list.is_empty() {
-            let _ = write!(hint, "\n{name}: {}", list.join("; "));
-        }
+    for (title, list) in rules(code) {
+        let _ = write!(hint, "\n{}", rules_on_a_line(title, list));
     }
     hint
 }

@@ -19,13 +19,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("label-studio"),
-        name: Cow::Borrowed("Label Studio"),
-        programs: Cow::Borrowed("Label Studio"),
+        name: Cow::Borrowed(words::label_studio()),
+        programs: Cow::Borrowed(words::label_studio_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("json"),
         media_type: Cow::Borrowed("application/json"),

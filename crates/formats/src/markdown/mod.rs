@@ -11,25 +11,25 @@ use std::rc::Rc;
 use crate::export::{Export, Format, Written};
 use crate::import::places::chars;
 use crate::shared::code_tree::{in_tree, path};
-use crate::shared::flat::word;
+use crate::shared::report::{self, fill, gap, labelled};
 use annotator_core::codebook::{AttributeDefinition, Code, Layer};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{ChoiceId, CodeId};
-use annotator_core::project::statement::{Metadata, Statement};
-use annotator_core::project::value::{DateValue, Money, Party, Value};
+use annotator_core::project::id::CodeId;
+use annotator_core::project::statement::Statement;
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
+use annotator_words::{formats, report as words};
 
 use escape::{inline, lines};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("markdown"),
-        name: Cow::Borrowed("Markdown"),
-        programs: Cow::Borrowed("Obsidian, Pandoc, any editor"),
+        name: Cow::Borrowed(formats::markdown()),
+        programs: Cow::Borrowed(formats::markdown_programs()),
         group: Group::Reading,
         ending: Cow::Borrowed("md"),
         media_type: Cow::Borrowed("text/markdown"),
@@ -99,14 +99,16 @@ impl Page<'_> {
     fn code(&mut self, code: &Code, layer: &Layer, passages: &Passages) {
         let names = path(&self.project.codebook, code);
         let names: Vec<String> = names.into_iter().map(inline).collect();
-        self.paragraph(&format!("### {}", names.join(" › ")));
+        self.paragraph(&format!("### {}", report::path(&names)));
         self.paragraph(&lines(&code.definition));
         let mut rules = String::new();
-        for (name, rules_of) in
-            [("Include", &code.include), ("Exclude", &code.exclude), ("Example", &code.examples)]
-        {
+        for (name, rules_of) in [
+            (words::include(), &code.include),
+            (words::exclude(), &code.exclude),
+            (words::example(), &code.examples),
+        ] {
             for rule in rules_of {
-                rules.push_str(&format!("- *{name}:* {}\n", inline(rule)));
+                rules.push_str(&format!("- *{}* {}\n", labelled(name), inline(rule)));
             }
         }
         self.paragraph(rules.trim_end());
@@ -128,14 +130,14 @@ impl Page<'_> {
         self.paragraph(&self.place(statement, annotation));
         let mut facts = String::new();
         if let Some(confidence) = annotation.confidence {
-            facts.push_str(&format!("- **Confidence:** {}\n", word(confidence)));
+            facts.push_str(&item(words::confidence(), report::confidence(confidence)));
         }
         for definition in &layer.attributes {
             facts.push_str(&fact(statement, annotation, definition));
         }
         if !annotation.note.is_empty() {
             let note = lines(&annotation.note).replace('\n', "\n  ");
-            facts.push_str(&format!("- **Note:** {note}\n"));
+            facts.push_str(&item(words::note(), &note));
         }
         self.paragraph(facts.trim_end());
     }
@@ -147,52 +149,43 @@ impl Page<'_> {
         let filled = text.paragraphs().iter().take(paragraph.saturating_add(1));
         let number = filled.filter(|it| !it.is_blank()).count().max(1);
         let range = chars(text, annotation.spans.hull());
-        let title = match inline(&statement.metadata.title) {
-            title if title.is_empty() => "—".to_owned(),
-            title => format!("— *{title}*"),
+        let (start, end) = (range.start.to_string(), range.end.to_string());
+        let title = inline(&statement.metadata.title);
+        let place = if title.is_empty() {
+            words::place_untitled(number, &start, &end)
+        } else {
+            let place = words::place(&gap(0), number, &start, &end);
+            fill(&place, &[&format!("*{title}*")])
         };
-        let mut place =
-            format!("{title}, paragraph {number}, characters {}–{}", range.start, range.end);
-        if self.project.annotators.len() > 1
-            && let Some(annotator) = self.project.annotator(annotation.annotator)
-        {
-            place.push_str(&format!(" ({})", inline(&annotator.name)));
+        match self.project.annotator(annotation.annotator) {
+            Some(annotator) if self.project.annotators.len() > 1 => {
+                let message = words::place_and_annotator(&gap(0), &gap(1));
+                fill(&message, &[&place, &inline(&annotator.name)])
+            }
+            _ => place,
         }
-        place
     }
 
     /// What is known of the statements.
     fn statements(&mut self) {
-        self.paragraph("## Statements");
+        self.paragraph(&format!("## {}", words::statements()));
         let statements = self.project.statements.iter();
         for (number, statement) in (1_usize..).zip(statements) {
             let title = inline(&statement.metadata.title);
             self.paragraph(format!("### {number}\\. {title}").trim_end());
             let mut facts = String::new();
-            for (name, value) in known(&statement.metadata) {
-                if !value.is_empty() {
-                    facts.push_str(&format!("- **{name}:** {}\n", inline(value)));
-                }
+            for (name, value) in report::known(&statement.metadata) {
+                facts.push_str(&item(name, &inline(value)));
             }
-            facts.push_str(&format!("- **SHA-256:** {}\n", statement.text.sha256()));
+            facts.push_str(&item("SHA-256", &statement.text.sha256().to_string()));
             self.paragraph(facts.trim_end());
         }
     }
 }
 
-fn known(metadata: &Metadata) -> [(&'static str, &str); 10] {
-    [
-        ("Speaker", &metadata.speaker),
-        ("Role", &metadata.role),
-        ("Delegation", &metadata.delegation),
-        ("Organ", &metadata.organ),
-        ("Occasion", &metadata.occasion),
-        ("Topic", &metadata.topic),
-        ("Date", &metadata.date),
-        ("Language", &metadata.language),
-        ("Source", &metadata.source_url),
-        ("Symbol", &metadata.symbol),
-    ]
+/// An item of a list: what it is, and what is known.
+fn item(name: &str, value: &str) -> String {
+    format!("- **{}** {value}\n", labelled(name))
 }
 
 /// An attribute as an item of a list, with its evidence under it; nothing where it has no value.
@@ -202,11 +195,12 @@ fn fact(
     definition: &AttributeDefinition,
 ) -> String {
     let Some(attribute) = annotation.attributes.get(&definition.id) else { return String::new() };
-    let value = value_text(definition, &attribute.value);
+    let value = report::value(&attribute.value, Some(definition));
     let value = lines(&value).replace('\n', "\n  ");
-    let mut fact = format!("- **{}:** {value}\n", inline(&definition.name));
+    let mut fact = item(&inline(&definition.name), &value);
     for evidence in &attribute.evidence {
-        fact.push_str(&format!("  - “{}”\n", quote(statement, evidence)));
+        let quote = fill(&words::evidence(&gap(0)), &[&quote(statement, evidence)]);
+        fact.push_str(&format!("  - {quote}\n"));
     }
     fact
 }
@@ -215,56 +209,4 @@ fn quote(statement: &Statement, spans: &Spans) -> String {
     let text = statement.text.as_str();
     let parts: Vec<String> = spans.parts().iter().map(|part| inline(part.of(text))).collect();
     parts.join(" \\[…\\] ")
-}
-
-/// A value in words, not escaped yet.
-fn value_text(definition: &AttributeDefinition, value: &Value) -> String {
-    let name = |id: &ChoiceId| {
-        let choice = definition.values.iter().find(|choice| choice.id == *id);
-        choice.map_or_else(|| id.to_string(), |choice| choice.name.clone())
-    };
-    match value {
-        Value::Text { text } => text.clone(),
-        Value::Choice { choice } => name(choice),
-        Value::MultipleChoice { choices } => {
-            let names: Vec<String> = choices.iter().map(name).collect();
-            names.join(", ")
-        }
-        Value::Number { number } => number.clone(),
-        Value::YesNo { yes } => (if *yes { "yes" } else { "no" }).to_owned(),
-        Value::Date(date) => with(&date.text, &date_words(date)),
-        Value::Money(money) => with(&money.text, &money_words(money)),
-        Value::Party(party) => with(&party.text, &party_words(party)),
-    }
-}
-
-/// What was written, and in brackets what it was understood as.
-fn with(text: &str, understood: &[String]) -> String {
-    match (text.is_empty(), understood.is_empty()) {
-        (_, true) => text.to_owned(),
-        (true, false) => understood.join(", "),
-        (false, false) => format!("{text} ({})", understood.join(", ")),
-    }
-}
-
-fn date_words(date: &DateValue) -> Vec<String> {
-    let day = date.day.as_ref().map(|day| format!("last day {day}"));
-    let precision = date.precision.map(|it| format!("to the {}", word(it)));
-    let anchor = date.anchor.map(|it| format!("anchor {}", word(it)));
-    date.edtf.clone().into_iter().chain(day).chain(precision).chain(anchor).collect()
-}
-
-fn money_words(money: &Money) -> Vec<String> {
-    let approximate = money.approximate.then(|| "about".to_owned());
-    let amount = [&money.currency, &money.amount].map(|it| it.clone().unwrap_or_default());
-    let amount = amount.join(" ").trim().to_owned();
-    let amount = (!amount.is_empty()).then_some(amount);
-    let min = money.min.as_ref().map(|min| format!("at least {min}"));
-    let max = money.max.as_ref().map(|max| format!("at most {max}"));
-    approximate.into_iter().chain(amount).chain(min).chain(max).collect()
-}
-
-fn party_words(party: &Party) -> Vec<String> {
-    let kind = party.party.map(|kind| word(kind).replace('_', " "));
-    kind.into_iter().chain(party.iso3.clone()).collect()
 }

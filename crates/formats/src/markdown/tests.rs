@@ -60,7 +60,7 @@ fn a_project_on_a_page() {
     assert!(
         page.contains(
             "> سلام\n\n— *Statement 100*, paragraph 1, characters 4–9 (Annotator 11 ع)\n\n\
-         - **Confidence:** low\n- **The amount:** US\\$23\u{a0}million (USD 23000000)\n  \
+         - **Confidence:** low\n- **The amount:** US\\$23\u{a0}million (23000000 USD)\n  \
          - “US\\$23\u{a0}million”\n- **The actor:** Japan (JPN)\n  - “\"pledged\"”\n\
          - **Note:** \\=SUM(A1)\\\n  second, \"line\"\n"
         ),

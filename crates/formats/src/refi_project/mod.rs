@@ -15,13 +15,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("refi-qda"),
-        name: Cow::Borrowed("REFI-QDA project"),
-        programs: Cow::Borrowed("NVivo, MAXQDA, ATLAS.ti, QualCoder"),
+        name: Cow::Borrowed(words::refi_qda()),
+        programs: Cow::Borrowed(words::refi_qda_programs()),
         group: Group::Qualitative,
         ending: Cow::Borrowed("qdpx"),
         media_type: Cow::Borrowed("application/zip"),

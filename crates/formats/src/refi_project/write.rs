@@ -14,6 +14,7 @@ use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::span::Span;
+use annotator_words::report as words;
 use annotator_xml::{XmlOut, blanked};
 
 pub(super) fn write(export: &mut Export) -> Written {
@@ -72,7 +73,7 @@ impl<'a> Source<'a> {
     fn of(project: &Project, statement: &'a Statement, names: &mut Labels) -> Self {
         let title = statement.metadata.title.as_str();
         let known = if title.trim().is_empty() { &statement.provenance.file_name } else { title };
-        let name = names.unique(if known.trim().is_empty() { "Statement" } else { known });
+        let name = names.unique(if known.trim().is_empty() { words::statement() } else { known });
         let values =
             values(&statement.metadata).map(|value| Some(value).filter(|it| !it.is_empty()));
         let mut values = values.to_vec();

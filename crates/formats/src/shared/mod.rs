@@ -12,6 +12,7 @@ pub(crate) mod lines;
 pub(crate) mod overlaps;
 pub(crate) mod record;
 pub(crate) mod refi;
+pub(crate) mod report;
 pub(crate) mod sentences;
 pub(crate) mod texts;
 pub(crate) mod tree;

@@ -20,13 +20,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("spacy"),
-        name: Cow::Borrowed("spaCy JSONL"),
-        programs: Cow::Borrowed("spaCy, Prodigy"),
+        name: Cow::Borrowed(words::spacy()),
+        programs: Cow::Borrowed(words::spacy_programs()),
         group: Group::Data,
         ending: Cow::Borrowed("jsonl"),
         media_type: Cow::Borrowed("application/jsonl"),

@@ -7,6 +7,7 @@ use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, CodeId};
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::small_map::SmallMap;
+use annotator_words::report as words;
 use annotator_xml::XmlOut;
 
 /// The id of an annotator's statement of responsibility: `who.` and their place in the project.
@@ -24,7 +25,7 @@ pub(super) fn write(out: &mut XmlOut, project: &Project, statement: &Statement) 
         out.leaf("resp", "annotation").leaf("name", &person.name).end_line();
     }
     out.end_line();
-    out.line("publicationStmt").leaf("p", "Exported from Statement Annotator.").end_line();
+    out.line("publicationStmt").leaf("p", words::exported_from()).end_line();
     out.line("sourceDesc");
     source(out, metadata);
     out.end_line().end_line();

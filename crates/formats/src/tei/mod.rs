@@ -26,14 +26,15 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
+use annotator_words::formats as words;
 use annotator_xml::{XmlOut, blanked};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("tei"),
-        name: Cow::Borrowed("TEI P5"),
-        programs: Cow::Borrowed("oXygen, TEI Publisher, CETEIcean"),
+        name: Cow::Borrowed(words::tei()),
+        programs: Cow::Borrowed(words::tei_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("xml"),
         media_type: Cow::Borrowed("application/tei+xml"),

@@ -146,7 +146,7 @@ pub(crate) fn written(format: &Format, project: &Project, options: &Options) -> 
 pub(crate) fn incoming(format: &Format, exported: &Exported) -> Incoming {
     let files = exported.files.iter().map(|file| InFile {
         path: if file.path.is_empty() {
-            format!("file.{}", format.about.ending)
+            format!("file.{}", (format.about)().ending)
         } else {
             file.path.clone()
         },

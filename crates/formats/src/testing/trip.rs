@@ -47,7 +47,8 @@ pub(crate) fn incoming(exported: &Exported, path: &str) -> Incoming {
 /// Writes a project and reads it again.
 pub(crate) fn round_trip(format: &Format, project: &Project) -> Imported {
     let reader = format.read.as_ref().unwrap();
-    let incoming = incoming(&exported(format, project), &format!("file.{}", format.about.ending));
+    let incoming =
+        incoming(&exported(format, project), &format!("file.{}", (format.about)().ending));
     assert!((reader.recognise)(&incoming) || project.statements.is_empty());
     (reader.read)(&incoming).unwrap()
 }

@@ -19,13 +19,14 @@ use std::borrow::Cow;
 
 use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_words::formats as words;
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("w3c"),
-        name: Cow::Borrowed("W3C Web Annotation"),
-        programs: Cow::Borrowed("Recogito, Hypothesis, JSON-LD"),
+        name: Cow::Borrowed(words::w3c()),
+        programs: Cow::Borrowed(words::w3c_programs()),
         group: Group::Annotation,
         ending: Cow::Borrowed("jsonld"),
         media_type: Cow::Borrowed("application/ld+json"),

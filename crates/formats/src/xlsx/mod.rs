@@ -18,14 +18,15 @@ use annotator_core::codebook::{Code, Link};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::statement::Statement;
+use annotator_words::formats as words;
 use sheet::{Cell, Sheet};
 
 /// See the module.
 pub(crate) static FORMAT: Format = Format {
-    about: About {
+    about: || About {
         id: Cow::Borrowed("xlsx"),
-        name: Cow::Borrowed("Excel workbook"),
-        programs: Cow::Borrowed("Excel, LibreOffice, Google Sheets, pandas, R"),
+        name: Cow::Borrowed(words::xlsx()),
+        programs: Cow::Borrowed(words::xlsx_programs()),
         group: Group::Table,
         ending: Cow::Borrowed("xlsx"),
         media_type: Cow::Borrowed(
@@ -65,6 +66,7 @@ fn workbook(export: &mut Export, met: &mut sheet::Met) -> Result<Vec<u8>, XlsxEr
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties = DocProperties::new().set_title(sheet::plain(&project.name));
     workbook.set_properties(&properties.set_creation_datetime(&made));
+    // Programs know sheets and columns by their names, so these are the same in every language.
     annotations(project, &mut Sheet::new(&mut workbook, "Annotations", met)?)?;
     let mut sheet = Sheet::new(&mut workbook, "Statements", met)?;
     sheet.header(&STATEMENT)?;

@@ -142,8 +142,8 @@ fn unreadable(name: &str) -> Failure {
 
 /// The name in [`ENCODINGS`], which lists everything that [`encoding_of`] returns.
 fn name_of(encoding: &'static Encoding) -> &'static str {
-    let known = ENCODINGS.iter().find(|(name, _)| name.eq_ignore_ascii_case(encoding.name()));
-    known.map_or("utf-8", |(name, _)| name)
+    let known = ENCODINGS.into_iter().find(|name| name.eq_ignore_ascii_case(encoding.name()));
+    known.unwrap_or("utf-8")
 }
 
 /// How many U+FFFD come from decoding and were not in the file.

@@ -57,10 +57,10 @@ pub(super) fn encoded(text: &str, encoding: &str) -> Vec<u8> {
 
 #[test]
 fn every_encoding_in_the_menu_is_known() {
-    for (name, _) in ENCODINGS {
+    for name in ENCODINGS {
         let encoding = Encoding::for_label(name.as_bytes()).unwrap();
-        assert_eq!(encoding.name().to_ascii_lowercase(), *name);
-        assert_eq!(encoding_of(name).map(name_of), Some(*name));
+        assert_eq!(encoding.name().to_ascii_lowercase(), name);
+        assert_eq!(encoding_of(name).map(name_of), Some(name));
     }
     for (label, name) in ALIASES {
         assert_eq!(encoding_of(label).map(name_of), Some(name));
@@ -184,8 +184,8 @@ proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), at in 0..38_usize) {
         let _ = decode(&bytes, None);
-        let chosen = decode(&bytes, Some(ENCODINGS[at].0)).unwrap();
-        prop_assert_eq!(chosen.encoding, ENCODINGS[at].0);
+        let chosen = decode(&bytes, Some(ENCODINGS[at])).unwrap();
+        prop_assert_eq!(chosen.encoding, ENCODINGS[at]);
     }
 
     #[test]

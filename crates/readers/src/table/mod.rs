@@ -11,7 +11,7 @@ mod tests;
 
 use super::encoding::{Decoded, decode, remarks};
 use super::limits::{MAX_ROWS, MAX_TABLE};
-use super::{Event, File};
+use super::{Event, File, RowName};
 use annotator_core::project::statement::{Metadata, Provenance, ReadAs};
 use annotator_core::reading::{Columns, Document, Failure, Format, Table};
 use annotator_core::text::read::{binary_at, from_decoded};
@@ -74,7 +74,8 @@ pub(super) fn read(
     if columns.text >= rows.columns.len() {
         return Err(Failure::NoTextColumn);
     }
-    read_rows(&rows, &columns, &Source { name: file.name, decoded: &decoded }, accept, report);
+    let source = Source { name: file.name, row_name: file.row_name, decoded: &decoded };
+    read_rows(&rows, &columns, &source, accept, report);
     Ok(Event::Done)
 }
 
@@ -97,6 +98,7 @@ fn preview(rows: &Rows, columns_guessed: Columns) -> Table {
 
 struct Source<'a> {
     name: &'a str,
+    row_name: RowName,
     decoded: &'a Decoded,
 }
 
@@ -112,7 +114,7 @@ fn read_rows(
         if done.is_multiple_of(PROGRESS_EVERY) {
             report(Event::Progress { done, of });
         }
-        let name = format!("{}, row {}", source.name, done + 1);
+        let name = (source.row_name)(source.name, done + 1);
         let row = row.as_ref().map_err(Clone::clone);
         let read = row.and_then(|row| {
             let mut document = document(row, columns, source, rows.media_type)?;

@@ -1,5 +1,6 @@
 use super::*;
 use crate::read;
+use crate::tests::row_name;
 use annotator_core::reading::{Choice, Format, Remark};
 use annotator_core::testing::damage::{cases, damage, damaged};
 use proptest::prelude::*;
@@ -10,7 +11,7 @@ fn events(name: &str, bytes: &[u8], columns: Option<Columns>) -> Vec<Event> {
     let lines = (!name.ends_with("csv")).then_some(Format::Jsonl);
     let choice = Choice { columns, format: lines, ..Choice::default() };
     let mut log = Vec::new();
-    read(name, &choice, bytes, &mut |event| log.push(event));
+    read(name, &choice, bytes, row_name, &mut |event| log.push(event));
     log
 }
 

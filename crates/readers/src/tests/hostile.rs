@@ -95,7 +95,7 @@ fn an_archive_is_read_up_to_the_total_limit() {
     let names: Vec<String> = (0..9).map(|at| format!("{at}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, text.as_bytes())).collect();
     let (bytes, choice) = (&zipped(&files)[..], &Choice::default());
-    let file = File { name: "much.zip", bytes, choice, archived: false };
+    let file = File { name: "much.zip", bytes, choice, archived: false, row_name };
     let max = text.len() as u64 * 7;
     let mut events = Vec::new();
     crate::archive::read_within(&file, max, &mut |event| events.push(event)).unwrap();

@@ -10,9 +10,14 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 
+/// How the worker names a row in English.
+pub(crate) fn row_name(file: &str, row: usize) -> String {
+    format!("{file}, row {row}")
+}
+
 pub(super) fn events(name: &str, bytes: &[u8], choice: &Choice) -> Vec<Event> {
     let mut events = Vec::new();
-    read(name, choice, bytes, &mut |event| events.push(event));
+    read(name, choice, bytes, row_name, &mut |event| events.push(event));
     events
 }
 

@@ -4,7 +4,7 @@ use crate::sniff::find;
 /// The format of a file, and whether its name misleads.
 fn found(name: &str, bytes: &[u8]) -> Result<(Format, bool), Failure> {
     let choice = Choice::default();
-    let found = find(&File { name, bytes, choice: &choice, archived: false })?;
+    let found = find(&File { name, bytes, choice: &choice, archived: false, row_name })?;
     Ok((found.format, found.name_misleads))
 }
 

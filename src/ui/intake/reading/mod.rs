@@ -15,6 +15,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Select};
+use crate::ui::words::encodings::encoding_title;
 use crate::ui::words::intake as words;
 use annotator_app::intake::{FileState, Intake, IntakeMsg};
 use annotator_app::msg::Msg;
@@ -84,7 +85,8 @@ fn stop(job: JobNumber, dispatch: &Callback<IntakeMsg>) -> Callback<MouseEvent> 
 
 /// The encodings, with the one that the file was read in.
 fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Html {
-    let entries: Vec<_> = ENCODINGS.iter().map(|(name, title)| Entry::new(*name, *title)).collect();
+    let entry = |name| Entry::new(name, encoding_title(name).unwrap_or(name));
+    let entries: Vec<_> = ENCODINGS.into_iter().map(entry).collect();
     let onchoose = dispatch.reform(move |name| IntakeMsg::EncodingChosen(job, name));
     html! {
         <div class="field-row">

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::preview::Preview;
 use super::{Buttons, encodings, fields, submit};
+use crate::ui::words::encodings::encoding_title;
 use crate::ui::words::{dialogs, intake as words};
 use annotator_app::intake::{Draft, Intake, IntakeMsg};
-use annotator_core::reading::encoding_title;
 use annotator_jobs::JobNumber;
 
 /// The draft at a place of what was found; `first`: the project has no statement yet.

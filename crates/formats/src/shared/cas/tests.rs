@@ -186,7 +186,7 @@ fn what_is_no_cas() {
     for (format, _) in both() {
         let reader = format.read.as_ref().unwrap();
         for content in ["", "{", "[]", "{\"a\":1}", "<a/>", "<a>"] {
-            let path = format!("a.{}", format.about.ending);
+            let path = format!("a.{}", (format.about)().ending);
             let file = InFile { path: path.clone(), content: content.into() };
             let incoming = Incoming { files: vec![file] };
             assert_eq!((reader.read)(&incoming), Err(NotImported::Damaged(path)), "{content}");
@@ -273,7 +273,7 @@ proptest! {
     fn no_bytes_make_it_panic(text in "[<>/a&;:#!'=\\[\\]{}\",%0-9 \u{e9}-]{0,60}", bytes in prop::collection::vec(any::<u8>(), 0..40)) {
         for (format, _) in both() {
             for content in [text.clone().into_bytes(), bytes.clone()] {
-                let path = format!("a.{}", format.about.ending);
+                let path = format!("a.{}", (format.about)().ending);
                 let incoming = Incoming { files: vec![InFile { path, content }] };
                 let _ = (format.read.as_ref().unwrap().read)(&incoming);
             }

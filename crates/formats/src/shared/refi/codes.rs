@@ -2,6 +2,7 @@
 
 use super::guid;
 use crate::shared::labels::Labels;
+use crate::shared::report::{labelled, rules};
 use annotator_core::codebook::{AttributeKind, Code, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 use annotator_core::project::value::Value;
@@ -91,6 +92,7 @@ fn attributes_of(codebook: &Codebook, layer: &Layer, names: &mut Labels, tree: &
                 .iter()
                 .map(|it| (it.id.as_str(), it.name.as_str(), it.help.as_str()))
                 .collect(),
+            // Programs know a code by its name, so this is the same in every language.
             AttributeKind::YesNo => vec![("true", "yes", ""), ("false", "no", "")],
             _ => continue,
         };
@@ -140,14 +142,11 @@ fn guid_of(codebook: &Codebook, meaning: &Meaning) -> String {
 /// What a code means, for people.
 fn description(code: &Code) -> String {
     let mut text = code.definition.clone();
-    let lists =
-        [("Includes", &code.include), ("Excludes", &code.exclude), ("Examples", &code.examples)];
-    for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+    for (title, list) in rules(code) {
         if !text.is_empty() {
             text.push_str("\n\n");
         }
-        text.push_str(title);
-        text.push(':');
+        text.push_str(&labelled(title));
         for item in list {
             text.push_str("\n- ");
             text.push_str(item);

@@ -1,0 +1,56 @@
+### The formats of other programs, as the export and import dialogs name them.
+###
+### Most names are proper names and stay as they are in every language. `…-programs` are the programs
+### that read a format: their names, and now and then a word such as "any editor".
+
+## Tools for annotation
+
+w3c = W3C Web Annotation
+w3c-programs = Recogito, Hypothesis, JSON-LD
+label-studio = Label Studio
+label-studio-programs = Label Studio
+brat = brat standoff
+brat-programs = brat
+cas-json = UIMA CAS JSON
+cas-json-programs = INCEpTION, DKPro Cassis
+xmi = UIMA XMI
+xmi-programs = INCEpTION, WebAnno, DKPro Cassis
+doccano = doccano JSONL
+doccano-programs = doccano
+
+## Qualitative analysis
+
+refi-qda = REFI-QDA project
+refi-qda-programs = NVivo, MAXQDA, ATLAS.ti, QualCoder
+refi-codebook = REFI-QDA codebook
+refi-codebook-programs = NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette
+
+## Machine learning
+
+spacy = spaCy JSONL
+spacy-programs = spaCy, Prodigy
+hugging-face = Hugging Face dataset
+hugging-face-programs = datasets, Croissant, Frictionless
+conll = CoNLL IOB2
+conll-programs = spaCy, Flair, seqeval, doccano
+
+## Tables
+
+csv = CSV
+csv-programs = pandas, R
+csv-spreadsheet = CSV (spreadsheet)
+csv-spreadsheet-programs = Excel, LibreOffice, Google Sheets
+xlsx = Excel workbook
+xlsx-programs = Excel, LibreOffice, Google Sheets, pandas, R
+# A table with a row for each sentence and a column for each code.
+sentences = Sentences × codes
+sentences-programs = pandas, R
+
+## To read and to print
+
+markdown = Markdown
+markdown-programs = Obsidian, Pandoc, any editor
+tei = TEI P5
+tei-programs = oXygen, TEI Publisher, CETEIcean
+html = HTML
+html-programs = Firefox, Chrome, Safari, Edge

@@ -1,0 +1,133 @@
+//! How the browser writes numbers, days, times and lists in the language at work (`Intl`). The worker
+//! has this file, too (`crates/worker/src/main.rs`).
+//!
+//! What `Intl` does not know is written as in English.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use annotator_words::{ENGLISH, Locale, Plural, language};
+use js_sys::{Array, Date, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+/// Asks `Intl`.
+pub const LOCALE: Locale = Locale { plural, number, day, time, list };
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, number: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type NumberFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str) -> Result<NumberFormat, JsValue>;
+    #[wasm_bindgen(method)]
+    fn format(this: &NumberFormat, number: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DateTimeFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
+    #[wasm_bindgen(method)]
+    fn format(this: &DateTimeFormat, milliseconds: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type ListFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str) -> Result<ListFormat, JsValue>;
+    #[wasm_bindgen(method)]
+    fn format(this: &ListFormat, items: &Array) -> String;
+}
+
+/// What writes in one language. Making these takes much longer than using them.
+struct Writers {
+    tag: &'static str,
+    plurals: Option<PluralRules>,
+    numbers: Option<NumberFormat>,
+    days: Option<DateTimeFormat>,
+    times: Option<DateTimeFormat>,
+    lists: Option<ListFormat>,
+}
+
+thread_local! {
+    static WRITERS: RefCell<Option<Rc<Writers>>> = const { RefCell::new(None) };
+}
+
+/// The writers of the language at work.
+fn writers() -> Rc<Writers> {
+    let tag = language().tag;
+    let known = WRITERS.with_borrow(|known| known.clone().filter(|writers| writers.tag == tag));
+    known.unwrap_or_else(|| {
+        let made = Rc::new(Writers::of(tag));
+        WRITERS.set(Some(Rc::clone(&made)));
+        made
+    })
+}
+
+impl Writers {
+    fn of(tag: &'static str) -> Self {
+        // Days and times come without a place, so they are handed over as if they were in UTC. The
+        // calendar is that of the statements, whatever the language's own is.
+        let day = [
+            ("calendar", "gregory"),
+            ("timeZone", "UTC"),
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+        ];
+        let time = [("timeZone", "UTC"), ("hour", "numeric"), ("minute", "2-digit")];
+        Self {
+            tag,
+            plurals: PluralRules::new(tag).ok(),
+            numbers: NumberFormat::new(tag).ok(),
+            days: DateTimeFormat::new(tag, &options(&day)).ok(),
+            times: DateTimeFormat::new(tag, &options(&time)).ok(),
+            lists: ListFormat::new(tag).ok(),
+        }
+    }
+}
+
+fn options(options: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in options {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object
+}
+
+fn plural(number: f64) -> Plural {
+    let form = writers().plurals.as_ref().and_then(|it| Plural::from_name(&it.select(number)));
+    form.unwrap_or_else(|| (ENGLISH.plural)(number))
+}
+
+fn number(number: f64) -> String {
+    let written = writers().numbers.as_ref().map(|it| it.format(number));
+    written.unwrap_or_else(|| (ENGLISH.number)(number))
+}
+
+fn day(year: i32, month: u8, day: u8) -> String {
+    let written = u32::try_from(year).ok().and_then(|year| {
+        let date = Date::new(&0.into());
+        date.set_utc_full_year_with_month_date(year, i32::from(month) - 1, i32::from(day));
+        Some(writers().days.as_ref()?.format(date.get_time()))
+    });
+    written.unwrap_or_else(|| (ENGLISH.day)(year, month, day))
+}
+
+fn time(hour: u8, minute: u8) -> String {
+    let minutes = f64::from(hour) * 60.0 + f64::from(minute);
+    let written = writers().times.as_ref().map(|it| it.format(minutes * 60_000.0));
+    written.unwrap_or_else(|| (ENGLISH.time)(hour, minute))
+}
+
+fn list(items: &[String]) -> String {
+    let array: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+    let written = writers().lists.as_ref().map(|it| it.format(&array));
+    written.unwrap_or_else(|| (ENGLISH.list)(items))
+}
