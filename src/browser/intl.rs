@@ -11,7 +11,7 @@ use js_sys::{Array, Date, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Asks `Intl`.
-pub const LOCALE: Locale = Locale { plural, number, day, time, list };
+pub const LOCALE: Locale = Locale { plural, number, tenths, day, time, list };
 
 #[wasm_bindgen]
 extern "C" {
@@ -101,14 +101,23 @@ fn options(options: &[(&str, &str)]) -> Object {
     object
 }
 
-fn plural(number: f64) -> Plural {
-    let form = writers().plurals.as_ref().and_then(|it| Plural::from_name(&it.select(number)));
+#[allow(clippy::cast_precision_loss)] // counts, far below 2^53
+fn plural(number: i64) -> Plural {
+    let select = |it: &PluralRules| Plural::from_name(&it.select(number as f64));
+    let form = writers().plurals.as_ref().and_then(select);
     form.unwrap_or_else(|| (ENGLISH.plural)(number))
 }
 
-fn number(number: f64) -> String {
-    let written = writers().numbers.as_ref().map(|it| it.format(number));
+#[allow(clippy::cast_precision_loss)] // counts, far below 2^53
+fn number(number: i64) -> String {
+    let written = writers().numbers.as_ref().map(|it| it.format(number as f64));
     written.unwrap_or_else(|| (ENGLISH.number)(number))
+}
+
+#[allow(clippy::cast_precision_loss)] // sizes, far below 2^53
+fn tenths(tenths: i64) -> String {
+    let written = writers().numbers.as_ref().map(|it| it.format(tenths as f64 / 10.0));
+    written.unwrap_or_else(|| (ENGLISH.tenths)(tenths))
 }
 
 fn day(year: i32, month: u8, day: u8) -> String {

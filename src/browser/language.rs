@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Window};
 
+use crate::browser::intl;
 use annotator_words::{ENGLISH, Language, set_language};
 
 /// The language that the address asks for, `?language=TAG`; `None` for English.
@@ -24,7 +25,10 @@ pub async fn fetch(tag: String) {
     let Some(file) = file_of(&window, &tag).await else { return };
     let tag: &'static str = Box::leak(tag.into_boxed_str());
     let right_to_left = ["ar", "fa", "he", "ur"].contains(&tag.split('-').next().unwrap_or(tag));
-    if set_language(Language { tag, right_to_left, locale: ENGLISH }, file).is_err() {
+    // Nobody speaks the languages that the journeys use (crates/words/compiler/pseudo.rs).
+    let is_pseudo = tag.ends_with("-XA") || tag.ends_with("-XB");
+    let locale = if is_pseudo { ENGLISH } else { intl::LOCALE };
+    if set_language(Language { tag, right_to_left, locale }, file).is_err() {
         return;
     }
     let Some(root) = window.document().and_then(|document| document.document_element()) else {

@@ -27,6 +27,7 @@ pub use value::Value;
 pub fn number<'a>(number: impl Into<Value<'a>>) -> String {
     match number.into() {
         Value::Number(number) => (catalogue::locale().number)(number),
+        Value::Tenths(tenths) => (catalogue::locale().tenths)(tenths),
         Value::Text(text) => text.to_owned(),
     }
 }

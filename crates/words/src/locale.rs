@@ -45,9 +45,11 @@ impl Plural {
 #[derive(Clone, Copy, Debug)]
 pub struct Locale {
     /// The plural form of a number.
-    pub plural: fn(f64) -> Plural,
-    /// A number in figures.
-    pub number: fn(f64) -> String,
+    pub plural: fn(i64) -> Plural,
+    /// A whole number in figures.
+    pub number: fn(i64) -> String,
+    /// Tenths in figures, at most one after the point: 15 is 1.5, 20 is 2.
+    pub tenths: fn(i64) -> String,
     /// A day, from year, month (from 1) and day: `15 March 2017`.
     pub day: fn(i32, u8, u8) -> String,
     /// A time of day, from hour and minute: `9:05`.
@@ -60,33 +62,35 @@ pub struct Locale {
 pub const ENGLISH: Locale = Locale {
     plural: english_plural,
     number: english_number,
+    tenths: english_tenths,
     day: english_day,
     time: |hour, minute| format!("{hour}:{minute:02}"),
     list: english_list,
 };
 
-#[allow(clippy::float_cmp)] // a count of one is exactly one
-fn english_plural(number: f64) -> Plural {
-    if number == 1.0 { Plural::One } else { Plural::Other }
+fn english_plural(number: i64) -> Plural {
+    if number == 1 { Plural::One } else { Plural::Other }
 }
 
-/// Whole numbers and at most three decimals, with commas between thousands.
-fn english_number(number: f64) -> String {
-    let rounded = format!("{:.3}", number.abs());
-    let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
-    let mut written = String::from(if number < 0.0 { "-" } else { "" });
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+/// With commas between thousands.
+fn english_number(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut written = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             written.push(',');
         }
         written.push(digit);
     }
-    let fraction = fraction.trim_end_matches('0');
-    if !fraction.is_empty() {
-        written.push('.');
-        written.push_str(fraction);
-    }
     written
+}
+
+fn english_tenths(tenths: i64) -> String {
+    let whole = english_number(tenths / 10);
+    match (tenths % 10).abs() {
+        0 => whole,
+        tenth => format!("{}{whole}.{tenth}", if (-9..0).contains(&tenths) { "-" } else { "" }),
+    }
 }
 
 const MONTHS: [&str; 12] = [
@@ -124,15 +128,19 @@ mod tests {
     #[test]
     fn english_numbers_are_grouped() {
         for (number, written) in [
-            (0.0, "0"),
-            (12.0, "12"),
-            (999.0, "999"),
-            (1000.0, "1,000"),
-            (1_234_567.0, "1,234,567"),
-            (-4_500.25, "-4,500.25"),
-            (0.1 + 0.2, "0.3"),
+            (0, "0"),
+            (12, "12"),
+            (999, "999"),
+            (1000, "1,000"),
+            (1_234_567, "1,234,567"),
+            (-4_500, "-4,500"),
         ] {
             assert_eq!(english_number(number), written);
+        }
+        for (tenths, written) in
+            [(0, "0"), (15, "1.5"), (20, "2"), (-3, "-0.3"), (12_345, "1,234.5")]
+        {
+            assert_eq!(english_tenths(tenths), written);
         }
     }
 

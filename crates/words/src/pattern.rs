@@ -75,7 +75,6 @@ impl Writing<'_> {
         match (value, key) {
             (_, "*") => 1,
             (Some(Value::Text(text)), key) if text == key => 3,
-            #[allow(clippy::float_cmp)] // whole numbers, as written in the catalogue
             (Some(Value::Number(number)), key) if key.parse() == Ok(number) => 3,
             (Some(Value::Number(number)), key) if (self.locale.plural)(number).name() == key => 2,
             _ => 0,
@@ -91,6 +90,7 @@ impl Writing<'_> {
         match value {
             None => {}
             Some(Value::Number(number)) => out.push_str(&(self.locale.number)(number)),
+            Some(Value::Tenths(tenths)) => out.push_str(&(self.locale.tenths)(tenths)),
             Some(Value::Text(text)) if runs_against(text, self.right_to_left) => {
                 out.push(ISOLATE);
                 out.push_str(text);

@@ -5,8 +5,11 @@
 pub enum Value<'a> {
     /// Words, put in as they are.
     Text(&'a str),
-    /// A number, written as the language writes numbers; it can choose a plural form.
-    Number(f64),
+    /// A whole number, written as the language writes numbers; it can choose a plural form.
+    Number(i64),
+    /// Tenths: 15 is written as 1.5. There are no floating-point numbers here, because reading and
+    /// writing them would take 20 KB of program.
+    Tenths(i64),
 }
 
 impl<'a> From<&'a str> for Value<'a> {
@@ -24,12 +27,11 @@ impl<'a> From<&'a String> for Value<'a> {
 macro_rules! from_numbers {
     ($($number:ty),*) => {
         $(impl From<$number> for Value<'_> {
-            #[allow(clippy::cast_precision_loss)] // counts and sizes, far below 2^53
             fn from(number: $number) -> Self {
-                Self::Number(number as f64)
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
             }
         })*
     };
 }
 
-from_numbers!(f64, i64, u8, u32, u64, usize);
+from_numbers!(i64, u8, u32, u64, usize);

@@ -82,7 +82,8 @@ pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
 
 /// How much the browser keeps for this page, in bytes, and whether it has promised to keep it.
 pub fn room(used: f64, limit: f64, promised: bool) -> String {
-    let megabytes = |bytes: f64| (bytes / 1e6).ceil();
+    #[allow(clippy::cast_possible_truncation)] // saturates
+    let megabytes = |bytes: f64| (bytes / 1e6).ceil() as i64;
     let keeps = if promised { room_promised() } else { room_not_promised() };
     two_sentences(&room_used(megabytes(used), megabytes(limit)), keeps)
 }

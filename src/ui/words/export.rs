@@ -1,5 +1,6 @@
 //! What is said about exports in the formats of other programs.
 
+use annotator_words::Value;
 pub use annotator_words::export::*;
 
 use annotator_app::exchange::exporting::ExportFailure;
@@ -41,9 +42,8 @@ pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
         return size_kb(bytes.div_ceil(1_000));
     }
-    #[allow(clippy::cast_precision_loss)] // far below 2^53
-    let tenths = bytes.div_ceil(100_000) as f64;
-    size_mb(tenths / 10.0)
+    let tenths = bytes.div_ceil(100_000);
+    size_mb(Value::Tenths(i64::try_from(tenths).unwrap_or(i64::MAX)))
 }
 
 /// Why it does not go on.
