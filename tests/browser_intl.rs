@@ -21,7 +21,7 @@ fn speak(tag: &'static str) {
 fn each_language_writes_in_its_own_way() {
     let items = ["a", "b", "c"].map(str::to_owned);
     speak("de");
-    assert_eq!(number(1_234_567), "1.234.567");
+    assert_eq!(number(1_234_567_i64), "1.234.567");
     assert_eq!(number(Value::Tenths(12_345_675)), "1.234.567,5");
     assert_eq!(day(2017, 3, 15), "15. März 2017");
     assert_eq!(day(53, 12, 1), "1. Dezember 53");
@@ -52,7 +52,7 @@ fn each_language_has_its_own_plural_forms() {
 #[wasm_bindgen_test]
 fn what_the_browser_does_not_know_is_as_in_english() {
     speak("not a tag");
-    assert_eq!(number(1_234), "1,234");
+    assert_eq!(number(1_234_i64), "1,234");
     assert_eq!(day(2017, 3, 15), "15 March 2017");
     assert_eq!((LOCALE.plural)(1), Plural::One);
     set_english();
