@@ -1,5 +1,5 @@
-// Checks the release page, and the page as one file: the policy is the one that was decided, and
-// nothing in them needs another.
+// Checks the release page and the one-file page: each has exactly the policy that was decided, and
+// nothing in them needs another one.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const dir = process.argv[2] ?? 'dist';
 const problems = [];
 const check = (ok, problem) => ok || problems.push(problem);
 
-/** What holds for both forms; gives the page without what its scripts and styles say. */
+/** Checks both forms. Returns the page without the content of its scripts and styles. */
 function checkForm(name, policy) {
   const html = readFileSync(join(dir, name), 'utf8');
   const meta = html.match(/<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/);
@@ -31,7 +31,7 @@ const { bare: file } = checkForm(ONE_FILE, oneFilePolicy);
 const names = file.matchAll(/\s(?:src|href)="(?!data:)([^"]*)"/g);
 for (const [, name] of names) problems.push(`${ONE_FILE} names another file: ${name}`);
 
-// The address of another place: a scheme or two slashes at the start of an attribute or a url().
+// An address elsewhere: a scheme or two slashes at the start of an attribute or a url().
 const foreign = /(?:\b(?:src|href|action|content|data)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?)\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^"'\s)]*)/gi;
 for (const name of filesOf(dir).filter((name) => /\.(html|css|svg)$/.test(name) && name !== ONE_FILE)) {
   for (const [, address] of readFileSync(join(dir, name), 'utf8').matchAll(foreign)) {

@@ -1,8 +1,9 @@
-// Puts the words of index.html in, which must show when no program starts: English in their places,
-// the other languages beside them for src/start.js. Trunk calls it after each build (see [[hooks]] in
-// Trunk.toml); the words come from the catalogues by crates/words/examples/write-catalogues.rs.
+// Fills the words into index.html that must show even if the program does not start: English in
+// their places, and the other languages for src/start.js. Trunk calls it after each build (see
+// [[hooks]] in Trunk.toml). crates/words/examples/write-catalogues.rs writes the words from the
+// catalogues.
 //
-// An element is filled by `data-words="KEY"`: its text, or the content of a <meta>.
+// An element with `data-words="KEY"` gets the words as its text, or as the content of a <meta>.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ const ELEMENT = /(<(\w+)\b[^>]*?)\s+data-words="([\w-]+)"([^>]*>)/g;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** `html` with the words of `languages`, an object by tag of objects by key. */
+/** `html` with the words of `languages`: for each tag, an object from keys to words. */
 export function filled(html, languages) {
   const { en: english, ...others } = languages;
   const used = new Set();

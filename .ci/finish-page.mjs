@@ -1,19 +1,19 @@
 // Finishes the release page after Trunk has built it (see [[hooks]] in Trunk.toml):
 //
-// 1. Names the app's .wasm and .js by the bytes they ended up with. Trunk names both by the bytes
-//    that Cargo made, so two builds could carry different bytes under one name, and a browser with
-//    the older file in its cache would refuse it for its integrity hash.
-// 2. Takes the integrity hash off the .wasm's preload: no browser heeds it there, Chromium warns.
-// 3. Brings in the later modules of the program, which .ci/split/wasm-bindgen split off: their loader
-//    becomes a part of the glue, so that the start takes no further file.
-// 4. Takes comments and blanks out of styles and scripts, and makes one file of each kind: together
-//    they are packed better, and sooner there.
-// 5. Names the module of tools (tools.sh), which the page starts in a worker when it is needed.
-// 6. Writes the Content-Security-Policy as the first thing in <head>, with the hash of the one
-//    inline script that starts the app.
-// 7. Writes the same page as one file beside it (one-file.mjs), and what lets the hosted one open
-//    without a network (offline.mjs).
-
+// 1. Names the app's .wasm and .js by their final bytes. Trunk names both by the bytes that Cargo
+//    made, so two builds could have different bytes under one name. A browser with the older file in
+//    its cache would then refuse it because of its integrity hash.
+// 2. Removes the integrity hash from the preload of the .wasm: no browser uses it there, and Chromium
+//    warns about it.
+// 3. Adds the later modules, which .ci/split/wasm-bindgen split off. Their loader becomes a part of
+//    the glue, so that the start needs no further file.
+// 4. Minifies styles and scripts and joins each kind into one file: together they compress better and
+//    load faster.
+// 5. Renames the tools module (tools.sh), which the page starts in a worker when needed.
+// 6. Writes the Content-Security-Policy at the start of <head>, with the hash of the one inline
+//    script, which starts the app.
+// 7. Writes the one-file page (one-file.mjs), and what lets the hosted page open without a network
+//    (offline.mjs).
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ if (!js || !wasm) throw new Error('the start-up script that Trunk writes has cha
 const named = (prefix, bytes, ending) =>
   `${prefix}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${ending}`;
 
-/** Gives a file new content, and the name of that content, here and in the page. */
+/** Gives a file new content and a name made from it, here and in the page. */
 function rewrite(old, bytes, prefix, ending) {
   const name = named(prefix, bytes, ending);
   html = html.replaceAll(integrity(read(old)), integrity(bytes)).replaceAll(old, name);
@@ -50,14 +50,14 @@ function rewrite(old, bytes, prefix, ending) {
 const wasmName = rewrite(wasm, read(wasm), 'app', '_bg.wasm');
 
 const SPLIT = join('target', 'split');
-// What Rust's compiler takes for granted of every browser.
+// Features that Rust's compiler assumes in every browser.
 const FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 
-/** Writes a module that was split off beside the page, and gives its name there. */
+/** Writes a split-off module next to the page. Returns its name. */
 function laterModule(name) {
   const made = join(SPLIT, `optimised-${name}`);
   execFileSync('wasm-opt', ['-Oz', ...FEATURES.map((feature) => `--enable-${feature}`), join(SPLIT, name), '-o', made], {
-    stdio: 'pipe', // it warns of a kind of name that it does not know; an error shows all it said
+    stdio: 'pipe', // it warns of an unknown kind of name; an error shows the output
   });
   const bytes = readFileSync(made);
   const called = named(`later-${name.replace(/^split_|\.wasm$/g, '')}`, bytes, '.wasm');
@@ -65,7 +65,7 @@ function laterModule(name) {
   return called;
 }
 
-/** Writes all modules that were split off, and gives their loader. */
+/** Writes all split-off modules. Returns their loader. */
 function laterModules() {
   const loader = readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8');
   const made = readdirSync(SPLIT).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name));
@@ -92,7 +92,7 @@ function withLoader(glue, loader) {
 
 html = html.replace(/(<link rel="preload"[^>]*) integrity="[^"]*"/, '$1');
 
-/** Puts all files that `link` finds in the page into one, where the first of them stood. */
+/** Joins all files that `link` finds in the page into one, in place of the first of them. */
 function oneOf(link, prefix, kind, ending) {
   const names = [...html.matchAll(link)].map((match) => match[1]);
   const first = names[0];
@@ -105,7 +105,7 @@ function oneOf(link, prefix, kind, ending) {
 oneOf(/[ \t]*<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g, 'styles', 'css', '.css');
 oneOf(/[ \t]*<script src="\.\/([^"]+)"[^>]*><\/script>\s*/g, 'page', 'script', '.js');
 
-/** Names the files of the module of tools by their content, here and in the page. */
+/** Renames the files of the tools module by their content, here and in the page. */
 function nameTools() {
   writeFileSync(join(dir, 'tools.js'), minified(read('tools.js').toString('utf8'), 'script'));
   return ['tools.js', 'tools.wasm'].map((old) => {

@@ -1,5 +1,5 @@
-// Checks the licences of all that is shipped: what the page is compiled of, but not what only tests
-// or builds it.
+// Checks the licences of everything that is shipped: what the page is compiled from, but not what
+// is only needed to test or build it.
 
 import { execFileSync } from 'node:child_process';
 
@@ -8,7 +8,7 @@ const ALLOWED = new Set([
   'Unicode-3.0', 'Apache-2.0 WITH LLVM-exception', 'MIT-0', 'BSL-1.0',
 ]);
 
-/** Whether an SPDX expression can be met by licences that are allowed. Older crates write / for OR. */
+/** Whether allowed licences can satisfy an SPDX expression. Older crates write / for OR. */
 function isAllowed(expression) {
   const words = expression.replaceAll('/', ' OR ').match(/\(|\)|[^\s()]+/g) ?? [];
   let at = 0;

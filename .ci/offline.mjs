@@ -1,6 +1,6 @@
 // Writes what makes the hosted page installable and lets it open without a network: the manifest
-// and the service worker, which knows every file of the build by its digest. Called by
-// finish-page.mjs when all other files are as they will be; gives the page that names the manifest.
+// and the service worker, which has the digests of all files of the build. finish-page.mjs calls
+// this when all other files are final. Returns the page with a link to the manifest.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,8 @@
-// Writes the page as one HTML file that needs no other: it can be sent by mail and opened with a
-// double click. Called by finish-page.mjs when all but the glue and the policy is as it will be.
+// Writes the page as a single HTML file, which can be sent by mail and opened with a double click.
+// finish-page.mjs calls this when everything except the glue and the policy is final.
 //
-// Styles, scripts and icon stand in it as they are, the parts of the program packed with gzip. Its
-// policy names each of them by its hash and allows no request at all.
+// Styles, scripts and the icon are in the file unchanged, and the parts of the program are
+// compressed with gzip. The policy names each of them by its hash and allows no requests at all.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ const START = /<script type="module">\s*import init from '\.\/([^']+)';\s*const 
 const GLUE_EXPORT = /^export \{ initSync, __wbg_init as default \};?$/m;
 
 /**
- * Unpacks a part of the program. Its media type lets the browser compile it while it unpacks. The
- * program itself calls it for the worker (src/browser/worker.rs).
+ * Unpacks a part of the program. Its media type lets the browser compile it while unpacking. The
+ * program also calls this for the worker (src/browser/worker.rs).
  */
 const UNPACK = `
 globalThis.unpack = unpack;
@@ -31,12 +31,12 @@ function must(match, what) {
   return match;
 }
 
-/** What replaces a string, with nothing in it taken for a pattern. */
+/** A replacement in which no characters have a special meaning. */
 const by = (text) => () => text;
 
 /**
- * `glue` is the text of the file that the page knows as `js`, which starts `wasm`. What is fetched later
- * (parts.mjs) has its name for an id.
+ * `glue` is the content of the file called `js` in the page, which starts `wasm`. The id of a part
+ * that is loaded later (parts.mjs) is its name.
  */
 export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   const read = (name) => readFileSync(join(dir, name));
@@ -76,7 +76,7 @@ export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   writeFileSync(join(dir, ONE_FILE), html);
 }
 
-/** A script that may stand within a page. */
+/** A script that is safe to put into a page. */
 function inside(script) {
   if (/<\/script|<!--/i.test(script)) throw new Error('a script would end the element it stands in');
   return script;

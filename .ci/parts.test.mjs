@@ -1,4 +1,4 @@
-// A build with two modules that are fetched later, and with files in folders: node --test .ci
+// A build with two later modules, and with files in folders: node --test .ci
 
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

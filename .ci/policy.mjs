@@ -1,11 +1,11 @@
-// The Content-Security-Policies of the release: of the page, and of the page as one file.
+// The Content-Security-Policies of the release: for the page, and for the one-file page.
 
 import { createHash } from 'node:crypto';
 
-/** The name of the page as one file. */
+/** The name of the one-file page. */
 export const ONE_FILE = 'statement-annotator.html';
 
-/** The text of every inline script of a page; blocks of data are none. */
+/** The content of every inline script of a page, without blocks of data. */
 export function inlineScripts(html) {
   const scripts = html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g);
   return [...scripts].map((match) => match[1]);
@@ -14,7 +14,10 @@ export function inlineScripts(html) {
 const hashes = (texts) =>
   texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 
-/** Everything from the page's own place, nothing from elsewhere; only the known inline script runs. */
+/**
+ * Allows everything from the page's own server, nothing from elsewhere, and only the known inline
+ * script.
+ */
 export function policyFor(html) {
   return [
     `default-src 'none'`,
@@ -30,7 +33,7 @@ export function policyFor(html) {
   ].join('; ');
 }
 
-/** No request at all; what stands in the file is named by its hash. */
+/** Allows no requests at all, and only the styles and scripts in the file, by hash. */
 export function oneFilePolicy(html) {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]);
   return [

@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# Installs what a verb of ./dev needs and is not there yet. Sourced by ./dev.
+# Installs what a verb of ./dev needs if it is missing. Sourced by ./dev.
 #
-# Everything of our own goes into one cache folder that all clones share, each tool in a folder named
-# after its version; nothing is written into ~/.cargo/bin. An unfinished install stands in a
-# temporary folder and is thrown away. Distribution packages are installed with apt-get.
+# Our own tools go into one cache folder that all clones share, each in a folder named after its
+# version. Nothing is written into ~/.cargo/bin. An unfinished install is in a temporary folder and
+# is deleted. Packages of the distribution are installed with apt-get.
 
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/statement-annotator
 LOGS=$CACHE/logs
@@ -22,10 +22,10 @@ stop() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# at_least HAVE WANTED: is version HAVE the same as WANTED or newer?
+# at_least HAVE WANTED: is version HAVE equal to WANTED or newer?
 at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 
-# logged NAME COMMAND...: runs a long command; its output goes to a log whose end is shown if it fails.
+# logged NAME COMMAND...: runs a long command, and shows the end of its log if it fails.
 logged() {
     local log="$LOGS/$1.log"
     shift
@@ -52,18 +52,18 @@ apt_fresh=
 apt_update() {
     [ -z "$apt_fresh" ] || return 0
     say "Reading the package lists (half a minute) ..."
-    # A list that cannot be read (some other source of this machine) is no reason to stop here.
+    # An unreadable list (of another source on this machine) is no reason to stop.
     logged apt-update as_root apt-get update -q || true
     apt_fresh=yes
 }
 
-packaged() { # is there such a package, also in a list never read on this machine?
+packaged() { # is there such a package, also in a list that was never read on this machine?
     [ -n "$(apt-cache policy "$1" 2>/dev/null | sed -n '/Candidate: [^(]/p')" ]
 }
 
 packaged_version() { apt-cache policy "$1" | sed -n 's/^  Candidate: //p'; }
 
-# apt_install WHAT-FOR PACKAGE...: never removes a package that is there.
+# apt_install WHAT-FOR PACKAGE...: never removes an installed package.
 apt_install() {
     local what=$1
     shift
@@ -78,7 +78,7 @@ apt_install() {
 
 rust_new_enough() { at_least "$(rustc --version 2>/dev/null | cut -d ' ' -f 2)" "$RUST_AT_LEAST"; }
 
-# Compiling is the one proof: files may be left over from an older compiler.
+# Only compiling proves it: files may be left over from an older compiler.
 compiles_for_browser() {
     local dir ok=1
     dir=$(mktemp -d)
@@ -91,14 +91,14 @@ compiles_for_browser() {
 rust_ready() { have cargo && rust_new_enough && compiles_for_browser; }
 
 need_rust() {
-    # Never let a mere call of rustc start a download.
+    # Calling rustc must never start a download.
     export RUSTUP_AUTO_INSTALL=0
     # A rustup that is installed but not on the path yet.
     if ! have rustup && [ -x "${CARGO_HOME:-$HOME/.cargo}/bin/rustup" ]; then
         PATH=${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
     fi
     rust_ready && return
-    # The distribution's compiler, where an earlier run has set it up.
+    # The distribution's compiler, if an earlier run has set it up.
     local chosen=${RUSTUP_TOOLCHAIN-}
     use_distribution_rust && rust_ready && return
     if [ -n "$chosen" ]; then export RUSTUP_TOOLCHAIN=$chosen; else unset RUSTUP_TOOLCHAIN; fi
@@ -123,7 +123,7 @@ rust_from_rustup() {
     rust_ready
 }
 
-# The distribution's rustc instead of rustup's, in this process only.
+# Uses the distribution's rustc instead of rustup's, in this process only.
 use_distribution_rust() {
     [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] || return
     at_least "$(/usr/bin/rustc --version | cut -d ' ' -f 2)" "$RUST_AT_LEAST" || return
@@ -141,7 +141,7 @@ rust_from_distribution() {
     have apt-get || stop "there is no Rust $RUST_AT_LEAST or newer with the target wasm32-unknown-unknown. Please install rustup (https://rustup.rs), then run this again."
     apt_update
     if packaged rustc-web && at_least "$(packaged_version rustc-web)" "$RUST_AT_LEAST"; then
-        # Debian's newer compiler, kept for building browsers.
+        # Debian's newer compiler, packaged for building browsers.
         apt_install "Debian's Rust" rustc-web cargo-web rust-web-clippy rustfmt-web ||
             stop "Debian's Rust could not be installed (see above). If another Rust from Debian stands in its way, remove that one or install rustup (https://rustup.rs), then run this again."
         use_distribution_rust
@@ -157,10 +157,10 @@ rust_from_distribution() {
         stop "no Rust $RUST_AT_LEAST with the target wasm32-unknown-unknown could be had here. Please install rustup (https://rustup.rs), check the network, and run this again."
 }
 
-# rustc-web comes without a standard library for the browser, but with its source.
+# rustc-web has no standard library for the browser, but has its source.
 build_standard_library() {
     apt_install "the source of Rust's standard library" rust-web-src rust-web-llvm || return
-    # rust-lld is a link to a linker, lld-22 for instance, which is the package of that name.
+    # rust-lld is a link to a linker, for instance lld-22, whose package has the same name.
     have rust-lld || apt_install "Rust's linker" "$(basename "$(readlink /usr/bin/rust-lld)")" || return
     say "Building Rust's standard library for the browser (about a minute, once) ..."
     local dir lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib
@@ -168,7 +168,7 @@ build_standard_library() {
     mkdir "$dir/src"
     printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$dir/Cargo.toml"
     touch "$dir/src/lib.rs"
-    # With bitcode, or link-time optimisation of the release build fails.
+    # Without bitcode, link-time optimisation of the release build fails.
     logged build-std env -C "$dir" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
         /usr/bin/cargo build -Zbuild-std=std,panic_abort,test --target wasm32-unknown-unknown --release &&
         as_root mkdir -p "$lib" &&
@@ -197,12 +197,12 @@ need_cargo_tool() {
     local home="$CACHE/$1-$3" crate=$2 version=$3 program=$4 minutes=$5
     shift 5
     if [ ! -x "$home/bin/$program" ]; then
-        # One that the user has already, if it is the same version.
+        # Use the user's own copy if it has the same version.
         case " $("$program" --version 2>/dev/null) " in *" $version "*) return ;; esac
         say "Installing $crate $version (about $minutes minutes, once) ..."
         local tmp
         tmp=$(mktemp -d "$CACHE/.$crate.XXXXXX")
-        # A tool that runs for seconds needs no minutes of optimisation.
+        # A tool that runs for seconds is not worth minutes of optimisation.
         if logged "$crate" env CARGO_TARGET_DIR="$tmp/target" CARGO_PROFILE_RELEASE_LTO=off \
             CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
             CARGO_PROFILE_RELEASE_DEBUG=false \
@@ -218,7 +218,7 @@ need_cargo_tool() {
     PATH=$home/bin:$PATH
 }
 
-# Its own lock file is not used: it may name versions which the registry does not have yet.
+# Its own lock file is not used, because it may have versions that are not in the registry yet.
 need_wasm_bindgen() { need_cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen-test-runner 3; }
 need_wasm_split() { need_cargo_tool wasm-split wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli 2 --locked --features build-binary; }
 need_trunk() { need_cargo_tool trunk trunk "$TRUNK" trunk 5 --locked --no-default-features; }
@@ -243,14 +243,14 @@ need_node() {
     PATH=$home/node_modules/binaryen/bin:$PATH
 }
 
-# The libraries that ./dev bench compares the page with.
+# The libraries that ./dev bench compares with the page.
 need_rivals() {
     local home
     home=$(npm_packages "$ROOT/bench" "the libraries to compare with") || exit
     link_packages "$home" "$ROOT/bench/node_modules"
 }
 
-# npm_packages FOLDER WHAT: installs what the folder's package.json names; prints where that is.
+# npm_packages FOLDER WHAT: installs the packages in the folder's package.json; prints where.
 npm_packages() {
     local key home
     key=$(cat "$1/package.json" "$1/package-lock.json" | sha256sum | cut -c 1-12)
@@ -294,7 +294,7 @@ find_chromium() {
 need_chromium() {
     find_chromium && return
     have apt-get && apt_update
-    # On Ubuntu these two bring a snap; fonts are for the screenshots of texts in other scripts.
+    # On Ubuntu these two install a snap. The fonts are for screenshots of texts in other scripts.
     if packaged chromium; then
         apt_install "Chromium for the browser tests" chromium chromium-driver fonts-noto-core
     else
@@ -329,7 +329,7 @@ need_documents() {
         stop "./dev prove readers needs LibreOffice, pandoc, groff and LaTeX, and they could not be installed."
 }
 
-# The programs that ./dev prove interop reads exports with, in an environment of their own.
+# The programs that ./dev prove interop reads exports with, in their own environment.
 need_format_readers() {
     local wanted=$ROOT/tests/prove/interop home tmp
     home=$CACHE/format-readers-$(cat "$wanted"/*.txt | sha256sum | cut -c 1-12)
@@ -354,11 +354,11 @@ need_python() { have python3 || apt_install "Python" python3 || stop "these test
 
 # ---- one set-up at a time --------------------------------------------------------------------
 
-# set_up NEED...: two clones may be set up at once; the second waits for the first.
+# set_up NEED...: if two clones are set up at once, the second waits for the first.
 set_up() {
     exec 9>"$CACHE/lock"
     flock -n 9 || { say "Waiting for another set-up to finish ..."; flock 9; }
-    # Left over from an install that was cut off.
+    # Left over from an interrupted install.
     rm -rf "$CACHE"/.??*.??????
     local need
     for need in "$@"; do "need_$need"; done

@@ -1,4 +1,5 @@
-// The size budget: all that is transferred before the page can be used, as brotli sends it.
+// The size budget: everything that is transferred before the page can be used, compressed with
+// brotli.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,11 @@ import { ONE_FILE } from './policy.mjs';
 /** In bytes. */
 const BUDGET = 340_000;
 
-/** Files of the build that the page fetches after its start, too (parts.mjs has the others). */
+/** More files that the page fetches after the start; parts.mjs has the others. */
 const ALSO_LATER = [/^tools-[0-9a-f]+\.(js|wasm)$/, /^service-worker\.js$/, /^manifest\.webmanifest$/];
 
 const dir = process.argv[2] ?? 'dist';
-const files = filesOf(dir).filter((name) => name !== ONE_FILE); // the same page once more
+const files = filesOf(dir).filter((name) => name !== ONE_FILE); // it has the same content again
 const waits = (name) => isLater(name) || ALSO_LATER.some((later) => later.test(name));
 
 const squeeze = (bytes) =>

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# What is checked, and the counting of it. Sourced by ./dev.
+# The steps of the checks, and how they are counted. Sourced by ./dev.
 
 WASM=wasm32-unknown-unknown
-# What is tested in a browser: the tests beside the code and those in tests/browser*.rs.
+# Tests that run in a browser: those beside the code and those in tests/browser*.rs.
 BROWSER=(--lib --test 'browser*')
 
 # shellcheck source=.ci/once.sh
@@ -17,7 +17,7 @@ check_browser() {
 }
 check_docs() { RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --lib; }
 
-# Cargo starts each program of tests through .ci/test-once.
+# Cargo starts each test program through .ci/test-once.
 export TEST_LOGS=$LOGS/tests
 test_core() {
     local runner
@@ -25,7 +25,7 @@ test_core() {
     env "PATH=$ROOT/.ci:$PATH" "$runner=test-once" cargo test --workspace --no-fail-fast -- --show-output
 }
 
-# Trunk refuses the values that others accept for NO_COLOR.
+# Trunk rejects values of NO_COLOR that other programs accept.
 trunk() { env -u NO_COLOR trunk "$@"; }
 
 test_in_browser() {
@@ -36,7 +36,8 @@ test_in_browser() {
         cargo test --target $WASM --no-fail-fast "${BROWSER[@]}" "$@"
 }
 
-# The release is split into modules (.ci/split/wasm-bindgen), which takes what the linker knew.
+# The release is split into modules (.ci/split/wasm-bindgen), which needs information from the
+# linker.
 # build_split FEATURES [option of trunk ...]
 build_split() {
     (
@@ -47,13 +48,13 @@ build_split() {
 }
 build_release() { build_split split; }
 
-# Code that stands only in release builds warns only there.
+# Code that is only in release builds shows its warnings only here.
 build_release_without_warnings() {
     build_release 2>&1 | tee "$LOGS/release.log"
     [ "${PIPESTATUS[0]}" = 0 ] && ! grep -q '^warning: ' "$LOGS/release.log"
 }
 
-# The release again only if its sources or the folder it is in have changed since.
+# Builds the release only if its sources have changed, or the folder it is in.
 build_release_once() {
     local sources made=$ROOT/target/passed-release
     sources=$(hash_of src crates styles index.html Cargo.toml Cargo.lock Trunk.toml .ci) &&
@@ -73,12 +74,12 @@ check_size() { node .ci/size.mjs dist; }
 # The scripts that finish a build.
 test_scripts() { node --test --test-reporter=dot .ci; }
 
-# is_older PAGE: is a built page older than its sources, or not there?
+# is_older PAGE: is a built page missing, or older than its sources?
 is_older() {
     [ ! -e "$1" ] || [ -n "$(find src crates styles index.html Cargo.toml Trunk.toml .ci/*.mjs .ci/split -newer "$1" -print -quit)" ]
 }
 
-# run_journeys [debug] [firefox] [NAME...]: builds first what is older than its sources.
+# run_journeys [debug] [firefox] [NAME...]: first builds what is older than its sources.
 run_journeys() {
     local dist=dist
     local -a words=()
@@ -97,7 +98,7 @@ run_journeys() {
     PAGE=$dist node tests/journeys/run.mjs "${words[@]}"
 }
 
-# run_proof NAME [...]: what takes too long for each run of the tests; tests/prove/NAME.mjs.
+# run_proof NAME [...]: runs tests/prove/NAME.mjs, which takes too long for every test run.
 run_proof() {
     need_chromium
     if is_older dist/index.html; then build_release || return; fi
@@ -107,10 +108,10 @@ run_proof() {
 prove_readers() { node tests/prove/readers.mjs "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
-# Without the readers of others, which take minutes to install, and without texts of others.
+# Without the readers of other programs, which take minutes to install, and without real statements.
 prove_interop_a_little() { prove_interop little; }
 prove_kill_a_little() { run_proof kill 5; }
-# In languages that nobody speaks: a tenth of the pictures, and the main journeys.
+# A tenth of the pictures, and the main journeys, in languages that nobody speaks.
 prove_languages_a_little() {
     local failed=0
     run_proof looks little || failed=1
@@ -119,8 +120,8 @@ prove_languages_a_little() {
     return $failed
 }
 
-# run_bench [quick] [NAME...]: measures the release with the door that the harness comes in by
-# (feature `bench`), built if it is older than its sources. bench/run.mjs knows the names.
+# run_bench [quick] [NAME...]: measures the release with the interface for the harness (feature
+# `bench`), built if it is older than its sources. The names are those of bench/run.mjs.
 run_bench() {
     local dist=target/bench-page
     # Its size is one of the figures.
@@ -128,7 +129,7 @@ run_bench() {
     if is_older $dist/index.html; then
         mkdir -p $dist
         build_split split,bench --dist $dist || return
-        # It would fetch all files once more in the middle of a measurement.
+        # It would fetch all files again in the middle of a measurement.
         rm -f $dist/service-worker.js
     fi
     if [ "${1:-}" = trace ]; then node bench/trace.mjs; else node bench/run.mjs "$@"; fi
@@ -138,9 +139,9 @@ run_bench() {
 
 passed=0 failed=0 skipped=0 durations=
 
-# step TITLE COMMAND...: a heading, the command, its duration. A command that prints how many of its
-# tests passed, failed and were skipped is counted by that, any other one as one check. A step that
-# fails does not keep the others from running.
+# step TITLE COMMAND...: a heading, the command, its duration. If the command prints how many of its
+# tests passed, failed and were skipped, these are counted; otherwise it counts as one check. After
+# a failed step the others still run.
 step() {
     local title=$1 out start=$SECONDS code good=0 bad=0 left=0 counts
     shift
@@ -155,7 +156,7 @@ step() {
     elif [ "$code" = 0 ]; then
         good=1
     fi
-    # Failed without saying how often: it did not compile, or ended before its last line.
+    # It failed without counts: it did not compile, or ended before its last line.
     [ "$code" = 0 ] || [ "$bad" != 0 ] || bad=1
     durations+=$(printf '%6d s  %s' $((SECONDS - start)) "$title")$'\n'
     passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
@@ -184,7 +185,7 @@ test_everything() {
     step "Documentation" check_docs
     step "Licences" check_licences
     step "Scripts of the build" test_scripts
-    # Without Git nothing can be told of the sources; the keys stay empty, and everything runs.
+    # Without Git the state of the sources is unknown. The keys stay empty, and everything runs.
     data=$(hash_shared_data)
     tools=$("$CHROMIUM" --version 2>/dev/null)$(node --version)$WASM_BINDGEN
     READ_BY_TESTS=$(hash_of README.md docs crates tests ':!*.rs' ':!*.mjs') && READ_BY_TESTS+=$data$tools

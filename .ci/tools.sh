@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Builds the module of tools for Trunk (see [[hooks]] in Trunk.toml): a Wasm module of its own, with glue
-# for a worker that is a classic script. Leaves tools.js and tools.wasm in
-# target/tools/made/PROFILE.
+# Builds the tools module for Trunk (see [[hooks]] in Trunk.toml): a Wasm module with glue for a
+# worker that is a classic script. Writes tools.js and tools.wasm to target/tools/made/PROFILE.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-# Neither the wrapper that splits the page's program nor what that asks of the linker is for this one.
+# Do not use the wrapper that splits the page's program, nor the linker options for it.
 PATH=:$PATH:
 PATH=${PATH//:$PWD\/.ci\/split:/:}
 unset CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
@@ -22,7 +21,7 @@ if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ crates/wo
     wasm-bindgen --target no-modules --no-typescript --out-dir "$made" --out-name tools "$built"
     mv "$made/tools_bg.wasm" "$made/tools.wasm"
     if [ "$profile" = release ]; then
-        # What Rust's compiler takes for granted of every browser.
+        # Features that Rust's compiler assumes in every browser.
         wasm-opt -Oz --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
             --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
             "$made/tools.wasm" -o "$made/tools.wasm"

@@ -1,8 +1,8 @@
 # shellcheck shell=bash disable=SC2034
-# The versions of every tool that `./dev` installs, in one place. Two kinds stand elsewhere because
-# their own tools read them there: wasm-bindgen-cli must equal the wasm-bindgen of Cargo.lock, and
-# the npm packages (wasm-opt, puppeteer-core, axe-core, ajv) are in package.json beside this file,
-# those that ./dev bench compares the page with in bench/package.json.
+# The versions of all tools that `./dev` installs, with two exceptions that other tools read
+# elsewhere: wasm-bindgen-cli must equal the wasm-bindgen of Cargo.lock, and npm packages (wasm-opt,
+# puppeteer-core, axe-core, ajv) are in package.json in this folder. Those that ./dev bench compares
+# with the page are in bench/package.json.
 
 RUST_AT_LEAST=1.89.0 # also `rust-version` in Cargo.toml
 TRUNK=0.21.14

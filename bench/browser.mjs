@@ -1,4 +1,4 @@
-// Chromium for measuring: a new process for each run, and the few things asked of it.
+// Chromium for measuring: a new process for each run, with the few functions needed.
 
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -7,20 +7,20 @@ import { driver } from './driver.mjs';
 
 const MORE_ARGUMENTS = [
   '--disable-dev-shm-usage',
-  // A page that wants something from elsewhere is not to wait for it.
+  // A page must not wait for requests to other servers.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-const PIECE = 4_000_000; // characters of data in a message
+const PIECE = 4_000_000; // characters of data per message
 
 export class NotFinished extends Error {}
 
-/** Waits for a promise, but not for ever. */
+/** Waits for a promise, with a time limit. */
 export async function atMost(ms, what, promise) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new NotFinished(what)), ms);
   });
-  promise.catch(() => {}); // it may fail after we gave up
+  promise.catch(() => {}); // it may fail after the time limit
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
@@ -44,11 +44,11 @@ export async function launch() {
     pid: browser.process().pid,
     version: () => browser.version(),
 
-    /** A page that nobody has visited yet, in a profile without anything in it. */
+    /** A page that has never been visited, in an empty profile. */
     async open({ early } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      // The page that Chromium begins with takes as much memory as a small one of ours.
+      // Chromium's first page takes as much memory as a small one of ours.
       await empty?.close();
       empty = undefined;
       const session = await page.createCDPSession();
@@ -59,7 +59,7 @@ export async function launch() {
       page.on('pageerror', (error) => errors.push(String(error).slice(0, 200)));
       return {
         errors,
-        /** From now on the page gets one part in `rate` of the processor; to take away the rest keeps it busy. */
+        /** Gives the page 1/`rate` of the processor from now on, by keeping the rest busy. */
         slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
         go: (url, until = 'load') => page.goto(url, { waitUntil: until }),
         /** Calls a function of the driver. */
@@ -73,7 +73,7 @@ export async function launch() {
           }
           await page.evaluate(() => window.__driver.taken());
         },
-        /** ms that the main thread has worked so far. */
+        /** How long the main thread has worked so far, in ms. */
         async worked() {
           const { metrics } = await session.send('Performance.getMetrics');
           return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
@@ -91,8 +91,8 @@ export async function launch() {
     },
 
     /**
-     * MB of memory of the page's renderer. `pss` counts what several processes share in parts;
-     * `own` is what was not read from files.
+     * Memory of the page's renderer in MB. `pss` divides shared memory among the processes that
+     * share it; `own` is what was not read from files.
      */
     async memory() {
       const { processInfo } = await own.send('SystemInfo.getProcessInfo');

@@ -1,7 +1,8 @@
-// The texts and annotations that are measured, made from a seed: every machine gets the same ones.
+// The texts and annotations for the measurements, made from a seed, so that they are the same on
+// every machine.
 //
-// All offsets are UTF-16 offsets. `adds` are spans to tag and `removes` ids to take away, all near
-// the middle of the text, where the page stands while they are timed.
+// All offsets are UTF-16 offsets. `adds` are spans to tag and `removes` are ids to remove. All are
+// near the middle of the text, where the page is while they are timed.
 
 /** Other pages with the same interface may have these names built in. */
 export const LABELS = [
@@ -19,7 +20,7 @@ export const LABELS = [
   ['Doubt', '#bcc7d0'],
 ].map(([name, color]) => ({ name, color }));
 
-/** Runs an operation this often on every page; each time on something else. */
+/** How often each operation runs on every page, each time on something else. */
 export const REPEATS = 5;
 
 export const SHAPES = {
@@ -41,7 +42,7 @@ export const SHAPES = {
 
 // ---- randomness ------------------------------------------------------------------------------
 
-/** xorshift32, with the few draws that are needed. */
+/** xorshift32, with the few kinds of draws needed. */
 function dice(seed) {
   let state = seed | 0 || 1;
   const next = () => {
@@ -50,12 +51,12 @@ function dice(seed) {
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
-  for (let i = 0; i < 20; i++) next(); // neighbouring seeds begin alike
+  for (let i = 0; i < 20; i++) next(); // similar seeds begin alike
   return {
     next,
     whole: (from, to) => from + Math.floor(next() * (to - from + 1)),
     one: (list) => list[Math.floor(next() * list.length)],
-    /** Early members often, late ones seldom, as words are in a language. */
+    /** Picks early members often and late ones seldom, like words in a language. */
     early: (list) => list[Math.floor(list.length * next() ** 2.2)],
   };
 }
@@ -104,7 +105,7 @@ function vocabulary(script, random) {
   return [...known].sort((a, b) => a.length - b.length); // short words are the frequent ones
 }
 
-/** The text and where its words stand: parallel lists of start, end and paragraph. */
+/** The text and its words, as parallel lists of start, end and paragraph. */
 function write(shape, random) {
   const script = SCRIPTS[shape.script ?? 'latin'];
   const known = vocabulary(script, random);
@@ -148,14 +149,14 @@ function write(shape, random) {
 
 // ---- annotations -----------------------------------------------------------------------------
 
-/** The last word that is no further than `last` and in the paragraph of `first`. */
+/** The last word that is at most `last` and in the paragraph of `first`. */
 function within(words, first, last) {
   let end = Math.min(last, words.start.length - 1);
   while (words.paragraph[end] !== words.paragraph[first]) end--;
   return end;
 }
 
-/** Evenly over the text; one in five begins inside the one before it. */
+/** Evenly over the text. One in five begins inside the one before it. */
 function spread(words, count, random) {
   const spans = [];
   const share = words.start.length / count;
@@ -172,14 +173,16 @@ function spread(words, count, random) {
   return spans;
 }
 
-/** Heaps of `depth` annotations that all share a word, each beginning a word after the other. */
+/**
+ * Stacks of `depth` annotations that all share a word, each beginning one word after the previous.
+ */
 function stacked(depth) {
   return (words, count) => {
     const spans = [];
     const heaps = Math.floor(count / depth);
     for (let heap = 0; heap < heaps; heap++) {
       let first = Math.floor((heap * words.start.length) / heaps);
-      // Not over the end of the paragraph: back, as far as there is room.
+      // Not past the end of the paragraph: moved back as far as possible.
       const end = within(words, first, first + 2 * depth + 6);
       const paragraph = words.paragraph[end];
       const room = 2 * depth + 6;
@@ -198,7 +201,9 @@ function onOneWord(words, count) {
   return Array.from({ length: count }, () => [middle, middle]);
 }
 
-/** Free places near the middle, for libraries that refuse overlaps; any place, if none are. */
+/**
+ * Free places near the middle, for libraries that refuse overlaps; any places, if none are free.
+ */
 function places(words, spans, wanted) {
   const total = words.start.length;
   const taken = new Uint8Array(total);

@@ -1,7 +1,7 @@
-// Runs inside the page, before the page's own scripts: calls what the page offers as
-// `window.__bench` and takes the times.
+// Runs inside the page, before the page's own scripts. Calls what the page offers as
+// `window.__bench` and measures the times.
 //
-// It must stand on its own: its source is sent to the browser.
+// It must not refer to anything outside, because its source is sent to the browser.
 
 export function driver() {
   const SETTLE = 120; // ms after scrolling, for what pages do a little later
@@ -43,10 +43,10 @@ export function driver() {
     painted(times);
   }
 
-  /** From the call to the second frame after it: what was drawn for it is on the screen by then. */
+  /** From the call to the second frame after it, when the result is on the screen. */
   async function timed(call) {
     await frame();
-    await pause(0); // not inside a frame, where a script runs seldom
+    await pause(0); // not inside a frame, where scripts seldom run
     const start = performance.now();
     const value = await call();
     await frame();
@@ -60,18 +60,18 @@ export function driver() {
   window.__driver = {
     published: () => published.then(() => true),
     firstPaint: () => firstPaint,
-    /** The data come in pieces: one message has a limit. */
+    /** The data comes in pieces, because messages have a size limit. */
     take: (piece) => pieces.push(piece),
     taken() {
       data = JSON.parse(pieces.join(''));
       pieces = [];
     },
-    /** For a cold load: the data are there before the page is, and it mounts them at once. */
+    /** For a cold load: the data is there before the page, which mounts it at once. */
     takeEarly: (json) => (data = JSON.parse(json)),
 
     async mount() {
       const { painted } = await timed(mountData);
-      // From here on the text is the page's own, or the memory would be counted twice.
+      // Drop the text, which the page now has, so that it is not counted twice.
       data = { length: data.text.length };
       return { painted };
     },
@@ -93,7 +93,7 @@ export function driver() {
       return { painted, own: typeof value === 'number' ? value : null };
     },
 
-    /** From the first line to the last, `step` pixels a frame, for at most `cap` ms. */
+    /** From the first line to the last, `step` pixels per frame, for at most `cap` ms. */
     async scroll(step, cap) {
       const box = scroller();
       box.scrollTop = 0;
@@ -111,7 +111,7 @@ export function driver() {
         last = now;
         complete = box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
       }
-      await pause(60); // long tasks are told late
+      await pause(60); // long tasks are reported late
       const long = longTasks.filter((task) => task.start >= start - 1);
       frames.sort((a, b) => a - b);
       return {

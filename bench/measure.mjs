@@ -1,4 +1,4 @@
-// The measurements, each of one page on one shape of data. A new browser for each.
+// The measurements, each of one page with one shape of data, and each in a new browser.
 
 import { atMost, launch, NotFinished } from './browser.mjs';
 import { REPEATS } from './data.mjs';
@@ -6,12 +6,12 @@ import { quiet, sleep, watchOthers } from './noise.mjs';
 
 const LIMIT = 120_000; // ms for one operation; after that the page "did not finish"
 const LOADING = 60_000;
-const STEP = 600; // pixels a frame
+const STEP = 600; // pixels per frame
 const SCROLL_CAP = 9_000; // ms
-// ms that a page has to itself before it gets a text: a person has to find the text first. A text that
-// is there at once is what the cold load is about.
+// How long a page is idle before it gets a text, in ms: a person must find the text first. The cold
+// load measures a text that is there at once.
 export const AT_REST = 1_000;
-const SLOW_MOUNT = 8_000; // ms; such a page does each operation once
+const SLOW_MOUNT = 8_000; // ms; a slower page does each operation once
 const FRESH = /^(open|start)/; // extras that need a page that has done nothing yet
 
 export function median(numbers) {
@@ -21,11 +21,11 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
-/** Does `work` in a new browser; adds how it ended and how busy the machine was. */
+/** Does `work` in a new browser. Records how it ended and how busy the machine was. */
 async function inBrowser(work) {
   const browser = await launch();
   const page = await browser.open();
-  const busy = await quiet(); // for a new window Chromium loads pages of its own
+  const busy = await quiet(); // Chromium loads its own pages for a new window
   const others = watchOthers(browser.pid);
   const out = {};
   try {
@@ -57,14 +57,14 @@ async function mount(page, data) {
   return { painted, main };
 }
 
-/** A page that refuses a text, or ignores a change, is quick; that must not pass for a result. */
+/** A page that refuses a text or ignores a change is fast. That must not count as a result. */
 async function expectCount(page, what, wanted) {
   const count = await page.ask('count');
   if (count == null || count === wanted) return;
   throw new Error(`after ${what} it has ${count} annotations instead of ${wanted}`);
 }
 
-/** The least of several looks: what a page gives back right after it was drawn does not count. */
+/** The least of several readings, because memory freed right after drawing should not count. */
 async function leastMemory(browser) {
   let least = await browser.memory();
   for (let look = 0; look < 5; look++) {
@@ -75,7 +75,7 @@ async function leastMemory(browser) {
   return least;
 }
 
-/** Asks the driver for something several times: the medians of painted and main-thread ms. */
+/** Calls the driver several times. Returns the medians of the painted and the main-thread ms. */
 async function repeat(page, what, list, ask) {
   const painted = [];
   const main = [];
@@ -130,7 +130,7 @@ export function operate(url, data, wanted = () => false) {
   });
 }
 
-/** The extras that need a fresh page, each on a page of its own. */
+/** The extras that need a fresh page, each on its own page. */
 export async function freshExtras(url, data) {
   const all = {};
   let names;
@@ -141,18 +141,18 @@ export async function freshExtras(url, data) {
       names ??= (await page.ask('extras')).filter((name) => FRESH.test(name));
       if (names.length) out.extra = await extra(page, names[i], 1);
     });
-    names ??= []; // it failed before we could ask
+    names ??= []; // it failed before it returned any
     if (names.length) all[names[i]] = run.extra ?? { failed: run.failed ?? run.unfinished };
   }
   return all;
 }
 
-/** From the address to the first annotated picture, with nothing in any cache. */
+/** From the URL to the first annotated picture, with empty caches. */
 export async function coldLoad(browser, server, data, slower) {
   const { text, annotations, labels } = data;
   const early = JSON.stringify({ text, annotations, labels });
   const page = await browser.open({ early });
-  // Chromium loads pages of its own for a new window, which would take time from ours.
+  // Chromium loads its own pages for a new window, which would slow down ours.
   const busy = await quiet();
   if (slower > 1) await page.slowDown(slower);
   server.takeSent();

@@ -1,10 +1,10 @@
-// How busy the machine is with other things than what is measured.
+// How busy the machine is with things other than the measurement.
 
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Of all processor time; what is still called quiet. */
+/** The share of all processor time that still counts as quiet. */
 const QUIET = 0.12;
-/** Seconds to wait for that, before each measurement. */
+/** Seconds to wait for that before each measurement. */
 const PATIENCE = Number(process.env.BENCH_PATIENCE ?? 60);
 export const PATIENT = PATIENCE > 0;
 
@@ -18,7 +18,7 @@ function ticks() {
   return { busy, all: busy + idle + wait };
 }
 
-/** Ticks that a process, its children and theirs have used. */
+/** Ticks that a process and all its descendants have used. */
 function ticksOf(root) {
   const children = new Map();
   const used = new Map();
@@ -29,7 +29,7 @@ function ticksOf(root) {
     } catch {
       continue; // it has ended meanwhile
     }
-    // The program's name, in brackets, may hold anything.
+    // The program's name, in brackets, may contain anything.
     const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
     const parent = fields[1];
     children.set(parent, [...(children.get(parent) ?? []), pid]);
@@ -42,7 +42,7 @@ function ticksOf(root) {
   return count(String(root));
 }
 
-/** Waits until the machine is quiet; gives how busy it was in the end, from 0 to 1. */
+/** Waits until the machine is quiet. Returns how busy it was in the end, from 0 to 1. */
 export async function quiet() {
   const until = Date.now() + PATIENCE * 1000;
   for (;;) {
@@ -54,7 +54,9 @@ export async function quiet() {
   }
 }
 
-/** Watches a measurement: call what it gives at the end, for what others used meanwhile, 0 to 1. */
+/**
+ * Watches a measurement. Call the result at the end: it returns how busy others were, from 0 to 1.
+ */
 export function watchOthers(browser) {
   const before = ticks();
   const own = () => ticksOf(browser) + (process.cpuUsage().user + process.cpuUsage().system) / 1e4;

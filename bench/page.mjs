@@ -1,4 +1,4 @@
-// What the floor and the rivals have in common: the root element and how a page is published.
+// Shared by the floor and the rivals: the root element, and how a page is published.
 
 import './page.css';
 

@@ -1,4 +1,4 @@
-// The pages that are measured: what each is called, and how the floor and the rivals are built.
+// The measured pages: their names, and how the floor and the rivals are built.
 
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,14 +34,14 @@ const html = (name) => `<!doctype html>
 </html>
 `;
 
-/** Builds the floor or a rival into `folder`, the way a page is delivered: bundled and minified. */
+/** Builds the floor or a rival into `folder` as it would be delivered: bundled and minified. */
 export async function buildPage(name, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [join(here, name === FLOOR ? 'floor' : 'rivals', `${name}.mjs`)],
     outfile: join(folder, 'page.js'),
-    absWorkingDir: here, // where the alias below is looked for
+    absWorkingDir: here, // the alias below is resolved here
     bundle: true,
     minify: true,
     format: 'iife',
@@ -50,7 +50,7 @@ export async function buildPage(name, folder) {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     loader: { '.svg': 'dataurl', '.woff2': 'dataurl' },
-    // Vue's other files say in the console that they are not for production.
+    // Vue's other builds log that they are not for production.
     alias: { vue: 'vue/dist/vue.runtime.common.prod.js' },
   });
   writeFileSync(join(folder, 'index.html'), html(name));

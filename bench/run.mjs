@@ -1,12 +1,12 @@
 // Measures the page, the floor and the rivals side by side, and writes the table.
 //
-//   ./dev bench                      everything: some two hours
+//   ./dev bench                      everything: about two hours
 //   ./dev bench quick                once, S and M, the floor and our page: two minutes
 //   ./dev bench floor ours L cold    only these pages, shapes of data and parts
-//   ./dev bench floor other=FOLDER   a built page that stands in FOLDER, too
+//   ./dev bench floor other=FOLDER   also a built page in FOLDER
 //
-// What is measured is merged into target/bench/results.json; docs/figures/bench.md is made of that.
-// A quick run is kept apart from it, in target/bench/quick.json and quick.md.
+// Results are merged into target/bench/results.json, from which docs/figures/bench.md is made. A quick
+// run is kept separately, in target/bench/quick.json and quick.md.
 // BENCH_PATIENCE: seconds to wait for a quiet machine before each measurement (60).
 
 import { execFileSync } from 'node:child_process';
@@ -81,7 +81,7 @@ async function prepare(name) {
   return serve(folder);
 }
 
-// Otherwise only the browser of the moment ends, and the next one begins.
+// Otherwise only the current browser ends, and the next one starts.
 process.on('SIGTERM', () => process.exit(143));
 
 const started = Date.now();
@@ -106,7 +106,7 @@ for (const name of pages) servers.set(name, await prepare(name));
   await browser.close();
 }
 
-/** Each page once, then each again: what disturbs the machine disturbs all of them alike. */
+/** Measures each page once, then each again, so that disturbances affect all of them alike. */
 async function inTurns(names, runs, measure) {
   for (let run = 0; run < runs; run++) {
     const first = run % names.length;
@@ -114,7 +114,7 @@ async function inTurns(names, runs, measure) {
   }
 }
 
-/** A run that others disturbed is made again, but not for ever: they may be there to stay. */
+/** Repeats a run that others disturbed, but only a few times, because they may never stop. */
 async function undisturbed(measure) {
   let run = await measure();
   for (let more = 0; more < AGAIN && run.noise.others > DISTURBED; more++) {
@@ -164,7 +164,7 @@ async function measureCold() {
   const data = make(COLD_AT);
   const loads = new Map(pages.map((name) => [name, []]));
   const browser = await launch();
-  // The first round warms the browser up and does not count.
+  // The first round warms up the browser and does not count.
   await inTurns(pages, RUNS + 1, async (name, run) => {
     for (const slower of [1, 4]) {
       const load = await coldLoad(browser, servers.get(name), data, slower);
@@ -194,7 +194,7 @@ async function measureFreshExtras() {
   keep(OURS, 'fresh', EXTRAS_AT, summaryOfExtras(runs));
 }
 
-/** What CI holds the release to. */
+/** The limit that CI checks for the release. */
 function startOfRelease() {
   const said = execFileSync('node', [join(root, '.ci', 'size.mjs'), join(root, 'dist')], { encoding: 'utf8' });
   return Number(said.match(/the start takes (\d+) bytes/)?.[1]);

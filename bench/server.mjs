@@ -1,5 +1,5 @@
-// Serves one page's folder on a free loopback port, compressed as a web server sends it, and counts
-// the bytes that go out.
+// Serves one page's folder on a free local port, compressed as web servers do, and counts the bytes
+// sent.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,7 +12,9 @@ function squeeze(bytes) {
   return brotliCompressSync(bytes, { params: { [quality]: 11, [hint]: bytes.length } });
 }
 
-/** Everything is read and compressed beforehand: nothing but sending happens while measuring. */
+/**
+ * Everything is read and compressed beforehand, so that a measurement includes only the sending.
+ */
 export async function serve(folder) {
   const files = new Map();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -44,7 +46,7 @@ export async function serve(folder) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    /** Bytes sent since the last time that somebody asked. */
+    /** Bytes sent since the last call. */
     takeSent() {
       const bytes = sent;
       sent = 0;

@@ -1,4 +1,4 @@
-// From the runs of one page on one shape to one figure each: medians, and how noisy it was.
+// Reduces the runs of one page on one shape to one figure each: medians, and how noisy they were.
 
 import { median } from './measure.mjs';
 

@@ -1,4 +1,4 @@
-// Writes what was measured as Markdown: first whether the targets hold, then all the figures.
+// Writes the results as Markdown: first whether the targets are met, then all figures.
 
 import { FLOOR, OURS, RIVALS } from './pages.mjs';
 import { awkward, coldOf, growth, multiples, others, shapeOf, slack } from './targets.mjs';
@@ -128,7 +128,9 @@ const FIGURES = [
 ];
 const SHAPES = ['S', 'M', 'L'];
 
-/** The figure, and in brackets how many times the floor's it is; * if that was another run. */
+/**
+ * The figure, and in brackets its multiple of the floor's; * if the floor's is from another run.
+ */
 function cell(known, page, shape, pick) {
   const found = shapeOf(known, page, shape);
   if (!found) return NOTHING;
@@ -198,7 +200,7 @@ function noise(known) {
 measurement, and at most ${most('others')} during one.`;
 }
 
-/** Why there are no figures, or fewer runs than there should be. */
+/** Why figures are missing, or why there were fewer runs than there should be. */
 function failureSection(known) {
   const rows = Object.entries(known.pages).flatMap(([page, { shapes }]) =>
     Object.entries(shapes ?? {})
@@ -209,7 +211,7 @@ function failureSection(known) {
   return ['### What did not finish', grid(['page', 'data', 'good runs', 'why'], rows)];
 }
 
-/** When, how and on what the figures were measured that stand in the table. */
+/** When, how and where the figures in the table were measured. */
 function provenance(known) {
   const parts = Object.values(known.pages).flatMap(Object.values);
   const used = new Set(parts.flatMap(Object.values).map(({ run }) => run));

@@ -1,11 +1,11 @@
-// What our page is to hold, mostly as a multiple of what the floor takes in the same run.
+// The targets of our page, mostly as multiples of the floor in the same run.
 //
-// Each target gives rows { what, floor, ours, ratio, limit, holds }; `holds` is null where
-// something has not been measured.
+// Each target has rows { what, floor, ours, ratio, limit, holds }. `holds` is null if something has
+// not been measured.
 
 import { FLOOR, OURS } from './pages.mjs';
 
-/** Each of these is at most `limit` times the floor. */
+/** Each of these must be at most `limit` times the floor. */
 const MULTIPLES = [
   ['mount, painted', (shape) => shape.mount.painted, { S: 2.5, M: 3, L: 2.5 }],
   ['add, main thread', (shape) => shape.add.main, { S: 3, M: 2.5, L: 1.6 }],
@@ -22,7 +22,7 @@ const COLD_MULTIPLE = 2.5;
 const RIVALS_IN_COLD_LOAD = ['v-annotator', 'label-studio'];
 const START_BYTES = 340_000;
 
-/** On shapes that nobody expects, no operation is slower than this multiple of the floor. */
+/** On shapes that nobody expects, no operation may be slower than this multiple of the floor. */
 const AWKWARD = [
   'XL',
   'depth-1',
@@ -44,7 +44,7 @@ const OPERATIONS = [
   ['scroll, 95th frame in 100', (shape) => shape.scroll.p95],
 ];
 
-/** With a hundred, a thousand ... annotations: what we take more than the floor must not grow. */
+/** With 100, 1000 ... annotations: our cost above the floor must not grow. */
 const GROWING = ['20K', 'M', 'L', 'XL'];
 const CONSTANT = [
   ['add, main thread', (shape) => shape.add.main, 2],
@@ -52,7 +52,7 @@ const CONSTANT = [
   ['select, main thread', (shape) => shape.extras.select?.main, 2],
   ['scroll, main thread a frame', (shape) => shape.scroll.main, 1],
 ];
-/** These touch every annotation; they may grow as fast as the floor does. */
+/** These touch every annotation, so they may grow as fast as the floor does. */
 const ALIKE = [
   ['mount, painted', (shape) => shape.mount.painted],
   ['relabel, main thread', (shape) => shape.relabel.main],
@@ -98,7 +98,7 @@ export function multiples(known) {
   return rows;
 }
 
-/** Targets that are no multiples of the floor: { what, ours, limit, holds }. */
+/** Targets that are not multiples of the floor: { what, ours, limit, holds }. */
 export function others(known) {
   const rows = [];
   const add = (what, ours, limit) => {
@@ -113,7 +113,7 @@ export function others(known) {
     add(`cold load, ms, against ${rival}`, ours?.x1, theirs?.x1);
     add(`cold load at a quarter speed, ms, against ${rival}`, ours?.x4, theirs?.x4);
   }
-  // Of the release: the page that is measured has the door that the measurements come in by, too.
+  // Of the release, because the measured page also has the interface for measuring.
   add('bytes of the start (brotli)', known.start, START_BYTES);
   return rows;
 }
@@ -127,7 +127,7 @@ export function awkward(known) {
   );
 }
 
-/** { what, cells: a figure per shape, holds }: the difference, or how many times the smallest. */
+/** { what, cells: a figure per shape, holds }: the difference, or the multiple of the smallest. */
 export function growth(known) {
   const read = (page, pick) => GROWING.map((shape) => figure(known, page, shape, pick));
   const constant = CONSTANT.map(([what, pick, ms]) => {

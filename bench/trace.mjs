@@ -1,9 +1,9 @@
-// What the main thread does while our page and the floor do the same: where the time goes that
-// the targets are about. Puts the table into docs/figures/bounds.md.
+// What the main thread does while our page and the floor do the same work: where the time in the
+// targets is spent. Writes the table into docs/figures/bounds.md.
 //
 //   ./dev bench trace
 //
-// Tracing slows everything down a little, so these figures tell shares; bench.md has the times.
+// Tracing slows everything down a little, so these figures are shares; bench.md has the times.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ import { serve } from './server.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
-/** What the events of a trace belong to; the time within them, without that of others inside. */
+/** The kinds of events in a trace. The time of an event excludes other events inside it. */
 const KINDS = {
   'compiling Wasm': /^wasm\./,
   script: /^(FunctionCall|FireAnimationFrame|TimerFire|EvaluateScript|RunMicrotasks|v8\.)/,
@@ -40,17 +40,17 @@ function kindOf(name) {
   return null;
 }
 
-/** ms by kind of one thread's events, and how often the page was drawn. */
+/** ms by kind for the events of one thread, and how often the page was drawn. */
 function sharesOf(events) {
   const sum = Object.fromEntries([...Object.keys(KINDS), OTHER].map((kind) => [kind, 0]));
   let drawn = 0;
-  const open = []; // those that the next one may lie within
+  const open = []; // events that the next one may be inside
   for (const { name, ts, dur = 0 } of events.sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     while (open.length && open.at(-1).end <= ts) open.pop();
     const around = open.at(-1);
-    // What only overlaps does not count twice.
+    // Overlapping time is not counted twice.
     const end = Math.min(ts + dur, around?.end ?? Infinity);
-    // Events of no kind count as what they lie within; tasks of their own are "other".
+    // Events of no kind count as the event they are inside; tasks of their own are "other".
     const kind = kindOf(name) ?? around?.kind ?? OTHER;
     if (around) sum[around.kind] -= (end - ts) / 1000;
     sum[kind] += (end - ts) / 1000;
@@ -60,7 +60,7 @@ function sharesOf(events) {
   return { ...sum, drawn };
 }
 
-/** The page's main thread is the one that shows most. */
+/** The page's main thread is the one with the most events. */
 function shares(trace) {
   const events = JSON.parse(new TextDecoder().decode(trace)).traceEvents;
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
@@ -77,7 +77,7 @@ async function traced(page, act) {
   return shares(await page.stopTracing());
 }
 
-/** Everything that is traced of one page on one shape, once. */
+/** Traces everything once, for one page on one shape. */
 async function run(url, data) {
   const browser = await launch();
   try {
@@ -152,7 +152,7 @@ const table = `Measured ${new Date().toISOString().slice(0, 10)} by \`./dev benc
 ${rows.join('\n')}
 `;
 const page = join(root, 'docs', 'figures', 'bounds.md');
-const words = readFileSync(page, 'utf8'); // what is said about the table stays
+const words = readFileSync(page, 'utf8'); // the text around the table stays
 writeFileSync(page, words.replace(/(<!-- table -->\n)[\s\S]*(?=<!-- end -->)/, (_, begin) => begin + table));
 console.log(table);
 process.exit(0);

@@ -6,7 +6,7 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-#[allow(clippy::print_stdout)] // a hint for whoever runs it on the host
+#[allow(clippy::print_stdout)] // a hint for somebody who runs it natively
 fn main() {
     println!("This program runs in a browser. Start it with: ./dev serve");
 }

@@ -1,10 +1,10 @@
-// Keeps the page for times without a network, and says when a new version of it is there.
+// Keeps the page for use without a network, and tells the user when there is a new version.
 //
-// Only a release that came from a server is kept: finish-page.mjs names the manifest and writes the
-// service worker. It begins late, so that it takes nothing from the start.
+// Only a release from a server is kept: finish-page.mjs adds the manifest to it and writes the
+// service worker. This starts late, so that it does not slow down the start.
 (() => {
   const LATE = 4_000; // ms after the page was loaded
-  const LOOK_AGAIN = 3_600_000; // ms; who works for weeks does not load the page anew
+  const LOOK_AGAIN = 3_600_000; // ms; some people do not reload the page for weeks
   const workers = navigator.serviceWorker;
   if (!workers || !document.querySelector('link[rel=manifest]')) return;
 
@@ -17,7 +17,7 @@
   }
 
   async function keep() {
-    // A page that no worker answers for yet is as new as what is being kept now.
+    // Without a controlling worker, the page is as new as what is being cached now.
     const update = Boolean(workers.controller);
     const registration = await workers.register('./service-worker.js');
     const look = (worker) => update && worker?.state === 'installed' && tell(worker);
@@ -27,10 +27,10 @@
       worker.addEventListener('statechange', () => look(worker));
     });
     setInterval(() => registration.update().catch(() => {}), LOOK_AGAIN);
-    // The new version answers for all windows from now on, so none may go on with the old one.
+    // The new version now answers for all windows, so none may continue with the old one.
     if (update) workers.addEventListener('controllerchange', () => location.reload());
   }
 
-  // Where it cannot be kept, as in some private windows, the page works all the same.
+  // If it cannot be kept, as in some private windows, the page still works.
   addEventListener('load', () => setTimeout(() => keep().catch(() => {}), LATE));
 })();

@@ -1,6 +1,6 @@
-// What has to work when the program does not: it takes what is stored of a project out of the
-// browser's storage as it stands, and shows why the program stopped. crates/app/src/stored_file.rs reads
-// such a file; src/browser/storage/schema.rs says what stands where.
+// Works even when the program does not: saves what is stored of a project to a file, without
+// decoding it, and shows why the program stopped. crates/app/src/keeping/stored_file.rs reads the
+// file; src/browser/storage/schema.rs describes the database.
 (() => {
   const DATABASE = 'statement-annotator-1';
 
@@ -12,12 +12,12 @@
 
   function openDatabase() {
     const request = indexedDB.open(DATABASE);
-    // There is none: nothing was ever stored, and nothing is to be made here.
+    // There is no database: nothing was ever stored, and none should be created here.
     request.onupgradeneeded = () => request.transaction.abort();
     return answer(request);
   }
 
-  /** The project that was open, by the list of recent ones. */
+  /** The project that was open, according to the list of recent ones. */
   async function openProject(database) {
     const page = database.transaction('page').objectStore('page');
     const recents = JSON.parse((await answer(page.get('recents'))) ?? '[]');
@@ -58,7 +58,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /** Hands all that is stored of a project to the user; of the open one if none is named. */
+  /** Offers all that is stored of a project as a file. Without an id, of the open project. */
   async function downloadStored(id, name) {
     const database = await openDatabase();
     try {
@@ -88,7 +88,7 @@
     document.querySelector('#stopped h1').focus();
   }
 
-  /** What the program itself throws when it cannot go on; anything else does no harm to it. */
+  /** An error that the program cannot survive. Other errors are harmless. */
   const isFatal = (error) => error instanceof WebAssembly.RuntimeError;
   addEventListener('TrunkApplicationStarted', () => {
     addEventListener('error', ({ error }) => isFatal(error) && programStopped(error.message));

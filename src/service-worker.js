@@ -1,17 +1,20 @@
-// Answers for the page without a network, from one version of its files: those that were built
-// together. finish-page.mjs puts their names and digests in.
+// Answers for the page without a network, from the files of one build. finish-page.mjs fills in
+// their names and digests.
 
 const VERSION = '%VERSION%';
 /** Names and SHA-256 digests in hexadecimal. */
 const FILES = new Map(Object.entries('%FILES%'));
 const PAGE = 'index.html';
 
-// Several copies of the page may stand on one server, and share its caches.
+// Several copies of the page may be on one server, and share its caches.
 const OURS = `statement-annotator ${registration.scope} `;
 const CACHE = OURS + VERSION;
 const addressOf = (name) => new URL(name, registration.scope).href;
 
-/** Fetches a file; one of another version, as in the middle of an update of the server, is an error. */
+/**
+ * Fetches a file. A file of another build, as in the middle of an update of the server, is an
+ * error.
+ */
 async function fetchFile([name, digest]) {
   const response = await fetch(addressOf(name), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -9,7 +9,7 @@
   };
 
   const onError = (event) => {
-    // A stylesheet or an icon that is missing does not keep the app from starting.
+    // Without a style sheet or an icon, the app still starts.
     if (event.target === window || event.target instanceof HTMLScriptElement) fail();
   };
   addEventListener('error', onError, true);

@@ -1,8 +1,8 @@
-//! Files in and out, and a page that comes back as it was left.
+//! Files in and out, and a page that is restored after a reload.
 
 #![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
-// A test that cannot go on is to fail.
+// A test that cannot continue should fail.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod waiting;
@@ -53,7 +53,7 @@ fn statements(store: &Store) -> Vec<String> {
     })
 }
 
-/// Waits until so many statements are read, and adds them.
+/// Waits until this many statements are read, and accepts them.
 async fn accept(store: &Store, statements: usize) {
     until("the files are read", || {
         store.read(|model| {
@@ -66,7 +66,7 @@ async fn accept(store: &Store, statements: usize) {
 }
 
 #[wasm_bindgen_test]
-async fn dropped_files_come_in_their_order_and_back_after_a_reload() {
+async fn dropped_files_keep_their_order_and_survive_a_reload() {
     let store = fresh("test-files").await;
     let first = format!("First. {}", "long ".repeat(200_000));
     files::read_files(&store, vec![file("a.txt", &first), file("b.txt", STATEMENT)]);
@@ -88,10 +88,10 @@ async fn dropped_files_come_in_their_order_and_back_after_a_reload() {
 }
 
 #[wasm_bindgen_test]
-async fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
+async fn unreadable_files_are_reported_and_the_others_are_read() {
     let store = fresh("test-unreadable").await;
     let folder = file("folder", "");
-    // A folder's bytes cannot be had, which is told by a promise that fails.
+    // Reading a folder's bytes fails with a rejected promise.
     let fails =
         Function::new_no_args("return Promise.reject(new DOMException('', 'NotFoundError'))");
     Reflect::set(&folder, &"arrayBuffer".into(), &fails).unwrap();
@@ -112,7 +112,7 @@ async fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
 }
 
 #[wasm_bindgen_test]
-async fn a_download_holds_its_content_and_leaves_no_trace() {
+async fn downloads_have_their_content_and_leave_no_link_in_the_page() {
     let clicked: Rc<RefCell<Vec<(String, String)>>> = Rc::default();
     let seen = Rc::clone(&clicked);
     let document = web_sys::window().unwrap().document().unwrap();

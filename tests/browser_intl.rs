@@ -11,7 +11,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Speaks a language; its words are English.
+/// Switches to a language. Its words stay English.
 fn speak(tag: &'static str) {
     let language = Language { tag, right_to_left: tag == "ar", locale: LOCALE };
     assert_eq!(set_language(language, bracketed()), Ok(()));

@@ -1,7 +1,7 @@
-//! The browser's own strings agree with the core about where text stands.
+//! The browser's strings agree with the core about positions in the text.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used)] // how a test fails
+#![allow(clippy::unwrap_used)] // this is how a test fails
 
 use annotator_core::text::Text;
 use annotator_core::text::units::ByteOffset;
@@ -12,7 +12,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// What the core calls UTF-16 offsets must cut a JavaScript string where bytes cut ours.
+/// The core's UTF-16 offsets must cut a JavaScript string where byte offsets cut ours.
 #[wasm_bindgen_test]
 fn utf16_offsets_cut_javascript_strings_in_the_same_places() {
     let content = "Señor Président,\n\u{1F30D} We pledge 10\u{a0}%.\r\nنلتزم بالسلام e\u{301}\n";
@@ -28,7 +28,7 @@ fn utf16_offsets_cut_javascript_strings_in_the_same_places() {
 }
 
 #[wasm_bindgen_test]
-fn strings_are_taken_over_as_they_are() {
+fn strings_are_copied_unchanged() {
     for content in ["", "plain", "a\u{a0}b\r\n", "\u{feff}x", "سلام e\u{301} 👩🏻\u{200d}🚒", "安全\0"]
     {
         let content = content.repeat(1000);

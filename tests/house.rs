@@ -1,7 +1,7 @@
-//! Rules for manifests and for the words in all files: versions stand in one place, each crate says
-//! what it is, and nothing names the machine or the ticket that it was written on.
+//! Rules for manifests and for the words in all files: only the workspace has versions, each crate
+//! is described, and nothing names the machine or the ticket that it was written on.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used)] // how a test fails
+#![allow(clippy::unwrap_used)] // this is how a test fails
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,17 +18,21 @@ fn crates() -> Vec<PathBuf> {
 }
 
 #[test]
-fn each_crate_says_what_it_is() {
+fn each_crate_describes_itself() {
     for folder in crates() {
         let library = folder.join("src/lib.rs");
         let content = fs::read_to_string(&library).unwrap_or_default();
-        assert!(content.starts_with("//! "), "{} begins with what it is", library.display());
-        assert!(!folder.join("README.md").exists(), "{}: lib.rs says it", folder.display());
+        assert!(content.starts_with("//! "), "{} must begin with a description", library.display());
+        assert!(
+            !folder.join("README.md").exists(),
+            "{}: the description belongs in lib.rs",
+            folder.display()
+        );
     }
 }
 
 #[test]
-fn versions_stand_in_the_workspace_only() {
+fn only_the_workspace_has_versions() {
     let own = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let (_, page) = own.split_once("\n[package]\n").unwrap();
     assert_eq!(versions(page), Vec::<&str>::new(), "Cargo.toml, below [package]");
@@ -38,7 +42,7 @@ fn versions_stand_in_the_workspace_only() {
     }
 }
 
-/// The lines of a package's manifest that give a dependency a version or a place of its own.
+/// The lines of a package's manifest that give a dependency its own version or source.
 fn versions(manifest: &str) -> Vec<&str> {
     let mut in_dependencies = false;
     let mut found = Vec::new();
@@ -55,19 +59,19 @@ fn versions(manifest: &str) -> Vec<&str> {
     found
 }
 
-/// A guide or a map that names files which have moved leads nowhere.
+/// A guide or a map must not name files that have moved.
 #[test]
-fn the_guide_and_the_map_name_files_that_are_there() {
+fn the_guide_and_the_map_name_existing_files() {
     for name in ["CONTRIBUTING.md", "ARCHITECTURE.md"] {
         let guide = fs::read_to_string(root().join(name)).unwrap();
         let paths = paths(&guide);
         assert!(paths.len() > 10, "{name}: {paths:?}");
         let gone: Vec<_> = paths.into_iter().filter(|path| !root().join(path).exists()).collect();
-        assert!(gone.is_empty(), "{name} names what is not there: {gone:?}");
+        assert!(gone.is_empty(), "{name} names missing files: {gone:?}");
     }
 }
 
-/// What is written as code and begins with a folder of the project.
+/// Paths in backquotes that begin with a folder of the project.
 fn paths(guide: &str) -> Vec<&str> {
     let code = guide.split('`').skip(1).step_by(2);
     code.filter(|word| FOLDERS.iter().any(|folder| word.starts_with(&format!("{folder}/"))))
@@ -75,7 +79,7 @@ fn paths(guide: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Where committed files are. Of other folders in the root none is looked at.
+/// The folders with committed files. Other folders in the root are not checked.
 const FOLDERS: [&str; 9] =
     ["src", "crates", "tests", "bench", "docs", "styles", ".ci", ".github", "."];
 
@@ -98,8 +102,8 @@ fn no_file_names_a_machine_or_a_ticket() {
     assert!(bad.is_empty(), "{}", bad.join("\n"));
 }
 
-/// The files of a folder, and with `deep` those of its folders. Links and what tests leave are
-/// left out.
+/// The files of a folder and, if `deep`, of its subfolders. Links and files left by tests are
+/// ignored.
 fn files(folder: &Path, deep: bool) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
@@ -133,7 +137,7 @@ fn names_a_ticket(line: &str) -> bool {
 }
 
 #[test]
-fn what_is_checked_for_would_be_found() {
+fn the_checks_find_what_they_look_for() {
     let manifest = "[package]\nversion = \"1\"\n[dependencies]\na.workspace = true\nb = \"1\"\n\
         c = { version = \"1\" }\n[lints]\nworkspace = true\n[dev-dependencies]\n\
         d = { workspace = true, features = [\"e\"] }\nf = { path = \"../f\" }";

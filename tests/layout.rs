@@ -1,6 +1,6 @@
-//! From the reader to the page: what a paragraph is understood to be is what the page shows.
+//! From the reader to the page: the page shows the kind of paragraph that was recognised.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 use annotator_app::intake::Draft;
 use annotator_core::project::outline::Outline;
@@ -8,7 +8,7 @@ use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::Choice;
 use annotator_jobs::Reply;
 
-/// What the page gets of a text: the replies cross over as JSON.
+/// What the page gets for a text, including the replies' way through JSON.
 fn draft(text: &str) -> Draft {
     let mut drafts = Vec::new();
     annotator_worker::reading::read(
@@ -27,8 +27,8 @@ fn draft(text: &str) -> Draft {
     draft
 }
 
-/// A line that addresses somebody, something that is said, and thanks, in the six languages of the
-/// United Nations.
+/// A line that addresses somebody, a sentence, and thanks, in the six languages of the United
+/// Nations.
 const STATEMENTS: &[[&str; 3]] = &[
     ["Madam President,", "We support the text of the resolution.", "I thank you."],
     ["Monsieur le Président,", "Nous soutenons le texte de la résolution.", "Je vous remercie."],
@@ -39,7 +39,7 @@ const STATEMENTS: &[[&str; 3]] = &[
 ];
 
 #[test]
-fn address_lines_and_thanks_are_shown_as_such_in_six_languages() {
+fn address_lines_and_thanks_are_recognised_in_six_languages() {
     for lines in STATEMENTS {
         let draft = draft(&lines.join("\n\n"));
         let outline = Outline::of(&draft.text, &draft.layout());
@@ -52,7 +52,7 @@ fn address_lines_and_thanks_are_shown_as_such_in_six_languages() {
 }
 
 #[test]
-fn a_title_block_in_french_is_shown_as_one_and_the_page_around_it_is_not() {
+fn a_french_title_block_is_recognised_without_the_page_around_it() {
     let page = "Accueil | Presse\n\nDéclaration de Mme Awa Sow\n\
         Représentante permanente du Sénégal auprès des Nations Unies\n15 mars 2017\n\n\
         Monsieur le Président,\n\nNous vous remercions pour ce débat, qui est utile.\n\n\

@@ -1,9 +1,9 @@
-//! The readers on documents as programs write them: tests/readers/made, made by
-//! tests/readers/make.sh, against the texts in tests/readers/expected.
+//! The readers on documents as programs write them: compares tests/readers/made, which
+//! tests/readers/make.sh made, with the texts in tests/readers/expected.
 //!
 //! A line of an expected text is `KIND: TEXT`, or empty.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,8 +12,8 @@ use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::{Choice, Document, Failure, Format};
 use annotator_jobs::Reply;
 
-/// Documents, and the text that each holds. Chromium draws the bullets of a list and prints notes as
-/// one more list, pandoc's RTF types its numbers, its books have a page with their title.
+/// Documents, and the text that each contains. Chromium draws the bullets of a list and prints
+/// notes as another list, pandoc's RTF has typed numbers, and its books have a title page.
 const READ: &[(&str, &str)] = &[
     ("pandoc.docx", "statement"),
     ("pandoc.odt", "statement"),
@@ -83,7 +83,7 @@ fn shown(document: &Document) -> String {
             Some(ParagraphKind::Quote) => "quote",
             Some(ParagraphKind::Note) => "note",
             Some(ParagraphKind::Furniture) => "furniture",
-            Some(other) => panic!("{other:?}, which no file says"),
+            Some(other) => panic!("no file declares {other:?}"),
         };
         if !line.is_empty() {
             lines.push_str(&format!("{kind}: {line}"));
@@ -94,7 +94,7 @@ fn shown(document: &Document) -> String {
 }
 
 #[test]
-fn documents_of_every_kind_give_their_text() {
+fn documents_of_every_kind_are_read() {
     let mut wrong = Vec::new();
     for (name, expected) in READ {
         let expected = folder().join("expected").join(format!("{expected}.txt"));
@@ -109,7 +109,7 @@ fn documents_of_every_kind_give_their_text() {
 }
 
 #[test]
-fn what_cannot_be_read_says_why() {
+fn unreadable_documents_fail_with_the_right_reason() {
     for (name, failure) in REFUSED {
         assert_eq!(read(name).as_ref().err(), Some(failure), "{name}");
     }
@@ -117,7 +117,7 @@ fn what_cannot_be_read_says_why() {
 
 /// Maps in the readers and their libraries have another order each time they are made.
 #[test]
-fn reading_again_gives_the_same() {
+fn reading_twice_has_the_same_result() {
     for (name, _) in READ {
         let first = read(name).unwrap();
         for _ in 0..3 {
@@ -126,9 +126,9 @@ fn reading_again_gives_the_same() {
     }
 }
 
-/// Every document is in one of the lists, so that none is made for nothing.
+/// Every document is in one of the lists, so that none is forgotten.
 #[test]
-fn every_document_is_looked_at() {
+fn every_document_is_tested() {
     for entry in fs::read_dir(folder().join("made")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let read = READ.iter().map(|(known, _)| *known);

@@ -1,7 +1,7 @@
-//! The state machine on a storage in memory: what is lost, when, and what is said.
+//! The state machine with a storage in memory: what is lost, when, and what the user is told.
 
 #![cfg(not(target_arch = "wasm32"))]
-// A test that cannot go on is to fail.
+// A test that cannot continue should fail.
 #![allow(clippy::expect_used, clippy::panic)]
 
 use std::collections::VecDeque;
@@ -22,7 +22,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_jobs::{Broken, Reply};
 
-/// One window: a model on its storage.
+/// One window: a model with its storage.
 struct Window {
     model: Model,
     ports: FixedPorts,
@@ -47,19 +47,19 @@ impl Window {
         window
     }
 
-    /// Another window on the same disk, which opens the same project.
+    /// Another window on the same disk, with the same project open.
     fn beside(&self) -> Self {
         Self::on(self.storage.another_window(), 1 << 64)
     }
 
-    /// Answers come when all effects of a message have been run, as in a browser.
+    /// Answers come after all effects of a message were run, as in a browser.
     fn send(&mut self, msg: Msg) {
         let mut line = VecDeque::from([msg]);
         while let Some(msg) = line.pop_front() {
             self.ports.now.0 += 10;
             for effect in update(&mut self.model, msg, &mut self.ports) {
                 match effect {
-                    // Plain text is read without the readers, too.
+                    // Plain text can be read without the worker.
                     Effect::Run(job, ..) => {
                         let reply = Rc::new(Reply::Broken(Broken::NoWorker));
                         line.push_back(Msg::JobReplied(job, reply));
@@ -96,7 +96,7 @@ fn a_second_window_sees_what_the_first_one_saved() {
 }
 
 #[test]
-fn a_window_that_was_overtaken_keeps_its_work_and_writes_nothing() {
+fn an_overtaken_window_keeps_its_work_and_writes_nothing() {
     let mut one = Window::with_statement();
     let mut two = one.beside();
     one.rename("one");

@@ -1,8 +1,8 @@
-//! The committed schema describes what is exported: every export validates, what a
-//! newer minor version adds is allowed, and what must be there is required.
+//! The committed schema describes the project file: every export validates, additions of a newer
+//! minor version are allowed, and what must be there is required.
 //!
-//! The library's own tests generate the schema anew and compare; here it is read as
-//! another program would read it.
+//! The library's own tests generate the schema again and compare. This test reads it as another
+//! program would.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
@@ -102,7 +102,7 @@ fn exported() -> Value {
     serde_json::from_str(&export_project(&project())).unwrap()
 }
 
-/// As much of JSON Schema as ours uses; an unknown keyword ends the test.
+/// The part of JSON Schema that ours uses. An unknown keyword fails the test.
 struct Validator {
     root: Value,
 }
@@ -212,7 +212,7 @@ fn every_export_validates() {
 }
 
 #[test]
-fn what_a_newer_minor_version_adds_is_allowed() {
+fn additions_of_a_newer_minor_version_are_allowed() {
     let mut file = exported();
     file["version"] = "1.9".into();
     for place in [
@@ -231,7 +231,7 @@ fn what_a_newer_minor_version_adds_is_allowed() {
 }
 
 #[test]
-fn what_is_always_written_is_required() {
+fn fields_that_are_always_written_are_required() {
     for place in [
         "",
         "/project",
@@ -243,7 +243,7 @@ fn what_is_always_written_is_required() {
     ] {
         let names: Vec<String> =
             exported().pointer(place).unwrap().as_object().unwrap().keys().cloned().collect();
-        // Zones stand only where they are known.
+        // Zones are written only if they are known.
         for name in names.into_iter().filter(|name| name != "zones") {
             let mut file = exported();
             file.pointer_mut(place).unwrap().as_object_mut().unwrap().remove(&name);
@@ -253,7 +253,7 @@ fn what_is_always_written_is_required() {
 }
 
 #[test]
-fn what_is_wrong_is_found() {
+fn wrong_files_do_not_validate() {
     for (place, wrong) in [
         ("/format", json!("another")),
         ("/offset_unit", json!("utf16")),

@@ -1,12 +1,12 @@
-//! Keeps what the compiler cannot see: which ring may name what, no `style` attribute,
-//! every class styled, no file that grows without end.
+//! Rules that the compiler cannot check: which part may name what, no `style` attributes, every
+//! class styled, no overlong files.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A soft limit made hard: past it, a file has more than one job.
+/// A longer file does more than one job.
 const MAX_LINES: usize = 500;
 
 struct Source {
@@ -15,7 +15,7 @@ struct Source {
 }
 
 impl Source {
-    /// Whether the file holds tests or their helpers only.
+    /// Whether the file has only tests or their helpers.
     fn is_test(&self) -> bool {
         let name = self.path.file_stem().unwrap_or_default().to_string_lossy();
         let in_folder = self
@@ -27,7 +27,7 @@ impl Source {
             || name.ends_with("_tests")
     }
 
-    /// Whether it runs while the program is built, and is no part of it.
+    /// Whether the file runs during the build and is not part of the program.
     fn is_of_the_build(&self) -> bool {
         let folders = ["crates/words/compiler", "crates/words/examples"];
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -35,14 +35,14 @@ impl Source {
             || folders.iter().any(|folder| self.path.starts_with(root.join(folder)))
     }
 
-    /// The lines of code with their numbers from 1; comments and test modules are left out.
+    /// The lines of code with their numbers from 1, without comments and test modules.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         code_of(&self.content)
     }
 }
 
-/// The lines of code with their numbers from 1, without comments and without what follows
-/// `#[cfg(test)]` up to the end of that item.
+/// The lines of code with their numbers from 1, without comments and without each item that follows
+/// a `#[cfg(test)]`.
 fn code_of(content: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut test = false;
     let mut announced = false;
@@ -50,7 +50,7 @@ fn code_of(content: &str) -> impl Iterator<Item = (usize, &str)> {
         if line == "#[cfg(test)]" {
             announced = true;
         } else if announced && !line.starts_with("#[") {
-            // A module with a body ends with the next line that is a closing brace only.
+            // A module with a body ends with the next line that is only a closing brace.
             (announced, test) = (false, line.ends_with('{'));
             return None;
         } else if test && line == "}" {
@@ -81,7 +81,7 @@ fn sources(folder: &str, ending: &str) -> Vec<Source> {
     found
 }
 
-/// Fails with every line of `sources` that holds one of `words`.
+/// Fails for every line of `sources` that contains one of `words`.
 fn forbid(sources: &[Source], words: &[&str], why: &str) {
     let mut bad = Vec::new();
     for source in sources {
@@ -98,7 +98,7 @@ fn under(folder: &str) -> Vec<Source> {
     sources(folder, "rs")
 }
 
-/// Everything but the page: what the worker, tests and later programs without a browser share.
+/// Everything except the page: shared by the worker, tests and later programs without a browser.
 const CRATES: [&str; 9] = [
     "crates/analysis",
     "crates/app",
@@ -111,7 +111,7 @@ const CRATES: [&str; 9] = [
     "crates/xml",
 ];
 
-/// Which package may use which others of ours, tests and their helpers apart.
+/// Which of our packages each package may use, except for tests.
 const ARROWS: [(&str, &[&str]); 10] = [
     ("crates/analysis", &["core"]),
     ("crates/app", &["core", "jobs"]),
@@ -125,9 +125,9 @@ const ARROWS: [(&str, &[&str]); 10] = [
     (".", &["app", "core", "jobs", "words"]),
 ];
 
-/// The compiler refuses what a manifest does not list; this holds the manifests to the plan.
+/// The compiler refuses what a manifest does not list, so this checks the manifests.
 #[test]
-fn arrows_point_inward_only() {
+fn packages_use_only_the_packages_they_may() {
     for (package, allowed) in ARROWS {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join(package).join("Cargo.toml");
         let manifest = fs::read_to_string(&manifest).unwrap();
@@ -138,8 +138,8 @@ fn arrows_point_inward_only() {
     assert_eq!(folders.count(), ARROWS.len() - 1, "each folder of crates/ has a line in ARROWS");
 }
 
-/// The packages of ours in the sections `[dependencies]` of a manifest, sorted, without the
-/// prefix `annotator-`. What is optional is for tests.
+/// Our own packages in the sections `[dependencies]` of a manifest, sorted, without the prefix
+/// `annotator-`. Optional ones are for tests and are ignored.
 fn own_dependencies(manifest: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut inside = false;
@@ -159,9 +159,9 @@ fn own_dependencies(manifest: &str) -> Vec<&str> {
     found
 }
 
-/// Only the page and the door of the worker may speak to a browser.
+/// Only the page and the entry point of the worker may use a browser.
 #[test]
-fn only_the_page_names_the_browser() {
+fn only_the_page_uses_browser_crates() {
     let words = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "yew"];
     for folder in CRATES {
         let sources = under(folder).into_iter().filter(|s| !s.path.ends_with("worker/src/main.rs"));
@@ -196,8 +196,8 @@ fn the_view_does_no_input_or_output() {
 /// The file that refers to what is in the later module.
 const LATER: &str = "src/ui/later_module.rs";
 
-/// What only `LATER` may refer to: the functions and components in its table, and the whole program. Any
-/// other reference would pull the code into the module of the start.
+/// Only `LATER` may refer to these: the functions and components in its table, and the whole
+/// program. Any other reference would pull the code into the first module.
 #[test]
 fn only_the_later_module_names_what_is_in_it() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -218,8 +218,9 @@ fn only_the_later_module_names_what_is_in_it() {
     assert!(bad.is_empty(), "only {LATER} may name these:\n{}", bad.join("\n"));
 }
 
-/// What the table `LATER` of the file refers to: of `|layout| html! { <Handles {layout} /> }` the component,
-/// of `announcement`, `&crate::effects::PROGRAM` and `menu::items` the last name.
+/// The names that the table `LATER` of the file refers to: the component in `|layout| html! {
+/// <Handles {layout} /> }`, and the last name in `announcement`, `&crate::effects::PROGRAM` and
+/// `menu::items`.
 fn kept_later(source: &str) -> Vec<&str> {
     let table = source.split("static LATER: Later = Later {").nth(1).unwrap_or_default();
     let table = table.split("\n};").next().unwrap_or_default();
@@ -283,7 +284,7 @@ fn every_class_is_styled() {
     assert!(bad.is_empty(), "classes without a rule in styles/:\n{}", bad.join("\n"));
 }
 
-/// Whether a style sheet has a rule for the class, and not only for a longer one.
+/// Whether a style sheet has a rule for exactly this class, not only for a longer name.
 fn has_rule(styles: &str, class: &str) -> bool {
     let selector = format!(".{class}");
     styles.match_indices(&selector).any(|(at, _)| {
@@ -309,7 +310,7 @@ fn classes_in(line: &str) -> Vec<&str> {
 }
 
 #[test]
-fn no_file_grows_without_end() {
+fn no_file_is_too_long() {
     let long: Vec<_> = under("src")
         .iter()
         .chain(&under("crates"))
@@ -321,7 +322,7 @@ fn no_file_grows_without_end() {
 }
 
 #[test]
-fn what_is_checked_for_would_be_found() {
+fn the_checks_find_what_they_look_for() {
     assert_eq!(classes_in(r#"<p class="one two-three">"#), ["one", "two-three"]);
     assert_eq!(classes_in(r#"classes!("a", cond.then_some("b"))"#), ["a"]);
     assert!(has_rule(".code-row { }\n.code { }", "code") && !has_rule(".code-row { }", "code"));

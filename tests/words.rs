@@ -1,7 +1,7 @@
-//! Holds the catalogues to the code: no message that nothing shows. (One that is missing, or is given
-//! other arguments, does not compile.)
+//! Checks the catalogues against the code: no message may be unused. (A message that is missing or
+//! gets other arguments does not compile.)
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used)] // how a test fails
+#![allow(clippy::unwrap_used)] // this is how a test fails
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files below a folder with this ending.
+/// The files in a folder and its subfolders with this extension.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let (mut found, mut folders) = (Vec::new(), vec![root().join(folder)]);
     while let Some(folder) = folders.pop() {
@@ -27,7 +27,7 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// What is called as a function somewhere in the program, or handed on as one (`map(words::at_least)`).
+/// All names that the program calls as functions or passes as functions (`map(words::at_least)`).
 fn called() -> BTreeSet<String> {
     let mut called = BTreeSet::new();
     for file in files("src", "rs").into_iter().chain(files("crates", "rs")) {
@@ -50,7 +50,7 @@ fn called() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_message_is_shown_somewhere() {
+fn every_message_is_used() {
     let called = called();
     let mut unused = Vec::new();
     let mut seen = 0;
@@ -68,5 +68,5 @@ fn every_message_is_shown_somewhere() {
         }
     }
     assert!(seen > 200, "{seen} messages");
-    assert!(unused.is_empty(), "messages that nothing shows: {unused:#?}");
+    assert!(unused.is_empty(), "unused messages: {unused:#?}");
 }

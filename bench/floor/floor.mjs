@@ -1,9 +1,9 @@
 // The floor: what the browser itself needs to show a text with coloured passages, and nothing else.
-// No library, no model, no saving, no keyboard: the limit that a page can come close to.
+// It has no library, model, saving or keyboard. It is the limit that a page can come close to.
 //
-// One element a paragraph. Sections of 16 paragraphs are laid out only near the window; on each
-// paragraph `content-visibility` costs a frame's time in a long text. One Highlight a label, of
-// StaticRanges, which the browser does not have to keep up to date.
+// There is one element per paragraph. Sections of 16 paragraphs are laid out only near the window,
+// because `content-visibility` on each paragraph costs a frame's time in a long text. There is one
+// Highlight per label, made of StaticRanges, which the browser does not have to update.
 
 import { element, publish, root, rule } from '../page.mjs';
 
@@ -15,7 +15,7 @@ const known = new Map(); // id -> { label, range }
 const highlights = new Map(); // label -> Highlight
 let turn = 0; // of selecting
 
-/** Which paragraph an offset is in. */
+/** The paragraph of an offset. */
 function paragraphAt(offset) {
   let low = 0;
   let high = starts.length - 1;
@@ -59,7 +59,7 @@ function write(text) {
     nodes[i] = node;
     at += lines[i].length + 1;
   }
-  // How high a section will be, roughly: 90 characters a line.
+  // The approximate height of a section, at 90 characters per line.
   const height = SECTION * (24 * Math.ceil(text.length / lines.length / 90) + 12);
   rule(`section { content-visibility: auto; contain-intrinsic-size: auto ${height}px }`);
   root.replaceChildren(all);
@@ -76,7 +76,7 @@ publish({
     labels.forEach(({ name }, i) => CSS.highlights.set(`l${i}`, highlights.get(name)));
   },
   add(span) {
-    // Whoever tags a passage has selected it.
+    // A user has selected the passage before tagging it.
     const { startContainer, startOffset, endContainer, endOffset } = ends(span);
     const selection = getSelection();
     selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

@@ -1,11 +1,11 @@
-// Label Studio, as it was last published on npm together with its build. It wraps each passage in
-// spans, with a style sheet for each, and brings its own panel with the list of passages.
+// Label Studio, in the last version whose npm package has its build. It wraps each passage in
+// spans, with a style sheet for each, and has its own panel with the list of passages.
 
 import LabelStudio from '@heartexlabs/label-studio/build/static/js/main.js';
 import '@heartexlabs/label-studio/build/static/css/main.css';
 import { frame, publish, root } from '../page.mjs';
 
-let annotation; // what it calls an annotation is a set of ours
+let annotation; // its annotation is a set of ours
 const quiet = () => {};
 
 const result = ({ id, start, end, label }) => ({

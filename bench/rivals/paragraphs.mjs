@@ -1,5 +1,5 @@
-// For rivals that draw into a document of the page's own: an element a paragraph, with the line
-// ends between them, so that the document's text is the text.
+// For rivals that draw in a document of the page's: one element per paragraph, with the line ends
+// between them, so that the document's text is exactly the text.
 
 import { element, root } from '../page.mjs';
 

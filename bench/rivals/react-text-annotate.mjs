@@ -1,4 +1,4 @@
-// react-text-annotate: a React component that splits the text at the annotations and draws it anew.
+// react-text-annotate: a React component that splits the text at the annotations and redraws it.
 
 import { createElement, useState } from 'react';
 import { flushSync, render } from 'react-dom';
@@ -7,7 +7,7 @@ import { publish, root } from '../page.mjs';
 
 let content;
 let colors;
-let spans; // as the component wants them
+let spans; // in the component's form
 let show; // (spans) => void
 
 const convert = ({ label, ...span }) => ({ ...span, tag: label, color: colors.get(label) });

@@ -1,4 +1,4 @@
-// What the two generations of Recogito's text annotator have in common.
+// Shared by the two versions of Recogito's text annotator.
 
 import { publish } from '../page.mjs';
 import { reveal, write } from './paragraphs.mjs';
@@ -18,12 +18,12 @@ export function publishRecogito(createTextAnnotator, renderer) {
     },
   });
 
-  /** Does something, and waits until the library, which draws after a pause, has drawn it. */
+  /** Calls `change` and waits until the library, which draws after a pause, has drawn it. */
   async function drawn(change) {
     const events = annotator.renderer;
     const done = new Promise((resolve) => {
       if (!events?.on) {
-        // The older one does not say. Its pause is 10 ms.
+        // The older version does not report it. Its pause is 10 ms.
         setTimeout(() => requestAnimationFrame(resolve), 12);
         return;
       }
@@ -53,7 +53,7 @@ export function publishRecogito(createTextAnnotator, renderer) {
         .map((one) => ({ ...one, bodies: [{ ...one.bodies[0], value: to }] }));
       const { store } = annotator.state;
       await drawn(() => {
-        // All at once where the library can.
+        // All at once if the library can.
         if (store.bulkUpsertAnnotations) store.bulkUpsertAnnotations(changed);
         else for (const one of changed) annotator.updateAnnotation(one);
       });

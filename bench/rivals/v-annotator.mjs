@@ -1,4 +1,4 @@
-// v-annotator, the text view of doccano: a Vue component with lines of its own in SVG.
+// v-annotator, the text view of doccano: a Vue component with its own lines in SVG.
 
 import Vue from 'vue';
 import * as Component from 'v-annotator/dist/v-annotator.umd.min.js';
@@ -11,7 +11,7 @@ let numberOf; // label -> its number, from 1
 let next = 1;
 const numbers = new Map(); // id -> the component's own
 
-const freeze = Object.freeze; // or Vue would watch every one of them
+const freeze = Object.freeze; // otherwise Vue would watch every one of them
 
 function convert({ id, start, end, label }) {
   numbers.set(id, next);
@@ -46,7 +46,7 @@ publish({
     const place = element('div');
     root.replaceChildren(place);
     view.$mount(place);
-    // It measures its text first; the lines come some frames later.
+    // It first measures its text; the lines come some frames later.
     while (!root.querySelector('svg line')) await frame();
   },
   add: (span) => show([...view.entities, convert(span)]),

@@ -5,21 +5,21 @@ use wasm_bindgen::JsValue;
 
 use annotator_core::project::annotation::Timestamp;
 
-/// The time now, where the user is.
+/// The user's local time now.
 pub fn now() -> OffsetDateTime {
     local(js_sys::Date::now())
 }
 
-/// A point in time as the clock on the user's wall shows it.
+/// A point in time in the user's time zone.
 pub fn local_time(at: Timestamp) -> OffsetDateTime {
     #[allow(clippy::cast_precision_loss)] // exact up to the year 287,396
     local(at.0 as f64)
 }
 
 fn local(milliseconds: f64) -> OffsetDateTime {
-    // JavaScript counts minutes from here to UTC, so west is positive.
+    // JavaScript counts minutes from local time to UTC, so west is positive.
     let minutes = js_sys::Date::new(&JsValue::from_f64(milliseconds)).get_timezone_offset();
-    #[allow(clippy::cast_possible_truncation)] // seconds of a day; a cast of NaN is 0
+    #[allow(clippy::cast_possible_truncation)] // seconds of a day; NaN becomes 0
     let offset = UtcOffset::from_whole_seconds((-minutes * 60.0) as i32);
     #[allow(clippy::cast_possible_truncation)] // seconds since 1970
     let time = OffsetDateTime::from_unix_timestamp((milliseconds / 1000.0).floor() as i64);

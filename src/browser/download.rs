@@ -1,27 +1,26 @@
-//! Hands files to the user through the browser's own download.
+//! Offers files as downloads.
 
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// How long the file stays readable, in milliseconds. Browsers read it after the click
-/// and some not before the user said where to put it.
+/// How long the file stays readable, in milliseconds. Browsers read it after the click, some only
+/// after the user has chosen a folder.
 const KEPT_FOR: u32 = 60_000;
 
 /// Offers `content` as a file in UTF-8.
 pub fn download(name: &str, media_type: &str, content: &str) {
-    // A failure leaves the page as it is; there is nothing that could be tried instead.
+    // If it fails, there is nothing else to try.
     let _ = offer(name, media_type, &content.into());
 }
 
-/// Offers what is in this blob as a file. Nothing of it is copied.
+/// Offers the content of a blob as a file, without copying it.
 pub fn download_blob(name: &str, media_type: &str, content: &Blob) {
-    // As above.
     let _ = offer(name, media_type, content);
 }
 
-/// `content`: what a blob can be made of.
+/// `content` is anything a blob can be made of.
 fn offer(name: &str, media_type: &str, content: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
@@ -41,12 +40,12 @@ fn offer(name: &str, media_type: &str, content: &JsValue) -> Result<(), JsValue>
     Ok(())
 }
 
-/// The address of a blob; given back when dropped.
+/// The URL of a blob, revoked when dropped.
 pub struct ObjectUrl(pub String);
 
 impl ObjectUrl {
     /// # Errors
-    /// The browser's own.
+    /// The browser's error.
     pub fn of(blob: &Blob) -> Result<Self, JsValue> {
         Url::create_object_url_with_blob(blob).map(Self)
     }
@@ -54,7 +53,7 @@ impl ObjectUrl {
 
 impl Drop for ObjectUrl {
     fn drop(&mut self) {
-        // It fails only for what is no address.
+        // It fails only for something that is not a URL.
         let _ = Url::revoke_object_url(&self.0);
     }
 }

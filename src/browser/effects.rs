@@ -1,4 +1,4 @@
-//! Runs effects. Each goes to the file of its capability; answers come back as messages.
+//! Runs effects. Each is handled by the file of its capability. Answers come back as messages.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,10 +14,10 @@ use annotator_app::update::update;
 use annotator_core::text::units::ByteOffset;
 use gloo::timers::callback::Timeout;
 
-/// The whole program. In a build that is split, only the later module may name it.
+/// The whole program. In split builds, only the later module may refer to it.
 pub static PROGRAM: Program = Program { update, run };
 
-/// The name of the pane that the page draws its statement in.
+/// The name of the page's text pane.
 const PANE: &str = "text";
 
 /// The store of the page.
@@ -26,20 +26,19 @@ pub fn page_store(storage: Storage) -> Store {
     new_store(storage, TextPane::new(PANE))
 }
 
-/// A store that draws its statement in a pane.
+/// A store whose statement is drawn in `pane`.
 #[must_use]
 pub fn new_store(storage: Storage, pane: TextPane) -> Store {
-    // In a build of one piece the whole program is there from the start.
+    // A build in one piece has the whole program from the start.
     let program = if cfg!(feature = "split") { None } else { Some(&PROGRAM) };
     Store::new(Parts { storage, pane, run_early, program })
 }
 
-/// Begins the page's work: storage is read.
+/// Starts the page by reading from storage.
 pub fn start(store: &Store) {
     store.run(Effect::LoadStart);
 }
 
-/// Runs one effect.
 pub fn run(store: &Store, effect: Effect) {
     let Err(effect) = run_early(store, effect) else { return };
     match effect {
@@ -88,16 +87,14 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::SavePlace(..)
         | Effect::SaveRecents(_)
         | Effect::SnapshotLater
-        | Effect::ScrollToParagraph(_) => {} // run early
+        | Effect::ScrollToParagraph(_) => {} // handled by run_early
     }
 }
 
-/// As [`run`] for the effects of opening a project and of looking at it. Any other is given
-/// back.
+/// Runs an effect that opens a project or shows something of it.
 ///
 /// # Errors
-///
-/// The effect, untouched, if it takes the rest of the program to run it.
+/// Any other effect, which needs the later module.
 pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
     match effect {
         Effect::LoadStart => store.storage().load_start(answer(store)),
@@ -114,14 +111,14 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
     Ok(())
 }
 
-/// Answers go back into the store.
+/// Sends answers to the store.
 fn answer(store: &Store) -> Answer {
     let store = store.clone();
     Rc::new(move |msg| store.dispatch(msg))
 }
 
-/// Runs `job` when the components have drawn what changed. A timer does that also in a
-/// tab that is not in view, where no animation frames come.
+/// Runs `job` after the components have been drawn. A timer also works in a hidden tab, where there
+/// are no animation frames.
 fn after_render(job: impl FnOnce() + 'static) {
     let first = WAITING.with_borrow_mut(|waiting| {
         waiting.push(Box::new(job));
@@ -134,11 +131,11 @@ fn after_render(job: impl FnOnce() + 'static) {
 }
 
 thread_local! {
-    /// What waits for the components; one timer does it all, in order.
+    /// Jobs waiting for the components. One timer runs them all, in order.
     static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A place of the statement shown, as the DOM counts it.
+/// The DOM point of an offset in the statement shown.
 fn point_of(store: &Store, at: ByteOffset) -> Option<DomPoint> {
     store.read(|model| {
         let text = &model.open.as_ref()?.statement()?.text;

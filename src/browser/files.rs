@@ -10,18 +10,18 @@ use annotator_app::input::FileBytes;
 use annotator_app::msg::Msg;
 use annotator_core::reading::MAX_FILE_LEN;
 
-/// Reads files, in their order, and sends them together. Those that cannot be read,
-/// such as folders, are named; the others are taken all the same.
+/// Reads files and sends them together, in their order. Those that cannot be read, such as folders,
+/// are reported one by one.
 pub fn read_files(store: &Store, files: Vec<File>) {
     let named = files.into_iter().map(|file| (file.name(), file)).collect();
     spawn_local(read_named(store.clone(), named));
 }
 
-/// As [`read_files`], under these names.
+/// As [`read_files`], with other names for the files.
 pub async fn read_named(store: Store, files: Vec<(String, File)>) {
     let mut read = Vec::new();
     for (name, file) in files {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the cast saturates
         let len = file.size() as usize;
         if len > MAX_FILE_LEN {
             store.dispatch(Msg::FileTooLarge { name, len });

@@ -1,4 +1,4 @@
-//! Puts the focus into the text and asks where it is.
+//! Moves the focus, and finds where it is.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
@@ -7,10 +7,10 @@ use crate::browser::page::document;
 use crate::browser::text_pane::TextPane;
 use annotator_app::effect::FocusTarget;
 
-/// The fields of the inspector, in the order of the page.
+/// The fields of the inspector, in page order.
 const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";
 
-/// Puts the focus on `target`. Where it is not drawn, the focus stays.
+/// Moves the focus to `target`. If the target is not drawn, the focus stays.
 pub fn focus(target: FocusTarget, pane: &TextPane) {
     let Some(document) = document() else { return };
     match target {
@@ -29,30 +29,29 @@ fn focus_on(element: Option<Element>) {
     }
 }
 
-/// Puts the focus into the text without scrolling.
+/// Moves the focus to the text without scrolling.
 pub fn focus_text(pane: &TextPane) {
-    // To ask for what is there already would make the browser work out all styles now, and once
-    // more for the frame.
+    // Focusing it again would make the browser compute all styles now, and again for the frame.
     if let Some(text) = pane.text().filter(|text| !has_focus(text)) {
         focus_without_scrolling(&text);
     }
 }
 
-/// Puts the focus on an element without scrolling to it.
+/// Moves the focus to an element without scrolling to it.
 pub fn focus_without_scrolling(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    // An element that cannot take the focus leaves it where it is.
+    // If the element cannot take the focus, the focus stays.
     let _ = element.focus_with_options(&options);
 }
 
-/// The element that has the focus.
+/// The element with the focus.
 #[must_use]
 pub fn focused() -> Option<Element> {
     document()?.active_element()
 }
 
-/// Whether the element itself has the focus, not something in it.
+/// Whether the element itself has the focus, not an element inside it.
 fn has_focus(element: &HtmlElement) -> bool {
     focused().is_some_and(|focused| focused == **element)
 }
@@ -68,7 +67,7 @@ pub fn is_field(target: &EventTarget) -> bool {
         || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }
 
-/// Takes the focus from the field that has it, which then sends on what was typed.
+/// Takes the focus from the field that has it. The field then sends what was typed.
 pub fn leave_field() {
     let focused = document().and_then(|document| document.active_element());
     if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

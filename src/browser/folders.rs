@@ -1,4 +1,4 @@
-//! Folders that were dropped, with all files in them.
+//! Reads dropped folders, with all files in them.
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -9,16 +9,22 @@ use crate::browser::files::read_named;
 use crate::browser::store::Store;
 use annotator_app::msg::Msg;
 
-/// More files are not taken from folders at once, so that a whole disk does not fill the memory.
+/// The most files taken from folders at once, so that a whole disk does not fill the memory.
 const MAX_FILES: usize = 5_000;
 
 /// Reads dropped folders and files recursively. Returns whether a folder was dropped; without one
 /// nothing is read.
 pub fn read_folders(store: &Store, data: &DataTransfer) -> bool {
-    entries_of(data).map(|entries| read_entries(store, entries)).is_some()
+    match entries_of(data) {
+        Some(entries) => {
+            read_entries(store, entries);
+            true
+        }
+        None => false,
+    }
 }
 
-/// What was dropped, if a folder is among it. Only within the drop event the browser tells.
+/// What was dropped, if a folder is among it. The browser provides this only during the drop event.
 fn entries_of(data: &DataTransfer) -> Option<Vec<FileSystemEntry>> {
     let items = data.items();
     let items = (0..items.length()).filter_map(|at| items.get(at));
@@ -26,7 +32,7 @@ fn entries_of(data: &DataTransfer) -> Option<Vec<FileSystemEntry>> {
     entries.iter().any(FileSystemEntry::is_directory).then_some(entries)
 }
 
-/// Reads all files in these entries, named by their paths and in the order of these.
+/// Reads all files in these entries, named by their paths and in the entries' order.
 fn read_entries(store: &Store, entries: Vec<FileSystemEntry>) {
     let store = store.clone();
     let name = entries.first().map(FileSystemEntry::name).unwrap_or_default();
@@ -40,15 +46,16 @@ fn read_entries(store: &Store, entries: Vec<FileSystemEntry>) {
     });
 }
 
-/// What cannot be looked into is left out: the browser refuses it for good reasons.
+/// Folders and files that cannot be read are left out, because the browser has good reasons to
+/// refuse them.
 async fn files_in(mut entries: Vec<FileSystemEntry>) -> Vec<(String, File)> {
     let mut files = Vec::new();
     while let Some(entry) = entries.pop() {
-        // Left by the system, not by people.
+        // Made by the system, not by people.
         if entry.name().starts_with('.') || entry.name() == "__MACOSX" || files.len() == MAX_FILES {
             continue;
         }
-        // Asked, not told by its class, which not every browser has a name for.
+        // Not checked by class, because some browsers do not expose the class.
         if entry.is_directory() {
             let folder = entry.unchecked_into();
             entries.extend(entries_in(&folder).await.unwrap_or_default());
@@ -62,13 +69,13 @@ async fn files_in(mut entries: Vec<FileSystemEntry>) -> Vec<(String, File)> {
     files
 }
 
-/// A reader gives some entries at a time, and none at the end.
+/// A reader returns some entries at a time, and none at the end.
 async fn entries_in(folder: &FileSystemDirectoryEntry) -> Result<Vec<FileSystemEntry>, JsValue> {
     let reader = folder.create_reader();
     let mut entries = Vec::new();
     loop {
         let some = Promise::new(&mut |resolve, reject| {
-            // A failure is told to `reject`.
+            // A failure calls `reject`.
             let _ = reader.read_entries_with_callback_and_callback(&resolve, &reject);
         });
         let some: Array = JsFuture::from(some).await?.dyn_into()?;

@@ -1,4 +1,5 @@
-//! The browser's moments: the next frame, and a change of an element's size.
+//! Runs code at the right moment: with the next frame, when idle, or when an element changes its
+//! size.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,7 +9,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 
-/// Does something right before the next frame is drawn.
+/// Calls `act` right before the next frame is drawn.
 pub fn next_frame(act: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
         let act = Closure::once_into_js(act);
@@ -17,23 +18,22 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
     }
 }
 
-/// Does something when the next frame has been drawn: then the page is laid out, and to
-/// measure it costs nothing.
+/// Calls `act` after the next frame was drawn. The page is then laid out, so measuring is cheap.
 pub fn after_frame(act: impl FnOnce() + 'static) {
     next_frame(move || {
         Timeout::new(0, act).forget();
     });
 }
 
-/// Does something when the page is drawn and has nothing else to do; in a browser that does not
-/// tell that, a little later.
+/// Calls `act` when the page is drawn and idle. A browser without idle callbacks calls it a little
+/// later.
 pub fn when_idle(act: impl FnOnce() + 'static) {
     after_frame(move || {
         let act: Function = Closure::once_into_js(act).unchecked_into();
         let asked = web_sys::window().map(|window| window.request_idle_callback(&act));
         if !matches!(asked, Some(Ok(_))) {
             let act = move || {
-                // What it does is ours and throws nothing.
+                // `act` is ours and does not throw.
                 let _ = act.call0(&JsValue::NULL);
             };
             Timeout::new(LATER_MS, act).forget();
@@ -41,7 +41,7 @@ pub fn when_idle(act: impl FnOnce() + 'static) {
     });
 }
 
-/// When a browser that does not tell is supposed to have nothing else to do, in milliseconds.
+/// When to assume that a browser without idle callbacks is idle, in milliseconds.
 const LATER_MS: u32 = 100;
 
 type Change = Box<dyn FnOnce()>;
@@ -51,9 +51,9 @@ thread_local! {
     static WAITING: RefCell<Vec<Measure>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Measures something right before the next frame, and then changes the page by it. All
-/// that is to be measured is measured first: a measure after a change makes the browser lay
-/// the page out once more.
+/// Measures something right before the next frame, and then changes the page accordingly. All
+/// measurements are made before the first change, because measuring after a change makes the
+/// browser lay out the page again.
 pub fn measure_then<C: FnOnce() + 'static>(measure: impl FnOnce() -> C + 'static) {
     let first = WAITING.with_borrow_mut(|waiting| {
         waiting.push(Box::new(move || Box::new(measure()) as Change));
@@ -68,12 +68,12 @@ pub fn measure_then<C: FnOnce() + 'static>(measure: impl FnOnce() -> C + 'static
     }
 }
 
-/// Calls back at most once a frame, however often it is asked to.
+/// Calls back at most once per frame, however often it is asked to.
 #[derive(Clone, Default)]
 pub struct OncePerFrame(Rc<RefCell<bool>>);
 
 impl OncePerFrame {
-    /// Asks for `act` before the next frame, unless it was asked for already.
+    /// Schedules `act` before the next frame, unless something is already scheduled.
     pub fn ask(&self, act: impl FnOnce() + 'static) {
         if !self.0.replace(true) {
             let asked = Rc::clone(&self.0);
@@ -85,14 +85,14 @@ impl OncePerFrame {
     }
 }
 
-/// Watches the size of an element until it is dropped.
+/// Watches the size of an element until dropped.
 pub struct SizeWatch {
     observer: ResizeObserver,
     _callback: Closure<dyn Fn(Array)>,
 }
 
 impl SizeWatch {
-    /// Calls `changed` when the element's size changes, and once in the beginning.
+    /// Calls `changed` when the element's size changes, and once at the beginning.
     #[must_use]
     pub fn new(element: &Element, changed: impl Fn() + 'static) -> Option<Self> {
         let callback = Closure::<dyn Fn(Array)>::new(move |_| changed());

@@ -1,7 +1,7 @@
-//! How the browser writes numbers, days, times and lists in the language at work (`Intl`). The worker
-//! has this file, too (`crates/worker/src/main.rs`).
+//! Formats numbers, days, times and lists in the current language, with the browser's `Intl`. The
+//! worker compiles this file, too (`crates/worker/src/main.rs`).
 //!
-//! What `Intl` does not know is written as in English.
+//! What `Intl` does not support is formatted as in English.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use annotator_words::{ENGLISH, Locale, Plural, language};
 use js_sys::{Array, Date, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-/// Asks `Intl`.
+/// Formats with `Intl`.
 pub const LOCALE: Locale = Locale { plural, number, tenths, day, time, list };
 
 #[wasm_bindgen]
@@ -44,7 +44,7 @@ extern "C" {
     fn format(this: &ListFormat, items: &Array) -> String;
 }
 
-/// What writes in one language. Making these takes much longer than using them.
+/// The formatters of one language. Making them takes much longer than using them.
 struct Writers {
     tag: &'static str,
     plurals: Option<PluralRules>,
@@ -58,7 +58,7 @@ thread_local! {
     static WRITERS: RefCell<Option<Rc<Writers>>> = const { RefCell::new(None) };
 }
 
-/// The writers of the language at work.
+/// The formatters of the current language.
 fn writers() -> Rc<Writers> {
     let tag = language().tag;
     let known = WRITERS.with_borrow(|known| known.clone().filter(|writers| writers.tag == tag));
@@ -71,8 +71,8 @@ fn writers() -> Rc<Writers> {
 
 impl Writers {
     fn of(tag: &'static str) -> Self {
-        // Days and times come without a place, so they are handed over as if they were in UTC. The
-        // calendar is that of the statements, whatever the language's own is.
+        // Days and times have no time zone, so they are passed as UTC. The calendar is always that
+        // of the statements, not the language's.
         let day = [
             ("calendar", "gregory"),
             ("timeZone", "UTC"),
@@ -95,7 +95,7 @@ impl Writers {
 fn options(options: &[(&str, &str)]) -> Object {
     let object = Object::new();
     for (name, value) in options {
-        // A plain object takes any field.
+        // A plain object accepts any field.
         let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
     }
     object

@@ -1,4 +1,4 @@
-//! Keys as the browser tells them.
+//! Keys as the browser reports them.
 
 use web_sys::KeyboardEvent;
 
@@ -11,16 +11,14 @@ pub struct KeyStrings {
 }
 
 impl KeyStrings {
-    /// Reads them.
     #[must_use]
     pub fn of(event: &KeyboardEvent) -> Self {
         Self { key: event.key(), code: event.code() }
     }
 
-    /// The key that was pressed.
     #[must_use]
     pub fn press(&self, event: &KeyboardEvent) -> Press<'_> {
-        // Windows tells AltGr as Ctrl and Alt, but it only writes a character.
+        // Windows reports AltGr as Ctrl and Alt, but it is only used to type a character.
         let alt_gr = event.get_modifier_state("AltGraph");
         Press {
             key: &self.key,
@@ -33,7 +31,7 @@ impl KeyStrings {
     }
 }
 
-/// Whether this is a Mac (or an iPad), where Command takes the place of Ctrl.
+/// Whether this is a Mac or an iPad, where Command replaces Ctrl.
 #[must_use]
 pub fn is_mac() -> bool {
     let platform = web_sys::window().and_then(|window| window.navigator().platform().ok());

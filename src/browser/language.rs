@@ -1,4 +1,4 @@
-//! The language of the page. English is a part of the program; any other is one file, fetched before
+//! The language of the page. English is built in. Every other language is one file, fetched before
 //! the page is drawn.
 
 use wasm_bindgen::JsCast as _;
@@ -8,7 +8,7 @@ use web_sys::{Response, Window};
 use crate::browser::intl;
 use annotator_words::{ENGLISH, Language, set_language};
 
-/// The language that the address asks for, `?language=TAG`; `None` for English.
+/// The language requested in the URL, `?language=TAG`; `None` for English.
 #[must_use]
 pub fn asked() -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
@@ -18,8 +18,7 @@ pub fn asked() -> Option<String> {
     (is_tag && tag != "en").then(|| tag.to_owned())
 }
 
-/// Fetches a language and shows it from now on. Where it cannot be fetched, the page stays in
-/// English.
+/// Fetches a language and uses it from now on. If that fails, the page stays in English.
 pub async fn fetch(tag: String) {
     let Some(window) = web_sys::window() else { return };
     let Some(file) = file_of(&window, &tag).await else { return };

@@ -1,4 +1,4 @@
-//! The list of annotations: how far it is scrolled, and where its drawn rows stand.
+//! The list of annotations on the screen: its scroll position, and where its rows are drawn.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -10,23 +10,23 @@ use crate::browser::store::Store;
 use annotator_app::coding::rows::View;
 use annotator_core::project::id::AnnotationId;
 
-/// The id of the element that scrolls.
+/// The id of the scrolling element.
 pub const LIST_ID: &str = "annotation-list";
-/// The height of a row, in rem; as in `styles/list.css`.
+/// The height of a row in rem, as in `styles/list.css`.
 const ROW: f64 = 4.75;
 
 fn list() -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(LIST_ID)?.dyn_into().ok()
 }
 
-/// The list, and what is seen of it.
+/// The list, and its visible part.
 struct Measured {
     list: HtmlElement,
     view: View,
 }
 
 impl Measured {
-    /// Brings the row at this place into view, and tells what is seen then.
+    /// Scrolls to the row at this place. Returns what is then visible.
     fn show(&self, at: usize) -> View {
         let there = self.view.showing(at);
         if (there.top - self.view.top).abs() >= 1.0 {
@@ -44,17 +44,17 @@ fn measure() -> Option<Measured> {
     Some(Measured { list, view })
 }
 
-/// Gives `space` the height of `count` rows and puts `drawn` where row `first` stands.
+/// Gives `space` the height of `count` rows and moves `drawn` to the position of row `first`.
 pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: usize) {
     #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
     let height = |rows: usize| format!("{}rem", number(rows as f64 * ROW));
-    // Both fail only for unknown property names.
+    // They fail only for unknown property names.
     let _ = space.style().set_property("block-size", &height(count));
     let _ = drawn.style().set_property("inset-block-start", &height(first));
 }
 
-/// Brings the row at this place into view, before the next frame, and tells what is seen of the
-/// list then. Where no row is to be brought, that has time until the frame is drawn.
+/// Scrolls to the row at this place before the next frame, and calls `seen` with what is then
+/// visible. Without a row to scroll to, it waits until the frame is drawn.
 pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     let Some(at) = at else {
         after_frame(move || {
@@ -65,8 +65,8 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
         return;
     };
     measure_then(move || {
-        // To scroll is to measure, too: it moves nothing, and makes the browser lay the page out
-        // if that was changed before.
+        // Scrolling counts as measuring: it changes nothing, but makes the browser lay out a page
+        // that was changed before.
         let view = measure().map(|list| list.show(at));
         move || {
             view.map(seen);
@@ -74,7 +74,7 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     });
 }
 
-/// Brings an annotation's row into view, if the filter lets it through.
+/// Scrolls to an annotation's row, unless the filter hides it.
 pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     let at = store.read(|model| model.open.as_ref()?.place_in_list(id));
     if at.is_some() {

@@ -1,4 +1,4 @@
-//! One small file per browser capability. Holds no application policy.
+//! One small file for each capability of the browser. It makes no decisions for the application.
 
 pub mod clock;
 pub mod download;

@@ -1,15 +1,15 @@
-//! Lengths in CSS pixels, written and read by the browser: Rust's own reading and printing of
-//! fractions would be a tenth of the program's start.
+//! Formats and parses CSS lengths. The browser does the work, because Rust's code for fractions
+//! would be a tenth of the first part of the program.
 
 use js_sys::Number;
 
-/// A length as style sheets have it, such as `12.5px`.
+/// A length in CSS, such as `12.5px`.
 #[must_use]
 pub fn px(length: f64) -> String {
     number(length) + "px"
 }
 
-/// A number as style sheets have it.
+/// A number in CSS.
 #[must_use]
 pub fn number(number: f64) -> String {
     Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()

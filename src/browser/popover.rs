@@ -1,4 +1,4 @@
-//! Puts a popover beside a place on the page, or docks it at the window's lower edge.
+//! Places a popover beside something on the page, or docks it at the window's lower edge.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -10,22 +10,22 @@ use annotator_app::placing::{Area, beside};
 use annotator_core::text::segments::pieces;
 use annotator_core::text::span::Spans;
 
-/// The window is too narrow for popovers beside the text.
+/// Windows that are too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 44rem)";
 
-/// Room that is left under a passage when it is scrolled into view, in CSS pixels.
+/// Room below a passage that is scrolled into view, in CSS pixels.
 const ROOM: f64 = 24.0;
 
-/// Whether the window is narrow.
+/// Whether the window is too narrow for popovers beside the text.
 #[must_use]
 pub fn is_narrow() -> bool {
     let query = web_sys::window().and_then(|window| window.match_media(NARROW).ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 
-/// Puts `popover` beside `anchor`.
+/// Places `popover` beside `anchor`.
 pub fn place(popover: &HtmlElement, anchor: Area) {
-    // As high as the style sheet wants it.
+    // First let the style sheet set the height.
     set(popover, "block-size", "");
     if let Some(area) = area(popover, anchor) {
         set(popover, "left", &px(area.x.round()));
@@ -34,14 +34,14 @@ pub fn place(popover: &HtmlElement, anchor: Area) {
     }
 }
 
-/// Leaves the popover's place and height to the style sheet.
+/// Lets the style sheet set the popover's position and height.
 pub fn release(popover: &HtmlElement) {
     for name in ["left", "top", "block-size"] {
         set(popover, name, "");
     }
 }
 
-/// Scrolls the text so far that the docked `popover` does not cover `area`.
+/// Scrolls the text so that the docked `popover` does not cover `area`.
 pub fn uncover(popover: &HtmlElement, area: Area, pane: &TextPane) {
     let covered = area.y + area.height + ROOM - popover.get_bounding_client_rect().y();
     if let Some(scroller) = pane.scroller().filter(|_| covered > 0.0) {
@@ -51,7 +51,7 @@ pub fn uncover(popover: &HtmlElement, area: Area, pane: &TextPane) {
 }
 
 fn set(popover: &HtmlElement, name: &str, value: &str) {
-    // Fails only where the style is read-only, and an element's own never is.
+    // It fails only for a read-only style; an element's own is writable.
     let _ = popover.style().set_property(name, value);
 }
 
@@ -62,8 +62,8 @@ fn area(popover: &HtmlElement, anchor: Area) -> Option<Area> {
     Some(beside(anchor, size, room))
 }
 
-/// Where the pending selection stands: all its lines in height, and the start of the last
-/// one. `None` without one, and where the page does not hold its end.
+/// The area of the pending selection: as high as all its lines, and as wide as the last one. `None`
+/// without a selection, or if its end is not in the page.
 #[must_use]
 pub fn pending_area(store: &Store) -> Option<Area> {
     let pieces = store.read(|model| {
@@ -80,7 +80,6 @@ pub fn pending_area(store: &Store) -> Option<Area> {
     Some(Area { x: last.x(), y, width: last.width(), height: last.bottom() - y })
 }
 
-/// Where an element stands.
 #[must_use]
 pub fn area_of(element: &Element) -> Area {
     let rect = element.get_bounding_client_rect();
@@ -89,7 +88,7 @@ pub fn area_of(element: &Element) -> Area {
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element with the popover methods, which older browsers lack.
+    /// An element with the popover methods. Older browsers do not have them.
     type Popover;
     #[wasm_bindgen(method, catch, js_name = showPopover)]
     fn show_popover(this: &Popover) -> Result<(), JsValue>;
@@ -97,17 +96,16 @@ extern "C" {
     fn hide_popover(this: &Popover) -> Result<(), JsValue>;
 }
 
-/// Opens an element with the attribute `popover`. One that is open stays so.
+/// Opens an element with the attribute `popover`. Does nothing if it is open.
 pub fn show(element: &HtmlElement) {
     let _ = element.unchecked_ref::<Popover>().show_popover();
 }
 
-/// Closes it. One that is closed stays so.
+/// Closes it. Does nothing if it is closed.
 pub fn hide(element: &HtmlElement) {
     let _ = element.unchecked_ref::<Popover>().hide_popover();
 }
 
-/// Whether it is open.
 #[must_use]
 pub fn is_shown(element: &Element) -> bool {
     element.matches(":popover-open").unwrap_or(false)

@@ -1,4 +1,4 @@
-//! The clock and the source of ids, as the browser has them.
+//! The browser's clock and source of ids.
 
 use uuid::Uuid;
 
@@ -22,7 +22,7 @@ impl Ports for BrowserPorts {
             .and_then(|window| window.crypto().ok())
             .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
         if filled.is_none() {
-            // Every browser we run in has it; ids stay distinct without it all the same.
+            // Every supported browser has it. Without it, ids are still distinct.
             for byte in &mut bytes {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // below 256
                 let random = (js_sys::Math::random() * 256.0) as u8;

@@ -1,4 +1,4 @@
-//! What works without the program, in `src/rescue.js`.
+//! Calls `src/rescue.js`, which works without the program.
 
 use wasm_bindgen::prelude::*;
 
@@ -13,12 +13,12 @@ extern "C" {
     fn program_stopped(reason: &str);
 }
 
-/// Hands all that is stored of a project to the user, as it stands.
+/// Offers all that is stored of a project as a file, without decoding it.
 pub fn download_stored(project: ProjectId, name: &str) {
     download_stored_of(&project.to_string(), name);
 }
 
-/// Shows why the program has stopped, should it ever, with a way to the work.
+/// If the program stops, shows why, and how to get at the work.
 pub fn watch_over_program() {
     std::panic::set_hook(Box::new(|info| program_stopped(&info.to_string())));
 }

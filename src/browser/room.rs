@@ -1,18 +1,18 @@
-//! How much the browser keeps for this page, and whether it has promised to go on keeping it.
+//! How much the browser stores for this page, and whether it has promised to keep it.
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::StorageManager;
 
-/// What the browser says of the page's storage.
+/// What the browser reports about the page's storage.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Room {
-    /// Bytes taken, about: browsers are not exact on purpose.
+    /// Approximate bytes used. Browsers are inexact on purpose.
     pub used: f64,
-    /// Bytes that may be taken, about.
+    /// Approximate bytes available in total.
     pub limit: f64,
-    /// Whether the browser has promised not to delete it when space runs out.
+    /// Whether the browser has promised not to delete the data when space runs out.
     pub promised: bool,
 }
 
@@ -20,8 +20,8 @@ fn manager() -> Option<StorageManager> {
     Some(web_sys::window()?.navigator().storage())
 }
 
-/// Asks the browser to keep what is stored, even if space runs out. It may ask the user, and
-/// may refuse; the work is stored all the same.
+/// Asks the browser to keep what is stored even if space runs out. It may ask the user, and it may
+/// refuse. The work is stored in any case.
 pub fn ask_to_keep() {
     spawn_local(async {
         if let Some(manager) = manager()
@@ -38,7 +38,7 @@ async fn promised(manager: &StorageManager) -> bool {
     JsFuture::from(asked).await.is_ok_and(|answer| answer.is_truthy())
 }
 
-/// Looks how things stand. Browsers that do not tell never call back.
+/// Calls `answer` with the state of storage. Some browsers do not report it; they never call back.
 pub fn look(answer: impl FnOnce(Room) + 'static) {
     spawn_local(async move {
         let Some(manager) = manager() else { return };

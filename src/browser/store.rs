@@ -1,7 +1,7 @@
-//! The one place where the model lives.
+//! Holds the model.
 //!
-//! [`Store::dispatch`] queues a message, runs `update`, runs the effects and then tells
-//! the subscribers. Messages that arrive meanwhile wait their turn.
+//! [`Store::dispatch`] queues a message, runs `update`, runs the effects and then notifies the
+//! subscribers. Messages that arrive meanwhile are handled afterwards.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -17,7 +17,7 @@ use annotator_app::start::StartMsg;
 use annotator_app::update::{Update, update_early};
 use annotator_core::small_map::SmallMap;
 
-/// A handle to the model; cheap to clone, equal to its clones only.
+/// A handle to the model. It is cheap to clone, and equal only to its clones.
 #[derive(Clone)]
 pub struct Store(Rc<Inner>);
 
@@ -32,11 +32,11 @@ struct Inner {
     pane: TextPane,
     run_early: RunEarly,
     later: Later,
-    /// Whether it only shows its model.
+    /// Whether the model never changes.
     still: bool,
 }
 
-/// The part of the program that is fetched after the start, and what waits for it.
+/// The later module, and what waits for it.
 #[derive(Default)]
 struct Later {
     program: Cell<Option<&'static Program>>,
@@ -45,26 +45,26 @@ struct Later {
     waiting: RefCell<Vec<Job>>,
 }
 
-/// Acts on all messages and effects.
+/// Handles all messages and effects.
 pub struct Program {
-    /// Changes the model by a message.
+    /// Handles a message.
     pub update: Update,
     /// Runs an effect.
     pub run: fn(&Store, Effect),
 }
 
-/// Runs the effects of opening a project and of looking at it, and gives back any other.
+/// Runs the effects that open a project or show something of it. Returns any other effect as an
+/// error.
 pub type RunEarly = fn(&Store, Effect) -> Result<(), Effect>;
 
-/// What a store is made with.
+/// The parts of a store.
 pub struct Parts {
-    /// Where the model is kept.
     pub storage: Storage,
-    /// Where the statement shown is drawn.
+    /// Where the statement is drawn.
     pub pane: TextPane,
-    /// Runs effects as long as the program is not there.
+    /// Runs effects until the later module is loaded.
     pub run_early: RunEarly,
-    /// The program; `None` where it is fetched later.
+    /// `None` if the program is loaded later.
     pub program: Option<&'static Program>,
 }
 
@@ -86,14 +86,14 @@ impl Store {
         Self::with_model(parts, Model::default(), false)
     }
 
-    /// Shows this model and takes nothing in, so that it stays as it is.
+    /// A store whose model never changes: it ignores all messages.
     #[must_use]
     pub fn still(model: Model, pane: TextPane) -> Self {
         let (storage, run_early): (_, RunEarly) = (Storage::default(), |_, _| Ok(()));
         Self::with_model(Parts { storage, pane, run_early, program: None }, model, true)
     }
 
-    /// Whether it takes nothing in.
+    /// Whether it ignores all messages.
     #[must_use]
     pub fn is_still(&self) -> bool {
         self.0.still
@@ -116,19 +116,17 @@ impl Store {
         }))
     }
 
-    /// Where the model is kept.
     #[must_use]
     pub fn storage(&self) -> &Storage {
         &self.0.storage
     }
 
-    /// Where the statement shown is drawn.
     #[must_use]
     pub fn pane(&self) -> &TextPane {
         &self.0.pane
     }
 
-    /// Takes a message in. Returns when it and all that it caused at once is done.
+    /// Handles a message and everything that it causes at once.
     pub fn dispatch(&self, msg: Msg) {
         if self.0.still {
             return;
@@ -138,7 +136,7 @@ impl Store {
             return;
         }
         loop {
-            // The borrow ends with the statement: effects may queue more.
+            // The borrow must end here, because effects may queue more messages.
             let next = self.0.queue.borrow_mut().pop_front();
             let Some(msg) = next else { break };
             match self.take(msg) {
@@ -162,7 +160,6 @@ impl Store {
         }
     }
 
-    /// Runs an effect.
     pub fn run(&self, effect: Effect) {
         match self.0.later.program.get() {
             Some(program) => (program.run)(self, effect),
@@ -174,20 +171,20 @@ impl Store {
         }
     }
 
-    /// What takes the rest of the program waits for it, in order.
+    /// Queues what needs the later module.
     fn keep_waiting(&self, job: Job) {
         self.0.later.waiting.borrow_mut().push(job);
-        self.want_later();
+        self.load_later();
     }
 
-    /// Says how the rest of the program is fetched. Then one of [`Store::later_is_there`] and
-    /// [`Store::later_is_missing`] is called.
+    /// Sets how to fetch the later module. `fetch` must call [`Store::later_loaded`] or
+    /// [`Store::later_failed`] in the end.
     pub fn set_fetch(&self, fetch: fn(&Store)) {
         self.0.later.fetch.set(Some(fetch));
     }
 
-    /// Fetches the rest of the program, unless it is there or on its way.
-    pub fn want_later(&self) {
+    /// Fetches the later module, unless it is loaded or being fetched.
+    pub fn load_later(&self) {
         let later = &self.0.later;
         if later.program.get().is_none()
             && let Some(fetch) = later.fetch.get()
@@ -197,8 +194,8 @@ impl Store {
         }
     }
 
-    /// Does all that waited, with the whole program.
-    pub fn later_is_there(&self, program: &'static Program) {
+    /// Does everything that waited for the later module.
+    pub fn later_loaded(&self, program: &'static Program) {
         self.0.later.program.set(Some(program));
         for job in self.0.later.waiting.take() {
             match job {
@@ -209,9 +206,9 @@ impl Store {
         self.dispatch(Msg::Start(StartMsg::RestThere));
     }
 
-    /// Gives up the messages that waited, and says so if there are any. The next one tries
-    /// again. Effects go on waiting.
-    pub fn later_is_missing(&self) {
+    /// Drops the messages that waited, and notifies the user if there were any. Effects keep
+    /// waiting. The next message tries again.
+    pub fn later_failed(&self) {
         self.0.later.fetching.set(false);
         let mut waiting = self.0.later.waiting.borrow_mut();
         let before = waiting.len();
@@ -223,7 +220,7 @@ impl Store {
         }
     }
 
-    /// Looks at the model.
+    /// Reads the model.
     pub fn read<T>(&self, look: impl FnOnce(&Model) -> T) -> T {
         look(&self.0.model.borrow())
     }

@@ -1,11 +1,11 @@
-//! Takes long strings over from the browser.
+//! Copies long strings from the browser.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    // web-sys has it only for strings of Rust's.
+    // web-sys has `encodeInto` only for Rust's strings.
     type TextEncoder;
     #[wasm_bindgen(constructor)]
     fn new() -> TextEncoder;
@@ -13,27 +13,27 @@ extern "C" {
     fn encode_into(this: &TextEncoder, text: &JsString, bytes: &mut [u8]) -> Encoded;
 
     type Encoded;
-    /// UTF-16 units.
+    /// How many UTF-16 units were read.
     #[wasm_bindgen(method, getter)]
     fn read(this: &Encoded) -> u32;
-    /// Bytes.
+    /// How many bytes were written.
     #[wasm_bindgen(method, getter)]
     fn written(this: &Encoded) -> u32;
 }
 
-/// The most bytes that a UTF-16 unit takes in UTF-8.
+/// The most bytes that a UTF-16 unit becomes in UTF-8.
 const WIDEST: usize = 3;
 
-/// A string of the browser's as one of Rust's; half of a surrogate pair becomes U+FFFD. `None` of
-/// what is no string.
+/// Converts a JavaScript string. Half a surrogate pair becomes U+FFFD. `None` if it is not a
+/// string.
 ///
-/// wasm-bindgen would take it over letter by letter up to the first that is not ASCII, which with
-/// the megabytes of a stored project takes twice as long.
+/// wasm-bindgen would copy it character by character up to the first non-ASCII one. For the
+/// megabytes of a stored project, that takes twice as long.
 #[must_use]
 pub fn long_string(value: &JsValue) -> Option<String> {
     let text = value.dyn_ref::<JsString>()?;
     let encoder = TextEncoder::new();
-    // Most are ASCII, so room for that first; then for whatever the rest may be.
+    // Most texts are ASCII, so first make room for that; then for the longest possible rest.
     let mut bytes = vec![0; text.length() as usize];
     let first = encoder.encode_into(text, &mut bytes);
     let mut written = first.written() as usize;

@@ -1,8 +1,8 @@
-//! Writes a project to a file on the user's disk, the same one each time, where the browser can
-//! (the File System Access API); elsewhere it is a download.
+//! Writes a project to a file on the user's disk, the same one each time, if the browser can (File
+//! System Access API). Otherwise the file is a download.
 //!
-//! The browser's handle of the file is stored beside the project, with the time at which the file
-//! was last changed, so that a change by somebody else is noticed.
+//! The browser's handle of the file is stored with the project, together with the time when the
+//! file was last changed, so that changes by others are noticed.
 
 use std::cell::RefCell;
 
@@ -17,7 +17,7 @@ use annotator_app::msg::Msg;
 use annotator_core::project::id::ProjectId;
 use annotator_words::panels;
 
-// web-sys has these only behind a compiler flag of its own.
+// web-sys has these only behind an unstable flag.
 #[wasm_bindgen]
 extern "C" {
     #[derive(Clone)]
@@ -42,23 +42,23 @@ extern "C" {
 #[derive(Clone)]
 struct Known {
     handle: Handle,
-    /// When it was last changed, in milliseconds since 1970, as the file system tells it.
+    /// When the file system last changed it, in milliseconds since 1970.
     changed: f64,
 }
 
-/// What is to be written.
+/// What to write.
 pub struct Writing {
     pub project: ProjectId,
     /// A name for a new file.
     pub name: String,
     pub content: String,
-    /// The last record that is in it.
+    /// The last record in the content.
     pub seq: u64,
     pub to: ToFile,
 }
 
 thread_local! {
-    /// The file of the project that was written last.
+    /// The file that was written last, and its project.
     static KNOWN: RefCell<Option<(ProjectId, Known)>> = const { RefCell::new(None) };
 }
 
@@ -73,7 +73,6 @@ fn picker() -> Option<Function> {
     Reflect::get(&window, &"showSaveFilePicker".into()).ok()?.dyn_into().ok()
 }
 
-/// Writes it, and answers.
 pub fn write(storage: Storage, writing: Writing, answer: Answer) {
     let Some(picker) = picker() else {
         answer(Msg::ExportChosen);
@@ -134,7 +133,7 @@ async fn choose(picker: &Function, name: &str) -> Result<Handle, JsValue> {
     Ok(JsFuture::from(chosen).await?.unchecked_into())
 }
 
-/// Asks the user, where the browser wants that after the page was loaded anew.
+/// Asks the user for permission, which some browsers require again after a reload.
 async fn permitted(handle: &Handle) -> Result<(), JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"mode".into(), &"readwrite".into())?;
@@ -150,7 +149,7 @@ async fn changed(handle: &Handle) -> Result<f64, JsValue> {
     Ok(Reflect::get(&file, &"lastModified".into())?.as_f64().unwrap_or_default())
 }
 
-/// The file keeps what it had until all of the new content has arrived.
+/// The file keeps its old content until all of the new content is written.
 async fn put(handle: &Handle, content: &str) -> Result<(), JsValue> {
     let writable: Writable = JsFuture::from(handle.create_writable()?).await?.unchecked_into();
     JsFuture::from(writable.write(content)?).await?;

@@ -1,8 +1,9 @@
-//! Several windows of one browser on the same project: who has it, and what they tell each other.
+//! Several windows of a browser on the same project: which one may change it, and what they tell
+//! each other.
 //!
-//! A project is held by a Web Lock, which the browser takes back when the window closes or
-//! crashes. Where there are no locks, every window has it; the journal then notices when two
-//! write (`app/ledger.rs`).
+//! The right to change a project is a Web Lock, which the browser takes back when the window closes
+//! or crashes. Without Web Locks every window has the right. The journal then notices if two of
+//! them write (`crates/app/src/keeping/ledger.rs`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,7 +25,7 @@ const PATIENCE: u32 = 5_000;
 const SAVED: &str = "saved";
 const HAND_OVER: &str = "hand over";
 
-// web-sys has these only behind a compiler flag of its own.
+// web-sys has these only behind an unstable flag.
 #[wasm_bindgen]
 extern "C" {
     #[derive(Clone)]
@@ -48,14 +49,14 @@ thread_local! {
     static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
 }
 
-/// The project of this window. Dropping it gives the project up.
+/// This window's project. Dropping it gives up the right to change it.
 struct Held {
     project: ProjectId,
     channel: Option<Channel>,
     lock: Lock,
 }
 
-/// A lock that was asked for. Dropping it gives it up, or no longer waits for it.
+/// A lock that was requested. Dropping it releases the lock, or cancels the request.
 struct Lock {
     release: Rc<RefCell<Option<Function>>>,
     waiting: Option<AbortController>,
@@ -84,7 +85,7 @@ impl Drop for Channel {
     }
 }
 
-/// Gives up what this window has and asks for `project`.
+/// Gives up the current project and requests `project`.
 pub fn hold(project: Option<ProjectId>, answer: Answer) {
     HELD.take();
     let Some(project) = project else { return };
@@ -93,12 +94,12 @@ pub fn hold(project: Option<ProjectId>, answer: Answer) {
     HELD.replace(Some(Held { project, channel, lock }));
 }
 
-/// Gives the project to whoever waits for it, and waits for it in turn.
+/// Gives the project to the next window that waits for it, and queues for it again.
 pub fn hand_over(project: ProjectId, answer: Answer) {
     if !has(project) {
         return;
     }
-    // The new request is made first, and stands behind those that wait already.
+    // The new request is made first. It queues after those that wait already.
     let next = lock(project, true, answer);
     let before = HELD
         .with_borrow_mut(|held| held.as_mut().map(|held| std::mem::replace(&mut held.lock, next)));
@@ -147,8 +148,8 @@ fn channel(project: ProjectId, answer: Answer) -> Option<Channel> {
     Some(Channel { channel, _on_message: on_message })
 }
 
-/// Asks for the lock of a project. Without `wait`, it is said at once when another window has
-/// it, and waited for all the same.
+/// Requests a project's lock. Without `wait`, the answer comes at once if another window has the
+/// lock, and the request then still waits for it.
 fn lock(project: ProjectId, wait: bool, answer: Answer) -> Lock {
     let release = Rc::new(RefCell::new(None));
     let Some(locks) = locks() else { return Lock { release, waiting: None } };
@@ -162,7 +163,7 @@ fn lock(project: ProjectId, wait: bool, answer: Answer) -> Lock {
     Lock { release, waiting }
 }
 
-/// A lock that is being asked for.
+/// A lock that is being requested.
 struct Wanted {
     project: ProjectId,
     release: Rc<RefCell<Option<Function>>>,
@@ -207,7 +208,7 @@ impl Wanted {
         self.waiting.as_ref().is_some_and(|waiting| waiting.signal().aborted())
     }
 
-    /// The lock is ours until the promise that this gives is fulfilled.
+    /// Holds the lock until the returned promise is fulfilled.
     fn keep(self) -> JsValue {
         let kept = Promise::new(&mut |release, _| {
             self.release.replace(Some(release));
@@ -217,7 +218,7 @@ impl Wanted {
     }
 }
 
-/// Nobody waits for the outcome: it is refused only when it was given up.
+/// The outcome does not matter: a request fails only after it was cancelled.
 fn settle(request: Result<Promise, JsValue>) {
     if let Ok(request) = request {
         spawn_local(async move {

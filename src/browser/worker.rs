@@ -1,8 +1,8 @@
-//! Has jobs done in workers: one for each lane, fetched and started with the first job, ended when
-//! a job is cancelled, says nothing for too long or breaks it. The next job gets another one.
+//! Runs jobs in workers, one for each lane. A worker is started with the first job. It is ended
+//! when a job is cancelled, is silent for too long, or crashes. The next job starts a new one.
 //!
-//! A worker is a classic script from a blob, and its Wasm module is posted to it: that works in the
-//! page as one file as well.
+//! A worker is a classic script from a blob, and its Wasm module is posted to it. This also works
+//! if the page is a single file.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -27,7 +27,7 @@ use annotator_jobs::{
 };
 use annotator_words::{Language, language, language_file};
 
-/// For so long, in milliseconds, parts of a project are encoded before the page may draw.
+/// How long parts of a project are encoded before the page may draw again, in milliseconds.
 const SLICE: f64 = 8.0;
 
 thread_local! {
@@ -41,16 +41,16 @@ struct Driver {
     worker: Option<Started>,
     /// What is not posted yet.
     waiting: VecDeque<Waiting>,
-    /// Jobs that the worker has, up to their last reply.
+    /// Jobs posted to the worker that have not ended.
     posted: Vec<JobNumber>,
-    /// Whether what waits is being posted.
+    /// Whether the queue is being posted.
     busy: bool,
-    /// The language that the worker was told to speak, by its tag; `None` is English.
+    /// The tag of the language that the worker uses; `None` is English.
     language: Option<&'static str>,
-    /// Rises when all is dropped, and tells what was begun before.
+    /// Grows when everything is dropped, so that code started before can notice.
     generation: u32,
     tell: Option<Tell>,
-    patience: Option<Timeout>,
+    timeout: Option<Timeout>,
 }
 
 enum Waiting {
@@ -58,17 +58,17 @@ enum Waiting {
     Project(Box<Project>),
 }
 
-/// Has a job done with these files; the replies come as [`Msg::JobReplied`].
+/// Has a job done with these files. The replies come as [`Msg::JobReplied`].
 pub fn run(number: JobNumber, job: Job, files: Vec<Rc<FileBytes>>, tell: Tell) {
     add(job.lane(), Waiting::Job(number, job, files), tell);
 }
 
-/// Hands a project over, statement by statement with pauses, so that the page never stands still.
+/// Sends a project, statement by statement with pauses, so that the page stays responsive.
 pub fn send_project(project: Box<Project>, tell: Tell) {
     add(Lane::Exchange, Waiting::Project(project), tell);
 }
 
-/// Stops a job that is not done. It cannot be taken from its worker, so that one is ended.
+/// Stops a job. The only way is to end its worker.
 pub fn cancel(number: JobNumber) {
     for lane in Lane::ALL {
         if with(lane, |driver| driver.has(number)) {
@@ -84,7 +84,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
     }
 }
 
-/// Takes all that a lane has, its worker too; dropping that ends it.
+/// Takes everything of a lane, including its worker. Dropping the result ends the worker.
 fn drop_all(lane: Lane) -> Driver {
     with(lane, |driver| {
         let generation = driver.generation.wrapping_add(1);
@@ -97,7 +97,7 @@ impl Driver {
         self.numbers().any(|own| own == number)
     }
 
-    /// All jobs that are not done.
+    /// All jobs that have not ended.
     fn numbers(&self) -> impl Iterator<Item = JobNumber> + '_ {
         let waiting = self.waiting.iter().filter_map(|waiting| match waiting {
             Waiting::Job(number, ..) => Some(*number),
@@ -106,15 +106,17 @@ impl Driver {
         self.posted.iter().copied().chain(waiting)
     }
 
-    /// Counts the time from now, while the worker has something to do.
-    fn be_patient(&mut self, lane: Lane) {
+    /// Restarts the timer for the worker's silence if it has something to do.
+    fn restart_timeout(&mut self, lane: Lane) {
         let generation = self.generation;
-        self.patience = (!self.posted.is_empty()).then(|| {
-            let seconds = lane.patience();
-            Timeout::new(seconds * 1_000, move || {
+        let seconds = lane.timeout_seconds();
+        self.timeout = if self.posted.is_empty() {
+            None
+        } else {
+            Some(Timeout::new(seconds * 1_000, move || {
                 give_up(lane, generation, Broken::TookTooLong { seconds });
-            })
-        });
+            }))
+        };
     }
 }
 
@@ -134,7 +136,7 @@ fn is_current(lane: Lane, generation: u32) -> bool {
     with(lane, |driver| driver.generation == generation)
 }
 
-/// Posts what waits, unless it is dropped meanwhile.
+/// Posts the queue, unless it is dropped meanwhile.
 async fn post_all(lane: Lane, generation: u32) {
     if with(lane, |driver| driver.worker.is_none()) {
         match Started::start(move |data| heard(lane, generation, data)).await {
@@ -152,7 +154,7 @@ async fn post_all(lane: Lane, generation: u32) {
             driver.busy = next.is_some();
             if let Some(Waiting::Job(number, ..)) = &next {
                 driver.posted.push(*number);
-                driver.be_patient(lane);
+                driver.restart_timeout(lane);
             }
             next
         });
@@ -167,7 +169,7 @@ async fn post_all(lane: Lane, generation: u32) {
     }
 }
 
-/// Tells the worker which language is at work, where it does not know yet.
+/// Tells the worker the current language if it has another one.
 fn tell_language(lane: Lane) -> Option<()> {
     let file = language_file();
     let tag = file.map(|_| language().tag);
@@ -197,7 +199,7 @@ async fn post_project(lane: Lane, generation: u32, project: &Project) -> Option<
     Some(())
 }
 
-/// Posts a call with the bytes of its files. `None` where there is no room for them.
+/// Posts a call with the bytes of its files. `None` if there is not enough memory.
 fn post(lane: Lane, number: JobNumber, task: Task, files: &[Rc<FileBytes>]) -> Option<()> {
     let named = files.iter().map(|file| (file.name.clone(), file.bytes.len())).collect();
     let call = Call { version: VERSION, number, files: named, task };
@@ -219,7 +221,7 @@ fn joined(files: &[Rc<FileBytes>]) -> Option<Uint8Array> {
     Some(all)
 }
 
-/// Says why to whoever waits, and ends the worker, of which nobody knows what it still does.
+/// Ends the worker, whose state is unknown, and reports why for all its jobs.
 fn give_up(lane: Lane, generation: u32, why: Broken) {
     if !is_current(lane, generation) {
         return;
@@ -231,7 +233,7 @@ fn give_up(lane: Lane, generation: u32, why: Broken) {
     }
 }
 
-/// What the worker says (crates/worker/src/worker.js), or null when it broke.
+/// Handles a message of the worker (crates/worker/src/worker.js), or null after a crash.
 fn heard(lane: Lane, generation: u32, data: &JsValue) {
     let list = data.dyn_ref::<Array>();
     let json = list.map_or_else(|| data.clone(), |list| list.get(0));
@@ -244,7 +246,7 @@ fn heard(lane: Lane, generation: u32, data: &JsValue) {
     let tell = with(lane, |driver| {
         let known = driver.posted.contains(&number);
         driver.posted.retain(|other| *other != number || !reply.is_last());
-        driver.be_patient(lane);
+        driver.restart_timeout(lane);
         driver.tell.clone().filter(|_| known)
     });
     let Some(tell) = tell else { return };
@@ -255,7 +257,7 @@ fn heard(lane: Lane, generation: u32, data: &JsValue) {
     tell(Msg::JobReplied(number, Rc::new(reply)));
 }
 
-/// A worker with its module. Dropping it ends it, whatever it does.
+/// A worker with its module. Dropping it ends the worker, even in the middle of a job.
 struct Started {
     worker: Worker,
     _listeners: [EventListener; 2],
@@ -269,8 +271,8 @@ impl Drop for Started {
 }
 
 impl Started {
-    /// Starts a worker and hands it the module. `heard` gets what it says, and null when it breaks.
-    /// Fails where there are no workers or a part of the program cannot be fetched.
+    /// Starts a worker and sends it the module. `heard` gets its messages, and null if it crashes.
+    /// Fails if there are no workers or a part of the program cannot be fetched.
     async fn start(heard: impl Fn(&JsValue) + Copy + 'static) -> Result<Self, JsValue> {
         let (script, module) = module().await?;
         let url = ObjectUrl::of(&Blob::new_with_str_sequence(&Array::of1(&script))?)?;
@@ -285,14 +287,14 @@ impl Started {
         Ok(Self { worker, _listeners: [on_message, on_error], _url: url })
     }
 
-    /// Posts a message, and gives away the buffers in it.
+    /// Posts a message and transfers the buffers in it.
     fn post(&self, message: &JsValue, buffers: &Array) -> Result<(), JsValue> {
         self.worker.post_message_with_transfer(message, buffers)
     }
 }
 
-/// The script as text and the module as bytes: files beside the page, whose names it tells, or
-/// packed within it.
+/// The script as text and the module as bytes. They are files named in the page, or are packed into
+/// it.
 async fn module() -> Result<(JsValue, ArrayBuffer), JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     let meta = window.document().and_then(|page| page.query_selector("meta[name=tools]").ok()?);
@@ -310,7 +312,7 @@ async fn module() -> Result<(JsValue, ArrayBuffer), JsValue> {
     Ok((script, module.dyn_into()?))
 }
 
-/// Unpacks a part of the page as one file (.ci/one-file.mjs).
+/// Unpacks a part of a one-file page (.ci/one-file.mjs).
 fn unpack(window: &Window, part: &str) -> Result<Promise, JsValue> {
     let unpack: Function = Reflect::get(window, &"unpack".into())?.dyn_into()?;
     unpack.call1(&JsValue::UNDEFINED, &part.into())?.dyn_into()

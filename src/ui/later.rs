@@ -1,5 +1,5 @@
-//! What is fetched after the start, as seen by the views that are there from the start: each asks
-//! for a piece of it and shows nothing until it is there. `later_module.rs` fills it in.
+//! What views in the first part of the program may use of the later module. Each of these shows
+//! nothing until the later module is loaded. `later_module.rs` provides them.
 
 use std::cell::Cell;
 
@@ -15,7 +15,7 @@ use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Announcement, Notice};
 
-/// What the later module has for the views of the start.
+/// What the later module provides.
 pub struct Later {
     #[cfg(feature = "split")]
     pub program: &'static crate::browser::store::Program,
@@ -34,12 +34,12 @@ thread_local! {
     static HERE: Cell<Option<&'static Later>> = const { Cell::new(None) };
 }
 
-/// It has come.
+/// Called when the later module has been loaded.
 pub fn set(later: &'static Later) {
     HERE.set(Some(later));
 }
 
-/// Draws what is part of it, or nothing until it is there.
+/// Draws something from the later module, or nothing until it is loaded.
 fn view(draw: impl FnOnce(&'static Later) -> Html) -> Html {
     HERE.get().map(draw).unwrap_or_default()
 }
@@ -49,7 +49,7 @@ pub fn dialogs() -> Html {
 }
 
 pub fn inspector() -> Html {
-    // Its place is never empty, or what lies below would move when it comes.
+    // The inspector's place is never empty, so that what is below it does not move.
     HERE.get().map_or_else(waiting, |later| (later.inspector)())
 }
 
@@ -69,22 +69,23 @@ pub fn project_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html 
     view(|later| (later.project_items)(others, input, store))
 }
 
-/// The messages; `None` until it is there.
+/// The notices; `None` until the later module is loaded.
 pub fn notices(notices: &[Notice]) -> Option<Html> {
     Some((HERE.get()?.notices)(notices))
 }
 
-/// What is announced; nothing is before it is there.
+/// The sentence for an announcement; empty until the later module is loaded.
 pub fn announced(said: &Announcement) -> String {
     HERE.get().map(|later| (later.announcement)(said)).unwrap_or_default()
 }
 
-/// Whether folders were dropped, which then are read. Dragging over the page has fetched the later module.
+/// Reads dropped folders. Returns whether there were any. Dragging over the page has already
+/// fetched the later module.
 pub fn take_folders(store: &Store, data: &DataTransfer) -> bool {
     HERE.get().is_some_and(|later| (later.folders)(store, data))
 }
 
-/// Renders again when the later module has come.
+/// Renders again when the later module has been loaded.
 #[hook]
 pub fn use_later() {
     use_selector(|model| model.complete);

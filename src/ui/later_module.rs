@@ -1,8 +1,9 @@
-//! The part of the program that is fetched once somebody begins to work: everything that
-//! acts on the model, and the views that only acting leads to. Others reach it through [`later`].
+//! The part of the program that is fetched when somebody begins to work: everything that changes
+//! the model, and the views needed for that. Other files reach it through [`later`].
 //!
-//! In builds with the feature `split`, what only [`LATER`] refers to is a Wasm module of its own. A
-//! reference from elsewhere would pull that code into the first module, so `tests/tidy.rs` forbids it.
+//! In builds with the feature `split`, the code that only [`LATER`] refers to becomes a Wasm module
+//! of its own. A reference from elsewhere would pull that code into the first module, so
+//! `tests/tidy.rs` forbids it.
 
 use yew::prelude::*;
 
@@ -32,7 +33,7 @@ static LATER: Later = Later {
     folders: read_folders,
 };
 
-/// The signs that somebody is at the page.
+/// Events that mean somebody is using the page.
 #[cfg(feature = "split")]
 const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "keydown", "dragenter", "focusin"];
 
@@ -42,25 +43,25 @@ fn load() -> Result<&'static Later, wasm_split_helpers::SplitLoaderError> {
     Ok(&LATER)
 }
 
-/// Has it fetched at the first sign that somebody is at the page, so that it is there
-/// when it is needed; or, failing that, when the store needs it.
+/// Fetches the later module at the first sign of a user, so that it is there when needed, or at the
+/// latest when the store needs it.
 #[cfg(feature = "split")]
 pub fn prepare(store: &Store) {
     store.set_fetch(fetch);
     let Some(document) = crate::browser::page::document() else { return };
     for sign in SIGNS {
         let store = store.clone();
-        gloo::events::EventListener::once(&document, sign, move |_| store.want_later()).forget();
+        gloo::events::EventListener::once(&document, sign, move |_| store.load_later()).forget();
     }
 }
 
-/// A build of one piece has it from the start.
+/// A build in one piece has it from the start.
 #[cfg(not(feature = "split"))]
 pub fn prepare(_: &Store) {
     later::set(&LATER);
 }
 
-/// Fetches it and hands its program to the store.
+/// Fetches the later module and gives its program to the store.
 #[cfg(feature = "split")]
 fn fetch(store: &Store) {
     let store = store.clone();
@@ -68,9 +69,9 @@ fn fetch(store: &Store) {
         match load().await {
             Ok(later) => {
                 later::set(later);
-                store.later_is_there(later.program);
+                store.later_loaded(later.program);
             }
-            Err(_) => store.later_is_missing(),
+            Err(_) => store.later_failed(),
         }
     });
 }

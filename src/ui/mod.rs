@@ -1,4 +1,4 @@
-//! Yew components: the view. Does no input or output and holds no saved data.
+//! Yew components: the view. It does no input or output and keeps no saved data.
 
 #![allow(unreachable_pub)] // no other package uses views: `pub` means the page here
 
@@ -25,7 +25,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use shell::page::{Page, PageProps};
 
-/// Begins the page's work and mounts it, once its language is there.
+/// Mounts the page once its language is loaded.
 pub fn start() {
     rescue::watch_over_program();
     match language::asked() {
@@ -40,7 +40,7 @@ pub fn start() {
 fn mount() {
     let store = page_store(Storage::default());
     later_module::prepare(&store);
-    // Storage is asked first: it answers while the page is drawn.
+    // Storage is asked first, so that it answers while the page is drawn.
     effects::start(&store);
     #[cfg(feature = "bench")]
     bench::expose(&store);

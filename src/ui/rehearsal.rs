@@ -1,6 +1,6 @@
-//! Draws a small project where nobody sees it, part by part, whenever the page has nothing else to
-//! do. The browser compiles functions and loads letters when they are first needed; so the first
-//! project that somebody opens does not wait for that.
+//! Draws a small project invisibly, part by part, whenever the page is idle. Browsers compile
+//! functions and load fonts when they are first needed, so this way the first real project does not
+//! have to wait for that.
 
 use yew::prelude::*;
 
@@ -16,7 +16,8 @@ use crate::ui::shell::bar::{Bar, OpenPanels};
 use crate::ui::statements::StatementsPanel;
 use annotator_app::rehearsal::{model, read_long_text};
 
-/// So many steps: the page gets a project, and one part more is drawn each time. Then all of it goes.
+/// How many steps there are: the page gets a project, then draws one more part each time. In the
+/// end all of it is removed.
 const STEPS: u8 = 4;
 
 /// The rehearsal. It draws nothing once it is over.

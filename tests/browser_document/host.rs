@@ -1,4 +1,4 @@
-//! Panes in a page of their own size, and what is painted in them.
+//! Text panes of a chosen size for tests, and the marks painted in them.
 
 use std::rc::Rc;
 
@@ -41,7 +41,7 @@ fn Page(props: &PageProps) -> Html {
     }
 }
 
-/// A page with the pane in it; taken away at the end, so that ids stay unique.
+/// A page with the pane in it. It is removed at the end, so that ids stay unique.
 pub struct Pane {
     pub store: Store,
     host: HtmlElement,
@@ -53,8 +53,8 @@ impl Pane {
         Self::at("text", text, width, None).await
     }
 
-    /// One of several on a page. They are in view beside each other, for what is far from the window is
-    /// not painted.
+    /// One of several panes on a page. They are side by side in view, because text far from the
+    /// window is not painted.
     pub async fn beside(name: &str, text: &str, left: u32) -> Self {
         Self::at(name, text, 320, Some(left)).await
     }
@@ -82,7 +82,7 @@ impl Pane {
         let store = new_store(Storage::default(), TextPane::new(name));
         store.dispatch(Msg::Statements(StatementsMsg::NewProjectChosen));
         store.dispatch(Msg::TextPasted(text.to_owned()));
-        // Without a module of readers it is plain text.
+        // Without the worker's module, only plain text can be read.
         until("the text is read", || {
             store.read(|model| {
                 model.intake.as_ref().is_some_and(|it| it.wanted() == 1 && !it.is_under_way())
@@ -115,7 +115,7 @@ impl Pane {
         DomPoint::of(&self.text(), at.unwrap()).unwrap()
     }
 
-    /// Selects part of a paragraph as a finger would and gives it a code.
+    /// Selects part of a paragraph as with a finger and applies a code.
     pub async fn tag(&self, paragraph: usize, start: u32, end: u32, code: &str) {
         let point = |offset| DomPoint { paragraph, offset: Utf16Offset(offset) };
         let (anchor, focus) = (point(start), point(end));
@@ -160,7 +160,7 @@ pub fn select(anchor: &Node, anchor_at: u32, focus: &Node, focus_at: u32) {
     selection.set_base_and_extent(anchor, anchor_at, focus, focus_at).unwrap();
 }
 
-/// The ranges that are painted under a name; empty where there is no such name.
+/// The ranges painted under a name; empty if there is no such name.
 pub fn painted(name: &str) -> Vec<JsValue> {
     let css = Reflect::get(&js_sys::global(), &"CSS".into()).unwrap();
     let registry = Reflect::get(&css, &"highlights".into()).unwrap();

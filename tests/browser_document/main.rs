@@ -1,9 +1,9 @@
-//! The text pane in a real browser: one text node a paragraph that tagging never touches
-//! or moves, selections told in the text's own positions, marks painted and taken back.
+//! The text pane in a real browser: each paragraph has one text node that tagging never touches or
+//! moves, selections are reported as positions in the text, and marks are painted and removed.
 
 #![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
-// A test that cannot go on is to fail.
+// A test that cannot continue should fail.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod host;
@@ -36,7 +36,7 @@ fn tops(pane: &Pane) -> Vec<f64> {
 }
 
 #[wasm_bindgen_test]
-async fn each_paragraph_is_one_text_node_to_the_character() {
+async fn each_paragraph_is_one_text_node_with_its_exact_text() {
     let pane = Pane::with(TEXT, 1000).await;
     let text = pane.text();
     assert_eq!(pane.pane().count(), text.paragraphs().len());
@@ -47,7 +47,7 @@ async fn each_paragraph_is_one_text_node_to_the_character() {
 }
 
 #[wasm_bindgen_test]
-async fn selections_are_told_in_the_texts_own_positions() {
+async fn selections_are_reported_as_positions_in_the_text() {
     let pane = Pane::with(TEXT, 1000).await;
     let node = |index| Node::from(pane.pane().text_node(index).unwrap());
     let element = |index| Node::from(pane.pane().paragraph(index).unwrap());
@@ -80,7 +80,7 @@ async fn selections_are_told_in_the_texts_own_positions() {
 }
 
 #[wasm_bindgen_test]
-async fn marks_are_added_and_taken_back_one_by_one() {
+async fn marks_are_added_and_removed_one_by_one() {
     let pane = Pane::with(TEXT, 1000).await;
     pane.tag(2, 18, 30, "trafficking_slavery").await;
     let first = painted("sa-tint-9");
@@ -88,7 +88,7 @@ async fn marks_are_added_and_taken_back_one_by_one() {
     pane.tag(3, 0, 4, "trafficking_slavery").await;
     let both = painted("sa-tint-9");
     assert_eq!(both.len(), 2);
-    assert!(Object::is(&both[0], &first[0]), "what was painted stays as it is");
+    assert!(Object::is(&both[0], &first[0]), "existing ranges are kept");
     pane.tag(2, 0, 40, "pledge").await;
     pane.tag(2, 10, 20, "pledge").await;
     assert_eq!(painted("sa-line-5-0").len(), 1);
@@ -156,13 +156,13 @@ async fn arrows_follow_the_direction_of_writing() {
 }
 
 #[wasm_bindgen_test]
-async fn lines_lead_over_blank_paragraphs_and_end_with_the_text() {
+async fn line_steps_skip_blank_paragraphs_and_stop_at_the_ends() {
     let pane = Pane::with(TEXT, 1000).await;
     let down = pane
         .pane()
         .line_step(point(0, 3), pane.pane().caret_place(point(0, 3)).unwrap().x, true)
         .unwrap();
-    assert_eq!(down.paragraph, 2, "the blank one has no line");
+    assert_eq!(down.paragraph, 2, "the blank paragraph has no line");
     assert_eq!(pane.pane().line_step(point(0, 3), 100.0, false), None);
     assert_eq!(pane.pane().line_step(pane.pane().whole(4).1, 100.0, true), None);
 }

@@ -1,4 +1,4 @@
-//! Two panes on one page, each with a text and marks of its own.
+//! Two panes on one page, each with its own text and marks.
 
 use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
@@ -27,7 +27,7 @@ fn node(pane: &Pane, paragraph: usize) -> Node {
 }
 
 #[wasm_bindgen_test]
-async fn each_finds_its_own_paragraphs() {
+async fn each_pane_finds_its_own_paragraphs() {
     let (left, right) = both().await;
     assert_eq!((left.pane().count(), right.pane().count()), (3, 3));
     assert_eq!(left.pane().text_node(2).unwrap().data(), "We pledge ten boats.");
@@ -38,14 +38,14 @@ async fn each_finds_its_own_paragraphs() {
 }
 
 #[wasm_bindgen_test]
-async fn a_selection_in_one_is_told_in_its_positions_and_to_it_alone() {
+async fn a_selection_is_reported_only_by_its_own_pane() {
     let (left, right) = both().await;
     select(&node(&right, 1), 4, &node(&right, 1), 11);
     let selected: Option<(DomPoint, DomPoint)> = Some((point(1, 4), point(1, 11)));
     assert_eq!((left.pane().native_selection(), right.pane().native_selection()), (None, selected));
     assert!(right.pane().is_within_text() && !left.pane().is_within_text());
     left.pane().clear_native_selection();
-    assert_eq!(right.pane().native_selection(), selected, "not the left one's to empty");
+    assert_eq!(right.pane().native_selection(), selected, "the left pane must not clear it");
     let place = right.pane().caret_place(point(1, 4)).unwrap();
     let (x, y) = (place.x + 1.0, place.top + place.height / 2.0);
     assert_eq!(right.pane().point_at(x, y), Some(point(1, 4)));
@@ -53,7 +53,7 @@ async fn a_selection_in_one_is_told_in_its_positions_and_to_it_alone() {
 }
 
 #[wasm_bindgen_test]
-async fn each_paints_its_own_marks_and_takes_only_these_away() {
+async fn each_pane_paints_and_removes_only_its_own_marks() {
     let (left, right) = both().await;
     left.tag(2, 3, 9, "pledge").await;
     right.tag(1, 4, 11, "pledge").await;
@@ -67,13 +67,13 @@ async fn each_paints_its_own_marks_and_takes_only_these_away() {
     drop(left);
     until("the left one's marks are taken back", || texts("sa-line-5-0") == ["harbour"]).await;
     right.tag(2, 0, 6, "pledge").await;
-    assert_eq!(texts("sa-line-5-0"), ["Nobody", "harbour"], "what is painted later is seen, too");
+    assert_eq!(texts("sa-line-5-0"), ["Nobody", "harbour"], "marks painted later are there, too");
     drop(right);
     until("all marks are taken back", || registry_names().is_empty()).await;
 }
 
 #[wasm_bindgen_test]
-async fn a_selected_passage_in_one_leaves_that_of_the_other() {
+async fn selecting_in_one_pane_keeps_the_selection_of_the_other() {
     let (left, right) = both().await;
     left.tag(2, 3, 9, "pledge").await;
     right.tag(1, 4, 11, "pledge").await;

@@ -1,4 +1,4 @@
-//! Two windows on one project.
+//! Two windows with the same project.
 
 use annotator_app::effect::Effect;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -13,7 +13,7 @@ async fn parts_are_written_again_after_another_window_wrote_them() {
     let theirs = snapshot_of("head", &[(7, "theirs")], &["text"]);
     two.send(Effect::WriteSnapshot { project: P, seq: 0, snapshot: theirs });
     two.answers(1).await;
-    // The same number again: only the content differs from what the first one knows.
+    // The sequence number is the same; only the content differs from what the first window knows.
     one.load().await;
     assert_eq!(one.one(snapshot(0, "head")).await, "saved all 0");
     assert_eq!(
@@ -23,7 +23,7 @@ async fn parts_are_written_again_after_another_window_wrote_them() {
 }
 
 #[wasm_bindgen_test]
-async fn a_conflict_is_told_and_nothing_is_overwritten() {
+async fn conflicts_are_reported_and_nothing_is_overwritten() {
     let one = Window::with_project("test-conflict").await;
     let two = Window::on("test-conflict");
     two.load().await;
@@ -33,12 +33,12 @@ async fn a_conflict_is_told_and_nothing_is_overwritten() {
     assert_eq!(two.one(snapshot(2, "two's")).await, "failed WrittenElsewhere");
     let stored = two.load().await;
     assert_eq!((stored.head.as_str(), stored.journal), ("head", vec![(1, "one's".into())]));
-    assert_eq!(two.one(append(2, "two's")).await, "saved 2", "it has read what is there");
+    assert_eq!(two.one(append(2, "two's")).await, "saved 2", "it has read the project again");
     assert_eq!(one.one(append(2, "one's")).await, "failed WrittenElsewhere");
 }
 
 #[wasm_bindgen_test]
-async fn a_snapshot_waits_for_records_that_may_meet_a_conflict() {
+async fn a_snapshot_waits_for_records_that_may_conflict() {
     let one = Window::with_project("test-race").await;
     let two = Window::on("test-race");
     two.load().await;
@@ -51,7 +51,7 @@ async fn a_snapshot_waits_for_records_that_may_meet_a_conflict() {
 }
 
 #[wasm_bindgen_test]
-async fn a_record_below_anothers_snapshot_is_not_called_saved() {
+async fn a_record_before_another_windows_snapshot_does_not_count_as_saved() {
     let one = Window::with_project("test-below").await;
     let two = Window::on("test-below");
     two.load().await;
@@ -62,7 +62,7 @@ async fn a_record_below_anothers_snapshot_is_not_called_saved() {
 }
 
 #[wasm_bindgen_test]
-async fn the_same_record_again_is_saved() {
+async fn writing_the_same_record_again_succeeds() {
     let window = Window::with_project("test-again").await;
     assert_eq!(window.one(append(1, "one")).await, "saved 1");
     assert_eq!(window.one(append(1, "one")).await, "saved 1");

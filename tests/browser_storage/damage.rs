@@ -1,4 +1,4 @@
-//! Databases of older builds, wiped ones, and values that nobody can read.
+//! Databases of older builds, wiped databases, and unreadable values.
 
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::Settings;
@@ -11,7 +11,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::window::{P, Window, append, snapshot};
 
 #[wasm_bindgen_test]
-async fn stores_that_an_older_build_lacks_are_added() {
+async fn missing_stores_of_an_older_build_are_added() {
     idb::delete("test-older").await.unwrap();
     let older = idb::open("test-older", &[schema::TEXTS, schema::PARTS]).await.unwrap();
     assert_eq!(older.version(), 1.0);
@@ -25,7 +25,7 @@ async fn stores_that_an_older_build_lacks_are_added() {
     assert_eq!(window.one(snapshot(0, "head")).await, "saved all 0");
     assert_eq!(window.one(append(1, "one")).await, "saved 1");
     window.storage.close();
-    // The older build opens what the newer one made.
+    // The older build opens the database of the newer one.
     let older = idb::open("test-older", &[schema::TEXTS, schema::PARTS]).await.unwrap();
     assert_eq!(older.version(), 2.0);
     let transaction = idb::transaction(&older, &[schema::TEXTS], idb::Mode::Read).unwrap();
@@ -36,9 +36,10 @@ async fn stores_that_an_older_build_lacks_are_added() {
 }
 
 #[wasm_bindgen_test]
-async fn a_window_makes_way_and_comes_back() {
+async fn a_window_closes_its_connection_for_others_and_reopens_it() {
     let window = Window::with_project("test-way").await;
-    // Deleting waits until every connection is closed: it would hang without politeness.
+    // Deleting waits until all connections are closed, so it would hang if the window did not close
+    // its own.
     idb::delete("test-way").await.unwrap();
     assert_eq!(window.one(append(1, "one")).await, "failed NotFound", "nothing to replay it on");
     assert_eq!(window.one(snapshot(1, "head")).await, "saved all 1");
@@ -47,7 +48,7 @@ async fn a_window_makes_way_and_comes_back() {
 }
 
 #[wasm_bindgen_test]
-async fn records_set_aside_are_kept_and_out_of_the_way() {
+async fn records_set_aside_leave_the_journal_and_are_kept() {
     let window = Window::with_project("test-aside").await;
     for seq in 1..=3 {
         window.send(append(seq, &format!("record {seq}")));
@@ -70,7 +71,7 @@ async fn aside(name: &str) -> Vec<String> {
 }
 
 #[wasm_bindgen_test]
-async fn damaged_values_are_no_end() {
+async fn damaged_values_do_not_prevent_loading() {
     let window = Window::with_project("test-damage").await;
     window.one(append(1, "one")).await;
     let database = idb::open("test-damage", &schema::STORES).await.unwrap();
@@ -101,7 +102,7 @@ async fn damaged_values_are_no_end() {
 }
 
 #[wasm_bindgen_test]
-async fn half_a_snapshot_is_none() {
+async fn a_failed_snapshot_changes_nothing() {
     let window = Window::with_project("test-half").await;
     window.one(append(1, "one")).await;
     let database = idb::open("test-half", &schema::STORES).await.unwrap();

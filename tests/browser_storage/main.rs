@@ -2,7 +2,7 @@
 
 #![allow(unreachable_pub)] // modules that tests share
 #![cfg(target_arch = "wasm32")]
-// A test that cannot go on is to fail.
+// A test that cannot continue should fail.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod conflicts;
@@ -24,7 +24,7 @@ use window::{AWKWARD, OTHER, P, Window, append, said, snapshot, snapshot_of, sta
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
-async fn what_was_appended_is_loaded() {
+async fn appended_records_are_loaded() {
     let window = Window::with_project("test-append").await;
     assert_eq!(window.one(append(1, "one 😀\u{0}\u{2028}")).await, "saved 1");
     assert_eq!(window.one(append(2, "two")).await, "saved 2");
@@ -44,7 +44,7 @@ async fn what_was_appended_is_loaded() {
 }
 
 #[wasm_bindgen_test]
-async fn many_at_once_stay_in_order_even_before_the_database_is_open() {
+async fn many_records_keep_their_order_even_before_the_database_is_open() {
     let window = Window::fresh("test-many").await;
     window.send(snapshot(0, "head"));
     for seq in 1..=200 {
@@ -62,7 +62,7 @@ async fn many_at_once_stay_in_order_even_before_the_database_is_open() {
 }
 
 #[wasm_bindgen_test]
-async fn a_snapshot_drops_what_it_includes_and_keeps_what_came_later() {
+async fn a_snapshot_deletes_the_records_it_includes_and_no_later_ones() {
     let window = Window::with_project("test-snapshot").await;
     for seq in 1..=5 {
         window.send(append(seq, &format!("record {seq}")));
@@ -76,10 +76,10 @@ async fn a_snapshot_drops_what_it_includes_and_keeps_what_came_later() {
     assert_eq!((stored.head.as_str(), stored.history.as_str()), ("next", "history of next"));
     assert_eq!(stored.journal, [(4, "record 4".into()), (5, "record 5".into())]);
     let ids: Vec<_> = stored.statements.keys().copied().collect();
-    assert_eq!(ids, [statement(8), statement(9)], "the statement that is gone is gone");
+    assert_eq!(ids, [statement(8), statement(9)], "the removed statement is deleted");
     assert_eq!(stored.texts.len(), 3);
 
-    // The next one rewrites only what changed; what it leaves must be what was there.
+    // The next snapshot rewrites only what changed, so the rest must still be right.
     let statements = [(8, "eight changed"), (9, "nine")];
     let last = snapshot_of("next", &statements, &["text"]);
     window.send(Effect::WriteSnapshot { project: P, seq: 5, snapshot: last });
@@ -91,7 +91,7 @@ async fn a_snapshot_drops_what_it_includes_and_keeps_what_came_later() {
 }
 
 #[wasm_bindgen_test]
-async fn settings_recents_and_places_come_back() {
+async fn settings_recents_and_places_are_restored() {
     let window = Window::with_project("test-page").await;
     let settings = Settings { code_keys: false, snap_to_words: true };
     let recent = Recent {
@@ -108,7 +108,7 @@ async fn settings_recents_and_places_come_back() {
     window.send(Effect::SaveRecents(vec![recent.clone()]));
     window.send(Effect::SavePlace(P, Place::default()));
     window.send(Effect::SavePlace(P, place.clone()));
-    // A snapshot leaves the place alone.
+    // A snapshot does not change the place.
     window.one(snapshot(0, "later")).await;
     let again = Window::on("test-page");
     again.send(Effect::LoadStart);
@@ -130,7 +130,11 @@ async fn an_empty_database_starts_with_nothing() {
     let not_found = Msg::Start(StartMsg::ProjectRead(OTHER, Err(StorageProblem::NotFound)));
     assert_eq!(window.answers(1).await, [not_found]);
     window.send(append(1, "one"));
-    assert_eq!(said(&window.answers(1).await[0]), "failed NotFound", "no snapshot below it");
+    assert_eq!(
+        said(&window.answers(1).await[0]),
+        "failed NotFound",
+        "there is no snapshot before it"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -156,7 +160,7 @@ async fn a_retry_is_due_once_after_a_while() {
     let window = Window::on("test-retry");
     window.send(Effect::RetryLater);
     window.send(Effect::RetryLater);
-    // Here nothing is to happen, which only time can show.
+    // Nothing should happen here, which only time can show.
     pause(4_000).await;
     assert_eq!(window.answers(0).await, []);
     pause(2_000).await;

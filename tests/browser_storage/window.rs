@@ -1,4 +1,4 @@
-//! One window's storage, driven from a test.
+//! The storage of one window, driven by a test.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,7 +25,7 @@ pub struct Window {
 }
 
 impl Window {
-    /// On an empty database of its own.
+    /// A window on its own empty database.
     pub async fn fresh(name: &str) -> Self {
         idb::delete(name).await.unwrap();
         Self::on(name)
@@ -35,14 +35,14 @@ impl Window {
         Self { storage: Storage::named(name), answers: Rc::default() }
     }
 
-    /// With a project that has an empty journal.
+    /// A window with a project whose journal is empty.
     pub async fn with_project(name: &str) -> Self {
         let window = Self::fresh(name).await;
         assert_eq!(window.one(snapshot(0, "head")).await, "saved all 0");
         window
     }
 
-    /// Hands an effect over and does not wait.
+    /// Runs an effect without waiting.
     pub fn send(&self, effect: Effect) {
         let answers = Rc::clone(&self.answers);
         let answer = Rc::new(move |msg| answers.borrow_mut().push(msg));
@@ -87,11 +87,11 @@ impl Window {
     }
 }
 
-/// An answer to a save, without its time.
+/// An answer about saving, without its time.
 pub fn said(msg: &Msg) -> String {
     match msg {
         Msg::Start(StartMsg::Saved { seq, snapshot: false, at, .. }) => {
-            assert!(at.0 > 1_600_000_000_000, "{at:?} is no time of today");
+            assert!(at.0 > 1_600_000_000_000, "{at:?} is too long ago");
             format!("saved {seq}")
         }
         Msg::Start(StartMsg::Saved { seq, snapshot: true, .. }) => format!("saved all {seq}"),

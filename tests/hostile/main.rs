@@ -1,11 +1,11 @@
-//! Files that are broken, enormous or meant to do harm, and the sentence that each ends in.
+//! Files that are broken, huge or malicious, and the sentence that the user gets for each.
 //!
-//! `expected.txt` is the list, to be read by people; `UPDATE_HOSTILE=1 cargo test hostile` writes
-//! it anew. Whatever comes in, nothing panics, what was open stays as it was, and what is taken in
-//! as a text is kept to the character.
+//! `expected.txt` is the list, for people to read; `UPDATE_HOSTILE=1 cargo test hostile` rewrites
+//! it. Whatever the file, nothing panics, the open project is unchanged, and a text that is
+//! accepted is kept to the character.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // how a test fails
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // this is how a test fails
 
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "../../src/ui/words/mod.rs"]
@@ -40,14 +40,14 @@ fn case(what: &'static str, name: &str, bytes: impl Into<Vec<u8>>) -> Case {
     Case { what, name: name.into(), bytes: bytes.into() }
 }
 
-/// A project file with a change in it.
+/// A project file with a change in its JSON.
 fn project(what: &'static str, change: impl FnOnce(&mut Json)) -> Case {
     let mut file: Json = serde_json::from_str(&export_project(&rich_project())).unwrap();
     change(&mut file);
     case(what, "project.json", file.to_string())
 }
 
-/// A project file in which some letters are replaced by others.
+/// A project file in which some text is replaced.
 fn project_text(what: &'static str, from: &str, to: &str) -> Case {
     let file = export_project(&rich_project());
     assert!(file.contains(from), "{from}");
@@ -261,7 +261,7 @@ fn projects() -> Vec<Case> {
     ]
 }
 
-/// What the page says and does about a file, in one line.
+/// What the page does with a file and tells the user, in one line.
 fn outcome(case: &Case) -> String {
     let mut model = Model::default();
     let mut ports = FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() };
@@ -290,16 +290,16 @@ fn outcome(case: &Case) -> String {
     let asks = matches!(model.dialog, Some(Dialog::Import(_)));
     if asks {
         line.push_str("[asks what to do with what does not fit]");
-        assert_eq!(open.project, before, "{}: asked first", case.what);
+        assert_eq!(open.project, before, "{}: the user must be asked first", case.what);
     } else if open.project == before {
-        assert!(!line.is_empty(), "{}: nothing is said", case.what);
+        assert!(!line.is_empty(), "{}: the user is told nothing", case.what);
     } else if open.project.id == before.id {
         let added = &open.project.statements[1];
         let (text, read) = (added.text.as_str(), &added.provenance);
         if (read.media_type.as_str(), read.encoding.as_str()) == ("text/plain", "utf-8") {
             let given = std::str::from_utf8(&case.bytes).unwrap().trim_start_matches('\u{feff}');
             let given = given.replace("\r\n", "\n").replace('\r', "\n");
-            assert_eq!(text, given, "{}: to the character", case.what);
+            assert_eq!(text, given, "{}: must be kept to the character", case.what);
         }
         let (chars, kind, encoding) = (text.chars().count(), &read.media_type, &read.encoding);
         let _ = write!(line, "[a statement of {chars} characters, {kind} {encoding}]");
@@ -315,7 +315,7 @@ fn outcome(case: &Case) -> String {
 }
 
 #[test]
-fn every_hostile_file_ends_in_its_sentence() {
+fn every_hostile_file_gets_its_expected_sentence() {
     let cases: Vec<Case> = [texts(), names(), projects()].into_iter().flatten().collect();
     assert!(cases.len() >= 60);
     let mut found = String::new();

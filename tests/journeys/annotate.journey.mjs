@@ -1,5 +1,5 @@
-// The main job, from an empty page to a checked export: on our own sample, on an awkward text, and on
-// a real statement where one is at hand.
+// The main job, from an empty page to a checked export: with our own sample, an awkward text, and a
+// real statement if there is one.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -150,7 +150,7 @@ const japan = {
   },
 };
 
-/** Selects a passage and gives it a code by key, by the picker's search, or in the panel. */
+/** Selects a passage and applies a code: by its key, by the picker's search, or in the panel. */
 async function tag(page, [quote, { key, search, panel, method }]) {
   const options = { method: method ?? 'mouse', ...(typeof quote === 'object' ? quote : {}) };
   await page.selectText(typeof quote === 'object' ? undefined : quote, options);
@@ -184,7 +184,6 @@ async function fillFrom(page, field, quote) {
   await (await page.find('button', /^Fill with “/, group)).click();
 }
 
-/** Waits until everything is on disk. */
 /** Chooses an annotation by its chip in the margin. */
 async function choose(page, code, quote) {
   await page.click('button', new RegExp(`^${code}: ${quote.slice(0, 20)}`));
@@ -205,7 +204,7 @@ async function annotate(page, text) {
   await page.find('heading', text.title);
   const tops = await page.paragraphTops();
   for (const passage of [...text.themes, ...text.commitments]) await tag(page, passage);
-  // Firefox places what is scrolled on fractions of a pixel.
+  // Firefox places scrolled text on fractions of a pixel.
   const moved = (await page.paragraphTops()).filter((top, i) => Math.abs(top - tops[i]) > 0.5);
   assert.deepEqual(moved, [], 'tagging does not move the text');
 
@@ -237,7 +236,7 @@ async function annotate(page, text) {
   assert.equal(record.attributes.strength.value.choice, 'undertaking');
   assert.equal(record.note, 'A sum and a date: it can be checked 😀.');
 
-  // Undo to before the note, redo, and everything is as it was.
+  // Undo to before the note, then redo: everything is as before.
   await page.tab.focus('[role="document"]');
   await page.press('Control+z', 'Control+z');
   await page.find('button', /^Redo: /);
@@ -245,14 +244,14 @@ async function annotate(page, text) {
   await page.saved();
   assert.equal((await exported(page, 17)).text, first.text);
 
-  // A killed tab, and all is there again, with its history.
+  // A killed tab: everything is restored, with its history.
   await page.reopen();
   await page.find('heading', text.title);
   assert.equal((await exported(page, 17)).text, first.text, 'the same project, the same bytes');
   await page.click('button', /^Undo: /);
   await page.click('button', /^Redo: /);
 
-  // The file restores the project exactly, as a new one.
+  // The file restores the same project as a new one.
   await page.dropFile(first.path);
   await page.waitForText(/was opened/);
   assert.equal((await exported(page, 17)).text, first.text, 'export, import, export');
@@ -263,7 +262,7 @@ for (const text of [sample, awkward, japan]) {
   journey(`tag, record, undo, reload and export ${text.name}`, { data: text.data }, ({ page }) => annotate(page, text));
 }
 
-// A real statement where there is one; the awkward text else.
+// A real statement if there is one, else the awkward text.
 const carried = existsSync(sharedData(JAPAN)) ? japan : awkward;
 journey(`the same in one file from the disk, without a network: ${carried.name}`, { oneFile: true }, async ({ page }) => {
   await page.tab.setOfflineMode(true);

@@ -16,8 +16,9 @@ export const ARGUMENTS = [
 ];
 
 /**
- * What Firefox is told as it starts, and Chromium of each page: the colour scheme, a finger for a
- * pointer, and whether service workers may answer for a server. A page's options ask for it.
+ * What Firefox is given at its start, and Chromium for each page, from the journey's options: the
+ * colour scheme, whether the pointer is a finger, and whether service workers may answer for a
+ * server.
  */
 const settings = ({ scheme, viewport, serviceWorker }) => ({
   'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
@@ -38,7 +39,7 @@ export async function launch(kind, work, options = {}) {
       ...common,
       protocol: 'webDriverBiDi',
       extraPrefsFirefox: {
-        // As in every Firefox that is not driven by a program: each local file has its own storage.
+        // As in every Firefox that is not automated: each local file has its own storage.
         'security.fileuri.strict_origin_policy': true,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
@@ -57,7 +58,7 @@ export async function launch(kind, work, options = {}) {
   });
 }
 
-/** A browser that stays from one journey to the next until one is wanted that was started otherwise. */
+/** Keeps a browser for the next journey, until one needs other settings. */
 export function browsers(kind, work) {
   let browser;
   let way;

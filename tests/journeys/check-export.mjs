@@ -1,9 +1,10 @@
-// Checks an exported project character by character, in UTF-16 units, as JavaScript counts, and
-// against the JSON Schema. As a program:
+// Checks an exported project character by character, in UTF-16 units as JavaScript counts, and with
+// the JSON Schema. As a program:
 //
 //   node tests/journeys/check-export.mjs FILE [--min N]
 //
-// In a journey, checkExport(path, { min }) runs this and check_export.py, and throws what they find.
+// In a journey, checkExport(path, { min }) runs this and check_export.py, and throws what they
+// find.
 
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ import Ajv from 'ajv/dist/2020.js';
 const here = dirname(fileURLToPath(import.meta.url));
 const SCHEMA = join(here, '..', '..', 'docs', 'schema', 'statement-annotator-1.schema.json');
 
-/** Every span of an annotation, with the words to name it by. */
+/** Every span of an annotation, with a description for messages. */
 function* spansOf({ id, spans, attributes }) {
   for (const span of spans) yield [span, `annotation ${id}`];
   for (const [name, { evidence }] of Object.entries(attributes)) {
@@ -23,7 +24,7 @@ function* spansOf({ id, spans, attributes }) {
   }
 }
 
-/** What is wrong with a project, as lines. */
+/** The problems of a project, as lines. */
 export function problemsOf(project, { min = 0 } = {}) {
   const problems = [];
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });

@@ -1,5 +1,5 @@
-// To other programs and back: every format is chosen, looked at and saved; what another program wrote
-// is recognised, its codes are mapped, and all of it is one step.
+// Exchange with other programs: every format is chosen, reviewed and saved. Files of another
+// program are recognised, their codes are mapped, and the import is one step.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -15,14 +15,14 @@ async function openCoded(page) {
   await page.find('heading', TITLE);
 }
 
-/** The names of all formats, with the dialog left open. */
+/** The names of all formats. Leaves the dialog open. */
 async function formats(page) {
   await page.click('button', 'Export');
   await page.find('button', 'CSV');
   return page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => plain(it.innerText)));
 }
 
-/** Saves what was chosen, once it is written. */
+/** Saves the chosen format once it is written. */
 async function save(page) {
   await page.until('the button that saves', async () => {
     const [button] = await page.all('button', /^Save \d/);
@@ -165,7 +165,7 @@ journey('what was exported in another format comes back into a new project', asy
     const lost = passages(after).filter((it) => !known.has(it.replace(/^[^:]*: /, '')));
     assert.deepEqual(lost.slice(0, 3), [], `${name}: passages that were not there before`);
     assert.ok(after.annotations.length >= before.annotations.length, name);
-    // One step takes all of it back.
+    // One step undoes the whole import.
     await page.click('button', /^Undo: import/);
     await page.waitForText('This project has no statement yet');
   }

@@ -1,4 +1,4 @@
-// The page as one file, copied under another name: where its work is, and how it gets along.
+// The one-file page, also copied under another name: where its work is stored.
 
 import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ journey('a renamed copy of the one file says where the work is, and opens the pr
   copyFileSync(fileURLToPath(original), copy);
   await page.open(pathToFileURL(copy).href);
   if (kind === 'firefox') {
-    // Every file has a storage of its own there: the copy is empty, and says what to do.
+    // Every file has its own storage in this browser, so the copy is empty and says what to do.
     await page.find('button', 'Open the sample');
     assert.equal((await page.all('heading', 'Recent projects')).length, 0);
     await page.waitForText(/copied, moved or renamed, the page may start empty/);
@@ -45,12 +45,12 @@ journey('a renamed copy of the one file says where the work is, and opens the pr
     await page.dropFile(backup.path);
     await page.waitForText(/was opened/);
   }
-  // In Chromium all files have one storage: the copy goes on with what the other one had.
+  // In Chromium all files share one storage, so the copy opens the work of the other.
   await page.find('heading', TITLE);
   await page.find('button', TAGGED);
   assert.equal((await exported(page)).text, backup.text, 'the same project, the same bytes');
 
-  // What was in the old place is there still, with its history.
+  // The work is still at the old place, with its history.
   await page.open(original);
   await page.find('heading', TITLE);
   await page.find('button', TAGGED);

@@ -1,5 +1,6 @@
-// What comes in and what goes wrong: bad files are named and change nothing, further texts join the
-// project, other projects are left alone, and a file that counts otherwise asks first.
+// Files that come in, and what can go wrong: bad files are reported and change nothing, further
+// texts are added to the project, other projects are left alone, and a file with other offset units
+// is asked about.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
@@ -45,7 +46,7 @@ journey('a further text is a further statement, by drop, paste and choice', asyn
   await page.press('Alt+PageDown');
   await page.find('heading', 'second');
 
-  // The sample is a project of its own; the list of recent ones leads back.
+  // The sample is a separate project. The list of recent projects leads back.
   const file = await exportJson(page);
   const project = JSON.parse(file.text);
   assert.equal(project.statements.length, 2);

@@ -1,13 +1,15 @@
-// What hands do on the statement's text: select, click, drop.
+// What a user does with the statement's text: select, click, drop.
 //
-// The text is in [role="document"], one [data-para] element a paragraph. A quote lies in one
-// paragraph, or has a line break where it goes on in a later one.
+// The text is in [role="document"], with one [data-para] element per paragraph. A quote is within
+// one paragraph, or has a line break where it continues in a later one.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pause } from './page.mjs';
 
-/** In the page: where a quote begins and ends, and the boxes of its first and last character. */
+/**
+ * Runs in the page: where a quote begins and ends, and the boxes of its first and last character.
+ */
 function locate({ quote, nth = 0, from, to, scroll }) {
   const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
   const texts = paragraphs.map((p) => p.textContent);
@@ -15,7 +17,7 @@ function locate({ quote, nth = 0, from, to, scroll }) {
   const first = pieces[0];
   const last = pieces.at(-1);
 
-  // The nth place where the first piece stands, then the next place where the last one ends.
+  // The nth place of the first piece, then the next place of the last one.
   let seen = 0;
   let start;
   for (let p = 0; p < texts.length && !start; p += 1) {
@@ -63,8 +65,8 @@ function locate({ quote, nth = 0, from, to, scroll }) {
     start: { ...start, box: box(start, letters(first)[0].length) },
     end: { ...end, box: box(end, -letters(last).at(-1).length) },
     height: innerHeight,
-    // How often a key is pressed to get there: paragraph steps pass over empty lines, the arrows go
-    // by characters as a person counts them.
+    // How many key presses lead there: paragraph steps skip empty lines, and arrows move by
+    // characters as people count them.
     paragraphs: texts.slice(1, start.p + 1).filter((text) => text.trim() !== '').length,
     before: letters(texts[start.p].slice(0, start.at)).length,
     inside:
@@ -82,7 +84,7 @@ async function place(page, quote, options, scroll) {
   return page.until(`the passage "${quote ?? options.from}"`, () => page.tab.evaluate(locate, what));
 }
 
-/** The point just inside the edge at which reading the character begins, or ends. */
+/** The point just inside the edge where reading the character begins or ends. */
 function edge({ left, right, y, rtl }, which) {
   const inset = Math.min(1, (right - left) / 4);
   return { x: (which === 'start') === !rtl ? left + inset : right - inset, y };
@@ -110,7 +112,7 @@ async function mouse(page, quote, options) {
   await mouse.up();
 }
 
-/** The caret of the text: paragraph steps, then characters, then characters with Shift. */
+/** Selects with the text's caret: paragraph steps, then characters, then characters with Shift. */
 async function keyboard(page, quote, options) {
   const found = await place(page, quote, options);
   await page.tab.focus('[role="document"]');
@@ -121,8 +123,8 @@ async function keyboard(page, quote, options) {
 }
 
 /**
- * A long press, then the browser's own handles dragged to the ends of the passage. The handles cannot
- * be reached from outside; all that a page sees of them is that the selection changes.
+ * A long press, then a drag of the browser's own handles to the ends of the passage. No program
+ * can reach these handles, but the page only sees the selection change.
  */
 async function touch(page, quote, options) {
   const found = await place(page, quote, options, 'start');
@@ -148,10 +150,10 @@ export async function clickText(page, quote, { count = 1, ...options }) {
   await page.tab.mouse.click((left + right) / 2, y, { count });
 }
 
-/** In the page: the top of each paragraph, relative to the first. */
+/** Runs in the page: the top of each paragraph, relative to the first. */
 export async function paragraphTops() {
   const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
-  // Far text has an estimated height until it was in view once.
+  // Text far away has an estimated height until it has been in view.
   const scroller = document.getElementById('text-scroller');
   const place = scroller.scrollTop;
   for (const paragraph of paragraphs.filter((_, index) => index % 8 === 0)) {
@@ -171,13 +173,14 @@ export async function dropFiles(page, paths) {
     const data = { items: [], files: paths, dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop']) {
       await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
-      // As a hand would: Chromium swallows a drop while it still asks what lies under the file.
+      // With a pause, as by hand: Chromium drops nothing while it still asks what is under the
+      // file.
       await page.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
     }
     await cdp.detach();
     return;
   }
-  // Firefox cannot be told of a drag from outside: the events alone.
+  // Firefox cannot be driven to drag files, so only the events are sent.
   await page.tab.evaluate(
     (files, x, y) => {
       const dataTransfer = new DataTransfer();

@@ -1,15 +1,15 @@
-// The list of journeys that run.mjs works through.
+// The list of journeys that run.mjs runs.
 
 export const journeys = [];
 
 /**
- * Adds a journey. Options, all of them optional:
- *   viewport  { width, height, touch }: the size of the window, and whether it is a touch screen
+ * Adds a journey. All options are optional:
+ *   viewport  { width, height, touch }: the window's size, and whether it is a touch screen
  *   scheme    'dark' or 'light'
- *   oneFile   true: on the page as one HTML file, from the disk
- *   serviceWorker  true: with the service worker, which the other journeys go past
+ *   oneFile   true: with the one-file page, from the disk
+ *   serviceWorker  true: with the service worker, which other journeys bypass
  *   only      ['chromium']: the browsers it can run in
- *   data      [path, ...]: what it reads of the shared data; skipped where one is missing
+ *   data      [path, ...]: shared data that it reads; skipped if any is missing
  *   expect    [/pattern/]: console messages and failed requests that belong to it
  */
 export function journey(name, options, run = options) {

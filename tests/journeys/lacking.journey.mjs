@@ -1,4 +1,4 @@
-// Browsers that lack something: the page says what is missing, or does without.
+// Browsers without some feature: the page says what is missing, or works without it.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';

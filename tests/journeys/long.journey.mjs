@@ -1,4 +1,4 @@
-// A text of many windows: what is not near the window costs nothing and is there when it is needed.
+// A text of many windows: what is not near the window costs nothing, and is there when needed.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
@@ -36,7 +36,7 @@ async function paintWhatComesNear({ page }) {
   assert.deepEqual(await page.painted('sa-selected'), []);
   await page.tab.evaluate(async () => {
     dispatchEvent(new Event('beforeprint'));
-    // What comes near meanwhile takes nothing off the paper.
+    // Scrolling meanwhile removes nothing from the print.
     document.getElementById('text-scroller').scrollTop /= 2;
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
   });
@@ -76,7 +76,7 @@ journey('loaded again, the text comes with its marks, and the sides after it', a
     };
     requestAnimationFrame(look);
   });
-  // Slow, so that what is drawn in pieces is seen in pieces.
+  // Slow, so that parts drawn one after the other are seen that way.
   const slow = (times) => page.kind === 'chromium' && page.tab.emulateCPUThrottling(times);
   await slow(20);
   await page.reload();
@@ -116,7 +116,8 @@ journey('two statements keep their marks when one turns to the other and back, a
   await expectPainted(one);
   await turnTo('two');
   await expectPainted(two);
-  // There and back sooner than the page has settled: the one between takes no marks of the other with it.
+  // There and back before the page has settled: the statement in between does not take the other's
+  // marks with it.
   await page.tab.evaluate(async () => {
     const frames = async (count) => {
       for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-// The hosted page without a network, and its change to a new version.
+// The hosted page without a network, and its update to a new version.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ const kept = (page) =>
     page.tab.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)),
   );
 
-/** Another build of the same page, in a folder of its own: what differs is a comment. */
+/** Another build of the same page, in its own folder. It differs in a comment. */
 function nextVersion(from, to) {
   cpSync(from, to, { recursive: true });
   const page = join(to, 'index.html');

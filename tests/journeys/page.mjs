@@ -1,4 +1,4 @@
-// The page as a journey sees it. Every helper waits until what it needs is there, at most 15 s.
+// The page as a journey uses it. Every helper waits up to 15 s for what it needs.
 //
 // Finding     find(role, name, within)  all(role, name, within)  gone(role, name)
 //              name: text (exact) or a pattern; within: an element that was found
@@ -13,7 +13,7 @@
 // Window      setViewport(width, height, { touch })  setScheme('dark' | 'light')  reload()
 //             reopen() (close the tab, open a new one)  crash(tab)  screenshot(name)
 // Checking    axe({ within, without })  expectNoConsole()
-// `tab` is puppeteer's own page, for what is not here.
+// `tab` is puppeteer's page, for everything else.
 
 import {
   copyFileSync,
@@ -37,16 +37,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Every process by its number: its parent, and how long it has worked, in ticks. */
+/** Every process by its number: its parent, and the processor time it has used, in ticks. */
 function processes() {
   const all = new Map();
   for (const pid of readdirSync('/proc').filter(Number)) {
     try {
-      // What follows the name, which may hold anything: state, parent; the 12th and 13th are the work.
+      // The fields after the name, which may contain anything: state, parent; the 12th and 13th are
+      // the times.
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number);
       all.set(Number(pid), { parent: fields[1], work: fields[11] + fields[12] });
     } catch {
-      // It has ended meanwhile.
+      // The process has ended meanwhile.
     }
   }
   return all;
@@ -72,9 +73,9 @@ class JourneyPage {
     this.address = where.options.oneFile ? where.oneFile : this.server.url;
     if (this.language) this.address += `?language=${this.language}`;
     this.origin = new URL(this.address).origin;
-    this.said = []; // console messages and failures nobody expected
+    this.said = []; // unexpected console messages and failures
     this.origins = [this.origin];
-    this.requested = []; // every address the page asked for
+    this.requested = []; // every URL the page requested
   }
 
   // ---- opening and closing ------------------------------------------------------------------
@@ -87,7 +88,7 @@ class JourneyPage {
       if (['error', 'warn', 'assert'].includes(type)) this.complain(`console ${type}: ${text} ${url}`);
     };
     if (this.kind === 'firefox') {
-      // Of an error, puppeteer's own message says no more than that it is one.
+      // For an error, puppeteer's own message only says that it is one.
       tab.mainFrame().browsingContext.on('log', ({ entry }) => {
         if (entry.type === 'console') heard(entry.method, entry.text, entry.stackTrace?.callFrames[0]?.url);
       });
@@ -101,7 +102,7 @@ class JourneyPage {
       this.complain(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     const { viewport, scheme, serviceWorker } = this.options;
-    // Else it would answer for a server that is broken on purpose.
+    // Otherwise it would answer for a server that is broken on purpose.
     if (!serviceWorker && this.kind === 'chromium') await tab.setBypassServiceWorker(true);
     await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
     if (scheme) await this.setScheme(scheme);
@@ -110,7 +111,7 @@ class JourneyPage {
   onRequest(request) {
     const url = request.url();
     this.requested.push(url);
-    // The page as one file asks for itself and nothing else.
+    // The one-file page requests only itself.
     const own = this.options.oneFile ? url === this.address : this.origins.some((origin) => url.startsWith(`${origin}/`));
     if (!own && !/^(blob|data):/.test(url)) {
       this.complain(`asked another place: ${url}`);
@@ -123,12 +124,12 @@ class JourneyPage {
     if (!this.options.expect?.some((pattern) => pattern.test(message))) this.said.push(message);
   }
 
-  /** What was said that nobody expected, and forgets it. */
+  /** Returns the unexpected messages and clears the list. */
   complaints() {
     return this.said.splice(0);
   }
 
-  /** The page is somewhere else from now on. */
+  /** The page now has another address. */
   moveTo(address) {
     this.origin = new URL(address).origin;
     this.origins.push(this.origin);
@@ -149,8 +150,8 @@ class JourneyPage {
         return Boolean((failed && !failed.hidden) || !document.getElementById('starting'));
       }),
     );
-    // Firefox moves the keys to a page of another process only some time after it has drawn it, and
-    // does not tell when; a key before that is lost.
+    // Firefox moves the keyboard to a page of another process only some time after it has drawn it,
+    // and does not report when. A key pressed before is lost.
     if (this.kind === 'firefox') {
       await this.tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await pause(250);
@@ -162,7 +163,7 @@ class JourneyPage {
     await this.started();
   }
 
-  /** Closes the tab at once, as a killed one, and opens the page anew in the same profile. */
+  /** Closes the tab at once, like a killed one, and opens the page again in the same profile. */
   async reopen() {
     const old = this.tab;
     await old.close();
@@ -176,7 +177,8 @@ class JourneyPage {
       await tab.goto('chrome://crash').catch(() => {});
       return;
     }
-    // Firefox has no such address for a program: the process is the one that works when the tab does.
+    // Firefox has no such address for a program: the process is the one that works when the tab
+    // does.
     const before = processes();
     await tab.evaluate(() => {
       const end = performance.now() + 500;
@@ -194,20 +196,20 @@ class JourneyPage {
     await this.context.close();
   }
 
-  /** Lets what the page says after the last event arrive here. */
+  /** Waits for messages that the page sent after the last event. */
   async settle() {
     await pause(100);
   }
 
   // ---- finding ------------------------------------------------------------------------------
 
-  /** Asks `test` until it answers with something, and returns that. */
+  /** Calls `test` until it returns something, and returns that. */
   async until(what, test, patience = PATIENCE) {
     const end = Date.now() + patience;
     let last;
     for (;;) {
       try {
-        // Chromium's accessibility tree leaves a question unanswered now and then.
+        // Chromium's accessibility tree sometimes does not answer.
         const late = pause(ANSWER).then(() => {
           throw new Error(`no answer within ${ANSWER / 1000} s`);
         });
@@ -216,7 +218,7 @@ class JourneyPage {
         if (answer) return answer;
         last = undefined;
       } catch (error) {
-        last = error; // a page in the middle of a change; asked again
+        last = error; // the page was changing; asked again
       }
       if (Date.now() > end) {
         throw new Error(`waited in vain for ${what}${last ? `: ${last.message}` : ''}`);
@@ -225,10 +227,13 @@ class JourneyPage {
     }
   }
 
-  /** All elements of a role whose accessible name is this text, or fits this pattern; in the whole page, or `within` an element. */
+  /**
+   * All elements of a role whose accessible name equals this text or matches this pattern, in the
+   * whole page or `within` an element.
+   */
   async all(role, name, within) {
-    // Firefox, asked from outside, walks through the whole page for each question: a second.
-    // Marked names of a pseudo-language are known in the page only.
+    // From outside, Firefox walks through the whole page for each query, which takes a second.
+    // Names in a pseudo-language, with their marks, are known only in the page.
     if (name instanceof RegExp || this.kind === 'firefox' || this.language) return this.allByAxe(role, name, within);
     const quote = name?.includes('"') ? "'" : '"';
     const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
@@ -251,7 +256,7 @@ class JourneyPage {
             (element) =>
               aria.getRole(element) === role &&
               dom.isVisibleToScreenReaders(element) &&
-              // Without the marks around words that run the other way.
+              // Without the marks around words in the other direction.
               fits(text.accessibleText(element).replace(/[\u2068\u2069]/g, '')),
           );
         } finally {
@@ -287,7 +292,7 @@ class JourneyPage {
     return (await this.find(role, name)).evaluate((element) => element.value);
   }
 
-  /** Waits until the page shows a text, and returns what fits. */
+  /** Waits until the page shows a text, and returns the match. */
   async waitForText(text) {
     return this.until(`the text ${text}`, async () => {
       const shown = this.plain(await this.tab.evaluate(() => document.body.innerText));
@@ -296,7 +301,7 @@ class JourneyPage {
     });
   }
 
-  /** A field by its label, whatever kind of field it is. */
+  /** A field by its label, whatever its kind. */
   async field(label) {
     const roles = ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'];
     return this.until(`a field "${label}"`, async () => {
@@ -311,10 +316,11 @@ class JourneyPage {
   // ---- doing --------------------------------------------------------------------------------
 
   async click(role, name, options) {
-    // Found anew each time: the app may draw an element again between finding and clicking it.
+    // Found again each time, because the app may draw an element again between finding and clicking
+    // it.
     let clicked = false;
     await this.until(`${role} "${name}" to be clickable`, async () => {
-      // A click that is answered late was one all the same.
+      // A click whose answer comes late was still made.
       if (clicked) return true;
       const [element] = await this.all(role, name);
       if (!element) return clicked;
@@ -324,7 +330,7 @@ class JourneyPage {
     });
   }
 
-  /** Presses one key after the other; 'Control+z' holds the first while the last is pressed. */
+  /** Presses one key after the other. 'Control+z' holds the first while the last is pressed. */
   async press(...keys) {
     for (const chord of keys) {
       const parts = chord === '+' ? ['+'] : chord.split('+');
@@ -339,7 +345,7 @@ class JourneyPage {
     await this.tab.keyboard.type(text);
   }
 
-  /** Replaces what is in a field. */
+  /** Replaces the content of a field. */
   async fill(label, text) {
     const field = await this.field(label);
     await field.focus();
@@ -348,7 +354,7 @@ class JourneyPage {
     else await this.type(text);
   }
 
-  /** Chooses from a <select> by the words of its option. */
+  /** Chooses from a <select> by the text of its option. */
   async choose(label, option) {
     const field = await this.field(label);
     const value = await field.evaluate(
@@ -361,7 +367,7 @@ class JourneyPage {
     await field.select(value);
   }
 
-  /** Pastes a text, or one with its layout, where the focus is. */
+  /** Pastes a text, or HTML, where the focus is. */
   async paste(text, html) {
     if (this.kind === 'chromium') {
       await this.context.setPermission(
@@ -378,7 +384,7 @@ class JourneyPage {
       await this.press('Control+v');
       return;
     }
-    // No clipboard without a person in Firefox: the event by itself, and what it does in a field.
+    // Firefox gives a program no clipboard: only the event is sent, with its effect in a field.
     await this.tab.evaluate((text, html) => {
       const data = new DataTransfer();
       data.setData('text/plain', text);
@@ -389,7 +395,7 @@ class JourneyPage {
     }, text, html ?? null);
   }
 
-  /** Pastes a file, as one that was copied in a file manager: the event alone, in every browser. */
+  /** Pastes a file that was copied in a file manager. Only the event is sent, in every browser. */
   async pasteFile(name, bytes) {
     await this.tab.evaluate(
       (name, base64) => {
@@ -403,7 +409,7 @@ class JourneyPage {
     );
   }
 
-  /** A file for dropFile and chooseFile: a path as it is, or bytes (or text) under a name. */
+  /** A file for dropFile and chooseFile: a path is used as is, bytes (or a text) get a name. */
   file(nameOrPath, bytes) {
     if (bytes === undefined) return nameOrPath;
     const dir = join(this.work, 'files');
@@ -423,20 +429,20 @@ class JourneyPage {
     await drag.dropFiles(this, paths);
   }
 
-  /** Drops a statement and adds what was understood of it, as it is. */
+  /** Drops a statement and accepts what was recognised, unchanged. */
   async addFile(nameOrPath, bytes) {
     await this.dropFile(nameOrPath, bytes);
     await this.click('button', /^(Start reading|Add to the project)$/);
     await this.gone('dialog', 'Check the statement');
   }
 
-  /** Clicks what opens the file dialog, and chooses these files there. */
+  /** Clicks what opens the file picker, and chooses these files there. */
   async chooseFile(role, name, ...paths) {
     const [chooser] = await Promise.all([this.tab.waitForFileChooser(), this.click(role, name)]);
     await chooser.accept(paths);
   }
 
-  /** Runs what starts a download and returns the file when it has arrived. */
+  /** Runs what starts a download, and returns the file once it has arrived. */
   async download(start) {
     await start();
     let size = -1;
@@ -444,11 +450,11 @@ class JourneyPage {
       const files = readdirSync(this.downloads);
       if (files.length !== 1 || /\.(crdownload|part|tmp)$/.test(files[0])) return false;
       const now = statSync(join(this.downloads, files[0])).size;
-      const done = now > 0 && now === size; // no longer growing
+      const done = now > 0 && now === size; // it has stopped growing
       size = now;
       return done && files[0];
     });
-    // Away from where the next one arrives, which may have the same name.
+    // Moved away, because the next download may have the same name.
     const path = join(mkdtempSync(join(this.work, 'got-')), name);
     renameSync(join(this.downloads, name), path);
     const bytes = readFileSync(path);
@@ -461,7 +467,7 @@ class JourneyPage {
     await drag.selectText(this, quote, options);
   }
 
-  /** Tags a passage with Pledge, as one does by hand. */
+  /** Applies Pledge to a passage, as by hand. */
   async tag(quote) {
     await this.selectText(quote);
     await this.find('dialog', 'Choose a code');
@@ -472,7 +478,7 @@ class JourneyPage {
     await this.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
   }
 
-  /** Waits until all that was done is on disk. */
+  /** Waits until everything is on disk. */
   async saved() {
     await this.waitForText(/Saved \d+:\d\d/);
   }
@@ -499,7 +505,7 @@ class JourneyPage {
     }, name);
   }
 
-  /** Where each paragraph begins, from the top of the text: must not change by tagging. */
+  /** The top of each paragraph, from the top of the text. Tagging must not change it. */
   async paragraphTops() {
     return this.tab.evaluate(drag.paragraphTops);
   }
@@ -508,12 +514,15 @@ class JourneyPage {
 
   async setViewport(width, height, { touch = false } = {}) {
     const size = { width, height };
-    // Firefox has been started with it (browser.mjs).
+    // Firefox was started with it (browser.mjs).
     if (touch && this.kind === 'chromium') Object.assign(size, { hasTouch: true, isMobile: true });
     await this.tab.setViewport(size);
   }
 
-  /** In Firefox it stays as it was started with (browser.mjs): light, or as the journey's options say. */
+  /**
+   * Firefox keeps the scheme it was started with (browser.mjs): light, or that of the journey's
+   * options.
+   */
   async setScheme(scheme) {
     if (this.kind !== 'chromium') return;
     await this.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -526,7 +535,7 @@ class JourneyPage {
     return path;
   }
 
-  /** Keeps a file beside the pictures, for a look or for a checker. */
+  /** Keeps a file with the screenshots, to look at or to check. */
   keep(path, name = basename(path)) {
     const kept = join(this.out, name);
     copyFileSync(path, kept);
@@ -535,7 +544,7 @@ class JourneyPage {
 
   // ---- checking -----------------------------------------------------------------------------
 
-  /** What the page shows, in plain English: without the marks of a pseudo-language. */
+  /** A text of the page in plain English, without the marks of a pseudo-language. */
   plain(text) {
     return this.language ? withoutMarks(text) : text;
   }
@@ -547,7 +556,7 @@ class JourneyPage {
   /** Fails on any violation that axe-core finds, on the whole page or within a selector. */
   async axe({ within, without = [] } = {}) {
     await this.addAxe();
-    // Half-faded in, nothing has its contrast yet.
+    // While it fades in, nothing has its final contrast.
     await this.until('what fades in to be there', () =>
       this.tab.evaluate(() =>
         document.getAnimations().every(({ effect, playState }) =>
@@ -575,7 +584,7 @@ class JourneyPage {
     }
   }
 
-  /** Fails now, not at the end of the journey, if anything was said on the console. */
+  /** Fails now, instead of at the end of the journey, if there was any console message. */
   async expectNoConsole() {
     await this.settle();
     const said = this.complaints();

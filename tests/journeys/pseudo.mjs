@@ -1,10 +1,10 @@
-// Takes the marks of the pseudo-languages off again (crates/words/compiler/pseudo.rs), so that
-// journeys find things by their English names whatever the language.
+// Removes the marks of the pseudo-languages (crates/words/compiler/pseudo.rs), so that journeys
+// find things by their English names in any language.
 
 const LETTERS = [...'abcdefghlmnoprstwxyzABCDEFGHMNOPRSTWXYZ'];
 const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂĊḊĖḞĠḢṀṄȮṖṘṠṪẆẊẎŻ'];
 
-/** Is also run in the page, so it takes the letters as arguments. */
+/** Also runs in the page, so it takes the letters as arguments. */
 export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   const plain = (letter) => letters[dotted.indexOf(letter)] ?? letter;
   return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c]/g, '')].map(plain).join('');

@@ -1,4 +1,4 @@
-// Everyone can use it: axe-core on every screen in light and dark, by keyboard alone, on a phone.
+// Accessibility: axe-core on every screen in light and dark, by keyboard alone, on a phone.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
@@ -85,7 +85,7 @@ journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page 
   await page.press('Control+Shift+z');
   await page.find('button', /^Courtesy and procedure: Almora/);
 
-  // The caret inside the passage, Enter chooses it, Delete removes it.
+  // With the caret inside the passage, Enter chooses it and Delete removes it.
   await page.press('ArrowLeft', 'ArrowLeft', 'Enter');
   await page.find('heading', 'Courtesy and procedure');
   await page.press('Delete');

@@ -1,5 +1,5 @@
-// Statements as they are published: files of every kind, by choice, drop and paste, and what goes wrong
-// with them. The documents stand in tests/readers.
+// Statements as they are published: files of every kind, chosen, dropped and pasted, and what can
+// go wrong with them. The documents are in tests/readers.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -41,13 +41,13 @@ async function add(page, button = /^(Start reading|Add to the project)$/) {
   await page.until('the dialog to go', async () => (await page.tab.$('dialog[open]')) === null);
 }
 
-/** One undo step takes an import back. */
+/** Undoes the import, which is one step. */
 async function takeBack(page) {
   await page.click('button', /^Undo: /);
   await page.waitForText('This project has no statement yet');
 }
 
-/** A field for a day has no role that all browsers tell. */
+/** A date field has no role that all browsers report. */
 const dateOf = (page) => page.tab.$eval('#reading-date', (field) => field.value);
 
 const kindOf = (page, words) =>
@@ -184,7 +184,7 @@ journey('what is pasted keeps its headings and lists; a copied file opens', asyn
   await page.selectText('pledge 3 ships');
 });
 
-/** In windows-1251, which is ASCII and the letters of Russian in one row. */
+/** In windows-1251, which has ASCII and the Russian letters in alphabetical order. */
 const windows1251 = (text) =>
   Buffer.from([...text].map((c) => (c < '\x80' ? c.charCodeAt(0) : c.charCodeAt(0) - 0x410 + 0xc0)));
 
@@ -233,7 +233,7 @@ journey('the columns of a table are said, and each row becomes a statement', asy
   assert.equal(statements[0].text, 'Madam President,\n\nWe pledge "two" ships; no more.');
 });
 
-const folders = { only: ['chromium'] }; // a folder cannot be dropped from outside in Firefox
+const folders = { only: ['chromium'] }; // Firefox cannot be driven to drop a folder
 journey('a folder and an archive give all that can be read in them', folders, async ({ page, work }) => {
   const dir = join(work, 'corpus');
   mkdirSync(join(dir, 'deep', 'er'), { recursive: true });
@@ -258,7 +258,7 @@ journey('a folder and an archive give all that can be read in them', folders, as
   await add(page, 'Add 2 statements');
 });
 
-/** Two texts, a path that leads out, and a bomb. */
+/** Two texts, a path that leads outside, and a ZIP bomb. */
 const ZIP = `
 import sys, zipfile
 with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as archive:

@@ -1,4 +1,4 @@
-// What is left when the program stops, when a project cannot be opened, and what is kept elsewhere.
+// What remains when the program stops or a project cannot be opened, and what is stored elsewhere.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ async function openBreakable(page) {
   await page.open();
 }
 
-/** Makes nonsense of the program's memory, and touches it. */
+/** Fills the program's memory with nonsense, and makes the program use it. */
 async function stopProgram(page) {
   await page.tab.evaluate(() => new Uint32Array(globalThis.program.memory.buffer).fill(0xfffffff0));
   for (const key of ['j', 'Tab', 'x', 'Escape']) await page.press(key);
@@ -43,7 +43,7 @@ journey('the program stops: the page says why and hands over the work', stopping
   await page.find('heading', /Statement by/);
   assert.equal((await pledges(page)).length, 2, 'nothing was lost');
 
-  // In a browser that knows nothing of it, the file brings the work, with its history.
+  // In a browser without the project, the file restores the work, with its history.
   await page.tab.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('statement-annotator-1').onsuccess = done)));
   await page.reload();
   await page.dropFile(file.path);
@@ -128,7 +128,7 @@ journey('where the browser cannot write to a file, Ctrl+S hands the project out'
   assert.equal(JSON.parse(file.text).annotations.length, 1);
 });
 
-/** Files on disk as the browser's own private ones, which need no window of the system. */
+/** Uses the browser's private files instead of files on disk, so that no system dialog opens. */
 function chooseNoWindow() {
   globalThis.chosen = 0;
   globalThis.showSaveFilePicker = async ({ suggestedName }) => {

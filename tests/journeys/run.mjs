@@ -1,11 +1,11 @@
-// Runs the journeys: the release page in a real browser, used the way a person uses it.
+// Runs the journeys, which use the release page in a real browser as a person does.
 //
 //   ./dev journeys                 all of them, in Chromium
-//   ./dev journeys start tag       those whose file name begins with one of these words
+//   ./dev journeys start tag       files whose name begins with one of these words
 //   ./dev journeys firefox start   the same in Firefox
-//   ./dev journeys debug start     on a debug build: built in seconds, but without the policy
-//   ./dev journeys en-XA start     in a language that nobody speaks: longer words with accents; ar-XB
-//                                  turns the page from right to left
+//   ./dev journeys debug start     with a debug build, which takes seconds but has no policy
+//   ./dev journeys en-XA start     in a language that nobody speaks, with longer words and accents;
+//                                  ar-XB also turns the page right to left
 //
 // To write one, add a file NAME.journey.mjs beside this one:
 //
@@ -20,12 +20,12 @@
 //     await page.axe();
 //   });
 //
-// Each journey has a browser profile and a page of its own, which is open when it begins. Things are
-// found by role and accessible name, as a person or a screen reader finds them, and every helper
-// waits up to 15 s for what it needs; page.mjs lists the helpers. A journey fails when it throws, and also
-// on any console error or warning, uncaught error, failed request, or request to another place; what
-// it provokes on purpose it announces: journey(name, { expect: [/pattern/] }, run).
-// After a failure there is a picture in tests/out/.
+// Each journey has its own browser profile and page, which is already open. Things are found by role
+// and accessible name, as a person or a screen reader finds them. Every helper waits up to 15 s for
+// what it needs; page.mjs lists the helpers. A journey fails if it throws, and also on any console
+// error or warning, uncaught error, failed request, or request to another server, unless it announces
+// them: journey(name, { expect: [/pattern/] }, run). After a failure there is a screenshot in
+// tests/out/.
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,13 +59,13 @@ for (const file of files) {
 
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
 const dist = join(root, process.env.PAGE ?? 'dist');
-// No pseudo-language is part of the page.
+// The pseudo-languages are not part of the page.
 const server = await serve(dist, { '/words/': join(root, 'target', 'words') });
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
 const running = browsers(kind, work);
 mkdirSync(out, { recursive: true });
 
-/** Runs one journey; returns what went wrong, as lines. */
+/** Runs one journey. Returns what went wrong, as lines. */
 async function attempt({ file, name, options, run }) {
   server.requests.length = 0;
   const browser = await running.for(options);
@@ -96,7 +96,7 @@ async function attempt({ file, name, options, run }) {
   return wrong;
 }
 
-/** Why a journey cannot run here, if so. */
+/** The reason why a journey cannot run here, if there is one. */
 function whySkipped({ oneFile, only, data = [] }) {
   if (oneFile && language) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
@@ -117,7 +117,7 @@ for (const one of journeys) {
   }
   const start = Date.now();
   let wrong = await attempt(one);
-  // Not the page's fault, and seldom; anything else counts the first time.
+  // This is rare and not the page's fault. Everything else counts the first time.
   if (wrong.some((line) => /no answer within|protocolTimeout/.test(line))) {
     console.log(`#  the browser itself gave no answer, so once more: ${one.name}`);
     wrong = await attempt(one);

@@ -1,4 +1,4 @@
-// A static file server for one folder on a free loopback port, which remembers what was asked of it.
+// A static file server for a folder, on a free local port. It records the requests.
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,10 +16,10 @@ export const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** `extra`: folders by the path that they are served under. */
+/** `extra`: more folders, by the path under which they are served. */
 export async function serve(dir, extra = {}) {
   const requests = []; // { method, path, status }
-  const broken = []; // patterns of paths that are answered with 503
+  const broken = []; // patterns of paths that get a 503
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const [under] = Object.keys(extra).filter((prefix) => path.startsWith(prefix));
@@ -42,7 +42,7 @@ export async function serve(dir, extra = {}) {
     url: `http://127.0.0.1:${server.address().port}/`,
     dir,
     requests,
-    /** From now on, until mend(): files whose path matches do not come. */
+    /** From now on, until mend(), requests for matching paths fail. */
     breakFiles: (pattern) => broken.push(pattern),
     mend: () => (broken.length = 0),
     close: () => server.close(),

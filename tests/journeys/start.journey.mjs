@@ -31,7 +31,7 @@ for (const [what, pattern] of [['app', /_bg\.wasm$/], ['glue', /app-.*\.js$/]]) 
 const interrupted = { expect: [/later-.*\.wasm|503|WebAssembly/] };
 
 journey('what was asked of a program that could not be fetched is said, and works later', interrupted, async ({ page, server }) => {
-  // Only the release is in two parts.
+  // Only the release has a later module.
   if (!readdirSync(server.dir).some((name) => name.startsWith('later-'))) return;
   server.breakFiles(/later-.*\.wasm$/);
   await page.reload();
@@ -43,7 +43,7 @@ journey('what was asked of a program that could not be fetched is said, and work
   await page.find('heading', /Statement by/);
   await page.waitForText(/Saved \d+:\d\d/);
 
-  // Nobody touches the page, so only its first part comes: all is in its place.
+  // Nobody touches the page, so only its first part is loaded, and everything is in its place.
   page.requested.length = 0;
   await page.reload();
   await page.find('heading', /Statement by/);
@@ -59,12 +59,12 @@ journey('what was asked of a program that could not be fetched is said, and work
   assert.equal(await top(), before);
 });
 
-// Chromium says of each script that it may not run, and asks a file for an icon of its own.
+// Chromium reports each script that may not run, and requests an icon for a file.
 const unplugged = { expect: [/was preloaded/, /Blocked script execution/, /favicon\.ico/] };
 
 journey('without JavaScript the page says what it needs', unplugged, async ({ page, server }) => {
-  // In a frame that may run no scripts, for not every browser lets a program switch them off; beside
-  // a file of the same place, for the page's own policy allows no frames.
+  // In a frame without scripts, because not every browser lets a program switch them off. The frame
+  // is next to a file of the same server, because the page's own policy allows no frames.
   const style = readdirSync(server.dir).find((name) => name.endsWith('.css'));
   await page.tab.goto(server.url + style);
   await page.tab.evaluate(() => {

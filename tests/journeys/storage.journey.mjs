@@ -1,9 +1,9 @@
-// A browser that has no room, no permission or no memory: nothing is lost as long as the page is open.
+// A browser without room, permission or memory: nothing is lost as long as the page is open.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
-const chromium = { only: ['chromium'] }; // what breaks its storage is told to it by its own protocol
+const chromium = { only: ['chromium'] }; // its storage is broken over its own protocol
 
 const ROOM = 30_000; // bytes; less than the sample with its codebook takes
 const SMALL_DISK = 3_000_000; // bytes
@@ -14,7 +14,7 @@ async function devtools(page) {
   return (method, params) => session.send(method, { origin: page.origin, ...params });
 }
 
-/** Fills the browser's room with something else. */
+/** Fills the browser's storage with something else. */
 const fill = (page) =>
   page.tab.evaluate(async () => {
     const answer = (request) => new Promise((done, failed) => {
@@ -41,7 +41,7 @@ const fill = (page) =>
     }
   });
 
-/** Downloads by the button of the message, and looks whether these passages are in the file. */
+/** Downloads with the notice's button, and checks that these passages are in the file. */
 async function downloadFromMessage(page, ...quotes) {
   const file = await page.download(() => page.click('button', 'Download the project'));
   const { statements, annotations } = JSON.parse(file.text);
@@ -117,5 +117,5 @@ journey('the browser\u2019s data is cleared while the page is open', chromium, a
   await page.saved();
   await page.reload();
   await page.find('heading', /Statement by/);
-  assert.equal((await pledges(page)).length, 2, 'all of it was written anew');
+  assert.equal((await pledges(page)).length, 2, 'everything was written again');
 });

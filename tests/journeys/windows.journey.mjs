@@ -1,11 +1,11 @@
-// One project in two windows: one of them changes it, the other reads along and can take over.
+// One project in two windows: one of them may change it; the other is read-only and can take over.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
 const ELSEWHERE = 'Open in another window';
 
-/** Two tabs on the sample; the second one reads along. */
+/** Two tabs with the sample. The second one is read-only. */
 async function twoTabs(page) {
   await page.click('button', 'Open the sample');
   await page.find('heading', /Statement by/);
@@ -43,7 +43,7 @@ journey('a second window shows what the first does, changes nothing, and takes o
   await page.waitForText(/this one only shows what happens there/);
   assert.equal((await page.all('button', /^Pledge: boys/)).length, 0);
 
-  // The note that is being typed in the first window is taken over, too.
+  // A note being typed in the first window is taken over, too.
   await use(page, first);
   await page.click('button', /^Pledge: a threat to/);
   const note = await page.find('textbox', 'Note');

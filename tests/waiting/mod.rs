@@ -1,14 +1,14 @@
-//! Waiting in tests that run in a browser: for a condition, because any fixed time is too short
-//! on some machine and too long on the others.
+//! Waiting in browser tests. They wait for a condition, because any fixed time is too short on some
+//! machine and too long on the others.
 #![allow(dead_code)] // no test uses all of it
-#![allow(clippy::unwrap_used, clippy::panic)] // how a test fails
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
-/// Waits until `holds`; panics after five seconds.
+/// Waits until `holds` is true; panics after five seconds.
 pub async fn until(what: &str, holds: impl Fn() -> bool) {
     for _ in 0..500 {
         if holds() {
@@ -16,7 +16,7 @@ pub async fn until(what: &str, holds: impl Fn() -> bool) {
         }
         pause(10).await;
     }
-    panic!("waited in vain: {what}");
+    panic!("timed out waiting until {what}");
 }
 
 /// Waits until the browser has laid out and painted what is on the page now.

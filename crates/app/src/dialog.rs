@@ -1,51 +1,42 @@
-//! The dialogs.
-
 use std::rc::Rc;
 
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::stored::file::import::Question;
 
-/// A dialog.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
-    /// Paste a text.
     Paste,
-    /// Add a code to a layer, or under a code of it.
+    /// Add a code to a layer, or under a code.
     NewCode {
-        /// The layer.
         layer: LayerId,
-        /// The code it is to stand under.
+        /// The code to put it under.
         parent: Option<CodeId>,
-        /// A name to begin with.
+        /// A name to start with.
         name: String,
     },
-    /// Change a code.
     EditCode(CodeId),
     /// What is known about a statement.
     Metadata(StatementId),
     /// The project's name, the annotator's name, recent projects.
     Project,
-    /// Export.
     Export,
-    /// The file that the project is written to was changed by somebody else.
+    /// The file that the project is written to was changed by something else.
     FileChanged,
-    /// Delete a stored project.
     DeleteProject(ProjectId),
-    /// The keys.
+    /// The list of keys.
     Keys,
-    /// Settings.
     Settings,
-    /// What was read of files, before it is added.
+    /// Review what was read from files before it is added.
     Reading,
-    /// What was read of another program's file, before it is taken in.
+    /// Review what was read from another program's file before it is imported.
     Foreign,
-    /// A project file asks for a decision.
+    /// Answer a question about a project file.
     Import(Rc<PendingImport>),
 }
 
 impl Dialog {
-    /// Whether there is nothing in it but a change to be made, so that a window that may not
-    /// change the project does not open it. Others can be looked at.
+    /// Whether the dialog only makes a change, so that a read-only window does not open it. The
+    /// others also show something.
     #[must_use]
     pub fn only_changes(&self) -> bool {
         match self {
@@ -64,11 +55,10 @@ impl Dialog {
     }
 }
 
-/// A project file that waits for the user's decision.
+/// A project file with a question for the user.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PendingImport {
     /// The file's name.
     pub file: String,
-    /// What is asked.
     pub question: Question,
 }

@@ -11,117 +11,108 @@ use annotator_core::text::Text;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::{Job, JobNumber};
 
-/// One thing to do outside the state machine.
+/// Something to do outside the state machine.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Read settings and recent projects; answered by `Started`.
+    /// Read settings and recent projects. Answered by `Started`.
     LoadStart,
-    /// Read a project; answered by `ProjectRead`.
+    /// Read a project. Answered by `ProjectRead`.
     LoadProject(ProjectId),
-    /// Append a record to the journal, with the texts that it is the first to refer to;
-    /// answered by `Saved` or `SaveFailed`.
+    /// Append a record to the journal, with the texts that no earlier record refers to. Answered by
+    /// `Saved` or `SaveFailed`.
     AppendRecord {
-        /// Which project.
         project: ProjectId,
-        /// The record's sequence number; each is used once.
+        /// The record's sequence number. Each is used once.
         seq: u64,
         /// The record, encoded.
         record: String,
-        /// Texts to store beside it.
+        /// Texts to store with it.
         texts: Vec<Rc<Text>>,
     },
-    /// Write a snapshot that includes the records up to `seq`, in one transaction, and
-    /// drop those records; answered by `Saved` or `SaveFailed`.
+    /// Write a snapshot that includes the records up to `seq` and delete those records, in one
+    /// transaction. Answered by `Saved` or `SaveFailed`.
     WriteSnapshot {
-        /// Which project.
         project: ProjectId,
         /// The last record included.
         seq: u64,
-        /// The snapshot.
         snapshot: Box<Snapshot>,
     },
-    /// Keep records that could not be replayed where they are not lost.
+    /// Move records that could not be replayed to a place where they are kept.
     SetAside {
-        /// Which project.
         project: ProjectId,
         /// The records by sequence number.
         records: Vec<(u64, String)>,
     },
-    /// Remember where the user is. Not acknowledged.
+    /// Store where the user is. Not acknowledged.
     SavePlace(ProjectId, Place),
-    /// Remember the list of recent projects. Not acknowledged.
+    /// Store the list of recent projects. Not acknowledged.
     SaveRecents(Vec<Recent>),
-    /// Remember the settings. Not acknowledged.
+    /// Store the settings. Not acknowledged.
     SaveSettings(Settings),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
     KeepStored,
     /// Delete all that is stored of a project, for good. Not acknowledged.
     DeleteProject(ProjectId),
-    /// Hand all that is stored of a project to the user, as it stands.
+    /// Offer all that is stored of a project as a file, without decoding it.
     DownloadStored {
-        /// Which project.
         project: ProjectId,
-        /// Its name.
+        /// The project's name.
         name: String,
     },
-    /// Write a project to a file on the user's disk; answered by `WrittenToFile` or
+    /// Write a project to a file on the user's disk. Answered by `WrittenToFile` or
     /// `NotWrittenToFile`.
     WriteToFile {
-        /// Which project.
         project: ProjectId,
         /// A name for a new file.
         name: String,
-        /// The file's content.
         content: String,
-        /// The last record that is in it.
+        /// The last record in the content.
         seq: u64,
-        /// To which file.
+        /// Which file to write to.
         to: ToFile,
     },
-    /// Have this project, and no other, to oneself among all windows; answered by `HoldAnswered`,
-    /// once more when another window that has it gives it up.
+    /// Ask for the right to change this project, which only one window has, and give up the right
+    /// to any other. Answered by `HoldAnswered`, again when the window that has the right gives it
+    /// up.
     Hold(Option<ProjectId>),
-    /// Give a project to the window that asked for it, and ask for it again behind that one.
+    /// Give the right to change a project to the window that asked for it, and queue for it again.
     HandOver(ProjectId),
-    /// Ask the window that has a project for it; answered by `NotHandedOver` if it does not
-    /// hand it over in time.
+    /// Ask the window that may change a project to hand it over. Answered by `NotHandedOver` if
+    /// that takes too long.
     AskToHandOver(ProjectId),
-    /// Tell the other windows that something of a project was saved.
+    /// Tell the other windows that a change of a project was saved.
     TellSaved(ProjectId),
-    /// Have the worker do a job with these files; answered by `JobReplied`.
+    /// Have the worker do a job with these files. Answered by `JobReplied`.
     Run(JobNumber, Job, Vec<Rc<FileBytes>>),
-    /// Stop a job that has not come to its end; nothing more is said about it.
+    /// Stop a job. No replies follow.
     Cancel(JobNumber),
-    /// Hand the worker this project, which later jobs write or add to.
+    /// Send the worker the project that later jobs read or add to.
     SendProject(Box<Project>),
-    /// Take the focus from the field that is being typed in.
+    /// Take the focus from the field with the focus.
     LeaveField,
     /// Send `RetryDue` after a few seconds.
     RetryLater,
-    /// Send `SnapshotDue` when what was just done is on the screen, or the page is left.
+    /// Send `SnapshotDue` when the last change is on the screen, or when the user leaves the page.
     SnapshotLater,
-    /// Hand a file to the user.
+    /// Offer a file as a download.
     Download {
         /// The file's name.
         name: String,
-        /// Its media type.
         media_type: &'static str,
-        /// Its content.
         content: String,
     },
-    /// Bring a place of the current statement into view.
+    /// Scroll the current statement to this offset.
     ScrollToText(ByteOffset),
-    /// Bring the first paragraph that was in view back to the top, without animation.
+    /// Scroll the statement so that this paragraph is the first in view, without animation.
     ScrollToParagraph(usize),
-    /// Bring the chosen annotation's row back into view, which the list was scrolled away from.
+    /// Scroll the list back to the chosen annotation's row.
     ScrollToRow(AnnotationId),
-    /// Put the focus somewhere.
     Focus(FocusTarget),
-    /// Empty the browser's own selection in the text.
+    /// Clear the browser's own selection in the text.
     ClearNativeSelection,
 }
 
-/// Where the focus can be put.
+/// Where the focus can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
     /// The text, for the caret and the codes' keys.

@@ -1,20 +1,19 @@
-//! What comes in from the browser: files, and points in the text.
+//! Input from the browser: files, and points in the text.
 
 use annotator_core::text::Text;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
 
-/// A point in the text as the DOM tells it.
+/// A point in the text as the DOM describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DomPoint {
-    /// The paragraph's index.
     pub paragraph: usize,
     /// UTF-16 units from the paragraph's start.
     pub offset: Utf16Offset,
 }
 
 impl DomPoint {
-    /// The point of an offset; an LF is the end of its paragraph. `None` behind the end
-    /// or within a character.
+    /// The point of an offset; an LF counts as the end of its paragraph. `None` after the end of
+    /// the text or within a character.
     #[must_use]
     pub fn of(text: &Text, at: ByteOffset) -> Option<Self> {
         let paragraph = text.paragraph_at(at);
@@ -29,16 +28,14 @@ pub enum Pointing {
     Mouse,
     /// With a finger.
     Touch,
-    /// With the caret.
+    /// With the keyboard's caret.
     Keyboard,
 }
 
-/// A file handed over by the user.
+/// A file from the user.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FileBytes {
-    /// Its name.
     pub name: String,
-    /// Its content.
     pub bytes: Vec<u8>,
 }
 

@@ -1,10 +1,8 @@
 //! The state machine: [`model::Model`], [`msg::Msg`] and [`update::update`].
 //!
-//! A folder a subject, with its state, its messages, what follows from them, and tests. Names no
-//! browser crate and makes no sentences: what is said to people leaves here as typed reasons
-//! ([`notice`]).
-
-#![warn(missing_docs)]
+//! Each subject has a folder with its state, its messages, what handles them, and tests. This crate
+//! depends on no browser crate and contains no sentences. What users are told leaves it as typed
+//! reasons ([`notice`]).
 
 // Subjects.
 pub mod codebook;
@@ -16,7 +14,7 @@ pub mod keys;
 pub mod rehearsal;
 pub mod statements;
 
-// What they share.
+// Shared.
 pub mod dialog;
 pub mod effect;
 pub mod input;

@@ -1,4 +1,4 @@
-//! The state of the whole page.
+//! The state of the page.
 
 use std::rc::Rc;
 
@@ -24,116 +24,103 @@ use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::JobNumber;
 
-/// The whole page.
+/// The state of the page.
 #[derive(Debug, Default)]
 pub struct Model {
-    /// The open project; `None` on the start page.
+    /// `None` on the start page.
     pub open: Option<Open>,
     /// The project that is being read from storage.
     pub opening: Option<ProjectId>,
     /// Whether storage has answered at all.
     pub started: bool,
-    /// Whether the rest of the program, which is fetched after the start, is there.
+    /// Whether the later module, which is fetched after the start, has been loaded.
     pub complete: bool,
-    /// The project that this window has asked the browser for; see [`Reading`].
+    /// The project that this window has asked the browser for; see [`ReadOnly`].
     pub held: Option<ProjectId>,
     /// Recent projects, the last used first.
     pub recents: Rc<Vec<Recent>>,
-    /// Choices that hold for all projects.
     pub settings: Settings,
-    /// Messages on the page, the newest last.
+    /// Notices on the page, the newest last.
     pub notices: Vec<Notice>,
-    /// What the live region says, with a number that rises with each announcement, so
-    /// that the same words can be said twice.
+    /// What the live region announces. The number grows with each announcement, so that the same
+    /// words can be announced twice.
     pub announcement: Option<(u64, Announcement)>,
-    /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// What was dropped, chosen or pasted and is not in the project yet.
     pub intake: Option<Rc<Intake>>,
-    /// A file of another program, while its dialog is open.
+    /// Another program's file, while its dialog is open.
     pub importing: Option<Rc<Importing>>,
-    /// Files of other programs that wait until that one is done.
+    /// Files of other programs that wait for the current import.
     pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
     /// An export, while its dialog is open.
     pub exporting: Option<Rc<Exporting>>,
-    /// The number of the last job.
     pub last_job: JobNumber,
-    /// Project files that wait until the question about another one is answered.
+    /// Project files that wait until the user has answered the question about another one.
     pub waiting_files: Vec<FileBytes>,
     /// Why nothing can be stored, if so.
     pub storage_problem: Option<StorageProblem>,
-    /// Given to the next notice.
+    /// The id of the next notice.
     pub next_notice: u64,
 }
 
-/// An open project with the state of working on it.
+/// An open project and everything about working on it.
 #[derive(Debug)]
 pub struct Open {
-    /// Its key in storage. Not the project's own id: the same project file can be
-    /// opened twice, and neither may touch the other.
+    /// Its key in storage. This is not the project's own id: the same project file can be opened
+    /// twice, and the two must not affect each other.
     pub key: ProjectId,
-    /// The project.
     pub project: Project,
-    /// Its undo history.
     pub history: History,
-    /// Who is at work.
+    /// The annotator at work.
     pub annotator: AnnotatorId,
     /// The statement shown.
     pub current: Option<StatementId>,
-    /// The structure of the statements shown so far, each with the text that it is of.
+    /// The structure of each statement shown so far, with the text it was made from.
     pub outlines: SmallMap<StatementId, (Rc<Text>, Rc<Outline>)>,
     /// The first paragraph in view, by statement.
     pub paragraphs: SmallMap<StatementId, usize>,
-    /// The caret in the text of the current statement.
     pub caret: Caret,
-    /// The pending selection, which survives the loss of focus.
+    /// The pending selection. It survives the loss of focus.
     pub selection: Option<Selection>,
-    /// The code picker.
     pub picker: Option<Picker>,
-    /// The chosen annotation.
     pub chosen: Option<Chosen>,
-    /// The filter of the list.
     pub filter: Filter,
-    /// The field that typing continues to change, so that it stays one undo step.
+    /// The field being typed in. Further typing in it extends the same undo step.
     pub typing: Option<TypingIn>,
-    /// What is saved.
     pub saving: Saving,
-    /// Records that are not known to be on disk, in order.
+    /// Records that may not be on disk yet, in order.
     pub unsaved: Vec<Unsaved>,
-    /// Whether another window has the project, so that this one only reads along.
-    pub reading: Option<Reading>,
-    /// Whether it is given to another window as soon as all is on disk.
+    /// Why the project is read-only in this window, if it is.
+    pub read_only: Option<ReadOnly>,
+    /// Whether to hand the project to another window as soon as everything is on disk.
     pub handing_over: bool,
-    /// The last backup.
     pub backup: Backup,
 }
 
-/// How a window reads along that does not have the project.
+/// Why the project is read-only in this window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// Another window has it.
-    Along,
-    /// This window has it, and reads what the other one did last.
+pub enum ReadOnly {
+    /// Another window may change it.
+    OtherWindow,
+    /// This window may change it, but must first read what the other one saved last.
     TakingOver,
 }
 
-/// A record that is not known to be on disk.
+/// A record that may not be on disk yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaved {
-    /// Its sequence number.
     pub seq: u64,
-    /// The record, encoded.
     pub record: String,
-    /// The texts to store beside it.
+    /// The texts to store with it.
     pub texts: Vec<Rc<Text>>,
 }
 
-/// The caret: a position in the current statement's text, in bytes.
+/// The caret in the current statement's text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Caret {
-    /// Where it stands.
+    /// Where it is.
     pub at: ByteOffset,
-    /// The other end of a selection that grows with it.
+    /// The other end of the selection that grows with it.
     pub anchor: Option<ByteOffset>,
 }
 
@@ -142,20 +129,18 @@ pub struct Caret {
 pub struct Selection {
     /// The passage, with its edges snapped.
     pub span: Span,
-    /// How it was made.
     pub by: Pointing,
-    /// Whether it is still being dragged.
     pub dragging: bool,
 }
 
 /// The chosen annotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chosen {
-    /// Which.
     pub id: AnnotationId,
-    /// All annotations at its place, the shortest first; holds `id`.
+    /// All annotations at its place, the shortest first, including itself.
     pub stack: Vec<AnnotationId>,
-    /// Whether a click in the text chose it, so that another one there goes on.
+    /// Whether it was chosen by a click in the text. If so, another click there chooses the next
+    /// one.
     pub clicked: bool,
 }
 
@@ -173,30 +158,30 @@ pub enum TypingIn {
 pub struct Saving {
     /// The sequence number of the last record made.
     pub last_seq: u64,
-    /// The sequence number of the last record known to be on disk.
+    /// All records up to this one are on disk.
     pub saved_seq: u64,
     /// When that was.
     pub saved_at: Option<Timestamp>,
     /// Whether a snapshot is on disk.
     pub stored: bool,
-    /// Why the last attempt failed.
+    /// Why the last attempt to save failed.
     pub problem: Option<StorageProblem>,
     /// Records since the last snapshot.
     pub since_snapshot: u64,
-    /// Whether a snapshot was handed over and not acknowledged yet.
+    /// Whether a snapshot was sent to storage and is not acknowledged yet.
     pub snapshot_pending: bool,
-    /// Whether a snapshot is to be written soon.
+    /// Whether a snapshot should be written soon.
     pub snapshot_due: bool,
 }
 
 impl Saving {
-    /// Of a project that is on disk up to the record with this number.
+    /// The state of a project that is on disk up to the record with this number.
     #[must_use]
     pub fn up_to(seq: u64) -> Self {
         Self { last_seq: seq, saved_seq: seq, stored: true, ..Self::default() }
     }
 
-    /// Whether the project was never on disk.
+    /// Whether the project has never been on disk.
     fn is_new(&self) -> bool {
         !self.stored && (self.snapshot_due || self.snapshot_pending)
     }
@@ -208,27 +193,26 @@ impl Saving {
     }
 }
 
-/// What the page says about saving.
+/// What the page shows about saving.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
-    /// Nothing was changed since the project was opened, with so many annotations.
+    /// Nothing was changed since the project was opened, with this many annotations.
     Unchanged(usize),
-    /// Changes are on their way.
     Saving,
-    /// Everything is on disk since then.
+    /// When everything was on disk.
     Saved(Timestamp),
-    /// Saving failed and is tried again.
+    /// Saving failed and will be tried again.
     Failed(StorageProblem),
-    /// Another window has the project; this one reads along.
+    /// The project is read-only here because another window has it.
     Elsewhere,
 }
 
 impl Model {
-    /// The state of saving; `None` without a project.
+    /// `None` without a project.
     #[must_use]
     pub fn save_state(&self) -> Option<SaveState> {
         let open = self.open.as_ref()?;
-        if open.reading.is_some() {
+        if open.read_only.is_some() {
             return Some(SaveState::Elsewhere);
         }
         let saving = &open.saving;
@@ -240,20 +224,20 @@ impl Model {
         })
     }
 
-    /// Adds a notice. A reason that is shown already moves to the end instead.
+    /// Adds a notice. If it is already shown, it moves to the end.
     pub fn notify(&mut self, reason: Reason) {
         self.notices.retain(|notice| notice.reason != reason);
         self.notices.push(Notice { id: self.next_notice, reason });
         self.next_notice += 1;
     }
 
-    /// The step that undo would take back.
+    /// The step that undo would undo.
     #[must_use]
     pub fn undo_name(&self) -> Option<&StepName> {
         self.open.as_ref()?.history.done().last().map(|step| &step.name)
     }
 
-    /// The step that redo would make again.
+    /// The step that redo would redo.
     #[must_use]
     pub fn redo_name(&self) -> Option<&StepName> {
         self.open.as_ref()?.history.undone().last().map(|step| &step.name)
@@ -261,7 +245,7 @@ impl Model {
 }
 
 impl Open {
-    /// Takes the project over as storage has it, up to the record with this number.
+    /// Replaces the project with its stored form, up to the record with this number.
     pub fn take_over_from(&mut self, project: Project, history: History, seq: u64) {
         self.project = project;
         self.history = history;
@@ -281,7 +265,7 @@ impl Open {
         self.current.map(|id| self.project.annotations_of(id)).unwrap_or_default()
     }
 
-    /// The row of the list that shows an annotation; `None` if the filter hides it.
+    /// The row of an annotation in the list; `None` if the filter hides it.
     #[must_use]
     pub fn place_in_list(&self, id: AnnotationId) -> Option<usize> {
         let text = &self.statement()?.text;
@@ -294,7 +278,7 @@ impl Open {
         self.outlines.get(&self.current?).map(|(_, outline)| outline)
     }
 
-    /// Works out the structure of the statement shown, unless it is known for its present text.
+    /// Computes the structure of the statement shown, unless it is known for its current text.
     pub(crate) fn update_outline(&mut self) {
         let Some(statement) = self.statement().cloned() else { return };
         let known = self.outlines.get(&statement.id);
@@ -304,13 +288,12 @@ impl Open {
         }
     }
 
-    /// The chosen annotation.
     #[must_use]
     pub fn chosen_annotation(&self) -> Option<&Rc<Annotation>> {
         self.project.annotation(self.current?, self.chosen.as_ref()?.id)
     }
 
-    /// The text of the pending selection.
+    /// The text of the pending selection; `None` while it is being dragged.
     #[must_use]
     pub fn selected_text(&self) -> Option<&str> {
         let span = self.selection.as_ref().filter(|selection| !selection.dragging)?.span;

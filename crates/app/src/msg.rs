@@ -1,4 +1,4 @@
-//! Everything that can happen, in the past tense. Each subject has messages of its own.
+//! Everything that can happen, in the past tense. Each subject has its own messages.
 
 use std::rc::Rc;
 
@@ -21,17 +21,17 @@ use annotator_jobs::{JobNumber, Reply};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// Something at the start, in storage, or to what is only looked at.
+    /// About the start, storage, or what can only be looked at.
     Start(StartMsg),
-    /// Something about a stored project, its file or its windows.
+    /// About a stored project, its file or its windows.
     Keeping(KeepingMsg),
-    /// Something about the project, its names or its list of statements.
+    /// About the project, its names or its list of statements.
     Statements(StatementsMsg),
-    /// Something about the selection, the tags or the list of them.
+    /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
-    /// Something about the codebook.
+    /// About the codebook.
     Codebook(CodebookMsg),
-    /// A benchmark gave every annotation of the first code the second one.
+    /// A benchmark replaced the first code by the second on every annotation.
     #[cfg(feature = "bench")]
     BenchRecoded(CodeId, CodeId),
     /// Files were dropped or chosen: statements, or a project file.
@@ -40,35 +40,30 @@ pub enum Msg {
     FileUnreadable(String),
     /// A file was so large that it was not read at all.
     FileTooLarge {
-        /// Its name.
+        /// The file's name.
         name: String,
-        /// Its size in bytes.
+        /// The file's size in bytes.
         len: usize,
     },
     /// Text was pasted.
     TextPasted(String),
     /// Text with its layout was pasted, as HTML.
     HtmlPasted(String),
-    /// Something happened to what is on its way into the project.
+    /// About what was read and is not in the project yet.
     Intake(IntakeMsg),
-    /// Undo.
     UndoChosen,
-    /// Redo.
     RedoChosen,
-    /// The project file was asked for.
+    /// The user wants the project file.
     ExportChosen,
-    /// The worker said something about a job.
+    /// The worker sent a reply about a job.
     JobReplied(JobNumber, Rc<Reply>),
-    /// Something about an export in the format of another program.
+    /// About an export to another program's format.
     Export(ExportMsg),
-    /// Something about an import of another program's file.
+    /// About an import of another program's file.
     Import(ImportMsg),
-    /// The question of an import was answered.
+    /// The question about a project file was answered.
     ImportAnswered(Answer),
-    /// A dialog was opened.
     DialogOpened(Dialog),
-    /// The dialog was closed.
     DialogClosed,
-    /// The settings were changed.
     SettingsChanged(Settings),
 }

@@ -1,4 +1,4 @@
-//! What is said to people, as typed reasons. `ui/words` makes the sentences.
+//! What users are told, as typed reasons. `ui/words` makes the sentences.
 
 use crate::keeping::storage::StorageProblem;
 use annotator_core::edit::EditError;
@@ -8,54 +8,48 @@ use annotator_core::reading::Failure;
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
 
-/// A message on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    /// Tells notices apart.
+    /// Distinguishes notices.
     pub id: u64,
-    /// What it says.
     pub reason: Reason,
 }
 
-/// What a notice says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
-    /// The part of the program that acts could not be fetched.
+    /// The later module, which is needed to change anything, could not be fetched.
     RestMissing,
     /// A file or pasted text could not be read as a statement.
     NotRead {
         /// The file's name; empty for pasted text.
         name: String,
-        /// Why.
         failure: Failure,
     },
-    /// The browser could not hand over the file's bytes.
+    /// The browser could not read the file.
     FileUnreadable {
         /// The file's name.
         name: String,
     },
-    /// The text of this file is in the project already, as this statement.
+    /// The text of a file is in the project already, as this statement.
     StatementThere {
-        /// Its title.
+        /// The statement's title.
         title: String,
     },
     /// A project file could not be read.
     NotImported {
         /// The file's name.
         name: String,
-        /// Why.
         error: FileError,
     },
     /// A project file was read.
     Imported {
         /// The project's name.
         name: String,
-        /// How many annotations it has.
         annotations: usize,
-        /// How many were left out, as the user decided.
+        /// How many annotations were left out, as the user chose.
         left_out: usize,
     },
-    /// The same code stands on the same passage already.
+    /// The same code is already on the same passage.
     SameCodeThere {
         /// The code's name.
         code: String,
@@ -70,70 +64,67 @@ pub enum Reason {
         /// The code's name.
         code: String,
     },
-    /// The layer allows one code on a passage, and one is there.
+    /// The layer allows one code on a passage, and there already is one.
     ExclusiveLayer {
         /// The layer's name.
         layer: String,
-        /// The name of the code that is there.
+        /// The name of the code on the passage.
         code: String,
     },
-    /// The code cannot be removed: passages carry it, or codes stand under it.
+    /// The code cannot be removed: annotations have it, or there are codes under it.
     CodeNeeded {
         /// The code's name.
         code: String,
-        /// How many annotations carry it.
+        /// How many annotations have it.
         annotations: usize,
     },
-    /// A code was given no name, or its key is not free.
+    /// A code has no name, or its key is taken.
     CodeRefused(EditError),
     /// A change was refused for a reason that should not occur.
     EditRefused(EditError),
-    /// Nothing is selected that a code could be applied to.
+    /// Nothing is selected to apply a code to.
     NothingSelected,
-    /// Nothing is selected that could fill a field.
+    /// Nothing is selected to fill a field with.
     NoTextForField,
-    /// What is selected is no number in the statement's language, or one in doubt.
+    /// The selected text is not a number in the statement's language, or could mean two numbers.
     NoNumberInText,
-    /// Saving failed. It is tried again.
+    /// Saving failed. It will be tried again.
     SaveFailed(StorageProblem),
-    /// Another window has the open project, so it is not changed here.
+    /// Another window has the open project, so it cannot be changed here.
     OpenElsewhere,
     /// The window that has the project did not hand it over.
     NotHandedOver,
-    /// The open project has work that is not saved, so it is not closed.
+    /// The open project has unsaved work, so it stays open.
     StaysOpen,
-    /// Nothing can be stored in this browser; work is kept until the page is closed.
+    /// Nothing can be stored in this browser. Work is lost when the page is closed.
     NotStored(StorageProblem),
-    /// A stored project could not be opened. It was left as it is.
+    /// A stored project could not be opened. It was not changed.
     NotOpened {
-        /// Its key in storage.
+        /// The project's key in storage.
         project: ProjectId,
         /// The project's name.
         name: String,
-        /// Why.
         problem: OpenProblem,
     },
-    /// A file with what was stored of a project could not be opened.
+    /// A file with the stored form of a project could not be opened.
     StoredNotOpened {
         /// The file's name.
         name: String,
-        /// Why.
         error: WireError,
     },
-    /// The last records of a project could not be replayed. They were kept aside.
+    /// The last records of a project could not be replayed. They were set aside.
     PartlyOpened {
         /// The project's key in storage.
         project: ProjectId,
-        /// Its name.
+        /// The project's name.
         name: String,
         /// How many.
         records: usize,
     },
-    /// Much was done since the last backup.
+    /// Much was changed since the last backup.
     BackupDue {
-        /// How many changes.
         changes: u64,
-        /// Whether the page is a file on this computer, whose data browsers keep less well.
+        /// Whether the page is a local file, whose data browsers delete more readily.
         local_file: bool,
     },
     /// The project was written to a file on the user's disk.
@@ -141,28 +132,28 @@ pub enum Reason {
         /// The file's name.
         name: String,
     },
-    /// The project could not be written to the file; in the browser's words.
+    /// The project could not be written to the file.
     NotWrittenToFile {
         /// The file's name.
         name: String,
-        /// Why.
+        /// Why, in the browser's words.
         words: String,
     },
     /// A project was deleted.
     Deleted {
-        /// Its name.
+        /// The project's name.
         name: String,
     },
-    /// A file of another program could not be read.
+    /// Another program's file could not be read.
     ForeignNotRead {
         /// The file's name.
         name: String,
         /// The format's name.
         format: String,
-        /// Where it is damaged, or what is missing.
+        /// Where the file is damaged, or what is missing.
         place: String,
     },
-    /// A file of another program was taken in.
+    /// Another program's file was imported.
     Merged {
         /// The file's name.
         name: String,
@@ -170,36 +161,35 @@ pub enum Reason {
         statements: usize,
         /// How many annotations are new.
         annotations: usize,
-        /// How much was left out.
+        /// How many things were left out.
         left_out: usize,
     },
-    /// A file was handed to the user.
+    /// The user got a file.
     Exported {
-        /// Its name.
+        /// The file's name.
         name: String,
     },
 }
 
-/// Why a stored project could not be opened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OpenProblem {
-    /// Storage did not answer.
+    /// Storage could not read it.
     Storage(StorageProblem),
-    /// What is stored could not be understood.
+    /// The stored form could not be decoded.
     Wire(WireError),
 }
 
-/// A file that is offered with a message.
+/// A file offered with a notice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Offer {
     /// The open project.
     Project,
-    /// All that is stored of a project, as it stands, and the project's name.
+    /// The stored form of a project, which has this name.
     Stored(ProjectId, String),
 }
 
 impl Reason {
-    /// What is offered beside it.
+    /// The file offered with the notice.
     #[must_use]
     pub fn offer(&self) -> Option<Offer> {
         match self {
@@ -222,7 +212,7 @@ impl Reason {
         self.is_problem() || matches!(self, Self::BackupDue { .. })
     }
 
-    /// Whether it tells of something that went wrong, such as a refusal.
+    /// Whether something went wrong or was refused.
     #[must_use]
     pub fn is_problem(&self) -> bool {
         !matches!(
@@ -239,16 +229,16 @@ impl Reason {
     }
 }
 
-/// What a screen reader is told.
+/// What a screen reader announces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Announcement {
-    /// The caret moved; the text it moved over or stands before.
+    /// The caret moved. The text after it.
     Caret(String),
     /// The selection is now this.
     Selected(String),
-    /// The selection was given up.
+    /// The selection was cleared.
     Unselected,
-    /// A passage was tagged.
+    /// A code was applied to a passage.
     Tagged {
         /// The code's name.
         code: String,
@@ -257,30 +247,24 @@ pub enum Announcement {
         /// How many other annotations overlap it.
         overlaps: usize,
     },
-    /// An annotation was removed.
     Removed {
         /// The code's name.
         code: String,
     },
-    /// An annotation was chosen.
     Chosen {
         /// The code's name.
         code: String,
         /// The passage.
         quote: String,
-        /// Its place among those at the same place in the text, from 1.
+        /// Its number among the annotations at the same place, from 1.
         place: usize,
-        /// How many are there.
+        /// How many annotations are there.
         of: usize,
     },
-    /// A step was undone.
     Undone(StepName),
-    /// A step was made again.
     Redone(StepName),
-    /// There is nothing to undo.
     NothingToUndo,
-    /// There is nothing to make again.
     NothingToRedo,
-    /// A statement is shown.
+    /// A statement is shown; its title.
     Statement(String),
 }

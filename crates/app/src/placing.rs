@@ -1,32 +1,27 @@
-//! Where a popover stands: beside what it belongs to, and inside the window.
+//! The position of a popover: beside its anchor, and inside the window.
 
 /// A rectangle in CSS pixels from the window's upper left corner, y downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Area {
-    /// Left edge.
     pub x: f64,
-    /// Upper edge.
     pub y: f64,
-    /// Width.
     pub width: f64,
-    /// Height.
     pub height: f64,
 }
 
-/// Room between the popover and what it belongs to, in CSS pixels.
+/// Room between a popover and its anchor, in CSS pixels.
 const GAP: f64 = 8.0;
 /// Room between the popover and the window's edges, in CSS pixels.
 const MARGIN: f64 = 8.0;
 
-/// A popover is made no lower than this to fit beside its anchor, in CSS pixels.
+/// A popover that does not fit beside its anchor is made no lower than this, in CSS pixels.
 const LEAST_HEIGHT: f64 = 240.0;
 
-/// The place of a popover of `size` (width, height) beside `anchor` in a window of
-/// `window` (width, height); all in CSS pixels.
+/// The position of a popover of `size` (width, height) beside `anchor` in a window of `window`
+/// (width, height); all in CSS pixels.
 ///
-/// It stands below where it fits, else above, else on the roomier side and lower than it
-/// would like to be; in any case inside the window, even when the anchor was scrolled
-/// out of it.
+/// It is below the anchor if it fits there, else above, else made lower and put on the roomier
+/// side. It is always inside the window, even if the anchor was scrolled out of it.
 #[must_use]
 pub fn beside(anchor: Area, size: (f64, f64), window: (f64, f64)) -> Area {
     let room_above = anchor.y - GAP - MARGIN;
@@ -43,7 +38,8 @@ pub fn beside(anchor: Area, size: (f64, f64), window: (f64, f64)) -> Area {
     }
 }
 
-/// Moves `at` so that `length` fits between the margins; the start wins.
+/// Moves `at` so that `length` fits between the margins. If it does not fit, its start stays
+/// inside.
 fn inside(at: f64, length: f64, room: f64) -> f64 {
     at.min(room - MARGIN - length).max(MARGIN)
 }
@@ -65,25 +61,25 @@ mod tests {
     }
 
     #[test]
-    fn below_then_above_then_lower_on_the_roomier_side() {
+    fn popovers_prefer_below_then_above_then_less_height() {
         assert_eq!(placed(line(200.0, 100.0), SIZE), (200.0, 128.0, 400.0));
         assert_eq!(placed(line(200.0, 600.0), SIZE), (200.0, 192.0, 400.0));
         let tall = (300.0, 600.0);
         assert_eq!(placed(line(200.0, 300.0), tall), (200.0, 328.0, 464.0));
         assert_eq!(placed(line(200.0, 500.0), tall), (200.0, 8.0, 484.0));
-        // An anchor that leaves no room on either side is covered.
+        // If neither side has room, the popover covers its anchor.
         let text = Area { x: 200.0, y: 50.0, width: 100.0, height: 700.0 };
         assert_eq!(placed(text, tall), (200.0, 552.0, 240.0));
     }
 
     #[test]
-    fn stays_in_the_window() {
+    fn popovers_stay_in_the_window() {
         assert_eq!(placed(line(950.0, 100.0), SIZE).0, 692.0);
         assert_eq!(placed(line(-50.0, 100.0), SIZE).0, 8.0);
-        // The anchor was scrolled away.
+        // The anchor was scrolled out of the window.
         assert_eq!(placed(line(200.0, -900.0), SIZE).1, 8.0);
         assert_eq!(placed(line(200.0, 2900.0), SIZE).1, 392.0);
-        // A window smaller than the popover shows its start.
+        // In a window smaller than the popover, its start is visible.
         let area = beside(line(200.0, 10.0), SIZE, (200.0, 200.0));
         assert_eq!((area.x, area.y, area.height), (8.0, 8.0, 184.0));
     }

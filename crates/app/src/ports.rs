@@ -4,24 +4,20 @@ use uuid::Uuid;
 
 use annotator_core::project::annotation::Timestamp;
 
-/// The clock and the source of ids.
 pub trait Ports {
-    /// The time now.
     fn now(&self) -> Timestamp;
     /// A new random UUID (version 4).
     fn uuid(&mut self) -> Uuid;
-    /// Whether the page is a file on this computer and not from a server.
+    /// Whether the page is a local file, not from a server.
     fn is_local_file(&self) -> bool;
 }
 
-/// A clock that stands still until told, and ids that count up: for tests.
+/// For tests: a clock that stands still until it is set, and ids that count up.
 #[derive(Debug, Default)]
 pub struct FixedPorts {
-    /// The time it says.
     pub now: Timestamp,
-    /// How many ids it has given.
+    /// How many ids it has made.
     pub ids: u128,
-    /// Whether the page is a file.
     pub local_file: bool,
 }
 

@@ -1,5 +1,5 @@
-//! A small project that is drawn where nobody sees it, while the page waits for its first one: then
-//! the browser has compiled the program's views and loaded the letters that they take.
+//! A small project that is drawn invisibly while the page waits for its first project. The browser
+//! thereby compiles the program's views and loads the fonts they need.
 
 #[cfg(test)]
 mod tests;
@@ -12,20 +12,20 @@ use crate::update::update_early;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::text::Text;
 
-// Written by a test, as storage holds it.
+// Written by a test, in the form that storage has.
 const HEAD: &str = include_str!("rehearsal/head.json");
 const CODEBOOK: &str = include_str!("rehearsal/codebook.json");
 const STATEMENT: &str = include_str!("rehearsal/statement.json");
 const HISTORY: &str = include_str!("rehearsal/history.json");
 const TEXT: &str = include_str!("rehearsal/statement.txt");
 
-/// Reads a long text and forgets it. What runs often enough the browser compiles once more, so that it
-/// runs quicker: a digest, six times.
+/// Reads a long text and drops it. Browsers compile code that ran often a second time, into a
+/// faster form. Digests, for example, become six times as fast.
 pub fn read_long_text() {
     drop(Text::new(TEXT.repeat(LONG)));
 }
 
-/// How often the text is repeated for a long one: 230 KB.
+/// How often the text is repeated to make 230 KB.
 const LONG: usize = 600;
 
 /// The page with that project open, as if it had been read from storage.
@@ -41,7 +41,7 @@ pub fn model(ports: &mut dyn Ports) -> Model {
         texts: [text].into_iter().collect(),
         ..StoredProject::default()
     };
-    // Nothing of it is kept, so its effects are left aside. Should it fail, nothing is drawn.
+    // Nothing is stored, so the effects are ignored. If it fails, nothing is drawn.
     let _ = update_early(&mut model, StartMsg::ProjectRead(key, Ok(Box::new(stored))), ports);
     model
 }

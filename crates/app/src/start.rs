@@ -1,5 +1,5 @@
-//! What can happen before anybody does anything: messages of storage, and of what is only
-//! looked at. The program that is there from the start acts on them.
+//! Messages that can come before the user does anything: from storage, and about what can only be
+//! looked at. The first part of the program handles them.
 
 use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
 use crate::notice::Reason;
@@ -7,19 +7,18 @@ use crate::work::Work;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
 
-/// Something that happened at the start, in storage, or to what is only looked at.
+/// Something that happened at the start, in storage, or to what can only be looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StartMsg {
     /// A benchmark opened a project.
     #[cfg(feature = "bench")]
     BenchOpened(Box<annotator_core::project::Project>),
-    /// The rest of the program is there.
+    /// The later module was loaded.
     RestThere,
-    /// The rest of the program could not be fetched: what waited for it was not done.
+    /// The later module could not be fetched. What waited for it was not done.
     RestMissing,
     /// The page started: settings and recent projects as stored.
     Started {
-        /// The settings.
         settings: Settings,
         /// Recent projects, the last used first.
         recents: Vec<Recent>,
@@ -30,29 +29,22 @@ pub enum StartMsg {
     ProjectRead(ProjectId, Result<Box<StoredProject>, StorageProblem>),
     /// A record, or a snapshot with all records up to it, is on disk.
     Saved {
-        /// Which project.
         project: ProjectId,
         /// The record's sequence number.
         seq: u64,
         /// Whether it was a snapshot.
         snapshot: bool,
-        /// When.
         at: Timestamp,
     },
     /// Storing a record or snapshot failed.
-    SaveFailed {
-        /// Which project.
-        project: ProjectId,
-        /// Why.
-        problem: StorageProblem,
-    },
+    SaveFailed { project: ProjectId, problem: StorageProblem },
     /// It is time to try saving again.
     RetryDue,
     /// A recent project was chosen.
     RecentChosen(ProjectId),
-    /// The first paragraph in view is now this one.
+    /// This paragraph is now the first in view.
     Scrolled(usize),
-    /// The text got the focus; the caret is shown.
+    /// The text got the focus, so that the caret is shown.
     TextFocused,
     /// A notice was dismissed.
     NoticeDismissed(u64),

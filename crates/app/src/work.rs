@@ -1,4 +1,4 @@
-//! A message being worked on, and the one door through which a project changes.
+//! The handling of one message, and the only way to change a project.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use annotator_core::project::annotation::Stamp;
 use annotator_core::stored;
 use annotator_jobs::{Job, JobNumber};
 
-/// A message being worked on.
+/// The handling of one message.
 pub(crate) struct Work<'a> {
     pub(crate) model: &'a mut Model,
     pub(crate) ports: &'a mut dyn Ports,
@@ -23,11 +23,11 @@ pub(crate) struct Work<'a> {
 /// Why a change was not made.
 #[derive(Debug)]
 pub(crate) enum NotDone {
-    /// This window only reads along; that was said.
-    ReadsAlong,
+    /// This window is read-only. The user was notified.
+    ReadOnly,
     /// There is no step to undo, redo or continue.
     NoStep,
-    /// The edit does not fit.
+    /// The edit cannot be applied.
     Edit(EditError),
 }
 
@@ -70,25 +70,24 @@ impl Work<'_> {
         self.model.announcement = Some((number, announcement));
     }
 
-    /// When and under which codebook a change is made now.
+    /// The time and the codebook's revision for a change made now.
     pub(crate) fn stamp(&self) -> Option<Stamp> {
         let open = self.model.open.as_ref()?;
         Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
     }
 
-    /// Whether the open project may be changed in this window; says so where it may not. Asked
-    /// by [`Work::record`], through which all changes go, and before anything that only leads to
-    /// a change.
+    /// Whether this window may change the open project. Notifies the user if not. [`Work::record`]
+    /// asks this for every change; code that leads to a change asks it earlier.
     pub(crate) fn may_change(&mut self) -> bool {
-        let reads_along = self.model.open.as_ref().is_some_and(|open| open.reading.is_some());
-        if reads_along {
+        let read_only = self.model.open.as_ref().is_some_and(|open| open.read_only.is_some());
+        if read_only {
             self.model.notify(Reason::OpenElsewhere);
         }
-        !reads_along
+        !read_only
     }
 
-    /// Makes one undo step of `edits`, or adds them to the last one where `joined`, and
-    /// hands it to storage at once.
+    /// Makes one undo step of `edits`, or adds them to the last step if `joined`, and sends it to
+    /// storage.
     pub(crate) fn perform(
         &mut self,
         kind: StepKind,
@@ -107,7 +106,8 @@ impl Work<'_> {
         }
     }
 
-    /// As [`Work::perform`], saying so where the change is refused. Returns whether it was made.
+    /// As [`Work::perform`], but notifies the user if the change is refused. Returns whether it was
+    /// made.
     pub(crate) fn perform_or_say(
         &mut self,
         kind: StepKind,
@@ -118,10 +118,10 @@ impl Work<'_> {
         done.map_err(|why| self.refuse(why)).is_ok()
     }
 
-    /// Says why a change was refused.
+    /// Notifies the user why a change was refused.
     pub(crate) fn refuse(&mut self, why: NotDone) {
         let reason = match why {
-            NotDone::ReadsAlong | NotDone::NoStep => return, // said already, or nothing to say
+            NotDone::ReadOnly | NotDone::NoStep => return, // no notice needed, or none more
             NotDone::Edit(EditError::SameClaim { code, .. }) => {
                 Reason::SameCodeThere { code: self.code_name(&code) }
             }
@@ -131,10 +131,10 @@ impl Work<'_> {
     }
 
     /// Applies and journals a record, then drops view state that points at something it removed.
-    /// The one door to the project: a window that reads along stays outside.
+    /// Every change goes through here, so a read-only window cannot change anything.
     pub(crate) fn record(&mut self, record: &Record) -> Result<(), NotDone> {
         if !self.may_change() {
-            return Err(NotDone::ReadsAlong);
+            return Err(NotDone::ReadOnly);
         }
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.perform(&mut open.project, record)?;

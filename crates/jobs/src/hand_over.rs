@@ -1,4 +1,4 @@
-//! How a project is taken apart for the worker.
+//! Splits a project into parts for the worker.
 
 use annotator_core::edit::history::History;
 use annotator_core::project::Project;
@@ -6,8 +6,8 @@ use annotator_core::stored::{encode_codebook, encode_head, encode_statement};
 
 use crate::Part;
 
-/// The parts of a project, in order. Each is encoded when it is asked for, so that one can pause
-/// between them. The history stays here: the worker makes one step, and knows no others.
+/// The parts of a project, in order. Each is encoded only when it is asked for, so that the page
+/// can pause between them. The undo history is not included, because the worker does not need it.
 pub fn parts(project: &Project) -> impl Iterator<Item = Part> + '_ {
     let begin = || Part::Begin {
         head: encode_head(project),

@@ -7,13 +7,12 @@ use annotator_core::project::id::StatementId;
 use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
 
-/// Something to be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Job {
-    /// Read a file as texts. Answered by [`Reply::Read`](crate::Reply::Read) and
-    /// [`Reply::NotRead`](crate::Reply::NotRead) for each text, and last by `Done`, `Annotated`,
-    /// `Table` or `Failed`.
+    /// Read a file as texts. Answered by [`Reply::Read`](crate::Reply::Read) or
+    /// [`Reply::NotRead`](crate::Reply::NotRead) for each text, and at the end by `Done`,
+    /// `Annotated`, `Table` or `Failed`.
     Read(Choice),
     /// List the formats of other programs. Answered by `Formats`.
     ListFormats,
@@ -21,55 +20,48 @@ pub enum Job {
     Write {
         /// The format's id.
         format: String,
-        /// What of the project, and how.
+        /// What to write, and how.
         options: Options,
     },
-    /// Hand out what was written last, packed where it is a package. Answered by `Packed`.
+    /// Return what was written last, as a ZIP file if it is a package. Answered by `Packed`.
     Pack {
-        /// The name of the file that it becomes.
+        /// The name of the file.
         name: String,
-        /// Its media type.
+        /// The media type of the file.
         media_type: String,
-        /// What is written into a package about what it does not carry; empty for nothing.
+        /// The text of a note, added to a package, about what the format does not carry; empty for
+        /// no note.
         not_carried: String,
     },
     /// Read files of another program for the project. Answered by `Found` or `NotImported`.
     Import,
-    /// Make an edit of what was imported last. Answered by `Merged`.
+    /// Turn the last import into an edit. Answered by `Merged`.
     Merge {
-        /// What each code of the file is to be, by its key.
+        /// What to do with each of the file's codes, by its key.
         codes: Vec<(String, CodeChoice)>,
-        /// What each attribute that is not known here is to be, by its name; the value of one
-        /// that is missing goes into the note.
+        /// What to do with each of the file's attributes that the project does not have, by its
+        /// name. The values of any others go into the note.
         attributes: Vec<(String, AttributeChoice)>,
-        /// Whether passages whose words stand at one other place are put there.
+        /// Whether a passage whose words occur at exactly one other place is moved there.
         place_found: bool,
-        /// Whether codes without annotations give way.
+        /// Whether codes without annotations are replaced.
         replace_codes: bool,
-        /// The time now.
         now: Timestamp,
     },
 }
 
-/// A part of a project. It is handed over in parts, so that the page is never busy for long.
+/// A part of a project. Sending it in parts keeps the page responsive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Its head and its codebook, as storage keeps them ([`annotator_core::stored::Snapshot`]).
-    /// The worker forgets all it had before.
-    Begin {
-        /// The head.
-        head: String,
-        /// The codebook.
-        codebook: String,
-    },
+    /// The project's head and codebook, encoded as for storage
+    /// ([`annotator_core::stored::Snapshot`]). The worker forgets the project it had before.
+    Begin { head: String, codebook: String },
     /// A statement, in the project's order.
     Statement {
-        /// Which.
         id: StatementId,
-        /// The statement with its annotations, as storage keeps it.
+        /// The statement with its annotations, encoded as for storage.
         part: String,
-        /// Its text.
         text: String,
     },
 }
@@ -79,24 +71,23 @@ pub enum Part {
 pub struct Words {
     /// Its BCP 47 tag.
     pub tag: String,
-    /// Whether it runs from right to left.
+    /// Whether it is written from right to left.
     pub right_to_left: bool,
-    /// Its file, as `annotator_words::set_language` takes it.
+    /// The content of its file, for `annotator_words::set_language`.
     pub file: String,
 }
 
-/// Which worker does a job. There is one for each lane, so that an export does not wait for a long
+/// Which worker does a job. Each lane has its own, so that an export does not wait for a long
 /// reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
-    /// Files are read.
+    /// Reading files.
     Reading,
-    /// The project is exchanged with other programs.
+    /// Exchanging the project with other programs.
     Exchange,
 }
 
 impl Job {
-    /// The lane of the job.
     #[must_use]
     pub fn lane(&self) -> Lane {
         match self {
@@ -111,12 +102,11 @@ impl Job {
 }
 
 impl Lane {
-    /// All lanes.
     pub const ALL: [Self; 2] = [Self::Reading, Self::Exchange];
 
-    /// For how many seconds the worker may say nothing before it is given up.
+    /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
-    pub const fn patience(self) -> u32 {
+    pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading => 30,
             Self::Exchange => 120,

@@ -1,10 +1,8 @@
 //! The protocol between the page and the worker.
 //!
-//! The page posts a [`Call`] with the bytes of its files, and the worker posts an [`Answer`] for
-//! each thing it has to say about the job, up to one whose reply [is the last](Reply::is_last).
-//! A new kind of job is added here, in the worker's `lib.rs` and where the app uses it.
-
-#![warn(missing_docs)]
+//! The page posts a [`Call`] with the bytes of its files. The worker posts an [`Answer`] for each
+//! reply about the job, up to one whose reply [is the last](Reply::is_last). A new kind of job is
+//! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
 mod hand_over;
 mod job;
@@ -16,11 +14,11 @@ pub use reply::{Broken, Reply};
 
 use serde::{Deserialize, Serialize};
 
-/// The version of the protocol. Page and worker are of one build; another version means that the
+/// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
 pub const VERSION: u32 = 3;
 
-/// Tells jobs apart; rises. Who asked for a job knows its answers by the number.
+/// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -31,11 +29,11 @@ pub struct JobNumber(pub u64);
 pub struct Call {
     /// [`VERSION`].
     pub version: u32,
-    /// The job's number; 0 where nothing is answered.
+    /// The job's number; 0 if there is no answer.
     pub number: JobNumber,
-    /// The files whose bytes come beside it, one after the other: names and lengths in bytes.
+    /// Names and lengths in bytes of the files, whose bytes are posted with the call, one file
+    /// after the other.
     pub files: Vec<(String, usize)>,
-    /// What is to be done.
     pub task: Task,
 }
 
@@ -45,18 +43,17 @@ pub struct Call {
 pub enum Task {
     /// Take a part of a project. Not answered.
     Take(Part),
-    /// Speak this language from now on; `None` is English. Not answered, unless the words are of
+    /// Use this language from now on; `None` is English. Answered only if the words come from
     /// another build.
     Speak(Option<Words>),
-    /// Do a job.
     Do(Job),
 }
 
-/// What the worker posts. Bytes come beside a reply that [names a file](Reply::Packed).
+/// What the worker posts. With a reply that [names a file](Reply::Packed), it posts the file's
+/// bytes as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The number of the job.
     pub number: JobNumber,
-    /// What is said about it.
     pub reply: Reply,
 }

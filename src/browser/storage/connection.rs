@@ -1,4 +1,5 @@
-//! The connection to the database: opened when first needed, given up politely.
+//! The connection to the database. It is opened when first needed, and closed when another window
+//! needs that.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -12,21 +13,21 @@ use annotator_app::keeping::storage::StorageProblem;
 
 type Job = Box<dyn FnOnce(Result<IdbDatabase, StorageProblem>)>;
 
-/// A connection with a line of what waits for it.
+/// A connection with a queue of jobs that wait for it.
 pub(super) struct Connection(Rc<Inner>);
 
 struct Inner {
     name: String,
-    state: RefCell<State>,
+    state: RefCell<ConnectionState>,
 }
 
-enum State {
+enum ConnectionState {
     Closed,
     Opening(Vec<Job>),
     Open(Opened),
 }
 
-/// An open database with the handlers that it calls.
+/// An open database with its event handlers.
 struct Opened {
     database: IdbDatabase,
     _give_up: Closure<dyn FnMut()>,
@@ -36,34 +37,34 @@ impl Drop for Opened {
     fn drop(&mut self) {
         self.database.set_onversionchange(None);
         self.database.set_onclose(None);
-        // Transactions under way are finished first.
+        // The browser finishes running transactions first.
         self.database.close();
     }
 }
 
 impl Connection {
     pub(super) fn new(name: &str) -> Self {
-        Self(Rc::new(Inner { name: name.into(), state: RefCell::new(State::Closed) }))
+        Self(Rc::new(Inner { name: name.into(), state: RefCell::new(ConnectionState::Closed) }))
     }
 
-    /// Runs `job` with the open database: at once where it is open, else in its turn.
+    /// Runs `job` with the open database: at once if it is open, else in its turn.
     pub(super) fn with(&self, job: impl FnOnce(Result<IdbDatabase, StorageProblem>) + 'static) {
         let mut state = self.0.state.borrow_mut();
         match &mut *state {
-            State::Open(opened) => {
+            ConnectionState::Open(opened) => {
                 let database = opened.database.clone();
                 drop(state);
                 job(Ok(database));
             }
-            State::Opening(line) => line.push(Box::new(job)),
-            State::Closed => {
-                *state = State::Opening(vec![Box::new(job)]);
+            ConnectionState::Opening(line) => line.push(Box::new(job)),
+            ConnectionState::Closed => {
+                *state = ConnectionState::Opening(vec![Box::new(job)]);
                 spawn_local(open(Rc::clone(&self.0)));
             }
         }
     }
 
-    /// Closes it. The next job opens it again.
+    /// Closes the connection. The next job opens it again.
     pub(super) fn close(&self) {
         close(&self.0);
     }
@@ -73,17 +74,17 @@ async fn open(inner: Rc<Inner>) {
     let outcome = idb::open(&inner.name, &schema::STORES).await;
     let outcome = outcome.map_err(|error| open_problem(&error));
     let next = match &outcome {
-        Ok(database) => State::Open(watched(database.clone(), Rc::downgrade(&inner))),
-        Err(_) => State::Closed,
+        Ok(database) => ConnectionState::Open(watched(database.clone(), Rc::downgrade(&inner))),
+        Err(_) => ConnectionState::Closed,
     };
-    let State::Opening(line) = inner.state.replace(next) else { return };
+    let ConnectionState::Opening(line) = inner.state.replace(next) else { return };
     for job in line {
         job(outcome.clone());
     }
 }
 
-/// Another window may want to add a store or delete the database, which waits until
-/// everybody else has closed it; the browser may close it when the user clears data.
+/// Closes the connection when another window wants to add a store or to delete the database, which
+/// would otherwise wait. The browser itself may close it when the user clears data.
 fn watched(database: IdbDatabase, inner: Weak<Inner>) -> Opened {
     let give_up = Closure::<dyn FnMut()>::new(move || {
         if let Some(inner) = inner.upgrade() {
@@ -99,17 +100,17 @@ fn watched(database: IdbDatabase, inner: Weak<Inner>) -> Opened {
 
 fn close(inner: &Inner) {
     let mut state = inner.state.borrow_mut();
-    if matches!(*state, State::Open(_)) {
-        *state = State::Closed;
+    if matches!(*state, ConnectionState::Open(_)) {
+        *state = ConnectionState::Closed;
     }
 }
 
-/// Whether a connection is of no more use after this error.
+/// Whether this error means that the connection is unusable.
 pub(super) fn is_broken(error: &JsValue) -> bool {
     matches!(idb::error_name(error).as_str(), "InvalidStateError" | "UnknownError")
 }
 
-/// What an error means to the user.
+/// The problem that an error stands for.
 pub(super) fn problem(error: &JsValue) -> StorageProblem {
     match idb::error_name(error).as_str() {
         "QuotaExceededError" => StorageProblem::QuotaFull,
@@ -122,10 +123,10 @@ pub(super) fn problem(error: &JsValue) -> StorageProblem {
     }
 }
 
-/// What an error means that came from opening the database.
+/// The same, for an error of opening the database.
 fn open_problem(error: &JsValue) -> StorageProblem {
     match idb::error_name(error).as_str() {
-        // No IndexedDB at all, or one that is switched off, as in private windows.
+        // There is no IndexedDB, or it is switched off, as in private windows.
         "" | "InvalidStateError" => StorageProblem::Denied,
         _ => problem(error),
     }

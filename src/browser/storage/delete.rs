@@ -1,4 +1,4 @@
-//! Deleting a project, in one transaction, with the texts that no other project needs.
+//! Deletes a project in one transaction, with the texts that no other project needs.
 
 use std::future::Future;
 
@@ -32,7 +32,8 @@ pub(super) fn project(
 }
 
 async fn delete_unused_texts(transaction: &IdbTransaction) -> Result<(), JsValue> {
-    // What was set aside names its texts only within, so it is not known which it needs.
+    // Records set aside mention their texts only inside their JSON, so it is unknown which texts
+    // they need.
     if settled(transaction.object_store(ASIDE)?.count()?).await?.as_f64() != Some(0.0) {
         return Ok(());
     }

@@ -1,8 +1,8 @@
-//! IndexedDB as futures: the handful of calls that storage needs.
+//! IndexedDB as futures: the few calls that storage needs.
 //!
-//! Own code, because it is little: a promise's `resolve` and `reject` serve as the
-//! handlers of a request, so that no closure outlives it. The crates for this bring
-//! traits, builders and error types that would weigh more than all of storage.
+//! This is our own code because it is short: a promise's `resolve` and `reject` are the handlers of
+//! a request, so no closure outlives it. The crates for this have traits, builders and error types
+//! that would be larger than the whole of storage.
 
 use std::future::Future;
 
@@ -14,24 +14,22 @@ use web_sys::{
     IdbTransaction,
 };
 
-/// How often a database is opened again when other windows change it meanwhile.
+/// How often opening is tried again while other windows change the database.
 const OPEN_ATTEMPTS: usize = 4;
 
-/// What a transaction is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Reading only.
     Read,
-    /// Writing; done when the browser handed the data to the system.
+    /// Writing. Done when the browser has handed the data to the system.
     Write,
-    /// Writing; done when the data is on the disk.
+    /// Writing. Done when the data is on the disk.
     WriteStrict,
 }
 
-/// Opens a database at whatever version it has, and adds the stores it lacks.
+/// Opens a database at its current version, and adds missing stores.
 ///
 /// # Errors
-/// What the browser says.
+/// The browser's error.
 pub async fn open(name: &str, stores: &[&'static str]) -> Result<IdbDatabase, JsValue> {
     let factory = factory()?;
     let mut last = JsValue::UNDEFINED;
@@ -40,12 +38,13 @@ pub async fn open(name: &str, stores: &[&'static str]) -> Result<IdbDatabase, Js
         if missing(&database, stores).is_empty() {
             return Ok(database);
         }
-        // An older build made it. The new version makes this build create the rest.
+        // An older build made the database. Raising the version lets this build add the missing
+        // stores.
         let version = database.version() + 1.0;
         database.close();
         match opened(factory.open_with_f64(name, version)?, stores).await {
             Ok(database) => return Ok(database),
-            // Another window was faster: look again.
+            // Another window was faster. Try again.
             Err(error) if error_name(&error) == "VersionError" => last = error,
             Err(error) => return Err(error),
         }
@@ -56,7 +55,7 @@ pub async fn open(name: &str, stores: &[&'static str]) -> Result<IdbDatabase, Js
 /// Deletes a database, for tests.
 ///
 /// # Errors
-/// What the browser says.
+/// The browser's error.
 pub async fn delete(name: &str) -> Result<(), JsValue> {
     settled(factory()?.delete_database(name)?.into()).await.map(drop)
 }
@@ -77,7 +76,7 @@ async fn opened(
             return;
         };
         for store in missing(&database, &stores) {
-            // A failure aborts the upgrade, and the request tells it.
+            // A failure aborts the upgrade, and the request reports it.
             let _ = database.create_object_store(store);
         }
     });
@@ -93,7 +92,7 @@ fn missing(database: &IdbDatabase, stores: &[&'static str]) -> Vec<&'static str>
 /// Begins a transaction over `stores`.
 ///
 /// # Errors
-/// What the browser says, for example that the connection was closed.
+/// The browser's error, for example because the connection was closed.
 pub fn transaction(
     database: &IdbDatabase,
     stores: &[&str],
@@ -107,7 +106,7 @@ pub fn transaction(
     };
     let options = Object::new();
     Reflect::set(&options, &"durability".into(), &durability.into())?;
-    // web-sys has the options behind an unstable flag only.
+    // web-sys has these options only behind an unstable flag.
     let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
     begin.call3(database, &stores, &mode.into(), &options)?.dyn_into()
 }
@@ -128,7 +127,7 @@ pub fn settled(request: IdbRequest) -> impl Future<Output = Result<JsValue, JsVa
     }
 }
 
-/// Waits until a transaction is complete, which is when its data is stored.
+/// Waits until a transaction is complete, which means that its data is stored.
 ///
 /// The handlers are set at once, not when the future is first polled.
 pub fn complete(transaction: &IdbTransaction) -> impl Future<Output = Result<(), JsValue>> + use<> {
@@ -145,18 +144,18 @@ pub fn complete(transaction: &IdbTransaction) -> impl Future<Output = Result<(),
     }
 }
 
-/// Ends a transaction without waiting for the answers to its requests. Browsers without
-/// the call do it by themselves, a little later.
+/// Commits a transaction without waiting for its requests. Browsers without this call commit on
+/// their own, a little later.
 pub fn commit(transaction: &IdbTransaction) {
     let commit = Reflect::get(transaction, &"commit".into()).and_then(JsCast::dyn_into::<Function>);
-    // It fails for a transaction that was aborted already, which is told elsewhere.
+    // It fails if the transaction was already aborted, which is reported elsewhere.
     let _ = commit.and_then(|commit| commit.call0(transaction));
 }
 
-/// All keys from `low` to `high`, both included.
+/// All keys from `low` to `high`, including both.
 ///
 /// # Errors
-/// For keys that are none, or in the wrong order.
+/// If one of them is not a valid key, or `low` is greater than `high`.
 pub fn range(low: &JsValue, high: &JsValue) -> Result<IdbKeyRange, JsValue> {
     IdbKeyRange::bound(low, high)
 }
@@ -178,6 +177,6 @@ fn property(error: &JsValue, name: &str) -> String {
 }
 
 fn error_or_unknown(error: Option<DomException>) -> JsValue {
-    // `abort()` leaves no error.
+    // `abort()` sets no error.
     error.map_or_else(|| JsValue::from_str("aborted"), JsValue::from)
 }

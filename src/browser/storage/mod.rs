@@ -1,9 +1,8 @@
-//! Storage in the browser: effects in, answers out, IndexedDB below.
+//! Storage in the browser: runs effects with IndexedDB and sends answers.
 //!
-//! The connection is opened with the first effect; what arrives earlier waits in
-//! line. Records are handed to the browser at once, and IndexedDB keeps them in
-//! order. A snapshot waits until the records on their way have arrived, because
-//! they may find that another window was there first.
+//! The first effect opens the connection; later ones queue until it is open. Records are passed to
+//! the browser at once, and IndexedDB keeps their order. A snapshot waits for the records being
+//! written, because they may find that another window has written first.
 
 mod connection;
 mod delete;
@@ -45,10 +44,10 @@ const RETRY_AFTER: u32 = 5_000;
 /// How long a snapshot is put off, in milliseconds.
 const SNAPSHOT_AFTER: u32 = 400;
 
-/// Takes the answers to an effect.
+/// Receives the answers to an effect.
 pub type Answer = Rc<dyn Fn(Msg)>;
 
-/// One window's storage. Clones are handles to the same.
+/// The storage of one window. Clones share it.
 #[derive(Clone)]
 pub struct Storage(Rc<Inner>);
 
@@ -56,27 +55,27 @@ struct Inner {
     connection: Connection,
     ledger: RefCell<Ledger>,
     known: RefCell<SmallMap<ProjectId, Known>>,
-    gates: RefCell<SmallMap<ProjectId, Gate>>,
+    gates: RefCell<SmallMap<ProjectId, PendingWrites>>,
     aside: RefCell<SmallMap<ProjectId, Vec<(u64, String)>>>,
     retry: RefCell<Option<Timeout>>,
     snapshot: RefCell<Option<(Timeout, Option<EventListener>)>>,
 }
 
-/// The snapshot that this window wrote last: digests of its parts.
+/// The last snapshot that this window wrote: the digests of its parts.
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
     seq: u64,
     parts: SmallMap<String, Sha256>,
 }
 
-/// Counts the records of a project that are on their way.
+/// Counts the records of a project that are being written.
 #[derive(Default)]
-struct Gate {
+struct PendingWrites {
     under_way: usize,
     waiting: Vec<Box<dyn FnOnce()>>,
 }
 
-/// Why something was not written.
+/// Why a write failed.
 pub(crate) enum Failure {
     Browser(JsValue),
     Problem(StorageProblem),
@@ -101,7 +100,7 @@ impl Default for Storage {
 }
 
 impl Storage {
-    /// Storage in the database of this name.
+    /// Storage in the database with this name.
     #[must_use]
     pub fn named(database: &str) -> Self {
         Self(Rc::new(Inner {
@@ -115,7 +114,7 @@ impl Storage {
         }))
     }
 
-    /// Runs one effect that writes what was done; the others are none of its business.
+    /// Runs an effect that writes changes. Ignores other effects.
     pub fn write(&self, effect: Effect, answer: Answer) {
         match effect {
             Effect::AppendRecord { project, seq, record, texts } => {
@@ -147,13 +146,13 @@ impl Storage {
         self.0.connection.close();
     }
 
-    /// Remembers where the user is in a project.
+    /// Stores where the user is in a project.
     pub fn save_place(&self, project: ProjectId, place: &Place) {
         let key = schema::part_key(project, schema::part::PLACE);
         self.put(schema::PARTS, key, serde_json::to_string(place));
     }
 
-    /// Remembers the list of recent projects, without forgetting those of other windows.
+    /// Stores the list of recent projects. Entries of other windows stay.
     pub fn save_recents(&self, recents: &[Recent]) {
         recents::remember_here(recents);
         let recents = recents.to_vec();
@@ -186,7 +185,6 @@ impl Storage {
         });
     }
 
-    /// Reads a project.
     pub fn load_project(&self, project: ProjectId, answer: Answer) {
         self.with_database(move |storage, database| {
             spawn_local(async move {
@@ -229,7 +227,7 @@ impl Storage {
         });
     }
 
-    /// One part of a project, as it stands; `None` where there is none.
+    /// The stored value of one part of a project; `None` if there is none.
     pub async fn read_part(&self, project: ProjectId, name: &'static str) -> Option<JsValue> {
         let promise = Promise::new(&mut |resolve, _| {
             self.with_database(move |storage, database| {
@@ -243,7 +241,7 @@ impl Storage {
         JsFuture::from(promise).await.ok().filter(|value| !value.is_undefined())
     }
 
-    /// Remembers a part that nobody waits for.
+    /// Stores a part without waiting for the result.
     pub fn put_part(&self, project: ProjectId, name: &'static str, value: JsValue) {
         self.put_value(schema::PARTS, schema::part_key(project, name), value);
     }
@@ -282,8 +280,8 @@ impl Storage {
         match outcome {
             Ok(stored) => Ok(self.0.ledger.borrow_mut().appended(*project, stored)?),
             Err(error) if idb::error_name(&error) == "ConstraintError" => {
-                // A retry may find that the first attempt got through after all.
-                if write::is_there(database, *project, *seq, record).await? {
+                // A first attempt may have succeeded before this retry.
+                if write::is_stored(database, *project, *seq, record).await? {
                     return Ok(());
                 }
                 Err(self.0.ledger.borrow_mut().written_elsewhere(*project).into())
@@ -314,7 +312,7 @@ impl Storage {
     }
 
     fn set_aside(&self, project: ProjectId, records: Vec<(u64, String)>, answer: Answer) {
-        // Until they are known to be aside, each snapshot takes them along.
+        // Until they are known to be set aside, every snapshot sets them aside again.
         let mut aside = self.0.aside.borrow_mut();
         aside.entry_or_default(project).extend(records.iter().cloned());
         drop(aside);
@@ -334,7 +332,7 @@ impl Storage {
         });
     }
 
-    /// Puts a value that nobody waits for.
+    /// Stores a value without waiting for the result.
     fn put(&self, store: &'static str, key: JsValue, json: serde_json::Result<String>) {
         if let Ok(json) = json {
             self.put_value(store, key, json.into());
@@ -352,11 +350,11 @@ impl Storage {
 
     fn retry_later(&self, answer: Answer) {
         let timeout = Timeout::new(RETRY_AFTER, move || answer(Msg::Start(StartMsg::RetryDue)));
-        // One timer at a time: a new one cancels the old.
+        // Replaces the previous timer.
         self.0.retry.borrow_mut().replace(timeout);
     }
 
-    /// Answers `SnapshotDue` after a moment, or when the page is left: it may not come back.
+    /// Answers `SnapshotDue` after a moment, or when the page is hidden, since it may be closed.
     pub fn snapshot_later(&self, answer: Answer) {
         let left = document().map(|document| {
             let answer = Rc::clone(&answer);
@@ -366,7 +364,7 @@ impl Storage {
         });
         let timeout =
             Timeout::new(SNAPSHOT_AFTER, move || answer(Msg::Keeping(KeepingMsg::SnapshotDue)));
-        // As with retries, a new one takes the place of the old.
+        // Replaces the previous timer and listener.
         self.0.snapshot.borrow_mut().replace((timeout, left));
     }
 
@@ -388,8 +386,8 @@ impl Storage {
         });
     }
 
-    /// What to tell of a failure. A broken connection is given up, so that the next
-    /// attempt opens another.
+    /// The problem to report for a failure. An unusable connection is closed, so that the next
+    /// attempt opens a new one.
     fn problem(&self, failure: Failure) -> StorageProblem {
         match failure {
             Failure::Problem(problem) => problem,
@@ -407,7 +405,7 @@ impl Storage {
         self.0.connection.with(move |database| job(storage, database.map_err(Failure::Problem)));
     }
 
-    /// Runs `job` when no record of the project is on its way.
+    /// Runs `job` when no record of the project is being written.
     fn when_arrived(&self, project: ProjectId, job: impl FnOnce() + 'static) {
         if let Some(gate) = self.0.gates.borrow_mut().get_mut(&project) {
             gate.waiting.push(Box::new(job));
@@ -416,7 +414,7 @@ impl Storage {
         job();
     }
 
-    /// One record of the project is no longer on its way.
+    /// One record of the project was written, or failed.
     fn arrived(&self, project: ProjectId) {
         let mut gates = self.0.gates.borrow_mut();
         let Some(gate) = gates.get_mut(&project) else { return };
@@ -432,7 +430,7 @@ impl Storage {
     }
 }
 
-/// A record to be appended.
+/// A record to append.
 struct Record {
     project: ProjectId,
     seq: u64,

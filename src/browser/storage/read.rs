@@ -1,4 +1,4 @@
-//! Reading from the database.
+//! Reads from the database.
 
 use js_sys::Array;
 use serde::de::DeserializeOwned;
@@ -14,7 +14,7 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::small_map::SmallSet;
 
-/// The settings and the recent projects. What cannot be read is as if never stored.
+/// The settings and the recent projects. What cannot be read is treated as missing.
 pub(super) async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recent>), JsValue> {
     let page = idb::transaction(database, &[PAGE], Mode::Read)?.object_store(PAGE)?;
     let settings = settled(page.get(&schema::SETTINGS.into())?);
@@ -22,7 +22,7 @@ pub(super) async fn start(database: &IdbDatabase) -> Result<(Settings, Vec<Recen
     Ok((json(&settings.await?).unwrap_or_default(), json(&recents.await?).unwrap_or_default()))
 }
 
-/// A project as it is at one moment; `None` without a snapshot.
+/// A consistent copy of a project; `None` without a snapshot.
 pub(super) async fn project(
     database: &IdbDatabase,
     project: ProjectId,
@@ -53,7 +53,8 @@ pub(super) async fn project(
         let Some(seq) = schema::number_in(&Array::from(&key).get(1)) else { continue };
         if seq > stored.snapshot_seq {
             digests.extend(schema::texts_in(&value));
-            // A value without a record is damaged; empty, it is set aside by name.
+            // A value without a record is damaged. It becomes an empty record, which will be set
+            // aside.
             stored.journal.push((seq, schema::record_in(&value).unwrap_or_default()));
         }
     }
@@ -72,7 +73,7 @@ pub(super) async fn aside_count(
     Ok(Array::from(&keys).iter().count())
 }
 
-/// One part of a project; `undefined` where there is none.
+/// One part of a project; `undefined` if there is none.
 pub(super) async fn part(
     database: &IdbDatabase,
     project: ProjectId,
@@ -104,7 +105,7 @@ async fn take_texts(
     texts: &IdbObjectStore,
     digests: SmallSet<Sha256>,
 ) -> Result<(), JsValue> {
-    // All requests first: the transaction ends when none is under way.
+    // Make all requests first: a transaction ends when it has no pending request.
     let mut asked = Vec::with_capacity(digests.len());
     for digest in digests {
         asked.push((digest, settled(texts.get(&digest.to_string().into())?)));
@@ -130,7 +131,7 @@ fn all(
     })
 }
 
-/// A value that is stored as JSON; `None` where it cannot be read.
+/// A value stored as JSON; `None` if it cannot be read.
 pub(super) fn json<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
     from_text(&long_string(value)?).ok()
 }

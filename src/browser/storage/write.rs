@@ -1,4 +1,4 @@
-//! Writing to the database. Every function here is one transaction: all of it or nothing.
+//! Writes to the database. Each function here is one transaction.
 
 use std::future::Future;
 use std::rc::Rc;
@@ -16,13 +16,12 @@ use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 
-/// Appends a record, with the texts it needs. The future gives the sequence number of
-/// the snapshot that stood there.
+/// Appends a record with its texts. The future returns the sequence number of the stored snapshot.
 ///
-/// Everything is handed over before this returns, and committed without waiting for
-/// answers, so that a record made while the page is being closed is still written.
-/// That rules out asking first whether a text is there: it is put again instead,
-/// which changes nothing, since its key is its digest.
+/// Everything is sent before this returns, and committed without waiting for answers, so that a
+/// record is still written if it is made while the page is being closed. There is therefore no time
+/// to ask whether a text is already stored. It is put again, which changes nothing, because its key
+/// is its digest.
 pub(super) fn append(
     database: &IdbDatabase,
     project: ProjectId,
@@ -35,7 +34,7 @@ pub(super) fn append(
         put_texts(&transaction, texts.iter())?;
         let digests = schema::digests(texts.iter().map(|text| text.sha256()));
         let value = schema::record_value(record, &digests)?;
-        // `add` fails where a record stands already; `put` would overwrite it.
+        // `add` fails if there is a record with this key; `put` would overwrite it.
         let key = schema::record_key(project, seq);
         transaction.object_store(JOURNAL)?.add_with_key(&value, &key)?;
         stored_seq(&transaction, project)
@@ -49,8 +48,8 @@ pub(super) fn append(
     })
 }
 
-/// Whether exactly this record stands at its place.
-pub(super) async fn is_there(
+/// Whether exactly this record is stored under its number.
+pub(super) async fn is_stored(
     database: &IdbDatabase,
     project: ProjectId,
     seq: u64,
@@ -62,20 +61,19 @@ pub(super) async fn is_there(
     Ok(schema::record_in(&value).as_deref() == Some(record))
 }
 
-/// A snapshot to be written.
+/// A snapshot to write.
 pub(super) struct Writing {
     pub project: ProjectId,
     pub seq: u64,
     pub snapshot: Box<Snapshot>,
-    /// What this window knows to stand there.
+    /// What this window knows about the stored snapshot.
     pub known: Option<Known>,
-    /// Records that were to be set aside and may not be yet: they must not be lost
-    /// with the journal.
+    /// Records that may not have been set aside yet. They must not be lost with the journal.
     pub aside: Vec<(u64, String)>,
 }
 
-/// Writes a snapshot and drops the records that it includes. `may_replace` is asked
-/// with the sequence number of the snapshot that stands there.
+/// Writes a snapshot and deletes the records that it includes. `may_replace` gets the sequence
+/// number of the stored snapshot.
 pub(super) fn snapshot(
     database: &IdbDatabase,
     writing: Writing,
@@ -92,7 +90,7 @@ pub(super) fn snapshot(
             write_snapshot(&transaction, writing, stored).await
         };
         let known = written.await.inspect_err(|_| {
-            // Fails where the browser has aborted it already.
+            // It fails if the browser has already aborted it.
             let _ = transaction.abort();
         })?;
         complete.await?;
@@ -106,7 +104,7 @@ async fn write_snapshot(
     stored: Option<u64>,
 ) -> Result<Known, Failure> {
     let Writing { project, seq, snapshot, known, aside } = writing;
-    // What is known is of no use once something else was written over it.
+    // Useless if something else was written since.
     let known = known.filter(|known| Some(known.seq) == stored);
     let parts = put_parts(transaction, project, seq, &snapshot, known.as_ref())?;
     let journal = transaction.object_store(JOURNAL)?;
@@ -117,7 +115,7 @@ async fn write_snapshot(
     Ok(Known { seq, parts })
 }
 
-/// Puts the parts that changed; returns the digests of all.
+/// Stores the parts that changed. Returns the digests of all parts.
 fn put_parts(
     transaction: &IdbTransaction,
     project: ProjectId,
@@ -163,7 +161,7 @@ async fn remove_other_statements(
     Ok(())
 }
 
-/// Puts the texts that are not there: most are, and they are large.
+/// Stores only the texts that are missing. Most are stored already, and texts are large.
 async fn put_new_texts(transaction: &IdbTransaction, texts: &[Rc<Text>]) -> Result<(), JsValue> {
     let store = transaction.object_store(TEXTS)?;
     let mut asked = Vec::with_capacity(texts.len());
@@ -180,7 +178,7 @@ async fn put_new_texts(transaction: &IdbTransaction, texts: &[Rc<Text>]) -> Resu
     put_texts(transaction, absent.into_iter())
 }
 
-/// Moves records from the journal to where they are kept aside.
+/// Moves records from the journal to the store of records set aside.
 pub(super) async fn set_aside(
     database: &IdbDatabase,
     project: ProjectId,
@@ -216,7 +214,6 @@ fn put_aside(
     Ok(())
 }
 
-/// Puts one value.
 pub(super) fn put(
     database: &IdbDatabase,
     store: &str,
@@ -240,7 +237,7 @@ fn put_texts<'a>(
     Ok(())
 }
 
-/// The sequence number of the snapshot that is stored.
+/// The sequence number of the stored snapshot.
 fn stored_seq(
     transaction: &IdbTransaction,
     project: ProjectId,
@@ -250,7 +247,7 @@ fn stored_seq(
     Ok(async move { Ok(schema::number_in(&seq.await?)) })
 }
 
-/// Keeps half of what was to be written from being committed.
+/// Aborts the transaction after an error, so that nothing is half written.
 fn abort_on_error<T>(
     transaction: &IdbTransaction,
     result: Result<T, JsValue>,

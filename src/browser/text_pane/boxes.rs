@@ -1,7 +1,7 @@
-//! Boxes behind the text, for browsers without the CSS Custom Highlight API.
+//! Draws boxes behind the text in browsers without the CSS Custom Highlight API.
 //!
-//! They lie in a layer behind the text and are drawn again when what is painted, the paragraphs in
-//! view or the width change. The text stays as it is.
+//! The boxes are in a layer behind the text. They are drawn again when the marks, the paragraphs in
+//! view or the width change. The text itself is not touched.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{DomRect, HtmlElement};
@@ -13,7 +13,7 @@ use annotator_app::coding::marks::Mark;
 use annotator_core::text::segments::Piece;
 
 impl TextPane {
-    /// Draws these pieces and no others.
+    /// Replaces all boxes by these.
     pub(super) fn draw_boxes(&self, wanted: &[(Mark, Piece)]) {
         let Some(layer) = element(&self.0.ids.boxes) else { return };
         layer.set_text_content(None);
@@ -27,7 +27,7 @@ impl TextPane {
             };
             for rect in (0..rects.length()).filter_map(|index| rects.get(index)) {
                 if let Some(element) = make_box(*mark, &rect, &origin) {
-                    // A layer that is in the page takes children.
+                    // A layer in the page accepts children.
                     let _ = layer.append_child(&element);
                 }
             }

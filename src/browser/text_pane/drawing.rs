@@ -11,33 +11,32 @@ use annotator_core::text::direction;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element, with numbers for attributes. The browser writes a number down sooner than it takes
-    /// over a string from here, of which a long text would have tens of thousands.
+    /// An element whose attributes can be set to numbers. The browser formats a number faster than
+    /// it copies a string from Wasm, and a long text needs tens of thousands of them.
     #[wasm_bindgen(extends = Element)]
     type Numbered;
     #[wasm_bindgen(method, js_name = setAttribute)]
     fn set_number(this: &Numbered, name: &JsString, value: u32);
 }
 
-/// A paragraph to be drawn.
-pub struct Row<'a> {
-    /// Its part in the layout of a statement, for the style sheet.
+/// A paragraph to draw.
+pub struct ParagraphRow<'a> {
+    /// Its role in the statement's layout, for the style sheet.
     pub role: &'static str,
     /// The number beside it.
     pub number: Option<u32>,
-    /// Whether it is a heading.
     pub heading: bool,
-    /// Its text.
     pub text: &'a str,
 }
 
 impl TextPane {
-    /// All sections with their rows, not yet in the page. They take the place of those drawn before.
+    /// Draws all sections with their rows and forgets those drawn before. The result is not in the
+    /// page yet.
     #[must_use]
-    pub fn draw<'a>(&self, rows: impl Iterator<Item = Row<'a>>) -> Option<Element> {
+    pub fn draw<'a>(&self, rows: impl Iterator<Item = ParagraphRow<'a>>) -> Option<Element> {
         let document = document()?;
         let all = element(&document, "div", "sections")?;
-        // A browser that translates puts other words into the text.
+        // Browser translation would change the words of the text.
         all.set_attribute("translate", "no").ok()?;
         let parts = Parts {
             section: template(&document)?,
@@ -66,24 +65,24 @@ fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
     Some(element)
 }
 
-/// The part that most paragraphs have.
-const MOSTLY: &str = "body";
+/// The role of most paragraphs.
+const USUAL_ROLE: &str = "body";
 
-/// What the text is made of.
+/// What rows are made with.
 struct Parts {
     section: Element,
-    /// The names of the attributes.
+    /// Names of attributes.
     index: JsString,
     number: JsString,
 }
 
-/// A section of rows without content. Copying it is quicker than making one from its parts, or
-/// than copying each row.
+/// A section of empty rows. Copying it is faster than making each section from elements, or copying
+/// each row.
 fn template(document: &Document) -> Option<Element> {
     let section = element(document, "div", "section")?;
     for _ in 0..PER_SECTION {
         let row = element(document, "div", "row")?;
-        row.set_attribute("data-role", MOSTLY).ok()?;
+        row.set_attribute("data-role", USUAL_ROLE).ok()?;
         let paragraph = document.create_element("p").ok()?;
         paragraph.set_attribute("dir", "auto").ok()?;
         paragraph.set_attribute("data-para", "").ok()?;
@@ -93,12 +92,11 @@ fn template(document: &Document) -> Option<Element> {
     Some(section)
 }
 
-/// Fills the rows of a section and takes out those that nothing is left for. Says how many it
-/// filled.
+/// Fills the rows of a section and removes the unused ones. Returns how many were filled.
 fn fill<'a>(
     parts: &Parts,
     section: &Element,
-    rows: &mut impl Iterator<Item = Row<'a>>,
+    rows: &mut impl Iterator<Item = ParagraphRow<'a>>,
 ) -> Option<usize> {
     let (mut filled, mut next) = (0, section.first_element_child());
     while let Some(element) = next {
@@ -114,8 +112,8 @@ fn fill<'a>(
     Some(filled)
 }
 
-fn fill_row(parts: &Parts, element: &Element, row: &Row<'_>) -> Option<()> {
-    if row.role != MOSTLY {
+fn fill_row(parts: &Parts, element: &Element, row: &ParagraphRow<'_>) -> Option<()> {
+    if row.role != USUAL_ROLE {
         element.set_attribute("data-role", row.role).ok()?;
     }
     if let Some(number) = row.number {
@@ -126,7 +124,7 @@ fn fill_row(parts: &Parts, element: &Element, row: &Row<'_>) -> Option<()> {
         paragraph.set_attribute("role", "heading").ok()?;
         paragraph.set_attribute("aria-level", "2").ok()?;
     }
-    // An empty text still gets its node.
+    // An empty paragraph still needs a text node.
     if row.text.is_empty() {
         let empty = element.owner_document()?.create_text_node("");
         paragraph.append_child(&empty).ok()?;

@@ -1,9 +1,9 @@
-//! Paints passages with the CSS Custom Highlight API: the text itself is never touched.
+//! Paints passages with the CSS Custom Highlight API, without touching the text.
 //!
-//! The rules for the names in the registry are in `styles/highlights.css`. All panes of a page share
-//! them: a highlight holds the ranges of every pane, and its name goes with the last painter that used
-//! it. Names begin with `sa-` and are deleted one by one, because a browser extension may keep highlights
-//! of its own there. Where the API is missing, boxes are drawn.
+//! The rules for the names in the registry are in `styles/highlights.css`. All panes of a page
+//! share the names: a highlight holds the ranges of every pane, and its name is deleted with the
+//! last painter that used it. Names begin with `sa-` and are deleted one by one, because a browser
+//! extension may have its own highlights in the registry. Without the API, boxes are drawn.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -19,7 +19,7 @@ use annotator_core::text::Text;
 use annotator_core::text::segments::{Piece, pieces_within};
 use annotator_core::text::span::{Span, Spans};
 
-// web-sys has these only behind a compiler flag of its own.
+// web-sys has these only behind an unstable flag.
 #[wasm_bindgen]
 extern "C" {
     type Css;
@@ -45,7 +45,7 @@ extern "C" {
     fn set_priority(this: &Highlight, priority: i32);
 }
 
-/// The name of a mark in the registry and in the stylesheet.
+/// The name of a mark in the registry and in the style sheet.
 fn name(mark: Mark) -> String {
     match mark {
         Mark::Tint { slot } => format!("sa-tint-{slot}"),
@@ -57,7 +57,7 @@ fn name(mark: Mark) -> String {
     }
 }
 
-/// Higher ones are painted over lower ones.
+/// A higher priority is painted over a lower one.
 fn priority(mark: Mark) -> i32 {
     match mark {
         Mark::Tint { .. } => 0,
@@ -69,7 +69,7 @@ fn priority(mark: Mark) -> i32 {
     }
 }
 
-/// What is painted for one annotation in one row.
+/// One annotation's marks in one row.
 struct Painted {
     id: AnnotationId,
     mark: Mark,
@@ -77,7 +77,7 @@ struct Painted {
     ranges: Vec<StaticRange>,
 }
 
-/// A highlight in the registry. Dropping it takes its name out.
+/// A highlight in the registry. Dropping it deletes its name there.
 struct Registered {
     highlight: Highlight,
     name: String,
@@ -105,11 +105,11 @@ fn registry() -> Option<Registry> {
 }
 
 thread_local! {
-    /// What is in the registry, of which a document has one for all panes.
+    /// The highlights in the registry, which is shared by all panes of the document.
     static REGISTERED: RefCell<SmallMap<Mark, Weak<Registered>>> = RefCell::default();
 }
 
-/// The highlight of a mark, which lasts as long as someone has it.
+/// The highlight of a mark. It lives as long as somebody holds it.
 fn registered(registry: &Registry, mark: Mark) -> Rc<Registered> {
     REGISTERED.with_borrow_mut(|all| {
         if let Some(known) = all.get(&mark).and_then(Weak::upgrade) {
@@ -123,15 +123,14 @@ fn registered(registry: &Registry, mark: Mark) -> Rc<Registered> {
 
 /// A row near the window.
 struct NearRow {
-    /// Its text.
     span: Span,
     painted: Vec<Painted>,
 }
 
-/// Paints the text of a pane. Dropping it takes all its marks away, and nothing else.
+/// Paints the text of a pane. Dropping it removes its own marks and no others.
 ///
-/// Only what lies in rows near the window is handed to the browser, because with every change of
-/// the page it looks at all that it was given, and draws every row anew that has something of it.
+/// Only the rows near the window are painted. With every change of the page the browser checks all
+/// ranges it has, and redraws every row with one of them.
 pub struct Painter {
     pane: TextPane,
     registry: Option<Registry>,
@@ -140,17 +139,17 @@ pub struct Painter {
     passages: SmallMap<Mark, Passage>,
 }
 
-/// What one mark of a person's own doing, such as the selection, is on.
+/// What a mark that is not an annotation's, such as the selection, is painted on.
 #[derive(Default)]
 struct Passage {
     spans: Vec<Spans>,
-    /// What of it lies in the rows shown, and is painted.
+    /// The painted parts of the passages, which are those in the rows shown.
     pieces: Vec<Piece>,
     ranges: Vec<StaticRange>,
 }
 
 impl TextPane {
-    /// What paints the text drawn last.
+    /// A painter for the text drawn last.
     #[must_use]
     pub fn painter(&self) -> Painter {
         Painter {
@@ -164,13 +163,13 @@ impl TextPane {
 }
 
 impl Painter {
-    /// Whether the browser can paint highlights; otherwise boxes are drawn.
+    /// Whether the browser can paint highlights. If not, boxes are drawn.
     #[must_use]
     pub fn has_highlights(&self) -> bool {
         self.registry.is_some()
     }
 
-    /// Paints these rows and no others. `marks_in` tells the marks in a stretch of text.
+    /// Paints these rows and no others. `marks_in` returns the marks in a stretch of text.
     pub fn show(
         &mut self,
         text: &Text,
@@ -203,12 +202,12 @@ impl Painter {
         }
     }
 
-    /// Takes all annotations' marks away.
+    /// Removes the marks of all annotations.
     pub fn clear(&mut self, text: &Text) {
         self.show(text, &SmallSet::new(), |_| Vec::new());
     }
 
-    /// Paints what changed, and nothing else.
+    /// Repaints only what changed.
     pub fn repaint(&mut self, text: &Text, repaint: &Repaint) {
         let gone: SmallSet<_> = repaint.gone.iter().copied().collect();
         let marks: SmallMap<_, _> = repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
@@ -242,7 +241,7 @@ impl Painter {
         Painted { id, mark, spans, ranges }
     }
 
-    /// Gives these passages this mark, and no others.
+    /// Puts the mark on these passages, and removes it from all others.
     pub fn paint_passage(&mut self, text: &Text, mark: Mark, spans: Vec<Spans>) {
         let mut passage = self.passages.remove(&mark).unwrap_or_default();
         if passage.spans != spans {
@@ -267,7 +266,7 @@ impl Painter {
         passage
     }
 
-    /// Draws boxes for what lies in the rows shown, where highlights are missing.
+    /// Draws boxes in the rows shown if the browser has no highlights.
     pub fn draw_boxes(&self, text: &Text) {
         if self.has_highlights() {
             return;
@@ -304,11 +303,11 @@ impl Painter {
         ranges
     }
 
-    /// Tells the style sheet which marks occur; see `styles/highlights.css`.
+    /// Lists the marks in use for the style sheet; see `styles/highlights.css`.
     fn tell_marks(&self) {
         let names: Vec<String> = self.highlights.keys().map(|mark| name(*mark)).collect();
         if let Some(text) = self.pane.text() {
-            // Every element takes this attribute.
+            // Every element accepts this attribute.
             let _ = text.set_attribute("data-marks", &names.join(" "));
         }
     }
@@ -320,7 +319,8 @@ impl Painter {
         }
     }
 
-    /// A static range, because the text never changes and live ones cost with every change of the page.
+    /// The range is static because the text never changes, and a live range costs time with every
+    /// change of the page.
     fn static_range(&self, piece: &Piece) -> Option<StaticRange> {
         let node = self.pane.drawn_text_node(piece.paragraph)?;
         let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
@@ -331,7 +331,7 @@ impl Painter {
 impl Drop for Painter {
     fn drop(&mut self) {
         for (mark, registered) in self.highlights.iter() {
-            // With the last painter the highlight goes, and its ranges with it.
+            // The last painter drops the whole highlight, so only the others remove their ranges.
             if Rc::strong_count(registered) > 1 {
                 let rows = self.rows.values().flat_map(|row| &row.painted);
                 let of_rows = rows.filter(|painted| painted.mark == *mark);

@@ -1,7 +1,7 @@
-//! Where characters and lines stand on the screen: for the caret, which the page draws
-//! itself, and for its steps from line to line.
+//! The positions of characters and lines on the screen, for drawing the caret and moving it by
+//! lines.
 //!
-//! Measured with ranges only, so that it also works for places outside the window.
+//! Positions are measured with ranges only, so this also works outside the window.
 
 use web_sys::{DomRect, DomRectReadOnly, Range};
 
@@ -10,19 +10,15 @@ use crate::browser::page::computed_style;
 use annotator_app::input::DomPoint;
 use annotator_core::text::units::Utf16Offset;
 
-/// A place on the screen where a caret can be drawn, in CSS pixels from the window's corner.
+/// Where to draw a caret, in CSS pixels from the window's corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CaretPlace {
-    /// Its horizontal position.
     pub x: f64,
-    /// Its upper end.
     pub top: f64,
-    /// Its height.
     pub height: f64,
 }
 
 impl CaretPlace {
-    /// Its lower end.
     #[must_use]
     pub fn bottom(&self) -> f64 {
         self.top + self.height
@@ -34,12 +30,13 @@ impl CaretPlace {
 }
 
 impl TextPane {
-    /// Where the caret stands at `point`.
+    /// The caret's position at `point`.
     #[must_use]
     pub fn caret_place(&self, point: DomPoint) -> Option<CaretPlace> {
         let node = self.text_node(point.paragraph)?;
         let at = point.offset.0.min(node.length());
-        // Before the next character, so that at a line's start it stands in that line.
+        // Measured before the next character, so that at the start of a line the caret is on that
+        // line.
         if at < node.length()
             && let Some(rect) = self.character(point.paragraph, at)
         {
@@ -56,8 +53,8 @@ impl TextPane {
         Some(place(&rect, self.is_rtl(point.paragraph)))
     }
 
-    /// Where a passage ends that ends at `point`: behind its last character, so that at a
-    /// line's end it stands in that line.
+    /// The position of the end of a passage. Measured after its last character, so that at the end
+    /// of a line it is on that line.
     #[must_use]
     pub fn end_place(&self, point: DomPoint) -> Option<CaretPlace> {
         let last = point.offset.0.checked_sub(1);
@@ -66,7 +63,7 @@ impl TextPane {
             .or_else(|| self.caret_place(point))
     }
 
-    /// The place a line below or above `from` that is nearest to the column `x`.
+    /// The point a line below or above `from` that is nearest to the column `x`.
     #[must_use]
     pub fn line_step(&self, from: DomPoint, x: f64, forward: bool) -> Option<DomPoint> {
         let now = self.caret_place(from)?;
@@ -83,7 +80,7 @@ impl TextPane {
             if index >= self.count() {
                 return None;
             }
-            // A blank paragraph has no line to stand in.
+            // A blank paragraph has no line.
             lines = if self.is_blank(index) { Vec::new() } else { self.lines_of(index) };
             target = if forward { lines.first() } else { lines.last() };
         }
@@ -98,8 +95,8 @@ impl TextPane {
         style.and_then(|style| style.get_property_value("direction").ok()).as_deref() == Some("rtl")
     }
 
-    /// The lines of a paragraph from the boxes of its text; boxes of mixed direction or
-    /// fonts on one line overlap by more than half.
+    /// The lines of a paragraph, computed from the boxes of its text. Two boxes that overlap by
+    /// more than half are on the same line; mixed directions and fonts make several boxes per line.
     fn lines_of(&self, index: usize) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
         let Some(rects) = self
@@ -129,7 +126,7 @@ impl TextPane {
             let offset = Utf16Offset(offset);
             self.caret_place(DomPoint { paragraph: index, offset })
         };
-        // Lines follow each other in the text even where directions mix within them.
+        // Lines are in text order even if directions are mixed within them.
         let above = |offset: u32| at(offset).is_some_and(|place| place.middle() < line.top);
         let (mut low, mut high) = (0, length);
         while low < high {
@@ -150,16 +147,16 @@ impl TextPane {
         best.map(|(_, offset)| offset)
     }
 
-    /// The box of one character. Half of a surrogate pair measures as the pair.
+    /// The box of one character. For half of a surrogate pair, the box of the pair.
     fn character(&self, index: usize, at: u32) -> Option<DomRect> {
         let range: Range = self.range_of(index, Utf16Offset(at), Utf16Offset(at + 1))?;
         let rects = range.get_client_rects()?;
-        // A space at which the line breaks may also have an empty box at the line's end.
+        // A space at a line break may also have an empty box at the end of the line.
         rects.get(rects.length().checked_sub(1)?)
     }
 
-    /// Where directions mix, the browser knows better on which side of a character the caret
-    /// stands; but where a line breaks it may mean the line before.
+    /// In text with mixed directions the browser is right about the side of a character that the
+    /// caret is on. At a line break, though, it may mean the line before.
     fn between(&self, index: usize, at: u32, edge: CaretPlace) -> CaretPlace {
         let (from, to) = (Utf16Offset(at), Utf16Offset(at));
         let empty =

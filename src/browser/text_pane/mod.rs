@@ -1,7 +1,7 @@
-//! A text on the page: its paragraphs, the marks in it, the places in it and how it is scrolled.
+//! A text on the page: its paragraphs, marks, positions and scrolling.
 //!
-//! All of this belongs to one [`TextPane`], so a page can have several. A pane stays when another text
-//! is drawn in it, and finds what is of its own text only.
+//! All of this belongs to one [`TextPane`], and a page can have several. A pane can draw one text
+//! after the other, and finds only elements of its own text.
 
 mod boxes;
 mod drawing;
@@ -22,33 +22,33 @@ use web_sys::{Element, HtmlElement};
 use crate::browser::page::document;
 use near::Unskipped;
 
-pub use drawing::Row;
+pub use drawing::ParagraphRow;
 pub use highlight::Painter;
 pub use lines::CaretPlace;
-pub use near::{InSight, Near, NearSections, Room};
+pub use near::{Near, NearRows, NearSections, Room};
 pub use paragraphs::PER_SECTION;
 
-/// One text on the page. Cheap to clone, equal to its clones only.
+/// One text on the page. It is cheap to clone, and equal only to its clones.
 #[derive(Clone)]
 pub struct TextPane(Rc<Inner>);
 
 struct Inner {
     ids: Ids,
     drawn: RefCell<Drawn>,
-    /// What the browser says of the sections drawn last, where it says that.
+    /// Which sections of the last text the browser skips, if it reports that.
     unskipped: RefCell<Option<(Rc<Unskipped>, EventListener)>>,
 }
 
-/// The ids of the elements of a pane.
+/// The ids of a pane's elements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ids {
-    /// Holds the text and takes the keys.
+    /// The element with the text, which receives the keys.
     pub text: String,
-    /// Scrolls it.
+    /// The element that scrolls the text.
     pub scroller: String,
-    /// The layer of the boxes that stand in for highlights.
+    /// The layer for boxes, which replace highlights.
     pub boxes: String,
-    /// Says how to select with keys.
+    /// The hint on how to select with the keyboard.
     pub hint: String,
 }
 
@@ -56,14 +56,14 @@ pub struct Ids {
 #[derive(Default)]
 struct Drawn {
     sections: Vec<Section>,
-    /// How many paragraphs there are in all.
+    /// The number of all paragraphs.
     count: usize,
 }
 
-/// A section as it was drawn.
+/// A section as drawn.
 struct Section {
     element: Element,
-    /// Its paragraphs, once one of them was asked for. To walk down to one from the page would take six calls.
+    /// Its paragraphs, cached because finding one from the page takes six calls.
     paragraphs: OnceCell<Vec<HtmlElement>>,
 }
 
@@ -74,8 +74,8 @@ impl PartialEq for TextPane {
 }
 
 impl TextPane {
-    /// A pane without a text yet. `name` is the id of the element that holds the text; the other
-    /// elements' ids begin with it, so no two panes of a page may share a name.
+    /// A pane without a text. `name` is the id of the element that holds the text, and the ids of
+    /// the other elements begin with it. No two panes of a page may have the same name.
     #[must_use]
     pub fn new(name: &str) -> Self {
         let of = |part: &str| format!("{name}-{part}");
@@ -88,19 +88,17 @@ impl TextPane {
         Self(Rc::new(Inner { ids, drawn: RefCell::default(), unskipped: RefCell::default() }))
     }
 
-    /// The ids of its elements.
     #[must_use]
     pub fn ids(&self) -> &Ids {
         &self.0.ids
     }
 
-    /// The element that holds the text and takes the keys.
+    /// The element with the text, which receives the keys.
     #[must_use]
     pub fn text(&self) -> Option<HtmlElement> {
         element(&self.0.ids.text)
     }
 
-    /// The element that scrolls the text.
     #[must_use]
     pub fn scroller(&self) -> Option<HtmlElement> {
         element(&self.0.ids.scroller)

@@ -1,4 +1,4 @@
-//! Tells which sections and rows of the text are near the window.
+//! Finds which sections and rows of the text are near the window.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,28 +16,26 @@ use crate::browser::frame::{OncePerFrame, after_frame, next_frame};
 use crate::browser::page::rem;
 use annotator_core::small_map::{SmallMap, SmallSet};
 
-/// How far beyond the window still counts as near: half a window above and below. Whoever scrolls
-/// fast is not to see a passage before it is painted; and all that is near is drawn anew with
-/// each edit.
+/// How far outside the window counts as near: half a window above and below. Large enough that fast
+/// scrolling never shows unpainted text, small enough that an edit repaints little.
 const NEAR: &str = "50% 0px";
 
 /// What is near the window, by index.
 #[derive(Default)]
-pub struct InSight {
+pub struct NearRows {
     /// The sections whose rows are watched.
     watched: SmallSet<usize>,
-    /// The rows.
     pub rows: SmallSet<usize>,
 }
 
-impl InSight {
-    /// The sections. Of one that is many windows high only some rows may be near.
+impl NearRows {
+    /// Only some rows may be near in a section that is many windows high.
     #[must_use]
     pub fn sections(&self) -> SmallSet<usize> {
         self.rows.iter().map(|row| row / PER_SECTION).collect()
     }
 
-    /// A section came or went. Says whether that was not known.
+    /// A section came near or went away. Returns whether that is news.
     fn take_section(
         &mut self,
         pane: &TextPane,
@@ -49,8 +47,8 @@ impl InSight {
             return false;
         }
         put(&mut self.watched, section, near);
-        // All of its rows count as near until the browser has looked at each: whoever jumps there
-        // is not to wait for that.
+        // All its rows count as near until the browser has checked each of them, so that a jump to
+        // this section shows painted text.
         let first = section * PER_SECTION;
         for index in first..(first + PER_SECTION).min(pane.count()) {
             put(&mut self.rows, index, near);
@@ -62,7 +60,7 @@ impl InSight {
     }
 
     fn take_row(&mut self, index: usize, near: bool) {
-        // What is told late of a section that has gone does not count.
+        // Ignore late reports about a section that has gone away.
         if self.watched.contains(&(index / PER_SECTION)) {
             put(&mut self.rows, index, near);
         }
@@ -79,14 +77,15 @@ fn put(set: &mut SmallSet<usize>, index: usize, there: bool) {
 
 type OnSeen = dyn Fn(Array);
 
-/// Looks whether elements are near the window, until it is dropped.
+/// Reports elements that come near the window or go away, until dropped.
 struct Observer {
     observer: IntersectionObserver,
     _callback: Closure<OnSeen>,
 }
 
 impl Observer {
-    /// Calls `seen` with each element that came near or went, and with each one once in the beginning.
+    /// Calls `seen` with each element that came near or went away, and once with every element at
+    /// the beginning.
     fn new(pane: &TextPane, seen: impl Fn(&Element, bool) + 'static) -> Option<Self> {
         let callback = Closure::<OnSeen>::new(move |entries: Array| {
             for entry in entries.iter() {
@@ -123,16 +122,16 @@ extern "C" {
     fn skipped(this: &SkipEvent) -> bool;
 }
 
-/// Fired at a section when the browser begins or ends to skip it (CSS Containment, Level 2).
+/// Fired at a section when the browser begins or stops skipping it (CSS Containment, Level 2).
 const SKIP_EVENT: &str = "contentvisibilityautostatechange";
 
-/// Calls with the index of a section whether it is near.
+/// Called with the index of a section and whether it is near.
 type OnSection = Rc<dyn Fn(usize, bool)>;
 
 /// The sections that the browser does not skip.
 ///
-/// It looks at each of them in any case. To have it look once more, by an observer, would take time
-/// with every change of the page, and the more the longer the text is.
+/// The browser checks each section anyway. An observer would make it check them all again with
+/// every change of the page, and a longer text has more of them.
 #[derive(Default)]
 pub(super) struct Unskipped {
     sections: RefCell<SmallSet<usize>>,
@@ -151,7 +150,7 @@ impl Unskipped {
         }
     }
 
-    /// Calls `changed` with each of them, and from now on whenever one comes or goes.
+    /// Calls `changed` with each of them, and later with each one that comes near or goes away.
     fn follow(&self, changed: OnSection) {
         let now = self.sections.borrow().clone();
         now.iter().for_each(|section| changed(*section, true));
@@ -159,32 +158,37 @@ impl Unskipped {
     }
 }
 
-/// Watches the sections of the text drawn last, and the rows of those near the window, until it is
+/// Watches the sections of the text drawn last, and the rows of those near the window, until
 /// dropped.
 pub struct NearSections {
     unskipped: Option<Rc<Unskipped>>,
-    /// In browsers that do not tell what they skip, or, as Firefox, only what they skip later on.
+    /// For browsers that do not report which sections they skip, or, like Firefox, report only
+    /// later changes.
     _sections: Rc<RefCell<Option<Observer>>>,
 }
 
 impl TextPane {
-    /// Notes what the browser skips of a text, from before that is put into the page.
+    /// Records which sections of a text the browser skips. Must be called before the text is put
+    /// into the page.
     pub(super) fn note_skipped(&self, text: &Element) {
-        let tells = Reflect::has(text, &format!("on{SKIP_EVENT}").into()).unwrap_or(false);
-        let noted = tells.then(|| {
+        let has_event = Reflect::has(text, &format!("on{SKIP_EVENT}").into()).unwrap_or(false);
+        let noted = if has_event {
             let unskipped = Rc::new(Unskipped::default());
             let noting = Rc::clone(&unskipped);
-            (unskipped, EventListener::new(text, SKIP_EVENT, move |event| noting.take(event)))
-        });
+            let listener = EventListener::new(text, SKIP_EVENT, move |event| noting.take(event));
+            Some((unskipped, listener))
+        } else {
+            None
+        };
         self.0.unskipped.replace(noted);
     }
 
-    /// Calls `changed` before the next frame whenever something has come near the window or gone, and
-    /// not any more once the result is dropped. What waits for a frame holds on to nothing, so that
-    /// `changed` goes at once, too.
+    /// Calls `changed` before the next frame if something came near the window or went away, until
+    /// the result is dropped. A scheduled call holds only a weak reference, so dropping the result
+    /// drops `changed`, too.
     #[must_use]
-    pub fn watch_near(&self, changed: impl Fn(&InSight) + 'static) -> Option<NearSections> {
-        let near = Rc::new(RefCell::new(InSight::default()));
+    pub fn watch_near(&self, changed: impl Fn(&NearRows) + 'static) -> Option<NearSections> {
+        let near = Rc::new(RefCell::new(NearRows::default()));
         let tell = {
             let (near, frame) = (Rc::clone(&near), OncePerFrame::default());
             let changed = Rc::new(changed);
@@ -224,7 +228,7 @@ impl TextPane {
         Some(NearSections { unskipped, _sections: sections })
     }
 
-    /// Observes the sections where the browser has told of none when it has drawn them.
+    /// Observes the sections if the browser has reported none by the time it has drawn them.
     fn observe_unless_told(
         &self,
         sections: &Rc<RefCell<Option<Observer>>>,
@@ -255,8 +259,8 @@ impl TextPane {
         Some(observer)
     }
 
-    /// Measures the margins of these sections, all at once: to measure between changes would
-    /// make the browser lay the page out again and again.
+    /// Measures the margins of these sections all at once. Measuring between changes would make the
+    /// browser lay out the page again and again.
     #[must_use]
     pub fn measure(&self, sections: &SmallSet<usize>) -> Near {
         if sections.is_empty() {
@@ -291,11 +295,9 @@ impl Drop for NearSections {
 /// The room in the margin beside a paragraph, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Room {
-    /// Its width.
     pub width: f64,
-    /// Its height.
     pub height: f64,
-    /// The size of the page's letters, which chips scale with.
+    /// The page's font size, which chips scale with.
     pub rem: f64,
 }
 

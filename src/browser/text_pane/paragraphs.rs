@@ -1,8 +1,8 @@
-//! The paragraphs of the text as the page holds them: one element and one text node each.
+//! The paragraphs of the text in the page: one element with one text node each.
 //!
-//! The element of the text holds the sections first, each numbered from 0 and with [`PER_SECTION`]
-//! rows, the last one with what is left; each row holds its `<p data-para>` and, once something stood
-//! in it, its margin.
+//! The text's element begins with the sections. They are numbered from 0 and have [`PER_SECTION`]
+//! rows each, except for the last. A row has its `<p data-para>` and, once it was needed, its
+//! margin.
 
 use std::cell::OnceCell;
 
@@ -13,18 +13,18 @@ use super::{Drawn, Section, TextPane};
 use crate::browser::page::{computed_style, document};
 use crate::browser::pixels::{px, read_px};
 
-/// Rows in a section. Sections are what the browser skips while they are far away.
+/// Rows in a section. The browser skips a whole section while it is far away.
 pub const PER_SECTION: usize = 16;
 
-/// The attribute of a section that holds its index. Paragraphs have no index of their own, since a
-/// long text has thousands of them.
+/// The attribute with a section's index. Paragraphs have no index, because a long text has
+/// thousands of them.
 pub(super) const SECTION: &str = "data-section";
 
-/// The share of a letter's height that it is wide, on average.
+/// The average width of a character divided by the font size.
 const LETTER_WIDTH: f64 = 0.47;
 
 impl TextPane {
-    /// Takes over the sections that were drawn, with this many paragraphs in all.
+    /// Takes the drawn sections, which have `count` paragraphs in all.
     pub(super) fn keep_drawn(&self, sections: Vec<Element>, count: usize) {
         let section = |element| Section { element, paragraphs: OnceCell::new() };
         let sections = sections.into_iter().map(section).collect();
@@ -38,13 +38,12 @@ impl TextPane {
         Some(section).filter(|section| section.is_connected())
     }
 
-    /// The row of a paragraph.
     #[must_use]
     pub fn row(&self, index: usize) -> Option<Element> {
         self.paragraph(index)?.parent_element()
     }
 
-    /// The `<p>` of a paragraph, which may not be in the page yet, or any longer.
+    /// The `<p>` of a paragraph, which may not be in the page yet, or not any more.
     fn drawn(&self, index: usize) -> Option<HtmlElement> {
         let drawn = self.0.drawn.borrow();
         let section = drawn.sections.get(index / PER_SECTION)?;
@@ -52,26 +51,26 @@ impl TextPane {
         paragraphs.get(index % PER_SECTION).cloned()
     }
 
-    /// The `<p>` of a paragraph.
+    /// The `<p>` of a paragraph in the page.
     #[must_use]
     pub fn paragraph(&self, index: usize) -> Option<HtmlElement> {
         self.drawn(index).filter(|paragraph| paragraph.is_connected())
     }
 
-    /// The text node of a paragraph of the text drawn last, even before it is put into the page.
+    /// The text node of a paragraph of the text drawn last, which may not be in the page yet.
     #[must_use]
     pub fn drawn_text_node(&self, index: usize) -> Option<web_sys::Text> {
         self.drawn(index)?.first_child()?.dyn_into().ok()
     }
 
-    /// The text node of a paragraph.
+    /// The text node of a paragraph in the page.
     #[must_use]
     pub fn text_node(&self, index: usize) -> Option<web_sys::Text> {
         self.paragraph(index)?.first_child()?.dyn_into().ok()
     }
 
-    /// The margin beside a paragraph. Most paragraphs are never near the window, so it is made
-    /// when it is first asked for.
+    /// The margin beside a paragraph. It is made when first needed, because most paragraphs never
+    /// come near the window.
     #[must_use]
     pub fn margin(&self, index: usize) -> Option<HtmlElement> {
         let paragraph = self.paragraph(index)?;
@@ -84,12 +83,14 @@ impl TextPane {
         margin.dyn_into().ok()
     }
 
-    /// The index of the paragraph that `node` is or lies in; `None` for a node of another pane.
+    /// The index of the paragraph that `node` is or is inside; `None` for a node of another pane.
     #[must_use]
     pub fn index_of(&self, node: &Node) -> Option<usize> {
         let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
         let paragraph = element.closest("[data-para]").ok()??;
-        self.text()?.contains(Some(&paragraph)).then_some(())?;
+        if !self.text()?.contains(Some(&paragraph)) {
+            return None;
+        }
         index_of_row(&paragraph.parent_element()?)
     }
 
@@ -99,9 +100,9 @@ impl TextPane {
         self.0.drawn.borrow().count
     }
 
-    /// Tells the browser how high the sections will be that it has not laid out yet, so that
-    /// the scroll bar is about right from the start. What it has seen it remembers by itself.
-    /// `lengths` are those of the paragraphs, in UTF-16 units.
+    /// Tells the browser the approximate heights of sections that it has not laid out, so that the
+    /// scroll bar is about right from the start. It remembers the real height of what it has drawn.
+    /// `lengths` are the paragraphs' lengths in UTF-16 units.
     pub fn estimate_heights(&self, lengths: &[u32]) {
         let body = self.text().and_then(|text| text.query_selector("[data-role=body] p").ok()?);
         let Some(style) = body.and_then(|body| computed_style(&body)) else { return };
@@ -110,7 +111,7 @@ impl TextPane {
         let letters = (width / (size * LETTER_WIDTH)).max(1.0);
         let height = |length: &u32| {
             let lines = (f64::from(*length) / letters).ceil();
-            // The line height and the space between paragraphs in styles/document.css.
+            // The line height and paragraph spacing of styles/document.css.
             size * if *length < 2 { 0.35 } else { lines * 1.8 + 1.05 }
         };
         let mut section = self.section(0);
@@ -118,7 +119,7 @@ impl TextPane {
             let height: f64 = lengths.iter().map(height).sum();
             let Some(here) = section else { return };
             if let Some(element) = here.dyn_ref::<HtmlElement>() {
-                // Fails only for an unknown property, as in browsers that lay out everything.
+                // It fails only for an unknown property, in browsers that lay out everything.
                 let height = format!("auto {}", px(height.round()));
                 let _ = element.style().set_property("contain-intrinsic-block-size", &height);
             }
@@ -127,7 +128,7 @@ impl TextPane {
     }
 }
 
-/// The paragraphs of a section, in their order.
+/// The paragraphs of a section, in order.
 fn paragraphs_of(section: &Element) -> Vec<HtmlElement> {
     let rows = std::iter::successors(section.first_element_child(), Element::next_element_sibling);
     rows.filter_map(|row| row.first_element_child()?.dyn_into().ok()).collect()
@@ -142,7 +143,6 @@ pub(super) fn index_of_row(row: &Element) -> Option<usize> {
     Some(section * PER_SECTION + before.count())
 }
 
-/// The index of a section.
 #[must_use]
 pub(super) fn index_of_section(section: &Element) -> Option<usize> {
     section.get_attribute(SECTION)?.parse().ok()

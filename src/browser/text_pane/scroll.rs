@@ -1,4 +1,4 @@
-//! Brings places of the text into view and tells which paragraph is the first one there.
+//! Scrolls to places in the text, and finds the first paragraph in view.
 
 use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -7,12 +7,12 @@ use crate::browser::frame::next_frame;
 use crate::browser::page::document;
 use annotator_app::input::DomPoint;
 
-/// Space kept above and below a place that was brought into view, in CSS pixels.
+/// Space above and below a place that was scrolled into view, in CSS pixels.
 const MARGIN: f64 = 72.0;
 
 impl TextPane {
-    /// Brings a place of the text into view: not at all where it is in view, by the least
-    /// that is needed where it is near, and to the middle otherwise.
+    /// Scrolls to a place in the text: not at all if it is in view, as little as possible if it is
+    /// near, and to the middle otherwise.
     pub fn scroll_to_text(&self, point: DomPoint) {
         let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(point)) else {
             return;
@@ -33,8 +33,7 @@ impl TextPane {
         }
     }
 
-    /// Brings the start of a passage out from under a sheet that came over the text, or that
-    /// took the lower part of its place.
+    /// Scrolls so that a sheet over the text, or below it, does not hide the start of a passage.
     pub fn uncover(&self, start: DomPoint) {
         let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(start)) else {
             return;
@@ -45,21 +44,22 @@ impl TextPane {
         let above = document().and_then(|document| document.element_from_point(x, y));
         let covered = above.is_some_and(|element| !scroller.contains(Some(&element)));
         if place.top >= view.top() && (covered || place.bottom() + MARGIN > view.bottom()) {
-            // A sheet takes the lower part of the window; this height is above all of them.
+            // A sheet covers the lower part of the window. This height is above every sheet.
             let free = view.top() + view.height() * 0.3;
             scroller.scroll_by_with_x_and_y(0.0, place.top - free);
         }
     }
 
-    /// Brings a paragraph to the top.
+    /// Scrolls so that a paragraph is at the top.
     pub fn scroll_to_paragraph(&self, index: usize) {
         self.show(index, ScrollLogicalPosition::Start);
-        // What was skipped on the way gets its true height now, which may move the place.
+        // Sections that were skipped on the way get their real height now, which may move the
+        // place.
         let pane = self.clone();
         next_frame(move || pane.show(index, ScrollLogicalPosition::Start));
     }
 
-    /// Back to the title.
+    /// Scrolls back to the title.
     pub fn scroll_to_start(&self) {
         if let Some(scroller) = self.scroller() {
             scroller.set_scroll_top(0);
@@ -86,7 +86,7 @@ impl TextPane {
             .or_else(|| low.checked_sub(1).map(|section| section * PER_SECTION))
     }
 
-    /// Scrolls a paragraph to this place in the window, at once.
+    /// Scrolls a paragraph to this position in the window, at once.
     pub fn show(&self, index: usize, block: ScrollLogicalPosition) {
         let Some(element) = self.paragraph(index) else { return };
         let options = ScrollIntoViewOptions::new();
@@ -97,7 +97,7 @@ impl TextPane {
 
     fn jump(&self, point: DomPoint) {
         self.show(point.paragraph, ScrollLogicalPosition::Center);
-        // A long paragraph may still hold the place outside the window.
+        // In a long paragraph the place may still be outside the window.
         let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(point)) else {
             return;
         };

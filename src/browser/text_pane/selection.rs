@@ -1,5 +1,4 @@
-//! The browser's own selection and the points it consists of, told as paragraph and
-//! UTF-16 offset.
+//! The browser's own selection, and points of it as paragraph and UTF-16 offset.
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
@@ -13,7 +12,7 @@ use annotator_core::text::units::Utf16Offset;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The document, for a method that only WebKit needs.
+    /// The document, with a method that only WebKit needs.
     type WebKitDocument;
     #[wasm_bindgen(method, catch, js_name = caretRangeFromPoint)]
     fn caret_range_from_point(
@@ -24,13 +23,13 @@ extern "C" {
 }
 
 impl TextPane {
-    /// What the browser has selected in the text: where it began and where it ended. `None`
-    /// where nothing is selected, or nothing of the text.
+    /// The start and end of the browser's selection in the text. `None` if nothing in the text is
+    /// selected.
     #[must_use]
     pub fn native_selection(&self) -> Option<(DomPoint, DomPoint)> {
         let selection = selection()?;
         let pane = self.text()?;
-        // Firefox makes several ranges where something between cannot be selected.
+        // Firefox makes several ranges if something in between cannot be selected.
         let first = selection.get_range_at(0).ok()?;
         let last = selection.get_range_at(selection.range_count().checked_sub(1)?).ok()?;
         if !touches(&first, &pane) && !touches(&last, &pane) {
@@ -46,7 +45,7 @@ impl TextPane {
         Some(if is_backward(&selection, &first) { (end, start) } else { (start, end) })
     }
 
-    /// Whether both ends of the browser's selection lie in the text.
+    /// Whether both ends of the browser's selection are in the text.
     #[must_use]
     pub fn is_within_text(&self) -> bool {
         let inside = |node: Option<Node>| {
@@ -57,17 +56,17 @@ impl TextPane {
         })
     }
 
-    /// Empties the browser's selection if it reaches into the text.
+    /// Clears the browser's selection if it reaches into the text.
     pub fn clear_native_selection(&self) {
         if self.native_selection().is_some()
             && let Some(selection) = selection()
         {
-            // Without a selection there is nothing to empty.
+            // Without a selection there is nothing to clear.
             let _ = selection.remove_all_ranges();
         }
     }
 
-    /// The place in the text under a point of the window, in CSS pixels.
+    /// The place in the text at a point of the window, in CSS pixels.
     #[must_use]
     pub fn point_at(&self, x: f64, y: f64) -> Option<DomPoint> {
         let document = document()?;
@@ -80,7 +79,10 @@ impl TextPane {
             let range = document.caret_range_from_point(x, y).ok()??;
             (range.start_container().ok()?, range.start_offset().ok()?)
         };
-        self.text()?.contains(Some(&node)).then(|| self.locate(&node, offset, false))?
+        if !self.text()?.contains(Some(&node)) {
+            return None;
+        }
+        self.locate(&node, offset, false)
     }
 
     /// The range of a part of a paragraph.
@@ -93,15 +95,15 @@ impl TextPane {
     ) -> Option<Range> {
         let node = self.text_node(paragraph)?;
         let range = Range::new().ok()?;
-        // Offsets behind the end would throw; the text's length is the most there is.
+        // Offsets after the end would throw, so they are limited to the text's length.
         let longest = node.length();
         range.set_start(&node, start.0.min(longest)).ok()?;
         range.set_end(&node, end.0.min(longest)).ok()?;
         Some(range)
     }
 
-    /// The last line of a passage on screen, in CSS pixels from the window's corner: where
-    /// the picker opens. `None` where the page does not hold the passage.
+    /// The rectangle of the last line of a passage, in CSS pixels from the window's corner. `None`
+    /// if the passage is not in the page.
     #[must_use]
     pub fn selection_rect(&self, pieces: &[Piece]) -> Option<DomRect> {
         let piece = pieces.last()?;
@@ -115,8 +117,8 @@ impl TextPane {
         (DomPoint { paragraph, offset: Utf16Offset(0) }, self.end_of(paragraph))
     }
 
-    /// Names a boundary of the DOM. Text nodes answer directly; anything between paragraphs
-    /// is the `end` of the paragraph before it, or the start of the one after it.
+    /// Converts a boundary of the DOM. A boundary between paragraphs is either the `end` of the
+    /// paragraph before it or the start of the one after it.
     fn locate(&self, node: &Node, offset: u32, end: bool) -> Option<DomPoint> {
         if let Some(index) = self.index_of(node) {
             let length = self.text_node(index).map_or(0, |text| text.length());
@@ -154,7 +156,7 @@ impl TextPane {
         DomPoint { paragraph, offset: Utf16Offset(length) }
     }
 
-    /// A triple click ends at the start of the next paragraph; that one is not meant.
+    /// A triple click ends at the start of the next paragraph, which is not meant.
     fn without_next_paragraph(&self, start: DomPoint, end: DomPoint) -> DomPoint {
         match end.paragraph.checked_sub(1) {
             Some(before) if end.offset == Utf16Offset(0) && end.paragraph > start.paragraph => {

@@ -1,4 +1,4 @@
-//! What a user does that the harness does not drive by itself, by name.
+//! Actions of a user that the benchmark calls by name instead of driving them itself.
 
 use std::rc::Rc;
 
@@ -28,12 +28,12 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::stored;
 use annotator_core::text::units::ByteOffset;
 
-/// How many edits stand in the journal that the page starts with.
+/// How many records are in the journal that the page starts with.
 const JOURNAL: u64 = 10_000;
 
 type Act = fn(Store) -> Promise;
 
-/// All of them, as functions of JavaScript. One that gives a number has measured itself, in
+/// All actions, as JavaScript functions. One that returns a number has measured itself, in
 /// milliseconds.
 pub fn all(store: &Store) -> Object {
     let extras = Object::new();
@@ -68,7 +68,7 @@ fn open_in<T>(store: &Store, look: impl FnOnce(&Open) -> Option<T>) -> Option<T>
     store.read(|model| look(model.open.as_ref()?))
 }
 
-/// Selects some words in the middle of the text, as a mouse does.
+/// Selects some words in the middle of the text, as with a mouse.
 fn select(store: &Store) -> JsValue {
     let points = open_in(store, |open| {
         let text = &open.statement()?.text;
@@ -94,7 +94,7 @@ fn filter(store: &Store) -> JsValue {
     sent(store, Msg::Coding(CodingMsg::FilterTyped(next)))
 }
 
-/// To a short statement and back to the long one; the way back counts.
+/// Switches to a short statement and back to the long one. The way back is measured.
 async fn switch(store: Store) -> Result<JsValue, JsValue> {
     let long = open_in(&store, |open| open.current);
     let short = open_in(&store, |open| {
@@ -123,7 +123,7 @@ async fn another_statement(store: &Store) -> StatementId {
     open_in(store, |open| open.current).unwrap_or(StatementId(uuid()))
 }
 
-/// The first time each annotation gets a twin with another code.
+/// The first time, each annotation gets a copy with another code.
 async fn export(store: Store) -> Result<JsValue, JsValue> {
     let project = open_in(&store, |open| {
         let codes: Vec<_> =
@@ -138,7 +138,7 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
             Rc::new(twin)
         });
         let twins: Vec<_> = twins.collect();
-        (twins.len() < 15_000).then(|| add_all(&open.project, open.current?, twins)).flatten()
+        if twins.len() < 15_000 { add_all(&open.project, open.current?, twins) } else { None }
     });
     if let Some(project) = project {
         store.dispatch(Msg::Start(StartMsg::BenchOpened(Box::new(project))));
@@ -149,9 +149,9 @@ async fn export(store: Store) -> Result<JsValue, JsValue> {
     Ok((js_sys::Date::now() - start).into())
 }
 
-/// The project without the second of two annotations that say the same, which the texts of the
-/// benchmarks have by chance, and which no project that is read may have.
-fn once_each(open: &Open) -> Option<Project> {
+/// The project without duplicates of annotations. The texts of the benchmarks have some by chance,
+/// but a project that is read must have none.
+fn without_duplicates(open: &Open) -> Option<Project> {
     let mut project = open.project.clone();
     let mut said = SmallSet::new();
     let all = open.annotations();
@@ -164,9 +164,9 @@ fn once_each(open: &Open) -> Option<Project> {
     Some(project)
 }
 
-/// Closes the project and reads it again.
+/// Closes the project and opens it again.
 async fn open(store: Store) -> Result<JsValue, JsValue> {
-    if let Some(project) = open_in(&store, once_each) {
+    if let Some(project) = open_in(&store, without_duplicates) {
         store.dispatch(Msg::Start(StartMsg::BenchOpened(Box::new(project))));
         painted().await;
     }
@@ -187,7 +187,7 @@ async fn open(store: Store) -> Result<JsValue, JsValue> {
     Ok((js_sys::Date::now() - start).into())
 }
 
-/// Replays a journal as long as no journal gets, for a snapshot cuts it every 500 records.
+/// Replays a journal longer than any real one, since a snapshot is written every 500 records.
 async fn start(store: Store) -> Result<JsValue, JsValue> {
     let stored = open_in(&store, stored);
     let key = ProjectId(uuid());
@@ -195,7 +195,7 @@ async fn start(store: Store) -> Result<JsValue, JsValue> {
     store.dispatch(Msg::Start(StartMsg::RecentChosen(key)));
     let Some(stored) = stored else { return Ok(JsValue::UNDEFINED) };
     painted().await;
-    // Storage has answered that it has no such project, so it is asked for once more.
+    // Storage has answered that it has no such project, so this asks again.
     store.dispatch(Msg::Start(StartMsg::RecentChosen(key)));
     let start = js_sys::Date::now();
     store.dispatch(Msg::Start(StartMsg::ProjectRead(key, Ok(Box::new(stored)))));
@@ -233,7 +233,7 @@ fn stored(open: &Open) -> Option<StoredProject> {
     })
 }
 
-/// Until what was changed is on the screen.
+/// Waits until the last change is on the screen.
 async fn painted() {
     for _ in 0..2 {
         let frame = Promise::new(&mut |done, _| {

@@ -1,5 +1,5 @@
-//! Lets the benchmarks in `bench/` drive the real page: `window.__bench`, in builds with the
-//! feature `bench` only. Everything goes through the messages that a user's hands send.
+//! Lets the benchmarks in `bench/` drive the real page through `window.__bench`, in builds with the
+//! feature `bench` only. Everything is done with the messages that a user causes.
 
 mod extras;
 
@@ -33,8 +33,8 @@ use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::Utf16Offset;
 
-/// Values by the strings that the benchmark names them by. The strings stay JavaScript's own: to
-/// copy tens of thousands of them would be much of what is measured.
+/// Values by the names that the benchmark gives them. The names stay JavaScript strings, because
+/// copying tens of thousands of them would be much of what is measured.
 struct Named<T> {
     places: Map,
     values: RefCell<Vec<T>>,
@@ -58,10 +58,11 @@ impl<T: Clone> Named<T> {
     }
 }
 
-/// The annotations, by the ids that the benchmark gave.
+/// The annotations, by the benchmark's ids.
 struct Names {
     known: Named<AnnotationId>,
-    /// What was opened and is not known yet: to learn ten thousand names is no part of opening.
+    /// Annotations that were opened and are not in `known` yet. Adding ten thousand names is not
+    /// part of opening.
     opened: RefCell<Option<(Array, Vec<AnnotationId>)>>,
 }
 
@@ -86,7 +87,7 @@ impl Names {
 
 #[wasm_bindgen]
 extern "C" {
-    /// An annotation, as the benchmark has it.
+    /// An annotation of the benchmark's.
     type Item;
     #[wasm_bindgen(method, getter)]
     fn id(this: &Item) -> JsValue;
@@ -98,7 +99,7 @@ extern "C" {
     fn label(this: &Item) -> JsValue;
 }
 
-/// Offers `window.__bench`.
+/// Sets `window.__bench`.
 pub fn expose(store: &Store) {
     let names = Rc::new(Names::new());
     let api = Object::new();
@@ -140,7 +141,7 @@ pub fn expose(store: &Store) {
             Some(text.paragraph_at(text.byte_from_utf16(Utf16Offset(at))?))
         });
         if let Some(paragraph) = paragraph {
-            // Where the other pages have it.
+            // The other pages scroll to the centre, too.
             s.pane().show(paragraph, ScrollLogicalPosition::Center);
         }
     };
@@ -151,8 +152,8 @@ pub fn expose(store: &Store) {
     let (s, n) = (store.clone(), names);
     let count = move || {
         n.learn();
-        // Nobody moves a pointer here, and whoever counts is about to work.
-        s.want_later();
+        // No pointer moves here to load the later module, and it is needed after counting.
+        s.load_later();
         s.read(|model| model.open.as_ref().map_or(0, |open| open.annotations().len())) as u32
     };
     put("count", Closure::<dyn Fn() -> u32>::new(count).into_js_value());
@@ -179,7 +180,8 @@ fn uuid() -> Uuid {
 }
 
 fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) -> Option<Project> {
-    // Beyond the size that the page takes in, too: the benchmarks look how far it carries.
+    // This also accepts texts that are too large for the page, because the benchmarks test its
+    // limits.
     let (text, (_, provenance)) = (Text::new(text), read_pasted("any text").ok()?);
     let annotator =
         Annotator { id: AnnotatorId(uuid()), name: String::new(), kind: AnnotatorKind::Person };
@@ -192,7 +194,7 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     let mut made = Vec::with_capacity(annotations.length() as usize);
     let mut ids = Vec::with_capacity(made.capacity());
     let codes = Named::new();
-    let mut scattered = Scattered(1);
+    let mut scattered = RandomIds(1);
     for item in annotations.iter() {
         let item: Item = item.unchecked_into();
         let text = &statement.text;
@@ -227,11 +229,11 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     Some(project)
 }
 
-/// Ids as scattered as real ones, without asking the browser ten thousand times.
-struct Scattered(u64);
+/// Random ids like real ones, without asking the browser ten thousand times.
+struct RandomIds(u64);
 
-impl Scattered {
-    /// By the generator "splitmix64" of Steele, Lea and Flood (2014).
+impl RandomIds {
+    /// The generator "splitmix64" of Steele, Lea and Flood (2014).
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -262,7 +264,7 @@ fn codebook(labels: &Array) -> Codebook {
     }
 }
 
-/// Selects the passage and gives it its code, as by mouse and key.
+/// Selects the passage and applies its code, as with mouse and key.
 fn add(store: &Store, names: &Names, item: &Item) -> Option<()> {
     let (start, end) = (Utf16Offset(item.start()), Utf16Offset(item.end()));
     let (anchor, focus) = store.read(|model| {
@@ -282,7 +284,7 @@ fn add(store: &Store, names: &Names, item: &Item) -> Option<()> {
     Some(())
 }
 
-/// The project with more annotations on one of its statements.
+/// The project with further annotations on one of its statements.
 fn add_all(project: &Project, id: StatementId, more: Vec<Rc<Annotation>>) -> Option<Project> {
     let mut project = project.clone();
     let set = project.annotations.get_mut(&id).map(Rc::make_mut)?;

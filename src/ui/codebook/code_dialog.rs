@@ -1,4 +1,4 @@
-//! Adding and changing a code.
+//! The dialogs for adding and changing a code.
 
 use std::rc::Rc;
 
@@ -16,18 +16,15 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::{CodeId, LayerId};
 
-/// Properties of [`NewCodeDialog`].
 #[derive(Properties, PartialEq)]
 pub struct NewCodeProps {
-    /// The layer that the code belongs to.
     pub layer: LayerId,
-    /// The code that it is put under.
+    /// The code to put it under.
     pub parent: Option<CodeId>,
-    /// What its name begins as.
+    /// The name to start with.
     pub name: String,
 }
 
-/// Adds a code.
 #[component]
 pub fn NewCodeDialog(props: &NewCodeProps) -> Html {
     let codebook = use_selector(codebook);
@@ -43,10 +40,8 @@ pub fn NewCodeDialog(props: &NewCodeProps) -> Html {
     }
 }
 
-/// Properties of [`EditCodeDialog`].
 #[derive(Properties, PartialEq)]
 pub struct EditCodeProps {
-    /// The code that is changed.
     pub id: CodeId,
 }
 
@@ -74,7 +69,7 @@ fn codebook(model: &Model) -> Option<Rc<Codebook>> {
     Some(Rc::clone(&model.open.as_ref()?.project.codebook))
 }
 
-/// Removing the code, or why that cannot be done.
+/// The button to remove the code, or the reason why it cannot be removed.
 fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
     let id = id.clone();
     let free = used.is_free();

@@ -1,5 +1,3 @@
-//! The form of a code.
-
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,16 +14,13 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
 use annotator_core::project::id::CodeId;
 
-/// Properties of [`CodeForm`].
 #[derive(Properties, PartialEq)]
 pub struct CodeFormProps {
-    /// The codebook.
     pub codebook: Rc<Codebook>,
-    /// What the form begins with.
+    /// What the form starts with.
     pub draft: CodeDraft,
 }
 
-/// The form.
 #[component]
 pub fn CodeForm(props: &CodeFormProps) -> Html {
     let dispatch = use_dispatch();
@@ -91,7 +86,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
     }
 }
 
-/// The sentence for a key that cannot be taken.
+/// The sentence about a key that the code cannot have.
 fn key_sentence(problem: KeyProblem, key: &str) -> String {
     match problem {
         KeyProblem::NotOneCharacter => words::key_too_long().to_owned(),
@@ -100,7 +95,7 @@ fn key_sentence(problem: KeyProblem, key: &str) -> String {
     }
 }
 
-/// The twelve colours, each with its name, so that none is told by sight alone.
+/// The twelve colours, each with its name, so that they can be distinguished without seeing colour.
 fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
     let onchange = onchosen.reform(|event: Event| value_of(&event));
     html! {
@@ -121,7 +116,7 @@ fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
     }
 }
 
-/// The parent of a new code.
+/// The choice of a parent for a new code.
 fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) -> Html {
     let onchange = onchosen.reform(|event: Event| value_of(&event));
     let codes = codebook.codes.iter().filter(|code| code.layer == draft.layer);
@@ -141,7 +136,7 @@ fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) 
     }
 }
 
-/// An option cannot be styled, so its depth is written with spaces that stay.
+/// An option cannot be styled, so its depth is shown with no-break spaces.
 fn indented(name: &str, depth: usize) -> String {
     format!("{}{name}", "\u{a0}\u{a0}\u{a0}".repeat(depth))
 }

@@ -1,4 +1,4 @@
-//! One code in the left panel.
+//! A code in the left panel.
 
 use std::rc::Rc;
 
@@ -15,24 +15,22 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Paint};
 use annotator_core::project::id::CodeId;
 
-/// Properties of [`CodeRow`].
 #[derive(Properties, PartialEq)]
 pub struct CodeRowProps {
-    /// The code.
     pub code: Rc<Code>,
-    /// How its layer is painted.
+    /// How the code's layer is painted.
     pub paint: Paint,
-    /// How many annotations of the statement carry it or a code under it.
+    /// How many annotations of the statement have the code or one under it.
     pub count: usize,
-    /// How many codes stand above it.
+    /// How many codes are above it.
     pub depth: u8,
-    /// Whether the codes under it are shown; `None` where there are none.
+    /// Whether the codes under it are shown; `None` if there are none.
     pub open: Option<bool>,
     /// Called to show or hide the codes under it.
     pub ontoggle: Callback<CodeId>,
 }
 
-/// A code: a click applies it to the selection, or shows only its annotations.
+/// A code. A click applies it to the selection, or shows only its annotations.
 #[component]
 pub fn CodeRow(props: &CodeRowProps) -> Html {
     let code = &props.code;
@@ -81,7 +79,6 @@ fn toggle(props: &CodeRowProps) -> Html {
     }
 }
 
-/// What a click on a code does.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Click {
     Apply,
@@ -144,7 +141,7 @@ fn row_tools(
     }
 }
 
-/// What the code means, and how often it was used: in the statement and in all.
+/// What the code means, and how often it is used: in the statement and in the project.
 fn about_code(code: &Code, count: usize, all: usize) -> Html {
     let definition =
         if code.definition.is_empty() { words::no_definition() } else { &code.definition };
@@ -169,7 +166,7 @@ fn about_code(code: &Code, count: usize, all: usize) -> Html {
     }
 }
 
-/// How many annotations of the project carry the code or one under it.
+/// How many annotations of the project have the code or one under it.
 fn in_project(model: &Model, id: &CodeId) -> usize {
     let Some(open) = &model.open else { return 0 };
     let filter =

@@ -1,4 +1,4 @@
-//! All codes as a list to choose from: by layer, as a tree.
+//! A list box of all codes, by layer and as a tree.
 
 use std::rc::Rc;
 
@@ -8,25 +8,20 @@ use crate::ui::parts::select::{Entry, Group, Select};
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
-/// A list of codes.
 pub struct CodeSelect<'a> {
-    /// The element's id.
     pub id: &'static str,
-    /// The codes.
     pub codebook: &'a Codebook,
-    /// The chosen one.
+    /// The chosen code.
     pub value: Option<&'a CodeId>,
-    /// The entry for no code; without it one is always chosen.
+    /// The name of the entry for no code. Without it there is no such entry.
     pub none: Option<&'static str>,
-    /// Whether codes that only group others can be chosen too.
+    /// Whether codes that only group others can be chosen, too.
     pub with_groups: bool,
-    /// Its name, where no label element gives it.
+    /// The list's name if no label element names it.
     pub label: Option<&'static str>,
-    /// A code was chosen, or none.
     pub onchoose: Callback<Option<CodeId>>,
 }
 
-/// Draws the list.
 pub fn code_select(props: &CodeSelect) -> Html {
     let groups = groups(props.codebook, props.with_groups);
     let entries = props.none.iter().map(|name| Entry::new("", *name)).collect::<Vec<_>>();
@@ -46,7 +41,7 @@ pub fn code_select(props: &CodeSelect) -> Html {
 
 fn groups(codebook: &Codebook, with_groups: bool) -> Vec<Group> {
     let entry = |code: &Rc<Code>| Entry {
-        // Lists of the browser know no tree, so the depth is shown with spaces.
+        // The browser's list boxes have no trees, so the depth is shown with spaces.
         name: format!("{}{}", "\u{2003}".repeat(codebook.depth(code)), code.name).into(),
         value: code.id.to_string().into(),
         disabled: !code.selectable && !with_groups,

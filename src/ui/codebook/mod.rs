@@ -20,14 +20,13 @@ use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::{SmallMap, SmallSet};
 
-/// A layer with more codes begins with its groups closed, so that the layers below it
-/// stay in sight.
+/// Layers with more codes start with their groups closed, so that the layers below stay in view.
 const MANY_CODES: usize = 24;
 
-/// How many annotations carry a code or one under it.
+/// How many annotations have a code or one under it.
 pub type Counts = SmallMap<CodeId, usize>;
 
-/// A section for each layer.
+/// Has a section for each layer.
 #[component]
 pub fn CodebookPanel() -> Html {
     let codebook = use_selector(|model| Some(Rc::clone(&model.open.as_ref()?.project.codebook)));
@@ -51,7 +50,8 @@ pub fn CodebookPanel() -> Html {
 /// Counts each annotation for its code and for all codes above.
 fn count(codebook: &Codebook, annotations: &AnnotationSet) -> Counts {
     let mut counts = annotations.counts().clone();
-    // A parent stands before its children, so backwards each is complete when it is added.
+    // A parent comes before its children. Going backwards, each count is complete when it is added
+    // to its parent's.
     for code in codebook.codes.iter().rev() {
         if let (Some(parent), Some(n)) = (&code.parent, counts.get(&code.id).copied()) {
             *counts.entry_or_default(parent.clone()) += n;
@@ -125,7 +125,7 @@ fn codes_of(codebook: Option<&Codebook>, layer: &Layer) -> Vec<Rc<Code>> {
     codes.iter().filter(|code| code.layer == layer.id).cloned().collect()
 }
 
-/// The codes that other codes stand under.
+/// The codes that have codes under them.
 fn groups(codes: &[Rc<Code>]) -> SmallSet<CodeId> {
     codes.iter().filter_map(|code| code.parent.clone()).collect()
 }
@@ -134,11 +134,11 @@ fn groups(codes: &[Rc<Code>]) -> SmallSet<CodeId> {
 struct TreeRow {
     code: Rc<Code>,
     depth: u8,
-    /// Whether the codes under it are shown; `None` where there are none.
+    /// Whether the codes under it are shown; `None` if there are none.
     open: Option<bool>,
 }
 
-/// The codes in tree order whose parents are all open.
+/// The codes whose ancestors are all open, in tree order.
 fn visible(codes: &[Rc<Code>], closed: &SmallSet<CodeId>) -> Vec<TreeRow> {
     let mut children: SmallMap<Option<&CodeId>, Vec<&Rc<Code>>> = SmallMap::new();
     for code in codes {

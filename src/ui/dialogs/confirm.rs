@@ -1,4 +1,4 @@
-//! Questions before something that cannot be taken back.
+//! Questions before something that cannot be undone.
 
 use yew::prelude::*;
 
@@ -24,10 +24,9 @@ pub fn FileChangedDialog() -> Html {
     question("file-changed", words::file_changed_title(), what, answers, &dispatch)
 }
 
-/// Properties of [`DeleteProjectDialog`].
 #[derive(Properties, PartialEq)]
 pub struct DeleteProjectProps {
-    /// The project's key in the storage.
+    /// The project's key in storage.
     pub id: ProjectId,
 }
 
@@ -48,8 +47,8 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
     question("delete-project", words::delete_title(), what, answers, &dispatch)
 }
 
-/// A question and its answers: words, the kind of button, and what they do. The one that does
-/// nothing comes first and has the focus.
+/// A question and its answers: words, kind of button, and message. The answer that changes nothing
+/// comes first and has the focus.
 fn question<const N: usize>(
     key: &'static str,
     title: &'static str,

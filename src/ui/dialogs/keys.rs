@@ -1,4 +1,4 @@
-//! The keys, those of the page and those of the codes.
+//! The list of all keys: those of the page and those of the codes.
 
 use yew::prelude::*;
 
@@ -10,7 +10,6 @@ use crate::ui::words::document as text_words;
 use annotator_app::keys::KEYS;
 use annotator_app::model::Model;
 
-/// The list of all keys.
 #[component]
 pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
@@ -36,7 +35,7 @@ pub fn KeysDialog() -> Html {
     }
 }
 
-/// The keys of the page, or those of the text.
+/// Rows for the keys that work everywhere, or for those of the text.
 fn page_keys(everywhere: bool) -> Html {
     let mac = is_mac();
     let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
@@ -64,7 +63,7 @@ fn page_keys(everywhere: bool) -> Html {
     }
 }
 
-/// The keys of the codes with their names.
+/// The keys of the codes, with the codes' names.
 fn code_keys(model: &Model) -> Vec<(String, String)> {
     let Some(open) = &model.open else { return Vec::new() };
     let codes = open.project.codebook.codes.iter().filter(|code| code.selectable);

@@ -1,4 +1,4 @@
-//! The dialogs. One is open at a time; which, stands in the model.
+//! The dialogs. The model has the one that is open; there is at most one.
 
 mod confirm;
 mod keys;
@@ -14,8 +14,8 @@ use crate::ui::parts::hooks::use_selector;
 use crate::ui::statements::metadata;
 use annotator_app::dialog::Dialog;
 
-/// The dialog that is open. Each looks up what it shows, and has a key of its own, so that none takes
-/// over what was typed in another.
+/// The open dialog. Each dialog looks up its own content. Each has its own key in the virtual tree,
+/// so that none inherits what was typed in another.
 #[component]
 pub fn Dialogs() -> Html {
     let dialog = use_selector(|model| model.dialog.clone());

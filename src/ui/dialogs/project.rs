@@ -12,7 +12,6 @@ use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 
-/// The dialog.
 #[component]
 pub fn ProjectDialog() -> Html {
     let dispatch = use_dispatch();

@@ -1,4 +1,4 @@
-//! Choices that hold for all projects.
+//! Settings for all projects.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
@@ -10,7 +10,7 @@ use crate::ui::words::dialogs as words;
 use annotator_app::keeping::storage::Settings;
 use annotator_app::msg::Msg;
 
-/// The dialog. Each choice takes effect at once.
+/// The dialog. Each setting takes effect at once.
 #[component]
 pub fn SettingsDialog() -> Html {
     let settings = use_selector(|model| model.settings);

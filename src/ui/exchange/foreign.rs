@@ -1,5 +1,5 @@
-//! A file of another program: what was found in it, what its codes become here, and what is not
-//! imported.
+//! The dialog for another program's file: what was found in it, what to do with its codes, and what
+//! is not imported.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use annotator_core::exchange::import::{
 };
 use annotator_core::project::id::Slug;
 
-/// A longer list helps nobody decide; the saved one has all.
+/// A longer list does not help to decide. The saved list has all rows.
 const MOST_ROWS: usize = 200;
 
 #[derive(Clone, PartialEq)]
@@ -36,7 +36,6 @@ fn look(model: &Model) -> Option<ImportContent> {
     Some(ImportContent { importing, codebook })
 }
 
-/// The dialog.
 #[component]
 pub fn ForeignDialog() -> Html {
     let shown = use_selector(look);
@@ -109,7 +108,7 @@ fn report(
     }
 }
 
-/// What was found, and what is to be decided.
+/// What was found, and what the user must decide.
 fn decide(
     found: &Rc<ImportSummary>,
     importing: &Importing,

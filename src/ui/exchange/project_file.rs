@@ -1,4 +1,4 @@
-//! A project file asks for a decision: what was found, and what is to become of it.
+//! The dialog for a project file that does not fit: what was found, and what to do with it.
 
 use std::rc::Rc;
 
@@ -12,22 +12,20 @@ use annotator_app::msg::Msg;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::stored::file::misfit::{LeftOut, Reason};
 
-/// A longer list helps nobody decide.
+/// A longer list does not help to decide.
 const MOST_ROWS: usize = 200;
 
-/// Properties of [`ImportDialog`].
 #[derive(Properties, PartialEq)]
 pub struct ImportDialogProps {
-    /// The file and what is asked.
+    /// The file and the question about it.
     pub pending: Rc<PendingImport>,
 }
 
-/// The dialog.
 #[component]
 pub fn ImportDialog(props: &ImportDialogProps) -> Html {
     let dispatch = use_dispatch();
     let question = &props.pending.question;
-    // The way that fits better comes first; the choice stays the user's.
+    // The better reading is chosen at first. The user can change that.
     let recognised = use_state_eq(|| true);
     let place_found = use_state_eq(|| false);
     let better = question.recognised.as_ref().filter(|_| *recognised);
@@ -67,7 +65,7 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
     }
 }
 
-/// Whether quote and context leave no doubt about any of its spans.
+/// Whether each of its spans can be found without doubt by quote and context.
 fn can_be_placed(entry: &LeftOut) -> bool {
     matches!(&entry.reason, Reason::Spans(misfits) if misfits.iter().all(|misfit| misfit.certain))
 }
@@ -101,7 +99,7 @@ fn misfits(entries: &[LeftOut]) -> Html {
     html! {
         <section hidden={entries.is_empty()}>
             <h3 id="misfits-title">{ words::left_out_word() }</h3>
-            // A region that scrolls must be reachable with the keys.
+            // A scrolling region must be reachable with the keyboard.
             <div class="misfits__scroll" tabindex="0" role="region" aria-labelledby="misfits-title">
                 <table class="table">
                     <thead>

@@ -1,4 +1,4 @@
-//! Takes in what is dropped anywhere on the page, and what is pasted outside fields.
+//! Accepts what is dropped anywhere on the page, and what is pasted outside fields.
 
 pub mod paste;
 pub mod reading;
@@ -16,7 +16,7 @@ use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
 
-/// Says where to drop while files are dragged over the page.
+/// Shows where to drop while files are dragged over the page.
 #[component]
 pub fn Intake() -> Html {
     let store = use_store();
@@ -42,7 +42,8 @@ fn listen(store: &Store, over: &UseStateSetter<bool>) -> Vec<EventListener> {
     let listeners = [
         on_drag("dragenter", move |_, _| show.set(true)),
         on_drag("dragover", |_, data| data.set_drop_effect("copy")),
-        // Left for another element of the page, that is named; for none, the page was left.
+        // With a related target, the pointer moved to another element of the page; without one it
+        // left the page.
         on_drag("dragleave", move |event, _| left.set(event.related_target().is_some())),
         on_drag("drop", move |_, data| {
             hide.set(false);
@@ -65,7 +66,7 @@ fn on_window(name: &'static str, take: impl Fn(&Event) + 'static) -> Option<Even
     Some(EventListener::new_with_options(&window, name, options, move |event| take(event)))
 }
 
-/// Listens for files that are dragged; what else is dragged keeps its meaning.
+/// Listens for dragged files. Anything else that is dragged is left to the browser.
 fn on_drag(
     name: &'static str,
     take: impl Fn(&DragEvent, &DataTransfer) + 'static,
@@ -78,13 +79,13 @@ fn on_drag(
     })
 }
 
-/// Whether files are dragged, and not a piece of text of the page.
+/// Whether files are dragged, not text of the page.
 fn has_files(data: &DataTransfer) -> bool {
     data.types().includes(&"Files".into(), 0)
 }
 
 fn on_paste(store: &Store, event: &ClipboardEvent) {
-    // In a field, and wherever a dialog is open, pasting means what it always means.
+    // In a field, or while a dialog is open, pasting is left to the browser.
     let in_field = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())

@@ -1,4 +1,4 @@
-//! Pasting a text.
+//! The dialog for pasting a text.
 
 use yew::prelude::*;
 
@@ -8,7 +8,6 @@ use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
 use annotator_app::msg::Msg;
 
-/// The dialog.
 #[component]
 pub fn PasteDialog() -> Html {
     let dispatch = use_dispatch();
@@ -43,8 +42,8 @@ pub fn PasteDialog() -> Html {
     }
 }
 
-/// The buttons at the end of a form. What the one that confirms says, and whether it can
-/// be pressed.
+/// The buttons at the end of a form. `save` names the one that confirms, and `ready` is whether it
+/// can be pressed.
 pub fn form_buttons(save: &'static str, ready: bool, dispatch: &Callback<Msg>) -> Html {
     let cancel = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     html! {

@@ -1,9 +1,9 @@
-//! A field that is typed in: the page's own input element holds the draft.
+//! A text field whose draft is kept by the page's own input element.
 //!
-//! The element's content is never tied to the model, so no rendering can take back a
-//! keystroke or move the cursor. What is typed is sent on every half second, and at
-//! once when the field is left or goes away, when the page is hidden and when a
-//! shortcut is pressed. A change from elsewhere, such as undo, is put into the element.
+//! The element's content is never tied to the model, so rendering cannot undo a keystroke or move
+//! the cursor. What was typed is sent every half second, and at once when the field is left or
+//! removed, when the page is hidden and when a shortcut is pressed. Other changes of the value,
+//! such as undo, are written into the element.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,24 +15,24 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::use_effect_on;
-use annotator_app::coding::form::Reading;
+use annotator_app::coding::form::ParseAs;
 
-/// How often typing is sent on, in milliseconds.
+/// How often typed text is sent, in milliseconds.
 const EVERY: u32 = 500;
 
-/// What a field needs to be a draft.
+/// The node and the callbacks for a field that is a draft.
 pub struct Draft {
-    /// The input or textarea element.
+    /// For the input or textarea element.
     pub node: NodeRef,
-    /// After each keystroke.
+    /// Runs after each keystroke.
     pub oninput: Callback<InputEvent>,
-    /// When the field is left.
+    /// Runs when the field is left.
     pub onblur: Callback<FocusEvent>,
-    /// Before a shortcut is acted on.
+    /// Runs before a shortcut takes effect.
     pub onkeydown: Callback<KeyboardEvent>,
 }
 
-/// What was typed and not sent yet.
+/// What was typed and is not sent yet.
 #[derive(Default)]
 struct Pending {
     text: Option<String>,
@@ -54,17 +54,18 @@ fn flush(pending: &Shared, send: &Callback<String>) {
 
 /// Makes a field a draft of `value`.
 ///
-/// What is typed stays as typed while it stands for the value by its `reading`. `send` takes what was typed. It belongs to one field of one
-/// annotation: when it changes, what is pending still goes to the old one.
+/// What was typed stays as it is while it means the value, according to `parse_as`. `send` receives
+/// what was typed, and belongs to one field of one annotation. When it changes, pending text is
+/// sent to the old one.
 #[hook]
-pub fn use_draft(value: AttrValue, reading: Reading, send: Callback<String>) -> Draft {
+pub fn use_draft(value: AttrValue, parse_as: ParseAs, send: Callback<String>) -> Draft {
     let node = use_node_ref();
     let pending: Shared = use_mut_ref(Pending::default);
     let left = use_force_update();
     use_flush_when_leaving(&pending, &send);
     {
         let (node, pending) = (node.clone(), Rc::clone(&pending));
-        use_effect(move || show(&node, &pending, &value, reading));
+        use_effect(move || show(&node, &pending, &value, parse_as));
     }
     let oninput = use_callback(
         (Rc::clone(&pending).into(), send.clone()),
@@ -98,7 +99,7 @@ pub fn use_draft(value: AttrValue, reading: Reading, send: Callback<String>) -> 
     Draft { node, oninput, onblur, onkeydown }
 }
 
-/// Equal to itself only.
+/// Equal only to itself.
 #[derive(Clone)]
 struct ByAddress(Shared);
 
@@ -132,16 +133,16 @@ fn use_flush_when_leaving(pending: &Shared, send: &Callback<String>) {
     });
 }
 
-/// Puts the model's value into the element, unless what stands there is a draft of it.
-fn show(node: &NodeRef, pending: &Shared, value: &str, reading: Reading) {
+/// Writes the model's value into the element, unless the element has a draft of it.
+fn show(node: &NodeRef, pending: &Shared, value: &str, parse_as: ParseAs) {
     let Some(element) = node.cast::<Element>() else { return };
     let Some(shown) = content(&element) else { return };
     if pending.borrow().text.is_some() || shown == value {
         return;
     }
-    // What cannot be read stays in the field after it was left, for its owner to correct.
+    // Text that cannot be read stays in the field after it was left, to be corrected.
     let unread = value.is_empty() && !shown.trim().is_empty();
-    if reading.same(&shown, value) && (unread || is_focused(&element)) {
+    if parse_as.same(&shown, value) && (unread || is_focused(&element)) {
         return;
     }
     set_content(&element, value);
@@ -167,8 +168,8 @@ fn set_content(element: &Element, value: &str) {
     }
 }
 
-/// Keeps an input that sends each keystroke equal to the model. As it is not tied to
-/// the model, a late rendering cannot take keystrokes back.
+/// Keeps an input that sends each keystroke equal to the model. It is not tied to the model, so a
+/// late rendering cannot undo keystrokes.
 #[hook]
 pub fn use_mirrored(node: &NodeRef, value: AttrValue) {
     use_effect_on((node.clone(), value), |(node, value)| {

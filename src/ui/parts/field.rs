@@ -4,42 +4,37 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// What kind of input it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FieldKind {
     /// One line.
     #[default]
     Line,
-    /// So many lines.
+    /// This many lines.
     Lines(u8),
-    /// A day.
+    /// A date.
     Day,
     /// One character.
     Key,
 }
 
-/// A labelled input.
 #[derive(Default)]
 pub struct Field {
     /// Unique on the page.
     pub id: &'static str,
-    /// What is asked for.
     pub label: &'static str,
-    /// What stands in it.
     pub value: AttrValue,
     /// Called with what is typed.
     pub oninput: Callback<String>,
-    /// What kind of input it is.
     pub kind: FieldKind,
-    /// A sentence under it.
+    /// A sentence below the input.
     pub hint: Option<AttrValue>,
-    /// What is wrong with it.
+    /// What is wrong with the value.
     pub problem: Option<AttrValue>,
-    /// Whether the focus begins here.
+    /// Whether it has the focus at first.
     pub first: bool,
 }
 
-/// A labelled input with a hint and, where so, what is wrong with its content.
+/// Draws the input with its label, hint and problem.
 pub fn field(props: &Field) -> Html {
     let id = props.id;
     let hint_id = format!("{id}-hint");
@@ -72,7 +67,7 @@ pub fn field(props: &Field) -> Html {
     }
 }
 
-/// What stands in the field that the event comes from.
+/// The value of the field that the event comes from.
 pub fn value_of(event: &Event) -> String {
     let Some(target) = event.target() else { return String::new() };
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {

@@ -1,4 +1,4 @@
-//! A button that lets files be chosen.
+//! A button to choose files.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{FileList, HtmlInputElement};
@@ -7,11 +7,11 @@ use yew::prelude::*;
 use crate::browser::files::read_files;
 use crate::browser::store::Store;
 
-/// What the browser offers first; anything can be chosen all the same.
+/// What the browser offers first. The user can still choose any file.
 const ACCEPT: &str = "text/*,.txt,.md,.html,.htm,.mhtml,.mht,.pdf,.docx,.doc,.odt,.rtf,.epub,.zip,\
     .csv,.tsv,.json,.jsonl,.ndjson";
 
-/// The input behind a button that opens the choice by a click on it. It is not shown.
+/// The hidden input that opens the file picker. A button clicks it.
 pub fn file_input(node: &NodeRef, store: &Store) -> Html {
     let store = store.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -26,7 +26,7 @@ pub fn file_input(node: &NodeRef, store: &Store) -> Html {
     html! { <input type="file" hidden=true multiple=true accept={ACCEPT} ref={node} {onchange} /> }
 }
 
-/// Opens the choice of files of a [`file_input`].
+/// Opens the file picker of a [`file_input`].
 pub fn choose_files(node: &NodeRef) {
     if let Some(input) = node.cast::<HtmlInputElement>() {
         input.click();
@@ -47,7 +47,6 @@ pub fn file_button(label: &'static str, node: &NodeRef, store: &Store) -> Html {
     }
 }
 
-/// The files of a list.
 pub fn files_of(list: Option<FileList>) -> Vec<web_sys::File> {
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.get(at)).collect()

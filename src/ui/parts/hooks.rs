@@ -1,7 +1,7 @@
 //! Hooks that connect components to the store.
 //!
-//! Only thin shells are generic: what Yew makes of a hook is compiled again for every
-//! type it is used with, and the page has to load quickly.
+//! Their generic parts are thin, because Yew compiles a hook again for every type it is used with,
+//! and the page must load quickly.
 
 use std::any::Any;
 use std::rc::Rc;
@@ -18,11 +18,12 @@ use annotator_app::msg::Msg;
 /// The store of the page.
 #[hook]
 pub fn use_store() -> Store {
-    // Outside a page there is an empty store, so that no component can panic.
+    // Outside the page, use an empty store, so that no component can panic.
     use_context::<Store>().unwrap_or_else(|| page_store(Storage::default()))
 }
 
-/// Sends messages to the store. Another one at each rendering, so not for dependencies.
+/// Sends messages to the store. It is a new callback at each rendering, so it must not be a
+/// dependency.
 #[hook]
 pub fn use_dispatch() -> Callback<Msg> {
     sender(&use_store())
@@ -34,7 +35,7 @@ pub fn sender(store: &Store) -> Callback<Msg> {
     Callback::from(move |msg| store.dispatch(msg))
 }
 
-/// What `look` finds in the model. The component renders again only when that changed.
+/// The result of `look` for the model. The component renders again only when it changes.
 #[hook]
 pub fn use_selector<T, F>(look: F) -> T
 where
@@ -96,7 +97,7 @@ pub struct Deps {
 }
 
 impl Deps {
-    /// Equal to those of an equal value of the same type.
+    /// Dependencies that equal those made from an equal value of the same type.
     pub fn of<D: PartialEq + 'static>(value: Rc<D>) -> Self {
         Self { value, same: same::<D> }
     }

@@ -1,8 +1,7 @@
-//! Line icons. They are always beside a name that says the same.
+//! Line icons. There is always a name beside them.
 
 use yew::prelude::*;
 
-/// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
     Undo,
@@ -41,7 +40,6 @@ impl Icon {
     }
 }
 
-/// Draws an icon.
 pub fn icon(icon: Icon) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use annotator_core::codebook::{Code, Codebook, Paint};
 
-/// The mark that stands before a code's name: its colour slot, to which the style sheet
-/// gives a colour and a pattern, as its layer is painted. Says nothing to screen readers.
+/// The mark before a code's name. The style sheet has a colour and a pattern for its slot. Screen
+/// readers ignore it.
 pub fn code_mark(slot: u8, paint: Paint) -> Html {
     let class = match paint {
         Paint::Tint => "dot",

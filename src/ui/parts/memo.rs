@@ -1,4 +1,4 @@
-//! A part of a view that is drawn anew only when what it shows has changed.
+//! A part of a view that is drawn again only when its input has changed.
 
 use std::rc::Rc;
 
@@ -18,13 +18,13 @@ impl PartialEq for MemoProps {
     }
 }
 
-/// One component for all, because a generic one would be compiled for each type.
+/// One component for all inputs, because a generic one would be compiled for each type.
 #[component]
 fn Memo(props: &MemoProps) -> Html {
     (props.draw)()
 }
 
-/// Draws what `draw` makes of `shown`. Nothing else that it uses may change.
+/// Draws `shown` with `draw`, which must not depend on anything else that can change.
 pub fn memo<D: PartialEq + 'static>(shown: D, draw: impl Fn(&D) -> Html + 'static) -> Html {
     let shown = Rc::new(shown);
     let given = Rc::clone(&shown);

@@ -1,5 +1,5 @@
-//! A button that opens a list of things to do: the browser's own popover, so that it is
-//! never clipped, closes on Escape and on a click elsewhere, and gives the focus back.
+//! A button that opens a menu. The menu is the browser's own popover, so that it is never clipped,
+//! closes on Escape and on a click elsewhere, and returns the focus.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
@@ -9,19 +9,18 @@ use yew::prelude::*;
 pub struct Menu {
     /// Unique on the page.
     pub id: AttrValue,
-    /// What the list is called.
+    /// The menu's name.
     pub label: AttrValue,
-    /// The button's name where its content does not say it.
+    /// The button's name if its content does not say it.
     pub button_label: Option<AttrValue>,
     /// The button's block class.
     pub button_class: &'static str,
     /// The button's content.
     pub button: Html,
-    /// What [`menu_item`] draws.
+    /// The items, drawn by [`menu_item`].
     pub children: Html,
 }
 
-/// Draws a button with its menu.
 pub fn menu(props: Menu) -> Html {
     html! {
         <span class="menu">
@@ -37,8 +36,7 @@ pub fn menu(props: Menu) -> Html {
     }
 }
 
-/// One thing to do, with a second line where there is one. `onchosen` is called after the
-/// menu has closed.
+/// A menu item, possibly with a second line. `onchosen` is called after the menu has closed.
 pub fn menu_item(
     name: impl Into<AttrValue>,
     detail: Option<String>,
@@ -71,7 +69,7 @@ fn close_around(event: &Event) {
         .and_then(|element| element.closest("[popover]").ok().flatten())
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(popover) = popover {
-        // It fails where the popover is closed already; that is what is wanted.
+        // It fails if the popover is already closed.
         let _ = popover.hide_popover();
     }
 }

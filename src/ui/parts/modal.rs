@@ -1,5 +1,5 @@
-//! The browser's own modal dialog. It keeps the focus in, closes on Escape and gives
-//! the focus back to what had it.
+//! The browser's own modal dialog. It keeps the focus inside, closes on Escape and returns the
+//! focus.
 
 use gloo::events::EventListener;
 use web_sys::HtmlDialogElement;
@@ -11,20 +11,18 @@ use crate::ui::shell::notices::Notices;
 use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
 
-/// Properties of [`Modal`].
 #[derive(Properties, PartialEq)]
 pub struct ModalProps {
-    /// Its name, shown at the top.
+    /// The dialog's title.
     pub title: AttrValue,
-    /// Whether it only is to be read: then its content takes the keys that scroll.
+    /// Whether it is only for reading. If so, its content gets the keys that scroll.
     #[prop_or_default]
     pub reads: bool,
-    /// Its content.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// A dialog that is open for as long as it is drawn.
+/// A dialog that is open as long as it is drawn.
 #[component]
 pub fn Modal(props: &ModalProps) -> Html {
     let dispatch = use_dispatch();
@@ -32,13 +30,13 @@ pub fn Modal(props: &ModalProps) -> Html {
     use_effect_on(node.clone(), move |node| {
         let dialog = node.cast::<HtmlDialogElement>();
         let listener = dialog.as_ref().map(|dialog| {
-            // It fails only where the dialog is open already.
+            // It fails only if the dialog is already open.
             let _ = dialog.show_modal();
             EventListener::new(dialog, "close", move |_| dispatch.emit(Msg::DialogClosed))
         });
         move || {
             drop(listener);
-            // Still in the page here: closing gives the focus back.
+            // The dialog is still in the page here, so closing it returns the focus.
             if let Some(dialog) = dialog {
                 dialog.close();
             }

@@ -1,18 +1,17 @@
-//! A list box to choose from, tied to the model.
+//! A list box tied to the model.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::ui::parts::memo::memo;
 
-/// One entry.
 #[derive(Clone, PartialEq)]
 pub struct Entry {
-    /// What is chosen; unique in the list, empty for none.
+    /// Unique in the list; empty for no choice.
     pub value: AttrValue,
-    /// What is shown.
+    /// The text shown.
     pub name: AttrValue,
-    /// It is shown for the order only.
+    /// Whether it cannot be chosen.
     pub disabled: bool,
 }
 
@@ -28,30 +27,25 @@ impl Entry {
 pub struct Group {
     /// The heading.
     pub name: AttrValue,
-    /// Its entries.
     pub entries: Vec<Entry>,
 }
 
-/// Properties of [`Select`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SelectProps {
-    /// The element's id.
     pub id: AttrValue,
     /// The chosen entry's value.
     pub value: AttrValue,
     /// Entries without a heading, before the groups.
     #[prop_or_default]
     pub entries: Vec<Entry>,
-    /// Entries with headings.
     #[prop_or_default]
     pub groups: Vec<Group>,
-    /// Its name, where no label element gives it.
+    /// The list's name if no label element names it.
     #[prop_or_default]
     pub label: Option<AttrValue>,
-    /// The id of what explains it.
+    /// The id of the element that explains it.
     #[prop_or_default]
     pub describedby: Option<AttrValue>,
-    /// An entry was chosen.
     pub onchoose: Callback<String>,
 }
 
@@ -61,7 +55,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let node = use_node_ref();
     {
         let (node, value) = (node.clone(), props.value.clone());
-        // The entries must be there before one can be chosen, so not as an attribute.
+        // An entry can be chosen only after the entries were drawn, so this is not an attribute.
         use_effect(move || {
             if let Some(select) = node.cast::<HtmlSelectElement>()
                 && select.value() != value.as_str()
@@ -74,7 +68,7 @@ pub fn Select(props: &SelectProps) -> Html {
         let select = event.target_dyn_into::<HtmlSelectElement>();
         select.map(|select| select.value()).unwrap_or_default()
     });
-    // A choice changes none of them, and there may be dozens.
+    // Cached, because a choice changes no entry and there may be dozens.
     let options = memo((props.entries.clone(), props.groups.clone()), |(entries, groups)| {
         entries.iter().map(option).chain(groups.iter().map(option_group)).collect()
     });

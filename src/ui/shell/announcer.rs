@@ -1,12 +1,12 @@
-//! The live region: tells screen readers what happened in the text.
+//! The live region, which announces to screen readers what happened in the text.
 
 use yew::prelude::*;
 
 use crate::ui::later::announced;
 use annotator_app::notice::Announcement;
 
-/// What was announced last, in a region that is not seen. The two halves take turns, so
-/// that the same words can be said twice.
+/// The last announcement, in an invisible region. Its two halves take turns, so that the same words
+/// can be announced twice.
 pub fn announcer(said: Option<&(u64, Announcement)>) -> Html {
     let (turn, sentence) = match said {
         Some((number, announcement)) => (number % 2, announced(announcement)),

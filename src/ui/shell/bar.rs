@@ -14,7 +14,7 @@ use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
 use annotator_core::edit::history::StepName;
 
-/// Which of the panels that a narrow screen hides are open.
+/// Which of the side panels that a narrow screen hides are open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OpenPanels {
     /// Statements and codebook.
@@ -23,10 +23,8 @@ pub struct OpenPanels {
     pub right: bool,
 }
 
-/// Properties of [`Bar`].
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
-    /// Which panels are open.
     pub panels: OpenPanels,
     /// The button of the left panel.
     pub left_button: NodeRef,
@@ -38,7 +36,6 @@ pub struct BarProps {
     pub on_right: Callback<()>,
 }
 
-/// What the bar shows.
 #[derive(Clone, PartialEq)]
 struct BarContent {
     menu: project_menu::MenuContent,
@@ -56,13 +53,12 @@ fn look(model: &Model) -> BarContent {
     }
 }
 
-/// The bar.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
     let store = use_store();
     let dispatch = use_dispatch();
     let shown = use_selector(look);
-    let save = use_calm(shown.save);
+    let save = use_debounced(shown.save);
     let input = use_node_ref();
     let open =
         |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
@@ -118,7 +114,7 @@ fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
     step_button(words::redo(name), Icon::Redo, keys, name.map(|_| Msg::RedoChosen), dispatch)
 }
 
-/// A button of the history; idle without a message.
+/// An undo or redo button; inactive without a message.
 fn step_button(
     label: String,
     drawing: Icon,
@@ -133,7 +129,7 @@ fn step_button(
             dispatch.emit(msg.clone());
         }
     });
-    // Not `disabled`: that would throw the focus away with the last step.
+    // Not `disabled`: that would drop the focus with the last step.
     html! {
         <button type="button" class="icon-button" aria-label={label.clone()} title={label}
             aria-keyshortcuts={keys} aria-disabled={idle.to_string()} {onclick}>
@@ -142,28 +138,27 @@ fn step_button(
     }
 }
 
-/// For how long, in milliseconds, nothing more must have been done before the bar says that
-/// all is saved. To say so is to draw the page again, and that is not to come between two
-/// edits, nor to flicker.
-const CALM_MS: u32 = 150;
+/// How long nothing must happen before the bar says that everything is saved, in milliseconds.
+/// Showing it draws the page again, which should neither delay the next edit nor flicker.
+const DEBOUNCE_MS: u32 = 150;
 
-/// How saving stands, without the pauses between edits that follow each other quickly.
+/// The state of saving, ignoring short pauses between edits.
 #[hook]
-fn use_calm(save: Option<SaveState>) -> Option<SaveState> {
+fn use_debounced(save: Option<SaveState>) -> Option<SaveState> {
     let time = match save {
         Some(SaveState::Saved(at)) => at.0,
         _ => 0,
     };
-    // A number tells the states apart, since for each type a hook is compiled anew.
+    // States are distinguished by a number, because Yew compiles a hook again for each type.
     let now = u32::try_from(time % i64::from(u32::MAX)).unwrap_or_default();
-    let calm = use_state_eq(move || now);
-    let told = calm.setter();
+    let debounced = use_state_eq(move || now);
+    let told = debounced.setter();
     use_effect_on(now, move |now| {
         let now = *now;
-        let timer = Timeout::new(CALM_MS, move || told.set(now));
+        let timer = Timeout::new(DEBOUNCE_MS, move || told.set(now));
         move || drop(timer)
     });
-    if time > 0 && *calm != now { Some(SaveState::Saving) } else { save }
+    if time > 0 && *debounced != now { Some(SaveState::Saving) } else { save }
 }
 
 fn save_words(state: Option<&SaveState>) -> Html {
@@ -175,7 +170,8 @@ fn save_words(state: Option<&SaveState>) -> Html {
         Some(SaveState::Elsewhere) => ("elsewhere", words::elsewhere().to_owned()),
         Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem).to_owned()),
     };
-    // Spoken only when it is bad: a word after every edit would drown everything else.
+    // Only problems are announced: an announcement after every edit would drown out everything
+    // else.
     let live = if kind == "failed" || kind == "elsewhere" { "polite" } else { "off" };
     html! {
         <span class="bar__saved" role="status" aria-live={live} data-state={kind}>{ text }</span>

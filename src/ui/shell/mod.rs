@@ -1,4 +1,4 @@
-//! What is around everything: the page, its bar, the start page, and what is said to people.
+//! The frame of the page: its bar, the start page, notices and announcements.
 
 pub mod announcer;
 pub mod bar;

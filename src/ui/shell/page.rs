@@ -21,14 +21,12 @@ use crate::ui::words::panels as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 
-/// Properties of [`Page`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
-    /// What the page shows.
     pub store: Store,
 }
 
-/// The page: gives its parts the store.
+/// Provides the store to all components.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     html! {
@@ -66,9 +64,9 @@ fn Screen() -> Html {
     }
 }
 
-/// Whether the sides of the text are drawn, too. A page that has just been loaded compiles with
-/// each part that it draws, so the text does not wait for them; they follow when it has been seen,
-/// which a browser with little to work with gets to only if nothing else is to be done.
+/// Whether to draw the sides of the text as well. A newly loaded page compiles code for each part
+/// it draws, so the text does not wait for them. They follow after the text was shown; a slow
+/// browser draws them when it is idle.
 #[hook]
 fn use_text_first(ready: bool) -> bool {
     let sides = use_state_eq(|| false);
@@ -88,8 +86,8 @@ struct WorkspaceProps {
     sides: bool,
 }
 
-/// The three columns. On narrower screens the sides are sheets over the text; which of
-/// them are open matters only there.
+/// The three columns. On narrow screens the sides are sheets over the text, and only there it
+/// matters which are open.
 #[component]
 fn Workspace(props: &WorkspaceProps) -> Html {
     let dispatch = use_dispatch();
@@ -108,8 +106,8 @@ fn Workspace(props: &WorkspaceProps) -> Html {
     let (left_button, right_button) = (use_node_ref(), use_node_ref());
     let (left_close, right_close) = (use_node_ref(), use_node_ref());
 
-    // The inspector comes by itself with an annotation, and goes with it, but not from
-    // under the hands of someone who is at work in the list.
+    // The inspector opens with an annotation and closes with it, but not while somebody is using
+    // the list.
     use_effect_on(chosen, {
         let panels = panels.clone();
         move |chosen| {
@@ -117,7 +115,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             panels.set(OpenPanels { left: false, right });
         }
     });
-    // What was chosen on the left is to be seen.
+    // Closes the left sheet, so that what was chosen there is visible.
     use_effect_on(shown, {
         let panels = panels.clone();
         move |_| panels.set(OpenPanels { left: false, ..*panels })
@@ -175,7 +173,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
     }
 }
 
-/// Opens a sheet and puts the focus into it, or closes it.
+/// Opens a sheet and moves the focus into it, or closes it.
 fn toggle(
     panels: &UseStateHandle<OpenPanels>,
     button: &NodeRef,
@@ -189,7 +187,7 @@ fn toggle(
         panels.set(after);
         let opens = after.left && !before.left || after.right && !before.right;
         let target = if opens { close.clone() } else { button.clone() };
-        // The sheet can take the focus only once it is drawn.
+        // The sheet can take the focus only after it was drawn.
         gloo::timers::callback::Timeout::new(0, move || focus(&target)).forget();
     })
 }
@@ -207,7 +205,7 @@ fn close(
     })
 }
 
-/// Whether the focus is within the element with this id.
+/// Whether the focus is inside the element with this id.
 fn has_focus(id: &str) -> bool {
     let focused = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element());
     let panel = focused.and_then(|element| element.closest(&format!("#{id}")).ok().flatten());
@@ -216,12 +214,12 @@ fn has_focus(id: &str) -> bool {
 
 fn focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
-        // An element that is not shown refuses the focus, which does no harm.
+        // A hidden element cannot take the focus, which is harmless.
         let _ = element.focus();
     }
 }
 
-/// The head of a side while it is a sheet.
+/// The head of a side panel while it is a sheet.
 fn sheet_head(title: &'static str, node: &NodeRef, onclose: &Callback<()>) -> Html {
     html! {
         <div class="sheet-head">
@@ -234,7 +232,7 @@ fn sheet_head(title: &'static str, node: &NodeRef, onclose: &Callback<()>) -> Ht
     }
 }
 
-/// The text, or where it comes from while there is none.
+/// The text, or ways to add one if there is none.
 fn reading(current: bool, empty: bool) -> Html {
     html! {
         <main class="reading">

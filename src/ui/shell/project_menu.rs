@@ -1,4 +1,4 @@
-//! The project's name in the bar, with what can be done with projects.
+//! The menu with the project's name in the bar, for working with projects.
 
 use std::rc::Rc;
 
@@ -26,23 +26,21 @@ use annotator_core::text::direction::visible;
 /// How many recent projects the menu offers.
 const MOST_RECENTS: usize = 5;
 
-/// What the menu shows.
 #[derive(Clone, PartialEq)]
 pub struct MenuContent {
     project: Option<(ProjectId, AttrValue)>,
     recents: Rc<Vec<Recent>>,
-    /// Whether the part of the program is there that draws the items.
+    /// Whether the later module, which draws the items, is loaded.
     complete: bool,
 }
 
-/// What there is to show.
+/// The menu's content for the model.
 pub fn look(model: &Model) -> MenuContent {
     let open = model.open.as_ref();
     let project = open.map(|open| (open.key, project_name(&open.project.name)));
     MenuContent { project, recents: Rc::clone(&model.recents), complete: model.complete }
 }
 
-/// The menu.
 pub fn project_menu(shown: MenuContent, input: &NodeRef, store: &Store) -> Html {
     let MenuContent { project, recents, complete } = shown;
     let key = project.as_ref().map(|(key, _)| *key);
@@ -73,7 +71,8 @@ fn draw(name: &AttrValue, others: &[Recent], input: &NodeRef, store: &Store) -> 
     }
 }
 
-/// What can be done. `others` are recent projects, `input` the field that files are chosen with.
+/// The menu items. `others` are recent projects, and `input` is the hidden field for choosing
+/// files.
 pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
     let dispatch = sender(store);
     let choose = {
@@ -111,7 +110,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
     }
 }
 
-/// A project's name as it is shown.
+/// A project's name as displayed.
 pub fn project_name(name: &str) -> AttrValue {
     let name = name.trim();
     if name.is_empty() { words::untitled_project().into() } else { visible(name).into() }

@@ -1,4 +1,4 @@
-//! What is shown while no project is open: an invitation.
+//! The start page, shown while no project is open.
 
 use yew::prelude::*;
 
@@ -16,7 +16,6 @@ use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_app::statements::StatementsMsg;
 
-/// The start page.
 #[component]
 pub fn Start() -> Html {
     let dispatch = use_dispatch();
@@ -46,7 +45,8 @@ pub fn Start() -> Html {
     }
 }
 
-/// Where everything stays. Work in a page from the disk stays with that file, not with its copies.
+/// Where the work is stored. If the page is a local file, the work belongs to that file and not to
+/// copies of it.
 fn privacy() -> Html {
     let sentences = if is_local_file() {
         &[words::privacy_of_file(), words::work_of_file()][..]
@@ -60,7 +60,7 @@ fn privacy() -> Html {
     }
 }
 
-/// What a coded passage looks like. The sentence before it says the same in words.
+/// An example of a coded passage. The sentence before it says the same in words.
 fn example() -> Html {
     html! {
         <p class="start__example" aria-hidden="true">
@@ -71,7 +71,7 @@ fn example() -> Html {
     }
 }
 
-/// Where a statement comes in. Files can be dropped anywhere; this says so.
+/// The buttons to add a statement, and the hint that files can be dropped anywhere.
 #[component]
 pub fn DropArea() -> Html {
     let store = use_store();

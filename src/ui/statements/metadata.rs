@@ -1,4 +1,4 @@
-//! What is known about a statement.
+//! The dialog with what is known about a statement.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
 
-/// One field of the form.
+/// A field of the form.
 struct Entry {
     id: &'static str,
     label: &'static str,
@@ -50,14 +50,11 @@ fn entries() -> [Entry; 11] {
     ]
 }
 
-/// Properties of [`MetadataDialog`].
 #[derive(Properties, PartialEq)]
 pub struct MetadataDialogProps {
-    /// The statement.
     pub id: StatementId,
 }
 
-/// The dialog.
 #[component]
 pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     let dispatch = use_dispatch();

@@ -20,17 +20,16 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::visible;
 
-/// What a row shows.
 #[derive(Clone, PartialEq)]
-struct Row {
+struct StatementRow {
     statement: Rc<Statement>,
     annotations: usize,
     current: bool,
 }
 
-fn rows(model: &Model) -> Vec<Row> {
+fn rows(model: &Model) -> Vec<StatementRow> {
     let Some(open) = &model.open else { return Vec::new() };
-    let row = |statement: &Rc<Statement>| Row {
+    let row = |statement: &Rc<Statement>| StatementRow {
         statement: Rc::clone(statement),
         annotations: open.project.annotations.get(&statement.id).map_or(0, |set| set.len()),
         current: open.current == Some(statement.id),
@@ -58,7 +57,7 @@ pub fn StatementsPanel() -> Html {
     }
 }
 
-/// The name of a statement in lists.
+/// A statement's title in lists.
 pub fn title_of(statement: &Statement) -> AttrValue {
     let title = statement.metadata.title.trim();
     if !title.is_empty() {
@@ -68,8 +67,8 @@ pub fn title_of(statement: &Statement) -> AttrValue {
     if file.is_empty() { words::untitled().into() } else { visible(file).into() }
 }
 
-fn statement_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
-    let Row { statement, annotations, current } = row;
+fn statement_row(row: &StatementRow, dispatch: &Callback<Msg>) -> Html {
+    let StatementRow { statement, annotations, current } = row;
     let id = statement.id;
     let title = title_of(statement);
     let onclick =

@@ -1,4 +1,4 @@
-//! Codes a statement as no person would: every shape of passage and every kind of value, in turns.
+//! Codes a statement as no person would: every shape of passage and every kind of value, in turn.
 
 use std::rc::Rc;
 
@@ -21,7 +21,6 @@ use uuid::Uuid;
 /// How many sentences of a statement are coded.
 const SENTENCES: usize = 40;
 
-/// The annotations of a statement.
 pub(crate) fn code(project: &Project, statement: &Statement) -> AnnotationSet {
     let text = &*statement.text;
     let paragraphs = 0..text.paragraphs().len();
@@ -44,14 +43,14 @@ pub(crate) fn code(project: &Project, statement: &Statement) -> AnnotationSet {
     AnnotationSet::new(coder.made)
 }
 
-/// A sentence with its words; never without any.
+/// A sentence with its words, of which there is at least one.
 struct Sentence {
     span: Span,
     words: Vec<Span>,
 }
 
 impl Sentence {
-    /// The word that stands so many hundredths into it.
+    /// The word at this percentage of the sentence.
     fn word(&self, hundredths: usize) -> Span {
         self.words[(self.words.len() - 1) * hundredths / 100]
     }
@@ -72,7 +71,7 @@ impl Coder<'_> {
         usize::try_from(self.statement.id.0.as_u128() % 1000).unwrap()
     }
 
-    /// From the start of one span to the end of another, in whichever order they stand.
+    /// From the start of the first of two spans to the end of the last.
     fn between(&self, a: Span, b: Span) -> Span {
         self.span(a.start().min(b.start()), a.end().max(b.end()))
     }
@@ -97,7 +96,7 @@ impl Coder<'_> {
                 self.add(Spans::one(inner), "theme", 0, None);
                 self.add(Spans::one(here.word(40)), "commitment", 0, Some(here));
             }
-            // Crossing, over the end of the sentence or of the paragraph.
+            // Crossing the end of the sentence or of the paragraph.
             2 => {
                 self.add(whole, "commitment", 0, Some(here));
                 let crossing = self.between(here.word(60), next.word(30));
@@ -110,21 +109,21 @@ impl Coder<'_> {
                 parts.dedup();
                 self.add(Spans::new(parts).unwrap(), "commitment", 1, Some(here));
             }
-            // What two annotators agree and differ on.
+            // Annotations that two annotators agree and differ on.
             4 => {
                 self.add(whole.clone(), "commitment", 0, Some(here));
                 let same = self.made.last().unwrap().code.clone();
                 self.add_code(whole, same, 1, None);
                 self.add(Spans::one(here.word(0)), "theme", 1, None);
             }
-            // The sign in it that takes the most bytes.
+            // The character in it with the most bytes.
             5 => {
                 if let Some(sign) = self.widest_sign(here.span) {
                     self.add(Spans::one(sign), "theme", 0, None);
                 }
                 self.add(whole, "theme", 1, None);
             }
-            // Within words, and side by side without a gap.
+            // Inside words, and side by side without a gap.
             6 => {
                 let (first, second) = self.halves(here.word(70));
                 self.add(Spans::one(first), "theme", 0, None);
@@ -137,10 +136,11 @@ impl Coder<'_> {
         }
     }
 
-    /// Passages at the edges of the text, over blank paragraphs, and with white space at their ends.
+    /// Passages at the edges of the text, over blank paragraphs, and with white space at their
+    /// ends.
     fn edges(&mut self, all: &[Sentence]) {
         let end = self.text().end().byte;
-        // All of it, where no negative examples are asked for.
+        // The whole text, except where negative examples are wanted.
         if self.number().is_multiple_of(2) {
             self.add(Spans::one(self.span(ByteOffset(0), end)), "theme", 0, None);
         }
@@ -163,7 +163,7 @@ impl Coder<'_> {
         Some(self.span(start, start.plus(u32::try_from(sign.len_utf8()).unwrap())))
     }
 
-    /// A word in two, where it has more than one sign.
+    /// A word in two, if it has more than one character.
     fn halves(&self, word: Span) -> (Span, Option<Span>) {
         let middle = word.start().plus(word.len() / 2);
         let middle = self.text().floor_boundary(middle);
@@ -177,7 +177,7 @@ impl Coder<'_> {
         let codes = self.project.codebook.codes.iter();
         let codes: Vec<_> =
             codes.filter(|code| code.layer.as_str() == layer && code.selectable).collect();
-        // Another code each time, in no order that a reader could rely on.
+        // Another code each time, in an order that no reader can rely on.
         let code = codes[(self.made.len() * 7 + self.number() * 5) % codes.len()].id.clone();
         self.add_code(spans, code, annotator, record);
     }
@@ -213,7 +213,7 @@ impl Coder<'_> {
         }
     }
 
-    /// A full record at first, then some of it.
+    /// A full record at first, later only some of it.
     fn attributes(&self, turn: usize, sentence: &Sentence) -> SmallMap<AttributeId, Attribute> {
         let layers = &self.project.codebook.layers;
         let all = layers.iter().flat_map(|layer| &layer.attributes).skip(1).enumerate();

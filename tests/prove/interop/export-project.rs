@@ -1,17 +1,18 @@
-//! Writes a project in every format, with what must be found in the files beside them.
+//! Writes a project in every format, together with what must be found in the files.
 //! `./dev prove interop` reads them with the programs that they are for.
 //!
 //!     cargo run --example export-project -- OUT [own]
 //!
-//! With `own` only of the texts that this project has itself; otherwise also of the real statements
-//! under `STATEMENT_DATA`. Nothing is left to chance: the same program writes the same bytes.
+//! With `own` it has only the statements made for this test; otherwise also the real ones under
+//! `STATEMENT_DATA`. Nothing is random: the same program writes the same bytes.
 //!
-//! * `OUT/FORMAT/` has the files of a format, `OUT/parts/FORMAT/` those of a project divided into
-//!   parts with untagged sentences, where the format can, and `OUT/zip/` the packages as they are saved.
+//! * `OUT/FORMAT/` has the files of a format. `OUT/parts/FORMAT/` has those of a project divided
+//!   into parts with untagged sentences, if the format can do that. `OUT/zip/` has the packages as
+//!   saved.
 //! * `OUT/truth.json` says what is in the project, with offsets counted here, and what each format
-//!   declares not to carry.
+//!   declares that it cannot carry.
 
-// It stops where it cannot go on; whoever started it sees why.
+// On errors it panics, with a message for the person who runs it.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod coding;
@@ -73,7 +74,7 @@ fn main() -> std::io::Result<()> {
     Ok(())
 }
 
-/// All that a format can do with statements.
+/// All options that a format has for statements.
 fn parts(format: &Format) -> Options {
     let splits = Splits { seed: 7, development: 20, test: 20 };
     let about = (format.about)();
@@ -152,7 +153,7 @@ fn statement(source: &texts::Source, number: u128) -> Statement {
     let filled: Vec<u32> = filled.map(|(_, at)| at).collect();
     let body = filled.get(1).zip(filled.last()).map(|(first, last)| *first..*last + 1);
     let layout = match filled.first() {
-        // Every other statement has one.
+        // Every other statement has a heading.
         Some(first) if number % 2 == 1 => {
             Layout::fitting(&text, body, vec![(*first, ParagraphKind::Heading)])
         }

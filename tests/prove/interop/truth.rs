@@ -1,5 +1,5 @@
-//! What is in the project, for programs that know nothing of it. Offsets are counted here, character
-//! by character, and not by the tables that the formats count with. Times are milliseconds since 1970.
+//! What is in the project, for programs that do not know it. Offsets are counted here, character by
+//! character, and not with the tables that the formats use. Times are milliseconds since 1970.
 
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;

@@ -1,9 +1,9 @@
-//! Reads files as the page would and prints what the readers say of each, a line of JSON a file:
+//! Reads files as the page would and prints the readers' replies, one line of JSON for each file:
 //! `{"file":…,"ms":…,"replies":[…]}`. `./dev prove readers` scores it.
 //!
 //!     cargo run --release --example read-document -- FILE ...
 
-#![allow(clippy::print_stdout)] // its work
+#![allow(clippy::print_stdout)] // that is what it is for
 
 use std::path::Path;
 use std::time::Instant;

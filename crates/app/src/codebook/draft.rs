@@ -1,30 +1,28 @@
-//! What the dialog of a code fills in and offers.
+//! The draft of a code, as the code dialog edits it, and how much depends on a code.
 
 use annotator_core::codebook::{COLOUR_SLOTS, Code, Codebook};
 use annotator_core::project::Project;
 use annotator_core::project::id::{CodeId, LayerId};
 
-/// What a code is to be, as the code dialog tells it.
+/// The content of the code dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodeDraft {
-    /// The code that is changed; `None` for a new one.
+    /// The code to change; `None` for a new one.
     pub id: Option<CodeId>,
     /// The layer of a new code.
     pub layer: LayerId,
-    /// The code a new one stands under.
+    /// The parent of a new code.
     pub parent: Option<CodeId>,
-    /// Its name.
     pub name: String,
-    /// Its definition.
     pub definition: String,
     /// Its colour slot.
     pub slot: u8,
-    /// Its key; empty for none.
+    /// Empty for no key.
     pub key: String,
 }
 
 impl CodeDraft {
-    /// The draft that leaves `code` as it is.
+    /// A draft that changes nothing about `code`.
     #[must_use]
     pub fn of(code: &Code) -> Self {
         Self {
@@ -39,7 +37,7 @@ impl CodeDraft {
     }
 }
 
-/// How much depends on a code. It can be removed when nothing does.
+/// How much depends on a code. Only a code that nothing depends on can be removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// Annotations with the code, in all statements.
@@ -49,8 +47,8 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Counts them. Asked on each message while the dialog is open, so no annotation is visited:
-    /// each statement's set keeps its counts.
+    /// Runs on each message while the dialog is open. It therefore reads the counts that each
+    /// statement's set keeps, and visits no annotation.
     #[must_use]
     pub fn of(project: &Project, code: &CodeId) -> Self {
         let counts = project.annotations.values().filter_map(|set| set.counts().get(code));
@@ -65,7 +63,7 @@ impl Usage {
     }
 }
 
-/// The draft of a new code. It gets a colour; the rest is for the user to fill in.
+/// The draft of a new code. Its colour is chosen here; the user fills in the rest.
 #[must_use]
 pub fn new_draft(
     codebook: &Codebook,
@@ -84,7 +82,7 @@ pub fn new_draft(
     }
 }
 
-/// The parent's colour, or else the one that fewest codes of the layer have.
+/// The parent's colour, or the one used by the fewest codes of the layer.
 fn free_slot(codebook: &Codebook, layer: &LayerId, parent: Option<&CodeId>) -> u8 {
     if let Some(parent) = parent.and_then(|id| codebook.code(id)) {
         return parent.slot;
@@ -107,7 +105,7 @@ mod tests {
     use uuid::Uuid;
 
     #[test]
-    fn a_new_code_has_its_parents_colour_or_the_rarest() {
+    fn new_codes_get_the_parents_colour_or_the_least_used() {
         let mut book = starter::codebook();
         let layer = book.layers[0].id.clone();
         let of =
@@ -119,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn usage_counts_annotations_of_all_statements_and_codes_below() {
+    fn usage_counts_annotations_and_child_codes() {
         let id = Uuid::nil();
         let annotator =
             Annotator { id: AnnotatorId(id), name: String::new(), kind: AnnotatorKind::Person };

@@ -1,21 +1,20 @@
-//! What is wrong with the draft of a code.
+//! Checks the draft of a code.
 
 use crate::codebook::draft::CodeDraft;
 use crate::keys::KEYS;
 use annotator_core::codebook::Codebook;
 
-/// Why a code cannot have the key in a draft.
+/// Why a code cannot have the key in its draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyProblem {
-    /// It is not one visible character.
     NotOneCharacter,
     /// The page uses this key.
     Reserved,
-    /// The code with this name has it.
+    /// Another code, with this name, has it.
     Taken(String),
 }
 
-/// Why the key of a draft cannot be taken; `None` if it can, or if there is none.
+/// `None` if the code can have the key in the draft, or if the draft has no key.
 #[must_use]
 pub fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<KeyProblem> {
     let key = draft.key.as_str();
@@ -33,7 +32,7 @@ pub fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<KeyProblem>
     Some(KeyProblem::Taken(owner.name.clone()))
 }
 
-/// Whether the page uses the key without a modifier.
+/// Whether the page itself uses the key without a modifier.
 fn is_reserved(key: &str) -> bool {
     let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
     chords
@@ -72,11 +71,11 @@ mod tests {
         assert_eq!(problem(draft(None, " ")), Some(KeyProblem::NotOneCharacter));
         assert_eq!(problem(draft(None, "?")), Some(KeyProblem::Reserved));
         assert_eq!(problem(draft(None, &key)), Some(KeyProblem::Taken(pledge.name.clone())));
-        assert_eq!(problem(draft(Some("pledge"), &key)), None, "its own");
+        assert_eq!(problem(draft(Some("pledge"), &key)), None, "a code may keep its own key");
     }
 
     #[test]
-    fn a_key_with_a_modifier_is_free_without_it() {
+    fn keys_used_with_a_modifier_are_free_without_it() {
         let ctrl = KEYS
             .iter()
             .flat_map(|row| row.keys)
@@ -86,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_is_complete_with_a_name_and_a_good_key() {
+    fn complete_drafts_have_a_name_and_a_valid_key() {
         let book = starter::codebook();
         let named = |name: &str, key| CodeDraft { name: name.into(), ..draft(None, key) };
         assert!(is_complete(&book, &named("Aid", "")));

@@ -18,7 +18,6 @@ use annotator_core::project::id::CodeId;
 pub enum CodebookMsg {
     /// The code dialog was confirmed.
     CodeSaved(CodeDraft),
-    /// A code was removed.
     CodeRemoved(CodeId),
 }
 
@@ -30,7 +29,7 @@ impl Work<'_> {
         }
     }
 
-    /// Adds or changes a code. A refused draft leaves the dialog open.
+    /// Adds or changes a code. If the draft is refused, the dialog stays open.
     pub(crate) fn save_code(&mut self, draft: CodeDraft) {
         let Some(open) = &self.model.open else { return };
         let codebook = Rc::clone(&open.project.codebook);
@@ -48,7 +47,7 @@ impl Work<'_> {
             None => {
                 let at = place_for(&codebook, &draft);
                 let taken = |id: &CodeId| {
-                    // Never reused: earlier revisions count as well.
+                    // An id is never reused, so ids of earlier revisions count as taken.
                     open.project.archive.values().any(|book| book.code(id).is_some())
                 };
                 let id = CodeId::from_name(&name, taken);
@@ -59,7 +58,7 @@ impl Work<'_> {
         match self.perform(kind, name, vec![edit], false) {
             Ok(()) => {
                 self.model.dialog = None;
-                // A code made while choosing one is meant for the selection.
+                // A code that was made while choosing one is meant for the selection.
                 let selected =
                     self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
                 if let Some(code) = added.filter(|_| selected) {
@@ -100,7 +99,7 @@ fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
     Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
 }
 
-/// Behind its parent and everything under that, or at the end of its layer.
+/// After its parent and all codes under that, or at the end of its layer.
 fn place_for(codebook: &Codebook, draft: &CodeDraft) -> usize {
     let belongs = |code: &Code| match &draft.parent {
         Some(parent) => code.id == *parent || is_under(codebook, code, parent),

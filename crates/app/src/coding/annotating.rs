@@ -1,4 +1,4 @@
-//! The chosen annotation: choosing it and changing it.
+//! Choosing an annotation and changing the chosen one.
 
 use std::rc::Rc;
 
@@ -38,8 +38,8 @@ impl Work<'_> {
         self.say_chosen();
     }
 
-    /// Brings the row of the chosen annotation back into view when it was chosen `before`. The list
-    /// follows by itself when another one is.
+    /// Scrolls the list back to the chosen annotation's row if it was chosen `before`, too. When
+    /// another annotation is chosen, the list scrolls on its own.
     pub(crate) fn show_row(&mut self, id: AnnotationId, before: Option<AnnotationId>) {
         if before == Some(id) {
             self.effects.push(Effect::ScrollToRow(id));
@@ -122,8 +122,8 @@ impl Work<'_> {
         self.effects.push(Effect::Focus(FocusTarget::Picker));
     }
 
-    /// Gives the chosen annotation another code. Attributes that the code's layer does
-    /// not have are cleared in the same step, so undo brings them back.
+    /// Gives the chosen annotation another code. Attributes that the code's layer does not have are
+    /// cleared in the same step, so undo brings them back.
     pub(crate) fn recode(&mut self, code: &CodeId) {
         let Some(annotation) = self.chosen_annotation() else { return };
         let Some(open) = &self.model.open else { return };
@@ -181,8 +181,8 @@ impl Work<'_> {
         self.move_edge(end, free, |_, _| at);
     }
 
-    /// Moves one edge of the chosen annotation; the others stay. An edge that would
-    /// cross the other one is not moved.
+    /// Moves one edge of the chosen annotation. An edge that would cross the other one is not
+    /// moved.
     fn move_edge(
         &mut self,
         end: bool,
@@ -203,7 +203,7 @@ impl Work<'_> {
         let words = self.model.settings.snap_to_words && !free;
         let mode = if words { Snap::Words } else { Snap::Graphemes };
         let Some(span) = snap(&text, start, stop, mode) else { return };
-        // The edge that was not touched stays exactly where it is.
+        // Snapping must not move the other edge.
         let kept = if end {
             text.span(hull.start(), span.end())
         } else {
@@ -338,8 +338,8 @@ impl Work<'_> {
         self.model.open.as_ref()?.chosen_annotation().cloned()
     }
 
-    /// An annotation of the statement shown. A field that is left late may still speak
-    /// of an annotation that is not chosen any more.
+    /// An annotation of any statement. A field may send its change after another annotation was
+    /// chosen.
     fn annotation(&self, id: AnnotationId) -> Option<Rc<Annotation>> {
         let open = self.model.open.as_ref()?;
         open.project.annotations.values().find_map(|set| set.get(id)).cloned()
@@ -373,7 +373,7 @@ impl Work<'_> {
         }
     }
 
-    /// A change by typing: it continues the last step while the same field is typed in.
+    /// Makes a change by typing, which extends the last step while the same field is typed in.
     fn type_change(
         &mut self,
         annotation: &Annotation,
@@ -392,8 +392,8 @@ impl Work<'_> {
         }
     }
 
-    /// Changes an annotation; where it would then claim the same as another one, the
-    /// two are joined: the older stays, the notes are appended.
+    /// Changes an annotation. If it then has the code and the passage of another one, the two are
+    /// joined: the older one stays, and the notes are appended.
     fn change_or_join(
         &mut self,
         annotation: &Annotation,
@@ -415,7 +415,7 @@ impl Work<'_> {
 
     fn join(&mut self, changed: &Annotation, other: AnnotationId, kind: StepKind, name: &str) {
         let Some(other) = self.annotation(other) else { return };
-        // The claim is the other one's; only the note and what it lacks come along.
+        // Both have the same code and passage, so only the note is taken over.
         let notes = [other.note.trim(), changed.note.trim()];
         let note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
         let mut edits = vec![Edit::RemoveAnnotations {
@@ -434,7 +434,7 @@ impl Work<'_> {
     }
 }
 
-/// The same parts with the outer edges of `hull`; `None` where a part would be lost.
+/// The same parts with the outer edges of `hull`; `None` if that would remove a part.
 fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
     let last = spans.parts().len().checked_sub(1)?;
     let parts = spans.parts().iter().enumerate().map(|(index, part)| {
@@ -447,7 +447,7 @@ fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
 
 #[cfg(feature = "bench")]
 impl Work<'_> {
-    /// One undo step for all annotations of a code.
+    /// Changes the code of all annotations of a code in one undo step.
     pub(crate) fn bench_recode(&mut self, from: &CodeId, to: &CodeId) {
         let (Some(stamp), Some(open)) = (self.stamp(), &self.model.open) else { return };
         let set = open.annotations();

@@ -12,35 +12,32 @@ use annotator_core::text::Text;
 /// What the list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Words that must all occur in the passage, the code's name or the note, whatever their
-    /// capitals and accents.
+    /// Words that must all occur in the passage, the code's name or the note. Case and accents are
+    /// ignored.
     pub words: String,
-    /// A code; annotations with it or with a code under it are shown.
+    /// Annotations with this code, or with a code under it, are shown.
     pub code: Option<CodeId>,
 }
 
-/// The annotations that a filter lets through, in text order.
+/// The annotations that pass a filter, in text order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listed {
     all: Rc<AnnotationSet>,
-    /// `None` for all.
+    /// `None` if all pass.
     some: Option<Rc<Vec<Rc<Annotation>>>>,
 }
 
 impl Listed {
-    /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
         self.some.as_ref().map_or(self.all.len(), |some| some.len())
     }
 
-    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The annotation at this place.
     #[must_use]
     pub fn at(&self, place: usize) -> Option<&Rc<Annotation>> {
         match &self.some {
@@ -49,7 +46,6 @@ impl Listed {
         }
     }
 
-    /// The place of an annotation.
     #[must_use]
     pub fn position(&self, id: AnnotationId) -> Option<usize> {
         let Some(some) = &self.some else { return self.all.position(id) };
@@ -59,13 +55,13 @@ impl Listed {
 }
 
 impl Filter {
-    /// Whether everything is shown.
+    /// Whether all annotations are shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.trim().is_empty() && self.code.is_none()
     }
 
-    /// The annotations to show. Where that is all of them it costs nothing.
+    /// The annotations to show. Costs nothing if that is all of them.
     #[must_use]
     pub fn apply(&self, set: &Rc<AnnotationSet>, text: &Text, codebook: &Codebook) -> Listed {
         let words = fold(&self.words);
@@ -74,7 +70,7 @@ impl Filter {
             .iter()
             .filter(|annotation| self.fits_code(annotation, codebook))
             .filter(|annotation| words.is_empty() || has_words(annotation, &words, text, codebook));
-        let some = (!self.is_empty()).then(|| Rc::new(fitting.cloned().collect()));
+        let some = if self.is_empty() { None } else { Some(Rc::new(fitting.cloned().collect())) };
         Listed { all: Rc::clone(set), some }
     }
 
@@ -132,22 +128,22 @@ mod tests {
     }
 
     #[test]
-    fn words_are_looked_for_in_passage_name_and_note_whatever_their_case() {
+    fn words_match_passage_name_and_note_in_any_case() {
         assert_eq!(words("PLEDGE aid"), [2], "in the passage, and in the name of the code");
         assert_eq!(words("été"), [3]);
         assert_eq!(words("MINISTER"), [2], "in the note");
-        assert_eq!(words("aid minister"), [2], "each somewhere");
-        assert_eq!(words("aid winter"), [0_u128; 0], "all of them");
+        assert_eq!(words("aid minister"), [2], "each word somewhere");
+        assert_eq!(words("aid winter"), [0_u128; 0], "all words must match");
     }
 
     #[test]
-    fn blanks_alone_hide_nothing() {
+    fn a_blank_filter_shows_everything() {
         assert!(Filter { words: " \t".into(), code: None }.is_empty());
         assert_eq!(words("  "), [1, 2, 3]);
     }
 
     #[test]
-    fn a_code_lets_those_under_it_through() {
+    fn a_code_also_matches_codes_under_it() {
         let book = starter::codebook();
         let child = book.codes.iter().find(|code| code.parent.is_some()).unwrap();
         let parent = child.parent.clone().unwrap();
@@ -168,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_place_of_an_annotation_is_its_row_in_what_is_listed() {
+    fn positions_are_rows_of_the_filtered_list() {
         let book = starter::codebook();
         let id = |id| AnnotationId(uuid::Uuid::from_u128(id));
         let all = listed("", None, &book);

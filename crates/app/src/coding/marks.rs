@@ -1,5 +1,4 @@
-//! How annotations are shown: the mark each one gets in the text, and the chips beside
-//! a paragraph.
+//! How annotations are shown: how each one is marked in the text, and the chips beside a paragraph.
 
 use std::rc::Rc;
 
@@ -13,19 +12,16 @@ use annotator_core::text::segments::lanes;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
 
-/// One way of marking a passage.
+/// A way to mark a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// A tint behind the text.
-    Tint {
-        /// The colour slot.
-        slot: u8,
-    },
+    Tint { slot: u8 },
     /// A line under the text.
     Line {
-        /// The colour and pattern slot.
+        /// The slot of its colour and pattern.
         slot: u8,
-        /// Its lane, counted from 0 next to the text.
+        /// The line's lane, counted from 0 next to the text.
         lane: u8,
     },
     /// A passage that supports a field of the chosen annotation.
@@ -38,35 +34,35 @@ pub enum Mark {
     Pending,
 }
 
-/// A passage and how it is marked.
+/// A passage and its mark.
 pub type Marked = (AnnotationId, Mark, Spans);
 
-/// What changes in the text between two states of the annotations.
+/// What to repaint between two states of the annotations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Repaint {
-    /// Annotations that are marked no more.
+    /// Annotations whose marks are removed.
     pub gone: Vec<AnnotationId>,
-    /// Annotations that are marked now, or may be marked in another way than before.
+    /// Annotations with a new mark, or with one that may have changed.
     pub marks: Vec<Marked>,
 }
 
-/// The marks of the annotations that share a byte with `span`. Codes that the codebook does
-/// not have are not marked.
+/// The marks of the annotations that share a byte with `span`. Annotations whose code is not in the
+/// codebook get none.
 #[must_use]
 pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
     let paints = paints(codebook);
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let mut tints = set.overlapping(span);
     tints.retain(|annotation| !is_line(annotation));
-    // Which lane a line has depends on lines that overlap it outside of the span.
+    // The lane of a line depends on overlapping lines outside `span` as well.
     let mut marks = marks_of(&cluster(set, span, is_line).0, &paints);
     marks.retain(|(_, _, spans)| spans.touch(span));
     marks.extend(marks_of(&tints, &paints));
     marks
 }
 
-/// What an edit changes in the text. Costs as much as what the edit changed, however many
-/// annotations there are.
+/// What to repaint after an edit. The cost depends on the size of the change, not on the number of
+/// annotations.
 #[must_use]
 pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
     let Difference { gone, come } = before.difference(after);
@@ -95,8 +91,8 @@ pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codeboo
     Repaint { gone, marks }
 }
 
-/// The lines that overlap a stretch of text, those that overlap them, and so on; and where
-/// the last of them ends. No line outside overlaps one of these.
+/// The lines that overlap a stretch of text, the lines that overlap those, and so on; and where the
+/// last of them ends. No other line overlaps one of these.
 fn cluster(
     set: &AnnotationSet,
     mut stretch: Span,
@@ -117,7 +113,7 @@ fn cluster(
     }
 }
 
-/// The marks of annotations in text order that no line outside of them overlaps.
+/// The marks of `annotations`, which must be in text order and must not overlap any other line.
 fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked> {
     let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
     let mut lanes = lanes(lines).into_iter();
@@ -134,43 +130,39 @@ fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked>
 
 type Paints<'a> = SmallMap<&'a CodeId, (u8, Paint)>;
 
-/// Whether an annotation is marked by a line under the text.
+/// Whether an annotation is marked with a line under the text.
 fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
     paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
 }
 
-/// Slot and paint by code.
 fn paints(codebook: &Codebook) -> Paints<'_> {
     let paint = |code: &Rc<Code>| codebook.layer(&code.layer).map(|layer| layer.paint);
     codebook.codes.iter().filter_map(|code| Some((&code.id, (code.slot, paint(code)?)))).collect()
 }
 
-/// An annotation as it is shown beside a paragraph.
+/// An annotation beside a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chip {
-    /// Which annotation.
     pub id: AnnotationId,
-    /// The code's name.
     pub name: String,
-    /// The code's colour slot.
     pub slot: u8,
-    /// How its layer is painted.
+    /// How the code's layer is painted.
     pub paint: Paint,
     /// The first words of the passage.
     pub quote: String,
-    /// Whether it began in an earlier paragraph.
+    /// Whether the passage begins in an earlier paragraph.
     pub continued: bool,
 }
 
-/// The most characters of a passage that name a chip.
+/// The most characters of a passage that a chip shows.
 const QUOTE_CHARS: usize = 60;
 
 /// The chips beside one paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chips {
-    /// The first ones, in text order.
+    /// At most the number that was asked for, in text order.
     pub first: Vec<Chip>,
-    /// The annotations that they are of, with those that got no chip.
+    /// All annotations that touch the paragraph, also those without a chip.
     of: Vec<Rc<Annotation>>,
 }
 
@@ -188,9 +180,10 @@ impl Chips {
     }
 }
 
-/// The annotations that touch a paragraph: at most `most` of them, and their number. Gives back
-/// what is `known` of the paragraph, found with the same `codebook` and `most`, where it still
-/// holds: an edit changes few paragraphs, and to cut quotes takes longer than all the rest.
+/// The chips of the annotations that touch a paragraph: at most `most` of them, and how many
+/// annotations there are. Returns the `known` chips of the paragraph, made with the same `codebook`
+/// and `most`, if they are still right. An edit changes few paragraphs, and cutting quotes takes
+/// longer than everything else here.
 #[must_use]
 pub fn chips(
     set: &AnnotationSet,
@@ -223,8 +216,8 @@ pub fn chips(
     })
 }
 
-/// The beginning of a passage, on one line and cut after a whole word. A passage may be as long as
-/// the text, and stand beside every paragraph.
+/// The beginning of a passage, on one line and cut after a whole word. A passage can be as long as
+/// the text and appear beside every paragraph.
 fn first_words(spans: &Spans, text: &str) -> String {
     let mut line = String::new();
     for word in spans.words(text) {
@@ -282,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_paragraph_shows_what_begins_or_goes_on_in_it() {
+    fn paragraphs_show_annotations_that_begin_or_continue_in_them() {
         let text = Text::new("one two\n \nthree".into());
         let set = AnnotationSet::new(vec![
             annotation(1, &[(4, 15)], "aid"),
@@ -301,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn chips_are_made_anew_where_an_edit_changed_them() {
+    fn an_edit_replaces_only_the_chips_it_changes() {
         let text = Text::new("one two\nthree".into());
         let mut set = AnnotationSet::new(vec![
             annotation(1, &[(0, 3)], "aid"),
@@ -315,7 +308,7 @@ mod tests {
         let before = all(&set, &[]);
         for edit in 0..4 {
             match edit {
-                0 => set.insert(annotation(4, &[(5, 6)], "aid")), // behind the first two
+                0 => set.insert(annotation(4, &[(5, 6)], "aid")), // after the first two
                 1 => set.insert(annotation(1, &[(0, 2)], "aid")),
                 2 => set.insert(annotation(2, &[(4, 7)], "pledge")),
                 _ => drop(set.remove(annotation(1, &[(0, 1)], "aid").id)),
@@ -329,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn chips_behind_annotations_without_one_are_made_anew_too() {
+    fn chips_change_even_if_annotations_before_them_have_none() {
         let text = Text::new("one two".into());
         let mut set = AnnotationSet::new(vec![
             annotation(1, &[(0, 1)], "gone"),
@@ -356,7 +349,7 @@ mod tests {
         assert_eq!(first_words(&"x".repeat(70)), format!("{}…", "x".repeat(60)));
     }
 
-    /// All marks, found at once.
+    /// All marks, computed in one go.
     fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
         marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
     }
@@ -367,11 +360,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn repainting_gives_what_painting_anew_gives(
+        fn repainting_equals_painting_everything(
             start in prop::collection::vec(any_annotation(), 0..16),
             steps in prop::collection::vec((any_annotation(), prop::bool::weighted(0.6)), 1..5),
         ) {
-            // Of the two codes that the annotations have, one is a line and one a tint.
+            // Of the annotations' two codes, one is painted as a line and one as a tint.
             let mut book = codebook();
             book.codes[1] = Rc::new(Code { id: CodeId::parse("peace").unwrap(), ..(*book.codes[1]).clone() });
             let mut before = AnnotationSet::default();
@@ -390,7 +383,7 @@ mod tests {
         }
 
         #[test]
-        fn the_marks_of_a_stretch_are_those_of_the_whole(
+        fn marks_of_a_part_equal_those_of_the_whole(
             items in prop::collection::vec(any_annotation(), 0..16), start in 0_u32..40,
         ) {
             let mut book = codebook();

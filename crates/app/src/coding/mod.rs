@@ -1,5 +1,5 @@
-//! Coding a statement: selecting, choosing a code, the record of an annotation, and what is painted
-//! and listed of it.
+//! Coding a statement: selecting, choosing a code, an annotation's record, and how annotations are
+//! painted and listed.
 
 mod annotating;
 pub mod fill;

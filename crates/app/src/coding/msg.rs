@@ -1,4 +1,4 @@
-//! What can happen while a text is coded, and what is done about each.
+//! Messages about coding a text, and what handles each.
 
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -9,94 +9,79 @@ use annotator_core::project::value::Value;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::ByteOffset;
 
-/// Something that happened to the selection, the tags or the list of them.
+/// Something happened to the selection, to annotations or to the list of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CodingMsg {
     // Selecting
-    /// The pointer is dragging a selection; shown as a preview.
+    /// The pointer is dragging a selection, which is shown as a preview.
     SelectionDragged {
-        /// Where it began.
         anchor: DomPoint,
-        /// Where it is.
         focus: DomPoint,
-        /// Whether the modifier frees the edges.
+        /// Whether the modifier key turns off snapping.
         free: bool,
     },
-    /// A selection was made.
     SelectionMade {
-        /// Where it began.
         anchor: DomPoint,
-        /// Where it ended.
         focus: DomPoint,
-        /// Whether the modifier frees the edges.
+        /// Whether the modifier key turns off snapping.
         free: bool,
-        /// How.
         by: Pointing,
     },
-    /// The selection was given up.
+    /// The selection was cleared.
     SelectionCleared,
     /// The text was clicked without selecting anything.
     TextClicked(DomPoint),
-    /// The caret was moved by a unit.
     CaretStepped {
-        /// By what.
         unit: StepUnit,
-        /// Towards the end.
         forward: bool,
         /// Whether the selection grows with it.
         extend: bool,
     },
-    /// The caret went to the start or the end of its paragraph.
+    /// The caret moved to the start or the end of its paragraph.
     CaretToEdge {
-        /// To the end.
         forward: bool,
-        /// Whether the selection grows with it.
         extend: bool,
     },
-    /// The caret went to a point that the browser found, such as a line up.
+    /// The caret moved to a point that the browser found, such as a line up.
     CaretPlaced {
-        /// Where.
         point: DomPoint,
-        /// Whether the selection grows with it.
         extend: bool,
     },
-    /// The sentence at the caret was selected, or the paragraph where the sentence was
-    /// selected already.
+    /// The sentence at the caret was selected, or its paragraph if the sentence was already
+    /// selected.
     SelectionGrown,
 
     // Tagging
-    /// The picker was asked for.
+    /// The user wants the picker.
     PickerOpened,
     /// The picker's search field has this content.
     PickerTyped(String),
-    /// The picker's highlight was moved by so many rows.
+    /// The picker's highlight moved by this many rows.
     PickerMoved(i32),
-    /// The picker's highlight was put on a code.
+    /// The pointer moved the picker's highlight to a code.
     PickerPointed(CodeId),
-    /// The highlighted code was applied; `keep` leaves the picker open for another.
+    /// The highlighted code was applied.
     PickerApplied {
-        /// Whether the picker stays.
+        /// Whether the picker stays open for another code.
         keep: bool,
     },
     /// The picker was closed; the selection stays.
     PickerClosed,
     /// A code was chosen for the selection.
     CodeApplied(CodeId),
-    /// A character key was pressed in the text or in the empty picker.
+    /// A character key was pressed in the text or in the picker while its search field is empty.
     CodeKeyPressed(String),
 
     // Annotations
-    /// An annotation was chosen in the list, by its chip or otherwise.
+    /// In the list, by its chip or otherwise.
     AnnotationChosen(AnnotationId),
     /// The next (`true`) or previous annotation in text order was asked for.
     AnnotationStepped(bool),
-    /// The next (`true`) or previous of the annotations stacked at one place.
+    /// The next (`true`) or previous of the annotations at the same place was asked for.
     StackStepped(bool),
-    /// No annotation is chosen any more.
     AnnotationLeft,
-    /// The chosen annotation was removed.
     AnnotationRemoved,
-    /// The chosen annotation's passage is to get a further code.
+    /// The user wants to give the chosen annotation's passage a further code.
     AnotherCodeWanted,
     /// The chosen annotation got another code.
     Recoded(CodeId),
@@ -104,40 +89,32 @@ pub enum CodingMsg {
     PassageTaken,
     /// The start (`false`) or end (`true`) of the chosen annotation was moved by a unit.
     EdgeStepped {
-        /// Which edge: the end.
+        /// Whether it is the end that moves.
         end: bool,
-        /// By what.
         unit: StepUnit,
-        /// Towards the end of the text.
         forward: bool,
     },
     /// The start or end of the chosen annotation was dragged to a point.
     EdgeDragged {
-        /// Which edge: the end.
+        /// Whether it is the end that moves.
         end: bool,
-        /// Where to.
         point: DomPoint,
-        /// Whether the modifier frees it.
+        /// Whether the modifier key turns off snapping.
         free: bool,
     },
-    /// The note was typed.
     NoteTyped(AnnotationId, String),
-    /// The confidence was chosen.
     ConfidenceChosen(Option<Confidence>),
     /// A field of the record has a new value; `None` clears it.
     AttributeChanged {
-        /// Which annotation.
         annotation: AnnotationId,
-        /// Which field.
         attribute: AttributeId,
-        /// The value.
         value: Option<Value>,
     },
     /// The selected text fills a field and becomes its evidence.
     EvidenceTaken(AttributeId),
-    /// A passage of evidence was given up.
+    /// A passage was removed from the evidence.
     EvidenceDropped(AttributeId, usize),
-    /// A passage of evidence is to be shown in the text.
+    /// The user wants to see a passage of evidence in the text.
     EvidenceShown(AttributeId, usize),
 
     // The list
@@ -147,7 +124,7 @@ pub enum CodingMsg {
     FilterCodeChosen(Option<CodeId>),
 
     // The page
-    /// The caret or a chosen place at this offset was asked to come into view.
+    /// The user asked to see the text at this offset.
     ShowText(ByteOffset),
 }
 

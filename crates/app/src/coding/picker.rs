@@ -10,18 +10,16 @@ use annotator_core::small_map::sort_by;
 /// The open picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picker {
-    /// What is typed.
     pub query: String,
-    /// The highlighted code.
     pub highlighted: Option<CodeId>,
 }
 
-/// The codes that the picker offers for `query`, the best first.
+/// The codes that match `query`, best match first.
 ///
-/// Without a query all codes stand in codebook order, groups included so that the
-/// tree can be read. A query matches, whatever its capitals and accents: the start of the name, then
-/// the start of a word in it, then anything in it, then the parent's name, then the
-/// definition. Groups are left out of results.
+/// Without a query, all codes are returned in codebook order, with groups so that the tree can be
+/// read. Case and accents are ignored. In this order, a query matches the start of the name, the
+/// start of a word in it, anything in it, the parent's name, or the definition. Groups are left out
+/// of search results.
 #[must_use]
 pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
     let query = fold(query);
@@ -34,7 +32,7 @@ pub fn entries(codebook: &Codebook, query: &str) -> Vec<Rc<Code>> {
         .filter(|code| code.selectable)
         .filter_map(|code| Some((rank(codebook, code, &query)?, Rc::clone(code))))
         .collect();
-    // Stable: codebook order among equals.
+    // A stable sort keeps codebook order among equals.
     sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found.into_iter().map(|(_, code)| code).collect()
 }
@@ -58,7 +56,7 @@ fn rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
 }
 
 impl Picker {
-    /// A picker with the first code that can be applied highlighted.
+    /// Opens a picker. The first code that can be applied is highlighted.
     #[must_use]
     pub fn open(codebook: &Codebook) -> Self {
         let mut picker = Self::default();
@@ -66,13 +64,13 @@ impl Picker {
         picker
     }
 
-    /// Takes a query and highlights its best result.
+    /// Sets the query and highlights its best match.
     pub fn search(&mut self, codebook: &Codebook, query: String) {
         self.query = query;
         self.highlighted = selectable(codebook, &self.query).first().map(|code| code.id.clone());
     }
 
-    /// Moves the highlight by `rows`, round the ends.
+    /// Moves the highlight by `rows`, wrapping at the ends.
     pub fn step(&mut self, codebook: &Codebook, rows: i32) {
         let codes = selectable(codebook, &self.query);
         let Ok(count) = i32::try_from(codes.len()) else { return };

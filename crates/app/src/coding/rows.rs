@@ -1,27 +1,25 @@
-//! Which rows of a long list are in view, for a list whose rows are equally high.
+//! Which rows of a long list to draw, if all rows are equally high.
 
 use std::ops::Range;
 
-/// Rows drawn beyond each edge, so that a short scroll finds them there.
+/// Rows drawn beyond each edge, so that they are already there for a short scroll.
 const BEYOND: usize = 4;
-/// The window moves by so many rows at a time, so that it does not change with each pixel.
+/// The window moves by this many rows at a time, so that it does not change with each pixel.
 const STEP: usize = 4;
-/// Rows drawn before the list was measured.
+/// Rows drawn before the list has been measured.
 const UNSEEN: usize = 16;
 
-/// The part of a list that is seen. All in CSS pixels.
+/// The visible part of a list, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
     /// How far the list is scrolled.
     pub top: f64,
-    /// How much of it is seen.
     pub height: f64,
-    /// The height of a row.
     pub row: f64,
 }
 
 impl View {
-    /// The rows to draw of `count`.
+    /// Which of `count` rows to draw.
     #[must_use]
     pub fn rows(self, count: usize) -> Range<usize> {
         let Self { top, height, row } = self;
@@ -33,7 +31,7 @@ impl View {
         (first / STEP * STEP)..(last.div_ceil(STEP) * STEP).min(count)
     }
 
-    /// The list scrolled so that row `at` is in view: no further than needed.
+    /// The view after scrolling just far enough to show row `at`.
     #[must_use]
     pub fn showing(self, at: usize) -> Self {
         #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
@@ -46,20 +44,20 @@ impl View {
 
 /// Which rows of a list are drawn.
 ///
-/// When another row is chosen, the list will be scrolled until it is in view. What will be seen
-/// then is drawn at once, as far as it can be known before the page is laid out.
+/// When another row is chosen, the list will scroll to it. The rows that will then be visible are
+/// drawn at once, as far as they are known before the page is laid out.
 #[derive(Debug, Default)]
 pub struct Window {
     count: usize,
     chosen: Option<usize>,
-    /// As it was measured last.
+    /// The last measurement.
     view: Option<View>,
     rows: Range<usize>,
 }
 
 impl Window {
-    /// The rows to draw of `count` when the one at `chosen` is chosen.
-    pub fn turned_to(&mut self, count: usize, chosen: Option<usize>) -> Range<usize> {
+    /// Which of `count` rows to draw when the row at `chosen` is chosen.
+    pub fn rows_for(&mut self, count: usize, chosen: Option<usize>) -> Range<usize> {
         if (self.count, self.chosen) != (count, chosen) {
             (self.count, self.chosen) = (count, chosen);
             self.rows = match self.view {
@@ -70,7 +68,7 @@ impl Window {
         self.rows.clone()
     }
 
-    /// The list was measured. Says whether other rows are to be drawn than now are.
+    /// Takes a measurement. Returns whether other rows must be drawn now.
     pub fn measured(&mut self, view: View) -> bool {
         self.view = Some(view);
         let rows = view.rows(self.count);
@@ -81,7 +79,7 @@ impl Window {
 }
 
 fn whole(rows: f64) -> usize {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // `as` keeps in range
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // `as` saturates
     let whole = rows.floor() as usize;
     whole
 }
@@ -95,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_window_covers_what_is_seen_and_little_more() {
+    fn little_more_than_the_visible_rows_is_drawn() {
         assert_eq!(view(0.0, 300.0).rows(10_000), 0..12);
         let window = view(5_025.0, 300.0).rows(10_000);
         assert!(window.contains(&100) && window.contains(&106));
@@ -104,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_measures_do_no_harm() {
+    fn odd_measurements_are_harmless() {
         for (top, height, row) in
             [(-50.0, 300.0, 50.0), (f64::NAN, 300.0, 50.0), (1e18, 300.0, 50.0), (0.0, 0.0, 0.0)]
         {
@@ -115,33 +113,33 @@ mod tests {
     }
 
     #[test]
-    fn scrolling_goes_no_further_than_needed() {
+    fn showing_a_row_scrolls_no_further_than_needed() {
         assert_eq!(view(100.0, 300.0).showing(4), view(100.0, 300.0));
         assert_eq!(view(100.0, 300.0).showing(1), view(50.0, 300.0));
         assert_eq!(view(100.0, 300.0).showing(8), view(150.0, 300.0));
     }
 
     #[test]
-    fn what_will_be_seen_of_the_chosen_row_is_drawn_at_once() {
+    fn rows_around_a_newly_chosen_one_are_drawn_at_once() {
         let mut window = Window::default();
-        assert_eq!(window.turned_to(10_000, None), 0..16);
+        assert_eq!(window.rows_for(10_000, None), 0..16);
         assert!(window.measured(view(0.0, 300.0)), "fewer fit than were drawn");
-        assert_eq!(window.turned_to(10_000, None), 0..12);
-        let rows = window.turned_to(10_000, Some(500));
+        assert_eq!(window.rows_for(10_000, None), 0..12);
+        let rows = window.rows_for(10_000, Some(500));
         assert!(rows.contains(&500) && rows.len() < 24, "{rows:?}");
         assert!(!window.measured(view(0.0, 300.0).showing(500)), "nothing is drawn again");
-        assert_eq!(window.turned_to(10_000, Some(500)), rows);
+        assert_eq!(window.rows_for(10_000, Some(500)), rows);
     }
 
     #[test]
-    fn a_list_scrolled_by_hand_stays_there_until_another_row_is_chosen() {
+    fn a_scrolled_list_stays_until_another_row_is_chosen() {
         let mut window = Window::default();
-        window.turned_to(100, Some(50));
+        window.rows_for(100, Some(50));
         window.measured(view(0.0, 300.0));
-        let rows = window.turned_to(100, Some(50));
+        let rows = window.rows_for(100, Some(50));
         assert!(rows.contains(&0), "{rows:?}");
-        let rows = window.turned_to(101, Some(51));
+        let rows = window.rows_for(101, Some(51));
         assert!(rows.contains(&51), "{rows:?}");
-        assert_eq!(window.turned_to(3, None), 0..3);
+        assert_eq!(window.rows_for(3, None), 0..3);
     }
 }

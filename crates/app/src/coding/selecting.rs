@@ -13,7 +13,7 @@ use annotator_core::text::boundaries::{
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-/// The most characters of a passage that are spoken.
+/// The most characters of a passage that a screen reader is given.
 const SPOKEN_CHARS: usize = 200;
 
 impl Work<'_> {
@@ -36,7 +36,7 @@ impl Work<'_> {
         open.caret = Caret { at: span.end(), anchor: Some(span.start()) };
         open.picker = Some(Picker::open(&open.project.codebook));
         match by {
-            // The native handles stay; the picker docks and does not take the focus.
+            // The native handles stay. The picker docks and does not take the focus.
             Pointing::Touch => {}
             Pointing::Mouse | Pointing::Keyboard => {
                 self.effects.push(Effect::ClearNativeSelection);
@@ -57,7 +57,7 @@ impl Work<'_> {
         }
     }
 
-    /// Puts the caret at a click and chooses the shortest annotation there; a further
+    /// Puts the caret where the user clicked and chooses the shortest annotation there. Another
     /// click at the same annotations chooses the next longer one.
     pub(crate) fn click(&mut self, point: DomPoint) {
         let Some(at) = self.offset(point) else { return };
@@ -100,8 +100,8 @@ impl Work<'_> {
         }
     }
 
-    /// Moves the caret. Whoever selects by single characters means them, so those
-    /// edges are free; all other selections snap to words.
+    /// Moves the caret. Selecting by single characters is deliberate, so those edges do not snap;
+    /// all others snap to words.
     fn move_caret(
         &mut self,
         extend: bool,
@@ -153,7 +153,7 @@ impl Work<'_> {
     pub(crate) fn text_focused(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.statement().cloned() else { return };
-        // A caret that was never placed starts at the first words in view.
+        // A caret that was never placed starts at the first paragraph in view.
         if open.caret == Caret::default() && open.selection.is_none() {
             let first = open.paragraphs.get(&statement.id).copied().unwrap_or(0);
             let place = statement.text.paragraphs().get(first);
@@ -161,8 +161,8 @@ impl Work<'_> {
         }
     }
 
-    /// The passage between two points of the DOM, snapped as the settings and the
-    /// modifier say.
+    /// The passage between two points of the DOM, snapped according to the settings and the
+    /// modifier key.
     fn snapped(&self, anchor: DomPoint, focus: DomPoint, free: bool) -> Option<Span> {
         let (a, b) = (self.offset(anchor)?, self.offset(focus)?);
         let text = &self.model.open.as_ref()?.statement()?.text;
@@ -184,7 +184,7 @@ impl Work<'_> {
         self.announce(announcement);
     }
 
-    /// Speaks the rest of the line from the caret on, up to the end of the sentence.
+    /// Announces the text from the caret to the end of the line or of the sentence.
     fn say_caret(&mut self, at: ByteOffset) {
         let Some(open) = &self.model.open else { return };
         let Some(statement) = open.statement() else { return };
@@ -197,7 +197,7 @@ impl Work<'_> {
     }
 }
 
-/// A passage short enough to listen to.
+/// Shortens a passage for a screen reader.
 pub(crate) fn spoken(text: &str) -> String {
     let mut short: String = text.chars().take(SPOKEN_CHARS).collect();
     if short.len() < text.len() {
@@ -206,7 +206,7 @@ pub(crate) fn spoken(text: &str) -> String {
     short
 }
 
-/// The offset, or the start of the character (grapheme) that it lies within.
+/// The offset, or the start of the character (grapheme) that contains it.
 fn whole(text: &Text, at: ByteOffset) -> ByteOffset {
     let next = step(text, at, StepUnit::Character, true);
     if next == at { at } else { step(text, next, StepUnit::Character, false) }

@@ -1,4 +1,4 @@
-//! The picker, and tagging the selection.
+//! The picker, and applying codes to the selection.
 
 use std::rc::Rc;
 
@@ -82,8 +82,8 @@ impl Work<'_> {
         self.apply_code(&code, false);
     }
 
-    /// Tags the selection. With `keep` the picker stays, so that the same passage can
-    /// be given another code.
+    /// Applies a code to the selection. With `keep` the picker stays open, to give the passage
+    /// another code.
     pub(crate) fn apply_code(&mut self, code: &CodeId, keep: bool) {
         if !self.may_change() {
             return;
@@ -122,7 +122,7 @@ impl Work<'_> {
         }
     }
 
-    /// The annotation that gives `code` to the selection, or a word on why not.
+    /// A new annotation with `code` on the selection. If there can be none, notifies the user why.
     fn new_annotation(&mut self, code: &CodeId) -> Option<Annotation> {
         let stamp = self.stamp()?;
         let open = self.model.open.as_ref()?;
@@ -158,8 +158,8 @@ impl Work<'_> {
         })
     }
 
-    /// Why an exclusive layer does not take `code` on this passage: the annotator has
-    /// another code of the layer on an overlapping one (`but` itself not counted).
+    /// Why an exclusive layer does not allow `code` on this passage: the annotator has another code
+    /// of the layer on an overlapping passage. The annotation `but` is ignored.
     pub(crate) fn exclusive_reason(
         &self,
         code: &Code,

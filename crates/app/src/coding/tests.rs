@@ -1,4 +1,4 @@
-//! Selecting, tagging, filling records, and the codebook.
+//! Selecting, applying codes, filling records, and the codebook.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use crate::testing::page::*;
 use annotator_core::codebook::AttributeKind;
 
 #[test]
-fn selecting_snaps_and_tagging_takes_one_key() {
+fn selections_snap_and_one_key_tags() {
     let mut page = Page::with_statement();
     page.select("e pledge 12\u{a0}million US dollar");
     assert_eq!(page.open().selected_text(), Some("We pledge 12\u{a0}million US dollars"));
@@ -37,7 +37,7 @@ fn the_picker_finds_by_name_and_applies_the_highlighted_code() {
 }
 
 #[test]
-fn the_same_code_twice_on_a_passage_is_refused_with_a_word() {
+fn the_same_code_twice_on_a_passage_is_refused() {
     let mut page = Page::with_statement();
     page.tag("raw material", "pledge");
     page.tag("raw material", "pledge");
@@ -46,7 +46,7 @@ fn the_same_code_twice_on_a_passage_is_refused_with_a_word() {
 }
 
 #[test]
-fn clicking_a_stack_goes_from_the_shortest_on() {
+fn clicks_on_a_stack_choose_the_shortest_first() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     page.tag("US dollars to the relief", "intent");
@@ -65,7 +65,7 @@ fn clicking_a_stack_goes_from_the_shortest_on() {
 }
 
 #[test]
-fn a_row_is_shown_again_only_when_its_annotation_was_chosen_before() {
+fn choosing_an_annotation_again_scrolls_to_its_row() {
     let mut page = Page::with_statement();
     page.tag("US dollars", "pledge");
     let id = page.open().chosen.as_ref().unwrap().id;
@@ -82,7 +82,7 @@ fn a_row_is_shown_again_only_when_its_annotation_was_chosen_before() {
 }
 
 #[test]
-fn everything_can_be_undone_and_redone_also_after_a_reload() {
+fn everything_can_be_undone_and_redone_even_after_a_reload() {
     let mut page = Page::with_statement();
     let empty = page.open().project.clone();
     page.tag("We pledge 12\u{a0}million US dollars", "pledge");
@@ -116,7 +116,7 @@ fn everything_can_be_undone_and_redone_also_after_a_reload() {
 }
 
 #[test]
-fn recoding_to_another_layer_clears_what_does_not_fit_in_one_step() {
+fn recoding_clears_attributes_that_do_not_fit_in_one_step() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars", "pledge");
     let annotation = page.open().chosen.as_ref().unwrap().id;
@@ -170,7 +170,7 @@ fn a_selected_passage_fills_a_field_and_is_kept_as_its_evidence() {
 }
 
 #[test]
-fn what_is_no_number_does_not_fill_a_field_for_numbers() {
+fn only_numbers_fill_number_fields() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     let open = page.model.open.as_mut().unwrap();
@@ -217,7 +217,7 @@ fn edges_move_one_at_a_time_and_never_cross() {
 }
 
 #[test]
-fn the_caret_selects_by_units_and_characters_stay_free() {
+fn caret_selections_snap_except_by_character() {
     let mut page = Page::with_statement();
     let point = page.point("We pledge", false);
     page.send(Msg::Coding(CodingMsg::CaretPlaced { point, extend: false }));
@@ -248,7 +248,7 @@ fn the_caret_selects_by_units_and_characters_stay_free() {
 }
 
 #[test]
-fn codes_can_be_added_and_changed_but_not_lost() {
+fn codes_can_be_added_and_changed_but_not_removed_in_use() {
     let mut page = Page::with_statement();
     let layer = slug("commitment");
     let mut draft = crate::codebook::draft::CodeDraft {

@@ -1,33 +1,29 @@
-//! An export in the format of another program: chosen, written, looked at, handed out.
+//! The state of an export to another program's format: choose, write, review, download.
 
 use std::rc::Rc;
 
 use annotator_core::exchange::about::{About, Loss, Options};
 use annotator_jobs::{Broken, JobNumber};
 
-/// Exports while the dialog is open.
+/// The export dialog's state.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exporting {
     /// All formats, once the worker has listed them.
     pub formats: Option<Rc<[About]>>,
-    /// The format that was chosen.
     pub chosen: Option<Chosen>,
-    /// Why it does not go on.
+    /// Why the export cannot continue.
     pub failure: Option<ExportFailure>,
     /// Whether the worker has the project.
     pub(crate) handed_over: bool,
-    /// The last job for it.
     pub(crate) job: JobNumber,
 }
 
-/// A format that was chosen, and how far it is.
+/// The chosen format, and how far its export is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chosen {
-    /// The format.
     pub about: About,
-    /// What is exported in it, and how.
+    /// What to export, and how.
     pub options: Options,
-    /// How far it is.
     pub state: ExportState,
 }
 
@@ -36,32 +32,29 @@ pub struct Chosen {
 pub enum ExportState {
     /// Statements are being written.
     Writing {
-        /// So many.
         done: usize,
-        /// Of so many; 0 while that is not known.
+        /// 0 while the number is not known.
         of: usize,
     },
-    /// It can be handed out.
+    /// It is ready to be saved.
     Written {
         /// How many files.
         files: usize,
-        /// How long they are together, in bytes.
+        /// Their total length in bytes.
         size: u64,
-        /// What is not in them as it is in the project.
+        /// What the format cannot carry.
         losses: Vec<Loss>,
     },
-    /// It is being packed.
     Packing,
 }
 
-/// Why an export does not go on.
+/// Why an export cannot continue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFailure {
-    /// The worker could not be fetched or started, or is of another build.
+    /// The worker could not be fetched or started, or is from another build.
     NoWorker,
-    /// The worker stopped: the project took more memory than there is, or broke it.
+    /// The worker stopped: it ran out of memory, or crashed.
     Stopped,
-    /// It took too long.
     TookTooLong,
     /// Nothing is left of what was chosen.
     NothingChosen,
@@ -80,10 +73,9 @@ impl From<Broken> for ExportFailure {
 /// Something that happened to an export.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportMsg {
-    /// A format was chosen, by its id; `None` for the list of them.
+    /// A format was chosen by its id; `None` goes back to the list.
     FormatChosen(Option<String>),
-    /// What is to be exported in it was chosen.
     OptionsChosen(Rc<Options>),
-    /// It is to be handed out, with this list of what is not in it.
+    /// The user wants to save it, with this list of what is not in it.
     SaveChosen(String),
 }

@@ -1,4 +1,4 @@
-//! Exports in the formats of other programs, with a worker that is played here.
+//! Exports to other programs' formats, with the worker's replies made by the tests.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -35,7 +35,7 @@ fn tell(page: &mut Page, msg: ExportMsg) -> Vec<Effect> {
     effects(page, Msg::Export(msg))
 }
 
-/// The worker says something about the last job.
+/// Sends a reply of the worker to the last job.
 fn reply(page: &mut Page, reply: Reply) -> Vec<Effect> {
     let job = page.model.last_job;
     effects(page, Msg::JobReplied(job, Rc::new(reply)))
@@ -60,7 +60,7 @@ fn with_format_chosen() -> Page {
 }
 
 #[test]
-fn the_project_is_handed_over_once_and_written_for_each_choice() {
+fn the_project_is_sent_once_and_written_for_each_choice() {
     let mut page = with_format_chosen();
     let said = tell(&mut page, ExportMsg::FormatChosen(Some("two".into())));
     let first = page.model.last_job;
@@ -82,7 +82,7 @@ fn the_project_is_handed_over_once_and_written_for_each_choice() {
 }
 
 #[test]
-fn what_is_written_is_packed_under_a_name_and_said() {
+fn written_files_are_packed_under_a_name_and_reported() {
     for (id, name) in [("one", "almora.xml"), ("two", "almora-two.zip")] {
         let mut page = with_format_chosen();
         tell(&mut page, ExportMsg::FormatChosen(Some(id.into())));
@@ -96,7 +96,7 @@ fn what_is_written_is_packed_under_a_name_and_said() {
         ));
         let packed = Reply::Packed { name: name.into(), media_type: String::new() };
         let job = page.model.last_job;
-        assert_eq!(reply(&mut page, packed), [Effect::Cancel(job)], "which is at its end");
+        assert_eq!(reply(&mut page, packed), [Effect::Cancel(job)], "the job has ended");
         assert_eq!(page.model.dialog, None);
         assert_eq!(page.model.exporting, None);
         assert_eq!(page.reasons(), [&Reason::Exported { name: name.into() }]);
@@ -104,7 +104,7 @@ fn what_is_written_is_packed_under_a_name_and_said() {
 }
 
 #[test]
-fn a_module_that_breaks_is_said_and_gets_the_project_anew() {
+fn a_crash_is_reported_and_the_next_worker_gets_the_project() {
     let mut page = with_format_chosen();
     tell(&mut page, ExportMsg::FormatChosen(Some("one".into())));
     reply(&mut page, Reply::Broken(Broken::Stopped));
@@ -115,19 +115,19 @@ fn a_module_that_breaks_is_said_and_gets_the_project_anew() {
 }
 
 #[test]
-fn closing_the_dialog_in_any_way_ends_the_export() {
+fn closing_the_dialog_ends_the_export() {
     for msg in [Msg::DialogClosed, Msg::ExportChosen, Msg::DialogOpened(Dialog::Keys)] {
         let mut page = with_format_chosen();
         tell(&mut page, ExportMsg::FormatChosen(Some("one".into())));
         let job = page.model.last_job;
         assert_eq!(effects(&mut page, msg), [Effect::Cancel(job)]);
         assert_eq!(page.model.exporting, None);
-        assert_eq!(reply(&mut page, written()), [], "nobody waits for it any more");
+        assert_eq!(reply(&mut page, written()), [], "the export has ended");
     }
 }
 
 #[test]
-fn an_export_of_nothing_is_said_and_keeps_the_project_in_the_worker() {
+fn an_empty_export_is_reported_and_the_worker_keeps_the_project() {
     let mut page = with_format_chosen();
     tell(&mut page, ExportMsg::FormatChosen(Some("one".into())));
     reply(&mut page, Reply::NothingChosen);

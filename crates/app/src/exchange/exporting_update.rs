@@ -1,4 +1,4 @@
-//! Exports in the formats of other programs. The worker writes them.
+//! Handles exports to other programs' formats. The worker writes them.
 
 use std::rc::Rc;
 
@@ -12,14 +12,14 @@ use annotator_core::exchange::about::{About, Options, Shape};
 use annotator_jobs::{Job, Reply};
 
 impl Work<'_> {
-    /// The dialog opened: which formats are there?
+    /// Asks the worker for its formats when the dialog opens.
     pub(crate) fn begin_exporting(&mut self) {
         let job = self.run(Job::ListFormats, Vec::new());
         self.model.exporting = Some(Rc::new(Exporting { job, ..Exporting::default() }));
     }
 
-    /// Without its dialog an export or an import ends, whatever has closed that.
-    pub(crate) fn mind_exchange(&mut self) {
+    /// Ends an export or an import when its dialog was closed, however that happened.
+    pub(crate) fn end_closed_exchange(&mut self) {
         let dialog = self.model.dialog.as_ref();
         let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
         let imported = self.model.importing.take_if(|_| dialog != Some(&Dialog::Foreign));
@@ -74,7 +74,7 @@ impl Work<'_> {
         }
     }
 
-    /// The worker said something about the export.
+    /// Handles a reply of the worker about the export.
     pub(crate) fn export_replied(&mut self, reply: Reply) {
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
@@ -92,11 +92,11 @@ impl Work<'_> {
             }
             (Reply::NothingChosen, _) => self.export_failed(ExportFailure::NothingChosen),
             (Reply::Broken(why), _) => {
-                // Another worker has to be given the project again.
+                // The next worker needs the project again.
                 exporting.handed_over = false;
                 self.export_failed(why.into());
             }
-            _ => {} // what is said about other jobs
+            _ => {} // replies to other jobs
         }
     }
 
@@ -126,7 +126,7 @@ impl Work<'_> {
         self.run_export(Job::Pack { name, media_type, not_carried });
     }
 
-    /// `Project.csv`, or `Project-brat.zip`, so that two packages are told apart.
+    /// `Project.csv`, or `Project-brat.zip`, so that packages in two formats have different names.
     fn export_name(about: &About, open: Option<&Open>) -> String {
         let stem = file_stem(open.map_or("", |open| &open.project.name));
         match about.shape {
@@ -135,7 +135,7 @@ impl Work<'_> {
         }
     }
 
-    /// Opens a dialog. One that is there for changes only is refused where none can be made.
+    /// Opens a dialog. A dialog that only makes changes is refused in a read-only window.
     pub(crate) fn dialog_opened(&mut self, dialog: Dialog) {
         if dialog.only_changes() && !self.may_change() {
             return;

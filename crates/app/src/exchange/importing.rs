@@ -1,4 +1,4 @@
-//! An import: another program's file is read, looked at and accepted.
+//! The state of an import: another program's file is read, reviewed and accepted.
 
 use std::rc::Rc;
 
@@ -7,27 +7,25 @@ use annotator_core::exchange::import::{AttributeChoice, CodeChoice, ImportSummar
 use annotator_core::project::Project;
 use annotator_jobs::{Broken, JobNumber};
 
-/// The file, while its dialog is open.
+/// The import dialog's state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Importing {
-    /// Its name; of several files that of the first.
+    /// The file's name; of several files, the first one's.
     pub name: String,
-    /// How far it is.
     pub state: ImportState,
-    /// The last job for it.
     pub(crate) job: JobNumber,
-    /// What each of its codes is to be here, by its key.
+    /// What to do with each of the file's codes, by its key.
     pub codes: Vec<(String, CodeChoice)>,
-    /// What each of its attributes that is not known here is to be, by its name.
+    /// What to do with each of the file's attributes that the project does not have, by its name.
     pub attributes: Vec<(String, AttributeChoice)>,
-    /// Whether passages whose words stand at one other place are put there.
+    /// Whether a passage whose words occur at exactly one other place is moved there.
     pub place_found: bool,
-    /// The project that is begun for it; `None` where one is open.
+    /// The project created for the import if none is open.
     pub(crate) begun: Option<Box<Project>>,
 }
 
 impl Importing {
-    /// The project that is begun for it; `None` where one is open.
+    /// The project created for the import if none is open.
     #[must_use]
     pub fn begun(&self) -> Option<&Project> {
         self.begun.as_deref()
@@ -37,28 +35,25 @@ impl Importing {
 /// How far an import is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportState {
-    /// It is being read.
     Reading,
-    /// It was read; the user decides.
+    /// The file was read; the user decides.
     Found(Rc<ImportSummary>),
-    /// It is being taken in.
+    /// The worker is making the edit.
     Merging(Rc<ImportSummary>),
-    /// It is in the project, but for this.
+    /// The file is in the project, except for this.
     Done(Rc<[LeftOut]>),
-    /// It cannot go on.
     Failed(ImportFailure),
 }
 
-/// Why an import cannot go on. The project is as it was.
+/// Why an import cannot continue. The project is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportFailure {
-    /// The worker could not be fetched or started, or is of another build.
+    /// The worker could not be fetched or started, or is from another build.
     NoWorker,
-    /// The worker stopped: the file took more memory than there is, or broke it.
+    /// The worker stopped: it ran out of memory, or crashed.
     Stopped,
-    /// It took too long.
     TookTooLong,
-    /// The worker made an edit that cannot be decoded here.
+    /// The worker's edit could not be decoded.
     NotUnderstood,
 }
 
@@ -77,19 +72,18 @@ impl From<Broken> for ImportFailure {
 pub enum ImportMsg {
     /// Files of another program were recognised.
     Came(Vec<Rc<FileBytes>>),
-    /// A code of the file is to be this, by its key.
+    /// The user chose what to do with the code with this key.
     CodeChosen(String, CodeChoice),
-    /// An attribute of the file is to be this, by its name.
+    /// The user chose what to do with the attribute with this name.
     AttributeChosen(String, AttributeChoice),
-    /// Passages whose words stand at one other place are put there, or not.
+    /// The user chose whether a passage whose words occur at exactly one other place is moved
+    /// there.
     PlaceFound(bool),
-    /// It is to be taken in.
     Accepted,
-    /// The list of what was left out is to be saved as a file.
+    /// The user wants to save the list of what was left out as a file.
     ReportWanted {
         /// The file's name.
         name: &'static str,
-        /// Its content.
         content: String,
     },
 }

@@ -1,4 +1,4 @@
-//! Imports, with a worker that is played here.
+//! Imports, with the worker's replies made by the tests.
 
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ fn file(name: &str) -> FileBytes {
     FileBytes { name: name.into(), bytes: b"{}".to_vec() }
 }
 
-/// Sends a message. Returns the jobs that the worker gets, with the names of their files.
+/// Sends a message. Returns the jobs for the worker, with the names of their files.
 pub(crate) fn jobs(page: &mut Page, msg: Msg) -> Vec<(Job, Vec<String>)> {
     let effects = update(&mut page.model, msg, &mut page.ports);
     let job = |effect| match effect {
@@ -38,13 +38,13 @@ pub(crate) fn jobs(page: &mut Page, msg: Msg) -> Vec<(Job, Vec<String>)> {
     effects.into_iter().filter_map(job).collect()
 }
 
-/// The worker says something about the import.
+/// Sends a reply of the worker about the import.
 pub(crate) fn reply(page: &mut Page, reply: Reply) -> Vec<(Job, Vec<String>)> {
     let job = page.model.last_job;
     jobs(page, Msg::JobReplied(job, Rc::new(reply)))
 }
 
-/// What the worker gets to import.
+/// The job that imports these files.
 fn import(names: &[&str]) -> [(Job, Vec<String>); 1] {
     [(Job::Import, names.iter().map(|name| (*name).to_owned()).collect())]
 }
@@ -73,7 +73,7 @@ pub(crate) fn found() -> Reply {
     }))
 }
 
-/// What the module says of a file with one text.
+/// The worker's reply for a file with one text.
 pub(crate) fn merged(left_out: Vec<LeftOut>) -> Reply {
     let text = Rc::new(Text::new("We pledge more. 😀".into()));
     let provenance = Provenance {
@@ -107,7 +107,7 @@ fn state(page: &Page) -> &ImportState {
 }
 
 #[test]
-fn json_of_another_program_is_asked_about_and_refused_if_nobody_knows_it() {
+fn json_that_is_not_ours_goes_to_the_worker_and_may_be_refused() {
     let mut page = Page::with_statement();
     let said = jobs(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
     assert_eq!(said, import(&["theirs.json"]));
@@ -127,7 +127,7 @@ fn text_and_annotations_in_two_files_are_read_together() {
 }
 
 #[test]
-fn what_was_found_is_decided_and_becomes_one_step() {
+fn an_accepted_import_is_one_step() {
     let mut page = Page::with_statement();
     let before = page.open().project.clone();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
@@ -154,7 +154,7 @@ fn what_was_found_is_decided_and_becomes_one_step() {
 }
 
 #[test]
-fn what_was_left_out_stays_in_view_until_it_is_closed() {
+fn the_list_of_what_was_left_out_stays_until_it_is_closed() {
     let mut page = Page::with_statement();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
     reply(&mut page, found());
@@ -168,10 +168,10 @@ fn what_was_left_out_stays_in_view_until_it_is_closed() {
 }
 
 #[test]
-fn without_an_open_project_one_is_begun() {
+fn an_import_without_an_open_project_creates_one() {
     let mut page = Page::new();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("Class 4b.jsonl"))])));
-    assert!(page.model.open.is_none(), "not before it is accepted");
+    assert!(page.model.open.is_none(), "only after it is accepted");
     reply(&mut page, found());
     let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
     assert!(matches!(&said[..], [(Job::Merge { replace_codes: true, .. }, _)]));
@@ -181,7 +181,7 @@ fn without_an_open_project_one_is_begun() {
 }
 
 #[test]
-fn one_import_after_the_other_and_a_broken_module_is_said() {
+fn imports_run_one_after_the_other_and_a_crash_is_reported() {
     let mut page = Page::with_statement();
     let came = |name: &str| Msg::Import(ImportMsg::Came(vec![Rc::new(file(name))]));
     jobs(&mut page, came("one.jsonl"));
@@ -194,7 +194,7 @@ fn one_import_after_the_other_and_a_broken_module_is_said() {
 }
 
 #[test]
-fn an_edit_that_cannot_be_decoded_is_a_failure_of_its_own() {
+fn an_edit_that_cannot_be_decoded_fails_the_import() {
     let mut page = Page::with_statement();
     let before = page.open().project.clone();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
@@ -210,7 +210,7 @@ fn an_edit_that_cannot_be_decoded_is_a_failure_of_its_own() {
 }
 
 #[test]
-fn what_is_said_about_another_job_is_not_taken_for_the_import() {
+fn replies_to_other_jobs_do_not_affect_the_import() {
     let mut page = Page::with_statement();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
     let earlier = JobNumber(page.model.last_job.0 - 1);

@@ -1,5 +1,5 @@
-//! Imports other programs' files. The worker reads them and locates the passages, the user maps their
-//! codes to ours, and the result is one undo step.
+//! Imports other programs' files. The worker reads them and locates the passages, the user maps
+//! their codes to ours, and the result is one undo step.
 
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ impl Work<'_> {
         }
     }
 
-    /// Has the files read. One import at a time: others wait for its end.
+    /// Has the worker read the files. There is one import at a time; others wait for its end.
     pub(crate) fn begin_import(&mut self, files: Vec<Rc<FileBytes>>) {
         if !self.may_change() {
             return;
@@ -82,7 +82,7 @@ impl Work<'_> {
         self.model.dialog = Some(Dialog::Foreign);
     }
 
-    /// The worker said something about the import.
+    /// Handles a reply of the worker about the import.
     pub(crate) fn import_replied(&mut self, reply: Reply) {
         let Some(importing) = &mut self.model.importing else { return };
         let importing = Rc::make_mut(importing);
@@ -116,7 +116,7 @@ impl Work<'_> {
                 }
             }
             Reply::Broken(why) => importing.state = ImportState::Failed(why.into()),
-            _ => {} // what is said about other jobs
+            _ => {} // replies to other jobs
         }
     }
 
@@ -139,7 +139,7 @@ impl Work<'_> {
         self.change_import(|importing| importing.job = job);
     }
 
-    /// Makes the step; gives whether it could be made.
+    /// Applies the worker's edit. Returns whether it could be applied.
     fn take_merged(&mut self, record: &str, texts: Vec<String>) -> bool {
         let texts: Vec<Rc<Text>> = texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
         let known = self.model.open.as_ref().map(|open| open.project.statements.clone());

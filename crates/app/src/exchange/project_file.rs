@@ -1,4 +1,4 @@
-//! Exporting and importing.
+//! Saves and opens project files.
 
 use std::rc::Rc;
 
@@ -12,11 +12,11 @@ use annotator_core::project::Project;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::import::{Answer, FileError, OpenedFile, read_file, resolve};
 
-/// The most characters of a project's name that become part of a file's name.
+/// The most characters of a project's name in a file's name.
 const NAME_CHARS: usize = 60;
 
 impl Work<'_> {
-    /// Hands the project out as a file.
+    /// Offers the project as a file.
     pub(crate) fn export(&mut self) {
         self.model.dialog = None;
         let Some(open) = &self.model.open else { return };
@@ -29,15 +29,15 @@ impl Work<'_> {
         self.say_exported(name);
     }
 
-    /// Says it of the last file only.
+    /// Notifies the user, replacing the notice about an earlier file.
     pub(crate) fn say_exported(&mut self, name: String) {
         self.model.notices.retain(|notice| !matches!(notice.reason, Reason::Exported { .. }));
         self.model.notify(Reason::Exported { name });
     }
 
-    /// Opens a project file as a new project, or asks where something does not fit.
+    /// Opens a project file as a new project, or asks the user if something in it does not fit.
     ///
-    /// One question is asked at a time; files behind it wait for its answer.
+    /// There is one question at a time. Further files wait for its answer.
     pub(crate) fn import_file(&mut self, file: FileBytes) {
         if matches!(self.model.dialog, Some(Dialog::Import(_))) {
             self.model.waiting_files.push(file);
@@ -72,7 +72,7 @@ impl Work<'_> {
         self.show_intake();
     }
 
-    /// Goes on with the files that waited while a question was open.
+    /// Opens the files that waited while a question was open.
     pub(crate) fn import_waiting(&mut self) {
         for file in std::mem::take(&mut self.model.waiting_files) {
             self.import_file(file);
@@ -87,7 +87,7 @@ impl Work<'_> {
     }
 }
 
-/// A file name that every system takes: letters and digits of any script, the rest as
+/// A file name that works on every system: letters and digits of any script, everything else as
 /// single hyphens.
 pub(crate) fn file_stem(name: &str) -> String {
     let mut stem = String::new();

@@ -1,4 +1,4 @@
-//! The sample, places in the text, files that come in and go out.
+//! The sample, places in the text, opening and saving files.
 
 use crate::testing::page::*;
 
@@ -15,7 +15,7 @@ fn the_sample_never_touches_the_open_project() {
 }
 
 #[test]
-fn the_place_in_the_text_comes_back() {
+fn the_place_in_the_text_is_restored() {
     let mut page = Page::with_statement();
     page.open_file("second.txt", b"One.\n\nTwo.\n\nThree.");
     page.send(Msg::Start(StartMsg::Scrolled(4)));
@@ -51,7 +51,7 @@ fn the_place_in_the_text_comes_back() {
 }
 
 #[test]
-fn dom_points_outside_the_text_do_no_harm() {
+fn dom_points_outside_the_text_are_harmless() {
     let mut page = Page::with_statement();
     let far = DomPoint { paragraph: 99, offset: Utf16Offset(7) };
     let near = DomPoint { paragraph: 0, offset: Utf16Offset(9_999) };
@@ -69,7 +69,7 @@ fn dom_points_outside_the_text_do_no_harm() {
 }
 
 #[test]
-fn exporting_importing_and_exporting_again_gives_the_same_bytes_in_a_new_project() {
+fn a_reopened_project_file_is_a_new_project_with_the_same_bytes() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     page.tag("raw material. سلام\u{301}", "support");
@@ -95,12 +95,12 @@ fn exporting_importing_and_exporting_again_gives_the_same_bytes_in_a_new_project
 }
 
 #[test]
-fn a_file_with_other_units_asks_first() {
+fn offsets_in_other_units_are_asked_about_first() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     let exported = annotator_core::stored::file::export::export_project(&page.open().project);
     let mut file: serde_json::Value = serde_json::from_str(&exported).unwrap();
-    // An emoji stands before the passage, so UTF-16 units differ from code points.
+    // There is an emoji before the passage, so UTF-16 units differ from code points.
     let span = &mut file["annotations"][0]["spans"][0];
     span["start"] = span["start_utf16"].clone();
     span["end"] = span["end_utf16"].clone();

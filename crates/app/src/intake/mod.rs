@@ -1,4 +1,4 @@
-//! Statements on their way into the project: read, looked at, corrected, accepted.
+//! New statements before they are in the project: read, reviewed, corrected, accepted.
 
 pub mod preview;
 mod update;
@@ -22,88 +22,83 @@ use annotator_jobs::JobNumber;
 pub struct Intake {
     /// The files, in the order they came.
     pub files: Vec<Incoming>,
-    /// What was found in them, in the same order.
-    pub found: Vec<Found>,
-    /// Which of [`found`](Self::found) is shown beside its text.
+    /// What was found in the files, in the same order.
+    pub found: Vec<IntakeItem>,
+    /// The index in [`found`](Self::found) of the item shown with its text.
     pub shown: Option<usize>,
 }
 
-/// A file that is read.
+/// A file to read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
-    /// The job that reads it; a file that is read once more gets another number.
+    /// The job that reads it. Reading it again takes a new number.
     pub job: JobNumber,
-    /// Its name and content.
     pub file: Rc<FileBytes>,
     /// What the user chose about it.
     pub choice: Choice,
-    /// How far it is.
     pub state: FileState,
 }
 
 /// How far the reading of a file is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileState {
-    /// Others are before it.
+    /// Files before it are read first.
     Waiting,
-    /// It is being read.
     Reading {
         /// Pages, rows or files done.
         done: usize,
-        /// Of so many; 0 where that is not known.
+        /// Their total number; 0 while it is not known.
         of: usize,
     },
-    /// It is a table; what its columns mean has to be said first.
+    /// The file is a table, and the user must say what its columns mean.
     Asks(Table),
-    /// Nothing more comes of it.
+    /// The file was read, or given up.
     Done,
 }
 
 /// Something found in a file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// The reading it came from.
+pub struct IntakeItem {
+    /// The job that found it.
     pub job: JobNumber,
-    /// The file's name, or that of the part of it.
+    /// The file's name, or that of a part of it.
     pub name: String,
-    /// What it is.
-    pub what: What,
+    pub outcome: Outcome,
 }
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum Outcome {
     /// A statement that can be added.
     Draft(Rc<Draft>),
-    /// The text of a statement that is there already, with this title.
-    There(String),
-    /// Nothing that can be read.
+    /// The text of a statement with this title, which is already in the project or the intake.
+    AlreadyThere(String),
+    /// A text that could not be read.
     Failed(Failure),
 }
 
-/// A statement as it would be added.
+/// A statement before it is added.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// Its text.
     pub text: Rc<Text>,
-    /// Paragraphs whose kind the file told.
+    /// Paragraphs whose kind is given in the file.
     pub kinds: Vec<(u32, ParagraphKind)>,
-    /// How it was read.
+    /// How the text was read.
     pub provenance: Provenance,
     /// What the user should know.
     pub remarks: Vec<Remark>,
-    /// What was understood, and from where.
+    /// What was recognised, and from where.
     pub understood: Understanding,
-    /// What is known about it, corrected by the user.
+    /// What is known about it, with the user's corrections.
     pub metadata: Metadata,
-    /// The paragraphs of the statement proper, corrected by the user.
+    /// The paragraphs of the statement itself, with the user's corrections.
     pub body: Range<u32>,
-    /// Whether it is to be added.
+    /// Whether to add it.
     pub wanted: bool,
 }
 
 impl Draft {
-    /// The draft that a document makes before anybody has corrected it.
+    /// The draft of a document, before any corrections.
     #[must_use]
     pub fn of(document: Document, understood: Understanding) -> Self {
         let Document { text, kinds, provenance, remarks, .. } = document;
@@ -120,9 +115,9 @@ impl Draft {
         }
     }
 
-    /// The layout that the statement gets: what was understood, corrected by the user. Of
-    /// paragraphs between an edge that was understood and one that was chosen instead, only what
-    /// the file says is kept: what they are was understood from the other side of the edge.
+    /// The layout for the statement: what was recognised, with the user's corrections. If the user
+    /// moved an edge of the body, the paragraphs that are now on its other side keep only what the
+    /// file said. Their recognised kind assumed the old edge.
     #[must_use]
     pub fn layout(&self) -> Layout {
         let moved = |at: u32| self.body.contains(&at) != self.understood.body.contains(&at);
@@ -141,13 +136,13 @@ impl Intake {
         self.files.iter().find(|file| matches!(file.state, FileState::Reading { .. }))
     }
 
-    /// The file of a reading.
+    /// The file that a job reads.
     #[must_use]
     pub fn file(&self, job: JobNumber) -> Option<&Incoming> {
         self.files.iter().find(|file| file.job == job)
     }
 
-    /// The first table that waits for its columns.
+    /// The first table whose columns the user must explain.
     #[must_use]
     pub fn asking(&self) -> Option<(&Incoming, &Table)> {
         self.files.iter().find_map(|file| match &file.state {
@@ -156,22 +151,21 @@ impl Intake {
         })
     }
 
-    /// Whether something is still to be read or to be said.
+    /// Whether a file still has to be read or explained.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
         self.files.iter().any(|file| file.state != FileState::Done)
     }
 
-    /// A draft by its place in [`found`](Self::found).
+    /// A draft by its index in [`found`](Self::found).
     #[must_use]
     pub fn draft(&self, at: usize) -> Option<&Rc<Draft>> {
-        match &self.found.get(at)?.what {
-            What::Draft(draft) => Some(draft),
+        match &self.found.get(at)?.outcome {
+            Outcome::Draft(draft) => Some(draft),
             _ => None,
         }
     }
 
-    /// All drafts.
     pub fn drafts(&self) -> impl Iterator<Item = &Rc<Draft>> {
         (0..self.found.len()).filter_map(|at| self.draft(at))
     }
@@ -187,8 +181,8 @@ impl Intake {
     }
 
     pub(crate) fn draft_mut(&mut self, at: usize) -> Option<&mut Draft> {
-        match &mut self.found.get_mut(at)?.what {
-            What::Draft(draft) => Some(Rc::make_mut(draft)),
+        match &mut self.found.get_mut(at)?.outcome {
+            Outcome::Draft(draft) => Some(Rc::make_mut(draft)),
             _ => None,
         }
     }
@@ -199,36 +193,36 @@ impl Intake {
         Some(same.metadata.title.clone())
     }
 
-    /// Puts something found behind what was found before in the same file and those before it.
-    pub(crate) fn add(&mut self, job: JobNumber, name: String, what: What) {
+    /// Inserts an item after all items from the same file and from files before it.
+    pub(crate) fn add(&mut self, job: JobNumber, name: String, outcome: Outcome) {
         let rank = |job: JobNumber| self.files.iter().position(|file| file.job == job);
         let mine = rank(job);
         let at = self.found.iter().rposition(|other| rank(other.job) <= mine);
-        self.found.insert(at.map_or(0, |at| at + 1), Found { job, name, what });
+        self.found.insert(at.map_or(0, |at| at + 1), IntakeItem { job, name, outcome });
     }
 }
 
 /// Something that happened to an [`Intake`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum IntakeMsg {
-    /// Something found was chosen, to be looked at beside its text, or none.
+    /// An item was chosen to be shown with its text, or none.
     Shown(Option<usize>),
-    /// A draft is to be added or not.
+    /// The user chose whether to add a draft.
     Wanted(usize, bool),
-    /// All drafts are to be added, or none.
+    /// The user chose whether to add all drafts.
     AllWanted(bool),
     /// What is known about a draft was corrected.
     MetadataTyped(usize, Rc<Metadata>),
     /// The first (`false`) or last (`true`) paragraph of a draft's body was chosen.
     EdgeChosen(usize, bool, u32),
-    /// A file is in this encoding.
+    /// The user chose a file's encoding.
     EncodingChosen(JobNumber, String),
-    /// The columns of a table mean this.
+    /// The user said what the columns of a table mean.
     ColumnsChosen(JobNumber, Columns),
-    /// A file is not to be read any further, or not at all.
+    /// The user no longer wants a file to be read.
     Stopped(JobNumber),
-    /// The chosen drafts are to be added.
+    /// The chosen drafts were accepted.
     Accepted,
-    /// Nothing is to be added.
+    /// The intake was given up.
     GivenUp,
 }

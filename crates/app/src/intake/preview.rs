@@ -1,5 +1,5 @@
-//! Which paragraphs of a text that is on its way in are shown: those around the edges of the
-//! statement, where there is something to check.
+//! Which paragraphs of a new text to preview: those around the edges of the statement, which the
+//! user should check.
 
 use std::ops::Range;
 
@@ -8,15 +8,15 @@ use std::ops::Range;
 pub enum Piece {
     /// These paragraphs are shown.
     Shown(Range<u32>),
-    /// So many are not.
+    /// This many are hidden.
     Hidden(usize),
 }
 
-/// A gap that hides fewer paragraphs than this is not worth its button.
+/// A button is not worthwhile for a gap that hides fewer paragraphs than this.
 const LEAST_HIDDEN: u32 = 5;
 
-/// The pieces of a text of `count` paragraphs with the statement at `body`: what is not further
-/// than `around` from an edge of the statement is shown.
+/// The pieces of a text of `count` paragraphs with the statement at `body`. Paragraphs up to
+/// `around` away from an edge of the statement are shown.
 #[must_use]
 pub fn pieces(count: u32, body: &Range<u32>, around: u32) -> Vec<Piece> {
     let near = |edge: u32| edge.saturating_sub(around)..edge.saturating_add(around).min(count);
@@ -33,7 +33,7 @@ pub fn pieces(count: u32, body: &Range<u32>, around: u32) -> Vec<Piece> {
     pieces
 }
 
-/// Hides what is worth it; gives where showing goes on.
+/// Hides the paragraphs if that is worthwhile. Returns the next paragraph to show.
 fn hide(pieces: &mut Vec<Piece>, start: u32, end: u32) -> u32 {
     if end - start < LEAST_HIDDEN {
         return start;
@@ -50,10 +50,10 @@ fn show(pieces: &mut Vec<Piece>, range: Range<u32>) {
     }
 }
 
-/// How many characters of a paragraph stand in a list.
+/// The most characters of a paragraph in a list.
 const LABEL: usize = 60;
 
-/// The beginning of a paragraph, for a list to choose from.
+/// The beginning of a paragraph, for a list of choices.
 #[must_use]
 pub fn label(paragraph: &str) -> String {
     let paragraph = paragraph.trim();
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn labels_are_cut_at_characters() {
+    fn labels_are_cut_between_characters() {
         assert_eq!(label(" We pledge. \n"), "We pledge.");
         assert_eq!(label(&"😀".repeat(100)), format!("{}…", "😀".repeat(60)));
     }

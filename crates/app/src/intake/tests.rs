@@ -1,8 +1,8 @@
-//! Files on their way into the project.
+//! Reading files into the project.
 
 use std::rc::Rc;
 
-use crate::intake::{FileState, Intake, What};
+use crate::intake::{FileState, Intake, Outcome};
 use crate::testing::page::*;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
@@ -11,7 +11,7 @@ use annotator_core::reading::{Choice, Document, Format, Table, Understanding};
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
 
-/// A file that is to be read.
+/// A file that the worker was asked to read.
 #[derive(Debug)]
 struct Asked {
     job: JobNumber,
@@ -28,13 +28,13 @@ impl Page {
         self.send(Msg::FilesOpened(names.iter().map(file).collect()));
     }
 
-    /// Drops files whose readings the test answers itself.
+    /// Drops files. The test makes the worker's replies.
     fn drop_unread(&mut self, names: &[&str]) -> Vec<Asked> {
         let file = |name: &&str| FileBytes { name: (*name).into(), bytes: b"%PDF-".to_vec() };
         self.asked(Msg::FilesOpened(names.iter().map(file).collect()))
     }
 
-    /// The readings that a message causes, which nobody answers.
+    /// The files that a message asks the worker to read.
     fn asked(&mut self, msg: Msg) -> Vec<Asked> {
         let effects = update(&mut self.model, msg, &mut self.ports);
         let asked = effects.into_iter().filter_map(|effect| match effect {
@@ -109,7 +109,7 @@ fn one_file_is_shown_corrected_and_added_in_one_step() {
 }
 
 #[test]
-fn an_edge_of_the_body_makes_the_other_give_way() {
+fn moving_one_edge_of_the_body_pushes_the_other() {
     let mut page = Page::new();
     page.drop(&[("page.txt", PAGE)]);
     for (end, paragraph, body) in
@@ -121,7 +121,7 @@ fn an_edge_of_the_body_makes_the_other_give_way() {
 }
 
 #[test]
-fn paragraphs_on_the_other_side_of_a_moved_edge_are_no_longer_what_they_were_taken_for() {
+fn paragraphs_across_a_moved_edge_lose_their_recognised_kind() {
     use ParagraphKind::{Address, Closing, Furniture, TitleBlock};
     let mut page = Page::new();
     page.drop(&[("page.txt", PAGE)]);
@@ -150,7 +150,7 @@ fn paragraphs_on_the_other_side_of_a_moved_edge_are_no_longer_what_they_were_tak
 }
 
 #[test]
-fn what_the_file_says_of_a_paragraph_beyond_a_moved_edge_is_kept() {
+fn paragraphs_across_a_moved_edge_keep_their_kind_from_the_file() {
     let mut page = Page::with_statement();
     let first = page.drop_unread(&["a.pdf"]);
     let [Asked { job, .. }] = &first[..] else { panic!("{first:?}") };
@@ -184,14 +184,14 @@ fn many_files_are_read_one_after_the_other_and_undone_together() {
     page.reply(c, read("c.pdf", "We pledge one."));
     assert!(page.intake().is_under_way());
     page.send(Msg::Intake(IntakeMsg::Accepted));
-    assert!(page.model.intake.is_some(), "not before all is read");
+    assert!(page.model.intake.is_some(), "only after all files were read");
     page.reply(c, Reply::Done);
 
-    let found: Vec<_> = page.intake().found.iter().map(|found| found.what.clone()).collect();
-    assert!(matches!(found[0], What::Draft(_)));
-    assert_eq!(found[1], What::Failed(Failure::NoTextLayer(2)));
-    assert!(matches!(found[2], What::Draft(_)));
-    assert!(matches!(found[3], What::There(_)), "the same text once more");
+    let found: Vec<_> = page.intake().found.iter().map(|found| found.outcome.clone()).collect();
+    assert!(matches!(found[0], Outcome::Draft(_)));
+    assert_eq!(found[1], Outcome::Failed(Failure::NoTextLayer(2)));
+    assert!(matches!(found[2], Outcome::Draft(_)));
+    assert!(matches!(found[3], Outcome::AlreadyThere(_)), "the same text again");
     assert_eq!(page.intake().shown, None, "a table");
     page.send(Msg::Intake(IntakeMsg::Accepted));
     assert_eq!(page.titles().len(), 3);
@@ -202,7 +202,7 @@ fn many_files_are_read_one_after_the_other_and_undone_together() {
 }
 
 #[test]
-fn what_is_not_wanted_is_not_added() {
+fn drafts_that_are_not_wanted_are_not_added() {
     let mut page = Page::with_statement();
     page.drop(&[("a.txt", "We pledge one."), ("b.txt", "We pledge two."), ("c.txt", "Three.")]);
     page.send(Msg::Intake(IntakeMsg::AllWanted(false)));
@@ -225,7 +225,7 @@ fn reading_can_be_stopped_for_a_file_or_for_all() {
     assert_ne!(a, b);
     page.reply(b, read("b.pdf", "We pledge."));
     page.reply(b, Reply::Done);
-    assert_eq!(page.intake().found[0].what, What::Failed(Failure::Cancelled));
+    assert_eq!(page.intake().found[0].outcome, Outcome::Failed(Failure::Cancelled));
     assert_eq!(page.intake().wanted(), 1);
 
     let c = page.drop_unread(&["c.pdf"])[0].job;
@@ -236,7 +236,7 @@ fn reading_can_be_stopped_for_a_file_or_for_all() {
 }
 
 #[test]
-fn another_encoding_or_columns_read_the_file_once_more() {
+fn another_choice_of_encoding_or_columns_reads_the_file_again() {
     let mut page = Page::new();
     let first = page.drop_unread(&["a.csv"])[0].job;
     let table = Table {
@@ -271,7 +271,7 @@ fn a_project_file_among_statements_opens_first() {
 }
 
 #[test]
-fn what_is_pasted_says_so() {
+fn pasted_text_is_recorded_as_pasted() {
     let mut page = Page::new();
     let asked = page.asked(Msg::HtmlPasted("<p>We pledge.</p>".into()));
     assert_eq!(asked[0].choice.format, Some(Format::Html));
@@ -281,14 +281,18 @@ fn what_is_pasted_says_so() {
 }
 
 #[test]
-fn a_worker_that_breaks_ends_the_file_and_the_next_one_is_read() {
+fn after_a_crash_of_the_worker_the_next_file_is_read() {
     let mut page = Page::new();
     let a = page.drop_unread(&["a.pdf", "b.pdf", "c.pdf"])[0].job;
     let b = page.reply(a, Reply::Broken(Broken::TookTooLong { seconds: 30 }))[0].job;
     let c = page.reply(b, Reply::Broken(Broken::Stopped))[0].job;
     page.reply(c, Reply::Broken(Broken::NoWorker));
     let found = &page.intake().found;
-    assert_eq!(found[0].what, What::Failed(Failure::TookTooLong { seconds: 30 }));
-    assert_eq!(found[1].what, What::Failed(Failure::Stopped));
-    assert_eq!(found[2].what, What::Failed(Failure::NoReaders), "which plain text can do without");
+    assert_eq!(found[0].outcome, Outcome::Failed(Failure::TookTooLong { seconds: 30 }));
+    assert_eq!(found[1].outcome, Outcome::Failed(Failure::Stopped));
+    assert_eq!(
+        found[2].outcome,
+        Outcome::Failed(Failure::NoReaders),
+        "only plain text needs no reader"
+    );
 }

@@ -1,12 +1,11 @@
-//! Files on their way into the project: one after the other is read, then the user looks at
-//! what was understood and accepts it.
+//! Reads new files one after the other. The user then reviews what was recognised and accepts it.
 
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::input::FileBytes;
-use crate::intake::{Draft, FileState, Incoming, Intake, IntakeMsg, What};
+use crate::intake::{Draft, FileState, Incoming, Intake, IntakeMsg, Outcome};
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -18,7 +17,7 @@ use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_byt
 use annotator_jobs::{Broken, Job, JobNumber, Reply};
 
 impl Work<'_> {
-    /// Takes in what was dropped or chosen.
+    /// Takes files that were dropped or chosen.
     pub(crate) fn take_in(&mut self, files: Vec<FileBytes>) {
         for file in files {
             self.take_in_file(file, Choice::default());
@@ -26,7 +25,7 @@ impl Work<'_> {
         self.read_next();
     }
 
-    /// A refused text stays in the dialog it was pasted into.
+    /// Takes pasted text. If it is refused, it stays in its dialog.
     pub(crate) fn text_pasted(&mut self, text: String) {
         if !self.may_change() {
             return;
@@ -38,7 +37,7 @@ impl Work<'_> {
         self.take_in_pasted(text, Format::Text);
     }
 
-    /// Takes in text with its layout from the clipboard.
+    /// Takes HTML from the clipboard.
     pub(crate) fn html_pasted(&mut self, html: String) {
         if !self.may_change() {
             return;
@@ -106,7 +105,8 @@ impl Work<'_> {
         });
     }
 
-    /// Reads the next file, unless one is being read; then, or at the end, shows what there is.
+    /// Starts reading the next file, unless one is being read. Shows what was found if nothing else
+    /// is open.
     pub(crate) fn read_next(&mut self) {
         while let Some(intake) = &self.model.intake
             && intake.reading().is_none()
@@ -131,15 +131,15 @@ impl Work<'_> {
         });
     }
 
-    /// The worker said something about a file that it reads.
+    /// Handles a reply of the worker about a file.
     pub(crate) fn reading_replied(&mut self, job: JobNumber, reply: Reply) {
-        // A reading that was stopped may have said something before it was.
-        let Some(file) = self.model.intake.as_ref().and_then(|intake| {
-            let file = intake.file(job)?;
-            matches!(file.state, FileState::Reading { .. }).then(|| Rc::clone(&file.file))
-        }) else {
+        // Ignore replies that were sent before the reading was stopped.
+        let Some(intake) = &self.model.intake else { return };
+        let Some(incoming) = intake.file(job) else { return };
+        if !matches!(incoming.state, FileState::Reading { .. }) {
             return;
-        };
+        }
+        let file = Rc::clone(&incoming.file);
         let mut state = FileState::Done;
         match reply {
             Reply::Progress { done, of } => state = FileState::Reading { done, of },
@@ -156,7 +156,7 @@ impl Work<'_> {
             }
             Reply::Annotated => return self.annotated(job, file),
             Reply::Done => {}
-            _ => return, // what is said about other jobs
+            _ => return, // replies to other jobs
         }
         let goes_on = matches!(state, FileState::Reading { .. });
         self.set_state(job, state);
@@ -165,23 +165,22 @@ impl Work<'_> {
         }
     }
 
-    /// What holds annotations is taken in by another dialog.
+    /// Moves a file with annotations to the import dialog.
     fn annotated(&mut self, job: JobNumber, file: Rc<FileBytes>) {
         self.change_intake(|intake| intake.files.retain(|file| file.job != job));
-        let nothing = |intake: &Rc<Intake>| intake.files.is_empty();
-        if self.model.intake.as_ref().is_some_and(nothing) {
+        if self.model.intake.as_ref().is_some_and(|intake| intake.files.is_empty()) {
             self.drop_intake();
         }
         self.read_next();
         if self.model.intake.is_some() {
-            // The statements that came with it are looked at first.
+            // The statements that came with it are reviewed first.
             self.model.waiting_imports.push(vec![file]);
         } else {
             self.begin_import(vec![file]);
         }
     }
 
-    /// Reads what takes no worker, where there is none: text in UTF-8.
+    /// Reads a file without the worker, if the worker is missing. Works only for text in UTF-8.
     fn read_here(&mut self, job: JobNumber, file: &FileBytes) {
         match plain_document(file) {
             Some(document) => {
@@ -207,11 +206,11 @@ impl Work<'_> {
         });
         let name = draft.provenance.file_name.clone();
         self.change_intake(|intake| {
-            let what = match there.or_else(|| intake.title_of(sha256)) {
-                Some(title) => What::There(title),
-                None => What::Draft(Rc::new(draft)),
+            let outcome = match there.or_else(|| intake.title_of(sha256)) {
+                Some(title) => Outcome::AlreadyThere(title),
+                None => Outcome::Draft(Rc::new(draft)),
             };
-            intake.add(job, name, what);
+            intake.add(job, name, outcome);
         });
     }
 
@@ -221,10 +220,10 @@ impl Work<'_> {
     }
 
     fn not_found(&mut self, job: JobNumber, name: String, failure: Failure) {
-        self.change_intake(|intake| intake.add(job, name, What::Failed(failure)));
+        self.change_intake(|intake| intake.add(job, name, Outcome::Failed(failure)));
     }
 
-    /// Reads a file once more, with another choice of the user's.
+    /// Reads a file again after the user made another choice about it.
     fn read_once_more(&mut self, job: JobNumber, choose: impl FnOnce(&mut Choice)) {
         let another = self.next_job();
         self.change_intake(|intake| {
@@ -257,8 +256,8 @@ impl Work<'_> {
         self.read_next();
     }
 
-    /// Opens the dialog once nothing else is open. A single file that came to nothing, or is
-    /// there already, needs none: a sentence says it.
+    /// Opens the dialog if nothing else is open. A single file that failed or is already in the
+    /// project gets a notice instead.
     pub(crate) fn show_intake(&mut self) {
         if !matches!(self.model.dialog, None | Some(Dialog::Paste | Dialog::Reading)) {
             return;
@@ -268,16 +267,18 @@ impl Work<'_> {
             && intake.files.len() == 1
             && !intake.is_under_way()
         {
-            let reason = match &only.what {
-                What::Draft(_) => None,
-                What::Failed(Failure::Cancelled) => return self.drop_intake(),
-                What::Failed(failure) => {
+            let reason = match &only.outcome {
+                Outcome::Draft(_) => None,
+                Outcome::Failed(Failure::Cancelled) => return self.drop_intake(),
+                Outcome::Failed(failure) => {
                     Some(Reason::NotRead { name: only.name.clone(), failure: failure.clone() })
                 }
-                What::There(title) => Some(Reason::StatementThere { title: title.clone() }),
+                Outcome::AlreadyThere(title) => {
+                    Some(Reason::StatementThere { title: title.clone() })
+                }
             };
             if let Some(reason) = reason {
-                self.show_what_is_there(&reason);
+                self.show_existing_statement(&reason);
                 self.model.notify(reason);
                 return self.drop_intake();
             }
@@ -286,19 +287,18 @@ impl Work<'_> {
         self.model.dialog = Some(Dialog::Reading);
     }
 
-    /// The statement that a text was found to be already.
-    fn show_what_is_there(&mut self, reason: &Reason) {
+    /// Shows the statement that already has the text.
+    fn show_existing_statement(&mut self, reason: &Reason) {
         let Reason::StatementThere { title } = reason else { return };
-        let same = self.model.open.as_ref().and_then(|open| {
-            let mut statements = open.project.statements.iter();
-            statements.find(|statement| statement.metadata.title == *title)
-        });
+        let Some(open) = &self.model.open else { return };
+        let mut statements = open.project.statements.iter();
+        let same = statements.find(|statement| statement.metadata.title == *title);
         if let Some(id) = same.map(|statement| statement.id) {
             self.show_statement(id);
         }
     }
 
-    /// Gives up what was not accepted.
+    /// Discards what was not accepted.
     pub(crate) fn drop_intake(&mut self) {
         if let Some(intake) = self.model.intake.take()
             && let Some(file) = intake.reading()
@@ -310,7 +310,7 @@ impl Work<'_> {
         }
     }
 
-    /// Adds the chosen drafts, in one step.
+    /// Adds the chosen drafts in one step.
     fn accept_intake(&mut self) {
         let Some(intake) = self.model.intake.clone() else { return };
         if intake.wanted() == 0 || intake.is_under_way() || !self.may_change() {
@@ -350,8 +350,8 @@ impl Work<'_> {
     }
 }
 
-/// What the step, and a new project, is named after: the one statement, the one file, or the
-/// first of the statements.
+/// The name for the step and for a new project: the statement's title if there is only one, else
+/// the file's name if there is only one, else the first statement's title.
 fn name_of(intake: &Intake, statements: &[Rc<Statement>]) -> String {
     let title = statements.first().map(|first| first.metadata.title.clone());
     match &intake.files[..] {
@@ -363,20 +363,20 @@ fn name_of(intake: &Intake, statements: &[Rc<Statement>]) -> String {
     }
 }
 
-/// Moves an edge of the body; the other one gives way where it has to.
+/// Moves an edge of the body, and the other edge too if they would cross.
 fn set_edge(draft: &mut Draft, end: bool, paragraph: u32) {
     if (paragraph as usize) >= draft.text.paragraphs().len() {
         return;
     }
-    let behind = paragraph.saturating_add(1);
+    let after = paragraph.saturating_add(1);
     draft.body = if end {
-        draft.body.start.min(paragraph)..behind
+        draft.body.start.min(paragraph)..after
     } else {
-        paragraph..draft.body.end.max(behind)
+        paragraph..draft.body.end.max(after)
     };
 }
 
-/// A file as plain text in UTF-8, if it looks like nothing else.
+/// A file as plain text in UTF-8; `None` if it looks like anything else.
 fn plain_document(file: &FileBytes) -> Option<Document> {
     let ending = file.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     if !matches!(ending.as_deref(), None | Some("txt" | "text")) {
@@ -395,7 +395,7 @@ fn plain_document(file: &FileBytes) -> Option<Document> {
     })
 }
 
-/// The file's name, or the first line of what has none.
+/// The file's name, or the first line if it has none.
 fn title_of(document: &Document) -> String {
     let name = &document.provenance.file_name;
     let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);

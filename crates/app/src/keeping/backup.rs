@@ -9,15 +9,15 @@ use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 use annotator_core::stored::file::export::export_project;
 
-/// After how many changes without a backup the user is reminded.
+/// The user is reminded after this many changes without a backup.
 const MANY_CHANGES: u64 = 200;
 
-/// The same where the page is a file: browsers keep the data of files less well.
+/// The same if the page is a local file, whose data browsers delete more readily.
 const MANY_CHANGES_IN_FILE: u64 = 50;
 
 impl Work<'_> {
-    /// After a change: reminds of the backup, once for each so many changes.
-    pub(crate) fn mind_backup(&mut self) {
+    /// Runs after each change. Reminds the user each time this many more changes have no backup.
+    pub(crate) fn remind_of_backup(&mut self) {
         let Some(open) = &self.model.open else { return };
         let local_file = self.ports.is_local_file();
         let many = if local_file { MANY_CHANGES_IN_FILE } else { MANY_CHANGES };
@@ -33,7 +33,7 @@ impl Work<'_> {
         self.model.notices.retain(|notice| !reminds(&notice.reason));
     }
 
-    /// The project, up to this record, is in a file that the user has.
+    /// Notes that the user has a file with the project up to this record.
     pub(crate) fn backed_up(&mut self, seq: u64, file: Option<String>) {
         self.with_open(|open| {
             let file = file.or_else(|| open.backup.file.take());

@@ -1,8 +1,8 @@
-//! What one window knows of the projects it writes to.
+//! What one window knows about the storage of its projects.
 //!
-//! Records are called saved only when opening the project again would show them:
-//! a snapshot must stand below them, and it must not be one that another window
-//! wrote past them. A window that another one overtook stops writing.
+//! Records count as saved only if opening the project again would show them: there must be a
+//! snapshot before them, and no snapshot by another window that goes past them. A window stops
+//! writing to a project once another window has written to it.
 
 use crate::keeping::storage::StorageProblem;
 use annotator_core::project::id::ProjectId;
@@ -10,36 +10,36 @@ use annotator_core::small_map::SmallMap;
 
 /// The projects of one window.
 #[derive(Debug, Default)]
-pub struct Ledger(SmallMap<ProjectId, Entry>);
+pub struct Ledger(SmallMap<ProjectId, LedgerEntry>);
 
 #[derive(Debug, Default)]
-struct Entry {
-    /// The snapshot that this window wrote or read last.
+struct LedgerEntry {
+    /// The last snapshot that this window wrote or read.
     snapshot: Option<u64>,
-    /// The project's first snapshot was handed over and is not on disk yet.
+    /// The project's first snapshot was sent to storage and is not on disk yet.
     first_snapshot_due: bool,
-    /// Another window wrote here.
+    /// Another window wrote to the project.
     elsewhere: bool,
 }
 
 impl Ledger {
-    /// The project was read from disk with this snapshot: what this window knew of
-    /// it before no longer counts.
+    /// The project was read from disk with this snapshot. Everything known about it before is
+    /// forgotten.
     pub fn loaded(&mut self, project: ProjectId, snapshot: u64) {
-        self.0.insert(project, Entry { snapshot: Some(snapshot), ..Entry::default() });
+        self.0.insert(project, LedgerEntry { snapshot: Some(snapshot), ..LedgerEntry::default() });
     }
 
-    /// A snapshot is handed over.
+    /// A snapshot was sent to storage.
     pub fn writing_snapshot(&mut self, project: ProjectId) {
         let entry = self.0.entry_or_default(project);
         entry.first_snapshot_due |= entry.snapshot.is_none();
     }
 
-    /// Whether a snapshot may replace the one that is `stored`.
+    /// Whether a snapshot may replace the `stored` one.
     ///
     /// # Errors
-    /// [`StorageProblem::WrittenElsewhere`] for one that this window does not know: work
-    /// that it never saw would go with it.
+    /// [`StorageProblem::WrittenElsewhere`] if this window does not know the stored one. Replacing
+    /// it would lose work that this window never saw.
     pub fn may_replace(
         &mut self,
         project: ProjectId,
@@ -53,18 +53,15 @@ impl Ledger {
         Ok(())
     }
 
-    /// A snapshot is on disk.
     pub fn snapshot_written(&mut self, project: ProjectId, seq: u64) {
         self.loaded(project, seq);
     }
 
-    /// The disk took a record; `stored` is the sequence number of the snapshot that
-    /// stood there at that moment.
+    /// A record is on disk. `stored` is the sequence number of the snapshot on disk at that moment.
     ///
     /// # Errors
-    /// The record is on disk and yet not saved: [`StorageProblem::NotFound`] without
-    /// a snapshot that it could be replayed on, [`StorageProblem::WrittenElsewhere`]
-    /// with one that another window wrote.
+    /// The record is on disk but not saved: [`StorageProblem::NotFound`] if there is no snapshot to
+    /// replay it on, [`StorageProblem::WrittenElsewhere`] if another window wrote the snapshot.
     pub fn appended(
         &mut self,
         project: ProjectId,
@@ -79,8 +76,8 @@ impl Ledger {
         }
     }
 
-    /// Another window wrote to this project: nothing is written to it from here
-    /// until it is read again. Returns what to tell.
+    /// Another window wrote to this project. This window writes nothing to it until it reads it
+    /// again. Returns the problem to report.
     pub fn written_elsewhere(&mut self, project: ProjectId) -> StorageProblem {
         self.0.entry_or_default(project).elsewhere = true;
         StorageProblem::WrittenElsewhere
@@ -110,18 +107,18 @@ mod tests {
         let mut ledger = Ledger::default();
         assert_eq!(ledger.appended(P, None), Err(NotFound));
         ledger.writing_snapshot(P);
-        assert_eq!(ledger.appended(P, None), Ok(()), "it is on its way");
+        assert_eq!(ledger.appended(P, None), Ok(()), "the snapshot is being written");
         ledger.snapshot_written(P, 0);
         assert_eq!(ledger.appended(P, Some(0)), Ok(()));
         assert_eq!(ledger.may_replace(P, Some(0)), Ok(()));
         ledger.snapshot_written(P, 7);
         assert_eq!(ledger.appended(P, Some(7)), Ok(()));
         assert_eq!(ledger.appended(P, None), Err(NotFound), "the disk was wiped");
-        assert_eq!(ledger.may_replace(P, None), Ok(()), "so all is written again");
+        assert_eq!(ledger.may_replace(P, None), Ok(()), "everything is written again");
     }
 
     #[test]
-    fn another_window_is_noticed() {
+    fn writes_by_another_window_are_noticed() {
         for there in [0, 20] {
             let mut ledger = Ledger::default();
             ledger.loaded(P, 10);
@@ -129,7 +126,7 @@ mod tests {
             assert_eq!(ledger.check(P), Err(WrittenElsewhere));
             assert_eq!(ledger.may_replace(P, Some(10)), Err(WrittenElsewhere));
             ledger.loaded(P, there);
-            assert_eq!(ledger.check(P), Ok(()), "it has read what is there");
+            assert_eq!(ledger.check(P), Ok(()), "it has read the project again");
             assert_eq!(ledger.may_replace(P, Some(10)), Err(WrittenElsewhere));
             assert_eq!(ledger.check(P), Err(WrittenElsewhere));
         }

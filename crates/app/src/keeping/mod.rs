@@ -1,4 +1,4 @@
-//! Keeping everything: opening, saving, backups, recent projects, and several windows.
+//! Opening, saving, backups, recent projects, and several windows.
 
 mod backup;
 pub mod ledger;

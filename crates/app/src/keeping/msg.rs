@@ -1,48 +1,44 @@
-//! What can happen to a stored project, and what is done about each.
+//! Messages about stored projects, and what handles each.
 
 use crate::effect::Effect;
 use crate::keeping::storage::{ToFile, ToFileProblem};
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
-/// Something that happened to a stored project, its file or the windows it is open in.
+/// Something that happened to a stored project, its file or the windows that have it open.
 #[derive(Clone, Debug, PartialEq)]
 pub enum KeepingMsg {
     /// It is time to write a snapshot that was put off.
     SnapshotDue,
-    /// The browser has given a project to this window, or to another one.
+    /// The browser gave the right to change a project to this window, or to another one.
     HoldAnswered {
-        /// Which project.
         project: ProjectId,
         /// Whether this window has it.
         held: bool,
     },
-    /// Another window has saved something of this project.
+    /// Another window saved a change of this project.
     ChangedElsewhere(ProjectId),
-    /// Another window wants to go on with this project.
+    /// Another window wants to change this project.
     HandOverAsked(ProjectId),
-    /// This window is to go on with the project that another one has.
+    /// The user wants to change, in this window, the project that another one has.
     TakeOverChosen,
     /// The other window did not hand this project over in time.
     NotHandedOver(ProjectId),
-    /// A stored project is to be deleted, for good.
+    /// The user wants to delete a stored project for good.
     ProjectDeleted(ProjectId),
-    /// All that is stored of a project, with this name, is to be handed over as it stands.
+    /// The user wants a file with all that is stored of a project, which has this name.
     StoredWanted(ProjectId, String),
-    /// The project is to be written to a file on the user's disk.
+    /// The user wants the project in a file on disk.
     ToFileChosen(ToFile),
-    /// It was written to this file.
     WrittenToFile {
-        /// Which project.
         project: ProjectId,
         /// The last record that was in it.
         seq: u64,
         /// The file's name.
         name: String,
     },
-    /// It was not.
     NotWrittenToFile(ProjectId, ToFileProblem),
-    /// The start page was asked for. The project stays stored.
+    /// The user went back to the start page. The project stays stored.
     ProjectClosed,
 }
 

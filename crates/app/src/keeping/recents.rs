@@ -9,12 +9,12 @@ use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
-/// The list is stored with an edit only when it says something else than the one this window stored
-/// so many milliseconds ago: to store it with each one would make every edit slower.
+/// The list is stored with an edit only if it changed or if this many milliseconds have passed.
+/// Storing it each time would slow down every edit.
 pub(crate) const LISTED_FOR: i64 = 60_000;
 
 impl Work<'_> {
-    /// Deletes a stored project for good. The open one has to be closed first.
+    /// Deletes a stored project for good. The open one must be closed first.
     pub(crate) fn delete_project(&mut self, id: ProjectId) {
         self.model.dialog = None;
         if self.model.open.as_ref().is_some_and(|open| open.key == id) {
@@ -28,13 +28,13 @@ impl Work<'_> {
         self.save_recents();
     }
 
-    /// Puts the open project at the head of the list, and has it stored.
+    /// Moves the open project to the head of the list, and stores the list.
     pub(crate) fn touch_recent(&mut self) {
         self.list_open(true);
         self.save_recents();
     }
 
-    /// As [`Work::touch_recent`], where the list is too old or says too little.
+    /// As [`Work::touch_recent`], but only if the list is out of date.
     pub(crate) fn touch_recent_at_times(&mut self) {
         let Some(open) = &self.model.open else { return };
         let now = self.ports.now();
@@ -49,7 +49,7 @@ impl Work<'_> {
         }
     }
 
-    /// Puts the open project at the head of the list, as one that stays `open` or is being left.
+    /// Moves the open project to the head of the list. `open` is false if it is being closed.
     pub(crate) fn list_open(&mut self, open: bool) {
         let Some(Open { key, project, .. }) = &self.model.open else { return };
         let recent = Recent {
@@ -65,7 +65,7 @@ impl Work<'_> {
         self.model.recents = Rc::new(std::iter::once(recent).chain(others).collect());
     }
 
-    /// Has the list kept, without a project that is not on disk yet: it could not be opened.
+    /// Stores the list without a project that is not on disk yet, because it could not be opened.
     pub(crate) fn save_recents(&mut self) {
         let absent = self.model.open.as_ref().filter(|open| !open.saving.stored);
         let absent = absent.map(|open| open.key);

@@ -1,8 +1,7 @@
-//! What is stored of a project, in the shape the storage port hands over.
+//! What is stored of a project, in the form that storage works with.
 //!
-//! The journal holds records `(project, sequence)`; a snapshot holds the project as
-//! it was after the record with its sequence number. Opening a project reads the
-//! snapshot and replays the records behind it.
+//! The journal holds records `(project, sequence)`. A snapshot holds the project after the record
+//! with its sequence number. Opening a project reads the snapshot and replays the later records.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,74 +15,62 @@ use annotator_core::small_map::SmallMap;
 pub struct StoredProject {
     /// The sequence number of the last record that the snapshot includes.
     pub snapshot_seq: u64,
-    /// The snapshot's head.
     pub head: String,
-    /// The snapshot's codebook.
     pub codebook: String,
-    /// The snapshot's statements.
     pub statements: SmallMap<StatementId, String>,
-    /// The snapshot's undo history.
     pub history: String,
     /// The texts that anything refers to.
     pub texts: SmallMap<Sha256, String>,
-    /// The records behind the snapshot, in order.
+    /// The records after the snapshot, in order.
     pub journal: Vec<(u64, String)>,
     /// Where the user was.
     pub place: Option<Place>,
 }
 
-/// How the project is to be written to a file on the user's disk.
+/// How to write the project to a file on the user's disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ToFile {
-    /// To the same file as before, unless it was changed meanwhile; to a new one the first time.
+    /// To the same file as before, unless it was changed since. The first time, to a new file.
     Same,
-    /// To the same file as before, whatever stands there now.
+    /// To the same file as before, even if it was changed since.
     Over,
-    /// To another file.
     Another,
 }
 
-/// Why it was not written.
+/// Why the file was not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ToFileProblem {
-    /// The user chose no file.
     NoFileChosen,
-    /// Somebody else has changed the file since.
+    /// Something else has changed the file since.
     Changed,
-    /// The browser may not write to it, or it is gone; in the browser's words.
+    /// The browser may not write to it, or it no longer exists; in the browser's words.
     Refused(String),
 }
 
 /// An entry of the list of recent projects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
-    /// Which project.
     pub id: ProjectId,
-    /// Its name.
     pub name: String,
-    /// How many statements it has.
     pub statements: usize,
-    /// How many annotations it has.
     pub annotations: usize,
     /// When it was last changed or opened.
     pub used: Timestamp,
-    /// Whether it was open when the page was left, so that it opens again.
+    /// Whether it was open when the user left the page, so that it opens again.
     #[serde(default)]
     pub open: bool,
 }
 
-/// The list that is to be stored: that of this window, and behind it the projects that only other
-/// windows know.
+/// The list to store: this window's projects, then those that only other windows have.
 #[must_use]
-pub fn with_those_of_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<Recent> {
+pub fn with_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<Recent> {
     let mut all = ours.to_vec();
     all.extend(stored.into_iter().filter(|other| ours.iter().all(|mine| mine.id != other.id)));
     all
 }
 
-/// Leaves one project of the list open at most, for a window that is loaded: the one `here` that was
-/// open in it before, whatever other windows have open, or none with this id. A new window, without
-/// a `here`, opens what was used last, if that was still open.
+/// Marks which project a reloading window reopens: the one it had open (`here`), if it is still
+/// listed. A new window, without `here`, reopens the project used last if that was left open.
 pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
     for (at, recent) in recents.iter_mut().enumerate() {
         recent.open = match here {
@@ -93,34 +80,30 @@ pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
     }
 }
 
-/// Where the user was in a project. Losing it loses no work.
+/// Where the user was in a project. Losing this loses no work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// The statement shown.
     #[serde(default)]
     pub statement: Option<StatementId>,
-    /// The annotator at work.
     #[serde(default)]
     pub annotator: Option<AnnotatorId>,
     /// The first paragraph in view, by statement.
     #[serde(default)]
     pub paragraphs: SmallMap<StatementId, usize>,
-    /// The last backup.
     #[serde(default)]
     pub backup: Backup,
 }
 
-/// What is known of the last backup of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Backup {
-    /// The sequence number of the last record that is in it.
+    /// The sequence number of the last record in the backup.
     pub seq: u64,
-    /// The name of the file that it is written to each time; the browser knows where that is.
+    /// The name of the file that each backup is written to. The browser keeps its location.
     #[serde(default)]
     pub file: Option<String>,
 }
 
-/// Choices that hold for all projects in this browser.
+/// Settings for all projects in this browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -136,16 +119,15 @@ impl Default for Settings {
     }
 }
 
-/// Why storage did not do what was asked.
+/// Why storage failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StorageProblem {
     /// The browser does not let the page store anything.
     Denied,
-    /// No space is left.
     QuotaFull,
     /// Another window wrote to the same project.
     WrittenElsewhere,
-    /// There is no such project any more.
+    /// The project is not stored, or no longer.
     NotFound,
     /// Anything else, in the browser's words.
     Other(String),
@@ -168,15 +150,15 @@ mod tests {
     }
 
     #[test]
-    fn no_window_forgets_the_projects_of_another() {
+    fn a_window_keeps_other_windows_projects_in_the_list() {
         let ours = listed(&[(3, "new"), (1, "renamed")]);
         let stored = listed(&[(2, "theirs"), (1, "name")]);
         let all = listed(&[(3, "new"), (1, "renamed"), (2, "theirs")]);
-        assert_eq!(with_those_of_other_windows(&ours, stored), all);
+        assert_eq!(with_other_windows(&ours, stored), all);
     }
 
     #[test]
-    fn a_window_opens_again_what_it_had_open_itself() {
+    fn a_window_reopens_its_own_project() {
         let opened = |here: Option<u128>, open: [bool; 3]| {
             let mut list = listed(&[(3, "theirs"), (2, "other"), (1, "ours")]);
             list.iter_mut().zip(open).for_each(|(recent, open)| recent.open = open);

@@ -1,6 +1,5 @@
-//! A file with what storage held of a project, as it stood: snapshot, records and texts. The page
-//! writes one where the project itself cannot be opened, or the program has stopped
-//! (`src/rescue.js`).
+//! A file with the stored form of a project: snapshot, records and texts, not decoded. The page
+//! offers one if the project cannot be opened or the program has stopped (`src/rescue.js`).
 
 use serde::Deserialize;
 
@@ -10,7 +9,7 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
 use annotator_core::small_map::SmallMap;
 
-/// The file's `kind`, beside the `format` and `version` that all our files have.
+/// The file's `kind`, next to the `format` and `version` that all our files have.
 pub const KIND: &str = "stored";
 
 #[derive(Deserialize)]
@@ -19,8 +18,8 @@ struct StoredRecord {
     record: String,
 }
 
-/// Reads such a file: the project's name and what was stored of it. Records that had been set
-/// aside already stay in the file. `None` for any other file.
+/// Reads such a file: the project's name and its stored form. Records that had been set aside are
+/// not read. `None` for any other file.
 #[must_use]
 pub fn read_stored(bytes: &[u8]) -> Option<(String, StoredProject)> {
     let file = json::parse(std::str::from_utf8(bytes).ok()?).ok()?;

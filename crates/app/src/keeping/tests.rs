@@ -1,9 +1,9 @@
-//! What is saved, what is said when it is not, and what is asked before work is left.
+//! What is saved, what the user is told if it is not, and what may be closed.
 
 use crate::testing::page::*;
 
 #[test]
-fn saving_is_said_and_a_failure_is_retried_without_loss() {
+fn failed_saves_are_reported_and_retried_without_loss() {
     let mut page = Page::with_statement();
     assert!(matches!(page.model.save_state(), Some(SaveState::Saved(_))));
     page.storage.failing = Some(StorageProblem::QuotaFull);
@@ -52,7 +52,7 @@ fn a_long_history_becomes_a_snapshot_and_stays_undoable() {
 }
 
 #[test]
-fn records_that_cannot_be_replayed_are_set_aside_and_said() {
+fn records_that_cannot_be_replayed_are_set_aside_and_reported() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     page.tag("raw material", "support");
@@ -65,12 +65,12 @@ fn records_that_cannot_be_replayed_are_set_aside_and_said() {
     page.tag("A person", "pledge");
     page.reload();
     assert_eq!(page.quotes().len(), 2);
-    assert!(page.reasons().is_empty(), "it is said once");
+    assert!(page.reasons().is_empty(), "it is reported once");
 }
 
 #[test]
-fn a_project_that_cannot_be_read_is_left_alone() {
-    // Records of a newer page are not set aside either: nothing is wrong with them.
+fn unreadable_projects_are_left_alone() {
+    // Records of a newer version of the page are not set aside: there is nothing wrong with them.
     for in_head in [true, false] {
         let mut page = Page::with_statement();
         page.tag("relief fund", "intent");
@@ -90,7 +90,7 @@ fn a_project_that_cannot_be_read_is_left_alone() {
 }
 
 #[test]
-fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
+fn files_with_the_stored_form_restore_work_and_history() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     page.tag("raw material", "support");
@@ -99,11 +99,11 @@ fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     page.open_file("almora-stored.json", file.as_bytes());
     assert_eq!(page.open().project, project);
-    assert_ne!(page.open().key, key, "what is stored already is not touched");
+    assert_ne!(page.open().key, key, "the stored project is not touched");
     page.send(Msg::UndoChosen);
     page.reload();
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
-    // A record that cannot be read does not cost what came before it.
+    // A record that cannot be read does not lose the records before it.
     let mut stored = page.stored(key);
     stored.journal.last_mut().unwrap().1 = "?".into();
     page.open_file("almora-stored.json", stored_file(&stored).as_bytes());
@@ -115,7 +115,7 @@ fn a_file_with_what_was_stored_brings_the_work_and_its_history() {
 }
 
 #[test]
-fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
+fn backup_reminders_come_after_many_changes_and_sooner_for_a_local_file() {
     for (local_file, many) in [(false, 200), (true, 50)] {
         let mut page = Page::with_statement();
         page.ports.local_file = local_file;
@@ -148,7 +148,7 @@ fn a_backup_is_asked_for_after_much_work_and_sooner_where_the_page_is_a_file() {
 }
 
 #[test]
-fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
+fn a_written_file_is_a_backup_and_a_changed_one_is_asked_about() {
     let mut page = Page::with_statement();
     let project = page.open().key;
     page.send(Msg::Keeping(KeepingMsg::NotWrittenToFile(project, ToFileProblem::NoFileChosen)));
@@ -164,7 +164,7 @@ fn a_file_on_disk_that_was_changed_asks_and_one_that_was_written_is_a_backup() {
 }
 
 #[test]
-fn the_list_is_stored_at_times_and_when_a_project_is_left() {
+fn the_list_is_stored_now_and_then_and_on_closing() {
     let mut page = Page::with_statement();
     page.tag("relief fund", "intent");
     let counts =
@@ -184,13 +184,17 @@ fn the_list_is_stored_at_times_and_when_a_project_is_left() {
     );
     page.tag("Almora thanks you", "pledge");
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
-    assert_eq!((counts(&page), page.storage.recents()[0].open), (vec![4], false), "it is left");
+    assert_eq!(
+        (counts(&page), page.storage.recents()[0].open),
+        (vec![4], false),
+        "the project was closed"
+    );
     page.reload();
     assert!(page.model.open.is_none());
 }
 
 #[test]
-fn a_project_is_deleted_only_while_it_is_closed() {
+fn only_closed_projects_can_be_deleted() {
     let mut page = Page::with_statement();
     let id = page.open().key;
     page.send(Msg::Keeping(KeepingMsg::ProjectDeleted(id)));
@@ -201,13 +205,13 @@ fn a_project_is_deleted_only_while_it_is_closed() {
 }
 
 #[test]
-fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
+fn a_failed_record_stays_unsaved_when_a_later_one_is_saved() {
     let mut page = Page::with_statement();
     let key = page.open().key;
     page.tag("relief fund", "intent");
     let id = page.open().chosen.as_ref().unwrap().id;
     for note in ["one", "two"] {
-        // Handed over, but storage has not answered yet.
+        // Sent, but storage has not answered yet.
         let _ = update(
             &mut page.model,
             Msg::Coding(CodingMsg::NoteTyped(id, note.into())),
@@ -231,7 +235,7 @@ fn a_record_that_failed_before_one_that_got_through_is_still_unsaved() {
 }
 
 #[test]
-fn a_project_with_unsaved_work_is_not_left() {
+fn a_project_with_unsaved_work_cannot_be_closed() {
     let mut page = Page::with_statement();
     page.storage.failing = Some(StorageProblem::QuotaFull);
     page.tag("relief fund", "intent");

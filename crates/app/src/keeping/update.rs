@@ -1,4 +1,4 @@
-//! Starting, opening, and keeping everything on disk.
+//! Starting, opening, and saving everything.
 
 use std::rc::Rc;
 
@@ -16,27 +16,27 @@ use annotator_core::small_map::SmallMap;
 use annotator_core::stored::{self, WireError};
 use annotator_core::text::Text;
 
-/// A snapshot is written after so many records, so that opening stays quick.
+/// A snapshot is written after this many records, so that opening stays fast.
 const SNAPSHOT_EVERY: u64 = 500;
 
-/// After so many records of a project there is something worth keeping, and the browser is asked
-/// to: some browsers ask the user, who should know by then what for.
+/// After this many records of a project the browser is asked to keep the data. Some browsers then
+/// ask the user, who by now has work worth keeping.
 const WORTH_KEEPING: u64 = 10;
 
-/// What replaying a stored project gave.
+/// The result of replaying a stored project.
 pub(crate) struct Replayed {
     pub(crate) project: Project,
     pub(crate) history: History,
     /// The last record that was replayed.
     pub(crate) seq: u64,
-    /// The records from the first that could not be replayed on.
+    /// The first record that could not be replayed, and all after it.
     pub(crate) rest: Vec<(u64, String)>,
 }
 
 /// What storage has of a project that is opened.
 #[derive(Clone, Copy)]
 enum Stored {
-    /// All, up to the record with this number.
+    /// Everything up to the record with this number.
     UpTo(u64),
     Nothing,
 }
@@ -55,7 +55,7 @@ impl Work<'_> {
             self.model.storage_problem = Some(problem.clone());
             self.model.notify(Reason::NotStored(problem));
         }
-        // Coming back leads to the work: the project that was open is opened again.
+        // Reopen the project that was open when the page was left.
         let last = self.model.recents.iter().find(|recent| recent.open).map(|recent| recent.id);
         if self.model.open.is_none()
             && let Some(id) = last
@@ -64,8 +64,8 @@ impl Work<'_> {
         }
     }
 
-    /// Whether the open project can be left without losing anything. Where it cannot,
-    /// because saving fails, that is said and it stays open.
+    /// Whether the open project can be closed without losing anything. If not, because saving
+    /// fails, notifies the user.
     pub(crate) fn may_leave(&mut self) -> bool {
         let stuck = self.model.open.as_ref().is_some_and(|open| open.saving.problem.is_some());
         if stuck {
@@ -94,8 +94,8 @@ impl Work<'_> {
         self.save_recents();
     }
 
-    /// What is still to be kept of the open project before another one, or none, is open; the list
-    /// of recent projects is left to be stored with what comes then.
+    /// Saves what is due before another project, or none, is open. The caller stores the list of
+    /// recent projects.
     fn leave(&mut self) {
         self.write_due_snapshot();
         self.save_place();
@@ -131,7 +131,7 @@ impl Work<'_> {
         }
     }
 
-    /// Opens a project; what could not be replayed of it is set aside, and said.
+    /// Opens a project. Records that could not be replayed are set aside, and the user is notified.
     fn open_replayed(&mut self, key: ProjectId, replayed: Replayed, stored: bool, place: Place) {
         let Replayed { project, history, seq, rest } = replayed;
         let (name, whole) = (project.name.clone(), rest.is_empty());
@@ -139,8 +139,8 @@ impl Work<'_> {
         let on_disk = if stored { Stored::UpTo(last) } else { Stored::Nothing };
         self.open(key, project, history, on_disk, place);
         if !whole {
-            // Their numbers must not be used again while they stand in the journal:
-            // setting aside moves them, and the snapshot marks where we go on.
+            // Their numbers must not be used again while they are in the journal. Setting them
+            // aside moves them, and the snapshot marks where new records continue.
             let records = rest.len();
             self.model.notify(Reason::PartlyOpened { project: key, name, records });
             self.effects.push(Effect::SetAside { project: key, records: rest });
@@ -150,7 +150,6 @@ impl Work<'_> {
         }
     }
 
-    /// Makes a project the open one.
     fn open(
         &mut self,
         key: ProjectId,
@@ -185,7 +184,7 @@ impl Work<'_> {
             typing: None,
             saving,
             unsaved: Vec::new(),
-            reading: None,
+            read_only: None,
             handing_over: false,
             backup: place.backup,
         });
@@ -195,15 +194,14 @@ impl Work<'_> {
         self.touch_recent();
     }
 
-    /// Makes a project that is not stored yet the open one, and stores all of it under
-    /// a key of its own.
+    /// Opens a project that is not stored yet, and stores it under a new key.
     pub(crate) fn open_new(&mut self, project: Project) {
         let key = ProjectId(self.ports.uuid());
         self.open(key, project, History::default(), Stored::Nothing, Place::default());
         self.want_snapshot();
     }
 
-    /// Opens what a file holds of a project's storage, under a key of its own.
+    /// Opens a project from a file with its stored form, under a new key.
     pub(crate) fn open_stored_file(&mut self, name: String, stored: StoredProject) {
         match replay(stored, Vec::new()) {
             Ok(replayed) => {
@@ -214,8 +212,8 @@ impl Work<'_> {
         }
     }
 
-    /// Has a snapshot written as soon as the user has seen what was done: writing down a long
-    /// statement takes longer than a frame.
+    /// Has a snapshot written after the screen was updated, because encoding a long statement takes
+    /// longer than a frame.
     fn want_snapshot(&mut self) {
         self.with_open(|open| open.saving.snapshot_due = true);
         self.effects.push(Effect::SnapshotLater);
@@ -228,7 +226,7 @@ impl Work<'_> {
         }
     }
 
-    /// Hands a record to storage.
+    /// Sends a record to storage.
     pub(crate) fn journal(&mut self, record: String, texts: Vec<Rc<Text>>) {
         let Some(open) = &mut self.model.open else { return };
         let saving = &mut open.saving;
@@ -238,12 +236,12 @@ impl Work<'_> {
         let unsaved = Unsaved { seq, record: record.clone(), texts: texts.clone() };
         open.unsaved.push(unsaved);
         if saving.snapshot_due && !saving.has_snapshot() {
-            // No record without a snapshot before it. This one goes with it.
+            // A record needs a snapshot before it. This snapshot includes the record.
             self.write_snapshot();
             self.touch_recent();
             return;
         }
-        // While saving fails, records wait for the retry, so that none overtakes another.
+        // While saving fails, records wait for the retry, so that their order is kept.
         if saving.problem.is_none() {
             self.effects.push(Effect::AppendRecord { project, seq, record, texts });
         }
@@ -254,14 +252,14 @@ impl Work<'_> {
         if seq == WORTH_KEEPING {
             self.effects.push(Effect::KeepStored);
         }
-        self.mind_backup();
+        self.remind_of_backup();
         self.touch_recent_at_times();
     }
 
-    /// Writes nothing in a window that reads along: it reads the project again before it may.
+    /// Does nothing in a read-only window, which must read the project again before it may write.
     fn write_snapshot(&mut self) {
         let Some(open) = &mut self.model.open else { return };
-        if open.reading.is_some() {
+        if open.read_only.is_some() {
             return;
         }
         open.saving.since_snapshot = 0;
@@ -274,8 +272,8 @@ impl Work<'_> {
 
     pub(crate) fn saved(&mut self, key: ProjectId, seq: u64, snapshot: bool, at: Timestamp) {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == key) else { return };
-        // A later record may get through where an earlier one failed, so each one is
-        // crossed off by itself; a snapshot covers all before it.
+        // A later record may be saved although an earlier one failed, so each is removed on its
+        // own. A snapshot includes all records before it.
         let on_disk = |known: u64| known == seq || (snapshot && known <= seq);
         open.unsaved.retain(|unsaved| !on_disk(unsaved.seq));
         open.saving.snapshot_pending &= !snapshot;
@@ -297,14 +295,14 @@ impl Work<'_> {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == project) else {
             return;
         };
-        // Somebody cleared the browser's data: records alone are of no use any more.
+        // The browser's data was cleared. Records alone are useless then.
         if *problem == StorageProblem::NotFound {
             open.saving.snapshot_pending = true;
             open.saving.stored = false;
         }
         let first = open.saving.problem.replace(problem.clone()).is_none();
         self.model.notify(Reason::SaveFailed(problem.clone()));
-        // Another window's records must not be overwritten, so that is not tried again.
+        // Not retried if another window has written, because its records must not be overwritten.
         if first && *problem != StorageProblem::WrittenElsewhere {
             self.effects.push(Effect::RetryLater);
         }
@@ -313,10 +311,10 @@ impl Work<'_> {
     pub(crate) fn retry(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         let Some(problem) = &open.saving.problem else { return };
-        if *problem == StorageProblem::WrittenElsewhere || open.reading.is_some() {
+        if *problem == StorageProblem::WrittenElsewhere || open.read_only.is_some() {
             return;
         }
-        // A failure of this attempt is a new one, and is tried again in its turn.
+        // If this attempt fails, it is retried as well.
         open.saving.problem = None;
         if open.saving.snapshot_pending || open.saving.saved_at.is_none() {
             self.write_snapshot();
@@ -337,8 +335,8 @@ impl Work<'_> {
     }
 
     pub(crate) fn save_place(&mut self) {
-        // A window that reads along knows less of it than the one that has the project.
-        let Some(open) = self.model.open.as_ref().filter(|open| open.reading.is_none()) else {
+        // Only the window that may change the project stores the place.
+        let Some(open) = self.model.open.as_ref().filter(|open| open.read_only.is_none()) else {
             return;
         };
         let place = Place {
@@ -351,11 +349,12 @@ impl Work<'_> {
     }
 }
 
-/// The project as stored. Texts that are `known` already are taken instead of the stored ones.
+/// Rebuilds a project from its stored form. A text among `known` is used instead of its stored
+/// copy.
 pub(crate) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Replayed, WireError> {
     let StoredProject { snapshot_seq, head, codebook, statements, history, texts, journal, .. } =
         stored;
-    // A text whose digest is not its key was damaged; it is treated as missing.
+    // A text whose digest is not its key is damaged, and is treated as missing.
     let known: SmallMap<_, _> = known.into_iter().map(|text| (text.sha256(), text)).collect();
     let text = |(digest, content)| {
         let text = known.get(&digest).cloned().unwrap_or_else(|| Rc::new(Text::new(content)));
@@ -368,13 +367,13 @@ pub(crate) fn replay(stored: StoredProject, known: Vec<Rc<Text>>) -> Result<Repl
     let mut seq = snapshot_seq;
     let mut records = journal.into_iter().skip_while(|(seq, _)| *seq <= snapshot_seq).peekable();
     while let Some((next, record)) = records.peek() {
-        // A gap means that a record is missing: nothing behind it can be trusted.
+        // A gap means that a record is missing. Nothing after it can be trusted.
         if *next != seq + 1 {
             break;
         }
         let record = match stored::decode_record(record, &find) {
             Ok(record) => record,
-            // Nothing is wrong with it: this page is too old to go on from here.
+            // The record is fine, but this page is too old to read it.
             Err(error @ WireError::NewerVersion { .. }) => return Err(error),
             Err(_) => break,
         };

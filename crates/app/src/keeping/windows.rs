@@ -1,13 +1,13 @@
-//! The same project in several windows: one of them changes it, the others read along.
+//! The same project in several windows: one of them may change it, the others are read-only.
 //!
-//! The browser gives a project to one window at a time. A window that does not have it shows
-//! what stands in storage, reads it again whenever the other one has saved, and gets the project
-//! when that one closes it, crashes, or hands it over because it was asked to.
+//! The browser lets one window at a time change a project. The others show what is stored and read
+//! it again whenever that window saves. Another window gets the project when the first one closes
+//! it, crashes, or hands it over on request.
 
 use crate::effect::Effect;
 use crate::keeping::storage::{StorageProblem, StoredProject};
 use crate::keeping::update::replay;
-use crate::model::{Open, Reading};
+use crate::model::{Open, ReadOnly};
 use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::start::StartMsg;
@@ -15,10 +15,10 @@ use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
 impl Work<'_> {
-    /// Takes what means something else in a window that reads along. Returns any other message.
-    pub(crate) fn take_reading(&mut self, msg: Msg) -> Option<Msg> {
-        let reading = self.model.open.as_ref().filter(|open| open.reading.is_some());
-        match (reading.map(|open| open.key), msg) {
+    /// Handles messages that mean something else in a read-only window. Returns any other message.
+    pub(crate) fn take_read_only(&mut self, msg: Msg) -> Option<Msg> {
+        let read_only = self.model.open.as_ref().filter(|open| open.read_only.is_some());
+        match (read_only.map(|open| open.key), msg) {
             (Some(key), Msg::Start(StartMsg::ProjectRead(id, stored))) if id == key => {
                 self.read_again(stored);
                 None
@@ -27,54 +27,54 @@ impl Work<'_> {
         }
     }
 
-    /// After each message: asks for the project that is open now, and hands it over once all of
-    /// it is on disk.
-    pub(crate) fn mind_other_windows(&mut self) {
+    /// Runs after each message. Asks for the right to change the open project, and hands it over
+    /// once everything is on disk.
+    pub(crate) fn update_hold(&mut self) {
         let key = self.model.open.as_ref().map(|open| open.key);
         if self.model.held != key {
             self.model.held = key;
             self.effects.push(Effect::Hold(key));
         }
         let Some(open) = &mut self.model.open else { return };
-        if open.reading.is_some() {
-            // What it could choose could not be applied.
+        if open.read_only.is_some() {
+            // Its codes could not be applied.
             open.picker = None;
         } else if open.handing_over && open.is_saved() {
             open.handing_over = false;
-            open.reading = Some(Reading::Along);
+            open.read_only = Some(ReadOnly::OtherWindow);
             self.effects.push(Effect::HandOver(open.key));
         }
     }
 
-    /// The browser has given the project to this window, or to another one.
+    /// The browser gave the right to change the project to this window, or to another one.
     pub(crate) fn hold_answered(&mut self, project: ProjectId, held: bool) {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == project) else {
             return;
         };
-        if held && open.reading.is_none() {
+        if held && open.read_only.is_none() {
             return;
         }
-        // Whoever had it may have saved more since this window has read it.
-        open.reading = Some(if held { Reading::TakingOver } else { Reading::Along });
+        // The other window may have saved more since this one read the project.
+        open.read_only = Some(if held { ReadOnly::TakingOver } else { ReadOnly::OtherWindow });
         self.effects.push(Effect::LoadProject(project));
     }
 
-    /// Another window has saved something.
+    /// Another window saved something.
     pub(crate) fn changed_elsewhere(&mut self, project: ProjectId) {
-        let reading = self.model.open.as_ref().filter(|open| open.key == project);
-        if reading.is_some_and(|open| open.reading.is_some()) {
+        let open = self.model.open.as_ref().filter(|open| open.key == project);
+        if open.is_some_and(|open| open.read_only.is_some()) {
             self.effects.push(Effect::LoadProject(project));
         }
     }
 
-    /// Another window wants to go on with the project.
+    /// Another window wants to change the project.
     pub(crate) fn hand_over_asked(&mut self, project: ProjectId) {
         let Some(open) = self.model.open.as_mut().filter(|open| open.key == project) else {
             return;
         };
-        if open.reading.is_none() {
+        if open.read_only.is_none() {
             open.handing_over = true;
-            // What is being typed is sent on when its field is left.
+            // A field sends what was typed when it loses the focus.
             self.effects.push(Effect::LeaveField);
             self.write_due_snapshot();
         }
@@ -82,10 +82,10 @@ impl Work<'_> {
 
     pub(crate) fn take_over(&mut self) {
         let Some(open) = &self.model.open else { return };
-        match open.reading {
-            Some(Reading::Along) => self.effects.push(Effect::AskToHandOver(open.key)),
-            // It could not be read when it came here.
-            Some(Reading::TakingOver) => self.effects.push(Effect::LoadProject(open.key)),
+        match open.read_only {
+            Some(ReadOnly::OtherWindow) => self.effects.push(Effect::AskToHandOver(open.key)),
+            // Reading it failed when this window got it.
+            Some(ReadOnly::TakingOver) => self.effects.push(Effect::LoadProject(open.key)),
             None => {}
         }
     }
@@ -93,15 +93,15 @@ impl Work<'_> {
     /// The other window did not hand the project over in time.
     pub(crate) fn not_handed_over(&mut self, project: ProjectId) {
         let still = self.model.open.as_ref().filter(|open| open.key == project);
-        if still.is_some_and(|open| open.reading == Some(Reading::Along)) {
+        if still.is_some_and(|open| open.read_only == Some(ReadOnly::OtherWindow)) {
             self.model.notify(Reason::NotHandedOver);
         }
     }
 
-    /// Shows the project as it stands in storage now, where the user is.
+    /// Shows what is stored of the project now. The user's place stays.
     fn read_again(&mut self, stored: Result<Box<StoredProject>, StorageProblem>) {
         let Some(open) = &mut self.model.open else { return };
-        // What cannot be read now is shown as it was, and read again with the next change.
+        // If this fails, what is shown stays until the next change elsewhere.
         let Ok(stored) = stored else { return };
         if let Some(place) = &stored.place {
             open.backup = place.backup.clone();
@@ -109,8 +109,8 @@ impl Work<'_> {
         let texts = open.project.statements.iter().map(|statement| statement.text.clone());
         let Ok(replayed) = replay(*stored, texts.collect()) else { return };
         open.take_over_from(replayed.project, replayed.history, replayed.seq);
-        if open.reading == Some(Reading::TakingOver) && replayed.rest.is_empty() {
-            open.reading = None;
+        if open.read_only == Some(ReadOnly::TakingOver) && replayed.rest.is_empty() {
+            open.read_only = None;
             self.model.notices.retain(|notice| {
                 !matches!(notice.reason, Reason::OpenElsewhere | Reason::NotHandedOver)
             });
@@ -120,7 +120,6 @@ impl Work<'_> {
 }
 
 impl Open {
-    /// Whether all that was done is on disk.
     fn is_saved(&self) -> bool {
         let saving = &self.saving;
         self.unsaved.is_empty()

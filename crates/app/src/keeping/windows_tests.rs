@@ -1,4 +1,4 @@
-//! A window that only reads along changes nothing, whatever message comes.
+//! A read-only window changes nothing, whatever the message.
 
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ impl Page {
         let key = self.open().key;
         self.held_elsewhere = Some(key);
         self.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: false }));
-        assert_eq!(self.open().reading, Some(Reading::Along));
+        assert_eq!(self.open().read_only, Some(ReadOnly::OtherWindow));
     }
 }
 
@@ -49,11 +49,11 @@ fn a_merge_that_ends_after_the_project_was_handed_over_changes_nothing() {
     reply(&mut page, merged(Vec::new()));
     assert_eq!(page.open().project, project);
     assert_eq!(page.stored(key), stored);
-    assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "and nothing says that it was merged");
+    assert_eq!(page.reasons(), [&Reason::OpenElsewhere], "no notice says that it was merged");
 }
 
 #[test]
-fn what_would_lead_to_a_change_is_refused_when_it_is_begun() {
+fn actions_that_lead_to_a_change_are_refused_at_the_start() {
     let file = FileBytes { name: "b.txt".into(), bytes: b"More words.".to_vec() };
     let layer = slug("theme");
     let begun = [
@@ -80,7 +80,7 @@ fn what_would_lead_to_a_change_is_refused_when_it_is_begun() {
 }
 
 #[test]
-fn what_was_typed_before_the_project_was_lost_stays_in_its_dialog() {
+fn typed_text_stays_in_its_dialog_when_the_project_is_lost() {
     let mut page = Page::with_statement();
     let id = page.open().current.unwrap();
     page.send(Msg::DialogOpened(Dialog::Metadata(id)));
@@ -91,7 +91,7 @@ fn what_was_typed_before_the_project_was_lost_stays_in_its_dialog() {
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere]);
 }
 
-/// A page whose project went to another window while something was under way.
+/// A page that lost its project to another window in the middle of something.
 fn page_that_lost_its_project(under_way: u8) -> Page {
     let mut page = match under_way % 4 {
         0 => page_that_merges(),
@@ -116,8 +116,8 @@ fn page_that_lost_its_project(under_way: u8) -> Page {
     page
 }
 
-/// A message by its number, about something that is there.
-#[allow(clippy::too_many_lines)] // one line a message
+/// The message with a number, about something that exists on the page.
+#[allow(clippy::too_many_lines)] // one line per message
 fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
     let open = page.model.open.as_ref();
     let statement = open.and_then(|open| open.current).unwrap_or(StatementId(Uuid::nil()));
@@ -205,7 +205,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
     }
 }
 
-/// All that is stored of the project but where a window is in it.
+/// All that is stored of the project except the place, which belongs to a window.
 fn stored(page: &Page) -> StoredProject {
     let key = page.held_elsewhere.unwrap();
     StoredProject { place: None, ..page.stored(key) }
@@ -220,7 +220,7 @@ proptest! {
     #![proptest_config(cases())]
 
     #[test]
-    fn a_window_that_reads_along_changes_nothing(
+    fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
         messages in prop::collection::vec((0..50_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {

@@ -1,7 +1,7 @@
-//! The keys: one table that both decides what a key does and fills the list of keys.
+//! The keys: one table decides what a key does and is the source of the list of keys.
 //!
-//! Browsers keep what is theirs: Alt and the side arrows go back and forward, Ctrl+A,
-//! Ctrl+C, Ctrl+F, Page Up and Page Down do what they always do.
+//! The browser's own keys keep their meaning: Alt with the side arrows goes back and forward;
+//! Ctrl+A, Ctrl+C, Ctrl+F, Page Up and Page Down do what they always do.
 
 mod table;
 #[cfg(test)]
@@ -19,58 +19,57 @@ use annotator_core::text::boundaries::StepUnit;
 
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
-/// A key as it was pressed.
+/// A key press.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Press<'a> {
-    /// The character it writes, or its name, as the browser tells it.
+    /// The character it types, or its name, as the browser reports it.
     pub key: &'a str,
-    /// Where it lies on the keyboard, such as `KeyZ`, whatever it writes.
+    /// The key's place on the keyboard, such as `KeyZ`, whatever it types.
     pub code: &'a str,
-    /// Shift is held.
     pub shift: bool,
-    /// Ctrl is held, and not as a part of AltGr.
+    /// Not if Ctrl is part of AltGr.
     pub ctrl: bool,
-    /// Alt (Option) is held, and not as a part of AltGr.
+    /// Not if Alt (Option) is part of AltGr.
     pub alt: bool,
-    /// The Command or Windows key is held.
+    /// The Command or Windows key.
     pub meta: bool,
 }
 
-/// What a key leads to.
+/// What a key does.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Taken {
-    /// A message.
+pub enum KeyResult {
+    /// Sends a message.
     Send(Msg),
-    /// A step to the line below or above, which only the browser can measure.
+    /// Moves the caret to the line below or above. Only the browser can find that place.
     Line {
         /// Below.
         forward: bool,
-        /// Whether the selection grows with it.
+        /// Whether the selection grows with the caret.
         extend: bool,
     },
 }
 
-/// What a key does that was pressed while the text has the focus; `None` leaves it to
-/// the browser. In a paragraph written from right to left (`rtl`) the side arrows change
-/// their meaning, because they show where the caret goes.
+/// What a key does while the text has the focus; `None` leaves it to the browser. In a
+/// right-to-left paragraph (`rtl`) the side arrows are swapped, so that the caret moves where the
+/// arrow points.
 #[must_use]
-pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<Taken> {
+pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<KeyResult> {
     let open = model.open.as_ref()?;
     let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
     if let Some((action, extend)) = look_up(&turned, mac, false) {
-        return taken(action, extend, open);
+        return key_result(action, extend, open);
     }
     if look_up(press, mac, true).is_some() {
         return None;
     }
     let plain = !press.ctrl && !press.alt && !press.meta;
     if model.settings.code_keys && plain && is_character(press.key) && press.key != " " {
-        return Some(Taken::Send(Msg::Coding(CodingMsg::CodeKeyPressed(press.key.to_owned()))));
+        return Some(KeyResult::Send(Msg::Coding(CodingMsg::CodeKeyPressed(press.key.to_owned()))));
     }
     None
 }
 
-/// What a key does anywhere outside fields and dialogs; `None` leaves it to the browser.
+/// What a key does outside fields and dialogs; `None` leaves it to the browser.
 #[must_use]
 pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     if model.dialog.is_some() {
@@ -87,7 +86,7 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     }
 }
 
-/// The opposite arrow key; other keys as they are.
+/// The opposite arrow key; other keys unchanged.
 #[must_use]
 pub fn other_side(key: &str) -> &str {
     match key {
@@ -97,7 +96,7 @@ pub fn other_side(key: &str) -> &str {
     }
 }
 
-/// The action of a key, and whether Shift makes the selection grow with it.
+/// The action of a key, and whether Shift makes the selection grow.
 fn look_up(press: &Press<'_>, mac: bool, everywhere: bool) -> Option<(Action, bool)> {
     let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
     for row in rows {
@@ -114,7 +113,7 @@ fn fits(press: &Press<'_>, chord: &Chord, extends: bool) -> bool {
     let held = press.ctrl == chord.ctrl && press.meta == chord.meta;
     let is_letter = chord.key.chars().all(|c| c.is_ascii_lowercase());
     if is_character(chord.key) && !is_letter && chord.key != " " {
-        // Whatever a layout needs to write brackets and question marks.
+        // Ignore modifiers that a keyboard layout needs to type brackets and question marks.
         return held && press.key == chord.key;
     }
     let same = if is_letter {
@@ -125,25 +124,25 @@ fn fits(press: &Press<'_>, chord: &Chord, extends: bool) -> bool {
     same && held && press.alt == chord.alt && (extends || press.shift == chord.shift)
 }
 
-/// Keyboards of other scripts write no `z`; there the key's place counts.
+/// Keyboards of other scripts type no `z`. There the key's place counts.
 fn is_at_latin_key(press: &Press<'_>, letter: &str) -> bool {
     !press.key.is_ascii()
         && press.code.strip_prefix("Key").is_some_and(|key| key.eq_ignore_ascii_case(letter))
 }
 
-/// Whether a key's name is the character it writes.
+/// Whether a key's name is the character it types.
 fn is_character(key: &str) -> bool {
     let mut chars = key.chars();
     chars.next().is_some_and(|c| !c.is_control()) && chars.next().is_none()
 }
 
-fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
+fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
     let chosen = open.chosen.as_ref();
     let msg = match action {
         Action::Step(unit, forward) => {
             Msg::Coding(CodingMsg::CaretStepped { unit, forward, extend })
         }
-        Action::Line(forward) => return Some(Taken::Line { forward, extend }),
+        Action::Line(forward) => return Some(KeyResult::Line { forward, extend }),
         Action::Edge(forward) => Msg::Coding(CodingMsg::CaretToEdge { forward, extend }),
         Action::Grow => Msg::Coding(CodingMsg::SelectionGrown),
         Action::Enter if open.selection.is_some() => Msg::Coding(CodingMsg::PickerOpened),
@@ -163,5 +162,5 @@ fn taken(action: Action, extend: bool, open: &Open) -> Option<Taken> {
         Action::Statement(forward) => Msg::Statements(StatementsMsg::StatementStepped(forward)),
         Action::Undo | Action::Redo | Action::ToFile | Action::Keys => return None,
     };
-    Some(Taken::Send(msg))
+    Some(KeyResult::Send(msg))
 }

@@ -1,108 +1,84 @@
-//! The table of keys, as it is listed and as it is looked up.
+//! The table of keys: shown to the user, and used to look keys up.
 
 use annotator_core::text::boundaries::StepUnit;
 
-/// What a key does.
+/// What a key does. `true` means forward or to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// The caret goes on or back by a unit.
+    /// Moves the caret by a unit.
     Step(StepUnit, bool),
-    /// The caret goes a line down or up.
+    /// Moves the caret a line down or up.
     Line(bool),
-    /// The caret goes to the end or the start of its paragraph.
+    /// Moves the caret to the end or the start of its paragraph.
     Edge(bool),
     /// Selects the sentence at the caret, then its paragraph.
     Grow,
     /// Opens the picker on the selection, or chooses the annotation at the caret.
     Enter,
-    /// Gives up the selection, or leaves the annotation.
+    /// Clears the selection, or leaves the annotation.
     Leave,
-    /// Removes the chosen annotation.
     Remove,
-    /// Goes to the next or previous annotation.
     Annotation(bool),
-    /// Goes to the next or previous of the annotations at one place.
+    /// Goes to the next or previous of the annotations at the same place.
     Stack(bool),
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),
-    /// Goes to the next or previous statement.
     Statement(bool),
-    /// Undo.
     Undo,
-    /// Redo.
     Redo,
-    /// Writes the project to its file.
     ToFile,
-    /// Opens the list of keys.
     Keys,
 }
 
-/// A key with what is held down.
+/// A key with its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chord {
     /// The key, as the browser names it.
     pub key: &'static str,
-    /// With Ctrl.
     pub ctrl: bool,
-    /// With Alt (Option).
+    /// Alt (Option).
     pub alt: bool,
-    /// With Shift.
     pub shift: bool,
-    /// With Command.
+    /// The Command key.
     pub meta: bool,
 }
 
 /// What a row of the list of keys is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// Moving by characters.
     Character,
-    /// Moving by words.
     Word,
-    /// Moving by sentences.
     Sentence,
-    /// Moving by lines.
     Line,
-    /// Moving by paragraphs.
     Paragraph,
-    /// Moving to the ends of a paragraph.
     ParagraphEnds,
-    /// Moving to the ends of the text.
     TextEnds,
     /// Selecting the sentence, then the paragraph.
     Grow,
     /// Choosing a code for the selection, or the annotation at the caret.
     Enter,
-    /// Giving up the selection or leaving the annotation.
+    /// Clearing the selection or leaving the annotation.
     Leave,
-    /// Removing the chosen annotation.
     Remove,
     /// Going through the annotations.
     Annotations,
-    /// Going through the annotations at one place.
+    /// Going through the annotations at the same place.
     Stack,
-    /// Moving the end of the chosen annotation.
     MoveEnd,
-    /// Going through the statements.
     Statements,
-    /// Undo.
     Undo,
-    /// Redo.
     Redo,
     /// A backup of the project.
     Backup,
-    /// The list of keys.
     Keys,
 }
 
 /// A row of the list of keys.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyHelp {
-    /// What it is about.
     pub topic: Topic,
-    /// The keys.
     pub keys: &'static [(Chord, Action)],
-    /// The keys on a Mac, where they differ; otherwise empty.
+    /// The keys on a Mac if they differ; otherwise empty.
     pub mac: &'static [(Chord, Action)],
     /// Whether Shift makes the selection grow with the caret.
     pub extends: bool,
@@ -162,10 +138,10 @@ use Action::{
 };
 use StepUnit::{Character, Paragraph, Sentence, Text, Word};
 
-/// All keys, in the order in which they are listed.
+/// All keys, in the order in which they are shown.
 ///
-/// A Mac has no other choice in three places: Ctrl and the arrows change desktops there,
-/// and Option with Shift and the side arrows selects by words.
+/// A Mac needs other keys in some rows: Ctrl with the arrows switches desktops there, and Option
+/// with Shift and the side arrows selects by words.
 pub const KEYS: &[KeyHelp] = &[
     moving(
         Topic::Character,

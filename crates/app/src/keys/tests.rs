@@ -30,7 +30,7 @@ fn select(model: &mut Model, part: &str) {
     open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
 }
 
-/// A press as people write it: `ctrl+shift+ArrowLeft`.
+/// A key press from its notation, such as `ctrl+shift+ArrowLeft`.
 fn press(written: &str) -> Press<'_> {
     let (held, key) = written.rsplit_once('+').unwrap_or(("", written));
     let has = |name: &str| held.split('+').any(|part| part == name);
@@ -38,10 +38,10 @@ fn press(written: &str) -> Press<'_> {
     Press { key, code: "", shift, ctrl, alt, meta }
 }
 
-fn sent(taken: Option<Taken>) -> Option<Msg> {
+fn sent(taken: Option<KeyResult>) -> Option<Msg> {
     match taken? {
-        Taken::Send(msg) => Some(msg),
-        Taken::Line { .. } => None,
+        KeyResult::Send(msg) => Some(msg),
+        KeyResult::Line { .. } => None,
     }
 }
 
@@ -71,12 +71,12 @@ fn the_caret_moves_and_shift_extends() {
     );
     assert_eq!(
         text_key(&press("shift+ArrowUp"), false, false, &model),
-        Some(Taken::Line { forward: false, extend: true })
+        Some(KeyResult::Line { forward: false, extend: true })
     );
 }
 
 #[test]
-fn a_mac_has_its_own_words_and_paragraphs() {
+fn macs_have_other_keys_for_words_and_paragraphs() {
     let (model, _) = page();
     let on = |written| sent(text_key(&press(written), true, false, &model));
     assert_eq!(on("alt+ArrowLeft"), step(StepUnit::Word, false, false));
@@ -88,7 +88,7 @@ fn a_mac_has_its_own_words_and_paragraphs() {
 }
 
 #[test]
-fn side_arrows_show_where_the_caret_goes() {
+fn the_caret_moves_where_side_arrows_point() {
     let (model, _) = page();
     let on = |written| sent(text_key(&press(written), false, true, &model));
     assert_eq!(on("ArrowLeft"), step(StepUnit::Character, true, false));
@@ -111,7 +111,7 @@ fn the_browser_keeps_its_own_keys() {
 }
 
 #[test]
-fn keys_without_effect_are_left_alone() {
+fn keys_without_effect_are_left_to_the_browser() {
     let (model, _) = page();
     for written in ["Escape", "Delete", "]", "alt+shift+ArrowLeft"] {
         assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
@@ -123,9 +123,9 @@ fn keys_without_effect_are_left_alone() {
 fn enter_and_escape_follow_the_selection() {
     let (mut model, _) = page();
     let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
-    model.open.as_mut().unwrap().caret.at = ByteOffset(35); // behind the emoji
-    let behind = DomPoint { paragraph: 2, offset: Utf16Offset(17) };
-    assert_eq!(on(&model, "Enter"), Some(Msg::Coding(CodingMsg::TextClicked(behind))));
+    model.open.as_mut().unwrap().caret.at = ByteOffset(35); // after the emoji
+    let after = DomPoint { paragraph: 2, offset: Utf16Offset(17) };
+    assert_eq!(on(&model, "Enter"), Some(Msg::Coding(CodingMsg::TextClicked(after))));
     select(&mut model, "Japan");
     assert_eq!(on(&model, "Enter"), Some(Msg::Coding(CodingMsg::PickerOpened)));
     assert_eq!(on(&model, "Escape"), Some(Msg::Coding(CodingMsg::SelectionCleared)));

@@ -1,4 +1,5 @@
-//! The stored form of the project for rehearsals. `UPDATE_REHEARSAL=1 cargo test rehearsal` writes it.
+//! The stored form of the project for rehearsals. `UPDATE_REHEARSAL=1 cargo test rehearsal` writes
+//! it.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -18,7 +19,7 @@ use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::ByteOffset;
 
-/// Name, code that it stands under, whether it is a commitment, key.
+/// Name, parent code, whether it is a commitment, key.
 const CODES: [(&str, Option<&str>, bool, &str); 4] = [
     ("security", None, false, "1"),
     ("civilians", Some("security"), false, "2"),
@@ -26,7 +27,7 @@ const CODES: [(&str, Option<&str>, bool, &str); 4] = [
     ("call", None, true, "C"),
 ];
 
-/// Apart, nested, crossing, and in several paragraphs.
+/// Separate, nested, crossing, and in several paragraphs.
 const PASSAGES: [(&str, &str); 6] = [
     ("security", "Security Council open debate"),
     ("security", "We support a ceasefire that protects civilians"),
@@ -57,7 +58,7 @@ fn codebook() -> Codebook {
     }
 }
 
-/// As the readers understand the text.
+/// The layout that the readers recognise in the text.
 fn layout() -> Layout {
     use ParagraphKind::{Address, Closing, Heading, TitleBlock};
     let kinds = vec![
@@ -110,7 +111,7 @@ fn project() -> Project {
 }
 
 #[test]
-fn it_is_stored_as_projects_are_now() {
+fn the_stored_form_is_current() {
     let snapshot = encode_snapshot(&project(), &History::default());
     let [(_, statement)] = &snapshot.statements[..] else { panic!("one statement") };
     let parts = [
@@ -130,7 +131,7 @@ fn it_is_stored_as_projects_are_now() {
 }
 
 #[test]
-fn it_opens() {
+fn the_rehearsal_project_opens() {
     let model = model(&mut FixedPorts::default());
     assert!(model.notices.is_empty(), "{:?}", model.notices);
     let open = model.open.unwrap();

@@ -21,24 +21,19 @@ use annotator_core::starter;
 /// Something that happened to the project, its names or its list of statements.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StatementsMsg {
-    /// The sample was asked for, with or without its worked coding.
+    /// The user wants the sample.
     SampleChosen {
-        /// Whether to show the worked coding.
+        /// Whether with its annotations.
         coded: bool,
     },
-    /// An empty project was asked for.
+    /// The user wants an empty project.
     NewProjectChosen,
-    /// The project got another name.
     ProjectRenamed(String),
-    /// The annotator at work got another name.
     AnnotatorRenamed(String),
-    /// A statement was chosen.
     StatementChosen(StatementId),
-    /// The statement after (`true`) or before the current one was asked for.
+    /// The user wants the next (`true`) or previous statement.
     StatementStepped(bool),
-    /// A statement was removed from the project.
     StatementRemoved(StatementId),
-    /// What is known about a statement was corrected.
     MetadataChanged(StatementId, Box<Metadata>),
 }
 
@@ -200,7 +195,7 @@ impl Work<'_> {
         }
     }
 
-    /// Lets go of what an edit, an undo or a redo took away.
+    /// Drops view state that points at something an edit, an undo or a redo removed.
     pub(crate) fn mend_view(&mut self) {
         let Some(open) = &mut self.model.open else { return };
         if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
@@ -228,14 +223,14 @@ impl Work<'_> {
     }
 }
 
-/// Annotations that stand in another file than their text: the files belong together.
+/// Whether the file has annotations of a text in another file, so that both must be read together.
 fn comes_with_others(file: &FileBytes) -> bool {
     let name = file.name.to_ascii_lowercase();
     [".ann", ".xmi"].iter().any(|ending| name.ends_with(ending))
 }
 
-/// Project files end in `.json` or begin like one; a list of objects is a table of statements, and
-/// everything else is a statement.
+/// Whether the file ends in `.json` or begins like a project file. A list of objects is a table of
+/// statements; everything else is a statement.
 fn looks_like_project_file(file: &FileBytes) -> bool {
     let is_json = file.name.to_ascii_lowercase().ends_with(".json");
     let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);

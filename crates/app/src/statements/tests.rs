@@ -1,4 +1,4 @@
-//! Corrections of what is there: statements and their particulars, the passage and the codes of an
+//! Corrections: statements and what is known about them, the passage and the codes of an
 //! annotation, its evidence, and the settings.
 
 use std::rc::Rc;
@@ -21,13 +21,13 @@ fn title(page: &Page) -> String {
     page.open().statement().unwrap().metadata.title.clone()
 }
 
-/// What a message leads to, without running it.
+/// The effects of a message, which are not run.
 fn effects(page: &mut Page, msg: Msg) -> Vec<Effect> {
     update(&mut page.model, msg, &mut page.ports)
 }
 
 #[test]
-fn a_removed_statement_leaves_the_first_one_shown_and_comes_back_with_its_annotations() {
+fn undo_restores_a_removed_statement_with_its_annotations() {
     let mut page = Page::with_statement();
     let first = shown(&page);
     page.open_file("second.txt", b"Another statement. We pledge a harbour.\n");
@@ -59,7 +59,7 @@ fn the_last_statement_can_be_removed() {
 }
 
 #[test]
-fn corrected_particulars_are_one_step_and_the_same_ones_none() {
+fn corrected_metadata_is_one_step_and_unchanged_metadata_none() {
     let mut page = Page::with_statement();
     let id = shown(&page);
     let old = page.open().statement().unwrap().metadata.clone();
@@ -90,7 +90,7 @@ fn the_selection_becomes_the_passage_of_the_chosen_annotation() {
 }
 
 #[test]
-fn another_code_is_chosen_for_the_whole_passage_of_the_chosen_annotation() {
+fn another_code_applies_to_the_whole_chosen_passage() {
     let mut page = Page::with_statement();
     page.send(Msg::Coding(CodingMsg::AnotherCodeWanted));
     assert!(page.open().picker.is_none(), "nothing is chosen");
@@ -105,7 +105,7 @@ fn another_code_is_chosen_for_the_whole_passage_of_the_chosen_annotation() {
 }
 
 #[test]
-fn evidence_is_scrolled_to_where_there_is_some() {
+fn showing_evidence_scrolls_to_it() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
     page.select("relief fund");
@@ -133,7 +133,7 @@ fn settings_are_stored_and_apply_at_once() {
 }
 
 #[test]
-fn a_corrected_text_has_a_structure_of_its_own() {
+fn a_corrected_text_gets_a_new_outline() {
     let mut page = Page::with_statement();
     let numbered = |page: &Page| page.open().outline().unwrap().clone();
     let before = numbered(&page);

@@ -1,4 +1,4 @@
-//! Storage in memory: the twin of the browser's, for tests of saving and opening.
+//! Storage in memory: does what the browser's storage does, for tests of saving and opening.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use crate::effect::Effect;
 use crate::keeping::KeepingMsg;
 use crate::keeping::ledger::Ledger;
 use crate::keeping::storage::{
-    Place, Recent, Settings, StorageProblem, StoredProject, with_those_of_other_windows,
+    Place, Recent, Settings, StorageProblem, StoredProject, with_other_windows,
 };
 use crate::msg::Msg;
 use crate::start::StartMsg;
@@ -19,15 +19,15 @@ use annotator_core::project::id::ProjectId;
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 
-/// One window's storage. Windows made with [`another_window`](Self::another_window)
-/// share the disk.
+/// The storage of one window. Windows made with [`another_window`](Self::another_window) share the
+/// disk.
 #[derive(Debug, Default)]
 pub struct MemoryStorage {
-    /// The time that saving is dated with.
+    /// The time at which records are saved.
     pub now: Timestamp,
-    /// Makes everything fail this way for as long as it is set.
+    /// While set, everything fails with this problem.
     pub failing: Option<StorageProblem>,
-    /// Effects that are not storage's, in the order they came; `RetryLater` too.
+    /// Effects other than storage's, in the order they came, including `RetryLater`.
     pub others: Vec<Effect>,
     disk: Rc<RefCell<Disk>>,
     ledger: Ledger,
@@ -39,19 +39,18 @@ struct Disk {
     recents: Vec<Recent>,
     texts: BTreeMap<Sha256, String>,
     snapshots: BTreeMap<ProjectId, (u64, Snapshot)>,
-    journal: BTreeMap<(ProjectId, u64), Entry>,
+    journal: BTreeMap<(ProjectId, u64), JournalEntry>,
     places: BTreeMap<ProjectId, Place>,
     aside: BTreeSet<(ProjectId, u64, String)>,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct JournalEntry {
     record: String,
     texts: Vec<Sha256>,
 }
 
 impl MemoryStorage {
-    /// A second window on the same disk.
     #[must_use]
     pub fn another_window(&self) -> Self {
         Self { now: self.now, disk: Rc::clone(&self.disk), ..Self::default() }
@@ -63,25 +62,22 @@ impl MemoryStorage {
         self.disk.borrow().aside.iter().cloned().collect()
     }
 
-    /// The projects on the disk.
     #[must_use]
     pub fn projects(&self) -> Vec<ProjectId> {
         self.disk.borrow().snapshots.keys().copied().collect()
     }
 
-    /// The list of recent projects on the disk.
     #[must_use]
     pub fn recents(&self) -> Vec<Recent> {
         self.disk.borrow().recents.clone()
     }
 
-    /// All that is stored of a project.
     #[must_use]
     pub fn stored(&self, project: ProjectId) -> Option<StoredProject> {
         self.disk.borrow().stored(project)
     }
 
-    /// Overwrites what opens a project, as damage on disk or a newer version of the page would.
+    /// Overwrites the project's head, as damage on disk or a newer version of the page would.
     pub fn damage_head(&mut self, project: ProjectId, head: &str) {
         if let Some((_, snapshot)) = self.disk.borrow_mut().snapshots.get_mut(&project) {
             head.clone_into(&mut snapshot.head);
@@ -100,7 +96,7 @@ impl MemoryStorage {
         *self.disk.borrow_mut() = Disk::default();
     }
 
-    /// Runs one effect; the answers come back at once.
+    /// Runs an effect and returns the answers at once.
     pub fn run(&mut self, effect: Effect) -> Vec<Msg> {
         match effect {
             Effect::LoadStart => vec![self.start()],
@@ -125,7 +121,7 @@ impl MemoryStorage {
             }
             Effect::SaveRecents(recents) => {
                 let mut disk = self.disk.borrow_mut();
-                disk.recents = with_those_of_other_windows(&recents, take(&mut disk.recents));
+                disk.recents = with_other_windows(&recents, take(&mut disk.recents));
                 Vec::new()
             }
             Effect::SaveSettings(settings) => {
@@ -175,7 +171,7 @@ impl MemoryStorage {
         }
         disk.put_texts(texts);
         let texts = texts.iter().map(|text| text.sha256()).collect();
-        disk.journal.insert((project, seq), Entry { record, texts });
+        disk.journal.insert((project, seq), JournalEntry { record, texts });
         let snapshot = disk.snapshots.get(&project).map(|(seq, _)| *seq);
         self.ledger.appended(project, snapshot)
     }
@@ -314,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_saved_is_read() {
+    fn saved_projects_can_be_read() {
         let mut storage = MemoryStorage::default();
         assert_eq!(storage.run(write(0, "head")), saved_all(0));
         assert_eq!(storage.run(append(1, "a")), saved(1));
@@ -327,18 +323,18 @@ mod tests {
         assert_eq!(storage.run(write(1, "later")), saved_all(1));
         let stored = read(&mut storage.another_window());
         assert_eq!((stored.snapshot_seq, stored.journal), (1, vec![(2, "b".into())]));
-        assert_eq!(stored.texts.len(), 2, "the first record's text is named nowhere now");
+        assert_eq!(stored.texts.len(), 2, "nothing refers to the first record's text now");
     }
 
     #[test]
-    fn failures_are_told_and_made_good() {
+    fn failures_are_reported_and_can_be_retried() {
         let mut storage = MemoryStorage::default();
         storage.run(write(0, "head"));
         storage.failing = Some(StorageProblem::QuotaFull);
         assert_eq!(storage.run(append(1, "a")), failed(StorageProblem::QuotaFull));
         storage.failing = None;
         assert_eq!(storage.run(append(1, "a")), saved(1));
-        assert_eq!(storage.run(append(1, "a")), saved(1), "the same again is no conflict");
+        assert_eq!(storage.run(append(1, "a")), saved(1), "the same record again is no conflict");
         assert_eq!(
             MemoryStorage::default().run(Effect::LoadProject(P)),
             [Msg::Start(StartMsg::ProjectRead(P, Err(StorageProblem::NotFound)))]
@@ -354,21 +350,21 @@ mod tests {
         one.run(append(1, "one"));
         let conflict = failed(StorageProblem::WrittenElsewhere);
         assert_eq!(two.run(append(1, "two")), conflict);
-        assert_eq!(two.run(append(2, "two")), conflict, "a free number is no way in");
+        assert_eq!(two.run(append(2, "two")), conflict, "a free number does not help");
         assert_eq!(two.run(write(2, "two")), conflict);
         assert_eq!(read(&mut two).journal, [(1, "one".into())]);
         assert_eq!(two.run(append(2, "two")), saved(2), "after reading it may write again");
     }
 
     #[test]
-    fn a_window_left_behind_by_a_snapshot_notices() {
+    fn a_window_notices_another_windows_snapshot() {
         let mut one = MemoryStorage::default();
         one.run(write(0, "head"));
         let mut two = one.another_window();
         read(&mut two);
         one.run(append(1, "one"));
         one.run(write(1, "head"));
-        // The journal is empty again, but record 1 would be lost below the snapshot.
+        // The journal is empty again, but record 1 would be lost before the snapshot.
         assert_eq!(two.run(append(1, "two")), failed(StorageProblem::WrittenElsewhere));
     }
 

@@ -1,4 +1,4 @@
-//! What tests share: storage in memory, the worker without a browser, and a page without one.
+//! Shared by tests: storage in memory, and the worker and the page without a browser.
 
 pub mod memory;
 #[cfg(test)]

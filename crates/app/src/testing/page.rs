@@ -1,4 +1,4 @@
-//! Tests of the state machine, with a storage that lives in memory.
+//! A page without a browser, for tests of the state machine.
 
 pub(crate) use std::collections::VecDeque;
 
@@ -14,7 +14,7 @@ pub(crate) use crate::keeping::storage::{
     Backup, Place, Settings, StorageProblem, StoredProject, ToFile, ToFileProblem,
 };
 pub(crate) use crate::keeping::stored_file::tests::stored_file;
-pub(crate) use crate::model::{Model, Open, Reading, SaveState};
+pub(crate) use crate::model::{Model, Open, ReadOnly, SaveState};
 pub(crate) use crate::msg::Msg;
 pub(crate) use crate::notice::Reason;
 pub(crate) use crate::ports::FixedPorts;
@@ -37,7 +37,6 @@ pub(crate) const STATEMENT: &str = "Mr. President,\n\n\
     Almora thanks you 😊. We pledge 12\u{a0}million US dollars to the relief fund by the end \
     of this month.\n\nA person is not a raw material. سلام\u{301}\n";
 
-/// A page without a browser.
 pub(crate) struct Page {
     pub(crate) model: Model,
     pub(crate) ports: FixedPorts,
@@ -45,7 +44,7 @@ pub(crate) struct Page {
     pub(crate) retries: usize,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
-    /// Answers of storage, which come when all effects of a message have been run.
+    /// Answers of storage. They are delivered after all effects of a message were run.
     pub(crate) answers: VecDeque<Msg>,
 }
 
@@ -72,7 +71,6 @@ impl Page {
         }));
     }
 
-    /// Another window on the same disk.
     pub(crate) fn another_window(&self) -> Self {
         let mut page = Self {
             model: Model::default(),
@@ -86,7 +84,6 @@ impl Page {
         page
     }
 
-    /// All that is stored of a project.
     pub(crate) fn stored(&self, project: ProjectId) -> StoredProject {
         self.storage.stored(project).expect("the project is stored")
     }
@@ -109,7 +106,7 @@ impl Page {
         self.accept();
     }
 
-    /// Adds what was read, if something was.
+    /// Accepts the intake if there is one.
     pub(crate) fn accept(&mut self) {
         if self.model.dialog == Some(Dialog::Reading) {
             self.send(Msg::Intake(IntakeMsg::Accepted));
@@ -198,7 +195,7 @@ pub(crate) fn pair(code: &str, quote: &str) -> (String, String) {
 }
 
 #[test]
-pub(crate) fn a_dropped_text_becomes_a_project_and_a_further_one_a_statement() {
+pub(crate) fn the_first_text_creates_a_project_and_the_next_is_added() {
     let mut page = Page::with_statement();
     assert_eq!(page.open().project.statements.len(), 1);
     page.open_file("second.txt", b"Another statement.\r\nIt has two lines.\r\n");
@@ -211,7 +208,7 @@ pub(crate) fn a_dropped_text_becomes_a_project_and_a_further_one_a_statement() {
 }
 
 #[test]
-pub(crate) fn bad_files_are_named_and_change_nothing() {
+pub(crate) fn unreadable_files_are_reported_and_change_nothing() {
     let mut page = Page::with_statement();
     let before = page.open().project.clone();
     let cases: [(&str, &[u8]); 2] = [("empty.txt", b""), ("x.bin", b"\0\x01\x02\x03")];

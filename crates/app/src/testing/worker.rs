@@ -1,4 +1,4 @@
-//! The worker without a browser, for tests: a job is done at once.
+//! The worker without a browser, for tests. It does a job at once.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -14,8 +14,8 @@ use crate::update::update;
 use annotator_jobs::parts;
 use annotator_worker::{File, Worker};
 
-/// Does what an effect asks of the worker, and returns the messages that the page gets. None for
-/// other effects.
+/// Does the job of an effect, and returns the messages for the page. Returns none for other
+/// effects.
 pub fn run(worker: &mut Worker, effect: Effect) -> Vec<Msg> {
     let mut said = Vec::new();
     match effect {
@@ -35,7 +35,7 @@ fn as_file(file: &FileBytes) -> File<'_> {
     File { name: &file.name, bytes: &file.bytes }
 }
 
-/// Takes a message in, has the files read that it brings and adds what is found in them.
+/// Sends a message, has the worker read the files it brings, and accepts what was found.
 pub fn open(model: &mut Model, msg: Msg, ports: &mut FixedPorts) {
     let mut coming = VecDeque::from([msg]);
     let mut worker = Worker::default();

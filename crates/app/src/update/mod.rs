@@ -1,7 +1,7 @@
-//! What happens to the model when something happened.
+//! Changes the model for each message.
 //!
-//! [`update`] hands each message to the file of its subject. All of them work through
-//! `Work`, whose `Work::record` is the only way to change a project.
+//! [`update`] hands each message to the code of its subject. All of it works through `Work`, whose
+//! `Work::record` is the only way to change a project.
 
 #[cfg(test)]
 mod parts_tests;
@@ -19,25 +19,25 @@ use crate::work::Work;
 use annotator_core::reading::{Failure, MAX_FILE_LEN};
 use annotator_jobs::{JobNumber, Reply};
 
-/// Takes a message in: changes the model and says what the browser is to do.
+/// Changes the model and returns what the browser should do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
     let mut work = Work { model, ports, effects: Vec::new() };
     let saved = matches!(msg, Msg::Start(StartMsg::Saved { .. }));
-    if let Some(msg) = work.take_reading(msg) {
+    if let Some(msg) = work.take_read_only(msg) {
         work.take(msg);
     }
-    work.mind_exchange();
-    work.mind_other_windows();
+    work.end_closed_exchange();
+    work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
     }
     work.effects
 }
 
-/// The form of [`update`].
+/// The type of [`update`].
 pub type Update = fn(&mut Model, Msg, &mut dyn Ports) -> Vec<Effect>;
 
-/// As [`update`] for the messages that can be acted on before the rest of the program is there.
+/// As [`update`] for the messages that can be handled before the later module is loaded.
 pub fn update_early(model: &mut Model, msg: StartMsg, ports: &mut dyn Ports) -> Vec<Effect> {
     let mut work = Work { model, ports, effects: Vec::new() };
     work.take_start(msg);
@@ -86,8 +86,8 @@ impl Work<'_> {
         }
     }
 
-    /// A reply goes to who asked for the job. Nobody waits for a job that was cancelled or asked
-    /// for once more.
+    /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
+    /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
         let Model { importing, exporting, .. } = &*self.model;
         if importing.as_ref().is_some_and(|importing| importing.job == job) {

@@ -1,9 +1,9 @@
-//! Without the part of the program that is fetched later; several windows.
+//! The page without its later module, and several windows.
 
 use crate::testing::page::*;
 
 #[test]
-fn a_project_opens_and_scrolls_without_the_rest_of_the_program() {
+fn a_project_opens_and_scrolls_without_the_later_module() {
     let mut page = Page::with_statement();
     let recents = page.storage.recents();
     let stored = page.stored(page.open().key);
@@ -34,7 +34,7 @@ fn unsaved_sample() -> (Model, FixedPorts) {
         &mut ports,
     );
     assert!(effects.contains(&Effect::SnapshotLater));
-    assert!(!effects.iter().any(is_snapshot), "the screen comes first");
+    assert!(!effects.iter().any(is_snapshot), "the screen is updated first");
     assert_eq!(model.save_state(), Some(SaveState::Saving));
     (model, ports)
 }
@@ -44,7 +44,7 @@ fn is_snapshot(effect: &Effect) -> bool {
 }
 
 #[test]
-fn a_snapshot_that_was_put_off_is_written_before_any_record() {
+fn a_due_snapshot_is_written_before_any_record() {
     let (mut model, mut ports) = unsaved_sample();
     let effects = update(
         &mut model,
@@ -62,7 +62,7 @@ fn a_snapshot_that_was_put_off_is_written_before_any_record() {
 }
 
 #[test]
-fn a_snapshot_that_was_put_off_is_written_when_its_project_is_left() {
+fn a_due_snapshot_is_written_when_its_project_is_closed() {
     for leaving in [
         Msg::Keeping(KeepingMsg::ProjectClosed),
         Msg::Statements(StatementsMsg::NewProjectChosen),
@@ -92,7 +92,7 @@ fn a_project_is_listed_once_it_is_on_disk() {
 }
 
 #[test]
-fn a_second_window_reads_along_and_takes_over() {
+fn a_second_window_is_read_only_until_it_takes_over() {
     let mut first = Page::with_statement();
     let key = first.open().key;
     first.tag("raw material", "pledge");
@@ -117,19 +117,19 @@ fn a_second_window_reads_along_and_takes_over() {
     }));
     let place = first.stored(key).place;
     second.send(Msg::Start(StartMsg::Scrolled(1)));
-    assert_eq!(second.stored(key).place, place, "the one that reads along keeps its own to itself");
+    assert_eq!(second.stored(key).place, place, "a read-only window does not store its place");
 
-    // What was done last is saved before the project goes over.
+    // The last changes are saved before the project is handed over.
     first.storage.failing = Some(StorageProblem::QuotaFull);
     first.tag("dollars", "support");
     first.send(Msg::Keeping(KeepingMsg::HandOverAsked(key)));
-    assert_eq!(first.open().reading, None, "not before it is on disk");
+    assert_eq!(first.open().read_only, None, "only after it is on disk");
     first.storage.failing = None;
     first.send(Msg::Start(StartMsg::RetryDue));
-    assert_eq!(first.open().reading, Some(Reading::Along));
+    assert_eq!(first.open().read_only, Some(ReadOnly::OtherWindow));
 
     second.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: true }));
-    assert_eq!(second.open().reading, None);
+    assert_eq!(second.open().read_only, None);
     assert_eq!(second.quotes(), first.quotes());
     assert!(second.reasons().is_empty());
     assert_eq!(second.open().backup, first.open().backup);

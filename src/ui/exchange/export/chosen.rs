@@ -1,4 +1,4 @@
-//! One format: what is exported in it, what it does not carry, and the button that saves it.
+//! A chosen format: what to export, what the format cannot carry, and the button that saves.
 
 use std::rc::Rc;
 
@@ -10,7 +10,6 @@ use crate::ui::words::export as words;
 use annotator_app::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState};
 use annotator_core::exchange::about::{Loss, Shape};
 
-/// The format that was chosen.
 pub(crate) fn chosen(
     chosen: &Chosen,
     failure: Option<ExportFailure>,
@@ -42,7 +41,7 @@ pub(crate) fn chosen(
     }
 }
 
-/// How far it is, and what it will not have.
+/// How far the export is, and what will not be in it.
 fn state(state: &ExportState) -> Html {
     match state {
         ExportState::Writing { done, of } => html! {

@@ -1,4 +1,4 @@
-//! The files that can be taken away: the project, or a format of another program.
+//! The export dialog: the project file, or another program's format.
 
 mod chosen;
 mod scope;
@@ -25,7 +25,6 @@ use annotator_core::project::statement::Statement;
 const GROUPS: [Group; 5] =
     [Group::Annotation, Group::Qualitative, Group::Data, Group::Table, Group::Reading];
 
-/// What the dialog shows.
 #[derive(Clone, PartialEq)]
 struct ExportContent {
     exporting: Option<Rc<Exporting>>,
@@ -34,7 +33,7 @@ struct ExportContent {
     project: Project,
 }
 
-/// What of a project can be chosen.
+/// The parts of a project to choose from.
 #[derive(Clone, PartialEq)]
 struct Project {
     statements: Vec<Rc<Statement>>,
@@ -58,7 +57,6 @@ fn look(model: &Model) -> Option<ExportContent> {
     })
 }
 
-/// The dialog.
 #[component]
 pub fn ExportDialog() -> Html {
     let shown = use_selector(look);
@@ -81,7 +79,7 @@ pub fn ExportDialog() -> Html {
     html! { <Modal title={dialogs::export_title()}>{ content }</Modal> }
 }
 
-/// The project file.
+/// The choices for the project file.
 fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
     let same = file.map_or_else(|| dialogs::export_same().to_owned(), dialogs::export_to);
     let possible = to_file::is_possible();
@@ -104,7 +102,7 @@ fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// A file that can be had, and what it is.
+/// A kind of file to choose, with a description.
 fn choice(
     name: impl Into<AttrValue>,
     what: &'static str,
@@ -126,7 +124,7 @@ fn choice(
     }
 }
 
-/// The formats of other programs, by what they are used for.
+/// The formats of other programs, by purpose.
 fn formats(exporting: Option<&Exporting>, tell: &Callback<ExportMsg>) -> Html {
     let formats = exporting.and_then(|exporting| exporting.formats.as_deref());
     let failure = exporting.and_then(|exporting| exporting.failure);

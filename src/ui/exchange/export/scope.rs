@@ -1,4 +1,4 @@
-//! What of the project is exported.
+//! The choice of what to export.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use annotator_core::exchange::about::{Options, Splits};
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 
-/// The choices that this project and this format leave.
+/// The choices that this project and this format have.
 pub(crate) fn scope(chosen: &Chosen, project: &Project, tell: &Callback<ExportMsg>) -> Html {
     let Chosen { about, options, .. } = chosen;
     let change = Change { options: options.clone(), tell: tell.clone() };
@@ -40,7 +40,7 @@ pub(crate) fn scope(chosen: &Chosen, project: &Project, tell: &Callback<ExportMs
     }
 }
 
-/// Makes messages of changed options.
+/// Sends messages with changed options.
 struct Change {
     options: Options,
     tell: Callback<ExportMsg>,
@@ -158,7 +158,7 @@ fn layers(options: &Options, layers: &[Rc<Layer>], change: &Change) -> Html {
     }
 }
 
-/// What is suggested, in hundredths.
+/// The suggested split, in percent.
 const USUAL: Splits = Splits { seed: 1, development: 10, test: 10 };
 
 fn splits(splits: Option<Splits>, change: &Change) -> Html {

@@ -1,4 +1,4 @@
-//! What the columns of a table mean.
+//! The question what the columns of a table mean.
 
 use std::rc::Rc;
 
@@ -14,7 +14,6 @@ use annotator_jobs::JobNumber;
 /// Rows shown as a sample.
 const SAMPLE: usize = 5;
 
-/// The question what the columns of a table mean.
 pub fn choose_columns(file: &Incoming, table: &Table, dispatch: &Callback<IntakeMsg>) -> Html {
     let encoding = file.choice.encoding.clone().unwrap_or_default();
     html! {
@@ -76,7 +75,7 @@ fn ColumnChoice(props: &ColumnChoiceProps) -> Html {
     }
 }
 
-/// The list to choose from what a column means.
+/// The list of what a column can mean.
 fn column(at: usize, name: &str, chosen: &UseStateHandle<Columns>) -> Html {
     if at == chosen.text {
         return Html::default();
@@ -90,7 +89,7 @@ fn column(at: usize, name: &str, chosen: &UseStateHandle<Columns>) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |field: String| {
             let mut changed = (*chosen).clone();
-            // A field has one column.
+            // A field has one column only.
             changed.fields.retain(|(column, other)| *column != at && *other != field);
             if !field.is_empty() {
                 changed.fields.push((at, field));

@@ -1,4 +1,4 @@
-//! What was understood of a statement, field by field, and where it stands.
+//! What was recognised about a statement, field by field, with its source.
 
 use std::rc::Rc;
 

@@ -1,5 +1,5 @@
-//! What was read of files, before it is added: one statement beside what was understood of it, or a
-//! list of many.
+//! The review of what was read from files: one statement with what was recognised, or a list of
+//! many.
 
 mod columns;
 mod fields;
@@ -22,7 +22,6 @@ use annotator_app::msg::Msg;
 use annotator_core::reading::ENCODINGS;
 use annotator_jobs::JobNumber;
 
-/// The dialog.
 #[component]
 pub fn ReadingDialog() -> Html {
     let intake = use_selector(|model| model.intake.clone());
@@ -53,7 +52,7 @@ pub fn ReadingDialog() -> Html {
     }
 }
 
-/// What is being read, and how far it is: of several files which one, of one file how much of it.
+/// What is being read: which one of several files, or how much of a single file.
 fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     let files = intake.files.len();
     let now = intake.files.iter().zip(1..).find_map(|(file, at)| match file.state {
@@ -83,7 +82,7 @@ fn stop(job: JobNumber, dispatch: &Callback<IntakeMsg>) -> Callback<MouseEvent> 
     dispatch.reform(move |_| IntakeMsg::Stopped(job))
 }
 
-/// The encodings, with the one that the file was read in.
+/// The choice of the file's encoding.
 fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Html {
     let entry = |name| Entry::new(name, encoding_title(name).unwrap_or(name));
     let entries: Vec<_> = ENCODINGS.into_iter().map(entry).collect();
@@ -96,27 +95,26 @@ fn encodings(job: JobNumber, value: &str, dispatch: &Callback<IntakeMsg>) -> Htm
     }
 }
 
-/// Properties of [`Buttons`].
 #[derive(Properties, PartialEq)]
 struct ButtonsProps {
-    /// What the button says that goes on.
+    /// The label of the button that continues.
     go: AttrValue,
     /// Whether it can be pressed.
     #[prop_or(true)]
     ready: bool,
-    /// What the other button says.
+    /// The label of the other button.
     back: AttrValue,
     onback: Callback<MouseEvent>,
 }
 
-/// The buttons at the end of a form. The one that goes on has the focus at first, so that Enter
-/// takes what was understood as it is.
+/// The buttons at the end of a form. The one that continues has the focus at first, so that Enter
+/// accepts what was recognised.
 #[component]
 fn Buttons(props: &ButtonsProps) -> Html {
     let node = use_node_ref();
     use_effect_on((node.clone(), props.ready), |(node, _)| {
         if let Some(button) = node.cast::<HtmlElement>() {
-            // It fails for what cannot have the focus, which then stays where it is.
+            // It fails if the button cannot have the focus, which then stays where it is.
             let _ = button.focus();
         }
     });

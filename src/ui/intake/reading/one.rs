@@ -1,4 +1,4 @@
-//! One statement: its text, and what was understood of it.
+//! The review of one statement: its text, and what was recognised.
 
 use std::rc::Rc;
 
@@ -11,7 +11,8 @@ use crate::ui::words::{dialogs, intake as words};
 use annotator_app::intake::{Draft, Intake, IntakeMsg};
 use annotator_jobs::JobNumber;
 
-/// The draft at a place of what was found; `first`: the project has no statement yet.
+/// The draft with this index among the items found. `first` is whether the project has no statement
+/// yet.
 pub fn one(intake: &Rc<Intake>, at: usize, first: bool, dispatch: &Callback<IntakeMsg>) -> Html {
     let (Some(found), Some(draft)) = (intake.found.get(at), intake.draft(at)) else {
         return Html::default();
@@ -45,7 +46,7 @@ pub fn one(intake: &Rc<Intake>, at: usize, first: bool, dispatch: &Callback<Inta
     }
 }
 
-/// Where it comes from, how it was read, and what to look at because of that.
+/// The file, how it was read, and what to check because of that.
 fn file(
     intake: &Rc<Intake>,
     at: usize,
@@ -55,7 +56,7 @@ fn file(
 ) -> Html {
     let provenance = &draft.provenance;
     let media = provenance.media_type.as_str();
-    // Others tell their encoding themselves, or have none.
+    // Other files declare their encoding, or have none.
     let chosen = media.starts_with("text/") || media == "multipart/related";
     let whole = intake.file(job).is_some_and(|file| file.file.name == provenance.file_name);
     let chosen = chosen && whole && !provenance.file_name.is_empty();

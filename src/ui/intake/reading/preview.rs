@@ -1,5 +1,5 @@
-//! The text of a draft as it will be. Where the statement begins and ends is shown and can be
-//! changed.
+//! Previews the text of a draft. The beginning and the end of the statement are shown and can be
+//! moved.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use annotator_app::intake::preview::{Piece, label, pieces};
 use annotator_app::intake::{Draft, IntakeMsg};
 use annotator_core::project::outline::Outline;
 
-/// Paragraphs shown around each edge of the statement at first, so that the dialog is there at once.
+/// Paragraphs shown around each edge of the statement at first, so that the dialog opens at once.
 const FIRST: u32 = 8;
 /// Paragraphs shown a moment later.
 const AROUND: u32 = 30;
@@ -24,18 +24,14 @@ const MORE: u32 = 200;
 /// A longer paragraph is cut here, in characters.
 const MAX_CHARS: usize = 3_000;
 
-/// Properties of [`Preview`].
 #[derive(Properties, PartialEq)]
 pub struct PreviewProps {
-    /// Its place among what was found.
+    /// Its index among the items found.
     pub at: usize,
-    /// What is shown.
     pub draft: Rc<Draft>,
-    /// An edge was chosen.
     pub onchoose: Callback<IntakeMsg>,
 }
 
-/// The text with its zones.
 #[component]
 pub fn Preview(props: &PreviewProps) -> Html {
     let around = use_state_eq(|| FIRST);
@@ -134,7 +130,7 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
             }
             <div key={at} class="reading__paragraph" data-zone={zone.0} data-kind={kind}>
                 <p dir="auto">{ text.to_owned() }{ mark }</p>
-                // For the mouse: the lists above do the same from the keyboard.
+                // For the mouse; with the keyboard, the lists above do the same.
                 <span class="reading__edges" aria-hidden="true">
                     <button type="button" class="button" tabindex="-1" onclick={choose(false)}>
                         { words::start_here() }

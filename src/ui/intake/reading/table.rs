@@ -1,4 +1,4 @@
-//! A list of what was found in many files.
+//! The review of many files as a list.
 
 use std::rc::Rc;
 
@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use super::{Buttons, submit};
 use crate::ui::words::{dialogs, intake as words};
-use annotator_app::intake::{Draft, Found, Intake, IntakeMsg, What};
+use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
 
 /// What was found, to choose from.
 pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     let (drafts, wanted) = (intake.drafts().count(), intake.wanted());
-    let failed = intake.found.iter().filter(|found| matches!(found.what, What::Failed(_))).count();
+    let failed =
+        intake.found.iter().filter(|found| matches!(found.outcome, Outcome::Failed(_))).count();
     let all = dispatch.reform(move |_: Event| IntakeMsg::AllWanted(wanted < drafts));
     let cancel = dispatch.reform(|_: MouseEvent| IntakeMsg::GivenUp);
     let ready = wanted > 0 && !intake.is_under_way();
@@ -47,12 +48,14 @@ pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     }
 }
 
-fn row(at: usize, found: &Found, dispatch: &Callback<IntakeMsg>) -> Html {
+fn row(at: usize, found: &IntakeItem, dispatch: &Callback<IntakeMsg>) -> Html {
     let name = words::file_name(&found.name);
-    match &found.what {
-        What::Draft(draft) => draft_row(at, &name, draft, dispatch),
-        What::There(title) => other_row(at, &name, title, words::already_there().to_owned()),
-        What::Failed(failure) => other_row(at, &name, "", words::failed(failure)),
+    match &found.outcome {
+        Outcome::Draft(draft) => draft_row(at, &name, draft, dispatch),
+        Outcome::AlreadyThere(title) => {
+            other_row(at, &name, title, words::already_there().to_owned())
+        }
+        Outcome::Failed(failure) => other_row(at, &name, "", words::failed(failure)),
     }
 }
 

@@ -1,5 +1,5 @@
-//! The caret: a line that the page draws where the model's caret stands. The stylesheet
-//! shows it while the text has the focus.
+//! The caret, a line that the page draws at the model's caret. The style sheet shows it while the
+//! text has the focus.
 
 use gloo::events::EventListener;
 use web_sys::HtmlElement;
@@ -11,14 +11,12 @@ use crate::browser::text_pane::{CaretPlace, TextPane};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use annotator_app::input::DomPoint;
 
-/// What [`Caret`] depends on.
 #[derive(Properties, PartialEq)]
 pub struct CaretProps {
-    /// Rises when the lines of the text have moved.
+    /// Grows when the lines of the text have moved.
     pub layout: u32,
 }
 
-/// The caret.
 #[component]
 pub fn Caret(props: &CaretProps) -> Html {
     let point = use_selector(|model| {
@@ -31,7 +29,7 @@ pub fn Caret(props: &CaretProps) -> Html {
     use_effect_on((point, props.layout, focused), {
         let node = node.clone();
         move |(point, _, focused)| {
-            // It is not shown before.
+            // Without the focus it is hidden.
             if let Some(point) = point.filter(|_| *focused) {
                 put(&pane, &node, move |pane| pane.caret_place(point));
             }
@@ -58,7 +56,7 @@ fn use_text_focus(pane: &TextPane) -> bool {
     *focused
 }
 
-/// Puts a line of the page's own at a place in the text, before the next frame.
+/// Moves one of the page's own lines to a place in the text, before the next frame.
 pub fn put(
     pane: &TextPane,
     node: &NodeRef,
@@ -71,7 +69,7 @@ pub fn put(
         move || {
             let (Some(element), Some((place, origin))) = (element, found) else { return };
             let style = element.style();
-            // These fail only for unknown property names.
+            // They fail only for unknown property names.
             let _ = style.set_property("left", &px(place.x - origin.left()));
             let _ = style.set_property("top", &px(place.top - origin.top()));
             let _ = style.set_property("height", &px(place.height));

@@ -1,4 +1,4 @@
-//! One annotation as a small button, in the margin and in the list behind "+n".
+//! A chip, which is a small button for one annotation, in the margin and in the list of "+n".
 
 use yew::prelude::*;
 
@@ -11,20 +11,19 @@ use annotator_core::project::id::AnnotationId;
 
 /// An annotation as a button.
 pub struct ChipButton<'a> {
-    /// The annotation.
     pub chip: &'a Chip,
-    /// Whether it is the chosen one.
+    /// Whether it is the chosen annotation.
     pub pressed: bool,
-    /// Told which annotation the pointer is on.
+    /// Called with the annotation under the pointer.
     pub hover: &'a Callback<Option<AnnotationId>>,
     /// Called when it was chosen.
     pub on_chosen: Option<&'a Callback<()>>,
-    /// Whether the Tab key stops at it. In the margin it does not, since there may be
-    /// hundreds; F8 and the list lead to each.
+    /// Whether the Tab key stops at it. Not in the margin, which may have hundreds; there F8 and
+    /// the list lead to each.
     pub tabbable: bool,
 }
 
-/// One annotation as a button with its code's name.
+/// Draws an annotation as a button with its code's name.
 pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
     let chip = props.chip;
     let onclick = {
@@ -53,7 +52,7 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// The value of `data-paint`, which the style sheet asks for.
+/// The value of the attribute `data-paint` for the style sheet.
 pub fn paint_name(paint: Paint) -> &'static str {
     match paint {
         Paint::Tint => "tint",

@@ -1,4 +1,4 @@
-//! The list behind "+n": all annotations of a paragraph, in a popover.
+//! The list that "+n" opens: all annotations of a paragraph, in a popover.
 
 use std::rc::Rc;
 
@@ -15,20 +15,20 @@ use annotator_app::coding::marks::Chips;
 use annotator_app::placing::Area;
 use annotator_core::project::id::AnnotationId;
 
-/// What the list shows and where it opens.
+/// What the list shows, and where.
 #[derive(Clone)]
-pub struct Opened {
+pub struct OpenList {
     chips: Rc<Chips>,
     anchor: Area,
 }
 
-impl PartialEq for Opened {
+impl PartialEq for OpenList {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.chips, &other.chips)
     }
 }
 
-impl Opened {
+impl OpenList {
     /// The list beside the button that was pressed.
     pub fn at(event: &MouseEvent, chips: Rc<Chips>) -> Self {
         let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -37,12 +37,10 @@ impl Opened {
     }
 }
 
-/// What [`ChipList`] shows.
 #[derive(Properties, PartialEq)]
 pub struct ChipListProps {
-    /// What is open.
-    pub opened: Option<Opened>,
-    /// Called when it was closed.
+    pub opened: Option<OpenList>,
+    /// Called after it was closed.
     pub on_closed: Callback<()>,
     /// Where hovering is shown.
     pub painting: Painting,
@@ -59,7 +57,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
             popover::show(&element);
             popover::place(&element, opened.anchor);
             if let Some(first) = first_button(&element) {
-                // A button that is not shown refuses the focus, which does no harm.
+                // A hidden button cannot take the focus, which is harmless.
                 let _ = first.focus();
             }
         }

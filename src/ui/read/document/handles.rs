@@ -1,5 +1,5 @@
-//! The handles at both ends of the chosen passage: dragged by pointer, or moved with the
-//! arrow keys while they have the focus.
+//! The handles at both ends of the chosen passage. They are dragged with the pointer, or moved with
+//! the arrow keys while they have the focus.
 
 use std::rc::Rc;
 
@@ -21,10 +21,9 @@ use annotator_app::msg::Msg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
 use annotator_core::text::span::Span;
 
-/// What [`Handles`] depends on.
 #[derive(Properties, PartialEq)]
 pub struct HandlesProps {
-    /// Rises when the lines of the text have moved.
+    /// Grows when the lines of the text have moved.
     pub layout: u32,
     /// Where the preview is shown.
     pub painting: Painting,
@@ -119,7 +118,7 @@ fn Handle(props: &HandleProps) -> Html {
     }
 }
 
-/// From now on all moves of the pointer go to the handle.
+/// Sends all further moves of the pointer to the handle.
 fn capture(event: &PointerEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.set_pointer_capture(event.pointer_id()).is_ok())
@@ -129,7 +128,7 @@ fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
     pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
-/// Where the passage would reach if the edge were dropped at `point`.
+/// The passage if the edge were dropped at `point`.
 fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Span> {
     store.read(|model| {
         let open = model.open.as_ref()?;

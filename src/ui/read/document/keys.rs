@@ -1,4 +1,4 @@
-//! Keys: the caret in the text, and the few keys of the whole page.
+//! Keys: the caret in the text, and the few keys that work on the whole page.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,11 +16,11 @@ use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
-use annotator_app::keys::{Taken, page_key, text_key};
+use annotator_app::keys::{KeyResult, page_key, text_key};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 
-/// Listens to keys as long as the pane is there.
+/// Listens for keys as long as the pane is there.
 #[hook]
 pub fn use_keys() {
     let store = use_store();
@@ -50,7 +50,7 @@ pub fn use_keys() {
 
 struct Keys {
     store: Store,
-    /// The column that steps from line to line keep, and where the last one ended.
+    /// The column to keep when moving by lines, and where the last move ended.
     column: Rc<Cell<Option<(f64, DomPoint)>>>,
     mac: bool,
 }
@@ -63,23 +63,27 @@ impl Keys {
         let pane = self.store.pane();
         let strings = KeyStrings::of(event);
         let press = strings.press(event);
-        // A button of the margin was clicked for the text's sake; only its own keys are its.
+        // A button in the margin handles only Enter and Space itself. The other keys are meant for
+        // the text.
         let in_text =
             is_text(pane, event) || is_in_text(pane, event) && !matches!(press.key, "Enter" | " ");
         let rtl = in_text && self.here().is_some_and(|here| pane.is_rtl(here.paragraph));
-        let taken =
-            in_text.then(|| self.store.read(|model| text_key(&press, self.mac, rtl, model)));
-        let taken = taken.flatten().or_else(|| {
+        let in_text_result = if in_text {
+            self.store.read(|model| text_key(&press, self.mac, rtl, model))
+        } else {
+            None
+        };
+        let result = in_text_result.or_else(|| {
             let for_field = event.target().is_some_and(|target| is_field(&target));
             let msg = self.store.read(|model| page_key(&press, self.mac, model));
-            msg.filter(|_| !for_field).map(Taken::Send)
+            msg.filter(|_| !for_field).map(KeyResult::Send)
         });
-        match taken {
-            Some(Taken::Send(msg)) => {
+        match result {
+            Some(KeyResult::Send(msg)) => {
                 event.prevent_default();
                 self.store.dispatch(msg);
             }
-            Some(Taken::Line { forward, extend }) => {
+            Some(KeyResult::Line { forward, extend }) => {
                 event.prevent_default();
                 self.step_line(forward, extend);
             }
@@ -87,7 +91,7 @@ impl Keys {
         }
     }
 
-    /// Where the caret stands.
+    /// The caret's position.
     fn here(&self) -> Option<DomPoint> {
         self.store.read(|model| {
             let open = model.open.as_ref()?;

@@ -1,7 +1,7 @@
 //! The margin: beside each paragraph near the window, its annotations as small buttons.
 //!
-//! They are put into the rows by portals, so that the text is never rendered again, and
-//! take no part in the height of a row: what has no room goes into a list behind "+n".
+//! Portals put the buttons into the rows, so that the text is never rendered again. They do not
+//! affect the height of a row: annotations without room go into a list behind "+n".
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::browser::text_pane::{Near, PER_SECTION, Room};
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::memo::memo;
 use crate::ui::read::document::chip::{ChipButton, chip_button, paint_name};
-use crate::ui::read::document::chip_list::{ChipList, Opened};
+use crate::ui::read::document::chip_list::{ChipList, OpenList};
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::{document as words, number};
 use annotator_app::coding::CodingMsg;
@@ -28,19 +28,17 @@ use annotator_core::project::id::AnnotationId;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
 
-/// What [`Margins`] depends on.
 #[derive(Properties, PartialEq)]
 pub struct MarginsProps {
-    /// The text.
     pub text: Rc<Text>,
     /// Where hovering is shown.
     pub painting: Painting,
-    /// Rises when the lines of the text have moved.
+    /// Grows when the lines of the text have moved.
     pub layout: u32,
 }
 
-/// The annotations and the codebook, compared by address: both are replaced, never
-/// changed in place.
+/// The annotations and the codebook. They are compared by address, because both are replaced and
+/// never changed in place.
 #[derive(Clone)]
 struct Sources(Rc<AnnotationSet>, Rc<Codebook>);
 
@@ -54,8 +52,8 @@ impl PartialEq for Sources {
 #[component]
 pub fn Margins(props: &MarginsProps) -> Html {
     let near = use_near(&props.painting, props.layout);
-    let opened = use_state_eq(|| None::<Opened>);
-    let on_more = use_callback(opened.setter(), |chips: Opened, opened| opened.set(Some(chips)));
+    let opened = use_state_eq(|| None::<OpenList>);
+    let on_more = use_callback(opened.setter(), |chips: OpenList, opened| opened.set(Some(chips)));
     let on_closed = use_callback(opened.setter(), |(), opened| opened.set(None));
     html! {
         <div class="margins">
@@ -71,11 +69,11 @@ pub fn Margins(props: &MarginsProps) -> Html {
     }
 }
 
-/// Who scrolls fast looks for a place; the chips come when it was found.
+/// During fast scrolling no chips are needed; they are drawn after this pause.
 const REST_MS: u32 = 150;
 
-/// The sections near the window, measured anew when the lines have moved. Tells the
-/// painter, too.
+/// The sections near the window, measured again when the lines have moved. They are also reported
+/// to the painter.
 #[hook]
 fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
     let near = use_state_eq(|| Rc::new(Near::new()));
@@ -111,8 +109,8 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
             web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
         };
         let (paper, screen) = (painting.clone(), painting.clone());
-        let before = on("beforeprint", Rc::new(move || paper.set_on_paper(true)));
-        let after = on("afterprint", Rc::new(move || screen.set_on_paper(false)));
+        let before = on("beforeprint", Rc::new(move || paper.set_printing(true)));
+        let after = on("afterprint", Rc::new(move || screen.set_printing(false)));
         move || drop((before, after))
     });
     use_effect_on(layout, {
@@ -128,16 +126,16 @@ struct SectionMarginProps {
     rooms: Rc<Vec<Room>>,
     text: Rc<Text>,
     painting: Painting,
-    on_more: Callback<Opened>,
+    on_more: Callback<OpenList>,
 }
 
-/// The chips of the paragraphs of a section that have any.
+/// The chips of a section's paragraphs that have any.
 type Rows = SmallMap<usize, Rc<Chips>>;
 
-/// The most chips, and ticks, beside one paragraph, however high it is.
+/// The most chips or ticks beside one paragraph, however high it is.
 const MOST: usize = 120;
 
-/// Follows the model, and changes only when something in this section did.
+/// Follows the model, and changes only when something in this section changed.
 #[hook]
 fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
     let seen = use_mut_ref(|| None::<(Sources, Rc<Rows>)>);
@@ -180,7 +178,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     // An edit changes the chips of few paragraphs.
     let beside = |(&paragraph, chips): (&usize, &Rc<Chips>)| {
         let host = pane.margin(paragraph)?;
-        let beside = Beside {
+        let beside = MarginContent {
             paragraph,
             chosen: chosen.filter(|id| chips.first.iter().any(|chip| chip.id == *id)),
             chips: Rc::clone(chips),
@@ -202,7 +200,7 @@ fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
     model.open.as_ref().map(all).unwrap_or_default()
 }
 
-/// The rows of a section; those `known` for the same codebook where they are still the same.
+/// The rows of a section. Reuses the `known` rows for the same codebook if they are still right.
 fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>) -> Rows {
     let Sources(set, codebook) = sources;
     let row = |paragraph| {
@@ -213,35 +211,35 @@ fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>)
     paragraphs.map(row).filter(|(_, chips)| chips.all() > 0).collect()
 }
 
-/// What stands beside one paragraph.
+/// The content beside one paragraph.
 #[derive(PartialEq)]
-struct Beside {
+struct MarginContent {
     paragraph: usize,
     chips: Rc<Chips>,
-    /// The chosen annotation, if it is among them.
+    /// The chosen annotation if it is one of these.
     chosen: Option<AnnotationId>,
     room: Room,
 }
 
-/// What the margins call.
+/// Callbacks of the margins.
 #[derive(Clone)]
 struct Calls {
     dispatch: Callback<Msg>,
-    /// Told which annotation the pointer is on.
+    /// Called with the annotation under the pointer.
     hover: Callback<Option<AnnotationId>>,
-    on_more: Callback<Opened>,
+    on_more: Callback<OpenList>,
     /// All chips of a paragraph.
     all: Rc<dyn Fn(usize) -> Rc<Chips>>,
 }
 
-/// The height of a chip with the gap below it, in rem; as in `styles/document.css`.
+/// The height of a chip and the gap below it in rem, as in `styles/document.css`.
 const CHIP_STEP: f64 = 1.4;
 
-/// Margins narrower than this, in rem, are a gutter.
+/// A margin narrower than this, in rem, is a gutter.
 const GUTTER: f64 = 4.0;
 
 /// The margin beside one paragraph.
-fn row_margin(props: &Beside, calls: &Calls) -> Html {
+fn row_margin(props: &MarginContent, calls: &Calls) -> Html {
     let gutter = props.room.width < GUTTER * props.room.rem;
     html! {
         <div class="chips">
@@ -254,13 +252,13 @@ fn row_margin(props: &Beside, calls: &Calls) -> Html {
     }
 }
 
-/// As many chips as fit, the last line shared with the button for the rest.
-fn labelled(props: &Beside, calls: &Calls) -> Html {
+/// As many chips as fit. The last line is shared with the button for the others.
+fn labelled(props: &MarginContent, calls: &Calls) -> Html {
     let lines = lines(&props.room, CHIP_STEP);
     let shown = props.chips.first.len().min(lines);
     let rest = props.chips.all() - shown;
     let (on_more, all, paragraph) = (calls.on_more.clone(), calls.all.clone(), props.paragraph);
-    let on_more = move |event: MouseEvent| on_more.emit(Opened::at(&event, all(paragraph)));
+    let on_more = move |event: MouseEvent| on_more.emit(OpenList::at(&event, all(paragraph)));
     html! {
         <ul class="chips__list">
             for chip in props.chips.first.iter().take(shown) {
@@ -290,11 +288,11 @@ fn lines(room: &Room, step: f64) -> usize {
     if fitting.is_finite() { (fitting as usize).max(1) } else { 1 }
 }
 
-/// The height of a tick with the gap below it, in rem; as in `styles/document.css`.
+/// The height of a tick and the gap below it in rem, as in `styles/document.css`.
 const TICK_STEP: f64 = 0.6;
 
-/// One button for all annotations of a paragraph, where there is no room for names.
-fn gutter_button(props: &Beside, dispatch: &Callback<Msg>) -> Html {
+/// One button for all annotations of a paragraph, if there is no room for names.
+fn gutter_button(props: &MarginContent, dispatch: &Callback<Msg>) -> Html {
     let dispatch = dispatch.clone();
     let first = props.chips.first.first().map(|chip| chip.id);
     let onclick = move |_: MouseEvent| {

@@ -1,4 +1,4 @@
-//! Keeps the marks in the text as the model has them, without rendering anything.
+//! Paints the model's marks in the text, without rendering anything.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,9 +18,9 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
-/// The painter of the statement shown. Equal to its clones only.
+/// The painter of the statement shown. Equal only to its clones.
 #[derive(Clone)]
-pub struct Painting(Rc<RefCell<State>>);
+pub struct Painting(Rc<RefCell<PaintState>>);
 
 impl PartialEq for Painting {
     fn eq(&self, other: &Self) -> bool {
@@ -28,21 +28,21 @@ impl PartialEq for Painting {
     }
 }
 
-struct State {
+struct PaintState {
     store: Store,
     text: Rc<Text>,
     painter: Painter,
-    seen: Option<Seen>,
+    seen: Option<PaintInput>,
     hovered: Option<AnnotationId>,
     dragged: Option<Span>,
     near: SmallSet<usize>,
-    /// Whether all rows are painted, whichever are near.
-    on_paper: bool,
+    /// Whether all rows are painted, for printing.
+    printing: bool,
 }
 
-/// What was painted last, to see at a glance whether anything changed.
+/// What was painted last, to see quickly whether anything changed.
 #[derive(Clone)]
-struct Seen {
+struct PaintInput {
     set: Rc<AnnotationSet>,
     codebook: Rc<Codebook>,
     chosen: Option<Rc<Annotation>>,
@@ -51,7 +51,7 @@ struct Seen {
     dragged: Option<Span>,
 }
 
-/// The rows that are likely in view before the browser has told which are.
+/// The rows that are probably in view, before the browser has reported any.
 fn first_near(open: &Open) -> SmallSet<usize> {
     let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
     (place.saturating_sub(8)..place + 32).collect()
@@ -59,7 +59,7 @@ fn first_near(open: &Open) -> SmallSet<usize> {
 
 impl Painting {
     fn new(store: Store, text: Rc<Text>) -> Self {
-        Self(Rc::new(RefCell::new(State {
+        Self(Rc::new(RefCell::new(PaintState {
             painter: store.pane().painter(),
             store,
             text,
@@ -67,28 +67,27 @@ impl Painting {
             hovered: None,
             dragged: None,
             near: SmallSet::new(),
-            on_paper: false,
+            printing: false,
         })))
     }
 
-    /// Where it paints.
     pub fn pane(&self) -> TextPane {
         self.0.borrow().store.pane().clone()
     }
 
-    /// Marks the passage of this annotation as pointed at, or none.
+    /// Marks this annotation's passage as the one under the pointer, or none.
     pub fn hover(&self, id: Option<AnnotationId>) {
         self.0.borrow_mut().hovered = id;
         self.sync();
     }
 
-    /// Shows where the chosen annotation would end up while an edge of it is dragged.
+    /// Shows where the chosen annotation would end while one of its edges is dragged.
     pub fn preview(&self, span: Option<Span>) {
         self.0.borrow_mut().dragged = span;
         self.sync();
     }
 
-    /// Takes the rows near the window over. Only these are painted.
+    /// Sets the rows near the window, which are the only ones painted.
     pub fn show(&self, rows: &SmallSet<usize>) {
         let mut state = self.0.borrow_mut();
         state.near = rows.clone();
@@ -96,20 +95,20 @@ impl Painting {
         state.draw_boxes();
     }
 
-    /// Paints all of the text from now on, for paper, or again only what is near the window.
-    pub fn set_on_paper(&self, on_paper: bool) {
+    /// Paints all of the text, for printing, or only what is near the window.
+    pub fn set_printing(&self, printing: bool) {
         let mut state = self.0.borrow_mut();
-        state.on_paper = on_paper;
+        state.printing = printing;
         state.show_rows();
         state.draw_boxes();
     }
 
-    /// Draws boxes anew after the lines have moved.
+    /// Draws the boxes again after the lines have moved.
     pub fn redraw(&self) {
         self.0.borrow().draw_boxes();
     }
 
-    /// Paints what the model has now.
+    /// Paints the model's current marks.
     pub fn sync(&self) {
         let mut state = self.0.borrow_mut();
         let store = state.store.clone();
@@ -117,7 +116,7 @@ impl Painting {
     }
 }
 
-impl State {
+impl PaintState {
     fn paint(&mut self, model: &Model) {
         let Some(open) = &model.open else { return };
         // While another statement is being drawn, this text's marks stay.
@@ -146,8 +145,8 @@ impl State {
         self.draw_boxes();
     }
 
-    fn look(&self, open: &Open) -> Seen {
-        Seen {
+    fn look(&self, open: &Open) -> PaintInput {
+        PaintInput {
             set: open.annotations(),
             codebook: Rc::clone(&open.project.codebook),
             chosen: open.chosen_annotation().cloned(),
@@ -157,7 +156,7 @@ impl State {
         }
     }
 
-    fn passages(&self, now: &Seen) -> [(Mark, Vec<Spans>); 4] {
+    fn passages(&self, now: &PaintInput) -> [(Mark, Vec<Spans>); 4] {
         let one = |span: Option<Span>| span.into_iter().map(Spans::one).collect();
         let of = |annotation: Option<&Rc<Annotation>>| {
             annotation.map(|annotation| annotation.spans.clone()).into_iter().collect()
@@ -176,7 +175,7 @@ impl State {
     fn show_rows(&mut self) {
         let Some(seen) = &self.seen else { return };
         let marks = |span| marks_in(&seen.set, &seen.codebook, span);
-        if self.on_paper {
+        if self.printing {
             let all = (0..self.text.paragraphs().len()).collect();
             self.painter.show(&self.text, &all, marks);
         } else {

@@ -50,10 +50,10 @@ struct StatementViewProps {
 
 /// One statement.
 ///
-/// The text has the role `document`: a screen reader reads it in its own way, paragraph
-/// by paragraph, and meets the buttons of the margin where they belong. Because it can be
-/// focused, the page's keys reach it as soon as browse mode is off, and what they do is
-/// spoken by the live region. `application` or `textbox` would take reading away.
+/// The text has the role `document`. Screen readers read it paragraph by paragraph, and find the
+/// margin's buttons where they belong. Because the text can have the focus, the page's keys reach
+/// it outside browse mode, and the live region announces what they do. The roles `application` and
+/// `textbox` would prevent reading.
 #[component]
 fn StatementView(props: &StatementViewProps) -> Html {
     let metadata = &props.statement.metadata;
@@ -86,8 +86,8 @@ fn StatementView(props: &StatementViewProps) -> Html {
     }
 }
 
-/// A number that rises whenever the lines of the text may have moved: the width changed,
-/// or a section that was skipped got its true height.
+/// A number that grows whenever the lines of the text may have moved: the width changed, or a
+/// skipped section got its real height.
 #[hook]
 fn use_layout(text: &NodeRef) -> u32 {
     let version = use_state_eq(|| 0_u32);

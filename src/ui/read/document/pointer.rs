@@ -1,8 +1,8 @@
 //! Selecting with a mouse or a finger.
 //!
-//! A mouse selects with the browser's own selection, whose snapped preview is painted
-//! while it grows; once the button is up the model's selection takes its place. A finger
-//! keeps the browser's selection with its handles: it is only read when it rests.
+//! A mouse drags the browser's own selection, and its snapped preview is painted meanwhile. When
+//! the button is released, the model's selection replaces it. After selecting with a finger, the
+//! browser's selection stays, with its handles. It is read when it has stopped changing.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,10 +23,10 @@ use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::msg::Msg;
 
-/// How long a selection that no mouse is making has to rest before it counts.
+/// How long a selection not made with a mouse must stay unchanged before it counts.
 const SETTLE_MS: u32 = 300;
 
-/// Listens to pointers and to the browser's selection as long as the pane is there.
+/// Listens for pointer events and changes of the browser's selection as long as the pane is there.
 #[hook]
 pub fn use_pointer() {
     let store = use_store();
@@ -39,15 +39,16 @@ pub fn use_pointer() {
 
 struct Pointer {
     store: Store,
-    /// A mouse button went down in the text and is still down.
+    /// Whether a mouse button was pressed in the text and is still down.
     dragging: Cell<bool>,
-    /// The last pointer was a finger.
+    /// Whether the last pointer was a finger.
     touch: Cell<bool>,
-    /// The modifier that frees the edges is held.
+    /// Whether the modifier key that turns off snapping is held.
     free: Cell<bool>,
     frame: OncePerFrame,
     settling: RefCell<Option<Timeout>>,
-    /// The end of the last press, which waits for the browser; another press overtakes it.
+    /// Waits for the browser to update its selection after the last press. Another press cancels
+    /// it.
     finishing: RefCell<Option<Timeout>>,
 }
 
@@ -89,7 +90,7 @@ impl Pointer {
 
     fn down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
-        // The first half of a double click is no click of its own.
+        // The first click of a double click does not count on its own.
         self.finishing.take();
         self.touch.set(event.pointer_type() == "touch");
         let mouse = !self.touch.get() && event.button() == 0;
@@ -97,7 +98,7 @@ impl Pointer {
         self.free.set(event.alt_key());
     }
 
-    /// With Shift the selection grows from where it began, or from the caret.
+    /// With Shift, the selection grows from where it began, or from the caret.
     fn mouse_down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if self.touch.get()
@@ -154,15 +155,15 @@ impl Pointer {
         }
         let (pointer, free, clicks) = (Rc::clone(self), event.alt_key(), event.detail());
         let pane = self.pane();
-        let point = on_paragraph(pane, event).then(|| point_of(pane, event)).flatten();
-        // A click on selected text empties the selection only after this event.
+        let point = if on_paragraph(pane, event) { point_of(pane, event) } else { None };
+        // After a click on selected text, the browser clears the selection only after this event.
         let finish = Timeout::new(0, move || pointer.finish(point, free, clicks));
         self.finishing.replace(Some(finish));
     }
 
     fn finish(&self, point: Option<DomPoint>, free: bool, clicks: i32) {
         let by = Pointing::Mouse;
-        // Firefox forgets the third click when the second one's selection was taken away.
+        // Firefox ignores the third click if the second click's selection was removed.
         let paragraph =
             point.filter(|_| clicks > 2).map(|point| self.pane().whole(point.paragraph));
         let msg = match (self.pane().native_selection().or(paragraph), point) {
@@ -176,7 +177,7 @@ impl Pointer {
         self.store.dispatch(msg);
     }
 
-    /// A finger that selects nothing chooses what it touches.
+    /// A tap that selects nothing chooses the annotation at that place.
     fn tapped(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if self.touch.get()
@@ -188,8 +189,8 @@ impl Pointer {
         }
     }
 
-    /// A selection that is there without a mouse: by finger, by a screen reader, or with
-    /// the browser's own caret. It stays as it is.
+    /// Reads a selection made without a mouse: with a finger, a screen reader, or the browser's own
+    /// caret. The browser's selection stays.
     fn settle(&self) {
         if self.dragging.get() || !self.pane().is_within_text() {
             return;
@@ -205,7 +206,7 @@ impl Pointer {
         }
     }
 
-    /// The selection is the model's, so the browser has nothing to copy.
+    /// The browser has no selection to copy, because the model has it.
     fn copy(&self, event: &Event) {
         if selects_in_field() || web_sys::window().is_some_and(|window| selects_elsewhere(&window))
         {
@@ -238,7 +239,7 @@ fn target(event: &MouseEvent) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Whether the event lies in the pane, and not on a button of it.
+/// Whether the event is in the pane and not on a button in it.
 fn is_in_pane(pane: &TextPane, event: &MouseEvent) -> bool {
     let Some(target) = target(event) else { return false };
     let scroller = pane.scroller();
@@ -254,7 +255,7 @@ fn point_of(pane: &TextPane, event: &MouseEvent) -> Option<DomPoint> {
     pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
-/// Whether a field has the focus and something selected in it.
+/// Whether the focused field has selected text.
 fn selects_in_field() -> bool {
     let Some(focused) = focused() else { return false };
     if let Some(input) = focused.dyn_ref::<HtmlInputElement>() {

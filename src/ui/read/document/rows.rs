@@ -1,29 +1,26 @@
-//! The paragraphs. Drawn once per statement: tagging does not come here.
+//! The paragraphs. They are drawn once per statement, and tagging does not affect them.
 
 use std::rc::Rc;
 
 use web_sys::Node;
 use yew::prelude::*;
 
-use crate::browser::text_pane::Row;
+use crate::browser::text_pane::ParagraphRow;
 use crate::ui::read::document::painting::Painting;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::text::Text;
 
-/// What [`StatementText`] shows.
 #[derive(Properties, PartialEq)]
 pub struct StatementTextProps {
-    /// The text.
     pub text: Rc<Text>,
     /// What each paragraph is.
     pub outline: Rc<Outline>,
-    /// What paints its marks.
     pub painting: Painting,
 }
 
-/// The paragraphs of a statement. They are no part of the virtual tree, which would hold and compare
-/// each of thousands again: they never change.
+/// The paragraphs of a statement. They are not part of the virtual tree, which would store and
+/// compare thousands of them although they never change.
 pub struct StatementText {
     drawn: Option<Node>,
 }
@@ -50,8 +47,8 @@ impl Component for StatementText {
     }
 }
 
-/// Draws the paragraphs and paints their marks. Both are done before the paragraphs are put into the
-/// page: effects may run a frame later, and the text would be seen without its marks.
+/// Draws the paragraphs and paints their marks before they are put into the page. Effects may run a
+/// frame later, and the text would first appear without its marks.
 fn draw(props: &StatementTextProps) -> Option<Node> {
     let rows = (0..props.text.paragraphs().len()).map(|at| row(&props.text, &props.outline, at));
     let drawn = props.painting.pane().draw(rows);
@@ -59,11 +56,11 @@ fn draw(props: &StatementTextProps) -> Option<Node> {
     drawn.map(Node::from)
 }
 
-fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> Row<'a> {
+fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> ParagraphRow<'a> {
     let kind = outline.kind(index);
     let blank = text.paragraphs().get(index).is_some_and(|paragraph| paragraph.is_blank());
     let plain = if blank { "blank" } else { "body" };
-    Row {
+    ParagraphRow {
         role: kind.map_or(plain, kind_name),
         number: outline.number(index),
         heading: kind == Some(ParagraphKind::Heading),

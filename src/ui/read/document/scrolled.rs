@@ -1,4 +1,4 @@
-//! The place in the text: told to the model, found again, and kept free of sheets.
+//! The scroll position of the text: reported to the model, restored, and kept clear of sheets.
 
 use std::cell::RefCell;
 
@@ -15,10 +15,10 @@ use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_core::project::id::StatementId;
 
-/// How long the text has to rest before its place counts.
+/// How long scrolling must have stopped before the position counts.
 const REST_MS: u32 = 250;
 
-/// Reports the place as long as the pane is there.
+/// Reports the scroll position as long as the pane is there.
 #[hook]
 pub fn use_scrolled(scroller: &NodeRef) {
     let store = use_store();
@@ -40,7 +40,7 @@ pub fn use_scrolled(scroller: &NodeRef) {
     });
 }
 
-/// Goes to where the statement was left, as soon as its text is drawn.
+/// Scrolls to where the user left the statement, as soon as its text is drawn.
 #[hook]
 pub fn use_place(statement: StatementId) {
     let store = use_store();
@@ -58,22 +58,22 @@ pub fn use_place(statement: StatementId) {
                 pane.estimate_heights(&lengths);
                 pane.scroll_to_paragraph(place);
             }
-            // The beginning is seen without it, and so is seen sooner.
+            // The start of the text does not need the heights, so it is shown first.
             _ => {
                 let pane = pane.clone();
                 next_frame(move || when_idle(move || pane.estimate_heights(&lengths)));
             }
         }
-        // The next statement begins at its beginning.
+        // The next statement starts at the top.
         move || pane.scroll_to_start()
     });
 }
 
-/// How long a sheet takes to come up.
+/// How long a sheet takes to open.
 const SHEET_MS: u32 = 250;
 
-/// On a narrow screen the picker and the inspector come as sheets over the text; what
-/// they are about is brought out from under them.
+/// On a narrow screen the picker and the inspector are sheets over the text. This scrolls their
+/// passage out from under them.
 #[hook]
 pub fn use_uncovered() {
     let about = use_selector(|model| {
@@ -81,7 +81,7 @@ pub fn use_uncovered() {
         let selected = open.selection.filter(|_| open.picker.is_some());
         let chosen = || Some(open.chosen_annotation()?.spans.hull());
         let span = selected.map(|selection| selection.span).or_else(chosen)?;
-        // The picker and the inspector differ in height, so it counts which one is there.
+        // The picker and the inspector differ in height, so it matters which one is open.
         Some((DomPoint::of(&open.statement()?.text, span.start())?, selected.is_some()))
     });
     let pane = use_store().pane().clone();

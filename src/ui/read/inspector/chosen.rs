@@ -20,11 +20,10 @@ use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotationId, CodeId};
 
-/// Properties of [`ChosenAnnotation`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChosenProps {
     pub id: AnnotationId,
-    /// Whether the fields are explained.
+    /// Whether explanations of the fields are shown.
     pub explained: bool,
     pub onexplain: Callback<bool>,
 }
@@ -82,7 +81,8 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
                 }) }
             </div>
             { actions(shown.selected.is_some(), dispatch) }
-            // Anew for each annotation: what is typed for one cannot end up in another.
+            // A new element for each annotation, so that text typed for one cannot end up in
+            // another.
             <div key={format!("record-{}", annotation.id)} class="chosen__record">
                 if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
                     { record(shown, layer, &props.onexplain, props.explained, &fields) }
@@ -111,7 +111,7 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
     words::made(annotator, &created, changed, annotation.origin)
 }
 
-/// The code's name, and the way out.
+/// The code's name, and the buttons to change or leave the annotation.
 fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__head">
@@ -146,7 +146,7 @@ fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// What can be done with the passage.
+/// The actions on the passage.
 fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__actions">

@@ -1,4 +1,4 @@
-//! What the controls of all kinds of fields share.
+//! Shared by the controls of all kinds of fields.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -9,35 +9,34 @@ use annotator_core::codebook::AttributeDefinition;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::value::Value;
 
-/// Lists with no more values than this are shown side by side.
+/// Lists with at most this many values are shown side by side.
 pub const FEW_VALUES: usize = 3;
 
-/// What all controls need.
 pub struct Control<'a> {
-    /// The id of the element that the label names; others begin with it.
+    /// The id of the labelled element; other ids begin with it.
     pub id: AttrValue,
     pub definition: &'a AttributeDefinition,
     pub value: Option<&'a Value>,
-    /// How the statement's language writes numbers.
+    /// How numbers are written in the statement's language.
     pub numbers: Numbers,
-    /// Takes what is typed or chosen in a field.
+    /// Receives what is typed or chosen in a field.
     pub send: Send,
 }
 
 impl Control<'_> {
-    /// The ids of what explains the control.
+    /// The ids of the elements that explain the control.
     pub fn describedby(&self) -> String {
         format!("{0}-chosen {0}-help", self.id)
     }
 
-    /// Takes inputs of this field.
+    /// Receives inputs of this field.
     pub fn inputs(&self) -> Callback<Input> {
         let id = self.definition.id.clone();
         self.send.reform(move |input| (Some(id.clone()), input))
     }
 }
 
-/// Whether the checkbox that changed is checked now.
+/// Whether the checkbox that changed is now checked.
 pub fn is_checked(event: &Event) -> bool {
     event.target_dyn_into::<HtmlInputElement>().is_some_and(|checkbox| checkbox.checked())
 }

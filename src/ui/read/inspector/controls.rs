@@ -1,4 +1,4 @@
-//! What a field is filled in with, by the kind of its attribute.
+//! The controls for fields, by the kind of attribute.
 
 use yew::prelude::*;
 
@@ -7,10 +7,10 @@ use super::date::date_control;
 use super::money::money_control;
 use super::party::party_control;
 use super::radio::{Radio, Radios, radios};
-use super::typed::{Part, TypedPart};
+use super::typed::{TypedPart, ValuePart};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{Input, Reading};
+use annotator_app::coding::form::{Input, ParseAs};
 use annotator_core::codebook::AttributeKind;
 use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::Value;
@@ -39,16 +39,16 @@ fn text_control(props: &Control) -> Html {
         _ => String::new(),
     };
     html! {
-        // Grows with what is typed, so that a long phrase can be read.
+        // It grows with the text, so that a long phrase can be read.
         <TypedPart
             id={props.id.clone()}
             value={text}
-            reading={Reading::Text}
+            parse_as={ParseAs::Text}
             rows=1
             growing=true
             describedby={props.describedby()}
             attribute={props.definition.id.clone()}
-            part={Part::Text}
+            part={ValuePart::Text}
             send={props.send.clone()}
         />
     }
@@ -63,12 +63,12 @@ fn number_control(props: &Control) -> Html {
         <TypedPart
             id={props.id.clone()}
             value={number}
-            reading={Reading::Number(props.numbers)}
+            parse_as={ParseAs::Number(props.numbers)}
             problem={words::not_a_number(props.numbers)}
             inputmode="decimal"
             describedby={props.describedby()}
             attribute={props.definition.id.clone()}
-            part={Part::Number}
+            part={ValuePart::Number}
             send={props.send.clone()}
         />
     }

@@ -1,18 +1,17 @@
-//! A date: as written, what it was read as, and the day set by hand.
+//! A date: its text, how it was read, and the day set by hand.
 
 use yew::prelude::*;
 
 use super::control::Control;
-use super::typed::{Part, TypedPart};
+use super::typed::{TypedPart, ValuePart};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{Input, Reading};
+use annotator_app::coding::form::{Input, ParseAs};
 use annotator_core::project::value::{DatePrecision, DateValue, Value};
 
 const PRECISIONS: [(DatePrecision, &str); 3] =
     [(DatePrecision::Day, "day"), (DatePrecision::Month, "month"), (DatePrecision::Year, "year")];
 
-/// The control.
 pub fn date_control(props: &Control) -> Html {
     let date = match &props.value {
         Some(Value::Date(date)) => date.clone(),
@@ -28,7 +27,7 @@ pub fn date_control(props: &Control) -> Html {
                 placeholder={words::as_written()}
                 describedby={format!("{}-reading {}", props.id, props.describedby())}
                 attribute={props.definition.id.clone()}
-                part={Part::DateText}
+                part={ValuePart::DateText}
                 send={props.send.clone()}
             />
             <p class="form__reading hint" id={format!("{}-reading", props.id)} role="status">
@@ -41,9 +40,9 @@ pub fn date_control(props: &Control) -> Html {
                         id={day_id}
                         kind="date"
                         value={date.day.clone().unwrap_or_default()}
-                        reading={Reading::Day}
+                        parse_as={ParseAs::Day}
                         attribute={props.definition.id.clone()}
-                        part={Part::DateDay}
+                        part={ValuePart::DateDay}
                         send={props.send.clone()}
                     />
                 </div>

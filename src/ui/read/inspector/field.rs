@@ -1,4 +1,4 @@
-//! One field of the record: label, control, help, and the passages that show its value.
+//! One field of the record: label, control, help, and the evidence for its value.
 
 use yew::prelude::*;
 
@@ -16,16 +16,14 @@ use annotator_core::codebook::{AttributeDefinition, AttributeKind};
 use annotator_core::project::id::{AnnotationId, AttributeId};
 use annotator_core::project::value::{Attribute, Value};
 
-/// What all fields of an annotation need.
 pub struct Fields {
-    /// Takes what is typed or chosen.
+    /// Receives what is typed or chosen.
     pub send: Send,
     pub dispatch: Callback<Msg>,
-    /// The first of the words that are selected; `None` where none are.
+    /// The beginning of the selected passage; `None` if nothing is selected.
     pub selected: Option<AttrValue>,
 }
 
-/// The field.
 pub fn field(
     definition: &AttributeDefinition,
     shown: &Subject,
@@ -73,7 +71,7 @@ pub fn field(
     }
 }
 
-/// The name of the field; a label where the control is one element.
+/// The name of the field, as a label element if the control is a single element.
 fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
     let own = format!("{id}-label");
     let one = match definition.kind {
@@ -88,7 +86,7 @@ fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
     }
 }
 
-/// Whether values are chosen, so that a passage can only support what is chosen already.
+/// Whether values are chosen. A passage can then only be evidence for a value chosen already.
 fn is_choice(kind: AttributeKind) -> bool {
     matches!(kind, AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo)
 }
@@ -106,7 +104,7 @@ fn kind_name(kind: AttributeKind) -> &'static str {
     }
 }
 
-/// Takes the inputs of the fields of one annotation and of its note.
+/// Handles the inputs of an annotation's fields and note.
 #[hook]
 pub fn use_fields(annotation: AnnotationId) -> Send {
     let store = use_store();
@@ -119,7 +117,7 @@ pub fn use_fields(annotation: AnnotationId) -> Send {
             }
             return;
         };
-        // The value as it is now: another part of the same field may just have changed.
+        // Reads the current value: another part of the same field may just have changed it.
         let value = store.read(|model| value_after(model, annotation, &attribute, input));
         if let Some(value) = value {
             store.dispatch(Msg::Coding(CodingMsg::AttributeChanged {
@@ -131,7 +129,7 @@ pub fn use_fields(annotation: AnnotationId) -> Send {
     })
 }
 
-/// The field's value after an input; `None` where the annotation is gone.
+/// The field's value after an input; `None` if the annotation no longer exists.
 fn value_after(
     model: &Model,
     annotation: AnnotationId,
@@ -145,8 +143,8 @@ fn value_after(
     Some(changed(old, input, &statement.metadata))
 }
 
-/// Fills the field with the selected words, or adds them as evidence for a choice that was made.
-/// Seen while there are any and they can do something for the field.
+/// The button that fills the field with the selected words, or adds them as evidence for a choice
+/// already made. It is shown while words are selected and the field can use them.
 fn take_words(definition: &AttributeDefinition, has_value: bool, fields: &Fields) -> Html {
     let attribute = definition.id.clone();
     let is_choice = is_choice(definition.kind);
@@ -162,7 +160,7 @@ fn take_words(definition: &AttributeDefinition, has_value: bool, fields: &Fields
     }
 }
 
-/// The passages that show the value.
+/// The evidence for the value.
 fn evidence(
     definition: &AttributeDefinition,
     attribute: Option<&Attribute>,

@@ -1,16 +1,14 @@
-//! What fields for currencies and countries suggest.
+//! Suggestions for the fields for currencies and countries.
 
 use yew::prelude::*;
 
 use annotator_core::phrases::currency;
 use annotator_core::phrases::states::countries;
 
-/// The id of the list of currencies.
 pub const CURRENCIES_ID: &str = "list-of-currencies";
-/// The id of the list of countries.
 pub const COUNTRIES_ID: &str = "list-of-countries";
 
-/// The lists; they show nothing themselves.
+/// The lists, which are invisible.
 pub fn suggestions() -> Html {
     html! {
         <div hidden=true>

@@ -1,4 +1,4 @@
-//! The inspector: all about the chosen annotation.
+//! The inspector shows the chosen annotation.
 
 mod chosen;
 mod control;
@@ -22,14 +22,14 @@ use crate::ui::words::inspector as words;
 use chosen::ChosenAnnotation;
 use lists::suggestions;
 
-/// The chosen annotation with its form, or how to tag.
+/// The chosen annotation with its form, or an explanation of how to tag.
 #[component]
 pub fn Inspector() -> Html {
     let chosen = use_selector(|model| {
         let open = model.open.as_ref()?;
         open.chosen_annotation().map(|annotation| annotation.id)
     });
-    // Kept here, so that it holds for the next annotation too.
+    // Kept here, so that the next annotation has the same setting.
     let explained = use_state(|| true);
     let onexplain = {
         let explained = explained.clone();
@@ -50,7 +50,7 @@ pub fn Inspector() -> Html {
     }
 }
 
-/// How to tag, in the inspector's place until the inspector is there.
+/// How to tag, shown until the inspector is loaded.
 pub fn waiting() -> Html {
     html! {
         <section class="inspector" id="inspector" tabindex="-1">

@@ -1,15 +1,14 @@
-//! A sum of money: as written, its number, its currency, its bounds.
+//! A sum of money: its text, amount, currency and bounds.
 
 use yew::prelude::*;
 
 use super::control::{Control, is_checked};
 use super::lists::CURRENCIES_ID;
-use super::typed::{Part, TypedPart};
+use super::typed::{TypedPart, ValuePart};
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{Input, MoneyNumber, Reading};
+use annotator_app::coding::form::{Input, MoneyNumber, ParseAs};
 use annotator_core::project::value::{Money, Value};
 
-/// The control.
 pub fn money_control(props: &Control) -> Html {
     let money = match &props.value {
         Some(Value::Money(money)) => money.clone(),
@@ -25,7 +24,7 @@ pub fn money_control(props: &Control) -> Html {
                 placeholder={words::as_written()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
-                part={Part::MoneyText}
+                part={ValuePart::MoneyText}
                 send={props.send.clone()}
             />
             <div class="two">
@@ -53,7 +52,7 @@ pub fn money_control(props: &Control) -> Html {
     }
 }
 
-/// One of the numbers: a decimal string.
+/// One of the numbers, a decimal string.
 fn number_part(
     props: &Control,
     name: &str,
@@ -68,11 +67,11 @@ fn number_part(
             <TypedPart
                 {id}
                 value={value.map(|number| props.numbers.write_grouped(number)).unwrap_or_default()}
-                reading={Reading::Amount(props.numbers)}
+                parse_as={ParseAs::Amount(props.numbers)}
                 problem={words::not_a_number(props.numbers)}
                 inputmode="decimal"
                 attribute={props.definition.id.clone()}
-                part={Part::MoneyNumber(which)}
+                part={ValuePart::MoneyNumber(which)}
                 send={props.send.clone()}
             />
         </div>
@@ -87,12 +86,12 @@ fn currency_part(props: &Control, value: Option<&str>) -> Html {
             <TypedPart
                 {id}
                 value={value.unwrap_or_default().to_owned()}
-                reading={Reading::Currency}
+                parse_as={ParseAs::Currency}
                 problem={words::not_a_currency()}
                 placeholder={words::unknown()}
                 list={CURRENCIES_ID}
                 attribute={props.definition.id.clone()}
-                part={Part::MoneyCurrency}
+                part={ValuePart::MoneyCurrency}
                 send={props.send.clone()}
             />
         </div>

@@ -3,27 +3,25 @@
 use yew::prelude::*;
 
 use super::radio::{Radio, Radios, radios};
-use super::typed::{Part, Send, TypedPart};
+use super::typed::{Send, TypedPart, ValuePart};
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::form::Reading;
+use annotator_app::coding::form::ParseAs;
 use annotator_app::msg::Msg;
 use annotator_core::project::annotation::Confidence;
 
-/// The note.
 pub fn note_field(note: &str, send: &Send) -> Html {
     html! {
         <div class="form__row">
             <label for="inspector-note">{ words::note() }</label>
-            <TypedPart id="inspector-note" value={note.to_owned()} reading={Reading::Text} rows=2
-                part={Part::Text} send={send.clone()} />
+            <TypedPart id="inspector-note" value={note.to_owned()} parse_as={ParseAs::Text} rows=2
+                part={ValuePart::Text} send={send.clone()} />
         </div>
     }
 }
 
 const DEGREES: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
 
-/// How sure the annotator is.
 pub fn confidence_field(confidence: Option<Confidence>, dispatch: &Callback<Msg>) -> Html {
     let degree = |value: &str| DEGREES.into_iter().find(|degree| id(*degree) == value);
     let onchoose = dispatch

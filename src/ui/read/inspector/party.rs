@@ -1,13 +1,13 @@
-//! A State, organisation or group: as written, what it is, which country.
+//! A State, organisation or group: its text, kind and country.
 
 use yew::prelude::*;
 
 use super::control::Control;
 use super::lists::COUNTRIES_ID;
-use super::typed::{Part, TypedPart};
+use super::typed::{TypedPart, ValuePart};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{Input, Reading, country_name};
+use annotator_app::coding::form::{Input, ParseAs, country_name};
 use annotator_core::project::value::{Party, PartyKind, Value};
 
 const KINDS: [(PartyKind, &str); 5] = [
@@ -18,7 +18,6 @@ const KINDS: [(PartyKind, &str); 5] = [
     (PartyKind::Unspecified, "unspecified"),
 ];
 
-/// The control.
 pub fn party_control(props: &Control) -> Html {
     let party = match &props.value {
         Some(Value::Party(party)) => party.clone(),
@@ -41,7 +40,7 @@ pub fn party_control(props: &Control) -> Html {
                 placeholder={words::as_written()}
                 describedby={props.describedby()}
                 attribute={props.definition.id.clone()}
-                part={Part::PartyText}
+                part={ValuePart::PartyText}
                 send={props.send.clone()}
             />
             <div class="two">
@@ -54,11 +53,11 @@ pub fn party_control(props: &Control) -> Html {
                     <TypedPart
                         id={country_id}
                         value={party.iso3.as_deref().map(country_name).unwrap_or_default()}
-                        reading={Reading::Country}
+                        parse_as={ParseAs::Country}
                         problem={words::not_a_country()}
                         list={COUNTRIES_ID}
                         attribute={props.definition.id.clone()}
-                        part={Part::PartyCountry}
+                        part={ValuePart::PartyCountry}
                         send={props.send.clone()}
                     />
                 </div>
@@ -67,7 +66,7 @@ pub fn party_control(props: &Control) -> Html {
     }
 }
 
-/// Whether a country can be told: for States, and until it is said what the party is.
+/// Whether the party can have a country: States do, and parties of unknown kind.
 fn has_country(party: &Party) -> bool {
     let state = matches!(party.party, None | Some(PartyKind::SpeakerState | PartyKind::OtherState));
     state || party.iso3.is_some()

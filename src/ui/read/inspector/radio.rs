@@ -1,40 +1,34 @@
-//! A few values side by side, of which one holds.
+//! A few values side by side, one of which is chosen.
 
 use yew::prelude::*;
 
-/// One value.
 #[derive(Clone, PartialEq)]
 pub struct Radio {
-    /// What is chosen; empty for none.
+    /// Empty for no choice.
     pub value: AttrValue,
-    /// What is shown.
+    /// The text shown.
     pub name: AttrValue,
 }
 
 impl Radio {
-    /// A value with its name.
     pub fn new(value: impl Into<AttrValue>, name: impl Into<AttrValue>) -> Self {
         Self { value: value.into(), name: name.into() }
     }
 }
 
-/// A radio group.
 pub struct Radios {
     /// Unique on the page.
     pub name: AttrValue,
     /// The id of the label.
     pub labelledby: AttrValue,
-    /// The id of what explains it.
+    /// The id of the element that explains it.
     pub describedby: Option<AttrValue>,
-    /// The value that holds.
+    /// The chosen value.
     pub value: AttrValue,
-    /// The values.
     pub radios: Vec<Radio>,
-    /// A value was chosen.
     pub onchoose: Callback<AttrValue>,
 }
 
-/// Draws the group.
 pub fn radios(props: &Radios) -> Html {
     html! {
         <div

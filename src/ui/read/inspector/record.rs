@@ -8,7 +8,6 @@ use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Completeness, completeness, has_rare_value};
 use annotator_core::codebook::{AttributeDefinition, Layer};
 
-/// The form.
 pub fn record(
     shown: &Subject,
     layer: &Layer,

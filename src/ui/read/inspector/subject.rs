@@ -1,4 +1,4 @@
-//! What the inspector is about: one annotation.
+//! The inspector's subject, one annotation.
 
 use std::rc::Rc;
 
@@ -12,10 +12,10 @@ use annotator_core::project::id::AnnotationId;
 use annotator_core::text::Text;
 use annotator_core::text::direction::visible;
 
-/// Of selected words, no more than this is shown, in characters.
+/// The most characters of the selected words that are shown.
 const SELECTED: usize = 200;
 
-/// An annotation with all that its view shows.
+/// An annotation with everything that the inspector shows.
 #[derive(Clone, PartialEq)]
 pub struct Subject {
     pub annotation: Rc<Annotation>,
@@ -24,17 +24,17 @@ pub struct Subject {
     pub codebook: Rc<Codebook>,
     pub quote: AttrValue,
     pub language: AttrValue,
-    /// How its language writes numbers.
+    /// How numbers are written in its language.
     pub numbers: Numbers,
     pub annotator: AttrValue,
-    /// The first of the words that are selected; `None` where none are.
+    /// The beginning of the selected passage; `None` if nothing is selected.
     pub selected: Option<AttrValue>,
-    /// Which of how many annotations at the place that was clicked.
+    /// Its number among the annotations at the place that was clicked, and how many there are.
     pub stacked: (usize, usize),
 }
 
 impl Subject {
-    /// The annotation of the statement shown; `None` where it is gone.
+    /// An annotation of the statement shown; `None` if it no longer exists.
     pub fn of(model: &Model, id: AnnotationId) -> Option<Self> {
         let open = model.open.as_ref()?;
         let annotation = open.project.annotation(open.current?, id)?;

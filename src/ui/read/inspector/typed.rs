@@ -1,17 +1,17 @@
-//! A field that is typed in.
+//! A field for typing.
 
 use yew::prelude::*;
 
 use crate::ui::parts::draft::{Draft, use_draft};
-use annotator_app::coding::form::{Input, MoneyNumber, Reading};
+use annotator_app::coding::form::{Input, MoneyNumber, ParseAs};
 use annotator_core::project::id::AttributeId;
 
-/// Takes what is typed or chosen in a field, or in the note where none is named.
+/// Receives what is typed or chosen: in the named field, or in the note.
 pub type Send = Callback<(Option<AttributeId>, Input)>;
 
 /// Which part of a value is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ValuePart {
     Text,
     Number,
     DateText,
@@ -23,7 +23,7 @@ pub enum Part {
     PartyCountry,
 }
 
-impl Part {
+impl ValuePart {
     fn input(self, typed: String) -> Input {
         match self {
             Self::Text => Input::Text(typed),
@@ -39,21 +39,20 @@ impl Part {
     }
 }
 
-/// Properties of [`TypedPart`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct TypedPartProps {
     pub id: AttrValue,
-    /// The model's value as it is shown.
+    /// The model's value in the form that is shown.
     pub value: AttrValue,
-    /// How it is read.
+    /// How typed text is read.
     #[prop_or_default]
-    pub reading: Reading,
-    /// What is said where something is typed that stands for no value.
+    pub parse_as: ParseAs,
+    /// The message for text that means no value.
     #[prop_or_default]
     pub problem: Option<AttrValue>,
     #[prop_or("text".into())]
     pub kind: AttrValue,
-    /// How many lines are seen; 0 for an input of one line only.
+    /// How many lines are visible; 0 for an input of only one line.
     #[prop_or_default]
     pub rows: u8,
     /// Whether it grows with its lines.
@@ -71,24 +70,24 @@ pub struct TypedPartProps {
     /// The field that it belongs to; `None` for the note.
     #[prop_or_default]
     pub attribute: Option<AttributeId>,
-    pub part: Part,
+    pub part: ValuePart,
     /// Must stay the same for the same annotation, see [`use_draft`].
     pub send: Send,
 }
 
-/// An input or a text area that is typed in, and what is wrong with what was typed.
+/// An input or text area, with a message if what was typed cannot be read.
 #[component]
 pub fn TypedPart(props: &TypedPartProps) -> Html {
     let unread = use_state(|| false);
     let send = {
         let field = (props.send.clone(), props.attribute.clone(), props.part);
-        let deps = (field, props.reading, unread.setter());
-        use_callback(deps, |text: String, ((send, attribute, part), reading, unread)| {
-            unread.set(!text.trim().is_empty() && reading.same(&text, ""));
+        let deps = (field, props.parse_as, unread.setter());
+        use_callback(deps, |text: String, ((send, attribute, part), parse_as, unread)| {
+            unread.set(!text.trim().is_empty() && parse_as.same(&text, ""));
             send.emit((attribute.clone(), part.input(text)));
         })
     };
-    let draft = use_draft(props.value.clone(), props.reading, send);
+    let draft = use_draft(props.value.clone(), props.parse_as, send);
     let unread = *unread && props.value.is_empty() && props.problem.is_some();
     if props.rows > 0 { area(props, draft) } else { input(props, draft, unread) }
 }

@@ -1,14 +1,13 @@
-//! What the list counts.
+//! The annotations that the list counts.
 
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
 
-/// What is counted.
 pub struct Counted<'a> {
     pub set: &'a AnnotationSet,
     pub codebook: &'a Codebook,
-    /// How many the filter lets through.
+    /// How many of them pass the filter.
     pub shown: usize,
     /// The code that the list is filtered by.
     pub code: Option<&'a CodeId>,

@@ -1,4 +1,4 @@
-//! How many annotations there are, by code.
+//! The number of annotations by code.
 
 use std::rc::Rc;
 
@@ -17,10 +17,10 @@ use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::small_map::sort_by;
 
-/// How many codes the closed disclosure names.
+/// How many codes are named while the details are closed.
 const NAMED: usize = 2;
 
-/// How many there are, and of the most frequent codes; unfolded, of all.
+/// The number of annotations, and the counts of the most frequent codes; if unfolded, of all codes.
 pub fn counts(
     props: &Counted,
     unfolded: bool,
@@ -29,7 +29,7 @@ pub fn counts(
 ) -> Html {
     let counts = by_code(props.set, props.codebook);
     let all = props.set.len();
-    // The counts are those of all, so they would mislead beside the number of a few.
+    // The counts are of all annotations. Beside the number of a few they would mislead.
     let named = if props.shown == all { NAMED } else { 0 };
     let named: String = counts
         .iter()
@@ -46,7 +46,7 @@ pub fn counts(
                 <span role="status">{ words::tags(props.shown, all) }</span>
                 <span class="counts__named" aria-hidden="true">{ named }</span>
             </summary>
-            // Folded up, it costs nothing with each edit.
+            // While folded up, it costs nothing per edit.
             if unfolded {
                 { later::counts(props, dispatch) }
             }
@@ -54,7 +54,7 @@ pub fn counts(
     }
 }
 
-/// The counts; a click on a code shows those annotations only.
+/// The counts of all codes. A click on a code shows only its annotations.
 pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
     let counts = by_code(props.set, props.codebook);
     html! {
@@ -80,7 +80,7 @@ pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// The codes that occur with their counts, the most frequent first.
+/// The codes in use with their counts, the most frequent first.
 fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
     let counts = set.counts();
     let mut counts: Vec<_> = codebook
@@ -88,7 +88,7 @@ fn by_code(set: &AnnotationSet, codebook: &Codebook) -> Vec<(Rc<Code>, usize)> {
         .iter()
         .filter_map(|code| Some((Rc::clone(code), *counts.get(&code.id)?)))
         .collect();
-    // Stable: codebook order among equals.
+    // A stable sort keeps codebook order among equals.
     sort_by(&mut counts, |(_, a), (_, b)| b.cmp(a));
     counts
 }

@@ -1,4 +1,4 @@
-//! What the list is filtered by: words and a code.
+//! The filter of the list: words and a code.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use annotator_app::coding::filter::Filter;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 
-/// The fields. What stands in the one for words is tied to the model by the caller.
+/// The fields. The caller keeps the field for words equal to the model.
 pub fn filter_fields(
     filter: &Filter,
     codebook: &Rc<Codebook>,
@@ -63,7 +63,7 @@ fn fields(
     }
 }
 
-/// The heading, and the way out of the filter, where that hides anything.
+/// The heading, with a button to clear the filter if it hides anything.
 pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
     let dispatch = dispatch.clone();
     let clear = Callback::from(move |_: MouseEvent| {

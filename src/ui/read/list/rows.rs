@@ -1,4 +1,5 @@
-//! The rows of the list. Only those in view are drawn, so that its length costs nothing.
+//! The rows of the list. Only those in view are drawn, so that a long list is as fast as a short
+//! one.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -23,12 +24,11 @@ use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::visible;
 
-/// A row shows no more of a quote than this, in characters.
+/// The most characters of a quote in a row.
 const QUOTE: usize = 240;
 /// How many rows Page Up and Page Down move.
 const PAGE: usize = 5;
 
-/// Properties of [`Rows`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowsProps {
     pub items: Listed,
@@ -37,7 +37,6 @@ pub struct RowsProps {
     pub codebook: Rc<Codebook>,
 }
 
-/// The listbox.
 #[component]
 pub fn Rows(props: &RowsProps) -> Html {
     let store = use_store();
@@ -64,7 +63,7 @@ pub fn Rows(props: &RowsProps) -> Html {
             <div class="annotations__space" role="presentation" ref={space}>
                 <div class="annotations__drawn" role="presentation" ref={drawn}>
                     for (annotation, place) in seen {
-                        { draw(&row(props, annotation), &Place {
+                        { draw(&row(props, annotation), &RowPosition {
                             place: place + 1,
                             count,
                             chosen: Some(annotation.id) == chosen,
@@ -76,7 +75,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     }
 }
 
-/// The rows to draw, what follows the scrolling, and the two boxes that are laid out.
+/// The rows to draw, the scroll callback, and the two boxes to lay out.
 #[hook]
 fn use_window(
     count: usize,
@@ -84,7 +83,7 @@ fn use_window(
 ) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
     let window = use_mut_ref(Window::default);
     let (space, drawn) = (use_node_ref(), use_node_ref());
-    let shown = window.borrow_mut().turned_to(count, chosen);
+    let shown = window.borrow_mut().rows_for(count, chosen);
     let others = use_force_update();
     let measured = move |view| {
         if window.borrow_mut().measured(view) {
@@ -103,7 +102,7 @@ fn use_window(
         let measured = measured.clone();
         use_callback((), move |_: Event, ()| follow(None, measured.clone()))
     };
-    // A shorter or longer list shows other rows without being scrolled.
+    // If the length of the list changed, other rows are in view although nothing was scrolled.
     use_effect_on((count, chosen), move |(_, chosen)| follow(*chosen, measured));
     (shown, onscroll, space, drawn)
 }
@@ -118,7 +117,7 @@ fn keys(store: &Store, items: &Listed) -> Callback<KeyboardEvent> {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        // As it is now: keys may come faster than the list is drawn.
+        // Reads the current annotation: keys may come faster than the list is drawn.
         let at = store.read(chosen).and_then(|id| items.position(id));
         let last = items.len().saturating_sub(1);
         let next = match event.key().as_str() {
@@ -141,7 +140,6 @@ fn row_id(id: AnnotationId) -> String {
     format!("annotation-{id}")
 }
 
-/// What a row shows.
 #[derive(Clone, PartialEq)]
 struct RowContent {
     id: AnnotationId,
@@ -169,15 +167,15 @@ fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
     }
 }
 
-/// Where a row stands.
-struct Place {
+/// The position of a row.
+struct RowPosition {
     /// From 1.
     place: usize,
     count: usize,
     chosen: bool,
 }
 
-fn draw(row: &RowContent, at: &Place, onchoose: &Callback<AnnotationId>) -> Html {
+fn draw(row: &RowContent, at: &RowPosition, onchoose: &Callback<AnnotationId>) -> Html {
     let id = row.id;
     let paragraph = row.paragraph.map(words::paragraph).unwrap_or_default();
     html! {

@@ -1,4 +1,4 @@
-//! How the picker behaves on the page: where it stands, what closes it, where the focus is.
+//! How the picker behaves on the page: where it is, what closes it, and where the focus is.
 
 use std::rc::Rc;
 
@@ -17,7 +17,8 @@ use annotator_app::model::Selection;
 use annotator_app::msg::Msg;
 use annotator_core::project::id::CodeId;
 
-/// Keeps the picker beside the selection while things move. Docked, the style sheet places it.
+/// Keeps the picker beside the selection while things move. If docked, it is placed by the style
+/// sheet.
 #[hook]
 pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
     let store = use_store();
@@ -39,7 +40,7 @@ pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
         let options =
             EventListenerOptions { phase: EventListenerPhase::Capture, ..Default::default() };
         let listeners = web_sys::window().map(|window| {
-            // In the capture phase, so that scrolling inside any box is heard.
+            // In the capture phase, so that scrolling inside any element is noticed.
             ["scroll", "resize"].map(|name| {
                 let place = Rc::clone(&place);
                 EventListener::new_with_options(&window, name, options, move |_| place())
@@ -52,17 +53,18 @@ pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
 fn place(store: &Store, dialog: &NodeRef, docked: bool) {
     let Some(element) = dialog.cast::<HtmlElement>() else { return };
     let name = if docked { "true" } else { "false" };
-    // Fails only for names that are not allowed.
+    // It fails only for invalid names.
     let _ = element.set_attribute("data-docked", name);
     if docked {
         popover::release(&element);
     } else if let Some(area) = popover::pending_area(store) {
-        // Without one it stays where it was.
+        // Without an area it stays where it was.
         popover::place(&element, area);
     }
 }
 
-/// A press elsewhere closes the picker; a finger may scroll and move the selection's handles.
+/// Closes the picker after a press elsewhere. A finger may still scroll, and drag the selection's
+/// handles.
 #[hook]
 pub fn use_close_outside(dialog: &NodeRef) {
     let store = use_store();
@@ -86,11 +88,11 @@ pub fn use_close_outside(dialog: &NodeRef) {
     });
 }
 
-/// Takes the focus when the picker opens, and the model's query when that is another one.
+/// Takes the focus when the picker opens, and shows the model's query if it differs.
 #[hook]
 pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
     use_effect_on(search.clone(), move |search| {
-        // A finger's selection would lose its handles.
+        // A selection made with a finger would lose its handles.
         if let Some(field) = search.cast::<HtmlInputElement>().filter(|_| !touch) {
             let _ = field.focus();
         }
@@ -98,7 +100,7 @@ pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
     use_mirrored(search, query);
 }
 
-/// Brings the highlighted row into view.
+/// Scrolls to the highlighted row.
 #[hook]
 pub fn use_row_in_view(highlighted: Option<CodeId>) {
     use_effect_on(highlighted, |highlighted| {

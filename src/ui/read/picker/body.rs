@@ -17,7 +17,6 @@ use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
-/// The open picker.
 #[component]
 pub fn PickerBody() -> Html {
     let shown = use_selector(OpenPicker::of);
@@ -99,7 +98,7 @@ pub fn PickerBody() -> Html {
     }
 }
 
-/// Presses on anything but the fields leave the focus, and so typing, in the search field.
+/// Keeps the focus in the search field after presses on anything but fields and buttons.
 fn keep_focus() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -117,7 +116,7 @@ fn apply(dispatch: &Callback<Msg>) -> Callback<(CodeId, bool)> {
     })
 }
 
-/// Offers to add a code when none has the name that was typed.
+/// Offers to add a code if no code has the typed name.
 fn create_row(dispatch: &Callback<Msg>, query: &str, codebook: Option<&Rc<Codebook>>) -> Html {
     let name = query.trim().to_owned();
     let lower = name.to_lowercase();

@@ -64,7 +64,7 @@ fn code_key(event: &KeyboardEvent, key: &str, shown: &OpenPicker) -> Option<Msg>
         .then(|| Msg::Coding(CodingMsg::CodeKeyPressed(key.to_owned())))
 }
 
-/// Asks for a code of this name in the first layer.
+/// Opens the dialog for a new code with this name in the first layer.
 pub fn new_code(codebook: &Codebook, name: &str) -> Option<Msg> {
     let name = name.trim();
     let layer = codebook.layers.first()?.id.clone();

@@ -1,4 +1,4 @@
-//! The code picker: a popover beside the selection in which a code is found and applied.
+//! The code picker: a popover beside the selection to find a code and apply it.
 
 mod behaviour;
 mod body;

@@ -1,4 +1,4 @@
-//! What the open picker shows.
+//! The content of the open picker.
 
 use std::rc::Rc;
 
@@ -7,14 +7,13 @@ use annotator_app::input::Pointing;
 use annotator_app::model::{Model, Selection};
 use annotator_core::codebook::Codebook;
 
-/// The picker while it is open, with all that it shows.
+/// The open picker with everything it shows.
 #[derive(Clone, PartialEq)]
 pub struct OpenPicker {
     /// Query and highlight.
     pub picker: Picker,
-    /// The codes.
     pub codebook: Rc<Codebook>,
-    /// What a code is chosen for.
+    /// The passage that a code is chosen for.
     pub selection: Option<Selection>,
     /// Whether it was selected with a finger.
     pub touch: bool,

@@ -1,4 +1,4 @@
-//! The codes that the picker offers, as rows of a listbox.
+//! The picker's codes, as rows of a listbox.
 
 use std::rc::Rc;
 
@@ -10,29 +10,26 @@ use annotator_app::coding::picker::entries;
 use annotator_core::codebook::{Code, Codebook, Paint};
 use annotator_core::project::id::CodeId;
 
-/// A run of rows under one heading.
+/// Rows under one heading.
 #[derive(Clone, PartialEq)]
 pub struct Section {
     /// The layer's name; empty for search results, which have no heading.
     pub heading: AttrValue,
-    /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<PickerRow>,
 }
 
 /// One code.
 #[derive(Clone, PartialEq)]
-pub struct Row {
-    /// The code.
+pub struct PickerRow {
     pub code: Rc<Code>,
-    /// How it is painted.
     pub paint: Paint,
-    /// The name of the code above it, for search results.
+    /// The parent's name, for search results.
     pub parent: AttrValue,
-    /// How deep it stands in the tree that is shown.
+    /// Its depth in the tree.
     pub depth: usize,
 }
 
-/// The rows for a query: the tree by layers without one, else the codes found.
+/// The rows for a query: without one, all codes as a tree by layer; otherwise the search results.
 pub fn sections(codebook: &Codebook, query: &str) -> Vec<Section> {
     let found = entries(codebook, query);
     if !query.trim().is_empty() {
@@ -50,9 +47,9 @@ pub fn sections(codebook: &Codebook, query: &str) -> Vec<Section> {
         .collect()
 }
 
-fn row(codebook: &Codebook, code: Rc<Code>, found: bool) -> Row {
+fn row(codebook: &Codebook, code: Rc<Code>, found: bool) -> PickerRow {
     let parent = code.parent.as_ref().filter(|_| found).and_then(|id| codebook.code(id));
-    Row {
+    PickerRow {
         paint: paint_of(codebook, &code),
         parent: parent.map(|parent| parent.name.clone().into()).unwrap_or_default(),
         depth: if found { 0 } else { codebook.depth(&code) },
@@ -65,7 +62,7 @@ pub fn row_id(code: &CodeId) -> String {
     format!("picker-code-{code}")
 }
 
-/// What the rows call.
+/// Callbacks of the rows.
 pub struct Calls {
     /// The pointer is over a row.
     pub on_point: Callback<CodeId>,
@@ -73,7 +70,7 @@ pub struct Calls {
     pub on_apply: Callback<(CodeId, bool)>,
 }
 
-/// The rows of one layer, or those found.
+/// The rows of one layer, or the search results.
 pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &Calls) -> Html {
     let heading = section.heading.clone();
     let name = if heading.is_empty() { words::results().into() } else { heading.clone() };
@@ -91,8 +88,8 @@ pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &C
     }
 }
 
-fn picker_row(row: &Row, highlighted: bool, calls: &Calls) -> Html {
-    let Row { code, paint, parent, depth } = row;
+fn picker_row(row: &PickerRow, highlighted: bool, calls: &Calls) -> Html {
+    let PickerRow { code, paint, parent, depth } = row;
     let onclick = {
         let (id, apply) = (code.id.clone(), calls.on_apply.clone());
         let selectable = code.selectable;

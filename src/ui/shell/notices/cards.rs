@@ -1,4 +1,4 @@
-//! The messages, each with what it says and offers.
+//! The notices, each with its text and its offer.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -14,7 +14,6 @@ use annotator_app::start::StartMsg;
 /// How long good news stays.
 const STAYS_MS: u32 = 8_000;
 
-/// The messages.
 pub fn cards(notices: &[Notice]) -> Html {
     let card = |notice: &Notice| html! { <NoticeCard key={notice.id} notice={notice.clone()} /> };
     notices.iter().map(card).collect()
@@ -30,7 +29,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
     let dispatch = use_dispatch();
     let id = props.notice.id;
     let problem = props.notice.reason.is_problem();
-    // Who points at a message or stands in it is still reading it.
+    // While the pointer or the focus is on a notice, the user is still reading it.
     let held = use_state_eq(|| false);
     use_effect_on((id, props.notice.reason.stays() || *held), {
         let dispatch = dispatch.clone();

@@ -1,5 +1,5 @@
-//! The messages on the page. What they say stands in the part of the program that is fetched after
-//! the start, but for the message that this part cannot be fetched.
+//! The notices on the page. Their texts are in the later module, except for the notice that the
+//! later module is missing.
 
 pub mod cards;
 
@@ -13,8 +13,8 @@ use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
 use annotator_app::start::StartMsg;
 
-/// All messages. Shown inside the open dialog while there is one, for a dialog makes
-/// the rest of the page inert.
+/// All notices. If a dialog is open, they are shown inside it, because a dialog makes the rest of
+/// the page inert.
 #[component]
 pub fn Notices() -> Html {
     let store = use_store();
@@ -23,7 +23,7 @@ pub fn Notices() -> Html {
     use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
         |(store, wanted)| {
             if *wanted {
-                store.want_later();
+                store.load_later();
             }
         }
     });
@@ -39,7 +39,7 @@ struct Props {
     notices: Vec<Notice>,
 }
 
-/// The message that the part with all others is missing.
+/// The notice that the later module is missing.
 #[component]
 fn RestMissing(props: &Props) -> Html {
     let dispatch = use_dispatch();

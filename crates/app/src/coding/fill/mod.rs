@@ -1,4 +1,4 @@
-//! Filling a field of the record from a passage of the text.
+//! Fills a field of the record from a passage of the text.
 
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};
 use annotator_core::phrases::money;
@@ -8,10 +8,10 @@ use annotator_core::phrases::{date, date_phrase};
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{Money, Value};
 
-/// The value that `quote` gives a field; `None` where it cannot give one.
+/// The value for a field that `quote` contains; `None` if it contains none.
 ///
-/// A choice cannot be read from a passage: one that is made stays and gains the
-/// passage as evidence.
+/// A choice cannot be read from a passage. The one already made stays, with the passage as its
+/// evidence.
 #[must_use]
 pub fn fill(
     definition: &AttributeDefinition,
@@ -38,7 +38,7 @@ pub fn fill(
     }
 }
 
-/// Runs of white space, line feeds and NBSPs among them, as one space each.
+/// Replaces each run of white space, with line feeds and NBSPs, by one space.
 fn one_line(quote: &str) -> String {
     quote.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -27,7 +27,7 @@ fn number(language: &str, quote: &str) -> Option<String> {
 }
 
 #[test]
-fn a_number_is_taken_from_the_text_as_it_is_typed() {
+fn numbers_are_filled_from_the_passage() {
     for language in ["", "en", "fr", "de", "es", "ru", "ar", "zh"] {
         let metadata = Metadata { language: language.into(), ..Metadata::default() };
         for text in [
@@ -54,7 +54,7 @@ fn a_number_is_taken_from_the_text_as_it_is_typed() {
 }
 
 #[test]
-fn a_number_in_doubt_is_not_taken() {
+fn ambiguous_numbers_are_not_filled() {
     assert_eq!(number("en", "1,5"), None);
     assert_eq!(number("", "1,500"), None);
     assert_eq!(number("en", "1 5"), None);

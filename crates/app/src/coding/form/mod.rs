@@ -1,7 +1,7 @@
-//! The form for the record of an annotation: what an input does to a field's value.
+//! The form for the record of an annotation: how an input changes a field's value.
 //!
-//! Typed text is read again with each input. What was set by hand in a part of a date,
-//! a sum or a party stays when the text beside it is changed.
+//! Typed text is read again with each input. A part of a date, sum or party that was set by hand
+//! stays when the text beside it changes.
 
 use annotator_core::codebook::{AttributeDefinition, Layer};
 use annotator_core::phrases::fold::fold;
@@ -18,7 +18,6 @@ use annotator_core::small_map::SmallSet;
 /// What was typed or chosen in a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
-    /// Free text.
     Text(String),
     /// A number; see [`Numbers::read`].
     Number(String),
@@ -42,9 +41,7 @@ pub enum Input {
     MoneyCurrency(String),
     /// Whether the sum is approximate.
     MoneyApproximate(bool),
-    /// A party's name.
     PartyText(String),
-    /// What the party is.
     PartyKind(Option<PartyKind>),
     /// The party's country; see [`country`].
     PartyCountry(String),
@@ -53,17 +50,14 @@ pub enum Input {
 /// The numbers of a sum of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyNumber {
-    /// The amount.
     Amount,
-    /// The least.
     Least,
-    /// The most.
     Most,
 }
 
-/// The value of a field after `input`; `None` where the field is empty then.
+/// The value of a field after `input`; `None` if the field is then empty.
 ///
-/// `statement` says which day dates are counted from, which State speaks, and in which language.
+/// `statement` has the day that relative dates count from, the State that speaks, and the language.
 #[must_use]
 pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Option<Value> {
     let numbers = Numbers::of(&statement.language);
@@ -138,7 +132,7 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
         }
         Input::DateText(text) => date_phrase::resolve(&text, said_on),
         Input::DateDay(day) if date::parse_day(&day).is_some() => by_hand(old.text, day),
-        // Cleared: the text speaks again.
+        // The day was cleared, so it is read from the text again.
         Input::DateDay(_) => date_phrase::resolve(&old.text, said_on),
         Input::DatePrecision(precision) => match &old.day {
             Some(day) if old.precision != Some(precision) => {
@@ -150,7 +144,7 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
     }
 }
 
-/// The date that was set by hand, from EDTF level 0.
+/// A date that was set by hand, from EDTF level 0.
 fn by_hand(text: String, edtf: String) -> DateValue {
     let precision = match edtf.len() {
         4 => DatePrecision::Year,
@@ -207,7 +201,8 @@ fn read_money(text: &str, numbers: Numbers) -> Money {
     money::parse(text, numbers).unwrap_or_default()
 }
 
-/// What is read now, unless the old value is not what was read before.
+/// What is read now, unless `old` was changed by hand, which means that it differs from what was
+/// read before.
 fn unless_by_hand<T: PartialEq>(old: T, read_before: &T, read_now: T) -> T {
     if old == *read_before { read_now } else { old }
 }
@@ -239,7 +234,7 @@ pub fn amount(text: &str, numbers: Numbers) -> Option<String> {
     numbers.read(text).or_else(|| read_money(text, numbers).amount)
 }
 
-/// A typed currency as its three capital letters (ISO 4217); `None` where it is not.
+/// A typed currency as its three capital letters (ISO 4217); `None` if it is not three letters.
 #[must_use]
 pub fn currency(text: &str) -> Option<String> {
     let code = text.trim().to_ascii_uppercase();
@@ -266,8 +261,8 @@ pub fn country_name(code: &str) -> String {
 
 /// How the text typed into an input is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Reading {
-    /// As it stands.
+pub enum ParseAs {
+    /// Unchanged.
     #[default]
     Text,
     /// See [`Numbers::read`].
@@ -278,13 +273,13 @@ pub enum Reading {
     Currency,
     /// See [`country`].
     Country,
-    /// The browser's date input, which is empty while it is half typed.
+    /// The browser's date input. Its value is empty while the date is incomplete.
     Day,
 }
 
-impl Reading {
-    /// Whether `typed` stands for the value that is shown as `shown`. What cannot be
-    /// read stands for no value, which is shown as nothing.
+impl ParseAs {
+    /// Whether `typed` means the value displayed as `shown`. Text that cannot be read means no
+    /// value, which is displayed as an empty string.
     #[must_use]
     pub fn same(self, typed: &str, shown: &str) -> bool {
         match self {
@@ -329,7 +324,7 @@ pub fn has_rare_value(layer: &Layer, annotation: &Annotation) -> bool {
     rare.any(|attribute| annotation.attributes.contains_key(&attribute.id))
 }
 
-/// The sentence on when to choose the value that is chosen; empty without one.
+/// The explanation of when to choose the chosen value; empty if none is chosen.
 #[must_use]
 pub fn choice_help<'a>(definition: &'a AttributeDefinition, value: Option<&Value>) -> &'a str {
     let Some(Value::Choice { choice }) = value else { return "" };

@@ -28,7 +28,7 @@ fn money_after(inputs: impl IntoIterator<Item = Input>) -> Money {
 }
 
 #[test]
-fn numbers_are_read_in_the_statement_s_language() {
+fn numbers_are_read_in_the_statements_language() {
     let number = |language: &str, text: &str| {
         let statement = Metadata { language: language.into(), ..statement() };
         match changed(None, Input::Number(text.into()), &statement) {
@@ -51,7 +51,7 @@ fn numbers_are_read_in_the_statement_s_language() {
 
 proptest! {
     #[test]
-    fn typed_text_is_kept_as_it_is(text in "\\PC{1,20}") {
+    fn typed_text_is_kept_unchanged(text in "\\PC{1,20}") {
         for input in [Input::DateText, Input::MoneyText, Input::PartyText, Input::Text] {
             let kept = match after(None, [input(text.clone())]) {
                 Some(Value::Date(date)) => date.text,
@@ -90,7 +90,7 @@ fn cleared_fields_have_no_value() {
 }
 
 #[test]
-fn several_values_are_switched_one_by_one() {
+fn multiple_choices_are_switched_one_by_one() {
     let ids: Vec<ChoiceId> = ["a", "b"].into_iter().filter_map(ChoiceId::parse).collect();
     let on = after(None, ids.iter().map(|id| Input::Listed(id.clone(), true)));
     let Some(Value::MultipleChoice { choices }) = &on else { panic!("{on:?}") };
@@ -103,7 +103,7 @@ fn a_date_is_read_from_its_text() {
     let read = date_after([Input::DateText("by the end of this month".into())]);
     assert_eq!(read.day.as_deref(), Some("2017-03-31"));
     assert_eq!(read.anchor, Some(DateAnchor::Document));
-    // Reading goes on while typing.
+    // The text is read again with each input.
     let unread = date_after([Input::DateText("2017".into()), Input::DateText("2017 or".into())]);
     assert_eq!(unread, DateValue { text: "2017 or".into(), ..DateValue::default() });
 }
@@ -122,7 +122,7 @@ fn a_day_set_by_hand_stays_until_it_is_cleared() {
 }
 
 #[test]
-fn precision_moves_the_day_to_the_end_of_what_it_covers() {
+fn precision_moves_the_day_to_the_end_of_its_period() {
     let day = || Input::DateDay("2020-02-03".into());
     let month = date_after([day(), Input::DatePrecision(DatePrecision::Month)]);
     assert_eq!(month.edtf.as_deref(), Some("2020-02"));
@@ -130,10 +130,10 @@ fn precision_moves_the_day_to_the_end_of_what_it_covers() {
     let year = date_after([day(), Input::DatePrecision(DatePrecision::Year)]);
     assert_eq!(year.day.as_deref(), Some("2020-12-31"));
     assert_eq!(year.precision, Some(DatePrecision::Year));
-    // The precision it has already does not make it one set by hand.
+    // Choosing the precision that the date already has does not count as setting it by hand.
     let read = [Input::DateText("2030".into()), Input::DatePrecision(DatePrecision::Year)];
     assert_eq!(date_after(read).anchor, Some(DateAnchor::Absolute));
-    // Without a day there is nothing to be exact about.
+    // Without a day, a precision means nothing.
     assert_eq!(after(None, [Input::DatePrecision(DatePrecision::Year)]), None);
 }
 
@@ -185,7 +185,7 @@ fn parties_are_recognised_unless_set_by_hand() {
 }
 
 #[test]
-fn countries_by_name_or_code() {
+fn countries_are_read_by_name_or_code() {
     assert_eq!(country("norway").as_deref(), Some("NOR"));
     assert_eq!(country(" nor ").as_deref(), Some("NOR"));
     assert_eq!(country("COTE D’IVOIRE\r\n").as_deref(), Some("CIV"));
@@ -197,25 +197,25 @@ fn countries_by_name_or_code() {
 }
 
 #[test]
-fn drafts_of_the_same_value() {
-    for (reading, typed, shown, same) in [
-        (Reading::Text, "aid ", "aid", true),
-        (Reading::Text, "e\u{301}", "é", false),
-        (Reading::Amount(Numbers::Point), "12 million", "12,000,000", true),
-        (Reading::Amount(Numbers::Unknown), "many", "", true),
-        (Reading::Amount(Numbers::Unknown), "12", "", false),
-        (Reading::Number(Numbers::Point), "1,000", "1000", true),
-        (Reading::Number(Numbers::PointAndComma), "1.000", "1000", true),
-        (Reading::Number(Numbers::PointAndComma), "1,5", "1,50", false),
-        (Reading::Number(Numbers::Unknown), "1,000", "", true),
-        (Reading::Currency, "usd", "USD", true),
-        (Reading::Currency, "dollars", "", true),
-        (Reading::Country, "nor", "Norway", true),
-        (Reading::Country, "Norwa", "Norway", false),
-        (Reading::Day, "", "2017-03-31", true),
-        (Reading::Day, "2018-03-31", "2017-03-31", false),
+fn different_texts_can_mean_the_same_value() {
+    for (parse_as, typed, shown, same) in [
+        (ParseAs::Text, "aid ", "aid", true),
+        (ParseAs::Text, "e\u{301}", "é", false),
+        (ParseAs::Amount(Numbers::Point), "12 million", "12,000,000", true),
+        (ParseAs::Amount(Numbers::Unknown), "many", "", true),
+        (ParseAs::Amount(Numbers::Unknown), "12", "", false),
+        (ParseAs::Number(Numbers::Point), "1,000", "1000", true),
+        (ParseAs::Number(Numbers::PointAndComma), "1.000", "1000", true),
+        (ParseAs::Number(Numbers::PointAndComma), "1,5", "1,50", false),
+        (ParseAs::Number(Numbers::Unknown), "1,000", "", true),
+        (ParseAs::Currency, "usd", "USD", true),
+        (ParseAs::Currency, "dollars", "", true),
+        (ParseAs::Country, "nor", "Norway", true),
+        (ParseAs::Country, "Norwa", "Norway", false),
+        (ParseAs::Day, "", "2017-03-31", true),
+        (ParseAs::Day, "2018-03-31", "2017-03-31", false),
     ] {
-        assert_eq!(reading.same(typed, shown), same, "{reading:?} {typed} {shown}");
+        assert_eq!(parse_as.same(typed, shown), same, "{parse_as:?} {typed} {shown}");
     }
 }
 
