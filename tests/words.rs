@@ -70,3 +70,53 @@ fn every_message_is_used() {
     assert!(seen > 200, "{seen} messages");
     assert!(unused.is_empty(), "unused messages: {unused:#?}");
 }
+
+/// The string literals of a line of code.
+fn literals(line: &str) -> Vec<&str> {
+    let mut parts = line.split('"');
+    let mut found = Vec::new();
+    while let (Some(_), Some(literal)) = (parts.next(), parts.next()) {
+        found.push(literal);
+    }
+    found
+}
+
+/// Whether it has two words with a space between, and is no list of classes.
+fn is_a_phrase(literal: &str) -> bool {
+    let words: Vec<&str> = literal.split(' ').collect();
+    let is_word = |word: &&str| {
+        word.len() > 1 && word.chars().all(|it| it.is_ascii_alphabetic() || ".:;’".contains(it))
+    };
+    words.windows(2).any(|pair| pair.iter().all(is_word)) && !literal.contains("__")
+}
+
+/// What windows say to each other, and reasons for developers.
+const NOT_SHOWN: [&str; 2] = ["hand over", "no IndexedDB"];
+
+#[test]
+fn views_have_no_words_of_their_own() {
+    let mut found = Vec::new();
+    for file in files("src", "rs") {
+        let path = file.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+        if path.contains("/bench/") || path == "src/main.rs" {
+            continue;
+        }
+        let content = fs::read_to_string(&file).unwrap();
+        let code = content.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in (1..).zip(code.lines()) {
+            let line = line.trim();
+            if line.starts_with("//") || line.contains("class") {
+                continue;
+            }
+            let all = literals(line);
+            let texts = line.split("{ \"").skip(1).filter_map(|rest| rest.split('"').next());
+            let is_view = line.starts_with("{ \"") || line.contains(">{ \"");
+            let shown = is_view && texts.into_iter().any(|it| it.chars().any(char::is_alphabetic));
+            let phrase = all.iter().any(|it| is_a_phrase(it) && !NOT_SHOWN.contains(it));
+            if phrase || shown {
+                found.push(format!("{path}:{number}: {line}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "words that no catalogue has: {found:#?}");
+}

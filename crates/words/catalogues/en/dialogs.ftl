@@ -159,7 +159,6 @@ save-copy-first = Save a copy first
 keys-title = Keyboard shortcuts
 keys-in-text = In the text
 keys-everywhere = Everywhere outside fields
-# Added to what a key does. $note says what else it does, in lower case.
 keys-of-codes = Codes
 no-keys = No code has a key yet. Edit a code to give it one.
 keys-off = Keys of codes are switched off in the settings.

@@ -130,7 +130,7 @@ step-add-coding = import annotations from { $what }
 # What is there again after the start.
 restored =
     { $annotations ->
-        [0] Everything is back: no tags
+        [0] Everything is back
         [one] Everything is back: 1 tag
        *[other] Everything is back: { $annotations } tags
     }
