@@ -21,9 +21,9 @@ journey('bad files are named and change nothing', async ({ page }) => {
   await openCoded(page);
   const before = await exportJson(page);
   const cases = [
-    ['empty.txt', Buffer.from(' \r\n\u00a0'), /“empty\.txt” holds no text/],
-    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /“picture\.txt” is not a kind of file/],
-    ['big.txt', Buffer.alloc(20_000_001, 97), /“big\.txt” is 20\.1 MB/],
+    ['empty.txt', Buffer.from(' \r\n\u00a0'), /“empty\.txt” was not added\. It has no text/],
+    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /“picture\.txt” was not added\. Files of this kind/],
+    ['big.txt', Buffer.alloc(20_000_001, 97), /“big\.txt” was not added\. It is 20\.1 MB/],
     ['cut.json', before.bytes.subarray(0, 5000), /“cut\.json”.*line/s],
     ['newer.json', Buffer.from(before.text.replace('"version": "1.2"', '"version": "2.0"')), /newer/],
   ];
