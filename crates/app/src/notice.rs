@@ -202,7 +202,30 @@ impl Reason {
             Self::NotOpened { project, name, .. } | Self::PartlyOpened { project, name, .. } => {
                 Some(Offer::Stored(*project, name.clone()))
             }
-            _ => None,
+            Self::RestMissing
+            | Self::NotRead { .. }
+            | Self::FileUnreadable { .. }
+            | Self::StatementThere { .. }
+            | Self::NotImported { .. }
+            | Self::Imported { .. }
+            | Self::SameCodeThere { .. }
+            | Self::Joined { .. }
+            | Self::GroupOnly { .. }
+            | Self::ExclusiveLayer { .. }
+            | Self::CodeNeeded { .. }
+            | Self::CodeRefused(_)
+            | Self::EditRefused(_)
+            | Self::NothingSelected
+            | Self::NoTextForField
+            | Self::NoNumberInText
+            | Self::OpenElsewhere
+            | Self::NotHandedOver
+            | Self::StoredNotOpened { .. }
+            | Self::WrittenToFile { .. }
+            | Self::Deleted { .. }
+            | Self::ForeignNotRead { .. }
+            | Self::Merged { .. }
+            | Self::Exported { .. } => None,
         }
     }
 
@@ -215,17 +238,39 @@ impl Reason {
     /// Whether something went wrong or was refused.
     #[must_use]
     pub fn is_problem(&self) -> bool {
-        !matches!(
-            self,
-            Self::Imported { .. }
-                | Self::Merged { .. }
-                | Self::Exported { .. }
-                | Self::Joined { .. }
-                | Self::StatementThere { .. }
-                | Self::BackupDue { .. }
-                | Self::WrittenToFile { .. }
-                | Self::Deleted { .. }
-        )
+        match self {
+            Self::StatementThere { .. }
+            | Self::Imported { .. }
+            | Self::Joined { .. }
+            | Self::BackupDue { .. }
+            | Self::WrittenToFile { .. }
+            | Self::Deleted { .. }
+            | Self::Merged { .. }
+            | Self::Exported { .. } => false,
+            Self::RestMissing
+            | Self::NotRead { .. }
+            | Self::FileUnreadable { .. }
+            | Self::NotImported { .. }
+            | Self::SameCodeThere { .. }
+            | Self::GroupOnly { .. }
+            | Self::ExclusiveLayer { .. }
+            | Self::CodeNeeded { .. }
+            | Self::CodeRefused(_)
+            | Self::EditRefused(_)
+            | Self::NothingSelected
+            | Self::NoTextForField
+            | Self::NoNumberInText
+            | Self::SaveFailed(_)
+            | Self::OpenElsewhere
+            | Self::NotHandedOver
+            | Self::StaysOpen
+            | Self::NotStored(_)
+            | Self::NotOpened { .. }
+            | Self::StoredNotOpened { .. }
+            | Self::PartlyOpened { .. }
+            | Self::NotWrittenToFile { .. }
+            | Self::ForeignNotRead { .. } => true,
+        }
     }
 }
 

@@ -96,6 +96,20 @@ impl Reply {
     /// Whether there are no more replies about the job.
     #[must_use]
     pub fn is_last(&self) -> bool {
-        !matches!(self, Self::Progress { .. } | Self::Read(..) | Self::NotRead(..))
+        match self {
+            Self::Progress { .. } | Self::Read(..) | Self::NotRead(..) => false,
+            Self::Broken(_)
+            | Self::Annotated
+            | Self::Table(_)
+            | Self::Failed(_)
+            | Self::Done
+            | Self::Formats(_)
+            | Self::Written { .. }
+            | Self::NothingChosen
+            | Self::Packed { .. }
+            | Self::Found(_)
+            | Self::NotImported { .. }
+            | Self::Merged { .. } => true,
+        }
     }
 }

@@ -134,15 +134,4 @@ impl Work<'_> {
             Shape::File | Shape::Sealed => format!("{stem}.{}", about.ending),
         }
     }
-
-    /// Opens a dialog. A dialog that only makes changes is refused in a read-only window.
-    pub(crate) fn dialog_opened(&mut self, dialog: Dialog) {
-        if dialog.only_changes() && !self.may_change() {
-            return;
-        }
-        if dialog == Dialog::Export && self.model.open.is_some() {
-            self.begin_exporting();
-        }
-        self.model.dialog = Some(dialog);
-    }
 }

@@ -8,7 +8,6 @@ mod parts_tests;
 
 use std::rc::Rc;
 
-use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::model::Model;
 use crate::msg::Msg;
@@ -72,13 +71,7 @@ impl Work<'_> {
             Msg::Import(msg) => self.take_import(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
             Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
-            Msg::DialogClosed => {
-                if self.model.dialog.take() == Some(Dialog::Reading) {
-                    self.drop_intake();
-                }
-                self.import_waiting();
-                self.show_intake();
-            }
+            Msg::DialogClosed => self.dialog_closed(),
             Msg::SettingsChanged(settings) => {
                 self.model.settings = settings;
                 self.effects.push(Effect::SaveSettings(settings));
