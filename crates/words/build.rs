@@ -19,7 +19,7 @@ fn main() -> Result<(), String> {
     fs::write(Path::new(&out).join("messages.rs"), code).map_err(|error| error.to_string())
 }
 
-/// A module for each subject with a function for each message.
+/// A module for each subject, with a function for each message.
 fn code(english: &Catalogues) -> Result<String, String> {
     let mut code = String::new();
     let counts: Vec<_> = english.subjects.iter().map(|subject| subject.messages.len()).collect();

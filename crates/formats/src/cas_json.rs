@@ -9,14 +9,13 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::xmi::type_system;
 use crate::export::{Export, Format, Reader, Written};
 use crate::shared::cas::{
-    Cas, Field, LOSSES, Reading, SOFA, Sidecars, Structure, Type, VIEW, package,
+    Cas, CasReader, Field, LOSSES, SOFA, Sidecars, Structure, Type, VIEW, package,
 };
 use annotator_core::exchange::about::{About, Group, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
 use annotator_core::json::{Json, parse};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("cas-json"),
@@ -39,13 +38,14 @@ fn write(export: &mut Export) -> Written {
     package(export, "json", type_system, |cas| (json(cas).into_bytes(), 0))
 }
 
-/// A CAS as JSON: its types, then a structure a line with the text first, then its view. Readers
-/// work through it in this order.
+/// A CAS as JSON: its types, one structure per line with the text first, then its view. Readers
+/// process it in this order.
 fn json(cas: &Cas) -> String {
     // Strings, numbers, lists and string keys only: this cannot fail.
     let types = serde_json::to_string(&Types(&cas.types)).unwrap_or_default();
     let structures = cas.structures.iter();
-    let structures = structures.map(|it| serde_json::to_string(&Entry(it)).unwrap_or_default());
+    let structures =
+        structures.map(|it| serde_json::to_string(&JsonStructure(it)).unwrap_or_default());
     let structures: Vec<String> = structures.collect();
     let sofa = cas.structures.iter().find(|it| it.kind == SOFA).map_or(0, |sofa| sofa.id);
     let members = cas.structures.iter().filter(|it| it.kind != SOFA);
@@ -57,46 +57,46 @@ fn json(cas: &Cas) -> String {
     )
 }
 
-/// The types by their names.
+/// The types by name.
 struct Types<'a>(&'a [Type]);
 
-/// What is said about a type.
-struct Declared<'a>(&'a Type);
+/// The declaration of a type.
+struct TypeDeclaration<'a>(&'a Type);
 
-/// What is said about a feature.
-struct Feature<'a> {
+/// The declaration of a feature.
+struct FeatureDeclaration<'a> {
     name: &'a str,
     range: &'a str,
 }
 
 impl Serialize for Types<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|it| (&it.name, Declared(it))))
+        serializer.collect_map(self.0.iter().map(|it| (&it.name, TypeDeclaration(it))))
     }
 }
 
-impl Serialize for Declared<'_> {
+impl Serialize for TypeDeclaration<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("%NAME", &self.0.name)?;
         map.serialize_entry("%SUPER_TYPE", &self.0.parent)?;
         for (name, range) in &self.0.features {
-            map.serialize_entry(name, &Feature { name, range })?;
+            map.serialize_entry(name, &FeatureDeclaration { name, range })?;
         }
         map.end()
     }
 }
 
-impl Serialize for Feature<'_> {
+impl Serialize for FeatureDeclaration<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map([("%NAME", self.name), ("%RANGE", self.range)])
     }
 }
 
-/// A structure.
-struct Entry<'a>(&'a Structure);
+/// Serialises a structure.
+struct JsonStructure<'a>(&'a Structure);
 
-impl Serialize for Entry<'_> {
+impl Serialize for JsonStructure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("%ID", &self.0.id)?;
@@ -115,7 +115,7 @@ impl Serialize for Entry<'_> {
     }
 }
 
-/// The keys that only this format has.
+/// Keys that only this format has.
 const KEYS: [&[u8]; 3] = [b"\"%FEATURE_STRUCTURES\"", b"\"%VIEWS\"", b"\"%TYPES\""];
 
 fn is_cas(file: &InFile) -> bool {
@@ -128,18 +128,17 @@ fn recognise(incoming: &Incoming) -> bool {
 }
 
 fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
-    let mut reading = Reading::new(Sidecars::of(incoming));
+    let mut reader = CasReader::new(Sidecars::of(incoming));
     for file in incoming.ending("json").filter(|file| !Sidecars::is_one(&file.path)) {
         match file.text().and_then(|text| parse(text).ok()).as_ref().and_then(cas) {
-            Some(cas) => reading.add(&file.path, &cas),
-            None => reading.leave_out(&file.path, "", WhyUnread::Misshapen),
+            Some(cas) => reader.add(&file.path, &cas),
+            None => reader.leave_out(&file.path, "", WhyUnread::Misshapen),
         }
     }
-    reading.finish()
+    reader.finish()
 }
 
-/// The CAS of a file; `None` where the file is something else. What in it is of another shape
-/// becomes a structure without that.
+/// The CAS of a file, or `None` if it is something else. Values of an unexpected shape are dropped.
 fn cas(json: &Json) -> Option<Cas> {
     let Json::Object(_) = json else { return None };
     json.field("%VIEWS").or(json.field("%FEATURE_STRUCTURES")).or(json.field("%TYPES"))?;
@@ -169,8 +168,8 @@ fn structure(json: &Json, id: Option<u64>) -> Structure {
     structure
 }
 
-/// A feature: `@` stands before the names of those that point to other structures, `#` before those
-/// of numbers that JSON has no sign for.
+/// A feature. The names of features that point to other structures start with `@`, those of numbers
+/// that JSON cannot write, such as infinity, with `#`.
 fn field(name: &str, value: &Json) -> Option<(String, Field)> {
     let pointer = name.strip_prefix('@');
     let plain = pointer.or(name.strip_prefix('#')).unwrap_or(name);

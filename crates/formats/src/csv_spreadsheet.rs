@@ -1,4 +1,5 @@
-//! CSV for spreadsheets: as `csv`, with a byte-order mark, and `'` before text that would run as a formula.
+//! CSV for spreadsheets: like `csv`, but with a byte-order mark, and a `'` before text that would
+//! run as a formula.
 
 use std::borrow::Cow;
 
@@ -7,7 +8,6 @@ use crate::export::{Export, Format, Reader, Written};
 use annotator_core::exchange::about::{About, Group, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("csv-spreadsheet"),

@@ -1,4 +1,4 @@
-//! Writing a project, or a part of it, in a format.
+//! Exports a project, or part of it, in a format.
 
 use crate::shared::counts::count;
 use annotator_core::exchange::about::{About, Feature, Loss, Options, Remedy, Splits};
@@ -8,90 +8,91 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 
-/// A format: what it is, what it cannot carry, how it is written and read.
+/// A format: its description, what it cannot represent, and how to write and read it.
 pub struct Format {
-    /// What there is to know about it, in the language at work.
+    /// Its description, in the current language.
     pub about: fn() -> About,
-    /// What it cannot carry as it is, and what becomes of that. What is not named here comes back
-    /// exactly when what was written is read again.
+    /// What it cannot represent as it is, and what happens to that. Everything else is exactly the
+    /// same after an export and an import.
     pub losses: &'static [(Feature, Remedy)],
     /// Writes a project.
     pub write: fn(&mut Export) -> Written,
-    /// Reads files, where that is possible.
+    /// Reads files, if the format can be imported.
     pub read: Option<Reader>,
 }
 
-/// How a format is read.
+/// How to read a format.
 pub struct Reader {
-    /// Whether files look like this format, from what stands in them more than from their names.
+    /// Whether files look like this format, judged by their content more than by their names.
     pub recognise: fn(&Incoming) -> bool,
     /// Reads them.
     pub read: fn(&Incoming) -> Result<Imported, NotImported>,
 }
 
-/// What is to be written.
+/// What to write.
 pub struct Export<'a> {
-    /// The project; nothing in it that is not to be written.
+    /// The project, reduced to what is exported.
     pub project: &'a Project,
-    /// How.
+    /// The user's options.
     pub options: &'a Options,
-    /// Is told how many statements are done.
+    /// Called with the number of statements that are done.
     pub progress: &'a mut dyn FnMut(usize),
 }
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutFile {
-    /// Its path in the package, with `/` between folders; empty for the one file of a format that
-    /// is always one.
+    /// Its path in the package, with `/` between folders; empty for the single file of a format
+    /// that is not a package.
     pub path: String,
     /// Its content.
     pub content: Vec<u8>,
 }
 
-/// What was written.
+/// The files of an export, and losses that only the writer knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// The files, in the order in which they stand in the package.
+    /// The files, in the order of the package.
     pub files: Vec<OutFile>,
-    /// How often the format met what it cannot carry, where only writing tells.
-    pub met: Vec<(Feature, usize)>,
+    /// How often something was lost, for losses that only the writer can count.
+    pub lost: Vec<(Feature, usize)>,
 }
 
-/// What was written, with what could not be carried.
+/// The files of an export, and its losses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
     /// The files.
     pub files: Vec<OutFile>,
-    /// What is not in them as it is in the project; nothing that the project does not have.
+    /// What is not in the files as it is in the project. Losses of what the project does not have
+    /// are not listed.
     pub losses: Vec<Loss>,
 }
 
 impl Written {
-    /// One file.
+    /// A single file.
     #[must_use]
     pub fn file(content: impl Into<Vec<u8>>) -> Self {
         Self {
             files: vec![OutFile { path: String::new(), content: content.into() }],
-            met: Vec::new(),
+            lost: Vec::new(),
         }
     }
 
-    /// Puts another file into the package.
+    /// Adds a file to the package.
     pub fn add(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.files.push(OutFile { path: path.into(), content: content.into() });
     }
 
-    /// Counts something that the format met and cannot carry.
-    pub fn meet(&mut self, feature: Feature, times: usize) {
-        match self.met.iter_mut().find(|(known, _)| *known == feature) {
+    /// Counts things that the format cannot represent.
+    pub fn count_lost(&mut self, feature: Feature, times: usize) {
+        match self.lost.iter_mut().find(|(known, _)| *known == feature) {
             Some((_, count)) => *count += times,
-            None => self.met.push((feature, times)),
+            None => self.lost.push((feature, times)),
         }
     }
 }
 
-/// Writes what `options` choose of a project.
+/// Exports what `options` select of a project.
 pub fn export(
     format: &Format,
     project: &Project,
@@ -100,16 +101,16 @@ pub fn export(
 ) -> Exported {
     let chosen = chosen(project, options);
     let mut export = Export { project: &chosen, options, progress };
-    let Written { files, met } = (format.write)(&mut export);
+    let Written { files, lost } = (format.write)(&mut export);
     let losses = format.losses.iter().filter_map(|(feature, remedy)| {
-        let told = met.iter().find(|(known, _)| known == feature);
-        let count = told.map_or_else(|| count(&chosen, *feature), |(_, count)| *count);
+        let counted = lost.iter().find(|(known, _)| known == feature);
+        let count = counted.map_or_else(|| count(&chosen, *feature), |(_, count)| *count);
         (count > 0).then_some(Loss { feature: *feature, remedy: *remedy, count })
     });
     Exported { files, losses: losses.collect() }
 }
 
-/// The part of a project that `options` choose. The codebook keeps the layers that are chosen.
+/// The part of a project that `options` select. The codebook keeps only the selected layers.
 #[must_use]
 pub fn chosen(project: &Project, options: &Options) -> Project {
     let mut chosen = project.clone();
@@ -147,8 +148,8 @@ pub fn chosen(project: &Project, options: &Options) -> Project {
 
 /// The part that a statement belongs to: `train`, `dev` or `test`.
 ///
-/// Statements are put in the order of the SHA-256 of seed and text, so that neither their order nor
-/// their names matter, and the parts are cut from that order.
+/// Statements are sorted by the SHA-256 of seed and text, so that their order and their names do
+/// not matter. Then the sorted list is cut into parts.
 #[must_use]
 pub fn part_of(project: &Project, statement: &Statement, splits: Splits) -> &'static str {
     let key = |statement: &Statement| {

@@ -1,8 +1,8 @@
-//! Files that other tools read and write.
+//! Files that other programs read and write.
 //!
-//! One folder or file a format, each a pure function between a project and files, with a declared
-//! list of what the format cannot carry. [`FORMATS`] is the registry that the dialog, the
-//! documentation and the tests are made from.
+//! Each format is a folder or a file: pure functions between a project and files, with a list of
+//! what the format cannot represent. The dialog, the documentation and the tests are made from the
+//! registry, [`FORMATS`].
 
 #![warn(missing_docs)]
 
@@ -31,7 +31,7 @@ mod xmi;
 
 use export::Format;
 
-/// All formats, in the order in which they are shown. A line for each.
+/// All formats, in the order in which they are shown.
 pub static FORMATS: &[&Format] = &[
     &web_annotation::FORMAT,
     &label_studio::FORMAT,

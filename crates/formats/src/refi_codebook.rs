@@ -1,8 +1,9 @@
-//! A codebook of REFI-QDA (`.qdc`), which NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette and others
+//! A REFI-QDA codebook (`.qdc`), which NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette and others
 //! exchange.
 //!
-//! Source: QDA-XML 1.0, Codebook.xsd of 18 March 2019 (<https://www.qdasoftware.org>). In ours each
-//! layer is a code that groups others; a set names the codes that stand for values of attributes.
+//! Source: QDA-XML 1.0, Codebook.xsd of 18 March 2019 (<https://www.qdasoftware.org>). In our files
+//! each layer is a code that groups others, and a set lists the codes that represent values of
+//! attributes.
 
 use std::borrow::Cow;
 
@@ -18,7 +19,6 @@ use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_words::formats as words;
 use annotator_xml::{Element, Tree, XmlOut};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("refi-codebook"),
@@ -44,7 +44,7 @@ pub(crate) static FORMAT: Format = Format {
 
 /// The namespace of codebooks.
 const NAMESPACE: &str = "urn:QDA-XML:codebook:1.0";
-/// The set of what stands for attributes and their values.
+/// The set of the codes that represent attributes and their values.
 const ATTRIBUTES: &str = "Attributes";
 
 fn write(export: &mut Export) -> Written {
@@ -66,7 +66,7 @@ fn write(export: &mut Export) -> Written {
     }
     let blanked = out.blanked;
     let mut written = Written::file(out.finish());
-    written.meet(Feature::ForbiddenCharacters, blanked);
+    written.count_lost(Feature::ForbiddenCharacters, blanked);
     written
 }
 
@@ -107,7 +107,7 @@ fn unread(what: &str) -> Unread {
     Unread { place: "Sets".to_owned(), what: what.to_owned(), reason }
 }
 
-/// Takes the codes at the top as layers.
+/// Turns the codes at the top into layers.
 fn layers_apart(codes: &mut Vec<ImportedCode>) {
     let mut layers: SmallMap<String, String> = SmallMap::new();
     for code in codes.iter_mut() {
@@ -115,7 +115,7 @@ fn layers_apart(codes: &mut Vec<ImportedCode>) {
             layers.insert(code.key.clone(), code.name.clone());
             continue;
         };
-        // A parent stands before its children, so its layer is known.
+        // A parent comes before its children, so its layer is known.
         let layer = layers.get(parent).cloned();
         layers.insert(code.key.clone(), layer.clone().unwrap_or_default());
         code.layer = layer;
@@ -128,7 +128,8 @@ fn layers_apart(codes: &mut Vec<ImportedCode>) {
     }
 }
 
-/// Takes out what stands for attributes: a codebook alone does not say enough to define them.
+/// Removes the codes that represent attributes. A codebook alone does not say enough to define
+/// them.
 fn attributes_apart(imported: &mut Imported, tree: &Tree, set: &Element) {
     let guid = |member: &Element| member.attribute("guid").map(same_guid);
     let members: SmallSet<String> = tree.children(set).filter_map(guid).collect();
@@ -172,7 +173,7 @@ mod tests {
         codes
     }
 
-    fn told(project: &Project) -> Vec<(String, Option<String>, bool, String)> {
+    fn read_back(project: &Project) -> Vec<(String, Option<String>, bool, String)> {
         let imported = round_trip(&FORMAT, project);
         let ids: SmallMap<String, String> = project
             .codebook
@@ -189,9 +190,9 @@ mod tests {
     }
 
     #[test]
-    fn a_codebook_comes_back() {
+    fn a_codebook_survives_a_round_trip() {
         let project = rich_project();
-        assert_eq!(told(&project), known(&project));
+        assert_eq!(read_back(&project), known(&project));
         let imported = round_trip(&FORMAT, &project);
         let left_out: Vec<_> = imported.left_out.iter().map(|it| it.what.as_str()).collect();
         assert_eq!(left_out, ["The strength", "The means", "The conditional"]);
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_codebook_of_somebody_else() {
+    fn a_codebook_of_another_program_is_read() {
         let content = br##"<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Taguette"><Codes>
           <Code guid="{a0000000-0000-0000-0000-00000000000A}" name="a" isCodable="true" color="#F00"><Description>x &amp; y</Description>
             <Code guid="b0000000-0000-0000-0000-00000000000b" name="b" isCodable="true"/></Code>
@@ -226,8 +227,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn codebooks_come_back(project in projects()) {
-            prop_assert_eq!(told(&project), known(&project));
+        fn codebooks_survive_a_round_trip(project in projects()) {
+            prop_assert_eq!(read_back(&project), known(&project));
             prop_assert_eq!(exported(&FORMAT, &project), exported(&FORMAT, &project));
         }
     }

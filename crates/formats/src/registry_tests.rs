@@ -1,4 +1,4 @@
-//! What holds for every format of the registry, and the tables that documentation shows of it.
+//! Rules for every format of the registry, and the tables about them in the documentation.
 //!
 //! `UPDATE_DOCS=1 cargo test -p annotator-formats` rewrites the tables.
 #![cfg(not(target_arch = "wasm32"))]
@@ -21,7 +21,7 @@ fn exported(format: &Format, project: &Project, options: &Options) -> Exported {
     export(format, project, options, &mut |_| {})
 }
 
-/// What a user may choose.
+/// Options that a user may choose.
 fn choices() -> [Options; 4] {
     let splits = Some(Splits { seed: 7, development: 20, test: 20 });
     let layer = rich_project().codebook.layers[0].id.clone();
@@ -38,11 +38,11 @@ fn choices() -> [Options; 4] {
 }
 
 #[test]
-fn formats_say_what_they_are() {
+fn formats_describe_themselves() {
     let mut ids = HashSet::new();
     for format in FORMATS {
         let about = (format.about)();
-        assert!(ids.insert(about.id.clone()), "{} is there twice", about.id);
+        assert!(ids.insert(about.id.clone()), "the id {} is used twice", about.id);
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
         assert!(about.id.bytes().all(plain) && about.id.starts_with(|c: char| c.is_alphabetic()));
         assert!(!about.name.is_empty() && !about.programs.is_empty(), "{}", about.id);
@@ -52,11 +52,11 @@ fn formats_say_what_they_are() {
         assert!(super::format(&about.id).is_some());
         let features: HashSet<_> =
             format.losses.iter().map(|(feature, _)| *feature as u8).collect();
-        assert_eq!(features.len(), format.losses.len(), "{}: a loss stands twice", about.id);
+        assert_eq!(features.len(), format.losses.len(), "{}: a loss is listed twice", about.id);
     }
 }
 
-/// A path that every system takes and that leads nowhere else.
+/// Whether a path is valid on every system and does not leave its folder.
 fn is_safe(path: &str) -> bool {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
     path.len() < 600
@@ -77,7 +77,7 @@ fn check(format: &Format, project: &Project, options: &Options) {
         return; // never asked for (`Order::Write`)
     }
     let first = exported(format, project, options);
-    assert!(first == exported(format, project, options), "{id}: other bytes the second time");
+    assert!(first == exported(format, project, options), "{id}: the second export differs");
     for loss in &first.losses {
         assert!(format.losses.contains(&(loss.feature, loss.remedy)), "{id}: {loss:?}");
         assert!(loss.count > 0, "{id}: {loss:?}");
@@ -88,19 +88,19 @@ fn check(format: &Format, project: &Project, options: &Options) {
     } else {
         assert!(!paths.is_empty(), "{id}: no file");
         assert!(paths.iter().all(|path| is_safe(path)), "{id}: {paths:?}");
-        // Some systems take upper and lower case for the same.
+        // Some systems ignore case.
         let different: HashSet<String> = paths.iter().map(|path| path.to_lowercase()).collect();
         assert_eq!(different.len(), paths.len(), "{id}: {paths:?}");
     }
     let Some(reader) = &format.read else { return };
     let incoming = incoming(format, &first.files);
     if project.annotation_count() > 0 && *options == Options::default() {
-        assert!((reader.recognise)(&incoming), "{id} does not know what it wrote");
-        assert!((reader.read)(&incoming).is_ok(), "{id} cannot read what it wrote");
+        assert!((reader.recognise)(&incoming), "{id} does not recognise its own files");
+        assert!((reader.read)(&incoming).is_ok(), "{id} cannot read its own files");
     }
 }
 
-/// The files as they would come back.
+/// The exported files, as files to import.
 fn incoming(format: &Format, files: &[OutFile]) -> Incoming {
     let name = |path: &str| match (format.about)().shape {
         Shape::File => format!("project.{}", (format.about)().ending),
@@ -114,7 +114,7 @@ fn incoming(format: &Format, files: &[OutFile]) -> Incoming {
 }
 
 #[test]
-fn a_rich_project_leaves_as_promised() {
+fn a_rich_project_is_exported_as_declared() {
     for format in FORMATS {
         for options in choices() {
             check(format, &rich_project(), &options);
@@ -122,29 +122,29 @@ fn a_rich_project_leaves_as_promised() {
     }
 }
 
-/// Has English again at the end of a test.
-struct Speaking;
+/// Switches back to English when it is dropped.
+struct SpeakingArabic;
 
-impl Speaking {
-    fn arabic() -> Self {
+impl SpeakingArabic {
+    fn start() -> Self {
         let arabic = Language { tag: "ar", right_to_left: true, locale: ENGLISH };
         set_language(arabic, bracketed()).unwrap();
         Self
     }
 }
 
-impl Drop for Speaking {
+impl Drop for SpeakingArabic {
     fn drop(&mut self) {
         set_english();
     }
 }
 
-/// The formats that hold words of ours for people. All others are the same in every language.
+/// The formats that contain words of ours for people. All others are the same in every language.
 const WORDED: [&str; 7] =
     ["html", "hugging-face", "label-studio", "markdown", "refi-codebook", "refi-qda", "tei"];
 
 #[test]
-fn what_programs_read_is_the_same_in_every_language() {
+fn files_for_programs_are_the_same_in_every_language() {
     let mut project = rich_project();
     let codebook = std::rc::Rc::make_mut(&mut project.codebook);
     for code in &mut codebook.codes {
@@ -154,7 +154,7 @@ fn what_programs_read_is_the_same_in_every_language() {
         .iter()
         .map(|format| exported(format, &project, &Options::default()).files)
         .collect();
-    let _speaking = Speaking::arabic();
+    let _speaking = SpeakingArabic::start();
     for (format, english) in FORMATS.iter().zip(english) {
         let (id, name) = ((format.about)().id, (format.about)().name);
         assert!(name.starts_with('['), "{name}");
@@ -165,21 +165,21 @@ fn what_programs_read_is_the_same_in_every_language() {
 }
 
 #[test]
-fn a_page_says_its_language() {
+fn a_page_declares_its_language() {
     let page = || {
         let html = super::format("html").unwrap();
         let files = exported(html, &rich_project(), &Options::default()).files;
         String::from_utf8(files[0].content.clone()).unwrap()
     };
     assert!(page().starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n"));
-    let _speaking = Speaking::arabic();
+    let _speaking = SpeakingArabic::start();
     assert!(page().starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">\n<head>\n"));
     assert!(page().contains("<h3>[Annotations]</h3>"));
 }
 
-/// Titles and names as somebody may have typed them, to get at the paths of files.
+/// Titles and names that somebody may type to get at the paths of files.
 #[test]
-fn evil_names_make_no_evil_paths() {
+fn malicious_names_make_safe_paths() {
     let mut project = rich_project();
     let title = |project: &mut Project, at: usize, title: &str| {
         std::rc::Rc::make_mut(&mut project.statements[at]).metadata.title = title.to_owned();
@@ -200,14 +200,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn any_project_leaves_as_promised(project in projects(), choice in 0_usize..4) {
+    fn any_project_is_exported_as_declared(project in projects(), choice in 0_usize..4) {
         for format in FORMATS {
             check(format, &project, &choices()[choice]);
         }
     }
 
     #[test]
-    fn no_bytes_break_a_reader(
+    fn no_bytes_make_a_reader_panic(
         files in prop::collection::vec(("[a-z]{1,3}[.](txt|ann|csv|json|xml|conf|qde)", any::<Vec<u8>>()), 0..3),
         text in ".*",
     ) {
@@ -233,7 +233,7 @@ proptest! {
 #[test]
 fn every_format_has_a_page_that_names_its_losses() {
     for format in FORMATS {
-        let mut table = String::from("| what | what becomes of it |\n|---|---|\n");
+        let mut table = String::from("| what | what happens to it |\n|---|---|\n");
         for (feature, remedy) in format.losses {
             table.push_str(&format!("| {} | {} |\n", what(*feature), becomes(*remedy)));
         }
@@ -271,68 +271,68 @@ fn the_readme_lists_the_formats() {
     check_table("README.md", "formats", &table);
 }
 
-/// What stands in a file between `<!-- name -->` and `<!-- /name -->` is this table.
+/// Checks that the text between `<!-- name -->` and `<!-- /name -->` in a file is this table.
 fn check_table(path: &str, name: &str, table: &str) {
     let full: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
     let text = std::fs::read_to_string(&full).unwrap_or_else(|_| panic!("there is no {path}"));
     let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
     let marked = text.split_once(&start).and_then(|(before, rest)| {
-        let (old, behind) = rest.split_once(&end)?;
-        Some((before, old, behind))
+        let (old, after) = rest.split_once(&end)?;
+        Some((before, old, after))
     });
-    let (before, old, behind) = marked.unwrap_or_else(|| panic!("{path} has no {start}{end}"));
+    let (before, old, after) = marked.unwrap_or_else(|| panic!("{path} has no {start}{end}"));
     let new = format!("\n{table}\n");
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(&full, format!("{before}{start}{new}{end}{behind}")).unwrap();
+        std::fs::write(&full, format!("{before}{start}{new}{end}{after}")).unwrap();
     } else {
-        assert!(old == new, "UPDATE_DOCS=1 cargo test writes the table of {path} anew");
+        assert!(old == new, "run UPDATE_DOCS=1 cargo test to update the table in {path}");
     }
 }
 
 fn what(feature: Feature) -> &'static str {
     match feature {
         Feature::Annotations => "annotations",
-        Feature::SeveralParts => "annotations of several parts",
-        Feature::Overlaps => "annotations that share text with another one",
-        Feature::WithinWords => "annotations that begin or end within a word",
-        Feature::WithinSentences => "annotations that begin or end within a sentence",
-        Feature::AcrossLines => "annotations that run over the end of a line or sentence",
+        Feature::SeveralParts => "annotations with several parts",
+        Feature::Overlaps => "annotations that overlap",
+        Feature::WithinWords => "annotations that start or end within a word",
+        Feature::WithinSentences => "annotations that start or end within a sentence",
+        Feature::AcrossLines => "annotations across the end of a line or sentence",
         Feature::Attributes => "attributes of annotations",
         Feature::Evidence => "passages that show the value of an attribute",
         Feature::Notes => "notes",
-        Feature::Confidence => "how sure the annotator was",
+        Feature::Confidence => "confidence",
         Feature::Annotators => "who annotated",
         Feature::History => "when and how annotations were made, and their ids",
         Feature::Definitions => "definitions, rules and examples of codes",
-        Feature::CodeTree => "which code stands under which",
+        Feature::CodeTree => "the tree of codes",
         Feature::Layers => "layers",
         Feature::UnusedCodes => "codes without annotations",
-        Feature::Metadata => "what is known of a statement beside its title",
+        Feature::Metadata => "metadata of statements other than the title",
         Feature::Layout => "zones and kinds of paragraphs",
         Feature::UntaggedStatements => "statements without annotations",
-        Feature::Text => "the text outside of annotations",
+        Feature::Text => "the text outside annotations",
         Feature::WhiteSpace => "white space between words",
         Feature::ForbiddenCharacters => "characters that the format forbids",
-        Feature::LongTexts => "texts longer than a cell may be",
+        Feature::LongTexts => "texts that are too long for a cell",
     }
 }
 
 fn becomes(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::LeftOut => "left out",
-        Remedy::Divided => "each part an entry of its own",
+        Remedy::Divided => "each part is a separate entry",
         Remedy::Joined => "one passage from the first part to the last",
-        Remedy::Parted => "a passage of several parts",
-        Remedy::LongestKept => "of those that overlap, the longest is kept",
-        Remedy::LongestKeptByLayer => "a file for each layer, and in it the longest is kept",
+        Remedy::Parted => "a passage with several parts",
+        Remedy::LongestKept => "the longest is kept",
+        Remedy::LongestKeptByLayer => "a file for each layer, in which the longest is kept",
         Remedy::Widened => "widened to whole words",
         Remedy::WidenedToSentences => "widened to whole sentences",
         Remedy::AsText => "text for people",
         Remedy::AsJson => "JSON that our own import understands",
-        Remedy::AsCodes => "each value a code of its own on the same passage",
+        Remedy::AsCodes => "each value is a separate code on the same passage",
         Remedy::FilesEach => "files for each",
-        Remedy::Blanked => "a blank for each",
-        Remedy::Collapsed => "one blank",
+        Remedy::Blanked => "replaced by spaces",
+        Remedy::Collapsed => "one space",
         Remedy::Cut => "cut",
     }
 }

@@ -1,8 +1,9 @@
 //! A table for R and pandas: a row for each sentence, a column for each code.
 //!
-//! Sentences are those of [`annotator_core::text::boundaries`], whose version stands in each row. A cell says how
-//! many annotators found the code in the sentence: 0 or 1 where one annotator coded. Offsets count
-//! Unicode code points from 0, half-open. CSV after RFC 4180: commas, CR LF.
+//! Sentences are those of [`annotator_core::text::boundaries`]; the version of its rules is in each
+//! row. A cell is the number of annotators who found the code in the sentence: 0 or 1 with a single
+//! annotator. Offsets are half-open and count Unicode code points from 0. The CSV follows RFC 4180:
+//! commas, CR LF.
 
 #[cfg(test)]
 mod tests;
@@ -25,7 +26,6 @@ use annotator_core::text::boundaries::RULE_VERSION;
 use annotator_core::text::span::Span;
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("sentences"),
@@ -60,7 +60,7 @@ pub(crate) static FORMAT: Format = Format {
     read: None,
 };
 
-/// The columns before those of the codes; `split` stands only where it is asked for.
+/// The columns before those of the codes. `split` is included only if it was asked for.
 const FIXED: [&str; 10] = [
     "statement",
     "title",
@@ -96,10 +96,10 @@ fn write(export: &mut Export) -> Written {
         }
         (export.progress)(done);
     }
-    Written { met: written.met, ..Written::file(writer.into_inner().unwrap_or_default()) }
+    Written { lost: written.lost, ..Written::file(writer.into_inner().unwrap_or_default()) }
 }
 
-/// Writing into memory does not fail.
+/// Writing to memory does not fail, so the result is ignored.
 fn put<T: AsRef<[u8]>>(writer: &mut Writer<Vec<u8>>, row: &[T]) {
     let _ = writer.write_record(row);
 }
@@ -135,17 +135,17 @@ fn fixed_cells(statement: &Statement, sentence: Sentence, split: Option<&str>) -
     cells
 }
 
-/// Who found which code in a sentence.
-type Found = SmallMap<CodeId, SmallSet<AnnotatorId>>;
+/// The annotators who found each code in a sentence.
+type CodersByCode = SmallMap<CodeId, SmallSet<AnnotatorId>>;
 
-/// Who found what in each of the sentences.
+/// The annotators who found each code, for each of the sentences.
 fn found(
     project: &Project,
     statement: &Statement,
     sentences: &[Sentence],
     written: &mut Written,
-) -> Vec<Found> {
-    let mut found: Vec<Found> = sentences.iter().map(|_| Found::new()).collect();
+) -> Vec<CodersByCode> {
+    let mut found: Vec<CodersByCode> = sentences.iter().map(|_| CodersByCode::new()).collect();
     for annotation in project.annotations_of(statement.id).iter() {
         let touched = touched(annotation, sentences);
         for at in &touched {
@@ -158,20 +158,20 @@ fn found(
             let starts = sentences.iter().any(|it| it.span.start() == part.start());
             starts && sentences.iter().any(|it| it.span.end() == part.end())
         };
-        written.meet(Feature::AcrossLines, usize::from(touched.len() > 1));
+        written.count_lost(Feature::AcrossLines, usize::from(touched.len() > 1));
         let whole = annotation.spans.parts().iter().all(is_whole);
-        written.meet(Feature::WithinSentences, usize::from(!whole));
+        written.count_lost(Feature::WithinSentences, usize::from(!whole));
     }
     found
 }
 
-/// The places of the sentences that share text with an annotation.
+/// The indexes of the sentences that share text with an annotation.
 fn touched(annotation: &Annotation, sentences: &[Sentence]) -> SmallSet<usize> {
     let mut touched = SmallSet::new();
     for part in annotation.spans.parts() {
         let first = sentences.partition_point(|it| it.span.end() <= part.start());
-        let behind = sentences.partition_point(|it| it.span.start() < part.end());
-        touched.extend(first..behind);
+        let end = sentences.partition_point(|it| it.span.start() < part.end());
+        touched.extend(first..end);
     }
     touched
 }

@@ -1,4 +1,4 @@
-//! What is written in a format that can be read comes back, but for what the format declares.
+//! Projects survive an export and an import, except for what the format declares as lost.
 
 use proptest::prelude::*;
 
@@ -19,7 +19,7 @@ fn loses(format: &Format, feature: Feature) -> Option<Remedy> {
     format.losses.iter().find(|(known, _)| *known == feature).map(|(_, remedy)| *remedy)
 }
 
-/// What was written, as it comes back.
+/// The exported files, as files to import.
 fn written(format: &Format, project: &Project) -> Incoming {
     let exported = export(format, project, &Options::default(), &mut |_| ());
     let name = |path: String| match (format.about)().shape {
@@ -33,7 +33,7 @@ fn written(format: &Format, project: &Project) -> Incoming {
     Incoming { files }
 }
 
-/// A project with the same codebook, and with the statements where the format has no texts.
+/// A project with the same codebook, and with the statements if the format contains no texts.
 fn receiving(format: &Format, project: &Project) -> Project {
     let mut empty = generate::empty_project();
     empty.set_codebook((*project.codebook).clone());
@@ -47,12 +47,12 @@ fn read_back(format: &Format, project: &Project) -> Project {
     let incoming = written(format, project);
     let reader = format.read.as_ref().unwrap();
     let id = &(format.about)().id;
-    assert!((reader.recognise)(&incoming), "{id} does not know its own files");
+    assert!((reader.recognise)(&incoming), "{id} does not recognise its own files");
     let imported = (reader.read)(&incoming).unwrap_or_else(|why| panic!("{id}: {why:?}"));
     let mut project = receiving(format, project);
     let placed = place(&imported, &project);
-    for (told, passage) in imported.annotations.iter().zip(&placed.passages) {
-        assert!(passage.is_ok(), "{id}: {told:?}: {passage:?}");
+    for (annotation, passage) in imported.annotations.iter().zip(&placed.passages) {
+        assert!(passage.is_ok(), "{id}: {annotation:?}: {passage:?}");
     }
     let codes = codes_of(&imported, &project).into_iter();
     let choices = Choices {
@@ -68,8 +68,8 @@ fn read_back(format: &Format, project: &Project) -> Project {
     project
 }
 
-/// Texts from outside are never blank, their line ends become LF, and a mark before them goes, unless
-/// a digest says that they are ours.
+/// Whether a text survives: it is not blank, has no CR, no byte-order mark, and no characters that
+/// the format replaces.
 fn comes_back(format: &Format, text: &str) -> bool {
     let forbidden = |c: char| {
         (c.is_ascii_control() && c != '\t' && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
@@ -81,8 +81,8 @@ fn comes_back(format: &Format, text: &str) -> bool {
         && !blanked
 }
 
-/// Which text, which code, from where to where: one for each part where parts come apart, or the
-/// hull where they are joined.
+/// Text, code and spans of each annotation: one entry for each part if the format divides them, or
+/// the hull if it joins them.
 fn claims(
     format: &Format,
     project: &Project,
@@ -113,7 +113,7 @@ fn claims(
     claims
 }
 
-/// Those of texts that came back in any case from `original`.
+/// The annotations of those texts of `original` that survive.
 fn annotations<'a>(
     format: &Format,
     project: &'a Project,
@@ -125,7 +125,7 @@ fn annotations<'a>(
     all.filter(move |annotation| kept.contains(&annotation.text))
 }
 
-/// What every annotation has beside its passage, in the order of claims.
+/// The annotations with their attributes, sorted.
 fn recorded(format: &Format, project: &Project, original: &Project) -> Vec<String> {
     let mut all: Vec<_> = annotations(format, project, original)
         .map(|it| format!("{} {} {:?} {:?}", it.text, it.code, it.spans, it.attributes))
@@ -153,36 +153,37 @@ fn check(format: &Format, project: &Project) {
     }
 }
 
-fn reading() -> impl Iterator<Item = &'static Format> {
+fn readable() -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().copied().filter(|format| format.read.is_some())
 }
 
 #[test]
-fn every_format_says_truly_whether_it_can_be_read() {
+fn formats_that_declare_to_read_have_a_reader() {
     for format in FORMATS {
         assert_eq!((format.about)().reads, format.read.is_some(), "{}", (format.about)().id);
     }
 }
 
 #[test]
-fn a_rich_project_comes_back() {
-    for format in reading() {
+fn a_rich_project_survives_a_round_trip() {
+    for format in readable() {
         check(format, &generate::rich_project());
     }
 }
 
 #[test]
-fn no_format_takes_the_files_of_another() {
+fn no_format_recognises_the_files_of_another() {
     let project = generate::rich_project();
     for format in FORMATS {
         let incoming = written(format, &project);
-        let known: Vec<_> =
-            reading().filter(|other| (other.read.as_ref().unwrap().recognise)(&incoming)).collect();
+        let known: Vec<_> = readable()
+            .filter(|other| (other.read.as_ref().unwrap().recognise)(&incoming))
+            .collect();
         let id = (format.about)().id;
         let first = known.first().map(|known| (known.about)().id);
         assert!(
             first.is_none() || first.as_ref() == Some(&id) || id.starts_with("csv"),
-            "{id} is taken for {first:?}"
+            "{id} is recognised as {first:?}"
         );
     }
 }
@@ -191,9 +192,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn any_project_comes_back(project in generate::projects()) {
+    fn any_project_survives_a_round_trip(project in generate::projects()) {
         prop_assume!(!project.statements.is_empty());
-        for format in reading() {
+        for format in readable() {
             if project.statements.iter().all(|it| comes_back(format, it.text.as_str())) {
                 check(format, &project);
             }

@@ -6,14 +6,13 @@
 use std::borrow::Cow;
 
 use crate::export::{Export, Format, Reader, Written};
-use crate::shared::cas::{Cas, Field, Reading, SOFA, Sidecars, Structure, Type, package, short};
+use crate::shared::cas::{Cas, CasReader, Field, SOFA, Sidecars, Structure, Type, package, short};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, WhyUnread};
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_words::formats as words;
 use annotator_xml::{Element, Tree, XmlOut};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("xmi"),
@@ -32,7 +31,7 @@ pub(crate) static FORMAT: Format = Format {
     read: Some(Reader { recognise, read }),
 };
 
-/// As for every CAS; XML has no place for control characters.
+/// The losses of every CAS, and control characters, which XML cannot represent.
 const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Divided),
     (Feature::Evidence, Remedy::AsJson),
@@ -50,7 +49,7 @@ const LOSSES: &[(Feature, Remedy)] = &[
 const XMI: &str = "http://www.omg.org/XMI";
 /// The namespace of UIMA's own types.
 const CAS: &str = "http:///uima/cas.ecore";
-/// The package of types without one.
+/// The package of types that have none.
 const NO_PACKAGE: &str = "uima.noNamespace";
 
 fn write(export: &mut Export) -> Written {
@@ -81,7 +80,7 @@ pub(super) fn type_system(types: &[Type]) -> String {
     out.finish()
 }
 
-/// A CAS as XMI, and how many characters were blanked.
+/// A CAS as XMI, and the number of characters that were replaced.
 fn xmi(cas: &Cas) -> (Vec<u8>, usize) {
     let mut out = XmlOut::new();
     let prefixes = prefixes(cas);
@@ -125,8 +124,8 @@ fn package_of(kind: &str) -> &str {
     kind.rsplit_once('.').map_or(NO_PACKAGE, |(package, _)| package)
 }
 
-/// A prefix for each package but UIMA's own: the last part of its name, numbered where two have the
-/// same.
+/// A prefix for each package except UIMA's own: the last part of its name, with a number if it is
+/// taken.
 fn prefixes(cas: &Cas) -> SmallMap<String, String> {
     let packages: SmallSet<&str> = cas.structures.iter().map(|it| package_of(&it.kind)).collect();
     let mut taken: SmallSet<String> = ["cas", "xmi", "xmlns", "xml"].map(str::to_owned).into();
@@ -156,24 +155,24 @@ fn recognise(incoming: &Incoming) -> bool {
 
 fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let ranges = Ranges::of(incoming);
-    let mut reading = Reading::new(Sidecars::of(incoming));
+    let mut reader = CasReader::new(Sidecars::of(incoming));
     for file in incoming.files.iter().filter(|file| is_xmi(file)) {
         match Tree::read(&file.content).as_ref().and_then(|tree| cas(tree, &ranges)) {
-            Some(cas) => reading.add(&file.path, &cas),
-            None => reading.leave_out(&file.path, "", WhyUnread::Misshapen),
+            Some(cas) => reader.add(&file.path, &cas),
+            None => reader.leave_out(&file.path, "", WhyUnread::Misshapen),
         }
     }
-    reading.finish()
+    reader.finish()
 }
 
-/// What features hold, by type and name, as far as a type system came along.
+/// The types of features, by type and name, if the package contains a type system.
 #[derive(Default)]
 struct Ranges {
     parents: SmallMap<String, String>,
     features: SmallMap<(String, String), String>,
 }
 
-/// Types are no more than so many times a kind of another one.
+/// How many supertypes are followed.
 const MAX_PARENTS: usize = 100;
 
 impl Ranges {
@@ -203,7 +202,7 @@ impl Ranges {
         }
     }
 
-    /// Whether a feature points to other structures.
+    /// Whether a feature refers to other structures.
     fn points(&self, kind: &str, feature: &str) -> bool {
         let mut kind = kind.to_owned();
         for _ in 0..MAX_PARENTS {
@@ -267,7 +266,7 @@ fn structure(tree: &Tree, element: &Element, ranges: &Ranges) -> Structure {
     structure
 }
 
-/// The full name of an element's type: the namespace is its package as a path.
+/// The full name of an element's type. Its namespace contains the package as a path.
 fn kind(tree: &Tree, element: &Element) -> String {
     let prefix = element.name.rsplit_once(':').map_or("", |(prefix, _)| prefix);
     let uri = tree.namespaces.iter().find(|(known, _)| known == prefix).map(|(_, uri)| uri);

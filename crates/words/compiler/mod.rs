@@ -1,9 +1,10 @@
-//! Compiles Fluent catalogues (`catalogues/LANGUAGE/*.ftl`, <https://projectfluent.org>) into the
-//! patterns of `src/signs.rs`. Used by `build.rs` and by `examples/write-catalogues.rs`; nothing of
-//! it is in the program.
+//! Compiles Fluent catalogues (`catalogues/LANGUAGE/*.ftl`, <https://projectfluent.org>) to the
+//! patterns of `src/signs.rs`. `build.rs` and `examples/write-catalogues.rs` use it; it is not part
+//! of the program.
 //!
-//! Of Fluent there are: messages, terms, comments, `{ $argument }`, `{ -term }`, `{ message }`,
-//! `{ "text" }` and choices by an argument. A line break within a message is a space.
+//! The supported parts of Fluent are messages, terms, comments, choices by an argument,
+//! `{ $argument }`, `{ -term }`, `{ message }` and `{ "text" }`. A line break within a message is a
+//! space.
 
 pub mod pseudo;
 #[path = "../src/signs.rs"]
@@ -20,17 +21,16 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use signs::{ARGUMENT, KEY_ENDS, MESSAGE_ENDS, SELECT, SELECT_ENDS, SUBJECT_ENDS, VARIANT};
 
-/// One language: its subjects in the order of their names.
+/// The subjects of one language, sorted by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogues {
-    /// The subjects.
     pub subjects: Vec<Subject>,
 }
 
 /// The messages of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// The file's name without its ending.
+    /// The file name without the extension.
     pub name: String,
     /// The messages, in the order of the file.
     pub messages: Vec<Message>,
@@ -41,9 +41,9 @@ pub struct Subject {
 pub struct Message {
     /// Its key, as in the file: `add-code`.
     pub key: String,
-    /// What translators are told about it.
+    /// The comment for translators.
     pub comment: Option<String>,
-    /// Its arguments, in the order in which they come first.
+    /// Its arguments, in the order of their first use.
     pub arguments: Vec<String>,
     /// Its pieces.
     pub pieces: Vec<Piece>,
@@ -52,18 +52,19 @@ pub struct Message {
 /// A piece of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Text as it is.
+    /// Unchanged text.
     Text(String),
     /// An argument, by name.
     Argument(String),
-    /// A choice by an argument: the variants with their keys; the last one is for all else.
+    /// A choice by an argument: the variants with their keys. The last one, `*`, is for everything
+    /// else.
     Choice(String, Vec<(String, Vec<Piece>)>),
 }
 
 /// Reads the catalogues of one language.
 ///
 /// # Errors
-/// What cannot be read, and where.
+/// Describes what cannot be read, and where.
 pub fn read(folder: &Path) -> Result<Catalogues, String> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
@@ -84,7 +85,7 @@ pub fn read(folder: &Path) -> Result<Catalogues, String> {
 /// The messages of a file.
 ///
 /// # Errors
-/// The first thing in it that is not understood.
+/// Describes the first thing in it that is not supported.
 pub fn messages(source: &str) -> Result<Vec<Message>, String> {
     let resource = parser::parse(source).map_err(|(_, errors)| {
         let first = errors.first();
@@ -130,7 +131,7 @@ struct Known<'a> {
     terms: BTreeMap<&'a str, &'a Pattern<&'a str>>,
 }
 
-/// How deep messages may refer to one another; more is a circle.
+/// How deep messages may refer to each other. Anything deeper is a circle.
 const DEEPEST: usize = 8;
 
 impl Known<'_> {
@@ -272,10 +273,10 @@ fn collect_arguments(pieces: &[Piece], arguments: &mut Vec<String>) {
 }
 
 impl Message {
-    /// The message as a pattern, its arguments numbered as in `arguments`.
+    /// The message as a pattern. Its arguments are numbered as in `arguments`.
     ///
     /// # Errors
-    /// It has another argument.
+    /// It has an argument that is not in the list.
     pub fn pattern(&self, arguments: &[String]) -> Result<String, String> {
         let mut out = String::new();
         write_pattern(&self.pieces, arguments, &mut out)?;
@@ -309,10 +310,10 @@ fn write_pattern(pieces: &[Piece], arguments: &[String], out: &mut String) -> Re
 }
 
 impl Subject {
-    /// The file's messages as `Subject::english` of the program holds them.
+    /// The messages of the file, in the form of `Subject::english` in the program.
     ///
     /// # Errors
-    /// As [`Message::pattern`].
+    /// The same as for [`Message::pattern`].
     pub fn compiled(&self) -> Result<String, String> {
         let mut out = String::new();
         for message in &self.messages {
@@ -325,11 +326,10 @@ impl Subject {
 }
 
 impl Catalogues {
-    /// The file of a language that `set_language` takes: its messages in the order of the English
-    /// ones.
+    /// The language file for `set_language`, with the messages in the order of the English ones.
     ///
     /// # Errors
-    /// All keys that are missing, not used, or have other arguments than in English.
+    /// Lists all keys that are missing, are not used, or have other arguments than in English.
     pub fn compiled_like(&self, english: &Self) -> Result<String, String> {
         let mut problems = Vec::new();
         let mut subjects = Vec::new();

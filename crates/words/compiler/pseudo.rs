@@ -1,17 +1,17 @@
-//! Languages that nobody speaks, made of English, to see where the page does not use its
-//! catalogues, cuts longer words, or does not turn around.
+//! Test languages made from English. They show where the page does not use its catalogues, cuts
+//! longer words, or does not mirror its layout.
 
 use super::{Catalogues, Message, Piece, Subject};
 
-/// The tag of the accented, longer language.
+/// The tag of the accented and longer language.
 pub const ACCENTED: &str = "en-XA";
-/// The tag of the one from right to left.
+/// The tag of the right-to-left language.
 pub const TURNED: &str = "ar-XB";
 
-/// English with dots above its letters, 40 % longer, in brackets: `⟦U̇ṅḋȯ ~~⟧`. Text that is shown
-/// without dots does not come from a catalogue; a missing bracket is a text that was cut. The
-/// journeys take dots and brackets off again (`tests/journeys/pseudo.mjs`), so they are such that
-/// texts of users have none.
+/// English with dots above its letters, 40 % longer, in brackets: `⟦U̇ṅḋȯ ~~⟧`. Text without dots
+/// does not come from a catalogue, and text without a bracket was cut. The browser tests remove
+/// dots and brackets (`tests/journeys/pseudo.mjs`), so they are characters that users' texts do not
+/// have.
 pub fn accented(english: &Catalogues) -> Catalogues {
     map(english, |message| {
         let length = letters(&message.pieces);
@@ -22,11 +22,11 @@ pub fn accented(english: &Catalogues) -> Catalogues {
     })
 }
 
-/// English as if its script ran from right to left: each text is turned with the marks that Unicode
-/// has for this (RIGHT-TO-LEFT OVERRIDE), arguments are left as they are.
+/// English as if it were written from right to left. Each text is between the Unicode characters
+/// for this (RIGHT-TO-LEFT OVERRIDE); arguments stay as they are.
 pub fn turned(english: &Catalogues) -> Catalogues {
     let turn = |text: &str| {
-        // Signs between words turn by themselves.
+        // Punctuation between words is reordered without help.
         let has_letters = text.chars().any(char::is_alphabetic);
         if has_letters { format!("\u{202e}{text}\u{202c}") } else { text.to_owned() }
     };
@@ -58,7 +58,7 @@ fn with_text(piece: &Piece, change: &impl Fn(&str) -> String) -> Piece {
     }
 }
 
-/// The letters of the text, of a choice those of its last variant.
+/// The number of letters in the text. Of a choice, the last variant is counted.
 fn letters(pieces: &[Piece]) -> usize {
     let of = |piece: &Piece| match piece {
         Piece::Text(text) => text.chars().count(),
@@ -68,7 +68,7 @@ fn letters(pieces: &[Piece]) -> usize {
     pieces.iter().map(of).sum()
 }
 
-/// 40 % of so many letters, in words that can be broken.
+/// Padding of 40 % of this length, in words so that lines can break.
 fn longer(length: usize) -> String {
     let more = (length * 2).div_ceil(5);
     (0..more).map(|at| if at % 6 == 0 { ' ' } else { '~' }).collect()

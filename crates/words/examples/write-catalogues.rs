@@ -1,5 +1,5 @@
-//! Writes the languages other than English as files that the page fetches, and the words of
-//! `index.html` in all languages.
+//! Writes the files of the other languages, which the page fetches, and the words of `index.html`
+//! in all languages.
 //!
 //!     cargo run --package annotator-words --example write-catalogues FOLDER
 
@@ -14,7 +14,7 @@ use std::{env, fs};
 
 use compiler::{Catalogues, Piece, pseudo};
 
-/// The subject whose messages `index.html` shows without the program.
+/// The subject with the messages that `index.html` shows before the program has started.
 const OF_INDEX: &str = "index";
 
 fn main() -> Result<(), String> {
@@ -42,7 +42,7 @@ fn main() -> Result<(), String> {
     write(&folder.join("index.json"), &words)
 }
 
-/// The languages that have catalogues, without English.
+/// The languages that have catalogues, except English.
 fn others(catalogues: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(catalogues).map_err(|error| error.to_string())?;
     let names = entries.filter_map(|it| it.ok()?.file_name().into_string().ok());
@@ -51,7 +51,7 @@ fn others(catalogues: &Path) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Writes only what changed, so that nothing is packed again for nothing.
+/// Writes only files that have changed, so that unchanged ones are not compressed again.
 fn write(path: &Path, content: &str) -> Result<(), String> {
     if fs::read_to_string(path).is_ok_and(|known| known == content) {
         return Ok(());
@@ -59,7 +59,7 @@ fn write(path: &Path, content: &str) -> Result<(), String> {
     fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The messages of `index.html`, by key. They take no arguments.
+/// The messages of `index.html`, by key. They have no arguments.
 fn index_words(language: &Catalogues) -> serde_json::Value {
     let subject = language.subjects.iter().find(|subject| subject.name == OF_INDEX);
     let messages = subject.into_iter().flat_map(|subject| &subject.messages);

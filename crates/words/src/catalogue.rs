@@ -1,22 +1,22 @@
-//! The language at work, and its messages.
+//! The current language and its messages.
 
 use std::cell::RefCell;
 use std::fmt;
 
 use crate::locale::{ENGLISH, Locale};
-use crate::pattern::Writing;
+use crate::pattern::MessageWriter;
 use crate::signs::{MESSAGE_ENDS, SUBJECT_ENDS};
 use crate::value::Value;
 
-/// The messages of one file, in the language at work.
+/// The messages of one file, in the current language.
 pub(crate) struct Subject {
-    /// Its place among the subjects.
+    /// Its index among the subjects.
     pub(crate) number: usize,
     /// Its English messages, in the order of the file.
     pub(crate) english: &'static str,
 }
 
-/// A language other than English, as one file.
+/// A language. English is built in; every other language is one file.
 #[derive(Clone, Copy, Debug)]
 pub struct Language {
     /// Its BCP 47 tag.
@@ -27,7 +27,7 @@ pub struct Language {
     pub locale: Locale,
 }
 
-/// Why a file of a language cannot be used. The language at work stays as it was.
+/// Why a language file cannot be used. The current language does not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LanguageError {
     /// The file was made for another version of the program: it has another number of messages.
@@ -42,49 +42,49 @@ impl fmt::Display for LanguageError {
 
 impl std::error::Error for LanguageError {}
 
-struct AtWork {
+struct Current {
     language: Language,
-    /// The file that its messages are from; `None` for English.
+    /// The file with its messages; `None` for English.
     file: Option<&'static str>,
-    /// By subject; empty until a message of it is asked for in English.
+    /// By subject. In English a subject is empty until one of its messages is needed.
     messages: Vec<Vec<&'static str>>,
 }
 
 const IN_ENGLISH: Language = Language { tag: "en", right_to_left: false, locale: ENGLISH };
 
-const ENGLISH_AT_WORK: AtWork = AtWork { language: IN_ENGLISH, file: None, messages: Vec::new() };
+const INITIAL: Current = Current { language: IN_ENGLISH, file: None, messages: Vec::new() };
 
 thread_local! {
-    static AT_WORK: RefCell<AtWork> = const { RefCell::new(ENGLISH_AT_WORK) };
+    static CURRENT: RefCell<Current> = const { RefCell::new(INITIAL) };
 }
 
-/// The language at work.
+/// The current language.
 #[must_use]
 pub fn language() -> Language {
-    AT_WORK.with_borrow(|at_work| at_work.language)
+    CURRENT.with_borrow(|current| current.language)
 }
 
-/// The file of the language at work, as [`set_language`] took it; `None` for English.
+/// The file of the current language, as given to [`set_language`]; `None` for English.
 #[must_use]
 pub fn language_file() -> Option<&'static str> {
-    AT_WORK.with_borrow(|at_work| at_work.file)
+    CURRENT.with_borrow(|current| current.file)
 }
 
 pub(crate) fn locale() -> Locale {
     language().locale
 }
 
-/// English from now on.
+/// Switches to English.
 pub fn set_english() {
-    AT_WORK.set(ENGLISH_AT_WORK);
+    CURRENT.set(INITIAL);
 }
 
-/// `language` from now on, with the messages of `file`. They are kept for as long as the program
-/// runs, so that messages can be handed out without a copy.
+/// Switches to `language`, with the messages in `file`. They stay in memory until the program ends,
+/// so that messages can be returned without copying.
 ///
 /// # Errors
 ///
-/// The file is of another version.
+/// The file belongs to another version of the program.
 pub fn set_language(language: Language, file: String) -> Result<(), LanguageError> {
     let fits = |file: &str| {
         let mut subjects = file.split(SUBJECT_ENDS);
@@ -98,7 +98,7 @@ pub fn set_language(language: Language, file: String) -> Result<(), LanguageErro
     }
     let file: &'static str = Box::leak(file.into_boxed_str());
     let messages = file.split(SUBJECT_ENDS).map(messages_of).collect();
-    AT_WORK.set(AtWork { language, file: Some(file), messages });
+    CURRENT.set(Current { language, file: Some(file), messages });
     Ok(())
 }
 
@@ -107,13 +107,13 @@ fn messages_of(subject: &'static str) -> Vec<&'static str> {
 }
 
 impl Subject {
-    /// A message without arguments, by its place in the file.
+    /// A message without arguments, by its index in the file.
     pub(crate) fn text(&self, at: usize) -> &'static str {
-        AT_WORK.with_borrow_mut(|at_work| {
-            if at_work.messages.len() <= self.number {
-                at_work.messages.resize(self.number + 1, Vec::new());
+        CURRENT.with_borrow_mut(|current| {
+            if current.messages.len() <= self.number {
+                current.messages.resize(self.number + 1, Vec::new());
             }
-            let Some(messages) = at_work.messages.get_mut(self.number) else { return "" };
+            let Some(messages) = current.messages.get_mut(self.number) else { return "" };
             if messages.is_empty() {
                 *messages = messages_of(self.english);
             }
@@ -121,10 +121,10 @@ impl Subject {
         })
     }
 
-    /// A message with its arguments put in.
+    /// A message with its arguments inserted.
     pub(crate) fn message(&self, at: usize, values: &[Value<'_>]) -> String {
         let pattern = self.text(at);
         let Language { right_to_left, locale, .. } = language();
-        Writing { locale: &locale, right_to_left, values }.write(pattern)
+        MessageWriter { locale: &locale, right_to_left, values }.write(pattern)
     }
 }

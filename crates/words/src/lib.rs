@@ -1,12 +1,12 @@
-//! What people read, as data: catalogues by language and subject, and the lookup of a message with
-//! its arguments.
+//! The text of the interface as data: catalogues by language and subject, and functions that return
+//! a message with its arguments.
 //!
 //! The English catalogues are `catalogues/en/*.ftl`, in Fluent. They are compiled into this crate:
-//! each file is a module here, each message a function with its arguments. A message without
+//! each file is a module, each message a function that takes its arguments. A message without
 //! arguments is a `&'static str`.
 //!
-//! Another language is one file, made of its catalogues (`examples/write-catalogues.rs`), which
-//! [`set_language`] takes. What is shown then comes from there.
+//! Another language is a single file, compiled from its catalogues (`examples/write-catalogues.rs`)
+//! and set with [`set_language`]. From then on all messages come from it.
 
 #![warn(missing_docs)]
 
@@ -22,7 +22,7 @@ pub use catalogue::{Language, LanguageError, language, language_file, set_englis
 pub use locale::{ENGLISH, Locale, Plural};
 pub use value::Value;
 
-/// A number as the language writes it.
+/// A number in the notation of the language.
 #[must_use]
 pub fn number<'a>(number: impl Into<Value<'a>>) -> String {
     match number.into() {
@@ -32,26 +32,26 @@ pub fn number<'a>(number: impl Into<Value<'a>>) -> String {
     }
 }
 
-/// A day as the language writes it; months count from 1.
+/// A day in the form of the language; months count from 1.
 #[must_use]
 pub fn day(year: i32, month: u8, day: u8) -> String {
     (catalogue::locale().day)(year, month, day)
 }
 
-/// A time of day as the language writes it.
+/// A time of day in the form of the language.
 #[must_use]
 pub fn time(hour: u8, minute: u8) -> String {
     (catalogue::locale().time)(hour, minute)
 }
 
-/// A list as the language writes it.
+/// A list in the form of the language.
 #[must_use]
 pub fn list(items: &[String]) -> String {
     (catalogue::locale().list)(items)
 }
 
-/// The text without the marks that keep words of another direction apart: for names of files,
-/// tables and whatever else is not read on a screen.
+/// The text without the marks that isolate words of another direction: for file names, tables and
+/// anything else that is not shown on a screen.
 #[must_use]
 pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")

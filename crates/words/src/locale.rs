@@ -1,18 +1,17 @@
-//! What a language knows beside its messages: how it writes numbers, which plural form a number
-//! takes, how it writes days and lists.
+//! What a language has besides its messages: plural forms, and the form of numbers, days and lists.
 
-/// The forms of a noun that languages tell apart by number. Names and meaning: Unicode CLDR.
+/// The plural forms of a noun. Names and meaning are those of Unicode CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
     /// Arabic for 0.
     Zero,
-    /// One thing in most languages.
+    /// One thing, in most languages.
     One,
-    /// Two things in Arabic.
+    /// Two things, in Arabic.
     Two,
-    /// A few: 2 to 4 in Russian, 3 to 10 in Arabic.
+    /// A few things: 2 to 4 in Russian, 3 to 10 in Arabic.
     Few,
-    /// Many: 5 to 20 in Russian, 11 to 99 in Arabic, a round million in French and Spanish.
+    /// Many things: 5 to 20 in Russian, 11 to 99 in Arabic, a round million in French and Spanish.
     Many,
     /// All other numbers.
     Other,
@@ -40,15 +39,15 @@ impl Plural {
     }
 }
 
-/// How a language writes what is no message. In the browser, `Intl` answers; for English, and in
-/// tests, [`ENGLISH`] does.
+/// How a language writes numbers, days, times and lists. In the browser this uses `Intl`; English,
+/// and tests, use [`ENGLISH`].
 #[derive(Clone, Copy, Debug)]
 pub struct Locale {
     /// The plural form of a number.
     pub plural: fn(i64) -> Plural,
-    /// A whole number in figures.
+    /// A whole number in digits.
     pub number: fn(i64) -> String,
-    /// Tenths in figures, at most one after the point: 15 is 1.5, 20 is 2.
+    /// Tenths in digits, with at most one decimal: 15 is 1.5, 20 is 2.
     pub tenths: fn(i64) -> String,
     /// A day, from year, month (from 1) and day: `15 March 2017`.
     pub day: fn(i32, u8, u8) -> String,
@@ -58,7 +57,7 @@ pub struct Locale {
     pub list: fn(&[String]) -> String,
 }
 
-/// English, with British days.
+/// English, with British dates.
 pub const ENGLISH: Locale = Locale {
     plural: english_plural,
     number: english_number,

@@ -1,6 +1,7 @@
-//! Writes a compiled message out (see [`signs`](crate::signs)).
+//! Fills in a compiled message (see [`signs`](crate::signs)).
 //!
-//! A number chooses the variant that is written like it (`0`), or else that of its plural form.
+//! A number selects the variant with exactly this number as its key, such as `0`, or else the one
+//! of its plural form.
 
 use crate::locale::Locale;
 use crate::signs::{ARGUMENT, KEY_ENDS, SELECT, SELECT_ENDS, VARIANT};
@@ -11,22 +12,22 @@ const ISOLATE: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE.
 const ISOLATE_ENDS: char = '\u{2069}';
 
-/// The language that a message is written out in.
-pub(crate) struct Writing<'a> {
+/// What a message is written with: the language and the arguments.
+pub(crate) struct MessageWriter<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) right_to_left: bool,
     pub(crate) values: &'a [Value<'a>],
 }
 
-impl Writing<'_> {
-    /// The pattern with its arguments put in.
+impl MessageWriter<'_> {
+    /// The pattern with its arguments inserted.
     pub(crate) fn write(&self, pattern: &str) -> String {
         let mut out = String::with_capacity(pattern.len() + 16);
         self.write_pattern(pattern, &mut out);
         out
     }
 
-    /// Writes up to the end of the pattern or of the variant it is; returns what follows.
+    /// Writes up to the end of the pattern or variant. Returns the rest.
     fn write_pattern<'p>(&self, mut pattern: &'p str, out: &mut String) -> &'p str {
         loop {
             let next = pattern.find([ARGUMENT, SELECT, VARIANT, SELECT_ENDS]);
@@ -47,7 +48,7 @@ impl Writing<'_> {
         }
     }
 
-    /// Writes the variant that `value` chooses; returns what follows the choice.
+    /// Writes the variant that `value` selects. Returns the rest after the choice.
     fn write_choice<'p>(
         &self,
         value: Option<Value<'_>>,
@@ -69,8 +70,8 @@ impl Writing<'_> {
         variants.strip_prefix(SELECT_ENDS).unwrap_or(variants)
     }
 
-    /// How well a variant's key fits: 3 exactly, 2 by the plural form, 1 as the one for all else,
-    /// 0 not at all.
+    /// How well the key of a variant fits: 3 exactly, 2 by plural form, 1 if it is for everything
+    /// else, 0 not at all.
     fn rank(&self, value: Option<Value<'_>>, key: &str) -> u8 {
         match (value, key) {
             (_, "*") => 1,
@@ -101,10 +102,10 @@ impl Writing<'_> {
     }
 }
 
-/// Whether some letter of the text runs against the direction of a sentence that holds it. Such a
-/// text is put between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, or it would turn the
-/// words around it; any other text stays as it is, so that it can be searched and compared. What
-/// is isolated within the text already (it was put into another message before) turns nothing.
+/// Whether a text has a letter that runs against the direction of the sentence around it. Such a
+/// text is put between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, because it would reorder
+/// the words around it. Any other text stays unchanged, so that it can be searched and compared.
+/// Parts that are already isolated, because they come from another message, reorder nothing.
 fn runs_against(text: &str, right_to_left: bool) -> bool {
     let against = |letter: char| {
         if right_to_left {
@@ -128,8 +129,8 @@ fn runs_against(text: &str, right_to_left: bool) -> bool {
     found // in an isolate that does not end
 }
 
-/// Whether the letter is of a script that runs from right to left (the blocks that Unicode sets
-/// aside for them).
+/// Whether the letter belongs to a script that is written from right to left (the blocks that
+/// Unicode reserves for them).
 fn is_right_to_left(letter: char) -> bool {
     matches!(letter,
         '\u{590}'..='\u{8ff}'
@@ -145,15 +146,15 @@ mod tests {
     use crate::locale::ENGLISH;
 
     fn write(pattern: &str, values: &[Value<'_>]) -> String {
-        Writing { locale: &ENGLISH, right_to_left: false, values }.write(pattern)
+        MessageWriter { locale: &ENGLISH, right_to_left: false, values }.write(pattern)
     }
 
-    /// `{A ? one: ... | *: ...}` as it is compiled.
+    /// `{A ? one: ... | *: ...}` in compiled form.
     const PASSAGES: &str = "\u{2}A\u{3}0\u{4}no passages\u{3}one\u{4}1 passage\u{3}*\u{4}\u{1}A \
                             passages\u{5} of \u{1}B";
 
     #[test]
-    fn arguments_are_put_in() {
+    fn arguments_are_inserted() {
         assert_eq!(write("a \u{1}B, \u{1}A.", &["x".into(), 1234_u32.into()]), "a 1,234, x.");
         assert_eq!(write("😀 e\u{301} سلام", &[]), "😀 e\u{301} سلام");
         assert_eq!(write("no such argument: \u{1}C", &["x".into()]), "no such argument: ");
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn choices_lie_within_choices() {
+    fn choices_can_be_nested() {
         let pattern = "\u{2}A\u{3}a\u{4}A\u{2}B\u{3}one\u{4}1\u{3}*\u{4}n\u{5}!\u{3}*\u{4}?\u{5}.";
         assert_eq!(write(pattern, &["a".into(), 1_u32.into()]), "A1!.");
         assert_eq!(write(pattern, &["a".into(), 2_u32.into()]), "An!.");
@@ -179,10 +180,13 @@ mod tests {
     fn words_that_run_the_other_way_are_isolated() {
         assert_eq!(write("“\u{1}A”", &["سلام".into()]), "“\u{2068}سلام\u{2069}”");
         assert_eq!(write("“\u{1}A”", &["Zoë 12".into()]), "“Zoë 12”");
-        let arabic = Writing { locale: &ENGLISH, right_to_left: true, values: &["Zoë".into()] };
+        let arabic =
+            MessageWriter { locale: &ENGLISH, right_to_left: true, values: &["Zoë".into()] };
         assert_eq!(arabic.write("«\u{1}A»"), "«\u{2068}Zoë\u{2069}»");
         let arabic =
-            Writing { locale: &ENGLISH, right_to_left: true, values: &["سلام 12".into()] };
+            MessageWriter {
+                locale: &ENGLISH, right_to_left: true, values: &["سلام 12".into()]
+            };
         assert_eq!(arabic.write("«\u{1}A»"), "«سلام 12»");
     }
 
@@ -199,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_pattern_is_written_as_far_as_it_goes() {
+    fn a_damaged_pattern_is_written_up_to_the_damage() {
         for damaged in ["a\u{1}", "a\u{2}", "a\u{2}A\u{3}one", "a\u{5}b", "a\u{2}A\u{3}*\u{4}b"] {
             assert!(write(damaged, &[1_u32.into()]).starts_with('a'));
         }

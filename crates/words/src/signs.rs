@@ -1,9 +1,10 @@
-//! The signs of compiled messages. The compiler (`compiler/`) writes them, `pattern.rs` reads them.
+//! The control characters in compiled messages. The compiler (`compiler/`) writes them,
+//! `pattern.rs` reads them.
 //!
-//! A pattern is text in which
-//! - [`ARGUMENT`] and a letter stand for an argument (`A` the first, `B` the second, ...);
-//! - [`SELECT`] and a letter begin a choice by an argument. Each variant is [`VARIANT`], its key,
-//!   [`KEY_ENDS`] and a pattern; the last one, with the key `*`, is for everything else.
+//! A pattern is text with these parts:
+//! - [`ARGUMENT`] and a letter: an argument (`A` is the first, `B` the second, ...);
+//! - [`SELECT`] and a letter: the start of a choice by an argument. Each variant is [`VARIANT`],
+//!   its key, [`KEY_ENDS`] and a pattern. The last one, with the key `*`, is for everything else.
 //!   [`SELECT_ENDS`] ends the choice.
 
 /// Begins an argument.

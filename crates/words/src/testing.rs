@@ -2,8 +2,8 @@
 
 use crate::signs::{MESSAGE_ENDS, SUBJECT_ENDS};
 
-/// The file of a language that is English with each message in brackets: what is shown without them does
-/// not come from a catalogue.
+/// A language file with English messages in brackets. Text that is shown without brackets does not
+/// come from a catalogue.
 #[must_use]
 pub fn bracketed() -> String {
     let subjects = crate::english().map(|english| {
@@ -21,7 +21,7 @@ mod tests {
     };
 
     #[test]
-    fn a_language_is_spoken_until_it_is_english_again() {
+    fn a_language_is_used_until_english_is_set() {
         let language = Language { tag: "xx", right_to_left: false, locale: ENGLISH };
         assert_eq!(set_language(language, "a".to_owned()), Err(LanguageError::OtherVersion));
         assert_eq!((formats::csv(), language_file()), ("CSV", None));

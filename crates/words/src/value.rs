@@ -3,12 +3,12 @@
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Value<'a> {
-    /// Words, put in as they are.
+    /// Text, inserted unchanged.
     Text(&'a str),
-    /// A whole number, written as the language writes numbers; it can choose a plural form.
+    /// A whole number, in the notation of the language. It can select a plural form.
     Number(i64),
-    /// Tenths: 15 is written as 1.5. There are no floating-point numbers here, because reading and
-    /// writing them would take 20 KB of program.
+    /// Tenths: 15 is written as 1.5. Floating-point numbers are not supported, because reading and
+    /// writing them would add 20 KB to the program.
     Tenths(i64),
 }
 

@@ -1,5 +1,4 @@
-//! The compiler of catalogues: what it reads, what it refuses, and that the program writes out what
-//! it compiled.
+//! Tests the compiler of catalogues: what it accepts, what it refuses, and what it writes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // how a test fails
 
 #[allow(dead_code, unreachable_pub)] // shared with build.rs
@@ -13,7 +12,7 @@ fn catalogue(source: &str) -> Catalogues {
     Catalogues { subjects: vec![Subject { name: "test".into(), messages }] }
 }
 
-/// Control signs as letters: `<A>` an argument, `?A(one:..|*:..)` a choice.
+/// Control characters as visible ones: `@A` is an argument, `?A|one:..|*:..)` a choice.
 fn readable(compiled: &str) -> String {
     compiled
         .replace('\u{1}', "@")
@@ -53,7 +52,7 @@ awkward = 😀 e\u{301} سلام { $x }\u{a0}%
 }
 
 #[test]
-fn what_is_not_understood_is_refused() {
+fn unsupported_syntax_is_refused() {
     for (source, why) in [
         ("a = { b }", "there is no b"),
         ("a = { -b }", "there is no -b"),

@@ -1,5 +1,5 @@
-//! Exchange with other programs: a project comes in parts and is written as one file of a format,
-//! or files of another program are made an edit of it.
+//! Exchange with other programs. A project arrives in parts and is exported to one file, or files
+//! of another program are imported and become an edit of the project.
 
 use std::io::{Cursor, Write as _};
 use std::rc::Rc;
@@ -23,27 +23,27 @@ use annotator_formats::import::merge::Choices;
 use annotator_formats::{FORMATS, format};
 use annotator_jobs::{Broken, Part, Reply};
 
-/// The name of the list of what a package does not carry.
+/// The name of the file in a package that lists what the format leaves out.
 const NOT_CARRIED: &str = "NOT-CARRIED.txt";
 
-/// What was handed over, and what was made of it.
+/// The project and files that the page sent, and the results.
 #[derive(Default)]
 pub struct Exchange {
-    coming: Option<Coming>,
+    incoming: Option<IncomingProject>,
     project: Option<Project>,
     written: Option<(&'static Format, Exported)>,
     import: Option<Import>,
 }
 
-/// A project that is handed over in parts.
-struct Coming {
+/// A project that arrives in parts.
+struct IncomingProject {
     head: String,
     codebook: String,
     statements: SmallMap<StatementId, String>,
     texts: SmallMap<Sha256, Rc<Text>>,
 }
 
-impl Coming {
+impl IncomingProject {
     fn project(self) -> Option<Project> {
         let Self { head, codebook, statements, texts } = self;
         let history = encode_history(&History::default());
@@ -59,32 +59,32 @@ pub fn formats() -> Reply {
     Reply::Formats(FORMATS.iter().map(|format| (format.about)()).collect())
 }
 
-/// A page that asks for what a page of this build would not.
+/// The reply to a page of another build, whose request makes no sense here.
 const OTHER_BUILD: Reply = Reply::Broken(Broken::NoWorker);
 
 impl Exchange {
-    /// Takes a part of a project.
+    /// Receives a part of a project.
     pub fn take(&mut self, part: Part) {
         match part {
             Part::Begin { head, codebook } => {
                 let (statements, texts) = (SmallMap::new(), SmallMap::new());
-                let coming = Coming { head, codebook, statements, texts };
-                *self = Self { coming: Some(coming), ..Self::default() };
+                let incoming = IncomingProject { head, codebook, statements, texts };
+                *self = Self { incoming: Some(incoming), ..Self::default() };
             }
             Part::Statement { id, part, text } => {
-                if let Some(coming) = &mut self.coming {
+                if let Some(incoming) = &mut self.incoming {
                     let text = Rc::new(Text::new(text));
-                    coming.statements.insert(id, part);
-                    coming.texts.insert(text.sha256(), text);
+                    incoming.statements.insert(id, part);
+                    incoming.texts.insert(text.sha256(), text);
                 }
             }
         }
     }
 
-    /// The project, once all of it is there.
+    /// The project, once all of its parts have arrived.
     fn project(&mut self) -> Option<&Project> {
-        if let Some(coming) = self.coming.take() {
-            self.project = coming.project();
+        if let Some(incoming) = self.incoming.take() {
+            self.project = incoming.project();
         }
         self.project.as_ref()
     }
@@ -102,7 +102,7 @@ impl Exchange {
         }
     }
 
-    /// Makes an edit of what was imported last.
+    /// Makes an edit from the last import.
     pub fn merge(&self, choices: &Choices, now: Timestamp) -> Reply {
         match (&self.import, &self.project) {
             (Some(import), Some(project)) => import.merged(project, choices, now),
@@ -110,7 +110,7 @@ impl Exchange {
         }
     }
 
-    /// Writes the project in a format; `say` gets the progress.
+    /// Exports the project in a format. `say` receives the progress.
     pub fn write(&mut self, id: &str, options: &Options, say: &mut dyn FnMut(Reply)) -> Reply {
         self.written = None;
         let (Some(project), Some(format)) = (self.project(), format(id)) else {
@@ -132,7 +132,7 @@ impl Exchange {
         reply
     }
 
-    /// What was written last, as the bytes of one file.
+    /// The last export as the bytes of one file.
     pub fn pack(&self, not_carried: &str) -> Option<Vec<u8>> {
         let (format, exported) = self.written.as_ref()?;
         let mut files = exported.files.clone();
@@ -148,8 +148,8 @@ impl Exchange {
     }
 }
 
-/// A ZIP of these files, in their order. The same files give the same bytes: every one of them is
-/// as old as the format's first day, 1980-01-01. `None` only where the files are larger than a ZIP may be.
+/// A ZIP of these files, in order. The same files give the same bytes, because every file has the
+/// earliest date of the format, 1980-01-01. `None` only if the files are too large for a ZIP.
 #[must_use]
 pub fn packed(files: &[OutFile]) -> Option<Vec<u8>> {
     let options = SimpleFileOptions::default()
@@ -172,7 +172,7 @@ mod tests {
 
     use crate::Worker;
 
-    /// Hands a project over and asks for jobs, as the page does.
+    /// Sends a project and then jobs, as the page does.
     fn replies(project: &Project, jobs: Vec<Job>) -> Vec<(Reply, Option<Vec<u8>>)> {
         let mut worker = Worker::default();
         let mut said = Vec::new();
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_over_in_parts_is_written_and_packed() {
+    fn a_project_sent_in_parts_is_exported_and_packed() {
         let project = generate::rich_project();
         let (name, media_type) = ("a.csv".to_owned(), "text/csv".to_owned());
         let pack = Job::Pack { name, media_type, not_carried: String::new() };
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_project_without_statements_or_an_unknown_format_is_said() {
+    fn missing_statements_and_unknown_formats_are_reported() {
         let said = |project: &Project, job: Job| {
             let said = replies(project, vec![job]);
             said.into_iter().map(|(reply, _)| reply).collect::<Vec<_>>()
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_job_without_what_it_works_on_is_refused() {
+    fn jobs_without_a_project_are_refused() {
         let pack = Job::Pack {
             name: String::new(),
             media_type: String::new(),
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_package_is_a_zip_that_is_the_same_each_time() {
+    fn a_package_is_the_same_zip_each_time() {
         let files = ["a.txt", "folder/ü.txt"]
             .map(|path| OutFile { path: path.to_owned(), content: path.as_bytes().repeat(1000) });
         let bytes = packed(&files).unwrap();

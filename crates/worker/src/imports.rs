@@ -1,4 +1,5 @@
-//! Imports: files of another program are recognised, read, placed and made edits of.
+//! Imports files of other programs: recognises and reads them, locates their passages, and makes
+//! edits.
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
@@ -13,14 +14,14 @@ use annotator_formats::import::place::{Counting, Form, Misplaced, Placed, Placed
 use annotator_jobs::Reply;
 use annotator_readers::archive::unpacked;
 
-/// A file of another program, with its passages.
+/// A file of another program, with its passages located.
 pub struct Import {
     name: String,
     imported: Imported,
     placed: Placed,
 }
 
-/// The format that files are in, if it is one of those that can be read.
+/// The format of the files, if it is one that can be read.
 #[must_use]
 pub fn recognised(incoming: &Incoming) -> Option<&'static Format> {
     let reads =
@@ -28,7 +29,7 @@ pub fn recognised(incoming: &Incoming) -> Option<&'static Format> {
     FORMATS.iter().find(reads).copied()
 }
 
-/// Files that came together; one archive is what is in it.
+/// Files that were opened together. A single archive is unpacked.
 #[must_use]
 pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
     let files = match <[_; 1]>::try_from(files) {
@@ -44,7 +45,7 @@ pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
     Incoming { files }
 }
 
-/// Reads files and looks for their passages in the texts of the project.
+/// Reads files and locates their passages in the texts of the project.
 ///
 /// # Errors
 /// [`Reply::NotImported`].
@@ -101,7 +102,7 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
 }
 
 impl Import {
-    /// The step that takes it into the project.
+    /// The edit that imports it into the project.
     #[must_use]
     pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Reply {
         let Merged { edits, statements, annotations, left_out } =

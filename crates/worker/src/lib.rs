@@ -1,7 +1,7 @@
-//! What runs in the worker: files are read, and projects are exchanged with other programs.
+//! The code that runs in the worker: it reads files and exchanges projects with other programs.
 //!
-//! [`Worker`] does the jobs. `main.rs` is the door that the browser calls; tests of other packages
-//! call these functions.
+//! [`Worker`] does the jobs. The browser calls it through `main.rs`; tests of other packages call
+//! it directly.
 
 #![warn(missing_docs)]
 
@@ -14,7 +14,7 @@ use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set
 
 use crate::exchange::Exchange;
 
-/// A file that comes with a job.
+/// A file that belongs to a job.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct File<'a> {
     /// Its name.
@@ -23,7 +23,7 @@ pub struct File<'a> {
     pub bytes: &'a [u8],
 }
 
-/// Does jobs, one after the other, and keeps what the next one needs.
+/// Does one job after the other, and keeps what the next one needs.
 pub struct Worker {
     exchange: Exchange,
     /// How numbers, days and lists are written in languages other than English.
@@ -31,20 +31,20 @@ pub struct Worker {
 }
 
 impl Default for Worker {
-    /// It writes numbers as in English, whatever the language.
+    /// Uses the English form of numbers, days and lists in every language.
     fn default() -> Self {
-        Self::speaking(ENGLISH)
+        Self::with_locale(ENGLISH)
     }
 }
 
 impl Worker {
-    /// A worker that writes numbers, days and lists so in languages other than English.
+    /// A worker that uses this form of numbers, days and lists in languages other than English.
     #[must_use]
-    pub fn speaking(locale: Locale) -> Self {
+    pub fn with_locale(locale: Locale) -> Self {
         Self { exchange: Exchange::default(), locale }
     }
 
-    /// Answers a [`Call`] as JSON, with the bytes of its files.
+    /// Answers a [`Call`], which is JSON with the bytes of its files.
     pub fn answer(
         &mut self,
         call: &str,
@@ -54,7 +54,8 @@ impl Worker {
         let Some(Call { number, files, task, .. }) =
             serde_json::from_str::<Call>(call).ok().filter(|call| call.version == VERSION)
         else {
-            // A page of another build: the number means nothing, the worker is of no use to it.
+            // The page belongs to another build. Its job has no number that we can read, and this
+            // worker is of no use to it.
             let reply = Reply::Broken(Broken::NoWorker);
             return say(Answer { number: JobNumber::default(), reply }, None);
         };
@@ -73,15 +74,15 @@ impl Worker {
         }
     }
 
-    /// Takes a part of a project.
+    /// Receives a part of a project.
     pub fn take(&mut self, part: Part) {
         self.exchange.take(part);
     }
 
-    /// Speaks a language from now on; without words English.
+    /// Switches to a language, or to English if `words` is `None`.
     ///
     /// # Errors
-    /// The words are of another build.
+    /// The words belong to another build.
     pub fn speak(&self, words: Option<Words>) -> Result<(), LanguageError> {
         let Some(Words { tag, right_to_left, file }) = words else {
             set_english();
@@ -91,7 +92,7 @@ impl Worker {
         set_language(Language { tag, right_to_left, locale }, file)
     }
 
-    /// Does a job. `say` gets the replies, each with the bytes that come beside it, if any.
+    /// Does a job. `say` receives the replies, each with bytes if there are any.
     pub fn work(&mut self, job: Job, files: &[File], say: &mut dyn FnMut(Reply, Option<Vec<u8>>)) {
         match job {
             Job::Read(choice) => {
@@ -123,7 +124,7 @@ impl Worker {
     }
 }
 
-/// The files whose bytes stand one after the other. What a length promises too much is missing.
+/// Splits `bytes` into the files. If a length is too large, the missing bytes are left out.
 fn divided<'a>(files: &'a [(String, usize)], bytes: &'a [u8]) -> Vec<File<'a>> {
     let mut rest = bytes;
     let file = |(name, len): &'a (String, usize)| {
@@ -195,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_promise_more_than_there_is_do_no_harm() {
+    fn too_large_lengths_of_files_do_no_harm() {
         let files = [("a".to_owned(), 2), ("b".to_owned(), usize::MAX), ("c".to_owned(), 1)];
         let contents: Vec<_> = divided(&files, b"abc").iter().map(|file| file.bytes).collect();
         assert_eq!(contents, [&b"ab"[..], b"c", b""]);

@@ -1,4 +1,4 @@
-//! The entry of the worker's module: what worker.js calls.
+//! The entry point of the worker's module, called by `worker.js`.
 
 #[cfg(target_arch = "wasm32")]
 #[path = "../../../src/browser/intl.rs"]
@@ -15,11 +15,11 @@ mod door {
     use wasm_bindgen::prelude::*;
 
     thread_local! {
-        static WORKER: RefCell<Worker> = RefCell::new(Worker::speaking(crate::intl::LOCALE));
+        static WORKER: RefCell<Worker> = RefCell::new(Worker::with_locale(crate::intl::LOCALE));
     }
 
-    /// Does what a [`Call`](annotator_jobs::Call) asks, which comes as JSON with the bytes of its
-    /// files. Each call of `say` gets an [`Answer`] as JSON, and the bytes beside it, if any.
+    /// Does what a [`Call`](annotator_jobs::Call) asks for. The call is JSON with the bytes of its
+    /// files. `say` receives each [`Answer`] as JSON, with bytes if there are any.
     #[wasm_bindgen]
     #[allow(unreachable_pub)] // wasm-bindgen exports public functions only
     pub fn work(call: &str, bytes: &[u8], say: &Function) {
@@ -27,7 +27,7 @@ mod door {
             if let Ok(json) = serde_json::to_string(&answer) {
                 let bytes = bytes.map(|bytes| Uint8Array::from(bytes.as_slice()));
                 let bytes = bytes.map_or(JsValue::UNDEFINED, JsValue::from);
-                // That nobody listens any more is no reason to stop.
+                // If nobody listens any more, the work goes on.
                 let _ = say.call2(&JsValue::NULL, &json.into(), &bytes);
             }
         };

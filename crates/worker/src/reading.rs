@@ -7,8 +7,8 @@ use annotator_words::plain;
 
 use crate::imports;
 
-/// Reads a file and says what becomes of it, as it goes. A file of another program with
-/// annotations is only recognised: it is imported, unless the user says that it is a text.
+/// Reads a file and reports what is found. A file of another program with annotations is only
+/// recognised: it is imported, unless the user says that it is a text.
 pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Reply)) {
     if is_annotated(name, choice, bytes) {
         say(Reply::Annotated);
@@ -17,8 +17,8 @@ pub fn read(name: &str, choice: &Choice, bytes: &[u8], say: &mut dyn FnMut(Reply
     }
 }
 
-/// The title of a text that is a row of a table. It becomes part of the project, so it holds no marks of
-/// direction.
+/// The title of a text that is a row of a table. It becomes part of the project, so it must not
+/// contain direction marks.
 fn row_name(file: &str, row: usize) -> String {
     plain(&annotator_words::reading::row_name(file, &row.to_string()))
 }

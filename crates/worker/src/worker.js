@@ -1,11 +1,11 @@
-// What a worker runs after the glue of its module (main.rs). Its first message is the module itself, each
-// other one is a call and the bytes of its files (crates/jobs). It answers with what the module says: an
-// answer, or a list of the answer and a blob where bytes come beside it. Null means that the module broke
-// and is of no use any more.
+// Runs in the worker after the generated code of its module (main.rs). The first message is the module
+// itself; every other message is a call and the bytes of its files (crates/jobs). A reply is what the
+// module says: an answer, or a list of the answer and a blob if there are bytes. Null means that the
+// module has crashed and cannot be used any more.
 let module;
 
 const say = (answer, bytes) => {
-  // A blob is made here, for making one of many bytes takes long.
+  // The blob is made here, because making a large one takes long.
   if (bytes) postMessage([answer, new Blob([bytes])]);
   else postMessage(answer);
 };

@@ -5,7 +5,7 @@ pub use annotator_words::dialogs::*;
 use super::quoted;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
-/// Why a code cannot be removed: passages have it, or other codes are below it.
+/// Why a code cannot be removed: it has passages, or other codes below it.
 pub fn code_in_use(passages: usize, codes_below: usize) -> String {
     match (passages, codes_below) {
         (_, 0) => code_has_passages(passages),
@@ -50,22 +50,22 @@ pub fn paint(paint: Paint) -> &'static str {
     }
 }
 
-/// The button that writes to the file of this name again.
+/// The button that saves to this file again.
 pub fn export_to(file: &str) -> String {
     export_again(&quoted(file))
 }
 
-/// Asks what is to happen to the file of this name.
+/// Asks what to do with this file.
 pub fn file_changed(file: &str) -> String {
     file_changed_since(&quoted(file))
 }
 
-/// Asks whether a project is to be deleted.
+/// Asks whether to delete a project.
 pub fn delete_project(name: &str, tags: usize) -> String {
     delete_what(tags, &quoted(name))
 }
 
-/// What is wrong with a code as the dialog would save it.
+/// What is wrong with a code that is about to be saved.
 pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
     match problem {
         CodebookProblem::KeyNotFree(_) => problem_key_not_free(),
@@ -80,7 +80,8 @@ pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
     }
 }
 
-/// How much the browser keeps for this page, in bytes, and whether it has promised to keep it.
+/// How much storage the page uses and may use, in bytes, and whether the browser has promised to
+/// keep the data.
 pub fn room(used: f64, limit: f64, promised: bool) -> String {
     #[allow(clippy::cast_possible_truncation)] // saturates
     let megabytes = |bytes: f64| (bytes / 1e6).ceil() as i64;
@@ -93,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn why_a_code_stays() {
+    fn codes_in_use_are_explained() {
         assert_eq!(
             code_in_use(1, 2),
             "1 passage has this code. Give it another code first. The code has 2 codes below it. \
@@ -104,14 +105,14 @@ mod tests {
     }
 
     #[test]
-    fn every_slot_has_a_name_of_its_own() {
+    fn every_colour_slot_has_a_different_name() {
         let names: std::collections::BTreeSet<_> =
             (0..annotator_core::codebook::COLOUR_SLOTS).map(colour).collect();
         assert_eq!(names.len(), usize::from(annotator_core::codebook::COLOUR_SLOTS));
     }
 
     #[test]
-    fn who_deletes_a_project_is_told_what_is_in_it() {
+    fn deleting_a_project_mentions_its_tags() {
         assert!(
             delete_project("P", 1).starts_with("“P” is deleted from this browser, with 1 tag.")
         );
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn room_is_said_in_whole_megabytes() {
+    fn storage_is_shown_in_whole_megabytes() {
         let words = room(1_200_000.0, 2e9, false);
         assert!(words.starts_with("This page has stored about 2 MB in this browser."), "{words}");
         assert!(words.contains("2,000 MB. The browser may delete it"), "{words}");

@@ -12,7 +12,7 @@ use super::panels::date;
 /// The line under the title: where, about what, when.
 pub fn meta_line(metadata: &Metadata) -> String {
     let (body, meeting) = (metadata.organ.trim(), metadata.occasion.trim());
-    // "Security Council Open Debate" says already where it was.
+    // "Security Council Open Debate" already names the place.
     let place = if body.is_empty() || meeting.contains(body) {
         meeting.to_owned()
     } else if meeting.is_empty() {
@@ -26,8 +26,8 @@ pub fn meta_line(metadata: &Metadata) -> String {
     given.reduce(|line, part| parts(&line, &part)).unwrap_or_default()
 }
 
-/// The accessible name of the one button that stands for all tags of a paragraph on a narrow
-/// screen. `codes` are those of the first tags.
+/// The accessible name of the button that represents all tags of a paragraph on a narrow screen.
+/// `codes` are those of the first tags.
 pub fn gutter_name(codes: &[&str], all: usize) -> String {
     let mut named: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
     if all > codes.len() {
@@ -41,7 +41,7 @@ pub fn handle_name(end: bool) -> &'static str {
     if end { handle_end() } else { handle_start() }
 }
 
-/// What the live region says.
+/// The text for the live region.
 pub fn announcement(said: &Announcement) -> String {
     match said {
         Announcement::Caret(text) if text.trim().is_empty() => blank().to_owned(),
@@ -62,7 +62,7 @@ pub fn announcement(said: &Announcement) -> String {
     }
 }
 
-/// What the keys of a row of the list do.
+/// What the keys in a row of the list of keyboard shortcuts do.
 pub fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Character => topic_character(),
@@ -87,7 +87,7 @@ pub fn topic(topic: Topic) -> &'static str {
     }
 }
 
-/// A key as it is printed on the keyboard, with what is held down.
+/// A key as it is printed on the keyboard, with its modifiers.
 pub fn chord(chord: &Chord, mac: bool) -> String {
     let held = [
         (chord.ctrl, if mac { "⌃" } else { key_ctrl() }),
@@ -101,7 +101,7 @@ pub fn chord(chord: &Chord, mac: bool) -> String {
     })
 }
 
-/// A key, as the browser names it, as it is printed on the keyboard.
+/// The printed name of a key, from its name in the browser.
 fn key_name(key: &str) -> String {
     let printed = match key {
         "ArrowLeft" => "←",
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_under_the_title_says_nothing_twice() {
+    fn the_line_under_the_title_repeats_nothing() {
         let mut metadata = Metadata {
             organ: "Security Council".into(),
             occasion: "Security Council Open Debate".into(),
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_names_stacks_and_overlaps() {
+    fn announcements_mention_stacks_and_overlaps() {
         let (code, quote) = (String::from("Pledge"), String::from("we pledge"));
         let chosen =
             |of| Announcement::Chosen { code: code.clone(), quote: quote.clone(), place: 1, of };

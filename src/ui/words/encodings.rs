@@ -2,7 +2,7 @@
 
 use annotator_words::encodings::*;
 
-/// An encoding's title; `None` where it is none that can be chosen.
+/// The title of an encoding; `None` if users cannot choose it.
 pub fn encoding_title(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
         "utf-8" => utf_8(),

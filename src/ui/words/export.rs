@@ -1,4 +1,4 @@
-//! What is said about exports in the formats of other programs.
+//! The words about exports in the formats of other programs.
 
 use annotator_words::Value;
 pub use annotator_words::export::*;
@@ -11,7 +11,7 @@ pub fn annotator(name: &str, at: usize) -> String {
     if name.is_empty() { annotator_number(at + 1) } else { name.to_owned() }
 }
 
-/// For what formats are used.
+/// What formats are used for.
 pub fn group(group: Group) -> &'static str {
     match group {
         Group::Annotation => group_annotation(),
@@ -27,17 +27,17 @@ pub fn format(name: &str, programs: &str) -> String {
     if programs.is_empty() { name.to_owned() } else { format_for(name, programs) }
 }
 
-/// How far it is; `of` is 0 while that is not known.
+/// The progress of an export; `of` is 0 while the total is unknown.
 pub fn writing(done: usize, of: usize) -> String {
     if of == 0 { preparing().to_owned() } else { preparing_statements(done, of) }
 }
 
-/// The button that hands it out.
+/// The button that saves the exported file.
 pub fn save(files: usize, bytes: u64) -> String {
     save_files(files, &size(bytes))
 }
 
-/// A size in kilobytes or megabytes, rounded up, so that "20 MB" is never said of more.
+/// A size in kilobytes or megabytes, rounded up, so that a larger size is never shown as "20 MB".
 pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
         return size_kb(bytes.div_ceil(1_000));
@@ -46,7 +46,7 @@ pub fn size(bytes: u64) -> String {
     size_mb(Value::Tenths(i64::try_from(tenths).unwrap_or(i64::MAX)))
 }
 
-/// Why it does not go on.
+/// Why an export failed.
 pub fn failure(failure: ExportFailure) -> &'static str {
     match failure {
         ExportFailure::NoWorker => failure_no_worker(),
@@ -56,7 +56,7 @@ pub fn failure(failure: ExportFailure) -> &'static str {
     }
 }
 
-/// What a package says of itself, as a file within it.
+/// The list of what a format leaves out, as a file in the package.
 pub fn not_carried(format: &str, losses: &[Loss]) -> String {
     let mut lines = format!("{}\n\n", left_out_of(format));
     for loss in losses {
@@ -65,7 +65,7 @@ pub fn not_carried(format: &str, losses: &[Loss]) -> String {
     annotator_words::plain(&lines)
 }
 
-/// What is not carried, how often, and what becomes of it.
+/// What is left out, how often, and what happens to it.
 pub fn loss(loss: &Loss) -> String {
     loss_and_remedy(&what(loss.feature, loss.count), remedy(loss.remedy))
 }

@@ -25,12 +25,12 @@ pub fn file_error(name: &str, error: &FileError) -> String {
     }
 }
 
-/// A part of the file, as messages take it.
+/// A part of the file, as an argument of messages.
 fn place_name(place: &str) -> String {
     if place.is_empty() { "file".to_owned() } else { quoted(place) }
 }
 
-/// What is expected, as the message `wrong` takes it, and the words to choose from.
+/// What is expected, as an argument of the message `wrong`, and the words to choose from.
 fn kind(expected: &Expected) -> (&'static str, &str) {
     let kind = match expected {
         Expected::Text => "text",
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_expected_is_said() {
+    fn messages_say_what_is_expected() {
         let wrong = |expected| {
             file_error("a.json", &FileError::WrongType { place: "origin".into(), expected })
         };

@@ -1,4 +1,4 @@
-//! What is said about importing files of other programs.
+//! The words about importing files of other programs.
 
 pub use annotator_words::import::*;
 
@@ -12,7 +12,7 @@ pub fn title(file: &str) -> String {
     import_from(&quoted(file))
 }
 
-/// Why an import cannot go on.
+/// Why an import failed.
 pub fn failure(failure: ImportFailure) -> &'static str {
     match failure {
         ImportFailure::NoWorker => failure_no_worker(),
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_found_is_said_in_sentences() {
+    fn findings_are_sentences() {
         let file = ImportSummary {
             format: "doccano".into(),
             new_texts: 0,
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn the_report_has_a_line_for_each_thing_and_no_marks_of_direction() {
+    fn the_report_has_one_line_per_entry_and_no_direction_marks() {
         let left_out = LeftOut {
             place: "line 3".into(),
             what: "سلام".into(),

@@ -24,7 +24,7 @@ pub fn create_code(name: &str) -> String {
     create_named(&quoted(name))
 }
 
-/// What belongs to a code, or what does not, in one line.
+/// What a code includes or excludes, on one line.
 pub fn joined(items: &[String]) -> String {
     let Some((first, others)) = items.split_first() else { return String::new() };
     others.iter().fold(first.clone(), |items, item| and_further(&items, item))
@@ -44,7 +44,7 @@ pub fn when(at: OffsetDateTime) -> String {
     day_and_time(&panels::date(at.date()), &annotator_words::time(at.hour(), at.minute()))
 }
 
-/// Who made an annotation (empty where no name was given), when, and how; `changed` only where it
+/// Who made an annotation (empty if there is no name), when, and how. `changed` is set only if it
 /// was changed later.
 pub fn made(who: &str, created: &str, changed: Option<&str>, origin: Origin) -> String {
     let made = match (who.trim().is_empty(), changed) {
@@ -63,7 +63,7 @@ pub fn made(who: &str, created: &str, changed: Option<&str>, origin: Origin) -> 
     tagged_how(&made, how)
 }
 
-/// What was typed is not a number.
+/// Says that the text is not a number.
 pub fn not_a_number(numbers: Numbers) -> String {
     not_a_number_such_as(&numbers.write_grouped("12000000"), &numbers.write("1.5"))
 }
@@ -77,14 +77,14 @@ pub fn completeness(filled: usize, all: usize, missing: &[&str]) -> String {
     filled_and_required(filled, all, &annotator_words::list(&names), names.len())
 }
 
-/// The button that fills a field with the selected words or, where a value is chosen and not typed,
-/// adds them as its evidence.
+/// The button that fills a field with the selected words, or adds them as evidence if the value is
+/// chosen from a list.
 pub fn take_words(words: &str, as_evidence: bool) -> String {
     let words = quoted(words);
     if as_evidence { add_evidence(&words) } else { fill_with(&words) }
 }
 
-/// Gives up a passage of evidence.
+/// Removes a passage of evidence.
 pub fn drop_evidence(quote: &str) -> String {
     remove_evidence(&quoted(quote))
 }
@@ -126,7 +126,7 @@ pub fn party_kind(kind: PartyKind) -> &'static str {
     }
 }
 
-/// How many annotations there are, and how many are shown where a filter hides some.
+/// How many annotations there are, and how many of them a filter shows.
 pub fn tags(shown: usize, all: usize) -> String {
     if shown == all { tags_all(all) } else { tags_some(shown, all) }
 }
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_agree() {
+    fn counts_agree_with_their_nouns() {
         assert_eq!(tags(1, 1), "1 tag");
         assert_eq!(tags(3, 1200), "3 of 1,200 tags");
         assert_eq!(codes_found(0_usize), "No code has these letters.");
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn who_and_when() {
+    fn annotator_and_time_are_shown() {
         let made = |who, changed, origin| made(who, "1 May", changed, origin);
         assert_eq!(made("Mia", None, Origin::Manual), "Mia, 1 May");
         assert_eq!(made("", None, Origin::Manual), "Tagged 1 May");

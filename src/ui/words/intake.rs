@@ -1,4 +1,4 @@
-//! What is said about files that are read: what was understood, and why not.
+//! The words about files that are read: what was found, and why reading failed.
 
 pub use annotator_words::intake::*;
 
@@ -7,7 +7,7 @@ use super::{dialogs, quoted};
 use annotator_core::reading::Field;
 use annotator_core::reading::{Failure, Format, Remark};
 
-/// What is being read, and how far it is; `of` is 0 where that is not known.
+/// The file that is being read and the progress; `of` is 0 if the total is unknown.
 pub fn reading(name: &str, done: usize, of: usize) -> String {
     match (name.is_empty(), of) {
         (true, 0) => reading_pasted().to_owned(),
@@ -17,12 +17,12 @@ pub fn reading(name: &str, done: usize, of: usize) -> String {
     }
 }
 
-/// The name of the box that chooses a statement.
+/// The name of the checkbox that selects a statement.
 pub fn add_one(title: &str) -> String {
     add_named(&quoted(title))
 }
 
-/// How many were found, and how many files not read.
+/// How many statements were found, and how many files could not be read.
 pub fn found(statements: usize, failed: usize) -> String {
     if failed == 0 { found_all(statements) } else { found_some(statements, failed) }
 }
@@ -32,7 +32,7 @@ pub fn file_name(name: &str) -> String {
     if name.is_empty() { pasted_text().to_owned() } else { name.to_owned() }
 }
 
-/// Who speaks, for whom. Either may be empty.
+/// The speaker and the delegation; either may be empty.
 pub fn speakers(speaker: &str, delegation: &str) -> String {
     match (speaker, delegation) {
         (one, "") | ("", one) => one.to_owned(),
@@ -40,7 +40,7 @@ pub fn speakers(speaker: &str, delegation: &str) -> String {
     }
 }
 
-/// What a column is, as the label of its menu.
+/// The label of the menu that says what a column contains.
 pub fn column(name: &str) -> String {
     column_is(&quoted(name))
 }
@@ -67,7 +67,7 @@ pub fn field(field: Field) -> &'static str {
     }
 }
 
-/// What a file of this format is called.
+/// The name of a file format.
 pub fn format(format: Format) -> &'static str {
     match format {
         Format::Text => format_text(),
@@ -102,13 +102,13 @@ pub fn remark(remark: &Remark) -> String {
     }
 }
 
-/// Why a file, or the pasted text where `name` is empty, was not read.
+/// Why a file was not read. An empty `name` is the pasted text.
 pub fn not_read(name: &str, failure: &Failure) -> String {
     let why = &failed(failure);
     if name.is_empty() { pasted_not_added(why) } else { file_not_added(&quoted(name), why) }
 }
 
-/// Why a file was not read, for where its name is said already.
+/// Why a file was not read, next to its name.
 pub fn failed(failure: &Failure) -> String {
     match failure {
         Failure::Empty => failure_empty().into(),
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_is_said_with_the_name_and_without() {
+    fn failures_are_shown_with_and_without_the_name() {
         let failure = Failure::NoTextLayer(3);
         assert_eq!(
             not_read("scan.pdf", &failure),
@@ -156,21 +156,21 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_is_named() {
+    fn the_file_that_is_read_is_named() {
         assert_eq!(reading("a.pdf", 0, 0), "Reading “a.pdf”…");
         assert_eq!(reading("a.pdf", 3, 1_000), "Reading “a.pdf”: 3 of 1,000");
         assert_eq!(reading("", 0, 0), "Reading the pasted text…");
     }
 
     #[test]
-    fn speakers_and_delegations_are_joined_where_both_are_known() {
+    fn speakers_and_delegations_are_joined_if_both_are_known() {
         assert_eq!(speakers("Mr. Bessho", "Japan"), "Mr. Bessho, Japan");
         assert_eq!(speakers("", "Japan"), "Japan");
         assert_eq!(speakers("", ""), "");
     }
 
     #[test]
-    fn what_was_found_is_counted() {
+    fn found_statements_are_counted() {
         assert_eq!(found(3, 0), "3 statements found.");
         assert_eq!(found(1, 2), "1 statement found, 2 not read.");
         assert_eq!(add_many(0_usize), "Add statements");

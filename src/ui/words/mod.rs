@@ -1,6 +1,7 @@
-//! What people read on screen: which message of the catalogues says what happened. No component
-//! and no browser is here, so that it can be tested natively. The messages are in
-//! `crates/words/catalogues`; each module here has those of one file, and what takes a decision.
+//! The text of the interface: which message of the catalogues describes what happened. Does not
+//! depend on components or on the browser, so it can be tested natively. The messages are in
+//! `crates/words/catalogues`; each module here belongs to one file and adds the functions that
+//! decide.
 
 pub mod dialogs;
 pub mod document;
@@ -18,11 +19,11 @@ use annotator_core::text::direction;
 
 pub use annotator_words::number;
 
-/// The most characters of somebody's words in a sentence of ours.
+/// How many characters of users' words a sentence quotes.
 const MOST_QUOTED: usize = 120;
 
-/// Words in quotation marks: the first of them, on one line. What would turn the sentence round
-/// or break it is shown as a sign of its own.
+/// The start of some words in quotation marks, on one line. Characters that would reorder or break
+/// the sentence become U+FFFD.
 pub fn quoted(words: &str) -> String {
     let mut shown = String::new();
     for (at, letter) in words.chars().enumerate() {

@@ -1,5 +1,5 @@
-//! What went wrong, or right: one sentence on what and where, and one on what happens
-//! to the data or what to do.
+//! Messages about success and failure: one sentence about what happened and where, and one about
+//! the data or about what to do.
 
 pub use annotator_words::notices::*;
 
@@ -68,7 +68,7 @@ pub fn notice(reason: &Reason) -> String {
     }
 }
 
-/// What the browser said, to be put into a sentence.
+/// The browser's own message, for use within a sentence.
 fn within_sentence(words: &str) -> &str {
     words.trim().trim_end_matches('.')
 }
@@ -80,7 +80,7 @@ fn why_closed(problem: &OpenProblem) -> String {
     }
 }
 
-/// Why storage did not do what was asked, and what helps.
+/// Why storage failed, and what helps.
 pub fn storage(problem: &StorageProblem) -> String {
     let words = match problem {
         StorageProblem::Denied => storage_denied(),
@@ -93,7 +93,7 @@ pub fn storage(problem: &StorageProblem) -> String {
     words.to_owned()
 }
 
-/// Why what is stored could not be understood.
+/// Why stored data could not be read.
 pub fn wire(error: &WireError) -> String {
     let words = match error {
         WireError::Damaged { place } => {
@@ -108,7 +108,7 @@ pub fn wire(error: &WireError) -> String {
     words.to_owned()
 }
 
-/// A part of what is stored, as the message `stored-damaged` takes it.
+/// A part of the stored data, as an argument of the message `stored-damaged`.
 fn part(part: Part) -> &'static str {
     match part {
         Part::Record => "change",
@@ -177,7 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_left_out_is_said() {
+    fn opened_projects_mention_what_was_left_out() {
         let imported =
             |left_out| notice(&Reason::Imported { name: "P".into(), annotations: 1, left_out });
         assert_eq!(imported(0), "“P” was opened with 1 annotation.");
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_imported_is_counted() {
+    fn imports_are_counted() {
         let merged = |annotations, left_out| {
             let name = "a.json".into();
             notice(&Reason::Merged { name, statements: 2, annotations, left_out })
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn the_browsers_words_end_one_sentence_only() {
+    fn the_browsers_message_is_put_into_a_sentence() {
         let words = storage(&StorageProblem::Other("It broke. ".into()));
         assert_eq!(words, "The browser’s storage did not answer (It broke).");
         assert!(!storage(&StorageProblem::Other(" ".into())).contains("()"));

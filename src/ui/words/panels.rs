@@ -70,13 +70,13 @@ fn step_of_kind(kind: StepKind) -> &'static str {
     }
 }
 
-/// "Saved 10:42"; with the day where that is not today.
+/// "Saved 10:42", with the date unless it was today.
 pub fn saved(at: OffsetDateTime, now: OffsetDateTime) -> String {
     let clock = annotator_words::time(at.hour(), at.minute());
     if at.date() == now.date() { saved_today(&clock) } else { saved_on(&date(at.date()), &clock) }
 }
 
-/// Why nothing is saved, in the bar. The notice says it in full.
+/// Why nothing is saved, for the bar. A notice gives the details.
 pub fn not_saved(problem: &StorageProblem) -> &'static str {
     match problem {
         StorageProblem::Denied => not_saved_denied(),
@@ -92,7 +92,7 @@ pub fn delete_recent(name: &str) -> String {
     delete_named(&quoted(name))
 }
 
-/// What a recent project holds and when it was used.
+/// The content of a recent project, and when it was last used.
 pub fn recent(
     statements: usize,
     annotations: usize,
@@ -118,7 +118,7 @@ pub fn stored_date(text: &str) -> String {
 pub fn ago(then: OffsetDateTime, now: OffsetDateTime) -> String {
     let minutes = (now - then).whole_minutes();
     let days = (now.date() - then.date()).whole_days();
-    // A clock that was set back must not lead to words about the future.
+    // If the clock was set back, do not mention the future.
     match (days, minutes) {
         (..=0, ..=0) => just_now().to_owned(),
         (..=0, 1..=59) => minutes_ago(minutes),
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn times_ago() {
+    fn times_ago_are_rounded() {
         let now = at(2017, Month::March, 15, 10, 42);
         for (then, words) in [
             (now + Duration::hours(3), "just now"),
@@ -170,14 +170,14 @@ mod tests {
     }
 
     #[test]
-    fn saved_names_the_day_when_it_is_another() {
+    fn saved_shows_the_date_unless_it_was_today() {
         let now = at(2017, Month::March, 15, 10, 42);
         assert_eq!(saved(at(2017, Month::March, 15, 9, 5), now), "Saved 9:05");
         assert_eq!(saved(at(2017, Month::March, 14, 23, 59), now), "Saved 14 March 2017, 23:59");
     }
 
     #[test]
-    fn stored_dates() {
+    fn stored_dates_are_written_in_words() {
         assert_eq!(stored_date("2017-03-15"), "15 March 2017");
         assert_eq!(stored_date("2017-02-30"), "2017-02-30");
         assert_eq!(stored_date(""), "");

@@ -1,4 +1,4 @@
-//! What is asked where something in a project file does not fit.
+//! The words of the dialog about parts of a project file that do not fit.
 
 pub use annotator_words::project_file::*;
 
@@ -30,7 +30,7 @@ pub fn finding(as_written: &Outcome, recognised: Option<&Outcome>) -> String {
     }
 }
 
-/// What positions count, and how they count line ends, as messages take it.
+/// What positions count, and how they count line ends, as arguments of messages.
 fn counted(offsets: Offsets) -> (&'static str, &'static str) {
     let unit = match offsets.unit {
         OffsetUnit::CodePoint => "character",
@@ -45,7 +45,7 @@ fn counted(offsets: Offsets) -> (&'static str, &'static str) {
     (unit, line_ends)
 }
 
-/// One way to choose, with what comes of it.
+/// An option, with its result.
 pub fn choice(outcome: &Outcome) -> String {
     let (unit, line_ends) = counted(outcome.offsets);
     way(unit, line_ends, outcome.fitting, outcome.spans)
@@ -113,7 +113,7 @@ pub fn shortened(words: &str) -> String {
     short
 }
 
-/// Something about the file as a whole.
+/// A remark about the file as a whole.
 pub fn remark(remark: &Remark) -> String {
     let words = match remark {
         Remark::OtherText(_) => remark_other_text(),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misfit_says_what_stands_there_and_where_the_quote_is() {
+    fn a_misfit_shows_the_words_and_the_place_of_the_quote() {
         let entry = Misfit {
             start: 1200,
             end: 1210,

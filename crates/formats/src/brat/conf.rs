@@ -11,17 +11,17 @@ use annotator_core::json::from_text;
 use annotator_core::project::Project;
 use annotator_core::small_map::SmallMap;
 
-/// Before the header. brat passes over lines that begin with `#`.
+/// Comes before the JSON of the header. brat ignores lines that begin with `#`.
 const HEADER: &str = "# Statement Annotator: ";
 
-/// Colours that black letters are read well on, by the slot of the palette.
+/// Background colours on which black text is readable, by palette slot.
 const COLOURS: [&str; 12] = [
     "#a9c4e2", "#e6dd94", "#9fd3a8", "#f5b3bb", "#b3e3f5", "#d9a3c3", "#d1d18f", "#b5aee0",
     "#a5d8ce", "#e3b8be", "#c9e6f6", "#cf9db4",
 ];
 
-/// The types: a group for each layer and in it its codes as they stand under each other; the
-/// attributes that are chosen from a list.
+/// The types, as a group for each layer with its tree of codes, and the attributes that have a
+/// fixed list of values.
 pub(super) fn annotation_conf(project: &Project, header: &Header) -> String {
     let mut conf = format!("{HEADER}{}\n\n[entities]\n", line(header));
     let codebook = &project.codebook;
@@ -40,8 +40,10 @@ pub(super) fn annotation_conf(project: &Project, header: &Header) -> String {
     for layer in &codebook.layers {
         let codes = codebook.codes.iter().filter(|it| it.layer == layer.id && it.selectable);
         let codes: Vec<String> = codes.map(|code| names::code(&code.id)).collect();
-        let listed = layer.attributes.iter().filter(|it| names::has_place(it));
-        for attribute in listed.filter(|_| !codes.is_empty()) {
+        if codes.is_empty() {
+            continue;
+        }
+        for attribute in layer.attributes.iter().filter(|it| names::can_represent(it)) {
             let name = names::attribute(codebook, layer, &attribute.id);
             let values = names::values(attribute).join("|");
             conf.push_str(&format!("{name}\tArg:{}, Value:{values}\n", codes.join("|")));
@@ -50,7 +52,7 @@ pub(super) fn annotation_conf(project: &Project, header: &Header) -> String {
     conf
 }
 
-/// How the types are shown: their names for people, and their colours.
+/// The display names and colours of the types.
 pub(super) fn visual_conf(codebook: &Codebook) -> String {
     let mut conf = String::from("[labels]\n");
     let mut label = |name: String, shown: &str| {
@@ -61,7 +63,7 @@ pub(super) fn visual_conf(codebook: &Codebook) -> String {
     };
     for layer in &codebook.layers {
         label(names::layer(&layer.id), &layer.name);
-        for attribute in layer.attributes.iter().filter(|it| names::has_place(it)) {
+        for attribute in layer.attributes.iter().filter(|it| names::can_represent(it)) {
             label(names::attribute(codebook, layer, &attribute.id), &attribute.name);
         }
     }
@@ -80,7 +82,7 @@ pub(super) fn visual_conf(codebook: &Codebook) -> String {
     conf
 }
 
-/// A name without what the configuration takes for its own signs.
+/// A name without the characters that have a meaning in the configuration.
 fn shown_name(name: &str) -> String {
     let own = |c: char| c.is_control() || "|<>".contains(c);
     let plain: String = name.chars().map(|c| if own(c) { ' ' } else { c }).collect();
@@ -88,19 +90,19 @@ fn shown_name(name: &str) -> String {
     words.join(" ").trim_start_matches(['!', ' ']).to_owned()
 }
 
-/// What configurations say.
+/// The content of the configuration files.
 #[derive(Default)]
 pub(super) struct Conf {
-    /// What stands in the header that we write; `None` in files of others.
+    /// The header that we write; `None` in files of other programs.
     pub header: Option<Header>,
-    /// The folder that the first configuration stands in.
+    /// The folder of the configuration with our header.
     pub folder: String,
     /// The types.
     pub codes: Vec<ImportedCode>,
 }
 
 impl Conf {
-    /// Reads all configurations that came.
+    /// Reads all configuration files.
     pub(super) fn read(incoming: &Incoming) -> Self {
         let mut conf = Self::default();
         let mut visual = Visual::default();
@@ -125,13 +127,13 @@ impl Conf {
         conf
     }
 
-    /// What annotations call a code that has this name in the files.
+    /// The key of the code that has this name in the files.
     pub(super) fn key<'a>(&self, name: &'a str) -> &'a str {
         if self.header.is_some() { names::id(name) } else { name }
     }
 }
 
-/// Names for people and colours, by type.
+/// Display names and colours, by type.
 #[derive(Default)]
 struct Visual {
     shown: SmallMap<String, String>,
@@ -160,7 +162,7 @@ impl Visual {
     }
 }
 
-/// The lines that say something, with the section that each stands in.
+/// The lines with content, each with its section.
 fn sections(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut section = "";
     text.lines().filter_map(move |line| {
@@ -169,15 +171,15 @@ fn sections(text: &str) -> impl Iterator<Item = (&str, &str)> {
             section = name;
             return None;
         }
-        let says = !plain.is_empty() && !plain.starts_with('#') && !plain.starts_with('-');
-        says.then_some((section, line))
+        let has_content = !plain.is_empty() && !plain.starts_with('#') && !plain.starts_with('-');
+        has_content.then_some((section, line))
     })
 }
 
-/// The types of a configuration. A type stands under the last one that is indented less.
+/// The types of a configuration. A type belongs under the last one that is indented less.
 fn entities(text: &str, ours: bool, visual: &Visual) -> Vec<ImportedCode> {
     let mut codes = Vec::new();
-    // By depth: what its children stand under, and their layer.
+    // By depth: the parent and the layer of its children.
     let mut above: Vec<(usize, Option<String>, Option<String>)> = Vec::new();
     for (section, line) in sections(text) {
         let body = line.trim_start();

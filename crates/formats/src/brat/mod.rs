@@ -1,13 +1,13 @@
 //! brat standoff: a text and a file of annotations for each statement, and the types as brat's
 //! configuration (<http://brat.nlplab.org/standoff.html>).
 //!
-//! Numbers count code points. brat reads the annotations line by line and takes for a line end
-//! whatever Python's `str.splitlines` does, so no passage may hold one: it is cut into fragments
-//! there, and the words beside them are the fragments joined by one space.
+//! Numbers count code points. brat reads the annotations line by line and ends a line wherever
+//! Python's `str.splitlines` does, so no passage may contain a line end. A passage is split into
+//! fragments at each one, and its words are the fragments joined with a space.
 //!
-//! A remark of the type `Record` holds as JSON what brat has no place for, and the first line of
-//! `annotation.conf` holds who annotated and what is known of the statements. Our own import
-//! understands both; brat passes them by.
+//! A brat note of the type `Record` holds as JSON what brat cannot represent, and the first line of
+//! `annotation.conf` holds the annotators and the metadata of the statements. Our own import
+//! understands both; brat ignores them.
 
 mod conf;
 mod names;
@@ -23,7 +23,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("brat"),
@@ -53,12 +52,12 @@ pub(crate) static FORMAT: Format = Format {
     read: Some(Reader { recognise: read::recognise, read: read::read }),
 };
 
-/// Whether a character ends a line for brat.
+/// Whether brat ends a line at this character.
 fn ends_line(c: char) -> bool {
     matches!(c, '\n'..='\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// JSON on one line, whatever brat takes for a line end. JSON itself escapes all but three.
+/// JSON on one line, by brat's rules. JSON itself escapes all line ends except for these three.
 fn on_one_line(json: &str) -> String {
     json.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }

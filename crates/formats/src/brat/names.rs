@@ -1,36 +1,35 @@
-//! What codes, layers and attributes are called in brat: `[A-Za-z0-9_-]`, beginning with a letter.
+//! The names of codes, layers and attributes in brat: `[A-Za-z0-9_-]`, starting with a letter.
 //!
-//! An id has no hyphen, so what stands behind the last hyphen of a name is the id.
+//! An id contains no hyphen, so the text after the last hyphen of a name is the id.
 
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, CodeId, LayerId, Slug};
 
-/// The attribute that holds how sure the annotator was.
+/// Holds the annotator's confidence.
 pub(super) const CONFIDENCE: &str = "annotator-confidence";
 
-/// The remark that holds what brat has no place for.
+/// The type of the brat notes that hold what brat cannot represent.
 pub(super) const RECORD: &str = "Record";
 
-/// The name of a code.
 pub(super) fn code(id: &CodeId) -> String {
     beginning_with_letter(id)
 }
 
-/// The name of the group that stands for a layer.
+/// The name of the group for a layer.
 pub(super) fn layer(id: &LayerId) -> String {
     format!("{LAYER}{id}")
 }
 
-/// Before the id of a layer.
+/// Comes before the id of a layer.
 pub(super) const LAYER: &str = "layer-";
 
-/// The id in a name that we gave.
+/// The id in a name that we wrote.
 pub(super) fn id(name: &str) -> &str {
     name.rsplit('-').next().unwrap_or(name)
 }
 
-/// Whether brat has a place for values of this kind.
-pub(super) fn has_place(definition: &AttributeDefinition) -> bool {
+/// Whether brat can represent the values of this attribute.
+pub(super) fn can_represent(definition: &AttributeDefinition) -> bool {
     !values(definition).is_empty()
 }
 
@@ -43,12 +42,11 @@ pub(super) fn values(definition: &AttributeDefinition) -> Vec<&str> {
     }
 }
 
-/// The value that means yes.
 pub(super) const YES: &str = "yes";
-/// The value that means no.
 pub(super) const NO: &str = "no";
 
-/// The name of an attribute; with its layer where an earlier layer has one of this id.
+/// The name of an attribute. It contains the layer if an earlier layer has an attribute with this
+/// id.
 pub(super) fn attribute(codebook: &Codebook, of: &Layer, id: &AttributeId) -> String {
     let mut earlier = codebook.layers.iter().take_while(|layer| layer.id != of.id);
     if earlier.any(|layer| layer.attribute(id).is_some()) {

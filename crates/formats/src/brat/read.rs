@@ -1,7 +1,7 @@
-//! Reading brat standoff: ours, brat's own, and what others write for it.
+//! Reads brat standoff files: ours, brat's own, and those that other programs write for it.
 //!
-//! Relations, events and equivalences have no place here and are listed. A normalisation becomes
-//! an attribute of its own name.
+//! Relations, events and equivalences cannot be imported and are listed as left out. A
+//! normalisation becomes an attribute named after its type.
 
 use super::conf::Conf;
 use super::names;
@@ -14,7 +14,7 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::SmallMap;
 
-/// Whether there is a file of annotations with a line of brat's, or an empty one beside a text.
+/// Whether there is an annotation file with a line in brat's form, or an empty one next to a text.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
     incoming.ending("ann").any(|file| {
         let text = file.text().unwrap_or_default();
@@ -25,7 +25,7 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
     })
 }
 
-/// Whether a line begins as brat's do: `T1`, `#2`, `*` and a TAB.
+/// Whether a line starts as in brat: `T1`, `#2` or `*`, then a TAB.
 fn is_line(line: &str) -> bool {
     let Some((id, _)) = line.split_once('\t') else { return false };
     let number = id.trim_start_matches(|c: char| c.is_ascii_alphabetic() || "#*".contains(c));
@@ -39,25 +39,28 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     }
     let conf = Conf::read(incoming);
     let mut imported = Imported { unit: Some(Unit::CodePoints), ..Imported::default() };
-    // brat knows a text by its file of annotations.
+    // For brat, a text without an annotation file is not a document.
     let (documents, others): (Vec<_>, Vec<_>) =
         documents(incoming).into_iter().partition(|document| document.annotations.is_some());
-    for file in others.iter().filter_map(|it| it.text).filter(|_| conf.header.is_none()) {
-        let (place, what) = (String::new(), file.path.clone());
-        imported.left_out.push(Unread { place, what, reason: WhyUnread::NoSuchThing });
+    // In our own packages the only other text is the list of what the format leaves out.
+    if conf.header.is_none() {
+        for file in others.iter().filter_map(|it| it.text) {
+            let (place, what) = (String::new(), file.path.clone());
+            imported.left_out.push(Unread { place, what, reason: WhyUnread::NoSuchThing });
+        }
     }
-    // The same text in several folders is one text, which several people annotated.
-    let mut texts: SmallMap<Same, (usize, usize)> = SmallMap::new();
+    // The same text in several folders is one text with several annotators.
+    let mut texts: SmallMap<TextKey, (usize, usize)> = SmallMap::new();
     for document in &documents {
         let next = imported.texts.len();
-        let (index, times) = texts.entry_or_insert_with(document.same(), || (next, 0));
+        let (index, times) = texts.entry_or_insert_with(document.key(), || (next, 0));
         *times = times.saturating_add(1);
         if *index == next {
             imported.texts.push(document.imported(&conf, &mut imported.left_out));
         }
     }
     for document in &documents {
-        let Some((index, times)) = texts.get(&document.same()) else { continue };
+        let Some((index, times)) = texts.get(&document.key()) else { continue };
         let Some(file) = document.annotations else { continue };
         let mut lines = Lines {
             conf: &conf,
@@ -76,12 +79,12 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     Ok(imported)
 }
 
-/// What makes texts the same: the name without folders, and the content.
-type Same<'a> = (&'a str, Option<&'a [u8]>);
+/// Identifies a text: its name without folders, and its content.
+type TextKey<'a> = (&'a str, Option<&'a [u8]>);
 
 /// A text with its annotations.
 struct Document<'a> {
-    /// The path without its ending.
+    /// The path without its extension.
     stem: &'a str,
     text: Option<&'a InFile>,
     annotations: Option<&'a InFile>,
@@ -123,13 +126,12 @@ impl<'a> Document<'a> {
         self.stem.rsplit(['/', '\\']).next().unwrap_or(self.stem)
     }
 
-    /// What makes it the same text as another one.
-    fn same(&self) -> Same<'a> {
+    fn key(&self) -> TextKey<'a> {
         (self.name(), self.text.map(|file| file.content.as_slice()))
     }
 
     fn imported(&self, conf: &Conf, left_out: &mut Vec<Unread>) -> ImportedText {
-        // Whatever brat counts belongs to the text: a byte-order mark, too.
+        // brat's offsets count a byte-order mark, so it remains in the text.
         let content = self.text.map(|file| (file, std::str::from_utf8(&file.content)));
         if let Some((file, Err(_))) = content {
             let what = file.path.clone();
@@ -149,7 +151,8 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whose annotations they are: the folder's, where several people have one.
+    /// Whose annotations these are. If the same text is in several folders, the folder names the
+    /// annotator.
     fn annotator(&self, conf: &Conf, several: bool) -> Option<String> {
         let folder = self.stem.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder);
         let last = folder.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -169,7 +172,7 @@ struct Lines<'a, 'b> {
     path: &'a str,
     text: usize,
     annotator: Option<String>,
-    /// The places of the annotations by their ids in the file.
+    /// The indexes of the annotations, by their ids in the file.
     passages: SmallMap<&'b str, usize>,
     imported: &'a mut Imported,
 }
@@ -198,7 +201,7 @@ impl<'b> Lines<'_, 'b> {
         let lines = lines.enumerate().filter(|(_, line)| !line.trim().is_empty());
         let lines: Vec<Line> =
             lines.map(|(at, line)| Line::of(at.saturating_add(1), line)).collect();
-        // What is said about a passage may stand before it.
+        // Lines about a passage may come before it.
         for line in lines.iter().filter(|line| line.id.starts_with('T')) {
             self.passage(*line);
         }
@@ -234,7 +237,7 @@ impl<'b> Lines<'_, 'b> {
         });
     }
 
-    /// Any line that is not a passage.
+    /// Any line except a passage.
     fn other(&mut self, line: Line<'b>) -> Result<(), WhyUnread> {
         match line.id.chars().next() {
             Some('A' | 'M') => self.attribute(line),
@@ -274,8 +277,8 @@ impl<'b> Lines<'_, 'b> {
             });
             return Ok(());
         }
-        // A mark is there or not.
-        say(target, key, value.unwrap_or(names::YES));
+        // An attribute without a value is a flag: if it is present, it is set.
+        add_value(target, key, value.unwrap_or(names::YES));
         Ok(())
     }
 
@@ -286,7 +289,7 @@ impl<'b> Lines<'_, 'b> {
             return Err(WhyUnread::Misshapen);
         };
         let value = format!("{term} {}", line.words);
-        say(self.target(id)?, name, value.trim());
+        add_value(self.target(id)?, name, value.trim());
         Ok(())
     }
 
@@ -297,7 +300,7 @@ impl<'b> Lines<'_, 'b> {
         if kind == names::RECORD
             && let Some(record) = Record::read(line.words)
         {
-            return tell(target, &record);
+            return apply_record(target, &record);
         }
         if !target.note.is_empty() {
             target.note.push('\n');
@@ -307,8 +310,8 @@ impl<'b> Lines<'_, 'b> {
     }
 }
 
-/// Adds a value to the attribute of this name.
-fn say(annotation: &mut ImportedAnnotation, name: &str, value: &str) {
+/// Adds a value to the attribute with this name.
+fn add_value(annotation: &mut ImportedAnnotation, name: &str, value: &str) {
     let known = annotation.attributes.iter_mut().find(|attribute| attribute.name == name);
     if let Some(ImportedAttribute { value: ImportedValue::Words(words), .. }) = known {
         words.push(value.to_owned());
@@ -321,11 +324,11 @@ fn say(annotation: &mut ImportedAnnotation, name: &str, value: &str) {
     });
 }
 
-/// What our record says of an annotation.
-fn tell(annotation: &mut ImportedAnnotation, record: &Record) -> Result<(), WhyUnread> {
+/// Applies our own record to an annotation.
+fn apply_record(annotation: &mut ImportedAnnotation, record: &Record) -> Result<(), WhyUnread> {
     let parts: Vec<Part> = record.parts.iter().map(Place::part).collect();
-    // Somebody may have moved the passage in brat since.
-    if !parts.is_empty() && cut(&parts) == ranges(&annotation.parts) {
+    // The passage may have been moved in brat after the export.
+    if !parts.is_empty() && split_at_line_ends(&parts) == ranges(&annotation.parts) {
         annotation.parts = parts;
     }
     if !record.note.is_empty() {
@@ -355,8 +358,8 @@ fn ranges(parts: &[Part]) -> Vec<(u32, u32)> {
     parts.iter().filter_map(|part| part.range).collect()
 }
 
-/// The ranges of parts after they are cut at line ends.
-fn cut(parts: &[Part]) -> Vec<(u32, u32)> {
+/// The ranges of parts after splitting them at line ends.
+fn split_at_line_ends(parts: &[Part]) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     for part in parts {
         let Some((mut start, end)) = part.range else { continue };
@@ -380,8 +383,8 @@ fn range(text: &str) -> Option<(u32, u32)> {
     (range.0 < range.1).then_some(range)
 }
 
-/// The parts with their words, which stand in the line joined by one space. Where the words are
-/// not as long as the ranges say, nothing but a single part has words.
+/// The parts with their words, which the line joins with one space. If the words are not as long as
+/// the ranges, only a single part gets words.
 fn parts(ranges: &[(u32, u32)], words: &str) -> Vec<Part> {
     let lengths = ranges.iter().map(|(start, end)| (end - start) as usize);
     let all = lengths.clone().fold(0, usize::saturating_add);

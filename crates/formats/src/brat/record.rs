@@ -1,4 +1,4 @@
-//! What brat has no place for, as JSON.
+//! What brat cannot represent, as JSON.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,20 +13,20 @@ use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::span::Spans;
 
-/// What an annotation has beside its line and its attributes.
+/// What an annotation has besides its line and its attributes.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Record {
-    /// The passage itself, where its line has it in other parts.
+    /// The passage itself, if its line splits it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Place>,
-    /// The note, where it is longer than a line.
+    /// The note, if it has several lines.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// Attributes of the kinds that brat does not know.
+    /// Attributes of kinds that brat does not have.
     #[serde(skip_serializing_if = "SmallMap::is_empty")]
     pub attributes: SmallMap<AttributeId, Recorded>,
-    /// The evidence of the others.
+    /// The evidence of the other attributes.
     #[serde(skip_serializing_if = "SmallMap::is_empty")]
     pub evidence: SmallMap<AttributeId, Vec<Vec<Place>>>,
 }
@@ -34,7 +34,6 @@ pub(super) struct Record {
 /// A value with its evidence.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Recorded {
-    /// The value.
     pub value: Value,
     /// The passages that show it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -49,36 +48,34 @@ pub(super) struct Place {
     quote: String,
 }
 
-/// What the whole export has beside what brat knows.
+/// Data about the whole export that brat cannot represent.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Header {
-    /// Who annotated.
-    pub annotators: Vec<FolderOf>,
-    /// What is known of the statements.
-    pub statements: Vec<FileOf>,
+    /// The annotators and their folders.
+    pub annotators: Vec<AnnotatorFolder>,
+    /// The metadata of the statements.
+    pub statements: Vec<StatementFile>,
 }
 
 /// The folder of an annotator.
 #[derive(Serialize, Deserialize)]
-pub(super) struct FolderOf {
-    /// Its name; empty where there is none.
+pub(super) struct AnnotatorFolder {
+    /// Its name; empty if there are no folders.
     pub folder: String,
-    /// The annotator's name.
     pub name: String,
 }
 
 /// The files of a statement.
 #[derive(Serialize, Deserialize)]
-pub(super) struct FileOf {
-    /// Their name without ending.
+pub(super) struct StatementFile {
+    /// Their name without the extension.
     pub file: String,
-    /// What is known of the statement.
     pub metadata: Metadata,
 }
 
 impl Record {
-    /// As JSON on one line; `None` where there is nothing to say.
+    /// As JSON on one line; `None` if there is nothing to record.
     pub(super) fn line(&self) -> Option<String> {
         let empty = self.parts.is_empty()
             && self.note.is_empty()
@@ -87,7 +84,7 @@ impl Record {
         (!empty).then(|| line(self))
     }
 
-    /// Reads it; `None` where the text is something else.
+    /// Reads it; `None` if the text is something else.
     pub(super) fn read(text: &str) -> Option<Self> {
         from_text(text).ok()
     }

@@ -38,7 +38,7 @@ fn content<'a>(exported: &'a Exported, path: &str) -> &'a str {
     std::str::from_utf8(&file.content).unwrap()
 }
 
-/// Python's `str.splitlines`, but for CR and LF, which are one end there.
+/// Python's `str.splitlines`, except that it counts CR LF as two ends and not as one.
 fn split_lines(text: &str) -> Vec<&str> {
     const ENDS: [char; 11] = [
         '\n', '\r', '\x0b', '\x0c', '\x1c', '\x1d', '\x1e', '\u{85}', '\u{2028}', '\u{2029}', '\n',
@@ -46,13 +46,13 @@ fn split_lines(text: &str) -> Vec<&str> {
     text.split(ENDS).filter(|line| !line.is_empty()).collect()
 }
 
-/// What brat itself checks of a file of annotations.
+/// What brat itself checks in an annotation file.
 fn check_as_brat_does(text: &str, annotations: &str) {
     let text: Vec<char> = text.chars().collect();
     let mut ids = std::collections::HashSet::new();
     for line in split_lines(annotations) {
         let (id, tail) = line.split_once('\t').unwrap();
-        assert!(ids.insert(id), "{id} stands twice");
+        assert!(ids.insert(id), "{id} is used twice");
         let (data, words) = tail.split_once('\t').unwrap_or((tail, ""));
         match &id[..1] {
             "T" => {
@@ -80,7 +80,7 @@ fn check_as_brat_does(text: &str, annotations: &str) {
 }
 
 #[test]
-fn a_project_as_brat_sees_it() {
+fn a_project_is_written_as_brat_standoff() {
     let exported = exported(&rich_project());
     let paths: Vec<&str> = exported.files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(
@@ -122,7 +122,7 @@ fn a_project_as_brat_sees_it() {
 }
 
 #[test]
-fn passages_are_cut_wherever_python_ends_a_line() {
+fn passages_are_split_wherever_python_ends_a_line() {
     let ends = "a\nb\r\nc\u{b}d\u{c}e\u{1c}f\u{1d}g\u{1e}h\u{85}i\u{2028}j\u{2029}k\tl";
     let mut project = generate::empty_project();
     let statement = generate::statement(100, ends);
@@ -147,10 +147,10 @@ fn passages_are_cut_wherever_python_ends_a_line() {
     ));
     check_as_brat_does(ends, ann);
     let imported = reads(&incoming(&exported));
-    assert_eq!(imported.annotations[0].parts.len(), 1, "our own import knows better");
+    assert_eq!(imported.annotations[0].parts.len(), 1, "our own import joins the fragments");
     assert_eq!(imported.annotations[0].parts[0].quote.as_deref(), Some(ends));
 
-    // Moved in brat since: the line counts.
+    // If the passage was moved in brat, its line counts and not our record.
     let moved = incoming(&exported);
     let moved = moved.files.into_iter().map(|mut file| {
         if file.path.ends_with(".ann") {
@@ -164,7 +164,7 @@ fn passages_are_cut_wherever_python_ends_a_line() {
 }
 
 #[test]
-fn what_others_write_is_read() {
+fn files_of_other_programs_are_read() {
     let imported = reads(&files(&[
         ("corpus/annotation.conf", "[entities]\n# a remark\n!Place\n\tCity|Town\nPerson\n-----\n"),
         ("corpus/VISUAL.conf", "[labels]\nCity | A city | C\n[drawing]\nCity bgColor:#AABBCC\n"),
@@ -235,7 +235,7 @@ fn the_same_text_in_two_folders_has_two_annotators() {
 }
 
 #[test]
-fn names_and_ids_are_told_apart() {
+fn ids_are_found_in_names() {
     let codebook = {
         let mut codebook = generate::codebook();
         let mut layer = (*codebook.layers[1]).clone();
@@ -255,13 +255,13 @@ fn names_and_ids_are_told_apart() {
     assert_eq!(names::id("label-2nd"), "2nd");
 }
 
-/// An attribute as it comes back.
+/// The value that the reader should return for an attribute.
 fn returned(project: &Project, code: &str, id: &str, attribute: &Attribute) -> ImportedValue {
     let slug = annotator_core::project::id::Slug::parse(code).unwrap();
     let layer = project.codebook.layer_of(&slug).unwrap();
     let definition = layer.attributes.iter().find(|it| it.id.as_str() == id).unwrap();
     match &attribute.value {
-        Value::Choice { choice } if names::has_place(definition) => {
+        Value::Choice { choice } if names::can_represent(definition) => {
             ImportedValue::Words(vec![choice.to_string()])
         }
         Value::YesNo { yes } => {
@@ -387,7 +387,7 @@ fn check(project: &Project) {
 }
 
 #[test]
-fn a_rich_project_comes_back() {
+fn a_rich_project_survives_a_round_trip() {
     check(&rich_project());
 }
 
@@ -395,12 +395,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn projects_come_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         check(&project);
     }
 
     #[test]
-    fn no_file_breaks_the_reader(lines in prop::collection::vec("[TARENM#*]?[0-9]{0,2}\t?[a-zA-Z ]{0,6}[0-9; ]{0,8}\t?.{0,9}", 0..12), text in ".*") {
+    fn no_file_makes_the_reader_panic(lines in prop::collection::vec("[TARENM#*]?[0-9]{0,2}\t?[a-zA-Z ]{0,6}[0-9; ]{0,8}\t?.{0,9}", 0..12), text in ".*") {
         let ann = lines.join("\n");
         let incoming = files(&[("a.txt", &text), ("a.ann", &ann), ("annotation.conf", &ann)]);
         let _ = (FORMAT.read.as_ref().unwrap().recognise)(&incoming);
@@ -408,7 +408,7 @@ proptest! {
     }
 }
 
-/// Every passage of the corpora that brat ships reads with its words.
+/// In the corpora that come with brat, every passage is read with its words.
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn the_samples_of_brat_are_read() {

@@ -1,9 +1,9 @@
-//! Writing brat standoff.
+//! Writes brat standoff files.
 
 use std::rc::Rc;
 
 use super::conf::{annotation_conf, visual_conf};
-use super::record::{FileOf, FolderOf, Header, Place, Record, Recorded};
+use super::record::{AnnotatorFolder, Header, Place, Record, Recorded, StatementFile};
 use super::{ends_line, names};
 use crate::export::{Export, Written};
 use crate::import::places::chars;
@@ -26,7 +26,7 @@ pub(super) fn write(export: &mut Export) -> Written {
     for counted in
         [Feature::AcrossLines, Feature::Attributes, Feature::Notes, Feature::ForbiddenCharacters]
     {
-        written.meet(counted, 0);
+        written.count_lost(counted, 0);
     }
     let folders = folders(project);
     let mut labels = Labels::default();
@@ -52,18 +52,18 @@ pub(super) fn write(export: &mut Export) -> Written {
 
 fn header(project: &Project, folders: &[Folder], files: &[String]) -> Header {
     let annotators = folders.iter().filter_map(|Folder { name: folder, annotator }| {
-        annotator.map(|it| FolderOf { folder: folder.clone(), name: it.name.clone() })
+        annotator.map(|it| AnnotatorFolder { folder: folder.clone(), name: it.name.clone() })
     });
     let statements = project.statements.iter().zip(files);
     Header {
         annotators: annotators.collect(),
         statements: statements
-            .map(|(it, file)| FileOf { file: file.clone(), metadata: it.metadata.clone() })
+            .map(|(it, file)| StatementFile { file: file.clone(), metadata: it.metadata.clone() })
             .collect(),
     }
 }
 
-/// The lines of a file, each with a number of its own kind.
+/// The lines of a file. Each kind of line is numbered separately.
 #[derive(Default)]
 struct Out {
     content: String,
@@ -125,7 +125,7 @@ impl Lines<'_> {
         let text = &self.statement.text;
         let fragments = fragments(text, &annotation.spans);
         if fragments.is_empty() {
-            self.written.meet(Feature::ForbiddenCharacters, 1);
+            self.written.count_lost(Feature::ForbiddenCharacters, 1);
             return;
         }
         let ranges: Vec<String> = fragments.iter().map(|span| range(text, *span)).collect();
@@ -135,7 +135,7 @@ impl Lines<'_> {
         let mut record = Record::default();
         if fragments != annotation.spans.parts() {
             record.parts = Place::of(text, &annotation.spans);
-            self.written.meet(Feature::AcrossLines, 1);
+            self.written.count_lost(Feature::AcrossLines, 1);
         }
         if let Some(confidence) = annotation.confidence {
             self.out.attribute(names::CONFIDENCE, &id, &word(confidence));
@@ -164,20 +164,20 @@ impl Lines<'_> {
                 record.attributes.insert(id.clone(), Recorded { value, evidence });
             }
         }
-        self.written.meet(Feature::Attributes, usize::from(!record.attributes.is_empty()));
+        self.written.count_lost(Feature::Attributes, usize::from(!record.attributes.is_empty()));
     }
 
     fn note(&mut self, annotation: &Annotation, of: &str, record: &mut Record) {
         if annotation.note.contains(ends_line) {
             record.note.clone_from(&annotation.note);
-            self.written.meet(Feature::Notes, 1);
+            self.written.count_lost(Feature::Notes, 1);
         } else if !annotation.note.is_empty() {
             self.out.remark("AnnotatorNotes", of, &annotation.note);
         }
     }
 }
 
-/// The value, where it is one of those that brat offers.
+/// The value, if it is one that brat offers.
 fn offered<'a>(
     layer: &'a Rc<Layer>,
     id: &str,
@@ -198,7 +198,7 @@ fn range(text: &Text, span: Span) -> String {
     format!("{} {}", range.start, range.end)
 }
 
-/// The parts of a passage without line ends, cut where one stands.
+/// The parts of a passage, split at line ends and without them.
 fn fragments(text: &Text, spans: &Spans) -> Vec<Span> {
     let mut fragments = Vec::new();
     for part in spans.parts() {

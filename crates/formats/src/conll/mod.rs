@@ -1,9 +1,9 @@
-//! CoNLL in the scheme IOB2: a line for each token, a blank line behind each sentence.
+//! CoNLL in the IOB2 scheme: a line for each token, a blank line after each sentence.
 //!
-//! Each layer has its files, for a token has one tag there. `LAYER.conll` has the four columns of
-//! CoNLL-2003 (form, part of speech, chunk, name) with one blank between, and a line `-DOCSTART-`
-//! before each statement. `LAYER.tsv` has form and tag with a TAB between and nothing else, which
-//! is all that doccano takes.
+//! Each layer has its own files, because a token can have only one tag. `LAYER.conll` has the four
+//! columns of CoNLL-2003 (form, part of speech, chunk, name), separated by a space, and a line
+//! `-DOCSTART-` before each statement. `LAYER.tsv` has only form and tag, separated by a TAB, which
+//! is all that doccano accepts.
 
 #[cfg(test)]
 mod tests;
@@ -25,7 +25,6 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::text::span::Span;
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("conll"),
@@ -63,13 +62,13 @@ pub(crate) static FORMAT: Format = Format {
     read: None,
 };
 
-/// What goes before a statement. spaCy knows a document by exactly this.
+/// Comes before each statement. spaCy recognises a document by exactly this line.
 const DOCUMENT: &str = "-DOCSTART- -X- O O\n\n";
 
-/// The parts that statements are divided into; one without a name where they are not.
+/// The parts that statements are divided into. Without splits there is one part without a name.
 const PARTS: [&str; 3] = ["train", "dev", "test"];
 
-/// The two files of a layer, of one annotator and one part.
+/// The two files of a layer for one annotator and one part.
 struct Files {
     path: String,
     columns: String,
@@ -78,7 +77,7 @@ struct Files {
 
 fn write(export: &mut Export) -> Written {
     let project = export.project;
-    let mut met = Met::default();
+    let mut lost = LossCounts::default();
     let mut files: Vec<Files> = Vec::new();
     let folders = folders(project);
     let mut labels = Labels::default();
@@ -102,15 +101,15 @@ fn write(export: &mut Export) -> Written {
         let mut own = files.iter_mut().skip(place).step_by(every);
         for folder in &folders {
             for (layer, _) in &layers {
-                let of = Of { project, statement, folder, layer };
-                let tags = of.tags(&sentences, &mut met);
+                let coding = Coding { project, statement, folder, layer };
+                let tags = coding.tags(&sentences, &mut lost);
                 if let Some(files) = own.next() {
                     let left = files.add(&tags, export.options.negatives);
-                    met.text |= left;
+                    lost.text |= left;
                 }
             }
         }
-        met.next_statement();
+        lost.next_statement();
         (export.progress)(done.saturating_add(1));
     }
     let mut written = Written::default();
@@ -118,13 +117,13 @@ fn write(export: &mut Export) -> Written {
         written.add(format!("{path}.conll"), columns);
         written.add(format!("{path}.tsv"), pairs);
     }
-    met.tell(&mut written, export.options.negatives);
+    lost.report(&mut written, export.options.negatives);
     written
 }
 
-/// What was met that a token with one tag cannot carry.
+/// The losses of a format in which a token has only one tag.
 #[derive(Default)]
-struct Met {
+struct LossCounts {
     across: SmallSet<AnnotationId>,
     widened: SmallSet<AnnotationId>,
     dropped: SmallSet<AnnotationId>,
@@ -133,31 +132,31 @@ struct Met {
     texts: usize,
 }
 
-impl Met {
+impl LossCounts {
     fn next_statement(&mut self) {
         self.texts = self.texts.saturating_add(usize::from(std::mem::take(&mut self.text)));
     }
 
-    fn tell(&self, written: &mut Written, negatives: bool) {
-        written.meet(Feature::AcrossLines, self.across.len());
-        written.meet(Feature::WithinWords, self.widened.len());
-        written.meet(Feature::Overlaps, self.dropped.len());
-        written.meet(Feature::Text, self.texts);
+    fn report(&self, written: &mut Written, negatives: bool) {
+        written.count_lost(Feature::AcrossLines, self.across.len());
+        written.count_lost(Feature::WithinWords, self.widened.len());
+        written.count_lost(Feature::Overlaps, self.dropped.len());
+        written.count_lost(Feature::Text, self.texts);
         if negatives {
-            written.meet(Feature::UntaggedStatements, 0);
+            written.count_lost(Feature::UntaggedStatements, 0);
         }
     }
 }
 
-/// A token with its tag.
+/// A token and its tag.
 struct Token<'a> {
     form: &'a str,
-    /// The code, and whether its passage begins here.
+    /// The code, and whether its passage starts here.
     tag: Option<(&'a CodeId, bool)>,
 }
 
 impl Files {
-    /// Adds a statement; `true` where a sentence of it was left out.
+    /// Adds a statement. Returns whether any of its sentences was left out.
     fn add(&mut self, sentences: &[Vec<Token>], negatives: bool) -> bool {
         let tagged = |sentence: &&Vec<Token>| sentence.iter().any(|token| token.tag.is_some());
         let chosen = sentences.iter().filter(|sentence| negatives || tagged(sentence));
@@ -183,29 +182,29 @@ impl Files {
     }
 }
 
-/// What a statement has in one layer by one annotator.
-struct Of<'a> {
+/// The annotations of one annotator in one layer of a statement.
+struct Coding<'a> {
     project: &'a Project,
     statement: &'a Statement,
     folder: &'a Folder<'a>,
     layer: &'a Layer,
 }
 
-/// A passage that became whole tokens.
+/// A passage that was widened to whole tokens.
 struct Passage {
     annotation: AnnotationId,
     code: CodeId,
 }
 
-impl<'a> Of<'a> {
+impl<'a> Coding<'a> {
     fn is_own(&self, annotation: &Annotation) -> bool {
         let code = self.project.codebook.code(&annotation.code);
         self.folder.is_of(annotation.annotator)
             && code.is_some_and(|code| code.layer == self.layer.id)
     }
 
-    /// The tokens of the sentences with their tags.
-    fn tags(&self, sentences: &[Vec<Span>], met: &mut Met) -> Vec<Vec<Token<'a>>> {
+    /// The tokens of the sentences, with their tags.
+    fn tags(&self, sentences: &[Vec<Span>], lost: &mut LossCounts) -> Vec<Vec<Token<'a>>> {
         let flat: Vec<Span> = sentences.iter().flatten().copied().collect();
         let mut passages = Vec::new();
         for annotation in self.project.annotations_of(self.statement.id).iter() {
@@ -213,7 +212,7 @@ impl<'a> Of<'a> {
                 for part in annotation.spans.parts() {
                     let Some(whole) = self.whole(&flat, *part) else { continue };
                     if whole.start() < part.start() || whole.end() > part.end() {
-                        met.widened.insert(annotation.id);
+                        lost.widened.insert(annotation.id);
                     }
                     let (annotation, code) = (annotation.id, annotation.code.clone());
                     passages.push((whole, Passage { annotation, code }));
@@ -225,21 +224,21 @@ impl<'a> Of<'a> {
         let kept = longest(passages);
         for (span, id) in all {
             let stays = |(own, passage): &(Span, Passage)| *own == span && passage.annotation == id;
-            // Only those that stand at its place can be it.
+            // The kept spans do not overlap, so only this one can be equal.
             let at = kept.partition_point(|(other, _)| other.end() <= span.start());
             if !kept.get(at).is_some_and(stays) {
-                met.dropped.insert(id);
+                lost.dropped.insert(id);
             }
         }
-        self.tagged(sentences, &kept, met)
+        self.tagged(sentences, &kept, lost)
     }
 
-    /// The tokens that a passage touches, from the first to the last; `None` where it covers
-    /// nothing but white space.
+    /// From the first to the last token that a part touches; `None` if the part is only white
+    /// space.
     fn whole(&self, tokens: &[Span], part: Span) -> Option<Span> {
         let first = tokens.partition_point(|token| token.end() <= part.start());
-        let behind = tokens.partition_point(|token| token.start() < part.end());
-        let touched = tokens.get(first..behind)?;
+        let end = tokens.partition_point(|token| token.start() < part.end());
+        let touched = tokens.get(first..end)?;
         Span::between(touched.first()?.start(), touched.last()?.end())
     }
 
@@ -247,7 +246,7 @@ impl<'a> Of<'a> {
         &self,
         sentences: &[Vec<Span>],
         kept: &[(Span, Passage)],
-        met: &mut Met,
+        lost: &mut LossCounts,
     ) -> Vec<Vec<Token<'a>>> {
         let codebook = &self.project.codebook;
         let mut before: Option<usize> = None;
@@ -258,7 +257,7 @@ impl<'a> Of<'a> {
                 let passage = kept.get(at).filter(|(span, _)| span.overlaps(*token));
                 let tag = passage.and_then(|(_, passage)| {
                     if within != Some(at) && before == Some(at) {
-                        met.across.insert(passage.annotation);
+                        lost.across.insert(passage.annotation);
                     }
                     let code = codebook.code(&passage.code)?;
                     Some((&code.id, within != Some(at)))

@@ -24,7 +24,7 @@ fn lost(exported: &Exported, feature: Feature) -> usize {
 }
 
 #[test]
-fn a_project_in_columns() {
+fn a_project_is_written_in_columns() {
     let exported = exported(&rich_project(), &Options::default());
     let paths: Vec<&str> = exported.files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths, ["theme.conll", "theme.tsv", "commitment.conll", "commitment.tsv"]);
@@ -38,13 +38,17 @@ fn a_project_in_columns() {
         content(&exported, "commitment.tsv"),
         "👩🏻‍🚒\tO\nسلام\tB-pledge\nUS\tO\n$\tO\n23\tO\nmillion\tO\n\n"
     );
-    assert_eq!(lost(&exported, Feature::WithinWords), 0, "a space at the edge is none");
+    assert_eq!(
+        lost(&exported, Feature::WithinWords),
+        0,
+        "a space at the edge is not part of a word"
+    );
     assert_eq!(lost(&exported, Feature::SeveralParts), 1);
     assert_eq!(lost(&exported, Feature::Text), 2);
 }
 
 #[test]
-fn sentences_without_annotations_are_negatives_if_wished() {
+fn sentences_without_annotations_are_negatives_if_asked_for() {
     let project = rich_project();
     let without = exported(&project, &Options::default());
     let with = exported(&project, &negatives());
@@ -58,7 +62,7 @@ fn sentences_without_annotations_are_negatives_if_wished() {
 }
 
 #[test]
-fn each_part_has_files() {
+fn each_split_has_files() {
     let splits = Some(Splits { seed: 1, development: 0, test: 50 });
     let exported = exported(&rich_project(), &Options { splits, ..negatives() });
     let paths: Vec<&str> = exported.files.iter().map(|file| file.path.as_str()).collect();
@@ -68,7 +72,7 @@ fn each_part_has_files() {
     assert_eq!(length("theme.dev.conll"), 0);
 }
 
-/// A project with passages of codes over a text.
+/// A project with one text, in which these passages have these codes.
 fn coded(text: &str, passages: &[(&str, &str)]) -> Project {
     let mut project = generate::empty_project();
     let statement = generate::statement(100, text);
@@ -93,7 +97,7 @@ fn coded(text: &str, passages: &[(&str, &str)]) -> Project {
 }
 
 #[test]
-fn passages_end_at_sentences_and_grow_to_words() {
+fn passages_are_split_at_sentences_and_widened_to_words() {
     let project = coded(
         "We will pay. Soon enough. Never!",
         &[("pay. So", "pledge"), ("ever", "trade"), ("Never!", "terrorism"), ("will", "call")],
@@ -109,7 +113,7 @@ fn passages_end_at_sentences_and_grow_to_words() {
     assert_eq!(lost(&exported, Feature::Overlaps), 1);
 }
 
-/// What a reader of IOB2 makes of a file: labels with the words of each passage.
+/// The passages that a reader of IOB2 finds in a file, as label and words.
 fn entities(pairs: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for sentence in pairs.split("\n\n").filter(|sentence| !sentence.is_empty()) {
@@ -159,7 +163,7 @@ proptest! {
     }
 
     #[test]
-    fn what_stands_there_was_coded(project in projects()) {
+    fn only_coded_passages_are_tagged(project in projects()) {
         let exported = exported(&project, &negatives());
         let texts: String = project.statements.iter().map(|it| ink(it.text.as_str())).collect();
         let mut kept = 0;

@@ -1,5 +1,5 @@
-//! The tokens of a text: words, and single marks between them. Together they are the text without
-//! its white space.
+//! The tokens of a text: words, and the single characters between them. Together they are the text
+//! without its white space.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -8,7 +8,7 @@ use annotator_core::text::boundaries::{sentences_of, words_of};
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-/// The tokens of each sentence that has one, as the core cuts sentences and words.
+/// The tokens of each sentence that has any. Sentences and words are split as in the core.
 pub(super) fn sentences(text: &Text) -> Vec<Vec<Span>> {
     let mut found = Vec::new();
     for paragraph in 0..text.paragraphs().len() {
@@ -16,7 +16,7 @@ pub(super) fn sentences(text: &Text) -> Vec<Vec<Span>> {
         let mut rest = words.as_slice();
         for sentence in sentences_of(text, paragraph) {
             let mut tokens = Tokens { text, found: Vec::new(), at: sentence.start() };
-            while let Some((word, behind)) = rest.split_first() {
+            while let Some((word, after)) = rest.split_first() {
                 if word.start() >= sentence.end() {
                     break;
                 }
@@ -28,7 +28,7 @@ pub(super) fn sentences(text: &Text) -> Vec<Vec<Span>> {
                 if word.end() > sentence.end() {
                     break;
                 }
-                rest = behind;
+                rest = after;
             }
             tokens.marks_until(sentence.end());
             if !tokens.found.is_empty() {
@@ -42,12 +42,12 @@ pub(super) fn sentences(text: &Text) -> Vec<Vec<Span>> {
 struct Tokens<'a> {
     text: &'a Text,
     found: Vec<Span>,
-    /// Up to where the text is in tokens.
+    /// The end of the text that is already in tokens.
     at: ByteOffset,
 }
 
 impl Tokens<'_> {
-    /// A token for each mark from here to `end`.
+    /// Adds a token for each grapheme cluster from here to `end`.
     fn marks_until(&mut self, end: ByteOffset) {
         let Some(gap) = Span::between(self.at, end) else { return };
         let marks = self.text.slice(gap).grapheme_indices(true);
@@ -58,8 +58,8 @@ impl Tokens<'_> {
         self.at = end;
     }
 
-    /// What is not white space. A mark that combines with a space is one character with it for a
-    /// reader, but nothing in this format may hold a space.
+    /// Adds a span without its white space. A combining mark on a space forms one grapheme cluster
+    /// with it, but no token may contain a space.
     fn pieces(&mut self, span: Span) {
         let mut start = 0;
         for piece in self.text.slice(span).split_inclusive(is_space) {
@@ -70,13 +70,14 @@ impl Tokens<'_> {
     }
 }
 
-/// `len` bytes of a span from its byte `at`.
+/// The `len` bytes of a span that start at its byte `at`.
 fn within(span: Span, at: usize, len: usize) -> Option<Span> {
     let start = span.start().plus(u32::try_from(at).ok()?);
     Span::between(start, start.plus(u32::try_from(len).ok()?))
 }
 
-/// Whether it separates columns or lines for a reader: white space for Unicode or for Python.
+/// Whether readers treat it as a separator of columns or lines: white space in Unicode or in
+/// Python.
 pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}')
 }

@@ -1,9 +1,9 @@
-//! What the columns of a table are, by their names.
+//! Finds out from the names of a table's columns what they hold.
 
 use crate::shared::flat::endings;
 use annotator_core::codebook::AttributeKind;
 
-/// What a column may hold.
+/// What a column can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Quote,
@@ -24,8 +24,8 @@ pub(super) enum Role {
     Origin,
 }
 
-/// The names that columns have in our files and in those of others, the surest first. Upper and
-/// lower case do not matter, nor do blanks, hyphens and points.
+/// Column names in our files and in those of other programs, the most certain first. Case does not
+/// matter, nor do spaces, hyphens and dots.
 const NAMES: [(Role, &[&str]); 16] = [
     (
         Role::Quote,
@@ -114,11 +114,11 @@ const NAMES: [(Role, &[&str]); 16] = [
     (Role::Origin, &["origin"]),
 ];
 
-/// What an attribute is called, and which columns it takes.
+/// The name and the columns of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attribute {
     pub name: String,
-    /// `None` for one column, of which the name says no kind.
+    /// `None` for a single column, whose name does not show the kind.
     pub kind: Option<AttributeKind>,
     pub first: usize,
     pub count: usize,
@@ -128,7 +128,7 @@ pub(super) struct Attribute {
 pub(super) struct Columns {
     roles: Vec<(Role, usize)>,
     pub attributes: Vec<Attribute>,
-    /// Whether the table is one that we wrote.
+    /// Whether we wrote the table.
     pub ours: bool,
     headers: Vec<String>,
 }
@@ -143,7 +143,8 @@ impl Columns {
         let mut passed: Vec<usize> = Vec::new();
         if ours {
             roles.extend(find("annotation").map(|at| (Role::Id, at)));
-            // The same place twice, and a revision of a codebook that is not here.
+            // Positions that `start` and `end` give as well, and a revision of a codebook that is
+            // not here.
             passed.extend(
                 ["start_utf16", "end_utf16", "codebook_revision"].map(find).into_iter().flatten(),
             );
@@ -152,7 +153,7 @@ impl Columns {
             let taken = |at: &usize| roles.iter().any(|(_, other)| other == at);
             let known = roles.iter().any(|(other, _)| *other == role);
             let found = names.iter().filter_map(|name| find(name)).find(|at| !taken(at));
-            if let Some(at) = found.filter(|_| !known) {
+            if !known && let Some(at) = found {
                 roles.push((role, at));
             }
         }
@@ -166,8 +167,8 @@ impl Columns {
         self.roles.iter().find(|(known, _)| *known == role).map(|(_, at)| *at)
     }
 
-    /// From now on this column has this role, and no other one.
-    pub(super) fn give(&mut self, role: Role, column: usize) {
+    /// Gives a column this role in place of any other one.
+    pub(super) fn set_role(&mut self, role: Role, column: usize) {
         self.roles.retain(|(known, at)| *known != role && *at != column);
         self.roles.push((role, column));
     }
@@ -177,7 +178,7 @@ impl Columns {
         self.at(Role::Quote).is_some() && self.at(Role::Code).is_some()
     }
 
-    /// Whether it is said where the quotes stand: in which text, or at which place of it.
+    /// Whether the table says where its quotes are: in which text, or at which position.
     pub(super) fn has_places(&self) -> bool {
         let roles = [Role::Document, Role::Sha256, Role::Start];
         self.has_codings() && roles.iter().any(|role| self.at(*role).is_some())
@@ -187,7 +188,8 @@ impl Columns {
         self.headers.len()
     }
 
-    /// All columns that have no role are attributes; those of dates, sums and parties together.
+    /// All columns without a role are attributes. The columns of a date, a sum or a party belong
+    /// together.
     fn find_attributes(&mut self, passed: &[usize]) {
         let mut at = 0;
         while let Some(header) = self.headers.get(at) {
@@ -209,7 +211,7 @@ impl Columns {
         }
     }
 
-    /// The attribute of a kind whose columns begin here.
+    /// The attribute of this kind whose columns start here.
     fn several(&self, first: usize, kind: AttributeKind) -> Option<Attribute> {
         let endings = endings(kind);
         let name = self.headers.get(first)?.strip_suffix(endings.first()?)?.to_owned();
@@ -220,14 +222,17 @@ impl Columns {
         all.then_some(Attribute { name, kind: Some(kind), first, count: endings.len() })
     }
 
-    /// The id of an attribute of ours in an annotation of this layer. A column has the layer
-    /// before the attribute's id where the id alone was taken.
+    /// The id of one of our attributes in an annotation of this layer. If the id alone was taken,
+    /// the column name has the layer before it.
     pub(super) fn id<'a>(&self, attribute: &'a Attribute, layer: &str) -> &'a str {
-        let rest = attribute.name.strip_prefix(layer).and_then(|rest| rest.strip_prefix('_'));
+        let alone = attribute.name.strip_prefix(layer).and_then(|rest| rest.strip_prefix('_'));
         let endings = attribute.kind.map_or(&[""][..], endings);
-        let taken =
-            |id: &&str| endings.iter().any(|end| self.headers.contains(&format!("{id}{end}")));
-        rest.filter(|_| self.ours).filter(taken).unwrap_or(&attribute.name)
+        let is_taken =
+            |id: &str| endings.iter().any(|end| self.headers.contains(&format!("{id}{end}")));
+        match alone {
+            Some(id) if self.ours && is_taken(id) => id,
+            _ => &attribute.name,
+        }
     }
 }
 

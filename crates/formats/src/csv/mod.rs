@@ -1,7 +1,7 @@
-//! CSV for programs: a row for each annotation, every text as it is.
+//! CSV for programs: a row for each annotation, every text unchanged.
 //!
-//! Read are our own tables, and those of others in which a column of quotes stands beside one of
-//! codes. A table has no texts: it only names them.
+//! Reads our own tables, and those of other programs that have a column of quotes and one of codes.
+//! Our tables do not contain the texts, only their names.
 
 mod columns;
 mod read;
@@ -17,7 +17,6 @@ use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
 use annotator_words::formats as words;
 use table::{CsvVariant, export_csv};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("csv"),
@@ -36,7 +35,7 @@ pub(crate) static FORMAT: Format = Format {
     read: Some(Reader { recognise, read: read::read }),
 };
 
-/// What a table of annotations cannot carry.
+/// What a table of annotations cannot represent.
 pub(super) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Joined),
     (Feature::Evidence, Remedy::LeftOut),
@@ -53,17 +52,17 @@ fn write(export: &mut Export) -> Written {
     Written::file(export_csv(export.project, CsvVariant::Plain))
 }
 
-/// Tables of annotations, but for ours that are for spreadsheets.
+/// Recognises tables of annotations, except for our own tables for spreadsheets.
 fn recognise(incoming: &Incoming) -> bool {
     read::is_table(incoming) && !read::is_for_spreadsheets(incoming)
 }
 
-/// Our tables for spreadsheets.
+/// Recognises our own tables for spreadsheets.
 pub(super) fn recognise_spreadsheet(incoming: &Incoming) -> bool {
     read::is_for_spreadsheets(incoming)
 }
 
-/// Reads a table, and takes the `'` away that stands before text for spreadsheets.
+/// Reads a table and removes the `'` that protects text in spreadsheets.
 pub(super) fn read_spreadsheet(incoming: &Incoming) -> Result<Imported, NotImported> {
     read::read(incoming)
 }

@@ -1,4 +1,4 @@
-//! Reading tables of annotations.
+//! Reads tables of annotations.
 
 use ::csv::{ReaderBuilder, StringRecord};
 
@@ -22,7 +22,7 @@ pub(super) fn is_table(incoming: &Incoming) -> bool {
         && tables(incoming).any(|file| columns(file).is_some_and(|columns| columns.has_places()))
 }
 
-/// Whether nothing else came: packages of other formats have a table in them, too.
+/// Whether all files are tables. Packages of other formats contain tables, too.
 fn only_tables(incoming: &Incoming) -> bool {
     tables(incoming).count() == incoming.files.len()
 }
@@ -54,7 +54,7 @@ fn reader(text: &str) -> ::csv::Reader<&[u8]> {
     builder.from_reader(text.as_bytes())
 }
 
-/// The sign between the columns: the one that stands most often in the first line.
+/// The separator of the columns: the one that occurs most often in the first line.
 fn delimiter(text: &str) -> u8 {
     let line = text.lines().next().unwrap_or_default();
     let mut best = (b',', 0);
@@ -107,7 +107,7 @@ struct Table<'a> {
     text: &'a str,
     columns: Columns,
     rows: Vec<StringRecord>,
-    /// Whether a `'` stands before what a spreadsheet would run.
+    /// Whether text that a spreadsheet would run as a formula starts with a `'`.
     guarded: bool,
 }
 
@@ -133,18 +133,19 @@ impl<'a> Table<'a> {
         table
     }
 
-    /// A column of quotes that are longer than their places holds the texts, and the places say
-    /// what is quoted. A column called so beside quotes holds texts only if places fit into them.
+    /// A column of quotes that are longer than their positions holds whole texts; the positions
+    /// define the quotes. A column named `text` next to a column of quotes holds whole texts only
+    /// if the positions fit into them.
     fn find_whole_texts(&mut self) {
         if self.columns.ours {
-            return; // they hold none
+            return; // they contain no texts
         }
         let texts = |at: &usize| self.holds_texts(*at);
         match self.columns.at(Role::Text) {
             Some(at) if texts(&at) => {}
             Some(at) => {
-                // Some other column of that name.
-                self.columns.give(Role::Text, usize::MAX);
+                // Another column that happens to have that name.
+                self.columns.set_role(Role::Text, usize::MAX);
                 self.columns.attributes.push(Attribute {
                     name: "text".to_owned(),
                     kind: None,
@@ -154,8 +155,8 @@ impl<'a> Table<'a> {
             }
             None => {
                 if let Some(at) = self.columns.at(Role::Quote).filter(texts) {
-                    self.columns.give(Role::Quote, usize::MAX);
-                    self.columns.give(Role::Text, at);
+                    self.columns.set_role(Role::Quote, usize::MAX);
+                    self.columns.set_role(Role::Text, at);
                 }
             }
         }
@@ -184,7 +185,7 @@ impl<'a> Table<'a> {
 /// Reads the rows of a table.
 struct Rows<'a> {
     table: &'a Table<'a>,
-    /// The places of the texts by SHA-256, name and content.
+    /// The indexes of the texts, by SHA-256, name and content.
     texts: SmallMap<(String, String, String), usize>,
     codes: SmallSet<(String, String)>,
     imported: &'a mut Imported,
@@ -226,12 +227,12 @@ impl Rows<'_> {
             annotator: filled(row.cell(Role::Annotator)),
             ..ImportedAnnotation::default()
         };
-        row.times_and_such(&mut annotation);
+        row.read_provenance(&mut annotation);
         self.imported.annotations.push(annotation);
         Ok(())
     }
 
-    /// The place of the row's text, which is new where none is like it.
+    /// The index of the row's text, which is added if it is new.
     fn text(&mut self, row: &Row) -> usize {
         let next = self.imported.texts.len();
         let sha256 = row.cell(Role::Sha256);
@@ -250,7 +251,7 @@ impl Rows<'_> {
         place
     }
 
-    /// What the table says of a code beside what annotations call it.
+    /// Adds a code if the table says more about it than its key.
     fn code(&mut self, key: &str, name: &str, layer: &str) {
         let says = !name.is_empty() || !layer.is_empty();
         if says && self.codes.insert((key.to_owned(), layer.to_owned())) {
@@ -270,17 +271,17 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// The line that the row begins in, from 1.
+    /// The line on which the row starts, from 1.
     fn line(&self) -> usize {
         let byte = self.row.position().map_or(0, ::csv::Position::byte);
-        let (before, behind) = self
+        let (before, after) = self
             .table
             .text
             .split_at_checked(usize::try_from(byte).unwrap_or(usize::MAX))
             .unwrap_or_default();
-        // The reader takes the LF of a CR LF for a part of the row behind it.
+        // The reader counts the LF of a CR LF as part of the next row.
         let ends =
-            before.matches('\n').count().saturating_add(usize::from(behind.starts_with('\n')));
+            before.matches('\n').count().saturating_add(usize::from(after.starts_with('\n')));
         ends.saturating_add(1)
     }
 
@@ -290,8 +291,10 @@ impl Row<'_> {
 
     fn at(&self, column: usize) -> String {
         let cell = self.row.get(column).unwrap_or_default();
-        let bare = cell.strip_prefix('\'').filter(|bare| bare.starts_with(FORMULA_STARTS));
-        bare.filter(|_| self.table.guarded).unwrap_or(cell).to_owned()
+        match cell.strip_prefix('\'') {
+            Some(bare) if self.table.guarded && bare.starts_with(FORMULA_STARTS) => bare.to_owned(),
+            _ => cell.to_owned(),
+        }
     }
 
     fn part(&self) -> Result<Part, WhyUnread> {
@@ -309,8 +312,8 @@ impl Row<'_> {
         Ok(Part { range, quote, ..Part::default() })
     }
 
-    /// The quote. Where it is not as long as its place says it has been joined from several parts,
-    /// and then the place is the better witness.
+    /// The quote. If it is not as long as its position says, it was joined from several parts. The
+    /// position is more reliable then.
     fn quote(&self) -> Option<String> {
         let at = self.table.columns.at(Role::Quote)?;
         let quote = self.at(at);
@@ -321,7 +324,7 @@ impl Row<'_> {
         let length = place.map(|(start, end)| end.saturating_sub(start) as usize);
         let raw = self.row.get(at).unwrap_or_default();
         let bare = raw.strip_prefix('\'').filter(|bare| bare.starts_with(FORMULA_STARTS));
-        // A `'` that belongs to the quote is told from one of ours by the length.
+        // The length shows whether a `'` belongs to the quote or is ours.
         let all = [Some(quote.as_str()), Some(raw), bare];
         let fits = |it: &&str| length.is_none_or(|length| it.chars().count() == length);
         all.into_iter().flatten().find(fits).map(str::to_owned).and_then(filled)
@@ -347,8 +350,9 @@ impl Row<'_> {
         attributes.collect()
     }
 
-    /// How sure, when and how. What is not understood is an attribute of the column's name.
-    fn times_and_such(&self, annotation: &mut ImportedAnnotation) {
+    /// Reads confidence, origin and times. A value that is not understood becomes an attribute with
+    /// the name of its column.
+    fn read_provenance(&self, annotation: &mut ImportedAnnotation) {
         let word = |role| Json::Text(self.cell(role).trim().to_lowercase());
         annotation.confidence = word(Role::Confidence).read::<Confidence>().ok();
         annotation.origin = word(Role::Origin).read().ok();
@@ -377,14 +381,14 @@ fn filled(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// A whole number, also as statistics write it: `12.0`.
+/// A whole number, also in the form `12.0` that statistics programs write.
 fn number(text: &str) -> Option<u32> {
     let text = text.trim();
     let whole = text.split_once('.').filter(|(_, rest)| rest.bytes().all(|b| b == b'0'));
     whole.map_or(text, |(whole, _)| whole).parse().ok()
 }
 
-/// A time, also with a blank for `T` and without a zone, which is taken for UTC.
+/// A time. There may be a space in place of the `T`; without a time zone it is UTC.
 fn time(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     parse(text).or_else(|| parse(&format!("{}Z", text.replacen(' ', "T", 1))))

@@ -1,7 +1,7 @@
-//! A table of the annotations (RFC 4180: commas, CR LF, quotes doubled), a row each.
+//! A table with a row for each annotation (RFC 4180: commas, CR LF, doubled quotes).
 //!
-//! Positions are code points, with UTF-16 beside them; of an annotation with several
-//! parts they are the start of the first and the end of the last.
+//! Positions count code points; UTF-16 is given as well. For an annotation with several parts they
+//! are the start of the first and the end of the last.
 
 use ::csv::{Terminator, Writer, WriterBuilder};
 
@@ -17,20 +17,20 @@ use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::stored::file::range::range_entry;
 
-/// For whom the table is.
+/// Whom the table is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum CsvVariant {
-    /// For a spreadsheet, which is where most tables are opened: a byte-order mark, so
-    /// that it reads UTF-8, and `'` before text that it would run as a formula. That
-    /// changes such a text, so compare quotes with [`CsvVariant::Plain`] or the JSON.
+    /// For spreadsheet programs, in which most tables are opened. It has a byte-order mark, so that
+    /// they read UTF-8, and a `'` before text that they would run as a formula. That changes the
+    /// text, so compare quotes with [`CsvVariant::Plain`] or the JSON.
     #[default]
     Spreadsheet,
-    /// For programs: every text is what it is in the project.
+    /// For programs: every text is as in the project.
     Plain,
 }
 
-/// Before a text that starts with one of these a spreadsheet needs a `'`
-/// (OWASP, "CSV Injection").
+/// In a spreadsheet, text that starts with one of these needs a `'` before it (OWASP, "CSV
+/// Injection").
 pub(crate) const FORMULA_STARTS: [char; 12] =
     ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
@@ -48,10 +48,9 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
         for (layer, attribute, endings) in &columns.groups {
             let code = project.codebook.code(&annotation.code);
             let own = code.is_some_and(|code| code.layer == *layer);
-            let value = annotation.attributes.get(attribute).filter(|_| own);
-            match value {
-                Some(attribute) => value_fields(&mut table, &attribute.value),
-                None => endings.iter().for_each(|_| table.raw("")),
+            match annotation.attributes.get(attribute) {
+                Some(attribute) if own => value_fields(&mut table, &attribute.value),
+                _ => endings.iter().for_each(|_| table.raw("")),
             }
         }
         table.end_row();
@@ -59,7 +58,7 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
     table.finish()
 }
 
-/// For each column of the table whether it holds numbers, and nothing else.
+/// For each column of the table, whether it holds only numbers.
 #[must_use]
 pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
     use annotator_core::codebook::AttributeKind::{Money, Number};
@@ -120,7 +119,7 @@ fn fixed_fields(
     for offset in [range.start, range.end, range.start_utf16, range.end_utf16] {
         table.raw(&offset.to_string());
     }
-    // What stands from start to end, so that programs can check it.
+    // The text from start to end, so that programs can check it.
     table.text(text.slice(annotation.spans.hull()));
     table.text(&annotation.note);
     table.raw(&annotation.confidence.map(word).unwrap_or_default());
@@ -134,12 +133,12 @@ fn fixed_fields(
 pub(crate) struct Columns {
     /// Layer, attribute, and the endings of its columns.
     pub(crate) groups: Vec<(LayerId, AttributeId, &'static [&'static str])>,
-    /// The names of all columns, those of one group behind those of another.
+    /// The names of all columns, group after group.
     pub(crate) headers: Vec<String>,
 }
 
 impl Columns {
-    /// The columns of a codebook, none of them called as one of `fixed`.
+    /// The columns for a codebook. None has a name from `fixed`.
     pub(crate) fn of(codebook: &Codebook, fixed: &[&str]) -> Self {
         let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
         let mut taken: SmallSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
@@ -156,7 +155,7 @@ impl Columns {
     }
 }
 
-/// `amount_value`, or with the layer before it where that stands already.
+/// `amount_value`, or with the layer before it if that name is taken.
 fn free_headers(
     layer: &LayerId,
     attribute: &AttributeId,
@@ -190,7 +189,7 @@ struct Table {
     writer: Writer<Vec<u8>>,
 }
 
-/// Writing into memory does not fail.
+// Writing to memory does not fail, so results are ignored.
 impl Table {
     fn new(variant: CsvVariant) -> Self {
         let mark = if variant == CsvVariant::Spreadsheet { "\u{feff}" } else { "" };
@@ -199,7 +198,7 @@ impl Table {
         Self { variant, writer }
     }
 
-    /// A text that someone wrote.
+    /// Text that a user wrote.
     fn text(&mut self, text: &str) {
         if self.variant == CsvVariant::Spreadsheet && text.starts_with(FORMULA_STARTS) {
             self.raw(&format!("'{text}"));
@@ -208,7 +207,7 @@ impl Table {
         }
     }
 
-    /// A number, an id or a word of ours.
+    /// A number, an id or one of our own words.
     fn raw(&mut self, field: &str) {
         let _ = self.writer.write_field(field);
     }
@@ -228,7 +227,7 @@ mod tests {
     use annotator_core::testing::generate;
     use proptest::prelude::*;
 
-    /// A reader of RFC 4180 that knows nothing of the writer.
+    /// A reader of RFC 4180 that shares no code with the writer.
     fn parse(csv: &str) -> Vec<Vec<String>> {
         let (mut rows, mut row, mut field) = (Vec::new(), Vec::new(), String::new());
         let mut chars = csv.chars().peekable();
@@ -251,7 +250,7 @@ mod tests {
         rows
     }
 
-    /// Only what needs quotes has them.
+    /// Quotes only the fields that need it.
     fn written_by_hand(rows: &[Vec<String>]) -> String {
         let field = |field: &String| match field.contains(['"', ',', '\r', '\n']) {
             true => format!("\"{}\"", field.replace('"', "\"\"")),
@@ -262,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_reads_as_it_was() {
+    fn rows_hold_the_annotations() {
         let project = generate::rich_project();
         let rows = parse(&export_csv(&project, CsvVariant::Plain));
         let cell = |row: usize, name: &str| {
@@ -284,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spreadsheet_runs_nothing() {
+    fn a_spreadsheet_runs_no_cell_as_a_formula() {
         let project = generate::rich_project();
         let csv = export_csv(&project, CsvVariant::default());
         let rows = parse(csv.strip_prefix('\u{feff}').unwrap());
@@ -297,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn no_header_stands_twice() {
+    fn no_header_occurs_twice() {
         let mut codebook = generate::codebook();
         let layers: Vec<_> = ["second", "third"]
             .map(|id| {

@@ -22,7 +22,7 @@ fn reads(text: &str) -> Imported {
     read::read(&incoming).unwrap()
 }
 
-/// Code, quote and place.
+/// Code, quote and position.
 type Coding<'a> = (&'a str, &'a str, Option<(u32, u32)>);
 
 fn quotes(imported: &Imported) -> Vec<Coding<'_>> {
@@ -34,7 +34,7 @@ fn quotes(imported: &Imported) -> Vec<Coding<'_>> {
 }
 
 #[test]
-fn highlights_of_another_tool() {
+fn highlights_of_another_program_are_read() {
     let imported = reads(
         "id,document,tag,content\r\n1,a.txt,aid.food,\"We give\nfood\"\r\n1,a.txt,pledge,\"We give\nfood\"\r\n\
          2,b.txt,pledge,=1+1\r\n3,b.txt,,nothing\r\n",
@@ -75,7 +75,7 @@ fn columns_are_known_by_many_names() {
 }
 
 #[test]
-fn whole_texts_are_told_from_quotes() {
+fn whole_texts_are_distinguished_from_quotes() {
     let imported =
         reads("text,start,end,label\nWe give aid,3,7,P\nWe give aid,8,11,Q\nNo.,0,2,P\n");
     assert_eq!(
@@ -99,7 +99,7 @@ fn whole_texts_are_told_from_quotes() {
 }
 
 #[test]
-fn other_tables_are_left_alone() {
+fn other_tables_are_not_recognised() {
     for table in
         ["title,text\na,b\n", "text,label\nLong,pos\n", "", "\u{0}", "a,b\n\"c", "start,end\n1,2\n"]
     {
@@ -117,7 +117,7 @@ fn other_tables_are_left_alone() {
     assert_eq!(latin, Err(NotImported::Damaged("c.csv".into())));
 }
 
-/// What a project leaves as, and what comes back of it.
+/// Exports a project and reads the file.
 fn back(project: &Project, id: &str) -> Imported {
     let format = format(id).unwrap();
     let exported = export(format, project, &Options::default(), &mut |_| {});
@@ -181,13 +181,13 @@ fn check(project: &Project, id: &str) {
 }
 
 #[test]
-fn a_rich_project_comes_back() {
+fn a_rich_project_survives_a_round_trip() {
     check(&rich_project(), "csv");
     check(&rich_project(), "csv-spreadsheet");
 }
 
 #[test]
-fn an_attribute_of_a_taken_name_is_known_by_its_layer() {
+fn an_attribute_with_a_taken_name_is_found_by_its_layer() {
     let columns = columns::Columns::of(&[
         "statement_sha256",
         "start_utf16",
@@ -213,7 +213,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn projects_come_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         check(&project, "csv");
         check(&project, "csv-spreadsheet");
     }

@@ -1,8 +1,9 @@
-//! JSONL for doccano's sequence labelling: a line for each statement, labels as `[start, end, label]`.
+//! JSONL for doccano's sequence labelling: a line for each statement. A label is
+//! `[start, end, label]`.
 //!
-//! Offsets count UTF-16 units from 0, half-open, as doccano's own editor does unless a project is
-//! set to count grapheme clusters. Columns are called as doccano expects without being told (`text`
-//! and `label`); what else stands in a line becomes the metadata of the example.
+//! Offsets are half-open and count UTF-16 units from 0, as in doccano's own editor, unless a
+//! project is set to count grapheme clusters. Columns have the names that doccano expects by
+//! default (`text` and `label`). Everything else in a line becomes metadata of the example.
 
 mod read;
 mod write;
@@ -16,7 +17,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("doccano"),

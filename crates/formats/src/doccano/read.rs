@@ -1,4 +1,4 @@
-//! Reads what doccano exports, and what is written for its import.
+//! Reads doccano's exports, and files that were written for its import.
 
 use crate::shared::lines::{first_value, values};
 use crate::shared::texts::Texts;
@@ -8,18 +8,18 @@ use annotator_core::exchange::imported::{
 };
 use annotator_core::json::Json;
 
-/// What the column of the text may be called; doccano lets its users choose.
+/// Possible names of the column of the text; users of doccano choose it.
 const TEXT: [&str; 3] = ["text", "data", "column_data"];
-/// What the column of the labels may be called.
+/// Possible names of the column of the labels.
 const LABELS: [&str; 4] = ["label", "labels", "entities", "column_label"];
 
 /// Whether the first value is a text with labels.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
-    // All of them: in a package of another format there are other files beside such lines.
+    // All files must fit: packages of other formats may contain such lines as well.
     let fits = |file: &InFile| {
         first_value(file).is_some_and(|line| {
             let labels = LABELS.iter().find_map(|name| line.field(name));
-            // Label Studio's short form has a list of labels in each label.
+            // In Label Studio's short form each label has a list of labels.
             let labels = labels.is_some_and(|labels| {
                 matches!(labels, Json::List(_))
                     && list(Some(labels)).first().is_none_or(|it| it.field("labels").is_none())
@@ -38,33 +38,32 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
     incoming.files.iter().filter(|file| file.has_ending("jsonl") || file.has_ending("json"))
 }
 
-/// Reads all files.
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
-    let mut reading = Reading::default();
-    reading.imported.unit = Some(Unit::Utf16);
+    let mut reader = LineReader::default();
+    reader.imported.unit = Some(Unit::Utf16);
     let several = files(incoming).count() > 1;
     for file in files(incoming) {
-        // A project in which everybody labels alone has a file for each user.
+        // A project in which everybody labels alone exports a file for each user.
         let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        reading.annotator = (several && stem != "all").then(|| stem.to_owned());
+        reader.annotator = (several && stem != "all").then(|| stem.to_owned());
         let lines = values(file)?;
-        reading.imported.left_out.extend(lines.broken);
+        reader.imported.left_out.extend(lines.broken);
         for (place, line) in &lines.values {
-            reading.line(line, place);
+            reader.line(line, place);
         }
     }
-    Ok(reading.imported)
+    Ok(reader.imported)
 }
 
 #[derive(Default)]
-struct Reading {
+struct LineReader {
     imported: Imported,
     texts: Texts,
     annotator: Option<String>,
 }
 
-impl Reading {
+impl LineReader {
     fn line(&mut self, line: &Json, place: &str) {
         let Some(content) = text_of(line) else {
             let what = fields(line).first().map_or("", |(name, _)| name);
@@ -95,7 +94,7 @@ impl Reading {
     }
 
     fn label(&mut self, label: &Json, at: usize, place: String) {
-        // A label of the text as a whole.
+        // A label for the text as a whole.
         if let Some(category) = words(label) {
             return self.leave_out(&place, &category, WhyUnread::NoSuchThing);
         }

@@ -1,7 +1,9 @@
 use proptest::prelude::*;
 
 use super::FORMAT;
-use crate::testing::back::{Back, bytes, came_back, one, received, round, samples, sent, written};
+use crate::testing::back::{
+    PlainAnnotation, bytes, check_texts, one, received, round_trip, samples, sent, written,
+};
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::imported::{Imported, Incoming, Unit, WhyUnread};
 use annotator_core::testing::generate::{projects, rich_project};
@@ -14,11 +16,11 @@ fn read(content: &str) -> Imported {
     (reader.read)(&incoming).unwrap()
 }
 
-/// Text, code and hull stay.
-fn declared(back: &mut Back) {
+/// Keeps what the format can represent: text, code and hull.
+fn declared(back: &mut PlainAnnotation) {
     let hull = back.spans.first().unwrap().start..back.spans.last().unwrap().end;
     let (text, code) = (std::mem::take(&mut back.text), std::mem::take(&mut back.code));
-    *back = Back { text, code, spans: vec![hull], ..Back::default() };
+    *back = PlainAnnotation { text, code, spans: vec![hull], ..PlainAnnotation::default() };
 }
 
 #[test]
@@ -32,7 +34,7 @@ fn labels_count_utf16() {
 }
 
 #[test]
-fn every_form_of_labels() {
+fn every_form_of_labels_is_read() {
     let forms = [
         r#"{"text":"a 😀 pledge","label":[[5,11,"P"]]}"#,
         r#"{"data":"a 😀 pledge","label":[{"start_offset":5,"end_offset":11,"label":"P"}]}"#,
@@ -52,7 +54,7 @@ fn every_form_of_labels() {
 }
 
 #[test]
-fn what_is_no_passage_is_listed() {
+fn labels_without_a_passage_are_listed_as_left_out() {
     let imported = read(
         r#"{"text":"abc","label":["good",[0,1],[-1,2,"X"],{"start":0,"end":1,"label":"Y"}],
         "relations":[{"type":"of"}],"cats":["c"],"Comments":["why"]}"#,
@@ -74,7 +76,7 @@ fn what_is_no_passage_is_listed() {
 }
 
 #[test]
-fn a_file_for_each_user() {
+fn the_file_of_each_user_names_the_annotator() {
     let mut incoming = one("ada.jsonl", r#"{"text":"abc","label":[[0,1,"X"]]}"#);
     incoming.files.extend(one("out/bob.jsonl", r#"{"text":"abc","label":[[0,1,"X"]]}"#).files);
     let imported = (FORMAT.read.as_ref().unwrap().read)(&incoming).unwrap();
@@ -85,7 +87,7 @@ fn a_file_for_each_user() {
 }
 
 #[test]
-fn the_samples_of_doccano_read() {
+fn the_samples_of_doccano_are_read() {
     let Some(files) = samples("doccano", "jsonl") else { return };
     let mut words = Vec::new();
     for file in files {
@@ -102,7 +104,7 @@ fn the_samples_of_doccano_read() {
         }
         let others =
             imported.left_out.iter().filter(|it| it.reason == WhyUnread::Misshapen).count();
-        // One line of a test of doccano's has no text.
+        // One line in doccano's own test data has no text.
         assert_eq!(
             others,
             usize::from(path.ends_with("tests/data/sequence_labeling/example.jsonl"))
@@ -117,14 +119,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn every_project_comes_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         prop_assume!(!project.statements.is_empty());
-        let imported = round(&FORMAT, &project, &Options::default());
-        came_back(&imported, &project);
+        let imported = round_trip(&FORMAT, &project, &Options::default());
+        check_texts(&imported, &project);
         let mut expected = sent(&project, declared);
         expected.sort_by_key(|back| format!("{back:?}"));
-        // The same label on the same passage by another annotator is one label. Two statements
-        // with the same text are not told apart by what is compared here.
+        // The same label by two annotators on one passage is one label. Statements with the same
+        // text are not distinguished here.
         let mut back = received(&imported, Unit::Bytes, declared);
         expected.dedup();
         back.dedup();
@@ -132,7 +134,7 @@ proptest! {
     }
 
     #[test]
-    fn broken_files_break_nothing(
+    fn damaged_files_do_not_panic(
         project in projects(),
         damage in annotator_core::testing::damage::damage(),
     ) {

@@ -1,4 +1,4 @@
-//! Writes lines.
+//! Writes the lines.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -9,7 +9,6 @@ use annotator_core::project::Project;
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::SmallSet;
 
-/// Writes a line for each statement.
 pub(super) fn write(export: &mut Export) -> Written {
     let mut lines = String::new();
     for (statement, done) in export.project.statements.iter().zip(1..) {
@@ -30,7 +29,7 @@ fn line(project: &Project, statement: &Statement) -> Json {
     Json::Object(line)
 }
 
-/// The labels in text order; each once, whoever set it.
+/// The labels in text order. A label that several annotators set is written once.
 fn labels(project: &Project, statement: &Statement) -> Vec<Json> {
     let annotations = project.annotations_of(statement.id);
     let labels = annotations.iter().map(|annotation| {

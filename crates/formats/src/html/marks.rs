@@ -1,4 +1,4 @@
-//! The text with its marks.
+//! Writes the text with its marks.
 
 use std::rc::Rc;
 
@@ -15,14 +15,14 @@ use annotator_core::text::units::ByteOffset;
 use annotator_core::text::{Paragraph, Text};
 use annotator_words::report as words;
 
-/// Where marks stand, by the places of annotations in text order.
+/// Where marks are. Annotations are given by their index in text order.
 struct Marks {
     segments: Vec<Segment>,
     places: SmallMap<AnnotationId, usize>,
     lanes: SmallMap<AnnotationId, u8>,
-    /// Where parts begin: at ink.
+    /// Where parts start, without white space: offset and annotation.
     starts: SmallSet<(ByteOffset, usize)>,
-    /// Where parts end: behind ink. Each has the number of the part.
+    /// Where parts end, without white space: offset, annotation and number of the part.
     ends: Vec<(ByteOffset, usize, usize)>,
 }
 
@@ -66,7 +66,7 @@ impl Article<'_> {
         }
     }
 
-    /// The class of a paragraph, and what it is for programs that read aloud.
+    /// The class of a paragraph, and its role for screen readers.
     fn kind(&self, index: usize, paragraph: &Paragraph) -> String {
         if paragraph.is_blank() {
             return " class=\"blank\"".to_owned();
@@ -127,7 +127,8 @@ impl Article<'_> {
         ends.iter().for_each(|end| self.reference(html, annotations, end));
     }
 
-    /// A piece of the text, in as many elements as annotations cover it: tints outside, lines within.
+    /// A piece of the text in one element for each annotation that covers it, tints outside and
+    /// lines inside.
     fn piece(
         &self,
         html: &mut Html,
@@ -160,7 +161,7 @@ impl Article<'_> {
         }
     }
 
-    /// The mark behind a part: an element without text.
+    /// The mark after a part, an element without text.
     fn reference(
         &self,
         html: &mut Html,
@@ -181,14 +182,14 @@ impl Article<'_> {
     }
 }
 
-/// A part without white space at its edges; all of it where it is nothing else.
+/// The start and end of a part without white space at its edges.
 fn ink(text: &Text, part: Span) -> (ByteOffset, ByteOffset) {
     let words = text.slice(part);
     let count = |len: usize| u32::try_from(len).unwrap_or_default();
     let before = count(words.len() - words.trim_start().len());
     let within = count(words.trim().len());
     if within == 0 {
-        // Nothing is to be seen: both marks stand where it begins.
+        // Nothing is visible, so both marks are at its start.
         return (part.start(), part.start());
     }
     let start = part.start().plus(before);

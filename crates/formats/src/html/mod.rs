@@ -1,10 +1,10 @@
-//! A page for people: the statements with their marks, a legend, notes and records. One file
-//! without a script that asks for nothing from elsewhere.
+//! A page for people: the statements with their marks, a legend, notes and records. It is one file
+//! without scripts that loads nothing else.
 //!
-//! The text of each paragraph is the statement's, to the character: what marks it is elements
-//! without text, and what they show comes from the style sheet, so that it is not copied along.
-//! No colour stands alone: at its start a passage has a bar, at its end a number with a short form
-//! of its code, and lines differ in their pattern.
+//! The text of each paragraph is exactly the statement's. Marks are elements without text; what
+//! they show comes from the style sheet, so that it is not copied with the text. Nothing is shown
+//! by colour alone: a passage starts with a bar and ends with a number and a short form of its
+//! code, and lines differ in their pattern.
 
 mod marks;
 mod out;
@@ -29,7 +29,6 @@ use annotator_core::small_map::SmallMap;
 use annotator_words::{Language, formats, language, report as words};
 use out::Html;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("html"),
@@ -55,7 +54,6 @@ pub(crate) static FORMAT: Format = Format {
     read: None,
 };
 
-/// The style sheet.
 const CSS: &str = include_str!("page.css");
 
 fn write(export: &mut Export) -> Written {
@@ -84,7 +82,7 @@ fn write(export: &mut Export) -> Written {
     html.raw("</div>\n</body>\n</html>\n");
     let (content, blanks) = html.finish();
     let mut written = Written::file(content);
-    written.meet(Feature::ForbiddenCharacters, blanks);
+    written.count_lost(Feature::ForbiddenCharacters, blanks);
     written
 }
 
@@ -94,7 +92,7 @@ fn name(project: &Project) -> &str {
 
 fn head(html: &mut Html, project: &Project) {
     html.raw("<header>\n<h1 dir=\"auto\">").text(name(project)).raw("</h1>\n");
-    // The annotators, and the codebook after them.
+    // The annotators, then the codebook.
     let people: Vec<String> = (0..project.annotators.len()).map(gap).collect();
     let about = if people.is_empty() {
         words::codebook_only(&gap(0))
@@ -125,25 +123,25 @@ fn title(statement: &Statement) -> &str {
 struct Look {
     /// A short form of its name, unique in the page.
     short: String,
-    /// The classes that paint it.
+    /// The CSS classes that paint it.
     class: String,
     tint: bool,
-    /// Its place in the codebook, from 0.
+    /// Its index in the codebook.
     place: usize,
-    /// Its name, with the names of those it stands under.
+    /// Its name, after the names of the codes above it.
     name: String,
     count: usize,
 }
 
 impl Look {
-    /// The short form as it is painted, and the name.
+    /// The painted short form, and the name.
     fn sample(&self, html: &mut Html) {
         html.raw(&format!("<span class=\"sample {}\">", self.class)).text(&self.short);
         html.raw("</span><bdi>").text(&self.name).raw("</bdi>");
     }
 }
 
-/// The codes that annotations carry, in the order of the codebook.
+/// The codes that annotations use, in the order of the codebook.
 struct Legend {
     looks: SmallMap<CodeId, Look>,
 }
@@ -273,13 +271,13 @@ impl Article<'_> {
         html.raw("</ul>\n");
     }
 
-    /// What an annotation is called in ids of the page, from 1 in each statement.
+    /// The id of an annotation in the page. Numbers start at 1 in each statement.
     fn id(&self, kind: char, annotation: usize) -> String {
         format!("s{}-{kind}{}", self.number, annotation + 1)
     }
 }
 
-/// What is known about a statement, but for its title.
+/// What is known about a statement, except for its title.
 fn known(html: &mut Html, metadata: &Metadata) {
     let mut rows = report::known(metadata).peekable();
     if rows.peek().is_none() {

@@ -3,7 +3,7 @@
 use crate::shared::report::{Piece, pieces};
 use annotator_xml::is_forbidden;
 
-/// A page in the making.
+/// A page that is being written.
 #[derive(Default)]
 pub(super) struct Html {
     out: String,
@@ -11,14 +11,14 @@ pub(super) struct Html {
 }
 
 impl Html {
-    /// Markup.
+    /// Adds markup.
     pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);
         self
     }
 
-    /// Somebody's words, for content and for quoted attributes alike. A reader of HTML would turn a
-    /// CR into an LF; control characters are shown by nothing.
+    /// Adds text, escaped for use in elements and in quoted attributes. HTML parsers turn a CR into
+    /// an LF, so it is escaped; forbidden characters become spaces.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
@@ -37,7 +37,7 @@ impl Html {
         self
     }
 
-    /// A message with somebody's words in its gaps, each kept apart from the direction of the rest.
+    /// Adds a message with texts in its gaps, each isolated from the writing direction around it.
     pub(crate) fn message(&mut self, message: &str, put_in: &[&str]) -> &mut Self {
         for piece in pieces(message) {
             match piece {
@@ -51,7 +51,7 @@ impl Html {
         self
     }
 
-    /// The page, and how many characters became blanks.
+    /// The page, and the number of characters that became spaces.
     pub(crate) fn finish(self) -> (String, usize) {
         (self.out, self.blanked)
     }

@@ -42,7 +42,7 @@ impl Article<'_> {
         html.raw("</li>\n");
     }
 
-    /// Who, where there are several, and how sure.
+    /// The annotator, if there are several, and the confidence.
     fn about(&self, html: &mut Html, annotation: &Annotation) {
         if self.project.annotators.len() > 1 {
             let who = self.project.annotator(annotation.annotator);

@@ -16,10 +16,10 @@ fn page(project: &Project) -> String {
     String::from_utf8(exported(&FORMAT, project).files.remove(0).content).unwrap()
 }
 
-/// The texts of the statements, as a reader of HTML sees them.
+/// The texts of the statements, as an HTML parser reads them.
 fn texts(page: &str) -> Vec<String> {
-    let texts = page.split("<div class=\"text\"").skip(1).map(|behind| {
-        let body = behind.split_once(">\n").unwrap().1.split_once("\n</div>").unwrap().0;
+    let texts = page.split("<div class=\"text\"").skip(1).map(|rest| {
+        let body = rest.split_once(">\n").unwrap().1.split_once("\n</div>").unwrap().0;
         let mut text = String::new();
         for (at, piece) in body.split('<').enumerate() {
             text.push_str(if at == 0 { piece } else { piece.split_once('>').unwrap().1 });
@@ -35,7 +35,7 @@ fn check(project: &Project) {
     let known: Vec<String> =
         project.statements.iter().map(|it| blanked(it.text.as_str())).collect();
     assert_eq!(texts(&page), known);
-    // Every mark leads to its annotation and back.
+    // Every mark links to its annotation and back.
     let after = |key: &str| -> Vec<String> {
         let found = page.split(key).skip(1).filter_map(|it| it.split_once('"'));
         found.map(|(value, _)| value.to_owned()).collect()
@@ -55,7 +55,7 @@ fn check(project: &Project) {
 }
 
 #[test]
-fn a_rich_project() {
+fn a_rich_project_is_shown() {
     let project = rich_project();
     check(&project);
     let page = page(&project);
@@ -85,7 +85,7 @@ fn losses_are_counted() {
 }
 
 #[test]
-fn paragraphs_look_like_what_they_are() {
+fn paragraphs_have_the_class_of_their_kind() {
     let mut project = rich_project();
     let statement = Rc::make_mut(&mut project.statements[0]);
     statement.layout = Layout { body: Some(1..2), kinds: vec![(0, ParagraphKind::Heading)] };
@@ -97,7 +97,7 @@ fn paragraphs_look_like_what_they_are() {
 }
 
 #[test]
-fn what_belongs_to_a_statement_looks_like_it() {
+fn title_blocks_addresses_and_closings_have_their_class() {
     let mut project = rich_project();
     let kinds = [
         (ParagraphKind::TitleBlock, "<p class=\"title-block outside\" dir=\"auto\">"),
@@ -114,7 +114,7 @@ fn what_belongs_to_a_statement_looks_like_it() {
 }
 
 #[test]
-fn short_forms() {
+fn short_forms_come_from_names() {
     for (name, expected) in [
         ("Pledge", "Ple"),
         ("Human rights", "HR"),

@@ -1,4 +1,4 @@
-//! The data card.
+//! Writes the data card.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::text::boundaries::RULE_VERSION;
 use annotator_words::{data_card as words, number};
 
-/// `README.md`: what the hub and the library read, then what people read.
+/// `README.md`: first the part for the hub and the library, then the part for people.
 pub(super) fn card(export: &Export, rows: &Rows, data: &[Data]) -> String {
     let mut card = String::from("---\n");
     head(&mut card, export.project);
@@ -45,7 +45,7 @@ fn head(card: &mut String, project: &Project) {
     let _ = writeln!(card, "size_categories:\n- {size}");
 }
 
-/// The language alone, without script or region.
+/// The language without script and region.
 fn language(tag: &str) -> Option<String> {
     let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let fits = (2..=3).contains(&language.len())
@@ -87,7 +87,7 @@ fn features(card: &mut String, project: &Project, rows: &Rows, data: &[Data]) {
     }
 }
 
-/// Fields as a list in YAML, this far to the right.
+/// Writes fields as a YAML list with this indentation.
 fn fields_of(card: &mut String, codebook: &Codebook, fields: &[Field], indent: usize) {
     let space = " ".repeat(indent);
     for Field { name, kind } in fields {
@@ -115,7 +115,7 @@ fn fields_of(card: &mut String, codebook: &Codebook, fields: &[Field], indent: u
     }
 }
 
-/// A text in YAML, between double quotes.
+/// A text as a double-quoted YAML string.
 fn yaml(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
@@ -231,7 +231,7 @@ fn meaning(code: &Code) -> String {
     })
 }
 
-/// A text in a line or a cell of Markdown, shown as it is.
+/// A text for a line or a table cell of Markdown, escaped.
 fn inline(text: &str) -> String {
     let mut inline = String::new();
     for c in text.chars() {
@@ -246,7 +246,7 @@ fn inline(text: &str) -> String {
     inline
 }
 
-/// Lines of a text, set off as a quotation.
+/// A text as a Markdown quotation.
 fn quoted(text: &str) -> String {
     let lines = text.lines().map(|line| format!("> {}", inline(line)));
     lines.collect::<Vec<_>>().join("\n")

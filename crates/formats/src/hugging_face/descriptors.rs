@@ -1,4 +1,4 @@
-//! What other programs learn of the files: Croissant 1.0 and a Frictionless data package.
+//! Describes the files to other programs: Croissant 1.0 and a Frictionless data package.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -36,14 +36,14 @@ fn name(file: &Data) -> String {
 /// The field that holds a statement's date.
 const DATE: &str = "date";
 
-/// Whether the dates of all statements are days. The reader of Croissant takes what a field of this name
-/// holds for dates, so it stops where the file says that they are text, or where they are something else.
+/// Whether the dates of all statements are days. Croissant's reader parses a field with this name
+/// as dates. It fails if the field is declared as text, or if a value is not a date.
 fn are_days(project: &Project) -> bool {
     let dates = project.statements.iter().map(|statement| statement.metadata.date.as_str());
     dates.filter(|date| !date.is_empty()).all(|date| parse_day(date).is_some())
 }
 
-/// `croissant.json`. Fields that hold objects are left to the library `datasets`.
+/// `croissant.json`. Fields with objects are left to the `datasets` library.
 pub(super) fn croissant(project: &Project, rows: &Rows, data: &[Data], table: &str) -> String {
     let mut distribution = vec![object("annotations.csv", "annotations.csv", "text/csv", table)];
     let mut sets = vec![table_set(table)];
@@ -107,13 +107,13 @@ fn croissant_field(set: &str, file: &str, name: &str, kind: &str, repeated: bool
         "dataType": kind,
         "source": { "fileObject": { "@id": file }, "extract": { "column": name } },
     });
-    if let Some(field) = field.as_object_mut().filter(|_| repeated) {
+    if repeated && let Some(field) = field.as_object_mut() {
         field.insert("repeated".into(), true.into());
     }
     field
 }
 
-/// The type, and whether there are several.
+/// The type, and whether a field has several values.
 fn croissant_type(kind: &Type) -> Option<(&'static str, bool)> {
     match kind {
         Type::Text => Some(("sc:Text", false)),
@@ -124,7 +124,7 @@ fn croissant_type(kind: &Type) -> Option<(&'static str, bool)> {
     }
 }
 
-/// The context that Croissant 1.0 asks for.
+/// The context that Croissant 1.0 requires.
 fn context() -> Json {
     let mut context = Map::new();
     for (name, id) in [("@language", "en"), ("@vocab", "https://schema.org/")] {
@@ -171,7 +171,8 @@ fn context() -> Json {
     Json::Object(context)
 }
 
-/// `datapackage.json`. Lines of JSON are no tables for all of its readers, so they are named as files.
+/// `datapackage.json`. Not all of its readers treat JSON lines as a table, so they are listed as
+/// files.
 pub(super) fn frictionless(project: &Project, data: &[Data], table: &str) -> String {
     let columns = headers(table).map(|header| {
         let kind = if WHOLE.contains(&header) { "integer" } else { "string" };

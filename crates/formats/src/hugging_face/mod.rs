@@ -1,10 +1,10 @@
-//! A dataset for the library `datasets` and the hub of Hugging Face: lines of JSON, a data card, and
+//! A dataset for the `datasets` library and the hub of Hugging Face: JSON lines, a data card, and
 //! descriptions of the files for Croissant 1.0 and Frictionless.
 //!
-//! Two configurations: `statements` has a row for each statement with its passages, `sentences` a
-//! row for each sentence with its codes. Every object has every key, `null` where nothing is known,
-//! because types are told from the rows; the data card declares them as well. Offsets count Unicode
-//! code points from 0, half-open, as Python does.
+//! There are two configurations: `statements` has a row for each statement with its passages,
+//! `sentences` a row for each sentence with its codes. Every object has every key, with `null` for
+//! unknown values, because types are inferred from the rows. The data card declares them as well.
+//! Offsets are half-open and count Unicode code points from 0, as in Python.
 //!
 //! Sources: <https://huggingface.co/docs/datasets/repository_structure>,
 //! <http://mlcommons.org/croissant/1.0>, <https://datapackage.org>.
@@ -27,7 +27,6 @@ use annotator_core::json::indented;
 use annotator_words::formats as words;
 use rows::Rows;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("hugging-face"),
@@ -58,11 +57,10 @@ struct Data {
     config: &'static str,
     /// `train`, `validation` or `test`.
     split: &'static str,
-    /// Its content.
     content: String,
 }
 
-/// The parts of the library, in its order and under its names.
+/// The splits of the library, in its order and with its names.
 const SPLITS: [(&str, &str); 3] = [("train", "train"), ("dev", "validation"), ("test", "test")];
 
 fn write(export: &mut Export) -> Written {

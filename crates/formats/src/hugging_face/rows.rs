@@ -1,4 +1,4 @@
-//! The rows.
+//! Makes the rows of the dataset.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -17,7 +17,6 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::boundaries::RULE_VERSION;
 
-/// Makes the rows of a project.
 pub(super) struct Rows<'a> {
     project: &'a Project,
     columns: Columns,
@@ -28,7 +27,6 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// Looks at the codebook.
     pub(super) fn of(project: &'a Project) -> Self {
         let columns = Columns::of(&project.codebook, &PASSAGE);
         let statements = statement(&project.codebook, &columns);
@@ -80,7 +78,7 @@ impl<'a> Rows<'a> {
         Json::Object(passage)
     }
 
-    /// A key for each column of each attribute, whether it is recorded or not.
+    /// Adds a key for each column of each attribute, even if nothing is recorded.
     fn attributes(&self, annotation: &Annotation, passage: &mut Map<String, Json>) {
         let codebook = &self.project.codebook;
         let own = codebook.code(&annotation.code).map(|code| &code.layer);
@@ -99,7 +97,8 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The rows of the sentences of a statement; of those without a code only where that is asked.
+    /// The rows of the sentences of a statement. Sentences without a code are included if
+    /// `untagged`.
     pub(super) fn sentences(&self, statement: &Statement, untagged: bool) -> Vec<Json> {
         let annotations = self.project.annotations_of(statement.id);
         let rows = sentences(&statement.text).into_iter().filter_map(|sentence| {
@@ -126,13 +125,13 @@ fn sentence_row(statement: &Statement, sentence: Sentence, found: &SmallSet<&str
     })
 }
 
-/// A cell as JSON; `null` where nothing is recorded.
+/// A cell as JSON; `null` if nothing is recorded.
 fn value(cell: Option<&str>, kind: &Type, ending: &str) -> Json {
     let Some(cell) = cell else { return Json::Null };
     match kind {
         Type::Truth => (cell == "true").into(),
         Type::Texts => cell.split('|').filter(|choice| !choice.is_empty()).collect(),
-        // What somebody wrote may be empty; what was made of it is not known then.
+        // Text that a user wrote may be empty. Values derived from it are unknown then.
         _ if cell.is_empty() && !matches!(ending, "" | "_text") => Json::Null,
         _ => cell.into(),
     }

@@ -1,4 +1,4 @@
-//! What types the rows have.
+//! The types of the rows.
 
 use crate::csv::table::Columns;
 use annotator_core::codebook::{AttributeKind, Codebook};
@@ -11,11 +11,8 @@ pub(super) const SENTENCES: &str = "sentences";
 /// The type of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Type {
-    /// Text.
     Text,
-    /// A whole number.
     Whole,
-    /// Yes or no.
     Truth,
     /// A list of texts.
     Texts,
@@ -25,12 +22,9 @@ pub(super) enum Type {
     Objects(Vec<Field>),
 }
 
-/// A field.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Field {
-    /// Its name.
     pub name: String,
-    /// Its type.
     pub kind: Type,
 }
 
@@ -54,7 +48,7 @@ pub(super) const PASSAGE: [&str; 16] = [
     "evidence",
 ];
 
-/// What is known of a statement, all of it text.
+/// The metadata of a statement, all of it text.
 pub(super) const METADATA: [&str; 11] = annotator_core::reading::Field::NAMES;
 
 fn field(name: &str, kind: Type) -> Field {
@@ -104,7 +98,7 @@ fn passage(codebook: &Codebook, columns: &Columns) -> Vec<Field> {
     fields
 }
 
-/// The columns of each attribute with their endings, and the attribute's kind.
+/// The columns of each attribute with their endings, and its kind.
 fn groups<'a>(
     codebook: &'a Codebook,
     columns: &'a Columns,

@@ -21,7 +21,7 @@ fn everything() -> Options {
 }
 
 #[test]
-fn files_and_rows() {
+fn a_package_has_files_and_rows() {
     let exported = written(&FORMAT, &rich_project(), &Options::default());
     let paths: Vec<_> = exported.files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(
@@ -53,7 +53,7 @@ fn files_and_rows() {
 }
 
 #[test]
-fn parts_and_untagged_sentences() {
+fn splits_and_untagged_sentences_are_written() {
     let exported = written(&FORMAT, &rich_project(), &everything());
     let card = file(&exported, "README.md");
     for line in [
@@ -72,7 +72,7 @@ fn parts_and_untagged_sentences() {
 }
 
 #[test]
-fn croissant_has_dates_where_they_are_days() {
+fn croissant_has_dates_only_if_all_are_days() {
     let mut project = rich_project();
     let mut kind = |date: &str| {
         Rc::make_mut(&mut project.statements[0]).metadata.date = date.to_owned();
@@ -88,7 +88,7 @@ fn croissant_has_dates_where_they_are_days() {
     assert_eq!(kind("March 2017"), None);
 }
 
-/// All keys of an object, and of those in its lists.
+/// The keys of an object, and of the objects in its lists.
 fn keys(json: &Json, at: &str, found: &mut Vec<String>) {
     let names: Vec<_> = fields(json).iter().map(|(name, _)| name.as_str()).collect();
     found.push(format!("{at}: {}", names.join(" ")));

@@ -1,5 +1,5 @@
-//! Taking a file of another program into a project: what its codes are to be here is the user's to say,
-//! the rest follows, as one list of edits. What does not fit is listed.
+//! Imports the file of another program into a project. The user maps the file's codes to ours; the
+//! result is a list of edits. What does not fit is listed.
 
 use std::rc::Rc;
 
@@ -24,35 +24,34 @@ use annotator_core::project::value::Attribute;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
 
-/// What the user says about a file.
+/// The user's choices for a file.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
-    /// What each of its codes is to be here, by its key. A code that is missing is left out.
+    /// What each of its codes becomes, by its key. A code that is missing here is left out.
     pub codes: SmallMap<String, CodeChoice>,
-    /// What each attribute that is not known here is to be, by its name. The value of one that is
-    /// missing goes into the note.
+    /// What each attribute that no layer has becomes, by its name. The values of one that is
+    /// missing here go into the note.
     pub attributes: SmallMap<String, AttributeChoice>,
-    /// Whether passages whose words stand at one other place are put there.
+    /// Whether passages whose words are found in exactly one other place are put there.
     pub place_found: bool,
-    /// Whether codes of the project that nothing carries give way, because it is only now begun.
+    /// Whether to remove the project's codes without annotations, because the project is new.
     pub replace_codes: bool,
 }
 
-/// What is added.
+/// The result of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Merged {
-    /// The edits, to be made as one step.
+    /// The edits, which form one undo step.
     pub edits: Vec<Edit>,
     /// How many statements are new.
     pub statements: usize,
     /// How many annotations are new.
     pub annotations: usize,
-    /// What is not taken over.
+    /// What is not imported.
     pub left_out: Vec<LeftOut>,
 }
 
-/// The codes that annotations of a file name or that it defines, each with the number of its
-/// annotations and what it seems to be here.
+/// The codes that a file defines or uses, each with the number of its annotations and a suggestion.
 #[must_use]
 pub fn codes_of(imported: &Imported, project: &Project) -> Vec<FoundCode> {
     let mut counts: SmallMap<&str, usize> = SmallMap::new();
@@ -68,7 +67,7 @@ pub fn codes_of(imported: &Imported, project: &Project) -> Vec<FoundCode> {
         .collect();
     let known = imported.codes.iter().filter(|code| !code.group).map(|code| {
         let count = counts.get(code.key.as_str()).copied().unwrap_or_default();
-        entry(code, count, project)
+        found_code(code, count, project)
     });
     let mut entries: Vec<FoundCode> = known.collect();
     for (key, count) in &counts {
@@ -80,13 +79,13 @@ pub fn codes_of(imported: &Imported, project: &Project) -> Vec<FoundCode> {
                 layer: layer.and_then(|annotation| annotation.layer.clone()),
                 ..ImportedCode::default()
             };
-            entries.push(entry(&code, *count, project));
+            entries.push(found_code(&code, *count, project));
         }
     }
     entries
 }
 
-/// The attributes of a file that no layer has, with how often each has a value.
+/// The attributes of a file that no layer has, with the number of their values.
 #[must_use]
 pub fn attributes_of(imported: &Imported, project: &Project) -> Vec<(String, usize)> {
     let known = |name: &str| {
@@ -105,7 +104,7 @@ fn is_called(attribute: &AttributeDefinition, name: &str) -> bool {
     attribute.id.as_str() == name || alike(&attribute.name, name)
 }
 
-fn entry(code: &ImportedCode, count: usize, project: &Project) -> FoundCode {
+fn found_code(code: &ImportedCode, count: usize, project: &Project) -> FoundCode {
     let same = |known: &&Rc<Code>| {
         known.selectable
             && (known.id.as_str() == code.key
@@ -127,7 +126,7 @@ fn alike(one: &str, other: &str) -> bool {
     !one.is_empty() && one == folded(other)
 }
 
-/// The layer of this id or name, or else the first one.
+/// The layer with this id or name, or else the first one.
 fn layer_for(name: Option<&str>, codebook: &Codebook) -> Option<LayerId> {
     let named = name.and_then(|name| {
         let fits = |layer: &&Rc<Layer>| layer.id.as_str() == name || alike(&layer.name, name);
@@ -136,7 +135,7 @@ fn layer_for(name: Option<&str>, codebook: &Codebook) -> Option<LayerId> {
     named.or(codebook.layers.first()).map(|layer| layer.id.clone())
 }
 
-/// All edits that bring a file in.
+/// The edits that import a file.
 #[must_use]
 pub fn merge(
     imported: &Imported,
@@ -153,7 +152,7 @@ pub fn merge(
         codes: SmallMap::new(),
         now,
     };
-    work.tell_unread(imported);
+    work.list_unread(imported);
     work.add_codes(imported, choices);
     let statements = work.add_statements(imported, placed);
     work.add_annotations(imported, placed, choices, &statements);
@@ -167,7 +166,8 @@ struct Work {
     /// The project with all edits made so far.
     project: Project,
     merged: Merged,
-    /// New ids are made of it: the same file in the same project gives the same ones.
+    /// New ids are derived from it, so importing the same file into the same project again gives
+    /// the same ids.
     seed: Uuid,
     annotators: SmallMap<String, AnnotatorId>,
     codes: SmallMap<String, CodeId>,
@@ -180,7 +180,7 @@ fn seed_of(imported: &Imported, project: &Project) -> Uuid {
 }
 
 impl Work {
-    /// Makes an edit; gives whether it could be made.
+    /// Makes an edit if it is possible. Returns whether it was.
     fn make(&mut self, edit: Edit) -> bool {
         let made = edit.apply(&mut self.project).is_ok();
         if made {
@@ -198,7 +198,7 @@ impl Work {
         self.merged.left_out.push(LeftOut { place, what, reason });
     }
 
-    fn tell_unread(&mut self, imported: &Imported) {
+    fn list_unread(&mut self, imported: &Imported) {
         for unread in &imported.left_out {
             self.leave_out(&unread.place, &unread.what, WhyLeftOut::Unread(unread.reason));
         }
@@ -219,9 +219,9 @@ impl Work {
     fn add_code(&mut self, imported: &Imported, entry: FoundCode, layer: Option<&LayerId>) {
         let Some(layer) = layer.cloned() else { return };
         let codebook = &self.project.codebook;
-        let told = imported.codes.iter().find(|code| code.key == entry.key);
+        let source = imported.codes.iter().find(|code| code.key == entry.key);
         let id = Slug::from_name(&entry.name, |id| codebook.code(id).is_some());
-        let parent = told
+        let parent = source
             .and_then(|code| self.codes.get(code.parent.as_deref()?))
             .filter(|id| codebook.code(id).is_some_and(|parent| parent.layer == layer));
         let at = codebook.codes.len();
@@ -229,7 +229,7 @@ impl Work {
         let name = if entry.name.trim().is_empty() { id.to_string() } else { entry.name };
         let code = Code {
             parent: parent.cloned(),
-            definition: told.map(|code| code.definition.clone()).unwrap_or_default(),
+            definition: source.map(|code| code.definition.clone()).unwrap_or_default(),
             slot,
             ..Code::new(id.clone(), layer, name)
         };
@@ -238,10 +238,10 @@ impl Work {
         }
     }
 
-    /// The statement of each text of the file.
+    /// The statement for each text of the file.
     fn add_statements(&mut self, imported: &Imported, placed: &Placed) -> Vec<Option<StatementId>> {
         let mut found = Vec::new();
-        for (at, (told, placed)) in imported.texts.iter().zip(&placed.texts).enumerate() {
+        for (at, (source, placed)) in imported.texts.iter().zip(&placed.texts).enumerate() {
             let id = match placed {
                 PlacedText::There(statement) => Some(statement.id),
                 PlacedText::Missing => None,
@@ -250,9 +250,9 @@ impl Work {
                     let there = self.project.statements.iter().find(same).map(|other| other.id);
                     there.or_else(|| {
                         let id = StatementId(self.uuid("statement", &at.to_string()));
-                        let mut metadata = told.metadata.clone();
+                        let mut metadata = source.metadata.clone();
                         if metadata.title.is_empty() {
-                            metadata.title.clone_from(&told.name);
+                            metadata.title.clone_from(&source.name);
                         }
                         let statement = Rc::new(Statement {
                             metadata,
@@ -280,7 +280,8 @@ impl Work {
     ) {
         let mut coming: SmallMap<StatementId, Vec<Rc<Annotation>>> = SmallMap::new();
         let mut claims = SmallSet::new();
-        for (at, (told, passage)) in imported.annotations.iter().zip(&placed.passages).enumerate() {
+        for (at, (source, passage)) in imported.annotations.iter().zip(&placed.passages).enumerate()
+        {
             let passage = match passage {
                 Err(Misplaced::Elsewhere(spans)) if choices.place_found => {
                     let (evidence, evidence_lost) = (Vec::new(), 0);
@@ -288,15 +289,15 @@ impl Work {
                 }
                 other => other.clone(),
             };
-            let statement = statements.get(told.text).copied().flatten();
-            match self.annotation(at, told, passage, statement, choices) {
+            let statement = statements.get(source.text).copied().flatten();
+            match self.annotation(at, source, passage, statement, choices) {
                 Ok(annotation) if !claims.insert((annotation.statement, annotation.claim())) => {
-                    self.leave_out(&told.id, &quote_of(told), WhyLeftOut::SameThere);
+                    self.leave_out(&source.id, &quote_of(source), WhyLeftOut::SameThere);
                 }
                 Ok(annotation) => {
                     coming.entry_or_default(annotation.statement).push(Rc::new(annotation));
                 }
-                Err(reason) => self.leave_out(&told.id, &quote_of(told), reason),
+                Err(reason) => self.leave_out(&source.id, &quote_of(source), reason),
             }
         }
         for (statement, annotations) in coming.into_iter() {
@@ -310,7 +311,7 @@ impl Work {
     fn annotation(
         &mut self,
         at: usize,
-        told: &ImportedAnnotation,
+        source: &ImportedAnnotation,
         passage: Result<Passage, Misplaced>,
         statement: Option<StatementId>,
         choices: &Choices,
@@ -319,15 +320,16 @@ impl Work {
         let statement = statement.ok_or(WhyLeftOut::NoText)?;
         let text = self.project.statement(statement).map(|it| it.text.sha256());
         let text = text.ok_or(WhyLeftOut::NoText)?;
-        let code = self.codes.get(told.code.as_str()).cloned().ok_or(WhyLeftOut::CodeLeftOut)?;
-        let created = told.created.unwrap_or(self.now);
-        // A codebook that is not here cannot be looked up.
+        let code = self.codes.get(source.code.as_str()).cloned().ok_or(WhyLeftOut::CodeLeftOut)?;
+        let created = source.created.unwrap_or(self.now);
+        // A codebook that is not in the archive cannot be looked up.
         let known = |revision: &RevisionId| self.project.archive.contains_key(revision);
-        let revision = told.revision.filter(known).unwrap_or(self.project.revision);
-        let (attributes, lines) = self.attributes(told, &passage, choices);
-        let note = std::iter::once(told.note.clone()).filter(|note| !note.is_empty()).chain(lines);
+        let revision = source.revision.filter(known).unwrap_or(self.project.revision);
+        let (attributes, lines) = self.attributes(source, &passage, choices);
+        let note =
+            std::iter::once(source.note.clone()).filter(|note| !note.is_empty()).chain(lines);
         let note = note.collect::<Vec<_>>().join("\n");
-        let own = Uuid::try_parse(&told.id).ok().map(AnnotationId);
+        let own = Uuid::try_parse(&source.id).ok().map(AnnotationId);
         let fresh = AnnotationId(self.uuid("annotation", &at.to_string()));
         let taken =
             |id: AnnotationId| self.project.annotations.values().any(|set| set.get(id).is_some());
@@ -339,11 +341,11 @@ impl Work {
             attributes,
             spans: passage.spans,
             note,
-            confidence: told.confidence,
-            annotator: self.annotator(told.annotator.as_deref().unwrap_or_default()),
+            confidence: source.confidence,
+            annotator: self.annotator(source.annotator.as_deref().unwrap_or_default()),
             created,
-            stamp: Stamp { modified: told.modified.unwrap_or(created), revision },
-            origin: told.origin.unwrap_or(Origin::Imported),
+            stamp: Stamp { modified: source.modified.unwrap_or(created), revision },
+            origin: source.origin.unwrap_or(Origin::Imported),
         };
         let set = self.project.annotations_of(statement);
         if set.with_claim(&annotation.claim()).is_some() {
@@ -352,17 +354,17 @@ impl Work {
         Ok(annotation)
     }
 
-    /// What is recorded, and lines for the note about what has no place in the record.
+    /// The attributes to record, and lines for the note about those that cannot be recorded.
     fn attributes(
         &mut self,
-        told: &ImportedAnnotation,
+        source: &ImportedAnnotation,
         passage: &Passage,
         choices: &Choices,
     ) -> (SmallMap<AttributeId, Attribute>, Vec<String>) {
         let (mut attributes, mut lines) = (SmallMap::new(), Vec::new());
-        let code = self.codes.get(told.code.as_str());
+        let code = self.codes.get(source.code.as_str());
         let layer = code.and_then(|code| self.project.codebook.layer_of(code)).cloned();
-        for (at, attribute) in told.attributes.iter().enumerate() {
+        for (at, attribute) in source.attributes.iter().enumerate() {
             let choice = choices.attributes.get(attribute.name.as_str()).cloned();
             let choice = choice.unwrap_or_default();
             let defined = layer.as_ref().and_then(|layer| match &choice {
@@ -376,23 +378,23 @@ impl Work {
                     attributes.insert(definition.id.clone(), Attribute { value, evidence });
                 }
                 (None, _, AttributeChoice::LeaveOut) => {
-                    self.leave_out(&told.id, &attribute.name, WhyLeftOut::AttributeLeftOut);
+                    self.leave_out(&source.id, &attribute.name, WhyLeftOut::AttributeLeftOut);
                 }
                 (defined, ..) => {
                     if defined.is_some() {
-                        self.leave_out(&told.id, &attribute.name, WhyLeftOut::ValueDoesNotFit);
+                        self.leave_out(&source.id, &attribute.name, WhyLeftOut::ValueDoesNotFit);
                     }
                     lines.push(format!("{}: {}", attribute.name, words_of(&attribute.value)));
                 }
             }
         }
         if passage.evidence_lost > 0 {
-            self.leave_out(&told.id, &quote_of(told), WhyLeftOut::EvidenceLost);
+            self.leave_out(&source.id, &quote_of(source), WhyLeftOut::EvidenceLost);
         }
         (attributes, lines)
     }
 
-    /// The annotator of this name or id, who is added where there is none.
+    /// The annotator with this name or id, who is added if unknown.
     fn annotator(&mut self, name: &str) -> AnnotatorId {
         if let Some(known) = self.annotators.get(name) {
             return *known;
@@ -413,23 +415,23 @@ impl Work {
         id
     }
 
-    /// Takes out the codes that the project began with and that nothing carries.
+    /// Removes the codes that the project started with and that are not used.
     fn remove_unused(&mut self, before: &Project) {
         let used: SmallSet<&CodeId> = self.codes.values().collect::<Vec<_>>().into_iter().collect();
         let unused = before.codebook.codes.iter().rev().filter(|code| !used.contains(&&code.id));
         let unused: Vec<CodeId> = unused.map(|code| code.id.clone()).collect();
         for code in unused {
-            // What something carries, or stands under another, stays.
+            // The edit fails for a code that has annotations or other codes below it, so it stays.
             self.make(Edit::RemoveCode { code });
         }
     }
 }
 
-/// The words that an annotation stands on, for people.
-fn quote_of(told: &ImportedAnnotation) -> String {
-    let quotes = told.parts.iter().filter_map(|part| part.quote.as_deref());
+/// The words of an annotation's passage, for people.
+fn quote_of(source: &ImportedAnnotation) -> String {
+    let quotes = source.parts.iter().filter_map(|part| part.quote.as_deref());
     let quotes = quotes.collect::<Vec<_>>().join(" … ");
-    if quotes.is_empty() { told.code.clone() } else { quotes }
+    if quotes.is_empty() { source.code.clone() } else { quotes }
 }
 
 fn why(misplaced: &Misplaced) -> WhyLeftOut {

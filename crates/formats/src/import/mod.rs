@@ -1,5 +1,5 @@
-//! Takes what was read from another program's file into a project: where its passages are
-//! ([`place`]), and what its codes become ([`merge`]).
+//! Imports other programs' files into a project, after a reader has read them: locates the passages
+//! in our texts ([`place`]) and maps their codes ([`merge`]).
 
 pub mod merge;
 pub mod place;

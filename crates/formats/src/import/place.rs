@@ -1,7 +1,8 @@
-//! Where the passages of a file of another program stand in our texts.
+//! Locates the passages of another program's file in our texts.
 //!
-//! Nothing is guessed: what the numbers count is found out by checking quotes, for the whole file at
-//! once, and a passage whose words stand elsewhere is told, with the place if there is only one.
+//! Nothing is guessed. What the numbers count is found out by checking quotes, for the whole file
+//! at once. A passage whose words are somewhere else is reported, with the place if there is only
+//! one.
 
 use std::rc::Rc;
 
@@ -17,30 +18,30 @@ use annotator_core::text::read::from_decoded;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::{ByteOffset, CharOffset, Utf16Offset};
 
-/// So many annotations are enough to find out what the numbers count.
+/// How many annotations are enough to find out what the numbers count.
 const ENOUGH: usize = 2_000;
 
-/// A file whose passages have been looked for.
+/// The passages of a file, located in our texts.
 #[derive(Clone, Debug)]
 pub struct Placed {
-    /// Its texts, in its order.
+    /// Its texts, in the order of the file.
     pub texts: Vec<PlacedText>,
     /// What its numbers count.
     pub counting: Counting,
     /// How many quotes were compared, and how many of them fit.
     pub quotes: (usize, usize),
-    /// Each annotation with its passage, in the order of the file.
+    /// The passage of each annotation, in the order of the file.
     pub passages: Vec<Result<Passage, Misplaced>>,
 }
 
 /// A text of the file.
 #[derive(Clone, Debug)]
 pub enum PlacedText {
-    /// It is a statement of the project.
+    /// It is already a statement of the project.
     There(Rc<Statement>),
     /// It is new.
     New(Rc<Text>, Provenance),
-    /// Nobody knows which text is meant, or it holds nothing.
+    /// It is not known which text is meant, or it is empty.
     Missing,
 }
 
@@ -49,20 +50,20 @@ pub enum PlacedText {
 pub struct Counting {
     /// The unit.
     pub unit: Unit,
-    /// In which form of the text.
+    /// The form of the text that is counted.
     pub form: Form,
 }
 
-/// A form of a text that offsets may have been counted in.
+/// A form of a text in which offsets may have been counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// As it is here: line ends are LF, no byte-order mark.
+    /// As in our project: line ends are LF, without a byte-order mark.
     Ours,
-    /// As it stands in the file.
+    /// As it is in the file.
     Raw,
     /// With CR LF for each line end.
     CrLf,
-    /// As ours, with a byte-order mark before it.
+    /// As in our project, but with a byte-order mark.
     Marked,
 }
 
@@ -71,33 +72,33 @@ pub enum Form {
 pub struct Passage {
     /// The passage.
     pub spans: Spans,
-    /// The evidence of each attribute; what could not be placed is missing.
+    /// The evidence of each attribute, without passages that were not found.
     pub evidence: Vec<Vec<Spans>>,
-    /// How many passages of evidence are missing.
+    /// How many passages of evidence were not found.
     pub evidence_lost: usize,
 }
 
 /// Why an annotation has no passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misplaced {
-    /// Its text is not there.
+    /// Its text is missing.
     NoText,
     /// It has no passage, or its parts overlap.
     NoPassage,
-    /// Its numbers lie outside of the text or within a character.
+    /// Its numbers are outside the text or within a character.
     Outside,
-    /// Other words stand there, and its own words stand nowhere, or at several places.
+    /// Its numbers lead to other words, and its own words are found nowhere or in several places.
     OtherWords {
-        /// The words that stand there; empty where only words were given.
+        /// The words that its numbers lead to; empty if the file gives only words.
         found: String,
-        /// At how many places its own words stand; 0 or more than one.
+        /// In how many places its own words are found: 0 or more than one.
         places: usize,
     },
-    /// Other words stand there; its own words stand here and nowhere else.
+    /// Its numbers lead to other words; its own words are in exactly one place, which is this one.
     Elsewhere(Spans),
 }
 
-/// Looks for every passage of a file.
+/// Locates every passage of a file.
 #[must_use]
 pub fn place(imported: &Imported, project: &Project) -> Placed {
     let texts: Vec<PlacedText> = imported.texts.iter().map(|text| text_of(text, project)).collect();
@@ -125,8 +126,8 @@ impl PlacedText {
     }
 }
 
-/// The statement that a text of the file is, by its digest; a text that is not told, by its name, or
-/// because there is only one.
+/// The statement for a text of the file. It is found by its digest. If the file does not contain
+/// the text, it is found by its name, or because there is only one.
 fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
     let there = |sha256: Sha256| {
         let mut statements = project.statements.iter();
@@ -136,8 +137,8 @@ fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
         let named = imported.sha256.and_then(there).or_else(|| by_name(imported, project));
         return named.map_or(PlacedText::Missing, PlacedText::There);
     };
-    // Told by its digest that it is a text as we keep it: then nothing of it is changed.
-    let exact = imported.sha256.is_some_and(|told| told == Sha256::of(given.as_bytes()));
+    // If its digest is right, it is a text as we store it, and is not changed.
+    let exact = imported.sha256.is_some_and(|digest| digest == Sha256::of(given.as_bytes()));
     let unmarked = given.strip_prefix('\u{feff}').unwrap_or(given);
     let Ok((text, provenance)) = from_decoded(unmarked, &imported.name, "utf-8", ReadAs::File)
     else {
@@ -170,11 +171,11 @@ fn by_name(imported: &ImportedText, project: &Project) -> Option<Rc<Statement>> 
     }
 }
 
-/// A text in the form that numbers count in.
+/// A text in the form that numbers count, next to ours.
 struct Counted {
     counted: Rc<Text>,
     ours: Rc<Text>,
-    /// Bytes before ours begins in it.
+    /// The length in bytes of its byte-order mark.
     mark: u32,
 }
 
@@ -207,8 +208,8 @@ impl Counted {
         if Rc::ptr_eq(&self.counted, &self.ours) {
             return Some(at);
         }
-        // The texts differ in their line ends and the mark only, so they have the same paragraphs,
-        // unless lone CRs end them in the file; then it does not fit.
+        // The texts differ only in line ends and the byte-order mark, so they have the same
+        // paragraphs. Only lone CRs in the file break this; then the quotes do not fit.
         let index = self.counted.paragraph_at(at);
         let (from, to) =
             (self.counted.paragraphs().get(index)?, self.ours.paragraphs().get(index)?);
@@ -223,14 +224,15 @@ impl Counted {
 struct Score {
     quotes: usize,
     inside: usize,
-    /// Edges that cut no word: all there is to go by where a file has no quotes and its format says
-    /// nothing.
+    /// Edges that do not cut a word. This is the only evidence if a file has no quotes and its
+    /// format does not define the unit.
     whole: usize,
 }
 
 type Forms<'a> = dyn Fn(Form) -> Vec<Option<Counted>> + 'a;
 
-/// The way of counting that fits best; among equals the simplest, and the one that the format says.
+/// The way of counting that fits best. Among equals it prefers the simplest, and the unit that the
+/// format defines.
 fn best(imported: &Imported, forms: &Forms) -> (Counting, Vec<Option<Counted>>, (usize, usize)) {
     let units = match imported.unit {
         Some(Unit::Utf16) => [Unit::Utf16, Unit::CodePoints, Unit::Bytes],
@@ -242,14 +244,14 @@ fn best(imported: &Imported, forms: &Forms) -> (Counting, Vec<Option<Counted>>, 
     let all = parts().filter(|part| part.range.is_some()).count();
     let quoted = parts().filter(|part| part.range.is_some() && part.quote.is_some()).count();
     let mut found: Option<(Score, Counting, Vec<Option<Counted>>)> = None;
-    // Numbers are of the text as it stands in the file, unless quotes say otherwise.
+    // Numbers refer to the text as it is in the file, unless quotes show something else.
     for form in [Form::Raw, Form::Ours, Form::CrLf, Form::Marked] {
         let counted = forms(form);
         let mut here: Option<(Score, Unit)> = None;
         for unit in units {
             let mut score = score(&sample, &counted, unit);
             if imported.unit.is_some() {
-                // The format says what it counts: words that are cut are no reason to doubt that.
+                // The format defines the unit, and passages that cut words do not put it in doubt.
                 score.whole = 0;
             }
             if here.is_none_or(|(best, _)| score > best) {
@@ -297,7 +299,7 @@ fn says(part: &Part, words: &str) -> bool {
     part.quote.as_ref().is_some_and(|quote| quote == words || same_words(quote, words))
 }
 
-/// Formats differ in what they make of line ends within a quote.
+/// Ignores differences in line ends, because formats change them in quotes.
 fn same_words(one: &str, other: &str) -> bool {
     let breaks = one.contains(['\n', '\r']) || other.contains(['\n', '\r']);
     breaks && one.split_whitespace().eq(other.split_whitespace())
@@ -352,7 +354,7 @@ fn part_span(part: &Part, counted: &Counted, unit: Unit) -> Result<At, Misplaced
         return Ok(At::Here(span));
     }
     let places = match anchor(&counted.ours, quote, &part.prefix, &part.suffix, None) {
-        // Where only words were given, this is what was asked for.
+        // If the file gives only words, finding them is the expected result.
         Anchor::At(span) if part.range.is_none() => return Ok(At::Here(span)),
         Anchor::At(span) => return Ok(At::Elsewhere(span)),
         Anchor::Ambiguous(places) => places.len(),

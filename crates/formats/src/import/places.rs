@@ -9,7 +9,7 @@ use annotator_core::text::units::{ByteOffset, CharOffset};
 /// A span in Unicode code points from the start of the text, half-open.
 #[must_use]
 pub fn chars(text: &Text, span: Span) -> Range<u32> {
-    // Both ends stand on characters of this text: that is what a valid project holds.
+    // A valid project has its passages on character boundaries of this text.
     let at = |offset| text.char_from_byte(offset).unwrap_or_default().0;
     at(span.start())..at(span.end())
 }
@@ -21,14 +21,14 @@ pub fn utf16(text: &Text, span: Span) -> Range<u32> {
     at(span.start())..at(span.end())
 }
 
-/// The text on both sides of a span, up to so many code points each.
+/// The text on both sides of a span, up to `most` code points each.
 #[must_use]
 pub fn around(text: &Text, span: Span, most: u32) -> (&str, &str) {
     let Range { start, end } = chars(text, span);
     let before = text.byte_from_char(CharOffset(start.saturating_sub(most)));
-    let behind = text.byte_from_char(CharOffset(end.saturating_add(most)));
-    let behind = behind.unwrap_or(text.end().byte);
+    let after = text.byte_from_char(CharOffset(end.saturating_add(most)));
+    let after = after.unwrap_or(text.end().byte);
     let slice = |from: ByteOffset, to: ByteOffset| text.as_str().get(from.get()..to.get());
     let before = slice(before.unwrap_or_default(), span.start()).unwrap_or_default();
-    (before, slice(span.end(), behind).unwrap_or_default())
+    (before, slice(span.end(), after).unwrap_or_default())
 }

@@ -8,14 +8,11 @@ use crate::shared::report::{fill, gap, rules, rules_on_a_line};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Code, Codebook, Layer};
 use annotator_words::report as words;
 
-/// What the parts of the interface are called. A layer goes by its id, an attribute by those of its
-/// layer and its own with a full stop between.
+/// The names of the controls in the interface. The control of a layer is named after the layer's
+/// id, that of an attribute after the ids of layer and attribute with a full stop in between.
 pub(super) struct Names {
-    /// The text.
     pub text: String,
-    /// How sure the annotator was.
     pub confidence: String,
-    /// Who annotated.
     pub annotator: String,
 }
 
@@ -31,7 +28,7 @@ impl Names {
     }
 }
 
-/// The colours of the palette's slots.
+/// Colours by palette slot.
 const COLOURS: [&str; 12] = [
     "#4477aa", "#ccbb44", "#228833", "#ee6677", "#66ccee", "#aa3377", "#999933", "#332288",
     "#44aa99", "#cc6677", "#88ccee", "#882255",
@@ -138,7 +135,7 @@ fn open_choices(
     writeln!(xml, "  </Choices>")
 }
 
-/// A text between the quotes of an attribute. For what XML forbids stands a blank.
+/// A text for a quoted attribute. Characters that XML forbids become spaces.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {

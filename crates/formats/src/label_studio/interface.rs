@@ -1,4 +1,4 @@
-//! Reads the labelling interface, as far as it says what codes mean and which datum is the text.
+//! Reads the labelling interface: what the codes mean, and which field of the data is the text.
 
 use annotator_core::exchange::imported::ImportedCode;
 use annotator_xml::{Node, Tag, Xml};
@@ -6,10 +6,10 @@ use annotator_xml::{Node, Tag, Xml};
 /// How deep the elements of an interface may be nested.
 const MAX_DEPTH: usize = 200;
 
-/// What a labelling interface says.
+/// What we use of a labelling interface.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Interface {
-    /// The name of the datum that is the text.
+    /// The name of the data field that holds the text.
     pub text: Option<String>,
     /// The labels.
     pub codes: Vec<ImportedCode>,
@@ -20,7 +20,7 @@ pub(super) fn is_interface(content: &str) -> bool {
     content.contains("<View") && content.contains("<Label")
 }
 
-/// Reads what can be read of it; where it is broken, what stands before that.
+/// Reads an interface. If it is broken, reads the part before the error.
 pub(super) fn interface(content: &str) -> Interface {
     let mut xml = Xml::strict(content, MAX_DEPTH);
     let mut found = Interface::default();

@@ -1,8 +1,8 @@
-//! Label Studio: tasks with annotations, and the labelling interface they belong to.
+//! Label Studio: tasks with annotations, and the labelling interface that they belong to.
 //!
-//! `start` and `end` count Unicode code points from 0, half-open: Label Studio counts the characters
-//! of `Text` so since 2022. What is recorded about a region are further items with the same id.
-//! Each annotator has an annotation of their own in each task.
+//! `start` and `end` are half-open and count Unicode code points from 0. Label Studio has counted
+//! the characters of `Text` like this since 2022. The attributes of a region are further items with
+//! the same id. Each annotator has a separate annotation in each task.
 //!
 //! Sources: <https://labelstud.io/guide/task_format>, <https://labelstud.io/tags/labels>.
 
@@ -21,7 +21,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("label-studio"),
@@ -48,9 +47,8 @@ pub(crate) static FORMAT: Format = Format {
     read: Some(Reader { recognise: read::recognise, read: read::read }),
 };
 
-/// The answers of a question with yes and no.
+/// The answers to a question with yes and no.
 const YES: &str = "yes";
-/// See [`YES`].
 const NO: &str = "no";
-/// Between the parts of one passage.
+/// The label of the relations between the parts of a passage.
 const PART: &str = "part";

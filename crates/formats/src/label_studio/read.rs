@@ -1,4 +1,4 @@
-//! Reads tasks: exports in Label Studio's full form and in its short one, files for its import, and ours.
+//! Reads tasks: exports in Label Studio's full and short forms, files for its import, and ours.
 
 use super::interface::{Interface, interface, is_interface};
 use super::regions::{Regions, part};
@@ -10,7 +10,7 @@ use annotator_core::exchange::imported::{
 };
 use annotator_core::json::Json;
 
-/// Under which fields a task has annotations.
+/// The fields of a task that hold annotations.
 const ANNOTATIONS: [&str; 2] = ["annotations", "completions"];
 
 /// Whether the first value is a task.
@@ -40,38 +40,37 @@ fn short(task: &Json) -> Option<&[Json]> {
     })
 }
 
-/// Reads all files.
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
-    let mut reading = Reading::default();
+    let mut reader = TaskReader::default();
     let configs = incoming.ending("xml").filter_map(InFile::text);
     if let Some(config) = configs.into_iter().find(|config| is_interface(config)) {
-        reading.interface = interface(config);
+        reader.interface = interface(config);
     }
     for file in files(incoming) {
         if !first_value(file).is_some_and(|task| is_task(&task)) {
             continue;
         }
         let lines = values(file)?;
-        reading.imported.left_out.extend(lines.broken);
+        reader.imported.left_out.extend(lines.broken);
         for (place, task) in &lines.values {
-            reading.task(task, place);
+            reader.task(task, place);
         }
     }
-    reading.imported.codes = reading.interface.codes;
-    reading.imported.unit = reading.is_ours.then_some(Unit::CodePoints);
-    Ok(reading.imported)
+    reader.imported.codes = reader.interface.codes;
+    reader.imported.unit = reader.is_ours.then_some(Unit::CodePoints);
+    Ok(reader.imported)
 }
 
 #[derive(Default)]
-struct Reading {
+struct TaskReader {
     imported: Imported,
     texts: Texts,
     interface: Interface,
-    /// Whether the first task says which statement it is, as ours do.
+    /// Whether the last task names its statement, as ours do.
     is_ours: bool,
 }
 
-impl Reading {
+impl TaskReader {
     fn task(&mut self, task: &Json, place: &str) {
         let data = task.field("data").unwrap_or(task);
         let place = task
@@ -96,12 +95,14 @@ impl Reading {
         for prediction in list(task.field("predictions")) {
             self.annotation(prediction, at, &place);
         }
-        if let Some(regions) = short(task).filter(|_| task.field("data").is_none()) {
+        if task.field("data").is_none()
+            && let Some(regions) = short(task)
+        {
             self.short(task, regions, at, &place);
         }
     }
 
-    /// The text: what the interface names, what is called so, or the longest that is there.
+    /// The text: the field that the interface names, or else `text`, or else the longest one.
     fn text_of<'a>(&self, data: &'a Json) -> Option<&'a str> {
         let named = self.interface.text.as_deref().and_then(|name| data.field(name)?.text());
         let texts = fields(data).iter().filter_map(|(_, value)| value.text());
@@ -156,7 +157,7 @@ impl Reading {
     }
 }
 
-/// A user: a number, an address, or an object with one of them.
+/// A user: a number, an e-mail address, or an object that contains one.
 fn who(user: Option<&Json>) -> Option<String> {
     let user = user?;
     let name = ["first_name", "last_name"].map(|field| text(user, field).unwrap_or_default());

@@ -13,24 +13,24 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallMap;
 
-/// What the items of one annotation say.
+/// The content of the items of one annotation.
 #[derive(Default)]
 pub(super) struct Regions {
-    /// The passages; several for a region of several labels.
+    /// The passages. A region with several labels becomes several.
     pub annotations: Vec<ImportedAnnotation>,
-    /// What cannot be taken over.
+    /// What cannot be imported.
     pub left_out: Vec<Unread>,
-    /// Who it says annotated.
+    /// The annotator, if an item names one.
     pub annotator: Option<String>,
     /// The first annotation of each region, and how many it has.
     by_region: SmallMap<String, (usize, usize)>,
 }
 
-/// What kinds of labels a passage of a text can have.
+/// The kinds of labels that passages of a text can have.
 const LABELS: [&str; 3] = ["labels", "hypertextlabels", "Labels"];
 
 impl Regions {
-    /// Reads the items. `at` is the place of the text among the texts.
+    /// Reads the items. `at` is the index of the text.
     pub(super) fn read(items: &[Json], at: usize, place: &str) -> Self {
         let mut regions = Self::default();
         let is_region = |item: &&Json| LABELS.iter().any(|kind| text(item, "type") == Some(kind));
@@ -74,7 +74,9 @@ impl Regions {
                 note: notes.join("\n"),
                 ..ImportedAnnotation::default()
             };
-            if let Some(known) = known.filter(|_| number == 1) {
+            if number == 1
+                && let Some(known) = known
+            {
                 record::read(known, &mut annotation, &mut self.left_out);
                 annotation.id.clone_from(&id);
                 if annotation.code != code {
@@ -86,7 +88,7 @@ impl Regions {
         }
     }
 
-    /// Everything but a region.
+    /// Reads any item except a region.
     fn item(&mut self, item: &Json, place: &str) {
         let kind = text(item, "type").unwrap_or_default();
         let name = text(item, "from_name").unwrap_or_default();
@@ -114,7 +116,7 @@ impl Regions {
         }
     }
 
-    /// Relations are not taken over, but for those that tie the parts of a passage of ours.
+    /// Lists relations as left out, except for those that connect the parts of our own passages.
     fn relation(&mut self, item: &Json, place: &str) {
         let from = text(item, "from_id").unwrap_or_default();
         let to = text(item, "to_id").unwrap_or_default();
@@ -128,12 +130,14 @@ impl Regions {
         }
     }
 
-    /// What is said of a region. Where it is no longer what our record says, it counts.
+    /// Reads an attribute of a region. It takes precedence if it differs from our record.
     fn attribute(&mut self, (first, count): (usize, usize), name: &str, said: &[String]) {
         let all = self.annotations.get_mut(first..first.saturating_add(count));
         for annotation in all.unwrap_or_default() {
             let confidence = said.first().map(|it| Json::Text(it.clone()).read::<Confidence>());
-            if let Some(Ok(confidence)) = confidence.filter(|_| base(name) == "confidence") {
+            if base(name) == "confidence"
+                && let Some(Ok(confidence)) = confidence
+            {
                 annotation.confidence = Some(confidence);
                 continue;
             }
@@ -159,7 +163,7 @@ impl Regions {
     }
 }
 
-/// Whether a value of our record is what an item says.
+/// Whether an item agrees with a value of our record.
 fn is_same(value: &ImportedValue, said: &[String]) -> bool {
     let ImportedValue::Known(value) = value else { return false };
     let mut known = words_of_value(value);
@@ -173,7 +177,7 @@ fn is_same(value: &ImportedValue, said: &[String]) -> bool {
         || (value.kind() == AttributeKind::Number && as_number(&known) == as_number(&said))
 }
 
-/// What somebody made of a value of ours.
+/// The value after a change in Label Studio.
 fn changed(value: &ImportedValue, said: &[String]) -> ImportedValue {
     match value {
         ImportedValue::Known(Value::YesNo { .. }) => match said.first().map(String::as_str) {
@@ -185,13 +189,13 @@ fn changed(value: &ImportedValue, said: &[String]) -> ImportedValue {
     }
 }
 
-/// The name of a control without the number that holds it apart from a layer.
+/// The name of a control without the number that distinguishes it from a layer.
 fn base(name: &str) -> &str {
     let (base, number) = name.rsplit_once('-').unwrap_or((name, "0"));
     if number.bytes().all(|digit| digit.is_ascii_digit()) { base } else { name }
 }
 
-/// Where the value of a kind of item stands.
+/// The field with the value of this kind of item.
 fn kind_key(kind: &str) -> &str {
     match kind {
         "textarea" => "text",
@@ -211,7 +215,7 @@ fn is_of_pictures(kind: &str) -> bool {
     shapes.iter().any(|shape| kind.starts_with(shape))
 }
 
-/// The part that a region stands for. In marked-up text only `globalOffsets` count from its start.
+/// The part that a region marks. In marked-up text only `globalOffsets` count from its start.
 pub(super) fn part(value: &Json) -> Option<Part> {
     let global = value.field("globalOffsets");
     let at = |field: &str| {

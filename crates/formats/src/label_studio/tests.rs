@@ -1,7 +1,9 @@
 use proptest::prelude::*;
 
 use super::FORMAT;
-use crate::testing::back::{Back, came_back, incoming, one, received, round, sent, written};
+use crate::testing::back::{
+    PlainAnnotation, check_texts, incoming, one, received, round_trip, sent, written,
+};
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::imported::{Imported, ImportedValue, Incoming, Unit, WhyUnread};
 use annotator_core::project::annotation::Confidence;
@@ -18,14 +20,14 @@ fn read(content: &str) -> Imported {
     reader_read(&one("export.json", content))
 }
 
-/// Attributes come back in the order of their names.
-fn declared(back: &mut Back) {
+/// Attributes are read in the order of their names.
+fn declared(back: &mut PlainAnnotation) {
     back.attributes.sort_by(|a, b| a.0.cmp(&b.0));
 }
 
 #[test]
-fn all_comes_back() {
-    let imported = round(&FORMAT, &rich_project(), &Options::default());
+fn a_rich_project_survives_a_round_trip() {
+    let imported = round_trip(&FORMAT, &rich_project(), &Options::default());
     let back = received(&imported, Unit::Bytes, declared);
     assert_eq!(back, sent(&rich_project(), declared));
     let pledge = imported.codes.iter().find(|code| code.key == "pledge").unwrap();
@@ -35,12 +37,12 @@ fn all_comes_back() {
 }
 
 #[test]
-fn what_was_changed_there_counts() {
+fn changes_made_in_label_studio_win_over_the_record() {
     let mut incoming = incoming(&FORMAT, &written(&FORMAT, &rich_project(), &Options::default()));
     for file in &mut incoming.files {
         let content = String::from_utf8(std::mem::take(&mut file.content)).unwrap();
         let content = content.replace("\"low\"", "\"high\"");
-        // The item stands on a line of its own, the record does not.
+        // The item is on a line of its own, the record is not.
         let lines = content.lines().map(|line| match line.trim() {
             "\"Japan\"" => "\"Tokyo\"",
             _ => line,
@@ -57,7 +59,7 @@ fn what_was_changed_there_counts() {
 }
 
 #[test]
-fn an_export_of_label_studio() {
+fn an_export_of_label_studio_is_read() {
     let imported = read(
         r#"[{"id":7,"data":{"text":"a 😀 pledge of aid","image":"http://x/y.png"},"annotations":[
         {"id":1,"completed_by":{"id":3,"email":"ada@e.org"},"created_at":"2024-01-02T03:04:05.123456Z",
@@ -107,7 +109,7 @@ fn an_export_of_label_studio() {
 }
 
 #[test]
-fn the_short_form_and_marked_up_text() {
+fn the_short_form_and_marked_up_text_are_read() {
     let imported = read(
         r#"[{"id":1,"text":"a pledge","label":[{"start":2,"end":8,"text":"pledge","labels":["P"]}],"annotator":4}]"#,
     );
@@ -123,7 +125,7 @@ fn the_short_form_and_marked_up_text() {
 }
 
 #[test]
-fn the_interface_says_which_datum_is_the_text() {
+fn the_interface_names_the_field_of_the_text() {
     let mut incoming = one(
         "t.json",
         r#"[{"data":{"note":"much longer than the text is","body":"a pledge"},"annotations":[]}]"#,
@@ -142,16 +144,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn every_project_comes_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         prop_assume!(!project.statements.is_empty());
-        let imported = round(&FORMAT, &project, &Options::default());
-        came_back(&imported, &project);
+        let imported = round_trip(&FORMAT, &project, &Options::default());
+        check_texts(&imported, &project);
         let back = received(&imported, Unit::Bytes, declared);
         prop_assert_eq!(back, sent(&project, declared));
     }
 
     #[test]
-    fn broken_files_break_nothing(
+    fn damaged_files_do_not_panic(
         project in projects(),
         damage in annotator_core::testing::damage::damage(),
     ) {

@@ -57,7 +57,7 @@ fn task(project: &Project, statement: &Statement, names: &Names) -> Json {
     json!({ "data": data, "annotations": by_annotator.collect::<Vec<_>>() })
 }
 
-/// The regions of an annotation, what is recorded about the first, and what ties them together.
+/// Adds the regions of an annotation, the attributes of the first, and the relations between them.
 fn regions(
     project: &Project,
     statement: &Statement,
@@ -109,7 +109,7 @@ fn position(statement: &Statement, part: Span) -> Map<String, Json> {
     value
 }
 
-/// The note as Label Studio keeps it, and the record.
+/// The note in Label Studio's form, and the record.
 fn first_meta(project: &Project, statement: &Statement, annotation: &Annotation) -> Json {
     let record = Record {
         note: String::new(),
@@ -125,7 +125,7 @@ fn first_meta(project: &Project, statement: &Statement, annotation: &Annotation)
     Json::Object(meta)
 }
 
-/// What is recorded about a region, as items with its id.
+/// Adds the attributes of a region as items with its id.
 fn recorded(
     statement: &Statement,
     annotation: &Annotation,
@@ -137,7 +137,7 @@ fn recorded(
     let mut item = |name: String, (kind, key, said): (&str, &str, Json)| {
         let mut value = position(statement, part);
         if kind == "textarea" {
-            // Both would be called `text`.
+            // Both values would have the key `text`.
             value.remove("text");
         }
         value.insert(key.into(), said);
@@ -161,7 +161,7 @@ fn recorded(
     }
 }
 
-/// The type of an item, the key of its value, and the value; `None` where it would say nothing.
+/// The type of an item, the key of its value, and the value; `None` if the item would be empty.
 pub(super) fn said(value: &Value) -> Option<(&'static str, &'static str, Json)> {
     let text = |text: &str| (!text.is_empty()).then(|| ("textarea", "text", json!([text])));
     match value {
@@ -180,7 +180,7 @@ pub(super) fn said(value: &Value) -> Option<(&'static str, &'static str, Json)> 
     }
 }
 
-/// What such an item says, in words.
+/// The words in the item for a value.
 pub(super) fn words(value: &Value) -> Vec<String> {
     match said(value) {
         Some((_, _, Json::Array(words))) => {

@@ -1,14 +1,14 @@
-//! Words of others in Markdown, so that they are read as they are.
+//! Escapes users' text in Markdown, so that it is read unchanged.
 
-/// Text on one line: white space of any kind becomes one blank.
+/// Text on one line. White space of any kind becomes one space.
 pub(super) fn inline(text: &str) -> String {
     let ends = |c: char| c == ' ' || is_line_end(c) || is_forbidden(c) || c == '\t';
     let words: Vec<&str> = text.split(ends).filter(|word| !word.is_empty()).collect();
     escaped(&words.join(" "))
 }
 
-/// Text that keeps its line ends; blank lines fall away, and so do blanks at the edges of lines,
-/// which Markdown takes for signs of its own.
+/// Text that keeps its line ends. Blank lines are dropped, and so are spaces at the edges of lines,
+/// which mean something in Markdown.
 pub(super) fn lines(text: &str) -> String {
     let lines = text.split(is_line_end).map(inline).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\\\n")
@@ -18,12 +18,12 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether Markdown has no place for a character.
+/// Whether Markdown cannot represent a character.
 pub(super) fn is_forbidden(c: char) -> bool {
     c.is_control() && !is_line_end(c) && c != '\t'
 }
 
-/// Escapes what Markdown, or one of its extensions in wide use, takes for a sign.
+/// Escapes characters that Markdown, or one of its common extensions, treats as syntax.
 fn escaped(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut before = ' ';
@@ -49,9 +49,9 @@ fn escaped(line: &str) -> String {
     out
 }
 
-/// Where the point or bracket stands that makes a number at the start of a line one of a list.
+/// The position of the `.` or `)` that makes a number at the start of a line a list item.
 fn begins_a_list(line: &str) -> Option<usize> {
-    let behind = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let at = line.len().saturating_sub(behind.len());
-    (at > 0 && behind.starts_with(['.', ')'])).then_some(at)
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let at = line.len().saturating_sub(rest.len());
+    (at > 0 && rest.starts_with(['.', ')'])).then_some(at)
 }

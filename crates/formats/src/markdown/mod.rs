@@ -1,5 +1,5 @@
-//! Markdown for people: the coded passages by code, each with where it stands, its note and what
-//! is recorded about it (CommonMark, <https://spec.commonmark.org/0.31.2/>).
+//! Markdown for people: the coded passages by code, each with its place, its note and its
+//! attributes (CommonMark, <https://spec.commonmark.org/0.31.2/>).
 
 mod escape;
 #[cfg(test)]
@@ -24,7 +24,6 @@ use annotator_words::{formats, report as words};
 
 use escape::{inline, lines};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("markdown"),
@@ -76,19 +75,19 @@ fn write(export: &mut Export) -> Written {
     }
     page.statements();
     let mut written = Written::file(page.out);
-    written.meet(Feature::ForbiddenCharacters, page.forbidden);
+    written.count_lost(Feature::ForbiddenCharacters, page.forbidden);
     written
 }
 
 struct Page<'a> {
     project: &'a Project,
     out: String,
-    /// Quotes with characters that Markdown does not take.
+    /// Quotes with characters that Markdown cannot represent.
     forbidden: usize,
 }
 
 impl Page<'_> {
-    /// Adds lines that belong together, and a blank one.
+    /// Adds lines that belong together, and a blank line after them.
     fn paragraph(&mut self, lines: &str) {
         if !lines.is_empty() {
             self.out.push_str(lines);
@@ -166,7 +165,7 @@ impl Page<'_> {
         }
     }
 
-    /// What is known of the statements.
+    /// Adds the metadata of the statements.
     fn statements(&mut self) {
         self.paragraph(&format!("## {}", words::statements()));
         let statements = self.project.statements.iter();
@@ -183,12 +182,12 @@ impl Page<'_> {
     }
 }
 
-/// An item of a list: what it is, and what is known.
+/// A list item: a name and a value.
 fn item(name: &str, value: &str) -> String {
     format!("- **{}** {value}\n", labelled(name))
 }
 
-/// An attribute as an item of a list, with its evidence under it; nothing where it has no value.
+/// An attribute as a list item, with its evidence below it; empty if it has no value.
 fn fact(
     statement: &Statement,
     annotation: &Annotation,

@@ -11,8 +11,8 @@ fn written(project: &Project) -> String {
     String::from_utf8(exported.files[0].content.clone()).unwrap()
 }
 
-/// What stands in quotations, as a reader of Markdown with all extensions sees it, but for the one
-/// that replaces straight quotation marks and dashes.
+/// The quotations of a page, as a Markdown parser with all extensions reads them, except for the
+/// one that replaces straight quotation marks and dashes.
 fn quotations(markdown: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut depth = 0;
@@ -48,7 +48,7 @@ fn as_read(quote: &str) -> String {
 }
 
 #[test]
-fn a_project_on_a_page() {
+fn a_project_is_written_as_one_page() {
     let page = written(&rich_project());
     assert!(page.starts_with("# A project\n\nRead first.\\\nThen tag.\n\n## theme\n\n"), "{page}");
     assert!(page.contains(
@@ -70,7 +70,7 @@ fn a_project_on_a_page() {
 }
 
 #[test]
-fn nothing_that_somebody_wrote_is_a_sign() {
+fn users_text_is_never_markdown_syntax() {
     for text in [
         "# heading",
         "- item",
@@ -124,10 +124,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn any_words_are_read_as_they_are(content in words(), wild in "[-#*_`~>|+=.:&<!a1 \\[\\]()\\\\$\n^]{0,12}") {
+    fn any_text_is_read_unchanged(content in words(), wild in "[-#*_`~>|+=.:&<!a1 \\[\\]()\\\\$\n^]{0,12}") {
         for text in [content, wild] {
             let expected = as_read(&text);
-            // A character of no width alone is a quotation all the same.
+            // A single character without width is still a quotation.
             if !expected.is_empty() {
                 let page = format!("> {}\n\n", lines(&text).replace('\n', "\n> "));
                 prop_assert_eq!(quotations(&page), vec![expected], "{}", page);
@@ -136,7 +136,7 @@ proptest! {
     }
 
     #[test]
-    fn every_passage_is_there(project in projects()) {
+    fn every_passage_is_quoted(project in projects()) {
         let mut all = 0;
         let found = quotations(&written(&project));
         for statement in &project.statements {

@@ -1,4 +1,4 @@
-//! The codings of a selection as annotations.
+//! Reads the codings of a selection as annotations.
 
 use crate::shared::record::Record;
 use crate::shared::refi::{Meaning, meanings, same_guid, value_codes};
@@ -11,15 +11,14 @@ use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::file::iso::parse;
 use annotator_xml::{Element, Tree};
 
-/// The codebook of a project of ours, with what its codes are called.
-pub(super) struct Known {
-    /// The codebook.
+/// The codebook of a project that we wrote.
+pub(super) struct OwnCodebook {
     pub codebook: Codebook,
-    /// What codes stand for, by their GUIDs.
+    /// What the codes represent, by their GUIDs.
     pub meanings: SmallMap<String, Meaning>,
 }
 
-impl Known {
+impl OwnCodebook {
     pub(crate) fn new(codebook: Codebook) -> Self {
         let meanings = meanings(&codebook).into_iter().map(|it| (it.guid, it.meaning)).collect();
         Self { codebook, meanings }
@@ -30,25 +29,26 @@ impl Known {
     }
 }
 
-/// A time of XML Schema; one without a zone counts as UTC.
+/// A time in the form of XML Schema; without a time zone it is UTC.
 fn time(text: Option<&str>) -> Option<Timestamp> {
     let text = text?.trim();
     parse(text).or_else(|| parse(&format!("{text}Z")))
 }
 
-/// What a selection carries.
+/// The codings of a selection.
 pub(super) struct Codings<'a> {
     pub tree: &'a Tree,
     pub selection: &'a Element,
     pub users: &'a SmallMap<String, String>,
-    pub known: Option<&'a Known>,
+    pub known: Option<&'a OwnCodebook>,
 }
 
-/// A coding: itself, and the GUID of its code.
+/// A coding, and the GUID of its code.
 type Coding<'a> = (&'a Element, String);
 
 impl Codings<'_> {
-    /// The annotations, and whether the first one is as recorded; without their passage and notes.
+    /// The annotations, without their passage and notes, and whether the first comes from the
+    /// record.
     pub(crate) fn annotations(&self, record: Option<&Record>) -> (Vec<ImportedAnnotation>, bool) {
         let codings = self.tree.children(self.selection).filter(|it| it.local() == "Coding");
         let mut codings: Vec<Coding> = codings.map(|it| (it, self.code_of(it))).collect();
@@ -68,9 +68,9 @@ impl Codings<'_> {
         self.users.get(&guid).cloned().unwrap_or(guid)
     }
 
-    /// A coding that says no more than its code.
+    /// A coding about which only the code is known.
     fn plain(&self, (coding, code): &Coding) -> ImportedAnnotation {
-        let told = |name| coding.attribute(name).or(self.selection.attribute(name));
+        let attribute = |name| coding.attribute(name).or(self.selection.attribute(name));
         let meaning = self.known.and_then(|known| known.meanings.get(code));
         let code = match meaning {
             Some(Meaning::Code(code)) => code.to_string(),
@@ -79,20 +79,20 @@ impl Codings<'_> {
         ImportedAnnotation {
             id: coding.attribute("guid").map(same_guid).unwrap_or_default(),
             code,
-            annotator: told("creatingUser").map(|guid| self.user(guid)),
-            created: time(told("creationDateTime")),
+            annotator: attribute("creatingUser").map(|guid| self.user(guid)),
+            created: time(attribute("creationDateTime")),
             modified: time(self.selection.attribute("modifiedDateTime")),
             ..ImportedAnnotation::default()
         }
     }
 
-    /// The annotation of a record, with its codings taken out; `None` where its code is gone, which
-    /// means that people took the annotation back or gave it another code.
+    /// The annotation of a record. Removes its codings from the list. `None` if its code is gone,
+    /// because people removed the coding or changed its code.
     fn recorded(&self, record: &Record, codings: &mut Vec<Coding>) -> Option<ImportedAnnotation> {
         let mut annotation = ImportedAnnotation::default();
-        record.tell(&mut annotation);
+        record.apply_to(&mut annotation);
         let Some(known) = self.known else {
-            // Ours came first.
+            // Our coding comes first.
             (!codings.is_empty()).then(|| codings.remove(0))?;
             return Some(annotation);
         };
@@ -100,28 +100,28 @@ impl Codings<'_> {
         let at = codings.iter().position(|(_, code)| known.meanings.get(code) == Some(&own))?;
         codings.remove(at);
         let Some(layer) = &record.layer else { return Some(annotation) };
-        let mut told: SmallMap<AttributeId, Vec<Meaning>> = SmallMap::new();
+        let mut by_attribute: SmallMap<AttributeId, Vec<Meaning>> = SmallMap::new();
         codings.retain(|(_, code)| match known.meanings.get(code) {
             Some(meaning @ Meaning::Value(of, attribute, _)) if of == layer => {
-                told.entry_or_default(attribute.clone()).push(meaning.clone());
+                by_attribute.entry_or_default(attribute.clone()).push(meaning.clone());
                 false
             }
             _ => true,
         });
         for definition in known.definitions(layer) {
-            let values = told.remove(&definition.id).unwrap_or_default();
+            let values = by_attribute.remove(&definition.id).unwrap_or_default();
             correct(&mut annotation, record, (layer, definition), &values);
         }
         Some(annotation)
     }
 }
 
-/// Takes over what the codings say of an attribute, where it is something else than recorded.
+/// Takes the value of an attribute from the codings, if it differs from the recorded one.
 fn correct(
     annotation: &mut ImportedAnnotation,
     record: &Record,
     (layer, definition): (&LayerId, &AttributeDefinition),
-    told: &[Meaning],
+    codes: &[Meaning],
 ) {
     let enumerated = [AttributeKind::Choice, AttributeKind::MultipleChoice, AttributeKind::YesNo];
     if !enumerated.contains(&definition.kind) {
@@ -130,20 +130,20 @@ fn correct(
     let recorded = record.attributes.get(&definition.id);
     let before = recorded.map(|it| value_codes(layer, &definition.id, &it.value));
     let set = |codes: &[Meaning]| codes.iter().cloned().collect::<SmallSet<_>>();
-    if set(&before.unwrap_or_default()) == set(told) {
+    if set(&before.unwrap_or_default()) == set(codes) {
         return;
     }
     let place = annotation.attributes.iter().position(|it| it.name == definition.id.as_str());
     let evidence = place.map(|at| annotation.attributes.remove(at).evidence).unwrap_or_default();
-    if let Some(value) = value(definition.kind, told) {
+    if let Some(value) = value(definition.kind, codes) {
         let name = definition.id.to_string();
         annotation.attributes.push(ImportedAttribute { name, value, evidence });
     }
 }
 
-/// The value that codes stand for; nothing without a code.
-fn value(kind: AttributeKind, told: &[Meaning]) -> Option<ImportedValue> {
-    let words = told.iter().filter_map(|code| match code {
+/// The value that codes represent; `None` without a code.
+fn value(kind: AttributeKind, codes: &[Meaning]) -> Option<ImportedValue> {
+    let words = codes.iter().filter_map(|code| match code {
         Meaning::Value(_, _, value) => Some(value.clone()),
         _ => None,
     });

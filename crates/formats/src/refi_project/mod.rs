@@ -1,8 +1,8 @@
-//! A project of REFI-QDA (`.qdpx`), which NVivo, MAXQDA, ATLAS.ti, QualCoder and others exchange: a
+//! A REFI-QDA project (`.qdpx`), which NVivo, MAXQDA, ATLAS.ti, QualCoder and others exchange: a
 //! ZIP with `project.qde` and the texts in `sources/`.
 //!
-//! Source: QDA-XML 1.0, Project.xsd of 18 March 2019 (<https://www.qdasoftware.org>). Positions are
-//! code points. The ZIP is packed and unpacked elsewhere.
+//! Source: QDA-XML 1.0, Project.xsd of 18 March 2019 (<https://www.qdasoftware.org>). Positions
+//! count code points. The worker packs and unpacks the ZIP.
 
 mod codings;
 mod read;
@@ -17,7 +17,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("refi-qda"),
@@ -45,8 +44,8 @@ pub(crate) static FORMAT: Format = Format {
     read: Some(Reader { recognise: read::recognise, read: read::read }),
 };
 
-/// The name of the note that holds the codebook as JSON, which our own import understands.
+/// The name of the note with the codebook as JSON, which our own import understands.
 const CODEBOOK_NOTE: &str = "Codebook of Statement Annotator (JSON)";
 
-/// What is known about a statement, by the names of variables.
+/// The names of the variables for a statement's metadata.
 const VARIABLES: [&str; 11] = annotator_core::reading::Field::NAMES;

@@ -1,6 +1,6 @@
 //! Reads a project.
 
-use super::codings::{Codings, Known};
+use super::codings::{Codings, OwnCodebook};
 use super::sources::{Selection, SourceText, file_text};
 use super::{CODEBOOK_NOTE, VARIABLES};
 use crate::shared::record::Record;
@@ -30,30 +30,30 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let damaged = || NotImported::Damaged(file.path.clone());
     let tree = Tree::read(&file.content).ok_or_else(damaged)?;
     let root = tree.root().filter(|root| root.local() == "Project").ok_or_else(damaged)?;
-    let mut reading = Reading::new(incoming, &tree, root);
-    reading.codes(root);
+    let mut reader = ProjectReader::new(incoming, &tree, root);
+    reader.codes(root);
     let sources = tree.child(root, "Sources");
-    sources.into_iter().flat_map(|it| tree.children(it)).for_each(|it| reading.any_source(it));
-    reading.rest(root);
-    Ok(reading.imported)
+    sources.into_iter().flat_map(|it| tree.children(it)).for_each(|it| reader.any_source(it));
+    reader.rest(root);
+    Ok(reader.imported)
 }
 
-struct Reading<'a> {
+struct ProjectReader<'a> {
     incoming: &'a Incoming,
     tree: &'a Tree,
     imported: Imported,
-    /// Names by GUIDs; the GUID where a name does not tell users apart.
+    /// Names of users by GUID; the GUID itself if the name is blank or not unique.
     users: SmallMap<String, String>,
     variables: SmallMap<String, String>,
-    /// Elements by GUIDs.
+    /// Elements by GUID.
     notes: SmallMap<String, &'a Element>,
     used_notes: SmallSet<String>,
-    known: Option<Known>,
-    /// The annotations of records, by text and id.
+    known: Option<OwnCodebook>,
+    /// The annotations that have a record, by text and id.
     joined: SmallMap<(usize, String), usize>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> ProjectReader<'a> {
     fn new(incoming: &'a Incoming, tree: &'a Tree, root: &'a Element) -> Self {
         let listed = |list: &str| -> Vec<&'a Element> {
             tree.child(root, list).into_iter().flat_map(|it| tree.children(it)).collect()
@@ -61,28 +61,28 @@ impl<'a> Reading<'a> {
         let by_guid = |it: &&'a Element| same_guid(it.attribute("guid").unwrap_or_default());
         let name = |it: &&'a Element| it.attribute("name").unwrap_or_default().to_owned();
         let users = listed("Users");
-        let told = |user: &&'a Element| {
+        let user_name = |user: &&'a Element| {
             let own = name(user);
             let same = users.iter().filter(|other| name(other) == own).count();
             if same == 1 && !own.trim().is_empty() { own } else { by_guid(user) }
         };
         let notes: SmallMap<_, _> = listed("Notes").iter().map(|it| (by_guid(it), *it)).collect();
-        let mut reading = Self {
+        let mut reader = Self {
             incoming,
             tree,
             imported: Imported { unit: Some(Unit::CodePoints), ..Imported::default() },
-            users: users.iter().map(|it| (by_guid(it), told(it))).collect(),
+            users: users.iter().map(|it| (by_guid(it), user_name(it))).collect(),
             variables: listed("Variables").iter().map(|it| (by_guid(it), name(it))).collect(),
             notes,
             used_notes: SmallSet::new(),
             known: None,
             joined: SmallMap::new(),
         };
-        reading.own_codebook();
-        reading
+        reader.own_codebook();
+        reader
     }
 
-    /// The codebook, where the project is one of ours.
+    /// Reads our codebook, if we wrote the project.
     fn own_codebook(&mut self) {
         let named = |note: &&Element| note.attribute("name") == Some(CODEBOOK_NOTE);
         let Some((guid, note)) = self.notes.iter().find(|(_, it)| named(it)) else { return };
@@ -91,11 +91,11 @@ impl<'a> Reading<'a> {
         if let Some(codebook) = codebook.filter(|it| it.problems().is_empty()) {
             self.used_notes.insert(guid);
             self.imported.codebook = Some(codebook.clone());
-            self.known = Some(Known::new(codebook));
+            self.known = Some(OwnCodebook::new(codebook));
         }
     }
 
-    /// The codes; of a project of ours those that were made in the other program.
+    /// Reads the codes. In a project of ours, reads only those that were added in another program.
     fn codes(&mut self, root: &Element) {
         let codebook = self.tree.child(root, "CodeBook");
         let Some(codes) = codebook.and_then(|it| self.tree.child(it, "Codes")) else { return };
@@ -124,7 +124,8 @@ impl<'a> Reading<'a> {
         self.imported.left_out.push(Unread { place, what, reason });
     }
 
-    /// Any source. What is not text may have a text of its own: what stands in a PDF or is said.
+    /// Reads a source of any kind. One that is not text may contain a text: that of a PDF, or a
+    /// transcript.
     fn any_source(&mut self, source: &'a Element) {
         if source.local() == "TextSource" {
             return self.text_source(source, source);
@@ -153,7 +154,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// A text; `source` has its name where it has none.
+    /// Reads a text. If it has no name, it gets that of `source`.
     fn text_source(&mut self, source: &'a Element, element: &'a Element) {
         let name = [name_of(element), name_of(source)].into_iter().find(|it| !it.is_empty());
         let name = name.unwrap_or_default();
@@ -198,7 +199,7 @@ impl<'a> Reading<'a> {
         inline.or_else(|| file().map(std::borrow::Cow::into_owned))
     }
 
-    /// What variables say of a source. Those that we know no place for are listed.
+    /// The metadata in the variables of a source. Variables without a field of ours are left out.
     fn metadata(&mut self, element: &Element, name: &str) -> Metadata {
         let mut metadata = Metadata { title: name.to_owned(), ..Metadata::default() };
         let values = self.tree.children(element).filter(|it| it.local() == "VariableValue");
@@ -206,8 +207,8 @@ impl<'a> Reading<'a> {
             let reference = self.tree.child(value, "VariableRef");
             let guid = reference.and_then(|it| it.attribute("targetGUID")).map(same_guid);
             let variable = guid.and_then(|it| self.variables.get(&it).cloned()).unwrap_or_default();
-            let mut told = self.tree.children(value).filter(|it| it.local().ends_with("Value"));
-            let text = told.next().map_or("", |it| it.text.as_str());
+            let mut contents = self.tree.children(value).filter(|it| it.local().ends_with("Value"));
+            let text = contents.next().map_or("", |it| it.text.as_str());
             match field(&mut metadata, &variable.to_lowercase()) {
                 Some(field) => text.clone_into(field),
                 None => {
@@ -244,10 +245,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Keeps an annotation; the parts of one that was divided come together.
+    /// Adds an annotation. The parts of one that was divided are joined.
     fn keep(&mut self, annotation: ImportedAnnotation, recorded: bool) {
         let key = (annotation.text, annotation.id.clone());
-        if let Some(earlier) = self.joined.get(&key).filter(|_| recorded)
+        if recorded
+            && let Some(earlier) = self.joined.get(&key)
             && let Some(earlier) = self.imported.annotations.get_mut(*earlier)
         {
             earlier.parts.extend(annotation.parts);
@@ -259,7 +261,7 @@ impl<'a> Reading<'a> {
         self.imported.annotations.push(annotation);
     }
 
-    /// The notes on a selection and its codings.
+    /// The texts of the notes on a selection and on its codings.
     fn note_texts(&mut self, selection: &Element) -> Vec<String> {
         let tree = self.tree;
         let codings = tree.children(selection).filter(|it| it.local() == "Coding");
@@ -281,7 +283,7 @@ impl<'a> Reading<'a> {
         text.unwrap_or_else(|| self.tree.child_text(note, "Description").to_owned())
     }
 
-    /// What has no place here: notes on nothing that we know, cases, links, sets, drawings.
+    /// Lists what cannot be imported: notes on unknown things, cases, links, sets, drawings.
     fn rest(&mut self, root: &'a Element) {
         let notes: Vec<&Element> = self
             .notes
@@ -306,7 +308,7 @@ fn name_of(element: &Element) -> &str {
     name.or(element.attribute("plainTextPath")).or(element.attribute("guid")).unwrap_or_default()
 }
 
-/// Where a selection stands in the text; `None` where that is not told.
+/// The position of a selection in the text; `None` if it is unknown.
 fn ends(selection: &Element, points: &SmallMap<String, u32>) -> Option<(u32, u32)> {
     let position = |name: &str, point: &str| match selection.attribute(name) {
         Some(position) => position.trim().parse().ok(),
@@ -315,7 +317,7 @@ fn ends(selection: &Element, points: &SmallMap<String, u32>) -> Option<(u32, u32
     Some((position("startPosition", "fromSyncPoint")?, position("endPosition", "toSyncPoint")?))
 }
 
-/// The positions of the points of a transcript that have one.
+/// The positions of a transcript's synchronisation points, by GUID.
 fn sync_points(tree: &Tree, transcript: &Element) -> SmallMap<String, u32> {
     let points = tree.children(transcript).filter(|it| it.local() == "SyncPoint");
     let points = points.filter_map(|it| {

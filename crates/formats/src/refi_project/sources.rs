@@ -1,8 +1,8 @@
-//! Texts of sources, and what positions in them count.
+//! The texts of sources, and what positions in them count.
 //!
 //! Programs differ: some count a CR LF as two, some as one; some count a byte-order mark; some
-//! count UTF-16 units. Which it was is found by the names of selections, which mostly are their
-//! quotes, cut off after some words.
+//! count UTF-16 units. The names of selections show which, because they are usually their quotes,
+//! cut off after some words.
 
 use std::borrow::Cow;
 
@@ -19,14 +19,14 @@ pub(super) struct SourceText {
     places: Vec<Option<u32>>,
 }
 
-/// A way of counting.
+/// What positions in a text count.
 #[derive(Clone, Copy, Default)]
-struct Way {
-    /// A byte-order mark counts.
+struct Counting {
+    /// Whether a byte-order mark counts.
     mark: bool,
-    /// A CR LF counts as one.
+    /// Whether a CR LF counts as one.
     one_line_end: bool,
-    /// UTF-16 units count, and not code points.
+    /// Whether UTF-16 units count, and not code points.
     utf16: bool,
 }
 
@@ -34,17 +34,19 @@ struct Way {
 pub(super) type Selection<'a> = (u32, u32, &'a str);
 
 impl SourceText {
-    /// A text as it stands in a file, under the way of counting that most names fit.
+    /// A text as it is in the file. Positions are counted in the way that fits most names.
     pub(crate) fn new(raw: &str, selections: &[Selection]) -> Self {
         let bits = [false, true];
         let ways = bits.into_iter().flat_map(|mark| {
-            bits.into_iter()
-                .flat_map(move |one_line_end| bits.map(|utf16| Way { mark, one_line_end, utf16 }))
+            bits.into_iter().flat_map(move |one_line_end| {
+                bits.map(|utf16| Counting { mark, one_line_end, utf16 })
+            })
         });
         let (mark, cr) = (raw.starts_with('\u{feff}'), raw.contains('\r'));
         let astral = raw.chars().any(|c| c.len_utf16() > 1);
-        let differs =
-            |way: &Way| (mark || !way.mark) && (cr || !way.one_line_end) && (astral || !way.utf16);
+        let differs = |way: &Counting| {
+            (mark || !way.mark) && (cr || !way.one_line_end) && (astral || !way.utf16)
+        };
         let mut found = Self { text: Text::new(normal(raw)), places: Vec::new() };
         let mut best: Option<(usize, Vec<Option<u32>>)> = None;
         for way in ways.filter(differs) {
@@ -63,7 +65,7 @@ impl SourceText {
         self.places.get(position as usize).copied().flatten()
     }
 
-    /// The name, where it is the quote of the range in code points.
+    /// The quote in a range of code points, if the name confirms it.
     pub(crate) fn quote(&self, range: (u32, u32), name: &str) -> Option<String> {
         let quote = self.slice(range)?;
         is_quote(quote, name).then(|| quote.to_owned())
@@ -85,8 +87,8 @@ fn normal(raw: &str) -> String {
     raw.strip_prefix('\u{feff}').unwrap_or(raw).replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// Code points of the normal text before each position of the raw one.
-fn places(raw: &str, way: Way) -> Vec<Option<u32>> {
+/// For each position in the raw text, the code points of the normalised text before it.
+fn places(raw: &str, way: Counting) -> Vec<Option<u32>> {
     let mut places = Vec::with_capacity(raw.len() + 1);
     let mut at = 0_u32;
     let mut chars = raw.chars().enumerate().peekable();
@@ -108,10 +110,10 @@ fn places(raw: &str, way: Way) -> Vec<Option<u32>> {
     places
 }
 
-/// Whether a selection's name is its quote, or its beginning with `…` behind.
+/// Whether a selection's name is its quote, or the start of it followed by `…`.
 fn is_quote(quote: &str, name: &str) -> bool {
     let cut = name.strip_suffix('…').or(name.strip_suffix("..."));
-    // In a name, which is XML, a blank stands for each character that XML forbids.
+    // In a name, which is XML, a space replaces each character that XML forbids.
     let parts = |c: char| c.is_whitespace() || is_forbidden(c);
     let words = |text: &str| {
         let words = text.split(parts).filter(|word| !word.is_empty());
@@ -122,8 +124,8 @@ fn is_quote(quote: &str, name: &str) -> bool {
         && (quote == words(name) || (cut.is_some() && quote.starts_with(&beginning)))
 }
 
-/// The text of the file that a path of the project names, its byte-order mark with it: what is
-/// `internal://` stands in the folder of sources, whatever its case; of other paths the name counts.
+/// The text of the file at a path in the project, with its byte-order mark. Only the file name is
+/// compared, ignoring case; `internal://` stands for the folder of sources.
 pub(super) fn file_text<'a>(incoming: &'a Incoming, path: &str) -> Option<Cow<'a, str>> {
     let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_lowercase();
     let wanted = name(path);
@@ -140,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_forbidden_character_at_the_end_is_no_reason_to_count_otherwise() {
+    fn a_forbidden_character_at_the_end_does_not_change_the_count() {
         let source = SourceText::new("𐀀 a \0", &[(0, 5, "𐀀 a  ")]);
         assert_eq!(source.place(5), Some(5));
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::FORMAT;
 use super::write::plain;
-use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, told};
+use crate::testing::trip::{contents, expected, exported, files_under, incoming, round_trip};
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::exchange::imported::{
     Imported, ImportedValue, InFile, Incoming, NotImported, Part, Unit, WhyUnread,
@@ -26,14 +26,14 @@ fn read(files: &[(&str, &[u8])]) -> Result<Imported, NotImported> {
 }
 
 #[test]
-fn a_rich_project_comes_back() {
+fn a_rich_project_survives_a_round_trip() {
     let project = rich_project();
     let imported = round_trip(&FORMAT, &project);
     assert_eq!(imported.unit, Some(Unit::CodePoints));
     assert_eq!(imported.left_out, []);
     assert_eq!(imported.codes, []);
     assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
-    assert_eq!(told(&imported), expected(&project, text));
+    assert_eq!(contents(&imported), expected(&project, text));
     let losses = exported(&FORMAT, &project).losses;
     let lost = |feature| losses.iter().find(|loss| loss.feature == feature).copied();
     assert_eq!(
@@ -44,7 +44,7 @@ fn a_rich_project_comes_back() {
 }
 
 #[test]
-fn files_of_a_project() {
+fn a_project_has_a_file_for_each_source() {
     let project = rich_project();
     let files = exported(&FORMAT, &project).files;
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
@@ -58,7 +58,7 @@ fn files_of_a_project() {
 }
 
 #[test]
-fn codings_count_where_they_differ_from_the_record() {
+fn codings_win_over_the_record() {
     let mut project = rich_project();
     let set = project.annotations.get(&project.statements[0].id).unwrap();
     let mut annotation = (**set.iter().next().unwrap()).clone();
@@ -89,7 +89,7 @@ fn codings_count_where_they_differ_from_the_record() {
     });
     assert_eq!(attribute.value, value);
 
-    // Another code in the place of ours.
+    // Another code in place of ours.
     let changed =
         qde.replace(&reference(&guid("code", "pledge")), &reference(&guid("code", "call")));
     incoming.files[0].content = changed.into_bytes();
@@ -125,9 +125,9 @@ const PROJECT: &str = r##"<Project xmlns="urn:QDA-XML:project:1.0" name="p" orig
 <Sets><Set guid="90000000-0000-0000-0000-000000000001" name="S"/></Sets>
 </Project>"##;
 
-/// The same text and selection, as programs write and count it.
+/// The same text and selection, as different programs write and count it.
 #[test]
-fn projects_of_other_programs() {
+fn projects_of_other_programs_are_read() {
     let utf16 =
         |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
     let text = "😀 one\nsecond\nline.";
@@ -180,7 +180,7 @@ fn projects_of_other_programs() {
 }
 
 #[test]
-fn what_is_no_project() {
+fn missing_and_damaged_projects_are_refused() {
     assert_eq!(read(&[]), Err(NotImported::Missing("project.qde".into())));
     for broken in ["", "<Project>", "<Other/>"] {
         let result = read(&[("project.qde", broken.as_bytes())]);
@@ -203,7 +203,7 @@ fn unpacked(bytes: &[u8]) -> Incoming {
 }
 
 #[test]
-fn samples_of_other_programs_read() {
+fn samples_of_other_programs_are_read() {
     let Some(folder) = shared_data("refi") else { return };
     let mut seen = Vec::new();
     for path in files_under(&folder) {
@@ -216,12 +216,12 @@ fn samples_of_other_programs_read() {
         };
         let imported = super::read::read(&incoming).unwrap();
         let qde = incoming.files.iter().find(|file| file.has_ending("qde")).unwrap();
-        // The rest of the codings stands on pictures, pages and recordings.
+        // The other codings are on pictures, pages and recordings.
         let xml = String::from_utf8_lossy(&qde.content);
         let codings = xml.matches("<Coding ").count();
         let texts = imported.texts.iter().filter(|text| text.text.is_some()).count();
         if texts == imported.texts.len() {
-            told(&imported);
+            contents(&imported);
         }
         seen.push((name, imported.codes.len(), texts, imported.annotations.len(), codings));
     }
@@ -248,10 +248,10 @@ fn codes_and_texts(imported: &Imported, project: &Project) -> (bool, bool) {
 
 proptest! {
     #[test]
-    fn projects_come_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         let imported = round_trip(&FORMAT, &project);
         prop_assert_eq!(&imported.left_out, &[]);
-        prop_assert_eq!(told(&imported), expected(&project, text));
+        prop_assert_eq!(contents(&imported), expected(&project, text));
         prop_assert_eq!(exported(&FORMAT, &project), exported(&FORMAT, &project));
         let forbidden = |text: &str| text.chars().any(annotator_xml::is_forbidden);
         if !project.statements.iter().any(|it| forbidden(&it.metadata.title)) {

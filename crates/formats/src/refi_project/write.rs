@@ -44,12 +44,12 @@ pub(super) fn write(export: &mut Export) -> Written {
         blanks += times;
         written.add(format!("sources/{}.txt", source.text), text);
     }
-    written.meet(Feature::ForbiddenCharacters, blanks);
+    written.count_lost(Feature::ForbiddenCharacters, blanks);
     written
 }
 
-/// The text as programs count in it: readers drop a byte-order mark and turn a CR into an LF, so a
-/// blank stands for each.
+/// The text in which programs count. Readers drop a byte-order mark and turn a CR into an LF, so
+/// each becomes a space.
 pub(super) fn plain(text: &str) -> (String, usize) {
     let mark = text.starts_with('\u{feff}');
     let times = text.matches('\r').count() + usize::from(mark);
@@ -58,14 +58,14 @@ pub(super) fn plain(text: &str) -> (String, usize) {
     (text, times)
 }
 
-/// A statement with what it is called.
+/// A statement and its names in the file.
 struct Source<'a> {
     statement: &'a Statement,
     name: String,
-    /// The GUIDs of itself and of its text.
+    /// The GUIDs of the source and of its text.
     guid: String,
     text: String,
-    /// What is known about it and not said by its name, in the order of [`VARIABLES`].
+    /// The metadata that is not in its name, in the order of [`VARIABLES`].
     values: Vec<Option<&'a str>>,
 }
 
@@ -86,7 +86,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What is known about a statement, in the order of [`VARIABLES`].
+/// The metadata of a statement, in the order of [`VARIABLES`].
 fn values(metadata: &Metadata) -> [&str; 11] {
     let Metadata {
         title,
@@ -107,7 +107,7 @@ fn values(metadata: &Metadata) -> [&str; 11] {
 struct File<'a> {
     project: &'a Project,
     tree: &'a [Coded],
-    /// The GUIDs of the tree.
+    /// The GUIDs by meaning.
     guids: SmallMap<&'a Meaning, &'a str>,
     notes: Vec<Note<'a>>,
     out: XmlOut,
@@ -227,7 +227,7 @@ impl<'a> File<'a> {
         let range = chars(&statement.text, part);
         let guid = self.guid("selection", &format!("{} {at}", annotation.id));
         let user = self.user(annotation.annotator);
-        // It stands in the text as it is, so nothing of it is lost.
+        // The text contains it unchanged, so nothing is lost.
         let quote = blanked(&plain(statement.text.slice(part)).0);
         self.out
             .line("PlainTextSelection")
@@ -280,7 +280,7 @@ impl<'a> File<'a> {
     }
 }
 
-/// A time as XML Schema writes it; empty for the year 0, which it does not have.
+/// A time in the form of XML Schema; empty for the year 0, which XML Schema does not have.
 fn date_time(time: Timestamp) -> String {
     let iso = iso_8601(time);
     if iso.starts_with("0000") { String::new() } else { iso }

@@ -16,7 +16,7 @@ fn rows(project: &Project, options: &Options) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn a_row_for_each_sentence() {
+fn each_sentence_has_a_row() {
     let rows = rows(&rich_project(), &Options::default());
     assert_eq!(
         rows[0],
@@ -48,7 +48,7 @@ fn a_row_for_each_sentence() {
 }
 
 #[test]
-fn the_parts_of_a_division_stand_in_a_column() {
+fn splits_have_a_column() {
     let splits = Some(Splits { seed: 3, development: 0, test: 50 });
     let rows = rows(&rich_project(), &Options { splits, ..Options::default() });
     assert_eq!(rows[0][3], "split");
@@ -60,7 +60,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn sentences_are_where_they_say(project in projects()) {
+    fn offsets_lead_to_the_sentences(project in projects()) {
         let rows = rows(&project, &Options::default());
         for row in &rows[1..] {
             prop_assert_eq!(row.len(), rows[0].len());

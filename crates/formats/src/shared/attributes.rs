@@ -1,4 +1,4 @@
-//! Values of other programs as values of ours.
+//! Converts values of other programs to ours.
 
 use super::flat::cells;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Choice};

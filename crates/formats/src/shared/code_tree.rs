@@ -1,9 +1,9 @@
-//! The codes of a codebook as they stand under each other.
+//! The codes of a codebook as a tree.
 
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::{CodeId, LayerId};
 
-/// The codes of a layer, each with how many stand above it; children stand behind their parent.
+/// The codes of a layer with their depth. Children come after their parent.
 #[must_use]
 pub(crate) fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(usize, &'a Code)> {
     let children = |parent: Option<&'a CodeId>, depth: usize| {
@@ -21,12 +21,12 @@ pub(crate) fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(us
     found
 }
 
-/// The names of a code and of those above it, the topmost first.
+/// The names of a code and of the codes above it, the topmost first.
 #[must_use]
 pub(crate) fn path<'a>(codebook: &'a Codebook, code: &'a Code) -> Vec<&'a str> {
     let mut names = vec![code.name.as_str()];
     let mut above = code.parent.as_ref();
-    // A parent stands before its child, so this ends; a broken codebook ends it, too.
+    // A parent comes before its child, so this ends; the check below ends it in a broken codebook.
     while let Some(code) = above.and_then(|id| codebook.code(id)) {
         if names.len() > codebook.codes.len() {
             break;
@@ -44,7 +44,7 @@ mod tests {
     use annotator_core::testing::generate::codebook;
 
     #[test]
-    fn children_stand_behind_their_parent() {
+    fn children_come_after_their_parent() {
         let mut codebook = codebook();
         let terrorism = codebook.codes.remove(1);
         codebook.codes.insert(2, terrorism);

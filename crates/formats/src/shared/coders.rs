@@ -1,12 +1,11 @@
-//! Who annotated: what they are called in files, and the files of formats that give each
-//! annotator files of their own.
+//! The names of annotators in files, and their folders in formats with separate files for each.
 
 use super::labels::Labels;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::{Annotator, Project};
 
-/// What an annotator is called in files: their name, or their id where another one of the project
-/// has the same name or there is none.
+/// The name of an annotator in files: their name, or their id if the name is blank or not unique in
+/// the project.
 #[must_use]
 pub(crate) fn annotator_key(project: &Project, id: AnnotatorId) -> String {
     let name = project.annotator(id).map_or("", |annotator| annotator.name.as_str());
@@ -14,16 +13,16 @@ pub(crate) fn annotator_key(project: &Project, id: AnnotatorId) -> String {
     if same == 1 && !name.trim().is_empty() { name.to_owned() } else { id.to_string() }
 }
 
-/// A folder, and whose annotations are in it.
+/// A folder with the annotations of one annotator.
 pub(crate) struct Folder<'a> {
-    /// Its name; empty where no folder is needed.
+    /// Its name; empty if no folder is needed.
     pub name: String,
-    /// Whose annotations are in it; `None` for a project without annotators.
+    /// The annotator; `None` in a project without annotators.
     pub annotator: Option<&'a Annotator>,
 }
 
-/// A folder for each annotator who coded something, in the project's order; a single one without
-/// a name where nobody but the first annotator did.
+/// A folder for each annotator with annotations, in the project's order. If nobody except the first
+/// annotator has any, a single one without a name.
 #[must_use]
 pub(crate) fn folders(project: &Project) -> Vec<Folder<'_>> {
     let mut coders: Vec<AnnotatorId> = Vec::new();
@@ -43,7 +42,7 @@ pub(crate) fn folders(project: &Project) -> Vec<Folder<'_>> {
 }
 
 impl Folder<'_> {
-    /// Whether an annotation of this annotator is in it.
+    /// Whether annotations of this annotator are in it.
     #[must_use]
     pub(crate) fn is_of(&self, annotator: AnnotatorId) -> bool {
         self.annotator.is_some_and(|own| own.id == annotator)
@@ -62,7 +61,8 @@ mod tests {
     use crate::shared::{json_record, record};
     use annotator_core::testing::generate::rich_project;
 
-    /// What both records call the annotator of the first annotation, if that is the name.
+    /// The annotator of the first annotation in both kinds of records, if the annotator has this
+    /// name.
     fn called(name: &str) -> [String; 2] {
         let mut project = rich_project();
         let statement = project.statements[0].clone();
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_blanks_is_none() {
+    fn a_blank_name_is_not_used() {
         let project = rich_project();
         let id = project.annotations_of(project.statements[0].id).iter().next().unwrap().annotator;
         assert_eq!(called(" \u{a0}"), [id.to_string(), id.to_string()]);

@@ -1,4 +1,4 @@
-//! How often a project holds what a format may not be able to carry.
+//! Counts what a format may not be able to represent.
 
 use super::overlaps::overlapping;
 use annotator_core::exchange::about::Feature;
@@ -6,7 +6,8 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Metadata;
 
-/// How often. Zero for what only a format can tell (such as where its words end).
+/// How often a project has a feature. 0 for what only a format can count, such as passages that cut
+/// its words.
 #[must_use]
 pub(crate) fn count(project: &Project, feature: Feature) -> usize {
     let annotations = |is: &dyn Fn(&Annotation) -> bool| {
@@ -33,13 +34,13 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
         }
         Feature::History => project.annotation_count(),
         Feature::Definitions => {
-            let told = |code: &&std::rc::Rc<annotator_core::codebook::Code>| {
+            let has_text = |code: &&std::rc::Rc<annotator_core::codebook::Code>| {
                 !code.definition.is_empty()
                     || !code.include.is_empty()
                     || !code.exclude.is_empty()
                     || !code.examples.is_empty()
             };
-            codes.iter().filter(told).count()
+            codes.iter().filter(has_text).count()
         }
         Feature::CodeTree => codes.iter().filter(|code| code.parent.is_some()).count(),
         Feature::Layers => project.codebook.layers.len().saturating_sub(1),

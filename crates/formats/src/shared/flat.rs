@@ -1,4 +1,4 @@
-//! What is recorded about an annotation as plain columns, for formats that know no deeper shape.
+//! The attributes of an annotation as plain columns, for formats without nested values.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,7 +9,7 @@ use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::{DateValue, Money, Party, Value};
 use annotator_core::small_map::SmallSet;
 
-/// The endings of the columns that an attribute of a kind takes; `""` for the attribute's own name.
+/// The endings of the columns for an attribute of this kind; `""` is the attribute's own name.
 #[must_use]
 pub(crate) fn endings(kind: AttributeKind) -> &'static [&'static str] {
     match kind {
@@ -27,14 +27,13 @@ pub(crate) fn endings(kind: AttributeKind) -> &'static [&'static str] {
 /// A value in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cell {
-    /// As it is.
     pub text: String,
-    /// Whether somebody wrote it, who may have written anything.
+    /// Whether a user wrote it, so that it may contain anything.
     pub written: bool,
 }
 
-/// The columns of a value, as many as [`endings`] has for its kind, in the same order. What is not
-/// known is empty.
+/// The columns of a value, one for each of the [`endings`] of its kind and in the same order.
+/// Unknown values are empty.
 #[must_use]
 pub(crate) fn cells(value: &Value) -> Vec<Cell> {
     let raw = |text: &str| Cell { text: text.to_owned(), written: false };
@@ -72,8 +71,8 @@ pub(crate) fn cells(value: &Value) -> Vec<Cell> {
     }
 }
 
-/// The value of these cells, as [`cells`] gives them; `None` where nothing stands in them or they
-/// are not of the kind.
+/// The value in these cells, as [`cells`] writes them; `None` if they are empty or do not fit the
+/// kind.
 #[must_use]
 pub(crate) fn value(kind: AttributeKind, cells: &[&str]) -> Option<Value> {
     if cells.iter().all(|cell| cell.is_empty()) {
@@ -119,7 +118,7 @@ fn yes(cell: &str) -> Option<bool> {
     }
 }
 
-/// What a [`word`] stands for, or nothing for an empty cell; `None` where it is no such word.
+/// The value for a [`word`], or nothing for an empty cell; `None` if the word is not known.
 fn optional<T: DeserializeOwned>(cell: &str) -> Option<Option<T>> {
     if cell.is_empty() {
         return Some(None);
@@ -127,7 +126,7 @@ fn optional<T: DeserializeOwned>(cell: &str) -> Option<Option<T>> {
     Json::Text(cell.to_owned()).read().ok().map(Some)
 }
 
-/// The word that stands for it in our files.
+/// The word for a value in our files.
 #[must_use]
 pub(crate) fn word(value: impl Serialize) -> String {
     serde_json::to_string(&value).unwrap_or_default().trim_matches('"').to_owned()
@@ -141,7 +140,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_value_comes_back_from_its_cells(project in projects()) {
+        fn values_are_read_from_their_cells(project in projects()) {
             let annotations = project.annotations.values().flat_map(|set| set.iter());
             for attribute in annotations.flat_map(|annotation| annotation.attributes.values()) {
                 let cells = cells(&attribute.value);
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn other_cells_are_no_value() {
+    fn invalid_cells_are_no_value() {
         assert_eq!(value(AttributeKind::YesNo, &["perhaps"]), None);
         assert_eq!(value(AttributeKind::Party, &["Japan", "king", ""]), None);
         assert_eq!(value(AttributeKind::Choice, &["Not a slug"]), None);

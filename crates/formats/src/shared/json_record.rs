@@ -1,5 +1,5 @@
-//! What is recorded about an annotation, as JSON beside it in formats that know no such thing.
-//! Our own import understands it; other tools keep it as it is.
+//! What we record about an annotation, as JSON for formats that cannot represent it. Our own import
+//! understands it; other programs keep it unchanged.
 
 use std::ops::Range;
 
@@ -23,55 +23,54 @@ use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
-/// Counts a span in the unit of a format, as the functions of [`crate::import::places`] do.
+/// Counts a span in the unit of a format, like the functions of [`crate::import::places`].
 pub(crate) type Count = fn(&Text, Span) -> Range<u32>;
 
-/// The record of an annotation. A format leaves out what it says in its own way.
+/// The record of an annotation. A format leaves out what it can represent in its own way.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Record {
-    /// Says that it is one of ours.
+    /// Identifies it as ours.
     pub format: &'static str,
     /// The annotation's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The code's id.
     pub code: String,
-    /// What the format calls the code, where that is not its id.
+    /// The format's name for the code, if that is not its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The layer's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layer: Option<String>,
-    /// What is recorded, by the attribute's id.
+    /// The attributes, by id.
     #[serde(skip_serializing_if = "SmallMap::is_empty")]
     pub attributes: SmallMap<String, Recorded>,
     /// The note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// How sure the annotator was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
-    /// Who made it: a name or an id.
+    /// The annotator's name or id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotator: Option<String>,
-    /// When it was made, ISO 8601.
+    /// When it was made, in ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
-    /// When it was last changed, ISO 8601.
+    /// When it was last changed, in ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<String>,
-    /// How it came to be.
+    /// How it was made.
     pub origin: Origin,
     /// The codebook's revision at that time.
     pub codebook_revision: RevisionId,
 }
 
-/// A value with the passages that show it.
+/// A value with its evidence.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Recorded {
     /// As in our own files.
     pub value: Value,
-    /// The passages, each a list of parts in the unit of the format.
+    /// The evidence: passages, each a list of parts in the unit of the format.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Vec<RecordedPart>>,
 }
@@ -88,7 +87,7 @@ pub(crate) struct RecordedPart {
 }
 
 impl Record {
-    /// All that there is to record about an annotation of a statement with this text.
+    /// The complete record of an annotation of a statement with this text.
     #[must_use]
     pub(crate) fn of(
         project: &Project,
@@ -142,13 +141,13 @@ pub(crate) fn recorded_parts(text: &Text, spans: &Spans, count: Count) -> Vec<Re
     spans.parts().iter().map(part).collect()
 }
 
-/// Whether this is a record of ours.
+/// Whether this is one of our records.
 #[must_use]
 pub(crate) fn is_record(json: &Tree) -> bool {
     text(json, "format") == Some(FORMAT) && text(json, "code").is_some()
 }
 
-/// Fills an annotation with what a record says. What it does not say stays as it is.
+/// Fills an annotation from a record. Fields that the record does not have stay as they are.
 pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Vec<Unread>) {
     let own = |field: &str| text(json, field).map(str::to_owned);
     let set = |into: &mut Option<String>, field: &str| *into = own(field).or(into.take());
@@ -180,7 +179,7 @@ pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Ve
     }
 }
 
-/// What an object says about a statement under our names for it; what is no text is not taken.
+/// The metadata in an object, under our names. Values that are not text are ignored.
 #[must_use]
 pub(crate) fn metadata(json: &Tree) -> Metadata {
     let texts = fields(json).iter().filter(|(_, value)| value.text().is_some());

@@ -1,8 +1,8 @@
-//! Names that are safe in formats with narrow rules, and no name twice.
+//! Makes unique names that are safe in formats with narrow rules.
 
 use annotator_core::small_map::SmallSet;
 
-/// Names that Windows keeps for devices, whatever their ending.
+/// Names that Windows reserves for devices, with any extension.
 const DEVICES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
     "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
@@ -15,13 +15,14 @@ pub(crate) struct Labels {
 }
 
 impl Labels {
-    /// A label of ASCII letters, digits, `-` and `_` that starts with a letter and was not given
-    /// before, whatever the case of its letters.
+    /// A label of ASCII letters, digits, `-` and `_` that starts with a letter. It differs from all
+    /// earlier ones in more than case.
     pub(crate) fn safe(&mut self, wish: &str) -> String {
         self.unique(&slug(wish, "label"))
     }
 
-    /// A file's name without its ending, safe on every system, that was not given before.
+    /// A file name without extension that is safe on every system and differs from all earlier
+    /// ones.
     pub(crate) fn file(&mut self, wish: &str) -> String {
         let mut stem = String::new();
         for c in wish.chars().take(60) {
@@ -40,7 +41,7 @@ impl Labels {
         })
     }
 
-    /// This label, numbered if it was given before.
+    /// This label, with a number if it was used before.
     pub(crate) fn unique(&mut self, label: &str) -> String {
         let mut found = label.to_owned();
         let mut number = 2_u32;
@@ -63,7 +64,7 @@ fn slug(wish: &str, otherwise: &str) -> String {
     }
 }
 
-/// The text where it has the shape of a language tag (BCP 47), else nothing.
+/// The text, if it has the form of a language tag (BCP 47), otherwise nothing.
 #[must_use]
 pub(crate) fn language_tag(text: &str) -> &str {
     let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -91,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn language_tags() {
+    fn only_language_tags_are_accepted() {
         for tag in ["en", "ar", "zh-Hant-TW"] {
             assert_eq!(language_tag(tag), tag);
         }

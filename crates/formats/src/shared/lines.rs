@@ -1,4 +1,4 @@
-//! Files of many JSON values: a line each, a list, or one behind the other.
+//! Files of many JSON values: one per line, in a list, or one after the other.
 
 use serde::Serialize;
 
@@ -6,8 +6,7 @@ use super::tree::start_of;
 use annotator_core::exchange::imported::{InFile, NotImported, Unread, WhyUnread};
 use annotator_core::json::{Json, JsonError, parse};
 
-/// Puts a value into a file of lines. Characters that some programs take for the end of a line
-/// are escaped.
+/// Adds a value to a file of lines. Characters that some programs treat as line ends are escaped.
 pub(crate) fn push(lines: &mut String, value: &impl Serialize) {
     // Strings, numbers, lists and string keys only: this cannot fail.
     let line = serde_json::to_string(value).unwrap_or_default();
@@ -25,17 +24,17 @@ pub(crate) fn push(lines: &mut String, value: &impl Serialize) {
 /// The values of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
-    /// Each with its place in the file, such as `speeches.jsonl:12` for the twelfth line, or the
-    /// twelfth value where they do not stand in lines.
+    /// Each with its place in the file: `speeches.jsonl:12` is the twelfth line, or the twelfth
+    /// value if they are not in lines.
     pub values: Vec<(String, Json)>,
-    /// The lines that are no JSON.
+    /// The lines that are not JSON.
     pub broken: Vec<Unread>,
 }
 
-/// Reads a file of values: lines, a list, one value alone, or several laid out over lines.
+/// Reads a file of values: lines, a list, a single value, or several values over several lines.
 ///
 /// # Errors
-/// Where nothing in it is JSON.
+/// Nothing in it is JSON.
 pub(crate) fn values(file: &InFile) -> Result<Lines, NotImported> {
     let damaged = |line: usize| NotImported::Damaged(format!("{}:{line}", file.path));
     let text = file.text().ok_or_else(|| damaged(1))?;
@@ -81,7 +80,7 @@ fn by_line(file: &InFile, text: &str) -> Lines {
     lines
 }
 
-/// The first value of a file, from no more of it than has to be looked at.
+/// The first value of a file, without parsing the rest.
 #[must_use]
 pub(crate) fn first_value(file: &InFile) -> Option<Json> {
     let text = file.text()?.trim_start();
@@ -98,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn every_way_of_putting_values_into_a_file() {
+    fn values_are_read_from_lines_lists_and_sequences() {
         let cases = [
             ("\u{feff}{\"a\":1}\r\n\r\n{\"a\":2}\r\n", vec!["a.jsonl:1", "a.jsonl:3"]),
             ("[{\"a\":1},{\"a\":2}]", vec!["a.jsonl:1", "a.jsonl:2"]),

@@ -1,4 +1,4 @@
-//! Annotations that share text, for formats in which they may not.
+//! Annotations that share text, for formats that do not allow it.
 
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -19,15 +19,15 @@ pub(crate) fn overlapping(set: &AnnotationSet) -> usize {
     set.iter().filter(|annotation| shares(annotation)).count()
 }
 
-/// Of these passages the ones that do not share text with a longer one that is kept, in text order;
-/// among equally long ones the earlier is kept, then the one that comes first in `passages`.
+/// The passages that do not overlap a longer one that is kept, in text order. Of equally long ones
+/// the earlier is kept, then the first in `passages`.
 #[must_use]
 pub(crate) fn longest<T>(passages: Vec<(Span, T)>) -> Vec<(Span, T)> {
     let mut ranked: Vec<(usize, (Span, T))> = passages.into_iter().enumerate().collect();
     ranked.sort_by_key(|(rank, (span, _))| (Reverse(span.len()), span.start(), *rank));
     let mut kept: Vec<(Span, T)> = Vec::new();
     for (_, (span, what)) in ranked {
-        // In text order, and disjoint: only the neighbours can share text with it.
+        // The kept passages are sorted and disjoint, so only neighbours can overlap this one.
         let at = kept.partition_point(|(other, _)| other.end() <= span.start());
         if kept.get(at).is_none_or(|(other, _)| !other.overlaps(span)) {
             kept.insert(at, (span, what));
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_stay() {
+    fn the_longest_are_kept() {
         let kept = longest(vec![
             (span(0, 4), 'a'),
             (span(2, 9), 'b'),
@@ -59,7 +59,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_stays_is_disjoint_and_what_goes_had_a_reason(
+        fn kept_passages_are_disjoint_and_dropped_ones_overlap(
             ends in prop::collection::vec((0_u32..60, 1_u32..20), 0..30),
         ) {
             let all: Vec<_> = ends.iter().map(|(start, len)| (span(*start, start + len), ())).collect();

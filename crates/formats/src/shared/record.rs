@@ -1,5 +1,5 @@
-//! Everything about an annotation as one JSON object, for formats that have a place for a text but
-//! not for all that is recorded. Our own import understands it.
+//! Everything about an annotation as one JSON object, for formats that can store a text but not all
+//! that we record. Our own import understands it.
 
 use std::ops::Range;
 
@@ -21,28 +21,23 @@ use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
-/// Counts the ends of a span in the unit of a format.
+/// Counts a span in the unit of a format.
 pub(crate) type Count = fn(&Text, Span) -> Range<u32>;
 
-/// Everything about an annotation but its passage.
+/// Everything about an annotation except its passage.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Record {
-    /// Its id.
     pub id: AnnotationId,
-    /// Its code.
     pub code: CodeId,
-    /// The layer of its code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layer: Option<LayerId>,
-    /// Who made it.
+    /// The annotator's name or id.
     pub annotator: String,
-    /// What is recorded about it.
+    /// Its attributes.
     #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub attributes: SmallMap<AttributeId, RecordedAttribute>,
-    /// A note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// How sure the annotator was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
     created: IsoTime,
@@ -54,7 +49,6 @@ pub(crate) struct Record {
 /// A value with its evidence.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct RecordedAttribute {
-    /// The value.
     pub value: Value,
     /// The passages that show it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -70,7 +64,7 @@ pub(crate) struct Passage {
 }
 
 impl Record {
-    /// Everything about an annotation; `count` gives the ends of its evidence.
+    /// Everything about an annotation. `count` counts the spans of its evidence.
     #[must_use]
     pub(crate) fn of(
         project: &Project,
@@ -113,15 +107,15 @@ impl Record {
         json.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff")
     }
 
-    /// Reads it; `None` where the text is something else.
+    /// Reads it; `None` if the text is something else.
     #[must_use]
     pub(crate) fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         text.starts_with('{').then(|| from_text(text).ok()).flatten()
     }
 
-    /// What it says of an annotation; its passage and text stay as they are.
-    pub(crate) fn tell(&self, annotation: &mut ImportedAnnotation) {
+    /// Fills an annotation from the record. Its passage and text stay as they are.
+    pub(crate) fn apply_to(&self, annotation: &mut ImportedAnnotation) {
         annotation.id = self.id.to_string();
         annotation.code = self.code.to_string();
         annotation.layer = self.layer.as_ref().map(LayerId::to_string);
@@ -136,7 +130,7 @@ impl Record {
 }
 
 impl RecordedAttribute {
-    /// The attribute of this id in an imported annotation.
+    /// The attribute with this id in an imported annotation.
     #[must_use]
     pub(crate) fn imported(&self, id: &AttributeId) -> ImportedAttribute {
         let part = |passage: &Passage| Part {
@@ -160,7 +154,7 @@ mod tests {
     use annotator_core::testing::generate::rich_project;
 
     #[test]
-    fn a_record_comes_back() {
+    fn a_record_survives_a_round_trip() {
         let project = rich_project();
         for statement in &project.statements {
             for annotation in project.annotations_of(statement.id).iter() {
@@ -169,11 +163,11 @@ mod tests {
                 assert!(!json.contains('\n'));
                 let read = Record::read(&json).unwrap();
                 assert_eq!(read.json(), json);
-                let mut told = ImportedAnnotation::default();
-                read.tell(&mut told);
-                assert_eq!(told.note, annotation.note);
-                assert_eq!(told.created, Some(annotation.created));
-                assert_eq!(told.attributes.len(), annotation.attributes.len());
+                let mut imported = ImportedAnnotation::default();
+                read.apply_to(&mut imported);
+                assert_eq!(imported.note, annotation.note);
+                assert_eq!(imported.created, Some(annotation.created));
+                assert_eq!(imported.attributes.len(), annotation.attributes.len());
             }
         }
         for other in ["", "{}", "a note", "[1]", "{\"id\":\"x\"}"] {

@@ -1,4 +1,4 @@
-//! Words that files for people share, whatever their markup.
+//! Words that all files for people use, in any markup.
 
 use annotator_core::codebook::{AttributeDefinition, Code};
 use annotator_core::project::annotation::Confidence;
@@ -9,12 +9,12 @@ use annotator_core::project::value::{
 };
 use annotator_words::report as words;
 
-/// The first of the characters that hold a place in a message; a catalogue has none of them
-/// (Unicode's private use area).
+/// The first of the characters that mark a gap in a message (Unicode's private use area).
+/// Catalogues do not contain them.
 const FIRST_GAP: u32 = 0xe000;
 
-/// Holds the place of markup or of somebody's words in a message, by its number from 0. As an argument it
-/// gets no marks for its direction, so that what is put in is there as it is.
+/// Marks the place of markup or of a user's words in a message, by its number from 0. As an
+/// argument it gets no direction marks, so the words are inserted unchanged.
 pub(crate) fn gap(number: usize) -> String {
     let number = u32::try_from(number).unwrap_or(u32::MAX);
     char::from_u32(FIRST_GAP.saturating_add(number)).map(String::from).unwrap_or_default()
@@ -43,7 +43,7 @@ fn is_gap(letter: char) -> bool {
     ('\u{e000}'..='\u{f8ff}').contains(&letter)
 }
 
-/// A message with these in its gaps.
+/// A message with its gaps filled.
 pub(crate) fn fill(message: &str, put_in: &[&str]) -> String {
     let pieces = pieces(message).map(|piece| match piece {
         Piece::Words(words) => words,
@@ -52,17 +52,17 @@ pub(crate) fn fill(message: &str, put_in: &[&str]) -> String {
     pieces.collect()
 }
 
-/// What stands before a value or a list: `Note:`.
+/// A label before a value or a list: `Note:`.
 pub(crate) fn labelled(name: &str) -> String {
     fill(&words::labelled(&gap(0)), &[name])
 }
 
-/// `a, b, c`, for what is no list of equals.
+/// `a, b, c`, for items that are not a list of equals.
 pub(crate) fn in_a_row(items: &[impl AsRef<str>]) -> String {
     joined(items, |before, next| words::next_in_list(before, next))
 }
 
-/// Items joined by a message that takes those so far and the next one.
+/// Items joined by a message that takes the items so far and the next one.
 pub(crate) fn joined(items: &[impl AsRef<str>], message: impl Fn(&str, &str) -> String) -> String {
     let message = message(&gap(0), &gap(1));
     let mut items = items.iter().map(AsRef::as_ref);
@@ -70,7 +70,7 @@ pub(crate) fn joined(items: &[impl AsRef<str>], message: impl Fn(&str, &str) -> 
     items.fold(first, |before, next| fill(&message, &[&before, next]))
 }
 
-/// A code's name after the names of those above it.
+/// A code's name after the names of the codes above it.
 pub(crate) fn path(names: &[impl AsRef<str>]) -> String {
     joined(names, |above, code| words::code_below(above, code))
 }
@@ -84,7 +84,7 @@ pub(crate) fn confidence(confidence: Confidence) -> &'static str {
     }
 }
 
-/// What is known about a statement but for its title, by the name of each field.
+/// What is known about a statement except for its title, with the name of each field.
 pub(crate) fn known(metadata: &Metadata) -> impl Iterator<Item = (&'static str, &str)> {
     let fields = [
         (words::speaker(), metadata.speaker.as_str()),
@@ -137,7 +137,7 @@ pub(crate) fn value(value: &Value, definition: Option<&AttributeDefinition>) -> 
     }
 }
 
-/// What was written, and in brackets what it stands for.
+/// The words that were written, and in brackets what they mean.
 fn with_meaning(text: &str, meaning: &[String]) -> String {
     let all = in_a_row(meaning);
     match (text.is_empty(), meaning.is_empty()) {
@@ -195,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_put_in_stays_as_it_is() {
+    fn inserted_words_are_unchanged() {
         let message = words::words_and_meaning(&gap(0), &gap(1));
         assert_eq!(
             fill(&message, &["\u{2067}سلام\u{2069}", "\u{e000}"]),
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_words() {
+    fn values_are_written_in_words() {
         let date = DateValue {
             text: "by 2020".to_owned(),
             edtf: Some("2020".to_owned()),

@@ -1,22 +1,22 @@
-//! The sentences of a statement with their numbers, for formats that go by sentences.
+//! The numbered sentences of a statement, for formats that are based on sentences.
 
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::text::Text;
 use annotator_core::text::boundaries::sentences_of;
 use annotator_core::text::span::Span;
 
-/// A sentence as [`annotator_core::text::boundaries`] cuts it.
+/// A sentence, as [`annotator_core::text::boundaries`] splits them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sentence {
     /// The number of its paragraph, from 1; blank ones are not counted.
     pub paragraph: u32,
     /// Its number in the text, from 1.
     pub number: u32,
-    /// Where it stands, without white space at its edges.
+    /// Its passage, without white space at its edges.
     pub span: Span,
 }
 
-/// All sentences of a text, in their order.
+/// All sentences of a text, in order.
 #[must_use]
 pub(crate) fn sentences(text: &Text) -> Vec<Sentence> {
     let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Texts in lists of things that each bring their text along: each text once.
+//! Collects the texts of files in which each entry contains its text. Each text is kept once.
 
 use super::json_record as record;
 use super::tree::text;
@@ -7,16 +7,16 @@ use annotator_core::json::Json;
 use annotator_core::project::hash::Sha256;
 use annotator_core::small_map::SmallMap;
 
-/// Finds texts again.
+/// Remembers the texts that were read.
 #[derive(Default)]
 pub(crate) struct Texts {
     places: SmallMap<(String, Sha256), usize>,
 }
 
 impl Texts {
-    /// The place of a text among those that were read. `known` is an object that may tell more of
-    /// it: its `statement`, which holds it apart from another one with the same words, and its
-    /// metadata under our names; `name` is what it is called where that does not tell.
+    /// The index of a text, which is added if it is new. `known` is an object that may say more
+    /// about it: its `statement`, which distinguishes it from another one with the same words, and
+    /// its metadata under our names. `name` is used if there is no title.
     pub(crate) fn place(
         &mut self,
         texts: &mut Vec<ImportedText>,

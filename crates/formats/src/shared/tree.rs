@@ -1,10 +1,10 @@
-//! Reading JSON that other programs wrote, which is not always of the shape that its format says.
+//! Reads JSON of other programs, which does not always have the shape that its format defines.
 
 use annotator_core::json::Json;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::stored::file::iso::parse;
 
-/// The items of a list; none where it is something else.
+/// The items of a list; none if it is something else.
 #[must_use]
 pub(crate) fn list(json: Option<&Json>) -> &[Json] {
     match json {
@@ -13,7 +13,7 @@ pub(crate) fn list(json: Option<&Json>) -> &[Json] {
     }
 }
 
-/// The items of a list; where there is one thing alone, that thing.
+/// The items of a list, or a single value as one item.
 #[must_use]
 pub(crate) fn one_or_more(json: Option<&Json>) -> &[Json] {
     match json {
@@ -23,7 +23,7 @@ pub(crate) fn one_or_more(json: Option<&Json>) -> &[Json] {
     }
 }
 
-/// The fields of an object, in their order; none where it is something else.
+/// The fields of an object, in order; none if it is something else.
 #[must_use]
 pub(crate) fn fields(json: &Json) -> &[(String, Json)] {
     match json {
@@ -38,7 +38,7 @@ pub(crate) fn text<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
     json.field(field)?.text().filter(|text| !text.is_empty())
 }
 
-/// A whole number that is not below 0, however it is written: `12`, `12.0`.
+/// A whole number of at least 0, in any form: `12`, `12.0`.
 #[must_use]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked before
 pub(crate) fn number(json: Option<&Json>) -> Option<u32> {
@@ -52,7 +52,7 @@ pub(crate) fn number(json: Option<&Json>) -> Option<u32> {
     }
 }
 
-/// A single value as people would write it; `None` for lists, objects and `null`.
+/// A single value in words; `None` for lists, objects and `null`.
 #[must_use]
 pub(crate) fn words(json: &Json) -> Option<String> {
     match json {
@@ -71,7 +71,7 @@ pub(crate) fn time(json: Option<&Json>) -> Option<Timestamp> {
     parse(json?.text()?)
 }
 
-/// The start of what something says, for lists of what was not read.
+/// The start of a text, for lists of what was not read.
 #[must_use]
 pub(crate) fn start_of(text: &str) -> String {
     const MOST: usize = 80;
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_in_every_coat() {
+    fn whole_numbers_are_read_in_any_form() {
         let cases = [
             (Json::Whole(12), Some(12)),
             (Json::Fraction(12.0), Some(12)),

@@ -1,13 +1,13 @@
 //! JSONL for spaCy and Prodigy: a line for each statement, all passages under `spans`.
 //!
-//! Offsets count Unicode code points from 0, half-open, as Python does
-//! (<https://prodi.gy/docs/api-interfaces>). Passages may overlap, as span categorisation allows
+//! Offsets are half-open and count Unicode code points from 0, as in Python
+//! (<https://prodi.gy/docs/api-interfaces>). Passages may overlap, which span categorisation allows
 //! and entity recognition does not.
 //!
-//! spaCy refuses a span that does not begin and end with a token of its own. Which tokens it would
-//! make depends on its version and language, so each line brings its tokens along: our words, cut
-//! where a passage begins or ends. `Doc(vocab, words, spaces)` gives the text back to the letter,
-//! and each span lies on tokens.
+//! spaCy refuses a span that does not start and end with one of its tokens. Which tokens it makes
+//! depends on its version and language, so each line contains its tokens: our words, split where a
+//! passage starts or ends. `Doc(vocab, words, spaces)` restores the exact text, and each span
+//! consists of whole tokens.
 
 mod read;
 mod tokens;
@@ -22,7 +22,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("spacy"),

@@ -1,4 +1,4 @@
-//! Reads lines of Prodigy, ours, and what is written by hand to train spaCy with.
+//! Reads lines from Prodigy, ours, and hand-written training data for spaCy.
 
 use crate::shared::json_record as record;
 use crate::shared::lines::{first_value, values};
@@ -10,9 +10,9 @@ use annotator_core::exchange::imported::{
 use annotator_core::json::Json;
 use annotator_core::project::annotation::Timestamp;
 
-/// Whether the first line looks like it.
+/// Whether the first value of each file looks like this format.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
-    // All of them: in a package of another format there are other files beside such lines.
+    // All files must fit: packages of other formats may contain such lines as well.
     let fits = |file: &InFile| {
         first_value(file).is_some_and(|line| {
             let has = |field| line.field(field).is_some();
@@ -23,7 +23,7 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
     files(incoming).next().is_some() && files(incoming).all(fits)
 }
 
-/// Text and entities, as spaCy 2 was trained with.
+/// Text and entities, the training data of spaCy 2.
 fn is_pair(pair: &[Json]) -> bool {
     pair.get(1).is_some_and(|known| known.field("entities").is_some())
 }
@@ -32,30 +32,29 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
     incoming.files.iter().filter(|file| file.has_ending("jsonl") || file.has_ending("json"))
 }
 
-/// Reads all files.
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
-    let mut reading = Reading::default();
-    reading.imported.unit = Some(Unit::CodePoints);
+    let mut reader = LineReader::default();
+    reader.imported.unit = Some(Unit::CodePoints);
     let mut sentences = Vec::new();
     for file in files(incoming) {
         let lines = values(file)?;
-        reading.imported.left_out.extend(lines.broken);
+        reader.imported.left_out.extend(lines.broken);
         for (place, line) in lines.values {
             match &line {
                 line if meta(line).is_some_and(is_sentence) => {
                     sentences.push((place, line.clone()));
                 }
-                line => reading.line(line, &place),
+                line => reader.line(line, &place),
             }
         }
     }
-    // Our negative examples are sentences of texts that stand in the file already.
+    // Our negative examples are sentences of texts that are in the file as well.
     for (place, line) in sentences {
-        if !reading.holds(&line) {
-            reading.line(&line, &place);
+        if !reader.holds(&line) {
+            reader.line(&line, &place);
         }
     }
-    Ok(reading.imported)
+    Ok(reader.imported)
 }
 
 fn meta(line: &Json) -> Option<&Json> {
@@ -67,15 +66,15 @@ fn is_sentence(meta: &Json) -> bool {
 }
 
 #[derive(Default)]
-struct Reading {
+struct LineReader {
     imported: Imported,
     texts: Texts,
-    /// The digests of the texts that were read, as the files tell them.
+    /// The digests of the texts that were read, in hexadecimal.
     digests: Vec<String>,
 }
 
-impl Reading {
-    /// Whether the text that a sentence belongs to was read, and the sentence stands in it.
+impl LineReader {
+    /// Whether the text of a sentence was read, and contains the sentence.
     fn holds(&self, line: &Json) -> bool {
         let digest = meta(line).and_then(|meta| text(meta, "sha256")).unwrap_or_default();
         let known = self.digests.iter().position(|other| other == digest);
@@ -118,7 +117,7 @@ impl Reading {
         self.others(line, place);
     }
 
-    /// What lines of Prodigy have beside spans.
+    /// Lists what Prodigy's lines have besides spans as left out.
     fn others(&mut self, line: &Json, place: &str) {
         for relation in list(line.field("relations")) {
             self.leave_out(place, &label(relation), WhyUnread::NoSuchThing);
@@ -150,7 +149,7 @@ impl Reading {
         let known = span.field("record").filter(|known| record::is_record(known));
         let before = self.imported.annotations.get_mut(first..).unwrap_or_default();
         let whole = before.iter_mut().find(|it| it.id == id && it.code == code);
-        // Another part of an annotation of ours.
+        // Another part of one of our annotations.
         if let Some(whole) = whole.filter(|it| known.is_none() && it.revision.is_some()) {
             return whole.parts.push(part);
         }
@@ -179,7 +178,7 @@ impl Reading {
     }
 }
 
-/// What a span or a relation is labelled with.
+/// The label of a span or a relation.
 fn label(span: &Json) -> String {
     let label = match list(Some(span)) {
         [_, _, label, ..] => Some(label),

@@ -2,7 +2,9 @@ use proptest::prelude::*;
 
 use super::FORMAT;
 use crate::shared::tree::{list, number, text};
-use crate::testing::back::{Back, came_back, one, received, round, sent, written};
+use crate::testing::back::{
+    PlainAnnotation, check_texts, one, received, round_trip, sent, written,
+};
 use annotator_core::exchange::about::{Options, Splits};
 use annotator_core::exchange::imported::{Imported, ImportedAnnotation, Unit, WhyUnread};
 use annotator_core::json::{Json, parse};
@@ -16,7 +18,8 @@ fn lines(project: &Project, options: &Options) -> Vec<Json> {
     content.lines().map(|line| parse(line).unwrap()).collect()
 }
 
-/// What spaCy makes of tokens, and whether each span lies on them with the right words.
+/// Checks that spaCy can restore the text from the tokens, and that each span is on whole tokens.
+/// Returns the number of spans.
 fn check(line: &Json) -> usize {
     let content = line.field("text").unwrap().text().unwrap();
     let chars: Vec<char> = content.chars().collect();
@@ -47,11 +50,11 @@ fn check(line: &Json) -> usize {
     spans.len()
 }
 
-/// Ids of ours hold for the first part only.
-fn declared(_: &mut Back) {}
+/// Nothing is lost.
+fn declared(_: &mut PlainAnnotation) {}
 
 #[test]
-fn a_line_for_each_statement() {
+fn each_statement_has_a_line() {
     let lines = lines(&rich_project(), &Options::default());
     assert_eq!(lines.len(), 2);
     assert_eq!(lines.iter().map(check).collect::<Vec<_>>(), [1, 3]);
@@ -64,7 +67,7 @@ fn a_line_for_each_statement() {
 }
 
 #[test]
-fn parts_and_untagged_sentences() {
+fn splits_and_untagged_sentences_are_written() {
     let options = Options {
         splits: Some(Splits { seed: 1, development: 0, test: 50 }),
         negatives: true,
@@ -82,7 +85,7 @@ fn parts_and_untagged_sentences() {
     splits.sort_unstable();
     splits.dedup();
     assert_eq!(splits, ["test", "train"]);
-    let imported = round(&FORMAT, &rich_project(), &options);
+    let imported = round_trip(&FORMAT, &rich_project(), &options);
     assert_eq!(imported.texts.len(), 2);
 }
 
@@ -94,7 +97,7 @@ fn read(content: &str) -> Imported {
 }
 
 #[test]
-fn what_prodigy_writes() {
+fn lines_of_prodigy_are_read() {
     let imported = read(concat!(
         r#"{"text":"We 😀 pledge.","_input_hash":1,"_task_hash":2,"tokens":[],"spans":"#,
         r#"[{"start":5,"end":11,"label":"PLEDGE","token_start":2,"token_end":2}],"#,
@@ -128,7 +131,7 @@ fn what_prodigy_writes() {
 }
 
 #[test]
-fn what_spacy_2_was_trained_with() {
+fn training_data_of_spacy_2_is_read() {
     let imported =
         read(r#"[["Aid for all", {"entities": [[0, 3, "AID"]]}], ["b", {"entities": []}]]"#);
     assert_eq!(imported.texts.len(), 2);
@@ -139,18 +142,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn every_project_comes_back(project in projects(), negatives in any::<bool>()) {
+    fn projects_survive_a_round_trip(project in projects(), negatives in any::<bool>()) {
         let options = Options { negatives, ..Options::default() };
         lines(&project, &options).iter().for_each(|line| { check(line); });
         prop_assume!(!project.statements.is_empty());
-        let imported = round(&FORMAT, &project, &options);
-        came_back(&imported, &project);
+        let imported = round_trip(&FORMAT, &project, &options);
+        check_texts(&imported, &project);
         let back = received(&imported, Unit::Bytes, declared);
         prop_assert_eq!(back, sent(&project, declared));
     }
 
     #[test]
-    fn broken_files_break_nothing(
+    fn damaged_files_do_not_panic(
         project in projects(),
         damage in annotator_core::testing::damage::damage(),
     ) {

@@ -1,4 +1,4 @@
-//! Tokens on which passages begin and end.
+//! Splits a text into tokens, so that passages start and end with one.
 
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -9,18 +9,17 @@ use annotator_core::text::boundaries::words_of;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-/// A token as Prodigy writes it.
+/// A token in Prodigy's form.
 #[derive(Debug, PartialEq, Serialize)]
 pub(super) struct Token<'a> {
-    /// Its text.
     pub text: &'a str,
     /// Code points before it.
     pub start: u32,
     /// Code points before its end.
     pub end: u32,
-    /// Its place among the tokens.
+    /// Its index.
     pub id: usize,
-    /// Whether one blank stands behind it that is no token.
+    /// Whether one space follows that is not a token.
     pub ws: bool,
 }
 
@@ -33,8 +32,8 @@ pub(super) struct Tokens<'a> {
 }
 
 impl<'a> Tokens<'a> {
-    /// The tokens of `within`, so that each of `passages` begins and ends with one. Offsets count
-    /// from the start of `within`.
+    /// The tokens of `within`. Each of `passages` starts and ends with one. Offsets count from the
+    /// start of `within`.
     pub(super) fn of(text: &'a Text, within: Span, passages: &[Span]) -> Self {
         let starts: SmallSet<ByteOffset> = passages.iter().map(|span| span.start()).collect();
         let ends: SmallSet<ByteOffset> = passages.iter().map(|span| span.end()).collect();
@@ -67,13 +66,12 @@ impl<'a> Tokens<'a> {
     /// The first and the last token of a passage.
     pub(super) fn around(&self, span: Span) -> (usize, usize) {
         let first = self.places.partition_point(|(start, _)| *start < span.start());
-        let behind = self.places.partition_point(|(_, end)| *end <= span.end());
-        (first, behind.saturating_sub(1).max(first))
+        let end = self.places.partition_point(|(_, end)| *end <= span.end());
+        (first, end.saturating_sub(1).max(first))
     }
 }
 
-/// Where our words begin and end, where white space does, and where each other sign does; in no
-/// particular order.
+/// The edges of our words, of white space, and of each other character, in no particular order.
 fn cuts(text: &Text) -> Vec<ByteOffset> {
     let mut cuts = Vec::new();
     let mut before = ByteOffset(0);
@@ -88,7 +86,7 @@ fn cuts(text: &Text) -> Vec<ByteOffset> {
     cuts
 }
 
-/// The cuts of what stands between two words.
+/// Adds the cuts between two words.
 fn between(text: &Text, from: ByteOffset, to: ByteOffset, cuts: &mut Vec<ByteOffset>) {
     let content = text.as_str().get(from.get()..to.get()).unwrap_or_default();
     let mut was_space = false;

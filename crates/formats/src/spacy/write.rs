@@ -1,4 +1,4 @@
-//! Writes lines.
+//! Writes the lines.
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
@@ -19,14 +19,14 @@ use annotator_core::text::units::ByteOffset;
 struct Line<'a> {
     text: &'a str,
     tokens: Vec<Token<'a>>,
-    spans: Vec<Entry>,
+    spans: Vec<SpanEntry>,
     answer: &'static str,
     meta: Json,
 }
 
-/// A part of an annotation. The first one has the record, the others share its id.
+/// A part of an annotation. The first part has the record, the others share its id.
 #[derive(Serialize)]
-struct Entry {
+struct SpanEntry {
     start: u32,
     end: u32,
     token_start: usize,
@@ -37,7 +37,7 @@ struct Entry {
     record: Option<Json>,
 }
 
-/// Writes a line for each statement, and one for each untagged sentence where that is asked for.
+/// Writes a line for each statement and, if asked for, for each untagged sentence.
 pub(super) fn write(export: &mut Export) -> Written {
     let mut lines = String::new();
     for (statement, done) in export.project.statements.iter().zip(1..) {
@@ -82,14 +82,14 @@ fn entries(
     statement: &Statement,
     annotation: &Annotation,
     tokens: &Tokens,
-) -> Vec<Entry> {
+) -> Vec<SpanEntry> {
     let text = &statement.text;
     let mut record =
         Some(Record { id: None, ..Record::of(project, text, annotation, chars) }.value());
     let entry = |part: &Span| {
         let range = chars(text, *part);
         let (token_start, token_end) = tokens.around(*part);
-        Entry {
+        SpanEntry {
             start: range.start,
             end: range.end,
             token_start,
@@ -102,7 +102,7 @@ fn entries(
     annotation.spans.parts().iter().map(entry).collect()
 }
 
-/// A sentence in which nobody found anything.
+/// A sentence without annotations, as a negative example.
 fn negative<'a>(statement: &'a Statement, sentence: Sentence, split: Option<&str>) -> Line<'a> {
     let text = &statement.text;
     Line {
@@ -114,7 +114,7 @@ fn negative<'a>(statement: &'a Statement, sentence: Sentence, split: Option<&str
     }
 }
 
-/// Which text it is, and what is known about it.
+/// Identifies the text, and adds its metadata.
 fn meta(statement: &Statement, split: Option<&str>, sentence: Option<Sentence>) -> Json {
     let mut meta = Map::new();
     meta.insert("statement".into(), statement.id.to_string().into());

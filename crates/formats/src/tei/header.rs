@@ -1,4 +1,4 @@
-//! What stands before the text: what is known about the statement, the annotators, the codebook.
+//! Writes the header: the metadata of the statement, the annotators, and the codebook.
 
 use crate::shared::labels::language_tag;
 use annotator_core::codebook::{Code, Codebook, Layer};
@@ -10,7 +10,7 @@ use annotator_core::small_map::SmallMap;
 use annotator_words::report as words;
 use annotator_xml::XmlOut;
 
-/// The id of an annotator's statement of responsibility: `who.` and their place in the project.
+/// The id of an annotator's statement of responsibility: `who.` and the annotator's number.
 pub(super) fn annotator(project: &Project, id: AnnotatorId) -> String {
     let place = project.annotators.iter().position(|annotator| annotator.id == id);
     format!("who.{}", place.map_or(0, |place| place + 1))
@@ -89,7 +89,7 @@ fn encoding(out: &mut XmlOut, codebook: &Codebook) {
 
 /// The codes of a layer as a tree.
 fn codes(out: &mut XmlOut, codebook: &Codebook, layer: &Layer) {
-    // A parent stands before its children in a codebook: this ends.
+    // In a codebook a parent comes before its children, so this ends.
     let mut children: SmallMap<Option<&CodeId>, Vec<&Code>> = SmallMap::new();
     for code in codebook.codes.iter().filter(|code| code.layer == layer.id) {
         children.entry_or_default(code.parent.as_ref()).push(code);
@@ -101,7 +101,7 @@ fn codes(out: &mut XmlOut, codebook: &Codebook, layer: &Layer) {
     };
     push(&mut waiting, None);
     while let Some(next) = waiting.pop() {
-        // Behind the children of a code it ends.
+        // The end of a code, after its children.
         let Some(code) = next else {
             out.end_line();
             continue;
@@ -120,7 +120,7 @@ fn codes(out: &mut XmlOut, codebook: &Codebook, layer: &Layer) {
     }
 }
 
-/// What attributes with a list of values can be.
+/// The possible values of attributes that have a list of values.
 fn choices(out: &mut XmlOut, layer: &Layer) {
     for attribute in layer.attributes.iter().filter(|it| !it.values.is_empty()) {
         let id = format!("attribute.{}.{}", layer.id, attribute.id);

@@ -1,10 +1,10 @@
 //! TEI P5 with annotations in `standOff`: a file for each statement.
 //!
-//! Source: TEI Guidelines (<https://www.tei-c.org/guidelines/p5/>). An annotation is a `span` between
-//! two empty `anchor`s, so nested and crossing passages need no nesting of elements; what is recorded
-//! is a feature structure. The text of `body` is the statement's text to the character: line ends
-//! stand between paragraphs, and nothing is laid out within it. Anchors are called after their
-//! place, `c` and the code points before it.
+//! Source: TEI Guidelines (<https://www.tei-c.org/guidelines/p5/>). An annotation is a `span`
+//! between two empty `anchor`s, so nested and crossing passages need no nested elements. Attributes
+//! are feature structures. The text of `body` is exactly the statement's text: line ends are
+//! between paragraphs, and nothing is indented. The id of an anchor is `c` and the number of code
+//! points before it.
 
 mod header;
 #[cfg(test)]
@@ -29,7 +29,6 @@ use annotator_core::text::units::ByteOffset;
 use annotator_words::formats as words;
 use annotator_xml::{XmlOut, blanked};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("tei"),
@@ -61,13 +60,13 @@ fn write(export: &mut Export) -> Written {
         let known = if title.trim().is_empty() { &statement.provenance.file_name } else { title };
         let (content, blanks) = document(export.project, statement);
         written.add(format!("{}.xml", labels.file(known)), content);
-        written.meet(Feature::ForbiddenCharacters, blanks);
+        written.count_lost(Feature::ForbiddenCharacters, blanks);
         (export.progress)(done + 1);
     }
     written
 }
 
-/// A statement as a document, and how many characters of it were blanked.
+/// A statement as a document, and the number of characters that were replaced.
 fn document(project: &Project, statement: &Statement) -> (String, usize) {
     let annotations: Vec<Rc<Annotation>> =
         project.annotations_of(statement.id).iter().cloned().collect();
@@ -101,7 +100,7 @@ fn body(out: &mut XmlOut, text: &Text, annotations: &[Rc<Annotation>]) {
         if index > 0 {
             out.text("\n");
         }
-        // Only white space of XML may stand between paragraphs.
+        // TEI allows only white space of XML between paragraphs.
         let is_filled = blanked(text.paragraph_text(index))
             .contains(|c: char| !matches!(c, ' ' | '\t' | '\r' | '\n'));
         if is_filled {
@@ -122,7 +121,7 @@ fn body(out: &mut XmlOut, text: &Text, annotations: &[Rc<Annotation>]) {
     out.end();
 }
 
-/// The text of a range, with an anchor at each of the offsets, which are in rising order.
+/// The text of a range, with an anchor at each of the offsets, which are sorted.
 fn with_anchors(
     out: &mut XmlOut,
     text: &Text,
@@ -196,7 +195,7 @@ impl StandOff<'_> {
         }
     }
 
-    /// Begins the span of a part. Those of one passage point to the ones before and behind them.
+    /// Starts the span of a part. The parts of a passage refer to the previous and the next one.
     fn span(&mut self, id: &str, parts: usize, (at, part): (usize, Span)) {
         let numbered = |at: usize| if parts == 1 { id.to_owned() } else { format!("{id}.{at}") };
         let range = chars(self.text, part);

@@ -9,7 +9,7 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::testing::generate::{projects, rich_project};
 use annotator_xml::{Element, Tree, blanked};
 
-/// What stands between the tags of `body`, its references resolved.
+/// The text between the tags of `body`, with references resolved.
 fn body_text(document: &str) -> String {
     let body = document.split_once("<body xml:space=\"preserve\"").unwrap().1;
     let body = body.split_once('>').unwrap().1.rsplit_once("</body>").unwrap().0;
@@ -76,7 +76,7 @@ fn check(project: &Project, exported: &Exported) {
 }
 
 #[test]
-fn a_rich_project() {
+fn a_rich_project_is_written() {
     let project = rich_project();
     let exported = exported(&FORMAT, &project);
     check(&project, &exported);

@@ -1,4 +1,4 @@
-//! For the tests of formats: what was sent out and what came back, in the same terms.
+//! For tests of formats: what was exported and what was imported, in the same form.
 
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ pub(crate) type Passage = Vec<Range<u32>>;
 
 /// An annotation, independent of units and of ids of texts.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Back {
+pub(crate) struct PlainAnnotation {
     pub id: String,
     pub text: String,
     pub code: String,
@@ -36,8 +36,8 @@ pub(crate) struct Back {
     pub revision: Option<RevisionId>,
 }
 
-/// Every statement came back, in order, with its text and all that is known about it.
-pub(crate) fn came_back(imported: &Imported, project: &Project) {
+/// Checks that every statement was imported, in order, with its text and metadata.
+pub(crate) fn check_texts(imported: &Imported, project: &Project) {
     assert_eq!(imported.texts.len(), project.statements.len());
     for (text, statement) in imported.texts.iter().zip(&project.statements) {
         assert_eq!(text.text.as_deref(), Some(statement.text.as_str()));
@@ -45,8 +45,11 @@ pub(crate) fn came_back(imported: &Imported, project: &Project) {
     }
 }
 
-/// All annotations of a project, changed by `declared` as the format declares.
-pub(crate) fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back> {
+/// All annotations of a project, reduced by `declared` to what the format keeps.
+pub(crate) fn sent(
+    project: &Project,
+    declared: impl Fn(&mut PlainAnnotation),
+) -> Vec<PlainAnnotation> {
     let ranges = |spans: &Spans| -> Passage {
         spans.parts().iter().map(|part| part.start().0..part.end().0).collect()
     };
@@ -57,7 +60,7 @@ pub(crate) fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back>
                 let evidence = attribute.evidence.iter().map(ranges).collect();
                 (id.to_string(), ImportedValue::Known(attribute.value.clone()), evidence)
             });
-            let mut back = Back {
+            let mut back = PlainAnnotation {
                 id: annotation.id.to_string(),
                 text: statement.text.as_str().to_owned(),
                 code: annotation.code.to_string(),
@@ -79,12 +82,12 @@ pub(crate) fn sent(project: &Project, declared: impl Fn(&mut Back)) -> Vec<Back>
     sorted(all)
 }
 
-/// All annotations that were read. Every quote must be right.
+/// All annotations that were imported. Checks every quote.
 pub(crate) fn received(
     imported: &Imported,
     otherwise: Unit,
-    declared: impl Fn(&mut Back),
-) -> Vec<Back> {
+    declared: impl Fn(&mut PlainAnnotation),
+) -> Vec<PlainAnnotation> {
     let unit = imported.unit.unwrap_or(otherwise);
     let all = imported.annotations.iter().map(|it| {
         let text = imported.texts[it.text].text.clone().unwrap();
@@ -96,7 +99,7 @@ pub(crate) fn received(
             let evidence = attribute.evidence.iter().map(|parts| ranges(parts)).collect();
             (attribute.name.clone(), attribute.value.clone(), evidence)
         });
-        let mut back = Back {
+        let mut back = PlainAnnotation {
             id: it.id.clone(),
             code: it.code.clone(),
             layer: it.layer.clone(),
@@ -117,7 +120,7 @@ pub(crate) fn received(
     sorted(all.collect())
 }
 
-/// Where a part stands, in bytes; its words must stand there.
+/// The position of a part in bytes. Checks its quote.
 pub(crate) fn bytes(text: &Text, part: &Part, unit: Unit) -> Range<u32> {
     let (start, end) = part.range.unwrap();
     let byte = |offset| match unit {
@@ -132,17 +135,17 @@ pub(crate) fn bytes(text: &Text, part: &Part, unit: Unit) -> Range<u32> {
     span.start().0..span.end().0
 }
 
-fn sorted(mut all: Vec<Back>) -> Vec<Back> {
+fn sorted(mut all: Vec<PlainAnnotation>) -> Vec<PlainAnnotation> {
     all.sort_by_key(|back| format!("{back:?}"));
     all
 }
 
-/// Writes with these options.
+/// Exports with these options.
 pub(crate) fn written(format: &Format, project: &Project, options: &Options) -> Exported {
     export(format, project, options, &mut |_| {})
 }
 
-/// What was written as it comes in again.
+/// The exported files, as files to import.
 pub(crate) fn incoming(format: &Format, exported: &Exported) -> Incoming {
     let files = exported.files.iter().map(|file| InFile {
         path: if file.path.is_empty() {
@@ -155,8 +158,8 @@ pub(crate) fn incoming(format: &Format, exported: &Exported) -> Incoming {
     Incoming { files: files.collect() }
 }
 
-/// Writes and reads again. What is written must be recognised, and nothing left out.
-pub(crate) fn round(format: &Format, project: &Project, options: &Options) -> Imported {
+/// Exports and imports again. The files must be recognised, and nothing may be left out.
+pub(crate) fn round_trip(format: &Format, project: &Project, options: &Options) -> Imported {
     let incoming = incoming(format, &written(format, project, options));
     let reader = format.read.as_ref().unwrap();
     assert!((reader.recognise)(&incoming));
@@ -165,12 +168,12 @@ pub(crate) fn round(format: &Format, project: &Project, options: &Options) -> Im
     imported
 }
 
-/// One file that came in.
+/// One file to import.
 pub(crate) fn one(path: &str, content: &str) -> Incoming {
     Incoming { files: vec![InFile { path: path.into(), content: content.into() }] }
 }
 
-/// The files under a folder of the shared data, by path; `None` where that is missing.
+/// The files in a folder of the shared data, sorted by path; `None` if it is missing.
 pub(crate) fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
     let (mut folders, mut files) = (vec![shared_data(folder)?], Vec::new());
     while let Some(folder) = folders.pop() {
@@ -188,7 +191,7 @@ pub(crate) fn samples(folder: &str, ending: &str) -> Option<Vec<InFile>> {
     Some(files)
 }
 
-/// Reads a project that was written and then damaged: whatever comes of it, nothing breaks.
+/// Damages the files of an exported project and reads them. Nothing may panic.
 pub(crate) fn read_damaged(format: &Format, project: &Project, damage: &[Damage]) {
     let mut incoming = incoming(format, &written(format, project, &Options::default()));
     for file in &mut incoming.files {

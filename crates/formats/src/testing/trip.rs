@@ -1,4 +1,4 @@
-//! What tests of formats share: what an import tells, beside what the project holds.
+//! For tests of formats: compares an import with the project.
 
 use std::path::PathBuf;
 
@@ -14,12 +14,12 @@ use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::{CharOffset, Utf16Offset};
 
-/// Code points before a part, and before its end.
+/// The code points before the start and before the end of a part.
 pub(crate) type Place = (u32, u32);
 
-/// What is told of an annotation. Places do not depend on what became of single characters.
+/// The content of an annotation. Places do not change when single characters are replaced.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Told {
+pub(crate) struct AnnotationContent {
     pub text: String,
     pub parts: Vec<Place>,
     pub code: String,
@@ -30,12 +30,12 @@ pub(crate) struct Told {
     pub rest: String,
 }
 
-/// Writes a whole project.
+/// Exports a whole project.
 pub(crate) fn exported(format: &Format, project: &Project) -> Exported {
     export(format, project, &Options::default(), &mut |_| {})
 }
 
-/// What was written, as it comes in again.
+/// The exported files, as files to import.
 pub(crate) fn incoming(exported: &Exported, path: &str) -> Incoming {
     let files = exported.files.iter().map(|file| InFile {
         path: if file.path.is_empty() { path.to_owned() } else { file.path.clone() },
@@ -44,7 +44,7 @@ pub(crate) fn incoming(exported: &Exported, path: &str) -> Incoming {
     Incoming { files: files.collect() }
 }
 
-/// Writes a project and reads it again.
+/// Exports a project and imports it again.
 pub(crate) fn round_trip(format: &Format, project: &Project) -> Imported {
     let reader = format.read.as_ref().unwrap();
     let incoming =
@@ -53,23 +53,23 @@ pub(crate) fn round_trip(format: &Format, project: &Project) -> Imported {
     (reader.read)(&incoming).unwrap()
 }
 
-/// What the project holds; `text` says what became of the characters of texts and notes.
-pub(crate) fn expected(project: &Project, text: fn(&str) -> String) -> Vec<Told> {
+/// The content of the project. `text` replaces characters of texts and notes as the format does.
+pub(crate) fn expected(project: &Project, text: fn(&str) -> String) -> Vec<AnnotationContent> {
     let statements = project.statements.iter().flat_map(|statement| {
         let set = project.annotations_of(statement.id);
-        set.iter().map(|it| told_by_project(project, statement, it, text)).collect::<Vec<_>>()
+        set.iter().map(|it| project_content(project, statement, it, text)).collect::<Vec<_>>()
     });
-    let mut all: Vec<Told> = statements.collect();
+    let mut all: Vec<AnnotationContent> = statements.collect();
     all.sort();
     all
 }
 
-fn told_by_project(
+fn project_content(
     project: &Project,
     statement: &Statement,
     annotation: &Annotation,
     text: fn(&str) -> String,
-) -> Told {
+) -> AnnotationContent {
     let place = |part: &Span| {
         let range = chars(&statement.text, *part);
         (range.start, range.end)
@@ -79,7 +79,7 @@ fn told_by_project(
         let evidence = attribute.evidence.iter().map(parts).collect();
         (id.to_string(), format!("{:?}", attribute.value), evidence)
     });
-    Told {
+    AnnotationContent {
         text: text(statement.text.as_str()),
         parts: parts(&annotation.spans),
         code: annotation.code.to_string(),
@@ -97,8 +97,8 @@ fn told_by_project(
     }
 }
 
-/// What an import tells. Fails where a range does not lie in its text or has another quote.
-pub(crate) fn told(imported: &Imported) -> Vec<Told> {
+/// The content of an import. Fails if a range is not in its text or has another quote.
+pub(crate) fn contents(imported: &Imported) -> Vec<AnnotationContent> {
     let texts = imported.texts.iter().map(|it| it.text.clone().map(Text::new));
     let texts: Vec<Option<Text>> = texts.collect();
     let annotations = imported.annotations.iter().map(|annotation| {
@@ -113,7 +113,7 @@ pub(crate) fn told(imported: &Imported) -> Vec<Told> {
             };
             (it.name.clone(), value, it.evidence.iter().map(spans).collect())
         });
-        Told {
+        AnnotationContent {
             text: text.as_str().to_owned(),
             parts: spans(&annotation.parts),
             code: annotation.code.clone(),
@@ -130,12 +130,12 @@ pub(crate) fn told(imported: &Imported) -> Vec<Told> {
             ),
         }
     });
-    let mut all: Vec<Told> = annotations.collect();
+    let mut all: Vec<AnnotationContent> = annotations.collect();
     all.sort();
     all
 }
 
-/// Where a part stands, with its quote checked where it has one.
+/// The position of a part. Checks its quote, if it has one.
 fn place(text: &Text, unit: Option<Unit>, part: &Part) -> Place {
     let (start, end) = part.range.unwrap();
     let byte = |offset| match unit.unwrap() {
@@ -157,7 +157,7 @@ fn place(text: &Text, unit: Option<Unit>, part: &Part) -> Place {
     (range.start, range.end)
 }
 
-/// All files under a folder, in the order of their paths.
+/// All files in a folder, sorted by path.
 pub(crate) fn files_under(folder: &std::path::Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {

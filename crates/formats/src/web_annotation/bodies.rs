@@ -1,31 +1,29 @@
-//! What annotations say.
+//! Reads the bodies of annotations.
 
 use super::targets::kind;
 use crate::shared::json_record::is_record;
 use crate::shared::tree::{one_or_more, text};
 use annotator_core::json::{Json, parse};
 
-/// What the bodies of an annotation say.
+/// The content of an annotation's bodies.
 #[derive(Debug, Default)]
-pub(super) struct Said {
-    /// The tags.
+pub(super) struct BodyContent {
     pub tags: Vec<String>,
-    /// The comments, and the addresses of bodies that stand elsewhere.
+    /// The comments, and the addresses of external bodies.
     pub comments: Vec<String>,
-    /// A record of ours.
+    /// One of our records.
     pub record: Option<Json>,
-    /// Who wrote a body and when, for annotations that do not tell themselves.
+    /// A body with its author and time, for annotations that do not have their own.
     pub made: Option<Json>,
-    /// Bodies that say nothing.
+    /// Bodies without content.
     pub empty: Vec<Json>,
 }
 
-/// How many steps `items` are followed.
+/// How deep `items` are followed.
 const MOST_STEPS: usize = 8;
 
-/// What an annotation's bodies say.
-pub(super) fn said(annotation: &Json) -> Said {
-    let mut said = Said::default();
+pub(super) fn content_of_bodies(annotation: &Json) -> BodyContent {
+    let mut said = BodyContent::default();
     let names = words_of(annotation, "motivation");
     for field in ["body", "bodies"] {
         for body in one_or_more(annotation.field(field)) {
@@ -33,7 +31,7 @@ pub(super) fn said(annotation: &Json) -> Said {
         }
     }
     if let Some(value) = text(annotation, "bodyValue") {
-        said.say(value, &names);
+        said.add_text(value, &names);
     }
     // Hypothesis' own form.
     said.comments.extend(text(annotation, "text").map(str::to_owned));
@@ -45,15 +43,17 @@ pub(super) fn said(annotation: &Json) -> Said {
     said
 }
 
-/// What stands for a code where nobody tagged: the motivation, or what it would be.
+/// The code of an annotation without tags: its motivation, or the one that fits.
 fn untagged<'a>(names: &[&'a str], comments: &[String]) -> &'a str {
     let otherwise = if comments.is_empty() { "highlighting" } else { "commenting" };
     names.first().copied().unwrap_or(otherwise)
 }
 
-impl Said {
+impl BodyContent {
     fn body(&mut self, body: &Json, names: &[&str], steps: usize) {
-        if let Some(items) = body.field("items").filter(|_| steps < MOST_STEPS) {
+        if steps < MOST_STEPS
+            && let Some(items) = body.field("items")
+        {
             for item in one_or_more(Some(items)) {
                 self.body(item, names, steps + 1);
             }
@@ -74,15 +74,15 @@ impl Said {
             Some(value) if text(body, "format") == Some("application/json") => {
                 match parse(value).ok().filter(is_record) {
                     Some(record) if self.record.is_none() => self.record = Some(record),
-                    _ => self.say(value, names),
+                    _ => self.add_text(value, names),
                 }
             }
-            Some(value) => self.say(value, names),
+            Some(value) => self.add_text(value, names),
             None => self.empty.push(body.clone()),
         }
     }
 
-    fn say(&mut self, value: &str, names: &[&str]) {
+    fn add_text(&mut self, value: &str, names: &[&str]) {
         let tags = ["tagging", "classifying", "identifying"];
         if names.iter().any(|name| tags.contains(name)) {
             self.tags.push(value.to_owned());
@@ -98,13 +98,13 @@ fn words_of<'a>(json: &'a Json, field: &str) -> Vec<&'a str> {
     words.map(|word| word.strip_prefix("oa:").unwrap_or(word)).filter(|it| !it.is_empty()).collect()
 }
 
-/// A record, but one that speaks of another tag than the annotation has: somebody changed that.
+/// Whether a record has another tag than the annotation, because somebody changed the tag.
 pub(super) fn is_stale(record: &Json, tags: &[String]) -> bool {
     let name = text(record, "name");
     name.is_some_and(|name| tags.first().is_none_or(|tag| tag != name))
 }
 
-/// Whether this is an annotation of any of the forms that are read.
+/// Whether this is an annotation in any of the forms that we read.
 pub(super) fn is_annotation(json: &Json) -> bool {
     json.field("target").is_some() || kind(json) == "Annotation"
 }

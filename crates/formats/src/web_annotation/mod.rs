@@ -1,11 +1,12 @@
 //! W3C Web Annotation as JSON-LD: a collection with all annotations on its first page.
 //!
-//! The model is the W3C Recommendation of 23 February 2017, <https://www.w3.org/TR/annotation-model/>.
-//! Positions count Unicode code points from 0, half-open (its 4.2.5). Each part of a passage is a
-//! target with a quote and a position, which select the same words.
+//! The model is the W3C Recommendation of 23 February 2017,
+//! <https://www.w3.org/TR/annotation-model/>. Positions are half-open and count Unicode code points
+//! from 0 (section 4.2.5). Each part of a passage is a target with a quote and a position, which
+//! select the same words.
 //!
-//! What the model has no words for stands in a second body as JSON text (`json_record.rs`); texts and
-//! codebook stand at the collection, the former under names of our own.
+//! What the model cannot express is in a second body as JSON text (`json_record.rs`). The
+//! collection contains the texts, under names of our own, and the codebook.
 
 mod bodies;
 mod read;
@@ -21,7 +22,6 @@ use crate::export::{Format, Reader};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_words::formats as words;
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("w3c"),
@@ -51,15 +51,15 @@ pub(crate) static FORMAT: Format = Format {
 
 /// The context of the model.
 const ANNO: &str = "http://www.w3.org/ns/anno.jsonld";
-/// The prefix of names of our own.
+/// The prefix of our own names.
 const OWN: &str = "sa:";
 /// What that prefix stands for.
 const OWN_NAMES: &str = "urn:statement-annotator:";
 /// How many code points of context a quote has on each side.
 const CONTEXT: u32 = 32;
 
-/// How fields of a statement's metadata are called, where other vocabularies have a name for them;
-/// the others are called as in our own files, with [`OWN`] before it.
+/// The names of metadata fields that other vocabularies define. The other fields have their names
+/// in our own files, with [`OWN`] before them.
 const NAMES: [(&str, &str); 4] = [
     ("title", "label"),
     ("language", "language"),

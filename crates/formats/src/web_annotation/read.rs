@@ -1,7 +1,7 @@
 //! Reads annotations: ours, those of the W3C model alone, on pages and in collections, Recogito's
-//! own form, and what the API of Hypothesis gives.
+//! own form, and what the API of Hypothesis returns.
 
-use super::bodies::{Said, is_annotation, is_stale, said};
+use super::bodies::{BodyContent, content_of_bodies, is_annotation, is_stale};
 use super::targets::{Place, kind, places};
 use super::{NAMES, OWN};
 use crate::shared::json_record as record;
@@ -17,7 +17,7 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::SmallMap;
 
-/// Whether there is an annotation in one of the forms.
+/// Whether there is an annotation in one of these forms.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
     files(incoming).any(|file| {
         let Some(text) = file.text() else { return false };
@@ -34,37 +34,36 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
     incoming.files.iter().filter(move |file| endings.iter().any(|it| file.has_ending(it)))
 }
 
-/// Reads all files.
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
-    let mut reading = Reading::default();
+    let mut reader = AnnotationReader::default();
     for file in files(incoming) {
         let lines = values(file)?;
-        reading.imported.left_out.extend(lines.broken);
+        reader.imported.left_out.extend(lines.broken);
         for (place, value) in &lines.values {
-            reading.file = &file.path;
-            reading.document(value, place);
+            reader.file = &file.path;
+            reader.document(value, place);
         }
     }
-    Ok(reading.finish())
+    Ok(reader.finish())
 }
 
 #[derive(Default)]
-struct Reading<'a> {
+struct AnnotationReader<'a> {
     /// The path of the file.
     file: &'a str,
     imported: Imported,
-    /// The texts by what targets call them.
+    /// The indexes of the texts, by the name that targets use.
     texts: SmallMap<String, usize>,
-    /// The ids of annotators by name, so that two of one name stay two.
+    /// The ids of annotators by name, so that two with the same name stay two.
     creators: SmallMap<String, Vec<String>>,
-    /// Name and id of who made each annotation.
+    /// Name and id of the annotator of each annotation.
     made_by: Vec<(Option<String>, Option<String>)>,
-    /// Whether every annotation has a record of ours.
+    /// Whether every annotation has one of our records.
     ours: Option<bool>,
 }
 
-impl Reading<'_> {
-    /// Whatever stands in a file.
+impl AnnotationReader<'_> {
+    /// Reads any value of a file.
     fn document(&mut self, json: &Json, place: &str) {
         let kind = kind(json);
         if let Json::List(items) = json {
@@ -126,7 +125,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A statement of ours.
+    /// Reads one of our statements.
     fn statement(&mut self, node: &Json) {
         let Some(id) = text(node, "id") else {
             return self.leave_out("", node, WhyUnread::Misshapen);
@@ -138,7 +137,7 @@ impl Reading<'_> {
         found.name.clone_from(&found.metadata.title);
     }
 
-    /// The place of a text among the texts.
+    /// The index of a text.
     fn text(&mut self, source: Option<&str>, annotation: &Json) -> usize {
         let key = source.or_else(|| text(annotation, "uri")).unwrap_or(self.file);
         if let Some(at) = self.texts.get(key) {
@@ -163,7 +162,7 @@ impl Reading<'_> {
 
     fn annotation(&mut self, json: &Json, place: &str) {
         let (places, others) = places(json.field("target"));
-        let said = said(json);
+        let said = content_of_bodies(json);
         for (target, reason) in others {
             self.leave_out(place, target, reason);
         }
@@ -171,7 +170,9 @@ impl Reading<'_> {
             self.leave_out(place, body, WhyUnread::Misshapen);
         }
         for field in ["audience", "rights", "via", "references"] {
-            if let Some(more) = json.field(field).filter(|_| !places.is_empty()) {
+            if !places.is_empty()
+                && let Some(more) = json.field(field)
+            {
                 self.leave_out(place, more, WhyUnread::NoSuchThing);
             }
         }
@@ -183,8 +184,8 @@ impl Reading<'_> {
         self.add(json, place, places, &said);
     }
 
-    /// An annotation for each text and each tag; usually one.
-    fn add(&mut self, json: &Json, place: &str, places: Vec<Place>, said: &Said) {
+    /// Adds an annotation for each text and each tag; usually one.
+    fn add(&mut self, json: &Json, place: &str, places: Vec<Place>, said: &BodyContent) {
         let mut by_text: Vec<(usize, Vec<Part>)> = Vec::new();
         for Place { source, part } in places {
             let at = self.text(source, json);
@@ -220,8 +221,8 @@ impl Reading<'_> {
         }
     }
 
-    /// What an annotation says but for passage and code.
-    fn plain(&self, json: &Json, place: &str, said: &Said) -> ImportedAnnotation {
+    /// An annotation without passage and code.
+    fn plain(&self, json: &Json, place: &str, said: &BodyContent) -> ImportedAnnotation {
         let id = text(json, "id").or_else(|| text(json, "@id")).unwrap_or(place);
         let target = json.field("target");
         let at = |field: &str| {
@@ -238,8 +239,8 @@ impl Reading<'_> {
         }
     }
 
-    /// Name and id of who made an annotation.
-    fn maker(&mut self, json: &Json, said: &Said) -> (Option<String>, Option<String>) {
+    /// Name and id of the annotator.
+    fn maker(&mut self, json: &Json, said: &BodyContent) -> (Option<String>, Option<String>) {
         let target = json.field("target").and_then(|target| target.field("creator"));
         let body = said.made.as_ref().and_then(|body| body.field("creator"));
         let creator = json.field("creator").or(target).or(body);
@@ -273,7 +274,7 @@ impl Reading<'_> {
         self.imported.left_out.push(unread);
     }
 
-    /// Annotators go by their names, but by their ids where two have the same name.
+    /// Annotators are identified by name, or by id if two have the same name.
     fn finish(mut self) -> Imported {
         for (annotation, (name, id)) in self.imported.annotations.iter_mut().zip(self.made_by) {
             let same = name.as_ref().and_then(|name| self.creators.get(name)).map_or(0, Vec::len);

@@ -1,39 +1,40 @@
-//! What annotations are about.
+//! Reads the targets of annotations.
 
 use crate::shared::tree::{number, one_or_more, text};
 use annotator_core::exchange::imported::{Part, WhyUnread};
 use annotator_core::json::Json;
 
-/// A part of a text, as far as a target names one.
+/// A part of a text, as a target describes it.
 #[derive(Debug, PartialEq)]
 pub(super) struct Place<'a> {
-    /// What the target calls the text.
+    /// The target's name for the text.
     pub source: Option<&'a str>,
-    /// The part.
     pub part: Part,
 }
 
-/// How many steps `items` and `refinedBy` are followed.
+/// How deep `items` and `refinedBy` are followed.
 const MOST_STEPS: usize = 8;
 
-/// The places that the targets of an annotation name, in their order, and the targets that name
-/// none, with the reason.
+/// The places that the targets of an annotation select, in order, and the targets that select none,
+/// with the reason.
 pub(super) fn places(target: Option<&Json>) -> (Vec<Place<'_>>, Vec<(&Json, WhyUnread)>) {
-    let mut found = Found { places: Vec::new(), others: Vec::new() };
+    let mut found = TargetPlaces { places: Vec::new(), others: Vec::new() };
     for target in one_or_more(target) {
         found.target(target, 0);
     }
     (found.places, found.others)
 }
 
-struct Found<'a> {
+struct TargetPlaces<'a> {
     places: Vec<Place<'a>>,
     others: Vec<(&'a Json, WhyUnread)>,
 }
 
-impl<'a> Found<'a> {
+impl<'a> TargetPlaces<'a> {
     fn target(&mut self, target: &'a Json, steps: usize) {
-        if let Some(items) = target.field("items").filter(|_| steps < MOST_STEPS) {
+        if steps < MOST_STEPS
+            && let Some(items) = target.field("items")
+        {
             for item in one_or_more(Some(items)) {
                 self.target(item, steps + 1);
             }
@@ -41,7 +42,7 @@ impl<'a> Found<'a> {
         }
         let selectors = one_or_more(target.field("selector"));
         let source = source(target);
-        // Recogito's own form: each selector is a part, with no type.
+        // Recogito's own form: each selector is a part, without a type.
         let native = selectors.iter().filter(|selector| selector.field("quote").is_some());
         let native: Vec<Place> =
             native.map(|selector| Place { source, part: native_part(selector) }).collect();
@@ -64,13 +65,13 @@ fn native_part(selector: &Json) -> Part {
     }
 }
 
-/// What a target calls the text: an address or a name.
+/// The target's name for the text: an address or a name.
 fn source(target: &Json) -> Option<&str> {
     let source = target.field("source")?;
     source.text().or_else(|| text(source, "id")).filter(|source| !source.is_empty())
 }
 
-/// The part that selectors of the same thing select.
+/// The part that several selectors of the same thing select.
 fn part(selectors: &[Json]) -> Option<Part> {
     let mut part = Part::default();
     for selector in selectors {
@@ -79,8 +80,8 @@ fn part(selectors: &[Json]) -> Option<Part> {
     (part.range.is_some() || part.quote.is_some()).then_some(part)
 }
 
-/// Follows a selector to where it names words. Behind one that selects something else first,
-/// positions count within that, which says nothing about the whole text.
+/// Follows a selector to the words that it selects. After a selector of something else, positions
+/// count within that and say nothing about the whole text.
 fn refine(selector: &Json, part: &mut Part) {
     let mut selector = Some(selector);
     for step in 0..MOST_STEPS {
@@ -113,7 +114,7 @@ pub(super) fn kind(json: &Json) -> &str {
     kind.strip_prefix("oa:").unwrap_or(kind)
 }
 
-/// Why a target names no words of a text.
+/// Why a target selects no words of a text.
 fn why(target: &Json, selectors: &[Json]) -> WhyUnread {
     let media = |kind: &str| matches!(kind, "Image" | "Video" | "Audio" | "Sound");
     let fragment = |selector: &Json| {

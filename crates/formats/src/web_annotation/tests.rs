@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::FORMAT;
-use crate::testing::back::{bytes, one, received, round, samples, sent, written};
+use crate::testing::back::{bytes, one, received, round_trip, samples, sent, written};
 use annotator_core::exchange::about::{Loss, Options, Remedy};
 use annotator_core::exchange::imported::{Imported, Incoming, Unit, Unread, WhyUnread};
 use annotator_core::json::{Json, parse};
@@ -16,9 +16,9 @@ fn read(content: &str) -> Imported {
 }
 
 #[test]
-fn all_comes_back() {
+fn a_rich_project_survives_a_round_trip() {
     let project = rich_project();
-    let imported = round(&FORMAT, &project, &Options::default());
+    let imported = round_trip(&FORMAT, &project, &Options::default());
     assert_eq!(imported.unit, Some(Unit::CodePoints));
     assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
     let texts: Vec<_> = imported.texts.iter().map(|it| it.text.as_deref().unwrap()).collect();
@@ -55,18 +55,18 @@ fn a_changed_tag_wins_over_the_record() {
 }
 
 #[test]
-fn annotators_of_one_name_stay_two() {
+fn annotators_with_the_same_name_stay_two() {
     let mut project = rich_project();
     for annotator in &mut project.annotators {
         annotator.name = "Same".into();
     }
-    let back = received(&round(&FORMAT, &project, &Options::default()), Unit::Bytes, |_| {});
-    // Only one of them annotated, so that the name says who it was.
+    let back = received(&round_trip(&FORMAT, &project, &Options::default()), Unit::Bytes, |_| {});
+    // Only one of them has annotations, so the name identifies the annotator.
     assert!(back.iter().all(|it| it.annotator.as_deref() == Some("Same")));
 }
 
 #[test]
-fn recogito_in_the_form_of_the_model() {
+fn recogito_in_the_form_of_the_model_is_read() {
     let imported = read(
         r##"[{"@context":"http://www.w3.org/ns/anno.jsonld","id":"b1","type":"Annotation",
         "body":[{"type":"TextualBody","purpose":"tagging","value":"Aid","creator":{"id":"u7","name":"Ada"},
@@ -90,7 +90,7 @@ fn recogito_in_the_form_of_the_model() {
 }
 
 #[test]
-fn recogito_in_its_own_form() {
+fn recogito_in_its_own_form_is_read() {
     let imported = read(
         r#"[{"id":"x","bodies":[{"id":"y","annotation":"x","purpose":"tagging","value":"Aid"}],
         "target":{"annotation":"x","selector":[{"quote":"سلام","start":2,"end":6},
@@ -107,7 +107,7 @@ fn recogito_in_its_own_form() {
 }
 
 #[test]
-fn what_hypothesis_gives() {
+fn annotations_of_hypothesis_are_read() {
     let row = r##"{"id":"AbC","created":"2019-01-03T19:46:09.334539+00:00","updated":
         "2019-01-04T19:46:09+00:00","user":"acct:ada@hypothes.is","uri":"https://e.org/s","text":"A note",
         "tags":["one","two"],"document":{"title":["A statement"]},"user_info":{"display_name":"Ada L."},
@@ -135,7 +135,7 @@ fn what_hypothesis_gives() {
 }
 
 #[test]
-fn what_is_no_passage_is_listed() {
+fn targets_without_a_passage_are_listed_as_left_out() {
     let cases = [
         (r#""http://a.b/c""#, WhyUnread::NoSuchThing),
         (r#"{"id":"http://a.b/c","type":"Image"}"#, WhyUnread::NotText),
@@ -167,7 +167,7 @@ fn what_is_no_passage_is_listed() {
 }
 
 #[test]
-fn the_samples_of_the_model_read() {
+fn the_samples_of_the_model_are_read() {
     let Some(files) = samples("w3c-annotation-samples/tools/samples", "json") else { return };
     assert!(files.len() > 70);
     let mut annotations = 0;
@@ -196,15 +196,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn every_project_comes_back(project in projects()) {
-        let imported = round(&FORMAT, &project, &Options::default());
+    fn projects_survive_a_round_trip(project in projects()) {
+        let imported = round_trip(&FORMAT, &project, &Options::default());
         prop_assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
-        crate::testing::back::came_back(&imported, &project);
+        crate::testing::back::check_texts(&imported, &project);
         for (text, statement) in imported.texts.iter().zip(&project.statements) {
             prop_assert_eq!(text.sha256, Some(statement.text.sha256()));
         }
-        // A name that two annotators have says who it was where only one of them annotated.
-        let unnamed = |back: &mut crate::testing::back::Back| back.annotator = None;
+        // If two annotators have the same name but only one has annotations, the name is used.
+        let unnamed = |back: &mut crate::testing::back::PlainAnnotation| back.annotator = None;
         let back = received(&imported, Unit::Bytes, unnamed);
         prop_assert_eq!(back, sent(&project, unnamed));
         let again = written(&FORMAT, &project, &Options::default());
@@ -212,7 +212,7 @@ proptest! {
     }
 
     #[test]
-    fn broken_files_break_nothing(
+    fn damaged_files_do_not_panic(
         project in projects(),
         damage in annotator_core::testing::damage::damage(),
     ) {

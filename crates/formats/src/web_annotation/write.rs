@@ -43,7 +43,7 @@ struct Page {
     items: Vec<Item>,
 }
 
-/// An annotation. Its own context makes it one that can stand alone.
+/// An annotation. It has its own context, so that it can be used alone.
 #[derive(Serialize)]
 struct Item {
     #[serde(rename = "@context")]
@@ -93,7 +93,6 @@ struct Position {
     end: u32,
 }
 
-/// Writes the collection.
 pub(super) fn write(export: &mut Export) -> Written {
     let project = export.project;
     let mut statements = Vec::new();
@@ -130,7 +129,7 @@ pub(super) fn write(export: &mut Export) -> Written {
     Written::file(json)
 }
 
-/// What targets call the text: by its digest, and numbered where it stands twice.
+/// The name of the text in targets: its digest, with a number if the text occurs twice.
 fn source(statement: &Statement, taken: &mut SmallSet<String>) -> String {
     let name = format!("urn:sha256:{}", statement.text.sha256());
     let mut source = name.clone();
@@ -142,7 +141,7 @@ fn source(statement: &Statement, taken: &mut SmallSet<String>) -> String {
     source
 }
 
-/// A statement with its text and what is known about it.
+/// A statement with its text and metadata.
 fn node(statement: &Statement, source: &str) -> Json {
     let mut node = Map::new();
     node.insert("id".into(), source.into());
@@ -188,7 +187,7 @@ fn item(project: &Project, statement: &Statement, annotation: &Annotation, sourc
     }
 }
 
-/// The code as a tag, the note as a comment, and what only we understand.
+/// The code as a tag, the note as a comment, and the record for our own import.
 fn bodies(project: &Project, statement: &Statement, annotation: &Annotation) -> Vec<Body> {
     let code = project.codebook.code(&annotation.code);
     let name = code.map_or_else(|| annotation.code.to_string(), |code| code.name.clone());

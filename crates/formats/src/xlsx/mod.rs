@@ -1,8 +1,8 @@
-//! An Excel workbook (ECMA-376): a sheet of the annotations as in our CSV, one of the statements
-//! with their texts, one of the codes.
+//! An Excel workbook (ECMA-376) with three sheets: the annotations as in our CSV, the statements
+//! with their texts, and the codes.
 //!
-//! Whatever somebody wrote is a cell of text, never a formula. Numbers are numbers where no digit
-//! is lost by it.
+//! Text that users wrote is always in a text cell and never a formula. Numbers are numbers if no
+//! digit is lost.
 
 mod sheet;
 #[cfg(test)]
@@ -21,7 +21,6 @@ use annotator_core::project::statement::Statement;
 use annotator_words::formats as words;
 use sheet::{Cell, Sheet};
 
-/// See the module.
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("xlsx"),
@@ -49,32 +48,32 @@ pub(crate) static FORMAT: Format = Format {
 };
 
 fn write(export: &mut Export) -> Written {
-    // Names of sheets, rows and lengths are within what a workbook takes: this fails only where
-    // there are more annotations than a sheet has rows, and then there is no workbook.
-    let mut met = sheet::Met::default();
-    let workbook = workbook(export, &mut met).unwrap_or_default();
+    // Names of sheets and lengths are within the limits of a workbook. This fails only if there are
+    // more annotations than a sheet has rows, and then the file is empty.
+    let mut lost = sheet::CellLosses::default();
+    let workbook = workbook(export, &mut lost).unwrap_or_default();
     let mut written = Written::file(workbook);
-    written.meet(Feature::LongTexts, met.cut);
-    written.meet(Feature::ForbiddenCharacters, met.blanked);
+    written.count_lost(Feature::LongTexts, lost.cut);
+    written.count_lost(Feature::ForbiddenCharacters, lost.blanked);
     written
 }
 
-fn workbook(export: &mut Export, met: &mut sheet::Met) -> Result<Vec<u8>, XlsxError> {
+fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>, XlsxError> {
     let project = export.project;
     let mut workbook = Workbook::new();
-    // The same project gives the same bytes, so no time of export is in it.
+    // The same project gives the same bytes, so there is no time of export.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties = DocProperties::new().set_title(sheet::plain(&project.name));
     workbook.set_properties(&properties.set_creation_datetime(&made));
-    // Programs know sheets and columns by their names, so these are the same in every language.
-    annotations(project, &mut Sheet::new(&mut workbook, "Annotations", met)?)?;
-    let mut sheet = Sheet::new(&mut workbook, "Statements", met)?;
+    // Programs identify sheets and columns by name, so these are the same in every language.
+    annotations(project, &mut Sheet::new(&mut workbook, "Annotations", lost)?)?;
+    let mut sheet = Sheet::new(&mut workbook, "Statements", lost)?;
     sheet.header(&STATEMENT)?;
     for (done, statement) in project.statements.iter().enumerate() {
         sheet.row(&row_of_statement(project, statement))?;
         (export.progress)(done.saturating_add(1));
     }
-    codes(project, &mut Sheet::new(&mut workbook, "Codes", met)?)?;
+    codes(project, &mut Sheet::new(&mut workbook, "Codes", lost)?)?;
     workbook.save_to_buffer()
 }
 
@@ -83,7 +82,7 @@ fn annotations(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let table = export_csv(project, CsvVariant::Plain);
     let numeric = numeric_columns(&project.codebook);
     let mut reader = csv::Reader::from_reader(table.as_bytes());
-    // We wrote the table ourselves, so that every row can be read.
+    // We wrote the table ourselves, so every row can be read.
     let headers = reader.headers().cloned().unwrap_or_default();
     sheet.header(&headers.iter().collect::<Vec<_>>())?;
     for record in reader.records().flatten() {
@@ -152,7 +151,7 @@ fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a
     ]
 }
 
-/// The codes in the order shown, with all that is known of them.
+/// All codes with everything about them, in the order shown.
 fn codes(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     sheet.header(&[
         "code",

@@ -6,26 +6,26 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use annotator_core::phrases::number::is_decimal;
 
-/// How long the text of a cell may be, in UTF-16 units (Excel's limits).
+/// The maximum length of a cell's text in UTF-16 units (Excel's limit).
 pub(super) const MAX_CELL: usize = 32_767;
 
-/// What cells could not hold.
+/// What cells could not represent.
 #[derive(Default)]
-pub(super) struct Met {
+pub(super) struct CellLosses {
     /// Texts that were too long.
     pub cut: usize,
     /// Texts with characters that XML forbids.
     pub blanked: usize,
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
     Number(f64),
 }
 
 impl Cell<'_> {
-    /// A decimal string as a number where it keeps all its digits, else as it is.
+    /// A decimal string as a number if that keeps all its digits, otherwise as text.
     pub(super) fn number(text: &str) -> Cell<'_> {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         match text.parse() {
@@ -42,21 +42,21 @@ impl Cell<'_> {
 pub(super) struct Sheet<'a> {
     sheet: &'a mut Worksheet,
     row: u32,
-    met: &'a mut Met,
+    lost: &'a mut CellLosses,
 }
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(
         workbook: &'a mut Workbook,
         name: &str,
-        met: &'a mut Met,
+        lost: &'a mut CellLosses,
     ) -> Result<Self, XlsxError> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
-        Ok(Self { sheet, row: 0, met })
+        Ok(Self { sheet, row: 0, lost })
     }
 
-    /// The first row, which stays in view.
+    /// Writes the first row, which stays in view.
     pub(super) fn header(&mut self, names: &[&str]) -> Result<(), XlsxError> {
         let bold = Format::new().set_bold();
         for (column, name) in (0_u16..).zip(names) {
@@ -84,15 +84,15 @@ impl<'a> Sheet<'a> {
 
     fn text(&mut self, column: u16, text: &str) -> Result<(), XlsxError> {
         let mut short = cut(text, MAX_CELL);
-        // The library takes what stands between these for its own and would write it as XML.
+        // The library would write text between these tags as XML.
         let like_xml = short.starts_with("<r>") && short.ends_with("</r>");
         if like_xml {
             short = cut(short, MAX_CELL / 2);
         }
         let plain = plain(short);
-        self.met.cut = self.met.cut.saturating_add(usize::from(short.len() < text.len()));
-        self.met.blanked = self.met.blanked.saturating_add(usize::from(plain != short));
-        if let Some(rest) = plain.strip_prefix('<').filter(|_| like_xml) {
+        self.lost.cut = self.lost.cut.saturating_add(usize::from(short.len() < text.len()));
+        self.lost.blanked = self.lost.blanked.saturating_add(usize::from(plain != short));
+        if like_xml && let Some(rest) = plain.strip_prefix('<') {
             let as_it_is = Format::default();
             let pieces = [(&as_it_is, "<"), (&as_it_is, rest)];
             self.sheet.write_rich_string(self.row, column, &pieces)?;
@@ -103,18 +103,18 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// As much of a text as goes into so many UTF-16 units.
+/// The start of a text, up to this many UTF-16 units.
 fn cut(text: &str, most: usize) -> &str {
     let mut units = 0_usize;
-    let behind = text.char_indices().find(|(_, c)| {
+    let end = text.char_indices().find(|(_, c)| {
         units = units.saturating_add(c.len_utf16());
         units > most
     });
-    behind.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
-/// A blank for each character that XML forbids. Excel has a way to write them that others show as
-/// it stands; CR is one that XML allows and readers change.
+/// Replaces each character that XML forbids with a space. Excel has escapes for them, but other
+/// programs show those literally. CR is allowed in XML, but readers change it.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     let forbidden = |c: char| {
         c == '\r' || matches!(c, '\u{fffe}' | '\u{ffff}') || (c < ' ' && c != '\t' && c != '\n')

@@ -19,7 +19,7 @@ fn part(workbook: &[u8], path: &str) -> String {
     content
 }
 
-/// The cells of a sheet with their types, read by a program that knows nothing of the writer.
+/// The cells of a sheet with their types, read by code that is independent of the writer.
 fn sheet(workbook: &[u8], number: usize) -> Vec<Vec<(String, String)>> {
     let strings = strings(&part(workbook, "xl/sharedStrings.xml"));
     let xml = part(workbook, &format!("xl/worksheets/sheet{number}.xml"));
@@ -75,7 +75,7 @@ fn named<'a>(rows: &'a [Vec<(String, String)>], row: usize, name: &str) -> (&'a 
 }
 
 #[test]
-fn three_sheets_of_text_and_numbers() {
+fn a_workbook_has_three_sheets_of_text_and_numbers() {
     let exported = exported(&rich_project());
     let workbook = &exported.files[0].content;
     let names = part(workbook, "xl/workbook.xml");
@@ -100,7 +100,7 @@ fn three_sheets_of_text_and_numbers() {
 }
 
 #[test]
-fn what_a_cell_cannot_hold() {
+fn long_texts_are_cut_and_forbidden_characters_replaced() {
     let mut project = generate::empty_project();
     let long = "😀".repeat(20_000);
     let twist =

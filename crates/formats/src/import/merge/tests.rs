@@ -1,4 +1,4 @@
-//! What becomes of codes, attributes and annotators of another program.
+//! What happens to codes, attributes and annotators of other programs.
 
 use super::*;
 use crate::import::place::place;
@@ -31,7 +31,7 @@ fn imported(annotations: Vec<ImportedAnnotation>) -> Imported {
     Imported { texts: vec![text], annotations, ..Imported::default() }
 }
 
-/// The project with the file in it, and what was left out.
+/// The project after importing the file, and what was left out.
 fn merged(imported: &Imported, choices: &Choices) -> (Project, Vec<LeftOut>) {
     let mut project = generate::empty_project();
     let placed = place(imported, &project);
@@ -53,7 +53,7 @@ fn all(project: &Project) -> Vec<&Rc<Annotation>> {
 }
 
 #[test]
-fn codes_are_known_new_or_left_out_and_annotators_come_along() {
+fn codes_are_known_new_or_left_out_and_annotators_are_added() {
     let file = imported(vec![
         annotation("1", "Code Pledge", "pledges"),
         annotation("2", "Ships & boats", "two ships"),
@@ -113,7 +113,7 @@ fn attributes_fill_the_record_or_the_note_or_are_left_out() {
 }
 
 #[test]
-fn what_a_reader_could_not_take_is_told_and_unused_codes_give_way() {
+fn unread_parts_are_listed_and_unused_codes_are_removed() {
     let mut file = imported(vec![annotation("1", "Ships", "two ships")]);
     let unread = Unread {
         place: "line 7".into(),
@@ -129,7 +129,7 @@ fn what_a_reader_could_not_take_is_told_and_unused_codes_give_way() {
 }
 
 #[test]
-fn the_same_file_again_adds_nothing() {
+fn importing_the_same_file_again_adds_nothing() {
     let file = imported(vec![annotation("1", "pledge", "pledges")]);
     let (mut project, _) = merged(&file, &choices(&file));
     let before = project.clone();

@@ -1,4 +1,4 @@
-//! Passages of other programs, counted in every way, are found.
+//! Passages of other programs are found, in every unit and form of the text.
 
 use super::*;
 use annotator_core::testing::generate;
@@ -42,7 +42,7 @@ fn quotes(placed: &Placed) -> Vec<String> {
 }
 
 #[test]
-fn every_way_of_counting_is_found_out() {
+fn every_way_of_counting_is_detected() {
     let crlf = TEXT.replace('\n', "\r\n");
     let marked = format!("\u{feff}{TEXT}");
     let expected: Vec<_> = TEXT.split([' ', '\n']).filter(|word| !word.is_empty()).collect();
@@ -69,7 +69,7 @@ fn every_way_of_counting_is_found_out() {
 }
 
 #[test]
-fn what_does_not_fit_is_told_and_not_moved() {
+fn passages_that_do_not_fit_are_reported_and_not_moved() {
     let parts = vec![
         part(4, 17, Some("Mr. President")),
         part(0, 2, Some("pledge")),
@@ -92,7 +92,7 @@ fn what_does_not_fit_is_told_and_not_moved() {
 }
 
 #[test]
-fn a_text_that_is_not_told_is_found_by_digest_or_name_and_else_asked_for() {
+fn a_missing_text_is_found_by_digest_or_name() {
     let project = generate::rich_project();
     let statement = &project.statements[0];
     let find = |text: ImportedText| text_of(&text, &project);
@@ -109,7 +109,7 @@ fn a_text_that_is_not_told_is_found_by_digest_or_name_and_else_asked_for() {
 
 proptest! {
     #[test]
-    fn nothing_breaks_whatever_the_numbers(
+    fn no_numbers_cause_a_panic(
         text in generate::words(),
         ranges in prop::collection::vec((any::<u16>(), any::<u16>(), generate::words()), 0..8),
     ) {

@@ -1,4 +1,4 @@
-//! The features of a structure as an annotation.
+//! Turns the features of a structure into an annotation.
 
 use super::names::{CODE, CONFIDENCE, ID, NOTE, RECORD, Shape, default_name};
 use super::{Field, Structure, short};
@@ -11,18 +11,17 @@ use annotator_core::project::id::AttributeId;
 use annotator_core::small_map::SmallMap;
 use annotator_xml::blanked;
 
-/// What tools call the feature that says what an annotation is, the likeliest first.
+/// The names of the feature with the code, the likeliest first.
 const CODES: [&str; 6] = [CODE, "label", "value", "PosValue", "category", "tag"];
 
-/// A structure with where it stands.
-pub(super) struct Placed<'a> {
-    /// All of its CAS.
+/// A structure and its CAS.
+pub(super) struct CasStructure<'a> {
+    /// All structures of its CAS.
     pub cas: &'a ById<'a>,
-    /// Itself.
     pub structure: &'a Structure,
 }
 
-/// The structures of a CAS by their numbers.
+/// The structures of a CAS by their ids.
 pub(super) type ById<'a> = SmallMap<u64, &'a Structure>;
 
 /// The texts of features by name, in the order of the file.
@@ -44,14 +43,14 @@ impl Features {
     }
 }
 
-/// The annotation without its place, the names of features that point to other structures, and the
-/// id that it shares with its other parts.
+/// The annotation without its passage, the names of features that refer to other structures, and
+/// the id that all parts of the annotation share.
 pub(super) fn annotation_of(
-    placed: &Placed,
+    located: &CasStructure,
     codebook: Option<&Codebook>,
     shapes: &[Shape],
 ) -> (ImportedAnnotation, Vec<String>, Option<String>) {
-    let Placed { cas, structure } = placed;
+    let CasStructure { cas, structure } = located;
     let mut features = Features(Vec::new());
     let mut dropped = Vec::new();
     for (name, field) in &structure.fields {
@@ -74,7 +73,7 @@ pub(super) fn annotation_of(
         ..ImportedAnnotation::default()
     };
     if let Some(record) = &record {
-        record.tell(&mut annotation);
+        record.apply_to(&mut annotation);
         annotation.attributes = recorded(record, shape, &mut features);
     }
     code(&mut annotation, &mut features, &structure.kind);
@@ -91,7 +90,7 @@ pub(super) fn annotation_of(
     (annotation, dropped, shared)
 }
 
-/// The texts of a feature, if it has any: those of an array that it points to count as its own.
+/// The texts of a feature, if it has any. The texts of an array that it refers to count as its own.
 fn texts_of(cas: &ById, field: &Field) -> Option<Vec<String>> {
     match field {
         Field::Text(text) => Some(vec![text.clone()]),
@@ -118,20 +117,21 @@ fn code(annotation: &mut ImportedAnnotation, features: &mut Features, kind: &str
     }
 }
 
-/// Those of the features; what only differs by characters that XML forbids is as recorded.
+/// Takes note and confidence from the features. A note that differs only in characters that XML
+/// forbids stays as it is recorded.
 fn note_and_confidence(annotation: &mut ImportedAnnotation, features: &mut Features) {
     let note = features.take_one(NOTE);
     if note != blanked(&annotation.note) {
         annotation.note = note;
     }
-    let told = Json::Text(features.get(CONFIDENCE).to_owned()).read().ok();
-    if told.is_some() || features.get(CONFIDENCE).is_empty() {
-        annotation.confidence = told;
+    let confidence = Json::Text(features.get(CONFIDENCE).to_owned()).read().ok();
+    if confidence.is_some() || features.get(CONFIDENCE).is_empty() {
+        annotation.confidence = confidence;
         features.take(CONFIDENCE);
     }
 }
 
-/// The attributes of a record, as far as the features still say the same; else what they say.
+/// The attributes of a record. If the features differ from it, they take precedence.
 fn recorded(
     record: &Record,
     shape: Option<&Shape>,
@@ -140,13 +140,13 @@ fn recorded(
     let mut attributes = Vec::new();
     for (id, attribute) in &record.attributes {
         let names = names_of(id, attribute.value.kind(), shape);
-        let told: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
+        let texts: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
         let cells = cells(&attribute.value);
-        let same = |(told, cell): (&String, &String)| told == cell || *told == blanked(cell);
-        if told.iter().zip(cells.iter().map(|cell| &cell.text)).all(same) {
+        let same = |(text, cell): (&String, &String)| text == cell || *text == blanked(cell);
+        if texts.iter().zip(cells.iter().map(|cell| &cell.text)).all(same) {
             attributes.push(attribute.imported(id));
         } else {
-            let changed = told_attribute(id, attribute.value.kind(), &told);
+            let changed = attribute_from(id, attribute.value.kind(), &texts);
             attributes.extend(
                 changed.map(|it| ImportedAttribute {
                     evidence: attribute.imported(id).evidence,
@@ -158,7 +158,7 @@ fn recorded(
     attributes
 }
 
-/// The attributes that the codebook defines and the record does not have.
+/// The attributes that the codebook defines and that are not in the record.
 fn defined(
     shape: &Shape,
     codebook: Option<&Codebook>,
@@ -168,8 +168,8 @@ fn defined(
     let definitions = layer.map(|layer| layer.attributes.as_slice()).unwrap_or_default();
     let attributes = definitions.iter().filter_map(|definition| {
         let names = names_of(&definition.id, definition.kind, Some(shape));
-        let told: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
-        told_attribute(&definition.id, definition.kind, &told)
+        let texts: Vec<String> = names.iter().map(|name| features.take_one(name)).collect();
+        attribute_from(&definition.id, definition.kind, &texts)
     });
     attributes.collect()
 }
@@ -189,13 +189,13 @@ fn names_of(id: &AttributeId, kind: AttributeKind, shape: Option<&Shape>) -> Vec
     names.collect()
 }
 
-/// What features say of an attribute; nothing where all are empty.
-fn told_attribute(
+/// An attribute with the value from its features; `None` if all are empty.
+fn attribute_from(
     id: &AttributeId,
     kind: AttributeKind,
-    told: &[String],
+    texts: &[String],
 ) -> Option<ImportedAttribute> {
-    let cells: Vec<&str> = told.iter().map(String::as_str).collect();
+    let cells: Vec<&str> = texts.iter().map(String::as_str).collect();
     let words = || cells.iter().filter(|cell| !cell.is_empty()).map(|cell| (*cell).to_owned());
     let words: Vec<String> = words().collect();
     let value = match value(kind, &cells) {

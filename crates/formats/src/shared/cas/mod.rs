@@ -1,7 +1,7 @@
-//! The Common Analysis Structure of UIMA, which INCEpTION, WebAnno and DKPro keep annotated texts
-//! in: feature structures of declared types over a text, the sofa.
+//! The Common Analysis Structure of UIMA, in which INCEpTION, WebAnno and DKPro store annotated
+//! texts: feature structures of declared types over a text, the sofa.
 //!
-//! Two formats carry it: `cas_json` and `xmi`. Offsets are UTF-16 units in both.
+//! Two formats use it: `cas_json` and `xmi`. Offsets count UTF-16 units in both.
 
 mod features;
 mod names;
@@ -12,50 +12,46 @@ mod tests;
 mod write;
 
 pub(crate) use package::{LOSSES, package};
-pub(crate) use read::{Reading, Sidecars};
+pub(crate) use read::{CasReader, Sidecars};
 
 /// The type of a text.
 pub(crate) const SOFA: &str = "uima.cas.Sofa";
-/// The supertype of what has a place in a text.
+/// The supertype of everything that has a position in a text.
 pub(crate) const ANNOTATION: &str = "uima.tcas.Annotation";
-/// A sentence, as DKPro and INCEpTION know it.
+/// A sentence in DKPro and INCEpTION.
 pub(crate) const SENTENCE: &str = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
-/// What DKPro and INCEpTION know about a text.
+/// The metadata of a text in DKPro and INCEpTION.
 pub(crate) const DOCUMENT: &str =
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
-/// The view that INCEpTION looks at.
+/// The view that INCEpTION shows.
 pub(crate) const VIEW: &str = "_InitialView";
 
 /// A text with its annotations, or several.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cas {
-    /// The types that are declared; UIMA's own are not.
+    /// The declared types, without UIMA's own.
     pub types: Vec<Type>,
     /// All feature structures.
     pub structures: Vec<Structure>,
 }
 
-/// A type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Type {
     /// Its full name.
     pub name: String,
-    /// For people.
     pub description: String,
-    /// The full name of the type it is a kind of.
+    /// The full name of its supertype.
     pub parent: String,
-    /// What structures of it can have, and the type of that.
+    /// The names and full types of its features.
     pub features: Vec<(String, String)>,
 }
 
-/// A feature structure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Structure {
-    /// Its number.
     pub id: u64,
     /// The full name of its type.
     pub kind: String,
-    /// Its features in their order; the number of its sofa is one of them.
+    /// Its features in order, one of which is the id of its sofa.
     pub fields: Vec<(String, Field)>,
 }
 
@@ -64,15 +60,12 @@ pub(crate) struct Structure {
 pub(crate) enum Field {
     /// Text, or anything that is written as text.
     Text(String),
-    /// Several texts.
     Texts(Vec<String>),
-    /// A whole number.
     Number(i64),
-    /// Yes or no.
     Yes(bool),
-    /// Another structure, by its number.
+    /// Another structure, by its id.
     Reference(u64),
-    /// Several structures.
+    /// Several structures, by their ids.
     References(Vec<u64>),
 }
 
@@ -83,20 +76,19 @@ impl Structure {
         Self { id, kind: kind.to_owned(), fields: Vec::new() }
     }
 
-    /// With another feature.
+    /// Adds a feature.
     #[must_use]
     pub(crate) fn with(mut self, name: &str, field: Field) -> Self {
         self.fields.push((name.to_owned(), field));
         self
     }
 
-    /// With a text, unless it is empty.
+    /// Adds a text, unless it is empty.
     #[must_use]
     pub(crate) fn with_text(self, name: &str, text: &str) -> Self {
         if text.is_empty() { self } else { self.with(name, Field::Text(text.to_owned())) }
     }
 
-    /// A feature.
     #[must_use]
     pub(crate) fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|(own, _)| own == name).map(|(_, field)| field)
@@ -111,7 +103,7 @@ impl Structure {
         }
     }
 
-    /// A feature that is a whole number, however it is written.
+    /// A feature that is a whole number, in any form.
     #[must_use]
     pub(crate) fn number(&self, name: &str) -> Option<i64> {
         match self.field(name)? {

@@ -5,9 +5,8 @@ use annotator_core::codebook::{AttributeDefinition, Codebook, Layer};
 use annotator_core::project::id::{AttributeId, LayerId};
 use annotator_core::small_map::SmallSet;
 
-/// What annotations of a layer become.
+/// How the annotations of a layer are represented.
 pub(crate) struct Shape {
-    /// The layer.
     pub layer: LayerId,
     /// The full name of its type.
     pub kind: String,
@@ -17,11 +16,9 @@ pub(crate) struct Shape {
 
 /// A feature for an attribute, or for a part of its value.
 pub(crate) struct AttributeFeature {
-    /// The attribute.
     pub attribute: AttributeId,
-    /// The place of the part in what [`endings`] gives.
+    /// The index of the part among its [`endings`].
     pub part: usize,
-    /// Its name.
     pub name: String,
 }
 
@@ -39,7 +36,7 @@ pub(crate) const RECORD: &str = "record";
 /// The features that every layer has.
 pub(crate) const COMMON: [&str; 5] = [CODE, NOTE, CONFIDENCE, ID, RECORD];
 
-/// What INCEpTION or UIMA keep for themselves, in lower case.
+/// Names that INCEpTION or UIMA reserve, in lower case.
 const RESERVED: [&str; 20] = [
     "address",
     "begin",
@@ -63,7 +60,7 @@ const RESERVED: [&str; 20] = [
     "view",
 ];
 
-/// What each layer of a codebook becomes, in its order.
+/// The shape of each layer of a codebook, in its order.
 #[must_use]
 pub(crate) fn shapes(codebook: &Codebook) -> Vec<Shape> {
     let mut taken = SmallSet::new();
@@ -94,8 +91,7 @@ fn features(
     features.collect()
 }
 
-/// The name of a feature where no other attribute has it: a Java identifier that nobody keeps for
-/// themselves.
+/// The name of a feature, if no other attribute has it: a Java identifier that is not reserved.
 #[must_use]
 pub(crate) fn default_name(attribute: &AttributeId, ending: &str) -> String {
     let name = format!("{attribute}{ending}");
@@ -104,7 +100,7 @@ pub(crate) fn default_name(attribute: &AttributeId, ending: &str) -> String {
     if letter && !kept { name } else { format!("attribute_{name}") }
 }
 
-/// This name, with a number behind it where it is taken.
+/// This name, with a number after it if it is taken.
 fn free(name: &str, taken: &mut SmallSet<String>) -> String {
     let mut found = name.to_owned();
     let mut number = 2_u32;

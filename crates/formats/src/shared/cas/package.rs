@@ -1,5 +1,5 @@
-//! What both forms of a CAS share as packages: a file for each statement and annotator, the
-//! codebook and what is known about the statements beside them.
+//! The package that both forms of a CAS use: a file for each statement and annotator, and files
+//! with the codebook and the metadata of the statements.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use annotator_core::project::Annotator;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::{Metadata, Statement};
 
-/// What a CAS cannot carry as it is. INCEpTION keeps one CAS for each annotator.
+/// What a CAS cannot represent as it is. INCEpTION has one CAS for each annotator.
 pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Divided),
     (Feature::Evidence, Remedy::AsJson),
@@ -27,21 +27,22 @@ pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Layout, Remedy::LeftOut),
 ];
 
-/// Where the codebook stands.
+/// The file with the codebook.
 pub(super) const CODEBOOK: &str = "codebook.json";
-/// Where it stands what is known about the statements.
+/// The file with the metadata of the statements.
 pub(super) const STATEMENTS: &str = "statements.json";
 
-/// What a CAS has no place for.
+/// What a CAS cannot represent of a statement.
 #[derive(Serialize)]
 struct StatementEntry<'a> {
-    /// The name of its files without their ending.
+    /// The name of its files without the extension.
     document: &'a str,
     sha256: Sha256,
     metadata: &'a Metadata,
 }
 
-/// Writes a package; `form` gives the bytes of a CAS and how many characters it had to blank.
+/// Writes a package. `form` returns the bytes of a CAS and the number of characters that it
+/// replaced.
 pub(crate) fn package(
     export: &mut Export,
     ending: &str,
@@ -82,7 +83,7 @@ pub(crate) fn package(
     written.add("TypeSystem.xml", type_system(&types));
     written.add(CODEBOOK, pretty(&*project.codebook));
     written.add(STATEMENTS, pretty(&entries));
-    written.meet(Feature::ForbiddenCharacters, blanked);
+    written.count_lost(Feature::ForbiddenCharacters, blanked);
     written
 }
 
@@ -94,7 +95,7 @@ fn entry<'a>(document: &'a str, statement: &'a Statement) -> StatementEntry<'a> 
     StatementEntry { document, sha256: statement.text.sha256(), metadata: &statement.metadata }
 }
 
-/// What a statement's files are called after.
+/// The name that the files of a statement are named after.
 fn document_name(statement: &Statement) -> &str {
     if statement.metadata.title.trim().is_empty() {
         &statement.provenance.file_name

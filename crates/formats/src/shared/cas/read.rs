@@ -1,11 +1,11 @@
-//! What a CAS holds, in the terms of an import.
+//! Reads the content of a CAS.
 //!
-//! A CAS from INCEpTION has the features of our annotations as people left them there, and the
-//! record as we wrote it: where the two differ the features count.
+//! A CAS from INCEpTION has the features of our annotations, which people may have changed there,
+//! and the record as we wrote it. If the two differ, the features take precedence.
 
 use serde::Deserialize;
 
-use super::features::{ById, Placed, annotation_of};
+use super::features::{ById, CasStructure, annotation_of};
 use super::names::{Shape, shapes};
 use super::package::{CODEBOOK, STATEMENTS};
 use super::{Cas, DOCUMENT, SENTENCE, SOFA, Structure, VIEW};
@@ -18,7 +18,7 @@ use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::SmallMap;
 
-/// What stands beside the CAS files in a package of ours.
+/// The files next to the CAS files in a package that we wrote.
 #[derive(Default)]
 pub(crate) struct Sidecars {
     codebook: Option<Codebook>,
@@ -34,7 +34,7 @@ struct StatementEntry {
 }
 
 impl Sidecars {
-    /// Those of a package.
+    /// Reads those of a package.
     #[must_use]
     pub(crate) fn of(incoming: &Incoming) -> Self {
         let named = |name: &str| {
@@ -60,25 +60,24 @@ fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// A file's name without its ending.
+/// A file's name without its extension.
 fn stem(path: &str) -> &str {
     let name = file_name(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// Puts CAS files together.
+/// Collects the content of CAS files.
 #[derive(Default)]
-pub(crate) struct Reading {
+pub(crate) struct CasReader {
     imported: Imported,
     sidecars: Sidecars,
-    /// The annotations of several parts, by their text, type and id.
+    /// The annotations with several parts, by text, type and id.
     joined: SmallMap<(usize, String, String), usize>,
-    /// How many files were a CAS.
+    /// How many files contained a CAS.
     files: usize,
 }
 
-impl Reading {
-    /// Begins.
+impl CasReader {
     #[must_use]
     pub(crate) fn new(sidecars: Sidecars) -> Self {
         let imported = Imported {
@@ -89,7 +88,7 @@ impl Reading {
         Self { imported, sidecars, ..Self::default() }
     }
 
-    /// Takes a file over.
+    /// Adds the content of a file.
     pub(crate) fn add(&mut self, path: &str, cas: &Cas) {
         self.files += 1;
         let by_id: ById = cas.structures.iter().map(|it| (it.id, it)).collect();
@@ -109,7 +108,7 @@ impl Reading {
         }
     }
 
-    /// Says that something is not taken over.
+    /// Lists something as left out.
     pub(crate) fn leave_out(&mut self, place: &str, what: &str, reason: WhyUnread) {
         let (place, what) = (place.to_owned(), what.to_owned());
         self.imported.left_out.push(Unread { place, what, reason });
@@ -118,7 +117,7 @@ impl Reading {
     /// All that was read.
     ///
     /// # Errors
-    /// Where no file was a CAS.
+    /// No file contained a CAS.
     pub(crate) fn finish(self) -> Result<Imported, NotImported> {
         match self.imported.left_out.first() {
             Some(first) if self.files == 0 => Err(NotImported::Damaged(first.place.clone())),
@@ -126,7 +125,7 @@ impl Reading {
         }
     }
 
-    /// The place of a sofa's text; a text that stands in several files is one.
+    /// The index of a sofa's text. A text in several files is one text.
     fn text(&mut self, path: &str, cas: &Cas, sofa: &Structure) -> usize {
         let of_sofa = |it: &&Structure| it.number("sofa") == i64::try_from(sofa.id).ok();
         let mut documents = cas.structures.iter().filter(|it| it.kind == DOCUMENT);
@@ -179,27 +178,27 @@ impl Reading {
         if begin > end {
             return self.leave_out(&place(), kind, WhyUnread::Misshapen);
         }
-        // A place between two characters, or one end of a relation and the other.
+        // A position between two characters, or a relation between two annotations.
         if begin == end || is_relation(structure) {
             return self.leave_out(&place(), kind, WhyUnread::NoSuchThing);
         }
         let part = Part { range: Some((begin, end)), ..Part::default() };
-        self.annotation(&place(), &Placed { cas: by_id, structure }, (text, part), annotator);
+        self.annotation(&place(), &CasStructure { cas: by_id, structure }, (text, part), annotator);
     }
 
     fn annotation(
         &mut self,
         place: &str,
-        placed: &Placed,
+        located: &CasStructure,
         (text, part): (usize, Part),
         annotator: Option<&str>,
     ) {
         let Sidecars { codebook, shapes, .. } = &self.sidecars;
-        let (mut annotation, dropped, shared) = annotation_of(placed, codebook.as_ref(), shapes);
+        let (mut annotation, dropped, shared) = annotation_of(located, codebook.as_ref(), shapes);
         for name in dropped {
             self.leave_out(place, &name, WhyUnread::NoSuchThing);
         }
-        let joined = shared.map(|id| (text, placed.structure.kind.clone(), id));
+        let joined = shared.map(|id| (text, located.structure.kind.clone(), id));
         if let Some(key) = &joined
             && let Some(earlier) = self.joined.get(key)
             && let Some(earlier) = self.imported.annotations.get_mut(*earlier)
@@ -218,7 +217,7 @@ impl Reading {
     }
 }
 
-/// What a CAS itself tells about a text.
+/// The metadata in the CAS itself.
 fn metadata(document: Option<&Structure>) -> Metadata {
     let known = |name| document.and_then(|it| it.text(name)).unwrap_or_default();
     let if_true = |fits: bool, text: &str| if fits { text.to_owned() } else { String::new() };
@@ -231,8 +230,9 @@ fn metadata(document: Option<&Structure>) -> Metadata {
     }
 }
 
-/// Whether structures of a type belong to the text or to others and are nobody's annotation: the
-/// cuts of a program, lists and arrays, which are looked up where something points to them.
+/// Whether structures of a type are not annotations, but belong to the text or to other structures:
+/// what a program split the text into, and lists and arrays, which are read when something refers
+/// to them.
 fn is_support(kind: &str) -> bool {
     let dkpro = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
     let list = |base: &str| base.ends_with("Array") || base.ends_with("List");
@@ -246,7 +246,7 @@ fn is_relation(structure: &Structure) -> bool {
     structure.field("Governor").is_some() && structure.field("Dependent").is_some()
 }
 
-/// Whose annotations a file has: INCEpTION's projects have `annotation/DOCUMENT/USER.json`.
+/// The annotator of a file. In INCEpTION's projects, paths end in `annotation/DOCUMENT/USER.json`.
 fn annotator_of(path: &str) -> Option<&str> {
     let folders: Vec<&str> = path.split('/').collect();
     let [.., kind, _, _] = folders.as_slice() else { return None };

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::export::Format;
 use crate::format;
-use crate::testing::trip::{expected, exported, files_under, incoming, round_trip, told};
+use crate::testing::trip::{contents, expected, exported, files_under, incoming, round_trip};
 use annotator_core::exchange::about::{Feature, Remedy};
 use annotator_core::exchange::imported::{
     ImportedValue, InFile, Incoming, NotImported, Unit, WhyUnread,
@@ -17,7 +17,7 @@ use annotator_core::testing::generate::{projects, rich_project};
 use annotator_core::testing::shared_data;
 use annotator_xml::blanked;
 
-/// Both forms, with what becomes of the characters of a text.
+/// A form of a CAS, and what it does to the characters of a text.
 type Form = (&'static Format, fn(&str) -> String);
 
 fn both() -> [Form; 2] {
@@ -34,7 +34,7 @@ fn read(format: &Format, files: &[(&str, &str)]) -> annotator_core::exchange::im
 }
 
 #[test]
-fn a_rich_project_comes_back() {
+fn a_rich_project_survives_a_round_trip() {
     let mut project = rich_project();
     let first = Rc::make_mut(&mut project.statements[0]);
     first.metadata.speaker = "Ms. A".into();
@@ -43,7 +43,7 @@ fn a_rich_project_comes_back() {
         let imported = round_trip(format, &project);
         assert_eq!(imported.unit, Some(Unit::Utf16));
         assert_eq!(imported.left_out, []);
-        assert_eq!(told(&imported), expected(&project, text));
+        assert_eq!(contents(&imported), expected(&project, text));
         assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
         let metadata: Vec<_> = imported.texts.iter().map(|it| it.metadata.clone()).collect();
         let known: Vec<_> = project.statements.iter().map(|it| it.metadata.clone()).collect();
@@ -69,7 +69,7 @@ fn losses_are_counted() {
 }
 
 #[test]
-fn files_of_a_package() {
+fn a_package_has_a_file_for_each_annotator() {
     let project = rich_project();
     let [(json, _), (xmi, _)] = both();
     let paths = |format| -> Vec<String> {
@@ -89,9 +89,9 @@ fn files_of_a_package() {
     assert_eq!(paths(xmi), expected("xmi"));
 }
 
-/// As if people had worked on the file in the other tool.
+/// As if people had changed the file in the other program.
 #[test]
-fn features_count_where_they_differ_from_the_record() {
+fn features_win_over_the_record() {
     let project = rich_project();
     let [(json, _), (xmi, _)] = both();
     let changes = [
@@ -131,7 +131,7 @@ fn features_count_where_they_differ_from_the_record() {
 }
 
 #[test]
-fn a_cas_of_somebody_else() {
+fn a_cas_of_another_program_is_read() {
     let [(json, _), (xmi, _)] = both();
     let in_json = r#"{"%TYPES":{},"%FEATURE_STRUCTURES":[
       {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","sofaString":"Pariš 😀 x"},
@@ -162,8 +162,8 @@ fn a_cas_of_somebody_else() {
     ] {
         let imported = read(format, &files);
         assert_eq!(imported.texts.len(), 1);
-        let told = told(&imported);
-        assert_eq!(told.len(), 2, "{told:?}");
+        let found = contents(&imported);
+        assert_eq!(found.len(), 2, "{found:?}");
         let [entity, span] = imported.annotations.as_slice() else { panic!() };
         assert_eq!((entity.code.as_str(), entity.layer.as_deref()), ("LOC", Some("NamedEntity")));
         assert_eq!(entity.annotator.as_deref(), Some("ann"));
@@ -182,7 +182,7 @@ fn a_cas_of_somebody_else() {
 }
 
 #[test]
-fn what_is_no_cas() {
+fn other_files_are_refused() {
     for (format, _) in both() {
         let reader = format.read.as_ref().unwrap();
         for content in ["", "{", "[]", "{\"a\":1}", "<a/>", "<a>"] {
@@ -195,7 +195,7 @@ fn what_is_no_cas() {
 }
 
 #[test]
-fn samples_of_other_tools_read() {
+fn samples_of_other_programs_are_read() {
     let Some(folder) = shared_data("uima/tests/test_files") else { return };
     let [(json, _), (xmi, _)] = both();
     let mut seen = 0;
@@ -213,7 +213,7 @@ fn samples_of_other_tools_read() {
         let imported = (reader.read)(&incoming).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         let with_text = imported.texts.iter().all(|text| text.text.is_some());
         if with_text {
-            told(&imported);
+            contents(&imported);
         }
         seen += 1;
         // The same CAS in both forms.
@@ -223,10 +223,8 @@ fn samples_of_other_tools_read() {
             let file = InFile { path: "debug.xmi".into(), content };
             let other = (xmi.read.as_ref().unwrap().read)(&Incoming { files: vec![file] }).unwrap();
             let places = |imported: &annotator_core::exchange::imported::Imported| {
-                let mut places: Vec<_> = told(imported)
-                    .into_iter()
-                    .map(|told| (told.text, told.parts, told.code))
-                    .collect();
+                let mut places: Vec<_> =
+                    contents(imported).into_iter().map(|it| (it.text, it.parts, it.code)).collect();
                 places.sort();
                 places
             };
@@ -240,7 +238,7 @@ fn samples_of_other_tools_read() {
     assert!(seen > 30 && pairs >= 4, "{seen} {pairs}");
 }
 
-/// The project with texts that tell statements apart.
+/// The project with a different text for each statement.
 fn distinct(mut project: Project) -> Project {
     for (at, statement) in project.statements.iter_mut().enumerate() {
         let statement: &mut Statement = Rc::make_mut(statement);
@@ -251,12 +249,12 @@ fn distinct(mut project: Project) -> Project {
 
 proptest! {
     #[test]
-    fn projects_come_back(project in projects()) {
+    fn projects_survive_a_round_trip(project in projects()) {
         let project = distinct(project);
         for (format, text) in both() {
             let imported = round_trip(format, &project);
             prop_assert_eq!(&imported.left_out, &[]);
-            prop_assert_eq!(told(&imported), expected(&project, text));
+            prop_assert_eq!(contents(&imported), expected(&project, text));
             prop_assert_eq!(imported.codebook.as_ref(), Some(&*project.codebook));
             let mut texts: Vec<_> = imported.texts.iter().map(|it| (&it.metadata, it.sha256)).collect();
             let known = |statement: &Rc<Statement>| statement.text.sha256();

@@ -1,4 +1,4 @@
-//! A statement with the annotations of one annotator as a CAS.
+//! Writes a statement with the annotations of one annotator as a CAS.
 
 use super::names::{CODE, COMMON, CONFIDENCE, ID, NOTE, RECORD, Shape};
 use super::{ANNOTATION, Cas, DOCUMENT, Field, SENTENCE, SOFA, Structure, Type, VIEW};
@@ -14,10 +14,10 @@ use annotator_core::text::span::Span;
 
 const STRING: &str = "uima.cas.String";
 
-/// The number of the sofa.
+/// The id of the sofa.
 const SOFA_ID: u64 = 1;
 
-/// The types of all annotations of a codebook, and the two of DKPro that we write.
+/// The types for the annotations of a codebook, and the two types of DKPro that we write.
 pub(super) fn types(codebook: &Codebook, shapes: &[Shape]) -> Vec<Type> {
     let typed = |features: &[&str], range: &str| -> Vec<(String, String)> {
         features.iter().map(|name| ((*name).to_owned(), range.to_owned())).collect()
@@ -54,8 +54,8 @@ pub(super) fn types(codebook: &Codebook, shapes: &[Shape]) -> Vec<Type> {
     types
 }
 
-/// The structures of a statement: its text first, then what is known about it, its sentences, and
-/// the annotations in text order.
+/// The structures of a statement: its text, then its metadata, its sentences, and the annotations
+/// in text order.
 pub(super) fn structures<'a>(
     project: &Project,
     shapes: &[Shape],

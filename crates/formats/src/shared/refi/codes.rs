@@ -9,20 +9,18 @@ use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallMap;
 use annotator_xml::XmlOut;
 
-/// The colours of the slots, after Paul Tol's sets for colour-blind people.
+/// Colours by palette slot, from Paul Tol's sets for colour-blind people.
 const COLOURS: [&str; 12] = [
     "#4477AA", "#CCBB44", "#228833", "#EE6677", "#66CCEE", "#AA3377", "#999933", "#332288",
     "#44AA99", "#CC6677", "#88CCEE", "#882255",
 ];
 
-/// What a code of the tree stands for.
+/// What a code of the tree represents.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Meaning {
-    /// A layer.
     Layer(LayerId),
-    /// A code.
     Code(CodeId),
-    /// An attribute that is chosen from a list.
+    /// An attribute with a list of values.
     Attribute(LayerId, AttributeId),
     /// One of its values: the id of a choice, or `true` or `false`.
     Value(LayerId, AttributeId, String),
@@ -30,15 +28,14 @@ pub(crate) enum Meaning {
 
 /// A code of the tree.
 pub(crate) struct Coded {
-    /// Its GUID.
     pub guid: String,
-    /// What it stands for.
+    /// What it represents.
     pub meaning: Meaning,
     name: String,
     description: String,
     colour: &'static str,
     codable: bool,
-    /// How many stand above it.
+    /// How many codes are above it.
     depth: usize,
 }
 
@@ -46,7 +43,7 @@ pub(crate) struct Coded {
 #[must_use]
 pub(crate) fn meanings(codebook: &Codebook) -> Vec<Coded> {
     let mut tree = Vec::new();
-    // QualCoder and ATLAS.ti know a code by its name.
+    // QualCoder and ATLAS.ti identify a code by its name.
     let mut names = Labels::default();
     for layer in &codebook.layers {
         let name = if layer.name.trim().is_empty() { layer.id.as_str() } else { &layer.name };
@@ -58,7 +55,7 @@ pub(crate) fn meanings(codebook: &Codebook) -> Vec<Coded> {
 }
 
 fn codes_of(codebook: &Codebook, layer: &LayerId, names: &mut Labels, tree: &mut Vec<Coded>) {
-    // A parent stands before its children in a codebook: this ends.
+    // In a codebook a parent comes before its children, so this ends.
     let mut children: SmallMap<Option<&CodeId>, Vec<&Code>> = SmallMap::new();
     for code in codebook.codes.iter().filter(|code| code.layer == *layer) {
         children.entry_or_default(code.parent.as_ref()).push(code);
@@ -92,7 +89,7 @@ fn attributes_of(codebook: &Codebook, layer: &Layer, names: &mut Labels, tree: &
                 .iter()
                 .map(|it| (it.id.as_str(), it.name.as_str(), it.help.as_str()))
                 .collect(),
-            // Programs know a code by its name, so this is the same in every language.
+            // Programs identify a code by its name, so this is the same in every language.
             AttributeKind::YesNo => vec![("true", "yes", ""), ("false", "no", "")],
             _ => continue,
         };
@@ -124,7 +121,7 @@ fn group(
     }
 }
 
-/// The same in every file that is made with a codebook, so that programs see it is the same code.
+/// The same in every file with this codebook, so that programs recognise the code.
 fn guid_of(codebook: &Codebook, meaning: &Meaning) -> String {
     let within = codebook.id.0;
     match meaning {
@@ -155,7 +152,7 @@ fn description(code: &Code) -> String {
     text
 }
 
-/// The codes of the values of an attribute of a layer that are chosen from a list.
+/// The codes for a value of a layer's attribute, if the attribute has a list of values.
 #[must_use]
 pub(crate) fn value_codes(layer: &LayerId, attribute: &AttributeId, value: &Value) -> Vec<Meaning> {
     let code = |value: &str| Meaning::Value(layer.clone(), attribute.clone(), value.to_owned());

@@ -1,8 +1,8 @@
-//! What the project and the codebook of REFI-QDA share (<https://www.qdasoftware.org>): GUIDs and the
-//! tree of codes.
+//! What REFI-QDA projects and codebooks share (<https://www.qdasoftware.org>): GUIDs and the tree
+//! of codes.
 //!
-//! Only codes exist there. A layer becomes a code that groups its codes; each value of an attribute
-//! that is chosen from a list becomes a code of its own, under a group for the attribute.
+//! REFI-QDA has only codes. A layer becomes a code that groups its codes. Each value of an
+//! attribute with a list of values becomes a code, in a group for the attribute.
 
 mod codes;
 mod tree;
@@ -12,10 +12,10 @@ pub(crate) use tree::{read_codes, same_guid};
 
 use uuid::Uuid;
 
-/// Who wrote the file.
+/// The program that wrote the file.
 pub(crate) const ORIGIN: &str = "Statement Annotator";
 
-/// A GUID that is the same whenever the same thing is written.
+/// A GUID that is the same each time the same thing is written.
 #[must_use]
 pub(crate) fn guid(within: Uuid, kind: &str, id: &str) -> String {
     let name = format!("{kind} {id}");

@@ -1,9 +1,9 @@
-//! A tree of codes that was read.
+//! Reads a tree of codes.
 
 use annotator_core::exchange::imported::ImportedCode;
 use annotator_xml::{Element, Tree};
 
-/// A GUID in one writing: programs put braces around it, and differ in the case of its letters.
+/// A GUID in normal form. Programs put braces around it and differ in case.
 #[must_use]
 pub(crate) fn same_guid(guid: &str) -> String {
     let guid = guid.trim();
@@ -11,7 +11,7 @@ pub(crate) fn same_guid(guid: &str) -> String {
     bare.to_uppercase()
 }
 
-/// The codes of the element `Codes`, in document order, by their GUIDs.
+/// The codes of the element `Codes`, in document order, with their GUIDs as keys.
 #[must_use]
 pub(crate) fn read_codes(tree: &Tree, codes: &Element) -> Vec<ImportedCode> {
     let mut found = Vec::new();
