@@ -11,7 +11,7 @@ import { writeOneFile } from './one-file.mjs';
 import { fetchedBy, filesOf, isLater, withFetches } from './parts.mjs';
 import { ONE_FILE } from './policy.mjs';
 
-const LATER = ['later-class-0a.wasm', 'later-work-1b.wasm', 'words/fr/errors.ftl', 'words/fr/panels.ftl'];
+const LATER = ['later-class-0a.wasm', 'later-work-1b.wasm', 'words/fr.txt', 'words/fr/panels.ftl'];
 const START = ['app-1.js', 'app-2_bg.wasm', 'icon-3.svg', 'index.html', 'page-5.js', 'styles-4.css', 'tools-6.js', 'tools-7.wasm'];
 
 const fetching = (name) => `const load_${name.slice(6, 10)} = () => fetch(new URL("./${name}", import.meta.url));`;
