@@ -5,7 +5,7 @@
 //
 // An element with `data-words="KEY"` gets the words as its text, or as the content of a <meta>.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -26,13 +26,23 @@ export function filled(html, languages) {
   });
   const unused = Object.keys(english).filter((key) => !used.has(key));
   if (unused.length) throw new Error(`index.html does not show the words ${unused.join(', ')}`);
-  if (!Object.keys(others).length) return page;
+  return Object.keys(others).length ? withOthers(page, others) : page;
+}
+
+/** `html` with the words of more languages, from which src/start.js takes those that are asked for. */
+export function withOthers(html, others) {
   const json = JSON.stringify(others).replaceAll('<', '\\u003c');
-  return page.replace('</head>', () => `  <script type="application/json" id="words">${json}</script>\n</head>`);
+  return html.replace('</head>', () => `  <script type="application/json" id="words">${json}</script>\n</head>`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [page, words] = [join(process.env.TRUNK_STAGING_DIR, 'index.html'), join('target', 'words', 'index.json')];
-  const { 'en-XA': _accented, 'ar-XB': _turned, ...spoken } = JSON.parse(readFileSync(words, 'utf8'));
+  const [dir, words] = [process.env.TRUNK_STAGING_DIR, join('target', 'words')];
+  const page = join(dir, 'index.html');
+  const { 'en-XA': _accented, 'ar-XB': _turned, ...spoken } = JSON.parse(readFileSync(join(words, 'index.json'), 'utf8'));
   writeFileSync(page, filled(readFileSync(page, 'utf8'), spoken));
+  // English is in the program. The page fetches any other language (src/browser/language.rs).
+  for (const tag of Object.keys(spoken).filter((tag) => tag !== 'en')) {
+    mkdirSync(join(dir, 'words'), { recursive: true });
+    copyFileSync(join(words, `${tag}.txt`), join(dir, 'words', `${tag}.txt`));
+  }
 }

@@ -1,6 +1,23 @@
 // Runs before the app is loaded, so that a page that cannot start says so instead of staying empty.
 (() => {
   const byId = (id) => document.getElementById(id);
+
+  // The words of index.html in the language that the address asks for, if the page has it
+  // (.ci/fill-words.mjs).
+  addEventListener('DOMContentLoaded', () => {
+    const tag = new URLSearchParams(location.search).get('language');
+    const words = JSON.parse(byId('words')?.textContent ?? '{}')[tag];
+    if (words) fill(document, words);
+  });
+  function fill(root, words) {
+    for (const element of root.querySelectorAll('[data-words]')) {
+      const text = words[element.dataset.words];
+      if (element.localName === 'meta') element.content = text;
+      else element.textContent = text;
+    }
+    for (const template of root.querySelectorAll('template')) fill(template.content, words);
+  }
+
   const fail = () => {
     const message = byId('not-started');
     if (!message) return; // the app has drawn the page

@@ -27,10 +27,11 @@
 // them: journey(name, { expect: [/pattern/] }, run). After a failure there is a screenshot in
 // tests/out/.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withOthers } from '../../.ci/fill-words.mjs';
 import { ONE_FILE } from '../../.ci/policy.mjs';
 import { browsers } from './browser.mjs';
 import { journeys } from './journey.mjs';
@@ -58,12 +59,22 @@ for (const file of files) {
 }
 
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
-const dist = join(root, process.env.PAGE ?? 'dist');
+const dist = language ? withPseudoLanguages() : join(root, process.env.PAGE ?? 'dist');
 // The pseudo-languages are not part of the page.
 const server = await serve(dist, { '/words/': join(root, 'target', 'words') });
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
 const running = browsers(kind, work);
 mkdirSync(out, { recursive: true });
+
+/** A copy of the build whose index.html has the words of the pseudo-languages, too. */
+function withPseudoLanguages() {
+  const copy = join(work, 'dist');
+  cpSync(join(root, process.env.PAGE ?? 'dist'), copy, { recursive: true });
+  const { en: _, ...others } = JSON.parse(readFileSync(join(root, 'target', 'words', 'index.json'), 'utf8'));
+  const page = join(copy, 'index.html');
+  writeFileSync(page, withOthers(readFileSync(page, 'utf8'), others));
+  return copy;
+}
 
 /** Runs one journey. Returns what went wrong, as lines. */
 async function attempt({ file, name, options, run }) {
