@@ -91,7 +91,7 @@ pub fn run(store: &Store, effect: Effect) {
     }
 }
 
-/// Runs an effect that opens a project or shows something of it.
+/// Runs an effect that opens or shows a project.
 ///
 /// # Errors
 /// Any other effect, which needs the later module.

@@ -17,7 +17,7 @@ pub fn read_files(store: &Store, files: Vec<File>) {
     spawn_local(read_named(store.clone(), named));
 }
 
-/// As [`read_files`], with other names for the files.
+/// Like [`read_files`], with other names for the files.
 pub async fn read_named(store: Store, files: Vec<(String, File)>) {
     let mut read = Vec::new();
     for (name, file) in files {

@@ -51,11 +51,11 @@ fn read_entries(store: &Store, entries: Vec<FileSystemEntry>) {
 async fn files_in(mut entries: Vec<FileSystemEntry>) -> Vec<(String, File)> {
     let mut files = Vec::new();
     while let Some(entry) = entries.pop() {
-        // Made by the system, not by people.
+        // Hidden files and `__MACOSX` are made by the system, not by people.
         if entry.name().starts_with('.') || entry.name() == "__MACOSX" || files.len() == MAX_FILES {
             continue;
         }
-        // Not checked by class, because some browsers do not expose the class.
+        // The class is not checked, because some browsers do not expose it.
         if entry.is_directory() {
             let folder = entry.unchecked_into();
             entries.extend(entries_in(&folder).await.unwrap_or_default());

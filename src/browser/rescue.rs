@@ -13,7 +13,7 @@ extern "C" {
     fn program_stopped(reason: &str);
 }
 
-/// Offers all that is stored of a project as a file, without decoding it.
+/// Offers the stored form of a project as a file, without decoding it.
 pub fn download_stored(project: ProjectId, name: &str) {
     download_stored_of(&project.to_string(), name);
 }

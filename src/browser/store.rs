@@ -53,8 +53,7 @@ pub struct Program {
     pub run: fn(&Store, Effect),
 }
 
-/// Runs the effects that open a project or show something of it. Returns any other effect as an
-/// error.
+/// Runs the effects that open or show a project. Returns any other effect as an error.
 pub type RunEarly = fn(&Store, Effect) -> Result<(), Effect>;
 
 /// The parts of a store.

@@ -39,7 +39,7 @@ thread_local! {
 #[derive(Default)]
 struct Driver {
     worker: Option<Started>,
-    /// What is not posted yet.
+    /// Jobs and projects that are not posted yet.
     waiting: VecDeque<Waiting>,
     /// Jobs posted to the worker that have not ended.
     posted: Vec<JobNumber>,
@@ -84,7 +84,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
     }
 }
 
-/// Takes everything of a lane, including its worker. Dropping the result ends the worker.
+/// Empties a lane and returns its content. Dropping this ends the worker.
 fn drop_all(lane: Lane) -> Driver {
     with(lane, |driver| {
         let generation = driver.generation.wrapping_add(1);
@@ -106,7 +106,7 @@ impl Driver {
         self.posted.iter().copied().chain(waiting)
     }
 
-    /// Restarts the timer for the worker's silence if it has something to do.
+    /// Restarts the timer that ends a silent worker, if the worker has something to do.
     fn restart_timeout(&mut self, lane: Lane) {
         let generation = self.generation;
         let seconds = lane.timeout_seconds();

@@ -1,5 +1,5 @@
-//! What views in the first part of the program may use of the later module. Each of these shows
-//! nothing until the later module is loaded. `later_module.rs` provides them.
+//! The parts of the later module that views in the first part of the program may use. Each of them
+//! shows nothing until the later module is loaded. `later_module.rs` provides them.
 
 use std::cell::Cell;
 
@@ -79,8 +79,8 @@ pub fn announced(said: &Announcement) -> String {
     HERE.get().map(|later| (later.announcement)(said)).unwrap_or_default()
 }
 
-/// Reads dropped folders. Returns whether there were any. Dragging over the page has already
-/// fetched the later module.
+/// Reads dropped folders. Returns whether there were any. By then, dragging over the page has
+/// already fetched the later module.
 pub fn take_folders(store: &Store, data: &DataTransfer) -> bool {
     HERE.get().is_some_and(|later| (later.folders)(store, data))
 }

@@ -55,7 +55,7 @@ pub fn prepare(store: &Store) {
     }
 }
 
-/// A build in one piece has it from the start.
+/// Does nothing: a build in one piece has the later module from the start.
 #[cfg(not(feature = "split"))]
 pub fn prepare(_: &Store) {
     later::set(&LATER);

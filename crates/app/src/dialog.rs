@@ -16,12 +16,12 @@ pub enum Dialog {
         name: String,
     },
     EditCode(CodeId),
-    /// What is known about a statement.
+    /// Edit what is known about a statement.
     Metadata(StatementId),
-    /// The project's name, the annotator's name, recent projects.
+    /// Change the names of the project and the annotator.
     Project,
     Export,
-    /// The file that the project is written to was changed by something else.
+    /// Decide what to do if the file that the project is written to was changed by something else.
     FileChanged,
     DeleteProject(ProjectId),
     /// The list of keys.
@@ -36,8 +36,8 @@ pub enum Dialog {
 }
 
 impl Dialog {
-    /// Whether the dialog only makes a change, so that a read-only window does not open it. The
-    /// others also show something.
+    /// Whether the dialog serves only to change something. A read-only window does not open it, but
+    /// does open dialogs that also show something.
     #[must_use]
     pub fn only_changes(&self) -> bool {
         match self {

@@ -51,9 +51,9 @@ pub enum Effect {
     SaveSettings(Settings),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
     KeepStored,
-    /// Delete all that is stored of a project, for good. Not acknowledged.
+    /// Delete everything that is stored for a project, for good. Not acknowledged.
     DeleteProject(ProjectId),
-    /// Offer all that is stored of a project as a file, without decoding it.
+    /// Offer the stored form of a project as a file, without decoding it.
     DownloadStored {
         project: ProjectId,
         /// The project's name.
@@ -71,11 +71,11 @@ pub enum Effect {
         /// Which file to write to.
         to: ToFile,
     },
-    /// Ask for the right to change this project, which only one window has, and give up the right
-    /// to any other. Answered by `HoldAnswered`, again when the window that has the right gives it
-    /// up.
+    /// Ask for the right to change this project, which only one window can have, and give up the
+    /// right to any other project. Answered by `HoldAnswered`, and again when the window that has
+    /// the right gives it up.
     Hold(Option<ProjectId>),
-    /// Give the right to change a project to the window that asked for it, and queue for it again.
+    /// Give the right to change a project to the window that asked for it, then queue for it again.
     HandOver(ProjectId),
     /// Ask the window that may change a project to hand it over. Answered by `NotHandedOver` if
     /// that takes too long.
@@ -88,7 +88,7 @@ pub enum Effect {
     Cancel(JobNumber),
     /// Send the worker the project that later jobs read or add to.
     SendProject(Box<Project>),
-    /// Take the focus from the field with the focus.
+    /// Take the focus from the focused field.
     LeaveField,
     /// Send `RetryDue` after a few seconds.
     RetryLater,

@@ -12,7 +12,7 @@ pub struct DomPoint {
 }
 
 impl DomPoint {
-    /// The point of an offset; an LF counts as the end of its paragraph. `None` after the end of
+    /// The point at an offset; an LF counts as the end of its paragraph. `None` after the end of
     /// the text or within a character.
     #[must_use]
     pub fn of(text: &Text, at: ByteOffset) -> Option<Self> {

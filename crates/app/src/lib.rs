@@ -1,8 +1,7 @@
 //! The state machine: [`model::Model`], [`msg::Msg`] and [`update::update`].
 //!
-//! Each subject has a folder with its state, its messages, what handles them, and tests. This crate
-//! depends on no browser crate and contains no sentences. What users are told leaves it as typed
-//! reasons ([`notice`]).
+//! Each subject has a folder with its state, messages, handlers and tests. This crate depends on no
+//! browser crate and contains no sentences. It reports to users with typed reasons ([`notice`]).
 
 // Subjects.
 pub mod codebook;

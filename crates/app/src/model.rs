@@ -46,7 +46,7 @@ pub struct Model {
     /// words can be announced twice.
     pub announcement: Option<(u64, Announcement)>,
     pub dialog: Option<Dialog>,
-    /// What was dropped, chosen or pasted and is not in the project yet.
+    /// Dropped, chosen or pasted texts that are not in the project yet.
     pub intake: Option<Rc<Intake>>,
     /// Another program's file, while its dialog is open.
     pub importing: Option<Rc<Importing>>,
@@ -55,9 +55,9 @@ pub struct Model {
     /// An export, while its dialog is open.
     pub exporting: Option<Rc<Exporting>>,
     pub last_job: JobNumber,
-    /// Project files that wait until the user has answered the question about another one.
+    /// Project files that wait until the user has answered the question about an earlier one.
     pub waiting_files: Vec<FileBytes>,
-    /// Why nothing can be stored, if so.
+    /// Why nothing can be stored; `None` if storage works.
     pub storage_problem: Option<StorageProblem>,
     /// The id of the next notice.
     pub next_notice: u64,
@@ -66,8 +66,8 @@ pub struct Model {
 /// An open project and everything about working on it.
 #[derive(Debug)]
 pub struct Open {
-    /// Its key in storage. This is not the project's own id: the same project file can be opened
-    /// twice, and the two must not affect each other.
+    /// The project's key in storage. This is not the project's own id: the same project file can be
+    /// opened twice, and the two must not affect each other.
     pub key: ProjectId,
     pub project: Project,
     pub history: History,
@@ -118,9 +118,8 @@ pub struct Unsaved {
 /// The caret in the current statement's text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Caret {
-    /// Where it is.
     pub at: ByteOffset,
-    /// The other end of the selection that grows with it.
+    /// The other end of a selection that grows with the caret.
     pub anchor: Option<ByteOffset>,
 }
 
@@ -137,7 +136,7 @@ pub struct Selection {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chosen {
     pub id: AnnotationId,
-    /// All annotations at its place, the shortest first, including itself.
+    /// All annotations at the same place, the shortest first, including this one.
     pub stack: Vec<AnnotationId>,
     /// Whether it was chosen by a click in the text. If so, another click there chooses the next
     /// one.
@@ -153,14 +152,14 @@ pub enum TypingIn {
     Attribute(AnnotationId, AttributeId),
 }
 
-/// What is saved of the project.
+/// How much of the project is saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saving {
     /// The sequence number of the last record made.
     pub last_seq: u64,
     /// All records up to this one are on disk.
     pub saved_seq: u64,
-    /// When that was.
+    /// When the last record was saved.
     pub saved_at: Option<Timestamp>,
     /// Whether a snapshot is on disk.
     pub stored: bool,
@@ -199,7 +198,7 @@ pub enum SaveState {
     /// Nothing was changed since the project was opened, with this many annotations.
     Unchanged(usize),
     Saving,
-    /// When everything was on disk.
+    /// Everything is on disk, since this time.
     Saved(Timestamp),
     /// Saving failed and will be tried again.
     Failed(StorageProblem),

@@ -21,7 +21,7 @@ use annotator_jobs::{JobNumber, Reply};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// About the start, storage, or what can only be looked at.
+    /// About the start, storage or the view.
     Start(StartMsg),
     /// About a stored project, its file or its windows.
     Keeping(KeepingMsg),
@@ -34,7 +34,7 @@ pub enum Msg {
     /// A benchmark replaced the first code by the second on every annotation.
     #[cfg(feature = "bench")]
     BenchRecoded(CodeId, CodeId),
-    /// Files were dropped or chosen: statements, or a project file.
+    /// Files were dropped or chosen: statements, project files, or other programs' files.
     FilesOpened(Vec<FileBytes>),
     /// The browser could not read a file.
     FileUnreadable(String),
@@ -49,7 +49,7 @@ pub enum Msg {
     TextPasted(String),
     /// Text with its layout was pasted, as HTML.
     HtmlPasted(String),
-    /// About what was read and is not in the project yet.
+    /// About what was read but is not in the project yet.
     Intake(IntakeMsg),
     UndoChosen,
     RedoChosen,

@@ -30,7 +30,7 @@ pub enum Reason {
         /// The file's name.
         name: String,
     },
-    /// The text of a file is in the project already, as this statement.
+    /// The project already has the text of a file, as this statement.
     StatementThere {
         /// The statement's title.
         title: String,
@@ -118,7 +118,7 @@ pub enum Reason {
         project: ProjectId,
         /// The project's name.
         name: String,
-        /// How many.
+        /// How many records.
         records: usize,
     },
     /// Much was changed since the last backup.
@@ -277,9 +277,9 @@ impl Reason {
 /// What a screen reader announces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Announcement {
-    /// The caret moved. The text after it.
+    /// The caret moved; the text after it.
     Caret(String),
-    /// The selection is now this.
+    /// The selection changed; its text.
     Selected(String),
     /// The selection was cleared.
     Unselected,
@@ -301,9 +301,9 @@ pub enum Announcement {
         code: String,
         /// The passage.
         quote: String,
-        /// Its number among the annotations at the same place, from 1.
+        /// The annotation's number among those at the same place, from 1.
         place: usize,
-        /// How many annotations are there.
+        /// How many annotations are at that place.
         of: usize,
     },
     Undone(StepName),

@@ -1,4 +1,5 @@
-//! What the state machine needs from outside: the time and new ids.
+//! What the state machine needs from outside: the time, new ids, and whether the page is a local
+//! file.
 
 use uuid::Uuid;
 
@@ -16,7 +17,7 @@ pub trait Ports {
 #[derive(Debug, Default)]
 pub struct FixedPorts {
     pub now: Timestamp,
-    /// How many ids it has made.
+    /// The number of ids made so far.
     pub ids: u128,
     pub local_file: bool,
 }

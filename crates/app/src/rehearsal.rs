@@ -1,5 +1,5 @@
-//! A small project that is drawn invisibly while the page waits for its first project. The browser
-//! thereby compiles the program's views and loads the fonts they need.
+//! A small project that is drawn invisibly while the page waits for its first project. This makes
+//! the browser compile the program's views and load the fonts they need.
 
 #[cfg(test)]
 mod tests;
@@ -12,7 +12,7 @@ use crate::update::update_early;
 use annotator_core::project::id::{ProjectId, StatementId};
 use annotator_core::text::Text;
 
-// Written by a test, in the form that storage has.
+// Written by a test, in the form that projects are stored in.
 const HEAD: &str = include_str!("rehearsal/head.json");
 const CODEBOOK: &str = include_str!("rehearsal/codebook.json");
 const STATEMENT: &str = include_str!("rehearsal/statement.json");

@@ -1,5 +1,5 @@
-//! Messages that can come before the user does anything: from storage, and about what can only be
-//! looked at. The first part of the program handles them.
+//! Messages that can come before the user changes anything: about the start, storage and the view.
+//! The first part of the program handles them.
 
 use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
 use crate::notice::Reason;
@@ -7,7 +7,7 @@ use crate::work::Work;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
 
-/// Something that happened at the start, in storage, or to what can only be looked at.
+/// Something that happened at the start, in storage or to the view.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StartMsg {
     /// A benchmark opened a project.
@@ -22,7 +22,7 @@ pub enum StartMsg {
         settings: Settings,
         /// Recent projects, the last used first.
         recents: Vec<Recent>,
-        /// Why nothing can be stored, if so.
+        /// Why nothing can be stored; `None` if storage works.
         problem: Option<StorageProblem>,
     },
     /// A project was read from storage.

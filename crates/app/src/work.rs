@@ -106,8 +106,8 @@ impl Work<'_> {
         }
     }
 
-    /// As [`Work::perform`], but notifies the user if the change is refused. Returns whether it was
-    /// made.
+    /// Like [`Work::perform`], but notifies the user if the change is refused. Returns whether it
+    /// was made.
     pub(crate) fn perform_or_say(
         &mut self,
         kind: StepKind,
@@ -121,7 +121,7 @@ impl Work<'_> {
     /// Notifies the user why a change was refused.
     pub(crate) fn refuse(&mut self, why: NotDone) {
         let reason = match why {
-            NotDone::ReadOnly | NotDone::NoStep => return, // no notice needed, or none more
+            NotDone::ReadOnly | NotDone::NoStep => return, // nothing to report, or reported already
             NotDone::Edit(EditError::SameClaim { code, .. }) => {
                 Reason::SameCodeThere { code: self.code_name(&code) }
             }

@@ -74,7 +74,7 @@ fn is_safe(path: &str) -> bool {
 fn check(format: &Format, project: &Project, options: &Options) {
     let id = &(format.about)().id;
     if chosen(project, options).statements.is_empty() {
-        return; // never asked for (`Order::Write`)
+        return; // never asked for (`Job::Write`)
     }
     let first = exported(format, project, options);
     assert!(first == exported(format, project, options), "{id}: the second export differs");

@@ -15,7 +15,7 @@ use annotator_core::reading::{Choice, Failure, Format};
 
 /// A file in an archive.
 struct ZipEntry {
-    /// Its path, with `/` between folders.
+    /// The path, with `/` between folders.
     name: String,
     packed: ZipFileEntry<'static>,
 }
@@ -62,11 +62,12 @@ pub(super) fn read_within(
     Ok(())
 }
 
-/// Unpacks every file that is not hidden, in order of name. For formats that consist of several
-/// files.
+/// Unpacks every file that is not hidden, in order of name. Used for formats that consist of
+/// several files.
 ///
 /// # Errors
-/// Same as `read`, and any failure to unpack one of the files: without it, the rest is useless.
+/// Same as `read`, and any failure to unpack one of the files, because the others are useless
+/// without it.
 pub fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut room = Room { left: MAX_UNPACKED, max: MAX_UNPACKED };
     let files = entries(bytes)?.into_iter().map(|ZipEntry { name, packed }| {

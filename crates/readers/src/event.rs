@@ -9,7 +9,7 @@ pub enum Event {
     Progress {
         /// How many pages, rows or files are done.
         done: usize,
-        /// How many there are.
+        /// How many pages, rows or files there are.
         of: usize,
     },
     /// A document and what was understood of it. An archive or a table may produce many.

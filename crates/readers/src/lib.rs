@@ -45,7 +45,7 @@ struct File<'a> {
     name: &'a str,
     bytes: &'a [u8],
     choice: &'a Choice,
-    /// Whether it is in an archive. The user cannot be asked about such a file.
+    /// Whether the file is in an archive. The user cannot be asked about a file in an archive.
     archived: bool,
     row_name: RowName,
 }

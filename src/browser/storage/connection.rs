@@ -110,7 +110,7 @@ pub(super) fn is_broken(error: &JsValue) -> bool {
     matches!(idb::error_name(error).as_str(), "InvalidStateError" | "UnknownError")
 }
 
-/// The problem that an error stands for.
+/// The problem to report for an error.
 pub(super) fn problem(error: &JsValue) -> StorageProblem {
     match idb::error_name(error).as_str() {
         "QuotaExceededError" => StorageProblem::QuotaFull,
@@ -123,7 +123,7 @@ pub(super) fn problem(error: &JsValue) -> StorageProblem {
     }
 }
 
-/// The same, for an error of opening the database.
+/// The problem to report for an error while opening the database.
 fn open_problem(error: &JsValue) -> StorageProblem {
     match idb::error_name(error).as_str() {
         // There is no IndexedDB, or it is switched off, as in private windows.

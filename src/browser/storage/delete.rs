@@ -12,7 +12,7 @@ use super::schema::{self, ASIDE, JOURNAL, PAGE, PARTS, TEXTS, part};
 use annotator_core::project::id::ProjectId;
 use annotator_core::small_map::SmallSet;
 
-/// Deletes all that is stored of a project.
+/// Deletes everything that is stored for a project.
 pub(super) fn project(
     database: &IdbDatabase,
     project: ProjectId,

@@ -38,7 +38,7 @@ use annotator_core::text::Text;
 use connection::Connection;
 use write::Writing;
 
-/// How long after a failure saving is tried again, in milliseconds.
+/// How long to wait after a failure before saving is tried again, in milliseconds.
 const RETRY_AFTER: u32 = 5_000;
 
 /// How long a snapshot is put off, in milliseconds.
@@ -68,7 +68,7 @@ pub(crate) struct Known {
     parts: SmallMap<String, Sha256>,
 }
 
-/// Counts the records of a project that are being written.
+/// Counts the records of a project that are being written, and holds the jobs that wait for them.
 #[derive(Default)]
 struct PendingWrites {
     under_way: usize,
@@ -354,7 +354,8 @@ impl Storage {
         self.0.retry.borrow_mut().replace(timeout);
     }
 
-    /// Answers `SnapshotDue` after a moment, or when the page is hidden, since it may be closed.
+    /// Answers `SnapshotDue` after a moment, or earlier if the page is hidden, since it may be
+    /// closed. The listener also fires when the page becomes visible again, which does no harm.
     pub fn snapshot_later(&self, answer: Answer) {
         let left = document().map(|document| {
             let answer = Rc::clone(&answer);
@@ -414,7 +415,7 @@ impl Storage {
         job();
     }
 
-    /// One record of the project was written, or failed.
+    /// Notes that one record of the project was written, or failed.
     fn arrived(&self, project: ProjectId) {
         let mut gates = self.0.gates.borrow_mut();
         let Some(gate) = gates.get_mut(&project) else { return };

@@ -31,7 +31,7 @@ pub const PARTS: &str = "parts";
 pub const JOURNAL: &str = "journal";
 /// Records that could not be replayed.
 pub const ASIDE: &str = "aside";
-/// Data of no single project.
+/// Data that belongs to no single project.
 pub const PAGE: &str = "page";
 
 /// All stores. None has a key path or an index.
@@ -54,7 +54,7 @@ pub mod part {
     pub const HISTORY: &str = "history";
     /// The digests of the snapshot's texts, as a list.
     pub const TEXTS: &str = "texts";
-    /// Where the user was, as JSON. Not part of the snapshot.
+    /// Where the user left the project, as JSON. Not part of the snapshot.
     pub const PLACE: &str = "place";
     /// The file on the user's disk that the project is written to: the browser's handle, and when
     /// it was last changed. Not part of the snapshot.

@@ -104,7 +104,7 @@ async fn write_snapshot(
     stored: Option<u64>,
 ) -> Result<Known, Failure> {
     let Writing { project, seq, snapshot, known, aside } = writing;
-    // Useless if something else was written since.
+    // What this window knows is useless if something else was written since.
     let known = known.filter(|known| Some(known.seq) == stored);
     let parts = put_parts(transaction, project, seq, &snapshot, known.as_ref())?;
     let journal = transaction.object_store(JOURNAL)?;

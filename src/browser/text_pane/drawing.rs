@@ -21,9 +21,9 @@ extern "C" {
 
 /// A paragraph to draw.
 pub struct ParagraphRow<'a> {
-    /// Its role in the statement's layout, for the style sheet.
+    /// The paragraph's role in the statement's layout, for the style sheet.
     pub role: &'static str,
-    /// The number beside it.
+    /// The number shown beside the paragraph.
     pub number: Option<u32>,
     pub heading: bool,
     pub text: &'a str,
@@ -68,7 +68,7 @@ fn element(document: &Document, name: &str, class: &str) -> Option<Element> {
 /// The role of most paragraphs.
 const USUAL_ROLE: &str = "body";
 
-/// What rows are made with.
+/// What all rows are made from.
 struct Parts {
     section: Element,
     /// Names of attributes.

@@ -57,7 +57,7 @@ fn name(mark: Mark) -> String {
     }
 }
 
-/// A higher priority is painted over a lower one.
+/// Marks with a higher priority are painted over marks with a lower one.
 fn priority(mark: Mark) -> i32 {
     match mark {
         Mark::Tint { .. } => 0,
@@ -69,7 +69,7 @@ fn priority(mark: Mark) -> i32 {
     }
 }
 
-/// One annotation's marks in one row.
+/// One annotation's mark in one row.
 struct Painted {
     id: AnnotationId,
     mark: Mark,
@@ -77,7 +77,7 @@ struct Painted {
     ranges: Vec<StaticRange>,
 }
 
-/// A highlight in the registry. Dropping it deletes its name there.
+/// A highlight in the registry. Dropping it deletes its name from the registry.
 struct Registered {
     highlight: Highlight,
     name: String,
@@ -105,11 +105,12 @@ fn registry() -> Option<Registry> {
 }
 
 thread_local! {
-    /// The highlights in the registry, which is shared by all panes of the document.
+    /// The highlights in the registry, which all panes of the document share.
     static REGISTERED: RefCell<SmallMap<Mark, Weak<Registered>>> = RefCell::default();
 }
 
-/// The highlight of a mark. It lives as long as somebody holds it.
+/// The highlight of a mark, made if there is none. It stays in the registry as long as somebody
+/// holds it.
 fn registered(registry: &Registry, mark: Mark) -> Rc<Registered> {
     REGISTERED.with_borrow_mut(|all| {
         if let Some(known) = all.get(&mark).and_then(Weak::upgrade) {
@@ -121,16 +122,16 @@ fn registered(registry: &Registry, mark: Mark) -> Rc<Registered> {
     })
 }
 
-/// A row near the window.
+/// A row near the window, with its marks.
 struct NearRow {
     span: Span,
     painted: Vec<Painted>,
 }
 
-/// Paints the text of a pane. Dropping it removes its own marks and no others.
+/// Paints the text of a pane. Dropping a painter removes its own marks and no others.
 ///
-/// Only the rows near the window are painted. With every change of the page the browser checks all
-/// ranges it has, and redraws every row with one of them.
+/// Only the rows near the window are painted. Whenever the page changes, the browser checks all
+/// ranges and redraws every row with one of them.
 pub struct Painter {
     pane: TextPane,
     registry: Option<Registry>,
@@ -139,11 +140,11 @@ pub struct Painter {
     passages: SmallMap<Mark, Passage>,
 }
 
-/// What a mark that is not an annotation's, such as the selection, is painted on.
+/// Passages with a mark that does not belong to an annotation, such as the selection.
 #[derive(Default)]
 struct Passage {
     spans: Vec<Spans>,
-    /// The painted parts of the passages, which are those in the rows shown.
+    /// The parts of the passages that are in the rows shown. Only these are painted.
     pieces: Vec<Piece>,
     ranges: Vec<StaticRange>,
 }
@@ -202,12 +203,12 @@ impl Painter {
         }
     }
 
-    /// Removes the marks of all annotations.
+    /// Unpaints everything. The next [`show`](Self::show) paints the passages again.
     pub fn clear(&mut self, text: &Text) {
         self.show(text, &SmallSet::new(), |_| Vec::new());
     }
 
-    /// Repaints only what changed.
+    /// Repaints only the annotations that changed.
     pub fn repaint(&mut self, text: &Text, repaint: &Repaint) {
         let gone: SmallSet<_> = repaint.gone.iter().copied().collect();
         let marks: SmallMap<_, _> = repaint.marks.iter().map(|marked| (marked.0, marked)).collect();
@@ -241,7 +242,7 @@ impl Painter {
         Painted { id, mark, spans, ranges }
     }
 
-    /// Puts the mark on these passages, and removes it from all others.
+    /// Paints the mark on these passages, and removes it from any others.
     pub fn paint_passage(&mut self, text: &Text, mark: Mark, spans: Vec<Spans>) {
         let mut passage = self.passages.remove(&mark).unwrap_or_default();
         if passage.spans != spans {
@@ -319,8 +320,8 @@ impl Painter {
         }
     }
 
-    /// The range is static because the text never changes, and a live range costs time with every
-    /// change of the page.
+    /// The range is static because the text never changes, and a live range costs time whenever the
+    /// page changes.
     fn static_range(&self, piece: &Piece) -> Option<StaticRange> {
         let node = self.pane.drawn_text_node(piece.paragraph)?;
         let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
@@ -331,7 +332,8 @@ impl Painter {
 impl Drop for Painter {
     fn drop(&mut self) {
         for (mark, registered) in self.highlights.iter() {
-            // The last painter drops the whole highlight, so only the others remove their ranges.
+            // The last painter drops the whole highlight, so only the others must remove their
+            // ranges.
             if Rc::strong_count(registered) > 1 {
                 let rows = self.rows.values().flat_map(|row| &row.painted);
                 let of_rows = rows.filter(|painted| painted.mark == *mark);

@@ -155,8 +155,9 @@ impl TextPane {
         rects.get(rects.length().checked_sub(1)?)
     }
 
-    /// In text with mixed directions the browser is right about the side of a character that the
-    /// caret is on. At a line break, though, it may mean the line before.
+    /// The caret's position before a character. In text with mixed directions, the browser knows on
+    /// which side of the character this is. At a line break it may return the end of the line
+    /// before; then `edge` is used.
     fn between(&self, index: usize, at: u32, edge: CaretPlace) -> CaretPlace {
         let (from, to) = (Utf16Offset(at), Utf16Offset(at));
         let empty =

@@ -63,7 +63,7 @@ struct Drawn {
 /// A section as drawn.
 struct Section {
     element: Element,
-    /// Its paragraphs, cached because finding one from the page takes six calls.
+    /// The section's paragraphs, cached because finding one from the page takes six calls.
     paragraphs: OnceCell<Vec<HtmlElement>>,
 }
 

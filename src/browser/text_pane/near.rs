@@ -130,8 +130,8 @@ type OnSection = Rc<dyn Fn(usize, bool)>;
 
 /// The sections that the browser does not skip.
 ///
-/// The browser checks each section anyway. An observer would make it check them all again with
-/// every change of the page, and a longer text has more of them.
+/// The browser checks each section anyway. An observer would make it check all of them again
+/// whenever the page changes, and a longer text has more of them.
 #[derive(Default)]
 pub(super) struct Unskipped {
     sections: RefCell<SmallSet<usize>>,
@@ -150,7 +150,8 @@ impl Unskipped {
         }
     }
 
-    /// Calls `changed` with each of them, and later with each one that comes near or goes away.
+    /// Calls `changed` with each section that is not skipped, and later with each one that comes
+    /// near or goes away.
     fn follow(&self, changed: OnSection) {
         let now = self.sections.borrow().clone();
         now.iter().for_each(|section| changed(*section, true));

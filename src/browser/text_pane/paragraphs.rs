@@ -24,7 +24,7 @@ pub(super) const SECTION: &str = "data-section";
 const LETTER_WIDTH: f64 = 0.47;
 
 impl TextPane {
-    /// Takes the drawn sections, which have `count` paragraphs in all.
+    /// Stores the drawn sections, which have `count` paragraphs in all.
     pub(super) fn keep_drawn(&self, sections: Vec<Element>, count: usize) {
         let section = |element| Section { element, paragraphs: OnceCell::new() };
         let sections = sections.into_iter().map(section).collect();
@@ -101,8 +101,8 @@ impl TextPane {
     }
 
     /// Tells the browser the approximate heights of sections that it has not laid out, so that the
-    /// scroll bar is about right from the start. It remembers the real height of what it has drawn.
-    /// `lengths` are the paragraphs' lengths in UTF-16 units.
+    /// scroll bar is about right from the start. The browser remembers the real height of each
+    /// section that it has drawn. `lengths` are the paragraphs' lengths in UTF-16 units.
     pub fn estimate_heights(&self, lengths: &[u32]) {
         let body = self.text().and_then(|text| text.query_selector("[data-role=body] p").ok()?);
         let Some(style) = body.and_then(|body| computed_style(&body)) else { return };

@@ -87,7 +87,7 @@ fn select(store: &Store) -> JsValue {
     JsValue::UNDEFINED
 }
 
-/// Types one more letter each time.
+/// Types one more letter into the filter on each call.
 fn filter(store: &Store) -> JsValue {
     let words = open_in(store, |open| Some(open.filter.words.clone())).unwrap_or_default();
     let next = "market".get(..(words.len() + 1) % 7).unwrap_or_default().to_owned();
@@ -123,7 +123,7 @@ async fn another_statement(store: &Store) -> StatementId {
     open_in(store, |open| open.current).unwrap_or(StatementId(uuid()))
 }
 
-/// The first time, each annotation gets a copy with another code.
+/// Exports the project. On the first call, each annotation is copied with another code before that.
 async fn export(store: Store) -> Result<JsValue, JsValue> {
     let project = open_in(&store, |open| {
         let codes: Vec<_> =

@@ -38,7 +38,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
     let about = use_state_eq(|| false);
     let (click, all) = {
         let (code, about) = (Rc::clone(code), *about);
-        // Counted only while it is shown.
+        // Counted only while the description of the code is shown.
         let all = move |model: &Model| if about { in_project(model, &code.id) } else { 0 };
         let code = Rc::clone(&props.code);
         use_selector(move |model| (click(model, &code), all(model)))

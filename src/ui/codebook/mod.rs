@@ -26,7 +26,7 @@ const MANY_CODES: usize = 24;
 /// How many annotations have a code or one under it.
 pub type Counts = SmallMap<CodeId, usize>;
 
-/// Has a section for each layer.
+/// The panel, with a section for each layer.
 #[component]
 pub fn CodebookPanel() -> Html {
     let codebook = use_selector(|model| Some(Rc::clone(&model.open.as_ref()?.project.codebook)));

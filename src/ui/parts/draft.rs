@@ -54,9 +54,9 @@ fn flush(pending: &Shared, send: &Callback<String>) {
 
 /// Makes a field a draft of `value`.
 ///
-/// What was typed stays as it is while it means the value, according to `parse_as`. `send` receives
-/// what was typed, and belongs to one field of one annotation. When it changes, pending text is
-/// sent to the old one.
+/// Typed text stays as it is while it means the value, according to `parse_as`. `send` receives
+/// what was typed, and belongs to one field of one annotation. When `send` changes, pending text
+/// goes to the old one.
 #[hook]
 pub fn use_draft(value: AttrValue, parse_as: ParseAs, send: Callback<String>) -> Draft {
     let node = use_node_ref();
@@ -168,8 +168,8 @@ fn set_content(element: &Element, value: &str) {
     }
 }
 
-/// Keeps an input that sends each keystroke equal to the model. It is not tied to the model, so a
-/// late rendering cannot undo keystrokes.
+/// Keeps the text of an input equal to the model, for inputs that send each keystroke. The text is
+/// not tied to the model, so that a late rendering cannot undo keystrokes.
 #[hook]
 pub fn use_mirrored(node: &NodeRef, value: AttrValue) {
     use_effect_on((node.clone(), value), |(node, value)| {

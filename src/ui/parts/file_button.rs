@@ -20,7 +20,7 @@ pub fn file_input(node: &NodeRef, store: &Store) -> Html {
             return;
         };
         read_files(&store, files_of(input.files()));
-        // So that the same file can be chosen again.
+        // Without this, the same file could not be chosen again.
         input.set_value("");
     });
     html! { <input type="file" hidden=true multiple=true accept={ACCEPT} ref={node} {onchange} /> }

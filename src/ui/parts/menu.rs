@@ -48,7 +48,7 @@ pub fn menu_item(
 
 fn item(name: &AttrValue, detail: Option<String>, first: bool, onchosen: Callback<()>) -> Html {
     let onclick = Callback::from(move |event: MouseEvent| {
-        // First, so that the focus is back on the button before a dialog takes it.
+        // The menu closes first, so that the focus is back on the button before a dialog takes it.
         close_around(&event);
         onchosen.emit(());
     });

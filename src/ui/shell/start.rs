@@ -45,8 +45,8 @@ pub fn Start() -> Html {
     }
 }
 
-/// Where the work is stored. If the page is a local file, the work belongs to that file and not to
-/// copies of it.
+/// Says where the work is stored. If the page is a local file, the work belongs to that file and
+/// not to copies of it.
 fn privacy() -> Html {
     let sentences = if is_local_file() {
         &[words::privacy_of_file(), words::work_of_file()][..]

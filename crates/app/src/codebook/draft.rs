@@ -15,7 +15,7 @@ pub struct CodeDraft {
     pub parent: Option<CodeId>,
     pub name: String,
     pub definition: String,
-    /// Its colour slot.
+    /// The colour slot.
     pub slot: u8,
     /// Empty for no key.
     pub key: String,
@@ -47,7 +47,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Runs on each message while the dialog is open. It therefore reads the counts that each
+    /// Runs on every message while the dialog is open. It therefore reads the counts that each
     /// statement's set keeps, and visits no annotation.
     #[must_use]
     pub fn of(project: &Project, code: &CodeId) -> Self {

@@ -58,7 +58,7 @@ impl Work<'_> {
         match self.perform(kind, name, vec![edit], false) {
             Ok(()) => {
                 self.model.dialog = None;
-                // A code that was made while choosing one is meant for the selection.
+                // A code that was added while something is selected is meant for the selection.
                 let selected =
                     self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
                 if let Some(code) = added.filter(|_| selected) {
@@ -99,7 +99,8 @@ fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
     Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
 }
 
-/// After its parent and all codes under that, or at the end of its layer.
+/// The place of a new code: after its parent and all codes under the parent, or at the end of its
+/// layer.
 fn place_for(codebook: &Codebook, draft: &CodeDraft) -> usize {
     let belongs = |code: &Code| match &draft.parent {
         Some(parent) => code.id == *parent || is_under(codebook, code, parent),

@@ -434,7 +434,7 @@ impl Work<'_> {
     }
 }
 
-/// The same parts with the outer edges of `hull`; `None` if that would remove a part.
+/// The same parts with the outer edges of `hull`; `None` if a part would be lost.
 fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
     let last = spans.parts().len().checked_sub(1)?;
     let parts = spans.parts().iter().enumerate().map(|(index, part)| {
@@ -447,7 +447,7 @@ fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
 
 #[cfg(feature = "bench")]
 impl Work<'_> {
-    /// Changes the code of all annotations of a code in one undo step.
+    /// Gives all annotations of one code another code, in one undo step.
     pub(crate) fn bench_recode(&mut self, from: &CodeId, to: &CodeId) {
         let (Some(stamp), Some(open)) = (self.stamp(), &self.model.open) else { return };
         let set = open.annotations();

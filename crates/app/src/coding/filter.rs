@@ -61,7 +61,7 @@ impl Filter {
         self.words.trim().is_empty() && self.code.is_none()
     }
 
-    /// The annotations to show. Costs nothing if that is all of them.
+    /// The annotations to show. Costs nothing if all are shown.
     #[must_use]
     pub fn apply(&self, set: &Rc<AnnotationSet>, text: &Text, codebook: &Codebook) -> Listed {
         let words = fold(&self.words);

@@ -1,4 +1,4 @@
-//! How annotations are shown: how each one is marked in the text, and the chips beside a paragraph.
+//! How annotations are shown: the marks in the text, and the chips beside a paragraph.
 
 use std::rc::Rc;
 
@@ -71,7 +71,7 @@ pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codeboo
     let changed: SmallSet<_> = come.iter().map(|annotation| annotation.id).collect();
     let mut marks =
         marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
-    // A line may move all lines that overlap it, and those that overlap them, to other lanes.
+    // A changed line may move the lines that overlap it to other lanes, and those may move others.
     let mut lines: Vec<Span> = gone
         .iter()
         .chain(&come)
@@ -162,7 +162,7 @@ const QUOTE_CHARS: usize = 60;
 pub struct Chips {
     /// At most the number that was asked for, in text order.
     pub first: Vec<Chip>,
-    /// All annotations that touch the paragraph, also those without a chip.
+    /// All annotations that touch the paragraph, including those without a chip.
     of: Vec<Rc<Annotation>>,
 }
 

@@ -9,7 +9,7 @@ use annotator_core::project::value::Value;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::ByteOffset;
 
-/// Something happened to the selection, to annotations or to the list of them.
+/// Something that happened to the selection, to annotations or to the list of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CodingMsg {
     // Selecting
@@ -34,7 +34,7 @@ pub enum CodingMsg {
     CaretStepped {
         unit: StepUnit,
         forward: bool,
-        /// Whether the selection grows with it.
+        /// Whether the selection grows with the caret.
         extend: bool,
     },
     /// The caret moved to the start or the end of its paragraph.
@@ -42,7 +42,7 @@ pub enum CodingMsg {
         forward: bool,
         extend: bool,
     },
-    /// The caret moved to a point that the browser found, such as a line up.
+    /// The caret moved to a point that the browser found, such as one line up.
     CaretPlaced {
         point: DomPoint,
         extend: bool,
@@ -73,7 +73,7 @@ pub enum CodingMsg {
     CodeKeyPressed(String),
 
     // Annotations
-    /// In the list, by its chip or otherwise.
+    /// An annotation was chosen in the list, by its chip or in another way.
     AnnotationChosen(AnnotationId),
     /// The next (`true`) or previous annotation in text order was asked for.
     AnnotationStepped(bool),
@@ -89,14 +89,14 @@ pub enum CodingMsg {
     PassageTaken,
     /// The start (`false`) or end (`true`) of the chosen annotation was moved by a unit.
     EdgeStepped {
-        /// Whether it is the end that moves.
+        /// Whether the end moved, not the start.
         end: bool,
         unit: StepUnit,
         forward: bool,
     },
     /// The start or end of the chosen annotation was dragged to a point.
     EdgeDragged {
-        /// Whether it is the end that moves.
+        /// Whether the end was dragged, not the start.
         end: bool,
         point: DomPoint,
         /// Whether the modifier key turns off snapping.

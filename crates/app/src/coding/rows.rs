@@ -1,12 +1,14 @@
-//! Which rows of a long list to draw, if all rows are equally high.
+//! Which rows of a long list to draw. All rows are equally high.
 
 use std::ops::Range;
 
-/// Rows drawn beyond each edge, so that they are already there for a short scroll.
+/// How many rows are drawn beyond each edge, so that a short scroll shows rows that are already
+/// drawn.
 const BEYOND: usize = 4;
-/// The window moves by this many rows at a time, so that it does not change with each pixel.
+/// The range of drawn rows moves by this many rows at a time, so that it does not change on every
+/// pixel.
 const STEP: usize = 4;
-/// Rows drawn before the list has been measured.
+/// How many rows are drawn before the list has been measured.
 const UNSEEN: usize = 16;
 
 /// The visible part of a list, in CSS pixels.
@@ -14,7 +16,9 @@ const UNSEEN: usize = 16;
 pub struct View {
     /// How far the list is scrolled.
     pub top: f64,
+    /// The height of the visible part.
     pub height: f64,
+    /// The height of one row.
     pub row: f64,
 }
 
@@ -44,19 +48,19 @@ impl View {
 
 /// Which rows of a list are drawn.
 ///
-/// When another row is chosen, the list will scroll to it. The rows that will then be visible are
-/// drawn at once, as far as they are known before the page is laid out.
+/// When another row is chosen, the list scrolls to it only after the page is laid out. The rows
+/// that will then be visible are computed from the last measurement and drawn at once.
 #[derive(Debug, Default)]
 pub struct Window {
     count: usize,
     chosen: Option<usize>,
-    /// The last measurement.
+    /// The visible part as last measured.
     view: Option<View>,
     rows: Range<usize>,
 }
 
 impl Window {
-    /// Which of `count` rows to draw when the row at `chosen` is chosen.
+    /// Which of `count` rows to draw if the row `chosen` is chosen.
     pub fn rows_for(&mut self, count: usize, chosen: Option<usize>) -> Range<usize> {
         if (self.count, self.chosen) != (count, chosen) {
             (self.count, self.chosen) = (count, chosen);
@@ -68,7 +72,7 @@ impl Window {
         self.rows.clone()
     }
 
-    /// Takes a measurement. Returns whether other rows must be drawn now.
+    /// Records the visible part as measured. Returns whether other rows must be drawn now.
     pub fn measured(&mut self, view: View) -> bool {
         self.view = Some(view);
         let rows = view.rows(self.count);

@@ -27,20 +27,20 @@ pub struct Chosen {
     pub state: ExportState,
 }
 
-/// How far an export is.
+/// The progress of an export.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportState {
     /// Statements are being written.
     Writing {
         done: usize,
-        /// 0 while the number is not known.
+        /// How many there are; 0 while this is not known.
         of: usize,
     },
-    /// It is ready to be saved.
+    /// The export is ready to be saved.
     Written {
-        /// How many files.
+        /// The number of files.
         files: usize,
-        /// Their total length in bytes.
+        /// The total length of the files in bytes.
         size: u64,
         /// What the format cannot carry.
         losses: Vec<Loss>,
@@ -56,7 +56,7 @@ pub enum ExportFailure {
     /// The worker stopped: it ran out of memory, or crashed.
     Stopped,
     TookTooLong,
-    /// Nothing is left of what was chosen.
+    /// The choice contains nothing to export.
     NothingChosen,
 }
 
@@ -76,6 +76,6 @@ pub enum ExportMsg {
     /// A format was chosen by its id; `None` goes back to the list.
     FormatChosen(Option<String>),
     OptionsChosen(Rc<Options>),
-    /// The user wants to save it, with this list of what is not in it.
+    /// The user wants to save the export, with this list of what is not in it.
     SaveChosen(String),
 }

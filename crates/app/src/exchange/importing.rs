@@ -32,7 +32,7 @@ impl Importing {
     }
 }
 
-/// How far an import is.
+/// The progress of an import.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportState {
     Reading,
@@ -40,7 +40,7 @@ pub enum ImportState {
     Found(Rc<ImportSummary>),
     /// The worker is making the edit.
     Merging(Rc<ImportSummary>),
-    /// The file is in the project, except for this.
+    /// The file was imported, except for this.
     Done(Rc<[LeftOut]>),
     Failed(ImportFailure),
 }

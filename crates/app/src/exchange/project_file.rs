@@ -36,8 +36,9 @@ impl Work<'_> {
     }
 
     /// Opens a project file as a new project, or asks the user if something in it does not fit.
+    /// Tries any other file as a stored project, then as another program's file.
     ///
-    /// There is one question at a time. Further files wait for its answer.
+    /// There is one question at a time. Further files wait until it is answered.
     pub(crate) fn import_file(&mut self, file: FileBytes) {
         if matches!(self.model.dialog, Some(Dialog::Import(_))) {
             self.model.waiting_files.push(file);
@@ -87,8 +88,8 @@ impl Work<'_> {
     }
 }
 
-/// A file name that works on every system: letters and digits of any script, everything else as
-/// single hyphens.
+/// A file name made from a project's name: letters and digits of any script are kept, and each run
+/// of other characters becomes one hyphen.
 pub(crate) fn file_stem(name: &str) -> String {
     let mut stem = String::new();
     for c in name.chars().take(NAME_CHARS) {

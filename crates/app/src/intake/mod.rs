@@ -17,7 +17,7 @@ use annotator_core::small_map::sort_by;
 use annotator_core::text::Text;
 use annotator_jobs::JobNumber;
 
-/// What was dropped, chosen or pasted and is not in the project yet.
+/// Dropped, chosen or pasted texts that are not in the project yet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Intake {
     /// The files, in the order they came.
@@ -31,28 +31,28 @@ pub struct Intake {
 /// A file to read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
-    /// The job that reads it. Reading it again takes a new number.
+    /// The job that reads the file. Reading the file again is a new job.
     pub job: JobNumber,
     pub file: Rc<FileBytes>,
-    /// What the user chose about it.
+    /// What the user chose about the file.
     pub choice: Choice,
     pub state: FileState,
 }
 
-/// How far the reading of a file is.
+/// How far a file has been read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileState {
-    /// Files before it are read first.
+    /// The files before this one are read first.
     Waiting,
     Reading {
         /// Pages, rows or files done.
         done: usize,
-        /// Their total number; 0 while it is not known.
+        /// The total number; 0 while this is not known.
         of: usize,
     },
     /// The file is a table, and the user must say what its columns mean.
     Asks(Table),
-    /// The file was read, or given up.
+    /// The file was read, or reading it was given up.
     Done,
 }
 
@@ -61,7 +61,7 @@ pub enum FileState {
 pub struct IntakeItem {
     /// The job that found it.
     pub job: JobNumber,
-    /// The file's name, or that of a part of it.
+    /// The name of the file, or of a part of it.
     pub name: String,
     pub outcome: Outcome,
 }
@@ -89,11 +89,11 @@ pub struct Draft {
     pub remarks: Vec<Remark>,
     /// What was recognised, and from where.
     pub understood: Understanding,
-    /// What is known about it, with the user's corrections.
+    /// What is known about the statement, with the user's corrections.
     pub metadata: Metadata,
     /// The paragraphs of the statement itself, with the user's corrections.
     pub body: Range<u32>,
-    /// Whether to add it.
+    /// Whether to add the statement.
     pub wanted: bool,
 }
 

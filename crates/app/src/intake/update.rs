@@ -17,7 +17,7 @@ use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_byt
 use annotator_jobs::{Broken, Job, JobNumber, Reply};
 
 impl Work<'_> {
-    /// Takes files that were dropped or chosen.
+    /// Receives files that were dropped or chosen.
     pub(crate) fn take_in(&mut self, files: Vec<FileBytes>) {
         for file in files {
             self.take_in_file(file, Choice::default());
@@ -25,7 +25,7 @@ impl Work<'_> {
         self.read_next();
     }
 
-    /// Takes pasted text. If it is refused, it stays in its dialog.
+    /// Receives pasted text. If it is refused, it stays in its dialog.
     pub(crate) fn text_pasted(&mut self, text: String) {
         if !self.may_change() {
             return;
@@ -37,7 +37,7 @@ impl Work<'_> {
         self.take_in_pasted(text, Format::Text);
     }
 
-    /// Takes HTML from the clipboard.
+    /// Receives HTML from the clipboard.
     pub(crate) fn html_pasted(&mut self, html: String) {
         if !self.may_change() {
             return;

@@ -20,19 +20,19 @@ pub enum KeepingMsg {
     ChangedElsewhere(ProjectId),
     /// Another window wants to change this project.
     HandOverAsked(ProjectId),
-    /// The user wants to change, in this window, the project that another one has.
+    /// The user wants to change the project here, although another window has it.
     TakeOverChosen,
     /// The other window did not hand this project over in time.
     NotHandedOver(ProjectId),
     /// The user wants to delete a stored project for good.
     ProjectDeleted(ProjectId),
-    /// The user wants a file with all that is stored of a project, which has this name.
+    /// The user wants the stored form of the project with this key and name as a file.
     StoredWanted(ProjectId, String),
     /// The user wants the project in a file on disk.
     ToFileChosen(ToFile),
     WrittenToFile {
         project: ProjectId,
-        /// The last record that was in it.
+        /// The last record in the file.
         seq: u64,
         /// The file's name.
         name: String,

@@ -9,8 +9,8 @@ use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
-/// The list is stored with an edit only if it changed or if this many milliseconds have passed.
-/// Storing it each time would slow down every edit.
+/// The list is stored after an edit only if it changed or if this many milliseconds have passed.
+/// Storing it after every edit would slow down editing.
 pub(crate) const LISTED_FOR: i64 = 60_000;
 
 impl Work<'_> {
@@ -34,7 +34,7 @@ impl Work<'_> {
         self.save_recents();
     }
 
-    /// As [`Work::touch_recent`], but only if the list is out of date.
+    /// Like [`Work::touch_recent`], but only if the list is out of date.
     pub(crate) fn touch_recent_at_times(&mut self) {
         let Some(open) = &self.model.open else { return };
         let now = self.ports.now();

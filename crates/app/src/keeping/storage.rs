@@ -1,7 +1,8 @@
-//! What is stored of a project, in the form that storage works with.
+//! The data that storage reads and writes: projects, the list of recent projects, and settings.
 //!
-//! The journal holds records `(project, sequence)`. A snapshot holds the project after the record
-//! with its sequence number. Opening a project reads the snapshot and replays the later records.
+//! The key of a record in the journal is `(project, sequence)`. A snapshot holds the project as it
+//! was after the record with the snapshot's sequence number. Opening a project reads the snapshot
+//! and replays the later records.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,49 +20,52 @@ pub struct StoredProject {
     pub codebook: String,
     pub statements: SmallMap<StatementId, String>,
     pub history: String,
-    /// The texts that anything refers to.
+    /// The texts that the snapshot and the records refer to.
     pub texts: SmallMap<Sha256, String>,
     /// The records after the snapshot, in order.
     pub journal: Vec<(u64, String)>,
-    /// Where the user was.
+    /// Where the user left the project.
     pub place: Option<Place>,
 }
 
-/// How to write the project to a file on the user's disk.
+/// Which file on the user's disk to write the project to, and whether to overwrite changes that
+/// others made to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ToFile {
-    /// To the same file as before, unless it was changed since. The first time, to a new file.
+    /// The same file as before, unless it was changed since. The first time, a new file.
     Same,
-    /// To the same file as before, even if it was changed since.
+    /// The same file as before, even if it was changed since.
     Over,
+    /// Another file, which the user chooses.
     Another,
 }
 
-/// Why the file was not written.
+/// Why the project was not written to the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ToFileProblem {
     NoFileChosen,
     /// Something else has changed the file since.
     Changed,
-    /// The browser may not write to it, or it no longer exists; in the browser's words.
+    /// The browser could not write: it has no permission, or the file no longer exists. In the
+    /// browser's words.
     Refused(String),
 }
 
-/// An entry of the list of recent projects.
+/// An entry in the list of recent projects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
     pub id: ProjectId,
     pub name: String,
     pub statements: usize,
     pub annotations: usize,
-    /// When it was last changed or opened.
+    /// When the project was last changed or opened.
     pub used: Timestamp,
-    /// Whether it was open when the user left the page, so that it opens again.
+    /// Whether the project was open when the user left the page. If so, the page opens it again.
     #[serde(default)]
     pub open: bool,
 }
 
-/// The list to store: this window's projects, then those that only other windows have.
+/// The list to store: this window's projects, then the projects that only other windows have.
 #[must_use]
 pub fn with_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<Recent> {
     let mut all = ours.to_vec();
@@ -69,8 +73,10 @@ pub fn with_other_windows(ours: &[Recent], stored: Vec<Recent>) -> Vec<Recent> {
     all
 }
 
-/// Marks which project a reloading window reopens: the one it had open (`here`), if it is still
-/// listed. A new window, without `here`, reopens the project used last if that was left open.
+/// Marks the project that a window opens when it is loaded. `here` is the id of the project that
+/// this window had open before a reload, which is opened if it is still in the list; `here` is
+/// empty if no project was open, and then none is opened. A new window has no `here`. It opens the
+/// project used last if that was left open.
 pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
     for (at, recent) in recents.iter_mut().enumerate() {
         recent.open = match here {
@@ -80,7 +86,7 @@ pub fn mark_open(recents: &mut [Recent], here: Option<&str>) {
     }
 }
 
-/// Where the user was in a project. Losing this loses no work.
+/// Where the user was in a project. No work is lost if this is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     #[serde(default)]
@@ -96,9 +102,9 @@ pub struct Place {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Backup {
-    /// The sequence number of the last record in the backup.
+    /// The number of the last record in the backup.
     pub seq: u64,
-    /// The name of the file that each backup is written to. The browser keeps its location.
+    /// The name of the file that backups are written to. Only the browser knows where the file is.
     #[serde(default)]
     pub file: Option<String>,
 }
@@ -127,9 +133,9 @@ pub enum StorageProblem {
     QuotaFull,
     /// Another window wrote to the same project.
     WrittenElsewhere,
-    /// The project is not stored, or no longer.
+    /// The project is not stored, perhaps because it was deleted.
     NotFound,
-    /// Anything else, in the browser's words.
+    /// Any other failure, in the browser's words.
     Other(String),
 }
 

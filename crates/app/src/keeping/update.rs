@@ -33,7 +33,7 @@ pub(crate) struct Replayed {
     pub(crate) rest: Vec<(u64, String)>,
 }
 
-/// What storage has of a project that is opened.
+/// How much of an opened project is in storage.
 #[derive(Clone, Copy)]
 enum Stored {
     /// Everything up to the record with this number.

@@ -37,7 +37,7 @@ impl Work<'_> {
         }
         let Some(open) = &mut self.model.open else { return };
         if open.read_only.is_some() {
-            // Its codes could not be applied.
+            // The codes in the picker could not be applied.
             open.picker = None;
         } else if open.handing_over && open.is_saved() {
             open.handing_over = false;

@@ -205,7 +205,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
     }
 }
 
-/// All that is stored of the project except the place, which belongs to a window.
+/// Everything that is stored for the project except the place, which belongs to a window.
 fn stored(page: &Page) -> StoredProject {
     let key = page.held_elsewhere.unwrap();
     StoredProject { place: None, ..page.stored(key) }

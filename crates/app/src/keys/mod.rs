@@ -42,7 +42,7 @@ pub enum KeyResult {
     Send(Msg),
     /// Moves the caret to the line below or above. Only the browser can find that place.
     Line {
-        /// Below.
+        /// Whether to move down, not up.
         forward: bool,
         /// Whether the selection grows with the caret.
         extend: bool,

@@ -19,7 +19,7 @@ pub enum Action {
     Leave,
     Remove,
     Annotation(bool),
-    /// Goes to the next or previous of the annotations at the same place.
+    /// Moves to the next or previous annotation at the same place.
     Stack(bool),
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),

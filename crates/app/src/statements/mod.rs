@@ -1,4 +1,4 @@
-//! Projects, and the statements in them.
+//! Projects and their statements, and where opened files go.
 
 #[cfg(test)]
 mod tests;
@@ -23,7 +23,7 @@ use annotator_core::starter;
 pub enum StatementsMsg {
     /// The user wants the sample.
     SampleChosen {
-        /// Whether with its annotations.
+        /// Whether the sample comes with its annotations.
         coded: bool,
     },
     /// The user wants an empty project.
@@ -223,14 +223,16 @@ impl Work<'_> {
     }
 }
 
-/// Whether the file has annotations of a text in another file, so that both must be read together.
+/// Whether the file may belong to another one that was opened with it, so that both must be read
+/// together: an `.ann` file to its text, an `.xmi` file, which has its own text, to its type
+/// system.
 fn comes_with_others(file: &FileBytes) -> bool {
     let name = file.name.to_ascii_lowercase();
     [".ann", ".xmi"].iter().any(|ending| name.ends_with(ending))
 }
 
-/// Whether the file ends in `.json` or begins like a project file. A list of objects is a table of
-/// statements; everything else is a statement.
+/// Whether to open the file as a project file: its name ends in `.json`, or it begins like a
+/// project file. A list of objects is never a project file, but a table of statements.
 fn looks_like_project_file(file: &FileBytes) -> bool {
     let is_json = file.name.to_ascii_lowercase().ends_with(".json");
     let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);

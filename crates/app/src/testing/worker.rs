@@ -1,4 +1,4 @@
-//! The worker without a browser, for tests. It does a job at once.
+//! The worker without a browser, for tests. It does every job at once.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -14,8 +14,8 @@ use crate::update::update;
 use annotator_jobs::parts;
 use annotator_worker::{File, Worker};
 
-/// Does the job of an effect, and returns the messages for the page. Returns none for other
-/// effects.
+/// Does the job that an effect asks for, and returns the messages for the page. Other effects have
+/// no messages.
 pub fn run(worker: &mut Worker, effect: Effect) -> Vec<Msg> {
     let mut said = Vec::new();
     match effect {

@@ -36,7 +36,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
 /// The type of [`update`].
 pub type Update = fn(&mut Model, Msg, &mut dyn Ports) -> Vec<Effect>;
 
-/// As [`update`] for the messages that can be handled before the later module is loaded.
+/// Like [`update`], for the messages that can be handled before the later module is loaded.
 pub fn update_early(model: &mut Model, msg: StartMsg, ports: &mut dyn Ports) -> Vec<Effect> {
     let mut work = Work { model, ports, effects: Vec::new() };
     work.take_start(msg);

@@ -109,7 +109,7 @@ fn a_second_window_is_read_only_until_it_takes_over() {
     assert_eq!(second.quotes(), first.quotes());
     assert_eq!(second.model.undo_name(), first.model.undo_name());
 
-    // The place and the backup are those of the window that has the project.
+    // The place and the backup come from the window that has the project.
     first.send(Msg::Keeping(KeepingMsg::WrittenToFile {
         project: key,
         seq: 3,

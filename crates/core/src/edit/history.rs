@@ -45,7 +45,8 @@ pub enum StepKind {
     RemoveCode,
     /// Changed a code.
     ChangeCode,
-    /// Showed a worked coding, or merged one in.
+    /// Imported another program's file. Projects of older builds also use this kind for a worked
+    /// coding that was shown or merged in.
     AddCoding,
     /// Corrected the text of a statement.
     ReplaceText,
@@ -54,7 +55,7 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    /// The first version of stored records that has it.
+    /// The first version of stored records that has this kind.
     pub(crate) fn stored_since(self) -> u32 {
         match self {
             Self::Tag
@@ -81,7 +82,7 @@ impl StepKind {
 /// The name of a step: what it did, and to what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepName {
-    /// What it did.
+    /// What the step did.
     pub kind: StepKind,
     /// To what: the name of a code, field or statement at that time. May be empty.
     pub detail: String,
@@ -96,7 +97,7 @@ pub struct Step {
     pub time: Timestamp,
     /// The edits, in the order they were applied.
     pub edits: Vec<Edit>,
-    /// Their inverses, in the order to apply them.
+    /// The inverses of the edits, in the order to apply them.
     pub inverses: Vec<Edit>,
 }
 
@@ -133,8 +134,8 @@ pub enum Record {
 /// #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
 /// # };
 /// # let codebook = annotator_core::starter::codebook();
-/// # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
-/// person);
+/// # let mut project =
+/// #     Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook, person);
 ///
 /// let mut history = History::default();
 /// let step = Record::Step {

@@ -12,8 +12,8 @@
 //! #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
 //! # };
 //! # let codebook = annotator_core::starter::codebook();
-//! # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
-//! person);
+//! # let mut project =
+//! #     Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook, person);
 //!
 //! let before = project.clone();
 //! let undo = Edit::RenameProject { name: "Final".into() }.apply(&mut project).unwrap();
@@ -49,23 +49,23 @@ pub enum Edit {
         /// The new name.
         name: String,
     },
-    /// Adds a statement; with its annotations, if a removed one comes back.
+    /// Adds a statement. If a removed statement comes back, so do its annotations.
     AddStatement {
-        /// Its place in the list.
+        /// The place of the statement in the list.
         at: usize,
         /// The statement.
         statement: Rc<Statement>,
-        /// Its annotations.
+        /// The annotations of the statement.
         annotations: Vec<Rc<Annotation>>,
     },
     /// Removes a statement and its annotations.
     RemoveStatement {
-        /// Which.
+        /// The statement.
         statement: StatementId,
     },
     /// Corrects the metadata of a statement.
     SetMetadata {
-        /// Which.
+        /// The statement.
         statement: StatementId,
         /// All of the new metadata.
         metadata: Metadata,
@@ -77,51 +77,51 @@ pub enum Edit {
     },
     /// Removes the last annotator of the list, who must have no annotations.
     RemoveAnnotator {
-        /// Which.
+        /// The annotator.
         annotator: AnnotatorId,
     },
     /// Renames an annotator.
     RenameAnnotator {
-        /// Which.
+        /// The annotator.
         annotator: AnnotatorId,
         /// The new name.
         name: String,
     },
     /// Adds annotations to a statement.
     AddAnnotations {
-        /// Which statement.
+        /// The statement that they belong to.
         statement: StatementId,
         /// The annotations.
         annotations: Vec<Rc<Annotation>>,
     },
     /// Removes annotations.
     RemoveAnnotations {
-        /// Which statement.
+        /// The statement that they belong to.
         statement: StatementId,
-        /// Which annotations.
+        /// The annotations.
         annotations: Vec<AnnotationId>,
     },
     /// Changes one annotation.
     ChangeAnnotation {
-        /// Which statement.
+        /// The statement that it belongs to.
         statement: StatementId,
-        /// Which annotation.
+        /// The annotation.
         annotation: AnnotationId,
-        /// How.
+        /// How it changes.
         change: AnnotationChange,
-        /// When, and under which codebook.
+        /// When it changes, and under which codebook.
         stamp: Stamp,
     },
     /// Adds a code.
     AddCode {
-        /// Its place in the codebook.
+        /// The place of the code in the codebook.
         at: usize,
         /// The code.
         code: Rc<Code>,
     },
     /// Removes a code that no annotation uses and that has no codes under it.
     RemoveCode {
-        /// Which.
+        /// The code.
         code: CodeId,
     },
     /// Changes a code. Its id and layer stay the same.
@@ -168,7 +168,7 @@ pub enum EditError {
     SameClaim {
         /// The existing annotation.
         existing: AnnotationId,
-        /// Its code.
+        /// The code of that annotation.
         code: CodeId,
     },
     /// There is no such annotator.
@@ -183,7 +183,7 @@ pub enum EditError {
     OtherText(StatementId),
     /// A change to the text would lose part of the annotation, which the edit does not list.
     NotCarried(AnnotationId),
-    /// A place in a list is after its end.
+    /// The place is after the end of the list.
     NoSuchPlace(usize),
     /// The codebook would not be valid.
     Codebook(CodebookProblem),

@@ -22,7 +22,7 @@ use crate::text::change::TextChange;
 /// Replaces the text of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplaceText {
-    /// Which statement.
+    /// The statement.
     pub statement: StatementId,
     /// The change from its text to the new one.
     pub change: Rc<TextChange>,
@@ -87,8 +87,8 @@ pub struct Correction {
 /// #     id: AnnotatorId::parse(id).unwrap(), name: "Ada".into(), kind: AnnotatorKind::Person,
 /// # };
 /// # let codebook = annotator_core::starter::codebook();
-/// # let mut project = Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook,
-/// person);
+/// # let mut project =
+/// #     Project::new(ProjectId::parse(id).unwrap(), "Draft".into(), codebook, person);
 /// # let (stored, provenance) = annotator_core::text::read::read_pasted(&text).unwrap();
 /// # let statement = StatementId::parse(id).unwrap();
 /// # let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
@@ -192,7 +192,7 @@ impl Correction {
     }
 }
 
-/// Adds the note of another annotation, and the fields that only the other one has.
+/// Adds the note of another annotation, and the fields that `kept` does not have.
 fn merge(kept: &mut Annotation, other: &Annotation) {
     let notes = [kept.note.trim(), other.note.trim()];
     let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();

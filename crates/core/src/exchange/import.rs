@@ -34,7 +34,7 @@ pub struct ImportSummary {
     pub left_out: Vec<LeftOut>,
 }
 
-/// A code of a file.
+/// A code in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundCode {
     /// What annotations in the file call it.
@@ -47,7 +47,7 @@ pub struct FoundCode {
     pub suggestion: CodeChoice,
 }
 
-/// What a code of a file becomes.
+/// What a code in a file becomes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CodeChoice {
@@ -59,7 +59,7 @@ pub enum CodeChoice {
     LeaveOut,
 }
 
-/// What an attribute of a file becomes.
+/// What an attribute in a file becomes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AttributeChoice {
@@ -77,9 +77,9 @@ pub enum AttributeChoice {
 pub struct LeftOut {
     /// Where it is in the file.
     pub place: String,
-    /// What it is, in the file's own words.
+    /// What it is, in the words of the file.
     pub what: String,
-    /// Why.
+    /// Why it is not imported.
     pub reason: WhyLeftOut,
 }
 

@@ -23,9 +23,9 @@ pub struct Incoming {
 /// A file that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InFile {
-    /// Its path in the package, or its name.
+    /// The path of the file in the package, or its name.
     pub path: String,
-    /// Its content.
+    /// The content of the file.
     pub content: Vec<u8>,
 }
 
@@ -37,14 +37,15 @@ impl Incoming {
 }
 
 impl InFile {
-    /// Whether its name has this extension (given in lower case, without the dot), ignoring case.
+    /// Whether the file's name has this extension (given in lower case, without the dot), ignoring
+    /// case.
     #[must_use]
     pub fn has_ending(&self, ending: &str) -> bool {
         let path = self.path.to_ascii_lowercase();
         path.rsplit_once('.').is_some_and(|(_, own)| own == ending)
     }
 
-    /// Its content as UTF-8 without a byte-order mark; `None` if it is not UTF-8.
+    /// The content as UTF-8 without a byte-order mark; `None` if it is not UTF-8.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         let text = std::str::from_utf8(&self.content).ok()?;
@@ -65,7 +66,7 @@ pub enum NotImported {
 /// The whole content of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
-    /// What its numbers count, if the format leaves no doubt.
+    /// The unit that positions count in, if the format leaves no doubt.
     pub unit: Option<Unit>,
     /// The codebook, if it is included in our own form.
     pub codebook: Option<Codebook>,
@@ -80,7 +81,7 @@ pub struct Imported {
     pub left_out: Vec<Unread>,
 }
 
-/// What numbers count.
+/// The unit that positions count in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
@@ -92,66 +93,66 @@ pub enum Unit {
     Bytes,
 }
 
-/// A text of a file.
+/// A text in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedText {
-    /// What the file calls it.
+    /// The name of the text in the file.
     pub name: String,
     /// The text as it is in the file; `None` if the file only mentions it.
     pub text: Option<String>,
     /// The SHA-256 of the text, if it is in the file.
     pub sha256: Option<Sha256>,
-    /// What the file says about it.
+    /// The metadata that the file gives.
     pub metadata: Metadata,
 }
 
-/// A code of a file.
+/// A code in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedCode {
-    /// What annotations call it.
+    /// The key that annotations use for the code.
     pub key: String,
     /// Shown to people.
     pub name: String,
-    /// The key of the code that it is under.
+    /// The key of the parent code.
     pub parent: Option<String>,
-    /// The id or name of its layer.
+    /// The id or name of the code's layer.
     pub layer: Option<String>,
-    /// What it means.
+    /// The meaning of the code.
     pub definition: String,
-    /// Its colour, `#rrggbb`.
+    /// The colour, `#rrggbb`.
     pub colour: Option<String>,
-    /// Whether it only groups others.
+    /// Whether the code only groups others.
     pub group: bool,
 }
 
-/// An annotation of a file.
+/// An annotation in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedAnnotation {
-    /// Its id in the file. If it is a UUID, the annotation keeps it.
+    /// The annotation's id in the file. An id that is a UUID is kept.
     pub id: String,
-    /// The index of its text.
+    /// The index of the annotated text.
     pub text: usize,
-    /// Its passage, in the order of the file.
+    /// The parts of the passage, in the order of the file.
     pub parts: Vec<Part>,
-    /// The key of its code.
+    /// The key of the code.
     pub code: String,
-    /// The id or name of its layer, if the file names it besides the code.
+    /// The id or name of the layer, if the file names it besides the code.
     pub layer: Option<String>,
-    /// Its recorded attributes.
+    /// The recorded attributes.
     pub attributes: Vec<ImportedAttribute>,
     /// A note.
     pub note: String,
     /// How sure the annotator was.
     pub confidence: Option<Confidence>,
-    /// Who made it: a name or an id.
+    /// The name or id of the annotator.
     pub annotator: Option<String>,
-    /// When it was made.
+    /// When the annotation was made.
     pub created: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the annotation was last changed.
     pub modified: Option<Timestamp>,
-    /// How it came to be, if the file says so.
+    /// How the annotation came to be, if the file says so.
     pub origin: Option<Origin>,
-    /// The codebook revision that it was made under, if the file says so.
+    /// The codebook revision that the annotation was made under, if the file says so.
     pub revision: Option<RevisionId>,
 }
 
@@ -160,22 +161,22 @@ pub struct ImportedAnnotation {
 pub struct Part {
     /// A half-open range in the unit of the file; `None` if the file has only the words.
     pub range: Option<(u32, u32)>,
-    /// Its words, if the file has them.
+    /// The words of the part, if the file has them.
     pub quote: Option<String>,
-    /// The words before it, if the file has them.
+    /// The words before the part, if the file has them.
     pub prefix: String,
-    /// The words after it, if the file has them.
+    /// The words after the part, if the file has them.
     pub suffix: String,
 }
 
 /// A recorded attribute of an annotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedAttribute {
-    /// Its id or name.
+    /// The attribute's id or name.
     pub name: String,
-    /// Its value.
+    /// The attribute's value.
     pub value: ImportedValue,
-    /// The passages that show it.
+    /// The passages that show the value.
     pub evidence: Vec<Vec<Part>>,
 }
 
@@ -194,9 +195,9 @@ pub enum ImportedValue {
 pub struct Unread {
     /// Where it is in the file: a line, an id, a path.
     pub place: String,
-    /// What it is, in the file's own words.
+    /// What it is, in the words of the file.
     pub what: String,
-    /// Why.
+    /// Why it is not imported.
     pub reason: WhyUnread,
 }
 

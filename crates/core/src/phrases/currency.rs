@@ -11,12 +11,12 @@ const CURRENCIES: &str = include_str!("currencies.txt");
 /// The currency next to a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Currency {
-    /// None is named.
+    /// No currency is named.
     #[default]
     Absent,
-    /// One is named, such as "dollars", but not which country's.
+    /// A currency is named, such as "dollars", but not which country's.
     Unknown,
-    /// Its ISO 4217 code.
+    /// The currency's ISO 4217 code.
     Known(&'static str),
 }
 

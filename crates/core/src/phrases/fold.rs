@@ -45,7 +45,7 @@ pub fn fold(text: &str) -> String {
 
 /// Calls `add` with each character of the folded text and the byte offset of its original.
 pub fn fold_each(text: &str, add: &mut dyn FnMut(char, usize)) {
-    // Where white space after some text starts; it counts only if more text follows.
+    // The start of white space after some text; the white space counts only if more text follows.
     let mut space = None;
     let mut begun = false;
     for (at, c) in text.char_indices() {

@@ -39,7 +39,7 @@ member states|states|state|state members|states members|member state|states memb
 |arab group|nordic countries|civil society|private sector|companies|businesses|banks|armed groups\
 |actors|peoples|humanity|of us";
 
-/// What speakers call the State that they speak for.
+/// Names that speakers use for the State that they speak for.
 const OURSELVES: &str = "\
 we|us|our|i|my country|our country|my government|our government|my delegation|our delegation\
 |my nation|our nation|this delegation|my state|my own country";

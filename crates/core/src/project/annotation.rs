@@ -26,9 +26,9 @@ pub struct Annotation {
     pub text: Sha256,
     /// The passage.
     pub spans: Spans,
-    /// Its code.
+    /// The code.
     pub code: CodeId,
-    /// Its recorded attributes.
+    /// The recorded attributes.
     pub attributes: SmallMap<AttributeId, Attribute>,
     /// The annotator's note.
     pub note: String,
@@ -96,13 +96,13 @@ pub struct Claim {
 }
 
 impl Annotation {
-    /// Its claim.
+    /// What the annotation claims.
     #[must_use]
     pub fn claim(&self) -> Claim {
         Claim { spans: self.spans.clone(), code: self.code.clone(), annotator: self.annotator }
     }
 
-    /// Whether this is its claim.
+    /// Whether the annotation makes this claim.
     #[must_use]
     pub fn claims(&self, claim: &Claim) -> bool {
         self.spans == claim.spans && self.code == claim.code && self.annotator == claim.annotator
@@ -121,7 +121,7 @@ impl Annotation {
         (self.spans.start(), Reverse(self.spans.end()), &self.code, self.id)
     }
 
-    /// Whether any of its parts shares a byte with `span`.
+    /// Whether any part of the passage shares a byte with `span`.
     #[must_use]
     pub fn touches(&self, span: Span) -> bool {
         self.spans.touch(span)

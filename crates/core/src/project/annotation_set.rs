@@ -1,8 +1,8 @@
 //! The annotations of one statement.
 //!
-//! A change makes a new set, because views still hold the old one. To keep this cheap even for a
-//! hundred thousand annotations, a set consists of chunks that are shared between sets: a change
-//! copies one chunk and the list of chunks.
+//! A set is cloned before it is changed, because views hold the old one. To keep this cheap even
+//! for a hundred thousand annotations, clones share chunks of annotations: in each of the two
+//! orders, a change copies one chunk and the list of chunks.
 
 mod chunks;
 
@@ -19,11 +19,12 @@ use chunks::Chunks;
 /// The annotations of one statement, in text order. Cheap to clone and to change.
 #[derive(Clone, Debug, Default)]
 pub struct AnnotationSet {
-    /// In text order.
+    /// The annotations in text order.
     placed: Chunks,
-    /// For each chunk, the furthest end of all annotations in it and in those before it.
+    /// For each chunk of `placed`, the furthest end of all annotations in it and in the chunks
+    /// before it.
     reach: Vec<ByteOffset>,
-    /// By id.
+    /// The same annotations, sorted by id.
     known: Chunks,
     /// The number of annotations with each code.
     counts: SmallMap<CodeId, usize>,
@@ -64,18 +65,18 @@ impl AnnotationSet {
         set
     }
 
-    /// All of them, in text order.
+    /// All annotations, in text order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
         self.placed.iter()
     }
 
-    /// How many there are.
+    /// The number of annotations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.placed.len()
     }
 
-    /// Whether there are none.
+    /// Whether the set has no annotations.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.placed.is_empty()
@@ -99,7 +100,7 @@ impl AnnotationSet {
         self.known.get(self.known.search(|item| item.id.cmp(&id)).ok()?)
     }
 
-    /// Its position in text order.
+    /// The position in text order of the annotation with this id.
     #[must_use]
     pub fn position(&self, id: AnnotationId) -> Option<usize> {
         let wanted = self.get(id)?;
@@ -169,8 +170,11 @@ impl AnnotationSet {
         self.reaching(span.start(), span.end(), |item| item.spans.end() > span.start())
     }
 
-    /// The annotations that start before `end` and end after `start`, if `fits`, in text order.
-    /// Walks backwards and stops when nothing earlier reaches `start`.
+    /// The annotations that start before `end` and for which `fits` returns true, in text order.
+    /// `fits` must reject annotations that end at or before `start`, because only the furthest end
+    /// of each chunk is checked here.
+    ///
+    /// Walks backwards and stops when no earlier annotation reaches `start`.
     fn reaching(
         &self,
         start: ByteOffset,
@@ -194,8 +198,8 @@ impl AnnotationSet {
         found
     }
 
-    /// What only this set has, and what only `after` has. The cost depends on the difference, plus
-    /// a look at each chunk.
+    /// What only this set has, and what only `after` has. Chunks that the sets share at the start
+    /// and at the end are skipped; everything between them is compared.
     #[must_use]
     pub fn difference(&self, after: &Self) -> Difference {
         let mut found = Difference::default();
@@ -222,8 +226,8 @@ impl AnnotationSet {
         }
     }
 
-    /// Updates the furthest ends after a change to the chunk `from`. Stops when they are unchanged,
-    /// so that thousands of changes do not each walk over all chunks.
+    /// Updates `reach` after a change to the chunk at index `from`. Stops at the first entry that
+    /// stays the same, so that thousands of changes do not each walk over all chunks.
     fn refresh_reach(&mut self, from: usize) {
         let chunks = self.placed.chunks();
         if chunks.len() != self.reach.len() {

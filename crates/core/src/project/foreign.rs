@@ -44,7 +44,7 @@ pub enum ForeignPlace {
     Replaced(StatementId, Sha256, u32),
     /// A field of the record.
     Attribute(AnnotationId, AttributeId),
-    /// Its value.
+    /// The value of a field of the record.
     Value(AnnotationId, AttributeId),
     /// A span, in bytes, of the passage or of the evidence for an attribute. If a passage is
     /// changed it has other spans; if the change is undone, it gets the fields back.

@@ -32,7 +32,7 @@ pub struct Project {
     pub name: String,
     /// The codebook as it is now.
     pub codebook: Rc<Codebook>,
-    /// The SHA-256 of `codebook`.
+    /// The revision of `codebook`: the SHA-256 of its canonical JSON.
     pub revision: RevisionId,
     /// The annotators; never empty in a valid project.
     pub annotators: Vec<Annotator>,

@@ -26,16 +26,16 @@ pub struct Statement {
     pub metadata: Metadata,
     /// How it was read.
     pub provenance: Provenance,
-    /// Its layout, as recognised when it was read or set by the user.
+    /// The layout, as recognised when the statement was read or as set by the user.
     pub layout: Layout,
 }
 
 /// A text that a correction replaced, stored as the change that leads back to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierText {
-    /// Its SHA-256.
+    /// The SHA-256 of the text.
     pub sha256: Sha256,
-    /// When it was replaced.
+    /// When the text was replaced.
     pub replaced: Timestamp,
     /// The change from the text that replaced it to this one.
     pub back: Rc<TextChange>,

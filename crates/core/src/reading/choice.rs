@@ -37,9 +37,9 @@ pub enum Format {
 /// What the user chose about a file. Everything else is detected.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// Its format.
+    /// The format.
     pub format: Option<Format>,
-    /// Its encoding, by a WHATWG name such as `windows-1252`.
+    /// The encoding, by a WHATWG name such as `windows-1252`.
     pub encoding: Option<String>,
     /// The meaning of a table's columns.
     pub columns: Option<Columns>,

@@ -1,8 +1,8 @@
 //! The encodings that a text can be in. These are only names, so that the page can show them in a
 //! menu without the tables for decoding.
 
-/// All encodings that can be chosen, in the order of the menu: the name in
-/// [`Provenance`](crate::project::statement::Provenance), which is that of the WHATWG in lower case.
+/// All encodings that can be chosen, in the order of the menu, by their names in
+/// [`Provenance`](crate::project::statement::Provenance): the WHATWG's, in lower case.
 pub const ENCODINGS: [&str; 38] = [
     "utf-8",
     "utf-16le",

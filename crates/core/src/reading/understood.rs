@@ -67,7 +67,8 @@ pub enum Source {
     FrequentWords,
 }
 
-/// A span as its two ends in bytes. The text is sent along, from the same module.
+/// Stores a span as its two ends in bytes. They are not checked against the text, which comes from
+/// the same module.
 mod passage {
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
 
@@ -127,7 +128,7 @@ impl Field {
         Self::Symbol.name(),
     ];
 
-    /// Its name in [`Metadata`], which is also its name in files and tables.
+    /// The field's name in [`Metadata`], which is also the name in files and tables.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -145,7 +146,7 @@ impl Field {
         }
     }
 
-    /// Its value; empty if not known.
+    /// The field's value; empty if not known.
     #[must_use]
     pub fn of(self, metadata: &Metadata) -> &str {
         match self {
@@ -163,7 +164,7 @@ impl Field {
         }
     }
 
-    /// Its value, mutable.
+    /// The field's value, mutable.
     pub fn of_mut(self, metadata: &mut Metadata) -> &mut String {
         match self {
             Self::Title => &mut metadata.title,

@@ -1,9 +1,10 @@
-//! The stored form of projects: JSON with a version, written from separate types.
+//! The stored form of projects: JSON with a version.
 //!
-//! The core's own types are never written to disk, so they can change freely. A stored type
-//! (`...V1`) changes only together with [`VERSION`], and older ones stay as long as such records
-//! may exist. Leaf data (codebook, values, metadata) is stored directly. Texts are not included: a
-//! statement names its text by SHA-256, and each text is stored once, separately.
+//! Most types have a separate stored twin (`...V1`), so that they can change without changing what
+//! is on disk. A twin changes only together with [`VERSION`], and older twins stay as long as such
+//! records may exist. Leaf data (codebook, codes, metadata, values, annotators) is stored directly,
+//! without a twin. Texts are not included: a statement names its text by SHA-256, and each text is
+//! stored once, separately.
 
 pub mod file;
 
@@ -68,9 +69,9 @@ pub enum WireError {
 pub struct Place {
     /// In which part.
     pub part: Part,
-    /// From 1; 0 if the JSON is valid but has another structure, so that no place is known.
+    /// From 1. If the JSON is valid but has another structure, no place is known, and this is 0.
     pub line: usize,
-    /// In bytes, from 1; 0 in the same case.
+    /// In bytes, from 1. If no place is known, this is 0.
     pub column: usize,
 }
 

@@ -12,8 +12,9 @@
 //! let place = |content: &str, quote: &str, prefix: &str| {
 //!     match anchor(&Text::new(content.into()), quote, prefix, "", None) {
 //!         Anchor::At(span) => mark(content, &[span]),
-//!         Anchor::Ambiguous(spans) => format!("{} places: {}", spans.len(), mark(content,
-//! &spans)),
+//!         Anchor::Ambiguous(spans) => {
+//!             format!("{} places: {}", spans.len(), mark(content, &spans))
+//!         }
 //!         Anchor::Lost => "lost".to_owned(),
 //!     }
 //! };
@@ -129,7 +130,7 @@ struct Candidate {
     after: Match,
 }
 
-/// How many characters of one side's context match, counted from the quote.
+/// The number of characters in one side's context that match, counted from the quote.
 #[derive(Clone, Copy)]
 struct Match {
     matched: usize,

@@ -24,7 +24,7 @@ use super::units::ByteOffset;
 /// One range of a text and the words that replace it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
-    /// Where the range starts, in the old text.
+    /// The start of the range, in the old text.
     pub start: ByteOffset,
     /// The old words; empty if something is only inserted.
     pub removed: Rc<str>,
@@ -64,7 +64,7 @@ impl Replacement {
         Self { start: ByteOffset(start), removed: removed.into(), inserted: inserted.into() }
     }
 
-    /// Where the range ends, in the old text.
+    /// The end of the range, in the old text.
     #[must_use]
     pub fn end(&self) -> ByteOffset {
         self.start.plus(len(&self.removed))
@@ -167,7 +167,7 @@ impl TextChange {
         Self::of_parts(parts)
     }
 
-    /// Where a position in the old text is in the new one.
+    /// The position in the new text for a position in the old one.
     ///
     /// The edges of replaced words stay edges of the new words. A position within replaced words,
     /// or where words are inserted, moves to the given `side`.
@@ -202,9 +202,9 @@ impl TextChange {
         }
     }
 
-    /// Where a span of the old text is in the new one. It loses words that were replaced together
-    /// with words outside it, keeps replacements that are wholly inside it, and takes in insertions
-    /// inside it but not at its edges. `None` if nothing is left.
+    /// The span in the new text for a span of the old one. It loses words that were replaced
+    /// together with words outside it, keeps replacements that are wholly inside it, and takes in
+    /// insertions inside it but not at its edges. `None` if nothing is left.
     ///
     /// ```
     /// use annotator_core::text::change::{Replacement, TextChange};
@@ -228,7 +228,7 @@ impl TextChange {
         Span::between(start, self.map_position(span.end(), Side::Before))
     }
 
-    /// Like [`TextChange::map_span`], for all parts; `None` if nothing is left of any.
+    /// Like [`TextChange::map_span`], for all parts; `None` if nothing is left of any part.
     #[must_use]
     pub fn map_spans(&self, spans: &Spans) -> Option<Spans> {
         let parts = spans.parts().iter().filter_map(|part| self.map_span(*part)).collect();
@@ -281,8 +281,8 @@ fn first_start(back: &[Replacement], next: &[Replacement]) -> Option<ByteOffset>
     starts.min()
 }
 
-/// How many replacements start at or before `end`, the first `from` of which are known, and where
-/// the last of them ends.
+/// The number of replacements that start at or before `end`, and the end of the last one. For the
+/// first `from` replacements this is known already.
 fn reach(parts: &[Replacement], from: usize, end: ByteOffset) -> (usize, ByteOffset) {
     let more = parts.iter().skip(from).take_while(|part| part.start <= end).count();
     let last = (from + more).checked_sub(1).and_then(|last| parts.get(last));

@@ -314,25 +314,25 @@ impl Text {
 }
 
 impl Paragraph {
-    /// Where it starts.
+    /// The start of the paragraph.
     #[must_use]
     pub fn start(&self) -> Place {
         self.start
     }
 
-    /// Where its text ends, in bytes. An LF follows, except in the last paragraph.
+    /// The end of the paragraph's text, in bytes. An LF follows, except in the last paragraph.
     #[must_use]
     pub fn end(&self) -> ByteOffset {
         self.start.byte.plus(self.len)
     }
 
-    /// Its text as a range of bytes.
+    /// The paragraph's text as a range of bytes.
     #[must_use]
     pub fn byte_range(&self) -> Range<usize> {
         self.start.byte.get()..self.end().get()
     }
 
-    /// Whether it is empty or has only white space.
+    /// Whether the paragraph is empty or has only white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.blank

@@ -114,8 +114,8 @@ fn in_text_order<'a>(
     sorted
 }
 
-/// Where parts end (`false`) and start (`true`), by offset. At equal offsets ends come first,
-/// because a part may start where another part of the same annotation ends.
+/// The offsets at which parts end (`false`) and start (`true`), in order. At equal offsets ends
+/// come first, because a part may start where another part of the same annotation ends.
 fn ends(annotations: &[&Rc<Annotation>]) -> Vec<(ByteOffset, bool, usize)> {
     let mut found = Vec::new();
     for (rank, annotation) in annotations.iter().enumerate() {

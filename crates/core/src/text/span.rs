@@ -67,19 +67,19 @@ impl Span {
         (start < end).then_some(Self { start, end })
     }
 
-    /// Where it starts, in bytes.
+    /// The start of the span, in bytes.
     #[must_use]
     pub fn start(self) -> ByteOffset {
         self.start
     }
 
-    /// Where it ends, in bytes; the byte at this offset is not part of it.
+    /// The end of the span, in bytes; the byte at this offset is not part of the span.
     #[must_use]
     pub fn end(self) -> ByteOffset {
         self.end
     }
 
-    /// Its length in bytes.
+    /// The length in bytes.
     #[must_use]
     pub fn len(self) -> u32 {
         self.end.since(self.start)
@@ -91,25 +91,25 @@ impl Span {
         false
     }
 
-    /// Whether the byte at `offset` is part of it.
+    /// Whether the byte at `offset` is part of the span.
     #[must_use]
     pub fn contains(self, offset: ByteOffset) -> bool {
         self.start <= offset && offset < self.end
     }
 
-    /// Whether `other` is entirely within it.
+    /// Whether `other` is entirely within this span.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// Whether they share at least one byte.
+    /// Whether the two spans share at least one byte.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
-    /// The part they share.
+    /// The part that the two spans share.
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
         let start = self.start.max(other.start);
@@ -117,7 +117,8 @@ impl Span {
         (start < end).then_some(Self { start, end })
     }
 
-    /// The text it covers; `""` if `text` is not long enough or would be cut within a character.
+    /// The text that the span covers; `""` if `text` is not long enough or would be cut within a
+    /// character.
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start.get()..self.end.get()).unwrap_or_default()
@@ -174,13 +175,13 @@ impl Spans {
         &self.0
     }
 
-    /// Where the first part starts, in bytes.
+    /// The start of the first part, in bytes.
     #[must_use]
     pub fn start(&self) -> ByteOffset {
         self.0.first().map_or(ByteOffset(0), |span| span.start)
     }
 
-    /// Where the last part ends, in bytes.
+    /// The end of the last part, in bytes.
     #[must_use]
     pub fn end(&self) -> ByteOffset {
         self.0.last().map_or(ByteOffset(0), |span| span.end)
@@ -192,7 +193,7 @@ impl Spans {
         Span { start: self.start(), end: self.end() }
     }
 
-    /// How many bytes the parts cover together.
+    /// The number of bytes that the parts cover together.
     #[must_use]
     pub fn len(&self) -> u32 {
         self.0.iter().map(|span| span.len()).sum()
@@ -204,7 +205,7 @@ impl Spans {
         false
     }
 
-    /// Whether the byte at `offset` is part of it.
+    /// Whether the byte at `offset` is in one of the parts.
     #[must_use]
     pub fn contains(&self, offset: ByteOffset) -> bool {
         self.0.iter().any(|span| span.contains(offset))
@@ -234,12 +235,12 @@ impl Spans {
         begun
     }
 
-    /// The words they cover, split at white space.
+    /// The words that the parts cover, split at white space.
     pub fn words<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().flat_map(|span| span.of(text).split_whitespace())
     }
 
-    /// The text they cover, with a space between parts.
+    /// The text that the parts cover, with a space between parts.
     #[must_use]
     pub fn quote(&self, text: &str) -> String {
         let parts: Vec<&str> = self.0.iter().map(|span| span.of(text)).collect();

@@ -23,7 +23,7 @@ use annotator_core::text::MAX_TEXT_LEN;
 pub(crate) struct Style {
     /// `None` for a plain paragraph.
     pub kind: Option<ParagraphKind>,
-    /// The list that it is an item of. Any number will do, if each list has its own.
+    /// The list that the block is an item of. Any numbers will do, if each list has its own.
     pub list: Option<u32>,
 }
 
@@ -330,9 +330,9 @@ impl Blocks {
 pub(crate) struct Source<'a> {
     /// The name of the file; empty for pasted text.
     pub name: &'a str,
-    /// Such as `text/html`.
+    /// The media type, such as `text/html`.
     pub media_type: &'a str,
-    /// Such as `UTF-8`.
+    /// The encoding, such as `UTF-8`.
     pub encoding: &'a str,
     /// Whether a byte-order mark was dropped.
     pub byte_order_mark: bool,

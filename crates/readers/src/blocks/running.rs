@@ -119,13 +119,13 @@ impl Running {
     }
 }
 
-/// White space and invisible characters: a line of only these counts as empty.
+/// Whether the character is white space or invisible. A line with only these counts as empty.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\u{ad}')
 }
 
-/// Chinese and Japanese characters, which are written without spaces between words. A line end in
-/// the source between two of these is dropped (CSS Text 3, section 4.1.3).
+/// Whether the character is Chinese or Japanese. These are written without spaces between words,
+/// and a line end in the source between two of them is dropped (CSS Text 3, section 4.1.3).
 fn is_wide(character: char) -> bool {
     matches!(character,
         '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{4dbf}' | '\u{4e00}'..='\u{a4cf}'

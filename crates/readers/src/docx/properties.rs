@@ -9,7 +9,7 @@ use annotator_xml::{Error, Node, Tag, Xml};
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Paragraph {
     pub style: Style,
-    /// The paragraph mark was deleted, so the next paragraph continues this one.
+    /// Whether the paragraph mark was deleted, so that the next paragraph continues this one.
     pub mark_deleted: bool,
 }
 

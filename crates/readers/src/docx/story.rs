@@ -30,9 +30,9 @@ pub(crate) struct Story<'a> {
     paragraphs: Vec<Paragraph>,
     fields: Fields,
     hidden_run: bool,
-    /// The next content control shows only placeholder text.
+    /// Whether the next content control shows only placeholder text.
     placeholder: bool,
-    /// The previous paragraph continues in the next one.
+    /// Whether the previous paragraph continues in the next one.
     continues: bool,
     /// The notes that the text refers to: element name and id, in order.
     notes: Vec<(&'static str, String)>,
@@ -240,7 +240,7 @@ impl<'a> Story<'a> {
     }
 }
 
-/// Elements that are skipped: deleted text, fallbacks for older programs, properties, field
+/// Whether an element is skipped: deleted text, fallbacks for older programs, properties, field
 /// instructions, phonetic readings above characters.
 fn is_skipped(name: &str) -> bool {
     let passed = [

@@ -12,7 +12,7 @@ const MAX_BASES: usize = 20;
 /// The properties of one style.
 #[derive(Clone, Debug, Default)]
 struct StyleEntry {
-    /// In lower case. Built-in styles have English names in every language.
+    /// The name in lower case. Built-in styles have English names in every language.
     name: String,
     based_on: String,
     outline: bool,

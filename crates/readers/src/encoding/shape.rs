@@ -38,8 +38,8 @@ fn fault(before: char, at: char, after: char) -> usize {
     3 * usize::from(within && !at.is_ascii() && !occurs_in_words(at))
 }
 
-/// Combining marks, vowel signs, apostrophes, hyphens, dashes, the middle dot and invisible
-/// characters.
+/// Whether the character occurs within words: combining marks, vowel signs, apostrophes, hyphens,
+/// dashes, the middle dot and invisible characters.
 fn occurs_in_words(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{ad}' | '\u{b7}' | '\u{2010}'..='\u{2015}' | '\u{2019}' | '\u{2018}')
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{590}'..='\u{5ff}' | '\u{600}'..='\u{6ff}')

@@ -62,12 +62,13 @@ fn common_units(sample: &[u8], order: fn([u8; 2]) -> u16) -> Option<usize> {
     (never == 0 && alone == 0 && common.saturating_mul(50) >= count && common > 0).then_some(common)
 }
 
-/// Printable ASCII, line ends, tab, and the full stops, commas and spaces of Chinese and Japanese.
+/// Whether the unit is common: printable ASCII, line ends, tab, and the full stops, commas and
+/// spaces of Chinese and Japanese.
 fn is_common(unit: u16) -> bool {
     matches!(unit, 0x09 | 0x0a | 0x0d | 0x20..=0x7e | 0x3000..=0x3002 | 0xff0c)
 }
 
-/// NUL and other control characters that no text has, and noncharacters.
+/// Whether no text has the unit: NUL and other control characters, and noncharacters.
 fn is_never(unit: u16) -> bool {
     matches!(unit, 0..=0x08 | 0x0e..=0x1a | 0x7f | 0xfffe | 0xffff)
 }

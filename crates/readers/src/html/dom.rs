@@ -176,7 +176,7 @@ pub(crate) fn parse(page: &str) -> Result<Dom, Failure> {
     if dom.too_deep { Err(Failure::TooDeep { max: MAX_DEPTH }) } else { Ok(dom) }
 }
 
-/// Where the next chunk ends.
+/// The end of the next chunk.
 fn boundary(text: &str) -> usize {
     (CHUNK..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

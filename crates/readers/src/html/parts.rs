@@ -31,7 +31,8 @@ pub(crate) fn is_left_out(element: &Element) -> bool {
         || has_class(element, &["sr-only", "visually-hidden", "screen-reader-text", "skip-link"])
 }
 
-/// Headers and footers of printed pages as LibreOffice writes them, and comment marks.
+/// Whether this is a header or footer of a printed page, as LibreOffice writes them, or a comment
+/// mark.
 fn is_running_head(element: &Element) -> bool {
     let title = element.attribute("title").unwrap_or_default();
     (element.name() == "div" && ["header", "footer"].contains(&title))

@@ -20,7 +20,7 @@ const FURNITURE_ONE_IN: usize = 3;
 struct NodeFacts {
     /// Bytes of visible text, without white space.
     text: usize,
-    /// How many of these are in links.
+    /// How many of these bytes are in links.
     linked: usize,
     left_out: bool,
     /// Whether it is the number of a note.
@@ -109,8 +109,8 @@ impl Survey {
     }
 }
 
-/// The visible nodes, each with its parent and after it. Hidden elements are marked, and their text
-/// is not counted in the elements around them.
+/// The visible nodes with their parents. Each parent comes before its children. Hidden elements are
+/// marked, and their text is not counted in the elements around them.
 fn in_order(dom: &Dom, known: &mut [NodeFacts]) -> Vec<(usize, usize)> {
     let mut order = Vec::new();
     let mut waiting = vec![(ROOT, ROOT)];
@@ -155,7 +155,7 @@ pub(crate) fn holds_text(dom: &Dom, at: usize) -> bool {
     false
 }
 
-/// A hand-made footnote number: a short superscript link into a page.
+/// Whether this is a hand-made footnote number: a short superscript link into a page.
 fn is_raised_link(dom: &Dom, at: usize, element: &Element) -> bool {
     let [inner] = dom.children(at) else { return false };
     let (link, other) = if element.name() == "a" { (at, *inner) } else { (*inner, at) };

@@ -36,7 +36,7 @@ pub(crate) struct Options {
 /// What was noticed during the walk.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Summary {
-    /// Something with text was left out.
+    /// Whether something with text was left out.
     pub left_out: bool,
     pub heading: bool,
 }

@@ -191,7 +191,7 @@ impl<'a> Story<'a> {
     }
 }
 
-/// Elements that are skipped: numbers of notes, descriptions of pictures, forms, declarations,
+/// Whether an element is skipped: note numbers, descriptions of pictures, forms, declarations,
 /// phonetic readings above characters, cells covered by another cell.
 fn is_skipped(name: &str) -> bool {
     let passed = [

@@ -7,8 +7,8 @@ const MAX_CUTS: usize = 12;
 /// The fewest lines on each side of a gutter. With fewer, the alignment could be chance.
 const FEWEST_LINES: usize = 4;
 
-/// Where columns start on any page, in points from the left. In right-to-left documents, in points
-/// from the right.
+/// The starts of columns on any page, in points from the left; in right-to-left documents, in
+/// points from the right.
 pub(crate) type Gutters = Vec<f32>;
 
 /// Splits a page into parts in reading order, each to be read from top to bottom. `known`: gutters
@@ -39,7 +39,7 @@ pub(crate) fn parts(segments: Vec<Segment>, rtl: bool, known: &mut Gutters) -> V
 /// A gutter: an empty strip to the left of `x`, between two heights.
 #[derive(Clone, Copy, Debug)]
 struct Cut {
-    /// Where the second column starts, in reading direction.
+    /// The start of the second column, in reading direction.
     x: f32,
     top: f32,
     bottom: f32,
@@ -64,7 +64,7 @@ impl Cut {
     }
 }
 
-/// Where a segment starts and ends, in reading direction.
+/// The start and end of a segment, in reading direction.
 fn span(segment: &Segment, rtl: bool) -> (f32, f32) {
     if rtl { (-segment.right, -segment.left) } else { (segment.left, segment.right) }
 }

@@ -12,7 +12,7 @@ pub(crate) struct Frame {
     pub justified: bool,
 }
 
-/// Where a line starts and ends, in reading direction.
+/// The start and end of a line, in reading direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Place {
     pub start: f32,
@@ -184,7 +184,7 @@ impl Frames {
     }
 }
 
-/// Where lines start and end, ignoring outliers.
+/// The start and end of lines, ignoring outliers.
 fn edges(places: &[Place]) -> (f32, f32) {
     let mut starts: Vec<f32> = places.iter().map(|place| place.start).collect();
     let mut ends: Vec<f32> = places.iter().map(|place| place.end).collect();

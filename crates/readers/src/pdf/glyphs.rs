@@ -38,7 +38,7 @@ pub(crate) struct Glyph {
     /// The font size in points.
     pub size: f32,
     pub bold: bool,
-    /// Marked in the file as not part of the text, such as a running head.
+    /// Whether the file marks the glyph as not part of the text, such as a running head.
     pub artifact: bool,
     /// The direction of writing: 0 to the right, 1 up, 2 to the left, 3 down.
     pub quarter: u8,
@@ -125,7 +125,7 @@ struct Font {
 /// A marked-content sequence.
 struct Mark {
     artifact: bool,
-    /// Its `ActualText`, and how many glyphs there were at its start.
+    /// The `ActualText` of the sequence, and how many glyphs there were at its start.
     actual: Option<(String, usize)>,
 }
 

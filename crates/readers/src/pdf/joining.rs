@@ -163,7 +163,7 @@ fn bare(word: &str) -> &str {
     word.trim_matches(outside)
 }
 
-/// A combining mark, which belongs to the letter before it.
+/// Whether this is a combining mark, which belongs to the letter before it.
 fn is_mark(c: char) -> bool {
     bidi_class(c) == BidiClass::NSM
 }

@@ -9,27 +9,28 @@ use super::segments::Segment;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Line {
     pub text: String,
-    /// The index of its page.
+    /// The index of the page.
     pub page: usize,
-    /// The index of its column among all columns of the document, in reading order.
+    /// The index of the column among all columns of the document, in reading order.
     pub column: usize,
     pub left: f32,
     pub right: f32,
-    /// The baseline.
+    /// The height of the baseline.
     pub y: f32,
-    /// The font size of most of it.
+    /// The median font size of the glyphs.
     pub size: f32,
-    /// Whether its letters are bold.
+    /// Whether at least nine in ten letters and digits are bold.
     pub bold: bool,
-    /// The width of its first word.
+    /// The width of the first word.
     pub first_word: f32,
-    /// Whether there is a space at its end.
+    /// Whether the line ends with a space.
     pub spaced_end: bool,
-    /// A raised mark at its start, as of a footnote. Not part of the text.
+    /// A raised mark at the start of the line, such as that of a footnote. It is not part of
+    /// `text`.
     pub mark: String,
-    /// Byte ranges of raised numbers in the text.
+    /// Byte ranges of the raised numbers in `text`.
     pub raised: Vec<(usize, usize)>,
-    /// Whether most of it is marked in the file as not part of the text.
+    /// Whether the file marks most letters and digits as not part of the text.
     pub artifact: bool,
     /// How far superscripts and subscripts reach above and below the line. Browsers increase the
     /// line spacing for them.
@@ -40,7 +41,7 @@ pub(crate) struct Line {
 /// How a document represents spaces and directions.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spacing {
-    /// Whether spaces are drawn as glyphs, and not only left as gaps.
+    /// Whether spaces are drawn as glyphs. If not, they are only gaps.
     pub drawn: bool,
     /// Whether the document as a whole is right-to-left.
     pub rtl: bool,
@@ -56,7 +57,7 @@ struct Piece {
     glyph: Option<Glyph>,
 }
 
-/// Makes a line from segments on one baseline.
+/// Makes a line from the segments on one baseline.
 pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column: usize) -> Line {
     let (y, size) = baseline(segments);
     let left = segments.iter().map(|s| s.left).fold(f32::INFINITY, f32::min);
@@ -96,15 +97,15 @@ pub(crate) fn line(segments: &[&Segment], spacing: Spacing, page: usize, column:
     line
 }
 
-/// The baseline and size of the widest segment.
+/// The baseline and size of the segment with the largest product of width and font size.
 fn baseline(segments: &[&Segment]) -> (f32, f32) {
     let width = |s: &Segment| (s.right - s.left) * s.size;
     let widest = segments.iter().max_by(|a, b| width(a).total_cmp(&width(b)));
     widest.map_or((0.0, 1.0), |s| (s.y, s.size))
 }
 
-/// How far glyphs reach above and below those with this baseline and size. Assumes that a quarter
-/// of a glyph is below its baseline.
+/// How far glyphs reach above and below a line with this baseline and size. Assumes that a quarter
+/// of each glyph is below its baseline.
 fn reach(glyphs: &[Glyph], y: f32, size: f32) -> (f32, f32) {
     let inked = glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty());
     inked.fold((0.0, 0.0), |(above, below), glyph| {
@@ -113,8 +114,8 @@ fn reach(glyphs: &[Glyph], y: f32, size: f32) -> (f32, f32) {
     })
 }
 
-/// Whether a line is right-to-left. In a right-to-left document one such letter is enough,
-/// elsewhere most letters must be.
+/// Whether a line is right-to-left. In a right-to-left document (`whole`), one right-to-left letter
+/// is enough, and a line without letters counts, too. Elsewhere most letters must be right-to-left.
 fn is_rtl(glyphs: &[Glyph], whole: bool) -> bool {
     let (mut rtl, mut ltr) = (0_usize, 0_usize);
     for glyph in glyphs {
@@ -180,7 +181,7 @@ fn is_collapsible(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
-/// How wide a gap must be to count as a space, in font sizes.
+/// How wide a gap must be to count as a space, as a multiple of the font size.
 fn word_gap(glyphs: &[Glyph], drawn: bool) -> f32 {
     let mut gaps: Vec<f32> = glyphs
         .windows(2)
@@ -196,7 +197,7 @@ fn word_gap(glyphs: &[Glyph], drawn: bool) -> f32 {
     let blanks = glyphs.iter().filter(|glyph| glyph.text.trim().is_empty()).count();
     // Producers that draw spaces may still omit them in stretched lines.
     let least: f32 = if drawn && blanks * 15 > glyphs.len() { 0.2 } else { 0.15 };
-    // A line may have letter-spacing throughout.
+    // All gaps in a line may be widened by letter-spacing.
     let narrow = gaps.get(gaps.len() / 5).copied().unwrap_or_default();
     let tracked = gaps.len() >= 4 && narrow > 0.08;
     if tracked { (usual * 1.8).max(least) } else { least }

@@ -199,7 +199,7 @@ impl<'a> Step<'a> {
     }
 }
 
-/// The end of a sentence, or a closing quote or bracket that may follow it.
+/// Whether the character ends a sentence, or is a closing quote or bracket that may follow the end.
 fn ends_sentence(c: char) -> bool {
     ".!?:;…。！？：；।۔؟؛\")”’»›」』".contains(c)
 }

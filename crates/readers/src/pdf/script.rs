@@ -154,7 +154,7 @@ fn is_consonant(c: char) -> bool {
     matches!(c, '\u{915}'..='\u{939}' | '\u{958}'..='\u{95f}')
 }
 
-/// Where the last syllable starts: its consonants, with the signs after them.
+/// The start of the last syllable: its consonants, with the signs after them.
 fn syllable_start(done: &[char]) -> usize {
     let mut at = done.len();
     let char_at = |at: usize| done.get(at).copied().unwrap_or(' ');

@@ -61,7 +61,7 @@ const OFFICES: [&str; 28] = [
 const HONORIFICS: [&str; 9] =
     ["大使", "先生", "女士", "公使", "参赞", "部长", "阁下", "博士", "代表"];
 
-/// What a Chinese headline says.
+/// The parts of a Chinese headline.
 #[derive(Default)]
 pub(super) struct Headline {
     pub speaker: Option<FoundValue>,
@@ -82,7 +82,7 @@ pub(super) fn names_office(folded: &str) -> bool {
     OFFICES.iter().any(|office| folded.contains(office))
 }
 
-/// Where the type of the statement starts. It is the last part of the headline.
+/// The start of the type of the statement, which is the last part of the headline.
 fn kind_at(folded: &str) -> Option<usize> {
     let line = folded.trim_end_matches(['"', '》', ')', ' ']);
     KINDS.iter().find_map(|kind| line.strip_suffix(kind)).map(str::len)

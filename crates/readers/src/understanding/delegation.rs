@@ -10,7 +10,7 @@ use annotator_core::project::value::PartyKind;
 /// Unions of States that speak like a State.
 const UNIONS: &str = "union europeenne|union europea|европейского союз|الاتحاد الاوروبي|欧盟";
 
-/// What official names of States start with, as stems of words.
+/// Stems of words that official names of States start with.
 const FORMS: &str = "republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
 |federal republic|islamic republic|democratic republic|people's republic|plurinational state|bolivarian republic\
 |republique|royaume|principaute|etat de|union europeenne|confederation|sultanat|grand-duche\
@@ -24,7 +24,7 @@ const GROUPS: &str = "group of|countries|european union|union europeenne|union e
 |movement|states|groupe|grupo|asean|caricom|группы|европейского союза|المجموعه|مجموعه|الاتحاد|حركه|حركة\
 |77国集团|欧盟|集团";
 
-/// What comes before the name of the State in an office or a letterhead.
+/// Words that come before the name of the State in an office or a letterhead.
 const REPRESENTS: &str = "permanent representative|representative|permanent observer|observer|permanent mission\
 |mission|ambassador|delegation|embassy|representant permanent adjoint|representante permanente adjointe\
 |representante permanente alterno|representante permanente alterna|representante permanente adjunto\
@@ -33,7 +33,7 @@ const REPRESENTS: &str = "permanent representative|representative|permanent obse
 |постоянного представителя|постоянный представитель|постоянное представительство|постоянного представительства\
 |постоянного наблюдателя|المندوب الدائم|المندوبه الدائمه|الممثل الدائم|البعثه الدائمه|المراقب الدائم";
 
-/// What comes after the name of the State.
+/// Words that come after the name of the State.
 const AFTER_STATE: &str =
     "to the|to un|at the|in geneva|aupres|ante|при|لدي|الدائم|في نيويورك|常驻";
 

@@ -81,7 +81,7 @@ fn is_form_of_address(part: &str) -> bool {
         };
         return OFFICES.iter().any(|name| office(name));
     }
-    // Such as "distinguished members of the Council" or "dear colleagues".
+    // As in "distinguished members of the Council" or "dear colleagues".
     POLITE.iter().find_map(|polite| part.strip_prefix(polite)).is_some_and(|rest| {
         const WHO: [&str; 11] = [
             "colleagues",

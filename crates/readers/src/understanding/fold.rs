@@ -26,7 +26,7 @@ pub(super) struct Line<'a> {
 /// A value found in the text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FoundValue {
-    /// As written, with single spaces.
+    /// The value as written, with single spaces.
     pub value: String,
     /// The passage that it was taken from.
     pub span: Span,
@@ -92,7 +92,7 @@ impl<'a> Line<'a> {
         self.raw(0..self.folded.len())
     }
 
-    /// Its length in characters, without combining marks.
+    /// The length in characters, without combining marks.
     pub(super) fn chars(&self) -> usize {
         self.folded.chars().count()
     }

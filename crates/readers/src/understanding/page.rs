@@ -1,5 +1,5 @@
-//! What `zone` and `block` need of a page: its paragraphs, the lines above the statement, and the
-//! signals in these lines.
+//! What `zone` and `block` need to know about a page: its paragraphs, the lines above the
+//! statement, and the signals in these lines.
 
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::text::Text;
@@ -41,7 +41,7 @@ impl<'a> Paragraphs<'a> {
 pub(super) struct Front<'a> {
     /// All lines that are not blank.
     pub lines: Vec<Line<'a>>,
-    /// How many of them come before the title block and belong to the page.
+    /// How many lines come before the title block and belong to the page.
     pub around: usize,
     /// The index of the paragraph where the statement starts.
     pub body: usize,
@@ -89,7 +89,8 @@ pub(super) fn signals(line: &Line) -> Vec<Signal> {
     .collect()
 }
 
-/// Whether the line is long enough for a headline.
+/// Whether the line can be a headline: it has at least five words and is not part of a menu or
+/// path.
 pub(super) fn is_phrase(line: &Line) -> bool {
     line.folded.split(' ').count() >= 5
         && !words::is_page_furniture(&line.folded)

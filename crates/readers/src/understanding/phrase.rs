@@ -33,7 +33,7 @@ const THANKS: &str = "i thank you|thank you|we thank you|many thanks|thanks\
 const PLAIN_THANKS: &str = "i thank you|thank you|we thank you|many thanks|i thank the president\
 |je vous remercie|merci|muchas gracias|gracias|muito obrigado|obrigado|vielen dank|спасибо|благодарю";
 
-/// What may follow thanks at the end.
+/// Words that may follow thanks at the end.
 const FOR_ATTENTION: &str = "de votre|de l'attention|pour votre|de votre aimable|por su|por la atencion|a todos|a todas\
 |за внимание|за ваше внимание|вас|всем|на|علي حسن|لكم|جزيلا|سيدي|السيد|السيده|سيادة|معالي|جميعا|ورحمه|عليكم\
 |for your|very much|all|so much|once again|beaucoup|infiniment|infinies|senor|senora|господин|госпожа|г-н|г-жа|monsieur|madame|m.|mme\
@@ -101,7 +101,7 @@ fn has_verb(part: &str) -> bool {
     part.split(' ').any(|word| VERBS.contains(&word))
 }
 
-/// "In the name of God", with which statements in Arabic may start.
+/// Whether the line is "In the name of God", with which statements in Arabic may start.
 fn is_opening(folded: &str) -> bool {
     starts_with(folded, OPENING) && folded.split(' ').count() <= 10
 }

@@ -26,7 +26,7 @@ pub(super) fn read_by(line: &Line, from: usize) -> Who {
     who
 }
 
-/// Where a phrase about a person ends, because the meeting, the topic or the day follows.
+/// The end of a phrase about a person, where the meeting, the topic or the day follows.
 pub(super) fn end_of_phrase(line: &Line, from: usize) -> usize {
     let text = line.part(from..line.folded.len());
     let mut end = text.len();
@@ -148,7 +148,7 @@ fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {
     }
     let mut name = text.get(at..).unwrap_or_default();
     name = strip_honorifics(name);
-    // Such as "سعادة وزير الخارجية السيد …" or "H.E. the Minister of Health, Ms. …".
+    // As in "سعادة وزير الخارجية السيد …" or "H.E. the Minister of Health, Ms. …".
     let article = without_article(name, 0);
     if words::find_office(name.get(article..).unwrap_or_default()) == Some(0)
         && let Some((office, tail)) = split_office(name)

@@ -25,24 +25,24 @@ const WHOLE: &str = "right of reply|explanation of vote|explanation of position|
 |declaracion nacional|право на ответ|совместное заявление|национальное заявление|حق الرد|تعليل التصويت\
 |شرح التصويت|بيان مشترك|بيان وطني";
 
-/// What connects the type of a statement to the speaker.
+/// Words that connect the type of a statement to the speaker.
 const BY: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|given by|by|of|from\
 |prononcee par|prononce par|presentee par|presente par|faite par|livree par|par|de|du|des\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de|por|del";
 
-/// What introduces the speaker after any other words.
+/// Words that introduce the speaker after any other words.
 const BY_LATE: &str = "as delivered by|to be delivered by|delivered by|made by|presented by|by\
 |prononcee par|prononce par|presentee par|presente par|faite par\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
 |يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
 
-/// What introduces the speaker on a second line of a headline.
+/// Words that introduce the speaker on the second line of a headline.
 const BY_FIRST: &str = "as delivered by|to be delivered by|delivered by|made by|presented by\
 |prononcee par|prononce par|presentee par|presente par|faite par\
 |pronunciada por|pronunciado por|presentada por|formulada por|a cargo de\
 |يلقيها|يلقيه|تلقيها|تلقيه|القاها|القاه|القتها|القته";
 
-/// What introduces the group on whose behalf a statement is made.
+/// Words that introduce the group on whose behalf a statement is made.
 pub(super) const BEHALF: &str = "on behalf of|in the name of|au nom de|au nom du|au nom des\
 |en nombre de|en nombre del|en representacion de|от имени|نيابه عن|باسم";
 
@@ -101,7 +101,7 @@ const MEETING: &str = "debate|meeting|session|briefing|conference|summit|dialogu
 |مناقشه|جلسه|جلسات|دوره|للدوره|اجتماع|مؤتمر|قمه|حوار|منتدي|الجزء الرفيع\
 |辩论|会议|届|峰会|论坛|对话会|公开会";
 
-/// What introduces the meeting.
+/// Words that introduce the meeting.
 pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in the|at\
 |lors du|lors de la|lors de l'|lors des|lors d'un|lors d'une|a l'occasion du|a l'occasion de la|a l'occasion de l'\
 |a l'occasion des|a l'occasion d'une|a l'occasion d'un|au cours du|au cours de la|au cours de l'|dans le cadre du\
@@ -111,7 +111,7 @@ pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in t
 |в ходе|в рамках|во время|по случаю|перед|на|в\
 |بمناسبه|امام|خلال|اثناء|ضمن|في";
 
-/// What introduces the topic.
+/// Words that introduce the topic.
 pub(super) const ON: &str = "on the topic of|on the theme of|on the theme|on the subject of|concerning|regarding|on\
 |sur le theme|sur le sujet|consacree au|consacree a|consacre au|consacre a|au sujet de|concernant|sur\
 |sobre el tema|sobre|relativo a|relativa a|acerca de\
@@ -179,7 +179,7 @@ pub(super) fn find(line: &str, list: &'static str) -> Option<(usize, &'static st
     places.min_by_key(|(at, word)| (*at, usize::MAX - word.len()))
 }
 
-/// What follows the longest word of `list` that `line` starts with.
+/// The rest of `line` after the longest word of `list` that it starts with.
 pub(super) fn after<'a>(line: &'a str, list: &'static str) -> Option<&'a str> {
     let starts = of(list).filter_map(|word| after_word(line, word));
     starts.min_by_key(|rest| rest.len())
@@ -222,7 +222,7 @@ pub(super) fn is_page_furniture(line: &str) -> bool {
     has(line, PAGE_FURNITURE)
 }
 
-/// What follows an honorific at the start of `name`.
+/// The rest of `name` after an honorific at its start.
 pub(super) fn after_honorific(name: &str) -> Option<&str> {
     let rest = of(HONORIFIC).filter_map(|word| after_word(name, word));
     let rest = rest.min_by_key(|rest| rest.len())?.trim_start_matches([' ', '.', ',', '/']);
@@ -256,7 +256,7 @@ pub(super) fn is_whole_headline(line: &str) -> bool {
     of(WHOLE).any(|word| word == line)
 }
 
-/// What follows "by" at the start of a line that continues a headline.
+/// The rest after "by" at the start of a line that continues a headline.
 pub(super) fn after_by_first(line: &str) -> Option<&str> {
     after(line, BY_FIRST).or_else(|| after(line, "by|par|por")).map(trim_lead)
 }
@@ -265,13 +265,13 @@ fn trim_lead(rest: &str) -> &str {
     rest.trim_start_matches([' ', ':', '-'])
 }
 
-/// What follows the type of the statement. Other words may come before it, as in "EU Statement".
+/// The rest after the type of the statement. Other words may come before it, as in "EU Statement".
 pub(super) fn after_statement(line: &str) -> Option<&str> {
     let (at, word) = find(line, STATEMENT)?;
     line.get(at + word.len()..)
 }
 
-/// What follows "Statement by" and the like.
+/// The rest after "Statement by" and the like.
 pub(super) fn after_by(line: &str) -> Option<&str> {
     if let Some(rest) = after(line, BY_FIRST) {
         return Some(trim_lead(rest));

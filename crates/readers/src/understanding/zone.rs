@@ -14,10 +14,11 @@ const MAX_FRONT_LINES: usize = 90;
 /// Up to this many short lines above a form of address are a title block, even if nothing in them
 /// is recognised.
 const PLAIN_FRONT_LINES: usize = 6;
-/// The most lines below the statement.
+/// The most lines of a page footer below the statement.
 const MAX_BACK_LINES: usize = 60;
 
-/// Goes down from the top over short lines, to the first address or prose.
+/// Finds the lines above the statement, which end at the first form of address or prose. `None` if
+/// nothing shows that these lines belong to the page.
 pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     let mut lines: Vec<Line> = Vec::new();
     let mut kinds: Vec<Signal> = Vec::new();
@@ -59,7 +60,8 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     }
     let plain = (1..=PLAIN_FRONT_LINES).contains(&lines.len()) && is_address(paragraphs.line(end));
     let out = (0..end).any(|index| paragraphs.kind(index) == Some(ParagraphKind::Furniture));
-    // A single line, such as one about when a text was adopted, is not a title block.
+    // A single line with two signals may be prose, for example about when a text was adopted. It is
+    // a title block only if it says who speaks.
     let block = kinds.len() >= 2 && (signal_lines >= 2 || kinds.contains(&Signal::By));
     if !block && !plain && !strong && !out {
         return None;
@@ -71,14 +73,15 @@ pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
     Some(Front { lines, around, body: end })
 }
 
-/// The start of the title block, including a headline directly above it.
+/// The index of the line where the title block starts: `start`, or a headline up to three lines
+/// above it.
 fn with_headline(lines: &[Line], start: usize) -> usize {
     let above = lines.get(start.saturating_sub(3)..start).unwrap_or_default();
     let headline = above.iter().position(is_phrase);
     headline.map_or(start, |at| start.saturating_sub(3) + at)
 }
 
-/// Whether the line is "Statement by …" with a name, which alone makes a title block.
+/// Whether the line alone makes a title block: "Statement by …" with a name, or a Chinese headline.
 fn is_strong_headline(line: &Line) -> bool {
     let folded = line.folded.as_str();
     let by = words::after(folded, words::STATEMENT).is_some()
@@ -86,13 +89,14 @@ fn is_strong_headline(line: &Line) -> bool {
     (by && !ends_sentence(folded) && line.chars() <= 160) || chinese::is_headline(folded)
 }
 
-/// Whether the line is short and no sentence, or is recognised as part of a title block anyway.
+/// Whether the line can be above the statement: it is no sentence, or it is recognised as part of a
+/// title block or menu. The length is checked here only for Chinese.
 fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
     let folded = line.folded.as_str();
     if who::in_record(line).is_some() {
         return false;
     }
-    // Chinese says in a hundred characters what other languages say in three hundred.
+    // A hundred characters in Chinese say as much as three hundred in other languages.
     if folded.contains('。') && longer_than(folded, 30) || is_long_han(folded) {
         return false;
     }
@@ -106,7 +110,8 @@ fn is_front_like(line: &Line, signals: &[Signal]) -> bool {
         || words::is_page_furniture(folded)
 }
 
-/// Such as "…, M.P." or "Ivanov I.I."
+/// Whether the line ends with an abbreviation, as in "…, M.P." or "Ivanov I.I.". Long lines do not
+/// count.
 fn ends_with_abbreviation(folded: &str) -> bool {
     let last = folded.rsplit([' ', ',']).next().unwrap_or_default();
     last.split('.').all(|part| part.chars().count() <= 3) && !longer_than(folded, 100)
@@ -116,13 +121,14 @@ fn is_long_han(folded: &str) -> bool {
     folded.chars().filter(|c| is_han(*c)).nth(100).is_some()
 }
 
-/// The index after the last paragraph of the statement that starts at `body`.
+/// The index after the last paragraph of the statement, which starts at `body`.
 pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
     let end = after_last(paragraphs, body, paragraphs.count());
     if let Some(closing) = find_closing(paragraphs, body, end) {
         return closing + 1;
     }
-    // Without a closing, the statement ends before the page footer, which has only short lines.
+    // Without a closing formula, the statement ends before the page footer, which has only short
+    // lines.
     let mut back = end;
     let mut seen = 0;
     for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {
@@ -137,13 +143,14 @@ pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
     after_last(paragraphs, body, back)
 }
 
-/// The index after the last paragraph before `end` that is not blank.
+/// The index after the last paragraph before `end` that is not blank; `start` if all are blank.
 fn after_last(paragraphs: &Paragraphs, start: usize, end: usize) -> usize {
     let last = (start..end).rev().find(|index| !paragraphs.is_blank(*index));
     last.map_or(start, |last| last + 1)
 }
 
-/// The last paragraph with a closing formula, if only the page footer follows.
+/// The last paragraph with a closing formula. `None` if more than the page footer follows, or if
+/// the formula opens the statement.
 fn find_closing(paragraphs: &Paragraphs, body: usize, end: usize) -> Option<usize> {
     let mut below = 0;
     for index in (body..end).rev().filter(|index| !paragraphs.is_blank(*index)) {

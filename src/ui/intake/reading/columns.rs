@@ -1,4 +1,4 @@
-//! The question what the columns of a table mean.
+//! Asks what the columns of a table mean.
 
 use std::rc::Rc;
 

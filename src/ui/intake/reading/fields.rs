@@ -32,7 +32,7 @@ pub fn fields(at: usize, draft: &Draft, dispatch: &Callback<IntakeMsg>) -> Html 
     fields.collect()
 }
 
-/// Where the value of a field comes from.
+/// Says where the value of a field comes from.
 fn source(draft: &Draft, known: Known) -> String {
     if known.of(&draft.metadata) != known.of(&draft.understood.metadata) {
         return words::corrected().to_owned();

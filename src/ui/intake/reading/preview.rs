@@ -26,7 +26,7 @@ const MAX_CHARS: usize = 3_000;
 
 #[derive(Properties, PartialEq)]
 pub struct PreviewProps {
-    /// Its index among the items found.
+    /// The draft's index among the items found.
     pub at: usize,
     pub draft: Rc<Draft>,
     pub onchoose: Callback<IntakeMsg>,

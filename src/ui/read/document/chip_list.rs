@@ -42,7 +42,7 @@ pub struct ChipListProps {
     pub opened: Option<OpenList>,
     /// Called after it was closed.
     pub on_closed: Callback<()>,
-    /// Where hovering is shown.
+    /// Shows in the text which annotation the pointer is on.
     pub painting: Painting,
 }
 

@@ -25,7 +25,7 @@ use annotator_core::text::span::Span;
 pub struct HandlesProps {
     /// Grows when the lines of the text have moved.
     pub layout: u32,
-    /// Where the preview is shown.
+    /// Shows the preview in the text.
     pub painting: Painting,
 }
 

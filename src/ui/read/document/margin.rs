@@ -1,7 +1,7 @@
-//! The margin: beside each paragraph near the window, its annotations as small buttons.
+//! The margin, which has a small button for each annotation of the paragraphs near the window.
 //!
-//! Portals put the buttons into the rows, so that the text is never rendered again. They do not
-//! affect the height of a row: annotations without room go into a list behind "+n".
+//! Portals put the buttons into the rows, so that the text is never rendered again. The buttons do
+//! not affect the height of a row: "+n" opens a list with those that do not fit.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -31,14 +31,14 @@ use annotator_core::text::Text;
 #[derive(Properties, PartialEq)]
 pub struct MarginsProps {
     pub text: Rc<Text>,
-    /// Where hovering is shown.
+    /// Shows in the text which annotation the pointer is on.
     pub painting: Painting,
-    /// Grows when the lines of the text have moved.
+    /// A number that grows when the lines of the text have moved.
     pub layout: u32,
 }
 
-/// The annotations and the codebook. They are compared by address, because both are replaced and
-/// never changed in place.
+/// The annotations and the codebook, compared by address: both are replaced and never changed in
+/// place.
 #[derive(Clone)]
 struct Sources(Rc<AnnotationSet>, Rc<Codebook>);
 
@@ -48,7 +48,7 @@ impl PartialEq for Sources {
     }
 }
 
-/// All margins near the window.
+/// The margins of all sections near the window.
 #[component]
 pub fn Margins(props: &MarginsProps) -> Html {
     let near = use_near(&props.painting, props.layout);
@@ -69,11 +69,12 @@ pub fn Margins(props: &MarginsProps) -> Html {
     }
 }
 
-/// During fast scrolling no chips are needed; they are drawn after this pause.
+/// Chips are drawn after this pause in scrolling, in milliseconds. During fast scrolling nobody
+/// needs them.
 const REST_MS: u32 = 150;
 
-/// The sections near the window, measured again when the lines have moved. They are also reported
-/// to the painter.
+/// The sections near the window, measured again when the lines have moved. The hook also reports
+/// the rows near the window to the painter, and whether the page is being printed.
 #[hook]
 fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
     let near = use_state_eq(|| Rc::new(Near::new()));
@@ -129,13 +130,13 @@ struct SectionMarginProps {
     on_more: Callback<OpenList>,
 }
 
-/// The chips of a section's paragraphs that have any.
+/// The chips of the paragraphs in a section. Paragraphs without chips are left out.
 type Rows = SmallMap<usize, Rc<Chips>>;
 
-/// The most chips or ticks beside one paragraph, however high it is.
+/// The most chips or ticks beside one paragraph, however high the paragraph is.
 const MOST: usize = 120;
 
-/// Follows the model, and changes only when something in this section changed.
+/// The rows of a section. The component renders again only when something in the section changed.
 #[hook]
 fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
     let seen = use_mut_ref(|| None::<(Sources, Rc<Rows>)>);
@@ -175,7 +176,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
             Rc::new(move |paragraph| store.read(|model| all_chips(model, &text, paragraph)))
         },
     };
-    // An edit changes the chips of few paragraphs.
+    // Each row is drawn again only when its content has changed. An edit changes few rows.
     let beside = |(&paragraph, chips): (&usize, &Rc<Chips>)| {
         let host = pane.margin(paragraph)?;
         let beside = MarginContent {
@@ -200,7 +201,8 @@ fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
     model.open.as_ref().map(all).unwrap_or_default()
 }
 
-/// The rows of a section. Reuses the `known` rows for the same codebook if they are still right.
+/// The rows of a section. `known` rows, which must be from the same codebook, are reused if they
+/// are still right.
 fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>) -> Rows {
     let Sources(set, codebook) = sources;
     let row = |paragraph| {
@@ -211,12 +213,12 @@ fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>)
     paragraphs.map(row).filter(|(_, chips)| chips.all() > 0).collect()
 }
 
-/// The content beside one paragraph.
+/// The content of the margin beside one paragraph.
 #[derive(PartialEq)]
 struct MarginContent {
     paragraph: usize,
     chips: Rc<Chips>,
-    /// The chosen annotation if it is one of these.
+    /// The chosen annotation, if it has a chip here.
     chosen: Option<AnnotationId>,
     room: Room,
 }
@@ -228,17 +230,16 @@ struct Calls {
     /// Called with the annotation under the pointer.
     hover: Callback<Option<AnnotationId>>,
     on_more: Callback<OpenList>,
-    /// All chips of a paragraph.
+    /// Returns all chips of a paragraph.
     all: Rc<dyn Fn(usize) -> Rc<Chips>>,
 }
 
 /// The height of a chip and the gap below it in rem, as in `styles/document.css`.
 const CHIP_STEP: f64 = 1.4;
 
-/// A margin narrower than this, in rem, is a gutter.
+/// A margin narrower than this, in rem, is drawn as a gutter.
 const GUTTER: f64 = 4.0;
 
-/// The margin beside one paragraph.
 fn row_margin(props: &MarginContent, calls: &Calls) -> Html {
     let gutter = props.room.width < GUTTER * props.room.rem;
     html! {
@@ -252,7 +253,7 @@ fn row_margin(props: &MarginContent, calls: &Calls) -> Html {
     }
 }
 
-/// As many chips as fit. The last line is shared with the button for the others.
+/// As many chips as fit. The button for the rest is on the last line.
 fn labelled(props: &MarginContent, calls: &Calls) -> Html {
     let lines = lines(&props.room, CHIP_STEP);
     let shown = props.chips.first.len().min(lines);
@@ -291,7 +292,7 @@ fn lines(room: &Room, step: f64) -> usize {
 /// The height of a tick and the gap below it in rem, as in `styles/document.css`.
 const TICK_STEP: f64 = 0.6;
 
-/// One button for all annotations of a paragraph, if there is no room for names.
+/// One button for all annotations of a paragraph, for margins that are too narrow for names.
 fn gutter_button(props: &MarginContent, dispatch: &Callback<Msg>) -> Html {
     let dispatch = dispatch.clone();
     let first = props.chips.first.first().map(|chip| chip.id);
@@ -301,7 +302,7 @@ fn gutter_button(props: &MarginContent, dispatch: &Callback<Msg>) -> Html {
         }
     };
     let names: Vec<&str> = props.chips.first.iter().map(|chip| chip.name.as_str()).collect();
-    // The number below the ticks takes the room of two.
+    // The padding and the number below the ticks take the room of three ticks.
     let ticks = lines(&props.room, TICK_STEP).saturating_sub(3).max(1);
     let pressed = props.chips.first.iter().any(|chip| props.chosen == Some(chip.id));
     html! {

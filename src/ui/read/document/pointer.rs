@@ -98,7 +98,7 @@ impl Pointer {
         self.free.set(event.alt_key());
     }
 
-    /// With Shift, the selection grows from where it began, or from the caret.
+    /// Handles a press with Shift: the selection grows from where it began, or from the caret.
     fn mouse_down(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if self.touch.get()
@@ -206,7 +206,7 @@ impl Pointer {
         }
     }
 
-    /// The browser has no selection to copy, because the model has it.
+    /// Copies the model's selection, because the browser has none to copy.
     fn copy(&self, event: &Event) {
         if selects_in_field() || web_sys::window().is_some_and(|window| selects_elsewhere(&window))
         {

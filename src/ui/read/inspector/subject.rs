@@ -24,12 +24,12 @@ pub struct Subject {
     pub codebook: Rc<Codebook>,
     pub quote: AttrValue,
     pub language: AttrValue,
-    /// How numbers are written in its language.
+    /// How numbers are written in the statement's language.
     pub numbers: Numbers,
     pub annotator: AttrValue,
     /// The beginning of the selected passage; `None` if nothing is selected.
     pub selected: Option<AttrValue>,
-    /// Its number among the annotations at the place that was clicked, and how many there are.
+    /// The annotation's number among those at the place that was clicked, and how many there are.
     pub stacked: (usize, usize),
 }
 

@@ -7,7 +7,7 @@ use annotator_core::project::id::CodeId;
 pub struct Counted<'a> {
     pub set: &'a AnnotationSet,
     pub codebook: &'a Codebook,
-    /// How many of them pass the filter.
+    /// How many annotations pass the filter.
     pub shown: usize,
     /// The code that the list is filtered by.
     pub code: Option<&'a CodeId>,

@@ -29,7 +29,7 @@ pub fn counts(
 ) -> Html {
     let counts = by_code(props.set, props.codebook);
     let all = props.set.len();
-    // The counts are of all annotations. Beside the number of a few they would mislead.
+    // The counts include all annotations. If only some are shown, the counts would mislead.
     let named = if props.shown == all { NAMED } else { 0 };
     let named: String = counts
         .iter()

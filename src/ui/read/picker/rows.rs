@@ -25,7 +25,7 @@ pub struct PickerRow {
     pub paint: Paint,
     /// The parent's name, for search results.
     pub parent: AttrValue,
-    /// Its depth in the tree.
+    /// The code's depth in the tree.
     pub depth: usize,
 }
 

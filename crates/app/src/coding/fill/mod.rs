@@ -38,7 +38,7 @@ pub fn fill(
     }
 }
 
-/// Replaces each run of white space, with line feeds and NBSPs, by one space.
+/// Replaces each run of white space, including line feeds and NBSPs, with one space.
 fn one_line(quote: &str) -> String {
     quote.split_whitespace().collect::<Vec<_>>().join(" ")
 }

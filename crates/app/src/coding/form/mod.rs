@@ -1,7 +1,7 @@
-//! The form for the record of an annotation: how an input changes a field's value.
+//! The form for an annotation's record: how an input changes the value of a field.
 //!
-//! Typed text is read again with each input. A part of a date, sum or party that was set by hand
-//! stays when the text beside it changes.
+//! Typed text is read again on every input. A part of a date, sum or party that was set by hand is
+//! kept when the text is changed.
 
 use annotator_core::codebook::{AttributeDefinition, Layer};
 use annotator_core::phrases::fold::fold;
@@ -19,23 +19,24 @@ use annotator_core::small_map::SmallSet;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     Text(String),
-    /// A number; see [`Numbers::read`].
+    /// A number as typed; see [`Numbers::read`].
     Number(String),
-    /// One of the listed values, or none.
+    /// One of the listed values was chosen, or none.
     Choice(Option<ChoiceId>),
-    /// One of several values was switched on or off.
+    /// In a field with several values, one was switched on or off.
     Listed(ChoiceId, bool),
     /// Yes, no, or nothing.
     YesNo(Option<bool>),
     /// A date in words.
     DateText(String),
-    /// A day, `YYYY-MM-DD`; anything else clears it.
+    /// The day as `YYYY-MM-DD`. Anything else drops the day set by hand, and the date is read from
+    /// its text again.
     DateDay(String),
-    /// How exact the day is.
+    /// How exact the date is.
     DatePrecision(DatePrecision),
     /// A sum in words.
     MoneyText(String),
-    /// A number of the sum; see [`amount`].
+    /// One of the numbers in a sum; see [`amount`].
     MoneyNumber(MoneyNumber, String),
     /// The sum's currency; see [`currency`].
     MoneyCurrency(String),
@@ -47,7 +48,7 @@ pub enum Input {
     PartyCountry(String),
 }
 
-/// The numbers of a sum of money.
+/// Which number in a sum of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoneyNumber {
     Amount,
@@ -57,7 +58,8 @@ pub enum MoneyNumber {
 
 /// The value of a field after `input`; `None` if the field is then empty.
 ///
-/// `statement` has the day that relative dates count from, the State that speaks, and the language.
+/// `statement` provides the day that relative dates count from, the State that speaks, and the
+/// language.
 #[must_use]
 pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Option<Value> {
     let numbers = Numbers::of(&statement.language);
@@ -132,7 +134,7 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
         }
         Input::DateText(text) => date_phrase::resolve(&text, said_on),
         Input::DateDay(day) if date::parse_day(&day).is_some() => by_hand(old.text, day),
-        // The day was cleared, so it is read from the text again.
+        // Without a day, the date is read from the text again.
         Input::DateDay(_) => date_phrase::resolve(&old.text, said_on),
         Input::DatePrecision(precision) => match &old.day {
             Some(day) if old.precision != Some(precision) => {
@@ -144,7 +146,7 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
     }
 }
 
-/// A date that was set by hand, from EDTF level 0.
+/// A date set by hand, given in EDTF level 0.
 fn by_hand(text: String, edtf: String) -> DateValue {
     let precision = match edtf.len() {
         4 => DatePrecision::Year,
@@ -160,7 +162,7 @@ fn by_hand(text: String, edtf: String) -> DateValue {
     }
 }
 
-/// `YYYY-MM-DD` cut to `YYYY-MM` or `YYYY`.
+/// The start of `YYYY-MM-DD` that has this precision: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
 fn truncated(day: &str, precision: DatePrecision) -> &str {
     let length = match precision {
         DatePrecision::Day => day.len(),
@@ -201,7 +203,7 @@ fn read_money(text: &str, numbers: Numbers) -> Money {
     money::parse(text, numbers).unwrap_or_default()
 }
 
-/// What is read now, unless `old` was changed by hand, which means that it differs from what was
+/// The part as read now, unless the old one was set by hand. It was if it differs from what was
 /// read before.
 fn unless_by_hand<T: PartialEq>(old: T, read_before: &T, read_now: T) -> T {
     if old == *read_before { read_now } else { old }
@@ -228,7 +230,7 @@ fn read_party(text: &str, delegation: &str) -> Party {
     if is_blank(text) { Party::default() } else { party::recognise(text, delegation) }
 }
 
-/// A typed amount as a decimal string: digits, or words such as "12 million".
+/// A typed amount as a decimal string. It may be typed in digits or in words such as "12 million".
 #[must_use]
 pub fn amount(text: &str, numbers: Numbers) -> Option<String> {
     numbers.read(text).or_else(|| read_money(text, numbers).amount)
@@ -241,7 +243,7 @@ pub fn currency(text: &str) -> Option<String> {
     (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some(code)
 }
 
-/// The code (ISO 3166-1 alpha-3) of a country typed by one of its names or its code.
+/// The code (ISO 3166-1 alpha-3) of a country. It may be typed as a name or as the code.
 #[must_use]
 pub fn country(text: &str) -> Option<String> {
     let wanted = fold(text);
@@ -259,10 +261,10 @@ pub fn country_name(code: &str) -> String {
     found.map_or(code, |(_, name)| name).to_owned()
 }
 
-/// How the text typed into an input is read.
+/// How to read what is typed into an input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ParseAs {
-    /// Unchanged.
+    /// As it is, apart from white space at its ends.
     #[default]
     Text,
     /// See [`Numbers::read`].
@@ -273,13 +275,13 @@ pub enum ParseAs {
     Currency,
     /// See [`country`].
     Country,
-    /// The browser's date input. Its value is empty while the date is incomplete.
+    /// As the value of the browser's date input, which is empty while the date is incomplete.
     Day,
 }
 
 impl ParseAs {
-    /// Whether `typed` means the value displayed as `shown`. Text that cannot be read means no
-    /// value, which is displayed as an empty string.
+    /// Whether `typed` means the same value as `shown`, the text of the model's value. Text that
+    /// cannot be read means no value, which is shown as an empty string.
     #[must_use]
     pub fn same(self, typed: &str, shown: &str) -> bool {
         match self {
@@ -296,15 +298,14 @@ impl ParseAs {
 /// How much of a record is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completeness<'a> {
-    /// Fields with a value, except the rare ones.
+    /// How many fields have a value. Rare fields are not counted.
     pub filled: usize,
-    /// All fields, except the rare ones.
+    /// How many fields there are. Rare fields are not counted.
     pub all: usize,
     /// The names of required fields without a value.
     pub missing: Vec<&'a str>,
 }
 
-/// How much of an annotation's record is filled in.
 #[must_use]
 pub fn completeness<'a>(layer: &'a Layer, annotation: &Annotation) -> Completeness<'a> {
     let is_filled = |field: &&AttributeDefinition| annotation.attributes.contains_key(&field.id);
@@ -324,7 +325,7 @@ pub fn has_rare_value(layer: &Layer, annotation: &Annotation) -> bool {
     rare.any(|attribute| annotation.attributes.contains_key(&attribute.id))
 }
 
-/// The explanation of when to choose the chosen value; empty if none is chosen.
+/// The help for the chosen value; empty if none is chosen.
 #[must_use]
 pub fn choice_help<'a>(definition: &'a AttributeDefinition, value: Option<&Value>) -> &'a str {
     let Some(Value::Choice { choice }) = value else { return "" };

@@ -103,7 +103,7 @@ fn a_date_is_read_from_its_text() {
     let read = date_after([Input::DateText("by the end of this month".into())]);
     assert_eq!(read.day.as_deref(), Some("2017-03-31"));
     assert_eq!(read.anchor, Some(DateAnchor::Document));
-    // The text is read again with each input.
+    // The text is read again on every input.
     let unread = date_after([Input::DateText("2017".into()), Input::DateText("2017 or".into())]);
     assert_eq!(unread, DateValue { text: "2017 or".into(), ..DateValue::default() });
 }

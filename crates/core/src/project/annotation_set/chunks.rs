@@ -24,7 +24,7 @@ impl Chunk {
     }
 }
 
-/// Where an annotation is in the list, or would be inserted.
+/// The place of an annotation in the list, or the place to insert one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Position {
     /// The chunk; 0 if there is none.
@@ -40,7 +40,7 @@ pub(super) struct Chunks {
 }
 
 impl Chunks {
-    /// The caller decides the order, here and in all searches.
+    /// The items must be in the order that the caller uses in all searches.
     pub(super) fn of_sorted(items: &[Rc<Annotation>]) -> Self {
         let chunks = items.chunks(MOST / 2).map(|items| Rc::new(Chunk::new(items.to_vec())));
         Self { chunks: chunks.collect() }
@@ -99,7 +99,7 @@ impl Chunks {
         Position { chunk, index: items.partition_point(|item| before(item)) }
     }
 
-    /// Where `compare` returns `Equal`, or where the item that it looks for would be inserted.
+    /// The position where `compare` returns `Equal`, or where such an item would be inserted.
     pub(super) fn search(
         &self,
         compare: impl Fn(&Annotation) -> Ordering,

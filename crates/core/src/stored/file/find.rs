@@ -12,8 +12,8 @@ pub(super) const MOST_SEARCHED: usize = 20_000_000;
 /// A longer list of places would not help the user.
 const MOST_CANDIDATES: usize = 20;
 
-/// The first places where it may be, and whether there is no doubt. The numbers are not used as a
-/// hint, because they cannot be trusted.
+/// The first places where the quote may be, and whether there is no doubt. The span's numbers are
+/// not used as a hint, because they cannot be trusted.
 pub(super) fn find(text: &Text, entry: &SpanEntry) -> (Vec<Span>, bool) {
     match anchor(text, &entry.quote, &entry.prefix, &entry.suffix, None) {
         Anchor::At(span) => (vec![span], true),

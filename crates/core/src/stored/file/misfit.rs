@@ -1,4 +1,4 @@
-//! The parts of a file that do not fit, with reasons.
+//! What does not fit in a file, with reasons.
 
 use crate::project::ProjectProblem;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -10,15 +10,15 @@ use crate::text::span::{Span, SpanError};
 pub struct LeftOut {
     /// Which annotation.
     pub annotation: AnnotationId,
-    /// Its statement, as the file names it.
+    /// The annotation's statement, as the file names it.
     pub statement: StatementId,
-    /// Its code, as the file names it.
+    /// The annotation's code, as the file names it.
     pub code: CodeId,
-    /// Its quote, as written in the file; parts are joined with one space.
+    /// The annotation's quote, as written in the file; parts are joined with one space.
     pub quote: String,
-    /// Which part of it.
+    /// Which part of the annotation.
     pub part: LeftOutPart,
-    /// Why.
+    /// Why the part is left out.
     pub reason: Reason,
 }
 
@@ -65,19 +65,19 @@ pub enum Reason {
 /// A span that does not fit the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    /// Its start, as written in the file.
+    /// The start of the span, as written in the file.
     pub start: u32,
-    /// Its end, as written in the file.
+    /// The end of the span, as written in the file.
     pub end: u32,
-    /// Its quote, as written in the file.
+    /// The quote of the span, as written in the file.
     pub quote: String,
     /// What is wrong.
     pub problem: SpanProblem,
-    /// Where quote and context were found in the text: at most the first 20 places. If there are
-    /// several, it is unclear which one is meant. Empty too once the limit for searching is
+    /// The places in the text where quote and context were found, at most the first 20. If there
+    /// are several, it is unclear which one is meant. Empty too once the limit for searching is
     /// reached.
     pub candidates: Vec<Span>,
-    /// Whether there is one candidate and its context leaves no doubt.
+    /// Whether there is one candidate and the context leaves no doubt.
     pub certain: bool,
 }
 
@@ -107,7 +107,7 @@ pub enum Remark {
     /// A codebook does not have the digest in `revision`: it was changed, or a newer version writes
     /// fields that this one does not know. It is imported as it is.
     OtherCodebook {
-        /// Its title.
+        /// The codebook's title.
         title: String,
     },
 }

@@ -1,8 +1,8 @@
-//! What the numbers of a file may count in, and where they then point to.
+//! What positions in a file may count, and how they are found in its text.
 //!
-//! Our files count code points. Files that passed through other programs may count UTF-16 units or
-//! bytes, or their line ends may have been changed on the way. Each possibility can be tried on all
-//! spans; the quotes show which one is right.
+//! Our files count code points. In a file that passed through another program, positions may count
+//! UTF-16 units or bytes, or the line ends may have been changed. Each way of counting can be tried
+//! on all spans; the quotes show which one is right.
 
 use std::rc::Rc;
 
@@ -13,16 +13,16 @@ use crate::text::Text;
 use crate::text::span::{Span, SpanError};
 use crate::text::units::{ByteOffset, CharOffset, Utf16Offset};
 
-/// How the numbers of a file are read.
+/// How to read the positions in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Offsets {
-    /// What they count.
+    /// The unit that positions count in.
     pub unit: OffsetUnit,
-    /// How they count line ends.
+    /// How positions count line ends.
     pub line_ends: CountedLineEnds,
 }
 
-/// What the numbers of a file count.
+/// The unit that the positions in a file count in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OffsetUnit {
     /// Unicode code points, as our files do.
@@ -34,26 +34,28 @@ pub enum OffsetUnit {
     Byte,
 }
 
-/// How the numbers of a file count line ends.
+/// How the positions in a file count line ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CountedLineEnds {
-    /// As they are in the file's text.
+    /// Line ends count as they are in the file's text.
     #[default]
     AsWritten,
-    /// As one character, although the file's text has CR LF: line ends were changed after counting.
+    /// A line end counts as one character, although the file's text has CR LF: the line ends were
+    /// changed after counting.
     One,
-    /// As two characters, although the file's text has LF only.
+    /// A line end counts as two characters, although the file's text has only LF.
     Two,
 }
 
-/// A statement's text under one way of counting line ends.
+/// A statement's text, for one way of counting line ends.
 pub(super) struct Counted {
-    /// The text that the numbers count in.
+    /// The text with the line ends that positions count.
     counted: Rc<Text>,
-    /// The text that is imported.
+    /// The text to import.
     pub target: Rc<Text>,
-    /// Whether the file's digest is that of one of the two.
+    /// Whether the digest in the file is that of `counted` or `target`.
     pub digest_fits: bool,
+    /// Whether quotes must match exactly. Otherwise CR LF and LF count as equal.
     exact: bool,
 }
 
@@ -67,7 +69,7 @@ impl Counted {
             }
             CountedLineEnds::One => {
                 let lf = Rc::new(Text::new(text.replace("\r\n", "\n")));
-                // If the digest says that the text originally had LF, it is restored.
+                // If the digest is that of the text with LF, the original line ends are restored.
                 let target = if lf.sha256() == stated { Rc::clone(&lf) } else { written() };
                 (lf, target)
             }
@@ -80,7 +82,8 @@ impl Counted {
         Self { counted, target, digest_fits, exact: line_ends == CountedLineEnds::AsWritten }
     }
 
-    /// Where a span of the file points to in the target text.
+    /// The span of the target text that `entry` refers to. Fails if its positions are not a span of
+    /// the text, or if the words there are not its quote.
     pub(super) fn locate(&self, entry: &SpanEntry, unit: OffsetUnit) -> Result<Span, SpanProblem> {
         let span = self.span(entry, unit).map_err(SpanProblem::NotASpan)?;
         let found = self.target.slice(span);
@@ -116,8 +119,8 @@ impl Counted {
         byte.ok_or(otherwise)
     }
 
-    /// The same place in the target text. The two texts differ only in their line ends, so they
-    /// have the same paragraphs, except for a CR at the end.
+    /// The same position in the target text. The two texts differ only in their line ends, so they
+    /// have the same paragraphs, except that those of one text may end with a CR.
     fn target_byte(&self, byte: ByteOffset) -> ByteOffset {
         if Rc::ptr_eq(&self.counted, &self.target) {
             return byte;
@@ -131,7 +134,8 @@ impl Counted {
 }
 
 impl Offsets {
-    /// All ways except the ordinary one that are possible for texts with these line ends.
+    /// All ways of reading positions, except the default, that are possible for texts with these
+    /// line ends.
     pub(super) fn others(has_crlf: bool, has_lf: bool) -> Vec<Self> {
         use CountedLineEnds::{AsWritten, One, Two};
         use OffsetUnit::{Byte, CodePoint, Utf16};
@@ -153,8 +157,7 @@ mod tests {
     use super::*;
     use crate::project::foreign::Fields;
 
-    /// Checks that every word of `counted`, with offsets counted there in `unit`, is found in
-    /// `text`.
+    /// Checks that every word of `counted`, with its offsets in `unit`, is found in `text`.
     fn check(text: &str, counted: &str, line_ends: CountedLineEnds, unit: OffsetUnit) {
         let place = Counted::new(text, Sha256::of(counted.as_bytes()), line_ends);
         let count = |text: &str| match unit {

@@ -9,7 +9,7 @@ use super::{
 use crate::text::Text;
 use crate::text::units::ByteOffset;
 
-/// How far the caret moves.
+/// The distance that the caret moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepUnit {
     /// A grapheme cluster, or the LF between two paragraphs.
@@ -24,10 +24,10 @@ pub enum StepUnit {
     Text,
 }
 
-/// Where the caret moves from `from`.
+/// The position of the caret after it moves from `from`.
 ///
-/// It never stops within a grapheme cluster. Moving by sentence or paragraph, it never stops in a
-/// blank paragraph. Forward from the last sentence or paragraph it moves to the end of that
+/// The caret never stops within a grapheme cluster. Moving by sentence or paragraph, it never stops
+/// in a blank paragraph. Forward from the last sentence or paragraph it moves to the end of that
 /// paragraph; backward from the first one it stays.
 #[must_use]
 pub fn step(text: &Text, from: ByteOffset, unit: StepUnit, forward: bool) -> ByteOffset {
@@ -57,7 +57,7 @@ pub fn paragraph_edge(text: &Text, from: ByteOffset, forward: bool) -> ByteOffse
     place.offset(if forward { place.body.len() } else { 0 })
 }
 
-/// `from`, or the start of the grapheme cluster that it is within.
+/// `from`, or the start of the grapheme cluster around it.
 fn whole(text: &Text, from: ByteOffset) -> ByteOffset {
     let place = PlaceInParagraph::of(text, from);
     if is_grapheme_boundary(place.body, place.at) {
@@ -131,7 +131,7 @@ fn previous_paragraph(text: &Text, place: PlaceInParagraph) -> Option<ByteOffset
         .map(|place| place.base)
 }
 
-/// Where the sentences of a paragraph start, after leading spaces.
+/// The starts of the sentences in a paragraph, after leading spaces.
 fn sentence_starts(place: &PlaceInParagraph) -> Vec<usize> {
     let sentences = sentences::sentences(place.body).into_iter();
     sentences.filter_map(|range| Some(trim(place.body, range)?.start)).collect()

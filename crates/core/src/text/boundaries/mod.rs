@@ -97,7 +97,7 @@ pub fn cuts(text: &Text, offset: ByteOffset) -> bool {
 /// An offset, relative to its paragraph.
 struct PlaceInParagraph<'a> {
     index: usize,
-    /// Where the paragraph starts.
+    /// The start of the paragraph.
     base: ByteOffset,
     /// The paragraph without a CR before its LF: the caret must not separate the two.
     body: &'a str,

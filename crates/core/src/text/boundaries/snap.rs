@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::text::span::Span;
 use crate::text::units::ByteOffset;
 
-/// What a selection is rounded to.
+/// The unit that a selection is rounded to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Snap {
     /// Whole words.
@@ -49,7 +49,7 @@ pub fn snap(text: &Text, a: ByteOffset, b: ByteOffset, snap: Snap) -> Option<Spa
     text.span(offset(range.start)?, offset(range.end)?).ok()
 }
 
-/// The ends of the word or grapheme that `offset` is within, or `offset` twice.
+/// The ends of the word or grapheme around `offset`, or `offset` twice.
 fn around(text: &Text, offset: ByteOffset, snap: Snap) -> (ByteOffset, ByteOffset) {
     let place = PlaceInParagraph::of(text, offset);
     let (body, at) = (place.body, place.at);
