@@ -127,7 +127,7 @@ mod tests {
         let loss = |feature, remedy, count| super::loss(&Loss { feature, remedy, count });
         assert_eq!(
             loss(Feature::SeveralParts, Remedy::Divided, 1),
-            "1 annotation of several parts: each part is an entry of its own."
+            "1 annotation of several parts: each part is a separate entry."
         );
         assert_eq!(loss(Feature::Notes, Remedy::LeftOut, 1_200), "1,200 notes: left out.");
     }

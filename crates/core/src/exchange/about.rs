@@ -141,7 +141,7 @@ pub enum Remedy {
     AsCodes,
     /// Each annotator has separate files.
     FilesEach,
-    /// Each is replaced by a blank.
+    /// Each is replaced by a space.
     Blanked,
     /// It is replaced by a single blank.
     Collapsed,

@@ -196,7 +196,7 @@ long-texts =
 ## What becomes of it, at the end of an entry
 
 left-out-remedy = left out
-divided-remedy = each part is an entry of its own
+divided-remedy = each part is a separate entry
 joined = taken from the start of the first part to the end of the last
 parted = kept as one of several parts
 longest-kept = of those that overlap, the longest is kept
@@ -208,6 +208,6 @@ as-text = kept as text that people can read
 as-json = kept as JSON beside the annotation
 as-codes = kept as codes of their own on the same passage
 files-each = each annotator has files of their own
-blanked = each replaced by a blank
-collapsed = reduced to one blank
+blanked = each replaced by a space
+collapsed = reduced to one space
 cut = cut
