@@ -3,6 +3,7 @@
 //! [`update`] hands each message to the code of its subject. All of it works through `Work`, whose
 //! `Work::record` is the only way to change a project.
 
+mod dialogs;
 #[cfg(test)]
 mod parts_tests;
 

@@ -8,6 +8,7 @@ use super::layout::LayoutV1;
 use super::parts::{AnnotationV1, AttributeV1, SpansV1, StampV1, StatementV1, TextChangeV2};
 use super::{FindText, WireError, version};
 use crate::codebook::{Code, Codebook};
+use crate::edit::history::StepName;
 use crate::edit::replace_text::{ReplaceText, TextStep};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Annotator;
@@ -200,6 +201,11 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
         | Edit::RemoveAnnotations { .. }
         | Edit::RemoveCode { .. } => nothing,
     }
+}
+
+/// The oldest version that can read a step.
+pub(super) fn version_of_step<'a>(name: &StepName, edits: impl Iterator<Item = &'a Edit>) -> u32 {
+    name.kind.stored_since().max(version::most(edits.map(|edit| needs(edit).version)))
 }
 
 impl From<&Edit> for EditV1 {

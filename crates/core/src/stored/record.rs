@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::{EditV1, needs};
+use super::edit::{EditV1, needs, version_of_step};
 use super::{FindText, Part, WireError, read, version, write};
 use crate::edit::Edit;
 use crate::edit::history::{Record, StepName};
@@ -29,7 +29,10 @@ enum RecordV1 {
 /// A record as JSON; texts are named by their SHA-256 ([`texts_of`]).
 #[must_use]
 pub fn encode_record(record: &Record) -> String {
-    let v = version::of_record(record);
+    let v = match record {
+        Record::Step { name, edits, .. } => version_of_step(name, edits.iter()),
+        Record::Undo | Record::Redo => version::FIRST,
+    };
     let record = match record {
         Record::Step { name, time, edits, joined } => RecordV1::Step {
             name: name.clone(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::{EditV1, needs};
+use super::edit::{EditV1, needs, version_of_step};
 use super::parts::{AnnotationV1, StatementV1};
 use super::record::texts_of_edits;
 use super::{FindText, Invalid, Part, WireError, read, version, write};
@@ -148,7 +148,10 @@ pub fn encode_history(history: &History) -> String {
             })
             .collect()
     };
-    let v = version::of_steps(history.done().iter().chain(history.undone()));
+    let all = history.done().iter().chain(history.undone());
+    let v = version::most(
+        all.map(|step| version_of_step(&step.name, step.edits.iter().chain(&step.inverses))),
+    );
     write(&HistoryFile { v, done: steps(history.done()), undone: steps(history.undone()) })
 }
 

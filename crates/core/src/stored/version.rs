@@ -2,13 +2,10 @@
 //! possible.
 //!
 //! Matches here have no arm for "all others": whoever adds data must decide its version. The
-//! version of an edit is in [`needs`], that of a step's name in
+//! version of an edit is in [`needs`](super::edit::needs), that of a step's name in
 //! [`StepKind`](crate::edit::history::StepKind).
 
-use super::edit::needs;
 use crate::codebook::{Code, Codebook, Layer};
-use crate::edit::Edit;
-use crate::edit::history::{Record, Step};
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
 
@@ -17,22 +14,6 @@ pub(super) const FIRST: u32 = 1;
 /// Adds corrections of texts, replaced codebooks, names in other languages, short names, and
 /// unknown fields in more places.
 pub(super) const SECOND: u32 = 2;
-
-pub(super) fn of_record(record: &Record) -> u32 {
-    match record {
-        Record::Step { name, edits, .. } => {
-            name.kind.stored_since().max(most(edits.iter().map(of_edit)))
-        }
-        Record::Undo | Record::Redo => FIRST,
-    }
-}
-
-pub(super) fn of_steps<'a>(steps: impl Iterator<Item = &'a Step>) -> u32 {
-    most(steps.map(|step| {
-        let edits = step.edits.iter().chain(&step.inverses);
-        step.name.kind.stored_since().max(most(edits.map(of_edit)))
-    }))
-}
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
     of(statement.earlier.is_empty())
@@ -67,10 +48,6 @@ fn of(is_first: bool) -> u32 {
     if is_first { FIRST } else { SECOND }
 }
 
-fn of_edit(edit: &Edit) -> u32 {
-    needs(edit).version
-}
-
-fn most(versions: impl Iterator<Item = u32>) -> u32 {
+pub(super) fn most(versions: impl Iterator<Item = u32>) -> u32 {
     versions.max().unwrap_or(FIRST)
 }

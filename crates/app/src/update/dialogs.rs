@@ -1,0 +1,26 @@
+//! Opens and closes dialogs.
+
+use crate::dialog::Dialog;
+use crate::work::Work;
+
+impl Work<'_> {
+    /// Opens a dialog. A dialog that only makes changes is refused in a read-only window.
+    pub(crate) fn dialog_opened(&mut self, dialog: Dialog) {
+        if dialog.only_changes() && !self.may_change() {
+            return;
+        }
+        if dialog == Dialog::Export && self.model.open.is_some() {
+            self.begin_exporting();
+        }
+        self.model.dialog = Some(dialog);
+    }
+
+    /// Closes the dialog, and opens one that waited for it.
+    pub(crate) fn dialog_closed(&mut self) {
+        if self.model.dialog.take() == Some(Dialog::Reading) {
+            self.drop_intake();
+        }
+        self.import_waiting();
+        self.show_intake();
+    }
+}
