@@ -7,7 +7,7 @@ const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂ�
 /** Also runs in the page, so it takes the letters as arguments. */
 export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   const plain = (letter) => letters[dotted.indexOf(letter)] ?? letter;
-  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c]/g, '')].map(plain).join('');
+  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069]/g, '')].map(plain).join('');
 }
 
 /** Declares `plain` in the page: a text without the marks of the language that it is shown in. */
