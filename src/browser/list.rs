@@ -48,7 +48,7 @@ fn measure() -> Option<Measured> {
 pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: usize) {
     #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
     let height = |rows: usize| format!("{}rem", number(rows as f64 * ROW));
-    // They fail only for unknown property names.
+    // Setting fails only on a read-only style; an element's own is writable.
     let _ = space.style().set_property("block-size", &height(count));
     let _ = drawn.style().set_property("inset-block-start", &height(first));
 }

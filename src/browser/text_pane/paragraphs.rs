@@ -119,7 +119,7 @@ impl TextPane {
             let height: f64 = lengths.iter().map(height).sum();
             let Some(here) = section else { return };
             if let Some(element) = here.dyn_ref::<HtmlElement>() {
-                // It fails only for an unknown property, in browsers that lay out everything.
+                // Setting fails only on a read-only style; an element's own is writable.
                 let height = format!("auto {}", px(height.round()));
                 let _ = element.style().set_property("contain-intrinsic-block-size", &height);
             }

@@ -270,7 +270,7 @@ fn fields(
     }
 }
 
-/// A choice as the value of an entry: a letter and an id.
+/// A choice as the value of an entry: a letter, then the id if there is one.
 fn value(choice: &CodeChoice) -> String {
     match choice {
         CodeChoice::Known(id) => format!("k{id}"),

@@ -214,7 +214,7 @@ fn has_focus(id: &str) -> bool {
 
 fn focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
-        // A hidden element cannot take the focus, which is harmless.
+        // `focus` does not throw; on a hidden element it does nothing.
         let _ = element.focus();
     }
 }

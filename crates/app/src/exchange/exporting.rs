@@ -30,7 +30,7 @@ pub struct Chosen {
 /// The progress of an export.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportState {
-    /// Statements are being written.
+    /// Statements are being written. It is also the state after writing or packing failed.
     Writing {
         done: usize,
         /// How many there are; 0 while this is not known.
@@ -53,7 +53,7 @@ pub enum ExportState {
 pub enum ExportFailure {
     /// The worker could not be fetched or started, or is from another build.
     NoWorker,
-    /// The worker stopped: it ran out of memory, or crashed.
+    /// The worker ran out of memory or crashed, or it could not pack the files.
     Stopped,
     TookTooLong,
     /// The choice contains nothing to export.

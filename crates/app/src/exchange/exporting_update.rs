@@ -18,7 +18,8 @@ impl Work<'_> {
         self.model.exporting = Some(Rc::new(Exporting { job, ..Exporting::default() }));
     }
 
-    /// Ends an export or an import when its dialog was closed, however that happened.
+    /// Ends an export or an import when its dialog was closed, however that happened. Then begins
+    /// the next waiting import, if no dialog is open.
     pub(crate) fn end_closed_exchange(&mut self) {
         let dialog = self.model.dialog.as_ref();
         let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
@@ -96,7 +97,7 @@ impl Work<'_> {
                 exporting.handed_over = false;
                 self.export_failed(why.into());
             }
-            _ => {} // replies to other jobs
+            _ => {} // replies that no export gets, or about a format that is no longer chosen
         }
     }
 

@@ -1,8 +1,8 @@
 //! Corrections of a statement's text.
 //!
-//! The edit stores the result of a correction, not how it was worked out: which annotations are
-//! removed, and which are added in their place. All others are carried along by the change to the
-//! text, and only if the change back restores them exactly. So the inverse is exact, and a stored
+//! The edit stores the result of a correction (which annotations are removed, and which are added
+//! in their place), not how it was worked out. All others move with the text; the edit is refused
+//! if changing the text back would not restore one of them exactly. So the inverse is exact, and a stored
 //! edit keeps its meaning even if [`correct_text`] decides differently one day.
 
 use std::rc::Rc;
@@ -55,7 +55,8 @@ pub struct Correction {
     pub edit: ReplaceText,
     /// Annotations whose passage is gone completely.
     pub lost: Vec<Rc<Annotation>>,
-    /// Annotations that lose part of their passage, or evidence.
+    /// Annotations that changing the text back would not restore exactly: their passage lost a part
+    /// or words at an edge, or they lost evidence.
     pub lessened: Vec<AnnotationId>,
     /// Annotations that would make the same claim as an older one, paired with it. The older one
     /// takes over their notes.

@@ -14,7 +14,7 @@ pub struct ImportSummary {
     pub new_texts: usize,
     /// How many texts are already statements of the project.
     pub known_texts: usize,
-    /// How many texts are mentioned but neither in the files nor in the project.
+    /// How many texts are missing: it is unknown which is meant, or they are empty or unreadable.
     pub missing_texts: usize,
     /// How many annotations there are.
     pub annotations: usize,
@@ -24,11 +24,12 @@ pub struct ImportSummary {
     pub elsewhere: usize,
     /// How many quotes were compared, and how many fit.
     pub quotes: (usize, usize),
-    /// Whether the numbers count in another unit than the format prescribes.
+    /// Whether quotes show that the numbers count otherwise than expected: in another unit (code
+    /// points if the format names none), or with CR LF or a byte-order mark.
     pub counts_otherwise: bool,
     /// The codes in the files.
     pub codes: Vec<FoundCode>,
-    /// Attributes that no layer of the project has, and how many values each has.
+    /// Attributes that no layer of the project has, and how often each is given.
     pub attributes: Vec<(String, usize)>,
     /// What cannot be imported, whatever the user chooses.
     pub left_out: Vec<LeftOut>,
@@ -53,7 +54,8 @@ pub struct FoundCode {
 pub enum CodeChoice {
     /// A code of the project.
     Known(CodeId),
-    /// A new code in this layer; without one if the codebook has no layers.
+    /// A new code in this layer. `None` if the codebook has no layers: then no code is made, and its
+    /// annotations are left out.
     New(Option<LayerId>),
     /// It is left out, with its annotations.
     LeaveOut,
@@ -93,11 +95,12 @@ pub enum WhyLeftOut {
     NoText,
     /// It has no passage, or its parts overlap.
     NoPassage,
-    /// Its numbers are outside the text.
+    /// Its numbers are outside the text or within a character.
     Outside,
     /// The words in the text are different.
     OtherWords {
-        /// The words in the text; empty if the file has no numbers.
+        /// The words that the numbers lead to; empty if there are no numbers or they are outside the
+        /// text.
         found: String,
         /// In how many places its own words were found.
         places: usize,

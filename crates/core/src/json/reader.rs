@@ -1,4 +1,4 @@
-//! serde's deserializer on the tree.
+//! Lets serde read types from the [`Json`] tree.
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
@@ -16,7 +16,8 @@ macro_rules! numbers {
     )*};
 }
 
-/// Each method accepts one kind of JSON, so that readers of other kinds are not compiled in.
+/// Methods for one kind of value accept only that kind, so that readers of other kinds are not
+/// compiled in.
 impl<'de> Deserializer<'de> for &'de Json {
     type Error = Misshape;
 
@@ -179,7 +180,8 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
-/// A variant of an enum: only a name, or an object with one field, the name and its content.
+/// A variant of an enum. In JSON it is its name alone, or an object whose one field has the name as
+/// its key and the content as its value.
 struct Variant<'de> {
     name: &'de str,
     content: &'de Json,

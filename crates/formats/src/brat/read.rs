@@ -14,7 +14,8 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::SmallMap;
 
-/// Whether there is an annotation file with a line in brat's form, or an empty one next to a text.
+/// Whether there is an annotation file whose first non-blank line is in brat's form, or a blank one
+/// next to a text.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
     incoming.ending("ann").any(|file| {
         let text = file.text().unwrap_or_default();
@@ -177,7 +178,7 @@ struct Lines<'a, 'b> {
     imported: &'a mut Imported,
 }
 
-/// The three fields of a line.
+/// A line: its number, its three fields, and the whole of it.
 #[derive(Clone, Copy)]
 struct Line<'a> {
     number: usize,
@@ -383,8 +384,8 @@ fn range(text: &str) -> Option<(u32, u32)> {
     (range.0 < range.1).then_some(range)
 }
 
-/// The parts with their words, which the line joins with one space. If the words are not as long as
-/// the ranges, only a single part gets words.
+/// The parts with their words, which the line joins with one space. If their length does not
+/// fit the ranges, a part gets the words only if it is the only one.
 fn parts(ranges: &[(u32, u32)], words: &str) -> Vec<Part> {
     let lengths = ranges.iter().map(|(start, end)| (end - start) as usize);
     let all = lengths.clone().fold(0, usize::saturating_add);

@@ -284,7 +284,8 @@ impl Work {
         {
             let passage = match passage {
                 Err(Misplaced::Elsewhere(spans)) if choices.place_found => {
-                    let (evidence, evidence_lost) = (Vec::new(), 0);
+                    let evidence_lost = source.attributes.iter().map(|it| it.evidence.len()).sum();
+                    let evidence = Vec::new();
                     Ok(Passage { spans: spans.clone(), evidence, evidence_lost })
                 }
                 other => other.clone(),

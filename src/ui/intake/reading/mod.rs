@@ -114,7 +114,7 @@ fn Buttons(props: &ButtonsProps) -> Html {
     let node = use_node_ref();
     use_effect_on((node.clone(), props.ready), |(node, _)| {
         if let Some(button) = node.cast::<HtmlElement>() {
-            // It fails if the button cannot have the focus, which then stays where it is.
+            // `focus` does not throw; on a hidden button it does nothing.
             let _ = button.focus();
         }
     });

@@ -56,7 +56,7 @@ fn use_text_focus(pane: &TextPane) -> bool {
     *focused
 }
 
-/// Moves one of the page's own lines to a place in the text, before the next frame.
+/// Moves the caret or a handle to a place in the text, before the next frame.
 pub fn put(
     pane: &TextPane,
     node: &NodeRef,
@@ -69,7 +69,7 @@ pub fn put(
         move || {
             let (Some(element), Some((place, origin))) = (element, found) else { return };
             let style = element.style();
-            // They fail only for unknown property names.
+            // Setting fails only on a read-only style; an element's own is writable.
             let _ = style.set_property("left", &px(place.x - origin.left()));
             let _ = style.set_property("top", &px(place.top - origin.top()));
             let _ = style.set_property("height", &px(place.height));

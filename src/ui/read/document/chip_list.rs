@@ -57,7 +57,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
             popover::show(&element);
             popover::place(&element, opened.anchor);
             if let Some(first) = first_button(&element) {
-                // A hidden button cannot take the focus, which is harmless.
+                // `focus` does not throw; on a hidden button it does nothing.
                 let _ = first.focus();
             }
         }

@@ -113,6 +113,20 @@ fn attributes_fill_the_record_or_the_note_or_are_left_out() {
 }
 
 #[test]
+fn evidence_of_a_moved_passage_is_listed_as_lost() {
+    let mut moved = annotation("1", "pledge", "two ships");
+    moved.parts[0].range = Some((0, 9));
+    let evidence = vec![vec![Part { range: Some((0, 6)), ..Part::default() }]];
+    moved.attributes = vec![ImportedAttribute { evidence, ..words("strength", "strong") }];
+    let file = imported(vec![moved]);
+    let choices = Choices { place_found: true, ..choices(&file) };
+    let (project, left_out) = merged(&file, &choices);
+    assert_eq!(all(&project)[0].spans.quote(TEXT), "two ships");
+    let reasons: Vec<_> = left_out.into_iter().map(|left| left.reason).collect();
+    assert_eq!(reasons, [WhyLeftOut::EvidenceLost]);
+}
+
+#[test]
 fn unread_parts_are_listed_and_unused_codes_are_removed() {
     let mut file = imported(vec![annotation("1", "Ships", "two ships")]);
     let unread = Unread {
