@@ -106,7 +106,8 @@ function findings(pseudo) {
     const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (!words || !shown(element) || element.closest('svg, script, style, template, select')) continue;
     const style = getComputedStyle(element);
-    if (style.position === 'absolute' && (element.clientWidth <= 1 || style.clipPath !== 'none')) continue; // for screen readers
+    // Words for screen readers: clipped to nothing, or pushed out of a picture.
+    if (element.clientWidth <= 1 || style.clipPath !== 'none' || style.textIndent === '200%') continue;
     const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     if (cut && ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis') say('cut off', element);
     if (cut && element.matches('button') && style.overflowX === 'visible') say('wider than its button', element);
