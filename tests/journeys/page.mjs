@@ -389,7 +389,9 @@ class JourneyPage {
       const data = new DataTransfer();
       data.setData('text/plain', text);
       if (html !== null) data.setData('text/html', html);
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox leaves the event's own clipboard empty.
+      Object.defineProperty(event, 'clipboardData', { value: data });
       const target = document.activeElement ?? document.body;
       if (target.dispatchEvent(event)) document.execCommand('insertText', false, text);
     }, text, html ?? null);
@@ -401,7 +403,8 @@ class JourneyPage {
       (name, base64) => {
         const clipboardData = new DataTransfer();
         clipboardData.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
-        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData });
         (document.activeElement ?? document.body).dispatchEvent(event);
       },
       name,
