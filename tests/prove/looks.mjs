@@ -28,10 +28,6 @@ const openCoded = async (page) => {
   await page.click('button', 'Open the sample, already coded');
   await page.find('heading', 'Statement by H.E. Ms. Inês Taravel');
 };
-const menu = async (page, item) => {
-  await page.click('button', /^(Project|Statement by)/);
-  await page.click('menuitem', item).catch(() => page.click('button', item));
-};
 const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
 
 /** How each state is reached from the one before; each begins with a page of its own. */
@@ -70,6 +66,17 @@ const STATES = {
   'edit-code': async (page) => {
     await openCoded(page);
     await page.click('button', 'Edit Pledge');
+    await dialog(page);
+  },
+  details: async (page) => {
+    await openCoded(page);
+    await page.click('button', /^More about/);
+    await page.click('menuitem', 'Details');
+    await dialog(page);
+  },
+  'new-code': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Add a code');
     await dialog(page);
   },
   paste: async (page) => {
