@@ -192,40 +192,10 @@ impl Reason {
     /// The file offered with the notice.
     #[must_use]
     pub fn offer(&self) -> Option<Offer> {
-        match self {
-            Self::SaveFailed(_)
-            | Self::NotStored(_)
-            | Self::StaysOpen
-            | Self::BackupDue { .. }
-            | Self::NotWrittenToFile { .. } => Some(Offer::Project),
-            Self::NotOpened { problem: OpenProblem::Storage(_), .. } => None,
-            Self::NotOpened { project, name, .. } | Self::PartlyOpened { project, name, .. } => {
-                Some(Offer::Stored(*project, name.clone()))
-            }
-            Self::RestMissing
-            | Self::NotRead { .. }
-            | Self::FileUnreadable { .. }
-            | Self::StatementThere { .. }
-            | Self::NotImported { .. }
-            | Self::Imported { .. }
-            | Self::SameCodeThere { .. }
-            | Self::Joined { .. }
-            | Self::GroupOnly { .. }
-            | Self::ExclusiveLayer { .. }
-            | Self::CodeNeeded { .. }
-            | Self::CodeRefused(_)
-            | Self::EditRefused(_)
-            | Self::NothingSelected
-            | Self::NoTextForField
-            | Self::NoNumberInText
-            | Self::OpenElsewhere
-            | Self::NotHandedOver
-            | Self::StoredNotOpened { .. }
-            | Self::WrittenToFile { .. }
-            | Self::Deleted { .. }
-            | Self::ForeignNotRead { .. }
-            | Self::Merged { .. }
-            | Self::Exported { .. } => None,
+        match self.kind() {
+            Kind::OffersProject { .. } => Some(Offer::Project),
+            Kind::OffersStored(project, name) => Some(Offer::Stored(project, name.to_owned())),
+            Kind::News | Kind::Problem => None,
         }
     }
 
@@ -238,16 +208,32 @@ impl Reason {
     /// Whether something went wrong or was refused.
     #[must_use]
     pub fn is_problem(&self) -> bool {
+        match self.kind() {
+            Kind::Problem | Kind::OffersStored(..) => true,
+            Kind::OffersProject { is_problem } => is_problem,
+            Kind::News => false,
+        }
+    }
+
+    /// Every reason is listed here, so that a new one has to be sorted.
+    fn kind(&self) -> Kind<'_> {
         match self {
             Self::StatementThere { .. }
             | Self::Imported { .. }
             | Self::Joined { .. }
-            | Self::BackupDue { .. }
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::Merged { .. }
-            | Self::Exported { .. } => false,
-            Self::RestMissing
+            | Self::Exported { .. } => Kind::News,
+            Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
+            Self::SaveFailed(_)
+            | Self::NotStored(_)
+            | Self::StaysOpen
+            | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
+            Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
+            | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
+            Self::NotOpened { problem: OpenProblem::Storage(_), .. }
+            | Self::RestMissing
             | Self::NotRead { .. }
             | Self::FileUnreadable { .. }
             | Self::NotImported { .. }
@@ -260,18 +246,24 @@ impl Reason {
             | Self::NothingSelected
             | Self::NoTextForField
             | Self::NoNumberInText
-            | Self::SaveFailed(_)
             | Self::OpenElsewhere
             | Self::NotHandedOver
-            | Self::StaysOpen
-            | Self::NotStored(_)
-            | Self::NotOpened { .. }
             | Self::StoredNotOpened { .. }
-            | Self::PartlyOpened { .. }
-            | Self::NotWrittenToFile { .. }
-            | Self::ForeignNotRead { .. } => true,
+            | Self::ForeignNotRead { .. } => Kind::Problem,
         }
     }
+}
+
+/// How a notice is shown.
+enum Kind<'a> {
+    News,
+    Problem,
+    /// It offers the open project as a file.
+    OffersProject {
+        is_problem: bool,
+    },
+    /// A problem. It offers what is stored of the project with this name.
+    OffersStored(ProjectId, &'a str),
 }
 
 /// What a screen reader announces.
