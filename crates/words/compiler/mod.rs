@@ -187,16 +187,12 @@ impl Known<'_> {
             InlineExpression::MessageReference { id, attribute: None } => {
                 let pattern = self.messages.get(id.name);
                 let pattern = pattern.ok_or_else(|| format!("there is no {}", id.name))?;
-                for piece in self.pieces(pattern, depth + 1)? {
-                    push(pieces, piece);
-                }
+                self.push_pattern(pattern, depth, pieces)?;
             }
             InlineExpression::TermReference { id, attribute: None, arguments: None } => {
                 let pattern = self.terms.get(id.name);
                 let pattern = pattern.ok_or_else(|| format!("there is no -{}", id.name))?;
-                for piece in self.pieces(pattern, depth + 1)? {
-                    push(pieces, piece);
-                }
+                self.push_pattern(pattern, depth, pieces)?;
             }
             InlineExpression::Placeable { expression } => {
                 self.push_expression(expression, depth, pieces)?;
@@ -208,6 +204,18 @@ impl Known<'_> {
                     "attributes, functions and terms with arguments are not used here".into()
                 );
             }
+        }
+        Ok(())
+    }
+
+    fn push_pattern(
+        &self,
+        pattern: &Pattern<&str>,
+        depth: usize,
+        pieces: &mut Vec<Piece>,
+    ) -> Result<(), String> {
+        for piece in self.pieces(pattern, depth + 1)? {
+            push(pieces, piece);
         }
         Ok(())
     }

@@ -62,7 +62,7 @@ impl MessageWriter<'_> {
             if rank > chosen.map_or(0, |(best, _)| best) {
                 chosen = Some((rank, body));
             }
-            variants = self.write_pattern(body, &mut String::new());
+            variants = after_variant(body);
         }
         if let Some((_, body)) = chosen {
             self.write_pattern(body, out);
@@ -138,6 +138,23 @@ fn is_right_to_left(letter: char) -> bool {
         | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}'
         | '\u{1e800}'..='\u{1efff}')
+}
+
+/// The rest of a choice, after the variant that begins here.
+fn after_variant(mut pattern: &str) -> &str {
+    let mut depth = 0_usize;
+    while let Some(at) = pattern.find([SELECT, VARIANT, SELECT_ENDS]) {
+        let (_, rest) = pattern.split_at(at);
+        let mut signs = rest.chars();
+        match signs.next() {
+            Some(SELECT) => depth += 1,
+            Some(SELECT_ENDS) if depth > 0 => depth -= 1,
+            _ if depth == 0 => return rest,
+            _ => {}
+        }
+        pattern = signs.as_str();
+    }
+    ""
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The dialogs, except those for files that are read.
 
+use annotator_words::common::two_sentences;
 pub use annotator_words::dialogs::*;
 
 use super::quoted;

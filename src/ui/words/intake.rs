@@ -1,5 +1,6 @@
 //! The words about files that are read: what was found, and why reading failed.
 
+pub use annotator_words::common::two_sentences;
 pub use annotator_words::intake::*;
 
 use super::export::size;

@@ -3,8 +3,6 @@
 
 save = Save
 cancel = Cancel
-# Two whole sentences, one after the other.
-two-sentences = { $first } { $second }
 
 ## Pasting a statement
 

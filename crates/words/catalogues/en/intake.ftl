@@ -65,8 +65,6 @@ found-some =
         [one] 1 statement found, { $failed } not read.
        *[other] { $statements } statements found, { $failed } not read.
     }
-# Two whole sentences, one after the other.
-found-and-hint = { $found } { $hint }
 
 ## One statement
 

@@ -7,7 +7,7 @@
 
 ## Used in several places
 
-# What stands before a value or a list.
+# Labels before a value or a list.
 labelled = { $name }:
 # One more in a list where "and" would be wrong; the list so far comes first.
 next-in-list = { $before }, { $next }
@@ -76,7 +76,7 @@ place-and-annotator = { $place } ({ $annotator })
 
 yes = yes
 no = no
-# What was written in the statement, and what it stands for.
+# The words of the statement, and what they mean.
 words-and-meaning = { $words } ({ $meaning })
 until-day = until { $day }
 to-the-day = to the day

@@ -19,7 +19,7 @@ pub fn table(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     html! {
         <form class="dialog-form" onsubmit={submit(dispatch, IntakeMsg::Accepted)}>
             <p class="hint" role="status">
-                { words::found_and_hint(&words::found(drafts, failed), words::hint_many()) }
+                { words::two_sentences(&words::found(drafts, failed), words::hint_many()) }
             </p>
             <div class="misfits__scroll" tabindex="0" role="region" aria-label={words::statements_found()}>
                 <table class="table">
