@@ -3,38 +3,23 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)] // this is how a test fails
 
+#[allow(dead_code, unreachable_pub)] // each test that has it uses a part
+mod sources;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The files in a folder and its subfolders with this extension.
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let (mut found, mut folders) = (Vec::new(), vec![root().join(folder)]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|known| known == ending) {
-                found.push(path);
-            }
-        }
-    }
-    found
-}
+use sources::sources;
 
 /// All names that the program calls as functions or passes as functions (`map(words::at_least)`).
 fn called() -> BTreeSet<String> {
     let mut called = BTreeSet::new();
-    for file in files("src", "rs").into_iter().chain(files("crates", "rs")) {
-        if file.starts_with(root().join("crates/words")) {
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/words");
+    for source in sources("src", "rs").into_iter().chain(sources("crates", "rs")) {
+        if source.path.starts_with(&words) {
             continue;
         }
-        let content = fs::read_to_string(&file).unwrap();
+        let content = source.content;
         let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         for (at, _) in content.match_indices('(') {
             let before = content.get(..at).unwrap();
@@ -54,16 +39,16 @@ fn every_message_is_used() {
     let called = called();
     let mut unused = Vec::new();
     let mut seen = 0;
-    for file in files("crates/words/catalogues/en", "ftl") {
-        if file.ends_with("index.ftl") {
+    for source in sources("crates/words/catalogues/en", "ftl") {
+        if source.path.ends_with("index.ftl") {
             continue; // .ci/fill-words.mjs checks it
         }
-        let content = fs::read_to_string(&file).unwrap();
-        let keys = content.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+        let keys =
+            source.content.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
         for key in keys.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())) {
             seen += 1;
             if !called.contains(&key.replace('-', "_")) {
-                unused.push(format!("{}: {key}", file.display()));
+                unused.push(format!("{}: {key}", source.path.display()));
             }
         }
     }
@@ -96,18 +81,12 @@ const NOT_SHOWN: [&str; 2] = ["hand over", "no IndexedDB"];
 #[test]
 fn views_have_no_words_of_their_own() {
     let mut found = Vec::new();
-    for file in files("src", "rs") {
-        let path = file.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
-        if path.contains("/bench/") || path == "src/main.rs" {
+    for source in sources("src", "rs") {
+        let path = source.path.display().to_string();
+        if path.contains("/bench/") || path.ends_with("src/main.rs") {
             continue;
         }
-        let content = fs::read_to_string(&file).unwrap();
-        let code = content.split("#[cfg(test)]").next().unwrap_or_default();
-        for (number, line) in (1..).zip(code.lines()) {
-            let line = line.trim();
-            if line.starts_with("//") || line.contains("class") {
-                continue;
-            }
+        for (number, line) in source.code().filter(|(_, line)| !line.contains("class")) {
             let all = literals(line);
             let texts = line.split("{ \"").skip(1).filter_map(|rest| rest.split('"').next());
             let is_view = line.starts_with("{ \"") || line.contains(">{ \"");
