@@ -50,7 +50,8 @@ const STATES = {
   },
   menu: async (page) => {
     await openCoded(page);
-    await page.tab.$eval('.bar button', (button) => button.click());
+    await page.tab.click('.project-button');
+    await page.find('menuitem', 'Settings');
   },
   export: async (page) => {
     await openCoded(page);
@@ -66,6 +67,22 @@ const STATES = {
   'edit-code': async (page) => {
     await openCoded(page);
     await page.click('button', 'Edit Pledge');
+    await dialog(page);
+  },
+  settings: async (page) => {
+    await STATES.menu(page);
+    await page.click('menuitem', 'Settings');
+    await dialog(page);
+  },
+  names: async (page) => {
+    await STATES.menu(page);
+    await page.click('menuitem', 'Project name and your name…');
+    await dialog(page);
+  },
+  delete: async (page) => {
+    await STATES.menu(page);
+    await page.click('menuitem', 'All projects');
+    await page.click('button', /^Delete/);
     await dialog(page);
   },
   details: async (page) => {
