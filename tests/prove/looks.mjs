@@ -126,6 +126,12 @@ function findings(pseudo) {
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth + 1) say('wider than the window', root, `${root.scrollWidth} px`);
   const modal = document.querySelector('dialog[open]:modal');
+  // Only a region that says so may be scrolled sideways.
+  for (const box of modal ? [modal, ...modal.querySelectorAll('*:not(input, textarea, select, [role="region"])')] : []) {
+    const style = getComputedStyle(box);
+    const wider = box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 1;
+    if (wider && style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis') say('wider than its box', box, `${box.scrollWidth} px`);
+  }
   for (const element of (modal ?? document.body).querySelectorAll('*')) {
     const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (!words || !shown(element) || element.closest('svg, script, style, template, select')) continue;
