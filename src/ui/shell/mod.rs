@@ -6,3 +6,4 @@ pub mod notices;
 pub mod page;
 pub mod project_menu;
 mod start;
+pub mod status;

@@ -16,6 +16,7 @@ use crate::ui::shell::announcer::announcer;
 use crate::ui::shell::bar::{Bar, OpenPanels};
 use crate::ui::shell::notices::Notices;
 use crate::ui::shell::start::{DropArea, Start};
+use crate::ui::shell::status::status;
 use crate::ui::statements::StatementsPanel;
 use crate::ui::words::panels as words;
 use annotator_app::coding::CodingMsg;
@@ -168,6 +169,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                     <AnnotationList />
                 }
             </aside>
+            { status() }
             { later::picker() }
         </div>
     }
