@@ -8,6 +8,7 @@ pub mod form;
 pub mod marks;
 mod msg;
 pub mod picker;
+pub mod recent;
 pub mod rows;
 mod selecting;
 mod tagging;
