@@ -84,6 +84,7 @@ fn project(size: usize) -> (Project, StatementId) {
         metadata,
         provenance,
         layout: Layout::default(),
+        done: false,
     }));
     (project, statement)
 }

@@ -87,7 +87,9 @@ fn add_statement(project: &mut Project, number: usize) {
     let metadata = Metadata { title: format!("Statement {number}"), ..Metadata::default() };
     let layout = Layout::default();
     let earlier = Vec::new();
-    project.statements.push(Rc::new(Statement { id, text, earlier, metadata, provenance, layout }));
+    let done = false;
+    let statement = Statement { id, text, earlier, metadata, provenance, layout, done };
+    project.statements.push(Rc::new(statement));
 }
 
 fn attributes() -> SmallMap<AttributeId, Attribute> {

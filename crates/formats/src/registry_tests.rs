@@ -309,6 +309,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::UnusedCodes => "codes without annotations",
         Feature::Metadata => "metadata of statements other than the title",
         Feature::Layout => "zones and kinds of paragraphs",
+        Feature::Done => "which statements are done",
         Feature::UntaggedStatements => "statements without annotations",
         Feature::Text => "the text outside annotations",
         Feature::WhiteSpace => "white space between words",

@@ -54,6 +54,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::Metadata, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::LeftOut),
     ],
     write,

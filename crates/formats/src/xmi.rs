@@ -42,6 +42,7 @@ const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::UnusedCodes, Remedy::AsJson),
     (Feature::Metadata, Remedy::AsJson),
     (Feature::Layout, Remedy::LeftOut),
+    (Feature::Done, Remedy::LeftOut),
     (Feature::ForbiddenCharacters, Remedy::Blanked),
 ];
 

@@ -52,6 +52,8 @@ pub enum StepKind {
     ReplaceText,
     /// Changed more of the codebook than one code.
     ReplaceCodebook,
+    /// Marked statements as done, or took the mark back.
+    SetDone,
 }
 
 impl StepKind {
@@ -75,6 +77,7 @@ impl StepKind {
             | Self::ChangeCode
             | Self::AddCoding => 1,
             Self::ReplaceText | Self::ReplaceCodebook => 2,
+            Self::SetDone => 3,
         }
     }
 }

@@ -70,6 +70,13 @@ pub enum Edit {
         /// All of the new metadata.
         metadata: Metadata,
     },
+    /// Marks a statement as completely annotated, or takes the mark back.
+    SetDone {
+        /// The statement.
+        statement: StatementId,
+        /// Whether it is done.
+        done: bool,
+    },
     /// Adds an annotator at the end of the list.
     AddAnnotator {
         /// The annotator.
@@ -209,6 +216,7 @@ impl Edit {
             Self::SetMetadata { statement, metadata } => {
                 set_metadata(project, *statement, metadata)
             }
+            Self::SetDone { statement, done } => set_done(project, *statement, *done),
             Self::AddAnnotator { annotator } => add_annotator(project, annotator),
             Self::RemoveAnnotator { annotator } => remove_annotator(project, *annotator),
             Self::RenameAnnotator { annotator, name } => {
@@ -277,6 +285,13 @@ fn set_metadata(
     let statement = Rc::make_mut(statement.ok_or(EditError::NoSuchStatement(id))?);
     let old = std::mem::replace(&mut statement.metadata, metadata.clone());
     Ok(Edit::SetMetadata { statement: id, metadata: old })
+}
+
+fn set_done(project: &mut Project, id: StatementId, done: bool) -> Result<Edit, EditError> {
+    let statement = project.statements.iter_mut().find(|statement| statement.id == id);
+    let statement = Rc::make_mut(statement.ok_or(EditError::NoSuchStatement(id))?);
+    let old = std::mem::replace(&mut statement.done, done);
+    Ok(Edit::SetDone { statement: id, done: old })
 }
 
 fn add_annotator(project: &mut Project, annotator: &Annotator) -> Result<Edit, EditError> {

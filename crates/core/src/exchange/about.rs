@@ -101,6 +101,8 @@ pub enum Feature {
     Metadata,
     /// Statements whose zones or kinds of paragraphs are known.
     Layout,
+    /// Statements that are marked as done.
+    Done,
     /// Statements without annotations.
     UntaggedStatements,
     /// The text outside annotations. Counts statements.

@@ -28,6 +28,8 @@ pub struct Statement {
     pub provenance: Provenance,
     /// The layout, as recognised when the statement was read or as set by the user.
     pub layout: Layout,
+    /// Whether the user marked it as completely annotated.
+    pub done: bool,
 }
 
 /// A text that a correction replaced, stored as the change that leads back to it.
@@ -52,6 +54,7 @@ impl Statement {
             metadata: Metadata::default(),
             provenance,
             layout: Layout::default(),
+            done: false,
         }
     }
 

@@ -36,6 +36,11 @@ pub(super) enum EditV1 {
         statement: StatementId,
         metadata: Metadata,
     },
+    /// Version 3.
+    SetDone {
+        statement: StatementId,
+        done: bool,
+    },
     AddAnnotator {
         annotator: Annotator,
     },
@@ -125,6 +130,7 @@ impl EditV1 {
             },
             Self::RemoveStatement { statement } => Edit::RemoveStatement { statement },
             Self::SetMetadata { statement, metadata } => Edit::SetMetadata { statement, metadata },
+            Self::SetDone { statement, done } => Edit::SetDone { statement, done },
             Self::AddAnnotator { annotator } => Edit::AddAnnotator { annotator },
             Self::RemoveAnnotator { annotator } => Edit::RemoveAnnotator { annotator },
             Self::RenameAnnotator { annotator, name } => Edit::RenameAnnotator { annotator, name },
@@ -186,6 +192,7 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
         Edit::AddCode { code, .. } | Edit::ChangeCode { code } => {
             Needs { version: version::of_code(code), ..nothing }
         }
+        Edit::SetDone { .. } => Needs { version: version::THIRD, ..nothing },
         // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
         // The edit contains the words that it removes and inserts.
@@ -219,6 +226,7 @@ impl From<&Edit> for EditV1 {
             },
             Edit::RemoveStatement { statement } => Self::RemoveStatement { statement },
             Edit::SetMetadata { statement, metadata } => Self::SetMetadata { statement, metadata },
+            Edit::SetDone { statement, done } => Self::SetDone { statement, done },
             Edit::AddAnnotator { annotator } => Self::AddAnnotator { annotator },
             Edit::RemoveAnnotator { annotator } => Self::RemoveAnnotator { annotator },
             Edit::RenameAnnotator { annotator, name } => Self::RenameAnnotator { annotator, name },

@@ -179,6 +179,14 @@ pub(super) struct StatementV1 {
     /// Version 2.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     earlier: Vec<EarlierTextV2>,
+    /// Version 3.
+    #[serde(default, skip_serializing_if = "is_false")]
+    done: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
+pub(super) fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// An earlier text: its digest, when it was replaced, and the change back to it.
@@ -250,6 +258,7 @@ impl From<&Statement> for StatementV1 {
             provenance: statement.provenance.clone(),
             layout: (&statement.layout).into(),
             earlier: statement.earlier.iter().map(EarlierTextV2::from).collect(),
+            done: statement.done,
         }
     }
 }
@@ -264,6 +273,7 @@ impl StatementV1 {
             provenance: self.provenance,
             layout: self.layout.into(),
             earlier: self.earlier.into_iter().map(EarlierText::from).collect(),
+            done: self.done,
         }))
     }
 }

@@ -68,7 +68,7 @@ fn damaged_and_newer_records_have_different_errors() {
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
     assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
     assert_eq!(
-        damaged(r#"{"v":3,"record":{"new_thing":[]}}"#),
+        damaged(r#"{"v":4,"record":{"new_thing":[]}}"#),
         Err(WireError::NewerVersion { found: VERSION + 1 })
     );
     for json in [
@@ -248,7 +248,7 @@ impl Example {
 fn a_project_stored_by_version_1_opens() {
     let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
     // Only the version has changed in the export since then.
-    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.2""#);
+    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.3""#);
     assert_eq!(crate::stored::file::export::export_project(&example.replayed()), exported);
 }
 
@@ -267,7 +267,8 @@ fn a_project_stored_with_roles_opens_and_is_stored_unchanged() {
     for kind in [ParagraphKind::TitleBlock, ParagraphKind::Address, ParagraphKind::Closing] {
         assert!(kinds.contains(&kind), "{kind:?}");
     }
-    assert_eq!(crate::stored::file::export::export_project(&project), example.exported);
+    let exported = example.exported.replace(r#""version": "1.2""#, r#""version": "1.3""#);
+    assert_eq!(crate::stored::file::export::export_project(&project), exported);
     example.check_stored_again();
 }
 
@@ -308,6 +309,25 @@ fn the_format_of_version_2_does_not_drift() {
         let damaged = compact.replace(r#"[[0,"a","é"],[7,"","😀"]]"#, wrong);
         assert!(matches!(decode_record(&damaged, &none), Err(WireError::Damaged { .. })));
     }
+}
+
+/// Statements that are done, as version 3 stores them.
+#[test]
+fn the_format_of_version_3_does_not_drift() {
+    let stored = r#"{"v":3,"record":{"step":{"name":{"kind":"set_done","detail":"One"},"time":5,
+        "edits":[{"set_done":{"statement":"00000000-0000-0000-0000-000000000001",
+        "done":true}}],"joined":false}}}"#;
+    let record = decode_record(stored, &none).unwrap();
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&record), compact);
+
+    let mut project = generate::rich_project();
+    Rc::make_mut(&mut project.statements[1]).done = true;
+    let snapshot = encode_snapshot(&project, &History::default());
+    let (_, part) = &snapshot.statements[1];
+    assert!(part.contains(r#""done":true"#) && version(part) == 3, "{part}");
+    assert!(!snapshot.statements[0].1.contains("done"));
+    assert_eq!(decode(&snapshot).unwrap().0, project);
 }
 
 fn version(part: &str) -> u64 {

@@ -14,9 +14,11 @@ pub(super) const FIRST: u32 = 1;
 /// Adds corrections of texts, replaced codebooks, names in other languages, short names, and
 /// unknown fields in more places.
 pub(super) const SECOND: u32 = 2;
+/// Adds statements that are done.
+pub(super) const THIRD: u32 = 3;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
-    of(statement.earlier.is_empty())
+    if statement.done { THIRD } else { of(statement.earlier.is_empty()) }
 }
 
 pub(super) fn of_foreign(foreign: &Foreign) -> u32 {

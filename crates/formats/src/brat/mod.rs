@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Definitions, Remedy::LeftOut),
         (Feature::Metadata, Remedy::AsJson),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::LeftOut),
     ],
     write: write::write,

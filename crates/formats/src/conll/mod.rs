@@ -54,6 +54,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::Metadata, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::UntaggedStatements, Remedy::LeftOut),
         (Feature::Text, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::LeftOut),

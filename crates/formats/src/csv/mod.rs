@@ -44,6 +44,7 @@ pub(super) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::UnusedCodes, Remedy::LeftOut),
     (Feature::Metadata, Remedy::LeftOut),
     (Feature::Layout, Remedy::LeftOut),
+    (Feature::Done, Remedy::LeftOut),
     (Feature::UntaggedStatements, Remedy::LeftOut),
     (Feature::Text, Remedy::LeftOut),
 ];

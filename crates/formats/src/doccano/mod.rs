@@ -43,6 +43,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
     ],
     write: write::write,
     read: Some(Reader { recognise: read::recognise, read: read::read }),

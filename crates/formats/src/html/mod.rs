@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Attributes, Remedy::AsText),
         (Feature::Evidence, Remedy::AsText),
         (Feature::Metadata, Remedy::AsText),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),

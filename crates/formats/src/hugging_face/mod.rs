@@ -44,6 +44,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Definitions, Remedy::AsText),
         (Feature::CodeTree, Remedy::AsText),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
     ],
     write,
     read: None,

@@ -42,6 +42,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Definitions, Remedy::AsText),
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
     ],
     write: write::write,
     read: Some(Reader { recognise: read::recognise, read: read::read }),

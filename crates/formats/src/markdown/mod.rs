@@ -42,6 +42,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Evidence, Remedy::AsText),
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::Text, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::Collapsed),
         (Feature::ForbiddenCharacters, Remedy::Blanked),

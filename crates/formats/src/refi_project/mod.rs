@@ -38,6 +38,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::History, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsText),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),
     ],
     write: write::write,

@@ -55,6 +55,7 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
             statements.iter().filter(|statement| known(&statement.metadata)).count()
         }
         Feature::Layout => statements.iter().filter(|it| !it.layout.is_empty()).count(),
+        Feature::Done => statements.iter().filter(|it| it.done).count(),
         Feature::UntaggedStatements => {
             statements.iter().filter(|it| project.annotations_of(it.id).is_empty()).count()
         }

@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),
     ],
     write,

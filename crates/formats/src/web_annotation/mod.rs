@@ -44,6 +44,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::CodeTree, Remedy::AsJson),
         (Feature::UnusedCodes, Remedy::AsJson),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Done, Remedy::LeftOut),
     ],
     write: write::write,
     read: Some(Reader { recognise: read::recognise, read: read::read }),

@@ -98,7 +98,7 @@ fn annotations(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-const STATEMENT: [&str; 21] = [
+const STATEMENT: [&str; 22] = [
     "statement",
     "id",
     "sha256",
@@ -119,10 +119,11 @@ const STATEMENT: [&str; 21] = [
     "utf16",
     "bytes",
     "annotations",
+    "done",
     "text",
 ];
 
-fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a>; 21] {
+fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a>; 22] {
     let (known, read) = (&statement.metadata, &statement.provenance);
     let end = statement.text.end();
     let text = |text: &'a str| Cell::Text(Cow::Borrowed(text));
@@ -147,6 +148,7 @@ fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a
         Cell::Number(end.utf16.0.into()),
         Cell::Number(end.byte.0.into()),
         Cell::count(project.annotations_of(statement.id).len()),
+        text(if statement.done { "true" } else { "false" }),
         text(statement.text.as_str()),
     ]
 }

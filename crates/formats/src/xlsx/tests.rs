@@ -91,6 +91,7 @@ fn a_workbook_has_three_sheets_of_text_and_numbers() {
     assert_eq!(named(&annotations, 3, "quote"), ("s", "=1+1"));
     let statements = sheet(workbook, 2);
     assert_eq!(named(&statements, 1, "annotations"), ("n", "1"));
+    assert_eq!(named(&statements, 1, "done"), ("s", "false"));
     assert_eq!(named(&statements, 2, "text").1, "Aid 😀, aid again.\n\nAnd \u{a0}\n=1+1");
     let codes = sheet(workbook, 3);
     assert_eq!(codes.len(), 6);

@@ -167,6 +167,11 @@ layout =
         [one] Zones and headings of 1 statement
        *[other] Zones and headings of { $statements } statements
     }
+statements-done =
+    { $statements ->
+        [one] That 1 statement is done
+       *[other] That { $statements } statements are done
+    }
 untagged-statements =
     { $statements ->
         [one] 1 statement without annotations

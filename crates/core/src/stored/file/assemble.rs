@@ -186,6 +186,7 @@ fn add_statements(
             metadata: entry.metadata.known.clone(),
             provenance: entry.provenance.known.clone(),
             layout: layout(entry, &text.target),
+            done: entry.done,
         }));
     }
 }

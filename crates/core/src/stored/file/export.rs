@@ -100,6 +100,7 @@ fn statement_entry(project: &Project, statement: &Statement) -> StatementEntry {
             .collect(),
         earlier_texts: earlier::entries(statement, &project.foreign),
         zones: zones(project, statement),
+        done: statement.done,
         foreign: project.foreign.fields(&ForeignPlace::Statement(statement.id)),
     }
 }

@@ -30,7 +30,7 @@ mod tests;
 pub const FORMAT: &str = "statement-annotator";
 /// The version that is written. A new field raises the minor number; a change that an older reader
 /// would misunderstand raises the major number.
-pub const VERSION: &str = "1.2";
+pub const VERSION: &str = "1.3";
 /// The major number of [`VERSION`].
 const MAJOR: u64 = 1;
 /// The value of `kind` for a project.

@@ -204,7 +204,7 @@ mod tests {
         for other in ["[]", "3", "null", "\"a\"", "{}", r#"{"format":7}"#] {
             assert_eq!(error(other), FileError::NotOurs, "{other}");
         }
-        let head = r#""version": "1.2""#;
+        let head = r#""version": "1.3""#;
         let newer = |found: &str| FileError::NewerMajor { found: found.into() };
         assert_eq!(error(&with(head, r#""version": "2.0""#)), newer("2.0"));
         let huge = format!("{}.0", "9".repeat(40));

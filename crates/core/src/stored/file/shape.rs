@@ -24,6 +24,7 @@ use crate::project::statement::{Metadata, Provenance};
 use crate::project::value::Value;
 use crate::small_map::SmallMap;
 use crate::stored::layout::{KindV1, RoleV1};
+use crate::stored::parts::is_false;
 
 /// A project of Statement Annotator: statements, the codebook they were coded with,
 /// and the annotations.
@@ -133,6 +134,9 @@ pub(super) struct StatementEntry {
     /// after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub zones: Vec<ZoneEntry>,
+    /// Whether it was marked as completely annotated.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub done: bool,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,

@@ -134,7 +134,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 }
 
 /// The number of kinds of edits. [`edit`] makes all of them.
-pub const EDIT_KINDS: usize = 15;
+pub const EDIT_KINDS: usize = 16;
 
 /// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
@@ -154,6 +154,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
         Edit::ChangeCode { .. } => 12,
         Edit::ReplaceCodebook { .. } => 13,
         Edit::ReplaceText(_) => 14,
+        Edit::SetDone { .. } => 15,
     }
 }
 
@@ -175,6 +176,9 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
     match seed.kind % 18 {
         1 => Edit::RenameProject { name: seed.words.clone() },
         2 => Edit::RemoveStatement { statement: known.id },
+        3 if seed.picks[6].is_multiple_of(3) => {
+            Edit::SetDone { statement: known.id, done: !seed.picks[5].is_multiple_of(4) }
+        }
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
         4 => match seed.picks[1] % 3 {
             0 => Edit::AddAnnotator { annotator: annotator(u128::from(seed.picks[2] % 20)) },

@@ -25,6 +25,7 @@ pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::UnusedCodes, Remedy::AsJson),
     (Feature::Metadata, Remedy::AsJson),
     (Feature::Layout, Remedy::LeftOut),
+    (Feature::Done, Remedy::LeftOut),
 ];
 
 /// The file with the codebook.

@@ -85,7 +85,7 @@ fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
 #[test]
 fn the_export_names_its_unit_and_counts_in_it() {
     let json = export_project(&rich_project());
-    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.2\""));
+    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.3\""));
     assert!(json.ends_with("]\n}\n"));
     let file: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(file["offset_unit"], "unicode_code_point");
@@ -202,7 +202,7 @@ fn fields_of_newer_versions_are_kept_and_written_back() {
     file["annotations"][0]["stars"] = 5.into();
     let project = restored(&file.to_string());
     let written: Json = serde_json::from_str(&export_project(&project)).unwrap();
-    file["version"] = "1.2".into();
+    file["version"] = "1.3".into();
     assert_eq!(written, file);
     assert_eq!(restored(&export_project(&project)), project);
 }
@@ -313,6 +313,19 @@ fn the_layout_is_restored_except_what_does_not_fit() {
     file["statements"][1]["paragraphs"][0]["start"] = 9_999.into();
     let found = &restored(&file.to_string()).statements[1].layout;
     assert_eq!(found, &Layout { body: None, kinds: vec![(2, ParagraphKind::Quote)] });
+}
+
+#[test]
+fn what_is_done_is_written_and_read() {
+    let mut project = rich_project();
+    Rc::make_mut(&mut project.statements[1]).done = true;
+    let json = export_project(&project);
+    assert_eq!(restored(&json), project);
+    let file: Json = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&file["statements"][0]["done"], &file["statements"][1]["done"]),
+        (&Json::Null, &json!(true))
+    );
 }
 
 #[test]
