@@ -91,6 +91,7 @@ pub(crate) fn merged(left_out: Vec<LeftOut>) -> Reply {
         metadata: Metadata { title: "Theirs".into(), ..Metadata::default() },
         provenance,
         layout: Layout::default(),
+        done: false,
     });
     let record = Record::Step {
         name: StepName { kind: StepKind::AddCoding, detail: "a.jsonl".into() },
