@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
+import { largeProject, paragraph } from './large-project.mjs';
 
 const PAGES = 100;
 const STATEMENTS = 200;
@@ -26,15 +27,6 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const work = mkdtempSync(join(tmpdir(), 'frames-'));
 const out = join(root, 'tests', 'out');
 mkdirSync(out, { recursive: true });
-
-const SENTENCES = [
-  'Almora thanks the delegation of Port Serrat for convening this debate on the safety of harbours.',
-  'Too often a wreck is reported late, and the first to pay are those who fish.',
-  'We pledge a further 12 million US dollars to the relief fund before the end of this year.',
-  'Our fishing communities, our shipbuilders and our meteorologists have worked together since independence.',
-  'We call on every State to publish its charts, free of charge, within twelve months.',
-];
-const paragraph = (n) => Array.from({ length: 6 }, (_, at) => SENTENCES[(n * 7 + at * 3) % SENTENCES.length]).join(' ');
 
 /** A document of so many pages, printed by the browser. */
 async function longPdf(browser) {
@@ -49,45 +41,6 @@ async function longPdf(browser) {
   await page.close();
   return path;
 }
-
-/** The sample's export, with its one statement made to many. */
-function largeProject(sample) {
-  const [statement] = sample.statements;
-  const id = (kind, n) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-  const each = ANNOTATIONS / STATEMENTS;
-  const project = { ...sample, statements: [], annotations: [] };
-  for (let s = 0; s < STATEMENTS; s += 1) {
-    const text = `${s + 1}. ${Array.from({ length: 20 }, (_, at) => paragraph(s + at)).join('\n\n')}\n`;
-    project.statements.push({
-      id: id('a', s),
-      sha256: undefined,
-      text,
-      metadata: { ...statement.metadata, title: `Statement ${s + 1}` },
-      provenance: statement.provenance,
-    });
-    for (let a = 0; a < each; a += 1) {
-      const start = 10 + Math.floor((a * (text.length - 200)) / each);
-      const end = start + 20 + (a % 90);
-      const model = sample.annotations[a % sample.annotations.length];
-      project.annotations.push({
-        ...model,
-        id: id('b', s * each + a),
-        statement: id('a', s),
-        spans: [{ start, end, quote: text.slice(start, end) }],
-        attributes: Object.fromEntries(
-          Object.entries(model.attributes).map(([name, { value }]) => [name, { value, evidence: [] }]),
-        ),
-        note: a % 10 ? '' : `Note ${a}`,
-      });
-    }
-  }
-  return project;
-}
-
-const sha256 = async (text) => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Buffer.from(digest).toString('hex');
-};
 
 /** Counts gaps between frames, and long tasks, from now on. */
 const watch = (page) =>
@@ -150,8 +103,7 @@ async function openLarge(page) {
   await page.click('button', 'Open the sample, already coded');
   await page.click('button', 'Export');
   const sample = await page.download(() => page.click('button', 'Download a project file'));
-  const large = largeProject(JSON.parse(sample.text));
-  for (const statement of large.statements) statement.sha256 = await sha256(statement.text);
+  const large = largeProject(JSON.parse(sample.text), STATEMENTS, ANNOTATIONS);
   const path = join(work, 'large.json');
   writeFileSync(path, JSON.stringify(large));
   await page.dropFile(path);
