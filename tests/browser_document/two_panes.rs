@@ -7,6 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Node;
 
 use super::host::{Pane, painted, point, registry_names, select, text_of};
+use crate::frame;
 use crate::waiting::until;
 
 const LEFT: &str = "Mr. President,\n\nWe pledge ten boats.";
@@ -58,16 +59,21 @@ async fn each_pane_paints_and_removes_only_its_own_marks() {
     left.tag(2, 3, 9, "pledge").await;
     right.tag(1, 4, 11, "pledge").await;
     right.tag(0, 4, 8, "trafficking_slavery").await;
-    assert_eq!(texts("sa-line-5-0"), ["harbour", "pledge"]);
-    assert_eq!(texts("sa-tint-9"), ["tide"]);
+    assert_eq!(texts("sa-line-10-0-solid-0"), ["harbour", "pledge"]);
+    assert_eq!(texts("sa-tint-1-1"), ["tide"]);
     left.store.dispatch(Msg::UndoChosen);
-    assert_eq!(texts("sa-line-5-0"), ["harbour"]);
+    assert_eq!(texts("sa-line-10-0-solid-0"), ["harbour"]);
     left.store.dispatch(Msg::RedoChosen);
-    assert_eq!(texts("sa-line-5-0"), ["harbour", "pledge"]);
+    assert_eq!(texts("sa-line-10-0-solid-0"), ["harbour", "pledge"]);
     drop(left);
-    until("the left one's marks are taken back", || texts("sa-line-5-0") == ["harbour"]).await;
+    until("the left one's marks are taken back", || texts("sa-line-10-0-solid-0") == ["harbour"])
+        .await;
     right.tag(2, 0, 6, "pledge").await;
-    assert_eq!(texts("sa-line-5-0"), ["Nobody", "harbour"], "marks painted later are there, too");
+    assert_eq!(
+        texts("sa-line-10-0-solid-0"),
+        ["Nobody", "harbour"],
+        "marks painted later are there, too"
+    );
     drop(right);
     until("all marks are taken back", || registry_names().is_empty()).await;
 }
@@ -77,7 +83,8 @@ async fn selecting_in_one_pane_keeps_the_selection_of_the_other() {
     let (left, right) = both().await;
     left.tag(2, 3, 9, "pledge").await;
     right.tag(1, 4, 11, "pledge").await;
-    assert_eq!(texts("sa-selected"), ["harbour", "pledge"]);
+    until("both frames are drawn", || !frame(&left).is_empty() && !frame(&right).is_empty()).await;
     left.store.dispatch(Msg::Coding(CodingMsg::AnnotationLeft));
-    assert_eq!(texts("sa-selected"), ["harbour"]);
+    until("the left frame is gone", || frame(&left).is_empty()).await;
+    assert!(!frame(&right).is_empty());
 }

@@ -14,6 +14,7 @@ pub mod rehearsal;
 pub mod statements;
 
 // Shared.
+pub mod contour;
 pub mod dialog;
 pub mod effect;
 pub mod input;

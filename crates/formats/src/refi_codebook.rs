@@ -199,7 +199,7 @@ mod tests {
         let code = &imported.codes[1];
         assert_eq!(
             (code.name.as_str(), code.colour.as_deref()),
-            ("Code terrorism", Some("#ee6677"))
+            ("Code terrorism", Some("#592da6"))
         );
     }
 

@@ -38,17 +38,18 @@ impl TextPane {
 fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement> {
     let element: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
     element.set_class_name("box");
-    let (kind, slot, lane) = match mark {
-        Mark::Tint { slot } => ("tint", Some(slot), None),
-        Mark::Line { slot, lane } => ("line", Some(slot), Some(lane)),
+    let (kind, look, lane) = match mark {
+        Mark::Tint { look } => ("tint", Some(look), None),
+        Mark::Line { look, lane } => ("line", Some(look), Some(lane)),
         Mark::Evidence => ("evidence", None, None),
         Mark::Hover => ("hover", None, None),
-        Mark::Selected => ("selected", None, None),
         Mark::Pending => ("pending", None, None),
     };
     element.set_attribute("data-mark", kind).ok()?;
-    if let Some(slot) = slot {
-        element.set_attribute("data-slot", &slot.to_string()).ok()?;
+    if let Some(look) = look {
+        element.set_attribute("data-slot", &look.slot.to_string()).ok()?;
+        element.set_attribute("data-step", &look.step.to_string()).ok()?;
+        element.set_attribute("data-line", look.pattern.name()).ok()?;
     }
     if let Some(lane) = lane {
         element.set_attribute("data-lane", &lane.to_string()).ok()?;

@@ -1,6 +1,6 @@
 //! Paints passages with the CSS Custom Highlight API, without touching the text.
 //!
-//! The rules for the names in the registry are in `styles/highlights.css`. All panes of a page
+//! The style rules for the names in the registry are in `rules.rs`. All panes of a page
 //! share the names: a highlight holds the ranges of every pane, and its name is deleted with the
 //! last painter that used it. Names begin with `sa-` and are deleted one by one, because a browser
 //! extension may have its own highlights in the registry. Without the API, boxes are drawn.
@@ -11,8 +11,9 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
-use super::TextPane;
+use super::{TextPane, rules};
 use annotator_app::coding::marks::{Mark, Marked, Repaint};
+use annotator_core::codebook::Look;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
@@ -48,11 +49,12 @@ extern "C" {
 /// The name of a mark in the registry and in the style sheet.
 fn name(mark: Mark) -> String {
     match mark {
-        Mark::Tint { slot } => format!("sa-tint-{slot}"),
-        Mark::Line { slot, lane } => format!("sa-line-{slot}-{lane}"),
+        Mark::Tint { look } => format!("sa-tint-{}-{}", look.slot, look.step),
+        Mark::Line { look: Look { slot, step, pattern }, lane } => {
+            format!("sa-line-{slot}-{step}-{}-{lane}", pattern.name())
+        }
         Mark::Evidence => "sa-evidence".to_owned(),
         Mark::Hover => "sa-hover".to_owned(),
-        Mark::Selected => "sa-selected".to_owned(),
         Mark::Pending => "sa-pending".to_owned(),
     }
 }
@@ -63,9 +65,8 @@ fn priority(mark: Mark) -> i32 {
         Mark::Tint { .. } => 0,
         Mark::Line { .. } => 1,
         Mark::Evidence => 2,
-        Mark::Selected => 3,
-        Mark::Hover => 4,
-        Mark::Pending => 5,
+        Mark::Hover => 3,
+        Mark::Pending => 4,
     }
 }
 
@@ -77,7 +78,7 @@ struct Painted {
     ranges: Vec<StaticRange>,
 }
 
-/// A highlight in the registry. Dropping it deletes its name from the registry.
+/// A highlight in the registry, with its style rule. Dropping it deletes both.
 struct Registered {
     highlight: Highlight,
     name: String,
@@ -87,6 +88,7 @@ impl Registered {
     fn new(registry: &Registry, mark: Mark) -> Self {
         let (highlight, name) = (Highlight::new(), name(mark));
         highlight.set_priority(priority(mark));
+        rules::add(mark, &name);
         registry.set(&name, &highlight);
         Self { highlight, name }
     }
@@ -96,6 +98,7 @@ impl Drop for Registered {
     fn drop(&mut self) {
         if let Some(registry) = registry() {
             registry.remove(&self.name);
+            rules::remove(&self.name);
         }
     }
 }
@@ -138,6 +141,15 @@ pub struct Painter {
     highlights: SmallMap<Mark, Rc<Registered>>,
     rows: SmallMap<usize, NearRow>,
     passages: SmallMap<Mark, Passage>,
+    framed: Framed,
+}
+
+/// The chosen passage, which keeps its marks and gets a frame.
+#[derive(Default)]
+struct Framed {
+    spans: Option<Spans>,
+    /// The parts in the rows shown.
+    pieces: Vec<Piece>,
 }
 
 /// Passages with a mark that does not belong to an annotation, such as the selection.
@@ -159,6 +171,7 @@ impl TextPane {
             highlights: SmallMap::new(),
             rows: SmallMap::new(),
             passages: SmallMap::new(),
+            framed: Framed::default(),
         }
     }
 }
@@ -200,6 +213,22 @@ impl Painter {
         for (mark, passage) in std::mem::take(&mut self.passages) {
             let passage = self.painted_passage(text, mark, passage);
             self.passages.insert(mark, passage);
+        }
+        self.frame(text, self.framed.spans.clone());
+    }
+
+    /// Draws a frame around this passage and around no other.
+    pub fn frame(&mut self, text: &Text, spans: Option<Spans>) {
+        let mut pieces = Vec::new();
+        if let Some(spans) = &spans {
+            for shown in self.rows.values() {
+                pieces.extend(pieces_within(text, spans, shown.span));
+            }
+        }
+        let same = self.framed.pieces == pieces;
+        self.framed = Framed { spans, pieces };
+        if !same {
+            self.pane.draw_frame(&self.framed.pieces);
         }
     }
 
@@ -267,6 +296,11 @@ impl Painter {
         passage
     }
 
+    /// Measures the frame again, after the lines have moved.
+    pub fn redraw_frame(&self) {
+        self.pane.draw_frame(&self.framed.pieces);
+    }
+
     /// Draws boxes in the rows shown if the browser has no highlights.
     pub fn draw_boxes(&self, text: &Text) {
         if self.has_highlights() {
@@ -293,24 +327,11 @@ impl Painter {
         if ranges.is_empty() {
             return ranges;
         }
-        let known = self.highlights.contains_key(&mark);
         let registered = self.highlights.entry_or_insert_with(mark, || registered(registry, mark));
         for range in &ranges {
             registered.highlight.add(range);
         }
-        if !known {
-            self.tell_marks();
-        }
         ranges
-    }
-
-    /// Lists the marks in use for the style sheet; see `styles/highlights.css`.
-    fn tell_marks(&self) {
-        let names: Vec<String> = self.highlights.keys().map(|mark| name(*mark)).collect();
-        if let Some(text) = self.pane.text() {
-            // Every element accepts this attribute.
-            let _ = text.set_attribute("data-marks", &names.join(" "));
-        }
     }
 
     fn unpaint(&self, mark: Mark, ranges: &[StaticRange]) {

@@ -95,25 +95,32 @@ impl TextPane {
         style.and_then(|style| style.get_property_value("direction").ok()).as_deref() == Some("rtl")
     }
 
-    /// The lines of a paragraph, computed from the boxes of its text. Two boxes that overlap by
-    /// more than half are on the same line; mixed directions and fonts make several boxes per line.
     fn lines_of(&self, index: usize) -> Vec<Line> {
+        let length = self.text_node(index).map_or(0, |node| node.length());
+        self.lines_in(index, Utf16Offset(0), Utf16Offset(length))
+    }
+
+    /// The lines of a part of a paragraph, computed from the boxes of its text. Two boxes that
+    /// overlap by more than half are on the same line; mixed directions and fonts make several
+    /// boxes per line.
+    #[must_use]
+    pub(super) fn lines_in(&self, index: usize, start: Utf16Offset, end: Utf16Offset) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
-        let Some(rects) = self
-            .text_node(index)
-            .and_then(|node| self.range_of(index, Utf16Offset(0), Utf16Offset(node.length())))
-            .and_then(|range| range.get_client_rects())
+        let Some(rects) =
+            self.range_of(index, start, end).and_then(|range| range.get_client_rects())
         else {
             return lines;
         };
         for rect in (0..rects.length()).filter_map(|i| rects.get(i)) {
-            let (top, bottom) = (rect.top(), rect.bottom());
+            let here = Line {
+                left: rect.left(),
+                top: rect.top(),
+                right: rect.right(),
+                bottom: rect.bottom(),
+            };
             match lines.last_mut() {
-                Some(line) if line.holds(f64::midpoint(top, bottom)) => {
-                    line.top = line.top.min(top);
-                    line.bottom = line.bottom.max(bottom);
-                }
-                _ => lines.push(Line { top, bottom }),
+                Some(line) if line.holds(f64::midpoint(here.top, here.bottom)) => line.add(here),
+                _ => lines.push(here),
             }
         }
         lines
@@ -175,16 +182,25 @@ impl TextPane {
     }
 }
 
-/// One line of a paragraph on the screen.
+/// One line of a paragraph on the screen, or the part of a passage on it.
 #[derive(Clone, Copy)]
-struct Line {
-    top: f64,
-    bottom: f64,
+pub(super) struct Line {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
 }
 
 impl Line {
     fn holds(self, y: f64) -> bool {
         self.top <= y && y <= self.bottom
+    }
+
+    fn add(&mut self, other: Self) {
+        self.left = self.left.min(other.left);
+        self.top = self.top.min(other.top);
+        self.right = self.right.max(other.right);
+        self.bottom = self.bottom.max(other.bottom);
     }
 }
 

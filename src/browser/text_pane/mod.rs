@@ -5,10 +5,12 @@
 
 mod boxes;
 mod drawing;
+mod frame;
 mod highlight;
 mod lines;
 mod near;
 mod paragraphs;
+mod rules;
 mod scroll;
 mod selection;
 
@@ -48,6 +50,8 @@ pub struct Ids {
     pub scroller: String,
     /// The layer for boxes, which replace highlights.
     pub boxes: String,
+    /// The line around the chosen passage.
+    pub frame: String,
     /// The hint on how to select with the keyboard.
     pub hint: String,
 }
@@ -83,6 +87,7 @@ impl TextPane {
             text: name.to_owned(),
             scroller: of("scroller"),
             boxes: of("boxes"),
+            frame: of("frame"),
             hint: of("hint"),
         };
         Self(Rc::new(Inner { ids, drawn: RefCell::default(), unskipped: RefCell::default() }))

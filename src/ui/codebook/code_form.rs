@@ -11,7 +11,7 @@ use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
 use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem};
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Paint};
+use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Look, Paint};
 use annotator_core::project::id::CodeId;
 
 #[derive(Properties, PartialEq)]
@@ -106,7 +106,7 @@ fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
                     <label class="colours__colour" key={slot}>
                         <input type="radio" name="code-slot" value={slot.to_string()}
                             checked={slot == chosen} onchange={onchange.clone()} />
-                        { code_mark(slot, paint) }
+                        { code_mark(Look::first_of(slot, paint), paint) }
                         <span>{ words::colour(slot) }</span>
                     </label>
                 }

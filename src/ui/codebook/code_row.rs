@@ -12,12 +12,13 @@ use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Code, Paint};
+use annotator_core::codebook::{Code, Look, Paint};
 use annotator_core::project::id::CodeId;
 
 #[derive(Properties, PartialEq)]
 pub struct CodeRowProps {
     pub code: Rc<Code>,
+    pub look: Look,
     /// How the code's layer is painted.
     pub paint: Paint,
     /// How many annotations of the statement have the code or one under it.
@@ -48,7 +49,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
         <li class="code-row" data-depth={props.depth.min(4).to_string()}>
             <div class="entry">
                 { toggle(props) }
-                { code_button(code, props.paint, click, &dispatch) }
+                { code_button(props, click, &dispatch) }
                 { row_tools(code, &about_id, &about, &dispatch) }
                 <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
                     { number(props.count) }
@@ -95,7 +96,8 @@ fn click(model: &Model, code: &Code) -> Click {
     }
 }
 
-fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>) -> Html {
+fn code_button(props: &CodeRowProps, click: Click, dispatch: &Callback<Msg>) -> Html {
+    let code = &props.code;
     let id = code.id.clone();
     let onclick = dispatch.reform(move |_: MouseEvent| match click {
         Click::Apply => Msg::Coding(CodingMsg::CodeApplied(id.clone())),
@@ -107,7 +109,7 @@ fn code_button(code: &Code, paint: Paint, click: Click, dispatch: &Callback<Msg>
     };
     html! {
         <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
-            { code_mark(code.slot, paint) }
+            { code_mark(props.look, props.paint) }
             <span class="entry__name" dir="auto">{ &code.name }</span>
         </button>
     }

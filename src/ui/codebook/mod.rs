@@ -73,6 +73,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
     let layer = &props.layer;
     let codes = codes_of(props.codebook.as_deref(), layer);
     let groups = groups(&codes);
+    let looks = props.codebook.as_ref().map(|book| book.looks()).unwrap_or_default();
     let closed =
         use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SmallSet::new() });
     let ontoggle = use_callback(closed.clone(), |code: CodeId, closed| {
@@ -106,6 +107,7 @@ fn LayerSection(props: &LayerSectionProps) -> Html {
             <ul class="list">
                 for shown in visible(&codes, &closed) {
                     <CodeRow key={shown.code.id.as_str()} paint={layer.paint}
+                        look={looks.get(&shown.code.id).map(|(look, _)| *look).unwrap_or_default()}
                         count={props.counts.get(&shown.code.id).copied().unwrap_or_default()}
                         depth={shown.depth} open={shown.open} code={shown.code.clone()}
                         ontoggle={ontoggle.clone()} />

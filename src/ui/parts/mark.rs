@@ -1,17 +1,24 @@
-//! The colour mark of a code: a dot for a tint, a line for an underline.
+//! The colour mark of a code: a tinted box with a start tick for a tint, a line for an underline.
 
 use yew::prelude::*;
 
-use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::codebook::{Code, Codebook, Look, Paint};
 
-/// The mark before a code's name. The style sheet has a colour and a pattern for its slot. Screen
-/// readers ignore it.
-pub fn code_mark(slot: u8, paint: Paint) -> Html {
+/// The mark before a code's name. Screen readers ignore it.
+pub fn code_mark(look: Look, paint: Paint) -> Html {
     let class = match paint {
         Paint::Tint => "dot",
         Paint::Underline => "line",
     };
-    html! { <span {class} data-slot={slot.to_string()} aria-hidden="true"></span> }
+    html! {
+        <span {class} data-slot={look.slot.to_string()} data-step={look.step.to_string()}
+            data-line={look.pattern.name()} aria-hidden="true"></span>
+    }
+}
+
+/// The mark of a code of this codebook.
+pub fn mark_of(codebook: &Codebook, code: &Code) -> Html {
+    code_mark(codebook.look(code), paint_of(codebook, code))
 }
 
 /// How the code is painted in the text.

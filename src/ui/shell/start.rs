@@ -66,7 +66,7 @@ fn example() -> Html {
         <p class="start__example" aria-hidden="true">
             <span class="start__tint" data-slot="1">{ words::example_theme() }</span>
             <span>{ words::example_between() }</span>
-            <span class="start__line" data-slot="5">{ words::example_commitment() }</span>
+            <span class="start__line" data-slot="10">{ words::example_commitment() }</span>
         </p>
     }
 }

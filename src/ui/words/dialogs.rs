@@ -29,17 +29,17 @@ pub fn key_reserved(key: &str) -> String {
 pub fn colour(slot: u8) -> &'static str {
     match slot {
         0 => colour_blue(),
-        1 => colour_yellow(),
-        2 => colour_green(),
-        3 => colour_coral(),
-        4 => colour_cyan(),
-        5 => colour_purple(),
-        6 => colour_olive(),
-        7 => colour_indigo(),
-        8 => colour_teal(),
+        1 => colour_red(),
+        2 => colour_gold(),
+        3 => colour_violet(),
+        4 => colour_green(),
+        5 => colour_teal(),
+        6 => colour_purple(),
+        7 => colour_orange(),
+        8 => colour_sky(),
         9 => colour_rose(),
-        10 => colour_sky(),
-        _ => colour_wine(),
+        10 => colour_rust(),
+        _ => colour_olive(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::{AnnotationSet, Difference};
 use annotator_core::project::id::{AnnotationId, CodeId};
@@ -16,11 +16,10 @@ use annotator_core::text::units::ByteOffset;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// A tint behind the text.
-    Tint { slot: u8 },
+    Tint { look: Look },
     /// A line under the text.
     Line {
-        /// The slot of its colour and pattern.
-        slot: u8,
+        look: Look,
         /// The line's lane, counted from 0 next to the text.
         lane: u8,
     },
@@ -28,8 +27,6 @@ pub enum Mark {
     Evidence,
     /// The annotation whose chip the pointer is on.
     Hover,
-    /// The chosen annotation.
-    Selected,
     /// The pending selection.
     Pending,
 }
@@ -50,7 +47,7 @@ pub struct Repaint {
 /// codebook get none.
 #[must_use]
 pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
-    let paints = paints(codebook);
+    let paints = codebook.looks();
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let mut tints = set.overlapping(span);
     tints.retain(|annotation| !is_line(annotation));
@@ -66,7 +63,7 @@ pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Mar
 #[must_use]
 pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
     let Difference { gone, come } = before.difference(after);
-    let paints = paints(codebook);
+    let paints = codebook.looks();
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let changed: SmallSet<_> = come.iter().map(|annotation| annotation.id).collect();
     let mut marks =
@@ -118,26 +115,21 @@ fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked>
     let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
     let mut lanes = lanes(lines).into_iter();
     let mark = |annotation: &&Rc<Annotation>| {
-        let (slot, paint) = *paints.get(&annotation.code)?;
+        let (look, paint) = *paints.get(&annotation.code)?;
         let mark = match paint {
-            Paint::Tint => Mark::Tint { slot },
-            Paint::Underline => Mark::Line { slot, lane: lanes.next().map_or(0, |(_, lane)| lane) },
+            Paint::Tint => Mark::Tint { look },
+            Paint::Underline => Mark::Line { look, lane: lanes.next().map_or(0, |(_, lane)| lane) },
         };
         Some((annotation.id, mark, annotation.spans.clone()))
     };
     annotations.iter().filter_map(mark).collect()
 }
 
-type Paints<'a> = SmallMap<&'a CodeId, (u8, Paint)>;
+type Paints<'a> = SmallMap<&'a CodeId, (Look, Paint)>;
 
 /// Whether an annotation is marked with a line under the text.
 fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
     paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
-}
-
-fn paints(codebook: &Codebook) -> Paints<'_> {
-    let paint = |code: &Rc<Code>| codebook.layer(&code.layer).map(|layer| layer.paint);
-    codebook.codes.iter().filter_map(|code| Some((&code.id, (code.slot, paint(code)?)))).collect()
 }
 
 /// An annotation beside a paragraph.
@@ -145,7 +137,7 @@ fn paints(codebook: &Codebook) -> Paints<'_> {
 pub struct Chip {
     pub id: AnnotationId,
     pub name: String,
-    pub slot: u8,
+    pub look: Look,
     /// How the code's layer is painted.
     pub paint: Paint,
     /// The first words of the passage.
@@ -204,7 +196,7 @@ pub fn chips(
         Some(Chip {
             id: annotation.id,
             name: code.name.clone(),
-            slot: code.slot,
+            look: codebook.look(code),
             paint: codebook.layer(&code.layer)?.paint,
             quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
@@ -237,7 +229,7 @@ fn first_words(spans: &Spans, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use annotator_core::codebook::Layer;
+    use annotator_core::codebook::{Code, Layer};
     use annotator_core::project::id::CodebookId;
     use annotator_core::testing::annotations::{annotation, any_annotation};
     use proptest::prelude::*;
@@ -270,8 +262,9 @@ mod tests {
         ]);
         let found: Vec<Mark> =
             marks(&set, &codebook()).into_iter().map(|(_, mark, _)| mark).collect();
-        let line = |lane| Mark::Line { slot: 5, lane };
-        assert_eq!(found, [Mark::Tint { slot: 3 }, line(0), line(1)]);
+        let line = |lane| Mark::Line { look: Look { slot: 5, ..Look::default() }, lane };
+        let tint = Look { slot: 3, ..Look::default() };
+        assert_eq!(found, [Mark::Tint { look: tint }, line(0), line(1)]);
     }
 
     #[test]
@@ -351,7 +344,7 @@ mod tests {
 
     /// All marks, computed in one go.
     fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
-        marks_of(&set.iter().collect::<Vec<_>>(), &paints(codebook))
+        marks_of(&set.iter().collect::<Vec<_>>(), &codebook.looks())
     }
 
     fn painted(marks: Vec<Marked>) -> SmallMap<AnnotationId, (Mark, Spans)> {

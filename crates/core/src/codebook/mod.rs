@@ -3,6 +3,8 @@
 //! These types are plain data, and their field names are those of the file format (version 1). A
 //! change that would alter stored files needs a separate stored type.
 
+mod look;
+
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +14,8 @@ use super::small_map::SmallMap;
 use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, ChoiceId, CodeId, CodebookId, LayerId};
+
+pub use look::{Look, Pattern};
 
 /// The number of colour slots in the palette; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;

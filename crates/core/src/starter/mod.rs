@@ -72,7 +72,7 @@ mod tests {
     fn the_revision_never_changes() {
         assert_eq!(
             codebook().revision().to_string(),
-            "64871e3eece781976a53f4a649f541bf4796f96afced23881db4650253a217fc"
+            "3f8e1712b04247a6d306e2a2174301f275d3902e993cc5cc61ef8ec6de08a33c"
         );
     }
 
@@ -85,6 +85,22 @@ mod tests {
             codes.iter().map(|c| (c.id.as_str(), c.key.as_deref().unwrap_or_default())).collect();
         assert_eq!(keys, COMMITMENTS);
         assert_eq!(codes.iter().map(|c| c.slot).collect::<SmallSet<_>>().len(), 8);
+    }
+
+    #[test]
+    fn each_theme_has_a_hue_and_no_commitment_shares_it_with_a_theme_nearby() {
+        let book = codebook();
+        let top: Vec<_> = book.codes.iter().filter(|code| code.parent.is_none()).collect();
+        for (at, code) in top.iter().enumerate() {
+            let near = top[..at].iter().rev().take(6);
+            assert!(near.into_iter().all(|other| other.slot != code.slot), "{}", code.id);
+        }
+        let themes = top.iter().filter(|code| code.layer.as_str() == "theme");
+        assert_eq!(themes.map(|code| code.slot).collect::<Vec<_>>(), (0..10).collect::<Vec<_>>());
+        for code in &book.codes {
+            let parent = code.parent.as_ref().and_then(|id| book.code(id));
+            assert!(parent.is_none_or(|parent| parent.slot == code.slot), "{}", code.id);
+        }
     }
 
     #[test]

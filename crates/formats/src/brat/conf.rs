@@ -16,8 +16,8 @@ const HEADER: &str = "# Statement Annotator: ";
 
 /// Background colours on which black text is readable, by palette slot.
 const COLOURS: [&str; 12] = [
-    "#a9c4e2", "#e6dd94", "#9fd3a8", "#f5b3bb", "#b3e3f5", "#d9a3c3", "#d1d18f", "#b5aee0",
-    "#a5d8ce", "#e3b8be", "#c9e6f6", "#cf9db4",
+    "#b1cefb", "#e3acb2", "#d8cf99", "#bdabdb", "#b9d4c0", "#a5d5d3", "#cea9c9", "#d4b79b",
+    "#a2d0e4", "#d5b0bf", "#caaaa2", "#c9d2b3",
 ];
 
 /// The types, as a group for each layer with its tree of codes, and the attributes that have a

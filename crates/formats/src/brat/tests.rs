@@ -118,7 +118,7 @@ fn a_project_is_written_as_brat_standoff() {
     );
     let visual = content(&exported, "visual.conf");
     assert!(visual.contains("\nterrorism | Code terrorism\n"));
-    assert!(visual.contains("\nterrorism\tbgColor:#f5b3bb\n"));
+    assert!(visual.contains("\nterrorism\tbgColor:#bdabdb\n"));
 }
 
 #[test]

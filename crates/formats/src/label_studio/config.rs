@@ -28,10 +28,10 @@ impl Names {
     }
 }
 
-/// Colours by palette slot.
+/// Colours by palette slot, those of the page on light paper.
 const COLOURS: [&str; 12] = [
-    "#4477aa", "#ccbb44", "#228833", "#ee6677", "#66ccee", "#aa3377", "#999933", "#332288",
-    "#44aa99", "#cc6677", "#88ccee", "#882255",
+    "#3d85f4", "#b8303f", "#9d8601", "#592da6", "#509462", "#1d9791", "#852879", "#934c04",
+    "#1689bc", "#97395f", "#7b2b16", "#778f42",
 ];
 
 /// `config.xml`.

@@ -33,7 +33,7 @@ fn a_rich_project_survives_a_round_trip() {
     let pledge = imported.codes.iter().find(|code| code.key == "pledge").unwrap();
     assert_eq!(pledge.layer.as_deref(), Some("commitment"));
     assert_eq!(pledge.definition, "Code pledge");
-    assert_eq!(pledge.colour.as_deref(), Some("#ee6677"));
+    assert_eq!(pledge.colour.as_deref(), Some("#592da6"));
 }
 
 #[test]

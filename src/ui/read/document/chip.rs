@@ -41,7 +41,8 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
     html! {
         <button key={id.to_string()} type="button" class="chip" {onclick}
             tabindex={if props.tabbable { "0" } else { "-1" }}
-            data-slot={chip.slot.to_string()} data-paint={paint_name(chip.paint)}
+            data-slot={chip.look.slot.to_string()} data-step={chip.look.step.to_string()}
+            data-line={chip.look.pattern.name()} data-paint={paint_name(chip.paint)}
             data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
             aria-label={words::chip_name(&chip.name, &chip.quote)}

@@ -309,7 +309,8 @@ fn gutter_button(props: &MarginContent, dispatch: &Callback<Msg>) -> Html {
         <button type="button" class="gutter" tabindex="-1" {onclick}
             aria-label={words::gutter_name(&names, props.chips.all())} aria-pressed={pressed.to_string()}>
             for chip in props.chips.first.iter().take(ticks) {
-                <span key={chip.id.to_string()} class="tick" data-slot={chip.slot.to_string()}
+                <span key={chip.id.to_string()} class="tick" data-slot={chip.look.slot.to_string()}
+                    data-step={chip.look.step.to_string()} data-line={chip.look.pattern.name()}
                     data-paint={paint_name(chip.paint)}></span>
             }
             <span key="count" class="gutter__count">{ number(props.chips.all()) }</span>

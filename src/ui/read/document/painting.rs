@@ -103,9 +103,11 @@ impl Painting {
         state.draw_boxes();
     }
 
-    /// Draws the boxes again after the lines have moved.
+    /// Draws the frame and the boxes again after the lines have moved.
     pub fn redraw(&self) {
-        self.0.borrow().draw_boxes();
+        let state = self.0.borrow();
+        state.painter.redraw_frame();
+        state.draw_boxes();
     }
 
     /// Paints the model's current marks.
@@ -142,6 +144,8 @@ impl PaintState {
         for (mark, spans) in self.passages(&now) {
             self.painter.paint_passage(&self.text, mark, spans);
         }
+        let chosen = now.chosen.as_ref().map(|annotation| annotation.spans.clone());
+        self.painter.frame(&self.text, now.dragged.map(Spans::one).or(chosen));
         self.draw_boxes();
     }
 
@@ -156,17 +160,15 @@ impl PaintState {
         }
     }
 
-    fn passages(&self, now: &PaintInput) -> [(Mark, Vec<Spans>); 4] {
+    fn passages(&self, now: &PaintInput) -> [(Mark, Vec<Spans>); 3] {
         let one = |span: Option<Span>| span.into_iter().map(Spans::one).collect();
         let of = |annotation: Option<&Rc<Annotation>>| {
             annotation.map(|annotation| annotation.spans.clone()).into_iter().collect()
         };
-        let chosen = now.chosen.as_ref();
-        let evidence = chosen.into_iter().flat_map(|annotation| annotation.attributes.values());
+        let evidence = now.chosen.iter().flat_map(|annotation| annotation.attributes.values());
         let evidence = evidence.flat_map(|attribute| attribute.evidence.iter().cloned());
         [
             (Mark::Evidence, evidence.collect()),
-            (Mark::Selected, if now.dragged.is_some() { one(now.dragged) } else { of(chosen) }),
             (Mark::Hover, of(now.hovered.and_then(|id| now.set.get(id)))),
             (Mark::Pending, one(now.selection.map(|selection| selection.span))),
         ]

@@ -78,6 +78,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
                 <StatementText text={Rc::clone(&props.statement.text)}
                     outline={Rc::clone(&props.outline)} painting={painting.clone()} />
                 <div id={ids.boxes} class="boxes" aria-hidden="true"></div>
+                <svg class="frame" aria-hidden="true"><path id={ids.frame}></path></svg>
                 <Caret {layout} />
                 { later::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />

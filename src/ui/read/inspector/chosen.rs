@@ -12,7 +12,7 @@ use super::typed::Send;
 use crate::browser::clock;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::parts::mark::mark_of;
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
@@ -48,7 +48,7 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
     let (annotation, codebook) = (&shown.annotation, &*shown.codebook);
     let code = codebook.code(&annotation.code).map(Rc::as_ref);
     let layer = codebook.layer_of(&annotation.code);
-    let slot = code.map_or(0, |code| code.slot);
+    let look = code.map(|code| codebook.look(code)).unwrap_or_default();
     let recode = dispatch.clone();
     let onchoose = Callback::from(move |code: Option<CodeId>| {
         if let Some(code) = code {
@@ -62,7 +62,9 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
             { stack_steps(shown.stacked, dispatch) }
             <blockquote
                 class="chosen__quote quote"
-                data-slot={slot.to_string()}
+                data-slot={look.slot.to_string()}
+                data-step={look.step.to_string()}
+                data-line={look.pattern.name()}
                 lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
                 dir="auto"
             >
@@ -116,7 +118,7 @@ fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> H
     html! {
         <div class="chosen__head">
             if let Some(code) = code {
-                { code_mark(code.slot, paint_of(codebook, code)) }
+                { mark_of(codebook, code) }
             }
             <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
             <button

@@ -7,7 +7,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::ui::later;
-use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::parts::mark::mark_of;
 use crate::ui::read::list::counted::Counted;
 use crate::ui::words::inspector as words;
 use crate::ui::words::number;
@@ -70,7 +70,7 @@ pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
                             move |_: MouseEvent| Msg::Coding(CodingMsg::FilterCodeChosen(code.clone()))
                         })}
                     >
-                        { code_mark(code.slot, paint_of(props.codebook, code)) }
+                        { mark_of(props.codebook, code) }
                         <span class="counts__name">{ &code.name }</span>
                         <span class="counts__number">{ number(*count) }</span>
                     </button>

@@ -17,7 +17,7 @@ use annotator_app::coding::filter::Listed;
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Paint};
+use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::outline::Outline;
@@ -144,7 +144,7 @@ fn row_id(id: AnnotationId) -> String {
 struct RowContent {
     id: AnnotationId,
     code: AttrValue,
-    slot: u8,
+    look: Look,
     paint: Paint,
     quote: AttrValue,
     paragraph: Option<u32>,
@@ -159,7 +159,7 @@ fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
     RowContent {
         id: annotation.id,
         code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
-        slot: code.map_or(0, |code| code.slot),
+        look: code.map(|code| props.codebook.look(code)).unwrap_or_default(),
         paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
         quote: visible(&quote).into(),
         paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
@@ -190,7 +190,7 @@ fn draw(row: &RowContent, at: &RowPosition, onchoose: &Callback<AnnotationId>) -
             onclick={onchoose.reform(move |_: MouseEvent| id)}
         >
             <div class="annotation-row__top">
-                { code_mark(row.slot, row.paint) }
+                { code_mark(row.look, row.paint) }
                 <span class="annotation-row__code">{ &row.code }</span>
                 <span class="annotation-row__note" hidden={!row.noted} title={words::has_note()}>
                     { words::has_note() }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::words::inspector as words;
 use annotator_app::coding::picker::entries;
-use annotator_core::codebook::{Code, Codebook, Paint};
+use annotator_core::codebook::{Code, Codebook, Look, Paint};
 use annotator_core::project::id::CodeId;
 
 /// Rows under one heading.
@@ -22,6 +22,7 @@ pub struct Section {
 #[derive(Clone, PartialEq)]
 pub struct PickerRow {
     pub code: Rc<Code>,
+    pub look: Look,
     pub paint: Paint,
     /// The parent's name, for search results.
     pub parent: AttrValue,
@@ -50,6 +51,7 @@ pub fn sections(codebook: &Codebook, query: &str) -> Vec<Section> {
 fn row(codebook: &Codebook, code: Rc<Code>, found: bool) -> PickerRow {
     let parent = code.parent.as_ref().filter(|_| found).and_then(|id| codebook.code(id));
     PickerRow {
+        look: codebook.look(&code),
         paint: paint_of(codebook, &code),
         parent: parent.map(|parent| parent.name.clone().into()).unwrap_or_default(),
         depth: if found { 0 } else { codebook.depth(&code) },
@@ -89,7 +91,7 @@ pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &C
 }
 
 fn picker_row(row: &PickerRow, highlighted: bool, calls: &Calls) -> Html {
-    let PickerRow { code, paint, parent, depth } = row;
+    let PickerRow { code, look, paint, parent, depth } = row;
     let onclick = {
         let (id, apply) = (code.id.clone(), calls.on_apply.clone());
         let selectable = code.selectable;
@@ -121,7 +123,7 @@ fn picker_row(row: &PickerRow, highlighted: bool, calls: &Calls) -> Html {
             {onclick}
             {onpointermove}
         >
-            { code_mark(code.slot, *paint) }
+            { code_mark(*look, *paint) }
             <span class="picker__name">{ &code.name }</span>
             <span class="picker__parent">{ parent }</span>
             <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>

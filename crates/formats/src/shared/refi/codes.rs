@@ -9,10 +9,10 @@ use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallMap;
 use annotator_xml::XmlOut;
 
-/// Colours by palette slot, from Paul Tol's sets for colour-blind people.
+/// Colours by palette slot, those of the page on light paper.
 const COLOURS: [&str; 12] = [
-    "#4477AA", "#CCBB44", "#228833", "#EE6677", "#66CCEE", "#AA3377", "#999933", "#332288",
-    "#44AA99", "#CC6677", "#88CCEE", "#882255",
+    "#3D85F4", "#B8303F", "#9D8601", "#592DA6", "#509462", "#1D9791", "#852879", "#934C04",
+    "#1689BC", "#97395F", "#7B2B16", "#778F42",
 ];
 
 /// What a code of the tree represents.
