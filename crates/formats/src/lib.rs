@@ -24,6 +24,7 @@ mod refi_project;
 mod sentences;
 mod shared;
 mod spacy;
+mod tables;
 mod tei;
 mod web_annotation;
 mod xlsx;
@@ -44,6 +45,7 @@ pub static FORMATS: &[&Format] = &[
     &spacy::FORMAT,
     &hugging_face::FORMAT,
     &conll::FORMAT,
+    &tables::FORMAT,
     &csv::FORMAT,
     &csv_spreadsheet::FORMAT,
     &xlsx::FORMAT,

@@ -26,7 +26,7 @@ KINDS = {
     "check_conll": ["conll"],
     "check_cas": ["cas-json", "xmi"],
     "check_refi": ["refi-qda", "refi-codebook"],
-    "check_tables": ["csv", "csv-spreadsheet", "xlsx"],
+    "check_tables": ["csv", "csv-spreadsheet", "tables", "xlsx"],
     "check_reading": ["markdown", "html", "tei"],
     "check_packages": [],
     "check_losses": [],

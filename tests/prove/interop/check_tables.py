@@ -44,12 +44,16 @@ def judge(truth, result, rows, alike, cells=str):
         words = alike(text[start:end])
         result.equal(cells(row["quote"]), words, f"{one['id']}: quote")
         read.append((passage, text[start:end] if cells(row["quote"]) == words else row["quote"]))
+        metadata = next(it["metadata"] for it in truth.statements if it["id"] == one["statement"])
+        result.equal(cells(row["statement_id"]), one["statement"], f"{one['id']}: statement_id")
+        for column in ["delegation", "speaker", "date"]:
+            result.equal(cells(row[column]), alike(metadata.get(column, "")), f"{one['id']}: {column}")
         for column in ["layer", "code_name", "note", "origin"]:
             result.equal(cells(row[column]), alike(one[column] or ""), f"{one['id']}: {column}")
         result.equal(cells(row["confidence"]), one["confidence"] or "", f"{one['id']}: confidence")
         result.equal(cells(row["created"]), time(one["created"]), f"{one['id']}: created")
         noted += bool(one["note"])
-        values += attributes(one, row, result, alike, cells)
+        values += attributes(truth, one, row, result, alike, cells)
     expected = Counter()
     for passage, count in truth.passages(joined=True).items():
         expected[Passage(passage.statement, passage.start, passage.end, passage.code, alike(passage.annotator))] += count
@@ -57,7 +61,16 @@ def judge(truth, result, rows, alike, cells=str):
     result.also += [f"{noted} notes", f"{values} values"]
 
 
-def attributes(one, row, result, alike, cells):
+def labels(truth, layer, name, value, alike):
+    """The names of the choices of a value."""
+    layer = next(it for it in truth.codebook["layers"] if it["id"] == layer)
+    values = next(it for it in layer["attributes"] if it["id"] == name)["values"]
+    names = {choice["id"]: choice["name"] for choice in values}
+    chosen = value["choices"] if value["kind"] == "multiple_choice" else [value["choice"]]
+    return alike("|".join(names[one] for one in chosen))
+
+
+def attributes(truth, one, row, result, alike, cells):
     """The columns of what is recorded."""
     layer = one["layer"]
     for name, attribute in one["attributes"].items():
@@ -82,6 +95,8 @@ def attributes(one, row, result, alike, cells):
             wanted = {"_kind": value.get("party") or "", "_iso3": value.get("iso3") or ""}
         if value["kind"] in {"date", "money", "party"}:
             wanted["_text"] = alike(value["text"])
+        if "choice" in value["kind"]:
+            wanted["_label"] = labels(truth, layer, name, value, alike)
         for ending, words in wanted.items():
             got = cells(row[column + ending])
             fine = got == words or (isinstance(row[column + ending], (int, float)) and float(words) == row[column + ending])
@@ -105,6 +120,31 @@ def little(truth):
             numbers = [cell for cell in starts if cell.removeprefix("-").replace(".", "", 1).isdigit()]
             result.equal(len(starts), len(numbers), "cells that a spreadsheet would run")
         yield result
+
+
+    if "tables" in truth.formats:
+        yield tables(truth)
+
+
+def tables(truth):
+    """The three tables, joined."""
+    result = Result("tables", "Python's csv (strict)")
+
+    def rows(name):
+        content = (truth.folder / "tables" / f"{name}.csv").read_bytes().decode()
+        return list(csv.DictReader(io.StringIO(content, newline=""), strict=True))
+
+    annotations, texts, codes = rows("annotations"), rows("statements"), rows("codebook")
+    judge(truth, result, annotations, same)
+    result.equal([one["text"] for one in texts], [one["text"] for one in truth.statements], "texts")
+    for row, one in zip(texts, truth.statements):
+        known = {name: value for name, value in one["metadata"].items() if name in row}
+        result.equal({name: row[name] for name in known}, known, "metadata")
+    result.equal([one["code"] for one in codes], [one["id"] for one in truth.codebook["codes"]], "codes")
+    result.check({row["statement_id"] for row in annotations} <= {row["statement_id"] for row in texts}, "statements")
+    result.check({row["code"] for row in annotations} <= {row["code"] for row in codes}, "codes of annotations")
+    result.also.append(f"{len(texts)} texts")
+    return result
 
 
 def full(truth):

@@ -1,5 +1,6 @@
 //! Finds out from the names of a table's columns what they hold.
 
+use super::table::LABEL;
 use crate::shared::flat::endings;
 use annotator_core::codebook::AttributeKind;
 
@@ -148,6 +149,12 @@ impl Columns {
             passed.extend(
                 ["start_utf16", "end_utf16", "codebook_revision"].map(find).into_iter().flatten(),
             );
+            // Older tables have neither metadata of statements nor names of choices.
+            if find("statement_id").is_some() {
+                let known = ["statement_id", "delegation", "speaker", "date"].map(find);
+                passed.extend(known.into_iter().flatten());
+                passed.extend(labels(&headers));
+            }
         }
         for (role, names) in NAMES {
             let taken = |at: &usize| roles.iter().any(|(_, other)| other == at);
@@ -227,13 +234,26 @@ impl Columns {
     pub(super) fn id<'a>(&self, attribute: &'a Attribute, layer: &str) -> &'a str {
         let alone = attribute.name.strip_prefix(layer).and_then(|rest| rest.strip_prefix('_'));
         let endings = attribute.kind.map_or(&[""][..], endings);
-        let is_taken =
-            |id: &str| endings.iter().any(|end| self.headers.contains(&format!("{id}{end}")));
+        let has = |header: &str| self.headers.iter().any(|known| known == header);
+        let is_taken = |id: &str| {
+            endings.iter().any(|end| has(&format!("{id}{end}")))
+                || has(&format!("{id}{LABEL}"))
+                || id.strip_suffix(LABEL).is_some_and(has)
+        };
         match alone {
             Some(id) if self.ours && is_taken(id) => id,
             _ => &attribute.name,
         }
     }
+}
+
+/// The columns with the names of choices; each follows the column of their ids.
+fn labels(headers: &[String]) -> impl Iterator<Item = usize> {
+    let pairs = headers.windows(2).zip(1..);
+    pairs.filter_map(|(pair, at)| match pair {
+        [id, label] => (label.strip_suffix(LABEL) == Some(id)).then_some(at),
+        _ => None,
+    })
 }
 
 fn normal(header: &str) -> String {

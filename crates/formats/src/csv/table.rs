@@ -6,10 +6,10 @@
 use ::csv::{Terminator, Writer, WriterBuilder};
 
 use crate::shared::flat::{cells, endings, word};
-use annotator_core::codebook::Codebook;
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AttributeId, LayerId};
+use annotator_core::project::id::{AttributeId, ChoiceId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallSet;
@@ -37,7 +37,7 @@ pub(crate) const FORMULA_STARTS: [char; 12] =
 /// The table with its header row.
 #[must_use]
 pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
-    let columns = Columns::of(&project.codebook, &FIXED);
+    let columns = Columns::with_labels(&project.codebook, &FIXED);
     let mut table = Table::new(variant);
     for header in FIXED.iter().copied().chain(columns.headers.iter().map(String::as_str)) {
         table.raw(header);
@@ -48,8 +48,11 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
         for (layer, attribute, endings) in &columns.groups {
             let code = project.codebook.code(&annotation.code);
             let own = code.is_some_and(|code| code.layer == *layer);
-            match annotation.attributes.get(attribute) {
-                Some(attribute) if own => value_fields(&mut table, &attribute.value),
+            let definition = project.codebook.layer(layer).and_then(|it| it.attribute(attribute));
+            match (annotation.attributes.get(attribute), definition) {
+                (Some(attribute), Some(definition)) if own => {
+                    value_fields(&mut table, &attribute.value, definition);
+                }
                 _ => endings.iter().for_each(|_| table.raw("")),
             }
         }
@@ -61,7 +64,7 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
 /// For each column of the table, whether it holds only numbers.
 #[must_use]
 pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
-    use annotator_core::codebook::AttributeKind::{Money, Number};
+    use AttributeKind::{Money, Number};
     let attributes = codebook.layers.iter().flat_map(|layer| &layer.attributes);
     let attributes = attributes.flat_map(|attribute| {
         let number = move |end: &str| match attribute.kind {
@@ -69,7 +72,7 @@ pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
             Money => ["_value", "_min", "_max"].contains(&end),
             _ => false,
         };
-        endings(attribute.kind).iter().map(move |end| number(end))
+        labelled_endings(attribute.kind).iter().map(move |end| number(end))
     });
     FIXED
         .iter()
@@ -79,8 +82,12 @@ pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
 }
 
 /// The columns that every table has.
-const FIXED: [&str; 18] = [
+const FIXED: [&str; 22] = [
     "statement",
+    "delegation",
+    "speaker",
+    "date",
+    "statement_id",
     "statement_sha256",
     "annotation",
     "annotator",
@@ -109,7 +116,11 @@ fn fixed_fields(
     let text = &statement.text;
     let range = range_entry(text, annotation.spans.start(), annotation.spans.end());
     let code = project.codebook.code(&annotation.code);
-    table.text(&statement.metadata.title);
+    let known = &statement.metadata;
+    for text in [&known.title, &known.delegation, &known.speaker, &known.date] {
+        table.text(text);
+    }
+    table.raw(&statement.id.to_string());
     table.raw(&text.sha256().to_string());
     table.raw(&annotation.id.to_string());
     table.text(project.annotator(annotation.annotator).map_or("", |who| &who.name));
@@ -140,6 +151,19 @@ pub(crate) struct Columns {
 impl Columns {
     /// The columns for a codebook. None has a name from `fixed`.
     pub(crate) fn of(codebook: &Codebook, fixed: &[&str]) -> Self {
+        Self::with_endings(codebook, fixed, endings)
+    }
+
+    /// The same, with a column for the name of each choice after that for its id.
+    fn with_labels(codebook: &Codebook, fixed: &[&str]) -> Self {
+        Self::with_endings(codebook, fixed, labelled_endings)
+    }
+
+    fn with_endings(
+        codebook: &Codebook,
+        fixed: &[&str],
+        endings: fn(AttributeKind) -> &'static [&'static str],
+    ) -> Self {
         let mut columns = Self { groups: Vec::new(), headers: Vec::new() };
         let mut taken: SmallSet<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
         for layer in &codebook.layers {
@@ -147,6 +171,8 @@ impl Columns {
                 let endings = endings(attribute.kind);
                 let headers = free_headers(&layer.id, &attribute.id, endings, &taken);
                 taken.extend(headers.iter().cloned());
+                // `x_label` after `x` would look like the name of a choice.
+                taken.extend(headers.iter().map(|header| format!("{header}{LABEL}")));
                 columns.headers.extend(headers);
                 columns.groups.push((layer.id.clone(), attribute.id.clone(), endings));
             }
@@ -178,20 +204,53 @@ fn free_headers(
     }
 }
 
-fn value_fields(table: &mut Table, value: &Value) {
-    for cell in cells(value) {
-        if cell.written { table.text(&cell.text) } else { table.raw(&cell.text) }
+/// The ending of the column with the name of a choice.
+pub(super) const LABEL: &str = "_label";
+
+/// The endings of the columns for an attribute, with that for the names of choices.
+fn labelled_endings(kind: AttributeKind) -> &'static [&'static str] {
+    match kind {
+        AttributeKind::Choice | AttributeKind::MultipleChoice => &["", LABEL],
+        AttributeKind::Text
+        | AttributeKind::Number
+        | AttributeKind::YesNo
+        | AttributeKind::Date
+        | AttributeKind::Money
+        | AttributeKind::Party => endings(kind),
     }
 }
 
-struct Table {
+fn value_fields(table: &mut Table, value: &Value, definition: &AttributeDefinition) {
+    for cell in cells(value) {
+        if cell.written { table.text(&cell.text) } else { table.raw(&cell.text) }
+    }
+    let name = |id: &ChoiceId| {
+        let choice = definition.values.iter().find(|choice| choice.id == *id);
+        choice.map_or_else(|| id.to_string(), |choice| choice.name.clone())
+    };
+    match value {
+        Value::Choice { choice } => table.text(&name(choice)),
+        Value::MultipleChoice { choices } => {
+            table.text(&choices.iter().map(name).collect::<Vec<_>>().join("|"));
+        }
+        Value::Text { .. }
+        | Value::Number { .. }
+        | Value::YesNo { .. }
+        | Value::Date(_)
+        | Value::Money(_)
+        | Value::Party(_) => {}
+    }
+}
+
+/// A table that is written row by row.
+pub(crate) struct Table {
     variant: CsvVariant,
     writer: Writer<Vec<u8>>,
 }
 
 // Writing to memory does not fail, so results are ignored.
 impl Table {
-    fn new(variant: CsvVariant) -> Self {
+    pub(crate) fn new(variant: CsvVariant) -> Self {
         let mark = if variant == CsvVariant::Spreadsheet { "\u{feff}" } else { "" };
         let builder = &mut WriterBuilder::new();
         let writer = builder.terminator(Terminator::CRLF).from_writer(mark.as_bytes().to_vec());
@@ -199,7 +258,7 @@ impl Table {
     }
 
     /// Text that a user wrote.
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         if self.variant == CsvVariant::Spreadsheet && text.starts_with(FORMULA_STARTS) {
             self.raw(&format!("'{text}"));
         } else {
@@ -208,15 +267,15 @@ impl Table {
     }
 
     /// A number, an id or one of our own words.
-    fn raw(&mut self, field: &str) {
+    pub(crate) fn raw(&mut self, field: &str) {
         let _ = self.writer.write_field(field);
     }
 
-    fn end_row(&mut self) {
+    pub(crate) fn end_row(&mut self) {
         let _ = self.writer.write_record(None::<&[u8]>);
     }
 
-    fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         String::from_utf8(self.writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
 }
@@ -274,6 +333,17 @@ mod tests {
         assert_eq!(cell(1, "quote"), " سلام");
         assert_eq!(cell(1, "note"), "=SUM(A1)\nsecond, \"line\"");
         assert_eq!(cell(1, "confidence"), "low");
+        for row in 1..rows.len() {
+            let id = cell(row, "statement_id");
+            let own = project.statements.iter().find(|it| it.id.to_string() == id).unwrap();
+            let known = &own.metadata;
+            assert_eq!(cell(row, "statement"), known.title);
+            assert_eq!(cell(row, "speaker"), known.speaker);
+            assert_eq!(
+                (cell(row, "delegation"), cell(row, "date")),
+                (&*known.delegation, &*known.date)
+            );
+        }
         assert_eq!(cell(1, "created"), "2017-03-15T10:42:00.123Z");
         assert_eq!(cell(1, "amount_text"), "US$23\u{a0}million");
         assert_eq!((cell(1, "amount_value"), cell(1, "amount_currency")), ("23000000", "USD"));
@@ -307,7 +377,7 @@ mod tests {
             })
             .into();
         codebook.layers.extend(layers);
-        let headers = Columns::of(&codebook, &FIXED).headers;
+        let headers = Columns::with_labels(&codebook, &FIXED).headers;
         assert!(headers.contains(&"second_note".to_owned()));
         assert!(headers.contains(&"third_amount_value".to_owned()));
         let all: SmallSet<_> = headers.iter().map(String::as_str).chain(FIXED).collect();

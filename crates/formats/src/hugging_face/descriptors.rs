@@ -46,8 +46,8 @@ fn are_days(project: &Project) -> bool {
 /// `croissant.json`. Fields with objects are left to the `datasets` library.
 pub(super) fn croissant(project: &Project, rows: &Rows, data: &[Data], table: &str) -> String {
     let mut distribution = vec![object("annotations.csv", "annotations.csv", "text/csv", table)];
-    let mut sets = vec![table_set(table)];
     let dates = are_days(project);
+    let mut sets = vec![table_set(table, dates)];
     for file in data {
         let id = name(file);
         distribution.push(object(&id, &file.path, "application/jsonlines", &file.content));
@@ -91,9 +91,13 @@ fn set(id: &str, fields: &[Json]) -> Json {
     json!({ "@type": "cr:RecordSet", "@id": set, "name": set, "field": fields })
 }
 
-fn table_set(table: &str) -> Json {
-    let fields = headers(table).map(|header| {
-        let kind = if WHOLE.contains(&header) { "sc:Integer" } else { "sc:Text" };
+fn table_set(table: &str, dates: bool) -> Json {
+    let fields = headers(table).filter(|header| dates || *header != DATE).map(|header| {
+        let kind = match header {
+            DATE => "sc:Date",
+            header if WHOLE.contains(&header) => "sc:Integer",
+            _ => "sc:Text",
+        };
         croissant_field("annotations", "annotations.csv", header, kind, false)
     });
     set("annotations", &fields.collect::<Vec<_>>())

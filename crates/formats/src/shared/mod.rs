@@ -14,5 +14,6 @@ pub(crate) mod record;
 pub(crate) mod refi;
 pub(crate) mod report;
 pub(crate) mod sentences;
+pub(crate) mod tables;
 pub(crate) mod texts;
 pub(crate) mod tree;

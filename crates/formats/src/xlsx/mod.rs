@@ -14,10 +14,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::csv::table::{CsvVariant, export_csv, numeric_columns};
 use crate::export::{Export, Format, Written};
-use annotator_core::codebook::{Code, Link};
+use crate::shared::tables::{CODE_COLUMNS, STATEMENT_COLUMNS, TableCell, code_row, statement_row};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
-use annotator_core::project::statement::Statement;
 use annotator_words::formats as words;
 use sheet::{Cell, Sheet};
 
@@ -68,9 +67,9 @@ fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>
     // Programs identify sheets and columns by name, so these are the same in every language.
     annotations(project, &mut Sheet::new(&mut workbook, "Annotations", lost)?)?;
     let mut sheet = Sheet::new(&mut workbook, "Statements", lost)?;
-    sheet.header(&STATEMENT)?;
+    sheet.header(&STATEMENT_COLUMNS)?;
     for (done, statement) in project.statements.iter().enumerate() {
-        sheet.row(&row_of_statement(project, statement))?;
+        sheet.row(&statement_row(project, statement).map(cell))?;
         (export.progress)(done.saturating_add(1));
     }
     codes(project, &mut Sheet::new(&mut workbook, "Codes", lost)?)?;
@@ -98,102 +97,20 @@ fn annotations(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-const STATEMENT: [&str; 22] = [
-    "statement",
-    "id",
-    "sha256",
-    "speaker",
-    "role",
-    "delegation",
-    "organ",
-    "occasion",
-    "topic",
-    "date",
-    "language",
-    "source_url",
-    "symbol",
-    "file_name",
-    "media_type",
-    "encoding",
-    "code_points",
-    "utf16",
-    "bytes",
-    "annotations",
-    "done",
-    "text",
-];
-
-fn row_of_statement<'a>(project: &Project, statement: &'a Statement) -> [Cell<'a>; 22] {
-    let (known, read) = (&statement.metadata, &statement.provenance);
-    let end = statement.text.end();
-    let text = |text: &'a str| Cell::Text(Cow::Borrowed(text));
-    [
-        text(&known.title),
-        Cell::Text(statement.id.to_string().into()),
-        Cell::Text(statement.text.sha256().to_string().into()),
-        text(&known.speaker),
-        text(&known.role),
-        text(&known.delegation),
-        text(&known.organ),
-        text(&known.occasion),
-        text(&known.topic),
-        text(&known.date),
-        text(&known.language),
-        text(&known.source_url),
-        text(&known.symbol),
-        text(&read.file_name),
-        text(&read.media_type),
-        text(&read.encoding),
-        Cell::Number(end.char.0.into()),
-        Cell::Number(end.utf16.0.into()),
-        Cell::Number(end.byte.0.into()),
-        Cell::count(project.annotations_of(statement.id).len()),
-        text(if statement.done { "true" } else { "false" }),
-        text(statement.text.as_str()),
-    ]
-}
-
 /// All codes with everything about them, in the order shown.
 fn codes(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
-    sheet.header(&[
-        "code",
-        "code_name",
-        "layer",
-        "layer_name",
-        "parent",
-        "selectable",
-        "definition",
-        "include",
-        "exclude",
-        "examples",
-        "links",
-        "key",
-        "colour_slot",
-        "annotations",
-    ])?;
+    sheet.header(&CODE_COLUMNS)?;
     let counts = project.code_counts();
     for code in &project.codebook.codes {
-        let Code { id, layer, parent, name, definition, selectable, .. } = &**code;
-        let text = |text: &str| Cell::Text(text.to_owned().into());
-        let layer_name = project.codebook.layer(layer).map_or("", |layer| &layer.name);
-        let link = |link: &Link| format!("{}:{}", link.scheme, link.id);
-        let links: Vec<String> = code.links.iter().map(link).collect();
-        sheet.row(&[
-            text(id.as_str()),
-            text(name),
-            text(layer.as_str()),
-            text(layer_name),
-            text(parent.as_ref().map_or("", |parent| parent.as_str())),
-            text(if *selectable { "true" } else { "false" }),
-            text(definition),
-            text(&code.include.join("\n")),
-            text(&code.exclude.join("\n")),
-            text(&code.examples.join("\n")),
-            text(&links.join("\n")),
-            text(code.key.as_deref().unwrap_or_default()),
-            Cell::Number(code.slot.into()),
-            Cell::count(counts.get(id).copied().unwrap_or_default()),
-        ])?;
+        sheet.row(&code_row(&project.codebook, code, &counts).map(cell))?;
     }
     Ok(())
+}
+
+fn cell(cell: TableCell) -> Cell {
+    match cell {
+        TableCell::Written(text) => Cell::Text(Cow::Borrowed(text)),
+        TableCell::Word(word) => Cell::Text(word.into()),
+        TableCell::Number(number) => Cell::Number(number.into()),
+    }
 }

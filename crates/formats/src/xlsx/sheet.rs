@@ -33,10 +33,6 @@ impl Cell<'_> {
             _ => Cell::Text(text.into()),
         }
     }
-
-    pub(super) fn count(count: usize) -> Self {
-        Self::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
-    }
 }
 
 pub(super) struct Sheet<'a> {

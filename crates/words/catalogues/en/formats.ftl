@@ -36,6 +36,9 @@ conll-programs = spaCy, Flair, seqeval, doccano
 
 ## Tables
 
+# Three tables that belong together.
+tables = CSV tables
+tables-programs = R, pandas, Stata, SPSS
 csv = CSV
 csv-programs = pandas, R
 csv-spreadsheet = CSV (spreadsheet)

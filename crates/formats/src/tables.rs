@@ -1,0 +1,173 @@
+//! Tables for R and Python: annotations, statements and codes as CSV, in one ZIP. The columns
+//! `statement_id` and `code` join them.
+
+use std::borrow::Cow;
+
+use crate::csv::table::{CsvVariant, Table, export_csv};
+use crate::export::{Export, Format, Written};
+use crate::shared::tables::{CODE_COLUMNS, STATEMENT_COLUMNS, TableCell, code_row, statement_row};
+use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
+use annotator_core::project::Project;
+use annotator_words::formats as words;
+
+pub(crate) static FORMAT: Format = Format {
+    about: || About {
+        id: Cow::Borrowed("tables"),
+        name: Cow::Borrowed(words::tables()),
+        programs: Cow::Borrowed(words::tables_programs()),
+        group: Group::Table,
+        ending: Cow::Borrowed("csv"),
+        media_type: Cow::Borrowed("text/csv"),
+        shape: Shape::Package,
+        reads: false,
+        splits: false,
+        negatives: false,
+    },
+    losses: &[
+        (Feature::SeveralParts, Remedy::Joined),
+        (Feature::Evidence, Remedy::LeftOut),
+        (Feature::Layout, Remedy::LeftOut),
+    ],
+    write,
+    read: None,
+};
+
+fn write(export: &mut Export) -> Written {
+    let mut written = Written::default();
+    written.add("annotations.csv", export_csv(export.project, CsvVariant::Plain));
+    written.add("statements.csv", statements(export));
+    written.add("codebook.csv", codebook(export.project));
+    written
+}
+
+fn statements(export: &mut Export) -> String {
+    let mut table = table(&STATEMENT_COLUMNS);
+    for (done, statement) in export.project.statements.iter().enumerate() {
+        row(&mut table, &statement_row(export.project, statement));
+        (export.progress)(done.saturating_add(1));
+    }
+    table.finish()
+}
+
+fn codebook(project: &Project) -> String {
+    let mut table = table(&CODE_COLUMNS);
+    let counts = project.code_counts();
+    for code in &project.codebook.codes {
+        row(&mut table, &code_row(&project.codebook, code, &counts));
+    }
+    table.finish()
+}
+
+fn table(headers: &[&str]) -> Table {
+    let mut table = Table::new(CsvVariant::Plain);
+    headers.iter().for_each(|header| table.raw(header));
+    table.end_row();
+    table
+}
+
+fn row(table: &mut Table, cells: &[TableCell]) {
+    for cell in cells {
+        match cell {
+            TableCell::Written(text) => table.text(text),
+            TableCell::Word(word) => table.raw(word),
+            TableCell::Number(number) => table.raw(&number.to_string()),
+        }
+    }
+    table.end_row();
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::export::export;
+    use annotator_core::exchange::about::Options;
+    use annotator_core::project::annotation_set::AnnotationSet;
+    use annotator_core::project::id::Slug;
+    use annotator_core::project::value::{Attribute, Value};
+    use annotator_core::small_map::SmallSet;
+    use annotator_core::testing::generate::{projects, rich_project};
+    use proptest::prelude::*;
+
+    type Row = HashMap<String, String>;
+
+    /// The rows of the three tables.
+    fn read(project: &Project) -> [Vec<Row>; 3] {
+        let exported = export(&FORMAT, project, &Options::default(), &mut |_| {});
+        let paths: Vec<&str> = exported.files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["annotations.csv", "statements.csv", "codebook.csv"]);
+        [0, 1, 2].map(|at| {
+            let mut reader = ::csv::Reader::from_reader(exported.files[at].content.as_slice());
+            reader.deserialize().map(Result::unwrap).collect()
+        })
+    }
+
+    fn check(project: &Project) {
+        let [annotations, statements, codes] = read(project);
+        assert_eq!(annotations.len(), project.annotation_count());
+        assert_eq!(statements.len(), project.statements.len());
+        assert_eq!(codes.len(), project.codebook.codes.len());
+        for row in &annotations {
+            let own = |it: &&Row| it["statement_id"] == row["statement_id"];
+            let statement = statements.iter().find(own).unwrap();
+            for column in ["statement", "delegation", "speaker", "date"] {
+                assert_eq!(row[column], statement[column], "{column}");
+            }
+            let (start, end): (usize, usize) =
+                (row["start"].parse().unwrap(), row["end"].parse().unwrap());
+            let words: String = statement["text"].chars().take(end).skip(start).collect();
+            assert_eq!(words, row["quote"]);
+            let code = codes.iter().find(|code| code["code"] == row["code"]).unwrap();
+            assert_eq!(code["code_name"], row["code_name"]);
+        }
+    }
+
+    #[test]
+    fn rows_have_the_metadata_of_statements_and_the_names_of_choices() {
+        let mut project = rich_project();
+        let choice = |id: &str| Slug::parse(id).unwrap();
+        let choices = SmallSet::from([choice("weak"), choice("strong")]);
+        let values = [
+            ("strength", Value::Choice { choice: choice("weak") }),
+            ("means", Value::MultipleChoice { choices }),
+        ];
+        let edited = project.annotations.values_mut().find_map(|set| {
+            let mut all: Vec<_> = set.iter().cloned().collect();
+            let code = |code: &str| code == "pledge";
+            let first = all.iter_mut().find(|it| code(it.code.as_str()))?;
+            let first = std::rc::Rc::make_mut(first);
+            for (id, value) in values.clone() {
+                let attribute = Attribute { value, evidence: Vec::new() };
+                first.attributes.insert(Slug::parse(id)?, attribute);
+            }
+            *set = std::rc::Rc::new(AnnotationSet::new(all));
+            Some(())
+        });
+        assert!(edited.is_some());
+        for statement in &mut project.statements {
+            let metadata = &mut std::rc::Rc::make_mut(statement).metadata;
+            metadata.delegation = "Almora".to_owned();
+            metadata.date = "2031-11-12".to_owned();
+        }
+        check(&project);
+        let [annotations, ..] = read(&project);
+        assert!(
+            annotations
+                .iter()
+                .all(|row| row["delegation"] == "Almora" && row["date"] == "2031-11-12")
+        );
+        let row = annotations.iter().find(|row| !row["strength"].is_empty()).unwrap();
+        assert_eq!((&*row["strength"], &*row["strength_label"]), ("weak", "WEAK"));
+        assert_eq!((&*row["means"], &*row["means_label"]), ("strong|weak", "STRONG|WEAK"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn the_tables_are_joined_by_their_ids(project in projects()) {
+            check(&project);
+        }
+    }
+}
