@@ -102,7 +102,7 @@ fn attributes() -> SmallMap<AttributeId, Attribute> {
     });
     let values = [("actor", party), ("amount", money)];
     let value = |(id, value)| {
-        let attribute = Attribute { value, evidence: Vec::new() };
+        let attribute = Attribute::new(value, Vec::new());
         (Slug::parse(id).expect("an id"), attribute)
     };
     values.into_iter().map(value).collect()

@@ -73,7 +73,7 @@ fn project() -> Project {
             ("deadline", Recorded::Date(DateValue { text: "soon".into(), ..DateValue::default() })),
         ]
         .map(|(name, value)| {
-            (Slug::parse(name).unwrap(), Attribute { value, evidence: vec![spans("Japan")] })
+            (Slug::parse(name).unwrap(), Attribute::new(value, vec![spans("Japan")]))
         })
         .into(),
         note: String::new(),

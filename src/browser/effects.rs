@@ -72,6 +72,7 @@ pub fn run(store: &Store, effect: Effect) {
             let pane = store.pane().clone();
             after_render(move || focus::focus(target, &pane));
         }
+        Effect::FocusField(field) => after_render(move || focus::focus_field(&field)),
         Effect::KeepStored => room::ask_to_keep(),
         Effect::Hold(project) => windows::hold(project, answer(store)),
         Effect::HandOver(project) => windows::hand_over(project, answer(store)),

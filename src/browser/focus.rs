@@ -6,6 +6,7 @@ use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement}
 use crate::browser::page::document;
 use crate::browser::text_pane::TextPane;
 use annotator_app::effect::FocusTarget;
+use annotator_core::project::id::AttributeId;
 
 /// The fields of the inspector, in page order.
 const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [type=hidden])";
@@ -19,6 +20,29 @@ pub fn focus(target: FocusTarget, pane: &TextPane) {
             focus_on(document.get_element_by_id("picker-search"));
         }
         FocusTarget::Inspector => focus_on(document.query_selector(FIELDS).ok().flatten()),
+        FocusTarget::Proposals => focus_button("accept-all", pane),
+        FocusTarget::NextRecord => focus_button("next-record", pane),
+    }
+}
+
+/// Moves the focus to the control of a field of the record.
+pub fn focus_field(field: &AttributeId) {
+    let id = format!("field-{field}");
+    let row = document().and_then(|document| document.get_element_by_id(&id));
+    let controls = "[tabindex='0'], input, textarea";
+    let inner = row.as_ref().and_then(|row| row.query_selector(controls).ok().flatten());
+    let is_control = row.as_ref().is_some_and(|row| row.matches("input, textarea") == Ok(true));
+    let element = if is_control { row } else { inner };
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to a button of the record, or to the text if the record is not drawn.
+fn focus_button(id: &str, pane: &TextPane) {
+    match document().and_then(|document| document.get_element_by_id(id)) {
+        Some(button) => focus_on(Some(button)),
+        None => focus_text(pane),
     }
 }
 

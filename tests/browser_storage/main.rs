@@ -93,7 +93,7 @@ async fn a_snapshot_deletes_the_records_it_includes_and_no_later_ones() {
 #[wasm_bindgen_test]
 async fn settings_recents_and_places_are_restored() {
     let window = Window::with_project("test-page").await;
-    let settings = Settings { code_keys: false, snap_to_words: true };
+    let settings = Settings { code_keys: false, ..Settings::default() };
     let recent = Recent {
         id: P,
         name: "Náme 😀".into(),

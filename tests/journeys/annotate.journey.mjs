@@ -213,14 +213,14 @@ async function annotate(page, text) {
   await choose(page, 'Pledge', pledge.quote);
   await page.find('heading', 'Pledge');
   for (const [field, quote] of [
-    ['Actor', pledge.actor],
-    ['Recipient', pledge.recipient],
-    ['Amount', pledge.amount],
-    ['Date', pledge.deadline],
+    ['Who promises', pledge.actor],
+    ['To whom', pledge.recipient],
+    ['Sum', pledge.amount],
+    ['By when', pledge.deadline],
   ]) {
     await fillFrom(page, field, quote);
   }
-  await page.choose('Strength of the wording', 'Undertaking');
+  await page.choose('How firm', 'Undertaking');
   await page.fill('Note', 'A sum and a date: it can be checked 😀.');
   await page.saved();
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::input::FileBytes;
 use crate::keeping::storage::{Place, Recent, Settings, ToFile};
 use annotator_core::project::Project;
-use annotator_core::project::id::{AnnotationId, ProjectId};
+use annotator_core::project::id::{AnnotationId, AttributeId, ProjectId};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 use annotator_core::text::units::ByteOffset;
@@ -108,6 +108,8 @@ pub enum Effect {
     /// Scroll the list back to the chosen annotation's row.
     ScrollToRow(AnnotationId),
     Focus(FocusTarget),
+    /// Move the focus to a field of the record.
+    FocusField(AttributeId),
     /// Clear the browser's own selection in the text.
     ClearNativeSelection,
 }
@@ -121,4 +123,8 @@ pub enum FocusTarget {
     Picker,
     /// The first field of the inspector.
     Inspector,
+    /// The button that accepts what was read from the passage.
+    Proposals,
+    /// The button that leads to the next record.
+    NextRecord,
 }

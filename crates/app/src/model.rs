@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::coding::filter::Filter;
 use crate::coding::picker::Picker;
+use crate::coding::record::Recording;
 use crate::dialog::Dialog;
 use crate::exchange::exporting::Exporting;
 use crate::exchange::importing::Importing;
@@ -85,6 +86,7 @@ pub struct Open {
     pub picker: Option<Picker>,
     pub chosen: Option<Chosen>,
     pub filter: Filter,
+    pub recording: Recording,
     /// The field being typed in. Further typing in it extends the same undo step.
     pub typing: Option<TypingIn>,
     pub saving: Saving,

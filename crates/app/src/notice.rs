@@ -88,6 +88,8 @@ pub enum Reason {
     NoTextForField,
     /// The selected text is not a number in the statement's language, or could mean two numbers.
     NoNumberInText,
+    /// All records are filled.
+    NoOpenRecord,
     /// Saving failed. It will be tried again.
     SaveFailed(StorageProblem),
     /// Another window has the open project, so it cannot be changed here.
@@ -224,6 +226,7 @@ impl Reason {
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::Merged { .. }
+            | Self::NoOpenRecord
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)

@@ -299,6 +299,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::AcrossLines => "annotations across the end of a line or sentence",
         Feature::Attributes => "attributes of annotations",
         Feature::Evidence => "passages that show the value of an attribute",
+        Feature::Proposed => "that a value was proposed",
         Feature::Notes => "notes",
         Feature::Confidence => "confidence",
         Feature::Annotators => "who annotated",

@@ -45,6 +45,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::Attributes, Remedy::LeftOut),
         (Feature::Evidence, Remedy::LeftOut),
+        (Feature::Proposed, Remedy::LeftOut),
         (Feature::Notes, Remedy::LeftOut),
         (Feature::Confidence, Remedy::LeftOut),
         (Feature::Annotators, Remedy::LeftOut),

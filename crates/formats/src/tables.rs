@@ -138,7 +138,7 @@ mod tests {
             let first = all.iter_mut().find(|it| code(it.code.as_str()))?;
             let first = std::rc::Rc::make_mut(first);
             for (id, value) in values.clone() {
-                let attribute = Attribute { value, evidence: Vec::new() };
+                let attribute = Attribute::new(value, Vec::new());
                 first.attributes.insert(Slug::parse(id)?, attribute);
             }
             *set = std::rc::Rc::new(AnnotationSet::new(all));

@@ -35,6 +35,7 @@ pub(crate) static FORMAT: Format = Format {
 const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Divided),
     (Feature::Evidence, Remedy::AsJson),
+    (Feature::Proposed, Remedy::AsJson),
     (Feature::Annotators, Remedy::FilesEach),
     (Feature::History, Remedy::AsJson),
     (Feature::Definitions, Remedy::AsJson),

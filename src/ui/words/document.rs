@@ -80,6 +80,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Stack => topic_stack(),
         Topic::MoveEnd => topic_move_end(),
         Topic::Statements => topic_statements(),
+        Topic::NextRecord => topic_next_record(),
         Topic::Undo => topic_undo(),
         Topic::Redo => topic_redo(),
         Topic::Backup => topic_backup(),

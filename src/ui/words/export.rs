@@ -80,6 +80,7 @@ fn what(feature: Feature, count: usize) -> String {
         Feature::AcrossLines => across_lines(count),
         Feature::Attributes => records(count),
         Feature::Evidence => evidence(count),
+        Feature::Proposed => proposed(count),
         Feature::Notes => notes(count),
         Feature::Confidence => confidence(count),
         Feature::Annotators => further_annotators(count),

@@ -34,6 +34,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::CodeRefused(error) => code_refused(&edit_error(error)),
         Reason::EditRefused(error) => edit_refused(&edit_error(error)),
         Reason::NothingSelected => nothing_selected().to_owned(),
+        Reason::NoOpenRecord => no_open_record().to_owned(),
         Reason::NoTextForField => no_text_for_field().to_owned(),
         Reason::NoNumberInText => no_number_in_text().to_owned(),
         Reason::OpenElsewhere => open_elsewhere().to_owned(),

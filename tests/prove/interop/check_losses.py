@@ -23,6 +23,7 @@ def counted(truth):
         "overlaps": sum(any(share_text(one, other) for other in every) for one in every),
         "attributes": sum(bool(one["attributes"]) for one in every),
         "evidence": sum(len(value["evidence"]) for one in every for value in one["attributes"].values()),
+        "proposed": sum(bool(value.get("proposed")) for one in every for value in one["attributes"].values()),
         "notes": sum(bool(one["note"]) for one in every),
         "confidence": sum(bool(one["confidence"]) for one in every),
         "annotators": sum(one["annotator_id"] != truth.annotators[0]["id"] for one in every),

@@ -220,7 +220,7 @@ impl Coder<'_> {
         all.filter(|(at, _)| turn < 3 || (turn + at).is_multiple_of(3))
             .map(|(at, definition)| {
                 let (value, evidence) = self.attribute(definition, turn + at, sentence);
-                (definition.id.clone(), Attribute { value, evidence })
+                (definition.id.clone(), Attribute::new(value, evidence))
             })
             .collect()
     }

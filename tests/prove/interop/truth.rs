@@ -38,7 +38,7 @@ fn annotation(project: &Project, statement: &Statement, annotation: &Annotation)
     let code = project.codebook.code(&annotation.code).unwrap();
     let attributes = annotation.attributes.iter().map(|(id, attribute)| {
         let evidence: Vec<Json> = attribute.evidence.iter().map(|it| spans(text, it)).collect();
-        (id.to_string(), json!({ "value": attribute.value, "evidence": evidence }))
+        (id.to_string(), json!({ "value": attribute.value, "evidence": evidence, "proposed": attribute.proposed }))
     });
     json!({
         "id": annotation.id,

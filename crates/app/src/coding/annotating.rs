@@ -262,27 +262,37 @@ impl Work<'_> {
             return;
         }
         let evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();
-        let new = value.map(|value| Attribute { value, evidence });
+        let new = value.map(|value| Attribute::new(value, evidence));
         let name = self.attribute_name(&annotation, &attribute);
         let typing = TypingIn::Attribute(id, attribute.clone());
         let change = AnnotationChange::SetAttribute(attribute, new);
         self.type_change(&annotation, typing, StepKind::SetAttribute, name, change);
     }
 
-    /// Fills a field of the chosen annotation from the selected text and keeps the
-    /// passage as its evidence.
-    pub(crate) fn take_evidence(&mut self, attribute: &AttributeId) {
-        let Some(annotation) = self.chosen_annotation() else { return };
-        if !self.may_change() {
-            return;
+    /// Fills a field from the selected text. If a picker was open, the focus goes back to the text.
+    pub(crate) fn fill_field(&mut self, attribute: &AttributeId) {
+        let picking = self.model.open.as_ref().is_some_and(|open| open.picker.is_some());
+        if self.take_evidence(attribute) && picking {
+            self.effects.push(Effect::Focus(FocusTarget::Text));
         }
-        let Some(open) = &self.model.open else { return };
+    }
+
+    /// Fills a field of the chosen annotation from the selected text and keeps the passage as its
+    /// evidence. Returns whether it was filled.
+    pub(crate) fn take_evidence(&mut self, attribute: &AttributeId) -> bool {
+        let Some(annotation) = self.chosen_annotation() else { return false };
+        if !self.may_change() {
+            return false;
+        }
+        let Some(open) = &self.model.open else { return false };
         let (Some(statement), Some(selection)) = (open.statement(), open.selection) else {
             self.model.notify(Reason::NoTextForField);
-            return;
+            return false;
         };
         let layer = open.project.codebook.layer_of(&annotation.code);
-        let Some(definition) = layer.and_then(|layer| layer.attribute(attribute)) else { return };
+        let Some(definition) = layer.and_then(|layer| layer.attribute(attribute)) else {
+            return false;
+        };
         let quote = statement.text.slice(selection.span);
         let old = annotation.attributes.get(attribute);
         let value = fill(definition, quote, &statement.metadata, old.map(|old| &old.value));
@@ -291,15 +301,15 @@ impl Work<'_> {
                 AttributeKind::Number => Reason::NoNumberInText,
                 _ => Reason::NoTextForField,
             });
-            return;
+            return false;
         };
         let mut evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();
         let spans = Spans::one(selection.span);
         if !evidence.contains(&spans) {
             evidence.push(spans);
         }
-        let name = definition.name.clone();
-        let new = Some(Attribute { value, evidence });
+        let name = open.project.codebook.field_name(definition, &annotation.code).to_owned();
+        let new = Some(Attribute::new(value, evidence));
         self.change(
             &annotation,
             StepKind::SetAttribute,
@@ -307,6 +317,7 @@ impl Work<'_> {
             AnnotationChange::SetAttribute(attribute.clone(), new),
         );
         self.clear_selection();
+        true
     }
 
     pub(crate) fn drop_evidence(&mut self, attribute: &AttributeId, index: usize) {
@@ -345,11 +356,18 @@ impl Work<'_> {
         open.project.annotations.values().find_map(|set| set.get(id)).cloned()
     }
 
-    fn attribute_name(&self, annotation: &Annotation, attribute: &AttributeId) -> String {
-        let open = self.model.open.as_ref();
-        let layer = open.and_then(|open| open.project.codebook.layer_of(&annotation.code));
-        let definition = layer.and_then(|layer| layer.attribute(attribute));
-        definition.map_or_else(|| attribute.to_string(), |definition| definition.name.clone())
+    pub(crate) fn attribute_name(
+        &self,
+        annotation: &Annotation,
+        attribute: &AttributeId,
+    ) -> String {
+        let Some(open) = &self.model.open else { return attribute.to_string() };
+        let codebook = &open.project.codebook;
+        let layer = codebook.layer_of(&annotation.code);
+        let name = layer
+            .and_then(|layer| layer.attribute(attribute))
+            .map(|definition| codebook.field_name(definition, &annotation.code));
+        name.unwrap_or(attribute.as_str()).to_owned()
     }
 
     fn edit(&self, annotation: &Annotation, change: AnnotationChange) -> Option<Edit> {

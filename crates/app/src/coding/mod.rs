@@ -9,6 +9,7 @@ pub mod marks;
 mod msg;
 pub mod picker;
 pub mod recent;
+pub mod record;
 pub mod rows;
 mod selecting;
 mod tagging;

@@ -112,6 +112,19 @@ pub enum CodingMsg {
     },
     /// The selected text fills a field and becomes its evidence.
     EvidenceTaken(AttributeId),
+    /// A field of the record has the focus: the next selection fills it. `None` for another part of
+    /// the record.
+    FieldEntered(Option<AttributeId>),
+    /// The field no longer waits for a selection.
+    FieldGivenUp,
+    /// What was read from the passage for a field is right.
+    ProposalAccepted(AttributeId),
+    /// Everything that was read from the passage is right.
+    ProposalsAccepted,
+    /// What was read for a field is wrong.
+    ProposalRejected(AttributeId),
+    /// The next record with open fields was asked for.
+    RecordStepped,
     /// A passage was removed from the evidence.
     EvidenceDropped(AttributeId, usize),
     /// The user wants to see a passage of evidence in the text.
@@ -166,12 +179,19 @@ impl Work<'_> {
             CodingMsg::AttributeChanged { annotation, attribute, value } => {
                 self.change_attribute(annotation, attribute, value);
             }
-            CodingMsg::EvidenceTaken(attribute) => self.take_evidence(&attribute),
+            CodingMsg::EvidenceTaken(attribute) => self.fill_field(&attribute),
+            CodingMsg::FieldEntered(attribute) => self.enter_field(attribute),
+            CodingMsg::FieldGivenUp => self.give_up_field(),
+            CodingMsg::ProposalAccepted(attribute) => self.accept_proposal(&attribute),
+            CodingMsg::ProposalsAccepted => self.accept_proposals(),
+            CodingMsg::ProposalRejected(attribute) => self.reject_proposal(&attribute),
+            CodingMsg::RecordStepped => self.step_record(),
             CodingMsg::EvidenceDropped(attribute, index) => self.drop_evidence(&attribute, index),
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
         }
+        self.mend_target();
     }
 }

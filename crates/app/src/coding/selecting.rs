@@ -34,6 +34,11 @@ impl Work<'_> {
         let Some(open) = &mut self.model.open else { return };
         open.selection = Some(Selection { span, by, dragging: false });
         open.caret = Caret { at: span.end(), anchor: Some(span.start()) };
+        if self.fill_target() {
+            self.effects.push(Effect::ClearNativeSelection);
+            return;
+        }
+        let Some(open) = &mut self.model.open else { return };
         open.picker = Some(Picker::open(&open.project.codebook));
         match by {
             // The native handles stay. The picker docks and does not take the focus.

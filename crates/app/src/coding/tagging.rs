@@ -23,7 +23,7 @@ impl Work<'_> {
             self.model.notify(Reason::NothingSelected);
             return;
         }
-        if !self.may_change() {
+        if !self.may_change() || self.fill_target() {
             return;
         }
         let Some(open) = &mut self.model.open else { return };
@@ -118,7 +118,7 @@ impl Work<'_> {
         });
         if !keep {
             self.effects.push(Effect::ClearNativeSelection);
-            self.effects.push(Effect::Focus(FocusTarget::Text));
+            self.focus_after_tagging();
         }
     }
 

@@ -117,11 +117,13 @@ pub struct Settings {
     pub code_keys: bool,
     /// Whether the edges of a selection snap to whole words.
     pub snap_to_words: bool,
+    /// Whether values read from a passage are proposed for its record.
+    pub proposals: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true }
+        Self { code_keys: true, snap_to_words: true, proposals: true }
     }
 }
 

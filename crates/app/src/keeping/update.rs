@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::coding::filter::Filter;
+use crate::coding::record::Recording;
 use crate::effect::Effect;
 use crate::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use crate::model::{Caret, Open, Saving, Unsaved};
@@ -179,6 +180,7 @@ impl Work<'_> {
             caret: Caret::default(),
             selection: None,
             picker: None,
+            recording: Recording::default(),
             chosen: None,
             filter: Filter::default(),
             typing: None,

@@ -78,6 +78,7 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     match look_up(press, mac, true)?.0 {
         Action::Undo => model.open.is_some().then_some(Msg::UndoChosen),
         Action::Redo => model.open.is_some().then_some(Msg::RedoChosen),
+        Action::NextRecord => model.open.is_some().then_some(Msg::Coding(CodingMsg::RecordStepped)),
         Action::ToFile => {
             model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
         }
@@ -150,6 +151,7 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
             let text = &open.statement()?.text;
             Msg::Coding(CodingMsg::TextClicked(DomPoint::of(text, open.caret.at)?))
         }
+        Action::Leave if open.target().is_some() => Msg::Coding(CodingMsg::FieldGivenUp),
         Action::Leave if open.picker.is_some() => Msg::Coding(CodingMsg::PickerClosed),
         Action::Leave if open.selection.is_some() => Msg::Coding(CodingMsg::SelectionCleared),
         Action::Leave => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationLeft))?,
@@ -160,7 +162,9 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
         Action::Statement(forward) => Msg::Statements(StatementsMsg::StatementStepped(forward)),
-        Action::Undo | Action::Redo | Action::ToFile | Action::Keys => return None,
+        Action::NextRecord | Action::Undo | Action::Redo | Action::ToFile | Action::Keys => {
+            return None;
+        }
     };
     Some(KeyResult::Send(msg))
 }

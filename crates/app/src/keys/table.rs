@@ -24,6 +24,7 @@ pub enum Action {
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),
     Statement(bool),
+    NextRecord,
     Undo,
     Redo,
     ToFile,
@@ -66,6 +67,8 @@ pub enum Topic {
     Stack,
     MoveEnd,
     Statements,
+    /// The next record with open fields.
+    NextRecord,
     Undo,
     Redo,
     /// A backup of the project.
@@ -195,6 +198,11 @@ pub const KEYS: &[KeyHelp] = &[
         Topic::Statements,
         &[(alt("PageDown"), Statement(true)), (alt("PageUp"), Statement(false))],
         &[],
+    ),
+    everywhere(
+        Topic::NextRecord,
+        &[(ctrl("Enter"), Action::NextRecord)],
+        &[(meta("Enter"), Action::NextRecord)],
     ),
     everywhere(Topic::Undo, &[(ctrl("z"), Undo)], &[(meta("z"), Undo)]),
     everywhere(

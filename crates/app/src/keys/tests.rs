@@ -188,6 +188,11 @@ fn undo_works_on_every_keyboard_and_not_in_dialogs() {
     assert_eq!(on(&model, "ctrl+shift+Z", false), Some(Msg::RedoChosen));
     assert_eq!(on(&model, "ctrl+y", false), Some(Msg::RedoChosen));
     assert_eq!(on(&model, "meta+z", true), Some(Msg::UndoChosen));
+    let next = Some(Msg::Coding(CodingMsg::RecordStepped));
+    assert_eq!(
+        (on(&model, "ctrl+Enter", false), on(&model, "meta+Enter", true)),
+        (next.clone(), next)
+    );
     assert_eq!(on(&model, "z", false), None);
     let russian = Press { key: "я", code: "KeyZ", ctrl: true, ..Press::default() };
     assert_eq!(page_key(&russian, false, &model), Some(Msg::UndoChosen));

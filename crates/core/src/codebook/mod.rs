@@ -164,6 +164,9 @@ pub struct AttributeDefinition {
     /// The name in other languages, by language (BCP 47, such as `fr` or `zh-Hant`).
     #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub labels: Labels,
+    /// The form's label for annotations with a certain code, or with a code under it.
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
+    pub names_by_code: SmallMap<CodeId, String>,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,
@@ -294,6 +297,7 @@ impl AttributeDefinition {
             required: false,
             rare: false,
             labels: Labels::new(),
+            names_by_code: SmallMap::new(),
             foreign: Fields::new(),
         }
     }
@@ -353,6 +357,25 @@ impl Codebook {
         parent: Option<&'a CodeId>,
     ) -> impl Iterator<Item = &'a Rc<Code>> {
         self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
+    }
+
+    /// The label of a field for annotations with this code: the one for the code or for the nearest
+    /// code above it that has one, or else the field's own name.
+    #[must_use]
+    pub fn field_name<'a>(&'a self, field: &'a AttributeDefinition, code: &CodeId) -> &'a str {
+        if field.names_by_code.is_empty() {
+            return &field.name;
+        }
+        // Parents come before their children in a valid codebook. The limit is for others.
+        let mut above = Some(code);
+        for _ in 0..=self.codes.len() {
+            let Some(id) = above else { break };
+            if let Some(name) = field.names_by_code.get(id) {
+                return name;
+            }
+            above = self.code(id).and_then(|code| code.parent.as_ref());
+        }
+        &field.name
     }
 
     /// How many parents are above the code; 0 at the top.

@@ -81,6 +81,8 @@ pub enum Feature {
     Attributes,
     /// Passages that show the value of an attribute.
     Evidence,
+    /// Values that were proposed and accepted: the mark that says so.
+    Proposed,
     /// Annotations with a note.
     Notes,
     /// Annotations with a confidence.

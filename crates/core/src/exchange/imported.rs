@@ -178,6 +178,16 @@ pub struct ImportedAttribute {
     pub value: ImportedValue,
     /// The passages that show the value.
     pub evidence: Vec<Vec<Part>>,
+    /// Whether it was proposed by our program and accepted as it was.
+    pub proposed: bool,
+}
+
+impl ImportedAttribute {
+    /// A value without evidence.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: ImportedValue) -> Self {
+        Self { name: name.into(), value, evidence: Vec::new(), proposed: false }
+    }
 }
 
 /// The value of an attribute.

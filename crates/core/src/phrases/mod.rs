@@ -12,5 +12,6 @@ pub mod money;
 mod money_words;
 pub mod number;
 pub mod party;
+pub mod passage;
 mod period;
 pub mod states;

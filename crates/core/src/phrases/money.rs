@@ -12,9 +12,11 @@
 //! stay unknown. Numbers are read as written in the statement's language (see [`super::number`])
 //! and handled as decimal digits, never as floats. No sum is read next to an ambiguous number.
 
+use std::ops::Range;
+
 use super::currency::Currency;
 use super::decimal::Decimal;
-use super::money_words::{Token, currency_at, number_word, scale, tokens};
+use super::money_words::{Token, currency_at, number_word, placed_tokens, scale, tokens};
 use super::number::Numbers;
 use crate::project::value::Money;
 
@@ -39,18 +41,34 @@ pub fn parse(text: &str, numbers: Numbers) -> Option<Money> {
     if sum.doubtful {
         return None;
     }
-    let write = |number: Option<Decimal>| number.map(|number| number.to_string());
-    Some(Money {
-        text: text.to_owned(),
-        amount: write(sum.amount),
-        currency: match sum.currency {
-            Currency::Known(code) => Some(code.to_owned()),
-            Currency::Unknown | Currency::Absent => None,
-        },
-        approximate: sum.approximate,
-        min: write(sum.min),
-        max: write(sum.max),
-    })
+    Some(sum.written(text.to_owned()))
+}
+
+/// Finds the only sum of money in `text`; `None` if there is none or if there are several. The
+/// range is in bytes, and the sum's text is what is there.
+#[must_use]
+pub fn find(text: &str, numbers: Numbers) -> Option<(Range<usize>, Money)> {
+    let (tokens, places) = placed_tokens(text);
+    let in_doubt =
+        |token: &Token| matches!(token, Token::Number(number) if numbers.read(number).is_none());
+    if tokens.iter().any(in_doubt) {
+        return None;
+    }
+    let next = |from: usize| {
+        (from..tokens.len()).find_map(|at| {
+            let mut reader = Reader { tokens: tokens.get(at..)?, numbers, sum: Sum::default() };
+            reader.sum()?;
+            let end = tokens.len().checked_sub(reader.tokens.len())?;
+            (reader.sum.currency != Currency::Absent).then_some((at, end, reader.sum))
+        })
+    };
+    let (first, end, sum) = next(0)?;
+    if sum.doubtful || next(end).is_some() {
+        return None;
+    }
+    let range = places.get(first)?.start..places.get(end.checked_sub(1)?)?.end;
+    let words = text.get(range.clone())?.to_owned();
+    Some((range, sum.written(words)))
 }
 
 #[derive(Default)]
@@ -62,6 +80,23 @@ struct Sum {
     approximate: bool,
     /// A range whose ends do not fit together.
     doubtful: bool,
+}
+
+impl Sum {
+    fn written(&self, text: String) -> Money {
+        let write = |number: &Option<Decimal>| number.as_ref().map(ToString::to_string);
+        Money {
+            text,
+            amount: write(&self.amount),
+            currency: match self.currency {
+                Currency::Known(code) => Some(code.to_owned()),
+                Currency::Unknown | Currency::Absent => None,
+            },
+            approximate: self.approximate,
+            min: write(&self.min),
+            max: write(&self.max),
+        }
+    }
 }
 
 /// Reads from the front of `tokens` and keeps the rest.

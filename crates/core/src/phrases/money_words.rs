@@ -1,5 +1,7 @@
 //! The words and signs of sums of money: tokens, scales, currencies.
 
+use std::ops::Range;
+
 use super::currency::{Currency, by_code, by_name};
 use super::number::{ARABIC_DECIMAL, ARABIC_GROUP, is_mark, plain};
 
@@ -18,8 +20,15 @@ const SIGNS: [char; 8] = ['$', '€', '£', '¥', '₹', '₩', '₽', '₺'];
 
 /// Splits a text into numbers, words and dashes.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let chars: Vec<char> = text.chars().filter(|c| !is_mark(*c) && *c != '\r').map(plain).collect();
-    let mut found = Vec::new();
+    placed_tokens(text).0
+}
+
+/// The tokens of a text, and the bytes of each.
+pub(super) fn placed_tokens(text: &str) -> (Vec<Token>, Vec<Range<usize>>) {
+    let read = text.char_indices().filter(|(_, c)| !is_mark(*c) && *c != '\r');
+    let (bytes, chars): (Vec<Range<usize>>, Vec<char>) =
+        read.map(|(at, c)| (at..at.saturating_add(c.len_utf8()), plain(c))).unzip();
+    let (mut found, mut places) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(c) = chars.get(at).copied() {
         let rest = chars.get(at..).unwrap_or_default();
@@ -35,15 +44,21 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         } else {
             match c {
                 '-' | '\u{2010}'..='\u{2014}' => found.push(Token::Dash),
+                '~' | '≈' => found.push(Token::Word("about".into())),
                 // This keeps "23 % of dollars" from being a sum.
                 '%' => found.push(Token::Word("%".into())),
                 _ => {}
             }
             1
         };
+        if places.len() < found.len() {
+            let start = bytes.get(at).map_or(0, |byte| byte.start);
+            let end = bytes.get(at + length.max(1) - 1).map_or(start, |byte| byte.end);
+            places.push(start..end);
+        }
         at += length.max(1);
     }
-    found
+    (found, places)
 }
 
 /// The length of a number: digits, and single points, commas, apostrophes or spaces if more digits

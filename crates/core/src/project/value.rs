@@ -18,6 +18,16 @@ pub struct Attribute {
     pub value: Value,
     /// The passages that show it, in the annotation's own text.
     pub evidence: Vec<Spans>,
+    /// Whether it was read from the passage by the program and accepted as it was.
+    pub proposed: bool,
+}
+
+impl Attribute {
+    /// A value that an annotator recorded.
+    #[must_use]
+    pub fn new(value: Value, evidence: Vec<Spans>) -> Self {
+        Self { value, evidence, proposed: false }
+    }
 }
 
 /// The value of an attribute; its variant is the definition's [`AttributeKind`].

@@ -176,14 +176,13 @@ impl Context<'_> {
         span: Span,
     ) -> Option<Attribute> {
         match field {
-            RecordField::Choice { choice } => Some(Attribute {
-                value: Value::Choice { choice: choice.clone() },
-                evidence: vec![],
-            }),
+            RecordField::Choice { choice } => {
+                Some(Attribute::new(Value::Choice { choice: choice.clone() }, vec![]))
+            }
             RecordField::Words(words) => {
                 let evidence = self.evidence(words, span)?;
                 let value = self.value(definition.kind, words)?;
-                Some(Attribute { value, evidence: vec![Spans::one(evidence)] })
+                Some(Attribute::new(value, vec![Spans::one(evidence)]))
             }
         }
     }

@@ -182,13 +182,17 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
     let nothing = Needs { version: version::FIRST, text: None, annotations: &[], revision: None };
     match edit {
         Edit::AddStatement { statement, annotations, .. } => Needs {
-            version: version::of_statement(statement),
+            version: version::of_statement(statement).max(version::of_annotations(annotations)),
             text: Some(&statement.text),
             annotations,
             ..nothing
         },
-        Edit::AddAnnotations { annotations, .. } => Needs { annotations, ..nothing },
-        Edit::ChangeAnnotation { stamp, .. } => Needs { revision: Some(stamp.revision), ..nothing },
+        Edit::AddAnnotations { annotations, .. } => {
+            Needs { version: version::of_annotations(annotations), annotations, ..nothing }
+        }
+        Edit::ChangeAnnotation { change, stamp, .. } => {
+            Needs { version: version::of_change(change), revision: Some(stamp.revision), ..nothing }
+        }
         Edit::AddCode { code, .. } | Edit::ChangeCode { code } => {
             Needs { version: version::of_code(code), ..nothing }
         }
@@ -196,9 +200,11 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
         // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
         // The edit contains the words that it removes and inserts.
-        Edit::ReplaceText(edit) => {
-            Needs { version: version::SECOND, annotations: &edit.add, ..nothing }
-        }
+        Edit::ReplaceText(edit) => Needs {
+            version: version::SECOND.max(version::of_annotations(&edit.add)),
+            annotations: &edit.add,
+            ..nothing
+        },
         Edit::RenameProject { .. }
         | Edit::RemoveStatement { .. }
         | Edit::SetMetadata { .. }

@@ -61,6 +61,9 @@ pub(super) struct AttributeV1 {
     value: Value,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     evidence: Vec<SpansV1>,
+    /// Version 3.
+    #[serde(default, skip_serializing_if = "is_false")]
+    proposed: bool,
 }
 
 impl From<&Attribute> for AttributeV1 {
@@ -68,13 +71,18 @@ impl From<&Attribute> for AttributeV1 {
         Self {
             value: attribute.value.clone(),
             evidence: attribute.evidence.iter().map(SpansV1::from).collect(),
+            proposed: attribute.proposed,
         }
     }
 }
 
 impl From<AttributeV1> for Attribute {
     fn from(wire: AttributeV1) -> Self {
-        Self { value: wire.value, evidence: wire.evidence.into_iter().map(Spans::from).collect() }
+        Self {
+            value: wire.value,
+            evidence: wire.evidence.into_iter().map(Spans::from).collect(),
+            proposed: wire.proposed,
+        }
     }
 }
 

@@ -128,7 +128,7 @@ pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
     let statement = project.statement(id)?;
     let annotations = project.annotations_of(id);
     Some(write(&StatementFile {
-        v: version::of_statement(statement),
+        v: version::of_statement(statement).max(version::of_annotations(annotations.iter())),
         statement: (&**statement).into(),
         annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
     }))

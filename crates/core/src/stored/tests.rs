@@ -14,6 +14,7 @@ use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::foreign::ForeignPlace;
 use crate::project::id::AnnotationId;
 use crate::project::statement::{Layout, ParagraphKind};
+use crate::project::value::Attribute;
 use crate::small_map::SmallMap;
 use crate::testing::generate;
 use crate::text::change::{Replacement, TextChange};
@@ -330,6 +331,44 @@ fn the_format_of_version_3_does_not_drift() {
     assert_eq!(decode(&snapshot).unwrap().0, project);
 }
 
+/// A value that was proposed and accepted, as version 3 stores it.
+#[test]
+fn an_accepted_proposal_is_stored_like_this() {
+    let stored = r#"{"v":3,"record":{"step":{"name":{"kind":"set_attribute","detail":"Sum"},"time":5,
+        "edits":[{"change_annotation":{"statement":"00000000-0000-0000-0000-000000000001",
+        "annotation":"00000000-0000-0000-0000-000000000002",
+        "change":{"set_attribute":["amount",{"value":{"kind":"text","text":"aid"},
+        "evidence":[[[0,3]]],"proposed":true}]},
+        "stamp":{"modified":7,"revision":"REVISION"}}}],
+        "joined":false}}}"#;
+    let revision = generate::codebook().revision().to_string();
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    let compact = compact.replace("REVISION", &revision);
+    assert_eq!(encode_record(&decode_record(&compact, &none).unwrap()), compact);
+    let before = compact.replace(r#","proposed":true"#, "").replace(r#""v":3"#, r#""v":1"#);
+    assert_eq!(encode_record(&decode_record(&before, &none).unwrap()), before);
+}
+
+#[test]
+fn a_statement_with_an_accepted_proposal_needs_version_3() {
+    let mut project = generate::rich_project();
+    let statement = project.statements[0].id;
+    let parts = |it: &Project| version(&encode_statement(it, statement).unwrap());
+    assert_eq!(parts(&project), 1);
+    let annotation = Rc::clone(project.annotations_of(statement).iter().next().unwrap());
+    let (name, old) = annotation.attributes.iter().next().unwrap();
+    let change = AnnotationChange::SetAttribute(
+        name.clone(),
+        Some(Attribute { proposed: true, ..old.clone() }),
+    );
+    let (annotation, stamp) = (annotation.id, annotation.stamp);
+    let edit = Edit::ChangeAnnotation { statement, annotation, change, stamp };
+    edit.apply(&mut project).unwrap();
+    assert_eq!(parts(&project), 3);
+    let snapshot = encode_snapshot(&project, &History::default());
+    assert_eq!(decode(&snapshot).unwrap().0, project);
+}
+
 fn version(part: &str) -> u64 {
     serde_json::from_str::<serde_json::Value>(part).unwrap()["v"].as_u64().unwrap()
 }
@@ -380,11 +419,15 @@ fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
     let project = generate::rich_project();
     assert_eq!(parts(&project), (1, 1));
     let label = || Labels::from([("fr".to_owned(), "Aide".to_owned())]);
-    let changes: [fn(&mut Codebook, Labels); 6] = [
+    let changes: [fn(&mut Codebook, Labels); 7] = [
         |book, labels| Rc::make_mut(&mut book.codes[1]).labels = labels,
         |book, _| Rc::make_mut(&mut book.codes[1]).short_name = "T".into(),
         |book, labels| Rc::make_mut(&mut book.layers[1]).labels = labels,
         |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].labels = labels,
+        |book, _| {
+            let names = SmallMap::from([(book.codes[3].id.clone(), "Who promises".to_owned())]);
+            Rc::make_mut(&mut book.layers[1]).attributes[7].names_by_code = names;
+        },
         |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].values[0].labels = labels,
         |book, _| drop(book.foreign.insert("later".into(), 1.into())),
     ];

@@ -5,16 +5,21 @@
 //! version of an edit is in [`needs`](super::edit::needs), that of a step's name in
 //! [`StepKind`](crate::edit::history::StepKind).
 
+use std::rc::Rc;
+
 use crate::codebook::{Code, Codebook, Layer};
+use crate::edit::AnnotationChange;
+use crate::project::annotation::Annotation;
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
+use crate::project::value::Attribute;
 
 /// Readable by every version.
 pub(super) const FIRST: u32 = 1;
 /// Adds corrections of texts, replaced codebooks, names in other languages, short names, and
 /// unknown fields in more places.
 pub(super) const SECOND: u32 = 2;
-/// Adds statements that are done.
+/// Adds statements that are done, and the mark of values that were proposed and accepted.
 pub(super) const THIRD: u32 = 3;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
@@ -35,7 +40,8 @@ fn of_layer(layer: &Layer) -> u32 {
     let fields = layer.attributes.iter().map(|field| {
         let choices = field.values.iter();
         let choices = choices.map(|it| of(it.labels.is_empty() && it.foreign.is_empty()));
-        of(field.labels.is_empty() && field.foreign.is_empty()).max(most(choices))
+        let named_once = field.labels.is_empty() && field.names_by_code.is_empty();
+        of(named_once && field.foreign.is_empty()).max(most(choices))
     });
     of(layer.labels.is_empty() && layer.foreign.is_empty()).max(most(fields))
 }
@@ -44,6 +50,26 @@ pub(super) fn of_code(code: &Code) -> u32 {
     let named_once = code.labels.is_empty() && code.short_name.is_empty();
     let known = code.foreign.is_empty() && code.links.iter().all(|link| link.foreign.is_empty());
     of(named_once && known)
+}
+
+pub(super) fn of_annotations<'a>(annotations: impl IntoIterator<Item = &'a Rc<Annotation>>) -> u32 {
+    let attributes = annotations.into_iter().flat_map(|annotation| annotation.attributes.values());
+    most(attributes.map(of_attribute))
+}
+
+pub(super) fn of_change(change: &AnnotationChange) -> u32 {
+    match change {
+        AnnotationChange::SetAttribute(_, Some(attribute)) => of_attribute(attribute),
+        AnnotationChange::SetAttribute(_, None)
+        | AnnotationChange::Recode(_)
+        | AnnotationChange::Resize(_)
+        | AnnotationChange::SetNote(_)
+        | AnnotationChange::SetConfidence(_) => FIRST,
+    }
+}
+
+fn of_attribute(attribute: &Attribute) -> u32 {
+    if attribute.proposed { THIRD } else { FIRST }
 }
 
 fn of(is_first: bool) -> u32 {

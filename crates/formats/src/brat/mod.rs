@@ -40,6 +40,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::AcrossLines, Remedy::Parted),
         (Feature::Attributes, Remedy::AsJson),
         (Feature::Evidence, Remedy::AsJson),
+        (Feature::Proposed, Remedy::AsJson),
         (Feature::Notes, Remedy::AsJson),
         (Feature::Annotators, Remedy::FilesEach),
         (Feature::History, Remedy::LeftOut),

@@ -318,11 +318,8 @@ fn add_value(annotation: &mut ImportedAnnotation, name: &str, value: &str) {
         words.push(value.to_owned());
         return;
     }
-    annotation.attributes.push(ImportedAttribute {
-        name: name.to_owned(),
-        value: ImportedValue::Words(vec![value.to_owned()]),
-        evidence: Vec::new(),
-    });
+    let value = ImportedValue::Words(vec![value.to_owned()]);
+    annotation.attributes.push(ImportedAttribute::new(name, value));
 }
 
 /// Applies our own record to an annotation.
@@ -343,12 +340,19 @@ fn apply_record(annotation: &mut ImportedAnnotation, record: &Record) -> Result<
             name: id.to_string(),
             value: ImportedValue::Known(recorded.value.clone()),
             evidence: passages(&recorded.evidence),
+            proposed: false,
         });
     }
     let mut all_there = true;
     for (id, evidence) in &record.evidence {
         match annotation.attributes.iter_mut().find(|it| it.name == id.as_str()) {
             Some(attribute) => attribute.evidence = passages(evidence),
+            None => all_there = false,
+        }
+    }
+    for id in &record.proposed {
+        match annotation.attributes.iter_mut().find(|it| it.name == id.as_str()) {
+            Some(attribute) => attribute.proposed = true,
             None => all_there = false,
         }
     }

@@ -29,6 +29,9 @@ pub(super) struct Record {
     /// The evidence of the other attributes.
     #[serde(skip_serializing_if = "SmallMap::is_empty")]
     pub evidence: SmallMap<AttributeId, Vec<Vec<Place>>>,
+    /// The attributes whose values were proposed and accepted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub proposed: Vec<AttributeId>,
 }
 
 /// A value with its evidence.
@@ -80,7 +83,8 @@ impl Record {
         let empty = self.parts.is_empty()
             && self.note.is_empty()
             && self.attributes.is_empty()
-            && self.evidence.is_empty();
+            && self.evidence.is_empty()
+            && self.proposed.is_empty();
         (!empty).then(|| line(self))
     }
 

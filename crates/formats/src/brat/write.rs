@@ -153,6 +153,7 @@ impl Lines<'_> {
         for (id, attribute) in &annotation.attributes {
             let places = |spans: &Spans| Place::of(text, spans);
             let evidence: Vec<_> = attribute.evidence.iter().map(places).collect();
+            record.proposed.extend(attribute.proposed.then(|| id.clone()));
             if let Some((layer, value)) = layer.and_then(|it| offered(it, id.as_str(), attribute)) {
                 let name = names::attribute(&self.project.codebook, layer, id);
                 self.out.attribute(&name, of, &value);

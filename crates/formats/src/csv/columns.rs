@@ -23,6 +23,8 @@ pub(super) enum Role {
     Created,
     Modified,
     Origin,
+    /// The ids of attributes whose values were proposed and accepted.
+    Proposed,
 }
 
 /// Column names in our files and in those of other programs, the most certain first. Case does not
@@ -144,6 +146,7 @@ impl Columns {
         let mut passed: Vec<usize> = Vec::new();
         if ours {
             roles.extend(find("annotation").map(|at| (Role::Id, at)));
+            roles.extend(find("proposed").map(|at| (Role::Proposed, at)));
             // Positions that `start` and `end` give as well, and a revision of a codebook that is
             // not here.
             passed.extend(

@@ -332,6 +332,7 @@ impl Row<'_> {
 
     fn attributes(&self, layer: &str) -> Vec<ImportedAttribute> {
         let columns = &self.table.columns;
+        let proposed = self.cell(Role::Proposed);
         let attributes = columns.attributes.iter().filter_map(|attribute| {
             let range = attribute.first..attribute.first.saturating_add(attribute.count);
             let cells: Vec<String> = range.map(|at| self.at(at)).collect();
@@ -341,11 +342,10 @@ impl Row<'_> {
             let texts: Vec<&str> = cells.iter().map(String::as_str).collect();
             let known = attribute.kind.and_then(|kind| value(kind, &texts));
             let words = || cells.iter().filter(|cell| !cell.is_empty()).cloned().collect();
-            Some(ImportedAttribute {
-                name: columns.id(attribute, layer).to_owned(),
-                value: known.map_or_else(|| ImportedValue::Words(words()), ImportedValue::Known),
-                evidence: Vec::new(),
-            })
+            let name = columns.id(attribute, layer);
+            let value = known.map_or_else(|| ImportedValue::Words(words()), ImportedValue::Known);
+            let proposed = proposed.split('|').any(|id| id == name);
+            Some(ImportedAttribute { proposed, ..ImportedAttribute::new(name, value) })
         });
         attributes.collect()
     }
@@ -367,11 +367,8 @@ impl Row<'_> {
         for (role, name, understood) in left {
             let words = self.cell(role);
             if !understood && !words.trim().is_empty() {
-                annotation.attributes.push(ImportedAttribute {
-                    name: name.to_owned(),
-                    value: ImportedValue::Words(vec![words]),
-                    evidence: Vec::new(),
-                });
+                let value = ImportedValue::Words(vec![words]);
+                annotation.attributes.push(ImportedAttribute::new(name, value));
             }
         }
     }

@@ -82,7 +82,7 @@ pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
 }
 
 /// The columns that every table has.
-const FIXED: [&str; 22] = [
+const FIXED: [&str; 23] = [
     "statement",
     "delegation",
     "speaker",
@@ -105,6 +105,7 @@ const FIXED: [&str; 22] = [
     "modified",
     "origin",
     "codebook_revision",
+    "proposed",
 ];
 
 fn fixed_fields(
@@ -138,6 +139,13 @@ fn fixed_fields(
     table.raw(&iso_8601(annotation.stamp.modified));
     table.raw(&word(annotation.origin));
     table.raw(&annotation.stamp.revision.to_string());
+    table.raw(&proposed(annotation).join("|"));
+}
+
+/// The ids of the attributes whose values were proposed and accepted.
+pub(crate) fn proposed(annotation: &Annotation) -> Vec<&str> {
+    let accepted = annotation.attributes.iter().filter(|(_, attribute)| attribute.proposed);
+    accepted.map(|(id, _)| id.as_str()).collect()
 }
 
 /// One column or several for each attribute that the codebook defines.

@@ -34,6 +34,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Joined),
         (Feature::Attributes, Remedy::LeftOut),
         (Feature::Evidence, Remedy::LeftOut),
+        (Feature::Proposed, Remedy::LeftOut),
         (Feature::Notes, Remedy::LeftOut),
         (Feature::Confidence, Remedy::LeftOut),
         (Feature::Annotators, Remedy::LeftOut),

@@ -45,6 +45,7 @@ pub(crate) static FORMAT: Format = Format {
     losses: &[
         (Feature::Attributes, Remedy::AsText),
         (Feature::Evidence, Remedy::AsText),
+        (Feature::Proposed, Remedy::LeftOut),
         (Feature::Metadata, Remedy::AsText),
         (Feature::Done, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),

@@ -69,9 +69,10 @@ impl Article<'_> {
         id: &AttributeId,
         attribute: &Attribute,
     ) {
-        let layer = self.project.codebook.layer_of(&annotation.code);
+        let codebook = &self.project.codebook;
+        let layer = codebook.layer_of(&annotation.code);
         let definition = layer.and_then(|layer| layer.attribute(id));
-        let name = definition.map_or(id.as_str(), |definition| &definition.name);
+        let name = definition.map_or(id.as_str(), |it| codebook.field_name(it, &annotation.code));
         html.raw("<dt dir=\"auto\">").text(name).raw("</dt><dd dir=\"auto\">");
         html.text(&report::value(&attribute.value, definition));
         for spans in &attribute.evidence {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::shape::{Field, METADATA, PASSAGE, Type, kind_of, sentence, statement};
-use crate::csv::table::Columns;
+use crate::csv::table::{Columns, proposed};
 use crate::import::places::chars;
 use crate::shared::coders::annotator_key;
 use crate::shared::flat::{cells, word};
@@ -72,6 +72,7 @@ impl<'a> Rows<'a> {
             "modified": iso_8601(annotation.stamp.modified),
             "codebook_revision": annotation.stamp.revision,
             "evidence": evidence(statement, annotation),
+            "proposed": proposed(annotation),
         });
         let Json::Object(mut passage) = fixed else { return fixed };
         self.attributes(annotation, &mut passage);

@@ -29,7 +29,7 @@ pub(super) struct Field {
 }
 
 /// The fields of a passage that do not depend on the codebook.
-pub(super) const PASSAGE: [&str; 16] = [
+pub(super) const PASSAGE: [&str; 17] = [
     "id",
     "start",
     "end",
@@ -46,6 +46,7 @@ pub(super) const PASSAGE: [&str; 16] = [
     "modified",
     "codebook_revision",
     "evidence",
+    "proposed",
 ];
 
 /// The metadata of a statement, all of it text.
@@ -88,6 +89,7 @@ fn passage(codebook: &Codebook, columns: &Columns) -> Vec<Field> {
         "start" | "end" => field(name, Type::Whole),
         "parts" => field(name, Type::Objects(part())),
         "evidence" => field(name, Type::Objects(evidence.clone())),
+        "proposed" => field(name, Type::Texts),
         _ => field(name, Type::Text),
     });
     let mut fields: Vec<Field> = fixed.collect();

@@ -376,7 +376,8 @@ impl Work {
             let evidence = passage.evidence.get(at).cloned().unwrap_or_default();
             match (defined, value, choice) {
                 (Some(definition), Some(value), _) => {
-                    attributes.insert(definition.id.clone(), Attribute { value, evidence });
+                    let attribute = Attribute { value, evidence, proposed: attribute.proposed };
+                    attributes.insert(definition.id.clone(), attribute);
                 }
                 (None, _, AttributeChoice::LeaveOut) => {
                     self.leave_out(&source.id, &attribute.name, WhyLeftOut::AttributeLeftOut);

@@ -38,6 +38,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::Attributes, Remedy::AsJson),
         (Feature::Evidence, Remedy::AsJson),
+        (Feature::Proposed, Remedy::AsJson),
         (Feature::History, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsText),
         (Feature::CodeTree, Remedy::LeftOut),

@@ -147,12 +147,14 @@ impl Regions {
             let known = annotation.attributes.iter_mut().find(|it| it.name == own);
             match known {
                 Some(known) if is_same(&known.value, said) => {}
-                Some(known) => known.value = changed(&known.value, said),
-                None => annotation.attributes.push(ImportedAttribute {
-                    name: own.to_owned(),
-                    value: ImportedValue::Words(said.to_vec()),
-                    evidence: Vec::new(),
-                }),
+                Some(known) => {
+                    known.value = changed(&known.value, said);
+                    known.proposed = false;
+                }
+                None => {
+                    let value = ImportedValue::Words(said.to_vec());
+                    annotation.attributes.push(ImportedAttribute::new(own, value));
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::export::{Export, Format, Written};
 use crate::import::places::chars;
 use crate::shared::code_tree::{in_tree, path};
 use crate::shared::report::{self, fill, gap, labelled};
-use annotator_core::codebook::{AttributeDefinition, Code, Layer};
+use annotator_core::codebook::{AttributeDefinition, Code, Codebook, Layer};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
@@ -40,6 +40,7 @@ pub(crate) static FORMAT: Format = Format {
     losses: &[
         (Feature::Attributes, Remedy::AsText),
         (Feature::Evidence, Remedy::AsText),
+        (Feature::Proposed, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
@@ -133,7 +134,7 @@ impl Page<'_> {
             facts.push_str(&item(words::confidence(), report::confidence(confidence)));
         }
         for definition in &layer.attributes {
-            facts.push_str(&fact(statement, annotation, definition));
+            facts.push_str(&fact(&self.project.codebook, statement, annotation, definition));
         }
         if !annotation.note.is_empty() {
             let note = lines(&annotation.note).replace('\n', "\n  ");
@@ -190,6 +191,7 @@ fn item(name: &str, value: &str) -> String {
 
 /// An attribute as a list item, with its evidence below it; empty if it has no value.
 fn fact(
+    codebook: &Codebook,
     statement: &Statement,
     annotation: &Annotation,
     definition: &AttributeDefinition,
@@ -197,7 +199,7 @@ fn fact(
     let Some(attribute) = annotation.attributes.get(&definition.id) else { return String::new() };
     let value = report::value(&attribute.value, Some(definition));
     let value = lines(&value).replace('\n', "\n  ");
-    let mut fact = item(&inline(&definition.name), &value);
+    let mut fact = item(&inline(codebook.field_name(definition, &annotation.code)), &value);
     for evidence in &attribute.evidence {
         let quote = fill(&words::evidence(&gap(0)), &[&quote(statement, evidence)]);
         fact.push_str(&format!("  - {quote}\n"));

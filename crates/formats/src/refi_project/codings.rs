@@ -137,7 +137,7 @@ fn correct(
     let evidence = place.map(|at| annotation.attributes.remove(at).evidence).unwrap_or_default();
     if let Some(value) = value(definition.kind, codes) {
         let name = definition.id.to_string();
-        annotation.attributes.push(ImportedAttribute { name, value, evidence });
+        annotation.attributes.push(ImportedAttribute { name, value, evidence, proposed: false });
     }
 }
 

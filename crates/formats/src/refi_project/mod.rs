@@ -34,6 +34,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::Attributes, Remedy::AsCodes),
         (Feature::Evidence, Remedy::AsJson),
+        (Feature::Proposed, Remedy::AsJson),
         (Feature::Confidence, Remedy::AsJson),
         (Feature::History, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsText),

@@ -64,8 +64,7 @@ fn codings_win_over_the_record() {
     let mut annotation = (**set.iter().next().unwrap()).clone();
     let strength =
         Value::Choice { choice: annotator_core::project::id::ChoiceId::parse("weak").unwrap() };
-    let strength =
-        annotator_core::project::value::Attribute { value: strength, evidence: Vec::new() };
+    let strength = annotator_core::project::value::Attribute::new(strength, Vec::new());
     annotation
         .attributes
         .insert(annotator_core::project::id::AttributeId::parse("strength").unwrap(), strength);

@@ -26,6 +26,11 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
             let attributes = all.flat_map(|annotation| annotation.attributes.values());
             attributes.map(|attribute| attribute.evidence.len()).sum()
         }
+        Feature::Proposed => {
+            let all = project.annotations.values().flat_map(|set| set.iter());
+            let attributes = all.flat_map(|annotation| annotation.attributes.values());
+            attributes.filter(|attribute| attribute.proposed).count()
+        }
         Feature::Notes => annotations(&|it| !it.note.is_empty()),
         Feature::Confidence => annotations(&|it| it.confidence.is_some()),
         Feature::Annotators => {

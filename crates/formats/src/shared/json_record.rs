@@ -73,6 +73,9 @@ pub(crate) struct Recorded {
     /// The evidence: passages, each a list of parts in the unit of the format.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Vec<RecordedPart>>,
+    /// Whether it was proposed and accepted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub proposed: bool,
 }
 
 /// A part of a passage.
@@ -98,7 +101,8 @@ impl Record {
         let attributes = annotation.attributes.iter().map(|(id, attribute)| {
             let evidence = attribute.evidence.iter();
             let evidence = evidence.map(|spans| recorded_parts(text, spans, count)).collect();
-            (id.to_string(), Recorded { value: attribute.value.clone(), evidence })
+            let (value, proposed) = (attribute.value.clone(), attribute.proposed);
+            (id.to_string(), Recorded { value, evidence, proposed })
         });
         let layer = project.codebook.code(&annotation.code).map(|code| code.layer.to_string());
         Self {
@@ -169,6 +173,10 @@ pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Ve
                 name: name.clone(),
                 value: ImportedValue::Known(value),
                 evidence: evidence(attribute),
+                proposed: attribute
+                    .field("proposed")
+                    .and_then(|it| it.read().ok())
+                    .unwrap_or(false),
             }),
             _ => left_out.push(Unread {
                 place: into.id.clone(),

@@ -53,6 +53,9 @@ pub(crate) struct RecordedAttribute {
     /// The passages that show it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Vec<Passage>>,
+    /// Whether it was proposed and accepted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proposed: bool,
 }
 
 /// A part of a passage of evidence.
@@ -81,7 +84,8 @@ impl Record {
         };
         let attributes = annotation.attributes.iter().map(|(id, attribute)| {
             let evidence = attribute.evidence.iter().map(passage).collect();
-            (id.clone(), RecordedAttribute { value: attribute.value.clone(), evidence })
+            let (value, proposed) = (attribute.value.clone(), attribute.proposed);
+            (id.clone(), RecordedAttribute { value, evidence, proposed })
         });
         Self {
             id: annotation.id,
@@ -143,6 +147,7 @@ impl RecordedAttribute {
             name: id.to_string(),
             value: ImportedValue::Known(self.value.clone()),
             evidence: evidence.collect(),
+            proposed: self.proposed,
         }
     }
 }

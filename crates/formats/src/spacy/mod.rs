@@ -39,6 +39,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::Attributes, Remedy::AsJson),
         (Feature::Evidence, Remedy::AsJson),
+        (Feature::Proposed, Remedy::AsJson),
         (Feature::Notes, Remedy::AsJson),
         (Feature::Confidence, Remedy::AsJson),
         (Feature::Annotators, Remedy::AsJson),

@@ -38,6 +38,7 @@ pub(crate) static FORMAT: Format = Format {
     losses: &[
         (Feature::Attributes, Remedy::AsJson),
         (Feature::Evidence, Remedy::AsJson),
+        (Feature::Proposed, Remedy::AsJson),
         (Feature::Confidence, Remedy::AsJson),
         (Feature::Layers, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsJson),

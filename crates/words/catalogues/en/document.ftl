@@ -87,6 +87,7 @@ topic-annotations = Go to the next or previous tag
 topic-stack = Step through the tags at one place
 topic-move-end = Move the end of the chosen tag by a word
 topic-statements = Go to the next or previous statement
+topic-next-record = Go to the next record with open fields
 topic-undo = Undo
 topic-redo = Redo
 topic-backup = Save the project to a file

@@ -117,6 +117,12 @@ evidence =
         [one] 1 passage of evidence
        *[other] { $passages } passages of evidence
     }
+# Values that the program read from the passage, and that were accepted.
+proposed =
+    { $values ->
+        [one] The mark that 1 value was proposed
+       *[other] The mark that { $values } values were proposed
+    }
 notes =
     { $notes ->
         [one] 1 note

@@ -59,6 +59,7 @@ import-done-in-part =
 nothing-selected = Nothing is selected. Select a passage in the text first, then choose the code.
 no-text-for-field =
     Nothing is selected. Select the words in the text that fill this field first.
+no-open-record = All your records are filled in.
 no-number-in-text =
     The selected words are not clearly a number in this statement’s language, so they were not used.
     Type the number into the field.

@@ -43,7 +43,7 @@ pub fn field(
             data-kind={kind_name(definition.kind)}
         >
             <div class="form__top">
-                { label(&id, definition) }
+                { label(&id, definition, shown) }
                 <span class="form__needed" hidden={!definition.required || value.is_some()}>
                     { words::required() }
                 </span>
@@ -72,7 +72,8 @@ pub fn field(
 }
 
 /// The name of the field, as a label element if the control is a single element.
-fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
+fn label(id: &AttrValue, definition: &AttributeDefinition, shown: &Subject) -> Html {
+    let name = shown.codebook.field_name(definition, &shown.annotation.code).to_owned();
     let own = format!("{id}-label");
     let one = match definition.kind {
         AttributeKind::YesNo | AttributeKind::MultipleChoice => false,
@@ -80,9 +81,9 @@ fn label(id: &AttrValue, definition: &AttributeDefinition) -> Html {
         _ => true,
     };
     if one {
-        html! { <label class="form__label" id={own} for={id.clone()}>{ &definition.name }</label> }
+        html! { <label class="form__label" id={own} for={id.clone()}>{ name }</label> }
     } else {
-        html! { <span class="form__label" id={own}>{ &definition.name }</span> }
+        html! { <span class="form__label" id={own}>{ name }</span> }
     }
 }
 
@@ -183,7 +184,7 @@ fn evidence(
         })
     };
     html! {
-        <ul class="evidence" aria-label={words::evidence(&definition.name)} hidden={quotes.is_empty()}>
+        <ul class="evidence" aria-label={words::evidence(shown.codebook.field_name(definition, &shown.annotation.code))} hidden={quotes.is_empty()}>
             for (at, quote) in quotes.iter().enumerate() {
                 <li key={at}>
                     <button class="evidence__quote" type="button" dir="auto" onclick={show(at)}>

@@ -16,7 +16,7 @@ pub fn record(
     fields: &Fields,
 ) -> Html {
     let annotation = &shown.annotation;
-    let Completeness { filled, all, missing } = completeness(layer, annotation);
+    let Completeness { filled, all, missing } = completeness(&shown.codebook, layer, annotation);
     let complete = filled == all && missing.is_empty();
     let field = |definition: &AttributeDefinition| field(definition, shown, explained, fields);
     let of = |rare: bool| layer.attributes.iter().filter(move |definition| definition.rare == rare);

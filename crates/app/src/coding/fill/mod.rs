@@ -4,6 +4,7 @@ use annotator_core::codebook::{AttributeDefinition, AttributeKind};
 use annotator_core::phrases::money;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::party;
+use annotator_core::phrases::passage::one_line;
 use annotator_core::phrases::{date, date_phrase};
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::{Money, Value};
@@ -36,11 +37,6 @@ pub fn fill(
             old.cloned()
         }
     }
-}
-
-/// Replaces each run of white space, including line feeds and NBSPs, with one space.
-fn one_line(quote: &str) -> String {
-    quote.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

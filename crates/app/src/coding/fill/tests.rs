@@ -1,21 +1,9 @@
 use super::*;
 use crate::coding::form::{Input, changed};
-use annotator_core::codebook::Labels;
-use annotator_core::project::foreign::Fields;
 use annotator_core::project::id::Slug;
 
 fn definition(kind: AttributeKind) -> AttributeDefinition {
-    AttributeDefinition {
-        id: Slug::parse("amount").unwrap(),
-        name: String::new(),
-        help: String::new(),
-        kind,
-        values: vec![],
-        required: false,
-        rare: false,
-        labels: Labels::default(),
-        foreign: Fields::default(),
-    }
+    AttributeDefinition::new(Slug::parse("amount").unwrap(), String::new(), kind)
 }
 
 fn number(language: &str, quote: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 //! Typed text is read again on every input. A part of a date, sum or party that was set by hand is
 //! kept when the text is changed.
 
-use annotator_core::codebook::{AttributeDefinition, Layer};
+use annotator_core::codebook::{AttributeDefinition, Codebook, Layer};
 use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::{date, date_phrase, money, party, states};
@@ -302,19 +302,24 @@ pub struct Completeness<'a> {
     pub filled: usize,
     /// How many fields there are. Rare fields are not counted.
     pub all: usize,
-    /// The names of required fields without a value.
+    /// The labels of required fields without a value.
     pub missing: Vec<&'a str>,
 }
 
 #[must_use]
-pub fn completeness<'a>(layer: &'a Layer, annotation: &Annotation) -> Completeness<'a> {
+pub fn completeness<'a>(
+    codebook: &'a Codebook,
+    layer: &'a Layer,
+    annotation: &Annotation,
+) -> Completeness<'a> {
     let is_filled = |field: &&AttributeDefinition| annotation.attributes.contains_key(&field.id);
     let usual = || layer.attributes.iter().filter(|field| !field.rare);
+    let name = |field: &'a AttributeDefinition| codebook.field_name(field, &annotation.code);
     let required = layer.attributes.iter().filter(|field| field.required);
     Completeness {
         filled: usual().filter(is_filled).count(),
         all: usual().count(),
-        missing: required.filter(|field| !is_filled(field)).map(|field| &*field.name).collect(),
+        missing: required.filter(|field| !is_filled(field)).map(name).collect(),
     }
 }
 

@@ -225,13 +225,13 @@ fn a_record_names_its_required_fields_until_they_are_filled() {
     let layer = codebook.layers.iter().find(|layer| layer.id.as_str() == "commitment").unwrap();
     let code = codebook.codes.iter().find(|code| code.layer == layer.id).unwrap();
     let mut annotation = Rc::unwrap_or_clone(annotation(1, &[(0, 4)], code.id.as_str()));
-    let record = completeness(layer, &annotation);
-    assert_eq!((record.filled, record.all, record.missing), (0, 11, vec!["Actor"]));
+    let record = completeness(&codebook, layer, &annotation);
+    assert_eq!((record.filled, record.all, record.missing), (0, 11, vec!["Who promises"]));
     let value = Value::Text { text: "x".into() };
     for field in layer.attributes.iter().filter(|field| field.required || field.rare) {
-        let filled = Attribute { value: value.clone(), evidence: Vec::new() };
+        let filled = Attribute::new(value.clone(), Vec::new());
         annotation.attributes.insert(field.id.clone(), filled);
     }
-    let record = completeness(layer, &annotation);
+    let record = completeness(&codebook, layer, &annotation);
     assert_eq!((record.filled, record.all, record.missing), (1, 11, vec![]));
 }

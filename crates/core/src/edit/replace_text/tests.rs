@@ -166,7 +166,7 @@ fn a_joined_annotation_gets_the_fields_it_lacks() {
     let amount = AttributeId::parse("amount").unwrap();
     let actor = AttributeId::parse("actor").unwrap();
     kept.attributes.remove(&amount);
-    let own = Attribute { value: Value::Text { text: "own".into() }, evidence: Vec::new() };
+    let own = Attribute::new(Value::Text { text: "own".into() }, Vec::new());
     kept.attributes.insert(actor.clone(), own.clone());
     (kept.confidence, kept.note) = (None, String::new());
     merge(&mut kept, &other);

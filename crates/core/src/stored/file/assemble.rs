@@ -345,7 +345,8 @@ impl Assembly {
             let evidence = self.evidence(entry, id, attribute);
             match value(id, attribute, layer) {
                 Ok(value) => {
-                    attributes.insert(id.clone(), Attribute { value, evidence });
+                    let proposed = attribute.proposed;
+                    attributes.insert(id.clone(), Attribute { value, evidence, proposed });
                 }
                 Err(reason) => {
                     self.leave_out(entry, LeftOutPart::Attribute(id.clone()), reason);

@@ -141,7 +141,8 @@ fn annotation_entry(
         let place = ForeignPlace::Value(annotation.id, id.clone());
         let value = ValueEntry::Known(open(attribute.value.clone(), project, &place));
         let place = ForeignPlace::Attribute(annotation.id, id.clone());
-        (id.clone(), AttributeEntry { value, evidence, foreign: project.foreign.fields(&place) })
+        let (proposed, foreign) = (attribute.proposed, project.foreign.fields(&place));
+        (id.clone(), AttributeEntry { value, evidence, proposed, foreign })
     });
     AnnotationEntry {
         id: annotation.id,

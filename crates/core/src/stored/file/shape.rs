@@ -295,6 +295,9 @@ pub(super) struct AttributeEntry {
     /// The passages it was read from; each is a list of spans, usually one.
     #[serde(default)]
     pub evidence: Vec<Vec<SpanEntry>>,
+    /// Whether the program read the value from the passage and the annotator accepted it as it was.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub proposed: bool,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,

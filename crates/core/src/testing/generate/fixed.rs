@@ -138,10 +138,10 @@ pub fn rich_project() -> Project {
         ..Money::default()
     };
     let evidence = vec![Spans::one(span(&first, "US$23\u{a0}million"))];
-    pledge.attributes.insert(slug("amount"), Attribute { value: Value::Money(money), evidence });
+    pledge.attributes.insert(slug("amount"), Attribute::new(Value::Money(money), evidence));
     let party = Party { text: "Japan".into(), party: None, iso3: Some("JPN".into()) };
     let evidence = vec![Spans::one(span(&first, "\"pledged\""))];
-    pledge.attributes.insert(slug("actor"), Attribute { value: Value::Party(party), evidence });
+    pledge.attributes.insert(slug("actor"), Attribute::new(Value::Party(party), evidence));
     pledge.note = "=SUM(A1)\nsecond, \"line\"".into();
     pledge.confidence = Some(Confidence::Low);
     let parts = Spans::new(vec![span(&second, "Aid"), span(&second, "again")]).unwrap();

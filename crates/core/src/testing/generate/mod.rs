@@ -402,5 +402,6 @@ fn attribute(seed: &Seed, text: &Text) -> (AttributeId, Attribute) {
     };
     let evidence =
         if seed.picks[5].is_multiple_of(2) { vec![spans(text, &seed.picks)] } else { Vec::new() };
-    (slug(id), Attribute { value, evidence })
+    let proposed = seed.picks[1].is_multiple_of(3);
+    (slug(id), Attribute { value, evidence, proposed })
 }

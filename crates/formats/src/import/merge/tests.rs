@@ -23,7 +23,7 @@ fn annotation(id: &str, code: &str, quote: &str) -> ImportedAnnotation {
 
 fn words(name: &str, words: &str) -> ImportedAttribute {
     let value = ImportedValue::Words(vec![words.to_owned()]);
-    ImportedAttribute { name: name.to_owned(), value, evidence: Vec::new() }
+    ImportedAttribute::new(name, value)
 }
 
 fn imported(annotations: Vec<ImportedAnnotation>) -> Imported {

@@ -82,11 +82,9 @@ pub(super) fn annotation_of(
         annotation.attributes.extend(defined(shape, codebook, &mut features));
     }
     note_and_confidence(&mut annotation, &mut features);
-    annotation.attributes.extend(features.0.into_iter().map(|(name, words)| ImportedAttribute {
-        name,
-        value: ImportedValue::Words(words),
-        evidence: Vec::new(),
-    }));
+    let others = features.0.into_iter();
+    let others = others.map(|(name, words)| (name, ImportedValue::Words(words)));
+    annotation.attributes.extend(others.map(|(name, value)| ImportedAttribute::new(name, value)));
     (annotation, dropped, shared)
 }
 
@@ -203,5 +201,5 @@ fn attribute_from(
         None if words.is_empty() => return None,
         None => ImportedValue::Words(words),
     };
-    Some(ImportedAttribute { name: id.to_string(), value, evidence: Vec::new() })
+    Some(ImportedAttribute::new(id.to_string(), value))
 }

@@ -18,6 +18,7 @@ use annotator_core::project::statement::{Metadata, Statement};
 pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Divided),
     (Feature::Evidence, Remedy::AsJson),
+    (Feature::Proposed, Remedy::AsJson),
     (Feature::Annotators, Remedy::FilesEach),
     (Feature::History, Remedy::AsJson),
     (Feature::Definitions, Remedy::AsJson),

@@ -202,7 +202,7 @@ fn fields_of_newer_versions_are_kept_and_written_back() {
     file["annotations"][0]["stars"] = 5.into();
     let project = restored(&file.to_string());
     let written: Json = serde_json::from_str(&export_project(&project)).unwrap();
-    file["version"] = "1.3".into();
+    file["version"] = super::VERSION.into();
     assert_eq!(written, file);
     assert_eq!(restored(&export_project(&project)), project);
 }

@@ -1,0 +1,95 @@
+//! Filling the record of the chosen annotation: the field that waits for words of the text, what was
+//! read from the passage, and the way to the next record.
+
+mod fields;
+mod next;
+mod proposing;
+#[cfg(test)]
+mod tests;
+
+use std::rc::Rc;
+
+use crate::effect::{Effect, FocusTarget};
+use crate::model::Open;
+use crate::work::Work;
+use annotator_core::codebook::Layer;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::{AnnotationId, AttributeId};
+use annotator_core::project::value::Value;
+
+pub use fields::{FieldForSelection, fields_for_selection, is_filled_from_text};
+
+/// What is remembered about records while the project is open. It is not part of the project.
+#[derive(Debug, Default)]
+pub struct Recording {
+    /// The field that the next selection fills.
+    target: Option<(AnnotationId, AttributeId)>,
+    /// Proposals that were rejected.
+    rejected: Vec<(AnnotationId, AttributeId, Value)>,
+}
+
+impl Open {
+    /// The field of the chosen annotation that the next selection in the text fills.
+    #[must_use]
+    pub fn target(&self) -> Option<&AttributeId> {
+        let (annotation, attribute) = self.recording.target.as_ref()?;
+        (self.chosen.as_ref()?.id == *annotation).then_some(attribute)
+    }
+
+    /// The chosen annotation and the layer of its code.
+    fn record(&self) -> Option<(&Rc<Annotation>, &Rc<Layer>)> {
+        let annotation = self.chosen_annotation()?;
+        Some((annotation, self.project.codebook.layer_of(&annotation.code)?))
+    }
+}
+
+impl Work<'_> {
+    /// Makes a field the target of the next selection, if words of the text can fill it.
+    pub(crate) fn enter_field(&mut self, attribute: Option<AttributeId>) {
+        self.with_open(|open| {
+            let fits = |id: &AttributeId| {
+                let layer = open.record().map(|(_, layer)| layer);
+                let definition = layer.and_then(|layer| layer.attribute(id));
+                definition.is_some_and(|field| is_filled_from_text(field.kind))
+            };
+            let attribute = attribute.filter(fits);
+            let annotation = open.chosen.as_ref().map(|chosen| chosen.id);
+            open.recording.target = annotation.zip(attribute);
+        });
+    }
+
+    /// No field waits for words any more, and the focus goes to the text.
+    pub(crate) fn give_up_field(&mut self) {
+        self.with_open(|open| open.recording.target = None);
+        self.effects.push(Effect::Focus(FocusTarget::Text));
+    }
+
+    /// Forgets the target when another annotation was chosen, so that it does not come back with
+    /// the annotation.
+    pub(crate) fn mend_target(&mut self) {
+        self.with_open(|open| {
+            if open.target().is_none() {
+                open.recording.target = None;
+            }
+        });
+    }
+
+    /// Fills the waiting field from the selection and moves on to the next one. Returns whether a
+    /// field was waiting.
+    pub(crate) fn fill_target(&mut self) -> bool {
+        let target = self.model.open.as_ref().and_then(|open| open.target().cloned());
+        let Some(target) = target else { return false };
+        if self.take_evidence(&target) {
+            let next = self.model.open.as_ref().and_then(|open| open.open_field(Some(&target)));
+            self.focus_field(next.unwrap_or(target));
+        } else {
+            self.focus_field(target);
+        }
+        true
+    }
+
+    fn focus_field(&mut self, attribute: AttributeId) {
+        self.enter_field(Some(attribute.clone()));
+        self.effects.push(Effect::FocusField(attribute));
+    }
+}
