@@ -7,7 +7,7 @@ use crate::browser::storage::{Answer, Storage};
 use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
-use crate::browser::{download, focus, list, rescue, room, windows, worker};
+use crate::browser::{download, focus, fragment, list, rescue, room, windows, worker};
 use annotator_app::effect::Effect;
 use annotator_app::input::DomPoint;
 use annotator_app::update::update;
@@ -73,6 +73,7 @@ pub fn run(store: &Store, effect: Effect) {
             after_render(move || focus::focus(target, &pane));
         }
         Effect::FocusField(field) => after_render(move || focus::focus_field(&field)),
+        Effect::ShowRoom(room) => fragment::show(room),
         Effect::KeepStored => room::ask_to_keep(),
         Effect::Hold(project) => windows::hold(project, answer(store)),
         Effect::HandOver(project) => windows::hand_over(project, answer(store)),

@@ -1,10 +1,10 @@
 //! The list of annotations on the screen: its scroll position, and where its rows are drawn.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::browser::frame::{after_frame, measure_then};
-use crate::browser::page::rem;
+use crate::browser::page::{document, rem};
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
 use annotator_app::coding::rows::View;
@@ -13,7 +13,7 @@ use annotator_core::project::id::AnnotationId;
 /// The id of the scrolling element.
 pub const LIST_ID: &str = "annotation-list";
 /// The height of a row in rem, as in `styles/list.css`.
-const ROW: f64 = 4.75;
+pub const ROW: f64 = 4.75;
 
 fn list() -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(LIST_ID)?.dyn_into().ok()
@@ -39,15 +39,22 @@ impl Measured {
 
 fn measure() -> Option<Measured> {
     let list = list()?;
-    let (top, height) = (f64::from(list.scroll_top()), f64::from(list.client_height()));
-    let view = View { top, height, row: ROW * rem().unwrap_or(16.0) };
+    let view = view_of(&list, ROW);
     Some(Measured { list, view })
 }
 
-/// Gives `space` the height of `count` rows and moves `drawn` to the position of row `first`.
-pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, count: usize, first: usize) {
+/// The visible part of a list whose rows are `row` rem high.
+#[must_use]
+pub fn view_of(list: &HtmlElement, row: f64) -> View {
+    let (top, height) = (f64::from(list.scroll_top()), f64::from(list.client_height()));
+    View { top, height, row: row * rem().unwrap_or(16.0) }
+}
+
+/// Gives `space` the height of `count` rows of `row` rem and moves `drawn` to the position of row
+/// `first`.
+pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, row: f64, count: usize, first: usize) {
     #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
-    let height = |rows: usize| format!("{}rem", number(rows as f64 * ROW));
+    let height = |rows: usize| format!("{}rem", number(rows as f64 * row));
     // Setting fails only on a read-only style; an element's own is writable.
     let _ = space.style().set_property("block-size", &height(count));
     let _ = drawn.style().set_property("inset-block-start", &height(first));
@@ -80,4 +87,18 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     if at.is_some() {
         follow(at, |_| {});
     }
+}
+
+/// Scrolls the element with this id into view, as little as possible.
+pub fn show_cell(id: &str) {
+    let id = id.to_owned();
+    after_frame(move || {
+        let element = document().and_then(|document| document.get_element_by_id(&id));
+        if let Some(element) = element {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
 }

@@ -6,6 +6,7 @@ pub mod effects;
 pub mod files;
 pub mod focus;
 pub mod folders;
+pub mod fragment;
 pub mod frame;
 pub mod intl;
 pub mod keyboard;

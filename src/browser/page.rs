@@ -15,6 +15,13 @@ pub fn computed_style(element: &Element) -> Option<CssStyleDeclaration> {
     document()?.default_view()?.get_computed_style(element).ok()?
 }
 
+/// Whether the page is written from right to left.
+#[must_use]
+pub fn is_right_to_left() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
 /// The page's font size in CSS pixels.
 #[must_use]
 pub fn rem() -> Option<f64> {

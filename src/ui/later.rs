@@ -21,6 +21,7 @@ pub struct Later {
     pub program: &'static crate::browser::store::Program,
     pub dialogs: fn() -> Html,
     pub inspector: fn() -> Html,
+    pub passages: fn() -> Html,
     pub picker: fn() -> Html,
     pub handles: fn(u32, Painting) -> Html,
     pub notices: fn(&[Notice]) -> Html,
@@ -51,6 +52,10 @@ pub fn dialogs() -> Html {
 pub fn inspector() -> Html {
     // The inspector's place is never empty, so that what is below it does not move.
     HERE.get().map_or_else(waiting, |later| (later.inspector)())
+}
+
+pub fn passages() -> Html {
+    view(|later| (later.passages)())
 }
 
 pub fn picker() -> Html {

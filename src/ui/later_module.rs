@@ -11,6 +11,7 @@ use crate::browser::folders::read_folders;
 use crate::browser::store::Store;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::later::{self, Later};
+use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
 use crate::ui::read::inspector::Inspector;
 use crate::ui::read::list::counts::all_counts;
@@ -24,6 +25,7 @@ static LATER: Later = Later {
     program: &crate::browser::effects::PROGRAM,
     dialogs: || html! { <Dialogs /> },
     inspector: || html! { <Inspector /> },
+    passages: || html! { <Passages /> },
     picker: || html! { <CodePicker /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,

@@ -11,6 +11,7 @@ mod intake;
 mod later;
 mod later_module;
 mod parts;
+mod passages;
 pub mod read;
 mod rehearsal;
 mod shell;
@@ -18,6 +19,7 @@ mod statements;
 pub mod words;
 
 use crate::browser::effects::{self, page_store};
+use crate::browser::fragment;
 use crate::browser::language;
 use crate::browser::rescue;
 use crate::browser::storage::Storage;
@@ -42,6 +44,7 @@ fn mount() {
     later_module::prepare(&store);
     // Storage is asked first, so that it answers while the page is drawn.
     effects::start(&store);
+    fragment::listen(&store);
     #[cfg(feature = "bench")]
     bench::expose(&store);
     yew::Renderer::<Page>::with_props(PageProps { store }).render();

@@ -23,6 +23,8 @@ pub enum Dialog {
     /// Decide what to do if the file that the project is written to was changed by something else.
     FileChanged,
     DeleteProject(ProjectId),
+    /// Ask whether to remove the chosen statements, some of which have annotations.
+    RemoveChosen,
     /// The list of keys.
     Keys,
     Settings,
@@ -40,7 +42,7 @@ impl Dialog {
     #[must_use]
     pub fn only_changes(&self) -> bool {
         match self {
-            Self::Paste | Self::NewCode { .. } | Self::EditCode(_) => true,
+            Self::Paste | Self::NewCode { .. } | Self::EditCode(_) | Self::RemoveChosen => true,
             Self::Metadata(_)
             | Self::Project
             | Self::Export

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::input::FileBytes;
 use crate::keeping::storage::{Place, Recent, Settings, ToFile};
+use crate::room::Room;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotationId, AttributeId, ProjectId};
 use annotator_core::stored::Snapshot;
@@ -110,6 +111,8 @@ pub enum Effect {
     Focus(FocusTarget),
     /// Move the focus to a field of the record.
     FocusField(AttributeId),
+    /// Name a room in the address.
+    ShowRoom(Room),
     /// Clear the browser's own selection in the text.
     ClearNativeSelection,
 }

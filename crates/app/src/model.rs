@@ -12,6 +12,8 @@ use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
 use crate::keeping::storage::{Backup, Recent, Settings, StorageProblem};
 use crate::notice::{Announcement, Notice, Reason};
+use crate::room::Room;
+use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
@@ -47,6 +49,8 @@ pub struct Model {
     /// words can be announced twice.
     pub announcement: Option<(u64, Announcement)>,
     pub dialog: Option<Dialog>,
+    /// What is shown of the open project.
+    pub room: Room,
     /// Dropped, chosen or pasted texts that are not in the project yet.
     pub intake: Option<Rc<Intake>>,
     /// Another program's file, while its dialog is open.
@@ -87,6 +91,8 @@ pub struct Open {
     pub chosen: Option<Chosen>,
     pub filter: Filter,
     pub recording: Recording,
+    /// The table of all statements.
+    pub table: Table,
     /// The field being typed in. Further typing in it extends the same undo step.
     pub typing: Option<TypingIn>,
     pub saving: Saving,

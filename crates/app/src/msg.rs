@@ -11,8 +11,9 @@ use crate::input::FileBytes;
 use crate::intake::IntakeMsg;
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::Settings;
+use crate::room::Room;
 use crate::start::StartMsg;
-use crate::statements::StatementsMsg;
+use crate::statements::{StatementsMsg, TableMsg};
 #[cfg(feature = "bench")]
 use annotator_core::project::id::CodeId;
 use annotator_core::stored::file::import::Answer;
@@ -27,6 +28,8 @@ pub enum Msg {
     Keeping(KeepingMsg),
     /// About the project, its names or its list of statements.
     Statements(StatementsMsg),
+    /// About the table of statements.
+    Table(TableMsg),
     /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
     /// About the codebook.
@@ -63,6 +66,8 @@ pub enum Msg {
     Import(ImportMsg),
     /// The question about a project file was answered.
     ImportAnswered(Answer),
+    /// The address leads to this room now.
+    RoomEntered(Room),
     DialogOpened(Dialog),
     DialogClosed,
     SettingsChanged(Settings),

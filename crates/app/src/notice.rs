@@ -4,7 +4,7 @@ use crate::keeping::storage::StorageProblem;
 use annotator_core::edit::EditError;
 use annotator_core::edit::history::StepName;
 use annotator_core::project::id::ProjectId;
-use annotator_core::reading::Failure;
+use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
 
@@ -166,6 +166,14 @@ pub enum Reason {
         /// How many things were left out.
         left_out: usize,
     },
+    /// A field was set for several statements.
+    FieldSet { field: Field, statements: usize },
+    /// Statements were marked as done, or the mark was taken back.
+    DoneSet { done: bool, statements: usize },
+    /// Several statements were removed from the project, with their annotations.
+    StatementsRemoved { statements: usize, annotations: usize },
+    /// What was typed is not a day, or could be two.
+    NoDay { words: String },
     /// The user got a file.
     Exported {
         /// The file's name.
@@ -227,6 +235,9 @@ impl Reason {
             | Self::Deleted { .. }
             | Self::Merged { .. }
             | Self::NoOpenRecord
+            | Self::FieldSet { .. }
+            | Self::DoneSet { .. }
+            | Self::StatementsRemoved { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
@@ -249,6 +260,7 @@ impl Reason {
             | Self::NothingSelected
             | Self::NoTextForField
             | Self::NoNumberInText
+            | Self::NoDay { .. }
             | Self::OpenElsewhere
             | Self::NotHandedOver
             | Self::StoredNotOpened { .. }

@@ -9,6 +9,7 @@ use crate::ui::words::dialogs as words;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
+use annotator_app::statements::TableMsg;
 use annotator_core::project::id::ProjectId;
 
 /// Asks what to do with the project's file on disk, which another program has changed.
@@ -45,6 +46,22 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
         (words::delete(), Some("danger"), Msg::Keeping(KeepingMsg::ProjectDeleted(id))),
     ];
     question("delete-project", words::delete_title(), what, answers, &dispatch)
+}
+
+/// Asks whether to remove the chosen statements.
+#[component]
+pub fn RemoveChosenDialog() -> Html {
+    let dispatch = use_dispatch();
+    let (statements, annotations) = use_selector(|model| {
+        let Some(open) = &model.open else { return (0, 0) };
+        let chosen = open.table.chosen.iter();
+        let annotations = chosen.map(|id| open.project.annotations_of(*id).len());
+        (open.table.chosen.len(), annotations.sum())
+    });
+    let what = words::remove_chosen(statements, annotations);
+    let remove = Msg::Table(TableMsg::ChosenRemoved);
+    let answers = [(words::remove_word(), Some("danger"), remove)];
+    question("remove-chosen", words::remove_chosen_title(), what, answers, &dispatch)
 }
 
 /// A question and its answers: words, kind of button, and message. The answer that changes nothing

@@ -38,6 +38,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Export => html! { <export::ExportDialog /> },
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
+        Dialog::RemoveChosen => html! { <confirm::RemoveChosenDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },
         Dialog::Reading => html! { <reading::ReadingDialog /> },

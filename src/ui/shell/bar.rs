@@ -12,6 +12,7 @@ use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
+use annotator_app::room::Room;
 use annotator_core::edit::history::StepName;
 
 /// Which of the side panels that a narrow screen hides are open.
@@ -42,6 +43,9 @@ struct BarContent {
     save: Option<SaveState>,
     undo: Option<StepName>,
     redo: Option<StepName>,
+    room: Room,
+    /// Whether there is more than one statement.
+    several: bool,
 }
 
 fn look(model: &Model) -> BarContent {
@@ -50,6 +54,8 @@ fn look(model: &Model) -> BarContent {
         save: model.save_state(),
         undo: model.undo_name().cloned(),
         redo: model.redo_name().cloned(),
+        room: model.room,
+        several: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
     }
 }
 
@@ -84,6 +90,8 @@ pub fn Bar(props: &BarProps) -> Html {
             { undo_button(shown.undo.as_ref(), &dispatch) }
             { redo_button(shown.redo.as_ref(), &dispatch) }
             <span class="bar__space" />
+            { rooms(shown.room, shown.several) }
+            <span class="bar__space" />
             <span class="bar__right">
                 <button type="button" class="icon-button" ref={&props.right_button}
                     aria-label={words::right_panel_button()} aria-expanded={props.panels.right.to_string()}
@@ -101,6 +109,23 @@ pub fn Bar(props: &BarProps) -> Html {
                 { words::export() }
             </button>
         </header>
+    }
+}
+
+/// The links to the rooms, from the second statement on.
+fn rooms(now: Room, several: bool) -> Html {
+    if !several && now == Room::Read {
+        return Html::default();
+    }
+    let link = |room: Room, name: &'static str| {
+        let current = (now == room).then_some("page");
+        html! { <a href={room.fragment()} aria-current={current}>{ name }</a> }
+    };
+    html! {
+        <nav class="rooms" aria-label={words::rooms()}>
+            { link(Room::Read, words::read()) }
+            { link(Room::Passages, words::statements()) }
+        </nav>
     }
 }
 

@@ -21,6 +21,7 @@ use crate::ui::statements::StatementsPanel;
 use crate::ui::words::panels as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
+use annotator_app::room::Room;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
@@ -46,10 +47,15 @@ fn Screen() -> Html {
     use_later();
     let in_dialog = use_selector(|model| model.dialog.is_some());
     let sides = use_text_first(!waiting);
+    let tables = use_selector(|model| model.room == Room::Passages);
     html! {
         <div class="screen">
             if let Some(key) = open {
-                <Workspace key={key.to_string()} {sides} />
+                if tables {
+                    { later::passages() }
+                } else {
+                    <Workspace key={key.to_string()} {sides} />
+                }
             } else if waiting {
                 <main class="waiting" aria-busy="true"><p>{ words::opening() }</p></main>
             } else {

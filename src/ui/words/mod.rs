@@ -13,6 +13,7 @@ pub mod inspector;
 pub mod intake;
 pub mod notices;
 pub mod panels;
+pub mod passages;
 pub mod project_file;
 
 use annotator_core::text::direction;

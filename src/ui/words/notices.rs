@@ -65,6 +65,15 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Merged { name, statements, annotations, left_out } => {
             import_done_in_part(&quoted(name), *statements, *annotations, *left_out)
         }
+        Reason::FieldSet { field, statements } => {
+            field_set(super::intake::field(*field), *statements)
+        }
+        Reason::DoneSet { done: true, statements } => marked_done(*statements),
+        Reason::DoneSet { done: false, statements } => marked_not_done(*statements),
+        Reason::StatementsRemoved { statements, annotations } => {
+            statements_removed(*statements, *annotations)
+        }
+        Reason::NoDay { words } => no_day(&quoted(words)),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }

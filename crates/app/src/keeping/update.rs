@@ -8,6 +8,8 @@ use crate::effect::Effect;
 use crate::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
 use crate::model::{Caret, Open, Saving, Unsaved};
 use crate::notice::{OpenProblem, Reason};
+use crate::room::Room;
+use crate::statements::table::Table;
 use crate::work::Work;
 use annotator_core::edit::history::History;
 use annotator_core::project::Project;
@@ -91,6 +93,7 @@ impl Work<'_> {
             return;
         }
         self.leave();
+        self.show_room(Room::Read);
         self.model.open = None;
         self.save_recents();
     }
@@ -163,6 +166,9 @@ impl Work<'_> {
         let first = project.annotators.first().map(|annotator| annotator.id);
         let Some(annotator) = known.or(first) else { return };
         self.leave();
+        if self.model.open.is_some() {
+            self.show_room(Room::Read);
+        }
         let shown = place.statement.filter(|id| project.statement(*id).is_some());
         let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
         let saving = match stored {
@@ -183,6 +189,7 @@ impl Work<'_> {
             recording: Recording::default(),
             chosen: None,
             filter: Filter::default(),
+            table: Table::default(),
             typing: None,
             saving,
             unsaved: Vec::new(),

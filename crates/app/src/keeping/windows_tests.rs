@@ -7,11 +7,13 @@ use proptest::prelude::*;
 use crate::codebook::draft::CodeDraft;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
+use crate::statements::TableMsg;
 use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::reading::Field;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::testing::damage::cases;
 use uuid::Uuid;
@@ -199,6 +201,8 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         48 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::ChangedElsewhere(it))
         }),
+        50 => Msg::Table(TableMsg::Typed(statement, Field::Title, word.into())),
+        51 => Msg::Table(TableMsg::DoneSet(vec![statement], flag)),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -222,7 +226,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..50_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..53_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

@@ -1,5 +1,10 @@
 //! Projects and their statements, and where opened files go.
 
+pub mod table;
+mod table_update;
+
+#[cfg(test)]
+mod table_tests;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +22,8 @@ use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, Statemen
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
+
+pub use table_update::TableMsg;
 
 /// Something that happened to the project, its names or its list of statements.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,6 +205,7 @@ impl Work<'_> {
     /// Drops view state that points at something an edit, an undo or a redo removed.
     pub(crate) fn mend_view(&mut self) {
         let Some(open) = &mut self.model.open else { return };
+        open.table.forget(|id| open.project.statement(id).is_none());
         if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
             open.current = None;
             open.selection = None;

@@ -50,6 +50,7 @@ impl Work<'_> {
             Msg::Start(msg) => self.take_start(msg),
             Msg::Keeping(msg) => self.take_keeping(msg),
             Msg::Statements(msg) => self.take_statements(msg),
+            Msg::Table(msg) => self.take_table(msg),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
             #[cfg(feature = "bench")]
@@ -71,6 +72,7 @@ impl Work<'_> {
             Msg::Export(msg) => self.take_export(msg),
             Msg::Import(msg) => self.take_import(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
+            Msg::RoomEntered(room) => self.room_entered(room),
             Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
             Msg::DialogClosed => self.dialog_closed(),
             Msg::SettingsChanged(settings) => {

@@ -80,7 +80,7 @@ title = Title
 speaker = Speaker
 role = Speaker’s office
 delegation = Delegation
-organ = Body
+organ = Organ
 occasion = Meeting
 topic = Topic
 date = Date
@@ -141,6 +141,16 @@ file-changed-since =
     left as it is.
 file-over = Replace what is in it
 file-another = Save to another file
+remove-chosen-title = Remove statements
+remove-chosen =
+    { $statements ->
+        [one] 1 statement is chosen
+       *[other] { $statements } statements are chosen
+    }, with { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
+    }. Removing them removes these tags, too. You can undo that.
+remove-word = Remove
 delete-title = Delete a project
 # $project is in quotation marks.
 delete-what =

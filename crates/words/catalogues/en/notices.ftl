@@ -193,3 +193,33 @@ not-a-date =
     { $text } is not a date. Write a day, month or year as 2017-03-31, 2017-03 or 2017.
 not-a-currency = { $text } is not a currency code. Write three capitals such as USD.
 not-a-country = { $text } is not a country code. Write three capitals such as JPN.
+
+## Many statements at once
+
+# $field is the name of a field: "Date set for 3 statements."
+field-set =
+    { $statements ->
+        [one] { $field } set for 1 statement.
+       *[other] { $field } set for { $statements } statements.
+    }
+marked-done =
+    { $statements ->
+        [one] 1 statement marked as done.
+       *[other] { $statements } statements marked as done.
+    }
+marked-not-done =
+    { $statements ->
+        [one] 1 statement marked as not done.
+       *[other] { $statements } statements marked as not done.
+    }
+statements-removed =
+    { $statements ->
+        [one] 1 statement
+       *[other] { $statements } statements
+    } removed, with { $tags ->
+        [0] no tags
+        [one] 1 tag
+       *[other] { $tags } tags
+    }.
+# $words, in quotation marks, were typed as a day.
+no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.

@@ -23,6 +23,9 @@ redo-word = Redo
 export = Export
 keys = Keyboard shortcuts
 project-menu = Project
+# The links to the parts of an open project.
+rooms = Rooms
+read = Read
 untitled-project = Untitled project
 rename = Project name and your name…
 new-project = New project

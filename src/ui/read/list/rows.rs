@@ -7,7 +7,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::browser::list::{LIST_ID, follow, lay_out};
+use crate::browser::list::{LIST_ID, ROW, follow, lay_out};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, paint_of};
@@ -94,7 +94,7 @@ fn use_window(
         let (space, drawn) = (space.clone(), drawn.clone());
         use_effect_on((count, shown.start), move |(count, first)| {
             if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
-                lay_out(&space, &drawn, *count, *first);
+                lay_out(&space, &drawn, ROW, *count, *first);
             }
         });
     }

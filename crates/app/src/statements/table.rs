@@ -1,0 +1,330 @@
+//! The table of all statements: what its rows say, their order, and which are shown and chosen.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use annotator_core::codebook::Codebook;
+use annotator_core::phrases::day::day_given;
+use annotator_core::phrases::fold::fold;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
+use annotator_core::reading::Field;
+use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Delegation,
+    Date,
+    Speaker,
+    Organ,
+    Meeting,
+    Title,
+    Tags,
+    Records,
+    Progress,
+    Done,
+}
+
+impl Column {
+    /// All columns, in the order shown.
+    pub const ALL: [Self; 10] = [
+        Self::Delegation,
+        Self::Date,
+        Self::Speaker,
+        Self::Organ,
+        Self::Meeting,
+        Self::Title,
+        Self::Tags,
+        Self::Records,
+        Self::Progress,
+        Self::Done,
+    ];
+
+    /// The field of the metadata that can be edited in the column.
+    #[must_use]
+    pub fn field(self) -> Option<Field> {
+        match self {
+            Self::Delegation => Some(Field::Delegation),
+            Self::Date => Some(Field::Date),
+            Self::Speaker => Some(Field::Speaker),
+            Self::Organ => Some(Field::Organ),
+            Self::Meeting => Some(Field::Occasion),
+            Self::Title => Some(Field::Title),
+            Self::Tags | Self::Records | Self::Progress | Self::Done => None,
+        }
+    }
+}
+
+/// How far the work on a statement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// It has no annotations.
+    New,
+    InWork,
+    /// The user marked it as done.
+    Done,
+}
+
+/// The numbers of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub annotations: usize,
+    /// Annotations with a record.
+    pub records: usize,
+    /// Records without an open field. Rare fields do not count.
+    pub filled: usize,
+    /// The number of paragraphs of the statement proper that are not blank.
+    pub paragraphs: usize,
+    /// How many of them come before the end of the last annotated one.
+    pub reached: usize,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub statement: Rc<Statement>,
+    pub counts: Counts,
+}
+
+impl Row {
+    #[must_use]
+    pub fn state(&self) -> State {
+        match (self.statement.done, self.counts.annotations) {
+            (true, _) => State::Done,
+            (false, 0) => State::New,
+            (false, _) => State::InWork,
+        }
+    }
+
+    /// How many of the paragraphs are behind the annotator: all of them in a statement that is
+    /// done, otherwise those up to the last annotation.
+    #[must_use]
+    pub fn reached(&self) -> usize {
+        if self.statement.done { self.counts.paragraphs } else { self.counts.reached }
+    }
+}
+
+/// What was counted, and the counts.
+type Counted = (Rc<Statement>, Option<Rc<AnnotationSet>>, Counts);
+
+/// Counts what is in the rows. Counts of statements that have not changed are kept.
+#[derive(Debug, Default)]
+pub struct Counter {
+    codebook: Option<Rc<Codebook>>,
+    known: SmallMap<StatementId, Counted>,
+}
+
+impl Counter {
+    /// The rows of all statements, in the order of the project.
+    pub fn rows(
+        &mut self,
+        statements: &[Rc<Statement>],
+        sets: &SmallMap<StatementId, Rc<AnnotationSet>>,
+        codebook: &Rc<Codebook>,
+    ) -> Vec<Row> {
+        if self.codebook.as_ref().is_none_or(|known| !Rc::ptr_eq(known, codebook)) {
+            self.codebook = Some(Rc::clone(codebook));
+            self.known = SmallMap::new();
+        }
+        let row = |statement: &Rc<Statement>| {
+            let set = sets.get(&statement.id);
+            let counts = self.counts(statement, set, codebook);
+            Row { statement: Rc::clone(statement), counts }
+        };
+        statements.iter().map(row).collect()
+    }
+
+    fn counts(
+        &mut self,
+        statement: &Rc<Statement>,
+        set: Option<&Rc<AnnotationSet>>,
+        codebook: &Codebook,
+    ) -> Counts {
+        if let Some((text, known, counts)) = self.known.get(&statement.id)
+            && Rc::ptr_eq(text, statement)
+            && known.as_ref().map(Rc::as_ptr) == set.map(Rc::as_ptr)
+        {
+            return *counts;
+        }
+        let counts = count(statement, set.map(|set| &**set), codebook);
+        self.known.insert(statement.id, (Rc::clone(statement), set.cloned(), counts));
+        counts
+    }
+}
+
+fn count(statement: &Statement, set: Option<&AnnotationSet>, codebook: &Codebook) -> Counts {
+    let text = &statement.text;
+    let all = text.paragraphs().iter().zip(0..);
+    let body = statement.layout.body.clone().unwrap_or(0..u32::MAX);
+    let filled: Vec<u32> =
+        all.filter(|(it, at)| !it.is_blank() && body.contains(at)).map(|(_, at)| at).collect();
+    let mut counts = Counts { paragraphs: filled.len(), ..Counts::default() };
+    let Some(set) = set else { return counts };
+    counts.annotations = set.len();
+    let records = set.iter().filter_map(|it| is_filled(it, codebook));
+    for is_filled in records {
+        counts.records += 1;
+        counts.filled += usize::from(is_filled);
+    }
+    if let Some(last) = set.iter().next_back() {
+        let last = text.paragraph_at(last.spans.start());
+        counts.reached = filled.partition_point(|at| *at as usize <= last);
+    }
+    counts
+}
+
+/// Whether the record of an annotation has no open field; `None` if it has no record.
+fn is_filled(annotation: &Annotation, codebook: &Codebook) -> Option<bool> {
+    let layer = codebook.layer_of(&annotation.code)?;
+    let mut usual = layer.attributes.iter().filter(|field| !field.rare).peekable();
+    usual.peek()?;
+    Some(usual.all(|field| annotation.attributes.contains_key(&field.id)))
+}
+
+/// Which rows are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Words that a row must all have.
+    pub words: String,
+    pub organ: Option<String>,
+    pub delegation: Option<String>,
+    pub state: Option<State>,
+    /// A field that must be empty.
+    pub missing: Option<Field>,
+}
+
+/// The state of the table. It stays while the project is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The column that the rows are sorted by, and whether the largest comes first. Without one,
+    /// they have the order of the project.
+    pub sort: Option<(Column, bool)>,
+    pub filter: Filter,
+    /// The rows that the next action is about.
+    pub chosen: SmallSet<StatementId>,
+}
+
+impl Table {
+    /// The rows to show, in order. `day` gives the words for a statement's day.
+    #[must_use]
+    pub fn apply(&self, rows: &[Row], day: &dyn Fn(&str) -> String) -> Vec<Row> {
+        let wanted = fold(&self.filter.words);
+        let wanted: Vec<&str> = wanted.split(' ').filter(|word| !word.is_empty()).collect();
+        let mut shown: Vec<Row> =
+            rows.iter().filter(|row| self.filter.fits(row, &wanted, day)).cloned().collect();
+        if let Some((column, down)) = self.sort {
+            let mut keyed: Vec<_> = shown.into_iter().map(|row| (key(&row, column), row)).collect();
+            sort_by(&mut keyed, |(a, _), (b, _)| a.compare(b, down));
+            shown = keyed.into_iter().map(|(_, row)| row).collect();
+        }
+        shown
+    }
+
+    /// Leaves the rows that are gone.
+    pub(crate) fn forget(&mut self, is_gone: impl Fn(StatementId) -> bool) {
+        let gone: Vec<_> = self.chosen.iter().copied().filter(|id| is_gone(*id)).collect();
+        for id in gone {
+            self.chosen.remove(&id);
+        }
+    }
+
+    /// Sorts by a column: first up, then down, then as in the project.
+    pub(crate) fn sort_by(&mut self, column: Column) {
+        self.sort = match self.sort {
+            Some((by, false)) if by == column => Some((column, true)),
+            Some((by, true)) if by == column => None,
+            _ => Some((column, false)),
+        };
+    }
+}
+
+impl Filter {
+    fn fits(&self, row: &Row, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
+        let known = &row.statement.metadata;
+        let same = |wanted: &Option<String>, is: &str| wanted.as_ref().is_none_or(|it| it == is);
+        same(&self.organ, &known.organ)
+            && same(&self.delegation, &known.delegation)
+            && self.state.is_none_or(|state| row.state() == state)
+            && self.missing.is_none_or(|field| field.of(known).trim().is_empty())
+            && (words.is_empty() || has_words(&row.statement, words, day))
+    }
+}
+
+fn has_words(statement: &Statement, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
+    let known = &statement.metadata;
+    let all = [
+        &known.delegation,
+        &known.date,
+        &day(&known.date),
+        &known.speaker,
+        &known.organ,
+        &known.occasion,
+        &known.topic,
+        &known.title,
+        &statement.provenance.file_name,
+    ];
+    let all = fold(&all.map(String::as_str).join("\n"));
+    words.iter().all(|word| all.contains(word))
+}
+
+/// What a row is sorted by.
+enum Key {
+    Words(String),
+    Number(usize),
+}
+
+impl Key {
+    /// Empty words come last in either direction.
+    fn compare(&self, other: &Self, down: bool) -> Ordering {
+        let order = match (self, other) {
+            (Self::Words(a), Self::Words(b)) => match (a.is_empty(), b.is_empty()) {
+                (false, false) => a.cmp(b),
+                (a, b) => return a.cmp(&b),
+            },
+            (Self::Number(a), Self::Number(b)) => a.cmp(b),
+            (Self::Words(_), Self::Number(_)) => Ordering::Less,
+            (Self::Number(_), Self::Words(_)) => Ordering::Greater,
+        };
+        if down { order.reverse() } else { order }
+    }
+}
+
+fn key(row: &Row, column: Column) -> Key {
+    let counts = &row.counts;
+    match (column.field(), column) {
+        (Some(field), _) => Key::Words(fold(field.of(&row.statement.metadata))),
+        (None, Column::Tags) => Key::Number(counts.annotations),
+        (None, Column::Records) => Key::Number(per_mille(counts.filled, counts.records)),
+        (None, Column::Progress) => Key::Number(per_mille(row.reached(), counts.paragraphs)),
+        (None, _) => Key::Number(row.state() as usize),
+    }
+}
+
+/// The share in thousandths, above 0 if there is anything at all.
+fn per_mille(part: usize, whole: usize) -> usize {
+    part.saturating_mul(1_000).checked_div(whole).map_or(0, |share| share + 1)
+}
+
+/// The different values of a field, in the order of the alphabet.
+#[must_use]
+pub fn values(rows: &[Row], field: Field) -> Vec<String> {
+    let values = rows.iter().map(|row| field.of(&row.statement.metadata));
+    let mut values: Vec<(String, &str)> =
+        values.filter(|it| !it.is_empty()).map(|it| (fold(it), it)).collect();
+    sort_by(&mut values, Ord::cmp);
+    values.dedup();
+    values.into_iter().map(|(_, value)| value.to_owned()).collect()
+}
+
+/// What is stored for a value that was typed; `None` if it should be a day and is not certain.
+#[must_use]
+pub fn typed_value(field: Field, typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    match field {
+        Field::Date if !typed.is_empty() => day_given(typed).map(|day| day.to_string()),
+        _ => Some(typed.to_owned()),
+    }
+}

@@ -1,0 +1,148 @@
+//! The bar with what can be done with the chosen statements.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::cell::{is_day, suggestions};
+use super::grid::focus_grid;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::words::{dialogs, intake, passages as words};
+use annotator_app::msg::Msg;
+use annotator_app::statements::TableMsg;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
+use annotator_core::reading::Field;
+
+/// The fields that are set for many statements at once.
+const FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
+
+#[derive(Properties, PartialEq)]
+pub struct BulkProps {
+    /// The chosen statements.
+    pub rows: Vec<Rc<Statement>>,
+    /// How many of them the filters hide.
+    pub hidden: usize,
+}
+
+#[component]
+pub fn Bulk(props: &BulkProps) -> Html {
+    let dispatch = use_dispatch();
+    let asked = use_state_eq(|| None::<Field>);
+    let count = props.rows.len();
+    let ids: Vec<StatementId> = props.rows.iter().map(|statement| statement.id).collect();
+    let all_done = props.rows.iter().all(|statement| statement.done);
+    let send = |msg: TableMsg| dispatch.reform(move |_: MouseEvent| Msg::Table(msg.clone()));
+    let leave = {
+        let (dispatch, ids) = (dispatch.clone(), ids.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Msg::Table(TableMsg::RowsChosen(ids.clone(), false)));
+            focus_grid();
+        })
+    };
+    let remove = send(TableMsg::RemovalAsked);
+    let done = send(TableMsg::DoneSet(ids, !all_done));
+    let answered = {
+        let (asked, dispatch) = (asked.clone(), dispatch.clone());
+        Callback::from(move |answer: Option<String>| {
+            if let (Some(field), Some(answer)) = (*asked, answer) {
+                dispatch.emit(Msg::Table(TableMsg::TypedForChosen(field, answer)));
+            }
+            asked.set(None);
+            focus_grid();
+        })
+    };
+    html! {
+        <div class="bulk" role="region" aria-label={words::chosen_statements(count)}>
+            <strong class="bulk__count" role="status">
+                { words::chosen_rows(count, props.hidden) }
+            </strong>
+            if let Some(field) = *asked {
+                <Question {field} {count} {answered} />
+            } else {
+                for field in FIELDS {
+                    <button type="button" onclick={ask(&asked, field)}>
+                        { words::set_field(field) }
+                    </button>
+                }
+                <button type="button" onclick={done}>
+                    { if all_done { words::mark_not_done() } else { words::mark_done() } }
+                </button>
+                <button type="button" class="bulk__remove" onclick={remove}>
+                    { words::remove() }
+                </button>
+                <button type="button" class="icon-button" aria-label={words::choose_none()}
+                    title={words::choose_none()} onclick={leave}>
+                    { icon(Icon::Close) }
+                </button>
+            }
+        </div>
+    }
+}
+
+fn ask(asked: &UseStateHandle<Option<Field>>, field: Field) -> Callback<MouseEvent> {
+    let asked = asked.setter();
+    Callback::from(move |_| asked.set(Some(field)))
+}
+
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    field: Field,
+    count: usize,
+    /// Called with the value, or with nothing if it was given up.
+    answered: Callback<Option<String>>,
+}
+
+/// The question for the value of a field.
+#[component]
+fn Question(props: &QuestionProps) -> Html {
+    let node = use_node_ref();
+    let wrong = use_state_eq(|| false);
+    use_effect_on(node.clone(), |node| {
+        if let Some(input) = node.cast::<HtmlInputElement>() {
+            // `focus` does not throw.
+            let _ = input.focus();
+        }
+    });
+    let field = props.field;
+    let onsubmit = {
+        let (node, wrong, answered) = (node.clone(), wrong.setter(), props.answered.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(input) = node.cast::<HtmlInputElement>() else { return };
+            let typed = input.value();
+            if field == Field::Date && !is_day(&typed) {
+                wrong.set(true);
+            } else {
+                answered.emit(Some(typed));
+            }
+        })
+    };
+    let cancel = props.answered.reform(|_: MouseEvent| None);
+    let onkeydown = {
+        let answered = props.answered.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.is_composing() {
+                event.prevent_default();
+                answered.emit(None);
+            }
+        })
+    };
+    html! {
+        <form class="bulk__question" {onsubmit} {onkeydown}>
+            <label for="bulk-value">{ intake::field(field) }</label>
+            <input class="field" id="bulk-value" ref={node} autocomplete="off" dir="auto"
+                list={suggestions(field)} aria-invalid={wrong.then_some("true")}
+                aria-describedby="bulk-hint" />
+            <span class="hint" id="bulk-hint" role="alert" data-problem="true" hidden={!*wrong}>
+                { if *wrong { words::no_day() } else { "" } }
+            </span>
+            <button type="submit" class="button" data-kind="primary">
+                { words::set_for(props.count) }
+            </button>
+            <button type="button" class="button" onclick={cancel}>{ dialogs::cancel() }</button>
+        </form>
+    }
+}

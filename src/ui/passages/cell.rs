@@ -1,0 +1,123 @@
+//! The field that edits a cell.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::grid::Step;
+use crate::ui::parts::field::value_of;
+use crate::ui::parts::hooks::use_effect_on;
+use crate::ui::words::{intake, passages as words};
+use annotator_app::statements::table::typed_value;
+use annotator_core::phrases::states::countries;
+use annotator_core::reading::Field;
+
+/// The id of the list of values that a field offers.
+pub fn suggestions(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Delegation => Some("known-delegations"),
+        Field::Organ => Some("known-organs"),
+        Field::Occasion => Some("known-meetings"),
+        _ => None,
+    }
+}
+
+/// The lists that [`suggestions`] names. States are offered as delegations.
+pub fn suggestion_lists(values: impl Fn(Field) -> Vec<String>) -> Html {
+    let list = |field: Field, more: Vec<String>| {
+        let mut all = values(field);
+        all.extend(more);
+        html! {
+            <datalist id={suggestions(field)}>
+                for value in all { <option {value} /> }
+            </datalist>
+        }
+    };
+    let states = countries().map(|(_, name)| name.to_owned()).collect();
+    html! {
+        <>
+            { list(Field::Delegation, states) }
+            { list(Field::Organ, Vec::new()) }
+            { list(Field::Occasion, Vec::new()) }
+        </>
+    }
+}
+
+/// Whether the words are a day, or nothing.
+pub fn is_day(typed: &str) -> bool {
+    typed_value(Field::Date, typed).is_some()
+}
+
+#[derive(Properties, PartialEq)]
+pub struct EditorProps {
+    pub field: Field,
+    /// What the cell shows.
+    pub value: String,
+    /// Called with what was typed, unless it was given up, and where to go next.
+    pub ondone: Callback<(Option<String>, Step)>,
+}
+
+/// A text field with the focus. Enter saves and goes down, Tab goes on, Escape gives up, and
+/// leaving the field saves.
+#[component]
+pub fn Editor(props: &EditorProps) -> Html {
+    let node = use_node_ref();
+    let wrong = use_state_eq(|| false);
+    let closed = use_mut_ref(|| false);
+    // Not an attribute: drawing the field again would drop what was typed.
+    use_effect_on((node.clone(), props.value.clone()), |(node, value)| {
+        if let Some(input) = node.cast::<HtmlInputElement>() {
+            input.set_value(value);
+            // `focus` does not throw.
+            let _ = input.focus();
+            input.select();
+        }
+    });
+    let field = props.field;
+    let leave = {
+        let (closed, wrong, ondone) = (closed, wrong.setter(), props.ondone.clone());
+        move |typed: Option<String>, step: Step| {
+            if step != Step::Away
+                && typed.as_ref().is_some_and(|typed| field == Field::Date && !is_day(typed))
+            {
+                wrong.set(true);
+                return;
+            }
+            // Removing a field that has the focus also leaves it.
+            if !closed.replace(true) {
+                ondone.emit((typed, step));
+            }
+        }
+    };
+    let onkeydown = {
+        let leave = leave.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // The keys of the table are not for what is typed.
+            event.stop_propagation();
+            if event.is_composing() || event.key_code() == 229 {
+                return;
+            }
+            let typed = Some(value_of(&event));
+            let (typed, step) = match (event.key().as_str(), event.shift_key()) {
+                ("Enter", false) => (typed, Step::Down),
+                ("Enter", true) => (typed, Step::Up),
+                ("Tab", false) => (typed, Step::Next),
+                ("Tab", true) => (typed, Step::Back),
+                ("Escape", _) => (None, Step::Stay),
+                _ => return,
+            };
+            event.prevent_default();
+            leave(typed, step);
+        })
+    };
+    let onblur = Callback::from(move |event: FocusEvent| leave(Some(value_of(&event)), Step::Away));
+    html! {
+        <>
+            <input class="field grid__input" ref={node} dir="auto"
+                autocomplete="off" aria-label={intake::field(field)} list={suggestions(field)}
+                aria-invalid={wrong.then_some("true")} {onkeydown} {onblur} />
+            if *wrong {
+                <span class="grid__problem" role="alert">{ words::no_day() }</span>
+            }
+        </>
+    }
+}

@@ -1,0 +1,389 @@
+//! The table: its header, the rows in view, and what the keys do. It is one tab stop; the arrow
+//! keys move through its cells. Only the rows in view are drawn, so that a long table is as fast
+//! as a short one.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::cell::suggestion_lists;
+use super::row::{CELLS, RowView, cell_id};
+use crate::browser::frame::after_frame;
+use crate::browser::list::{lay_out, show_cell, view_of};
+use crate::browser::page::{document, is_right_to_left};
+use crate::browser::store::Store;
+use crate::ui::parts::hooks::{use_effect_on, use_store};
+use crate::ui::words::passages as words;
+use annotator_app::coding::rows::{View, Window};
+use annotator_app::msg::Msg;
+use annotator_app::statements::TableMsg;
+use annotator_app::statements::table::{Column, Row, Table, values};
+use annotator_core::project::id::StatementId;
+use annotator_core::reading::Field;
+
+/// The id of the table.
+const GRID_ID: &str = "statements-table";
+/// The height of a row in rem, as in `styles/passages.css`.
+const ROW: f64 = 2.25;
+/// How many rows Page Up and Page Down move.
+const PAGE: usize = 12;
+
+/// Moves the focus to the table.
+pub fn focus_grid() {
+    let grid = document().and_then(|document| document.get_element_by_id(GRID_ID));
+    if let Some(grid) = grid.and_then(|grid| grid.dyn_into::<HtmlElement>().ok()) {
+        // `focus` does not throw.
+        let _ = grid.focus();
+    }
+}
+
+/// The cell that the keys are about. Without a statement, it is in the header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub row: Option<StatementId>,
+    /// 0 is the box that chooses the row; then come the columns.
+    pub cell: usize,
+}
+
+/// Where to go after a cell was edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Stay,
+    Down,
+    Up,
+    Next,
+    Back,
+    /// The focus is elsewhere already.
+    Away,
+}
+
+/// What was done in a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Did {
+    /// A cell was clicked, with or without Shift.
+    Pointed(Place, bool),
+    /// A cell was edited, or that was given up.
+    Edited(StatementId, Field, Option<String>, Step),
+}
+
+#[derive(Properties, PartialEq)]
+pub struct GridProps {
+    /// The rows to show.
+    pub rows: Rc<Vec<Row>>,
+    pub table: Table,
+}
+
+/// What the keys and clicks change.
+#[derive(Clone)]
+struct Control {
+    store: Store,
+    rows: Rc<Vec<Row>>,
+    place: UseStateHandle<Place>,
+    editing: UseStateHandle<bool>,
+    /// The row that a range of chosen rows starts at.
+    anchor: UseStateHandle<Option<StatementId>>,
+}
+
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let store = use_store();
+    let place = use_state_eq(|| Place { row: first(&props.rows), cell: 1 });
+    let editing = use_state_eq(|| false);
+    let anchor = use_state_eq(|| None);
+    let control = Control {
+        store,
+        rows: Rc::clone(&props.rows),
+        place: place.clone(),
+        editing: editing.clone(),
+        anchor,
+    };
+    let at = control.row();
+    let now = Place { row: at.and_then(|at| control.id(at)), cell: place.cell };
+    let scroller = use_node_ref();
+    let (window, onscroll, space, drawn) = use_window(props.rows.len(), at, &scroller);
+    use_effect_on((), |()| focus_grid());
+    use_effect_on((now, *editing), |(now, _)| show_cell(&cell_id(*now)));
+    let latest = use_mut_ref(|| control.clone());
+    *latest.borrow_mut() = control.clone();
+    let did = use_callback((), move |did: Did, ()| {
+        let control = latest.borrow().clone();
+        control.take(did);
+    });
+    let onkeydown = {
+        let control = control.clone();
+        Callback::from(move |event: KeyboardEvent| control.key(&event))
+    };
+    let rows = Rc::clone(&props.rows);
+    html! {
+        <div class="grid" id={GRID_ID} ref={scroller} role="grid" tabindex="0"
+            aria-label={words::table()} aria-multiselectable="true"
+            aria-rowcount={(rows.len() + 1).to_string()} aria-colcount={CELLS.to_string()}
+            aria-activedescendant={cell_id(now)} aria-describedby="grid-hint"
+            {onscroll} {onkeydown}>
+            { header(&props.table, &rows, now, &did) }
+            <div class="grid__space" role="rowgroup" ref={space}>
+                <div class="grid__drawn" role="presentation" ref={drawn}>
+                    for at in window {
+                        if let Some(row) = rows.get(at) {
+                            <RowView key={row.statement.id.to_string()} row={row.clone()} {at}
+                                chosen={props.table.chosen.contains(&row.statement.id)}
+                                active={(now.row == Some(row.statement.id)).then_some(now.cell)}
+                                editing={*editing} did={did.clone()} />
+                        }
+                    }
+                </div>
+            </div>
+            <p id="grid-hint" hidden=true>{ words::edit_hint() }</p>
+            if *editing {
+                { suggestion_lists(|field| values(&rows, field)) }
+            }
+        </div>
+    }
+}
+
+fn first(rows: &[Row]) -> Option<StatementId> {
+    rows.first().map(|row| row.statement.id)
+}
+
+fn header(table: &Table, rows: &[Row], now: Place, did: &Callback<Did>) -> Html {
+    let all = !rows.is_empty() && rows.iter().all(|row| table.chosen.contains(&row.statement.id));
+    let active = |cell: usize| (now == Place { row: None, cell }).to_string();
+    let pointed = |cell: usize| {
+        did.reform(move |_: MouseEvent| Did::Pointed(Place { row: None, cell }, false))
+    };
+    let id = |cell: usize| cell_id(Place { row: None, cell });
+    html! {
+        <div class="grid__head" role="rowgroup">
+            <div class="grid__row" role="row" aria-rowindex="1">
+                <span class="grid__cell grid__box" role="columnheader" id={id(0)}
+                    data-active={active(0)} onclick={pointed(0)}>
+                    <input type="checkbox" tabindex="-1" checked={all}
+                        aria-label={words::choose_all()} />
+                </span>
+                for (column, cell) in Column::ALL.into_iter().zip(1..) {
+                    <span class="grid__cell" role="columnheader" id={id(cell)}
+                        data-column={cell.to_string()} data-active={active(cell)}
+                        aria-sort={sorted(table, column)} onclick={pointed(cell)}>
+                        <button type="button" tabindex="-1">{ words::column(column) }</button>
+                    </span>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn sorted(table: &Table, column: Column) -> &'static str {
+    match table.sort {
+        Some((by, false)) if by == column => "ascending",
+        Some((by, true)) if by == column => "descending",
+        _ => "none",
+    }
+}
+
+/// The rows to draw, the scroll callback, and the two boxes to lay out.
+#[hook]
+fn use_window(
+    count: usize,
+    at: Option<usize>,
+    scroller: &NodeRef,
+) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
+    let window = use_mut_ref(Window::default);
+    let (space, drawn) = (use_node_ref(), use_node_ref());
+    let shown = window.borrow_mut().rows_for(count, at);
+    let others = use_force_update();
+    let measured = {
+        let scroller = scroller.clone();
+        move || {
+            let view: Option<View> = scroller.cast().map(|list| view_of(&list, ROW));
+            if view.is_some_and(|view| window.borrow_mut().measured(view)) {
+                others.force_update();
+            }
+        }
+    };
+    {
+        let (space, drawn) = (space.clone(), drawn.clone());
+        use_effect_on((count, shown.start), move |(count, first)| {
+            if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
+                lay_out(&space, &drawn, ROW, *count, *first);
+            }
+        });
+    }
+    let onscroll = {
+        let measured = measured.clone();
+        use_callback((), move |_: Event, ()| after_frame(measured.clone()))
+    };
+    use_effect_on((count, at), move |_| after_frame(measured));
+    (shown, onscroll, space, drawn)
+}
+
+impl Control {
+    /// The row that the keys are about; `None` in the header. If it is not shown, the first one.
+    fn row(&self) -> Option<usize> {
+        let row = self.place.row?;
+        let at = self.rows.iter().position(|shown| shown.statement.id == row);
+        at.or_else(|| (!self.rows.is_empty()).then_some(0))
+    }
+
+    fn id(&self, at: usize) -> Option<StatementId> {
+        self.rows.get(at).map(|row| row.statement.id)
+    }
+
+    fn go(&self, row: Option<usize>, cell: usize) {
+        let last = self.rows.len().saturating_sub(1);
+        let row = row.and_then(|at| self.id(at.min(last)));
+        self.place.set(Place { row, cell: cell.min(CELLS - 1) });
+    }
+
+    fn send(&self, msg: TableMsg) {
+        self.store.dispatch(Msg::Table(msg));
+    }
+
+    fn take(&self, did: Did) {
+        match did {
+            Did::Pointed(place, shift) => {
+                self.place.set(place);
+                focus_grid();
+                let at = place
+                    .row
+                    .and_then(|id| self.rows.iter().position(|row| row.statement.id == id));
+                match place.cell {
+                    0 => self.choose(at, shift),
+                    _ => self.act(at, place.cell),
+                }
+            }
+            Did::Edited(id, field, typed, step) => self.edited(id, field, typed, step),
+        }
+    }
+
+    fn edited(&self, id: StatementId, field: Field, typed: Option<String>, step: Step) {
+        self.editing.set(false);
+        // Before the change, which may move the row.
+        let at = self.rows.iter().position(|row| row.statement.id == id).unwrap_or_default();
+        let cell = self.place.cell;
+        match step {
+            Step::Stay | Step::Away => {}
+            Step::Down => self.go(Some(at + 1), cell),
+            Step::Up => self.go(Some(at.saturating_sub(1)), cell),
+            Step::Next => self.go(Some(at), cell + 1),
+            Step::Back => self.go(Some(at), cell.saturating_sub(1)),
+        }
+        if step != Step::Away {
+            focus_grid();
+        }
+        if let Some(typed) = typed {
+            self.send(TableMsg::Typed(id, field, typed));
+        }
+    }
+
+    /// Chooses a row or leaves it; with Shift, all rows from the last one that was chosen. In the
+    /// header, all rows.
+    fn choose(&self, at: Option<usize>, range: bool) {
+        let table = self.store.read(|model| model.open.as_ref().map(|open| open.table.clone()));
+        let Some(table) = table else { return };
+        let is_chosen = |id: &StatementId| table.chosen.contains(id);
+        let Some(at) = at else {
+            let all: Vec<_> = self.rows.iter().map(|row| row.statement.id).collect();
+            let chosen = !all.iter().all(is_chosen);
+            return self.send(TableMsg::RowsChosen(all, chosen));
+        };
+        let Some(id) = self.id(at) else { return };
+        let from = self
+            .anchor
+            .filter(|_| range)
+            .and_then(|anchor| self.rows.iter().position(|row| row.statement.id == anchor));
+        let Some(from) = from else {
+            self.anchor.set(Some(id));
+            return self.send(TableMsg::RowsChosen(vec![id], !is_chosen(&id)));
+        };
+        let range = from.min(at)..=from.max(at);
+        self.send(TableMsg::RowsChosen(range.filter_map(|at| self.id(at)).collect(), true));
+    }
+
+    /// What Enter or a click does: sorts, opens, edits, or marks as done.
+    fn act(&self, at: Option<usize>, cell: usize) {
+        let Some(column) = cell.checked_sub(1).and_then(|at| Column::ALL.get(at)).copied() else {
+            return self.choose(at, false);
+        };
+        let Some(row) = at.and_then(|at| self.rows.get(at)) else {
+            return self.send(TableMsg::Sorted(column));
+        };
+        match column {
+            Column::Title => self.open(row.statement.id),
+            Column::Done => {
+                let done = !row.statement.done;
+                self.send(TableMsg::DoneSet(vec![row.statement.id], done));
+            }
+            Column::Tags | Column::Records | Column::Progress => {}
+            _ => self.edit(),
+        }
+    }
+
+    fn open(&self, id: StatementId) {
+        self.send(TableMsg::Opened(id));
+    }
+
+    fn edit(&self) {
+        let read_only = self
+            .store
+            .read(|model| model.open.as_ref().is_none_or(|open| open.read_only.is_some()));
+        if !read_only {
+            self.editing.set(true);
+        }
+    }
+
+    fn key(&self, event: &KeyboardEvent) {
+        let control = event.ctrl_key() || event.meta_key();
+        if event.alt_key() {
+            return;
+        }
+        let (at, cell) = (self.row(), self.place.cell);
+        let last = self.rows.len().saturating_sub(1);
+        let (forth, back) = if is_right_to_left() {
+            ("ArrowLeft", "ArrowRight")
+        } else {
+            ("ArrowRight", "ArrowLeft")
+        };
+        let up = |by: usize| at.and_then(|at| at.checked_sub(by));
+        match (event.key().as_str(), control) {
+            ("ArrowDown", false) => self.walk(event, at.map_or(Some(0), |at| Some(at + 1)), cell),
+            ("ArrowUp", false) => self.walk(event, up(1), cell),
+            ("PageDown", false) => self.go(Some(at.unwrap_or_default() + PAGE), cell),
+            ("PageUp", false) => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
+            ("Home", false) => self.go(at, 0),
+            ("End", false) => self.go(at, CELLS - 1),
+            ("Home", true) => self.go(Some(0), cell),
+            ("End", true) => self.go(Some(last), cell),
+            ("a", true) => self.choose(None, false),
+            (" ", false) => match at {
+                Some(_) if cell == CELLS - 1 => self.act(at, cell),
+                None if cell > 0 => self.act(None, cell),
+                _ => self.choose(at, event.shift_key()),
+            },
+            ("Enter", false) => self.act(at, cell),
+            ("F2", false) => {
+                let column = cell.checked_sub(1).and_then(|at| Column::ALL.get(at));
+                if at.is_none() || column.is_none_or(|column| column.field().is_none()) {
+                    return;
+                }
+                self.edit();
+            }
+            (key, false) if key == forth => self.go(at, cell + 1),
+            (key, false) if key == back => self.go(at, cell.saturating_sub(1)),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    /// Goes up or down; with Shift, chooses the rows on the way.
+    fn walk(&self, event: &KeyboardEvent, to: Option<usize>, cell: usize) {
+        let to = to.map(|to| to.min(self.rows.len().saturating_sub(1)));
+        if event.shift_key() {
+            let both = [self.row(), to].into_iter().flatten().filter_map(|at| self.id(at));
+            self.send(TableMsg::RowsChosen(both.collect(), true));
+        }
+        self.go(to, cell);
+    }
+}

@@ -1,0 +1,122 @@
+//! The room with all statements as a table: sorted, filtered, edited in place and many at once.
+
+mod bulk;
+mod cell;
+mod filters;
+mod grid;
+mod row;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::parts::file_button::{choose_files, file_input};
+use crate::ui::parts::hooks::{use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::shell::bar::{Bar, OpenPanels};
+use crate::ui::shell::status::status;
+use crate::ui::words::{panels, passages as words};
+use annotator_app::model::Model;
+use annotator_app::statements::table::{Counter, Row, Table};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::StatementId;
+use annotator_core::project::statement::Statement;
+use annotator_core::small_map::SmallMap;
+
+/// What the rows are made of.
+#[derive(Clone, PartialEq)]
+struct Source {
+    statements: Vec<Rc<Statement>>,
+    sets: SmallMap<StatementId, Rc<AnnotationSet>>,
+    codebook: Rc<Codebook>,
+}
+
+fn look(model: &Model) -> Option<(Source, Table)> {
+    let open = model.open.as_ref()?;
+    let source = Source {
+        statements: open.project.statements.clone(),
+        sets: open.project.annotations.clone(),
+        codebook: Rc::clone(&open.project.codebook),
+    };
+    Some((source, open.table.clone()))
+}
+
+/// The room.
+#[component]
+pub fn Passages() -> Html {
+    let shown = use_selector(look);
+    let unused = use_node_ref();
+    let counter = use_mut_ref(Counter::default);
+    let Some((source, table)) = shown else { return Html::default() };
+    let rows = counter.borrow_mut().rows(&source.statements, &source.sets, &source.codebook);
+    let visible = Rc::new(table.apply(&rows, &panels::stored_date));
+    let hidden = table.chosen.iter().filter(|id| !has(&visible, **id)).count();
+    html! {
+        <div class="workspace" data-room="passages">
+            <a class="skip" href="#statements-table">{ words::skip_to_table() }</a>
+            <Bar panels={OpenPanels::default()} left_button={unused.clone()} right_button={unused}
+                on_left={Callback::noop()} on_right={Callback::noop()} />
+            <main class="passages" aria-labelledby="passages-title">
+                <Head statements={rows.len()} />
+                { filters::filters(&table.filter, &rows) }
+                <grid::Grid rows={Rc::clone(&visible)} table={table.clone()} />
+                if visible.is_empty() {
+                    <p class="passages__none hint">{ words::none_fits() }</p>
+                }
+                { foot(&rows, visible.len()) }
+                if !table.chosen.is_empty() {
+                    <bulk::Bulk rows={chosen(&rows, &table)} {hidden} />
+                }
+            </main>
+            { status() }
+        </div>
+    }
+}
+
+fn has(rows: &[Row], id: StatementId) -> bool {
+    rows.iter().any(|row| row.statement.id == id)
+}
+
+fn chosen(rows: &[Row], table: &Table) -> Vec<Rc<Statement>> {
+    let chosen = rows.iter().filter(|row| table.chosen.contains(&row.statement.id));
+    chosen.map(|row| Rc::clone(&row.statement)).collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct HeadProps {
+    statements: usize,
+}
+
+/// The heading, and the button that adds statements.
+#[component]
+fn Head(props: &HeadProps) -> Html {
+    let store = use_store();
+    let input = use_node_ref();
+    let choose = {
+        let input = input.clone();
+        Callback::from(move |_: MouseEvent| choose_files(&input))
+    };
+    html! {
+        <div class="passages__head">
+            <h1 id="passages-title">{ words::statements_count(props.statements) }</h1>
+            <button type="button" class="button" onclick={choose}>
+                { icon(Icon::Plus) }<span>{ words::add_statements() }</span>
+            </button>
+            { file_input(&input, &store) }
+        </div>
+    }
+}
+
+/// How many rows are shown, and how many statements are done.
+fn foot(rows: &[Row], shown: usize) -> Html {
+    let done = rows.iter().filter(|row| row.statement.done).count();
+    html! {
+        <p class="passages__foot">
+            <span role="status">{ words::shown_of(shown, rows.len()) }</span>
+            <span>{ words::done_of(done, rows.len()) }</span>
+            <progress class="meter" aria-hidden="true" max={rows.len().max(1).to_string()}
+                value={done.to_string()} />
+        </p>
+    }
+}

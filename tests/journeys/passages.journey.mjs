@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const [FIFTEENTH, TWELFTH] = ['15 March 2017', '12 November 2031'];
+const STATES = ['Veria', 'Almora', 'Dunmark', 'Estavar'];
+
+/** Adds four statements, each by another delegation. */
+async function addFour(page) {
+  const files = STATES.map((state, at) => ({
+    name: `${state.toLowerCase()}.txt`,
+    bytes: Buffer.from(`Statement by ${state}\n\nMr. President,\n\nWe pledge ${at + 1} million euros to the fund.\n\nThank you.\n`),
+  }));
+  for (const { name, bytes } of files) {
+    await page.addFile(name, bytes);
+  }
+}
+
+const openTable = async (page) => {
+  await page.click('link', 'Statements');
+  return page.find('grid', 'All statements');
+};
+
+const cells = (page, column) =>
+  page.tab.$$eval(`.grid__drawn [data-column="${column}"]`, (all) => all.map((cell) => cell.innerText.trim()));
+const titles = (page) => cells(page, 6);
+const dates = (page) => cells(page, 2);
+const focused = (page) => page.tab.evaluate(() => document.activeElement.id || document.activeElement.className);
+
+journey('the table of statements has an address, and back and forward lead to it', async ({ page }) => {
+  await addFour(page);
+  await openTable(page);
+  assert.match(page.tab.url(), /#passages$/);
+  assert.equal(await focused(page), 'statements-table');
+  await page.axe();
+  await page.tab.goBack();
+  await page.gone('grid', 'All statements');
+  await page.until('the text', async () => (await focused(page)) === 'text');
+  await page.tab.goForward();
+  await page.find('grid', 'All statements');
+  await page.reload();
+  await page.find('grid', 'All statements');
+
+  // Enter on a title opens the statement.
+  await page.press('ArrowDown', 'ArrowDown', 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter');
+  await page.gone('grid', 'All statements');
+  assert.match(page.tab.url(), /#read$/);
+  await page.waitForText('We pledge 3 million euros');
+});
+
+journey('cells are edited in place, and one step takes an edit back', async ({ page }) => {
+  await addFour(page);
+  await openTable(page);
+  const [first] = await page.all('gridcell', 'add');
+  assert.ok(first, 'there is a cell without a value');
+  // The date of the first two, without the mouse: Enter edits, saves, and goes down.
+  await page.press('ArrowRight', 'Enter');
+  await page.type('15 march 2017');
+  await page.press('Enter');
+  await page.until('the first date', async () => (await dates(page))[0] === FIFTEENTH);
+  await page.press('F2');
+  await page.type('soon');
+  await page.press('Enter');
+  await page.waitForText('Write the day like 15 Mar 2017');
+  await page.press('Escape');
+  assert.equal((await dates(page))[1], 'add');
+  assert.equal(await focused(page), 'statements-table');
+  // With the mouse.
+  await (await page.tab.$('.grid__drawn .grid__row:nth-child(2) [data-column="1"]')).click();
+  await page.find('combobox', 'Delegation');
+  await page.type('Calder Isles');
+  await page.press('Enter');
+  await page.until('the delegation', async () => (await cells(page, 1))[1] === 'Calder Isles');
+  await page.press('Control+z');
+  await page.until('the delegation of before', async () => (await cells(page, 1))[1] !== 'Calder Isles');
+  assert.equal((await dates(page))[0], FIFTEENTH);
+});
+
+journey('chosen statements are changed at once, in one step', async ({ page }) => {
+  await addFour(page);
+  await openTable(page);
+  await page.press('Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await page.waitForText('3 chosen');
+  await page.click('button', 'Set date…');
+  await page.type('12 Nov 2031');
+  await page.press('Enter');
+  const set = (count) => page.until(`${count} dates`, async () => (await dates(page)).filter((it) => it === TWELFTH).length === count);
+  await set(3);
+  await page.waitForText('Date set for 3 statements');
+  assert.equal(await focused(page), 'statements-table');
+  await page.press('Control+z');
+  await set(0);
+  await page.click('button', 'Mark done');
+  await page.waitForText('3 of 4 done');
+  await page.axe();
+  await page.click('button', 'Remove…');
+  await page.until('one statement', async () => (await titles(page)).length === 1);
+  await page.press('Control+z');
+  await page.until('all statements', async () => (await titles(page)).length === 4);
+});
+
+journey('the table is sorted by its headers and filtered by words and by what is missing', async ({ page }) => {
+  await addFour(page);
+  await openTable(page);
+  const before = await titles(page);
+  await page.click('button', 'Title');
+  await page.find('columnheader', 'Title');
+  assert.deepEqual(await titles(page), [...before].sort());
+  await page.click('button', 'Title');
+  assert.deepEqual(await titles(page), [...before].sort().reverse());
+  await page.fill('Filter', 'DUNMARK');
+  await page.until('one row', async () => (await titles(page)).length === 1);
+  await page.waitForText('1 of 4 shown');
+  await page.click('button', 'Clear filters');
+  await page.choose('Missing', 'No date');
+  await page.until('all rows', async () => (await titles(page)).length === 4);
+  await page.choose('State', 'Done');
+  await page.waitForText('No statement fits the filters');
+  await page.axe();
+});
