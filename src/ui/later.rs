@@ -21,6 +21,8 @@ pub struct Later {
     pub program: &'static crate::browser::store::Program,
     pub dialogs: fn() -> Html,
     pub inspector: fn() -> Html,
+    pub who: fn() -> Html,
+    pub name_question: fn() -> Html,
     pub picker: fn() -> Html,
     pub handles: fn(u32, Painting) -> Html,
     pub notices: fn(&[Notice]) -> Html,
@@ -51,6 +53,16 @@ pub fn dialogs() -> Html {
 pub fn inspector() -> Html {
     // The inspector's place is never empty, so that what is below it does not move.
     HERE.get().map_or_else(waiting, |later| (later.inspector)())
+}
+
+/// The annotators, in a popover.
+pub fn who() -> Html {
+    view(|later| (later.who)())
+}
+
+/// The question for the user's name, while it is asked.
+pub fn name_question() -> Html {
+    view(|later| (later.name_question)())
 }
 
 pub fn picker() -> Html {

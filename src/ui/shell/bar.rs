@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser::clock;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::shell::me::me;
 use crate::ui::shell::project_menu;
 use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
@@ -42,6 +43,8 @@ struct BarContent {
     save: Option<SaveState>,
     undo: Option<StepName>,
     redo: Option<StepName>,
+    /// The user's name.
+    me: String,
 }
 
 fn look(model: &Model) -> BarContent {
@@ -50,6 +53,7 @@ fn look(model: &Model) -> BarContent {
         save: model.save_state(),
         undo: model.undo_name().cloned(),
         redo: model.redo_name().cloned(),
+        me: model.own_name().to_owned(),
     }
 }
 
@@ -97,6 +101,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     <kbd aria-hidden="true">{ "?" }</kbd>
                 </button>
             </span>
+            { me(&shown.me) }
             <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
                 { words::export() }
             </button>
