@@ -13,11 +13,12 @@ use annotator_app::msg::Msg;
 /// The dialog. Each setting takes effect at once.
 #[component]
 pub fn SettingsDialog() -> Html {
-    let settings = use_selector(|model| model.settings);
+    let settings = use_selector(|model| model.settings.clone());
     let dispatch = use_dispatch();
     let change = |set: fn(&mut Settings, bool)| {
+        let settings = settings.clone();
         dispatch.reform(move |on: bool| {
-            let mut changed = settings;
+            let mut changed = settings.clone();
             set(&mut changed, on);
             Msg::SettingsChanged(changed)
         })

@@ -54,7 +54,11 @@ pub enum ToFileProblem {
 /// An entry in the list of recent projects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
+    /// The project's key in storage.
     pub id: ProjectId,
+    /// The project's own id, which is the same in all its files; `None` in older lists.
+    #[serde(default)]
+    pub project: Option<ProjectId>,
     pub name: String,
     pub statements: usize,
     pub annotations: usize,
@@ -110,7 +114,7 @@ pub struct Backup {
 }
 
 /// Settings for all projects in this browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Whether single keys apply codes.
@@ -119,11 +123,13 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
+    /// The user's name in new projects; empty if they gave none.
+    pub name: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true, proposals: true }
+        Self { code_keys: true, snap_to_words: true, proposals: true, name: String::new() }
     }
 }
 
@@ -148,6 +154,7 @@ mod tests {
     fn listed(names: &[(u128, &str)]) -> Vec<Recent> {
         let recent = |&(id, name): &(u128, &str)| Recent {
             id: ProjectId(uuid::Uuid::from_u128(id)),
+            project: None,
             name: name.into(),
             statements: 1,
             annotations: 0,
