@@ -23,6 +23,7 @@ pub mod msg;
 pub mod notice;
 pub mod placing;
 pub mod ports;
+pub mod stacking;
 pub mod start;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
