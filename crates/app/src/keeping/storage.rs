@@ -125,11 +125,31 @@ pub struct Settings {
     pub proposals: bool,
     /// The user's name in new projects; empty if they gave none.
     pub name: String,
+    /// What is shown beside the text.
+    pub chips: ChipStyle,
+}
+
+/// What is shown beside the text for each annotation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChipStyle {
+    /// Chips with names, where there is room.
+    #[default]
+    Names,
+    /// Bars of colour. Pointing at one shows its name.
+    Bars,
+    Nothing,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true, proposals: true, name: String::new() }
+        Self {
+            code_keys: true,
+            snap_to_words: true,
+            proposals: true,
+            name: String::new(),
+            chips: ChipStyle::Names,
+        }
     }
 }
 
