@@ -31,6 +31,13 @@ impl KeyStrings {
     }
 }
 
+/// Whether a key belongs to the input method that is composing text. Safari sends its last key after
+/// the composition has ended, with the code 229.
+#[must_use]
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
 /// Whether this is a Mac or an iPad, where Command replaces Ctrl.
 #[must_use]
 pub fn is_mac() -> bool {

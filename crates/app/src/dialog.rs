@@ -23,6 +23,11 @@ pub enum Dialog {
     /// Decide what to do if the file that the project is written to was changed by something else.
     FileChanged,
     DeleteProject(ProjectId),
+    /// Ask whether to remove a statement that has annotations.
+    RemoveStatement(StatementId),
+    /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
+    /// it.
+    RemoveCode(CodeId),
     /// The list of keys.
     Keys,
     Settings,
@@ -40,7 +45,11 @@ impl Dialog {
     #[must_use]
     pub fn only_changes(&self) -> bool {
         match self {
-            Self::Paste | Self::NewCode { .. } | Self::EditCode(_) => true,
+            Self::Paste
+            | Self::NewCode { .. }
+            | Self::EditCode(_)
+            | Self::RemoveStatement(_)
+            | Self::RemoveCode(_) => true,
             Self::Metadata(_)
             | Self::Project
             | Self::Export

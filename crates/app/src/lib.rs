@@ -17,13 +17,16 @@ pub mod statements;
 pub mod contour;
 pub mod dialog;
 pub mod effect;
+pub mod hints;
 pub mod input;
+pub mod messages;
 pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod placing;
 pub mod ports;
 pub mod start;
+pub mod steps;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod update;

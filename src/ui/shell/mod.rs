@@ -7,3 +7,4 @@ pub mod page;
 pub mod project_menu;
 mod start;
 pub mod status;
+pub mod steps;

@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::hints::HintsSeen;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
@@ -119,11 +120,14 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
+    /// Which hints were shown.
+    pub hints_seen: HintsSeen,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true, proposals: true }
+        let hints_seen = HintsSeen::default();
+        Self { code_keys: true, snap_to_words: true, proposals: true, hints_seen }
     }
 }
 

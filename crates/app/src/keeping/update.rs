@@ -182,6 +182,7 @@ impl Work<'_> {
             picker: None,
             recording: Recording::default(),
             chosen: None,
+            flash: None,
             filter: Filter::default(),
             typing: None,
             saving,

@@ -9,7 +9,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::browser::focus::is_field;
-use crate::browser::keyboard::{KeyStrings, is_mac};
+use crate::browser::keyboard::{KeyStrings, is_composing, is_mac};
 use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
@@ -57,7 +57,7 @@ struct Keys {
 
 impl Keys {
     fn down(&self, event: &KeyboardEvent) {
-        if event.default_prevented() || event.is_composing() || self.store.is_still() {
+        if event.default_prevented() || is_composing(event) || self.store.is_still() {
             return;
         }
         let pane = self.store.pane();
