@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::cell::{is_day, suggestions};
 use super::grid::focus_grid;
+use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::{dialogs, intake, passages as words};
@@ -124,7 +125,7 @@ fn Question(props: &QuestionProps) -> Html {
     let onkeydown = {
         let answered = props.answered.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.is_composing() {
+            if event.key() == "Escape" && !is_of_ime(&event) {
                 event.prevent_default();
                 answered.emit(None);
             }

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::grid::Step;
+use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::words::{intake, passages as words};
@@ -93,7 +94,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             // The keys of the table are not for what is typed.
             event.stop_propagation();
-            if event.is_composing() || event.key_code() == 229 {
+            if is_of_ime(&event) {
                 return;
             }
             let typed = Some(value_of(&event));

@@ -22,7 +22,7 @@ impl Work<'_> {
             AddingMsg::CopyWanted => self.download_project(),
             AddingMsg::UndoChosen => {
                 self.model.dialog = None;
-                self.undo();
+                self.undo(1);
                 self.import_waiting();
                 self.show_intake();
             }

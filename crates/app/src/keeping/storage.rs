@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::hints::HintsSeen;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
@@ -125,6 +126,8 @@ pub struct Settings {
     pub proposals: bool,
     /// The user's name in new projects; empty if they gave none.
     pub name: String,
+    /// Which hints were shown.
+    pub hints_seen: HintsSeen,
     /// What is shown beside the text.
     pub chips: ChipStyle,
 }
@@ -148,6 +151,7 @@ impl Default for Settings {
             snap_to_words: true,
             proposals: true,
             name: String::new(),
+            hints_seen: HintsSeen::default(),
             chips: ChipStyle::Names,
         }
     }
