@@ -31,6 +31,13 @@ impl KeyStrings {
     }
 }
 
+/// Whether a key belongs to an input method that composes text. Safari reports the last one after
+/// the composition, with the key code 229.
+#[must_use]
+pub fn is_of_ime(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
 /// Whether this is a Mac or an iPad, where Command replaces Ctrl.
 #[must_use]
 pub fn is_mac() -> bool {

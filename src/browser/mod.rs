@@ -19,6 +19,7 @@ pub mod popover;
 pub mod ports;
 pub mod rescue;
 pub mod room;
+pub mod segmenter;
 pub mod storage;
 pub mod store;
 pub mod strings;

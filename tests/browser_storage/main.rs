@@ -12,7 +12,9 @@ mod waiting;
 mod window;
 
 use annotator_app::effect::Effect;
-use annotator_app::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
+use annotator_app::keeping::storage::{
+    ChipStyle, Place, Recent, Settings, StorageProblem, StoredProject,
+};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_core::project::annotation::Timestamp;
@@ -93,7 +95,7 @@ async fn a_snapshot_deletes_the_records_it_includes_and_no_later_ones() {
 #[wasm_bindgen_test]
 async fn settings_recents_and_places_are_restored() {
     let window = Window::with_project("test-page").await;
-    let settings = Settings { code_keys: false, ..Settings::default() };
+    let settings = Settings { code_keys: false, chips: ChipStyle::Bars, ..Settings::default() };
     let recent = Recent {
         id: P,
         name: "Náme 😀".into(),

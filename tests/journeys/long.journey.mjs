@@ -194,7 +194,7 @@ journey('the margin follows: which annotation is chosen, a new code, undo, a nar
   await expectChips('after undo', all(third));
   await page.click('button', `Pledge: ${first}`);
   await page.setViewport(390, 800);
-  await expectChips('in a gutter', [['* 2 tags: Pledge and Pledge'], ['1 tag: Pledge']]);
+  await expectChips('as bars', all(first));
   await page.setScheme('dark');
   await page.screenshot('margin-narrow-dark');
   await page.setViewport(1280, 900);

@@ -24,6 +24,7 @@ pub mod notice;
 pub mod placing;
 pub mod ports;
 pub mod room;
+pub mod stacking;
 pub mod start;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

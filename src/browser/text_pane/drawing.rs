@@ -1,5 +1,7 @@
 //! Makes the elements of the paragraphs.
 
+use std::rc::Rc;
+
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
@@ -7,7 +9,7 @@ use web_sys::{Document, Element};
 use super::TextPane;
 use super::paragraphs::{PER_SECTION, SECTION};
 use crate::browser::page::document;
-use annotator_core::text::direction;
+use annotator_core::text::{Text, direction};
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,10 +32,14 @@ pub struct ParagraphRow<'a> {
 }
 
 impl TextPane {
-    /// Draws all sections with their rows and forgets those drawn before. The result is not in the
+    /// Draws all sections with the rows of a text and forgets those drawn before. The result is not in the
     /// page yet.
     #[must_use]
-    pub fn draw<'a>(&self, rows: impl Iterator<Item = ParagraphRow<'a>>) -> Option<Element> {
+    pub fn draw<'a>(
+        &self,
+        text: Rc<Text>,
+        rows: impl Iterator<Item = ParagraphRow<'a>>,
+    ) -> Option<Element> {
         let document = document()?;
         let all = element(&document, "div", "sections")?;
         // Browser translation would change the words of the text.
@@ -53,7 +59,7 @@ impl TextPane {
             all.append_child(&section).ok()?;
             sections.push(section);
         }
-        self.keep_drawn(sections, count);
+        self.keep_drawn(text, sections, count);
         self.note_skipped(&all);
         Some(all)
     }

@@ -11,6 +11,7 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{AbstractRange, StaticRange, StaticRangeInit};
 
+use super::others::place_in;
 use super::{TextPane, rules};
 use annotator_app::coding::marks::{Mark, Marked, Repaint};
 use annotator_core::codebook::Look;
@@ -232,6 +233,27 @@ impl Painter {
         }
     }
 
+    /// Forgets what is painted in these rows, because something has replaced their nodes. The next
+    /// [`show`](Self::show) paints it again.
+    pub fn forget(&mut self, rows: &SmallSet<usize>) {
+        for row in rows.iter() {
+            if let Some(shown) = self.rows.remove(row) {
+                for painted in &shown.painted {
+                    self.unpaint(painted.mark, &painted.ranges);
+                }
+            }
+        }
+        for (mark, mut passage) in std::mem::take(&mut self.passages) {
+            if passage.pieces.iter().any(|piece| rows.contains(&piece.paragraph)) {
+                self.unpaint(mark, &passage.ranges);
+                passage.ranges.clear();
+                passage.pieces.clear();
+            }
+            self.passages.insert(mark, passage);
+        }
+        self.framed.pieces.clear();
+    }
+
     /// Unpaints everything. The next [`show`](Self::show) paints the passages again.
     pub fn clear(&mut self, text: &Text) {
         self.show(text, &SmallSet::new(), |_| Vec::new());
@@ -344,8 +366,10 @@ impl Painter {
     /// The range is static because the text never changes, and a live range costs time whenever the
     /// page changes.
     fn static_range(&self, piece: &Piece) -> Option<StaticRange> {
-        let node = self.pane.drawn_text_node(piece.paragraph)?;
-        let init = StaticRangeInit::new(&node, piece.end.0, &node, piece.start.0);
+        let paragraph = self.pane.drawn(piece.paragraph)?;
+        let (start, from) = place_in(&paragraph, piece.start.0)?;
+        let (end, to) = place_in(&paragraph, piece.end.0)?;
+        let init = StaticRangeInit::new(&end, to, &start, from);
         StaticRange::new(&init).ok()
     }
 }

@@ -33,11 +33,11 @@ impl TextPane {
     /// The caret's position at `point`.
     #[must_use]
     pub fn caret_place(&self, point: DomPoint) -> Option<CaretPlace> {
-        let node = self.text_node(point.paragraph)?;
-        let at = point.offset.0.min(node.length());
+        let length = self.length(point.paragraph);
+        let at = point.offset.0.min(length);
         // Measured before the next character, so that at the start of a line the caret is on that
         // line.
-        if at < node.length()
+        if at < length
             && let Some(rect) = self.character(point.paragraph, at)
         {
             let edge = place(&rect, self.is_rtl(point.paragraph));
@@ -88,6 +88,26 @@ impl TextPane {
         Some(DomPoint { paragraph: index, offset: Utf16Offset(self.nearest(index, line, x)?) })
     }
 
+    /// The place in the text that is nearest to a point of the window, which may be beside, above or
+    /// below the paragraphs: on the nearest line in view, at its nearest edge.
+    #[must_use]
+    pub fn nearest_point(&self, x: f64, y: f64) -> Option<DomPoint> {
+        let view = self.scroller()?.get_bounding_client_rect();
+        let y = y.clamp(view.top() + 1.0, (view.bottom() - 1.0).max(view.top() + 1.0));
+        let below = self.paragraph_below(y)?;
+        let mut best: Option<(f64, usize, Line)> = None;
+        for index in below.saturating_sub(1)..=below {
+            for line in self.lines_of(index) {
+                let distance = (y - y.clamp(line.top, line.bottom)).abs();
+                if best.as_ref().is_none_or(|(least, ..)| distance < *least) {
+                    best = Some((distance, index, line));
+                }
+            }
+        }
+        let (_, paragraph, line) = best?;
+        Some(DomPoint { paragraph, offset: Utf16Offset(self.nearest(paragraph, line, x)?) })
+    }
+
     /// Whether a paragraph is written from right to left.
     #[must_use]
     pub fn is_rtl(&self, index: usize) -> bool {
@@ -96,7 +116,7 @@ impl TextPane {
     }
 
     fn lines_of(&self, index: usize) -> Vec<Line> {
-        let length = self.text_node(index).map_or(0, |node| node.length());
+        let length = self.length(index);
         self.lines_in(index, Utf16Offset(0), Utf16Offset(length))
     }
 
@@ -128,7 +148,7 @@ impl TextPane {
 
     /// The offset in a line that is nearest to the column `x`.
     fn nearest(&self, index: usize, line: Line, x: f64) -> Option<u32> {
-        let length = self.text_node(index)?.length();
+        let length = self.length(index);
         let at = |offset: u32| {
             let offset = Utf16Offset(offset);
             self.caret_place(DomPoint { paragraph: index, offset })
@@ -178,7 +198,8 @@ impl TextPane {
     }
 
     fn is_blank(&self, index: usize) -> bool {
-        self.text_node(index).is_none_or(|node| node.data().trim().is_empty())
+        let shown = self.paragraph(index).and_then(|paragraph| paragraph.text_content());
+        shown.is_none_or(|shown| shown.trim().is_empty())
     }
 }
 

@@ -9,6 +9,7 @@ mod frame;
 mod highlight;
 mod lines;
 mod near;
+mod others;
 mod paragraphs;
 mod rules;
 mod scroll;
@@ -22,12 +23,14 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page::document;
+use annotator_core::text::Text;
 use near::Unskipped;
 
 pub use drawing::ParagraphRow;
 pub use highlight::Painter;
 pub use lines::CaretPlace;
 pub use near::{Near, NearRows, NearSections, Room};
+pub use others::Changes;
 pub use paragraphs::PER_SECTION;
 
 /// One text on the page. It is cheap to clone, and equal only to its clones.
@@ -59,6 +62,8 @@ pub struct Ids {
 /// The text drawn last.
 #[derive(Default)]
 struct Drawn {
+    /// The statement's words.
+    text: Option<Rc<Text>>,
     sections: Vec<Section>,
     /// The number of all paragraphs.
     count: usize,

@@ -5,6 +5,7 @@
 //! margin.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, Node};
@@ -12,6 +13,7 @@ use web_sys::{Element, HtmlElement, Node};
 use super::{Drawn, Section, TextPane};
 use crate::browser::page::{computed_style, document};
 use crate::browser::pixels::{px, read_px};
+use annotator_core::text::Text;
 
 /// Rows in a section. The browser skips a whole section while it is far away.
 pub const PER_SECTION: usize = 16;
@@ -25,10 +27,10 @@ const LETTER_WIDTH: f64 = 0.47;
 
 impl TextPane {
     /// Stores the drawn sections, which have `count` paragraphs in all.
-    pub(super) fn keep_drawn(&self, sections: Vec<Element>, count: usize) {
+    pub(super) fn keep_drawn(&self, text: Rc<Text>, sections: Vec<Element>, count: usize) {
         let section = |element| Section { element, paragraphs: OnceCell::new() };
         let sections = sections.into_iter().map(section).collect();
-        self.0.drawn.replace(Drawn { sections, count });
+        self.0.drawn.replace(Drawn { text: Some(text), sections, count });
     }
 
     /// The section with this index.
@@ -44,7 +46,7 @@ impl TextPane {
     }
 
     /// The `<p>` of a paragraph, which may not be in the page yet, or not any more.
-    fn drawn(&self, index: usize) -> Option<HtmlElement> {
+    pub(super) fn drawn(&self, index: usize) -> Option<HtmlElement> {
         let drawn = self.0.drawn.borrow();
         let section = drawn.sections.get(index / PER_SECTION)?;
         let paragraphs = section.paragraphs.get_or_init(|| paragraphs_of(&section.element));
@@ -57,13 +59,7 @@ impl TextPane {
         self.drawn(index).filter(|paragraph| paragraph.is_connected())
     }
 
-    /// The text node of a paragraph of the text drawn last, which may not be in the page yet.
-    #[must_use]
-    pub fn drawn_text_node(&self, index: usize) -> Option<web_sys::Text> {
-        self.drawn(index)?.first_child()?.dyn_into().ok()
-    }
-
-    /// The text node of a paragraph in the page.
+    /// The first text node of a paragraph in the page; the only one if nothing has split it.
     #[must_use]
     pub fn text_node(&self, index: usize) -> Option<web_sys::Text> {
         self.paragraph(index)?.first_child()?.dyn_into().ok()

@@ -10,6 +10,9 @@ use annotator_app::input::DomPoint;
 /// Space above and below a place that was scrolled into view, in CSS pixels.
 const MARGIN: f64 = 72.0;
 
+/// The height of a line, in CSS pixels.
+const LINE: f64 = 32.0;
+
 impl TextPane {
     /// Scrolls to a place in the text: not at all if it is in view, as little as possible if it is
     /// near, and to the middle otherwise.
@@ -69,7 +72,12 @@ impl TextPane {
     /// The first paragraph whose lower edge is in view.
     #[must_use]
     pub fn first_in_view(&self) -> Option<usize> {
-        let top = self.scroller()?.get_bounding_client_rect().top();
+        self.paragraph_below(self.scroller()?.get_bounding_client_rect().top())
+    }
+
+    /// The first paragraph whose lower edge is below this height in the window, or the last section's
+    /// first one.
+    pub(super) fn paragraph_below(&self, top: f64) -> Option<usize> {
         let sections = self.count().div_ceil(PER_SECTION);
         let is_above = |bottom: f64| bottom <= top + 1.0;
         let (mut low, mut high) = (0, sections);
@@ -84,6 +92,28 @@ impl TextPane {
                     .is_some_and(|element| !is_above(element.get_bounding_client_rect().bottom()))
             })
             .or_else(|| low.checked_sub(1).map(|section| section * PER_SECTION))
+    }
+
+    /// Whether a height in the window is above or below the text in view.
+    #[must_use]
+    pub fn is_above_or_below(&self, y: f64) -> bool {
+        self.line_towards(y).is_some()
+    }
+
+    /// Scrolls by one line if a height in the window is above or below the text in view. Returns
+    /// whether it is.
+    pub fn scroll_towards(&self, y: f64) -> bool {
+        let step = self.line_towards(y);
+        if let (Some(step), Some(scroller)) = (step, self.scroller()) {
+            scroller.scroll_by_with_x_and_y(0.0, step);
+        }
+        step.is_some()
+    }
+
+    fn line_towards(&self, y: f64) -> Option<f64> {
+        let view = self.scroller()?.get_bounding_client_rect();
+        let below = (y >= view.bottom() - 1.0).then_some(LINE);
+        if y < view.top() { Some(-LINE) } else { below }
     }
 
     /// Scrolls a paragraph to this position in the window, at once.

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
 
 use super::TextPane;
+use super::others::place_in;
 use crate::browser::page::document;
 use annotator_app::input::DomPoint;
 use annotator_core::text::segments::Piece;
@@ -21,6 +22,9 @@ extern "C" {
         y: f64,
     ) -> Result<Option<Range>, JsValue>;
 }
+
+/// How far from a word a double click still means it, in CSS pixels.
+const NEAR: f64 = 6.0;
 
 impl TextPane {
     /// The start and end of the browser's selection in the text. `None` if nothing in the text is
@@ -42,6 +46,10 @@ impl TextPane {
         if (start.paragraph, start.offset) >= (end.paragraph, end.offset) {
             return None;
         }
+        // Nothing is recorded that is not the statement's.
+        if !self.are_true(start.paragraph..=end.paragraph) {
+            return None;
+        }
         Some(if is_backward(&selection, &first) { (end, start) } else { (start, end) })
     }
 
@@ -53,6 +61,30 @@ impl TextPane {
         };
         selection().is_some_and(|selection| {
             inside(selection.anchor_node()) && inside(selection.focus_node())
+        })
+    }
+
+    /// Shows the browser's selection or not. While the pointer is beside the text, it covers more
+    /// than is selected.
+    pub fn hide_native_selection(&self, hidden: bool) {
+        let root = document().and_then(|document| document.document_element());
+        if let Some(root) = root {
+            // Every element accepts this attribute.
+            let _ = root.toggle_attribute_with_force("data-selecting", hidden);
+        }
+    }
+
+    /// Whether the browser's selection is painted at a point of the window, in CSS pixels.
+    #[must_use]
+    pub fn is_selected_at(&self, x: f64, y: f64) -> bool {
+        let rects = selection()
+            .and_then(|selection| selection.get_range_at(0).ok())
+            .and_then(|range| range.get_client_rects());
+        rects.is_some_and(|rects| {
+            (0..rects.length()).filter_map(|index| rects.get(index)).any(|rect| {
+                (rect.left() - NEAR..=rect.right() + NEAR).contains(&x)
+                    && (rect.top() - NEAR..=rect.bottom() + NEAR).contains(&y)
+            })
         })
     }
 
@@ -93,12 +125,12 @@ impl TextPane {
         start: Utf16Offset,
         end: Utf16Offset,
     ) -> Option<Range> {
-        let node = self.text_node(paragraph)?;
+        let paragraph = self.paragraph(paragraph)?;
+        let (first, from) = place_in(&paragraph, start.0)?;
+        let (last, to) = place_in(&paragraph, end.0)?;
         let range = Range::new().ok()?;
-        // Offsets after the end would throw, so they are limited to the text's length.
-        let longest = node.length();
-        range.set_start(&node, start.0.min(longest)).ok()?;
-        range.set_end(&node, end.0.min(longest)).ok()?;
+        range.set_start(&first, from).ok()?;
+        range.set_end(&last, to).ok()?;
         Some(range)
     }
 
@@ -121,10 +153,12 @@ impl TextPane {
     /// paragraph before it or the start of the one after it.
     fn locate(&self, node: &Node, offset: u32, end: bool) -> Option<DomPoint> {
         if let Some(index) = self.index_of(node) {
-            let length = self.text_node(index).map_or(0, |text| text.length());
-            let is_text = node.node_type() == Node::TEXT_NODE;
-            let offset = if is_text || offset == 0 { offset.min(length) } else { length };
-            return Some(DomPoint { paragraph: index, offset: Utf16Offset(offset) });
+            if !self.is_true(index) {
+                self.mend(index);
+                return None;
+            }
+            let offset = Utf16Offset(self.units_before(index, node, offset)?);
+            return Some(DomPoint { paragraph: index, offset });
         }
         let boundary = Range::new().ok()?;
         boundary.set_start(node, offset).ok()?;
@@ -152,8 +186,7 @@ impl TextPane {
     }
 
     fn end_of(&self, paragraph: usize) -> DomPoint {
-        let length = self.text_node(paragraph).map_or(0, |text| text.length());
-        DomPoint { paragraph, offset: Utf16Offset(length) }
+        DomPoint { paragraph, offset: Utf16Offset(self.length(paragraph)) }
     }
 
     /// A triple click ends at the start of the next paragraph, which is not meant.

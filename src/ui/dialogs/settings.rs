@@ -1,14 +1,17 @@
 //! Settings for all projects.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
-use annotator_app::keeping::storage::Settings;
+use annotator_app::keeping::storage::{ChipStyle, Settings};
 use annotator_app::msg::Msg;
+
+/// What can be shown beside the text, in the order of the list.
+const STYLES: [ChipStyle; 3] = [ChipStyle::Names, ChipStyle::Bars, ChipStyle::Nothing];
 
 /// The dialog. Each setting takes effect at once.
 #[component]
@@ -22,6 +25,14 @@ pub fn SettingsDialog() -> Html {
             Msg::SettingsChanged(changed)
         })
     };
+    let onchips = dispatch.reform(move |event: Event| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let chosen = select.and_then(|select| {
+            let at = usize::try_from(select.selected_index()).ok()?;
+            STYLES.get(at).copied()
+        });
+        Msg::SettingsChanged(Settings { chips: chosen.unwrap_or_default(), ..settings })
+    });
     html! {
         <Modal key="settings" title={words::settings_title()}>
             { switch(&Switch {
@@ -40,6 +51,15 @@ pub fn SettingsDialog() -> Html {
                 on: settings.snap_to_words,
                 onswitch: change(|settings, on| settings.snap_to_words = on),
             }) }
+            <div class="field-row">
+                <label for="chips">{ words::chips() }</label>
+                <select class="field" id="chips" onchange={onchips}>
+                    for style in STYLES {
+                        <option key={words::chip_style(style)} value={words::chip_style(style)}
+                            selected={settings.chips == style}>{ words::chip_style(style) }</option>
+                    }
+                </select>
+            </div>
             <p class="hint">{ words::settings_hint() }</p>
         </Modal>
     }

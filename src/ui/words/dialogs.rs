@@ -4,6 +4,7 @@ use annotator_words::common::two_sentences;
 pub use annotator_words::dialogs::*;
 
 use super::quoted;
+use annotator_app::keeping::storage::ChipStyle;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
 /// Why a code cannot be removed: it has passages, or other codes below it.
@@ -23,6 +24,15 @@ pub fn key_taken(key: &str, code: &str) -> String {
 /// The page uses this key itself.
 pub fn key_reserved(key: &str) -> String {
     key_of_page(&quoted(key))
+}
+
+/// What is shown beside the text.
+pub fn chip_style(style: ChipStyle) -> &'static str {
+    match style {
+        ChipStyle::Names => chips_names(),
+        ChipStyle::Bars => chips_bars(),
+        ChipStyle::Nothing => chips_nothing(),
+    }
 }
 
 /// The names of the colour slots.

@@ -26,16 +26,6 @@ pub fn meta_line(metadata: &Metadata) -> String {
     given.reduce(|line, part| parts(&line, &part)).unwrap_or_default()
 }
 
-/// The accessible name of the button that represents all tags of a paragraph on a narrow screen.
-/// `codes` are those of the first tags.
-pub fn gutter_name(codes: &[&str], all: usize) -> String {
-    let mut named: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
-    if all > codes.len() {
-        named.push(more_codes(all - codes.len()));
-    }
-    paragraph_tags(all, &annotator_words::list(&named))
-}
-
 /// The handle at the start or end of the chosen passage.
 pub fn handle_name(end: bool) -> &'static str {
     if end { handle_end() } else { handle_start() }
@@ -145,13 +135,6 @@ mod tests {
         metadata.topic = String::new();
         assert_eq!(meta_line(&metadata), "Security Council, Open debate · 12 November 2026");
         assert_eq!(meta_line(&Metadata::default()), "");
-    }
-
-    #[test]
-    fn a_gutter_names_the_first_codes() {
-        assert_eq!(gutter_name(&["Pledge"], 1), "1 tag: Pledge");
-        assert_eq!(gutter_name(&["Pledge", "Trade"], 2), "2 tags: Pledge and Trade");
-        assert_eq!(gutter_name(&["Pledge", "Trade"], 5), "5 tags: Pledge, Trade and 3 more");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::input::DomPoint;
 use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::{AnnotationSet, Difference};
@@ -10,7 +11,7 @@ use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
 use annotator_core::text::segments::lanes;
 use annotator_core::text::span::{Span, Spans};
-use annotator_core::text::units::ByteOffset;
+use annotator_core::text::units::{ByteOffset, Utf16Offset};
 
 /// A way to mark a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,6 +138,8 @@ fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
 pub struct Chip {
     pub id: AnnotationId,
     pub name: String,
+    /// A shorter name, for a narrow margin; empty if there is none.
+    pub short_name: String,
     pub look: Look,
     /// How the code's layer is painted.
     pub paint: Paint,
@@ -144,6 +147,8 @@ pub struct Chip {
     pub quote: String,
     /// Whether the passage begins in an earlier paragraph.
     pub continued: bool,
+    /// Where the passage begins in the paragraph, or 0 if it began before.
+    pub start: Utf16Offset,
 }
 
 /// The most characters of a passage that a chip shows.
@@ -196,10 +201,13 @@ pub fn chips(
         Some(Chip {
             id: annotation.id,
             name: code.name.clone(),
+            short_name: code.short_name.clone(),
             look: codebook.look(code),
             paint: codebook.layer(&code.layer)?.paint,
             quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
+            start: DomPoint::of(text, annotation.spans.start().max(place.start().byte))
+                .map_or(Utf16Offset(0), |point| point.offset),
         })
     };
     Rc::new(Chips {

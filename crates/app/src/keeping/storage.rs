@@ -119,11 +119,25 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
+    /// What is shown beside the text.
+    pub chips: ChipStyle,
+}
+
+/// What is shown beside the text for each annotation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChipStyle {
+    /// Chips with names, where there is room.
+    #[default]
+    Names,
+    /// Bars of colour. Pointing at one shows its name.
+    Bars,
+    Nothing,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true, proposals: true }
+        Self { code_keys: true, snap_to_words: true, proposals: true, chips: ChipStyle::Names }
     }
 }
 

@@ -50,6 +50,22 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
+/// Letters that are looked at to find the direction of a text.
+const LETTERS: usize = 2000;
+
+/// Whether most letters of a text are of scripts that are written from right to left.
+#[must_use]
+pub fn is_rtl(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).take(LETTERS);
+    let (all, rtl) = letters.fold((0, 0), |(all, rtl), letter| {
+        let is_rtl = matches!(letter,
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+        (all + 1, rtl + usize::from(is_rtl))
+    });
+    rtl * 2 > all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

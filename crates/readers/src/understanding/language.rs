@@ -58,6 +58,10 @@ pub(super) fn find_language(text: &str) -> Option<FoundLanguage> {
         CYRILLIC.as_slice()
     } else if mostly(script(Script::Arabic)) {
         ARABIC.as_slice()
+    } else if mostly(script(Script::Devanagari)) {
+        DEVANAGARI.as_slice()
+    } else if mostly(script(Script::Ethiopic)) {
+        ETHIOPIC.as_slice()
     } else {
         return None;
     };
@@ -76,9 +80,15 @@ enum Script {
     Thai,
     Armenian,
     Georgian,
+    Khmer,
+    Tibetan,
+    Lao,
+    Myanmar,
+    Devanagari,
+    Ethiopic,
 }
 
-const SCRIPTS: [(Script, &[(char, char)]); 10] = [
+const SCRIPTS: [(Script, &[(char, char)]); 16] = [
     (Script::Latin, &[('a', 'z'), ('A', 'Z'), ('À', 'ʯ'), ('Ḁ', 'ỿ')]),
     (Script::Cyrillic, &[('Ѐ', 'ԯ')]),
     (Script::Arabic, &[('\u{621}', '\u{6d3}'), ('\u{fb50}', '\u{fefc}')]),
@@ -89,16 +99,26 @@ const SCRIPTS: [(Script, &[(char, char)]); 10] = [
     (Script::Thai, &[('ก', 'ๆ')]),
     (Script::Armenian, &[('Ա', 'և')]),
     (Script::Georgian, &[('ა', 'ჿ')]),
+    (Script::Khmer, &[('\u{1780}', '\u{17dd}')]),
+    (Script::Tibetan, &[('\u{f00}', '\u{fbc}')]),
+    (Script::Lao, &[('\u{e81}', '\u{edf}')]),
+    (Script::Myanmar, &[('\u{1000}', '\u{109f}')]),
+    (Script::Devanagari, &[('\u{900}', '\u{97f}')]),
+    (Script::Ethiopic, &[('\u{1200}', '\u{137f}')]),
 ];
 
 /// Scripts that only one official language uses.
-const ALONE: [(Script, &str); 6] = [
+const ALONE: [(Script, &str); 10] = [
     (Script::Hangul, "ko"),
     (Script::Greek, "el"),
     (Script::Hebrew, "he"),
     (Script::Thai, "th"),
     (Script::Armenian, "hy"),
     (Script::Georgian, "ka"),
+    (Script::Khmer, "km"),
+    (Script::Tibetan, "bo"),
+    (Script::Lao, "lo"),
+    (Script::Myanmar, "my"),
 ];
 
 /// A language and its frequent words, if possible those that related languages do not have.
@@ -142,6 +162,17 @@ const ARABIC: [Words; 3] = [
     ("ar", "في من على إلى أن التي الذي هذا هذه عن ما مع أو كل ولا كما وفي لا"),
     ("fa", "و در به از که این را با است برای آن هر یا می حق شود ما خود"),
     ("ur", "اور کے کی میں ہے کا سے کو ہر نے یا جائے اس حق پر ہیں شخص"),
+];
+
+const DEVANAGARI: [Words; 3] = [
+    ("hi", "के की का है और में से को पर यह कि हैं हम भी ने लिए"),
+    ("ne", "छ र को मा पनि हो यो गरी हामी लाई बाट तथा वा"),
+    ("mr", "आहे आणि या व हा ते ही तो की आहेत असा"),
+];
+
+const ETHIOPIC: [Words; 2] = [
+    ("am", "እና ነው ላይ ወደ ውስጥ ወይም መብት አለው ሰው ሁሉ ይህ ነገር ግን"),
+    ("ti", "እዩ ኣብ ናይ ወይ ኣለዎ ሰብ እዚ ካብ ናብ ድማ ከም"),
 ];
 
 /// The language whose frequent words occur clearly more often than those of any other.

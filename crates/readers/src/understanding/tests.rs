@@ -62,6 +62,14 @@ fn languages_are_detected_by_letters_and_words() {
     assert_eq!(language("主席先生，我感谢你召集今天的会议。"), Some("zh"));
     assert_eq!(language("私たちはこの会議に感謝します。"), Some("ja"));
     assert_eq!(language("우리는 이 회의에 감사합니다."), Some("ko"));
+    assert_eq!(language("យើងសូមថ្លែងអំណរគុណចំពោះការប្រជុំនេះ"), Some("km"));
+    assert_eq!(language("ང་ཚོས་ཚོགས་འདུ་འདིར་ཐུགས་རྗེ་ཆེ་ཞུ"), Some("bo"));
+    assert_eq!(language("हम इस बैठक के लिए आभारी हैं और शांति का समर्थन करते हैं।"), Some("hi"));
+    assert_eq!(language("ይህ ስብሰባ ለሰላም ነው እና ሁሉ ሰው መብት አለው።"), Some("am"));
+    assert_eq!(
+        language("Chúng tôi cảm ơn các vị và những người đã tổ chức cuộc họp này cho hòa bình"),
+        Some("vi")
+    );
     for text in ["", "12 34", "Xyzzy plugh", "😀"] {
         assert_eq!(language(text), None, "{text}");
     }

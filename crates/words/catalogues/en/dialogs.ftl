@@ -179,4 +179,8 @@ code-keys-what =
     While the text or the empty picker has the focus, a code’s key applies it to the selection.
 snap = Selections snap to whole words
 snap-what = Hold Alt while selecting to select letters, not words.
+chips = Tags beside the text
+chips-names = Names
+chips-bars = Bars of colour
+chips-nothing = Nothing
 settings-hint = Settings apply to all projects in this browser.

@@ -30,18 +30,8 @@ more-name =
     }
 # The name of the list it opens.
 paragraph-list = Tags of this paragraph
-# The one button for all tags of a paragraph on a narrow screen. $codes is a list of their codes.
-paragraph-tags =
-    { $tags ->
-        [one] 1 tag: { $codes }
-       *[other] { $tags } tags: { $codes }
-    }
-# The end of the list of codes where it does not name all.
-more-codes =
-    { $codes ->
-        [one] 1 more
-       *[other] { $codes } more
-    }
+# Above the list of codes that is printed after the text.
+legend = Codes
 # The handle at the start of the chosen passage.
 handle-start = Start of the passage; the arrow keys move it by a word, with Shift by a character
 # The handle at its end.

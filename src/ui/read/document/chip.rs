@@ -37,7 +37,10 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
             dispatch.emit(Msg::Coding(CodingMsg::AnnotationChosen(id)));
         }
     };
-    let (id, enter, leave) = (chip.id, props.hover.clone(), props.hover.clone());
+    let id = chip.id;
+    let (enter, leave) = (props.hover.reform(move |_| Some(id)), props.hover.reform(|_| None));
+    let (focus, blur) = (props.hover.reform(move |_| Some(id)), props.hover.reform(|_| None));
+    let short = Some(&chip.short_name).filter(|short| !short.is_empty() && !props.tabbable);
     html! {
         <button key={id.to_string()} type="button" class="chip" {onclick}
             tabindex={if props.tabbable { "0" } else { "-1" }}
@@ -46,9 +49,9 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
             data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
             aria-label={words::chip_name(&chip.name, &chip.quote)}
-            onpointerenter={move |_: PointerEvent| enter.emit(Some(id))}
-            onpointerleave={move |_: PointerEvent| leave.emit(None)}>
-            <span class="chip__name" dir="auto">{ &chip.name }</span>
+            data-name={chip.name.clone()} data-short={short.is_some().to_string()}
+            onpointerenter={enter} onpointerleave={leave} onfocus={focus} onblur={blur}>
+            <span class="chip__name" dir="auto">{ short.unwrap_or(&chip.name) }</span>
         </button>
     }
 }

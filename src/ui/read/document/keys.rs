@@ -9,8 +9,9 @@ use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::browser::focus::is_field;
-use crate::browser::keyboard::{KeyStrings, is_mac};
+use crate::browser::keyboard::{KeyStrings, is_mac, is_of_ime};
 use crate::browser::page::document;
+use crate::browser::segmenter::word_edge;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
@@ -19,6 +20,8 @@ use annotator_app::input::DomPoint;
 use annotator_app::keys::{KeyResult, page_key, text_key};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
+use annotator_core::text::boundaries::StepUnit;
+use annotator_core::text::units::Utf16Offset;
 
 /// Listens for keys as long as the pane is there.
 #[hook]
@@ -57,7 +60,7 @@ struct Keys {
 
 impl Keys {
     fn down(&self, event: &KeyboardEvent) {
-        if event.default_prevented() || event.is_composing() || self.store.is_still() {
+        if event.default_prevented() || is_of_ime(event) || self.store.is_still() {
             return;
         }
         let pane = self.store.pane();
@@ -81,6 +84,7 @@ impl Keys {
         match result {
             Some(KeyResult::Send(msg)) => {
                 event.prevent_default();
+                let msg = self.word_step(&msg).unwrap_or(msg);
                 self.store.dispatch(msg);
             }
             Some(KeyResult::Line { forward, extend }) => {
@@ -97,6 +101,22 @@ impl Keys {
             let open = model.open.as_ref()?;
             DomPoint::of(&open.statement()?.text, open.caret.at)
         })
+    }
+
+    /// A step by a word, where only the browser knows the words.
+    fn word_step(&self, msg: &Msg) -> Option<Msg> {
+        let Msg::Coding(CodingMsg::CaretStepped { unit: StepUnit::Word, forward, extend }) = *msg
+        else {
+            return None;
+        };
+        let DomPoint { paragraph, offset } = self.here()?;
+        let text = self.store.read(|model| {
+            let statement = model.open.as_ref()?.statement()?;
+            Some(statement.text.paragraph_text(paragraph).to_owned())
+        })?;
+        let offset = Utf16Offset(word_edge(&text, offset.0, forward)?);
+        let point = DomPoint { paragraph, offset };
+        Some(Msg::Coding(CodingMsg::CaretPlaced { point, extend }))
     }
 
     fn step_line(&self, forward: bool, extend: bool) {

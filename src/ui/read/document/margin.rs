@@ -1,7 +1,9 @@
-//! The margin, which has a small button for each annotation of the paragraphs near the window.
+//! The margin, which has a small button for each annotation of the paragraphs near the window, and
+//! the ticks where the passages of themes begin.
 //!
-//! Portals put the buttons into the rows, so that the text is never rendered again. The buttons do
-//! not affect the height of a row: "+n" opens a list with those that do not fit.
+//! Portals put both into the rows, so that the text is never rendered again. They do not affect the
+//! height of a row. `placed.rs` gives each its place once it is drawn; "+n" opens a list with the
+//! chips that do not fit.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,15 +16,15 @@ use yew::prelude::*;
 use crate::browser::text_pane::{Near, PER_SECTION, Room};
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::memo::memo;
-use crate::ui::read::document::chip::{ChipButton, chip_button, paint_name};
+use crate::ui::read::document::chip::{ChipButton, chip_button};
 use crate::ui::read::document::chip_list::{ChipList, OpenList};
 use crate::ui::read::document::painting::Painting;
-use crate::ui::words::{document as words, number};
-use annotator_app::coding::CodingMsg;
-use annotator_app::coding::marks::{Chips, chips};
+use crate::ui::read::document::placed::use_placed;
+use crate::ui::words::document as words;
+use annotator_app::coding::marks::{Chip, Chips, chips};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
-use annotator_core::codebook::Codebook;
+use annotator_core::codebook::{Codebook, Paint};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -105,14 +107,39 @@ fn use_near(painting: &Painting, layout: u32) -> Rc<Near> {
             move || drop(watch)
         }
     });
-    use_effect_on(painting.clone(), |painting| {
-        let on = |name: &'static str, act: Rc<dyn Fn()>| {
-            web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
-        };
-        let (paper, screen) = (painting.clone(), painting.clone());
-        let before = on("beforeprint", Rc::new(move || paper.set_printing(true)));
-        let after = on("afterprint", Rc::new(move || screen.set_printing(false)));
-        move || drop((before, after))
+    use_effect_on(painting.clone(), {
+        let (setter, sections) = (near.setter(), Rc::clone(&sections));
+        move |painting| {
+            let on = |name: &'static str, act: Rc<dyn Fn()>| {
+                web_sys::window().map(|window| EventListener::new(&window, name, move |_| act()))
+            };
+            let (paper, screen) = (painting.clone(), painting.clone());
+            // On paper all of the text has chips.
+            let margins = |of: &Painting, all: bool| {
+                let (setter, pane, sections) = (setter.clone(), of.pane(), Rc::clone(&sections));
+                move || {
+                    let count = pane.count().div_ceil(PER_SECTION);
+                    let shown = if all { (0..count).collect() } else { sections.borrow().clone() };
+                    setter.set(Rc::new(pane.measure(&shown)));
+                }
+            };
+            let (all, some) = (margins(painting, true), margins(painting, false));
+            let before = on(
+                "beforeprint",
+                Rc::new(move || {
+                    paper.set_printing(true);
+                    all();
+                }),
+            );
+            let after = on(
+                "afterprint",
+                Rc::new(move || {
+                    screen.set_printing(false);
+                    some();
+                }),
+            );
+            move || drop((before, after))
+        }
     });
     use_effect_on(layout, {
         let (setter, pane) = (near.setter(), painting.pane());
@@ -131,9 +158,9 @@ struct SectionMarginProps {
 }
 
 /// The chips of the paragraphs in a section. Paragraphs without chips are left out.
-type Rows = SmallMap<usize, Rc<Chips>>;
+pub(super) type Rows = SmallMap<usize, Rc<Chips>>;
 
-/// The most chips or ticks beside one paragraph, however high the paragraph is.
+/// The most chips beside one paragraph, however high the paragraph is.
 const MOST: usize = 120;
 
 /// The rows of a section. The component renders again only when something in the section changed.
@@ -164,6 +191,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     let room = |paragraph: usize| props.rooms.get(paragraph % PER_SECTION).copied();
     let store = use_store();
     let pane = store.pane().clone();
+    let shown = use_placed(&pane, section, &rows, &props.rooms);
     let calls = Calls {
         dispatch: sender(&store),
         hover: {
@@ -179,11 +207,14 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     // Each row is drawn again only when its content has changed. An edit changes few rows.
     let beside = |(&paragraph, chips): (&usize, &Rc<Chips>)| {
         let host = pane.margin(paragraph)?;
+        let drawn = drawn(&room(paragraph).unwrap_or_default(), chips);
+        let fit = shown.get(&paragraph).copied().unwrap_or(drawn).min(drawn);
         let beside = MarginContent {
             paragraph,
             chosen: chosen.filter(|id| chips.first.iter().any(|chip| chip.id == *id)),
             chips: Rc::clone(chips),
-            room: room(paragraph).unwrap_or_default(),
+            drawn,
+            rest: chips.all() - fit,
         };
         let calls = calls.clone();
         let draw = move |(host, beside): &(_, _)| {
@@ -220,7 +251,10 @@ struct MarginContent {
     chips: Rc<Chips>,
     /// The chosen annotation, if it has a chip here.
     chosen: Option<AnnotationId>,
-    room: Room,
+    /// How many chips are drawn, most of which should fit.
+    drawn: usize,
+    /// How many annotations have no chip that fits.
+    rest: usize,
 }
 
 /// Callbacks of the margins.
@@ -234,86 +268,50 @@ struct Calls {
     all: Rc<dyn Fn(usize) -> Rc<Chips>>,
 }
 
-/// The height of a chip and the gap below it in rem, as in `styles/document.css`.
-const CHIP_STEP: f64 = 1.4;
+/// The least height of a chip with the gap below it, in rem.
+const CHIP_STEP: f64 = 1.35;
 
-/// A margin narrower than this, in rem, is drawn as a gutter.
-const GUTTER: f64 = 4.0;
+/// How many more chips are drawn than have room beside their own paragraph.
+const PUSHED: usize = 5;
+
+/// How many chips are drawn beside a paragraph.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small whole number
+fn drawn(room: &Room, chips: &Chips) -> usize {
+    let fitting = room.height / (CHIP_STEP * room.rem);
+    let fitting = if fitting.is_finite() { fitting as usize } else { 0 };
+    chips.first.len().min(fitting + PUSHED)
+}
 
 fn row_margin(props: &MarginContent, calls: &Calls) -> Html {
-    let gutter = props.room.width < GUTTER * props.room.rem;
-    html! {
-        <div class="chips">
-            if gutter {
-                { gutter_button(props, &calls.dispatch) }
-            } else {
-                { labelled(props, calls) }
-            }
-        </div>
-    }
-}
-
-/// As many chips as fit. The button for the rest is on the last line.
-fn labelled(props: &MarginContent, calls: &Calls) -> Html {
-    let lines = lines(&props.room, CHIP_STEP);
-    let shown = props.chips.first.len().min(lines);
-    let rest = props.chips.all() - shown;
     let (on_more, all, paragraph) = (calls.on_more.clone(), calls.all.clone(), props.paragraph);
     let on_more = move |event: MouseEvent| on_more.emit(OpenList::at(&event, all(paragraph)));
+    let begins = |(_, chip): &(usize, &Chip)| chip.paint == Paint::Tint && !chip.continued;
     html! {
-        <ul class="chips__list">
-            for chip in props.chips.first.iter().take(shown) {
-                <li key={chip.id.to_string()}>
-                    { chip_button(&ChipButton {
-                        chip,
-                        pressed: props.chosen == Some(chip.id),
-                        hover: &calls.hover,
-                        on_chosen: None,
-                        tabbable: false,
-                    }, &calls.dispatch) }
-                </li>
+        <div class="chips">
+            for (at, chip) in props.chips.first.iter().take(props.drawn).enumerate().filter(begins) {
+                <span key={format!("tick-{}", chip.id)} class="start-tick"
+                    data-chip={at.to_string()} data-slot={chip.look.slot.to_string()}
+                    data-step={chip.look.step.to_string()} data-line={chip.look.pattern.name()}></span>
             }
-            if rest > 0 {
-                <li key="more" class="chips__more">
-                    <button type="button" class="chip-more" tabindex="-1" onclick={on_more}
-                        aria-label={words::more_name(rest)}>{ words::more(rest) }</button>
-                </li>
-            }
-        </ul>
-    }
-}
-
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small whole number
-fn lines(room: &Room, step: f64) -> usize {
-    let fitting = room.height / (step * room.rem);
-    if fitting.is_finite() { (fitting as usize).max(1) } else { 1 }
-}
-
-/// The height of a tick and the gap below it in rem, as in `styles/document.css`.
-const TICK_STEP: f64 = 0.6;
-
-/// One button for all annotations of a paragraph, for margins that are too narrow for names.
-fn gutter_button(props: &MarginContent, dispatch: &Callback<Msg>) -> Html {
-    let dispatch = dispatch.clone();
-    let first = props.chips.first.first().map(|chip| chip.id);
-    let onclick = move |_: MouseEvent| {
-        if let Some(id) = first {
-            dispatch.emit(Msg::Coding(CodingMsg::AnnotationChosen(id)));
-        }
-    };
-    let names: Vec<&str> = props.chips.first.iter().map(|chip| chip.name.as_str()).collect();
-    // The padding and the number below the ticks take the room of three ticks.
-    let ticks = lines(&props.room, TICK_STEP).saturating_sub(3).max(1);
-    let pressed = props.chips.first.iter().any(|chip| props.chosen == Some(chip.id));
-    html! {
-        <button type="button" class="gutter" tabindex="-1" {onclick}
-            aria-label={words::gutter_name(&names, props.chips.all())} aria-pressed={pressed.to_string()}>
-            for chip in props.chips.first.iter().take(ticks) {
-                <span key={chip.id.to_string()} class="tick" data-slot={chip.look.slot.to_string()}
-                    data-step={chip.look.step.to_string()} data-line={chip.look.pattern.name()}
-                    data-paint={paint_name(chip.paint)}></span>
-            }
-            <span key="count" class="gutter__count">{ number(props.chips.all()) }</span>
-        </button>
+            <ul key="chips" class="chips__list">
+                for chip in props.chips.first.iter().take(props.drawn) {
+                    <li key={chip.id.to_string()}>
+                        { chip_button(&ChipButton {
+                            chip,
+                            pressed: props.chosen == Some(chip.id),
+                            hover: &calls.hover,
+                            on_chosen: None,
+                            tabbable: false,
+                        }, &calls.dispatch) }
+                    </li>
+                }
+                if props.rest > 0 {
+                    <li key="more" class="chips__more">
+                        <button type="button" class="chip-more" tabindex="-1" onclick={on_more}
+                            aria-label={words::more_name(props.rest)}>{ words::more(props.rest) }</button>
+                    </li>
+                }
+            </ul>
+        </div>
     }
 }

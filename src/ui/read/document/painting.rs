@@ -95,6 +95,14 @@ impl Painting {
         state.draw_boxes();
     }
 
+    /// Paints rows again whose nodes something has replaced.
+    pub fn renew(&self, rows: &SmallSet<usize>) {
+        let mut state = self.0.borrow_mut();
+        state.painter.forget(rows);
+        state.show_rows();
+        state.draw_boxes();
+    }
+
     /// Paints all of the text, for printing, or only what is near the window.
     pub fn set_printing(&self, printing: bool) {
         let mut state = self.0.borrow_mut();
@@ -200,7 +208,9 @@ pub fn use_painting(text: &Rc<Text>) -> Painting {
         painting.sync();
         let followed = painting.clone();
         let subscription = store.subscribe(move || followed.sync());
-        move || drop(subscription)
+        let renewed = painting.clone();
+        let changes = store.pane().watch_changes(move |rows| renewed.renew(rows));
+        move || drop((subscription, changes))
     });
     (*painting).clone()
 }

@@ -10,14 +10,17 @@ use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::Caret;
 use crate::ui::read::document::keys::use_keys;
+use crate::ui::read::document::legend::Legend;
 use crate::ui::read::document::margin::Margins;
 use crate::ui::read::document::painting::use_painting;
 use crate::ui::read::document::pointer::use_pointer;
 use crate::ui::read::document::rows::StatementText;
 use crate::ui::read::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::words::document as words;
+use annotator_app::keeping::storage::ChipStyle;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
+use annotator_core::text::direction::is_rtl;
 
 /// The statement shown, in a scrolling pane that fills its parent.
 #[component]
@@ -65,9 +68,11 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let painting = use_painting(&props.statement.text);
     use_effect_on((layout, painting.clone()), |(_, painting)| painting.redraw());
     let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
+    let chips = use_selector(|model| model.settings.chips);
+    let direction = is_rtl(props.statement.text.as_str()).then_some("rtl");
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
-        <article class="document-page">
+        <article class="document-page" dir={direction} data-chips={chips_name(chips)}>
             <header class="document-head" lang={language.clone()}>
                 <h1 dir="auto">{ title.unwrap_or(words::untitled()) }</h1>
                 <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
@@ -83,7 +88,17 @@ fn StatementView(props: &StatementViewProps) -> Html {
                 { later::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
+            <Legend />
         </article>
+    }
+}
+
+/// The value of the attribute `data-chips` for the style sheet.
+fn chips_name(chips: ChipStyle) -> &'static str {
+    match chips {
+        ChipStyle::Names => "names",
+        ChipStyle::Bars => "bars",
+        ChipStyle::Nothing => "nothing",
     }
 }
 

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
+use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
 use yew::prelude::*;
@@ -25,6 +25,9 @@ use annotator_app::msg::Msg;
 
 /// How long a selection not made with a mouse must stay unchanged before it counts.
 const SETTLE_MS: u32 = 300;
+
+/// How often a line is scrolled while the pointer is above or below the text.
+const SCROLL_MS: u32 = 60;
 
 /// Listens for pointer events and changes of the browser's selection as long as the pane is there.
 #[hook]
@@ -45,6 +48,14 @@ struct Pointer {
     touch: Cell<bool>,
     /// Whether the modifier key that turns off snapping is held.
     free: Cell<bool>,
+    /// Where the drag began.
+    from: Cell<Option<DomPoint>>,
+    /// Where the pointer is while it drags, in CSS pixels.
+    at: Cell<(f64, f64)>,
+    /// Whether the pointer has left the paragraphs while it drags.
+    beside: Cell<bool>,
+    /// Scrolls line by line while the pointer is above or below the text.
+    scrolling: RefCell<Option<Interval>>,
     frame: OncePerFrame,
     settling: RefCell<Option<Timeout>>,
     /// Waits for the browser to update its selection after the last press. Another press cancels
@@ -64,7 +75,7 @@ fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
         on("mousedown", |pointer, event| pointer.mouse_down(event)),
         on("pointermove", |pointer, event| pointer.moved(event)),
         on("mouseup", |pointer, event| pointer.up(event)),
-        on("pointercancel", |pointer, _| pointer.dragging.set(false)),
+        on("pointercancel", |pointer, _| pointer.stop()),
         on("click", |pointer, event| pointer.tapped(event)),
         on("selectionchange", |pointer, _| pointer.selection_changed()),
         on("copy", |pointer, event| pointer.copy(event)),
@@ -78,6 +89,10 @@ impl Pointer {
             dragging: Cell::new(false),
             touch: Cell::new(false),
             free: Cell::new(false),
+            from: Cell::new(None),
+            at: Cell::default(),
+            beside: Cell::new(false),
+            scrolling: RefCell::new(None),
             frame: OncePerFrame::default(),
             settling: RefCell::new(None),
             finishing: RefCell::new(None),
@@ -96,6 +111,10 @@ impl Pointer {
         let mouse = !self.touch.get() && event.button() == 0;
         self.dragging.set(mouse && !event.shift_key() && is_in_pane(self.pane(), event));
         self.free.set(event.alt_key());
+        if self.dragging.get() {
+            let (x, y) = place_of(event);
+            self.from.set(self.pane().nearest_point(x, y));
+        }
     }
 
     /// Handles a press with Shift: the selection grows from where it began, or from the caret.
@@ -121,12 +140,64 @@ impl Pointer {
         }));
     }
 
-    fn moved(&self, event: &Event) {
+    fn moved(self: &Rc<Self>, event: &Event) {
         if self.dragging.get()
             && let Some(event) = event.dyn_ref::<PointerEvent>()
         {
             self.free.set(event.alt_key());
+            self.note_place(event);
+            if self.beside.get() {
+                let pointer = Rc::clone(self);
+                self.frame.ask(move || pointer.preview());
+            }
         }
+    }
+
+    /// Notes where the pointer is while it drags. Beside the paragraphs the browser selects to the
+    /// start or the end of all text, so the passage is found by the pointer's place instead.
+    fn note_place(self: &Rc<Self>, event: &MouseEvent) {
+        let at = place_of(event);
+        self.at.set(at);
+        let beside = !on_paragraph(self.pane(), event);
+        self.beside.set(beside);
+        if beside {
+            self.pane().hide_native_selection(true);
+        }
+        let outside = beside && self.pane().is_above_or_below(at.1);
+        if !outside {
+            self.scrolling.take();
+        } else if self.scrolling.borrow().is_none() {
+            let pointer = Rc::clone(self);
+            let scroll = Interval::new(SCROLL_MS, move || {
+                if pointer.pane().scroll_towards(pointer.at.get().1) {
+                    pointer.preview();
+                }
+            });
+            self.scrolling.replace(Some(scroll));
+        }
+    }
+
+    /// Ends the drag.
+    fn stop(&self) {
+        self.dragging.set(false);
+        self.scrolling.take();
+        self.pane().hide_native_selection(false);
+    }
+
+    /// Both ends of the passage that is dragged.
+    fn dragged(&self) -> Option<(DomPoint, DomPoint)> {
+        if !self.beside.get() {
+            return self.pane().native_selection();
+        }
+        let (x, y) = self.at.get();
+        let focus = self.pane().nearest_point(x, y)?;
+        let anchor = self.from.get().filter(|anchor| *anchor != focus)?;
+        let (first, last) = if anchor.paragraph < focus.paragraph {
+            (anchor.paragraph, focus.paragraph)
+        } else {
+            (focus.paragraph, anchor.paragraph)
+        };
+        self.pane().are_true(first..=last).then_some((anchor, focus))
     }
 
     fn selection_changed(self: &Rc<Self>) {
@@ -141,7 +212,7 @@ impl Pointer {
 
     fn preview(&self) {
         if self.dragging.get()
-            && let Some((anchor, focus)) = self.pane().native_selection()
+            && let Some((anchor, focus)) = self.dragged()
         {
             let free = self.free.get();
             self.store.dispatch(Msg::Coding(CodingMsg::SelectionDragged { anchor, focus, free }));
@@ -150,23 +221,41 @@ impl Pointer {
 
     fn up(self: &Rc<Self>, event: &Event) {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
-        if event.button() != 0 || !self.dragging.replace(false) {
+        if event.button() != 0 || !self.dragging.get() {
             return;
         }
+        // Where the button was released counts, even if the pointer never moved there.
+        self.note_place(event);
+        let beside = self.dragged().filter(|_| self.beside.get());
+        self.stop();
         let (pointer, free, clicks) = (Rc::clone(self), event.alt_key(), event.detail());
         let pane = self.pane();
         let point = if on_paragraph(pane, event) { point_of(pane, event) } else { None };
         // After a click on selected text, the browser clears the selection only after this event.
-        let finish = Timeout::new(0, move || pointer.finish(point, free, clicks));
+        let (x, y) = place_of(event);
+        let finish = Timeout::new(0, move || {
+            // The browser selects the nearest word if nothing is there.
+            if clicks == 2 && !pointer.pane().is_selected_at(x, y) {
+                pointer.pane().clear_native_selection();
+                return;
+            }
+            pointer.finish(beside, point, free, clicks);
+        });
         self.finishing.replace(Some(finish));
     }
 
-    fn finish(&self, point: Option<DomPoint>, free: bool, clicks: i32) {
+    fn finish(
+        &self,
+        beside: Option<(DomPoint, DomPoint)>,
+        point: Option<DomPoint>,
+        free: bool,
+        clicks: i32,
+    ) {
         let by = Pointing::Mouse;
         // Firefox ignores the third click if the second click's selection was removed.
         let paragraph =
             point.filter(|_| clicks > 2).map(|point| self.pane().whole(point.paragraph));
-        let msg = match (self.pane().native_selection().or(paragraph), point) {
+        let msg = match (beside.or_else(|| self.pane().native_selection()).or(paragraph), point) {
             (Some((anchor, focus)), _) => {
                 Msg::Coding(CodingMsg::SelectionMade { anchor, focus, free, by })
             }
@@ -235,6 +324,11 @@ impl Pointer {
     }
 }
 
+/// The place of the pointer in the window, in CSS pixels.
+fn place_of(event: &MouseEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
 fn target(event: &MouseEvent) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
@@ -252,7 +346,8 @@ fn on_paragraph(pane: &TextPane, event: &MouseEvent) -> bool {
 }
 
 fn point_of(pane: &TextPane, event: &MouseEvent) -> Option<DomPoint> {
-    pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
+    let (x, y) = place_of(event);
+    pane.point_at(x, y)
 }
 
 /// Whether the focused field has selected text.

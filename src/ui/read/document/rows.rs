@@ -51,7 +51,7 @@ impl Component for StatementText {
 /// frame later, and the text would first appear without its marks.
 fn draw(props: &StatementTextProps) -> Option<Node> {
     let rows = (0..props.text.paragraphs().len()).map(|at| row(&props.text, &props.outline, at));
-    let drawn = props.painting.pane().draw(rows);
+    let drawn = props.painting.pane().draw(Rc::clone(&props.text), rows);
     props.painting.sync();
     drawn.map(Node::from)
 }
