@@ -20,8 +20,8 @@ use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::notices::progress::status_end;
 use crate::ui::shell::project_menu::project_menu_items;
-use crate::ui::shell::who::Who;
 use crate::ui::shell::steps::steps_menu;
+use crate::ui::shell::who::Who;
 use crate::ui::words::document::announcement;
 
 static LATER: Later = Later {
