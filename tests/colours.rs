@@ -271,3 +271,15 @@ fn soft_ink_and_placeholders_have_a_contrast_of_4_5_on_every_ground() {
         }
     }
 }
+
+#[test]
+fn placeholders_are_in_soft_ink() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/styles");
+    let mut rules = Vec::new();
+    for sheet in std::fs::read_dir(folder).unwrap() {
+        let sheet = std::fs::read_to_string(sheet.unwrap().path()).unwrap();
+        let found = sheet.lines().filter(|line| line.contains("::placeholder"));
+        rules.extend(found.map(|line| line.trim().to_owned()));
+    }
+    assert_eq!(rules, ["::placeholder { color: var(--ink-soft); opacity: 1; }"]);
+}

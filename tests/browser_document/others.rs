@@ -1,11 +1,11 @@
 //! Paragraphs that an extension of the browser has changed.
 
 use statement_annotator::browser::page::document;
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Node, Range};
+use web_sys::{AbstractRange, Node, Range};
 
-use super::host::{Pane, painted, point, select, text_of};
+use super::host::{Pane, painted, point, select};
 use crate::waiting::until;
 
 const TEXT: &str =
@@ -25,8 +25,16 @@ fn last_node(pane: &Pane, paragraph: usize) -> Node {
     pane.pane().paragraph(paragraph).unwrap().last_child().unwrap()
 }
 
+/// The painted words. A range whose node was split may be outside of it, and paints nothing.
 fn texts(name: &str) -> Vec<String> {
-    painted(name).iter().map(text_of).collect()
+    let words = |painted: JsValue| {
+        let painted: AbstractRange = painted.unchecked_into();
+        let range = Range::new().unwrap();
+        range.set_start(&painted.start_container(), painted.start_offset()).ok()?;
+        range.set_end(&painted.end_container(), painted.end_offset()).ok()?;
+        Some(String::from(range.to_string()))
+    };
+    painted(name).into_iter().filter_map(words).collect()
 }
 
 #[wasm_bindgen_test]
