@@ -22,6 +22,8 @@ pub struct Later {
     pub dialogs: fn() -> Html,
     pub inspector: fn() -> Html,
     pub passages: fn() -> Html,
+    pub who: fn() -> Html,
+    pub name_question: fn() -> Html,
     pub picker: fn() -> Html,
     pub handles: fn(u32, Painting) -> Html,
     pub notices: fn(&[Notice]) -> Html,
@@ -56,6 +58,16 @@ pub fn inspector() -> Html {
 
 pub fn passages() -> Html {
     view(|later| (later.passages)())
+}
+
+/// The annotators, in a popover.
+pub fn who() -> Html {
+    view(|later| (later.who)())
+}
+
+/// The question for the user's name, while it is asked.
+pub fn name_question() -> Html {
+    view(|later| (later.name_question)())
 }
 
 pub fn picker() -> Html {

@@ -16,8 +16,10 @@ use crate::ui::read::document::handles::Handles;
 use crate::ui::read::inspector::Inspector;
 use crate::ui::read::list::counts::all_counts;
 use crate::ui::read::picker::CodePicker;
+use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::project_menu::project_menu_items;
+use crate::ui::shell::who::Who;
 use crate::ui::words::document::announcement;
 
 static LATER: Later = Later {
@@ -26,6 +28,8 @@ static LATER: Later = Later {
     dialogs: || html! { <Dialogs /> },
     inspector: || html! { <Inspector /> },
     passages: || html! { <Passages /> },
+    who: || html! { <Who /> },
+    name_question: || html! { <NameAsked /> },
     picker: || html! { <CodePicker /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,

@@ -253,6 +253,8 @@ async function annotate(page, text) {
 
   // The file restores the same project as a new one.
   await page.dropFile(first.path);
+  await page.click('radio', 'Open it beside this one');
+  await page.click('button', 'Open');
   await page.waitForText(/was opened/);
   assert.equal((await exported(page, 17)).text, first.text, 'export, import, export');
   assert.deepEqual(codes(JSON.parse(first.text)), codes(project));

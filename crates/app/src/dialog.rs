@@ -32,11 +32,19 @@ pub enum Dialog {
     Reading,
     /// Review what was read from another program's file before it is imported.
     Foreign,
+    /// Decide whether to add project files to the project that they belong to.
+    Adding,
     /// Answer a question about a project file.
     Import(Rc<PendingImport>),
 }
 
 impl Dialog {
+    /// Whether the dialog is about a project file. There is one such question at a time.
+    #[must_use]
+    pub fn asks_about_file(&self) -> bool {
+        matches!(self, Self::Import(_) | Self::Adding)
+    }
+
     /// Whether the dialog serves only to change something. A read-only window does not open it, but
     /// does open dialogs that also show something.
     #[must_use]
@@ -52,6 +60,7 @@ impl Dialog {
             | Self::Settings
             | Self::Reading
             | Self::Foreign
+            | Self::Adding
             | Self::Import(_) => false,
         }
     }

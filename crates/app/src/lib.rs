@@ -4,6 +4,7 @@
 //! browser crate and contains no sentences. It reports to users with typed reasons ([`notice`]).
 
 // Subjects.
+pub mod annotators;
 pub mod codebook;
 pub mod coding;
 pub mod exchange;

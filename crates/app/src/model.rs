@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::annotators::NameQuestion;
+use crate::annotators::shown::ShownSet;
 use crate::coding::filter::Filter;
 use crate::coding::picker::Picker;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
+use crate::exchange::adding::Adding;
 use crate::exchange::exporting::Exporting;
 use crate::exchange::importing::Importing;
 use crate::input::{FileBytes, Pointing};
@@ -17,11 +20,10 @@ use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
-use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, ProjectId, StatementId};
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use annotator_core::small_map::SmallMap;
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
@@ -57,6 +59,8 @@ pub struct Model {
     pub importing: Option<Rc<Importing>>,
     /// Files of other programs that wait for the current import.
     pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
+    /// Project files that may be added to a project, while their dialog is open.
+    pub adding: Option<Rc<Adding>>,
     /// An export, while its dialog is open.
     pub exporting: Option<Rc<Exporting>>,
     pub last_job: JobNumber,
@@ -76,8 +80,15 @@ pub struct Open {
     pub key: ProjectId,
     pub project: Project,
     pub history: History,
-    /// The annotator at work.
+    /// The annotator at work. They may not be in the project yet: their first annotation adds them.
     pub annotator: AnnotatorId,
+    /// Why the user is being asked for their name, if they are.
+    pub name_question: Option<NameQuestion>,
+    /// Whether they were asked since the project was opened.
+    pub name_asked: bool,
+    /// The annotators whose annotations are not shown.
+    pub hidden: SmallSet<AnnotatorId>,
+    pub(crate) shown: Option<ShownSet>,
     /// The statement shown.
     pub current: Option<StatementId>,
     /// The structure of each statement shown so far, with the text it was made from.
@@ -264,12 +275,6 @@ impl Open {
     #[must_use]
     pub fn statement(&self) -> Option<&Rc<Statement>> {
         self.project.statement(self.current?)
-    }
-
-    /// The annotations of the statement shown.
-    #[must_use]
-    pub fn annotations(&self) -> Rc<AnnotationSet> {
-        self.current.map(|id| self.project.annotations_of(id)).unwrap_or_default()
     }
 
     /// The row of an annotation in the list; `None` if the filter hides it.

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::annotators::AnnotatorsMsg;
 use crate::codebook::CodebookMsg;
 use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
+use crate::exchange::adding::AddingMsg;
 use crate::exchange::exporting::ExportMsg;
 use crate::exchange::importing::ImportMsg;
 use crate::input::FileBytes;
@@ -32,6 +34,8 @@ pub enum Msg {
     Table(TableMsg),
     /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
+    /// About annotators.
+    Annotators(AnnotatorsMsg),
     /// About the codebook.
     Codebook(CodebookMsg),
     /// A benchmark replaced the first code by the second on every annotation.
@@ -64,6 +68,8 @@ pub enum Msg {
     Export(ExportMsg),
     /// About an import of another program's file.
     Import(ImportMsg),
+    /// About project files that may be added to a project.
+    Adding(AddingMsg),
     /// The question about a project file was answered.
     ImportAnswered(Answer),
     /// The address leads to this room now.

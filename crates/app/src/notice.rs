@@ -54,6 +54,11 @@ pub enum Reason {
         /// The code's name.
         code: String,
     },
+    /// Another annotator's annotations can be copied, not changed.
+    OthersTag {
+        /// The annotator's name; may be empty.
+        name: String,
+    },
     /// Two annotations became equal and were joined.
     Joined {
         /// The code's name.
@@ -252,6 +257,7 @@ impl Reason {
             | Self::FileUnreadable { .. }
             | Self::NotImported { .. }
             | Self::SameCodeThere { .. }
+            | Self::OthersTag { .. }
             | Self::GroupOnly { .. }
             | Self::ExclusiveLayer { .. }
             | Self::CodeNeeded { .. }
@@ -312,6 +318,11 @@ pub enum Announcement {
         place: usize,
         /// How many annotations are at that place.
         of: usize,
+    },
+    /// Another annotator's annotation was copied.
+    Copied {
+        /// The code's name.
+        code: String,
     },
     Undone(StepName),
     Redone(StepName),

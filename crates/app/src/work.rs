@@ -10,6 +10,7 @@ use crate::ports::Ports;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
+use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored;
 use annotator_jobs::{Job, JobNumber};
 
@@ -27,6 +28,8 @@ pub(crate) enum NotDone {
     ReadOnly,
     /// There is no step to undo, redo or continue.
     NoStep,
+    /// It would change this other annotator's annotation.
+    Others(AnnotatorId),
     /// The edit cannot be applied.
     Edit(EditError),
 }
@@ -95,6 +98,8 @@ impl Work<'_> {
         edits: Vec<Edit>,
         joined: bool,
     ) -> Result<(), NotDone> {
+        self.check_owner(kind, &edits)?;
+        let edits = self.with_annotator(edits);
         let name = StepName { kind, detail: detail.into() };
         let time = self.ports.now();
         if !joined {
@@ -102,7 +107,11 @@ impl Work<'_> {
         }
         match self.record(&Record::Step { name, time, edits, joined }) {
             Err(NotDone::NoStep) => Ok(()),
-            done => done,
+            Ok(()) => {
+                self.ask_name_after(kind);
+                Ok(())
+            }
+            refused => refused,
         }
     }
 
@@ -122,6 +131,7 @@ impl Work<'_> {
     pub(crate) fn refuse(&mut self, why: NotDone) {
         let reason = match why {
             NotDone::ReadOnly | NotDone::NoStep => return, // nothing to report, or reported already
+            NotDone::Others(annotator) => self.others_reason(annotator),
             NotDone::Edit(EditError::SameClaim { code, .. }) => {
                 Reason::SameCodeThere { code: self.code_name(&code) }
             }

@@ -8,6 +8,7 @@ pub mod exchange;
 #[cfg(test)]
 mod fuzz;
 pub mod json;
+pub mod merge;
 pub mod phrases;
 pub mod project;
 pub mod reading;

@@ -8,7 +8,7 @@ mod settings;
 use yew::prelude::*;
 
 use crate::ui::codebook::code_dialog;
-use crate::ui::exchange::{export, foreign, project_file};
+use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::statements::metadata;
@@ -43,6 +43,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Settings => html! { <settings::SettingsDialog /> },
         Dialog::Reading => html! { <reading::ReadingDialog /> },
         Dialog::Foreign => html! { <foreign::ForeignDialog /> },
+        Dialog::Adding => html! { <adding::AddingDialog /> },
         Dialog::Import(pending) => html! { <project_file::ImportDialog {pending} /> },
     }
 }

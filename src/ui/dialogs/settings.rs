@@ -16,22 +16,24 @@ const STYLES: [ChipStyle; 3] = [ChipStyle::Names, ChipStyle::Bars, ChipStyle::No
 /// The dialog. Each setting takes effect at once.
 #[component]
 pub fn SettingsDialog() -> Html {
-    let settings = use_selector(|model| model.settings);
+    let settings = use_selector(|model| model.settings.clone());
     let dispatch = use_dispatch();
     let change = |set: fn(&mut Settings, bool)| {
+        let settings = settings.clone();
         dispatch.reform(move |on: bool| {
-            let mut changed = settings;
+            let mut changed = settings.clone();
             set(&mut changed, on);
             Msg::SettingsChanged(changed)
         })
     };
+    let before = settings.clone();
     let onchips = dispatch.reform(move |event: Event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         let chosen = select.and_then(|select| {
             let at = usize::try_from(select.selected_index()).ok()?;
             STYLES.get(at).copied()
         });
-        Msg::SettingsChanged(Settings { chips: chosen.unwrap_or_default(), ..settings })
+        Msg::SettingsChanged(Settings { chips: chosen.unwrap_or_default(), ..before.clone() })
     });
     html! {
         <Modal key="settings" title={words::settings_title()}>

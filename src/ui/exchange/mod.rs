@@ -1,5 +1,6 @@
 //! Exchange with other programs, and the project file: the dialogs.
 
+pub mod adding;
 pub mod export;
 pub mod foreign;
 pub mod project_file;

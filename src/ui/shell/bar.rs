@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser::clock;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::shell::me::me;
 use crate::ui::shell::project_menu;
 use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
@@ -46,6 +47,8 @@ struct BarContent {
     room: Room,
     /// Whether there is more than one statement.
     several: bool,
+    /// The user's name.
+    me: String,
 }
 
 fn look(model: &Model) -> BarContent {
@@ -56,6 +59,7 @@ fn look(model: &Model) -> BarContent {
         redo: model.redo_name().cloned(),
         room: model.room,
         several: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
+        me: model.own_name().to_owned(),
     }
 }
 
@@ -105,6 +109,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     <kbd aria-hidden="true">{ "?" }</kbd>
                 </button>
             </span>
+            { me(&shown.me) }
             <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
                 { words::export() }
             </button>

@@ -2,8 +2,11 @@
 
 pub mod announcer;
 pub mod bar;
+pub mod me;
+pub mod name_question;
 pub mod notices;
 pub mod page;
 pub mod project_menu;
 mod start;
 pub mod status;
+pub mod who;

@@ -176,6 +176,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 }
             </aside>
             { status() }
+            { later::name_question() }
             { later::picker() }
         </div>
     }

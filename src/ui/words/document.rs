@@ -44,6 +44,7 @@ pub fn announcement(said: &Announcement) -> String {
             chosen_of_several(code, *place, *of, quote)
         }
         Announcement::Chosen { code, quote, .. } => chosen(code, quote),
+        Announcement::Copied { code } => copied(code),
         Announcement::Undone(step) => undone(&super::panels::step(step)),
         Announcement::Redone(step) => redone(&super::panels::step(step)),
         Announcement::NothingToUndo => nothing_to_undo().to_owned(),

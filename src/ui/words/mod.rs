@@ -3,6 +3,8 @@
 //! `crates/words/catalogues`; each module here belongs to one file and adds the functions that
 //! decide.
 
+pub mod adding;
+pub mod annotators;
 pub mod dialogs;
 pub mod document;
 pub mod encodings;

@@ -27,6 +27,8 @@ pub fn notice(reason: &Reason) -> String {
             project_opened_in_part(&quoted(name), *annotations, *left_out)
         }
         Reason::SameCodeThere { code } => same_code_there(&quoted(code)),
+        Reason::OthersTag { name } if name.trim().is_empty() => others_tag_nameless().to_owned(),
+        Reason::OthersTag { name } => others_tag(name),
         Reason::Joined { code } => joined(&quoted(code)),
         Reason::GroupOnly { code } => group_only(&quoted(code)),
         Reason::ExclusiveLayer { layer, code } => exclusive_layer(&quoted(layer), &quoted(code)),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dialog::Dialog;
 use crate::effect::Effect;
+use crate::exchange::adding::AddingState;
 use crate::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState, Exporting};
 use crate::exchange::project_file::file_stem;
 use crate::model::Open;
@@ -24,6 +25,10 @@ impl Work<'_> {
         let dialog = self.model.dialog.as_ref();
         let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
         let imported = self.model.importing.take_if(|_| dialog != Some(&Dialog::Foreign));
+        self.model.adding.take_if(|adding| {
+            let opening = matches!(adding.state, AddingState::Opening(_));
+            dialog != Some(&Dialog::Adding) && !opening
+        });
         let exported = exported.map(|exporting| Effect::Cancel(exporting.job));
         self.effects.extend(exported);
         self.effects.extend(imported.map(|importing| Effect::Cancel(importing.job)));

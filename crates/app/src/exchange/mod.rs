@@ -1,11 +1,15 @@
 //! Exchange with other programs, and the project file.
 
+pub mod adding;
+mod adding_update;
 pub mod exporting;
 mod exporting_update;
 pub mod importing;
 mod importing_update;
 pub(crate) mod project_file;
 
+#[cfg(test)]
+mod adding_tests;
 #[cfg(test)]
 mod exporting_tests;
 #[cfg(test)]

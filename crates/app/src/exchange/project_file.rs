@@ -19,6 +19,10 @@ impl Work<'_> {
     /// Offers the project as a file.
     pub(crate) fn export(&mut self) {
         self.model.dialog = None;
+        self.download_project();
+    }
+
+    pub(crate) fn download_project(&mut self) {
         let Some(open) = &self.model.open else { return };
         let content = export_project(&open.project);
         let name = format!("{}.json", file_stem(&open.project.name));
@@ -35,12 +39,12 @@ impl Work<'_> {
         self.model.notify(Reason::Exported { name });
     }
 
-    /// Opens a project file as a new project, or asks the user if something in it does not fit.
+    /// Opens a project file, or asks the user if something in it does not fit or is here already.
     /// Tries any other file as a stored project, then as another program's file.
     ///
     /// There is one question at a time. Further files wait until it is answered.
     pub(crate) fn import_file(&mut self, file: FileBytes) {
-        if matches!(self.model.dialog, Some(Dialog::Import(_))) {
+        if self.model.dialog.as_ref().is_some_and(Dialog::asks_about_file) {
             self.model.waiting_files.push(file);
             return;
         }
@@ -50,7 +54,7 @@ impl Work<'_> {
         match read_file(&file.bytes) {
             Ok(OpenedFile::Project(project)) => {
                 self.model.dialog = None;
-                self.open_imported(*project, 0);
+                self.open_or_add(file.name, *project, 0);
             }
             Ok(OpenedFile::NeedsAnswer(question)) => {
                 let pending = PendingImport { file: file.name, question: *question };
@@ -67,7 +71,7 @@ impl Work<'_> {
     pub(crate) fn answer_import(&mut self, answer: Answer) {
         let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
         if let Some(resolved) = resolve(&pending.question, answer) {
-            self.open_imported(resolved.project, resolved.left_out.len());
+            self.open_or_add(pending.file.clone(), resolved.project, resolved.left_out.len());
         }
         self.import_waiting();
         self.show_intake();
@@ -75,15 +79,14 @@ impl Work<'_> {
 
     /// Opens the files that waited while a question was open.
     pub(crate) fn import_waiting(&mut self) {
-        for file in std::mem::take(&mut self.model.waiting_files) {
-            self.import_file(file);
-        }
+        let waiting = std::mem::take(&mut self.model.waiting_files);
+        self.project_files_opened(waiting);
     }
 
-    fn open_imported(&mut self, project: Project, left_out: usize) {
+    pub(crate) fn open_imported(&mut self, project: Project, left_out: usize) {
         let name = project.name.clone();
         let annotations = project.annotation_count();
-        self.open_new(project);
+        self.open_file_project(project);
         self.model.notify(Reason::Imported { name, annotations, left_out });
     }
 }

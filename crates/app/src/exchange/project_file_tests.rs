@@ -1,5 +1,6 @@
 //! The sample, places in the text, opening and saving files.
 
+use crate::exchange::adding::AddingMsg;
 use crate::testing::page::*;
 
 #[test]
@@ -86,6 +87,7 @@ fn a_reopened_project_file_is_a_new_project_with_the_same_bytes() {
     let first = export(&mut page);
     let (key, before) = (page.open().key, page.open().project.clone());
     page.open_file("almora.json", first.as_bytes());
+    page.send(Msg::Adding(AddingMsg::BesideChosen));
     assert_ne!(page.open().key, key, "the open project is never touched");
     assert_eq!(page.open().project, before);
     assert_eq!(export(&mut page), first);

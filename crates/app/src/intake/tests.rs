@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::exchange::adding::AddingMsg;
 use crate::intake::{FileState, Intake, Outcome};
 use crate::testing::page::*;
 use annotator_core::project::statement::ParagraphKind;
@@ -265,6 +266,7 @@ fn a_project_file_among_statements_opens_first() {
     let exported = annotator_core::stored::file::export::export_project(&page.open().project);
     let before = page.open().key;
     page.drop(&[("a.txt", "We pledge one."), ("project.json", &exported)]);
+    page.asked(Msg::Adding(AddingMsg::BesideChosen));
     assert_ne!(page.open().key, before);
     page.accept();
     assert_eq!(page.open().project.statements.len(), 2);

@@ -54,6 +54,7 @@ impl Work<'_> {
         let Some(Open { key, project, .. }) = &self.model.open else { return };
         let recent = Recent {
             id: *key,
+            project: Some(project.id),
             name: project.name.clone(),
             statements: project.statements.len(),
             annotations: project.annotation_count(),

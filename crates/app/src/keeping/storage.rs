@@ -54,7 +54,11 @@ pub enum ToFileProblem {
 /// An entry in the list of recent projects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
+    /// The project's key in storage.
     pub id: ProjectId,
+    /// The project's own id, which is the same in all its files; `None` in older lists.
+    #[serde(default)]
+    pub project: Option<ProjectId>,
     pub name: String,
     pub statements: usize,
     pub annotations: usize,
@@ -110,7 +114,7 @@ pub struct Backup {
 }
 
 /// Settings for all projects in this browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Whether single keys apply codes.
@@ -121,6 +125,8 @@ pub struct Settings {
     pub proposals: bool,
     /// What is shown beside the text.
     pub chips: ChipStyle,
+    /// The user's name in new projects; empty if they gave none.
+    pub name: String,
 }
 
 /// What is shown beside the text for each annotation.
@@ -137,7 +143,13 @@ pub enum ChipStyle {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { code_keys: true, snap_to_words: true, proposals: true, chips: ChipStyle::Names }
+        Self {
+            code_keys: true,
+            snap_to_words: true,
+            proposals: true,
+            chips: ChipStyle::Names,
+            name: String::new(),
+        }
     }
 }
 
@@ -162,6 +174,7 @@ mod tests {
     fn listed(names: &[(u128, &str)]) -> Vec<Recent> {
         let recent = |&(id, name): &(u128, &str)| Recent {
             id: ProjectId(uuid::Uuid::from_u128(id)),
+            project: None,
             name: name.into(),
             statements: 1,
             annotations: 0,

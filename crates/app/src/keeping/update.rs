@@ -15,7 +15,7 @@ use annotator_core::edit::history::History;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
-use annotator_core::small_map::SmallMap;
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::{self, WireError};
 use annotator_core::text::Text;
 
@@ -162,9 +162,8 @@ impl Work<'_> {
         stored: Stored,
         place: Place,
     ) {
-        let known = place.annotator.filter(|id| project.annotator(*id).is_some());
         let first = project.annotators.first().map(|annotator| annotator.id);
-        let Some(annotator) = known.or(first) else { return };
+        let Some(annotator) = place.annotator.or(first) else { return };
         self.leave();
         if self.model.open.is_some() {
             self.show_room(Room::Read);
@@ -180,6 +179,10 @@ impl Work<'_> {
             project,
             history,
             annotator,
+            name_question: None,
+            name_asked: false,
+            hidden: SmallSet::default(),
+            shown: None,
             current: None,
             outlines: SmallMap::new(),
             paragraphs: place.paragraphs,
@@ -208,6 +211,18 @@ impl Work<'_> {
         let key = ProjectId(self.ports.uuid());
         self.open(key, project, History::default(), Stored::Nothing, Place::default());
         self.want_snapshot();
+    }
+
+    /// Opens a project from a file, under a new key. The user may be somebody else than whoever made
+    /// it.
+    pub(crate) fn open_file_project(&mut self, project: Project) {
+        let (annotator, question) = self.annotator_in_file(&project);
+        let key = ProjectId(self.ports.uuid());
+        let place = Place { annotator: Some(annotator), ..Place::default() };
+        self.open(key, project, History::default(), Stored::Nothing, place);
+        self.with_open(|open| open.name_question = question);
+        self.want_snapshot();
+        self.save_place();
     }
 
     /// Opens a project from a file with its stored form, under a new key.

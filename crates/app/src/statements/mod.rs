@@ -50,7 +50,7 @@ impl Work<'_> {
             StatementsMsg::SampleChosen { coded } => self.sample_chosen(coded),
             StatementsMsg::NewProjectChosen => self.new_project_chosen(),
             StatementsMsg::ProjectRenamed(name) => self.rename_project(&name),
-            StatementsMsg::AnnotatorRenamed(name) => self.rename_annotator(&name),
+            StatementsMsg::AnnotatorRenamed(name) => self.give_name(&name),
             StatementsMsg::StatementChosen(id) => self.show_statement(id),
             StatementsMsg::StatementStepped(forward) => self.step_statement(forward),
             StatementsMsg::StatementRemoved(id) => self.remove_statement(id),
@@ -64,9 +64,7 @@ impl Work<'_> {
         }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
-        for file in projects {
-            self.import_file(file);
-        }
+        self.project_files_opened(projects);
         if others.iter().any(comes_with_others) {
             return self.begin_import(others.into_iter().map(Rc::new).collect());
         }
@@ -77,7 +75,7 @@ impl Work<'_> {
         let id = ProjectId(self.ports.uuid());
         let annotator = Annotator {
             id: AnnotatorId(self.ports.uuid()),
-            name: String::new(),
+            name: self.model.settings.name.clone(),
             kind: AnnotatorKind::Person,
         };
         Project::new(id, name, starter::codebook(), annotator)
@@ -127,20 +125,6 @@ impl Work<'_> {
         );
     }
 
-    pub(crate) fn rename_annotator(&mut self, name: &str) {
-        let name = name.trim().to_owned();
-        let Some(open) = &self.model.open else { return };
-        let annotator = open.annotator;
-        if open.project.annotator(annotator).is_none_or(|known| known.name == name) {
-            return;
-        }
-        self.perform_or_say(
-            StepKind::RenameAnnotator,
-            name.clone(),
-            vec![Edit::RenameAnnotator { annotator, name }],
-        );
-    }
-
     pub(crate) fn show_statement(&mut self, id: StatementId) {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.project.statement(id).cloned() else { return };
@@ -149,6 +133,7 @@ impl Work<'_> {
         }
         open.current = Some(id);
         open.update_outline();
+        open.update_shown();
         open.caret = Caret::default();
         open.selection = None;
         open.picker = None;
@@ -217,6 +202,7 @@ impl Work<'_> {
             return;
         }
         open.update_outline();
+        open.update_shown();
         let set = open.annotations();
         if let Some(chosen) = &mut open.chosen {
             chosen.stack.retain(|id| set.get(*id).is_some());

@@ -126,7 +126,7 @@ fn settings_are_stored_and_apply_at_once() {
     page.select("ledge 12");
     assert_eq!(page.open().selected_text(), Some("pledge 12"));
     let settings = Settings { snap_to_words: false, ..Settings::default() };
-    let effects = effects(&mut page, Msg::SettingsChanged(settings));
+    let effects = effects(&mut page, Msg::SettingsChanged(settings.clone()));
     assert_eq!(effects, [Effect::SaveSettings(settings)]);
     page.select("ledge 12");
     assert_eq!(page.open().selected_text(), Some("ledge 12"));

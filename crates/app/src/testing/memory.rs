@@ -143,7 +143,7 @@ impl MemoryStorage {
     fn start(&self) -> Msg {
         let disk = self.disk.borrow();
         Msg::Start(StartMsg::Started {
-            settings: disk.settings,
+            settings: disk.settings.clone(),
             recents: disk.recents.clone(),
             problem: self.failing.clone(),
         })

@@ -26,6 +26,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     if let Some(msg) = work.take_read_only(msg) {
         work.take(msg);
     }
+    work.add_after_opening();
     work.end_closed_exchange();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
@@ -52,6 +53,7 @@ impl Work<'_> {
             Msg::Statements(msg) => self.take_statements(msg),
             Msg::Table(msg) => self.take_table(msg),
             Msg::Coding(msg) => self.take_coding(msg),
+            Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
             #[cfg(feature = "bench")]
             Msg::BenchRecoded(from, to) => self.bench_recode(&from, &to),
@@ -71,13 +73,14 @@ impl Work<'_> {
             Msg::JobReplied(job, reply) => self.job_replied(job, Rc::unwrap_or_clone(reply)),
             Msg::Export(msg) => self.take_export(msg),
             Msg::Import(msg) => self.take_import(msg),
+            Msg::Adding(msg) => self.take_adding(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
             Msg::RoomEntered(room) => self.room_entered(room),
             Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
             Msg::DialogClosed => self.dialog_closed(),
             Msg::SettingsChanged(settings) => {
+                self.effects.push(Effect::SaveSettings(settings.clone()));
                 self.model.settings = settings;
-                self.effects.push(Effect::SaveSettings(settings));
             }
         }
     }

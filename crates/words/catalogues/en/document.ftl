@@ -50,6 +50,7 @@ tagged =
        *[other] Tagged { $code }: { $quote }. Overlaps { $overlaps } other tags
     }
 removed = Removed { $code }
+copied = Copied { $code } into your tags
 chosen = { $code }: { $quote }
 # Several tags are at the same place.
 chosen-of-several = { $code } ({ $place } of { $tags } here): { $quote }

@@ -63,6 +63,10 @@ no-open-record = All your records are filled in.
 no-number-in-text =
     The selected words are not clearly a number in this statement’s language, so they were not used.
     Type the number into the field.
+others-tag =
+    This tag is { $name }’s, so it was not changed. Copy it into yours to change the copy.
+others-tag-nameless =
+    This tag is somebody else’s, so it was not changed. Copy it into yours to change the copy.
 same-code-there = This passage has the code { $code } already, so nothing was added.
 joined =
     Two tags became the same passage with { $code }, so they were joined; their notes were kept. Undo

@@ -13,7 +13,8 @@ use crate::browser::clock;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::mark::mark_of;
-use crate::ui::words::inspector as words;
+use crate::ui::words::{annotators, inspector as words};
+use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
@@ -70,39 +71,56 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
             >
                 { shown.quote.clone() }
             </blockquote>
-            <div class="form__row" data-inline="true">
-                <label for="inspector-code">{ words::code() }</label>
-                { code_select(&CodeSelect {
-                    id: "inspector-code",
-                    codebook,
-                    value: Some(&annotation.code),
-                    none: None,
-                    with_groups: false,
-                    label: None,
-                    onchoose,
-                }) }
-            </div>
-            { actions(shown.selected.is_some(), dispatch) }
-            // A new element for each annotation, so that text typed for one cannot end up in
-            // another.
-            <div key={format!("record-{}", annotation.id)} class="chosen__record">
-                if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
-                    { record(shown, layer, &props.onexplain, props.explained, &fields) }
-                }
-            </div>
-            <div key={format!("note-{}", annotation.id)}>
-                { note_field(&annotation.note, &fields.send) }
-            </div>
-            { confidence_field(annotation.confidence, dispatch) }
-            <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
-            <button
-                class="chosen__remove"
-                type="button"
-                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationRemoved))}
-            >
-                { words::remove() }
-            </button>
+            if !shown.own {
+                { others_tag(&shown.annotator, dispatch) }
+            }
+            <fieldset class="chosen__own" disabled={!shown.own}>
+                <div class="form__row" data-inline="true">
+                    <label for="inspector-code">{ words::code() }</label>
+                    { code_select(&CodeSelect {
+                        id: "inspector-code",
+                        codebook,
+                        value: Some(&annotation.code),
+                        none: None,
+                        with_groups: false,
+                        label: None,
+                        onchoose,
+                    }) }
+                </div>
+                { actions(shown.selected.is_some(), dispatch) }
+                // A new element for each annotation, so that text typed for one cannot end up in
+                // another.
+                <div key={format!("record-{}", annotation.id)} class="chosen__record">
+                    if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
+                        { record(shown, layer, &props.onexplain, props.explained, &fields) }
+                    }
+                </div>
+                <div key={format!("note-{}", annotation.id)}>
+                    { note_field(&annotation.note, &fields.send) }
+                </div>
+                { confidence_field(annotation.confidence, dispatch) }
+                <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
+                <button
+                    class="chosen__remove"
+                    type="button"
+                    onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationRemoved))}
+                >
+                    { words::remove() }
+                </button>
+            </fieldset>
         </>
+    }
+}
+
+/// Says whose tag it is, and offers a copy of one's own.
+fn others_tag(annotator: &str, dispatch: &Callback<Msg>) -> Html {
+    let copy = dispatch.reform(|_: MouseEvent| Msg::Annotators(AnnotatorsMsg::CopyWanted));
+    html! {
+        <div class="others-tag">
+            <p>{ annotators::coded_by(&annotators::name(annotator)) }</p>
+            <button type="button" class="button" onclick={copy}>{ annotators::copy_into_mine() }</button>
+            <p class="hint">{ annotators::read_only_hint() }</p>
+        </div>
     }
 }
 

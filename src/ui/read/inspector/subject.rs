@@ -27,6 +27,8 @@ pub struct Subject {
     /// How numbers are written in the statement's language.
     pub numbers: Numbers,
     pub annotator: AttrValue,
+    /// Whether the user may change it. Others' annotations can be read and copied.
+    pub own: bool,
     /// The beginning of the selected passage; `None` if nothing is selected.
     pub selected: Option<AttrValue>,
     /// The annotation's number among those at the place that was clicked, and how many there are.
@@ -51,6 +53,7 @@ impl Subject {
                 .annotator(annotation.annotator)
                 .map(|annotator| annotator.name.clone().into())
                 .unwrap_or_default(),
+            own: open.is_own(annotation),
             selected: open.selection.filter(|selection| !selection.dragging).map(|selection| {
                 let words = statement.text.slice(selection.span);
                 words.chars().take(SELECTED).collect::<String>().into()

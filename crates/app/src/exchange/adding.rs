@@ -1,0 +1,57 @@
+//! Project files that may be added to a project, while the user decides, and the report afterwards.
+
+use std::rc::Rc;
+
+use annotator_core::merge::{Merge, MergeReport};
+use annotator_core::project::Project;
+use annotator_core::project::id::ProjectId;
+
+/// The state of the dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adding {
+    /// The files. There is at least one.
+    pub files: Vec<AddedFile>,
+    pub state: AddingState,
+}
+
+/// A project file that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddedFile {
+    /// The file's name.
+    pub name: String,
+    pub project: Rc<Project>,
+    /// How many annotations were left out when it was read, as the user chose.
+    pub left_out: usize,
+}
+
+/// What is asked, or what was done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AddingState {
+    /// The files belong to the open project: add them, and with these edits?
+    Asked(Rc<Merge>),
+    /// The file belongs to this stored project, which is not open.
+    AskedStored { key: ProjectId, name: String },
+    /// That project is being opened, so that the files can be added.
+    Opening(ProjectId),
+    /// Really replace the open project?
+    AskedToReplace,
+    /// The files were added.
+    Done(Rc<MergeReport>),
+}
+
+/// Something that happened to project files that may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddingMsg {
+    /// Their coding is to be added to the project.
+    AddChosen,
+    /// They are to be opened as projects of their own.
+    BesideChosen,
+    /// The open project is to be replaced. Asks again.
+    ReplaceChosen,
+    /// The open project is really to be replaced.
+    ReplaceConfirmed,
+    /// The user wants the open project as a file first.
+    CopyWanted,
+    /// The user does not want what was added.
+    UndoChosen,
+}

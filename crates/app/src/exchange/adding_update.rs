@@ -1,0 +1,178 @@
+//! Adds project files to the project that they belong to, if the user wants that.
+
+use std::rc::Rc;
+
+use crate::dialog::Dialog;
+use crate::exchange::adding::{AddedFile, Adding, AddingMsg, AddingState};
+use crate::input::FileBytes;
+use crate::work::Work;
+use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::merge::{belongs, merge};
+use annotator_core::project::Project;
+use annotator_core::project::id::ProjectId;
+use annotator_core::stored::file::import::{OpenedFile, read_file};
+
+impl Work<'_> {
+    pub(crate) fn take_adding(&mut self, msg: AddingMsg) {
+        match msg {
+            AddingMsg::AddChosen => self.add_files(),
+            AddingMsg::BesideChosen => self.open_beside(),
+            AddingMsg::ReplaceChosen => self.set_adding(AddingState::AskedToReplace),
+            AddingMsg::ReplaceConfirmed => self.replace_open(),
+            AddingMsg::CopyWanted => self.download_project(),
+            AddingMsg::UndoChosen => {
+                self.model.dialog = None;
+                self.undo();
+                self.import_waiting();
+                self.show_intake();
+            }
+        }
+    }
+
+    fn set_adding(&mut self, state: AddingState) {
+        if let Some(adding) = &mut self.model.adding {
+            Rc::make_mut(adding).state = state;
+        }
+    }
+
+    /// Opens project files. Those that belong to the open project are one question; the others are
+    /// opened one after the other.
+    pub(crate) fn project_files_opened(&mut self, files: Vec<FileBytes>) {
+        let mut added = Vec::new();
+        for file in files {
+            if self.model.dialog.as_ref().is_some_and(Dialog::asks_about_file) {
+                self.model.waiting_files.push(file);
+            } else if let Some(project) = self.read_for_open(&file) {
+                added.push(AddedFile { name: file.name, project: Rc::new(project), left_out: 0 });
+            } else if added.is_empty() {
+                self.import_file(file);
+            } else {
+                self.model.waiting_files.push(file);
+            }
+        }
+        if !added.is_empty() {
+            self.ask_to_add(added);
+        }
+    }
+
+    /// The project in a file that belongs to the open project and has nothing to ask about.
+    fn read_for_open(&self, file: &FileBytes) -> Option<Project> {
+        let open = self.model.open.as_ref()?;
+        match read_file(&file.bytes) {
+            Ok(OpenedFile::Project(project)) => {
+                belongs(&open.project, &project).then_some(*project)
+            }
+            _ => None,
+        }
+    }
+
+    /// Opens a project that was read from a file, or asks if it belongs to a project that is here.
+    pub(crate) fn open_or_add(&mut self, name: String, project: Project, left_out: usize) {
+        let open = self.model.open.as_ref();
+        if open.is_some_and(|open| belongs(&open.project, &project)) {
+            self.ask_to_add(vec![AddedFile { name, project: Rc::new(project), left_out }]);
+            return;
+        }
+        let known = self.model.recents.iter().find(|recent| recent.project == Some(project.id));
+        let Some(known) = known.cloned() else {
+            self.open_imported(project, left_out);
+            return;
+        };
+        self.model.adding = Some(Rc::new(Adding {
+            files: vec![AddedFile { name, project: Rc::new(project), left_out }],
+            state: AddingState::AskedStored { key: known.id, name: known.name },
+        }));
+        self.model.dialog = Some(Dialog::Adding);
+    }
+
+    fn ask_to_add(&mut self, files: Vec<AddedFile>) {
+        let Some(open) = &self.model.open else { return };
+        let merge = merged(&open.project, &files);
+        let state = AddingState::Asked(Rc::new(merge));
+        self.model.adding = Some(Rc::new(Adding { files, state }));
+        self.model.dialog = Some(Dialog::Adding);
+    }
+
+    fn add_files(&mut self) {
+        let Some(adding) = self.model.adding.clone() else { return };
+        match &adding.state {
+            AddingState::Asked(_) => self.add_to_open(&adding.files),
+            AddingState::AskedStored { key, .. } => {
+                let key = *key;
+                self.recent_chosen(key);
+                if self.model.opening == Some(key) {
+                    self.set_adding(AddingState::Opening(key));
+                }
+            }
+            AddingState::Opening(_) | AddingState::AskedToReplace | AddingState::Done(_) => {}
+        }
+    }
+
+    /// Runs after each message. Adds the files that waited for their project to be opened.
+    pub(crate) fn add_after_opening(&mut self) {
+        let Some(adding) = self.model.adding.clone() else { return };
+        let AddingState::Opening(key) = adding.state else { return };
+        if self.model.opening == Some(key) {
+            return;
+        }
+        if self.model.open.as_ref().is_some_and(|open| open.key == key) {
+            self.add_to_open(&adding.files);
+        } else {
+            self.model.adding = None;
+        }
+    }
+
+    fn add_to_open(&mut self, files: &[AddedFile]) {
+        let Some(open) = &self.model.open else { return };
+        // The project may have changed since the question was asked.
+        let merge = merged(&open.project, files);
+        let detail = files.first().map(|file| file.name.clone()).unwrap_or_default();
+        if !merge.edits.is_empty() {
+            let name = StepName { kind: StepKind::AddCoding, detail };
+            let (time, edits) = (self.ports.now(), merge.edits);
+            if let Err(why) = self.record(&Record::Step { name, time, edits, joined: false }) {
+                self.refuse(why);
+                self.model.dialog = None;
+                self.model.adding = None;
+                return;
+            }
+        }
+        self.set_adding(AddingState::Done(Rc::new(merge.report)));
+        self.model.dialog = Some(Dialog::Adding);
+    }
+
+    fn open_beside(&mut self) {
+        let Some(adding) = self.model.adding.take() else { return };
+        self.model.dialog = None;
+        if self.may_leave() {
+            for file in &adding.files {
+                self.open_imported((*file.project).clone(), file.left_out);
+            }
+        }
+        self.import_waiting();
+        self.show_intake();
+    }
+
+    /// Opens the file and deletes the project that was open.
+    fn replace_open(&mut self) {
+        let Some(adding) = self.model.adding.take() else { return };
+        let old: Option<ProjectId> = self.model.open.as_ref().map(|open| open.key);
+        self.model.dialog = None;
+        if let Some(file) = adding.files.first().filter(|_| adding.files.len() == 1)
+            && self.may_change()
+            && self.may_leave()
+        {
+            self.open_imported((*file.project).clone(), file.left_out);
+            if let Some(old) = old {
+                self.delete_project(old);
+            }
+        }
+        self.import_waiting();
+        self.show_intake();
+    }
+}
+
+fn merged(project: &Project, files: &[AddedFile]) -> annotator_core::merge::Merge {
+    let projects: Vec<Project> = files.iter().map(|file| (*file.project).clone()).collect();
+    merge(project, &projects)
+}

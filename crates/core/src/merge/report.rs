@@ -1,0 +1,160 @@
+//! The report on adding files to a project.
+
+use std::rc::Rc;
+
+use crate::codebook::Code;
+use crate::project::ProjectProblem;
+use crate::project::annotation::Annotation;
+use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::small_map::SmallMap;
+
+/// What was added to a project, what it had already, and what differs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MergeReport {
+    /// The statements added.
+    pub statements: Vec<StatementId>,
+    /// The codes added.
+    pub codes: Vec<CodeId>,
+    /// The annotators added.
+    pub annotators: Vec<AnnotatorId>,
+    /// How many annotations of each annotator were added.
+    pub added: SmallMap<AnnotatorId, usize>,
+    /// How many of the added annotations equal one of another annotator: the same code on the same
+    /// passage.
+    pub alike: usize,
+    /// How many annotations the project has already.
+    pub same: usize,
+    /// Statements with the id of one in a file, but with another text.
+    pub other_texts: Vec<StatementId>,
+    /// Codes that read differently in a file. The project's version stays.
+    pub other_codes: Vec<CodeDifference>,
+    /// Annotators with another name in a file. The project's version stays.
+    pub other_names: Vec<NameDifference>,
+    /// Annotations that differ. The project's version stays.
+    pub conflicts: Vec<Conflict>,
+    /// Annotations that have no place in the project.
+    pub not_added: Vec<NotAdded>,
+}
+
+/// A code that reads differently in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeDifference {
+    /// The project's code.
+    pub ours: Rc<Code>,
+    /// The file's code.
+    pub theirs: Rc<Code>,
+}
+
+/// An annotator who has another name in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameDifference {
+    /// The annotator.
+    pub annotator: AnnotatorId,
+    /// The name in the file.
+    pub theirs: String,
+}
+
+/// An annotation that the project and a file both have, with different content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The project's version, which stays.
+    pub ours: Rc<Annotation>,
+    /// The file's version, with its passage in the project's text.
+    pub theirs: Rc<Annotation>,
+}
+
+/// A part of an annotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The statement it belongs to.
+    Statement,
+    /// Who made it.
+    Annotator,
+    /// The passage.
+    Passage,
+    /// The code.
+    Code,
+    /// A field of the record.
+    Attribute(AttributeId),
+    /// The note.
+    Note,
+    /// How sure the annotator is.
+    Confidence,
+}
+
+/// An annotation that was not added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotAdded {
+    /// The annotation as it is in the file.
+    pub annotation: Rc<Annotation>,
+    /// The project's statement.
+    pub statement: StatementId,
+    /// The index of the paragraph in which its passage begins, in the file's text.
+    pub paragraph: usize,
+    /// The words of its passage.
+    pub quote: String,
+    /// Why it was not added.
+    pub why: Why,
+}
+
+/// Why an annotation was not added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The project has another text, and the words of the passage or of its evidence are not in it,
+    /// or in several places.
+    WordsNotFound,
+    /// It would not be valid in the project, for example because the project has another kind of
+    /// field under the same id.
+    Invalid(ProjectProblem),
+}
+
+impl MergeReport {
+    /// How many annotations were added.
+    #[must_use]
+    pub fn added_annotations(&self) -> usize {
+        self.added.values().sum()
+    }
+
+    /// Whether there is something that the user should look at.
+    #[must_use]
+    pub fn has_differences(&self) -> bool {
+        !self.other_texts.is_empty()
+            || !self.other_codes.is_empty()
+            || !self.other_names.is_empty()
+            || !self.conflicts.is_empty()
+            || !self.not_added.is_empty()
+    }
+}
+
+impl Conflict {
+    /// The annotation, as the project knows it.
+    #[must_use]
+    pub fn id(&self) -> AnnotationId {
+        self.ours.id
+    }
+
+    /// What differs. Not when and how it was made.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        let (ours, theirs) = (&self.ours, &self.theirs);
+        let mut parts = Vec::new();
+        let mut compare = |same: bool, part: Part| {
+            if !same {
+                parts.push(part);
+            }
+        };
+        compare(ours.statement == theirs.statement, Part::Statement);
+        compare(ours.annotator == theirs.annotator, Part::Annotator);
+        compare(ours.spans == theirs.spans, Part::Passage);
+        compare(ours.code == theirs.code, Part::Code);
+        for (id, attribute) in &ours.attributes {
+            compare(theirs.attributes.get(id) == Some(attribute), Part::Attribute(id.clone()));
+        }
+        for id in theirs.attributes.keys() {
+            compare(ours.attributes.contains_key(id), Part::Attribute(id.clone()));
+        }
+        compare(ours.note == theirs.note, Part::Note);
+        compare(ours.confidence == theirs.confidence, Part::Confidence);
+        parts
+    }
+}

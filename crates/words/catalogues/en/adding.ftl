@@ -1,0 +1,156 @@
+### Project files that belong to a project that is here: what to do with them, and what was added.
+### $name, $coder and $mine are names of annotators; $file, $title and $quote are in quotation marks.
+
+## The question
+
+file-has-this-project = { $name } has this project
+file-has-this-text = { $name } has a text of this project
+file-of-has-this-project = { $name }’s file has this project
+file-of-has-this-text = { $name }’s file has a text of this project
+files-have-this-project = { $files } files have this project
+file-of-stored = { $name } has the project { $title }
+here = Here
+in-the-file =
+    { $files ->
+        [one] In the file
+       *[other] In the files
+    }
+statements = Statements
+statements-there =
+    { $new ->
+        [0] { $statements }, all here
+       *[other] { $statements }, { $new } of them new
+    }
+codebook = Codebook
+codes-here =
+    { $codes ->
+        [one] 1 code
+       *[other] { $codes } codes
+    }
+codes-there =
+    { $new ->
+        [0] { $changed ->
+            [0] the same codes
+           *[other] the same codes, { $changed } read differently
+        }
+       *[other] { $new } new{ $changed ->
+            [0] { "" }
+           *[other] , { $changed } read differently
+        }
+    }
+coded-by = Coded by
+# $coder is the name of an annotator.
+coder =
+    { $coder }, { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
+    }
+nobody = nobody yet
+what-to-do = What to do
+add-named = Add { $name }’s coding to this project
+add-files = Add the coding to this project
+add-hint = Both codings stay, each under its name. One step, and Undo takes it back.
+add-nothing = Everything in it is here already.
+open-stored-and-add = Open { $title } and add the coding to it
+beside =
+    { $files ->
+        [one] Open it beside this one
+       *[other] Open them beside this one
+    }
+beside-hint = Another project in the list; nothing here changes.
+replace = Replace mine
+replace-hint =
+    { $tags ->
+        [0] This project is deleted.
+        [one] This project is deleted, with its 1 tag.
+       *[other] This project is deleted, with its { $tags } tags.
+    }
+add-button-named = Add { $name }’s coding
+add-button = Add the coding
+open-button = Open
+replace-button = Replace…
+
+## Asked again before the project is replaced
+
+replace-title = Replace this project?
+replace-sentence =
+    { $title } is deleted from this browser and { $file } is opened instead. This cannot be undone.
+save-copy-first = Save a copy first
+replace-for-good = Replace
+
+## The report
+
+added-title-named = { $name }’s coding is here
+added-title = The coding is here
+nothing-new-title = Nothing new
+added-summary =
+    { $added ->
+        [one] 1 of { $tags } tags was added.
+       *[other] { $added } of { $tags } tags were added.
+    } One step; Undo takes it back.
+nothing-new-summary = Everything in the file is here already.
+nothing-added-summary = Nothing was added. What differs is listed here; yours stays as it is.
+added-under =
+    { $tags ->
+        [one] 1 tag added under { $coder }
+       *[other] { $tags } tags added under { $coder }
+    }
+alike =
+    { $tags ->
+        [one] 1 of them equals a tag that was here; both are kept.
+       *[other] { $tags } of them equal a tag that was here; both are kept.
+    }
+same-already =
+    { $tags ->
+        [one] 1 tag was here already
+       *[other] { $tags } tags were here already
+    }
+statements-added =
+    { $statements ->
+        [one] 1 statement added: { $titles }
+       *[other] { $statements } statements added: { $titles }
+    }
+codes-added =
+    { $codes ->
+        [one] 1 code added: { $names }
+       *[other] { $codes } codes added: { $names }
+    }
+codes-differ =
+    { $codes ->
+        [one] 1 code reads differently: { $names }
+       *[other] { $codes } codes read differently: { $names }
+    }
+codes-differ-hint = Your wording was kept.
+names-differ = { $mine } is called { $theirs } in the file
+names-differ-hint = The name here was kept.
+texts-differ =
+    { $statements ->
+        [one] 1 statement has another text in the file: { $titles }
+       *[other] { $statements } statements have another text in the file: { $titles }
+    }
+texts-differ-hint = Only tags whose words are in the text here were added.
+conflicts =
+    { $tags ->
+        [one] 1 tag was changed here or in the file
+       *[other] { $tags } tags were changed here or in the file
+    }
+conflicts-hint = The version here was kept.
+not-added =
+    { $tags ->
+        [one] 1 tag was not added
+       *[other] { $tags } tags were not added
+    }
+words-not-found = its words are not in the text here
+does-not-fit = it does not fit the codebook here
+# One tag in a list: its words, its code, what is the matter.
+tag-and-why = { $quote } ({ $code }): { $why }
+part-statement = another statement
+part-annotator = another annotator
+part-passage = another passage
+part-code = another code
+part-attribute = another { $field }
+part-note = another note
+part-confidence = another confidence
+more-of-them = and { $number } more
+undo = Undo
+go-on = Go on reading
