@@ -66,7 +66,7 @@ journey('a colleague’s project is added by a drop and one answer', asks, async
   await page.click('button', 'I am Heron');
   await initials(page, 'Heron');
   await page.dropFile(wren.path);
-  await page.find('dialog', 'Wren has this project');
+  await page.find('dialog', 'Wren’s file has this project');
   await page.find('radio', 'Add Wren’s coding to this project');
   await page.axe();
   await page.screenshot('adding');

@@ -26,14 +26,14 @@ pub fn SettingsDialog() -> Html {
             Msg::SettingsChanged(changed)
         })
     };
-    let kept = settings.clone();
+    let before = settings.clone();
     let onchips = dispatch.reform(move |event: Event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         let chosen = select.and_then(|select| {
             let at = usize::try_from(select.selected_index()).ok()?;
             STYLES.get(at).copied()
         });
-        Msg::SettingsChanged(Settings { chips: chosen.unwrap_or_default(), ..kept.clone() })
+        Msg::SettingsChanged(Settings { chips: chosen.unwrap_or_default(), ..before.clone() })
     });
     html! {
         <Modal key="settings" title={words::settings_title()}>

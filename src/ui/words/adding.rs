@@ -16,10 +16,12 @@ const MOST_NAMED: usize = 6;
 /// The question's title. `coder` is the one person whose coding is new in the files.
 pub fn question_title(files: &[AddedFile], coder: Option<&str>, same_project: bool) -> String {
     match files {
-        [file] => {
-            let name = coder.map_or_else(|| quoted(&file.name), visible);
-            if same_project { file_has_this_project(&name) } else { file_has_this_text(&name) }
-        }
+        [file] => match (coder.map(visible), same_project) {
+            (Some(name), true) => file_of_has_this_project(&name),
+            (Some(name), false) => file_of_has_this_text(&name),
+            (None, true) => file_has_this_project(&quoted(&file.name)),
+            (None, false) => file_has_this_text(&quoted(&file.name)),
+        },
         files => files_have_this_project(files.len()),
     }
 }

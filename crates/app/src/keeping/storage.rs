@@ -124,12 +124,12 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
-    /// The user's name in new projects; empty if they gave none.
-    pub name: String,
     /// Which hints were shown.
     pub hints_seen: HintsSeen,
     /// What is shown beside the text.
     pub chips: ChipStyle,
+    /// The user's name in new projects; empty if they gave none.
+    pub name: String,
 }
 
 /// What is shown beside the text for each annotation.
@@ -150,9 +150,9 @@ impl Default for Settings {
             code_keys: true,
             snap_to_words: true,
             proposals: true,
+            chips: ChipStyle::Names,
             name: String::new(),
             hints_seen: HintsSeen::default(),
-            chips: ChipStyle::Names,
         }
     }
 }

@@ -286,7 +286,7 @@ fn a_field_of_another_kind_keeps_a_tag_out() {
     Edit::ReplaceCodebook { codebook: book.into() }.apply(&mut theirs).unwrap();
     let tag = annotations(&theirs).pop().unwrap();
     let value = crate::project::value::Value::Text { text: "half".into() };
-    let half = crate::project::value::Attribute { value, evidence: Vec::new() };
+    let half = crate::project::value::Attribute { value, evidence: Vec::new(), proposed: false };
     change(&mut theirs, &tag, AnnotationChange::SetAttribute(slug("share"), Some(half)));
     let report = added(&project, &[theirs]).1;
     assert!(matches!(report.not_added.as_slice(), [NotAdded { why: Why::Invalid(_), .. }]));

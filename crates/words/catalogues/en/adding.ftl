@@ -5,6 +5,8 @@
 
 file-has-this-project = { $name } has this project
 file-has-this-text = { $name } has a text of this project
+file-of-has-this-project = { $name }’s file has this project
+file-of-has-this-text = { $name }’s file has a text of this project
 files-have-this-project = { $files } files have this project
 file-of-stored = { $name } has the project { $title }
 here = Here
