@@ -8,14 +8,19 @@ use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
 use crate::browser::{download, focus, fragment, list, rescue, room, windows, worker};
+use annotator_app::coding::CodingMsg;
 use annotator_app::effect::Effect;
 use annotator_app::input::DomPoint;
+use annotator_app::msg::Msg;
 use annotator_app::update::update;
 use annotator_core::text::units::ByteOffset;
 use gloo::timers::callback::Timeout;
 
 /// The whole program. In split builds, only the later module may refer to it.
 pub static PROGRAM: Program = Program { update, run };
+
+/// How long a place is highlighted that undo or redo led to, in milliseconds.
+const FLASH_MS: u32 = 1_500;
 
 /// The name of the page's text pane.
 const PANE: &str = "text";
@@ -68,9 +73,10 @@ pub fn run(store: &Store, effect: Effect) {
             let store = store.clone();
             after_render(move || list::scroll_to_row(&store, id));
         }
-        Effect::Focus(target) => {
-            let pane = store.pane().clone();
-            after_render(move || focus::focus(target, &pane));
+        Effect::EndFlashLater(number) => {
+            let store = store.clone();
+            let ended = Msg::Coding(CodingMsg::FlashEnded(number));
+            Timeout::new(FLASH_MS, move || store.dispatch(ended)).forget();
         }
         Effect::FocusField(field) => after_render(move || focus::focus_field(&field)),
         Effect::ShowRoom(room) => fragment::show(room),
@@ -89,7 +95,8 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::SavePlace(..)
         | Effect::SaveRecents(_)
         | Effect::SnapshotLater
-        | Effect::ScrollToParagraph(_) => {} // handled by run_early
+        | Effect::ScrollToParagraph(_)
+        | Effect::Focus(_) => {} // handled by run_early
     }
 }
 
@@ -107,6 +114,10 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         Effect::ScrollToParagraph(index) => {
             let pane = store.pane().clone();
             after_render(move || pane.scroll_to_paragraph(index));
+        }
+        Effect::Focus(target) => {
+            let pane = store.pane().clone();
+            after_render(move || focus::focus(target, &pane));
         }
         effect => return Err(effect),
     }

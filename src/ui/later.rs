@@ -27,6 +27,8 @@ pub struct Later {
     pub picker: fn() -> Html,
     pub handles: fn(u32, Painting) -> Html,
     pub notices: fn(&[Notice]) -> Html,
+    pub status: fn() -> Html,
+    pub steps: fn() -> Html,
     pub announcement: fn(&Announcement) -> String,
     pub counts: fn(&Counted, &Callback<Msg>) -> Html,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
@@ -84,6 +86,16 @@ pub fn counts(counted: &Counted, dispatch: &Callback<Msg>) -> Html {
 
 pub fn project_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
     view(|later| (later.project_items)(others, input, store))
+}
+
+/// The end of the status line.
+pub fn status() -> Html {
+    view(|later| (later.status)())
+}
+
+/// The button with the list of the last steps.
+pub fn steps() -> Html {
+    view(|later| (later.steps)())
 }
 
 /// The notices; `None` until the later module is loaded.

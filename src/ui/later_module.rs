@@ -18,7 +18,9 @@ use crate::ui::read::list::counts::all_counts;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
+use crate::ui::shell::notices::progress::status_end;
 use crate::ui::shell::project_menu::project_menu_items;
+use crate::ui::shell::steps::steps_menu;
 use crate::ui::shell::who::Who;
 use crate::ui::words::document::announcement;
 
@@ -33,6 +35,8 @@ static LATER: Later = Later {
     picker: || html! { <CodePicker /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,
+    status: status_end,
+    steps: steps_menu,
     announcement,
     counts: all_counts,
     project_items: project_menu_items,

@@ -70,7 +70,7 @@ journey('no room left: said at once, work goes on, saved when there is room agai
   await downloadFromMessage(page, FIRST, SECOND);
   await tell('Storage.overrideQuotaForOrigin', {}); // as it was
   await page.saved();
-  assert.equal((await page.all('alert')).length, 0, 'the message is gone with its reason');
+  await page.until('the message to go with its reason', async () => (await page.all('button', 'Download the project')).length === 0);
   await page.reload();
   await page.find('heading', /Statement by/);
   assert.equal((await pledges(page)).length, 2);
@@ -89,6 +89,17 @@ journey('a new project where there is no room at all', chromium, async ({ page }
   await page.find('button', /^Pledge: Families/);
 });
 
+async function asksBeforeClosing(page) {
+  const asked = new Promise((resolve) => {
+    page.tab.once('dialog', async (dialog) => {
+      await dialog.dismiss();
+      resolve(dialog.type());
+    });
+  });
+  await page.tab.close({ runBeforeUnload: true });
+  assert.equal(await page.until('a question', () => asked), 'beforeunload');
+}
+
 journey('a browser that stores nothing: said at once, and the file brings the work back', {}, async ({ page }) => {
   await page.tab.evaluateOnNewDocument(() => {
     IDBFactory.prototype.open = () => {
@@ -100,6 +111,7 @@ journey('a browser that stores nothing: said at once, and the file brings the wo
   await page.axe();
   await page.click('button', 'Open the sample');
   await page.tag(FIRST);
+  if (page.kind === 'chromium') await asksBeforeClosing(page);
   const file = await downloadFromMessage(page, FIRST);
   await page.reload();
   await page.find('button', 'Open the sample');

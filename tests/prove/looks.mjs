@@ -109,6 +109,32 @@ const STATES = {
     await page.dropFiles(...files);
     await dialog(page);
   },
+  tagged: async (page) => {
+    await openCoded(page);
+    await page.tag('None of this will last while hunger does the recruiting');
+    await page.until('a message', () => page.tab.$('.status .notice'));
+  },
+  messages: async (page) => {
+    await STATES.tagged(page);
+    await page.click('button', 'All messages');
+    await page.until('the list', () => page.tab.$('.messages__list'));
+  },
+  steps: async (page) => {
+    await STATES.tagged(page);
+    await page.click('button', 'Last steps');
+    await page.until('the steps', () => page.tab.$('.steps [role="menuitem"]'));
+  },
+  'remove-statement': async (page) => {
+    await openCoded(page);
+    await page.click('button', /^More about/);
+    await page.click('menuitem', 'Remove from the project');
+    await dialog(page);
+  },
+  'remove-code': async (page) => {
+    await STATES['edit-code'](page);
+    await page.click('button', 'Remove code…');
+    await page.find('dialog', /^Remove/);
+  },
   notice: async (page) => {
     await page.dropFile('empty.bin', Buffer.from([0, 1, 2, 255, 254]));
     await page.until('a notice', () => page.tab.$('.notice'));

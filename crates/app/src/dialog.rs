@@ -25,6 +25,11 @@ pub enum Dialog {
     DeleteProject(ProjectId),
     /// Ask whether to remove the chosen statements, some of which have annotations.
     RemoveChosen,
+    /// Ask whether to remove a statement that has annotations.
+    RemoveStatement(StatementId),
+    /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
+    /// it.
+    RemoveCode(CodeId),
     /// The list of keys.
     Keys,
     Settings,
@@ -50,7 +55,12 @@ impl Dialog {
     #[must_use]
     pub fn only_changes(&self) -> bool {
         match self {
-            Self::Paste | Self::NewCode { .. } | Self::EditCode(_) | Self::RemoveChosen => true,
+            Self::Paste
+            | Self::NewCode { .. }
+            | Self::EditCode(_)
+            | Self::RemoveChosen
+            | Self::RemoveStatement(_)
+            | Self::RemoveCode(_) => true,
             Self::Metadata(_)
             | Self::Project
             | Self::Export

@@ -108,6 +108,8 @@ pub enum Effect {
     ScrollToParagraph(usize),
     /// Scroll the list back to the chosen annotation's row.
     ScrollToRow(AnnotationId),
+    /// Send `FlashEnded` with this number when the user has seen the highlight.
+    EndFlashLater(u64),
     Focus(FocusTarget),
     /// Move the focus to a field of the record.
     FocusField(AttributeId),

@@ -18,7 +18,9 @@ pub mod statements;
 pub mod contour;
 pub mod dialog;
 pub mod effect;
+pub mod hints;
 pub mod input;
+pub mod messages;
 pub mod model;
 pub mod msg;
 pub mod notice;
@@ -27,6 +29,7 @@ pub mod ports;
 pub mod room;
 pub mod stacking;
 pub mod start;
+pub mod steps;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod update;

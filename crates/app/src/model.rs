@@ -11,10 +11,11 @@ use crate::dialog::Dialog;
 use crate::exchange::adding::Adding;
 use crate::exchange::exporting::Exporting;
 use crate::exchange::importing::Importing;
+use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
 use crate::keeping::storage::{Backup, Recent, Settings, StorageProblem};
-use crate::notice::{Announcement, Notice, Reason};
+use crate::notice::{Announcement, Notice};
 use crate::room::Room;
 use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};
@@ -25,7 +26,7 @@ use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
-use annotator_core::text::span::Span;
+use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::JobNumber;
 
@@ -45,11 +46,17 @@ pub struct Model {
     /// Recent projects, the last used first.
     pub recents: Rc<Vec<Recent>>,
     pub settings: Settings,
-    /// Notices on the page, the newest last.
+    /// The notices that are shown, the newest last.
     pub notices: Vec<Notice>,
+    /// The last notices about the open project, whether shown or not, the newest first.
+    pub past_notices: Rc<Vec<Notice>>,
+    /// The time of the last message.
+    pub now: Timestamp,
     /// What the live region announces. The number grows with each announcement, so that the same
     /// words can be announced twice.
     pub announcement: Option<(u64, Announcement)>,
+    /// What the status line suggests while it has nothing else to say.
+    pub hint: Option<Hint>,
     pub dialog: Option<Dialog>,
     /// What is shown of the open project.
     pub room: Room,
@@ -100,6 +107,8 @@ pub struct Open {
     pub selection: Option<Selection>,
     pub picker: Option<Picker>,
     pub chosen: Option<Chosen>,
+    /// The passage that is highlighted for a moment, because something led there.
+    pub flash: Option<Flash>,
     pub filter: Filter,
     pub recording: Recording,
     /// The table of all statements.
@@ -149,6 +158,14 @@ pub struct Selection {
     pub span: Span,
     pub by: Pointing,
     pub dragging: bool,
+}
+
+/// A passage of the statement shown that is highlighted for a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flash {
+    /// Distinguishes it from the next one.
+    pub number: u64,
+    pub spans: Spans,
 }
 
 /// The chosen annotation.
@@ -242,11 +259,16 @@ impl Model {
         })
     }
 
-    /// Adds a notice. If it is already shown, it moves to the end.
-    pub fn notify(&mut self, reason: Reason) {
-        self.notices.retain(|notice| notice.reason != reason);
-        self.notices.push(Notice { id: self.next_notice, reason });
-        self.next_notice += 1;
+    /// Whether closing the page would lose work, because storage is full or not there and the user
+    /// has no file with the last changes.
+    #[must_use]
+    pub fn would_lose_work(&self) -> bool {
+        let Some(open) = self.open.as_ref().filter(|open| open.read_only.is_none()) else {
+            return false;
+        };
+        let stuck = open.saving.problem.is_some() || self.storage_problem.is_some();
+        let worked = open.saving.last_seq > 0 || !open.unsaved.is_empty();
+        stuck && worked && open.backup.seq < open.saving.last_seq
     }
 
     /// The step that undo would undo.

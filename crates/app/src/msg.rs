@@ -60,6 +60,10 @@ pub enum Msg {
     Intake(IntakeMsg),
     UndoChosen,
     RedoChosen,
+    /// The user wants the last steps undone, this many.
+    StepsUndone(usize),
+    /// The user wants this many steps redone.
+    StepsRedone(usize),
     /// The user wants the project file.
     ExportChosen,
     /// The worker sent a reply about a job.

@@ -1,8 +1,9 @@
 //! What users are told, as typed reasons. `ui/words` makes the sentences.
 
 use crate::keeping::storage::StorageProblem;
+use crate::steps::StepWords;
 use annotator_core::edit::EditError;
-use annotator_core::edit::history::StepName;
+use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
@@ -13,10 +14,82 @@ pub struct Notice {
     /// Distinguishes notices.
     pub id: u64,
     pub reason: Reason,
+    pub at: Timestamp,
+    /// Whether it is about what was done in the open dialog, which then shows it.
+    pub in_dialog: bool,
+}
+
+/// How long a notice is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {
+    /// This many milliseconds, in which nobody points at it.
+    For(u32),
+    /// Until the user has done something else.
+    UntilNextAction,
+    /// Until its cause ends or the user closes it.
+    UntilItEnds,
+}
+
+impl Stays {
+    const FLASH: Self = Self::For(2_500);
+    const DONE: Self = Self::For(5_000);
+    const UNDOABLE: Self = Self::For(10_000);
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
+    /// A code was applied to a passage.
+    Tagged {
+        /// The code's name.
+        code: String,
+        /// The number of the paragraph in which the passage begins.
+        paragraph: Option<u32>,
+    },
+    /// An annotation was removed.
+    Untagged {
+        /// The code's name.
+        code: String,
+        /// The number of the paragraph in which the passage begins.
+        paragraph: Option<u32>,
+    },
+    /// An annotation got another code.
+    Recoded {
+        /// The name of the code it had.
+        from: String,
+        /// The name of the code it has now.
+        to: String,
+    },
+    /// A field of a record was filled from the text.
+    Filled {
+        /// The field's name.
+        field: String,
+        /// The words that fill it.
+        words: String,
+    },
+    /// A statement was removed from the project, with its annotations.
+    StatementRemoved {
+        /// The statement's title.
+        title: String,
+        annotations: usize,
+    },
+    /// A code was removed.
+    CodeRemoved {
+        /// The code's name.
+        code: String,
+        went: AnnotationsWent,
+    },
+    /// A step was undone, or redone.
+    Travelled {
+        step: StepWords,
+        /// Whether it was undone, not redone.
+        undone: bool,
+    },
+    /// Several steps were undone, or redone.
+    SeveralTravelled {
+        steps: usize,
+        /// Whether they were undone, not redone.
+        undone: bool,
+    },
     /// The later module, which is needed to change anything, could not be fetched.
     RestMissing,
     /// A file or pasted text could not be read as a statement.
@@ -76,11 +149,14 @@ pub enum Reason {
         /// The name of the code on the passage.
         code: String,
     },
-    /// The code cannot be removed: annotations have it, or there are codes under it.
-    CodeNeeded {
+    /// The code cannot be removed: the layer of the code that its annotations were to get allows
+    /// one code on a passage, and some have one.
+    CodeNotRemoved {
         /// The code's name.
         code: String,
-        /// How many annotations have it.
+        /// The name of the code they were to get.
+        to: String,
+        /// How many cannot get it.
         annotations: usize,
     },
     /// A code has no name, or its key is taken.
@@ -194,51 +270,98 @@ pub enum OpenProblem {
     Wire(WireError),
 }
 
-/// A file offered with a notice.
+/// What became of the annotations of a code that was removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnnotationsWent {
+    /// It had none.
+    None,
+    /// This many were removed with it.
+    Away(usize),
+    /// They have another code now.
+    To {
+        /// The other code's name.
+        code: String,
+        annotations: usize,
+        /// How many of them were on passages that had the other code already, and were joined.
+        joined: usize,
+    },
+}
+
+/// What a notice offers to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Offer {
-    /// The open project.
+    /// Undo this many steps.
+    Undo(usize),
+    /// Redo this many steps.
+    Redo(usize),
+    /// A file with the open project.
     Project,
     /// The stored form of a project, which has this name.
     Stored(ProjectId, String),
 }
 
 impl Reason {
-    /// The file offered with the notice.
+    /// What is offered with the notice.
     #[must_use]
     pub fn offer(&self) -> Option<Offer> {
         match self.kind() {
+            Kind::Undoable => Some(Offer::Undo(1)),
+            Kind::Travelled { steps, undone: true } => Some(Offer::Redo(steps)),
+            Kind::Travelled { steps, undone: false } => Some(Offer::Undo(steps)),
             Kind::OffersProject { .. } => Some(Offer::Project),
             Kind::OffersStored(project, name) => Some(Offer::Stored(project, name.to_owned())),
-            Kind::News | Kind::Problem => None,
+            Kind::News | Kind::Flash | Kind::Problem | Kind::Lasting => None,
         }
     }
 
-    /// Whether it stays until it is dismissed.
     #[must_use]
-    pub fn stays(&self) -> bool {
-        self.is_problem() || matches!(self, Self::BackupDue { .. })
+    pub fn stays(&self) -> Stays {
+        match self.kind() {
+            Kind::News => Stays::DONE,
+            Kind::Undoable | Kind::Travelled { .. } => Stays::UNDOABLE,
+            Kind::Flash => Stays::FLASH,
+            Kind::Problem => Stays::UntilNextAction,
+            Kind::Lasting | Kind::OffersProject { .. } | Kind::OffersStored(..) => {
+                Stays::UntilItEnds
+            }
+        }
     }
 
     /// Whether something went wrong or was refused.
     #[must_use]
     pub fn is_problem(&self) -> bool {
         match self.kind() {
-            Kind::Problem | Kind::OffersStored(..) => true,
+            Kind::Flash | Kind::Problem | Kind::Lasting | Kind::OffersStored(..) => true,
             Kind::OffersProject { is_problem } => is_problem,
-            Kind::News => false,
+            Kind::News | Kind::Undoable | Kind::Travelled { .. } => false,
         }
+    }
+
+    /// Whether it holds whichever project is open.
+    #[must_use]
+    pub fn is_about_browser(&self) -> bool {
+        matches!(self, Self::RestMissing | Self::NotStored(_))
     }
 
     /// Every reason is listed here, so that a new one has to be sorted.
     fn kind(&self) -> Kind<'_> {
         match self {
+            Self::Tagged { .. }
+            | Self::Untagged { .. }
+            | Self::Recoded { .. }
+            | Self::Filled { .. }
+            | Self::StatementRemoved { .. }
+            | Self::CodeRemoved { .. }
+            | Self::Joined { .. }
+            | Self::Merged { .. } => Kind::Undoable,
+            Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
+            Self::SeveralTravelled { steps, undone } => {
+                Kind::Travelled { steps: *steps, undone: *undone }
+            }
             Self::StatementThere { .. }
             | Self::Imported { .. }
-            | Self::Joined { .. }
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
-            | Self::Merged { .. }
             | Self::NoOpenRecord
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
@@ -251,8 +374,9 @@ impl Reason {
             | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
+            Self::RestMissing | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
+            Self::NothingSelected | Self::NoTextForField => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
-            | Self::RestMissing
             | Self::NotRead { .. }
             | Self::FileUnreadable { .. }
             | Self::NotImported { .. }
@@ -260,15 +384,11 @@ impl Reason {
             | Self::OthersTag { .. }
             | Self::GroupOnly { .. }
             | Self::ExclusiveLayer { .. }
-            | Self::CodeNeeded { .. }
+            | Self::CodeNotRemoved { .. }
             | Self::CodeRefused(_)
             | Self::EditRefused(_)
-            | Self::NothingSelected
-            | Self::NoTextForField
             | Self::NoNumberInText
             | Self::NoDay { .. }
-            | Self::OpenElsewhere
-            | Self::NotHandedOver
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
         }
@@ -278,22 +398,47 @@ impl Reason {
 /// How a notice is shown.
 enum Kind<'a> {
     News,
+    /// The last step was made, and can be undone.
+    Undoable,
+    /// Steps were undone or redone.
+    Travelled {
+        steps: usize,
+        undone: bool,
+    },
+    /// Something is missing that the user can do at once.
+    Flash,
     Problem,
-    /// It offers the open project as a file.
+    /// A problem that lasts.
+    Lasting,
+    /// It lasts, and offers the open project as a file.
     OffersProject {
         is_problem: bool,
     },
-    /// A problem. It offers what is stored of the project with this name.
+    /// A problem that lasts. It offers what is stored of the project with this name.
     OffersStored(ProjectId, &'a str),
 }
 
 /// What a screen reader announces.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Announcement {
-    /// The caret moved; the text after it.
-    Caret(String),
+    /// The caret moved.
+    Caret {
+        /// The text after it.
+        text: String,
+        /// The names of the codes whose passages it has come into.
+        entered: Vec<String>,
+        /// The names of the codes whose passages it has left.
+        left: Vec<String>,
+    },
     /// The selection changed; its text.
     Selected(String),
+    /// One end of a selection that is too long to be read out has moved.
+    SelectionMoved {
+        /// Whether the end moved, not the start.
+        end: bool,
+        /// The text at that end.
+        text: String,
+    },
     /// The selection was cleared.
     Unselected,
     /// A code was applied to a passage.
@@ -305,9 +450,21 @@ pub enum Announcement {
         /// How many other annotations overlap it.
         overlaps: usize,
     },
-    Removed {
+    /// An annotation has another passage.
+    Resized {
         /// The code's name.
         code: String,
+        /// The passage.
+        quote: String,
+    },
+    /// One end of a passage that is too long to be read out has moved.
+    EdgeMoved {
+        /// The code's name.
+        code: String,
+        /// Whether the end moved, not the start.
+        end: bool,
+        /// The text at that end.
+        text: String,
     },
     Chosen {
         /// The code's name.
@@ -324,10 +481,15 @@ pub enum Announcement {
         /// The code's name.
         code: String,
     },
-    Undone(StepName),
-    Redone(StepName),
     NothingToUndo,
     NothingToRedo,
     /// A statement is shown; its title.
     Statement(String),
+    /// The project is read-only here, because another window has it.
+    Elsewhere,
+    /// A notice, and what else happened at once.
+    Notice {
+        reason: Box<Reason>,
+        with: Option<Box<Announcement>>,
+    },
 }

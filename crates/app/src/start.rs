@@ -48,6 +48,8 @@ pub enum StartMsg {
     TextFocused,
     /// A notice was dismissed.
     NoticeDismissed(u64),
+    /// The hint was closed.
+    HintClosed,
 }
 
 impl Work<'_> {
@@ -69,6 +71,7 @@ impl Work<'_> {
             StartMsg::RecentChosen(id) => self.recent_chosen(id),
             StartMsg::Scrolled(paragraph) => self.scrolled(paragraph),
             StartMsg::TextFocused => self.text_focused(),
+            StartMsg::HintClosed => self.model.hint = None,
             StartMsg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
         }
     }

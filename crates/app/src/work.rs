@@ -12,6 +12,7 @@ use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored;
+use annotator_core::text::span::Spans;
 use annotator_jobs::{Job, JobNumber};
 
 /// The handling of one message.
@@ -149,44 +150,15 @@ impl Work<'_> {
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.perform(&mut open.project, record)?;
         self.journal(stored::encode_record(record), stored::texts_of(record));
+        self.model.act();
         self.mend_view();
         Ok(())
     }
 
-    pub(crate) fn undo(&mut self) {
-        let name = self.model.undo_name().cloned();
-        self.time_travel(
-            &Record::Undo,
-            name.map(Announcement::Undone),
-            Announcement::NothingToUndo,
-        );
-    }
-
-    pub(crate) fn redo(&mut self) {
-        let name = self.model.redo_name().cloned();
-        self.time_travel(
-            &Record::Redo,
-            name.map(Announcement::Redone),
-            Announcement::NothingToRedo,
-        );
-    }
-
-    pub(crate) fn time_travel(
-        &mut self,
-        record: &Record,
-        done: Option<Announcement>,
-        nothing: Announcement,
-    ) {
-        let Some(done) = done else {
-            self.announce(nothing);
-            return;
-        };
-        self.with_open(|open| open.typing = None);
-        match self.record(record) {
-            Ok(()) => self.announce(done),
-            Err(NotDone::NoStep) => self.announce(nothing),
-            Err(why) => self.refuse(why),
-        }
+    /// The number of the paragraph of the statement shown in which a passage begins.
+    pub(crate) fn paragraph_number(&self, spans: &Spans) -> Option<u32> {
+        let open = self.model.open.as_ref()?;
+        open.paragraph_number(open.current?, spans)
     }
 
     pub(crate) fn code_name(&self, code: &annotator_core::project::id::CodeId) -> String {

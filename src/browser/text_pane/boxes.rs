@@ -44,6 +44,7 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
         Mark::Evidence => ("evidence", None, None),
         Mark::Hover => ("hover", None, None),
         Mark::Pending => ("pending", None, None),
+        Mark::Flash => ("flash", None, None),
     };
     element.set_attribute("data-mark", kind).ok()?;
     if let Some(look) = look {

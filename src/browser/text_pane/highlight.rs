@@ -57,6 +57,7 @@ fn name(mark: Mark) -> String {
         Mark::Evidence => "sa-evidence".to_owned(),
         Mark::Hover => "sa-hover".to_owned(),
         Mark::Pending => "sa-pending".to_owned(),
+        Mark::Flash => "sa-flash".to_owned(),
     }
 }
 
@@ -68,6 +69,7 @@ fn priority(mark: Mark) -> i32 {
         Mark::Evidence => 2,
         Mark::Hover => 3,
         Mark::Pending => 4,
+        Mark::Flash => 5,
     }
 }
 

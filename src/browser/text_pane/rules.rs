@@ -103,7 +103,7 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
             };
             (line(&ink(look)), line("CanvasText"))
         }
-        Mark::Evidence | Mark::Hover | Mark::Pending => return None,
+        Mark::Evidence | Mark::Hover | Mark::Pending | Mark::Flash => return None,
     };
     let place = format!("[data-para]::highlight({name})");
     Some(format!(

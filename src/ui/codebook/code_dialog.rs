@@ -9,8 +9,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
-use annotator_app::codebook::draft::CodeDraft;
-use annotator_app::codebook::draft::{Usage, new_draft};
+use annotator_app::codebook::draft::{CodeDraft, new_draft};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
@@ -49,17 +48,13 @@ pub struct EditCodeProps {
 #[component]
 pub fn EditCodeDialog(props: &EditCodeProps) -> Html {
     let codebook = use_selector(codebook);
-    let used = use_selector({
-        let id = props.id.clone();
-        move |model| Some(Usage::of(&model.open.as_ref()?.project, &id))
-    });
     let dispatch = use_dispatch();
     let code = codebook.as_ref().and_then(|codebook| codebook.code(&props.id));
     html! {
         <Modal key={format!("code {}", props.id)} title={words::edit_code()}>
             if let Some((codebook, code)) = codebook.as_ref().zip(code) {
                 <CodeForm codebook={Rc::clone(codebook)} draft={CodeDraft::of(code)} />
-                { remove_code(&props.id, used.unwrap_or_default(), &dispatch) }
+                { remove_code(&props.id, &dispatch) }
             }
         </Modal>
     }
@@ -69,22 +64,13 @@ fn codebook(model: &Model) -> Option<Rc<Codebook>> {
     Some(Rc::clone(&model.open.as_ref()?.project.codebook))
 }
 
-/// The button to remove the code, or the reason why it cannot be removed.
-fn remove_code(id: &CodeId, used: Usage, dispatch: &Callback<Msg>) -> Html {
+fn remove_code(id: &CodeId, dispatch: &Callback<Msg>) -> Html {
     let id = id.clone();
-    let free = used.is_free();
     let onclick =
-        dispatch.reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::CodeRemoved(id.clone())));
-    let consequence = if free {
-        words::remove_code_free().to_owned()
-    } else {
-        words::code_in_use(used.annotations, used.children)
-    };
+        dispatch.reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::RemovalAsked(id.clone())));
     html! {
         <div class="dialog-form__aside">
-            <p class="hint" id="remove-code-why">{ consequence }</p>
-            <button type="button" class="button" data-kind="danger" disabled={!free}
-                aria-describedby="remove-code-why" {onclick}>
+            <button type="button" class="button" data-kind="danger" {onclick}>
                 { words::remove_code() }
             </button>
         </div>

@@ -4,6 +4,7 @@ pub mod code_dialog;
 mod code_form;
 mod code_row;
 pub mod code_select;
+pub mod remove_code;
 
 use std::rc::Rc;
 

@@ -1,16 +1,17 @@
-//! Questions before something that cannot be undone.
+//! Questions before much is lost.
 
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
+use crate::ui::statements::title_of;
 use crate::ui::words::dialogs as words;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
-use annotator_app::statements::TableMsg;
-use annotator_core::project::id::ProjectId;
+use annotator_app::statements::{StatementsMsg, TableMsg};
+use annotator_core::project::id::{ProjectId, StatementId};
 
 /// Asks what to do with the project's file on disk, which another program has changed.
 #[component]
@@ -62,6 +63,30 @@ pub fn RemoveChosenDialog() -> Html {
     let remove = Msg::Table(TableMsg::ChosenRemoved);
     let answers = [(words::remove_word(), Some("danger"), remove)];
     question("remove-chosen", words::remove_chosen_title(), what, answers, &dispatch)
+}
+
+#[derive(Properties, PartialEq)]
+pub struct RemoveStatementProps {
+    pub id: StatementId,
+}
+
+/// Asks whether to remove a statement that has annotations.
+#[component]
+pub fn RemoveStatementDialog(props: &RemoveStatementProps) -> Html {
+    let dispatch = use_dispatch();
+    let id = props.id;
+    let shown = use_selector(move |model| {
+        let project = &model.open.as_ref()?.project;
+        Some((title_of(project.statement(id)?), project.annotations_of(id).len()))
+    });
+    let Some((title, annotations)) = shown else { return Html::default() };
+    let what = words::remove_statement(&title, annotations);
+    let remove = Msg::Statements(StatementsMsg::StatementRemoved(id));
+    let answers = [
+        (words::save_copy_first(), None, Msg::ExportChosen),
+        (words::remove(), Some("danger"), remove),
+    ];
+    question("remove-statement", words::remove_statement_title(), what, answers, &dispatch)
 }
 
 /// A question and its answers: words, kind of button, and message. The answer that changes nothing

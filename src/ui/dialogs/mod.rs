@@ -7,10 +7,12 @@ mod settings;
 
 use yew::prelude::*;
 
-use crate::ui::codebook::code_dialog;
+use crate::browser::leaving::ask_before_leaving;
+use crate::browser::regions::FocusKeeper;
+use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
-use crate::ui::parts::hooks::use_selector;
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::statements::metadata;
 use annotator_app::dialog::Dialog;
 
@@ -19,6 +21,11 @@ use annotator_app::dialog::Dialog;
 #[component]
 pub fn Dialogs() -> Html {
     let dialog = use_selector(|model| model.dialog.clone());
+    let store = use_store();
+    use_effect_on(store, |store| {
+        let kept = (FocusKeeper::new(store), ask_before_leaving(store));
+        move || drop(kept)
+    });
     html! { <div class="dialogs">{ dialog.map(draw).unwrap_or_default() }</div> }
 }
 
@@ -37,6 +44,8 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Project => html! { <project::ProjectDialog /> },
         Dialog::Export => html! { <export::ExportDialog /> },
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
+        Dialog::RemoveStatement(id) => html! { <confirm::RemoveStatementDialog {id} /> },
+        Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::RemoveChosen => html! { <confirm::RemoveChosenDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },

@@ -1,9 +1,13 @@
 //! A button that opens a menu. The menu is the browser's own popover, so that it is never clipped,
 //! closes on Escape and on a click elsewhere, and returns the focus.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
+
+use crate::browser::popover::is_shown;
+use crate::ui::parts::hooks::use_effect_on;
 
 /// A button with its menu.
 pub struct Menu {
@@ -59,6 +63,33 @@ fn item(name: &AttrValue, detail: Option<String>, first: bool, onchosen: Callbac
                 <span class="menu__detail">{ detail }</span>
             }
         </button>
+    }
+}
+
+/// Whether the popover around an element is open.
+#[hook]
+pub fn use_popover_open(node: &NodeRef) -> bool {
+    let open = use_state_eq(|| false);
+    use_effect_on(node.clone(), {
+        let open = open.setter();
+        move |node| {
+            let popover = node.cast::<Element>();
+            let popover = popover.and_then(|it| it.closest("[popover]").ok().flatten());
+            let listener = popover.map(|popover| {
+                let shown = popover.clone();
+                EventListener::new(&popover, "toggle", move |_| open.set(is_shown(&shown)))
+            });
+            move || drop(listener)
+        }
+    });
+    *open
+}
+
+/// Moves the focus to the first item of a menu that was drawn after the menu had opened.
+pub fn focus_first_item(node: &NodeRef) {
+    let first = node.cast::<Element>().and_then(|list| items(&list).into_iter().next());
+    if let Some(item) = first {
+        let _ = item.focus();
     }
 }
 

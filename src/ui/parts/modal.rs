@@ -50,13 +50,13 @@ pub fn Modal(props: &ModalProps) -> Html {
     html! {
         <dialog class="modal" aria-labelledby="modal-title" ref={node}>
             <div class="modal__head">
-                <h2 class="modal__title" id="modal-title">{ &props.title }</h2>
+                <h2 class="modal__title" id="modal-title" tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="icon-button" aria-label={words::close()} onclick={close}>
                     { icon(Icon::Close) }
                 </button>
             </div>
             <div class="modal__body" tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
-            <Notices />
+            <Notices in_dialog=true />
         </dialog>
     }
 }

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::clock;
+use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::me::me;
@@ -92,6 +93,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 }
             </div>
             { undo_button(shown.undo.as_ref(), &dispatch) }
+            { later::steps() }
             { redo_button(shown.redo.as_ref(), &dispatch) }
             <span class="bar__space" />
             { rooms(shown.room, shown.several) }
@@ -200,10 +202,7 @@ fn save_words(state: Option<&SaveState>) -> Html {
         Some(SaveState::Elsewhere) => ("elsewhere", words::elsewhere().to_owned()),
         Some(SaveState::Failed(problem)) => ("failed", words::not_saved(problem).to_owned()),
     };
-    // Only problems are announced: an announcement after every edit would drown out everything
-    // else.
-    let live = if kind == "failed" || kind == "elsewhere" { "polite" } else { "off" };
-    html! {
-        <span class="bar__saved" role="status" aria-live={live} data-state={kind}>{ text }</span>
-    }
+    // Not a live region: an announcement after every edit would drown out everything else, and a
+    // failure is announced with its notice.
+    html! { <span class="bar__saved" data-state={kind}>{ text }</span> }
 }

@@ -9,4 +9,5 @@ pub mod page;
 pub mod project_menu;
 mod start;
 pub mod status;
+pub mod steps;
 pub mod who;

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::browser::frame::after_frame;
+use crate::browser::keyboard::is_of_ime;
 use crate::browser::store::Store;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::intake::Intake;
@@ -45,7 +46,6 @@ fn Screen() -> Html {
     let waiting = use_selector(|model| !model.started || model.opening.is_some());
     let said = use_selector(|model| model.announcement.clone());
     use_later();
-    let in_dialog = use_selector(|model| model.dialog.is_some());
     let sides = use_text_first(!waiting);
     let tables = use_selector(|model| model.room == Room::Passages);
     html! {
@@ -62,8 +62,8 @@ fn Screen() -> Html {
                 <Start />
             }
             { later::dialogs() }
-            if !in_dialog {
-                <Notices />
+            if open.is_none() {
+                <Notices in_dialog=false />
             }
             { announcer(said.as_ref()) }
             <Intake />
@@ -139,15 +139,18 @@ fn Workspace(props: &WorkspaceProps) -> Html {
     let close_left = close(&panels, &left_button, Callback::noop());
     let close_right =
         close(&panels, &right_button, dispatch.reform(|()| Msg::Coding(CodingMsg::AnnotationLeft)));
+    let leave_right =
+        close(&panels, &right_button, dispatch.reform(|()| Msg::Coding(CodingMsg::RecordLeft)));
     let onkeydown = {
-        let (left, right) = (close_left.clone(), close_right.clone());
+        let (left, leave) = (close_left.clone(), leave_right);
         let open = *panels;
         move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() {
+            if event.key() == "Escape" && !event.default_prevented() && !is_of_ime(&event) {
                 if open.left {
                     left.emit(());
                 } else if open.right {
-                    right.emit(());
+                    event.prevent_default();
+                    leave.emit(());
                 }
             }
         }

@@ -88,7 +88,7 @@ fn statement_row(row: &StatementRow, dispatch: &Callback<Msg>) -> Html {
 
 fn statement_menu(id: StatementId, title: &str, dispatch: &Callback<Msg>) -> Html {
     let details = dispatch.reform(move |()| Msg::DialogOpened(Dialog::Metadata(id)));
-    let remove = dispatch.reform(move |()| Msg::Statements(StatementsMsg::StatementRemoved(id)));
+    let remove = dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(id)));
     let label: AttrValue = words::statement_menu(title).into();
     menu(Menu {
         id: format!("statement-{id}").into(),

@@ -7,15 +7,6 @@ use super::quoted;
 use annotator_app::keeping::storage::ChipStyle;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
-/// Why a code cannot be removed: it has passages, or other codes below it.
-pub fn code_in_use(passages: usize, codes_below: usize) -> String {
-    match (passages, codes_below) {
-        (_, 0) => code_has_passages(passages),
-        (0, _) => code_has_codes_below(codes_below),
-        _ => two_sentences(&code_has_passages(passages), &code_has_codes_below(codes_below)),
-    }
-}
-
 /// Another code has this key.
 pub fn key_taken(key: &str, code: &str) -> String {
     key_of_other(&quoted(key), &quoted(code))
@@ -76,6 +67,16 @@ pub fn delete_project(name: &str, tags: usize) -> String {
     delete_what(tags, &quoted(name))
 }
 
+/// Asks whether to remove a statement.
+pub fn remove_statement(title: &str, tags: usize) -> String {
+    remove_statement_what(tags, &quoted(title))
+}
+
+/// The title of the question what becomes of a code's annotations.
+pub fn remove_code_named(code: &str) -> String {
+    remove_code_title(&quoted(code))
+}
+
 /// What is wrong with a code that is about to be saved.
 pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
     match problem {
@@ -103,17 +104,6 @@ pub fn room(used: f64, limit: f64, promised: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_in_use_are_explained() {
-        assert_eq!(
-            code_in_use(1, 2),
-            "1 passage has this code. Give it another code first. The code has 2 codes below it. \
-             Remove them first."
-        );
-        assert_eq!(code_in_use(0, 1), "The code has 1 code below it. Remove that one first.");
-        assert!(code_in_use(1200, 0).starts_with("1,200 passages have this code."));
-    }
 
     #[test]
     fn every_colour_slot_has_a_different_name() {

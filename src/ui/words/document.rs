@@ -34,22 +34,40 @@ pub fn handle_name(end: bool) -> &'static str {
 /// The text for the live region.
 pub fn announcement(said: &Announcement) -> String {
     match said {
-        Announcement::Caret(text) if text.trim().is_empty() => blank().to_owned(),
-        Announcement::Caret(text) => text.clone(),
+        Announcement::Caret { text, entered, left } => caret(text, entered, left),
         Announcement::Selected(text) => selected(text),
+        Announcement::SelectionMoved { end: true, text } => selection_ends(text),
+        Announcement::SelectionMoved { end: false, text } => selection_starts(text),
         Announcement::Unselected => unselected().to_owned(),
         Announcement::Tagged { code, quote, overlaps } => tagged(*overlaps, code, quote),
-        Announcement::Removed { code } => removed(code),
+        Announcement::Resized { code, quote } => resized(code, quote),
+        Announcement::EdgeMoved { code, end: true, text } => end_moved(code, text),
+        Announcement::EdgeMoved { code, end: false, text } => start_moved(code, text),
         Announcement::Chosen { code, quote, place, of } if *of > 1 => {
             chosen_of_several(code, *place, *of, quote)
         }
         Announcement::Chosen { code, quote, .. } => chosen(code, quote),
         Announcement::Copied { code } => copied(code),
-        Announcement::Undone(step) => undone(&super::panels::step(step)),
-        Announcement::Redone(step) => redone(&super::panels::step(step)),
         Announcement::NothingToUndo => nothing_to_undo().to_owned(),
         Announcement::NothingToRedo => nothing_to_redo().to_owned(),
         Announcement::Statement(title) => statement_shown(title),
+        Announcement::Elsewhere => elsewhere().to_owned(),
+        Announcement::Notice { reason, with: None } => super::notices::notice(reason),
+        Announcement::Notice { reason, with: Some(said) } => {
+            and_also(&announcement(said), &super::notices::notice(reason))
+        }
+    }
+}
+
+/// The text at the caret, after the codes of the passages that it has left and come into.
+fn caret(text: &str, entered: &[String], left: &[String]) -> String {
+    let text = if text.trim().is_empty() { blank() } else { text };
+    let list = annotator_words::list;
+    match (left.is_empty(), entered.is_empty()) {
+        (true, true) => text.to_owned(),
+        (true, false) => caret_entered(&list(entered), text),
+        (false, true) => caret_left(&list(left), text),
+        (false, false) => caret_left_entered(&list(left), &list(entered), text),
     }
 }
 
@@ -152,6 +170,19 @@ mod tests {
         assert_eq!(tagged(0), "Tagged Pledge: we pledge");
         assert_eq!(tagged(1), "Tagged Pledge: we pledge. Overlaps another tag");
         assert_eq!(tagged(2), "Tagged Pledge: we pledge. Overlaps 2 other tags");
+    }
+
+    #[test]
+    fn the_caret_says_the_codes_before_the_text() {
+        let said = |entered: &[&str], left: &[&str]| {
+            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            let (entered, left) = (owned(entered), owned(left));
+            announcement(&Announcement::Caret { text: "we".into(), entered, left })
+        };
+        assert_eq!(said(&[], &[]), "we");
+        assert_eq!(said(&["Pledge", "Trade"], &[]), "Pledge and Trade: we");
+        assert_eq!(said(&[], &["Trade"]), "end of Trade. we");
+        assert_eq!(said(&["Pledge"], &["Trade"]), "end of Trade. Pledge: we");
     }
 
     #[test]

@@ -5,8 +5,9 @@ pub use annotator_words::notices::*;
 
 use super::dialogs::codebook_problem;
 use super::quoted;
+use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
-use annotator_app::notice::{OpenProblem, Reason};
+use annotator_app::notice::{AnnotationsWent, OpenProblem, Reason};
 use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;
@@ -15,6 +16,20 @@ use annotator_core::stored::{Invalid, Part, WireError};
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
+        Reason::Tagged { code, paragraph: None } => tagged(code),
+        Reason::Tagged { code, paragraph: Some(paragraph) } => tagged_in(code, *paragraph),
+        Reason::Untagged { code, paragraph: None } => untagged(code),
+        Reason::Untagged { code, paragraph: Some(paragraph) } => untagged_in(code, *paragraph),
+        Reason::Recoded { from, to } => recoded(from, to),
+        Reason::Filled { field, words } => filled(&quoted(field), &quoted(words)),
+        Reason::StatementRemoved { title, annotations } => {
+            statement_removed(*annotations, &quoted(title))
+        }
+        Reason::CodeRemoved { code, went } => removed_code(code, went),
+        Reason::Travelled { step, undone: true } => undone(&super::panels::step_words(step)),
+        Reason::Travelled { step, undone: false } => redone(&super::panels::step_words(step)),
+        Reason::SeveralTravelled { steps, undone: true } => undone_steps(*steps),
+        Reason::SeveralTravelled { steps, undone: false } => redone_steps(*steps),
         Reason::RestMissing => rest_missing().to_owned(),
         Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => file_unreadable(&quoted(name)),
@@ -32,7 +47,9 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Joined { code } => joined(&quoted(code)),
         Reason::GroupOnly { code } => group_only(&quoted(code)),
         Reason::ExclusiveLayer { layer, code } => exclusive_layer(&quoted(layer), &quoted(code)),
-        Reason::CodeNeeded { code, annotations } => code_needed(&quoted(code), *annotations),
+        Reason::CodeNotRemoved { code, to, annotations } => {
+            code_not_removed(&quoted(code), *annotations, &quoted(to))
+        }
         Reason::CodeRefused(error) => code_refused(&edit_error(error)),
         Reason::EditRefused(error) => edit_refused(&edit_error(error)),
         Reason::NothingSelected => nothing_selected().to_owned(),
@@ -78,6 +95,33 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NoDay { words } => no_day(&quoted(words)),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
+}
+
+fn removed_code(code: &str, went: &AnnotationsWent) -> String {
+    match went {
+        AnnotationsWent::None => code_removed(code),
+        AnnotationsWent::Away(tags) => code_removed_with_tags(*tags, code),
+        AnnotationsWent::To { code: to, annotations, joined: 0 } => {
+            code_removed_recoded(*annotations, code, to)
+        }
+        AnnotationsWent::To { code: to, annotations, joined } => {
+            code_removed_joined(*annotations, code, to, *joined)
+        }
+    }
+}
+
+/// What the user could do now.
+pub fn hint(hint: &Hint) -> String {
+    match hint {
+        Hint::Ends => hint_ends().to_owned(),
+        Hint::Key { key, code } => hint_key(key, code),
+        Hint::Read => hint_read().to_owned(),
+    }
+}
+
+/// How much of the statement is done: "26 tags, 7 of 8 records".
+pub fn progress(tags: usize, records: usize, filled: usize) -> String {
+    if records == 0 { progress_tags(tags) } else { progress_records(tags, filled, records) }
 }
 
 /// The browser's own message, for use within a sentence.
@@ -187,6 +231,8 @@ pub fn value_problem(problem: &ValueProblem) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use annotator_app::steps::StepWords;
+    use annotator_core::edit::history::{StepKind, StepName};
 
     #[test]
     fn opened_projects_mention_what_was_left_out() {
@@ -197,6 +243,26 @@ mod tests {
             imported(2),
             "“P” was opened with 1 annotation. 2 passages were left out, as you decided; the file \
              still has them."
+        );
+    }
+
+    #[test]
+    fn what_was_done_is_said_with_its_place() {
+        let code = || String::from("Pledge");
+        assert_eq!(notice(&Reason::Tagged { code: code(), paragraph: None }), "Tagged Pledge");
+        let tagged = Reason::Tagged { code: code(), paragraph: Some(5) };
+        assert_eq!(notice(&tagged), "Tagged Pledge (par. 5)");
+        let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
+        let step = StepWords { name, code: Some(code()), paragraph: Some(7) };
+        assert_eq!(
+            notice(&Reason::Travelled { step, undone: true }),
+            "Undone: set “Voice” of “Pledge”, par. 7"
+        );
+        let went = AnnotationsWent::To { code: "Intent".into(), annotations: 3, joined: 1 };
+        assert_eq!(
+            notice(&Reason::CodeRemoved { code: code(), went }),
+            "Removed the code Pledge. Its 3 tags have the code Intent now; 1 was joined with a tag \
+             that was there"
         );
     }
 

@@ -6,6 +6,7 @@ use time::{Date, OffsetDateTime};
 
 use super::quoted;
 use annotator_app::keeping::storage::StorageProblem;
+use annotator_app::steps::StepWords;
 use annotator_core::edit::history::{StepKind, StepName};
 
 /// The name of the undo button: `Undo: tag “Pledge”`.
@@ -16,6 +17,16 @@ pub fn undo(name: Option<&StepName>) -> String {
 /// The name of the redo button.
 pub fn redo(name: Option<&StepName>) -> String {
     name.map_or_else(|| redo_word().to_owned(), |name| redo_step(&step(name)))
+}
+
+/// What a step did and where, to be read after "Undone: ".
+pub fn step_words(words: &StepWords) -> String {
+    let StepWords { name, code, paragraph } = words;
+    let did = match code {
+        Some(code) => step_set_attribute_of(&quoted(&name.detail), &quoted(code)),
+        None => step(name),
+    };
+    paragraph.map_or_else(|| did.clone(), |paragraph| step_in(&did, paragraph))
 }
 
 /// What a step did, to be read after "Undo: ".
@@ -72,9 +83,21 @@ fn step_of_kind(kind: StepKind) -> &'static str {
     }
 }
 
+/// A step in the list of steps.
+pub fn listed_step(words: &StepWords) -> String {
+    let said = step_words(words);
+    let mut letters = said.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A time of day: `10:42`.
+pub fn clock(at: OffsetDateTime) -> String {
+    annotator_words::time(at.hour(), at.minute())
+}
+
 /// "Saved 10:42", with the date unless it was today.
 pub fn saved(at: OffsetDateTime, now: OffsetDateTime) -> String {
-    let clock = annotator_words::time(at.hour(), at.minute());
+    let clock = clock(at);
     if at.date() == now.date() { saved_today(&clock) } else { saved_on(&date(at.date()), &clock) }
 }
 

@@ -1,7 +1,6 @@
-//! The draft of a code, as the code dialog edits it, and how much depends on a code.
+//! The draft of a code, as the code dialog edits it.
 
 use annotator_core::codebook::{COLOUR_SLOTS, Code, Codebook};
-use annotator_core::project::Project;
 use annotator_core::project::id::{CodeId, LayerId};
 
 /// The content of the code dialog.
@@ -34,32 +33,6 @@ impl CodeDraft {
             slot: code.slot,
             key: code.key.clone().unwrap_or_default(),
         }
-    }
-}
-
-/// How much depends on a code. Only a code that nothing depends on can be removed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Usage {
-    /// Annotations with the code, in all statements.
-    pub annotations: usize,
-    /// Codes directly under it.
-    pub children: usize,
-}
-
-impl Usage {
-    /// Runs on every message while the dialog is open. It therefore reads the counts that each
-    /// statement's set keeps, and visits no annotation.
-    #[must_use]
-    pub fn of(project: &Project, code: &CodeId) -> Self {
-        let counts = project.annotations.values().filter_map(|set| set.counts().get(code));
-        let children = project.codebook.codes.iter().filter(|it| it.parent.as_ref() == Some(code));
-        Self { annotations: counts.sum(), children: children.count() }
-    }
-
-    /// Whether nothing depends on the code.
-    #[must_use]
-    pub fn is_free(self) -> bool {
-        self == Self::default()
     }
 }
 
@@ -96,13 +69,7 @@ fn free_slot(codebook: &Codebook, layer: &LayerId, parent: Option<&CodeId>) -> u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use annotator_core::project::annotation_set::AnnotationSet;
-    use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
-    use annotator_core::project::{Annotator, AnnotatorKind};
     use annotator_core::starter;
-    use annotator_core::testing::annotations::annotation;
-    use std::rc::Rc;
-    use uuid::Uuid;
 
     #[test]
     fn new_codes_get_the_parents_colour_or_the_least_used() {
@@ -114,27 +81,5 @@ mod tests {
         assert_eq!(of(&book, Some(&parent)), 4);
         book.codes.retain(|code| code.layer != layer || code.slot != 7);
         assert_eq!(of(&book, None), 7);
-    }
-
-    #[test]
-    fn usage_counts_annotations_and_child_codes() {
-        let id = Uuid::nil();
-        let annotator =
-            Annotator { id: AnnotatorId(id), name: String::new(), kind: AnnotatorKind::Person };
-        let mut project =
-            Project::new(ProjectId(id), String::new(), starter::codebook(), annotator);
-        let parent = project.codebook.codes.iter().find_map(|code| code.parent.clone()).unwrap();
-        let below = project.codebook.codes.iter().filter(|it| it.parent.as_ref() == Some(&parent));
-        let below = below.count();
-        let leaf = CodeId::parse("pledge").unwrap();
-        assert!(Usage::of(&project, &leaf).is_free());
-        for (statement, ids) in [(1, 0..2), (2, 2..5)] {
-            let set = ids.map(|id| annotation(id, &[(0, 3)], "pledge")).collect();
-            let statement = StatementId(Uuid::from_u128(statement));
-            project.annotations.insert(statement, Rc::new(AnnotationSet::new(set)));
-        }
-        assert_eq!(Usage::of(&project, &leaf), Usage { annotations: 5, children: 0 });
-        let usage = Usage::of(&project, &parent);
-        assert!(usage == Usage { annotations: 0, children: below } && !usage.is_free());
     }
 }

@@ -2,15 +2,17 @@
 
 pub mod draft;
 pub mod draft_check;
+pub mod removal;
 
 use std::rc::Rc;
 
 use crate::codebook::draft::CodeDraft;
+use crate::codebook::removal::Removal;
 use crate::notice::Reason;
 use crate::work::{NotDone, Work};
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::id::CodeId;
 
 /// Something that happened to the codebook.
@@ -18,14 +20,17 @@ use annotator_core::project::id::CodeId;
 pub enum CodebookMsg {
     /// The code dialog was confirmed.
     CodeSaved(CodeDraft),
-    CodeRemoved(CodeId),
+    /// The user wants to remove a code, and is asked first if something depends on it.
+    RemovalAsked(CodeId),
+    CodeRemoved(Removal),
 }
 
 impl Work<'_> {
     pub(crate) fn take_codebook(&mut self, msg: CodebookMsg) {
         match msg {
             CodebookMsg::CodeSaved(draft) => self.save_code(draft),
-            CodebookMsg::CodeRemoved(code) => self.remove_code(&code),
+            CodebookMsg::RemovalAsked(code) => self.ask_to_remove_code(code),
+            CodebookMsg::CodeRemoved(removal) => self.remove_code(&removal),
         }
     }
 
@@ -66,20 +71,6 @@ impl Work<'_> {
                 }
             }
             Err(NotDone::Edit(error)) => self.model.notify(Reason::CodeRefused(error)),
-            Err(why) => self.refuse(why),
-        }
-    }
-
-    pub(crate) fn remove_code(&mut self, id: &CodeId) {
-        let name = self.code_name(id);
-        let edit = Edit::RemoveCode { code: id.clone() };
-        match self.perform(StepKind::RemoveCode, name.clone(), vec![edit], false) {
-            Ok(()) => self.model.dialog = None,
-            Err(NotDone::Edit(EditError::CodeInUse(_))) => {
-                let counts = self.model.open.as_ref().map(|open| open.project.code_counts());
-                let annotations = counts.and_then(|counts| counts.get(id).copied()).unwrap_or(0);
-                self.model.notify(Reason::CodeNeeded { code: name, annotations });
-            }
             Err(why) => self.refuse(why),
         }
     }

@@ -3,23 +3,21 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
+use crate::codebook::removal::joined_notes;
 use crate::coding::fill::fill;
 use crate::coding::picker::Picker;
 use crate::effect::{Effect, FocusTarget};
-use crate::input::{DomPoint, Pointing};
+use crate::input::Pointing;
 use crate::model::{Chosen, Selection, TypingIn};
 use crate::notice::{Announcement, Reason};
 use crate::work::{NotDone, Work};
-use annotator_core::codebook::AttributeKind;
+use annotator_core::codebook::{AttributeKind, Layer};
 use annotator_core::edit::history::StepKind;
 use annotator_core::edit::{AnnotationChange, Edit, EditError};
 use annotator_core::project::annotation::{Annotation, Confidence};
 use annotator_core::project::id::{AnnotationId, AttributeId, CodeId};
 use annotator_core::project::value::{Attribute, Value};
-use annotator_core::text::Text;
-use annotator_core::text::boundaries::{Snap, StepUnit, snap, step};
-use annotator_core::text::span::{Span, Spans};
-use annotator_core::text::units::ByteOffset;
+use annotator_core::text::span::Spans;
 
 impl Work<'_> {
     pub(crate) fn choose_annotation(&mut self, id: AnnotationId) {
@@ -77,6 +75,18 @@ impl Work<'_> {
 
     pub(crate) fn leave_annotation(&mut self) {
         self.with_open(|open| open.chosen = None);
+        self.effects.push(Effect::Focus(FocusTarget::Text));
+    }
+
+    pub(crate) fn leave_record(&mut self) {
+        if let Some(annotation) = self.chosen_annotation() {
+            self.with_open(|open| {
+                open.caret.at = annotation.spans.start();
+                open.caret.anchor = None;
+            });
+            self.effects.push(Effect::ScrollToText(annotation.spans.start()));
+        }
+        self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 
     pub(crate) fn say_chosen(&mut self) {
@@ -98,12 +108,13 @@ impl Work<'_> {
     pub(crate) fn remove_annotation(&mut self) {
         let Some(annotation) = self.chosen_annotation() else { return };
         let code = self.code_name(&annotation.code);
+        let paragraph = self.paragraph_number(&annotation.spans);
         let edit = Edit::RemoveAnnotations {
             statement: annotation.statement,
             annotations: vec![annotation.id],
         };
         if self.perform_or_say(StepKind::Untag, code.clone(), vec![edit]) {
-            self.announce(Announcement::Removed { code });
+            self.model.notify(Reason::Untagged { code, paragraph });
         }
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }
@@ -141,89 +152,13 @@ impl Work<'_> {
             self.model.notify(reason);
             return;
         }
-        let layer = codebook.layer(&found.layer);
-        let fits = |name: &AttributeId, attribute: &Attribute| {
-            let definition = layer.and_then(|layer| layer.attribute(name));
-            definition.is_some_and(|definition| attribute.value.check(definition).is_ok())
-        };
-        let mut changes: Vec<AnnotationChange> = annotation
-            .attributes
-            .iter()
-            .filter(|(name, attribute)| !fits(name, attribute))
-            .map(|(name, _)| AnnotationChange::SetAttribute(name.clone(), None))
-            .collect();
+        let mut changes =
+            unfit_attributes(&annotation, codebook.layer(&found.layer).map(Rc::as_ref));
         changes.push(AnnotationChange::Recode(code.clone()));
-        self.change_or_join(&annotation, StepKind::Recode, &found.name, changes);
-    }
-
-    pub(crate) fn take_passage(&mut self) {
-        if !self.may_change() {
-            return;
+        let from = self.code_name(&annotation.code);
+        if self.change_or_join(&annotation, StepKind::Recode, &found.name, changes) {
+            self.model.notify(Reason::Recoded { from, to: found.name.clone() });
         }
-        let Some(selection) = self.model.open.as_ref().and_then(|open| open.selection) else {
-            self.model.notify(Reason::NothingSelected);
-            return;
-        };
-        self.resize(Spans::one(selection.span));
-        self.clear_selection();
-    }
-
-    pub(crate) fn step_edge(&mut self, end: bool, unit: StepUnit, forward: bool) {
-        let target = |text: &Text, hull: Span| {
-            let edge = if end { hull.end() } else { hull.start() };
-            Some(step(text, edge, unit, forward))
-        };
-        self.move_edge(end, true, target);
-    }
-
-    pub(crate) fn drag_edge(&mut self, end: bool, point: DomPoint, free: bool) {
-        let at = self.offset(point);
-        self.move_edge(end, free, |_, _| at);
-    }
-
-    /// Moves one edge of the chosen annotation. An edge that would cross the other one is not
-    /// moved.
-    fn move_edge(
-        &mut self,
-        end: bool,
-        free: bool,
-        target: impl FnOnce(&Text, Span) -> Option<ByteOffset>,
-    ) {
-        let Some(annotation) = self.chosen_annotation() else { return };
-        let Some(statement) = self.model.open.as_ref().and_then(|open| open.statement()) else {
-            return;
-        };
-        let text = Rc::clone(&statement.text);
-        let hull = annotation.spans.hull();
-        let Some(at) = target(&text, hull) else { return };
-        let (start, stop) = if end { (hull.start(), at) } else { (at, hull.end()) };
-        if start >= stop {
-            return;
-        }
-        let words = self.model.settings.snap_to_words && !free;
-        let mode = if words { Snap::Words } else { Snap::Graphemes };
-        let Some(span) = snap(&text, start, stop, mode) else { return };
-        // Snapping must not move the other edge.
-        let kept = if end {
-            text.span(hull.start(), span.end())
-        } else {
-            text.span(span.start(), hull.end())
-        };
-        if let Ok(new) = kept
-            && let Some(spans) = with_hull(&annotation.spans, new)
-        {
-            self.resize(spans);
-        }
-    }
-
-    fn resize(&mut self, spans: Spans) {
-        let Some(annotation) = self.chosen_annotation() else { return };
-        if annotation.spans == spans {
-            return;
-        }
-        let name = self.code_name(&annotation.code);
-        let change = vec![AnnotationChange::Resize(spans)];
-        self.change_or_join(&annotation, StepKind::Resize, &name, change);
     }
 
     pub(crate) fn type_note(&mut self, id: AnnotationId, note: String) {
@@ -309,15 +244,15 @@ impl Work<'_> {
             evidence.push(spans);
         }
         let name = open.project.codebook.field_name(definition, &annotation.code).to_owned();
+        let words = spoken(quote);
         let new = Some(Attribute::new(value, evidence));
-        self.change(
-            &annotation,
-            StepKind::SetAttribute,
-            name,
-            AnnotationChange::SetAttribute(attribute.clone(), new),
-        );
+        let change = AnnotationChange::SetAttribute(attribute.clone(), new);
+        let done = self.change(&annotation, StepKind::SetAttribute, name.clone(), change);
         self.clear_selection();
-        true
+        if done {
+            self.model.notify(Reason::Filled { field: name, words });
+        }
+        done
     }
 
     pub(crate) fn drop_evidence(&mut self, attribute: &AttributeId, index: usize) {
@@ -385,9 +320,10 @@ impl Work<'_> {
         kind: StepKind,
         name: String,
         change: AnnotationChange,
-    ) {
-        if let Some(edit) = self.edit(annotation, change) {
-            self.perform_or_say(kind, name, vec![edit]);
+    ) -> bool {
+        match self.edit(annotation, change) {
+            Some(edit) => self.perform_or_say(kind, name, vec![edit]),
+            None => false,
         }
     }
 
@@ -411,31 +347,31 @@ impl Work<'_> {
     }
 
     /// Changes an annotation. If it then has the code and the passage of another one, the two are
-    /// joined: the older one stays, and the notes are appended.
-    fn change_or_join(
+    /// joined: the older one stays, and the notes are appended. Returns whether it was changed.
+    pub(super) fn change_or_join(
         &mut self,
         annotation: &Annotation,
         kind: StepKind,
         name: &str,
         changes: Vec<AnnotationChange>,
-    ) {
+    ) -> bool {
         let edits: Option<Vec<Edit>> =
             changes.into_iter().map(|change| self.edit(annotation, change)).collect();
-        let Some(edits) = edits else { return };
+        let Some(edits) = edits else { return false };
         match self.perform(kind, name, edits, false) {
-            Ok(()) => {}
+            Ok(()) => return true,
             Err(NotDone::Edit(EditError::SameClaim { existing, .. })) => {
                 self.join(annotation, existing, kind, name);
             }
             Err(why) => self.refuse(why),
         }
+        false
     }
 
     fn join(&mut self, changed: &Annotation, other: AnnotationId, kind: StepKind, name: &str) {
         let Some(other) = self.annotation(other) else { return };
         // Both have the same code and passage, so only the note is taken over.
-        let notes = [other.note.trim(), changed.note.trim()];
-        let note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
+        let note = joined_notes(&other.note, &changed.note);
         let mut edits = vec![Edit::RemoveAnnotations {
             statement: changed.statement,
             annotations: vec![changed.id],
@@ -452,15 +388,17 @@ impl Work<'_> {
     }
 }
 
-/// The same parts with the outer edges of `hull`; `None` if a part would be lost.
-fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
-    let last = spans.parts().len().checked_sub(1)?;
-    let parts = spans.parts().iter().enumerate().map(|(index, part)| {
-        let start = if index == 0 { hull.start() } else { part.start() };
-        let end = if index == last { hull.end() } else { part.end() };
-        Span::between(start, end)
-    });
-    Spans::new(parts.collect::<Option<Vec<_>>>()?).ok()
+/// Clears the attributes of an annotation that do not fit a layer.
+pub(crate) fn unfit_attributes(
+    annotation: &Annotation,
+    layer: Option<&Layer>,
+) -> Vec<AnnotationChange> {
+    let fits = |name: &AttributeId, attribute: &Attribute| {
+        let definition = layer.and_then(|layer| layer.attribute(name));
+        definition.is_some_and(|definition| attribute.value.check(definition).is_ok())
+    };
+    let unfit = annotation.attributes.iter().filter(|(name, attribute)| !fits(name, attribute));
+    unfit.map(|(name, _)| AnnotationChange::SetAttribute(name.clone(), None)).collect()
 }
 
 #[cfg(feature = "bench")]

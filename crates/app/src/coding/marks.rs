@@ -30,6 +30,8 @@ pub enum Mark {
     Hover,
     /// The pending selection.
     Pending,
+    /// The passage that undo or redo led to.
+    Flash,
 }
 
 /// A passage and its mark.

@@ -2,18 +2,21 @@
 //! painted and listed.
 
 mod annotating;
+mod edges;
 pub mod fill;
 pub mod filter;
 pub mod form;
 pub mod marks;
 mod msg;
 pub mod picker;
+pub mod progress;
 pub mod recent;
 pub mod record;
 pub mod rows;
 mod selecting;
 mod tagging;
 
+pub(crate) use annotating::unfit_attributes;
 pub use msg::CodingMsg;
 
 #[cfg(test)]

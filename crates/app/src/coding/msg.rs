@@ -80,6 +80,8 @@ pub enum CodingMsg {
     /// The next (`true`) or previous of the annotations at the same place was asked for.
     StackStepped(bool),
     AnnotationLeft,
+    /// The user goes from the record back to the passage in the text. The annotation stays chosen.
+    RecordLeft,
     AnnotationRemoved,
     /// The user wants to give the chosen annotation's passage a further code.
     AnotherCodeWanted,
@@ -139,6 +141,8 @@ pub enum CodingMsg {
     // The page
     /// The user asked to see the text at this offset.
     ShowText(ByteOffset),
+    /// The highlight with this number has been seen.
+    FlashEnded(u64),
 }
 
 impl Work<'_> {
@@ -168,6 +172,7 @@ impl Work<'_> {
             CodingMsg::AnnotationStepped(forward) => self.step_annotation(forward),
             CodingMsg::StackStepped(forward) => self.step_stack(forward),
             CodingMsg::AnnotationLeft => self.leave_annotation(),
+            CodingMsg::RecordLeft => self.leave_record(),
             CodingMsg::AnnotationRemoved => self.remove_annotation(),
             CodingMsg::AnotherCodeWanted => self.want_another_code(),
             CodingMsg::Recoded(code) => self.recode(&code),
@@ -191,6 +196,7 @@ impl Work<'_> {
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
+            CodingMsg::FlashEnded(number) => self.end_flash(number),
         }
         self.mend_target();
     }

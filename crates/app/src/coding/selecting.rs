@@ -1,11 +1,14 @@
 //! The selection and the caret.
 
+use std::rc::Rc;
+
 use crate::coding::picker::Picker;
 use crate::effect::{Effect, FocusTarget};
 use crate::input::{DomPoint, Pointing};
 use crate::model::{Caret, Chosen, Selection};
 use crate::notice::Announcement;
 use crate::work::Work;
+use annotator_core::project::annotation::Annotation;
 use annotator_core::text::Text;
 use annotator_core::text::boundaries::{
     Snap, StepUnit, paragraph_edge, paragraph_span, sentence_at, snap, step,
@@ -15,6 +18,9 @@ use annotator_core::text::units::ByteOffset;
 
 /// The most characters of a passage that a screen reader is given.
 const SPOKEN_CHARS: usize = 200;
+
+/// How many words are said of the end of a long passage that moved.
+const SPOKEN_WORDS: usize = 8;
 
 impl Work<'_> {
     pub(crate) fn drag(&mut self, anchor: DomPoint, focus: DomPoint, free: bool) {
@@ -85,23 +91,22 @@ impl Work<'_> {
                 self.show_row(id, before);
                 self.say_chosen();
             }
-            None => self.say_caret(at),
+            None => self.say_caret(at, StepUnit::Sentence),
         }
     }
 
     pub(crate) fn step_caret(&mut self, unit: StepUnit, forward: bool, extend: bool) {
-        self.move_caret(extend, unit == StepUnit::Character, |text, from| {
-            step(text, from, unit, forward)
-        });
+        self.move_caret(extend, unit, |text, from| step(text, from, unit, forward));
     }
 
     pub(crate) fn caret_to_edge(&mut self, forward: bool, extend: bool) {
-        self.move_caret(extend, false, |text, from| paragraph_edge(text, from, forward));
+        let edge = |text: &Text, from| paragraph_edge(text, from, forward);
+        self.move_caret(extend, StepUnit::Sentence, edge);
     }
 
     pub(crate) fn place_caret(&mut self, point: DomPoint, extend: bool) {
         if let Some(at) = self.offset(point) {
-            self.move_caret(extend, false, |text, _| whole(text, at));
+            self.move_caret(extend, StepUnit::Sentence, |text, _| whole(text, at));
         }
     }
 
@@ -110,7 +115,7 @@ impl Work<'_> {
     fn move_caret(
         &mut self,
         extend: bool,
-        free: bool,
+        unit: StepUnit,
         target: impl FnOnce(&Text, ByteOffset) -> ByteOffset,
     ) {
         let Some(open) = &mut self.model.open else { return };
@@ -123,11 +128,13 @@ impl Work<'_> {
             open.caret = Caret { at, anchor: None };
             open.selection = None;
             self.effects.push(Effect::ScrollToText(at));
-            self.say_caret(at);
+            self.say_caret(from, unit);
             return;
         }
         let anchor = open.caret.anchor.unwrap_or(from);
         open.caret = Caret { at, anchor: Some(anchor) };
+        let free = unit == StepUnit::Character;
+        let before = open.selection.map(|selection| selection.span);
         let snap_to_words = self.model.settings.snap_to_words && !free;
         let mode = if snap_to_words { Snap::Words } else { Snap::Graphemes };
         let span = snap(text, anchor, at, mode);
@@ -136,7 +143,7 @@ impl Work<'_> {
                 span.map(|span| Selection { span, by: Pointing::Keyboard, dragging: false });
         });
         self.effects.push(Effect::ScrollToText(at));
-        self.say_selection();
+        self.say_grown(before);
     }
 
     pub(crate) fn grow_selection(&mut self) {
@@ -189,16 +196,42 @@ impl Work<'_> {
         self.announce(announcement);
     }
 
-    /// Announces the text from the caret to the end of the line or of the sentence.
-    fn say_caret(&mut self, at: ByteOffset) {
+    /// Announces a selection that had another end before. A long one is not read out again.
+    fn say_grown(&mut self, before: Option<Span>) {
+        let Some(open) = &self.model.open else { return };
+        let now = open.selection.map(|selection| selection.span);
+        let moved = before.zip(now).and_then(|(before, now)| moved_end(before, now));
+        match (moved, open.selected_text()) {
+            (Some(end), Some(text)) if is_long(text) => {
+                let text = spoken_end(text, end);
+                self.announce(Announcement::SelectionMoved { end, text });
+            }
+            _ => self.say_selection(),
+        }
+    }
+
+    /// Announces the letter or word at the caret if it moved by one, else the text up to the end of
+    /// the sentence, and the annotations that it has come into or left.
+    fn say_caret(&mut self, from: ByteOffset, unit: StepUnit) {
         let Some(open) = &self.model.open else { return };
         let Some(statement) = open.statement() else { return };
-        let text = &statement.text;
+        let (text, at) = (&statement.text, open.caret.at);
         let index = text.paragraph_at(at);
         let Some(paragraph) = text.paragraphs().get(index) else { return };
-        let end = step(text, at, StepUnit::Sentence, true).min(paragraph.end());
+        let unit = match unit {
+            StepUnit::Character | StepUnit::Word => unit,
+            StepUnit::Sentence | StepUnit::Paragraph | StepUnit::Text => StepUnit::Sentence,
+        };
+        let end = step(text, at, unit, true).min(paragraph.end());
         let ahead = text.span(at, end).map_or("", |span| text.slice(span));
-        self.announce(Announcement::Caret(spoken(ahead)));
+        let set = open.annotations();
+        let (before, now) = (set.covering(from), set.covering(at));
+        let names = |some: &[&Rc<Annotation>], others: &[&Rc<Annotation>]| {
+            let only = some.iter().filter(|one| others.iter().all(|other| other.id != one.id));
+            only.map(|annotation| self.code_name(&annotation.code)).collect::<Vec<_>>()
+        };
+        let (entered, left) = (names(&now, &before), names(&before, &now));
+        self.announce(Announcement::Caret { text: spoken(ahead), entered, left });
     }
 }
 
@@ -209,6 +242,32 @@ pub(crate) fn spoken(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+/// Whether a passage is too long to be read out each time it changes.
+pub(crate) fn is_long(text: &str) -> bool {
+    text.chars().nth(SPOKEN_CHARS).is_some()
+}
+
+/// Which end differs: the end (`true`) or the start; `None` if both do, or neither.
+pub(crate) fn moved_end(before: Span, after: Span) -> Option<bool> {
+    match (before.start() == after.start(), before.end() == after.end()) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        (true, true) | (false, false) => None,
+    }
+}
+
+/// The words at the end (`true`) or at the start of a passage.
+pub(crate) fn spoken_end(text: &str, end: bool) -> String {
+    let words = text.split_whitespace();
+    if end {
+        let mut last: Vec<_> = words.rev().take(SPOKEN_WORDS).collect();
+        last.reverse();
+        last.join(" ")
+    } else {
+        words.take(SPOKEN_WORDS).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// The offset, or the start of the character (grapheme) that contains it.

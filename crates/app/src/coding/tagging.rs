@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::selecting::spoken;
 use crate::coding::picker::Picker;
 use crate::effect::{Effect, FocusTarget};
+use crate::hints::Hint;
 use crate::model::{Caret, Chosen};
 use crate::notice::{Announcement, Reason};
 use crate::work::Work;
@@ -79,7 +80,9 @@ impl Work<'_> {
             self.model.notify(Reason::NothingSelected);
             return;
         }
+        self.model.settings.hints_seen.key = true;
         self.apply_code(&code, false);
+        self.model.heed(|hint| matches!(hint, Hint::Key { .. }));
     }
 
     /// Applies a code to the selection. With `keep` the picker stays open, to give the passage
@@ -103,7 +106,9 @@ impl Work<'_> {
         }
         let quote = self.model.open.as_ref().and_then(|open| open.statement());
         let quote = quote.map(|s| spans.quote(s.text.as_str())).unwrap_or_default();
-        self.announce(Announcement::Tagged { code: name, quote: spoken(&quote), overlaps });
+        self.announce(Announcement::Tagged { code: name.clone(), quote: spoken(&quote), overlaps });
+        let paragraph = self.paragraph_number(&spans);
+        self.model.notify(Reason::Tagged { code: name, paragraph });
         self.with_open(|open| {
             let set = open.annotations();
             let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
@@ -116,6 +121,7 @@ impl Work<'_> {
             open.selection = None;
             open.caret = Caret { at: spans.end(), anchor: None };
         });
+        self.hint_after_tagging(code);
         if !keep {
             self.effects.push(Effect::ClearNativeSelection);
             self.focus_after_tagging();

@@ -186,8 +186,8 @@ fn only_numbers_fill_number_fields() {
         page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
         let annotation = page.open().chosen_annotation().unwrap();
         assert_eq!(annotation.attributes.contains_key(&slug("recipient")), filled, "{words}");
+        assert_eq!(page.reasons().contains(&&Reason::NoNumberInText), !filled, "{words}");
     }
-    assert!(page.reasons().contains(&&Reason::NoNumberInText));
 }
 
 #[test]
@@ -248,7 +248,7 @@ fn caret_selections_snap_except_by_character() {
 }
 
 #[test]
-fn codes_can_be_added_and_changed_but_not_removed_in_use() {
+fn codes_can_be_added_and_changed() {
     let mut page = Page::with_statement();
     let layer = slug("commitment");
     let mut draft = crate::codebook::draft::CodeDraft {
@@ -270,8 +270,6 @@ fn codes_can_be_added_and_changed_but_not_removed_in_use() {
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft.clone())));
     assert_ne!(page.open().project.revision, made_under);
     assert!(page.open().project.archive.contains_key(&made_under), "old revisions are kept");
-    page.send(Msg::Codebook(CodebookMsg::CodeRemoved(slug("withdrawal"))));
-    assert!(matches!(page.reasons().last(), Some(Reason::CodeNeeded { annotations: 1, .. })));
     draft.id = None;
     draft.name = "Another".into();
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft)));

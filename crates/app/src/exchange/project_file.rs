@@ -18,7 +18,10 @@ const NAME_CHARS: usize = 60;
 impl Work<'_> {
     /// Offers the project as a file.
     pub(crate) fn export(&mut self) {
-        self.model.dialog = None;
+        // A question before something is removed stays.
+        if self.model.dialog == Some(Dialog::Export) {
+            self.model.dialog = None;
+        }
         self.download_project();
     }
 

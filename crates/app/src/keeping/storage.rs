@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::hints::HintsSeen;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
@@ -127,6 +128,8 @@ pub struct Settings {
     pub chips: ChipStyle,
     /// The user's name in new projects; empty if they gave none.
     pub name: String,
+    /// Which hints were shown.
+    pub hints_seen: HintsSeen,
 }
 
 /// What is shown beside the text for each annotation.
@@ -149,6 +152,7 @@ impl Default for Settings {
             proposals: true,
             chips: ChipStyle::Names,
             name: String::new(),
+            hints_seen: HintsSeen::default(),
         }
     }
 }

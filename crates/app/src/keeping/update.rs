@@ -191,6 +191,7 @@ impl Work<'_> {
             picker: None,
             recording: Recording::default(),
             chosen: None,
+            flash: None,
             filter: Filter::default(),
             table: Table::default(),
             typing: None,

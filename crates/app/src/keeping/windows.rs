@@ -9,7 +9,7 @@ use crate::keeping::storage::{StorageProblem, StoredProject};
 use crate::keeping::update::replay;
 use crate::model::{Open, ReadOnly};
 use crate::msg::Msg;
-use crate::notice::Reason;
+use crate::notice::{Announcement, Reason};
 use crate::start::StartMsg;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
@@ -57,6 +57,11 @@ impl Work<'_> {
         // The other window may have saved more since this one read the project.
         open.read_only = Some(if held { ReadOnly::TakingOver } else { ReadOnly::OtherWindow });
         self.effects.push(Effect::LoadProject(project));
+        if !held {
+            // Nothing can be undone here any more.
+            self.model.act();
+            self.announce(Announcement::Elsewhere);
+        }
     }
 
     /// Another window saved something.

@@ -179,7 +179,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         28 => Msg::Coding(CodingMsg::EvidenceTaken(attribute)),
         29 => Msg::Coding(CodingMsg::EvidenceDropped(attribute, 0)),
         30 => Msg::Codebook(CodebookMsg::CodeSaved(draft)),
-        31 => Msg::Codebook(CodebookMsg::CodeRemoved(code)),
+        31 => Msg::Codebook(CodebookMsg::RemovalAsked(code)),
         32 => Msg::UndoChosen,
         33 => Msg::RedoChosen,
         34 => Msg::ExportChosen,
@@ -203,6 +203,13 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         }),
         50 => Msg::Table(TableMsg::Typed(statement, Field::Title, word.into())),
         51 => Msg::Table(TableMsg::DoneSet(vec![statement], flag)),
+        52 => Msg::StepsUndone(2),
+        53 => Msg::StepsRedone(2),
+        54 => Msg::Statements(StatementsMsg::RemovalAsked(statement)),
+        55 => {
+            let to = flag.then(|| slug("intent"));
+            Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children: flag }))
+        }
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -226,7 +233,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..53_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..57_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

@@ -82,6 +82,10 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
         Action::ToFile => {
             model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
         }
+        Action::Statement(forward) => {
+            let step = Msg::Statements(StatementsMsg::StatementStepped(forward));
+            model.open.as_ref().map(|_| step)
+        }
         Action::Keys => Some(Msg::DialogOpened(Dialog::Keys)),
         _ => None,
     }
@@ -161,8 +165,12 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::MoveEnd(forward) => chosen.map(|_| {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
-        Action::Statement(forward) => Msg::Statements(StatementsMsg::StatementStepped(forward)),
-        Action::NextRecord | Action::Undo | Action::Redo | Action::ToFile | Action::Keys => {
+        Action::Statement(_)
+        | Action::NextRecord
+        | Action::Undo
+        | Action::Redo
+        | Action::ToFile
+        | Action::Keys => {
             return None;
         }
     };

@@ -194,7 +194,7 @@ pub const KEYS: &[KeyHelp] = &[
             (shifted(ctrl("ArrowRight")), MoveEnd(true)),
         ],
     ),
-    in_text(
+    everywhere(
         Topic::Statements,
         &[(alt("PageDown"), Statement(true)), (alt("PageUp"), Statement(false))],
         &[],

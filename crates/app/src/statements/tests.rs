@@ -38,13 +38,58 @@ fn undo_restores_a_removed_statement_with_its_annotations() {
     page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
     assert_eq!(page.model.dialog, None);
     assert_eq!(shown(&page), first);
+    assert!(
+        page.reasons()
+            .iter()
+            .any(|reason| { matches!(reason, Reason::StatementRemoved { annotations: 1, .. }) })
+    );
     assert!(page.open().project.statement(second).is_none());
     assert!(page.open().chosen.is_none(), "its annotation was the chosen one");
     page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before, "removing it twice is one step");
+    assert_eq!(shown(&page), second, "undo leads back to it");
     page.reload();
     assert_eq!(page.open().project, before);
+}
+
+#[test]
+fn removing_a_statement_asks_only_if_it_has_annotations() {
+    let mut page = Page::with_statement();
+    let first = shown(&page);
+    page.open_file("second.txt", b"Another statement. We pledge a harbour.\n");
+    let second = shown(&page);
+    page.tag("pledge a harbour", "pledge");
+    let ask = |id| Msg::Statements(StatementsMsg::RemovalAsked(id));
+    page.send(ask(second));
+    assert_eq!(page.model.dialog, Some(Dialog::RemoveStatement(second)));
+    assert_eq!(page.open().project.statements.len(), 2);
+    page.send(Msg::DialogClosed);
+    page.send(ask(first));
+    assert_eq!(page.model.dialog, None);
+    assert!(page.open().project.statement(first).is_none());
+    assert_eq!(page.reasons().last().unwrap().offer(), Some(Offer::Undo(1)));
+}
+
+#[test]
+fn the_next_statement_takes_the_place_of_a_removed_one_and_undo_comes_back_to_its_place() {
+    let mut page = Page::with_statement();
+    let first = shown(&page);
+    page.open_file("second.txt", b"Second statement.\nIt has\nmore\nlines.\n");
+    let second = shown(&page);
+    page.send(Msg::Start(StartMsg::Scrolled(2)));
+    page.open_file("third.txt", b"Third statement. It is short.\n");
+    let third = shown(&page);
+    page.send(Msg::Statements(StatementsMsg::StatementChosen(second)));
+    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
+    assert_eq!(shown(&page), third);
+    page.send(Msg::Statements(StatementsMsg::StatementRemoved(third)));
+    assert_eq!(shown(&page), first, "there is none after it");
+    page.send(Msg::UndoChosen);
+    page.send(Msg::Statements(StatementsMsg::StatementChosen(first)));
+    let effects = effects(&mut page, Msg::UndoChosen);
+    assert_eq!(shown(&page), second);
+    assert!(effects.contains(&Effect::ScrollToParagraph(2)), "where it was left");
 }
 
 #[test]

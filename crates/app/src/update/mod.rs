@@ -21,6 +21,8 @@ use annotator_jobs::{JobNumber, Reply};
 
 /// Changes the model and returns what the browser should do.
 pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect> {
+    model.now = ports.now();
+    let before = model.before_message();
     let mut work = Work { model, ports, effects: Vec::new() };
     let saved = matches!(msg, Msg::Start(StartMsg::Saved { .. }));
     if let Some(msg) = work.take_read_only(msg) {
@@ -32,6 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
     }
+    work.model.settle_notices(&before);
     work.effects
 }
 
@@ -40,8 +43,11 @@ pub type Update = fn(&mut Model, Msg, &mut dyn Ports) -> Vec<Effect>;
 
 /// Like [`update`], for the messages that can be handled before the later module is loaded.
 pub fn update_early(model: &mut Model, msg: StartMsg, ports: &mut dyn Ports) -> Vec<Effect> {
+    model.now = ports.now();
+    let before = model.before_message();
     let mut work = Work { model, ports, effects: Vec::new() };
     work.take_start(msg);
+    work.model.settle_notices(&before);
     work.effects
 }
 
@@ -67,8 +73,10 @@ impl Work<'_> {
             Msg::TextPasted(text) => self.text_pasted(text),
             Msg::HtmlPasted(html) => self.html_pasted(html),
             Msg::Intake(msg) => self.take_intake(msg),
-            Msg::UndoChosen => self.undo(),
-            Msg::RedoChosen => self.redo(),
+            Msg::UndoChosen => self.undo(1),
+            Msg::RedoChosen => self.redo(1),
+            Msg::StepsUndone(steps) => self.undo(steps),
+            Msg::StepsRedone(steps) => self.redo(steps),
             Msg::ExportChosen => self.export(),
             Msg::JobReplied(job, reply) => self.job_replied(job, Rc::unwrap_or_clone(reply)),
             Msg::Export(msg) => self.take_export(msg),

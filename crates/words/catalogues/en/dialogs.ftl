@@ -47,19 +47,34 @@ key-of-page = { $key } is a key of the page itself; see the list of keys.
 # The code above this one in the tree.
 parent = Parent
 no-parent = none (top level)
-remove-code = Remove code
-remove-code-free = No passage has this code. You can undo its removal.
-# Why a code cannot be removed.
-code-has-passages =
-    { $passages ->
-        [one] 1 passage has this code. Give it another code first.
-       *[other] { $passages } passages have this code. Give them another code first.
+remove-code = Remove code…
+
+## Removing a code that is used
+
+# $code is in quotation marks.
+remove-code-title = Remove { $code }
+tags-with-code =
+    { $tags ->
+        [0] No tag has this code
+        [one] 1 tag has this code
+       *[other] { $tags } tags have this code
     }
-code-has-codes-below =
+give-other-code = Give them another code
+other-code = The other code
+# Nothing is chosen yet.
+none-chosen = Choose a code
+other-code-drops = What their records say that the other code has no field for is left out.
+remove-tags = Remove them
+codes-below-code =
     { $codes ->
-        [one] The code has 1 code below it. Remove that one first.
-       *[other] The code has { $codes } codes below it. Remove them first.
+        [one] 1 code is below this one
+       *[other] { $codes } codes are below this one
     }
+move-codes-up = Keep them, one level higher
+remove-codes = Remove them, and their tags like its own
+choose-other-code = Choose the code that the tags get.
+can-be-undone = Undo brings everything back.
+remove = Remove
 
 ## Why a codebook is not as it must be
 
@@ -159,6 +174,13 @@ delete-what =
         [one] { $project } is deleted from this browser, with 1 tag.
        *[other] { $project } is deleted from this browser, with { $tags } tags.
     } This cannot be undone. If you may need the project again, save a copy first.
+remove-statement-title = Remove a statement
+# $statement is in quotation marks.
+remove-statement-what =
+    { $tags ->
+        [one] { $statement } is removed from the project, with 1 tag.
+       *[other] { $statement } is removed from the project, with { $tags } tags.
+    } Undo brings it back.
 delete = Delete
 save-copy-first = Save a copy first
 

@@ -49,14 +49,23 @@ tagged =
         [one] Tagged { $code }: { $quote }. Overlaps another tag
        *[other] Tagged { $code }: { $quote }. Overlaps { $overlaps } other tags
     }
-removed = Removed { $code }
 copied = Copied { $code } into your tags
+# The passage of a tag is another one now, or was fixed at the end that is mentioned.
+resized = { $code } now covers: { $quote }
+start-moved = { $code } now begins with: { $text }
+end-moved = { $code } now ends with: { $text }
+selection-starts = Selection begins with: { $text }
+selection-ends = Selection ends with: { $text }
+# The caret has come into passages with these codes, or has left them. $codes is a list.
+caret-entered = { $codes }: { $text }
+caret-left = end of { $codes }. { $text }
+caret-left-entered = end of { $left }. { $entered }: { $text }
+elsewhere = This project is open in another window, and is only shown here
+# Two things happened at once.
+and-also = { $first }. { $second }
 chosen = { $code }: { $quote }
 # Several tags are at the same place.
 chosen-of-several = { $code } ({ $place } of { $tags } here): { $quote }
-# What was done is put in, such as "tag “Pledge”".
-undone = Undone: { $step }
-redone = Redone: { $step }
 nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 statement-shown = Statement: { $title }

@@ -4,6 +4,15 @@
 
 messages = Messages
 dismiss = Dismiss
+# The button that opens the list of messages, and the list's title.
+all-messages = All messages
+no-messages = There have been no messages in this project since it was opened.
+# More messages are in the list.
+more-messages =
+    { $messages ->
+        [one] 1 more
+       *[other] { $messages } more
+    }
 download = Download the project
 download-stored = Download what is stored
 
@@ -54,11 +63,74 @@ import-done-in-part =
        *[other] { $left-out } things were not imported.
     }
 
+## The end of the status line
+
+progress-tags =
+    { $tags ->
+        [0] No tags yet
+        [one] 1 tag
+       *[other] { $tags } tags
+    }
+# Records are the tags of commitments; in $filled of them the required fields are filled.
+progress-records =
+    { progress-tags }, { $filled } of { $records ->
+        [one] 1 record
+       *[other] { $records } records
+    }
+# The name of the bar that shows it.
+records-filled = Records filled
+
+## Hints, each shown once
+
+hint-ends = Drag the ends to change the passage
+hint-key = Press { $key } to tag it with { $code }
+hint-read = What could be read from the passage is filled in: accept what is right
+dismiss-hint = Close the hint
+
+## What was done. $code, $from and $to are names of codes, $words and $field are in quotation marks.
+
+tagged = Tagged { $code }
+tagged-in = Tagged { $code } (par. { $paragraph })
+untagged = Removed the tag { $code }
+untagged-in = Removed the tag { $code } (par. { $paragraph })
+recoded = Changed { $from } to { $to }
+filled = Filled { $field } with { $words }
+statement-removed =
+    { $tags ->
+        [0] Removed the statement { $title }
+        [one] Removed the statement { $title } and its tag
+       *[other] Removed the statement { $title } and its { $tags } tags
+    }
+code-removed = Removed the code { $code }
+code-removed-with-tags =
+    { $tags ->
+        [one] Removed the code { $code } and 1 tag
+       *[other] Removed the code { $code } and { $tags } tags
+    }
+code-removed-recoded =
+    { $tags ->
+        [one] Removed the code { $code }. Its tag has the code { $to } now
+       *[other] Removed the code { $code }. Its { $tags } tags have the code { $to } now
+    }
+# Some of the tags were on passages that had the other code already.
+code-removed-joined =
+    { code-removed-recoded }; { $joined ->
+        [one] 1 was joined with a tag that was there
+       *[other] { $joined } were joined with tags that were there
+    }
+# $step says what was undone or redone: "set “Voice” of Pledge, par. 7".
+undone = Undone: { $step }
+redone = Redone: { $step }
+undone-steps = Undone: { $steps } steps
+redone-steps = Redone: { $steps } steps
+# The buttons beside these messages.
+undo = Undo
+redo = Redo
+
 ## Tagging
 
-nothing-selected = Nothing is selected. Select a passage in the text first, then choose the code.
-no-text-for-field =
-    Nothing is selected. Select the words in the text that fill this field first.
+nothing-selected = Select a passage in the text first, then choose the code.
+no-text-for-field = Select the words in the text that fill this field first.
 no-open-record = All your records are filled in.
 no-number-in-text =
     The selected words are not clearly a number in this statement’s language, so they were not used.
@@ -78,12 +150,12 @@ exclusive-layer =
 
 ## Changes that are not made
 
-code-needed =
+# The tags of a code that was to be removed were to get the code $to.
+code-not-removed =
     { $code } was not removed: { $annotations ->
-        [0] there are other codes below it.
-        [one] 1 passage has this code. Give it another code first.
-       *[other] { $annotations } passages have this code. Give them another code first.
-    }
+        [one] 1 of its passages has another code
+       *[other] { $annotations } of its passages have other codes
+    } that cannot be there beside { $to }. Choose another code for them, or change those tags first.
 code-refused = The code was not saved. { $why }
 edit-refused = This change was not made; everything is as before. { $why }
 # “Edit here” is the button `edit-here` in panels.ftl.

@@ -101,6 +101,13 @@ step-resize-any = change the passage
 step-resize = change the passage of { $what }
 step-set-attribute-any = fill in the record
 step-set-attribute = set { $what }
+# $code is the name of the code whose record has the field.
+step-set-attribute-of = set { $what } of { $code }
+# A step and the paragraph in which it was made.
+step-in = { $step }, par. { $paragraph }
+# The button that opens the list of the last steps, and the list's name.
+last-steps = Last steps
+steps-hint = A step undoes all above it, too. Redo brings them back.
 step-set-note-any = edit the note
 step-set-note = edit the note on { $what }
 step-set-confidence-any = set the confidence

@@ -9,7 +9,7 @@ use crate::browser::store::Store;
 use crate::browser::text_pane::{Painter, TextPane};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use annotator_app::coding::marks::{Mark, marks_in, repaint};
-use annotator_app::model::{Model, Open, Selection};
+use annotator_app::model::{Flash, Model, Open, Selection};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
@@ -49,6 +49,7 @@ struct PaintInput {
     selection: Option<Selection>,
     hovered: Option<AnnotationId>,
     dragged: Option<Span>,
+    flash: Option<Flash>,
 }
 
 /// The rows that are probably in view, before the browser has reported any.
@@ -165,10 +166,11 @@ impl PaintState {
             selection: open.selection,
             hovered: self.hovered,
             dragged: self.dragged,
+            flash: open.flash.clone(),
         }
     }
 
-    fn passages(&self, now: &PaintInput) -> [(Mark, Vec<Spans>); 3] {
+    fn passages(&self, now: &PaintInput) -> [(Mark, Vec<Spans>); 4] {
         let one = |span: Option<Span>| span.into_iter().map(Spans::one).collect();
         let of = |annotation: Option<&Rc<Annotation>>| {
             annotation.map(|annotation| annotation.spans.clone()).into_iter().collect()
@@ -179,6 +181,7 @@ impl PaintState {
             (Mark::Evidence, evidence.collect()),
             (Mark::Hover, of(now.hovered.and_then(|id| now.set.get(id)))),
             (Mark::Pending, one(now.selection.map(|selection| selection.span))),
+            (Mark::Flash, now.flash.iter().map(|flash| flash.spans.clone()).collect()),
         ]
     }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::open_picker::OpenPicker;
 use super::rows::Section;
+use crate::browser::keyboard::is_of_ime;
 use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
@@ -27,7 +28,7 @@ pub fn keys(
     let last = selectable.next_back().or_else(|| first.clone());
     Callback::from(move |event: KeyboardEvent| {
         let Some(shown) = &shown else { return };
-        if event.is_composing() {
+        if is_of_ime(&event) {
             return;
         }
         let in_search = event

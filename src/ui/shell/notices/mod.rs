@@ -2,6 +2,8 @@
 //! later module is missing.
 
 pub mod cards;
+pub mod list;
+pub mod progress;
 
 use yew::prelude::*;
 
@@ -13,12 +15,22 @@ use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
 use annotator_app::start::StartMsg;
 
-/// All notices. If a dialog is open, they are shown inside it, because a dialog makes the rest of
-/// the page inert.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// Whether to show the notices about what was done in the open dialog, not those of the page.
+    /// A dialog makes the rest of the page inert.
+    pub in_dialog: bool,
+}
+
+/// The notices of the page or of the open dialog.
 #[component]
-pub fn Notices() -> Html {
+pub fn Notices(props: &NoticesProps) -> Html {
     let store = use_store();
-    let notices = use_selector(|model| model.notices.clone());
+    let in_dialog = props.in_dialog;
+    let notices = use_selector(move |model| {
+        let notices = model.notices.iter().filter(|notice| notice.in_dialog == in_dialog);
+        notices.cloned().collect::<Vec<_>>()
+    });
     later::use_later();
     use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
         |(store, wanted)| {
@@ -28,7 +40,7 @@ pub fn Notices() -> Html {
         }
     });
     html! {
-        <div class="notices" role="region" aria-label={words::messages()}>
+        <div class="notices">
             { later::notices(&notices).unwrap_or_else(|| html! { <RestMissing {notices} /> }) }
         </div>
     }
@@ -39,7 +51,7 @@ struct Props {
     notices: Vec<Notice>,
 }
 
-/// The notice that the later module is missing.
+/// The notice that the later module is missing. Without that module nothing else can announce it.
 #[component]
 fn RestMissing(props: &Props) -> Html {
     let dispatch = use_dispatch();

@@ -1,6 +1,7 @@
 //! Values that were read from the chosen passage: accepting and rejecting them.
 
 use crate::effect::{Effect, FocusTarget};
+use crate::hints::Hint;
 use crate::model::{Model, Open};
 use crate::work::Work;
 use annotator_core::edit::history::StepKind;
@@ -74,6 +75,7 @@ impl Work<'_> {
                 }
             })
             .collect();
+        self.model.heed(|hint| *hint == Hint::Read);
         !edits.is_empty() && self.perform_or_say(StepKind::SetAttribute, names.join(", "), edits)
     }
 

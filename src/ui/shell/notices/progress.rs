@@ -1,0 +1,68 @@
+//! The end of the status line: a hint, how much of the statement is done, and the list of messages.
+
+use std::cell::RefCell;
+
+use yew::prelude::*;
+
+use super::list::message_list;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::words::notices as words;
+use annotator_app::coding::progress::{Progress, ProgressCount};
+use annotator_app::hints::Hint;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use annotator_app::notice::Stays;
+use annotator_app::start::StartMsg;
+
+pub fn status_end() -> Html {
+    html! {
+        <>
+            <HintLine />
+            <ProgressLine />
+            { message_list() }
+        </>
+    }
+}
+
+/// The hint, while there is no message that will go.
+fn hint(model: &Model) -> Option<Hint> {
+    let busy = model.page_notices().any(|notice| notice.reason.stays() != Stays::UntilItEnds);
+    model.hint.clone().filter(|_| !busy)
+}
+
+#[component]
+fn HintLine() -> Html {
+    let dispatch = use_dispatch();
+    let hint = use_selector(hint);
+    let onclick = dispatch.reform(|_: MouseEvent| Msg::Start(StartMsg::HintClosed));
+    html! {
+        if let Some(hint) = hint {
+            <p class="status__hint">{ words::hint(&hint) }</p>
+            <button type="button" class="icon-button" aria-label={words::dismiss_hint()} {onclick}>
+                { icon(Icon::Close) }
+            </button>
+        }
+    }
+}
+
+#[component]
+fn ProgressLine() -> Html {
+    let count = use_mut_ref(ProgressCount::default);
+    let progress = use_selector(move |model| look(model, &count));
+    html! {
+        if let Some(Progress { tags, records, filled }) = progress {
+            <span class="status__progress">{ words::progress(tags, records, filled) }</span>
+            if records > 0 {
+                <progress class="meter" max={records.to_string()} value={filled.to_string()}
+                    aria-label={words::records_filled()} />
+            }
+        }
+    }
+}
+
+fn look(model: &Model, count: &RefCell<ProgressCount>) -> Option<Progress> {
+    let open = model.open.as_ref()?;
+    open.current?;
+    Some(count.borrow_mut().count(&open.annotations(), &open.project.codebook))
+}
