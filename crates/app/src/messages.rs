@@ -123,6 +123,7 @@ impl Announcement {
             | Self::Tagged { .. }
             | Self::Resized { .. }
             | Self::EdgeMoved { .. }
+            | Self::Copied { .. }
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::Elsewhere
