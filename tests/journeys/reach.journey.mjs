@@ -86,7 +86,7 @@ journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page 
   await page.find('button', /^Courtesy and procedure: Almora/);
 
   // With the caret inside the passage, Enter chooses it and Delete removes it.
-  await page.press('ArrowLeft', 'ArrowLeft', 'Enter');
+  await page.press('ArrowRight', 'ArrowRight', 'Enter');
   await page.find('heading', 'Courtesy and procedure');
   await page.press('Delete');
   await page.gone('button', /^Courtesy and procedure: Almora/);

@@ -58,8 +58,8 @@ impl Dialog {
             Self::Paste
             | Self::NewCode { .. }
             | Self::EditCode(_)
-            | Self::RemoveStatement(_)
             | Self::RemoveChosen
+            | Self::RemoveStatement(_)
             | Self::RemoveCode(_) => true,
             Self::Metadata(_)
             | Self::Project

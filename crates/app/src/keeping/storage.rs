@@ -130,6 +130,8 @@ pub struct Settings {
     pub chips: ChipStyle,
     /// The user's name in new projects; empty if they gave none.
     pub name: String,
+    /// Which hints were shown.
+    pub hints_seen: HintsSeen,
 }
 
 /// What is shown beside the text for each annotation.
