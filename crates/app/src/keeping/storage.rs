@@ -124,8 +124,6 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
-    /// Which hints were shown.
-    pub hints_seen: HintsSeen,
     /// What is shown beside the text.
     pub chips: ChipStyle,
     /// The user's name in new projects; empty if they gave none.
