@@ -181,6 +181,7 @@ journey('a text from right to left has its numbers at the right', { viewport: { 
     return { number: around.right - text.right, chip: chip.right <= text.left };
   });
   assert.ok(places.number > 10 && places.chip, JSON.stringify(places));
+  await page.until('its quote in its language', () => page.tab.$('[role="option"] [lang="ar"]'));
 });
 
 journey('Ctrl+arrows step over the words of a script without spaces', { only: ['chromium'] }, async ({ page }) => {

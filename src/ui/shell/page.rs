@@ -45,6 +45,10 @@ fn Screen() -> Html {
     // Until storage has answered, the start page would only flash up.
     let waiting = use_selector(|model| !model.started || model.opening.is_some());
     let said = use_selector(|model| model.announcement.clone());
+    let language = use_selector(|model| {
+        let statement = model.open.as_ref().and_then(|open| open.statement());
+        statement.map(|statement| statement.metadata.language.clone()).unwrap_or_default()
+    });
     use_later();
     let sides = use_text_first(!waiting);
     let tables = use_selector(|model| model.room == Room::Passages);
@@ -65,7 +69,7 @@ fn Screen() -> Html {
             if open.is_none() {
                 <Notices in_dialog=false />
             }
-            { announcer(said.as_ref()) }
+            { announcer(said.as_ref(), &language) }
             <Intake />
         </div>
     }

@@ -147,6 +147,8 @@ struct RowContent {
     look: Look,
     paint: Paint,
     quote: AttrValue,
+    /// The statement's language.
+    language: Option<AttrValue>,
     paragraph: Option<u32>,
     noted: bool,
 }
@@ -162,6 +164,9 @@ fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
         look: code.map(|code| props.codebook.look(code)).unwrap_or_default(),
         paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
         quote: visible(&quote).into(),
+        language: Some(&props.statement.metadata.language)
+            .filter(|language| !language.is_empty())
+            .map(|language| language.clone().into()),
         paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
         noted: !annotation.note.trim().is_empty(),
     }
@@ -197,7 +202,7 @@ fn draw(row: &RowContent, at: &RowPosition, onchoose: &Callback<AnnotationId>) -
                 </span>
                 <span class="annotation-row__paragraph">{ paragraph }</span>
             </div>
-            <div class="annotation-row__quote" dir="auto">{ &row.quote }</div>
+            <div class="annotation-row__quote" dir="auto" lang={row.language.clone()}>{ &row.quote }</div>
         </div>
     }
 }
