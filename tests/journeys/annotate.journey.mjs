@@ -173,15 +173,12 @@ const pickerHasFocus = (page) =>
     page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
   );
 
-/** Fills a field of the record from a passage of the text. */
+/** Fills a field of the record from a passage of the text: the field that has the focus takes what is selected. */
 async function fillFrom(page, field, quote) {
+  await (await page.field(field)).focus();
   await page.selectText(quote);
-  await page.find('dialog', 'Choose a code');
-  await pickerHasFocus(page);
-  await page.press('Escape');
+  await page.until(`${field} to be filled`, async () => (await page.value('textbox', field)) !== '');
   await page.gone('dialog', 'Choose a code');
-  const group = await page.find('group', field);
-  await (await page.find('button', /^Fill with “/, group)).click();
 }
 
 /** Chooses an annotation by its chip in the margin. */
@@ -220,7 +217,7 @@ async function annotate(page, text) {
   ]) {
     await fillFrom(page, field, quote);
   }
-  await page.choose('How firm', 'Undertaking');
+  await page.click('radio', 'Undertaking');
   await page.fill('Note', 'A sum and a date: it can be checked 😀.');
   await page.saved();
 

@@ -44,8 +44,17 @@ const STATES = {
     await page.click('button', /^Pledge: Today we pledge/);
     await page.find('heading', 'Pledge');
   },
+  proposals: async (page) => {
+    await page.click('button', 'Open the sample');
+    await page.selectText(undefined, { from: 'we pledge a further', to: 'by the end of this month' });
+    await page.find('dialog', 'Choose a code');
+    await page.type('P');
+    await page.find('button', 'Accept all');
+  },
   'more-fields': async (page) => {
     await STATES.record(page);
+    await page.click('button', /^More \(/);
+    await page.tab.focus('#field-amount');
     await page.tab.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
   },
   menu: async (page) => {

@@ -53,6 +53,14 @@ pub fn SettingsDialog() -> Html {
                 on: settings.snap_to_words,
                 onswitch: change(|settings, on| settings.snap_to_words = on),
             }) }
+            { switch(&Switch {
+                id: "proposals",
+                name: words::proposals(),
+                what: words::proposals_what(),
+                first: false,
+                on: settings.proposals,
+                onswitch: change(|settings, on| settings.proposals = on),
+            }) }
             <div class="field-row">
                 <label for="chips">{ words::chips() }</label>
                 <select class="field" id="chips" onchange={onchips}>

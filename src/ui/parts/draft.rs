@@ -26,6 +26,8 @@ pub struct Draft {
     pub node: NodeRef,
     /// Runs after each keystroke.
     pub oninput: Callback<InputEvent>,
+    /// Runs when the field gets the focus.
+    pub onfocus: Callback<FocusEvent>,
     /// Runs when the field is left.
     pub onblur: Callback<FocusEvent>,
     /// Runs before a shortcut takes effect.
@@ -54,18 +56,25 @@ fn flush(pending: &Shared, send: &Callback<String>) {
 
 /// Makes a field a draft of `value`.
 ///
+/// While the field does not have the focus it shows `resting`, if there is one.
+///
 /// Typed text stays as it is while it means the value, according to `parse_as`. `send` receives
 /// what was typed, and belongs to one field of one annotation. When `send` changes, pending text
 /// goes to the old one.
 #[hook]
-pub fn use_draft(value: AttrValue, parse_as: ParseAs, send: Callback<String>) -> Draft {
+pub fn use_draft(
+    value: AttrValue,
+    resting: Option<AttrValue>,
+    parse_as: ParseAs,
+    send: Callback<String>,
+) -> Draft {
     let node = use_node_ref();
     let pending: Shared = use_mut_ref(Pending::default);
     let left = use_force_update();
     use_flush_when_leaving(&pending, &send);
     {
         let (node, pending) = (node.clone(), Rc::clone(&pending));
-        use_effect(move || show(&node, &pending, &value, parse_as));
+        use_effect(move || show(&node, &pending, (&value, resting.as_deref()), parse_as));
     }
     let oninput = use_callback(
         (Rc::clone(&pending).into(), send.clone()),
@@ -81,6 +90,8 @@ pub fn use_draft(value: AttrValue, parse_as: ParseAs, send: Callback<String>) ->
             }
         },
     );
+    let entered = left.clone();
+    let onfocus = Callback::from(move |_: FocusEvent| entered.force_update());
     let onblur = use_callback(
         (Rc::clone(&pending).into(), send.clone()),
         move |_: FocusEvent, (pending, send): &(ByAddress, Callback<String>)| {
@@ -96,7 +107,7 @@ pub fn use_draft(value: AttrValue, parse_as: ParseAs, send: Callback<String>) ->
             }
         },
     );
-    Draft { node, oninput, onblur, onkeydown }
+    Draft { node, oninput, onfocus, onblur, onkeydown }
 }
 
 /// Equal only to itself.
@@ -134,15 +145,28 @@ fn use_flush_when_leaving(pending: &Shared, send: &Callback<String>) {
 }
 
 /// Writes the model's value into the element, unless the element has a draft of it.
-fn show(node: &NodeRef, pending: &Shared, value: &str, parse_as: ParseAs) {
+fn show(
+    node: &NodeRef,
+    pending: &Shared,
+    (value, resting): (&str, Option<&str>),
+    parse_as: ParseAs,
+) {
     let Some(element) = node.cast::<Element>() else { return };
     let Some(shown) = content(&element) else { return };
+    if let Some(resting) = resting.filter(|_| !is_focused(&element)) {
+        if pending.borrow().text.is_none() && shown != resting {
+            set_content(&element, resting);
+        }
+        return;
+    }
     if pending.borrow().text.is_some() || shown == value {
         return;
     }
-    // Text that cannot be read stays in the field after it was left, to be corrected.
-    let unread = value.is_empty() && !shown.trim().is_empty();
-    if parse_as.same(&shown, value) && (unread || is_focused(&element)) {
+    // Text that cannot be read stays in the field while it is typed, and after it was left if there
+    // is no other value, to be corrected.
+    let unread = !shown.trim().is_empty() && parse_as.same(&shown, "");
+    let focused = is_focused(&element);
+    if (unread && (focused || value.is_empty())) || (focused && parse_as.same(&shown, value)) {
         return;
     }
     set_content(&element, value);

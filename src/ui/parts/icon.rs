@@ -15,6 +15,8 @@ pub enum Icon {
     About,
     List,
     Tag,
+    Check,
+    Quote,
 }
 
 impl Icon {
@@ -32,6 +34,10 @@ impl Icon {
             Self::Down => "M4.5 6.5 8 10l3.5-3.5",
             Self::Right => "M6.5 4.5 10 8l-3.5 3.5",
             Self::About => "M8 7.5v3.5M8 5v.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
+            Self::Check => "M3.5 8.5l3 3 6-7",
+            Self::Quote => {
+                "M3.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3M9.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3"
+            }
             Self::List => "M2.5 4h11M2.5 8h11M2.5 12h7",
             Self::Tag => {
                 "M2.5 8.3V3.5a1 1 0 0 1 1-1h4.8l5 5a1 1 0 0 1 0 1.4l-4.4 4.4a1 1 0 0 1-1.4 0zM5.6 5.6v.01"

@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod field;
 pub mod file_button;
+pub mod fresh;
 pub mod hooks;
 pub mod icon;
 pub mod mark;

@@ -6,8 +6,9 @@ use time::OffsetDateTime;
 
 use super::{panels, quoted};
 use annotator_core::phrases::number::Numbers;
+use annotator_core::phrases::party::is_ourselves;
 use annotator_core::project::annotation::{Confidence, Origin};
-use annotator_core::project::value::{DateAnchor, DatePrecision, DateValue, PartyKind};
+use annotator_core::project::value::{DateAnchor, DateValue, Money, Party, PartyKind};
 
 /// The picker's keys and what they do.
 pub fn picker_keys() -> [(&'static str, &'static str); 4] {
@@ -89,25 +90,69 @@ pub fn drop_evidence(quote: &str) -> String {
     remove_evidence(&quoted(quote))
 }
 
-/// How exact a date is.
-pub fn precision(precision: DatePrecision) -> &'static str {
-    match precision {
-        DatePrecision::Day => precision_day(),
-        DatePrecision::Month => precision_month(),
-        DatePrecision::Year => precision_year(),
+/// A field and the passage that its value is from.
+pub fn shown_by(field: &str, quote: &str) -> String {
+    annotator_words::inspector::shown_by(field, &quoted(quote))
+}
+
+/// The button that shows the rare fields, of which some are filled, or hides them.
+pub fn more_or_less(shown: bool, rare: usize, filled: usize) -> String {
+    match (shown, filled) {
+        (true, _) => less().to_owned(),
+        (false, 0) => more(rare),
+        (false, _) => more_filled(filled, rare),
+    }
+}
+
+/// A date as it is shown: `31 March 2017`; its words if it was not understood.
+pub fn date_shown(date: &DateValue) -> String {
+    if date.edtf.is_some() { day_shown(date) } else { date.text.clone() }
+}
+
+/// What a date was understood as; empty if it was not.
+pub fn day_shown(date: &DateValue) -> String {
+    let Some(edtf) = &date.edtf else { return String::new() };
+    match edtf.split_once('/') {
+        Some((from, to)) => date_range(&panels::stored_date(from), &panels::stored_date(to)),
+        None => panels::stored_date(edtf),
+    }
+}
+
+/// A sum as it is shown: `~ USD 23,000,000`; its words if it was not understood.
+pub fn money_shown(money: &Money, numbers: Numbers) -> String {
+    let with_currency = |amount: &str| {
+        let amount = numbers.write_grouped(amount);
+        match &money.currency {
+            Some(currency) => sum(currency, &amount),
+            None => no_currency(&amount),
+        }
+    };
+    let shown = match (&money.amount, &money.min, &money.max) {
+        (Some(amount), ..) => with_currency(amount),
+        (None, Some(min), Some(max)) => sum_range(&with_currency(min), &numbers.write_grouped(max)),
+        (None, Some(min), None) => no_less(&with_currency(min)),
+        (None, None, Some(max)) => no_more(&with_currency(max)),
+        (None, None, None) => return money.text.clone(),
+    };
+    if money.approximate { about(&shown) } else { shown }
+}
+
+/// A party as it is shown: its words, or the name of the delegation for `we` and the like.
+pub fn party_shown(party: &Party, delegation: &str) -> String {
+    if is_ourselves(&party.text) && !delegation.trim().is_empty() {
+        delegation.trim().to_owned()
+    } else {
+        party.text.clone()
     }
 }
 
 /// What a date was read as; empty for an empty one.
 pub fn reading(date: &DateValue) -> String {
-    let Some(edtf) = &date.edtf else {
+    if date.edtf.is_none() {
         let typed = !date.text.trim().is_empty();
         return if typed { date_not_read().to_owned() } else { String::new() };
-    };
-    let read = match edtf.split_once('/') {
-        Some((from, to)) => &date_range(from, to),
-        None => edtf,
-    };
+    }
+    let read = &day_shown(date);
     match date.anchor {
         Some(DateAnchor::Document) => date_read_from_statement(read),
         Some(DateAnchor::Manual) => date_by_hand(read),
@@ -147,10 +192,10 @@ mod tests {
     #[test]
     fn required_fields_are_named_until_they_are_filled() {
         assert_eq!(completeness(11, 11, &[]), "11 of 11 filled");
-        assert_eq!(completeness(1, 11, &["Actor"]), "1 of 11 filled; “Actor” is required");
+        assert_eq!(completeness(1, 11, &["Who acts"]), "1 of 11 filled; “Who acts” is required");
         assert_eq!(
-            completeness(0, 3, &["Actor", "Date"]),
-            "0 of 3 filled; “Actor” and “Date” are required"
+            completeness(0, 3, &["Who acts", "Sum"]),
+            "0 of 3 filled; “Who acts” and “Sum” are required"
         );
     }
 
@@ -176,6 +221,26 @@ mod tests {
             reading(&DateValue { text: "soon".into(), ..DateValue::default() }),
             date_not_read()
         );
+    }
+
+    #[test]
+    fn values_are_shown_by_their_meaning() {
+        let sum = |money: Money| money_shown(&money, Numbers::Point);
+        let number = |text: &str| Some(text.to_owned());
+        let dollars = Money { currency: number("USD"), ..Money::default() };
+        let about = Money { amount: number("23000000"), approximate: true, ..dollars.clone() };
+        assert_eq!(sum(about), "~ USD 23,000,000");
+        let range = Money { min: number("2"), max: number("3000"), ..dollars.clone() };
+        assert_eq!(sum(range), "USD 2 to 3,000");
+        assert_eq!(sum(Money { max: number("3"), ..Money::default() }), "≤ 3 (currency unknown)");
+        assert_eq!(sum(Money { text: "much".into(), ..Money::default() }), "much");
+        let party = |text: &str| Party { text: text.into(), ..Party::default() };
+        assert_eq!(party_shown(&party("my\u{a0}Government"), " Almora "), "Almora");
+        assert_eq!(party_shown(&party("we"), ""), "we");
+        assert_eq!(party_shown(&party("UNODC"), "Almora"), "UNODC");
+        let day = DateValue { edtf: Some("2017-03-31".into()), ..DateValue::default() };
+        assert_eq!(date_shown(&day), panels::stored_date("2017-03-31"));
+        assert_eq!(date_shown(&DateValue { text: "soon".into(), ..day.clone() }), date_shown(&day));
     }
 
     #[test]

@@ -51,9 +51,7 @@ we|us|our|i|my country|our country|my government|our government|my delegation|ou
 pub fn recognise(text: &str, delegation: &str) -> Party {
     let name = bare(text);
     let speaker = bare(delegation);
-    // In capitals, "US" is the country and not the pronoun.
-    let pronoun = !text.contains("US") && is_one_of(OURSELVES, &name);
-    let (party, iso3) = if pronoun {
+    let (party, iso3) = if is_ourselves(text) {
         (Some(PartyKind::SpeakerState), state(&speaker))
     } else if same_state(&name, &speaker) {
         (Some(PartyKind::SpeakerState), state(&name))
@@ -67,6 +65,13 @@ pub fn recognise(text: &str, delegation: &str) -> Party {
         (None, None)
     };
     Party { text: text.to_owned(), party, iso3: iso3.map(str::to_owned) }
+}
+
+/// Whether the text is a word for the speaker's own State, such as `we` or `my Government`.
+#[must_use]
+pub fn is_ourselves(text: &str) -> bool {
+    // In capitals, "US" is the country and not the pronoun.
+    !text.contains("US") && is_one_of(OURSELVES, &bare(text))
 }
 
 fn is_one_of(list: &str, name: &str) -> bool {

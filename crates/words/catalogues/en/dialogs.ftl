@@ -205,4 +205,6 @@ chips = Tags beside the text
 chips-names = Names
 chips-bars = Bars of colour
 chips-nothing = Nothing
+proposals = Propose values for records
+proposals-what = Who, to whom, how much and by when are read from the passage and shown until you accept or reject them. Nothing is filled in by itself.
 settings-hint = Settings apply to all projects in this browser.

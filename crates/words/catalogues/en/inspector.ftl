@@ -43,7 +43,14 @@ invitation = Select a passage in the text and choose a code for it. Its record i
 # How to tag, with the keyboard.
 invitation-keys = By keyboard: Shift and the arrow keys select, a code’s own key or Enter tags.
 # No tag is chosen any more.
-leave = Close the tag
+leave = Close
+# Copies the words of the passage.
+copy = Copy the passage
+# The name of the menu of what can be done with a tag.
+tag-actions = Actions for this tag
+go-to-passage = Go to the passage
+# The number of a paragraph.
+paragraph-short = par. { $paragraph }
 # The name of the group of buttons that step through tags that lie over one another.
 stack = Tags at this place
 # Which of these tags is shown.
@@ -55,13 +62,11 @@ another-code = Add a second code
 take-passage = Replace the passage with the selection
 remove = Remove tag
 note = Note
-confidence-word = Confidence
-confidence-high = High
-confidence-medium = Medium
-confidence-low = Low
-# Nothing was chosen or filled in. (Not the same as "not said in the text" or "unclear", which are
-# values.)
-empty = Empty
+# How sure the annotator is; followed by the next three.
+sure = Sure?
+confidence-high = high
+confidence-medium = mid
+confidence-low = low
 
 ## Who tagged, when and how. $who is a name, $made and $changed are days with times.
 
@@ -81,9 +86,24 @@ how-adjudicated = adjudicated
 ## The record
 
 record = Record
-# Shows what the fields are for.
-explain = Explain
-record-hint = Select words in the text to fill a field with them.
+# Above values that the program read from the passage, and that wait to be accepted.
+read-from-passage = Read from the passage
+accept-all = Accept all
+# $field is the name of a field.
+accept = Accept: { $field }
+reject = Reject: { $field }
+# Below a field that has the focus.
+select-words = Select the words in the text.
+next-record = Next record
+next-record-what = Go to the next record with open fields
+key-ctrl-enter = Ctrl ↵
+# Shows the fields that are rarely needed. $rare says how many there are.
+more = More ({ $rare })
+# The same, where some of them are filled.
+more-filled = More ({ $filled } of { $rare })
+less = Less
+# Opens the parts that were read from the words: day, amount, currency, country.
+correct = Correct by hand
 filled-of = { $filled } of { $all } filled
 # $fields are names of fields in quotation marks.
 filled-and-required =
@@ -93,30 +113,26 @@ filled-and-required =
     }
 # Beside a field.
 required = required
-more-fields = More fields
 # Buttons at a field, while words are selected. $words are in quotation marks, and short.
 fill-with = Fill with { $words }
 add-evidence = Add { $words } as evidence
 # The name of the list of passages that show a field's value.
 evidence = Evidence for { $field }
+# The mark beside a field; leads to the passage that shows its value. $quote is in quotation marks.
+shown-by = { $field }, from { $quote }
 evidence-quote = “{ $quote }”
 # $quote is in quotation marks.
 remove-evidence = Remove evidence { $quote }
 yes = Yes
 no = No
-# The text of a field that also has a meaning: a date, a sum or a party.
-as-written = As written
 # $large and $small are examples in the way of the statement's language.
 not-a-number-such-as =
     Not a number, so it is not kept. Write 12000000, { $large } or { $small }.
 
 ## A date
 
-day = Day
-precision-word = Exact to
-precision-day = the day
-precision-month = the month
-precision-year = the year
+day = Day, month or year
+not-a-day = Not a date with its year, so the words of the text decide.
 # What a date in words was understood as. $date is in figures, such as 2017-03-31, or a range.
 date-read = Read as { $date }
 date-read-from-statement = Read as { $date }, counted from the statement’s date
@@ -129,21 +145,28 @@ date-not-read = Not read as a date; set the day if the text tells it.
 amount = Amount
 currency = Currency
 not-a-currency = Not a currency’s three letters, so it stays unknown.
-unknown = unknown
+# A sum whose currency is not known.
+no-currency = { $amount } (currency unknown)
+about = ~ { $sum }
+no-less = ≥ { $sum }
+no-more = ≤ { $sum }
+sum-range = { $from } to { $to }
+sum = { $currency } { $amount }
 approximate = Approximate
-# Opens the fields for the bounds of a sum.
-range = Least and most
 least = At least
 most = At most
 
 ## A party
 
 party-kind-word = What it is
-speaker-state = The speaker’s State
-other-state = Other State
-organisation = Organisation
-group = Group
-unclear = Unclear
+# Nothing was chosen.
+empty-kind = kind?
+speaker-state = the speaker’s State
+other-state = other State
+organisation = organisation
+group = group
+unclear = unclear
+with-kind = { $party } · { $kind }
 country = Country
 not-a-country = Not a country of the list, so none is kept.
 

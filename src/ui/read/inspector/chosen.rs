@@ -1,18 +1,23 @@
-//! The chosen annotation: its code, its passage, and the parts of its form.
+//! The chosen annotation: its code, its passage, and its record.
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 use yew::prelude::*;
 
+use super::current::use_current;
 use super::field::{Fields, use_fields};
-use super::note::{confidence_field, note_field};
-use super::record::record;
+use super::record::{foot, last_row, record};
 use super::subject::Subject;
-use super::typed::Send;
+use crate::browser::clipboard::copy;
 use crate::browser::clock;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::mark_of;
+use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::{annotators, inspector as words};
 use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::coding::CodingMsg;
@@ -24,9 +29,9 @@ use annotator_core::project::id::{AnnotationId, CodeId};
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChosenProps {
     pub id: AnnotationId,
-    /// Whether explanations of the fields are shown.
-    pub explained: bool,
-    pub onexplain: Callback<bool>,
+    /// Whether the rare fields are shown.
+    pub more: bool,
+    pub onmore: Callback<bool>,
 }
 
 /// The inspector's content for one annotation.
@@ -36,79 +41,82 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     let shown = use_selector(move |model| Subject::of(model, id));
     let dispatch = use_dispatch();
     let send = use_fields(id);
+    let onenter = dispatch.reform(|field| Msg::Coding(CodingMsg::FieldEntered(field)));
+    let current = use_current(id, onenter);
+    let Some(shown) = shown else { return html! { <div /> } };
+    let fields = Fields { send, dispatch: dispatch.clone(), current: current.field };
+    let layer = shown.codebook.layer_of(&shown.annotation.code).map(Rc::clone);
     html! {
-        <div>
-            if let Some(shown) = shown {
-                { parts(props, &shown, &dispatch, send) }
+        <div
+            class="chosen"
+            onfocusin={current.onfocusin}
+            onpointerdown={current.onpointerdown}
+            onkeydown={on_key(&dispatch)}
+        >
+            <div class="chosen__scroll">
+                { head(&shown, &dispatch) }
+                { stack_steps(shown.stacked, &dispatch) }
+                { quote(&shown) }
+                // New elements for each annotation, so that text typed for one cannot end up in
+                // another.
+                if !shown.own {
+                    { others_tag(&shown.annotator, &dispatch) }
+                }
+                <fieldset
+                    key={format!("record-{}", shown.annotation.id)}
+                    class="chosen__own"
+                    disabled={!shown.own}
+                >
+                    if let Some(layer) = &layer {
+                        { record(&shown, layer, props.more, &fields) }
+                    }
+                    { last_row(&shown, &fields) }
+                </fieldset>
+            </div>
+            if let Some(layer) = &layer {
+                { foot(&shown, layer, (props.more, &props.onmore), &dispatch) }
             }
         </div>
     }
 }
 
-fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: Send) -> Html {
-    let (annotation, codebook) = (&shown.annotation, &*shown.codebook);
-    let code = codebook.code(&annotation.code).map(Rc::as_ref);
-    let layer = codebook.layer_of(&annotation.code);
-    let look = code.map(|code| codebook.look(code)).unwrap_or_default();
-    let recode = dispatch.clone();
-    let onchoose = Callback::from(move |code: Option<CodeId>| {
-        if let Some(code) = code {
-            recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
+/// Escape goes to the text. Ctrl and Enter go to the next record from any field.
+fn on_key(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let in_menu = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("[popover]").ok().flatten());
+        if in_menu.is_some() || event.is_composing() {
+            return;
         }
-    });
-    let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected.clone() };
+        let with_ctrl = event.ctrl_key() || event.meta_key();
+        let msg = match event.key().as_str() {
+            "Escape" => CodingMsg::FieldGivenUp,
+            "Enter" if with_ctrl => CodingMsg::RecordStepped,
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        dispatch.emit(Msg::Coding(msg));
+    })
+}
+
+fn quote(shown: &Subject) -> Html {
+    let code = shown.codebook.code(&shown.annotation.code);
+    let look = code.map(|code| shown.codebook.look(code)).unwrap_or_default();
     html! {
-        <>
-            { head(code, codebook, dispatch) }
-            { stack_steps(shown.stacked, dispatch) }
-            <blockquote
-                class="chosen__quote quote"
-                data-slot={look.slot.to_string()}
-                data-step={look.step.to_string()}
-                data-line={look.pattern.name()}
-                lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
-                dir="auto"
-            >
-                { shown.quote.clone() }
-            </blockquote>
-            if !shown.own {
-                { others_tag(&shown.annotator, dispatch) }
-            }
-            <fieldset class="chosen__own" disabled={!shown.own}>
-                <div class="form__row" data-inline="true">
-                    <label for="inspector-code">{ words::code() }</label>
-                    { code_select(&CodeSelect {
-                        id: "inspector-code",
-                        codebook,
-                        value: Some(&annotation.code),
-                        none: None,
-                        with_groups: false,
-                        label: None,
-                        onchoose,
-                    }) }
-                </div>
-                { actions(shown.selected.is_some(), dispatch) }
-                // A new element for each annotation, so that text typed for one cannot end up in
-                // another.
-                <div key={format!("record-{}", annotation.id)} class="chosen__record">
-                    if let Some(layer) = layer.filter(|layer| !layer.attributes.is_empty()) {
-                        { record(shown, layer, &props.onexplain, props.explained, &fields) }
-                    }
-                </div>
-                <div key={format!("note-{}", annotation.id)}>
-                    { note_field(&annotation.note, &fields.send) }
-                </div>
-                { confidence_field(annotation.confidence, dispatch) }
-                <p class="chosen__made hint">{ made(annotation, &shown.annotator) }</p>
-                <button
-                    class="chosen__remove"
-                    type="button"
-                    onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationRemoved))}
-                >
-                    { words::remove() }
-                </button>
-            </fieldset>
-        </>
+        <blockquote
+            class="chosen__quote quote"
+            data-slot={look.slot.to_string()}
+            data-step={look.step.to_string()}
+            lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
+            dir="auto"
+            title={shown.quote.clone()}
+        >
+            { fresh(shown.quote.clone()) }
+        </blockquote>
     }
 }
 
@@ -117,7 +125,7 @@ fn others_tag(annotator: &str, dispatch: &Callback<Msg>) -> Html {
     let copy = dispatch.reform(|_: MouseEvent| Msg::Annotators(AnnotatorsMsg::CopyWanted));
     html! {
         <div class="others-tag">
-            <p>{ annotators::coded_by(&annotators::name(annotator)) }</p>
+            <p>{ fresh(annotators::coded_by(&annotators::name(annotator))) }</p>
             <button type="button" class="button" onclick={copy}>{ annotators::copy_into_mine() }</button>
             <p class="hint">{ annotators::read_only_hint() }</p>
         </div>
@@ -131,22 +139,45 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
     words::made(annotator, &created, changed, annotation.origin)
 }
 
-/// The code's name, and the buttons to change or leave the annotation.
-fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
+/// The code, which can be changed here, the paragraph, and a menu of what can be done with the tag.
+fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+    let codebook: &Codebook = &shown.codebook;
+    let code: Option<&Code> = codebook.code(&shown.annotation.code).map(Rc::as_ref);
+    let recode = dispatch.clone();
+    let onchoose = Callback::from(move |code: Option<CodeId>| {
+        if let Some(code) = code {
+            recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
+        }
+    });
+    let at = shown.annotation.spans.start();
+    let to_passage = dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::ShowText(at)));
     html! {
         <div class="chosen__head">
             if let Some(code) = code {
                 { mark_of(codebook, code) }
             }
-            <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
-            <button
-                class="chosen__close"
-                type="button"
-                aria-label={words::leave()}
-                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationLeft))}
-            >
-                { "×" }
-            </button>
+            <h2 class="chosen__code" aria-label={code.map(|code| code.name.clone())}>
+                if shown.own {
+                { code_select(&CodeSelect {
+                    id: "inspector-code",
+                    codebook,
+                    value: Some(&shown.annotation.code),
+                    none: None,
+                    with_groups: false,
+                    label: Some(words::code()),
+                    onchoose,
+                }) }
+                } else {
+                    { fresh(code.map(|code| code.name.clone()).unwrap_or_default()) }
+                }
+            </h2>
+            if let Some(paragraph) = shown.paragraph {
+                <button class="chosen__place" type="button" title={words::go_to_passage()}
+                    onclick={to_passage}>
+                    { fresh(words::paragraph_short(paragraph)) }
+                </button>
+            }
+            { actions(shown, dispatch) }
         </div>
     }
 }
@@ -155,7 +186,7 @@ fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> H
 fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__stack" role="group" aria-label={words::stack()} hidden={of < 2}>
-            <span>{ words::stacked(place, of) }</span>
+            { fresh(words::stacked(place, of)) }
             <button type="button" onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::StackStepped(false)))}>
                 { words::previous() }
             </button>
@@ -166,23 +197,33 @@ fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// The actions on the passage.
-fn actions(selected: bool, dispatch: &Callback<Msg>) -> Html {
-    html! {
-        <div class="chosen__actions">
-            <button
-                type="button"
-                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnotherCodeWanted))}
-            >
-                { words::another_code() }
-            </button>
-            <button
-                type="button"
-                disabled={!selected}
-                onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PassageTaken))}
-            >
-                { words::take_passage() }
-            </button>
-        </div>
-    }
+/// The menu of what can be done with the tag.
+fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+    let send = |msg: CodingMsg| dispatch.reform(move |()| Msg::Coding(msg.clone()));
+    let quote = shown.quote.clone();
+    let oncopy = Callback::from(move |()| copy(&quote));
+    let selected = shown.selected.is_some();
+    menu(Menu {
+        id: "chosen-menu".into(),
+        label: words::tag_actions().into(),
+        button_label: Some(words::tag_actions().into()),
+        button_class: "icon-button",
+        button: icon(Icon::More),
+        children: html! {
+            <>
+                { menu_item(words::leave(), None, true, send(CodingMsg::AnnotationLeft)) }
+                { menu_item(words::copy(), None, false, oncopy) }
+                if shown.own {
+                    { menu_item(words::another_code(), None, false, send(CodingMsg::AnotherCodeWanted)) }
+                }
+                if selected && shown.own {
+                    { menu_item(words::take_passage(), None, false, send(CodingMsg::PassageTaken)) }
+                }
+                if shown.own {
+                    { menu_item(words::remove(), None, false, send(CodingMsg::AnnotationRemoved)) }
+                }
+                <p class="menu__title">{ fresh(made(&shown.annotation, &shown.annotator)) }</p>
+            </>
+        },
+    })
 }

@@ -9,24 +9,25 @@ use annotator_core::codebook::AttributeDefinition;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::value::Value;
 
-/// Lists with at most this many values are shown side by side.
-pub const FEW_VALUES: usize = 3;
-
 pub struct Control<'a> {
     /// The id of the labelled element; other ids begin with it.
     pub id: AttrValue,
     pub definition: &'a AttributeDefinition,
     pub value: Option<&'a Value>,
+    /// What was read from the passage for the empty field.
+    pub proposed: Option<&'a Value>,
     /// How numbers are written in the statement's language.
     pub numbers: Numbers,
+    /// Whose statement it is.
+    pub delegation: &'a str,
     /// Receives what is typed or chosen in a field.
     pub send: Send,
 }
 
 impl Control<'_> {
-    /// The ids of the elements that explain the control.
+    /// The id of the element that explains the control.
     pub fn describedby(&self) -> String {
-        format!("{0}-chosen {0}-help", self.id)
+        format!("{}-help", self.id)
     }
 
     /// Receives inputs of this field.

@@ -2,35 +2,56 @@
 
 use yew::prelude::*;
 
-use super::control::{Control, FEW_VALUES, is_checked};
-use super::date::date_control;
-use super::money::money_control;
-use super::party::party_control;
-use super::radio::{Radio, Radios, radios};
+use super::control::Control;
+use super::segments::{Segment, Segments, segments};
 use super::typed::{TypedPart, ValuePart};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::inspector as words;
-use annotator_app::coding::form::{Input, ParseAs};
-use annotator_core::codebook::AttributeKind;
+use annotator_app::coding::form::{Input, ParseAs, sign_of};
+use annotator_core::codebook::{AttributeKind, Choice};
 use annotator_core::project::id::ChoiceId;
-use annotator_core::project::value::Value;
+use annotator_core::project::value::{PartyKind, Value};
 
 /// The control for the attribute's kind.
 pub fn control(props: &Control) -> Html {
-    let control = match props.definition.kind {
+    match props.definition.kind {
         AttributeKind::Text => text_control(props),
-        AttributeKind::Choice if props.definition.values.len() > FEW_VALUES => {
-            choice_control(props)
-        }
-        AttributeKind::Choice => few_choices_control(props),
+        AttributeKind::Choice => choice_control(props),
         AttributeKind::MultipleChoice => choices_control(props),
         AttributeKind::Number => number_control(props),
         AttributeKind::YesNo => yes_no_control(props),
-        AttributeKind::Date => date_control(props),
-        AttributeKind::Money => money_control(props),
+        AttributeKind::Date => words_control(props, ValuePart::DateText),
+        AttributeKind::Money => words_control(props, ValuePart::MoneyText),
         AttributeKind::Party => party_control(props),
+    }
+}
+
+/// What is shown of a value while it is not being typed.
+fn meaning(props: &Control, value: &Value) -> String {
+    match value {
+        Value::Text { text } => text.clone(),
+        Value::Date(date) => words::date_shown(date),
+        Value::Money(money) => words::money_shown(money, props.numbers),
+        Value::Party(party) => words::party_shown(party, props.delegation),
+        Value::Choice { .. }
+        | Value::MultipleChoice { .. }
+        | Value::Number { .. }
+        | Value::YesNo { .. } => String::new(),
+    }
+}
+
+/// What was read from the passage, as the placeholder of the empty field.
+fn proposed(props: &Control) -> Option<AttrValue> {
+    let value = props.proposed.filter(|_| props.value.is_none())?;
+    let kind = match value {
+        Value::Party(party) => party.party.map(words::party_kind),
+        _ => None,
     };
-    html! { <div class="form__control">{ control }</div> }
+    let meaning = meaning(props, value);
+    Some(match kind {
+        Some(kind) => words::with_kind(&meaning, kind).into(),
+        None => meaning.into(),
+    })
 }
 
 fn text_control(props: &Control) -> Html {
@@ -39,16 +60,41 @@ fn text_control(props: &Control) -> Html {
         _ => String::new(),
     };
     html! {
-        // It grows with the text, so that a long phrase can be read.
+        // It grows with the text while it is in use, so that a long phrase can be read.
         <TypedPart
             id={props.id.clone()}
             value={text}
             parse_as={ParseAs::Text}
             rows=1
-            growing=true
+            placeholder={proposed(props)}
+            required={props.definition.required}
             describedby={props.describedby()}
             attribute={props.definition.id.clone()}
             part={ValuePart::Text}
+            send={props.send.clone()}
+        />
+    }
+}
+
+/// A date, a sum or a party: its meaning is shown, and its words are typed.
+fn words_control(props: &Control, part: ValuePart) -> Html {
+    let text = match props.value {
+        Some(Value::Date(date)) => date.text.clone(),
+        Some(Value::Money(money)) => money.text.clone(),
+        Some(Value::Party(party)) => party.text.clone(),
+        _ => String::new(),
+    };
+    let resting = props.value.map(|value| meaning(props, value));
+    html! {
+        <TypedPart
+            id={props.id.clone()}
+            value={text}
+            resting={resting.map(AttrValue::from)}
+            placeholder={proposed(props)}
+            required={props.definition.required}
+            describedby={props.describedby()}
+            attribute={props.definition.id.clone()}
+            {part}
             send={props.send.clone()}
         />
     }
@@ -66,6 +112,7 @@ fn number_control(props: &Control) -> Html {
             parse_as={ParseAs::Number(props.numbers)}
             problem={words::not_a_number(props.numbers)}
             inputmode="decimal"
+            required={props.definition.required}
             describedby={props.describedby()}
             attribute={props.definition.id.clone()}
             part={ValuePart::Number}
@@ -74,76 +121,66 @@ fn number_control(props: &Control) -> Html {
     }
 }
 
-fn chosen(value: Option<&Value>) -> AttrValue {
-    match value {
-        Some(Value::Choice { choice }) => choice.to_string().into(),
-        _ => AttrValue::default(),
+const KINDS: [(PartyKind, &str); 5] = [
+    (PartyKind::SpeakerState, "speaker"),
+    (PartyKind::OtherState, "state"),
+    (PartyKind::Organisation, "organisation"),
+    (PartyKind::Group, "group"),
+    (PartyKind::Unspecified, "unspecified"),
+];
+
+/// A party's words and, after them, what kind of party it is.
+fn party_control(props: &Control) -> Html {
+    let party = match props.value {
+        Some(Value::Party(party)) => Some(party),
+        _ => None,
+    };
+    let kind = party.and_then(|party| party.party);
+    let kind = KINDS.iter().find(|(known, _)| Some(*known) == kind).map_or("", |(_, id)| id);
+    let entries: Vec<Entry> = [Entry::new("", words::empty_kind())]
+        .into_iter()
+        .chain(KINDS.map(|(kind, id)| Entry::new(id, words::party_kind(kind))))
+        .collect();
+    let onchoose = props.inputs().reform(|chosen: String| {
+        Input::PartyKind(KINDS.iter().find(|(_, id)| *id == chosen).map(|(kind, _)| *kind))
+    });
+    html! {
+        <div class="party" data-filled={party.is_some().to_string()}>
+            { words_control(props, ValuePart::PartyText) }
+            if party.is_some() {
+                <Select
+                    id={format!("{}-kind", props.id)}
+                    label={words::party_kind_word()}
+                    value={kind}
+                    {entries}
+                    {onchoose}
+                />
+            }
+        </div>
+    }
+}
+
+fn segment(choice: &Choice, chosen: bool) -> Segment {
+    Segment {
+        value: choice.id.to_string().into(),
+        name: choice.name.clone().into(),
+        sign: sign_of(choice),
+        help: choice.help.clone().into(),
+        chosen,
     }
 }
 
 fn choice_control(props: &Control) -> Html {
-    let values = props.definition.values.iter();
-    let entries: Vec<Entry> = [Entry::new("", words::empty())]
-        .into_iter()
-        .chain(values.map(|value| Entry::new(value.id.to_string(), value.name.clone())))
-        .collect();
-    let onchoose = props.inputs().reform(|value: String| Input::Choice(ChoiceId::parse(&value)));
-    html! {
-        <Select
-            id={props.id.clone()}
-            value={chosen(props.value)}
-            {entries}
-            describedby={props.describedby()}
-            {onchoose}
-        />
-    }
-}
-
-fn few_choices_control(props: &Control) -> Html {
-    let values = props.definition.values.iter();
-    let entries: Vec<Radio> = values
-        .map(|value| Radio::new(value.id.to_string(), value.name.clone()))
-        .chain([Radio::new("", words::empty())])
-        .collect();
-    let onchoose = props.inputs().reform(|value: AttrValue| Input::Choice(ChoiceId::parse(&value)));
-    radio_group(props, chosen(props.value), entries, onchoose)
-}
-
-fn yes_no_control(props: &Control) -> Html {
-    let value = match props.value {
-        Some(Value::YesNo { yes: true }) => "yes",
-        Some(Value::YesNo { yes: false }) => "no",
-        _ => "",
+    let is_chosen = |id: &ChoiceId| match props.value {
+        Some(Value::Choice { choice }) => choice == id,
+        _ => false,
     };
-    let onchoose = props.inputs().reform(|value: AttrValue| {
-        Input::YesNo(match value.as_str() {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })
+    let all = &props.definition.values;
+    let all: Vec<Segment> = all.iter().map(|it| segment(it, is_chosen(&it.id))).collect();
+    let onchoose = props.inputs().reform(|(value, on): (AttrValue, bool)| {
+        Input::Choice(ChoiceId::parse(&value).filter(|_| on))
     });
-    let entries = vec![
-        Radio::new("yes", words::yes()),
-        Radio::new("no", words::no()),
-        Radio::new("", words::empty()),
-    ];
-    radio_group(props, value.into(), entries, onchoose)
-}
-
-fn radio_group(
-    props: &Control,
-    value: AttrValue,
-    entries: Vec<Radio>,
-    onchoose: Callback<AttrValue>,
-) -> Html {
-    radios(&Radios {
-        name: props.id.clone(),
-        labelledby: format!("{}-label", props.id).into(),
-        describedby: Some(props.describedby().into()),
-        value,
-        radios: entries,
-        onchoose,
-    })
+    group(props, false, &all, onchoose)
 }
 
 fn choices_control(props: &Control) -> Html {
@@ -151,23 +188,44 @@ fn choices_control(props: &Control) -> Html {
         Some(Value::MultipleChoice { choices }) => choices.contains(id),
         _ => false,
     };
-    html! {
-        <div class="checks">
-            for value in &props.definition.values {
-                <label key={value.id.as_str()}>
-                    <input
-                        type="checkbox"
-                        checked={is_chosen(&value.id)}
-                        aria-describedby={format!("{}-{}-help", props.id, value.id)}
-                        onchange={props.inputs().reform({
-                            let id = value.id.clone();
-                            move |event: Event| Input::Listed(id.clone(), is_checked(&event))
-                        })}
-                    />
-                    <span>{ &value.name }</span>
-                    <span class="hint" id={format!("{}-{}-help", props.id, value.id)}>{ &value.help }</span>
-                </label>
-            }
-        </div>
-    }
+    let all = &props.definition.values;
+    let all: Vec<Segment> = all.iter().map(|it| segment(it, is_chosen(&it.id))).collect();
+    let send = props.inputs();
+    let onchoose = Callback::from(move |(value, on): (AttrValue, bool)| {
+        if let Some(id) = ChoiceId::parse(&value) {
+            send.emit(Input::Listed(id, on));
+        }
+    });
+    group(props, true, &all, onchoose)
+}
+
+fn yes_no_control(props: &Control) -> Html {
+    let one = |value: &'static str, name: &'static str, yes: bool| Segment {
+        value: value.into(),
+        name: name.into(),
+        sign: None,
+        help: AttrValue::default(),
+        chosen: props.value == Some(&Value::YesNo { yes }),
+    };
+    let all = [one("yes", words::yes(), true), one("no", words::no(), false)];
+    let onchoose = props.inputs().reform(|(value, on): (AttrValue, bool)| {
+        Input::YesNo(on.then_some(value.as_str() == "yes"))
+    });
+    group(props, false, &all, onchoose)
+}
+
+fn group(
+    props: &Control,
+    multiple: bool,
+    all: &[Segment],
+    onchoose: Callback<(AttrValue, bool)>,
+) -> Html {
+    segments(&Segments {
+        id: props.id.clone(),
+        labelledby: format!("{}-label", props.id).into(),
+        describedby: Some(props.describedby().into()),
+        multiple,
+        segments: all,
+        onchoose,
+    })
 }

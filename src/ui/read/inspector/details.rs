@@ -21,9 +21,7 @@ pub fn details(
 ) -> Html {
     let parts = Parts { definition, numbers: shown.numbers, fields };
     let (reading, content) = match (definition.kind, value) {
-        (AttributeKind::Date, Some(Value::Date(date))) => {
-            (words::reading(date), parts.date(date))
-        }
+        (AttributeKind::Date, Some(Value::Date(date))) => (words::reading(date), parts.date(date)),
         (AttributeKind::Money, Some(Value::Money(money))) => (String::new(), parts.money(money)),
         (AttributeKind::Party, Some(Value::Party(party))) if has_country(party) => {
             (String::new(), parts.party(party))
@@ -33,7 +31,7 @@ pub fn details(
     html! {
         <>
             if !reading.is_empty() { <p role="status">{ reading }</p> }
-            <details class="row__details">
+            <details class="fact__details">
                 <summary>{ words::correct() }</summary>
                 <div class="two">{ content }</div>
             </details>
@@ -72,9 +70,9 @@ impl Parts<'_> {
     }
 
     fn money(&self, money: &Money) -> Html {
-        let onchange = self.inputs().reform(|event: Event| {
-            Input::MoneyApproximate(super::control::is_checked(&event))
-        });
+        let onchange = self
+            .inputs()
+            .reform(|event: Event| Input::MoneyApproximate(super::control::is_checked(&event)));
         html! {
             <>
                 { self.number("amount", words::amount(), MoneyNumber::Amount, money.amount.as_deref()) }

@@ -1,18 +1,23 @@
-//! One field of the record: label, control, help, and the evidence for its value.
+//! One field of the record: a row with its label, its control and a mark for its evidence; below it,
+//! while it is in use, what helps to fill it.
 
 use yew::prelude::*;
 
-use super::control::{Control, FEW_VALUES};
+use super::control::Control;
 use super::controls::control;
+use super::details::details;
 use super::subject::Subject;
 use super::typed::Send;
 use crate::ui::parts::hooks::use_store;
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::{Input, changed, choice_help};
+use annotator_app::coding::record::is_filled_from_text;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+use annotator_core::phrases::passage::Proposal;
 use annotator_core::project::id::{AnnotationId, AttributeId};
 use annotator_core::project::value::{Attribute, Value};
 
@@ -20,76 +25,77 @@ pub struct Fields {
     /// Receives what is typed or chosen.
     pub send: Send,
     pub dispatch: Callback<Msg>,
-    /// The beginning of the selected passage; `None` if nothing is selected.
-    pub selected: Option<AttrValue>,
+    /// The field in use.
+    pub current: Option<AttributeId>,
 }
 
-pub fn field(
-    definition: &AttributeDefinition,
-    shown: &Subject,
-    explained: bool,
-    fields: &Fields,
-) -> Html {
+pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields) -> Html {
     let id: AttrValue = format!("field-{}", definition.id).into();
     let attribute = shown.annotation.attributes.get(&definition.id);
-    let value = attribute.map(|attribute| &attribute.value);
-    let help = choice_help(definition, value).to_owned();
+    let name = shown.codebook.field_name(definition, &shown.annotation.code);
+    let proposal = shown.proposals.iter().find(|it| it.attribute == definition.id);
+    let is_current = fields.current.as_ref() == Some(&definition.id);
+    let is_target = shown.target.as_ref() == Some(&definition.id);
+    let control = control(&Control {
+        id: id.clone(),
+        definition,
+        value: attribute.map(|attribute| &attribute.value),
+        proposed: proposal.map(|it| &it.value),
+        numbers: shown.numbers,
+        delegation: &shown.delegation,
+        send: fields.send.clone(),
+    });
     html! {
         <div
             key={definition.id.as_str()}
-            class="form__row form__field"
+            class="fact"
             role="group"
             aria-labelledby={format!("{id}-label")}
+            data-field={definition.id.to_string()}
             data-kind={kind_name(definition.kind)}
+            data-current={is_current.to_string()}
+            data-waiting={is_target.to_string()}
+            data-proposed={proposal.is_some().to_string()}
         >
-            <div class="form__top">
-                { label(&id, definition, shown) }
-                <span class="form__needed" hidden={!definition.required || value.is_some()}>
-                    { words::required() }
-                </span>
-                { take_words(definition, value.is_some(), fields) }
+            { label(&id, name, definition, attribute.is_some()) }
+            <div class="fact__control">{ control }</div>
+            <div class="fact__act">
+                { proposal.map(|it| answers(it, name, fields)).unwrap_or_default() }
+                { mark(definition, name, attribute, shown, fields) }
             </div>
-            { control(&Control {
-                id: id.clone(),
-                definition,
-                value,
-                numbers: shown.numbers,
-                send: fields.send.clone(),
-            }) }
-            <p class="form__chosen hint" id={format!("{id}-chosen")} hidden={help.is_empty()}>
-                { help }
-            </p>
-            <p
-                class="form__help hint"
-                id={format!("{id}-help")}
-                hidden={!explained || definition.help.is_empty()}
-            >
-                { &definition.help }
-            </p>
-            { evidence(definition, attribute, shown, fields) }
+            <div class="fact__help" id={format!("{id}-help")} hidden={!is_current}>
+                if is_current {
+                    { help(definition, attribute, is_target, shown, fields) }
+                }
+            </div>
         </div>
     }
 }
 
 /// The name of the field, as a label element if the control is a single element.
-fn label(id: &AttrValue, definition: &AttributeDefinition, shown: &Subject) -> Html {
-    let name = shown.codebook.field_name(definition, &shown.annotation.code).to_owned();
+fn label(id: &AttrValue, name: &str, definition: &AttributeDefinition, filled: bool) -> Html {
     let own = format!("{id}-label");
-    let one = match definition.kind {
-        AttributeKind::YesNo | AttributeKind::MultipleChoice => false,
-        AttributeKind::Choice => definition.values.len() > FEW_VALUES,
-        _ => true,
+    let needed = (definition.required && !filled).then(words::required);
+    let name = html! {
+        <>
+            { name }
+            if let Some(needed) = needed {
+                <span class="fact__needed" title={needed} aria-hidden="true">{ "*" }</span>
+            }
+        </>
     };
-    if one {
-        html! { <label class="form__label" id={own} for={id.clone()}>{ name }</label> }
+    // An element of its own for each name, see `fresh`.
+    let key = format!("{id} {own} {filled}");
+    if is_choice(definition.kind) {
+        html! { <span {key} class="fact__label" id={own}>{ name }</span> }
     } else {
-        html! { <span class="form__label" id={own}>{ name }</span> }
+        html! { <label {key} class="fact__label" id={own} for={id.clone()}>{ name }</label> }
     }
 }
 
 /// Whether values are chosen. A passage can then only be evidence for a value chosen already.
 fn is_choice(kind: AttributeKind) -> bool {
-    matches!(kind, AttributeKind::Choice | AttributeKind::MultipleChoice | AttributeKind::YesNo)
+    !is_filled_from_text(kind)
 }
 
 fn kind_name(kind: AttributeKind) -> &'static str {
@@ -144,19 +150,91 @@ fn value_after(
     Some(changed(old, input, &statement.metadata))
 }
 
+/// The buttons to accept or reject what was read.
+fn answers(proposal: &Proposal, name: &str, fields: &Fields) -> Html {
+    let send = |msg: fn(AttributeId) -> CodingMsg| {
+        let attribute = proposal.attribute.clone();
+        fields.dispatch.reform(move |_: MouseEvent| Msg::Coding(msg(attribute.clone())))
+    };
+    let (accept, reject) = (words::accept(name), words::reject(name));
+    html! {
+        <>
+            <button class="fact__button" data-kind="accept" type="button" aria-label={accept.clone()}
+                title={accept} onclick={send(CodingMsg::ProposalAccepted)}>
+                { icon(Icon::Check) }
+            </button>
+            <button class="fact__button" type="button" aria-label={reject.clone()} title={reject}
+                onclick={send(CodingMsg::ProposalRejected)}>
+                { icon(Icon::Close) }
+            </button>
+        </>
+    }
+}
+
+/// The mark that leads to the first passage that shows the value.
+fn mark(
+    definition: &AttributeDefinition,
+    name: &str,
+    attribute: Option<&Attribute>,
+    shown: &Subject,
+    fields: &Fields,
+) -> Html {
+    let Some(spans) = attribute.and_then(|attribute| attribute.evidence.first()) else {
+        return Html::default();
+    };
+    let quote = spans.quote(shown.text.as_str());
+    let about = words::shown_by(name, &quote);
+    let id = definition.id.clone();
+    let onclick = fields
+        .dispatch
+        .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::EvidenceShown(id.clone(), 0)));
+    html! {
+        <button class="fact__button fact__mark" type="button" aria-label={about.clone()}
+            title={about} {onclick}>
+            { icon(Icon::Quote) }
+        </button>
+    }
+}
+
+fn help(
+    definition: &AttributeDefinition,
+    attribute: Option<&Attribute>,
+    is_target: bool,
+    shown: &Subject,
+    fields: &Fields,
+) -> Html {
+    let value = attribute.map(|attribute| &attribute.value);
+    let chosen = choice_help(definition, value).to_owned();
+    html! {
+        <>
+            if !definition.help.is_empty() { <p>{ &definition.help }</p> }
+            if !chosen.is_empty() { <p class="fact__chosen">{ chosen }</p> }
+            if is_target { <p class="fact__wait">{ words::select_words() }</p> }
+            { take_words(definition, value.is_some(), shown, fields) }
+            { evidence(definition, attribute, shown, fields) }
+            { details(definition, value, shown, fields) }
+        </>
+    }
+}
+
 /// The button that fills the field with the selected words, or adds them as evidence for a choice
 /// already made. It is shown while words are selected and the field can use them.
-fn take_words(definition: &AttributeDefinition, has_value: bool, fields: &Fields) -> Html {
-    let attribute = definition.id.clone();
+fn take_words(
+    definition: &AttributeDefinition,
+    has_value: bool,
+    shown: &Subject,
+    fields: &Fields,
+) -> Html {
     let is_choice = is_choice(definition.kind);
-    let selected = fields.selected.as_ref().filter(|_| has_value || !is_choice);
-    let name = selected.map(|selected| words::take_words(selected, is_choice)).unwrap_or_default();
+    let selected = shown.selected.as_ref().filter(|_| has_value || !is_choice);
+    let Some(selected) = selected else { return Html::default() };
+    let attribute = definition.id.clone();
     let onclick = fields
         .dispatch
         .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::EvidenceTaken(attribute.clone())));
     html! {
-        <button class="form__take" type="button" disabled={selected.is_none()} {onclick}>
-            { name }
+        <button class="link fact__take" type="button" {onclick}>
+            { words::take_words(selected, is_choice) }
         </button>
     }
 }
@@ -171,32 +249,27 @@ fn evidence(
     let text = shown.text.as_str();
     let spans = attribute.into_iter().flat_map(|attribute| &attribute.evidence);
     let quotes: Vec<String> = spans.map(|spans| spans.quote(text)).collect();
-    let show = |at: usize| {
+    let send = |msg: fn(AttributeId, usize) -> CodingMsg, at: usize| {
         let attribute = definition.id.clone();
-        fields.dispatch.reform(move |_: MouseEvent| {
-            Msg::Coding(CodingMsg::EvidenceShown(attribute.clone(), at))
-        })
+        fields.dispatch.reform(move |_: MouseEvent| Msg::Coding(msg(attribute.clone(), at)))
     };
-    let give_up = |at: usize| {
-        let attribute = definition.id.clone();
-        fields.dispatch.reform(move |_: MouseEvent| {
-            Msg::Coding(CodingMsg::EvidenceDropped(attribute.clone(), at))
-        })
-    };
+    let name = shown.codebook.field_name(definition, &shown.annotation.code);
     html! {
-        <ul class="evidence" aria-label={words::evidence(shown.codebook.field_name(definition, &shown.annotation.code))} hidden={quotes.is_empty()}>
+        <ul class="evidence" aria-label={words::evidence(name)} hidden={quotes.is_empty()}>
             for (at, quote) in quotes.iter().enumerate() {
-                <li key={at}>
-                    <button class="evidence__quote" type="button" dir="auto" onclick={show(at)}>
+                <li key={format!("{at} {quote}")}>
+                    <button class="evidence__quote" type="button" dir="auto"
+                        onclick={send(CodingMsg::EvidenceShown, at)}>
                         { words::evidence_quote(quote) }
                     </button>
                     <button
-                        class="evidence__drop"
+                        class="fact__button"
                         type="button"
                         aria-label={words::drop_evidence(quote)}
-                        onclick={give_up(at)}
+                        title={words::drop_evidence(quote)}
+                        onclick={send(CodingMsg::EvidenceDropped, at)}
                     >
-                        { "×" }
+                        { icon(Icon::Close) }
                     </button>
                 </li>
             }

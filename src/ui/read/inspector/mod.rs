@@ -3,14 +3,12 @@
 mod chosen;
 mod control;
 mod controls;
-mod date;
+mod current;
+mod details;
 mod field;
 mod lists;
-mod money;
-mod note;
-mod party;
-mod radio;
 mod record;
+mod segments;
 mod subject;
 mod typed;
 
@@ -30,10 +28,10 @@ pub fn Inspector() -> Html {
         open.chosen_annotation().map(|annotation| annotation.id)
     });
     // Kept here, so that the next annotation has the same setting.
-    let explained = use_state(|| true);
-    let onexplain = {
-        let explained = explained.clone();
-        Callback::from(move |explain: bool| explained.set(explain))
+    let more = use_state(|| false);
+    let onmore = {
+        let more = more.clone();
+        Callback::from(move |wanted: bool| more.set(wanted))
     };
     html! {
         <section class="inspector" id="inspector" tabindex="-1">
@@ -41,7 +39,7 @@ pub fn Inspector() -> Html {
             { memo((), |()| suggestions()) }
             <div class="inspector__body">
                 if let Some(id) = chosen {
-                    <ChosenAnnotation key="chosen" {id} explained={*explained} {onexplain} />
+                    <ChosenAnnotation key="chosen" {id} more={*more} {onmore} />
                 } else {
                     { invitation() }
                 }

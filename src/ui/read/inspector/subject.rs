@@ -7,8 +7,9 @@ use yew::prelude::*;
 use annotator_app::model::{Chosen, Model};
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::number::Numbers;
+use annotator_core::phrases::passage::Proposal;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::AnnotationId;
+use annotator_core::project::id::{AnnotationId, AttributeId};
 use annotator_core::text::Text;
 use annotator_core::text::direction::visible;
 
@@ -31,6 +32,14 @@ pub struct Subject {
     pub own: bool,
     /// The beginning of the selected passage; `None` if nothing is selected.
     pub selected: Option<AttrValue>,
+    /// The field that the next selection fills.
+    pub target: Option<AttributeId>,
+    /// What was read from the passage for empty fields.
+    pub proposals: Vec<Proposal>,
+    /// Whose statement it is.
+    pub delegation: AttrValue,
+    /// The number of the passage's paragraph.
+    pub paragraph: Option<u32>,
     /// The annotation's number among those at the place that was clicked, and how many there are.
     pub stacked: (usize, usize),
 }
@@ -58,6 +67,12 @@ impl Subject {
                 let words = statement.text.slice(selection.span);
                 words.chars().take(SELECTED).collect::<String>().into()
             }),
+            target: open.target().cloned(),
+            proposals: model.proposals(),
+            delegation: statement.metadata.delegation.clone().into(),
+            paragraph: open
+                .outline()
+                .and_then(|it| it.number(statement.text.paragraph_at(annotation.spans.start()))),
             stacked: open.chosen.as_ref().map_or((1, 1), stacked),
         })
     }

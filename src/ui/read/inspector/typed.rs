@@ -44,24 +44,25 @@ pub struct TypedPartProps {
     pub id: AttrValue,
     /// The model's value in the form that is shown.
     pub value: AttrValue,
+    /// What is shown while it is not being typed, if that differs from the value.
+    #[prop_or_default]
+    pub resting: Option<AttrValue>,
     /// How typed text is read.
     #[prop_or_default]
     pub parse_as: ParseAs,
     /// The message for text that means no value.
     #[prop_or_default]
     pub problem: Option<AttrValue>,
-    #[prop_or("text".into())]
-    pub kind: AttrValue,
     /// How many lines are visible; 0 for an input of only one line.
     #[prop_or_default]
     pub rows: u8,
-    /// Whether it grows with its lines.
-    #[prop_or_default]
-    pub growing: bool,
     #[prop_or_default]
     pub inputmode: Option<AttrValue>,
     #[prop_or_default]
     pub placeholder: Option<AttrValue>,
+    /// Whether a record without it is incomplete.
+    #[prop_or_default]
+    pub required: bool,
     /// The id of a list of suggestions.
     #[prop_or_default]
     pub list: Option<AttrValue>,
@@ -87,7 +88,7 @@ pub fn TypedPart(props: &TypedPartProps) -> Html {
             send.emit((attribute.clone(), part.input(text)));
         })
     };
-    let draft = use_draft(props.value.clone(), props.parse_as, send);
+    let draft = use_draft(props.value.clone(), props.resting.clone(), props.parse_as, send);
     let unread = *unread && props.value.is_empty() && props.problem.is_some();
     if props.rows > 0 { area(props, draft) } else { input(props, draft, unread) }
 }
@@ -95,12 +96,16 @@ pub fn TypedPart(props: &TypedPartProps) -> Html {
 fn area(props: &TypedPartProps, draft: Draft) -> Html {
     html! {
         <textarea
-            class={if props.growing { "field field--text" } else { "field" }}
+            class="field"
             id={props.id.clone()}
             rows={props.rows.to_string()}
+            placeholder={props.placeholder.clone()}
+            dir="auto"
+            aria-required={props.required.then_some("true")}
             aria-describedby={props.describedby.clone()}
             ref={draft.node}
             oninput={draft.oninput}
+            onfocus={draft.onfocus}
             onblur={draft.onblur}
             onkeydown={draft.onkeydown}
         />
@@ -109,26 +114,38 @@ fn area(props: &TypedPartProps, draft: Draft) -> Html {
 
 fn input(props: &TypedPartProps, draft: Draft, unread: bool) -> Html {
     let problem_id = format!("{}-problem", props.id);
-    let described = props.describedby.clone().unwrap_or_default();
+    let help = props.describedby.as_ref().map(ToString::to_string);
+    let described = match (help, unread) {
+        (Some(help), true) => Some(format!("{help} {problem_id}")),
+        (None, true) => Some(problem_id.clone()),
+        (help, false) => help,
+    };
     html! {
         <>
             <input
                 class="field"
                 id={props.id.clone()}
-                type={props.kind.clone()}
+                type="text"
+                dir="auto"
+                title={props.resting.clone()}
                 inputmode={props.inputmode.clone()}
                 placeholder={props.placeholder.clone()}
                 list={props.list.clone()}
                 autocomplete="off"
-                aria-describedby={format!("{described} {problem_id}")}
+                aria-required={props.required.then_some("true")}
+                aria-describedby={described}
+                aria-invalid={unread.then_some("true")}
                 ref={draft.node}
                 oninput={draft.oninput}
+                onfocus={draft.onfocus}
                 onblur={draft.onblur}
                 onkeydown={draft.onkeydown}
             />
-            <p class="form__problem hint" id={problem_id} hidden={!unread}>
-                { props.problem.clone().unwrap_or_default() }
-            </p>
+            if unread {
+                <p class="form__problem hint" id={problem_id}>
+                    { props.problem.clone().unwrap_or_default() }
+                </p>
+            }
         </>
     }
 }

@@ -3,16 +3,14 @@
 //! Typed text is read again on every input. A part of a date, sum or party that was set by hand is
 //! kept when the text is changed.
 
-use annotator_core::codebook::{AttributeDefinition, Codebook, Layer};
+use annotator_core::codebook::{AttributeDefinition, Choice, Codebook, Layer};
 use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::{date, date_phrase, money, party, states};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::ChoiceId;
 use annotator_core::project::statement::Metadata;
-use annotator_core::project::value::{
-    DateAnchor, DatePrecision, DateValue, Money, Party, PartyKind, Value,
-};
+use annotator_core::project::value::{DateAnchor, DateValue, Money, Party, PartyKind, Value};
 use annotator_core::small_map::SmallSet;
 
 /// What was typed or chosen in a field.
@@ -29,11 +27,9 @@ pub enum Input {
     YesNo(Option<bool>),
     /// A date in words.
     DateText(String),
-    /// The day as `YYYY-MM-DD`. Anything else drops the day set by hand, and the date is read from
-    /// its text again.
+    /// A day, month or year that is set by hand, in any form that names the year; see [`by_hand`].
+    /// Anything else drops what was set by hand, and the date is read from its text again.
     DateDay(String),
-    /// How exact the date is.
-    DatePrecision(DatePrecision),
     /// A sum in words.
     MoneyText(String),
     /// One of the numbers in a sum; see [`amount`].
@@ -69,7 +65,7 @@ pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Optio
         Input::Choice(choice) => choice.map(|choice| Value::Choice { choice }),
         Input::Listed(id, on) => listed(old, id, on),
         Input::YesNo(yes) => yes.map(|yes| Value::YesNo { yes }),
-        Input::DateText(_) | Input::DateDay(_) | Input::DatePrecision(_) => {
+        Input::DateText(_) | Input::DateDay(_) => {
             let date = changed_date(old_date(old), input, date::parse_day(&statement.date));
             (!is_blank(&date.text) || date.edtf.is_some()).then_some(Value::Date(date))
         }
@@ -133,43 +129,21 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
             DateValue { text, ..old }
         }
         Input::DateText(text) => date_phrase::resolve(&text, said_on),
-        Input::DateDay(day) if date::parse_day(&day).is_some() => by_hand(old.text, day),
-        // Without a day, the date is read from the text again.
-        Input::DateDay(_) => date_phrase::resolve(&old.text, said_on),
-        Input::DatePrecision(precision) => match &old.day {
-            Some(day) if old.precision != Some(precision) => {
-                by_hand(old.text.clone(), truncated(day, precision).to_owned())
-            }
-            _ => old,
+        Input::DateDay(typed) => match by_hand(&typed) {
+            Some(date) => DateValue { text: old.text, ..date },
+            // Without a day, the date is read from the text again.
+            None => date_phrase::resolve(&old.text, said_on),
         },
         _ => old,
     }
 }
 
-/// A date set by hand, given in EDTF level 0.
-fn by_hand(text: String, edtf: String) -> DateValue {
-    let precision = match edtf.len() {
-        4 => DatePrecision::Year,
-        7 => DatePrecision::Month,
-        _ => DatePrecision::Day,
-    };
-    DateValue {
-        text,
-        day: date::last_day_of_edtf(&edtf).map(|day| day.to_string()),
-        edtf: Some(edtf),
-        precision: Some(precision),
-        anchor: Some(DateAnchor::Manual),
-    }
-}
-
-/// The start of `YYYY-MM-DD` that has this precision: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
-fn truncated(day: &str, precision: DatePrecision) -> &str {
-    let length = match precision {
-        DatePrecision::Day => day.len(),
-        DatePrecision::Month => 7,
-        DatePrecision::Year => 4,
-    };
-    day.get(..length).unwrap_or(day)
+/// A date set by hand: a day, month, year or period that needs no other day to count from. `None`
+/// if the text is anything else.
+#[must_use]
+pub fn by_hand(typed: &str) -> Option<DateValue> {
+    let date = date_phrase::resolve(typed, None);
+    date.edtf.is_some().then(|| DateValue { anchor: Some(DateAnchor::Manual), ..date })
 }
 
 fn changed_money(old: Money, input: Input, numbers: Numbers) -> Money {
@@ -275,7 +249,7 @@ pub enum ParseAs {
     Currency,
     /// See [`country`].
     Country,
-    /// As the value of the browser's date input, which is empty while the date is incomplete.
+    /// See [`by_hand`].
     Day,
 }
 
@@ -290,7 +264,10 @@ impl ParseAs {
             Self::Amount(numbers) => amount(typed, numbers) == amount(shown, numbers),
             Self::Currency => currency(typed) == currency(shown),
             Self::Country => country(typed) == country(shown),
-            Self::Day => typed.is_empty() || typed == shown,
+            Self::Day => {
+                let edtf = |text: &str| by_hand(text).and_then(|date| date.edtf);
+                edtf(typed) == edtf(shown)
+            }
         }
     }
 }
@@ -323,11 +300,15 @@ pub fn completeness<'a>(
     }
 }
 
-/// Whether a field that is shown only on request has a value.
+/// The sign that stands for a choice in a row of segments, if it means that the text is unclear or
+/// does not say. These choices are known by their ids.
 #[must_use]
-pub fn has_rare_value(layer: &Layer, annotation: &Annotation) -> bool {
-    let mut rare = layer.attributes.iter().filter(|attribute| attribute.rare);
-    rare.any(|attribute| annotation.attributes.contains_key(&attribute.id))
+pub fn sign_of(choice: &Choice) -> Option<&'static str> {
+    match choice.id.as_str() {
+        "unclear" | "unknown" => Some("?"),
+        "unspecified" | "not_said" => Some("–"),
+        _ => None,
+    }
 }
 
 /// The help for the chosen value; empty if none is chosen.

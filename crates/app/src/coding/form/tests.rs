@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use annotator_core::project::id::{ChoiceId, Slug};
-use annotator_core::project::value::Attribute;
+use annotator_core::project::value::{Attribute, DatePrecision};
 use annotator_core::testing::annotations::annotation;
 
 fn statement() -> Metadata {
@@ -122,19 +122,22 @@ fn a_day_set_by_hand_stays_until_it_is_cleared() {
 }
 
 #[test]
-fn precision_moves_the_day_to_the_end_of_its_period() {
-    let day = || Input::DateDay("2020-02-03".into());
-    let month = date_after([day(), Input::DatePrecision(DatePrecision::Month)]);
-    assert_eq!(month.edtf.as_deref(), Some("2020-02"));
-    assert_eq!(month.day.as_deref(), Some("2020-02-29"));
-    let year = date_after([day(), Input::DatePrecision(DatePrecision::Year)]);
-    assert_eq!(year.day.as_deref(), Some("2020-12-31"));
-    assert_eq!(year.precision, Some(DatePrecision::Year));
-    // Choosing the precision that the date already has does not count as setting it by hand.
-    let read = [Input::DateText("2030".into()), Input::DatePrecision(DatePrecision::Year)];
-    assert_eq!(date_after(read).anchor, Some(DateAnchor::Absolute));
-    // Without a day, a precision means nothing.
-    assert_eq!(after(None, [Input::DatePrecision(DatePrecision::Year)]), None);
+fn a_month_or_a_year_set_by_hand_is_due_at_its_end() {
+    let by_hand = |typed: &str| date_after([Input::DateDay(typed.into())]);
+    let month = by_hand("Feb 2020");
+    assert_eq!(
+        (month.edtf.as_deref(), month.day.as_deref()),
+        (Some("2020-02"), Some("2020-02-29"))
+    );
+    let year = by_hand("2020");
+    assert_eq!(
+        (year.precision, year.day.as_deref()),
+        (Some(DatePrecision::Year), Some("2020-12-31"))
+    );
+    assert_eq!(by_hand("3 February 2020").edtf, by_hand("2020-02-03").edtf);
+    for typed in ["next month", "3 February", "soon", ""] {
+        assert_eq!(after(None, [Input::DateDay(typed.into())]), None, "{typed}");
+    }
 }
 
 #[test]
@@ -212,7 +215,8 @@ fn different_texts_can_mean_the_same_value() {
         (ParseAs::Currency, "dollars", "", true),
         (ParseAs::Country, "nor", "Norway", true),
         (ParseAs::Country, "Norwa", "Norway", false),
-        (ParseAs::Day, "", "2017-03-31", true),
+        (ParseAs::Day, "", "2017-03-31", false),
+        (ParseAs::Day, "31 Mar 2017", "2017-03-31", true),
         (ParseAs::Day, "2018-03-31", "2017-03-31", false),
     ] {
         assert_eq!(parse_as.same(typed, shown), same, "{parse_as:?} {typed} {shown}");

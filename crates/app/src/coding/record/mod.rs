@@ -7,6 +7,7 @@ mod proposing;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::effect::{Effect, FocusTarget};
@@ -17,6 +18,8 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotationId, AttributeId};
 use annotator_core::project::value::Value;
 
+use proposing::Read;
+
 pub use fields::{FieldForSelection, fields_for_selection, is_filled_from_text};
 
 /// What is remembered about records while the project is open. It is not part of the project.
@@ -26,6 +29,8 @@ pub struct Recording {
     target: Option<(AnnotationId, AttributeId)>,
     /// Proposals that were rejected.
     rejected: Vec<(AnnotationId, AttributeId, Value)>,
+    /// What was read from a passage last.
+    read: RefCell<Option<Read>>,
 }
 
 impl Open {

@@ -1,14 +1,41 @@
 //! Values that were read from the chosen passage: accepting and rejecting them.
 
+use std::rc::Rc;
+
 use crate::effect::{Effect, FocusTarget};
 use crate::hints::Hint;
 use crate::model::{Model, Open};
 use crate::work::Work;
+use annotator_core::codebook::Codebook;
 use annotator_core::edit::history::StepKind;
 use annotator_core::edit::{AnnotationChange, Edit};
 use annotator_core::phrases::passage::{Proposal, proposals};
+use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AttributeId;
+use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Attribute;
+
+/// What was read last. Views ask for it after each message.
+#[derive(Debug)]
+pub(super) struct Read {
+    annotation: Rc<Annotation>,
+    statement: Rc<Statement>,
+    codebook: Rc<Codebook>,
+    found: Vec<Proposal>,
+}
+
+impl Read {
+    fn is_of(
+        &self,
+        annotation: &Rc<Annotation>,
+        statement: &Rc<Statement>,
+        codebook: &Rc<Codebook>,
+    ) -> bool {
+        Rc::ptr_eq(&self.annotation, annotation)
+            && Rc::ptr_eq(&self.statement, statement)
+            && Rc::ptr_eq(&self.codebook, codebook)
+    }
+}
 
 impl Model {
     /// What was read from the chosen passage for fields that are empty, without what was rejected.
@@ -25,8 +52,21 @@ impl Open {
         let (Some((annotation, layer)), Some(statement)) = (self.record(), self.statement()) else {
             return Vec::new();
         };
-        let fields = &layer.attributes;
-        let mut found = proposals(fields, &statement.text, &annotation.spans, &statement.metadata);
+        if !self.is_own(annotation) {
+            return Vec::new();
+        }
+        let codebook = &self.project.codebook;
+        let mut known = self.recording.read.borrow_mut();
+        if !known.as_ref().is_some_and(|read| read.is_of(annotation, statement, codebook)) {
+            let metadata = &statement.metadata;
+            *known = Some(Read {
+                annotation: Rc::clone(annotation),
+                statement: Rc::clone(statement),
+                codebook: Rc::clone(codebook),
+                found: proposals(&layer.attributes, &statement.text, &annotation.spans, metadata),
+            });
+        }
+        let mut found = known.as_ref().map(|read| read.found.clone()).unwrap_or_default();
         found.retain(|it| {
             let is_empty = !annotation.attributes.contains_key(&it.attribute);
             let rejected = self.recording.rejected.iter().any(|(id, attribute, value)| {
