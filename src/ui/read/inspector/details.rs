@@ -6,6 +6,7 @@ use super::field::Fields;
 use super::lists::{COUNTRIES_ID, CURRENCIES_ID};
 use super::subject::Subject;
 use super::typed::{TypedPart, ValuePart};
+use crate::ui::parts::fresh::fresh;
 use crate::ui::words::inspector as words;
 use annotator_app::coding::form::{Input, MoneyNumber, ParseAs, country_name};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind};
@@ -30,7 +31,7 @@ pub fn details(
     };
     html! {
         <>
-            if !reading.is_empty() { <p role="status">{ reading }</p> }
+            if !reading.is_empty() { <p role="status">{ fresh(reading) }</p> }
             <details class="fact__details">
                 <summary>{ words::correct() }</summary>
                 <div class="two">{ content }</div>

@@ -8,6 +8,7 @@ use super::controls::control;
 use super::details::details;
 use super::subject::Subject;
 use super::typed::Send;
+use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::use_store;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::inspector as words;
@@ -76,7 +77,7 @@ pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields)
 fn label(id: &AttrValue, name: &str, definition: &AttributeDefinition, filled: bool) -> Html {
     let own = format!("{id}-label");
     let needed = (definition.required && !filled).then(words::required);
-    let name = html! {
+    let content = html! {
         <>
             { name }
             if let Some(needed) = needed {
@@ -84,12 +85,12 @@ fn label(id: &AttrValue, name: &str, definition: &AttributeDefinition, filled: b
             }
         </>
     };
-    // An element of its own for each name, see `fresh`.
-    let key = format!("{id} {own} {filled}");
+    // A new element for each name, see `fresh`.
+    let key = format!("{name} {filled}");
     if is_choice(definition.kind) {
-        html! { <span {key} class="fact__label" id={own}>{ name }</span> }
+        html! { <span {key} class="fact__label" id={own}>{ content }</span> }
     } else {
-        html! { <label {key} class="fact__label" id={own} for={id.clone()}>{ name }</label> }
+        html! { <label {key} class="fact__label" id={own} for={id.clone()}>{ content }</label> }
     }
 }
 
@@ -208,7 +209,7 @@ fn help(
     html! {
         <>
             if !definition.help.is_empty() { <p>{ &definition.help }</p> }
-            if !chosen.is_empty() { <p class="fact__chosen">{ chosen }</p> }
+            if !chosen.is_empty() { <p class="fact__chosen">{ fresh(chosen) }</p> }
             if is_target { <p class="fact__wait">{ words::select_words() }</p> }
             { take_words(definition, value.is_some(), shown, fields) }
             { evidence(definition, attribute, shown, fields) }
