@@ -19,7 +19,7 @@ pub fn record(shown: &Subject, layer: &Layer, more: bool, fields: &Fields) -> Ht
     let of = |rare: bool| layer.attributes.iter().filter(move |definition| definition.rare == rare);
     let accept = |_: MouseEvent| Msg::Coding(CodingMsg::ProposalsAccepted);
     html! {
-        <section class="record" aria-label={words::record()}>
+        <section aria-label={words::record()}>
             if !shown.proposals.is_empty() {
                 <div class="record__read">
                     <h3 id="record-read">{ words::read_from_passage() }</h3>
