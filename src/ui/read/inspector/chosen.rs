@@ -10,8 +10,8 @@ use super::record::record;
 use super::subject::Subject;
 use super::typed::Send;
 use crate::browser::clock;
-use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{annotators, inspector as words};
 use annotator_app::annotators::AnnotatorsMsg;
@@ -19,7 +19,7 @@ use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::AnnotationId;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChosenProps {
@@ -50,16 +50,10 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
     let code = codebook.code(&annotation.code).map(Rc::as_ref);
     let layer = codebook.layer_of(&annotation.code);
     let look = code.map(|code| codebook.look(code)).unwrap_or_default();
-    let recode = dispatch.clone();
-    let onchoose = Callback::from(move |code: Option<CodeId>| {
-        if let Some(code) = code {
-            recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
-        }
-    });
     let fields = Fields { send, dispatch: dispatch.clone(), selected: shown.selected.clone() };
     html! {
         <>
-            { head(code, codebook, dispatch) }
+            { head(code, codebook, shown.own, dispatch) }
             { stack_steps(shown.stacked, dispatch) }
             <blockquote
                 class="chosen__quote quote"
@@ -75,18 +69,6 @@ fn parts(props: &ChosenProps, shown: &Subject, dispatch: &Callback<Msg>, send: S
                 { others_tag(&shown.annotator, dispatch) }
             }
             <fieldset class="chosen__own" disabled={!shown.own}>
-                <div class="form__row" data-inline="true">
-                    <label for="inspector-code">{ words::code() }</label>
-                    { code_select(&CodeSelect {
-                        id: "inspector-code",
-                        codebook,
-                        value: Some(&annotation.code),
-                        none: None,
-                        with_groups: false,
-                        label: None,
-                        onchoose,
-                    }) }
-                </div>
                 { actions(shown.selected.is_some(), dispatch) }
                 // A new element for each annotation, so that text typed for one cannot end up in
                 // another.
@@ -132,13 +114,20 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
 }
 
 /// The code's name, and the buttons to change or leave the annotation.
-fn head(code: Option<&Code>, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
+fn head(code: Option<&Code>, codebook: &Codebook, own: bool, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="chosen__head">
             if let Some(code) = code {
                 { mark_of(codebook, code) }
             }
-            <h2 class="chosen__code">{ code.map(|code| code.name.clone()).unwrap_or_default() }</h2>
+            <h2 class="chosen__code">
+                <button id="record-code" class="chosen__change" type="button" aria-haspopup="dialog" disabled={!own}
+                    title={words::change_code_hint()}
+                    onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::OtherCodeWanted))}>
+                    <span dir="auto">{ code.map(|code| code.name.clone()).unwrap_or_default() }</span>
+                    { icon(Icon::Down) }
+                </button>
+            </h2>
             <button
                 class="chosen__close"
                 type="button"
