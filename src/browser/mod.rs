@@ -1,5 +1,6 @@
 //! One small file for each capability of the browser. It makes no decisions for the application.
 
+pub mod again;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

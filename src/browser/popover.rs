@@ -6,8 +6,9 @@ use web_sys::{Element, HtmlElement};
 use crate::browser::pixels::px;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
-use annotator_app::placing::{Area, beside};
-use annotator_core::text::segments::pieces;
+use annotator_app::placing::{Area, beside, has_room};
+use annotator_core::text::boundaries::with_sentences;
+use annotator_core::text::segments::{Piece, pieces};
 use annotator_core::text::span::Spans;
 
 /// Windows that are too narrow for popovers beside the text.
@@ -15,6 +16,12 @@ const NARROW: &str = "(max-width: 44rem)";
 
 /// Room below a passage that is scrolled into view, in CSS pixels.
 const ROOM: f64 = 24.0;
+
+/// The width of details beside a popover with the room around them, in CSS pixels.
+const DETAILS: f64 = 280.0;
+
+/// Room between details and the window's edge, in CSS pixels.
+const EDGE: f64 = 8.0;
 
 /// Whether the window is too narrow for popovers beside the text.
 #[must_use]
@@ -32,6 +39,35 @@ pub fn place(popover: &HtmlElement, anchor: Area) {
         set(popover, "top", &px(area.y.round()));
         set(popover, "block-size", &px(area.height.round()));
     }
+}
+
+/// Whether a popover can be beside `anchor` without covering it.
+#[must_use]
+pub fn fits(anchor: Area) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| has_room(anchor, height))
+}
+
+/// Says on which side of `popover` its details are, and how high they may be: they end at the same
+/// edge of the anchor as the popover. Sides are of the window, not of the writing direction.
+pub fn place_details(popover: &HtmlElement, anchor: Area) {
+    let Some(window) = web_sys::window() else { return };
+    let size = |of: Result<JsValue, JsValue>| of.ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+    let (width, height) = (size(window.inner_width()), size(window.inner_height()));
+    let rect = popover.get_bounding_client_rect();
+    let side = if width - rect.right() > DETAILS {
+        "right"
+    } else if rect.left() > DETAILS {
+        "left"
+    } else {
+        "inside"
+    };
+    let above = rect.bottom() <= anchor.y;
+    let room = if above { rect.bottom() } else { height - rect.top() };
+    // It fails only for invalid names.
+    let _ = popover.set_attribute("data-details", side);
+    let _ = popover.set_attribute("data-above", if above { "true" } else { "false" });
+    set(popover, "--details-room", &px((room - EDGE).round()));
 }
 
 /// Lets the style sheet set the popover's position and height.
@@ -62,22 +98,26 @@ fn area(popover: &HtmlElement, anchor: Area) -> Option<Area> {
     Some(beside(anchor, size, room))
 }
 
-/// The area of the pending selection: as high as all its lines, and as wide as the last one. `None`
-/// without a selection, or if its end is not in the page.
+/// The area of the passage that a code is chosen for: all lines of its sentences. `None` without a
+/// passage, or if its end is not in the page.
 #[must_use]
-pub fn pending_area(store: &Store) -> Option<Area> {
+pub fn passage_area(store: &Store) -> Option<Area> {
     let pieces = store.read(|model| {
         let open = model.open.as_ref()?;
-        Some(pieces(&open.statement()?.text, &Spans::one(open.selection?.span)))
+        let text = &open.statement()?.text;
+        let passage = open.passage_to_code()?;
+        Some(pieces(text, &Spans::one(with_sentences(text, passage))))
     })?;
     let pane = store.pane();
-    let last = pane.selection_rect(&pieces)?;
-    let first = pieces.first().and_then(|piece| {
+    let area = |piece: &Piece| {
         let range = pane.range_of(piece.paragraph, piece.start, piece.end)?;
-        Some(range.get_bounding_client_rect().y())
-    });
-    let y = first.unwrap_or_else(|| last.y()).min(last.y());
-    Some(Area { x: last.x(), y, width: last.width(), height: last.bottom() - y })
+        let rect = range.get_bounding_client_rect();
+        Some((rect.left(), rect.top(), rect.right(), rect.bottom()))
+    };
+    let last = area(pieces.last()?)?;
+    let first = pieces.first().and_then(area).unwrap_or(last);
+    let (x, y) = (first.0.min(last.0), first.1.min(last.1));
+    Some(Area { x, y, width: first.2.max(last.2) - x, height: last.3.max(first.3) - y })
 }
 
 #[must_use]

@@ -25,6 +25,7 @@ pub struct Later {
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
     pub picker: fn() -> Html,
+    pub kept_code: fn() -> Html,
     pub handles: fn(u32, Painting) -> Html,
     pub notices: fn(&[Notice]) -> Html,
     pub status: fn() -> Html,
@@ -74,6 +75,10 @@ pub fn name_question() -> Html {
 
 pub fn picker() -> Html {
     view(|later| (later.picker)())
+}
+
+pub fn kept_code() -> Html {
+    view(|later| (later.kept_code)())
 }
 
 pub fn handles(layout: u32, painting: Painting) -> Html {

@@ -16,6 +16,7 @@ use crate::ui::read::document::handles::Handles;
 use crate::ui::read::inspector::Inspector;
 use crate::ui::read::list::counts::all_counts;
 use crate::ui::read::picker::CodePicker;
+use crate::ui::read::picker::kept::KeptCode;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::notices::progress::status_end;
@@ -33,6 +34,7 @@ static LATER: Later = Later {
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },
     picker: || html! { <CodePicker /> },
+    kept_code: || html! { <KeptCode /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,
     status: status_end,

@@ -160,18 +160,10 @@ async function tag(page, [quote, { key, search, panel, method }]) {
     await page.press(key); // the text has the focus; no picker is needed
   } else {
     if (method === 'keyboard') await page.press('Enter');
-    await page.find('dialog', 'Choose a code');
-    await pickerHasFocus(page);
-    await page.type(key ?? search);
-    if (search) await page.press('Enter');
+    await page.pick(key ?? search);
   }
   await page.gone('dialog', 'Choose a code');
 }
-
-const pickerHasFocus = (page) =>
-  page.until('the picker to have the focus', () =>
-    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-  );
 
 /** Fills a field of the record from a passage of the text: the field that has the focus takes what is selected. */
 async function fillFrom(page, field, quote) {

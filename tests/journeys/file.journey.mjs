@@ -22,11 +22,7 @@ journey('a renamed copy of the one file says where the work is, and opens the pr
   await page.click('button', 'Open the sample');
   await page.find('heading', TITLE);
   await page.selectText('Families who flee a war are offered work');
-  await page.find('dialog', 'Choose a code');
-  await page.until('the search field', () =>
-    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-  );
-  await page.type('P');
+  await page.pick('P');
   await page.find('button', TAGGED);
   await page.waitForText(/Saved \d+:\d\d/);
   const backup = await exported(page);

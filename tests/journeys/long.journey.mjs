@@ -9,11 +9,7 @@ async function paintWhatComesNear({ page }) {
   await page.addFile('long.txt', `Madam President,\n\n${text}\n`);
   await page.find('heading', 'long');
   await page.selectText('Paragraph 2: we pledge');
-  await page.find('dialog', 'Choose a code');
-  await page.until('the search field', () =>
-    page.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
-  );
-  await page.type('P');
+  await page.pick('P');
   const chip = /^Pledge: Paragraph 2/;
   await page.find('button', chip);
   const mark = 'sa-line-10-0-solid-0';
@@ -188,7 +184,8 @@ journey('the margin follows: which annotation is chosen, a new code, undo, a nar
   await page.click('button', `Pledge: ${first}`);
   await expectChips('in the same paragraph', all(first));
   await page.click('button', `Pledge: ${third}`);
-  await page.choose('Code', 'Report of past action');
+  await (await page.find('button', 'Pledge', await page.tab.$('#inspector'))).click();
+  await page.pick('Report of past', 'Change “Pledge” to');
   await expectChips('with a new code', all(third, 'Report of past action'));
   await page.click('button', /^Undo/);
   await expectChips('after undo', all(third));

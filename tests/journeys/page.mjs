@@ -9,6 +9,7 @@
 //              chooseFile(role, name, path...)
 //             download(() => what starts it) -> { name, bytes, text }
 // Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
+//             tag(quote) (as Pledge)  picking()  pick(key or name) (in the picker)
 //             clickText(quote, { nth, count })  selectedText()  painted(name)  paragraphTops()
 // Window      setViewport(width, height, { touch })  setScheme('dark' | 'light')  reload()
 //             reopen() (close the tab, open a new one)  crash(tab)  screenshot(name)
@@ -473,12 +474,24 @@ class JourneyPage {
   /** Applies Pledge to a passage, as by hand. */
   async tag(quote) {
     await this.selectText(quote);
-    await this.find('dialog', 'Choose a code');
+    await this.pick('P');
+    await this.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
+  }
+
+  /** Applies a code in the open picker: by a digit that is its key, or by its letter or name. */
+  async pick(code, name = 'Choose a code') {
+    await this.picking(name);
+    await this.type(code);
+    if (!/^\d$/.test(code)) await this.press('Enter');
+    await this.gone('dialog', name);
+  }
+
+  /** Waits until the picker is open and has the focus. */
+  async picking(name = 'Choose a code') {
+    await this.find('dialog', name);
     await this.until('the search field', () =>
       this.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
     );
-    await this.type('P');
-    await this.find('button', new RegExp(`^Pledge: ${quote.slice(0, 20)}`));
   }
 
   /** Waits until everything is on disk. */

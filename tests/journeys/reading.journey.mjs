@@ -290,8 +290,7 @@ journey('statements in other scripts open and are tagged with exact quotes', { d
     await page.addFile(path);
     const quote = [...lines[4]].slice(0, 40).join('').trim();
     await page.selectText(lines[4].trim());
-    await page.find('dialog', 'Choose a code');
-    await page.type('P');
+    await page.pick('P');
     await page.find('button', new RegExp(`^Pledge: ${[...quote].slice(0, 8).join('')}`));
   }
   const { statements, annotations } = await exportJson(page);

@@ -94,8 +94,9 @@ async function edit(page, work) {
     await page.selectText(quote);
     await wait(page, work, searching);
     if (work.over) return;
-    work.change('tag', () => work.state.push({ quote, note: '' }));
     await page.type('P');
+    work.change('tag', () => work.state.push({ quote, note: '' }));
+    await page.press('Enter');
     if (random() < 0.3) {
       const note = `${quote} 😀 ${work.edits.length}`;
       await wait(page, work, () => Boolean(document.querySelector('#inspector textarea')));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::coding::filter::Filter;
-use crate::coding::picker::Picker;
+use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
 use crate::exchange::adding::Adding;
@@ -21,7 +21,9 @@ use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
-use annotator_core::project::id::{AnnotationId, AnnotatorId, AttributeId, ProjectId, StatementId};
+use annotator_core::project::id::{
+    AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId,
+};
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -106,6 +108,8 @@ pub struct Open {
     /// The pending selection. It survives the loss of focus.
     pub selection: Option<Selection>,
     pub picker: Option<Picker>,
+    /// The code that every further selection gets at once.
+    pub kept: Option<CodeId>,
     pub chosen: Option<Chosen>,
     /// The passage that is highlighted for a moment, because something led there.
     pub flash: Option<Flash>,
@@ -325,6 +329,17 @@ impl Open {
     #[must_use]
     pub fn chosen_annotation(&self) -> Option<&Rc<Annotation>> {
         self.project.annotation(self.current?, self.chosen.as_ref()?.id)
+    }
+
+    /// The passage that a code is chosen for: the pending selection, or what the chosen annotation
+    /// covers while its code is being changed.
+    #[must_use]
+    pub fn passage_to_code(&self) -> Option<Span> {
+        let changes = self.picker.as_ref().is_some_and(|it| it.purpose == Purpose::Change);
+        if changes {
+            return Some(self.chosen_annotation()?.spans.hull());
+        }
+        Some(self.selection?.span)
     }
 
     /// The text of the pending selection; `None` while it is being dragged.

@@ -14,8 +14,17 @@ const GAP: f64 = 8.0;
 /// Room between the popover and the window's edges, in CSS pixels.
 const MARGIN: f64 = 8.0;
 
-/// A popover that does not fit beside its anchor is made no lower than this, in CSS pixels.
-const LEAST_HEIGHT: f64 = 240.0;
+/// A popover that does not fit beside its anchor is made no lower than this, in CSS pixels. The
+/// picker then has its search field and three rows.
+const LEAST_HEIGHT: f64 = 190.0;
+
+/// Whether a popover can be above or below `anchor` in a window of this height without covering it.
+#[must_use]
+pub fn has_room(anchor: Area, height: f64) -> bool {
+    let above = anchor.y - GAP - MARGIN;
+    let below = height - MARGIN - (anchor.y + anchor.height + GAP);
+    above.max(below) >= LEAST_HEIGHT
+}
 
 /// The position of a popover of `size` (width, height) beside `anchor` in a window of `window`
 /// (width, height); all in CSS pixels.
@@ -69,7 +78,14 @@ mod tests {
         assert_eq!(placed(line(200.0, 500.0), tall), (200.0, 8.0, 484.0));
         // If neither side has room, the popover covers its anchor.
         let text = Area { x: 200.0, y: 50.0, width: 100.0, height: 700.0 };
-        assert_eq!(placed(text, tall), (200.0, 552.0, 240.0));
+        assert_eq!(placed(text, tall), (200.0, 602.0, 190.0));
+    }
+
+    #[test]
+    fn there_is_room_where_a_popover_need_not_cover_its_anchor() {
+        assert!(has_room(line(200.0, 500.0), 600.0));
+        assert!(has_room(line(200.0, 300.0), 600.0));
+        assert!(!has_room(Area { height: 250.0, ..line(200.0, 180.0) }, 600.0));
     }
 
     #[test]

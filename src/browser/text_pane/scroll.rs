@@ -36,6 +36,27 @@ impl TextPane {
         }
     }
 
+    /// Scrolls by a page, and returns the place that is now where `from` was in the window. `None`
+    /// if there is nothing left to scroll.
+    #[must_use]
+    pub fn page_step(&self, from: DomPoint, forward: bool) -> Option<DomPoint> {
+        let scroller = self.scroller()?;
+        let view = scroller.get_bounding_client_rect();
+        let place = self.caret_place(from)?;
+        let before = scroller.scroll_top();
+        // Two lines stay in view.
+        let page = (view.height() - 2.0 * place.height).max(place.height);
+        scroller.scroll_by_with_x_and_y(0.0, if forward { page } else { -page });
+        if scroller.scroll_top() == before {
+            return None;
+        }
+        let middle =
+            (place.top + place.height / 2.0).clamp(view.top() + MARGIN, view.bottom() - MARGIN);
+        // A blank line has no place of its own, so the next lines are tried.
+        let tries = (0..8).map(|line| middle + f64::from(line) * place.height / 2.0);
+        tries.filter(|y| *y < view.bottom()).find_map(|y| self.point_at(place.x, y))
+    }
+
     /// Scrolls so that a sheet over the text, or below it, does not hide the start of a passage.
     pub fn uncover(&self, start: DomPoint) {
         let (Some(scroller), Some(place)) = (self.scroller(), self.caret_place(start)) else {

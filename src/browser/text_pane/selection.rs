@@ -2,13 +2,12 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
-use web_sys::{CaretPosition, DomRect, Element, Node, Range, Selection};
+use web_sys::{CaretPosition, Element, Node, Range, Selection};
 
 use super::TextPane;
 use super::others::place_in;
 use crate::browser::page::document;
 use annotator_app::input::DomPoint;
-use annotator_core::text::segments::Piece;
 use annotator_core::text::units::Utf16Offset;
 
 #[wasm_bindgen]
@@ -132,15 +131,6 @@ impl TextPane {
         range.set_start(&first, from).ok()?;
         range.set_end(&last, to).ok()?;
         Some(range)
-    }
-
-    /// The rectangle of the last line of a passage, in CSS pixels from the window's corner. `None`
-    /// if the passage is not in the page.
-    #[must_use]
-    pub fn selection_rect(&self, pieces: &[Piece]) -> Option<DomRect> {
-        let piece = pieces.last()?;
-        let rects = self.range_of(piece.paragraph, piece.start, piece.end)?.get_client_rects()?;
-        rects.get(rects.length().checked_sub(1)?)
     }
 
     /// Both ends of a paragraph.

@@ -9,7 +9,7 @@ use crate::ui::parts::mark::code_mark;
 use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
-use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem};
+use annotator_app::codebook::draft_check::{KeyProblem, is_complete, key_problem, same_name};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{COLOUR_SLOTS, Codebook, Look, Paint};
 use annotator_core::project::id::CodeId;
@@ -29,6 +29,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
     let paint = layer.map_or(Paint::Tint, |layer| layer.paint);
     let problem = key_problem(&props.codebook, &draft);
     let problem = problem.map(|problem| key_sentence(problem, &draft.key));
+    let repeated = same_name(&props.codebook, &draft).map(|name| words::name_taken(&name));
     let ready = is_complete(&props.codebook, &draft);
     let change = |set: fn(&mut CodeDraft, String)| {
         let draft = draft.clone();
@@ -54,6 +55,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
                 label: words::name(),
                 value: draft.name.clone().into(),
                 first: true,
+                problem: repeated.map(AttrValue::from),
                 oninput: change(|draft, typed| draft.name = typed),
                 ..Field::default()
             }) }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::again::swallow_second_click;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
@@ -99,8 +100,12 @@ fn click(model: &Model, code: &Code) -> Click {
 fn code_button(props: &CodeRowProps, click: Click, dispatch: &Callback<Msg>) -> Html {
     let code = &props.code;
     let id = code.id.clone();
-    let onclick = dispatch.reform(move |_: MouseEvent| match click {
-        Click::Apply => Msg::Coding(CodingMsg::CodeApplied(id.clone())),
+    let onclick = dispatch.reform(move |event: MouseEvent| match click {
+        Click::Apply => {
+            // It would filter the list.
+            swallow_second_click(&event);
+            Msg::Coding(CodingMsg::CodeApplied(id.clone()))
+        }
         Click::Filter { on } => Msg::Coding(CodingMsg::FilterCodeChosen((!on).then(|| id.clone()))),
     });
     let (pressed, hint) = match click {

@@ -20,6 +20,7 @@ pub fn KeysDialog() -> Html {
             { page_keys(false) }
             <section class="keys">
                 <h3>{ words::keys_of_codes() }</h3>
+                <p class="hint" hidden={codes.is_empty() || off}>{ words::keys_of_codes_what() }</p>
                 <p class="hint" hidden={!off}>{ words::keys_off() }</p>
                 <p class="hint" hidden={!codes.is_empty()}>{ words::no_keys() }</p>
                 <dl class="keys__list">

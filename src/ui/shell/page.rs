@@ -174,6 +174,8 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 }
             </nav>
             { reading(current, empty) }
+            // After the text, so that a screen reader finds it there.
+            { later::picker() }
             <aside class="inspect" id="right-panel" aria-label={words::right_panel()}
                 data-open={panels.right.to_string()} {onkeydown}>
                 { sheet_head(words::right_panel_button(), &right_close, &close_right) }
@@ -184,7 +186,6 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             </aside>
             { status() }
             { later::name_question() }
-            { later::picker() }
         </div>
     }
 }

@@ -11,6 +11,7 @@ pub fn status() -> Html {
     html! {
         <footer class="status" aria-label={words::messages()}>
             <Notices in_dialog=false />
+            { later::kept_code() }
             { later::status() }
         </footer>
     }

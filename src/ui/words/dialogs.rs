@@ -7,6 +7,11 @@ use super::quoted;
 use annotator_app::keeping::storage::ChipStyle;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
+/// Another code beside this one has the name.
+pub fn name_taken(code: &str) -> String {
+    name_of_other(&quoted(code))
+}
+
 /// Another code has this key.
 pub fn key_taken(key: &str, code: &str) -> String {
     key_of_other(&quoted(key), &quoted(code))

@@ -15,9 +15,24 @@ pub fn picker_keys() -> [(&'static str, &'static str); 4] {
     [
         (key_enter(), picker_enter()),
         (key_shift_enter(), picker_shift_enter()),
+        (key_tab(), picker_tab()),
         (key_escape(), picker_escape()),
-        (key_alt(), picker_alt()),
     ]
+}
+
+/// The picker's name while it changes the code of an annotation.
+pub fn change_code(code: &str) -> String {
+    change_code_to(&quoted(code))
+}
+
+/// Says that a code has this name.
+pub fn code_taken(name: &str) -> String {
+    code_exists(&quoted(name))
+}
+
+/// Says that every further selection gets this code.
+pub fn kept(code: &str) -> String {
+    kept_code(&quoted(code))
 }
 
 /// Offers to add a code.

@@ -2,7 +2,8 @@
 
 use crate::codebook::draft::CodeDraft;
 use crate::keys::KEYS;
-use annotator_core::codebook::Codebook;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::fold::fold_for_search;
 
 /// Why a code cannot have the key in its draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,22 @@ pub fn key_problem(codebook: &Codebook, draft: &CodeDraft) -> Option<KeyProblem>
     Some(KeyProblem::Taken(owner.name.clone()))
 }
 
+/// The code whose name the draft repeats under the same parent, where the two could not be told
+/// apart; capitals, accents and spaces at the ends make no difference. A name that the code has had
+/// before may stay.
+#[must_use]
+pub fn same_name(codebook: &Codebook, draft: &CodeDraft) -> Option<String> {
+    let name = fold_for_search(&draft.name);
+    let same = |code: &Code| fold_for_search(&code.name) == name;
+    let old = draft.id.as_ref().and_then(|id| codebook.code(id));
+    if name.is_empty() || old.is_some_and(|old| same(old)) {
+        return None;
+    }
+    let beside = codebook.children(&draft.layer, draft.parent.as_ref());
+    let mut others = beside.filter(|code| draft.id.as_ref() != Some(&code.id));
+    others.find(|code| same(code)).map(|code| code.name.clone())
+}
+
 /// Whether the page itself uses the key without a modifier.
 fn is_reserved(key: &str) -> bool {
     let chords = KEYS.iter().flat_map(|row| row.keys.iter().chain(row.mac));
@@ -43,7 +60,9 @@ fn is_reserved(key: &str) -> bool {
 /// Whether a draft can be saved.
 #[must_use]
 pub fn is_complete(codebook: &Codebook, draft: &CodeDraft) -> bool {
-    !draft.name.trim().is_empty() && key_problem(codebook, draft).is_none()
+    !draft.name.trim().is_empty()
+        && same_name(codebook, draft).is_none()
+        && key_problem(codebook, draft).is_none()
 }
 
 #[cfg(test)]
@@ -82,6 +101,21 @@ mod tests {
             .find(|(chord, _)| chord.ctrl && chord.key == "z" && !chord.shift);
         assert!(ctrl.is_some(), "Ctrl+Z undoes");
         assert_eq!(key_problem(&starter::codebook(), &draft(None, "z")), None);
+    }
+
+    #[test]
+    fn a_name_is_not_repeated_under_the_same_parent() {
+        let book = starter::codebook();
+        let named = |id, name: &str| CodeDraft { name: name.into(), ..draft(id, "") };
+        for name in ["Pledge", "pledge ", "PLE\u{301}DGE"] {
+            assert_eq!(same_name(&book, &named(None, name)), Some("Pledge".into()), "{name}");
+            assert!(!is_complete(&book, &named(None, name)), "{name}");
+        }
+        assert_eq!(same_name(&book, &named(Some("support"), "Pledge")), Some("Pledge".into()));
+        assert_eq!(same_name(&book, &named(Some("pledge"), "PLEDGE")), None, "its own name");
+        assert_eq!(same_name(&book, &named(None, "")), None);
+        let elsewhere = CodeDraft { parent: CodeId::parse("pledge"), ..named(None, "Pledge") };
+        assert_eq!(same_name(&book, &elsewhere), None, "another parent");
     }
 
     #[test]

@@ -63,11 +63,8 @@ impl Work<'_> {
         match self.perform(kind, name, vec![edit], false) {
             Ok(()) => {
                 self.model.dialog = None;
-                // A code that was added while something is selected is meant for the selection.
-                let selected =
-                    self.model.open.as_ref().is_some_and(|open| open.selection.is_some());
-                if let Some(code) = added.filter(|_| selected) {
-                    self.apply_code(&code, false);
+                if let Some(code) = added {
+                    self.use_new_code(&code);
                 }
             }
             Err(NotDone::Edit(error)) => self.model.notify(Reason::CodeRefused(error)),

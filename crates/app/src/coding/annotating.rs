@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::selecting::spoken;
 use crate::codebook::removal::joined_notes;
 use crate::coding::fill::fill;
-use crate::coding::picker::Picker;
+use crate::coding::picker::{Picker, Purpose};
 use crate::effect::{Effect, FocusTarget};
 use crate::input::Pointing;
 use crate::model::{Chosen, Selection, TypingIn};
@@ -128,7 +128,7 @@ impl Work<'_> {
         self.with_open(|open| {
             let span = annotation.spans.hull();
             open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
-            open.picker = Some(Picker::open(&open.project.codebook));
+            open.picker = Some(Picker::open(Purpose::Tag));
         });
         self.effects.push(Effect::Focus(FocusTarget::Picker));
     }

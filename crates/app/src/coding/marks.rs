@@ -319,7 +319,7 @@ mod tests {
             let marks = marks_in(&set, &codebook(), others, all).into_iter();
             let theirs = marks.map(|(_, mark, _)| match mark {
                 Mark::Tint { theirs, .. } | Mark::Line { theirs, .. } => theirs,
-                Mark::Evidence | Mark::Hover | Mark::Pending => false,
+                _ => false,
             });
             theirs.collect::<Vec<_>>()
         };

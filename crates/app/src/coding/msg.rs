@@ -1,5 +1,6 @@
 //! Messages about coding a text, and what handles each.
 
+use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
 use crate::work::Work;
@@ -50,6 +51,8 @@ pub enum CodingMsg {
     /// The sentence at the caret was selected, or its paragraph if the sentence was already
     /// selected.
     SelectionGrown,
+    /// The whole text was selected.
+    AllSelected,
 
     // Tagging
     /// The user wants the picker.
@@ -58,18 +61,25 @@ pub enum CodingMsg {
     PickerTyped(String),
     /// The picker's highlight moved by this many rows.
     PickerMoved(i32),
-    /// The pointer moved the picker's highlight to a code.
-    PickerPointed(CodeId),
-    /// The highlighted code was applied.
+    /// A row of the picker was chosen.
+    PickerPointed(Row),
+    /// The chosen row was applied.
     PickerApplied {
         /// Whether the picker stays open for another code.
         keep: bool,
     },
+    /// The chosen row's code was applied, and is to be applied to every further selection.
+    PickerKept,
     /// The picker was closed; the selection stays.
     PickerClosed,
+    /// The focus or the pointer went elsewhere, so the picker closes; the selection stays.
+    PickerLeft,
+    /// No code is applied to further selections any more.
+    KeptEnded,
     /// A code was chosen for the selection.
     CodeApplied(CodeId),
-    /// A character key was pressed in the text or in the picker while its search field is empty.
+    /// A code's key was pressed in the text, or a digit in the picker while its search field is
+    /// empty.
     CodeKeyPressed(String),
 
     // Annotations
@@ -85,6 +95,10 @@ pub enum CodingMsg {
     AnnotationRemoved,
     /// The user wants to give the chosen annotation's passage a further code.
     AnotherCodeWanted,
+    /// The chosen annotation's passage got this code as well.
+    SecondCodeAdded(CodeId),
+    /// The user wants to give the chosen annotation another code.
+    OtherCodeWanted,
     /// The chosen annotation got another code.
     Recoded(CodeId),
     /// The selection became the chosen annotation's passage.
@@ -160,12 +174,16 @@ impl Work<'_> {
             CodingMsg::CaretToEdge { forward, extend } => self.caret_to_edge(forward, extend),
             CodingMsg::CaretPlaced { point, extend } => self.place_caret(point, extend),
             CodingMsg::SelectionGrown => self.grow_selection(),
+            CodingMsg::AllSelected => self.select_all(),
             CodingMsg::PickerOpened => self.open_picker(),
             CodingMsg::PickerTyped(query) => self.search_picker(query),
             CodingMsg::PickerMoved(rows) => self.step_picker(rows),
-            CodingMsg::PickerPointed(code) => self.point_picker(code),
+            CodingMsg::PickerPointed(row) => self.point_picker(row),
             CodingMsg::PickerApplied { keep } => self.apply_picked(keep),
+            CodingMsg::PickerKept => self.keep_picked(),
             CodingMsg::PickerClosed => self.close_picker(),
+            CodingMsg::PickerLeft => self.leave_picker(),
+            CodingMsg::KeptEnded => self.end_kept(),
             CodingMsg::CodeApplied(code) => self.apply_code(&code, false),
             CodingMsg::CodeKeyPressed(key) => self.press_code_key(&key),
             CodingMsg::AnnotationChosen(id) => self.choose_annotation(id),
@@ -175,6 +193,8 @@ impl Work<'_> {
             CodingMsg::RecordLeft => self.leave_record(),
             CodingMsg::AnnotationRemoved => self.remove_annotation(),
             CodingMsg::AnotherCodeWanted => self.want_another_code(),
+            CodingMsg::SecondCodeAdded(code) => self.add_second_code(&code),
+            CodingMsg::OtherCodeWanted => self.want_other_code(),
             CodingMsg::Recoded(code) => self.recode(&code),
             CodingMsg::PassageTaken => self.take_passage(),
             CodingMsg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),

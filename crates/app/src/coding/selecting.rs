@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::coding::picker::Picker;
+use crate::coding::picker::{Picker, Purpose};
 use crate::effect::{Effect, FocusTarget};
 use crate::input::{DomPoint, Pointing};
 use crate::model::{Caret, Chosen, Selection};
@@ -45,7 +45,12 @@ impl Work<'_> {
             return;
         }
         let Some(open) = &mut self.model.open else { return };
-        open.picker = Some(Picker::open(&open.project.codebook));
+        if let Some(code) = open.kept.clone() {
+            open.picker = None;
+            self.apply_code(&code, false);
+            return;
+        }
+        open.picker = Some(Picker::open(Purpose::Tag));
         match by {
             // The native handles stay. The picker docks and does not take the focus.
             Pointing::Touch => {}
@@ -158,6 +163,18 @@ impl Work<'_> {
         let Some(span) = span else { return };
         open.caret = Caret { at: span.end(), anchor: Some(span.start()) };
         open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
+        open.picker = None;
+        self.say_selection();
+    }
+
+    pub(crate) fn select_all(&mut self) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(statement) = open.statement().cloned() else { return };
+        let text = &statement.text;
+        let end = step(text, ByteOffset(0), StepUnit::Text, true);
+        let Some(span) = snap(text, ByteOffset(0), end, Snap::Graphemes) else { return };
+        open.selection = Some(Selection { span, by: Pointing::Keyboard, dragging: false });
+        open.caret = Caret { at: span.end(), anchor: Some(span.start()) };
         open.picker = None;
         self.say_selection();
     }

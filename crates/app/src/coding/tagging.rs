@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
-use crate::coding::picker::Picker;
+use crate::coding::picker::{Picker, Purpose, Row};
+use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::hints::Hint;
-use crate::model::{Caret, Chosen};
+use crate::keys::code_for_key;
+use crate::model::{Caret, Chosen, Open};
 use crate::notice::{Announcement, Reason};
 use crate::work::Work;
 use annotator_core::codebook::Code;
@@ -18,8 +20,9 @@ use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
 impl Work<'_> {
+    /// Opens the picker on the selection. While a code is kept active, the selection gets it.
     pub(crate) fn open_picker(&mut self) {
-        let Some(open) = &mut self.model.open else { return };
+        let Some(open) = &self.model.open else { return };
         if open.selection.is_none() {
             self.model.notify(Reason::NothingSelected);
             return;
@@ -27,8 +30,26 @@ impl Work<'_> {
         if !self.may_change() || self.fill_target() {
             return;
         }
-        let Some(open) = &mut self.model.open else { return };
-        open.picker = Some(Picker::open(&open.project.codebook));
+        let kept = self.model.open.as_ref().and_then(|open| open.kept.clone());
+        if let Some(code) = kept {
+            self.apply_code(&code, false);
+            return;
+        }
+        self.show_picker(Purpose::Tag);
+    }
+
+    /// Opens the picker to give the chosen annotation another code.
+    pub(crate) fn want_other_code(&mut self) {
+        if self.chosen_annotation().is_some() {
+            self.show_picker(Purpose::Change);
+        }
+    }
+
+    fn show_picker(&mut self, purpose: Purpose) {
+        if !self.may_change() {
+            return;
+        }
+        self.with_open(|open| open.picker = Some(Picker::open(purpose)));
         self.effects.push(Effect::Focus(FocusTarget::Picker));
     }
 
@@ -37,68 +58,154 @@ impl Work<'_> {
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 
-    pub(crate) fn search_picker(&mut self, query: String) {
-        self.with_open(|open| {
-            if let Some(picker) = &mut open.picker {
-                picker.search(&open.project.codebook, query);
-            }
-        });
-    }
-
-    pub(crate) fn step_picker(&mut self, rows: i32) {
-        self.with_open(|open| {
-            if let Some(picker) = &mut open.picker {
-                picker.step(&open.project.codebook, rows);
-            }
-        });
-    }
-
-    pub(crate) fn point_picker(&mut self, code: CodeId) {
-        self.with_open(|open| {
-            if let Some(picker) = &mut open.picker {
-                picker.highlighted = Some(code);
-            }
-        });
-    }
-
-    pub(crate) fn apply_picked(&mut self, keep: bool) {
-        let picker = self.model.open.as_ref().and_then(|open| open.picker.as_ref());
-        if let Some(code) = picker.and_then(|picker| picker.highlighted.clone()) {
-            self.apply_code(&code, keep);
+    /// Closes the picker because the user went elsewhere. It stays below a dialog that it opened.
+    pub(crate) fn leave_picker(&mut self) {
+        if self.model.dialog.is_none() {
+            self.with_open(|open| open.picker = None);
         }
     }
 
+    /// Changes the open picker, which needs the project to know its rows.
+    fn with_picker(&mut self, change: impl FnOnce(&mut Picker, &Open)) {
+        let Some(open) = &mut self.model.open else { return };
+        if let Some(mut picker) = open.picker.take() {
+            change(&mut picker, open);
+            open.picker = Some(picker);
+        }
+    }
+
+    pub(crate) fn search_picker(&mut self, query: String) {
+        self.with_picker(|picker, open| picker.search(open, query));
+    }
+
+    pub(crate) fn step_picker(&mut self, rows: i32) {
+        self.with_picker(|picker, open| picker.step(open, rows));
+    }
+
+    pub(crate) fn point_picker(&mut self, row: Row) {
+        self.with_picker(|picker, _| {
+            picker.row = Some(row);
+            picker.unchosen = false;
+        });
+    }
+
+    /// Does what the chosen row says. With `keep` the picker stays open, to give the passage
+    /// another code.
+    pub(crate) fn apply_picked(&mut self, keep: bool) {
+        let Some((row, purpose)) = self.picked() else { return };
+        match (row, purpose) {
+            (Row::Create, _) => self.create_picked(),
+            (Row::Field(field), _) => {
+                self.close_picker();
+                self.take_evidence(&field);
+            }
+            (Row::Recent(code) | Row::Code(code), Purpose::Tag) => self.apply_code(&code, keep),
+            (Row::Recent(code) | Row::Code(code), Purpose::Change) => {
+                self.close_picker();
+                self.recode(&code);
+            }
+        }
+    }
+
+    /// Keeps the chosen code active: it is applied now, and to every further selection.
+    pub(crate) fn keep_picked(&mut self) {
+        let Some((row, _)) = self.picked() else { return };
+        let Some(code) = row.code().cloned() else {
+            self.with_picker(|picker, _| picker.unchosen = true);
+            return;
+        };
+        if !self.may_change() {
+            return;
+        }
+        self.apply_picked(false);
+        self.close_picker();
+        self.with_open(|open| open.kept = Some(code));
+    }
+
+    pub(crate) fn end_kept(&mut self) {
+        self.with_open(|open| open.kept = None);
+        self.effects.push(Effect::Focus(FocusTarget::Text));
+    }
+
+    /// The chosen row of the open picker. If there is none, the picker says so.
+    fn picked(&mut self) -> Option<(Row, Purpose)> {
+        let picker = self.model.open.as_mut()?.picker.as_mut()?;
+        picker.unchosen = picker.row.is_none();
+        Some((picker.row.clone()?, picker.purpose))
+    }
+
+    /// Opens the dialog for a new code with the typed name.
+    fn create_picked(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let Some(picker) = &open.picker else { return };
+        let name = picker.query.trim().to_owned();
+        if let Some(layer) = open.project.codebook.layers.first() {
+            let layer = layer.id.clone();
+            self.dialog_opened(Dialog::NewCode { layer, parent: None, name });
+        }
+    }
+
+    /// A code that was added while something waits for a code is meant for that.
+    pub(crate) fn use_new_code(&mut self, code: &CodeId) {
+        let Some(open) = &self.model.open else { return };
+        let purpose = open.picker.as_ref().map(|picker| picker.purpose);
+        if purpose == Some(Purpose::Change) {
+            self.close_picker();
+            self.recode(code);
+        } else if open.selection.is_some() {
+            self.apply_code(code, false);
+        }
+    }
+
+    /// A code's key tags the selection, or else changes the code of the chosen annotation.
     pub(crate) fn press_code_key(&mut self, key: &str) {
         if !self.model.settings.code_keys {
             return;
         }
         let Some(open) = &self.model.open else { return };
-        let Some(code) = open.project.codebook.code_for_key(key).map(|code| code.id.clone()) else {
+        let Some(code) = code_for_key(&open.project.codebook, key).map(|code| code.id.clone())
+        else {
             return;
         };
-        if open.selection.is_none() {
+        let changes = open.picker.as_ref().is_some_and(|it| it.purpose == Purpose::Change);
+        if changes {
+            self.close_picker();
+            self.recode(&code);
+        } else if open.selection.is_some() {
+            self.model.settings.hints_seen.key = true;
+            self.apply_code(&code, false);
+            self.model.heed(|hint| matches!(hint, Hint::Key { .. }));
+        } else if open.chosen_annotation().is_some() {
+            self.recode(&code);
+        } else {
             self.model.notify(Reason::NothingSelected);
-            return;
         }
-        self.model.settings.hints_seen.key = true;
-        self.apply_code(&code, false);
-        self.model.heed(|hint| matches!(hint, Hint::Key { .. }));
+    }
+
+    /// Gives the chosen annotation's passage a second code.
+    pub(crate) fn add_second_code(&mut self, code: &CodeId) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        self.tag(code, &annotation.spans, false);
     }
 
     /// Applies a code to the selection. With `keep` the picker stays open, to give the passage
     /// another code.
     pub(crate) fn apply_code(&mut self, code: &CodeId, keep: bool) {
+        match self.model.open.as_ref().and_then(|open| open.selection) {
+            Some(selection) => self.tag(code, &Spans::one(selection.span), keep),
+            None => self.model.notify(Reason::NothingSelected),
+        }
+    }
+
+    fn tag(&mut self, code: &CodeId, spans: &Spans, keep: bool) {
         if !self.may_change() {
             return;
         }
-        let Some(annotation) = self.new_annotation(code) else { return };
+        let Some(annotation) = self.new_annotation(code, spans.clone()) else { return };
         let Some(open) = &self.model.open else { return };
-        let set = open.annotations();
-        let hull = annotation.spans.hull();
-        let overlaps = set.overlapping(hull).len();
+        let overlaps = open.annotations().overlapping(spans.hull()).len();
         let name = self.code_name(code);
-        let statement = annotation.statement;
-        let (id, spans) = (annotation.id, annotation.spans.clone());
+        let (statement, id) = (annotation.statement, annotation.id);
         let edit = Edit::AddAnnotations { statement, annotations: vec![Rc::new(annotation)] };
         if let Err(why) = self.perform(StepKind::Tag, name.clone(), vec![edit], false) {
             self.refuse(why);
@@ -114,7 +221,7 @@ impl Work<'_> {
             let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
             open.chosen = Some(Chosen { id, stack, clicked: false });
             if keep {
-                open.picker = Some(Picker::open(&open.project.codebook));
+                open.picker = Some(Picker::open(Purpose::Tag));
                 return;
             }
             open.picker = None;
@@ -128,8 +235,8 @@ impl Work<'_> {
         }
     }
 
-    /// A new annotation with `code` on the selection. If there can be none, notifies the user why.
-    fn new_annotation(&mut self, code: &CodeId) -> Option<Annotation> {
+    /// A new annotation with `code` on a passage. If there can be none, notifies the user why.
+    fn new_annotation(&mut self, code: &CodeId, spans: Spans) -> Option<Annotation> {
         let stamp = self.stamp()?;
         let open = self.model.open.as_ref()?;
         let found = Rc::clone(open.project.codebook.code(code)?);
@@ -137,12 +244,7 @@ impl Work<'_> {
             self.model.notify(Reason::GroupOnly { code: found.name.clone() });
             return None;
         }
-        let Some(selection) = open.selection else {
-            self.model.notify(Reason::NothingSelected);
-            return None;
-        };
         let statement = Rc::clone(open.statement()?);
-        let spans = Spans::one(selection.span);
         if let Some(reason) = self.exclusive_reason(&found, &spans, None) {
             self.model.notify(reason);
             return None;

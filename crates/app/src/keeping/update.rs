@@ -189,6 +189,7 @@ impl Work<'_> {
             caret: Caret::default(),
             selection: None,
             picker: None,
+            kept: None,
             recording: Recording::default(),
             chosen: None,
             flash: None,

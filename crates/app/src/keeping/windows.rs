@@ -37,8 +37,9 @@ impl Work<'_> {
         }
         let Some(open) = &mut self.model.open else { return };
         if open.read_only.is_some() {
-            // The codes in the picker could not be applied.
+            // Codes could not be applied.
             open.picker = None;
+            open.kept = None;
         } else if open.handing_over && open.is_saved() {
             open.handing_over = false;
             open.read_only = Some(ReadOnly::OtherWindow);

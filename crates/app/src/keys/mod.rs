@@ -1,8 +1,9 @@
 //! The keys: one table decides what a key does and is the source of the list of keys.
 //!
 //! The browser's own keys keep their meaning: Alt with the side arrows goes back and forward;
-//! Ctrl+A, Ctrl+C, Ctrl+F, Page Up and Page Down do what they always do.
+//! Ctrl+C and Ctrl+F do what they always do.
 
+mod code_key;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,9 @@ use crate::msg::Msg;
 use crate::statements::StatementsMsg;
 use annotator_core::text::boundaries::StepUnit;
 
+use code_key::character_key;
+
+pub use code_key::{code_for_key, digit_key};
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
 /// A key press.
@@ -47,6 +51,13 @@ pub enum KeyResult {
         /// Whether the selection grows with the caret.
         extend: bool,
     },
+    /// Scrolls by a page and moves the caret with it.
+    Page {
+        /// Whether to move down, not up.
+        forward: bool,
+        /// Whether the selection grows with the caret.
+        extend: bool,
+    },
 }
 
 /// What a key does while the text has the focus; `None` leaves it to the browser. In a
@@ -56,17 +67,18 @@ pub enum KeyResult {
 pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<KeyResult> {
     let open = model.open.as_ref()?;
     let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
+    // A key that only types a character can be switched off.
+    let types = is_character(press.key) && press.key != " " && !press.ctrl && !press.meta;
+    if types && !model.settings.code_keys {
+        return None;
+    }
     if let Some((action, extend)) = look_up(&turned, mac, false) {
         return key_result(action, extend, open);
     }
     if look_up(press, mac, true).is_some() {
         return None;
     }
-    let plain = !press.ctrl && !press.alt && !press.meta;
-    if model.settings.code_keys && plain && is_character(press.key) && press.key != " " {
-        return Some(KeyResult::Send(Msg::Coding(CodingMsg::CodeKeyPressed(press.key.to_owned()))));
-    }
-    None
+    character_key(press, model).map(KeyResult::Send)
 }
 
 /// What a key does outside fields and dialogs; `None` leaves it to the browser.
@@ -74,6 +86,11 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
 pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     if model.dialog.is_some() {
         return None;
+    }
+    // A selection that a screen reader made leaves the focus where it was.
+    let picker = model.open.as_ref().is_some_and(|open| open.picker.is_some());
+    if picker && press.key == "Escape" {
+        return Some(Msg::Coding(CodingMsg::PickerClosed));
     }
     match look_up(press, mac, true)?.0 {
         Action::Undo => model.open.is_some().then_some(Msg::UndoChosen),
@@ -86,7 +103,6 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
             let step = Msg::Statements(StatementsMsg::StatementStepped(forward));
             model.open.as_ref().map(|_| step)
         }
-        Action::Keys => Some(Msg::DialogOpened(Dialog::Keys)),
         _ => None,
     }
 }
@@ -150,7 +166,10 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::Line(forward) => return Some(KeyResult::Line { forward, extend }),
         Action::Edge(forward) => Msg::Coding(CodingMsg::CaretToEdge { forward, extend }),
         Action::Grow => Msg::Coding(CodingMsg::SelectionGrown),
+        Action::All => Msg::Coding(CodingMsg::AllSelected),
+        Action::Page(forward) => return Some(KeyResult::Page { forward, extend }),
         Action::Enter if open.selection.is_some() => Msg::Coding(CodingMsg::PickerOpened),
+        Action::Enter if changes_chosen(open) => Msg::Coding(CodingMsg::OtherCodeWanted),
         Action::Enter => {
             let text = &open.statement()?.text;
             Msg::Coding(CodingMsg::TextClicked(DomPoint::of(text, open.caret.at)?))
@@ -158,6 +177,7 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::Leave if open.target().is_some() => Msg::Coding(CodingMsg::FieldGivenUp),
         Action::Leave if open.picker.is_some() => Msg::Coding(CodingMsg::PickerClosed),
         Action::Leave if open.selection.is_some() => Msg::Coding(CodingMsg::SelectionCleared),
+        Action::Leave if open.kept.is_some() => Msg::Coding(CodingMsg::KeptEnded),
         Action::Leave => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationLeft))?,
         Action::Remove => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationRemoved))?,
         Action::Annotation(forward) => Msg::Coding(CodingMsg::AnnotationStepped(forward)),
@@ -165,14 +185,19 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::MoveEnd(forward) => chosen.map(|_| {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
+        Action::Keys => Msg::DialogOpened(Dialog::Keys),
         Action::Statement(_)
         | Action::NextRecord
         | Action::Undo
         | Action::Redo
-        | Action::ToFile
-        | Action::Keys => {
-            return None;
-        }
+        | Action::ToFile => return None,
     };
     Some(KeyResult::Send(msg))
+}
+
+/// Whether Enter changes the code of the chosen annotation: the caret is at it, or at no other one.
+fn changes_chosen(open: &Open) -> bool {
+    let Some(chosen) = open.chosen_annotation() else { return false };
+    let (at, hull) = (open.caret.at, chosen.spans.hull());
+    hull.start() <= at && at <= hull.end() || open.annotations().covering(at).is_empty()
 }

@@ -11,11 +11,17 @@ pub enum Action {
     Line(bool),
     /// Moves the caret to the end or the start of its paragraph.
     Edge(bool),
+    /// Moves the caret a page down or up.
+    Page(bool),
     /// Selects the sentence at the caret, then its paragraph.
     Grow,
-    /// Opens the picker on the selection, or chooses the annotation at the caret.
+    /// Selects the whole text.
+    All,
+    /// Opens the picker on the selection or for the chosen annotation, or chooses the annotation at
+    /// the caret.
     Enter,
-    /// Clears the selection, or leaves the annotation.
+    /// Closes the picker, clears the selection, ends keeping a code active, or leaves the
+    /// annotation.
     Leave,
     Remove,
     Annotation(bool),
@@ -51,11 +57,14 @@ pub enum Topic {
     Word,
     Sentence,
     Line,
+    Page,
     Paragraph,
     ParagraphEnds,
     TextEnds,
     /// Selecting the sentence, then the paragraph.
     Grow,
+    /// Selecting the whole text.
+    All,
     /// Choosing a code for the selection, or the annotation at the caret.
     Enter,
     /// Clearing the selection or leaving the annotation.
@@ -136,8 +145,8 @@ const fn everywhere(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
 }
 
 use Action::{
-    Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Redo, Remove, Stack, Statement, Step,
-    ToFile, Undo,
+    All, Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Page, Redo, Remove, Stack, Statement,
+    Step, ToFile, Undo,
 };
 use StepUnit::{Character, Paragraph, Sentence, Text, Word};
 
@@ -162,6 +171,7 @@ pub const KEYS: &[KeyHelp] = &[
         &[],
     ),
     moving(Topic::Line, &[(key("ArrowUp"), Line(false)), (key("ArrowDown"), Line(true))], &[]),
+    moving(Topic::Page, &[(key("PageUp"), Page(false)), (key("PageDown"), Page(true))], &[]),
     moving(
         Topic::Paragraph,
         &[(ctrl("ArrowUp"), Step(Paragraph, false)), (ctrl("ArrowDown"), Step(Paragraph, true))],
@@ -177,6 +187,7 @@ pub const KEYS: &[KeyHelp] = &[
         &[(meta("ArrowUp"), Step(Text, false)), (meta("ArrowDown"), Step(Text, true))],
     ),
     in_text(Topic::Grow, &[(key(" "), Grow)], &[]),
+    in_text(Topic::All, &[(ctrl("a"), All)], &[(meta("a"), All)]),
     in_text(Topic::Enter, &[(key("Enter"), Enter)], &[]),
     in_text(Topic::Leave, &[(key("Escape"), Leave)], &[]),
     in_text(Topic::Remove, &[(key("Delete"), Remove), (key("Backspace"), Remove)], &[]),
@@ -211,5 +222,5 @@ pub const KEYS: &[KeyHelp] = &[
         &[(shifted(meta("z")), Redo)],
     ),
     everywhere(Topic::Backup, &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
-    everywhere(Topic::Keys, &[(key("?"), Action::Keys)], &[]),
+    in_text(Topic::Keys, &[(key("?"), Action::Keys)], &[]),
 ];

@@ -4,6 +4,7 @@ use super::*;
 use crate::coding::CodingMsg;
 use crate::input::Pointing;
 use crate::model::Selection;
+use crate::notice::Reason;
 use crate::ports::FixedPorts;
 use crate::statements::StatementsMsg;
 use crate::testing::worker::open;
@@ -41,7 +42,7 @@ fn press(written: &str) -> Press<'_> {
 fn sent(taken: Option<KeyResult>) -> Option<Msg> {
     match taken? {
         KeyResult::Send(msg) => Some(msg),
-        KeyResult::Line { .. } => None,
+        KeyResult::Line { .. } | KeyResult::Page { .. } => None,
     }
 }
 
@@ -104,7 +105,7 @@ fn the_caret_moves_where_side_arrows_point() {
 fn the_browser_keeps_its_own_keys() {
     let (model, _) = page();
     for written in
-        ["alt+ArrowLeft", "alt+ArrowRight", "PageDown", "Tab", "ctrl+a", "ctrl+c", "ctrl+p", "F5"]
+        ["alt+ArrowLeft", "alt+ArrowRight", "ctrl+PageDown", "Tab", "ctrl+c", "ctrl+p", "F5"]
     {
         assert_eq!(text_key(&press(written), false, false, &model), None, "{written}");
     }
@@ -144,18 +145,165 @@ fn space_selects_the_sentence_and_then_the_paragraph() {
 }
 
 #[test]
-fn characters_are_code_keys_unless_switched_off() {
+fn characters_of_codes_are_code_keys_unless_switched_off() {
     let (mut model, _) = page();
     let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
-    let code = |key: &str| Some(Msg::Coding(CodingMsg::CodeKeyPressed(key.to_owned())));
     assert_eq!(on(&model, "1"), code("1"));
     assert_eq!(on(&model, "shift+P"), code("P"));
-    assert_eq!(on(&model, "ж"), code("ж"));
-    assert_eq!(on(&model, "ctrl+P"), None);
-    assert_eq!(on(&model, "Shift"), None);
-    assert_eq!(on(&model, "shift+?"), None, "lists the keys");
+    assert_eq!(on(&model, "p"), code("P"), "case does not matter");
+    for none in ["ж", "z", "ctrl+P", "Shift", "alt+p", "/"] {
+        assert_eq!(on(&model, none), None, "{none} means no code, so the browser has it");
+    }
+    assert_eq!(on(&model, "shift+?"), Some(Msg::DialogOpened(Dialog::Keys)));
     model.settings.code_keys = false;
-    assert_eq!(on(&model, "1"), None);
+    for off in ["1", "shift+P", "shift+?", "]"] {
+        assert_eq!(on(&model, off), None, "{off}");
+    }
+    assert!(on(&model, "ArrowLeft").is_some() && on(&model, " ").is_some());
+}
+
+#[test]
+fn case_matters_if_both_cases_are_given_to_codes() {
+    let (mut model, _) = page();
+    let book = Rc::make_mut(&mut model.open.as_mut().unwrap().project.codebook);
+    let small = book.codes.iter_mut().find(|code| code.key.is_none()).unwrap();
+    Rc::make_mut(small).key = Some("p".into());
+    let on = |written| sent(text_key(&press(written), false, false, &model));
+    assert_eq!(on("p"), code("p"));
+    assert_eq!(on("shift+P"), code("P"));
+}
+
+#[test]
+fn other_keyboards_reach_codes_by_place_and_by_digits_of_any_script() {
+    let (model, _) = page();
+    let on = |key, place, shift| {
+        let press = Press { key, code: place, shift, ..Press::default() };
+        sent(text_key(&press, false, false, &model))
+    };
+    for (key, place) in [("з", "KeyP"), ("ح", "KeyP"), ("π", "KeyP")] {
+        assert_eq!(on(key, place, false), code("P"), "{key}");
+        assert_eq!(on(key, place, true), code("P"), "{key}");
+    }
+    for (key, place) in [("٢", "Digit2"), ("२", ""), ("۲", "Numpad2"), ("２", "")] {
+        assert_eq!(on(key, place, false), code("2"), "{key}");
+    }
+    // These keyboards write Latin letters, so places mean nothing.
+    assert_eq!(on("é", "Digit2", false), None);
+    assert_eq!(on("l", "KeyP", false), None, "as on a Dvorak keyboard");
+}
+
+#[test]
+fn a_letter_of_another_script_that_is_a_codes_key_is_that_code() {
+    let (mut model, _) = page();
+    let book = Rc::make_mut(&mut model.open.as_mut().unwrap().project.codebook);
+    let other = book.codes.iter_mut().find(|code| code.key.is_none()).unwrap();
+    Rc::make_mut(other).key = Some("з".into());
+    let press = Press { key: "З", code: "KeyP", shift: true, ..Press::default() };
+    assert_eq!(sent(text_key(&press, false, false, &model)), code("з"));
+}
+
+#[test]
+fn letters_fill_the_open_record_and_shift_means_the_code() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "We thank Japan", "pledge");
+    let on = |model: &Model, written| sent(text_key(&press(written), false, false, model));
+    assert_eq!(on(&model, "r"), code("R"), "nothing is selected");
+    select(&mut model, "Japan");
+    let fills = |field: &str| {
+        Some(Msg::Coding(CodingMsg::EvidenceTaken(crate::testing::page::slug(field))))
+    };
+    for (key, field) in
+        [("a", "actor"), ("r", "recipient"), ("m", "amount"), ("d", "deadline"), ("v", "action")]
+    {
+        assert_eq!(on(&model, key), fills(field), "{key}");
+    }
+    assert_eq!(on(&model, "R"), fills("recipient"), "Caps Lock is not Shift");
+    assert_eq!(on(&model, "shift+R"), code("R"));
+    assert_eq!(on(&model, "p"), code("P"));
+    let russian = Press { key: "к", code: "KeyR", ..Press::default() };
+    assert_eq!(sent(text_key(&russian, false, false, &model)), fills("recipient"));
+}
+
+#[test]
+fn without_a_record_letters_are_codes() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "We thank Japan", "terrorism");
+    select(&mut model, "Japan");
+    assert_eq!(sent(text_key(&press("r"), false, false, &model)), code("R"));
+}
+
+#[test]
+fn a_code_key_changes_the_chosen_annotation_and_alt_shift_adds_a_second_code() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "Japan", "pledge");
+    let codes = |model: &Model| -> Vec<String> {
+        let set = model.open.as_ref().unwrap().annotations();
+        set.iter().map(|it| it.code.to_string()).collect()
+    };
+    let msg = sent(text_key(&press("s"), false, false, &model)).unwrap();
+    update(&mut model, msg, &mut ports);
+    assert_eq!(codes(&model), ["support"]);
+    let said = model.notices.last().map(|notice| &notice.reason);
+    assert!(matches!(said, Some(Reason::Recoded { .. })), "{said:?}");
+    // Alt may change the character that a key types.
+    let press = Press { key: "∏", code: "KeyP", alt: true, shift: true, ..Press::default() };
+    let msg = sent(text_key(&press, true, false, &model)).unwrap();
+    update(&mut model, msg, &mut ports);
+    assert_eq!(codes(&model), ["pledge", "support"]);
+    update(&mut model, Msg::Coding(CodingMsg::AnnotationLeft), &mut ports);
+    assert_eq!(sent(text_key(&press, true, false, &model)), None, "nothing is chosen");
+}
+
+#[test]
+fn enter_changes_the_chosen_annotation_or_chooses_the_one_at_the_caret() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "We pledge", "intent");
+    tag(&mut model, &mut ports, "Japan", "pledge");
+    let on = |model: &Model| sent(text_key(&press("Enter"), false, false, model));
+    assert_eq!(on(&model), Some(Msg::Coding(CodingMsg::OtherCodeWanted)));
+    let other = u32::try_from(TEXT.find("pledge").unwrap()).unwrap();
+    model.open.as_mut().unwrap().caret.at = ByteOffset(other);
+    assert!(matches!(on(&model), Some(Msg::Coding(CodingMsg::TextClicked(_)))));
+    model.open.as_mut().unwrap().caret.at = ByteOffset(0);
+    assert_eq!(on(&model), Some(Msg::Coding(CodingMsg::OtherCodeWanted)));
+}
+
+#[test]
+fn escape_ends_one_thing_after_the_other() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "Japan", "pledge");
+    model.open.as_mut().unwrap().kept = Some(crate::testing::page::slug("pledge"));
+    let escape = |model: &Model| sent(text_key(&press("Escape"), false, false, model));
+    assert_eq!(escape(&model), Some(Msg::Coding(CodingMsg::KeptEnded)));
+    update(&mut model, Msg::Coding(CodingMsg::KeptEnded), &mut ports);
+    assert_eq!(escape(&model), Some(Msg::Coding(CodingMsg::AnnotationLeft)));
+    select(&mut model, "thank");
+    update(&mut model, Msg::Coding(CodingMsg::PickerOpened), &mut ports);
+    let outside = page_key(&press("Escape"), false, &model);
+    assert_eq!(outside, Some(Msg::Coding(CodingMsg::PickerClosed)));
+}
+
+#[test]
+fn the_whole_text_is_selected_and_the_caret_moves_by_pages() {
+    let (mut model, mut ports) = page();
+    let on = |model: &Model, written, mac| text_key(&press(written), mac, false, model);
+    let msg = sent(on(&model, "ctrl+a", false)).unwrap();
+    update(&mut model, msg, &mut ports);
+    assert_eq!(model.open.as_ref().unwrap().selected_text(), Some(TEXT));
+    assert!(model.open.as_ref().unwrap().picker.is_none());
+    assert!(on(&model, "meta+a", true).is_some());
+    let page = Some(KeyResult::Page { forward: true, extend: true });
+    assert_eq!(on(&model, "shift+PageDown", false), page);
+}
+
+fn code(key: &str) -> Option<Msg> {
+    Some(Msg::Coding(CodingMsg::CodeKeyPressed(key.to_owned())))
+}
+
+fn tag(model: &mut Model, ports: &mut FixedPorts, part: &str, code: &str) {
+    select(model, part);
+    let code = crate::testing::page::slug(code);
+    update(model, Msg::Coding(CodingMsg::CodeApplied(code)), ports);
 }
 
 #[test]
@@ -196,7 +344,7 @@ fn undo_works_on_every_keyboard_and_not_in_dialogs() {
     assert_eq!(on(&model, "z", false), None);
     let russian = Press { key: "я", code: "KeyZ", ctrl: true, ..Press::default() };
     assert_eq!(page_key(&russian, false, &model), Some(Msg::UndoChosen));
-    assert_eq!(on(&model, "shift+?", false), Some(Msg::DialogOpened(Dialog::Keys)));
+    assert_eq!(on(&model, "shift+?", false), None, "a single key acts only in the text");
     model.dialog = Some(Dialog::Keys);
     assert_eq!(on(&model, "ctrl+z", false), None);
 }

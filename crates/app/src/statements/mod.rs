@@ -233,6 +233,8 @@ impl Work<'_> {
         }
         open.update_outline();
         open.update_shown();
+        let codebook = &open.project.codebook;
+        open.kept.take_if(|code| codebook.code(code).is_none());
         let set = open.annotations();
         if let Some(chosen) = &mut open.chosen {
             chosen.stack.retain(|id| set.get(*id).is_some());

@@ -28,6 +28,25 @@ const LATIN: [(char, &str); 24] = [
     ('z', "źżžẑẓẕ"),
 ];
 
+/// Letters of other scripts with marks, by their plain letter.
+const MARKED: [(char, &str); 15] = [
+    ('α', "άἀἁἂἃἄἅὰᾳᾶ"),
+    ('ε', "έἐἑἔἕὲ"),
+    ('η', "ήἠἡἤἥὴῃῆ"),
+    ('ι', "ίϊΐἰἱἴἵὶῖ"),
+    ('ο', "όὀὁὄὅὸ"),
+    ('υ', "ύϋΰὐὑὔὕὺῦ"),
+    ('ω', "ώὠὡὤὥὼῳῶ"),
+    ('и', "йѝ"),
+    ('і', "ї"),
+    ('е', "ѐ"),
+    ('г', "ѓ"),
+    ('к', "ќ"),
+    ('у', "ў"),
+    ('و', "ؤ"),
+    ('ي', "ئ"),
+];
+
 /// The text in lower case, with plain letters, ASCII digits and punctuation, single spaces and none
 /// at the ends, and without marks.
 ///
@@ -41,6 +60,55 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_each(text, &mut |c, _| folded.push(c));
     folded
+}
+
+/// Like [`fold`], and without what some scripts write as one character or as two: Cyrillic and Greek
+/// accents, Arabic hamza and the voicing marks of Japanese, with Korean syllables as letters. So a
+/// search finds a name in either Unicode form. Recognising words needs the difference: й is not и.
+///
+/// ```
+/// use annotator_core::phrases::fold::fold_for_search;
+/// assert_eq!(fold_for_search("Чрезвычайный"), fold_for_search("чрезвычаи\u{306}ныи\u{306}"));
+/// ```
+#[must_use]
+pub fn fold_for_search(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        match c {
+            '\u{ac00}'..='\u{d7a3}' => folded.extend(jamo(c).into_iter().flatten()),
+            '\u{3099}' | '\u{309a}' => {}
+            c => folded.push(bare(c)),
+        }
+    }
+    folded
+}
+
+/// A lower-case letter without its accent or mark.
+fn bare(c: char) -> char {
+    if let Some((letter, _)) = MARKED.iter().find(|(_, variants)| variants.contains(c)) {
+        return *letter;
+    }
+    let plain = match u32::from(c) {
+        // Each letter is followed by its voiced form, up to the small tsu.
+        at @ (0x304c..=0x3062 | 0x30ac..=0x30c2) if at % 2 == 0 => at - 1,
+        at @ (0x3065..=0x3069 | 0x30c5..=0x30c9) if at % 2 == 1 => at - 1,
+        // Each letter is followed by two forms.
+        at @ 0x306f..=0x307d => at - (at - 0x306f) % 3,
+        at @ 0x30cf..=0x30dd => at - (at - 0x30cf) % 3,
+        at => at,
+    };
+    char::from_u32(plain).unwrap_or(c)
+}
+
+/// The two or three letters of a Korean syllable, as Unicode computes them.
+fn jamo(syllable: char) -> [Option<char>; 3] {
+    let at = u32::from(syllable).saturating_sub(0xac00);
+    let last = Some(at % 28).filter(|last| *last > 0);
+    [
+        char::from_u32(0x1100 + at / 588),
+        char::from_u32(0x1161 + at % 588 / 28),
+        last.and_then(|last| char::from_u32(0x11a7 + last)),
+    ]
 }
 
 /// Calls `add` with each character of the folded text and the byte offset of its original.
@@ -166,6 +234,29 @@ mod tests {
             let once = fold(&c);
             assert_eq!(fold(&once), once, "{c:?}");
         }
+    }
+
+    #[test]
+    fn a_search_does_not_mind_how_a_name_is_written() {
+        for (one, other) in [
+            ("Éducation", "EDUCATION"),
+            ("Éducation", "E\u{301}ducation"),
+            ("IRAK", "ırak"),
+            ("İnsan hakları", "insan haklari"),
+            ("الأمن", "الامن"),
+            ("إرهاب", "ارهاب"),
+            ("مؤتمر", "مو\u{654}تمر"),
+            ("йод", "и\u{306}од"),
+            ("Ειρήνη", "ειρη\u{301}νη"),
+            ("ガバナンス", "カ\u{3099}ハ\u{3099}ナンス"),
+            ("ど", "と\u{3099}"),
+            ("ぷ", "ふ\u{309a}"),
+            ("평화", "\u{1111}\u{1167}\u{11bc}\u{1112}\u{116a}"),
+        ] {
+            assert_eq!(fold_for_search(one), fold_for_search(other), "{one}");
+        }
+        assert_ne!(fold_for_search("たつ"), fold_for_search("ちつ"));
+        assert_ne!(fold("й"), fold("и"));
     }
 
     proptest! {

@@ -41,6 +41,8 @@ painted-as-line = Underlined in the text
 key = Key
 key-hint = One character that applies the code to the selection. Capitals count.
 key-too-long = A key is one character.
+# Two codes below the same parent must have different names. $code is in quotation marks.
+name-of-other = { $code } is there already. Give this code another name or another parent.
 # $key and $code are in quotation marks.
 key-of-other = { $key } is already the key of { $code }.
 key-of-page = { $key } is a key of the page itself; see the list of keys.
@@ -190,6 +192,11 @@ keys-title = Keyboard shortcuts
 keys-in-text = In the text
 keys-everywhere = Everywhere outside fields
 keys-of-codes = Codes
+# What they do.
+keys-of-codes-what =
+    With words selected, a code’s key tags them; with a tag chosen, it changes the tag’s code, and with
+    Alt and Shift it adds a second one. While a record is open, a, r, m, d and v fill its fields with
+    the selected words; Shift and the letter then mean the code.
 no-keys = No code has a key yet. Edit a code to give it one.
 keys-off = Keys of codes are switched off in the settings.
 
@@ -198,7 +205,8 @@ keys-off = Keys of codes are switched off in the settings.
 settings-title = Settings
 code-keys = Single keys apply codes
 code-keys-what =
-    While the text or the empty picker has the focus, a code’s key applies it to the selection.
+    While the text has the focus, a code’s key applies it to the selection or changes the chosen tag, and
+    question mark lists the keys. A digit works in the empty picker, too.
 snap = Selections snap to whole words
 snap-what = Hold Alt while selecting to select letters, not words.
 chips = Tags beside the text

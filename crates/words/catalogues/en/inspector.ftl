@@ -4,7 +4,15 @@
 
 # Its name.
 picker = Choose a code
+# Its name while it changes the code of a tag. $code is in quotation marks.
+change-code-to = Change { $code } to
 search-codes = Search codes
+# The heading of the fields that the selected words can fill.
+into-the-record = Into the record
+# The heading of the codes that were used last.
+recent = Recent
+# A key was pressed before a code was chosen.
+choose-first = Type, or use the arrows.
 # The name of the list.
 codes = Codes
 # The name of the list while something is searched.
@@ -17,10 +25,19 @@ codes-found =
     }
 # Offers to add a code. $name is in quotation marks.
 create-named = Create { $name }
-# Before what belongs to a code, in bold.
-includes = Also:
-# Before what does not belong to a code, in bold.
-excludes = Not:
+# In place of that, because a code has the name. $name is in quotation marks.
+code-exists = { $name } is in the codebook already.
+# Before what belongs to a code.
+includes = Also
+# Before what does not belong to a code.
+excludes = Not
+# How often a code is used: in the statement shown, and in others.
+used =
+    { $texts ->
+        [0] { $here } in this text
+        [one] { $here } in this text, { $elsewhere } in 1 other
+       *[other] { $here } in this text, { $elsewhere } in { $texts } others
+    }
 # Joins what belongs to a code, or what does not. Used again for each further one.
 and-further = { $items }; { $item }
 close = Close
@@ -30,11 +47,17 @@ close = Close
 key-enter = ↵
 picker-enter = apply
 key-shift-enter = ⇧↵
-picker-shift-enter = apply and add another
+picker-shift-enter = and another
+key-tab = tab
+picker-tab = keep active
 key-escape = esc
-picker-escape = close (selection stays)
-key-alt = alt
-picker-alt = letters, not words
+picker-escape = close
+
+## The code that every further selection gets
+
+# $code is in quotation marks.
+kept-code = Each selection gets { $code }
+end-kept = Stop (Esc)
 
 ## The inspector
 
@@ -57,7 +80,8 @@ stack = Tags at this place
 stacked = { $place } of { $of } here
 previous = Previous
 next = Next
-code = Code
+# Explains the button with the code's name.
+change-code-hint = Give the tag another code
 another-code = Add a second code
 take-passage = Replace the passage with the selection
 remove = Remove tag

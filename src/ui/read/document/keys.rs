@@ -91,6 +91,10 @@ impl Keys {
                 event.prevent_default();
                 self.step_line(forward, extend);
             }
+            Some(KeyResult::Page { forward, extend }) => {
+                event.prevent_default();
+                self.step_page(forward, extend);
+            }
             None => {}
         }
     }
@@ -117,6 +121,17 @@ impl Keys {
         let offset = Utf16Offset(word_edge(&text, offset.0, forward)?);
         let point = DomPoint { paragraph, offset };
         Some(Msg::Coding(CodingMsg::CaretPlaced { point, extend }))
+    }
+
+    /// Scrolls by a page. The caret stays where it is in the window, or goes to the end of the text.
+    fn step_page(&self, forward: bool, extend: bool) {
+        let Some(from) = self.here() else { return };
+        let pane = self.store.pane();
+        let msg = match pane.page_step(from, forward) {
+            Some(point) => CodingMsg::CaretPlaced { point, extend },
+            None => CodingMsg::CaretStepped { unit: StepUnit::Text, forward, extend },
+        };
+        self.store.dispatch(Msg::Coding(msg));
     }
 
     fn step_line(&self, forward: bool, extend: bool) {

@@ -7,14 +7,17 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast as _;
-use web_sys::{ClipboardEvent, Element, Event, HtmlInputElement, MouseEvent, PointerEvent};
+use web_sys::{
+    ClipboardEvent, Element, Event, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent,
+};
 use yew::prelude::*;
 
 use crate::browser::focus::{focus_text, focused};
 use crate::browser::frame::OncePerFrame;
+use crate::browser::keyboard::is_mac;
 use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
@@ -28,6 +31,9 @@ const SETTLE_MS: u32 = 300;
 
 /// How often a line is scrolled while the pointer is above or below the text.
 const SCROLL_MS: u32 = 60;
+
+/// How long the third click of a triple click may take. A code that is kept active waits for it.
+const THIRD_CLICK_MS: u32 = 350;
 
 /// Listens for pointer events and changes of the browser's selection as long as the pane is there.
 #[hook]
@@ -46,6 +52,12 @@ struct Pointer {
     dragging: Cell<bool>,
     /// Whether the last pointer was a finger.
     touch: Cell<bool>,
+    /// Whether the last press opened the context menu, for which a Mac selects a word.
+    menu: Cell<bool>,
+    /// Whether the browser may be searching the text. What it finds becomes its selection.
+    finding: Cell<bool>,
+    /// Whether the press closed the picker. A click then does nothing more.
+    closes: Cell<bool>,
     /// Whether the modifier key that turns off snapping is held.
     free: Cell<bool>,
     /// Where the drag began.
@@ -70,15 +82,42 @@ fn listen(pointer: &Rc<Pointer>) -> Vec<EventListener> {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&document, name, options, move |event| act(&pointer, event))
     };
-    vec![
+    let mut listeners = on_window(pointer);
+    listeners.extend([
         on("pointerdown", |pointer, event| pointer.down(event)),
         on("mousedown", |pointer, event| pointer.mouse_down(event)),
         on("pointermove", |pointer, event| pointer.moved(event)),
         on("mouseup", |pointer, event| pointer.up(event)),
         on("pointercancel", |pointer, _| pointer.stop()),
+        on("contextmenu", |pointer, _| pointer.menu.set(!pointer.touch.get())),
         on("click", |pointer, event| pointer.tapped(event)),
         on("selectionchange", |pointer, _| pointer.selection_changed()),
         on("copy", |pointer, event| pointer.copy(event)),
+    ]);
+    listeners
+}
+
+/// Listens for what must be known before anything else on the page reacts.
+fn on_window(pointer: &Rc<Pointer>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let on = |name: &'static str, act: fn(&Pointer, &Event)| {
+        let pointer = Rc::clone(pointer);
+        let options =
+            EventListenerOptions { phase: EventListenerPhase::Capture, ..Default::default() };
+        EventListener::new_with_options(&window, name, options, move |event| act(&pointer, event))
+    };
+    vec![
+        on("pointerdown", |pointer, _| {
+            pointer.finding.set(false);
+            pointer.closes.set(pointer.has_picker());
+        }),
+        on("keydown", |pointer, event| pointer.finding.set(opens_search(event))),
+        // The focus is in the browser's own fields, or in another window.
+        on("blur", |pointer, event| {
+            if event.target().is_some_and(|target| target.is_instance_of::<web_sys::Window>()) {
+                pointer.finding.set(true);
+            }
+        }),
     ]
 }
 
@@ -88,6 +127,9 @@ impl Pointer {
             store,
             dragging: Cell::new(false),
             touch: Cell::new(false),
+            menu: Cell::new(false),
+            finding: Cell::new(false),
+            closes: Cell::new(false),
             free: Cell::new(false),
             from: Cell::new(None),
             at: Cell::default(),
@@ -108,7 +150,10 @@ impl Pointer {
         // The first click of a double click does not count on its own.
         self.finishing.take();
         self.touch.set(event.pointer_type() == "touch");
-        let mouse = !self.touch.get() && event.button() == 0;
+        // Ctrl and a click open the context menu of a Mac.
+        let menu = event.button() == 2 || event.ctrl_key() && is_mac();
+        self.menu.set(menu && !self.touch.get());
+        let mouse = !self.touch.get() && event.button() == 0 && !menu;
         self.dragging.set(mouse && !event.shift_key() && is_in_pane(self.pane(), event));
         self.free.set(event.alt_key());
         if self.dragging.get() {
@@ -232,8 +277,9 @@ impl Pointer {
         let pane = self.pane();
         let point = if on_paragraph(pane, event) { point_of(pane, event) } else { None };
         // After a click on selected text, the browser clears the selection only after this event.
+        let wait = if clicks == 2 && self.keeps_code() { THIRD_CLICK_MS } else { 0 };
         let (x, y) = place_of(event);
-        let finish = Timeout::new(0, move || {
+        let finish = Timeout::new(wait, move || {
             // The browser selects the nearest word if nothing is there.
             if clicks == 2 && !pointer.pane().is_selected_at(x, y) {
                 pointer.pane().clear_native_selection();
@@ -259,6 +305,7 @@ impl Pointer {
             (Some((anchor, focus)), _) => {
                 Msg::Coding(CodingMsg::SelectionMade { anchor, focus, free, by })
             }
+            (None, _) if self.closes.get() => return,
             (None, Some(point)) => Msg::Coding(CodingMsg::TextClicked(point)),
             (None, None) if self.has_selection() => Msg::Coding(CodingMsg::SelectionCleared),
             (None, None) => return,
@@ -274,14 +321,20 @@ impl Pointer {
             && self.pane().native_selection().is_none()
             && let Some(point) = point_of(self.pane(), event)
         {
-            self.store.dispatch(Msg::Coding(CodingMsg::TextClicked(point)));
+            let closes = self.has_picker();
+            self.store.dispatch(Msg::Coding(if closes {
+                CodingMsg::PickerLeft
+            } else {
+                CodingMsg::TextClicked(point)
+            }));
         }
     }
 
     /// Reads a selection made without a mouse: with a finger, a screen reader, or the browser's own
     /// caret. The browser's selection stays.
     fn settle(&self) {
-        if self.dragging.get() || !self.pane().is_within_text() {
+        let ours = !self.menu.get() && !self.finding.get();
+        if self.dragging.get() || !ours || !self.pane().is_within_text() {
             return;
         }
         if let Some((anchor, focus)) = self.pane().native_selection() {
@@ -311,6 +364,14 @@ impl Pointer {
         }
     }
 
+    fn has_picker(&self) -> bool {
+        self.store.read(|model| model.open.as_ref().is_some_and(|open| open.picker.is_some()))
+    }
+
+    fn keeps_code(&self) -> bool {
+        self.store.read(|model| model.open.as_ref().is_some_and(|open| open.kept.is_some()))
+    }
+
     fn has_selection(&self) -> bool {
         self.store.read(|model| model.open.as_ref().is_some_and(|open| open.selection.is_some()))
     }
@@ -327,6 +388,13 @@ impl Pointer {
 /// The place of the pointer in the window, in CSS pixels.
 fn place_of(event: &MouseEvent) -> (f64, f64) {
     (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Whether a key opens the browser's search, or goes on with it.
+fn opens_search(event: &Event) -> bool {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return false };
+    let held = event.ctrl_key() || event.meta_key();
+    event.key() == "F3" || held && matches!(event.key().as_str(), "f" | "F" | "g" | "G")
 }
 
 fn target(event: &MouseEvent) -> Option<Element> {

@@ -12,7 +12,7 @@ use super::record::{foot, last_row, record};
 use super::subject::Subject;
 use crate::browser::clipboard::copy;
 use crate::browser::clock;
-use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
@@ -24,7 +24,7 @@ use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::AnnotationId;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChosenProps {
@@ -88,7 +88,7 @@ fn on_key(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .and_then(|element| element.closest("[popover]").ok().flatten());
-        if in_menu.is_some() || event.is_composing() {
+        if in_menu.is_some() || is_of_ime(&event) {
             return;
         }
         let with_ctrl = event.ctrl_key() || event.meta_key();
@@ -143,12 +143,6 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
 fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
     let codebook: &Codebook = &shown.codebook;
     let code: Option<&Code> = codebook.code(&shown.annotation.code).map(Rc::as_ref);
-    let recode = dispatch.clone();
-    let onchoose = Callback::from(move |code: Option<CodeId>| {
-        if let Some(code) = code {
-            recode.emit(Msg::Coding(CodingMsg::Recoded(code)));
-        }
-    });
     let at = shown.annotation.spans.start();
     let to_passage = dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::ShowText(at)));
     html! {
@@ -157,19 +151,12 @@ fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
                 { mark_of(codebook, code) }
             }
             <h2 class="chosen__code" aria-label={code.map(|code| code.name.clone())}>
-                if shown.own {
-                { code_select(&CodeSelect {
-                    id: "inspector-code",
-                    codebook,
-                    value: Some(&shown.annotation.code),
-                    none: None,
-                    with_groups: false,
-                    label: Some(words::code()),
-                    onchoose,
-                }) }
-                } else {
-                    { fresh(code.map(|code| code.name.clone()).unwrap_or_default()) }
-                }
+                <button id="record-code" class="chosen__change" type="button" aria-haspopup="dialog"
+                    disabled={!shown.own} title={words::change_code_hint()}
+                    onclick={dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::OtherCodeWanted))}>
+                    <bdi>{ fresh(code.map(|code| code.name.clone()).unwrap_or_default()) }</bdi>
+                    { icon(Icon::Down) }
+                </button>
             </h2>
             if let Some(paragraph) = shown.paragraph {
                 <button class="chosen__place" type="button" title={words::go_to_passage()}

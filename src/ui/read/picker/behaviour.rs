@@ -3,36 +3,46 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, Node};
 use yew::prelude::*;
 
 use super::rows::row_id;
+use crate::browser::focus::{focus_text, focused};
 use crate::browser::popover;
 use crate::browser::store::Store;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use annotator_app::coding::CodingMsg;
-use annotator_app::model::Selection;
+use annotator_app::coding::picker::Row;
 use annotator_app::msg::Msg;
-use annotator_core::project::id::CodeId;
+use annotator_app::placing::Area;
+use annotator_core::text::span::Span;
 
-/// Keeps the picker beside the selection while things move. If docked, it is placed by the style
+/// The button in the record that opens the picker. The picker is then beside it.
+const CODE_BUTTON: &str = "#record-code";
+
+/// Keeps the picker beside the passage while things move. If docked, it is placed by the style
 /// sheet.
 #[hook]
-pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
+pub fn use_place(dialog: &NodeRef, touch: bool, passage: Option<Span>) {
     let store = use_store();
     let dialog = dialog.clone();
-    use_effect_on((store, dialog, touch, selection), |(store, dialog, touch, _)| {
+    use_effect_on((store, dialog, touch, passage), |(store, dialog, touch, _)| {
         let (store, dialog, touch) = (store.clone(), dialog.clone(), *touch);
-        let docked = move || touch || popover::is_narrow();
+        let button = focused().filter(|it| it.matches(CODE_BUTTON).unwrap_or(false));
+        let anchor = {
+            let store = store.clone();
+            move || button.as_ref().map(popover::area_of).or_else(|| popover::passage_area(&store))
+        };
         let place = {
-            let (store, dialog) = (store.clone(), dialog.clone());
-            move || place(&store, &dialog, docked())
+            let dialog = dialog.clone();
+            move || place(&dialog, anchor(), touch)
         };
         place();
-        if let Some((dialog, area)) = dialog.cast().zip(popover::pending_area(&store))
-            && docked()
+        if let Some((dialog, area)) = dialog.cast().zip(popover::passage_area(&store))
+            && is_docked(&dialog)
         {
             popover::uncover(&dialog, area, store.pane());
         }
@@ -50,17 +60,23 @@ pub fn use_place(dialog: &NodeRef, touch: bool, selection: Option<Selection>) {
     });
 }
 
-fn place(store: &Store, dialog: &NodeRef, docked: bool) {
+/// Places the picker beside `anchor`, or docks it: for a finger, in a narrow window, and where it
+/// would cover the passage. Without an anchor it stays where it was.
+fn place(dialog: &NodeRef, anchor: Option<Area>, touch: bool) {
     let Some(element) = dialog.cast::<HtmlElement>() else { return };
-    let name = if docked { "true" } else { "false" };
+    let docked = touch || popover::is_narrow() || anchor.is_some_and(|area| !popover::fits(area));
     // It fails only for invalid names.
-    let _ = element.set_attribute("data-docked", name);
+    let _ = element.set_attribute("data-docked", if docked { "true" } else { "false" });
     if docked {
         popover::release(&element);
-    } else if let Some(area) = popover::pending_area(store) {
-        // Without an area it stays where it was.
+    } else if let Some(area) = anchor {
         popover::place(&element, area);
+        popover::place_details(&element, area);
     }
+}
+
+fn is_docked(dialog: &HtmlElement) -> bool {
+    dialog.get_attribute("data-docked").as_deref() == Some("true")
 }
 
 /// Closes the picker after a press elsewhere. A finger may still scroll, and drag the selection's
@@ -80,12 +96,24 @@ pub fn use_close_outside(dialog: &NodeRef) {
                 let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
                 let inside = dialog.get().is_some_and(|dialog| dialog.contains(target.as_ref()));
                 if !inside && !touch {
-                    store.dispatch(Msg::Coding(CodingMsg::PickerClosed));
+                    store.dispatch(Msg::Coding(CodingMsg::PickerLeft));
+                    focus_if_lost(&store);
                 }
             })
         });
         move || drop(listener)
     });
+}
+
+/// Moves the focus to the text if the press gave it to nothing.
+fn focus_if_lost(store: &Store) {
+    let store = store.clone();
+    let after_press = move || {
+        if focused().is_none_or(|element| element.tag_name() == "BODY") {
+            focus_text(store.pane());
+        }
+    };
+    Timeout::new(0, after_press).forget();
 }
 
 /// Takes the focus when the picker opens, and shows the model's query if it differs.
@@ -100,18 +128,18 @@ pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
     use_mirrored(search, query);
 }
 
-/// Scrolls to the highlighted row.
+/// Scrolls to the chosen row.
 #[hook]
-pub fn use_row_in_view(highlighted: Option<CodeId>) {
-    use_effect_on(highlighted, |highlighted| {
+pub fn use_row_in_view(row: Option<Row>) {
+    use_effect_on(row, |row| {
         let document = web_sys::window().and_then(|window| window.document());
-        let row = document
-            .zip(highlighted.as_ref())
-            .and_then(|(document, code)| document.get_element_by_id(&row_id(code)));
-        if let Some(row) = row {
+        let element = document
+            .zip(row.as_ref())
+            .and_then(|(document, row)| document.get_element_by_id(&row_id(row)));
+        if let Some(element) = element {
             let options = web_sys::ScrollIntoViewOptions::new();
             options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            row.scroll_into_view_with_scroll_into_view_options(&options);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
 }

@@ -1,100 +1,142 @@
 //! The open picker: search field, rows, definition, keys.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search_field};
-use super::keys::{keys, new_code};
+use super::definition::Definition;
+use super::keys::keys;
 use super::open_picker::OpenPicker;
-use super::rows::{Calls, picker_section, row_id, sections};
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use super::rows::{Calls, group, new_name_row, row_id};
+use crate::browser::again::swallow_second_click;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
+use annotator_app::coding::picker::{Picker, Row};
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
 #[component]
 pub fn PickerBody() -> Html {
+    let store = use_store();
     let shown = use_selector(OpenPicker::of);
     let dialog = use_node_ref();
     let search = use_node_ref();
     let touch = shown.as_ref().is_some_and(|shown| shown.touch);
-    let query: AttrValue =
-        shown.as_ref().map(|shown| shown.picker.query.clone().into()).unwrap_or_default();
-    let highlighted = shown.as_ref().and_then(|shown| shown.picker.highlighted.clone());
-    let codebook = shown.as_ref().map(|shown| Rc::clone(&shown.codebook));
-    let rows = use_memo((codebook.clone(), query.clone()), |(codebook, query)| {
-        codebook.as_ref().map(|codebook| sections(codebook, query)).unwrap_or_default()
+    let picker = shown.as_ref().map(|shown| shown.picker.clone()).unwrap_or_default();
+    let query: AttrValue = picker.query.clone().into();
+    // The code under the pointer, until a key chooses another row.
+    let pointed = use_state_eq(|| None::<CodeId>);
+    use_effect_on(picker.row.clone(), {
+        let pointed = pointed.setter();
+        move |_| pointed.set(None)
     });
-    use_place(&dialog, touch, shown.as_ref().and_then(|shown| shown.selection));
+    use_place(&dialog, touch, shown.as_ref().and_then(|shown| shown.passage));
     use_close_outside(&dialog);
-    use_search_field(&search, touch, query.clone());
-    use_row_in_view(highlighted.clone());
+    use_search_field(&search, touch, query);
+    use_row_in_view(picker.row.clone());
     let dispatch = use_dispatch();
+    let onfocusout = {
+        let (dispatch, dialog) = (dispatch.clone(), dialog.clone());
+        Callback::from(move |event: FocusEvent| {
+            let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+            let inside = |to: &Element| dialog.get().is_some_and(|it| it.contains(Some(to)));
+            if to.is_some_and(|to| !inside(&to)) {
+                dispatch.emit(Msg::Coding(CodingMsg::PickerLeft));
+            }
+        })
+    };
+    let definition = (*pointed).clone().or_else(|| picker.row.as_ref()?.code().cloned());
     let calls = Calls {
-        on_point: dispatch.reform(|it| Msg::Coding(CodingMsg::PickerPointed(it))),
+        on_point: {
+            let pointed = pointed.setter();
+            Callback::from(move |code| pointed.set(Some(code)))
+        },
         on_apply: apply(&dispatch),
     };
-    let onkeydown = keys(&dispatch, shown.as_ref(), &rows);
-    let onclose = dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PickerClosed));
-    let code =
-        codebook.as_ref().zip(highlighted.as_ref()).and_then(|(book, id)| book.code(id)).cloned();
-    let found: usize = rows.iter().map(|section| section.rows.len()).sum();
+    let name = match shown.as_ref().and_then(|shown| shown.changed.as_ref()) {
+        Some(code) => words::change_code(code),
+        None => words::picker().to_owned(),
+    };
     html! {
-        <div
-            class="picker"
-            role="dialog"
-            aria-label={words::picker()}
-            ref={dialog}
-            onmousedown={keep_focus()}
-            {onkeydown}
-        >
-            <div class="picker__top">
-                <input
-                    id="picker-search"
-                    class="picker__search field"
-                    ref={search}
-                    type="text"
-                    role="combobox"
-                    aria-label={words::search_codes()}
-                    aria-expanded="true"
-                    aria-autocomplete="list"
-                    aria-controls="picker-list"
-                    aria-activedescendant={highlighted.as_ref().map(row_id)}
-                    placeholder={words::search_codes()}
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    enterkeyhint="done"
-                    oninput={dispatch.reform(|event: InputEvent| {
-                        let field = event.target_dyn_into::<HtmlInputElement>();
-                        Msg::Coding(CodingMsg::PickerTyped(field.map(|field| field.value()).unwrap_or_default()))
-                    })}
-                />
-                <button class="picker__close" type="button" onclick={onclose} aria-label={words::close()}>
-                    { "×" }
-                </button>
-            </div>
+        <div class="picker" role="dialog" aria-label={name.clone()} ref={dialog}
+            onmousedown={keep_focus()} onkeydown={keys(&store)} {onfocusout}>
+            <p class="picker__change" aria-hidden="true"
+                hidden={shown.as_ref().is_none_or(|shown| shown.changed.is_none())}>
+                { name }
+            </p>
+            { search_field(&search, &picker, &dispatch) }
             <div class="picker__list" id="picker-list" role="listbox" aria-label={words::codes()}>
-                for section in rows.iter() {
-                    { picker_section(section, highlighted.as_ref(), &calls) }
+                if let Some(shown) = &shown {
+                    for rows in &shown.list.groups {
+                        { group(rows, shown, &calls) }
+                    }
+                    { new_name_row(shown, &calls) }
                 }
             </div>
-            <p class="picker__found" role="status" data-none={(found == 0).to_string()}>
-                { if query.trim().is_empty() { String::new() } else { words::codes_found(found) } }
-            </p>
-            { create_row(&dispatch, &query, codebook.as_ref()) }
-            { definition(code.as_deref()) }
+            { found(shown.as_ref()) }
+            <Definition code={definition} />
             <p class="picker__keys" aria-hidden="true">
                 for (key, does) in words::picker_keys() {
                     <span key={key}><kbd>{ key }</kbd><span>{ does }</span></span>
                 }
             </p>
         </div>
+    }
+}
+
+fn search_field(search: &NodeRef, picker: &Picker, dispatch: &Callback<Msg>) -> Html {
+    let onclose = dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::PickerClosed));
+    let oninput = dispatch.reform(|event: InputEvent| {
+        let field = event.target_dyn_into::<HtmlInputElement>();
+        let typed = field.map(|field| field.value()).unwrap_or_default();
+        Msg::Coding(CodingMsg::PickerTyped(typed))
+    });
+    html! {
+        <div class="picker__top">
+            <input
+                id="picker-search"
+                class="picker__search field"
+                ref={search}
+                type="text"
+                role="combobox"
+                aria-label={words::search_codes()}
+                aria-expanded="true"
+                aria-autocomplete="list"
+                aria-controls="picker-list"
+                aria-activedescendant={picker.row.as_ref().map(row_id)}
+                placeholder={words::search_codes()}
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                enterkeyhint="done"
+                {oninput}
+            />
+            <button class="picker__close" type="button" onclick={onclose} aria-label={words::close()}>
+                { "×" }
+            </button>
+        </div>
+    }
+}
+
+/// Says how many codes were found, or that a row must be chosen first.
+fn found(shown: Option<&OpenPicker>) -> Html {
+    let unchosen = shown.is_some_and(|shown| shown.picker.unchosen);
+    let searched = shown.is_some_and(|shown| !shown.picker.query.trim().is_empty());
+    let rows: usize =
+        shown.map_or(0, |shown| shown.list.groups.iter().map(|group| group.rows.len()).sum());
+    let said = if unchosen {
+        words::choose_first().to_owned()
+    } else if searched {
+        words::codes_found(rows)
+    } else {
+        String::new()
+    };
+    html! {
+        <p class="picker__found" role="status" data-seen={(unchosen || searched && rows == 0).to_string()}>
+            { said }
+        </p>
     }
 }
 
@@ -108,45 +150,12 @@ fn keep_focus() -> Callback<MouseEvent> {
     })
 }
 
-fn apply(dispatch: &Callback<Msg>) -> Callback<(CodeId, bool)> {
+/// Applies a row that was clicked. The second click of a double click would land on the text.
+fn apply(dispatch: &Callback<Msg>) -> Callback<(Row, MouseEvent)> {
     let dispatch = dispatch.clone();
-    Callback::from(move |(code, keep)| {
-        dispatch.emit(Msg::Coding(CodingMsg::PickerPointed(code)));
-        dispatch.emit(Msg::Coding(CodingMsg::PickerApplied { keep }));
+    Callback::from(move |(row, event): (Row, MouseEvent)| {
+        swallow_second_click(&event);
+        dispatch.emit(Msg::Coding(CodingMsg::PickerPointed(row)));
+        dispatch.emit(Msg::Coding(CodingMsg::PickerApplied { keep: event.shift_key() }));
     })
-}
-
-/// Offers to add a code if no code has the typed name.
-fn create_row(dispatch: &Callback<Msg>, query: &str, codebook: Option<&Rc<Codebook>>) -> Html {
-    let name = query.trim().to_owned();
-    let lower = name.to_lowercase();
-    let known =
-        codebook.is_none_or(|book| book.codes.iter().any(|code| code.name.to_lowercase() == lower));
-    let onclick = {
-        let (name, codebook) = (name.clone(), codebook.cloned());
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(msg) = codebook.as_ref().and_then(|book| new_code(book, &name)) {
-                dispatch.emit(msg);
-            }
-        })
-    };
-    html! {
-        <button class="picker__create" type="button" hidden={name.is_empty() || known} {onclick}>
-            { words::create_code(&name) }
-        </button>
-    }
-}
-
-/// What the highlighted code means.
-fn definition(code: Option<&Code>) -> Html {
-    let include = code.map(|code| words::joined(&code.include)).unwrap_or_default();
-    let exclude = code.map(|code| words::joined(&code.exclude)).unwrap_or_default();
-    html! {
-        <div class="picker__definition" id="picker-definition">
-            <p>{ code.map(|code| code.definition.clone()).unwrap_or_default() }</p>
-            <p hidden={include.is_empty()}><b>{ words::includes() }</b>{ " " }{ include }</p>
-            <p hidden={exclude.is_empty()}><b>{ words::excludes() }</b>{ " " }{ exclude }</p>
-        </div>
-    }
 }

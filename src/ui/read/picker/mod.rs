@@ -2,6 +2,8 @@
 
 mod behaviour;
 mod body;
+mod definition;
+pub mod kept;
 mod keys;
 mod open_picker;
 mod rows;

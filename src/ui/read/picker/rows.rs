@@ -1,132 +1,167 @@
-//! The picker's codes, as rows of a listbox.
+//! The picker's rows, as options of a listbox.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::parts::mark::{code_mark, paint_of};
+use super::open_picker::OpenPicker;
+use crate::ui::parts::mark::mark_of;
 use crate::ui::words::inspector as words;
-use annotator_app::coding::picker::entries;
-use annotator_core::codebook::{Code, Codebook, Look, Paint};
+use annotator_app::coding::picker::{Group, Heading, NewName, Row, path};
+use annotator_app::coding::record::FieldForSelection;
+use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
-/// Rows under one heading.
-#[derive(Clone, PartialEq)]
-pub struct Section {
-    /// The layer's name; empty for search results, which have no heading.
-    pub heading: AttrValue,
-    pub rows: Vec<PickerRow>,
-}
+/// Codes below this level show their path instead of a further indent.
+const LEVELS: usize = 5;
 
-/// One code.
-#[derive(Clone, PartialEq)]
-pub struct PickerRow {
-    pub code: Rc<Code>,
-    pub look: Look,
-    pub paint: Paint,
-    /// The parent's name, for search results.
-    pub parent: AttrValue,
-    /// The code's depth in the tree.
-    pub depth: usize,
-}
-
-/// The rows for a query: without one, all codes as a tree by layer; otherwise the search results.
-pub fn sections(codebook: &Codebook, query: &str) -> Vec<Section> {
-    let found = entries(codebook, query);
-    if !query.trim().is_empty() {
-        let rows = found.into_iter().map(|code| row(codebook, code, true)).collect();
-        return vec![Section { heading: AttrValue::default(), rows }];
+/// The DOM id of a row.
+pub fn row_id(row: &Row) -> String {
+    match row {
+        Row::Field(field) => format!("picker-field-{field}"),
+        Row::Recent(code) => format!("picker-recent-{code}"),
+        Row::Code(code) => format!("picker-code-{code}"),
+        Row::Create => "picker-create".to_owned(),
     }
-    let of_layer = |id| found.iter().filter(move |code| code.layer == id).cloned();
-    codebook
-        .layers
-        .iter()
-        .map(|layer| Section {
-            heading: layer.name.clone().into(),
-            rows: of_layer(layer.id.clone()).map(|code| row(codebook, code, false)).collect(),
-        })
-        .collect()
-}
-
-fn row(codebook: &Codebook, code: Rc<Code>, found: bool) -> PickerRow {
-    let parent = code.parent.as_ref().filter(|_| found).and_then(|id| codebook.code(id));
-    PickerRow {
-        look: codebook.look(&code),
-        paint: paint_of(codebook, &code),
-        parent: parent.map(|parent| parent.name.clone().into()).unwrap_or_default(),
-        depth: if found { 0 } else { codebook.depth(&code) },
-        code,
-    }
-}
-
-/// The DOM id of a code's row.
-pub fn row_id(code: &CodeId) -> String {
-    format!("picker-code-{code}")
 }
 
 /// Callbacks of the rows.
 pub struct Calls {
-    /// The pointer is over a row.
+    /// The pointer is over a code.
     pub on_point: Callback<CodeId>,
-    /// A row was clicked, with or without Shift.
-    pub on_apply: Callback<(CodeId, bool)>,
+    /// A row was clicked.
+    pub on_apply: Callback<(Row, MouseEvent)>,
 }
 
-/// The rows of one layer, or the search results.
-pub fn picker_section(section: &Section, highlighted: Option<&CodeId>, calls: &Calls) -> Html {
-    let heading = section.heading.clone();
-    let name = if heading.is_empty() { words::results().into() } else { heading.clone() };
+/// The rows under one heading.
+pub fn group(group: &Group, shown: &OpenPicker, calls: &Calls) -> Html {
+    let heading = heading(&group.heading, &shown.codebook);
+    let is_result = group.heading == Heading::Results;
     html! {
-        <div key={section.heading.to_string()} class="picker__section" role="group" aria-label={name}>
-            <div class="picker__heading" aria-hidden="true" hidden={heading.is_empty()}>
-                { heading }
-            </div>
+        <div key={heading.to_string()} class="picker__section" role="group" aria-label={heading.clone()}>
+            <div class="picker__heading" aria-hidden="true" hidden={is_result}>{ heading }</div>
             <div role="presentation">
-                for row in &section.rows {
-                    { picker_row(row, highlighted == Some(&row.code.id), calls) }
+                for row in &group.rows {
+                    { option(row, shown, is_result, calls) }
                 }
             </div>
         </div>
     }
 }
 
-fn picker_row(row: &PickerRow, highlighted: bool, calls: &Calls) -> Html {
-    let PickerRow { code, look, paint, parent, depth } = row;
-    let onclick = {
-        let (id, apply) = (code.id.clone(), calls.on_apply.clone());
-        let selectable = code.selectable;
-        Callback::from(move |event: MouseEvent| {
-            if selectable {
-                apply.emit((id.clone(), event.shift_key()));
-            }
-        })
-    };
+fn heading(heading: &Heading, codebook: &Codebook) -> AttrValue {
+    match heading {
+        Heading::Record => words::into_the_record().into(),
+        Heading::Recent => words::recent().into(),
+        Heading::Results => words::results().into(),
+        Heading::Layer(layer) => {
+            codebook.layer(layer).map(|layer| layer.name.clone()).unwrap_or_default().into()
+        }
+    }
+}
+
+fn option(row: &Row, shown: &OpenPicker, is_result: bool, calls: &Calls) -> Html {
+    match row {
+        Row::Field(id) => shown.field(id).map(|field| field_row(row, field, shown, calls)),
+        Row::Recent(id) => shown.codebook.code(id).map(|code| {
+            let above = path(&shown.codebook, code).pop().unwrap_or_default();
+            code_row(row, code, &CodeLook { depth: 0, above }, shown, calls)
+        }),
+        Row::Code(id) => shown.codebook.code(id).map(|code| {
+            let look = CodeLook::of(&shown.codebook, code, is_result);
+            code_row(row, code, &look, shown, calls)
+        }),
+        Row::Create => None,
+    }
+    .unwrap_or_default()
+}
+
+/// How a code's row shows its place in the tree.
+struct CodeLook {
+    depth: usize,
+    /// What is above it, if the indent does not say so.
+    above: String,
+}
+
+impl CodeLook {
+    fn of(codebook: &Codebook, code: &Code, is_result: bool) -> Self {
+        let mut names = path(codebook, code);
+        let depth = names.len();
+        let above = if depth >= LEVELS {
+            names.join(" › ")
+        } else if is_result {
+            names.pop().unwrap_or_default()
+        } else {
+            String::new()
+        };
+        Self { depth: if is_result { 0 } else { depth.min(LEVELS - 1) }, above }
+    }
+}
+
+fn field_row(row: &Row, field: &FieldForSelection, shown: &OpenPicker, calls: &Calls) -> Html {
+    html! {
+        <div key={row_id(row)} class="picker__row" id={row_id(row)} role="option"
+            aria-selected={(shown.picker.row.as_ref() == Some(row)).to_string()}
+            onclick={on_click(row, calls)}>
+            <span class="picker__field">{ &field.name }</span>
+            <span class="picker__words" dir="auto">{ &shown.words }</span>
+            <kbd hidden={field.letter.is_none()}>{ field.letter.map(String::from).unwrap_or_default() }</kbd>
+        </div>
+    }
+}
+
+fn code_row(
+    row: &Row,
+    code: &Rc<Code>,
+    look: &CodeLook,
+    shown: &OpenPicker,
+    calls: &Calls,
+) -> Html {
+    let chosen = shown.picker.row.as_ref() == Some(row);
     let onpointermove = {
         let (id, point) = (code.id.clone(), calls.on_point.clone());
-        let wanted = code.selectable && !highlighted;
-        Callback::from(move |_: PointerEvent| {
-            if wanted {
-                point.emit(id.clone());
-            }
-        })
+        Callback::from(move |_: PointerEvent| point.emit(id.clone()))
     };
     html! {
         <div
-            key={code.id.as_str()}
+            key={row_id(row)}
             class="picker__row"
-            id={row_id(&code.id)}
+            id={row_id(row)}
             role="option"
-            aria-selected={highlighted.to_string()}
+            aria-selected={chosen.to_string()}
             aria-disabled={(!code.selectable).then_some("true")}
-            aria-describedby={highlighted.then_some("picker-definition")}
-            data-depth={depth.min(&3).to_string()}
-            {onclick}
+            aria-describedby={chosen.then_some("picker-definition")}
+            data-depth={look.depth.to_string()}
+            onclick={code.selectable.then(|| on_click(row, calls))}
             {onpointermove}
         >
-            { code_mark(*look, *paint) }
-            <span class="picker__name">{ &code.name }</span>
-            <span class="picker__parent">{ parent }</span>
+            { mark_of(&shown.codebook, code) }
+            <span class="picker__name" dir="auto">{ &code.name }</span>
+            <span class="picker__parent" dir="auto">{ &look.above }</span>
             <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
         </div>
     }
+}
+
+/// The row that offers a new code with the typed name, or says that there is one.
+pub fn new_name_row(shown: &OpenPicker, calls: &Calls) -> Html {
+    let row = Row::Create;
+    match &shown.list.new_name {
+        NewName::TooShort => Html::default(),
+        NewName::Taken(name) => {
+            html! { <p class="picker__found">{ words::code_taken(name) }</p> }
+        }
+        NewName::Free => html! {
+            <div class="picker__row picker__create" id={row_id(&row)} role="option"
+                aria-selected={(shown.picker.row.as_ref() == Some(&row)).to_string()}
+                onclick={on_click(&row, calls)}>
+                { words::create_code(shown.picker.query.trim()) }
+            </div>
+        },
+    }
+}
+
+fn on_click(row: &Row, calls: &Calls) -> Callback<MouseEvent> {
+    let (row, apply) = (row.clone(), calls.on_apply.clone());
+    Callback::from(move |event: MouseEvent| apply.emit((row.clone(), event)))
 }

@@ -1,5 +1,6 @@
 //! Which fields of a record words of the text can fill.
 
+use crate::model::Open;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::{date, date_phrase, money, party};
@@ -54,6 +55,20 @@ pub fn fields_for_selection(
         letter: letter(&field.id),
     };
     fields.into_iter().map(entry).collect()
+}
+
+/// The fields of the open record that the selected words can fill; none without a selection. A
+/// layer whose fields are all rare has no record to speak of.
+#[must_use]
+pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
+    let Some((annotation, layer)) = open.record() else { return Vec::new() };
+    let Some((words, statement)) = open.selected_text().zip(open.statement()) else {
+        return Vec::new();
+    };
+    if layer.attributes.iter().all(|field| field.rare) {
+        return Vec::new();
+    }
+    fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata)
 }
 
 /// What the words look like: a number, a sum, a date, a party, or else text.

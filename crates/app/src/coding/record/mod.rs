@@ -20,7 +20,9 @@ use annotator_core::project::value::Value;
 
 use proposing::Read;
 
-pub use fields::{FieldForSelection, fields_for_selection, is_filled_from_text};
+pub use fields::{
+    FieldForSelection, fields_for_selection, fields_of_open_record, is_filled_from_text,
+};
 
 /// What is remembered about records while the project is open. It is not part of the project.
 #[derive(Debug, Default)]

@@ -154,7 +154,9 @@ impl Work<'_> {
 
     /// After a passage was tagged, the focus goes to what was read from it, or else to the text.
     pub(crate) fn focus_after_tagging(&mut self) {
-        let target = if self.model.proposals().is_empty() {
+        // While a code is kept active, the next thing is the next passage.
+        let kept = self.model.open.as_ref().is_some_and(|open| open.kept.is_some());
+        let target = if kept || self.model.proposals().is_empty() {
             FocusTarget::Text
         } else {
             FocusTarget::Proposals

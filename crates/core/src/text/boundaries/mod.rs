@@ -48,6 +48,26 @@ pub fn sentence_at(text: &Text, offset: ByteOffset) -> Option<Span> {
     place.span(text, trim(place.body, found.clone())?)
 }
 
+/// A passage with the rest of the sentences in which it begins and ends.
+///
+/// ```
+/// use annotator_core::text::Text;
+/// use annotator_core::text::boundaries::with_sentences;
+/// use annotator_core::text::marked::{mark, marked};
+///
+/// let (text, spans) = marked("We came. We s[aw. We w]on. We left.");
+/// let text = Text::new(text);
+/// let whole = with_sentences(&text, spans[0]);
+/// assert_eq!(mark(text.as_str(), &[whole]), "We came. [We saw. We won.] We left.");
+/// ```
+#[must_use]
+pub fn with_sentences(text: &Text, passage: Span) -> Span {
+    let last = step(text, passage.end(), StepUnit::Character, false);
+    let start = sentence_at(text, passage.start()).map_or(passage.start(), Span::start);
+    let end = sentence_at(text, last).map_or(passage.end(), Span::end);
+    Span::between(start.min(passage.start()), end.max(passage.end())).unwrap_or(passage)
+}
+
 /// The paragraph at `offset` without spaces at its edges; `None` if it is blank.
 #[must_use]
 pub fn paragraph_span(text: &Text, offset: ByteOffset) -> Option<Span> {

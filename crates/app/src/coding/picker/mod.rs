@@ -1,0 +1,293 @@
+//! The code picker: what it lists, its search, and the chosen row.
+
+use std::rc::Rc;
+
+use super::recent::recent_codes;
+use super::record::{FieldForSelection, fields_of_open_record};
+use crate::model::Open;
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::fold::fold_for_search;
+use annotator_core::project::id::{AttributeId, CodeId, LayerId};
+use annotator_core::small_map::sort_by;
+
+/// How many of the codes used last are listed.
+const RECENT: usize = 4;
+/// How many fields are listed before anything is typed.
+const FIELDS: usize = 3;
+/// A new code is offered from this many letters on.
+const LEAST_NAME: usize = 3;
+
+/// The open picker.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picker {
+    pub purpose: Purpose,
+    pub query: String,
+    /// The chosen row. None is chosen before something was typed or an arrow key was pressed, so
+    /// that a stray Enter does nothing.
+    pub row: Option<Row>,
+    /// Whether a key needed a chosen row and there was none.
+    pub unchosen: bool,
+}
+
+/// What the picker chooses a code for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// The selected passage.
+    #[default]
+    Tag,
+    /// The chosen annotation, in place of the code it has.
+    Change,
+}
+
+/// What a row of the list does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// Fills a field of the open record with the selected words.
+    Field(AttributeId),
+    /// A code that was used last. The same code has a row in its layer, too.
+    Recent(CodeId),
+    Code(CodeId),
+    /// Opens the dialog for a new code with the typed name.
+    Create,
+}
+
+impl Row {
+    /// The code that the row applies.
+    #[must_use]
+    pub fn code(&self) -> Option<&CodeId> {
+        match self {
+            Self::Recent(code) | Self::Code(code) => Some(code),
+            Self::Field(_) | Self::Create => None,
+        }
+    }
+}
+
+/// Everything that the picker lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    pub groups: Vec<Group>,
+    pub new_name: NewName,
+}
+
+/// Rows under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub heading: Heading,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heading {
+    Record,
+    Recent,
+    Layer(LayerId),
+    /// What a search found.
+    Results,
+}
+
+/// Whether the typed name can become a new code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum NewName {
+    #[default]
+    TooShort,
+    Free,
+    /// This code has the name.
+    Taken(String),
+}
+
+impl Picker {
+    /// Opens a picker with nothing chosen.
+    #[must_use]
+    pub fn open(purpose: Purpose) -> Self {
+        Self { purpose, ..Self::default() }
+    }
+
+    /// Sets the query and chooses its best match.
+    pub fn search(&mut self, open: &Open, query: String) {
+        self.query = query;
+        self.unchosen = false;
+        self.row = None;
+        if !self.query.trim().is_empty() {
+            self.row = self.rows(open).into_iter().find(|row| *row != Row::Create);
+        }
+    }
+
+    /// Moves the chosen row by `rows`, wrapping at the ends. From no row, it moves to the first or
+    /// last.
+    pub fn step(&mut self, open: &Open, rows: i32) {
+        let all = self.rows(open);
+        let Ok(count) = i32::try_from(all.len()) else { return };
+        self.unchosen = false;
+        if count == 0 {
+            self.row = None;
+            return;
+        }
+        let now = all.iter().position(|row| Some(row) == self.row.as_ref());
+        let next = match now.and_then(|at| i32::try_from(at).ok()) {
+            Some(now) => (now + rows).rem_euclid(count),
+            None if rows > 0 => 0,
+            None => count - 1,
+        };
+        self.row = usize::try_from(next).ok().and_then(|next| all.get(next)).cloned();
+    }
+
+    /// The rows that can be chosen, in order. A code that only groups others cannot.
+    #[must_use]
+    pub fn rows(&self, open: &Open) -> Vec<Row> {
+        let codebook = &open.project.codebook;
+        let list = self.list(open);
+        let fits = |row: &Row| {
+            row.code().is_none_or(|id| codebook.code(id).is_some_and(|code| code.selectable))
+        };
+        let mut rows: Vec<Row> =
+            list.groups.into_iter().flat_map(|group| group.rows).filter(fits).collect();
+        if list.new_name == NewName::Free {
+            rows.push(Row::Create);
+        }
+        rows
+    }
+
+    /// What the picker lists for its query.
+    #[must_use]
+    pub fn list(&self, open: &Open) -> List {
+        let codebook = &open.project.codebook;
+        let fields =
+            if self.purpose == Purpose::Tag { fields_of_open_record(open) } else { Vec::new() };
+        if self.query.trim().is_empty() {
+            let recent = recent_codes(&open.history, codebook, open.annotator, RECENT);
+            return List { groups: groups(codebook, &fields, recent), new_name: NewName::TooShort };
+        }
+        let rows = found(codebook, &fields, self.query.trim());
+        List {
+            groups: vec![Group { heading: Heading::Results, rows }],
+            new_name: new_name(codebook, self.query.trim()),
+        }
+    }
+}
+
+/// The list without a query: fields, recent codes, and all codes by layer.
+fn groups(codebook: &Codebook, fields: &[FieldForSelection], recent: Vec<CodeId>) -> Vec<Group> {
+    let fields =
+        fields.iter().take(FIELDS).map(|field| Row::Field(field.attribute.clone())).collect();
+    let recent = recent.into_iter().map(Row::Recent).collect();
+    let mut groups = vec![
+        Group { heading: Heading::Record, rows: fields },
+        Group { heading: Heading::Recent, rows: recent },
+    ];
+    for layer in &codebook.layers {
+        let codes = codebook.codes.iter().filter(|code| code.layer == layer.id);
+        let rows = codes.map(|code| Row::Code(code.id.clone())).collect();
+        groups.push(Group { heading: Heading::Layer(layer.id.clone()), rows });
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+/// The fields and codes that match a query, best match first.
+///
+/// What has the query as its key comes first: of a small letter's, fields before codes, because
+/// that is what the letter does in the text. Then a query matches the start of the name, the start
+/// of a word in it, anything in it, the parent's name, or the definition. Capitals, accents and
+/// Unicode forms are ignored. Codes that only group others are left out.
+fn found(codebook: &Codebook, fields: &[FieldForSelection], query: &str) -> Vec<Row> {
+    let folded = fold_for_search(query);
+    let mut found: Vec<(u8, Row)> = Vec::new();
+    for field in fields {
+        let by_key = field.letter.is_some_and(|letter| query.chars().eq([letter]));
+        let rank = if by_key { Some(0) } else { rank(&field.name, &folded) };
+        found.extend(rank.map(|rank| (rank, Row::Field(field.attribute.clone()))));
+    }
+    for code in codebook.codes.iter().filter(|code| code.selectable) {
+        let rank = key_rank(code, query).or_else(|| code_rank(codebook, code, &folded));
+        found.extend(rank.map(|rank| (rank, Row::Code(code.id.clone()))));
+    }
+    // A stable sort keeps fields before codes and codebook order among equals.
+    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+    found.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The rank of a code whose key was typed: exactly, or in the other case.
+fn key_rank(code: &Code, query: &str) -> Option<u8> {
+    let key = code.key.as_deref()?;
+    if key == query {
+        return Some(0);
+    }
+    (key.to_lowercase() == query.to_lowercase()).then_some(1)
+}
+
+fn code_rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
+    let parent = code.parent.as_ref().and_then(|id| codebook.code(id));
+    rank(&code.name, query)
+        .or_else(|| rank(&code.short_name, query))
+        .or_else(|| parent.is_some_and(|it| contains(&it.name, query)).then_some(5))
+        .or_else(|| contains(&code.definition, query).then_some(6))
+}
+
+fn rank(name: &str, query: &str) -> Option<u8> {
+    let name = fold_for_search(name);
+    if name.starts_with(query) {
+        return Some(2);
+    }
+    if name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(query)) {
+        return Some(3);
+    }
+    name.contains(query).then_some(4)
+}
+
+fn contains(text: &str, query: &str) -> bool {
+    fold_for_search(text).contains(query)
+}
+
+fn new_name(codebook: &Codebook, name: &str) -> NewName {
+    let folded = fold_for_search(name);
+    if let Some(code) = codebook.codes.iter().find(|it| fold_for_search(&it.name) == folded) {
+        return NewName::Taken(code.name.clone());
+    }
+    if name.chars().count() < LEAST_NAME { NewName::TooShort } else { NewName::Free }
+}
+
+/// How often a code is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Use {
+    /// In the statement shown.
+    pub here: usize,
+    /// In all others together.
+    pub elsewhere: usize,
+    /// How many others have it.
+    pub statements: usize,
+}
+
+/// How often a code is used. Reads the counts that each statement's set keeps.
+#[must_use]
+pub fn use_of(open: &Open, code: &CodeId) -> Use {
+    let mut used = Use::default();
+    for (statement, set) in open.project.annotations.iter() {
+        let count = set.counts().get(code).copied().unwrap_or_default();
+        if Some(*statement) == open.current {
+            used.here = count;
+        } else if count > 0 {
+            used.elsewhere += count;
+            used.statements += 1;
+        }
+    }
+    used
+}
+
+/// The names of all codes above one, the topmost first.
+#[must_use]
+pub fn path(codebook: &Codebook, code: &Code) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut parent = code.parent.as_ref().and_then(|id| codebook.code(id)).map(Rc::as_ref);
+    while let Some(above) = parent {
+        names.push(above.name.clone());
+        parent = above.parent.as_ref().and_then(|id| codebook.code(id)).map(Rc::as_ref);
+        if names.len() > codebook.codes.len() {
+            break;
+        }
+    }
+    names.reverse();
+    names
+}
+
+#[cfg(test)]
+mod tests;
