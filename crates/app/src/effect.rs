@@ -128,6 +128,8 @@ pub enum FocusTarget {
     Picker,
     /// The first field of the inspector.
     Inspector,
+    /// The table of statements.
+    Table,
     /// The button that accepts what was read from the passage.
     Proposals,
     /// The button that leads to the next record.

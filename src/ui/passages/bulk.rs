@@ -18,7 +18,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::reading::Field;
 
 /// The fields that are set for many statements at once.
-const FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
+pub const FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
 
 #[derive(Properties, PartialEq)]
 pub struct BulkProps {
@@ -89,16 +89,17 @@ fn ask(asked: &UseStateHandle<Option<Field>>, field: Field) -> Callback<MouseEve
 }
 
 #[derive(Properties, PartialEq)]
-struct QuestionProps {
-    field: Field,
-    count: usize,
+pub struct QuestionProps {
+    pub field: Field,
+    /// For how many statements it is set.
+    pub count: usize,
     /// Called with the value, or with nothing if it was given up.
-    answered: Callback<Option<String>>,
+    pub answered: Callback<Option<String>>,
 }
 
 /// The question for the value of a field.
 #[component]
-fn Question(props: &QuestionProps) -> Html {
+pub fn Question(props: &QuestionProps) -> Html {
     let node = use_node_ref();
     let wrong = use_state_eq(|| false);
     use_effect_on(node.clone(), |node| {

@@ -3,7 +3,6 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::grid::Step;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::use_effect_on;
@@ -11,6 +10,18 @@ use crate::ui::words::{intake, passages as words};
 use annotator_app::statements::table::typed_value;
 use annotator_core::phrases::states::countries;
 use annotator_core::reading::Field;
+
+/// Where to go after a cell was edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Stay,
+    Down,
+    Up,
+    Next,
+    Back,
+    /// The focus is elsewhere already.
+    Away,
+}
 
 /// The id of the list of values that a field offers.
 pub fn suggestions(field: Field) -> Option<&'static str> {

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::cell::suggestion_lists;
+use super::cell::{Step, suggestion_lists};
 use super::row::{CELLS, RowView, cell_id};
 use crate::browser::frame::after_frame;
 use crate::browser::list::{lay_out, show_cell, view_of};
@@ -46,18 +46,6 @@ pub struct Place {
     pub row: Option<StatementId>,
     /// 0 is the box that chooses the row; then come the columns.
     pub cell: usize,
-}
-
-/// Where to go after a cell was edited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Stay,
-    Down,
-    Up,
-    Next,
-    Back,
-    /// The focus is elsewhere already.
-    Away,
 }
 
 /// What was done in a row.

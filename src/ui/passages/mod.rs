@@ -1,7 +1,7 @@
 //! The room with all statements as a table: sorted, filtered, edited in place and many at once.
 
-mod bulk;
-mod cell;
+pub mod bulk;
+pub mod cell;
 mod filters;
 mod grid;
 mod row;
@@ -13,6 +13,7 @@ use yew::prelude::*;
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::{Bar, OpenPanels};
 use crate::ui::shell::status::status;
 use crate::ui::words::{panels, passages as words};
@@ -46,6 +47,7 @@ fn look(model: &Model) -> Option<(Source, Table)> {
 #[component]
 pub fn Passages() -> Html {
     let shown = use_selector(look);
+    use_keys();
     let unused = use_node_ref();
     let counter = use_mut_ref(Counter::default);
     let Some((source, table)) = shown else { return Html::default() };

@@ -85,7 +85,7 @@ pub fn notice(reason: &Reason) -> String {
             import_done_in_part(&quoted(name), *statements, *annotations, *left_out)
         }
         Reason::FieldSet { field, statements } => {
-            field_set(super::intake::field(*field), *statements)
+            field_set(*statements, super::intake::field(*field))
         }
         Reason::DoneSet { done: true, statements } => marked_done(*statements),
         Reason::DoneSet { done: false, statements } => marked_not_done(*statements),

@@ -1,5 +1,6 @@
 //! New statements before they are in the project: read, reviewed, corrected, accepted.
 
+pub mod names;
 pub mod preview;
 mod update;
 
@@ -10,9 +11,12 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::input::FileBytes;
+use crate::intake::names::{NamedState, Pattern};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::{Layout, Metadata, ParagraphKind, Provenance};
-use annotator_core::reading::{Choice, Columns, Document, Failure, Remark, Table, Understanding};
+use annotator_core::reading::{
+    Choice, Columns, Document, Failure, Field, Remark, Source, Table, Understanding,
+};
 use annotator_core::small_map::sort_by;
 use annotator_core::text::Text;
 use annotator_jobs::JobNumber;
@@ -26,6 +30,8 @@ pub struct Intake {
     pub found: Vec<IntakeItem>,
     /// The index in [`found`](Self::found) of the item shown with its text.
     pub shown: Option<usize>,
+    /// Whether the statements become a project of their own.
+    pub apart: bool,
 }
 
 /// A file to read.
@@ -95,14 +101,17 @@ pub struct Draft {
     pub body: Range<u32>,
     /// Whether to add the statement.
     pub wanted: bool,
+    /// A State that the file's name may mean, if no delegation is known.
+    pub offered: Option<&'static str>,
 }
 
 impl Draft {
     /// The draft of a document, before any corrections.
     #[must_use]
-    pub fn of(document: Document, understood: Understanding) -> Self {
+    pub fn of(document: Document, mut understood: Understanding) -> Self {
         let Document { text, kinds, provenance, remarks, .. } = document;
         let text = Rc::new(Text::new(text));
+        let offered = read_name(&provenance.file_name, &mut understood);
         Self {
             metadata: understood.metadata.clone(),
             body: understood.body.clone(),
@@ -112,6 +121,7 @@ impl Draft {
             remarks,
             understood,
             wanted: true,
+            offered,
         }
     }
 
@@ -126,6 +136,22 @@ impl Draft {
         let mut kinds: Vec<_> = understood.chain(told).copied().collect();
         sort_by(&mut kinds, |a, b| a.0.cmp(&b.0));
         Layout::fitting(&self.text, Some(self.body.clone()), kinds)
+    }
+}
+
+/// Takes the delegation from a file's name if the text does not say it. Returns a State that the
+/// name only may mean.
+fn read_name(file: &str, understood: &mut Understanding) -> Option<&'static str> {
+    if !understood.metadata.delegation.is_empty() {
+        return None;
+    }
+    match names::state_of(file)? {
+        NamedState::Doubtful(state) => Some(state),
+        NamedState::Certain(state) => {
+            understood.metadata.delegation = state.to_owned();
+            understood.sources.push((Field::Delegation, Source::FileName));
+            None
+        }
     }
 }
 
@@ -170,6 +196,14 @@ impl Intake {
         (0..self.found.len()).filter_map(|at| self.draft(at))
     }
 
+    /// The names of the drafts' files.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.found.iter().filter_map(|found| match &found.outcome {
+            Outcome::Draft(draft) => Some(draft.provenance.file_name.as_str()),
+            _ => None,
+        })
+    }
+
     /// How many statements would be added.
     #[must_use]
     pub fn wanted(&self) -> usize {
@@ -211,6 +245,14 @@ pub enum IntakeMsg {
     Wanted(usize, bool),
     /// The user chose whether to add all drafts.
     AllWanted(bool),
+    /// A field of a draft was edited in the list.
+    FieldTyped(usize, Field, String),
+    /// A field was set for all drafts that are to be added.
+    FieldTypedForWanted(Field, String),
+    /// Fields are to be taken from the files' names, in the order of a pattern.
+    PatternChosen(Pattern),
+    /// The user chose whether the statements become a project of their own.
+    ApartChosen(bool),
     /// What is known about a draft was corrected.
     MetadataTyped(usize, Rc<Metadata>),
     /// The first (`false`) or last (`true`) paragraph of a draft's body was chosen.

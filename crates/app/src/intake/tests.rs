@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use crate::exchange::adding::AddingMsg;
+use crate::intake::names::Pattern;
 use crate::intake::{FileState, Intake, Outcome};
 use crate::testing::page::*;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Choice, Document, Format, Table, Understanding};
+use annotator_core::reading::{Choice, Document, Field, Format, Source, Table, Understanding};
 
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
@@ -297,4 +298,56 @@ fn after_a_crash_of_the_worker_the_next_file_is_read() {
         Outcome::Failed(Failure::NoReaders),
         "only plain text needs no reader"
     );
+}
+
+#[test]
+fn twenty_two_files_get_their_delegations_by_name_and_their_date_by_one_action() {
+    let mut page = Page::new();
+    let states = annotator_core::phrases::states::countries().take(22);
+    let names: Vec<String> = states.map(|(_, name)| format!("{name}.txt")).collect();
+    let texts: Vec<String> = names.iter().map(|name| format!("Words from {name}.\n")).collect();
+    let files: Vec<_> = names.iter().zip(&texts).map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    page.drop(&files);
+    let delegations: Vec<_> =
+        page.intake().drafts().map(|draft| format!("{}.txt", draft.metadata.delegation)).collect();
+    assert_eq!(delegations, names);
+    let first = page.intake().draft(0).unwrap();
+    assert!(first.understood.sources.contains(&(Field::Delegation, Source::FileName)));
+    page.send(Msg::Intake(IntakeMsg::Wanted(21, false)));
+    page.send(Msg::Intake(IntakeMsg::FieldTypedForWanted(Field::Date, "15 March 2017".into())));
+    let dates = page.intake().drafts().filter(|draft| draft.metadata.date == "2017-03-15");
+    assert_eq!(dates.count(), 21);
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert_eq!(page.open().project.statements.len(), 21);
+    page.send(Msg::UndoChosen);
+    assert!(page.open().project.statements.is_empty(), "one step");
+}
+
+#[test]
+fn a_doubtful_state_is_only_offered_and_cells_and_patterns_correct_drafts() {
+    let mut page = Page::new();
+    page.drop(&[("2017-03-15 Canada.txt", "Here is one.\n"), ("notes.txt", "Here is two.\n")]);
+    let draft = |page: &Page, at| page.intake().draft(at).unwrap().clone();
+    assert_eq!(draft(&page, 0).offered, Some("Canada"));
+    assert_eq!(draft(&page, 0).metadata.delegation, "");
+    page.send(Msg::Intake(IntakeMsg::FieldTyped(1, Field::Date, "soon".into())));
+    assert_eq!(draft(&page, 1).metadata.date, "");
+    page.send(Msg::Intake(IntakeMsg::FieldTyped(1, Field::Delegation, " Japan ".into())));
+    assert_eq!(draft(&page, 1).metadata.delegation, "Japan");
+    let pattern = Pattern::parse("{date} {delegation}.txt").unwrap();
+    page.send(Msg::Intake(IntakeMsg::PatternChosen(pattern)));
+    let known = draft(&page, 0).metadata.clone();
+    assert_eq!((known.date.as_str(), known.delegation.as_str()), ("2017-03-15", "Canada"));
+    assert_eq!(draft(&page, 1).metadata.delegation, "Japan", "a name that does not fit");
+}
+
+#[test]
+fn statements_can_become_a_project_of_their_own() {
+    let mut page = Page::with_statement();
+    let before = page.open().key;
+    page.drop(&[("a.txt", "Here is one.\n"), ("b.txt", "Here is two.\n")]);
+    page.send(Msg::Intake(IntakeMsg::ApartChosen(true)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert_ne!(page.open().key, before);
+    assert_eq!(page.open().project.statements.len(), 2);
 }

@@ -5,14 +5,16 @@ use std::rc::Rc;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::input::FileBytes;
+use crate::intake::names::Pattern;
 use crate::intake::{Draft, FileState, Incoming, Intake, IntakeMsg, Outcome};
 use crate::notice::Reason;
+use crate::statements::table::typed_value;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Metadata, ReadAs, Statement};
-use annotator_core::reading::{Choice, Document, Failure, Format, Understanding};
+use annotator_core::reading::{Choice, Document, Failure, Field, Format, Understanding};
 use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_bytes, read_pasted};
 use annotator_jobs::{Broken, Job, JobNumber, Reply};
 
@@ -79,6 +81,14 @@ impl Work<'_> {
                     self.change_draft(at, |draft| draft.wanted = wanted);
                 }
             }
+            IntakeMsg::FieldTyped(at, field, typed) => self.set_draft_field(at, field, &typed),
+            IntakeMsg::FieldTypedForWanted(field, typed) => {
+                self.change_wanted(&|draft| set_field(draft, field, &typed));
+            }
+            IntakeMsg::PatternChosen(pattern) => {
+                self.change_wanted(&|draft| take_from_name(draft, &pattern));
+            }
+            IntakeMsg::ApartChosen(apart) => self.change_intake(|intake| intake.apart = apart),
             IntakeMsg::MetadataTyped(at, metadata) => {
                 self.change_draft(at, |draft| draft.metadata = Rc::unwrap_or_clone(metadata));
             }
@@ -95,6 +105,24 @@ impl Work<'_> {
             IntakeMsg::Accepted => self.accept_intake(),
             IntakeMsg::GivenUp => self.drop_intake(),
         }
+    }
+
+    fn set_draft_field(&mut self, at: usize, field: Field, typed: &str) {
+        if typed_value(field, typed).is_none() {
+            return self.model.notify(Reason::NoDay { words: typed.to_owned() });
+        }
+        self.change_draft(at, |draft| set_field(draft, field, typed));
+    }
+
+    /// Changes all drafts that are to be added.
+    fn change_wanted(&mut self, change: &dyn Fn(&mut Draft)) {
+        self.change_intake(|intake| {
+            for at in 0..intake.found.len() {
+                if let Some(draft) = intake.draft_mut(at).filter(|draft| draft.wanted) {
+                    change(draft);
+                }
+            }
+        });
     }
 
     fn change_draft(&mut self, at: usize, change: impl FnOnce(&mut Draft)) {
@@ -316,6 +344,9 @@ impl Work<'_> {
         if intake.wanted() == 0 || intake.is_under_way() || !self.may_change() {
             return;
         }
+        if intake.apart && !self.may_leave() {
+            return;
+        }
         let statements: Vec<_> = intake
             .drafts()
             .filter(|draft| draft.wanted)
@@ -324,7 +355,7 @@ impl Work<'_> {
         self.drop_intake();
         let Some(first) = statements.first() else { return };
         let (id, name) = (first.id, name_of(&intake, &statements));
-        if self.model.open.is_none() {
+        if self.model.open.is_none() || intake.apart {
             let project = self.new_project(name.clone());
             self.open_new(project);
         }
@@ -360,6 +391,20 @@ fn name_of(intake: &Intake, statements: &[Rc<Statement>]) -> String {
             name.rsplit_once('.').map_or(name.clone(), |(stem, _)| stem.to_owned())
         }
         _ => title.unwrap_or_default(),
+    }
+}
+
+/// Sets a field, unless what was typed does not fit it.
+fn set_field(draft: &mut Draft, field: Field, typed: &str) {
+    if let Some(value) = typed_value(field, typed) {
+        *field.of_mut(&mut draft.metadata) = value;
+    }
+}
+
+/// Sets the fields that the file's name has. A name that does not fit changes nothing.
+fn take_from_name(draft: &mut Draft, pattern: &Pattern) {
+    for (field, value) in pattern.read(&draft.provenance.file_name).unwrap_or_default() {
+        *field.of_mut(&mut draft.metadata) = value;
     }
 }
 

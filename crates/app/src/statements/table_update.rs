@@ -1,6 +1,7 @@
 //! Changes to the table of statements, and to many statements at once.
 
 use crate::dialog::Dialog;
+use crate::effect::{Effect, FocusTarget};
 use crate::notice::Reason;
 use crate::room::Room;
 use crate::statements::table::{Column, Filter, Table, typed_value};
@@ -135,6 +136,8 @@ impl Work<'_> {
         let edits = edits.collect();
         if statements > 0 && self.perform_or_say(StepKind::RemoveStatement, "", edits) {
             self.model.dialog = None;
+            // The buttons for the chosen rows are gone.
+            self.effects.push(Effect::Focus(FocusTarget::Table));
             self.model.notify(Reason::StatementsRemoved { statements, annotations });
         }
     }

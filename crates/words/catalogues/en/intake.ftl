@@ -14,7 +14,8 @@ add-many =
 hint =
     Look at the text and at what was read from it, and correct what is not right. It becomes part of
     the project when you add it.
-hint-many = Choose what to add. You can look at each statement and correct it first.
+hint-many =
+    Choose what to add, and correct it here: Enter edits a cell, or shows the text from its title.
 # Adds the first statement of a project.
 add-first = Start reading
 add = Add to the project
@@ -52,6 +53,20 @@ speaker-for = { $speaker }, { $delegation }
 date = Date
 file = File
 remarks = Check
+# A State that the name of a file may mean, in the cell for the delegation.
+perhaps = { $state }?
+# The label of the field for a pattern.
+names-are = File names are
+take-from-names = Take from names
+pattern-hint = Such as { "{date}" } { "{delegation}" } - { "{speaker}" }.txt
+pattern-wrong = Write fields in braces, with something between them.
+pattern-fits-none = No file name is like this.
+# $found is what is in the first name, such as "12 Nov 2031 and Almora".
+pattern-fits = { $found } … fits { $fitting } of { $files } names
+# The question where the statements go.
+where-to = Add to
+into-project = { $project }
+new-project = a new project
 already-there = Already in the project
 found-all =
     { $statements ->

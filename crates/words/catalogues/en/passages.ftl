@@ -1,8 +1,6 @@
 ### The table of all statements.
 
 skip-to-table = Skip to the table
-# The link in the list of statements.
-all-statements = All statements
 # The heading.
 statements-count = Statements ({ $statements })
 add-statements = Add statements

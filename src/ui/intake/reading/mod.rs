@@ -3,6 +3,7 @@
 
 mod columns;
 mod fields;
+mod names;
 mod one;
 mod preview;
 mod table;
@@ -35,7 +36,9 @@ pub fn ReadingDialog() -> Html {
     let content = match (intake.asking(), shown) {
         (Some((file, table)), _) => columns::choose_columns(file, table, &dispatch),
         (None, Some(at)) => one::one(&intake, at, first, &dispatch),
-        (None, None) => table::table(&intake, &dispatch),
+        (None, None) => html! {
+            <table::List intake={Rc::clone(&intake)} dispatch={dispatch.clone()} />
+        },
     };
     let title = match (intake.asking(), shown) {
         (Some(_), _) => words::title_of_table().into(),

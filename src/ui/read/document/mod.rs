@@ -4,7 +4,7 @@ mod caret;
 mod chip;
 mod chip_list;
 pub mod handles;
-mod keys;
+pub mod keys;
 mod legend;
 mod margin;
 pub mod painting;
