@@ -106,9 +106,9 @@ journey('a colleague’s project is added by a drop and one answer', asks, async
 journey('others’ tags are shown or hidden, read and copied', asks, async ({ page }) => {
   await twoFiles(page);
   const tags = async (name) => (await page.all('button', name)).length;
-  await page.find('button', new RegExp(`^Pledge: ${SECOND}`));
+  await page.find('button', new RegExp(`^Pledge, HE: ${SECOND}`));
 
-  await page.click('button', new RegExp(`^Pledge: ${SECOND}`));
+  await page.click('button', new RegExp(`^Pledge, HE: ${SECOND}`));
   await page.waitForText('Coded by Heron');
   const disabled = await page.tab.evaluate(() => document.querySelector('.chosen__own').disabled);
   assert.ok(disabled, 'another person’s record cannot be changed');
@@ -123,12 +123,12 @@ journey('others’ tags are shown or hidden, read and copied', asks, async ({ pa
   await page.axe();
   await page.screenshot('annotators');
   await page.click('checkbox', /^Heron/);
-  await page.until('only one’s own', async () => (await tags(new RegExp(`^Pledge: ${SECOND}`))) === 0);
+  await page.until('only one’s own', async () => (await tags(new RegExp(`^Pledge, HE: ${SECOND}`))) === 0);
   await page.press('Escape');
   await page.find('button', new RegExp(`^Pledge: ${FIRST}`));
   await page.click('button', 'You code as Wren');
   await page.click('checkbox', /^Heron/);
-  await page.find('button', new RegExp(`^Pledge: ${SECOND}`));
+  await page.find('button', new RegExp(`^Pledge, HE: ${SECOND}`));
 
   // The name is changed where it is shown.
   await page.fill('Your name', 'Wren Oduya');

@@ -39,8 +39,8 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
     let element: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
     element.set_class_name("box");
     let (kind, look, lane) = match mark {
-        Mark::Tint { look } => ("tint", Some(look), None),
-        Mark::Line { look, lane } => ("line", Some(look), Some(lane)),
+        Mark::Tint { look, .. } => ("tint", Some(look), None),
+        Mark::Line { look, lane, .. } => ("line", Some(look), Some(lane)),
         Mark::Evidence => ("evidence", None, None),
         Mark::Hover => ("hover", None, None),
         Mark::Pending => ("pending", None, None),

@@ -48,11 +48,18 @@ extern "C" {
 }
 
 /// The name of a mark in the registry and in the style sheet.
+/// The end of the name of another annotator's mark.
+fn whose(theirs: bool) -> &'static str {
+    if theirs { "-theirs" } else { "" }
+}
+
 fn name(mark: Mark) -> String {
     match mark {
-        Mark::Tint { look } => format!("sa-tint-{}-{}", look.slot, look.step),
-        Mark::Line { look: Look { slot, step, pattern }, lane } => {
-            format!("sa-line-{slot}-{step}-{}-{lane}", pattern.name())
+        Mark::Tint { look, theirs } => {
+            format!("sa-tint-{}-{}{}", look.slot, look.step, whose(theirs))
+        }
+        Mark::Line { look: Look { slot, step, pattern }, lane, theirs } => {
+            format!("sa-line-{slot}-{step}-{}-{lane}{}", pattern.name(), whose(theirs))
         }
         Mark::Evidence => "sa-evidence".to_owned(),
         Mark::Hover => "sa-hover".to_owned(),

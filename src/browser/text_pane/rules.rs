@@ -82,7 +82,7 @@ pub(super) fn remove(name: &str) {
 
 fn rule(mark: Mark, name: &str) -> Option<String> {
     let (usual, forced) = match mark {
-        Mark::Tint { look } => {
+        Mark::Tint { look, theirs } => {
             // Colours are the reader's own here, and only the selection has a background. So themes
             // get lines, close under the text; the margin and the list have the names.
             let pattern = Look::first_of(look.slot, Paint::Underline).pattern.name();
@@ -90,11 +90,24 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
                 "background-color: transparent; text-decoration: underline {pattern} 2px LinkText; \
                  text-underline-offset: .1em"
             );
-            (format!("background-color: {}", tint(look)), forced)
+            let usual = if theirs {
+                format!(
+                    "background-color: color-mix(in srgb, {} 45%, transparent); \
+                     text-decoration: underline dotted 1.5px {}; text-underline-offset: .1em",
+                    tint(look),
+                    ink(look)
+                )
+            } else {
+                format!("background-color: {}", tint(look))
+            };
+            (usual, forced)
         }
-        Mark::Line { look, lane } => {
-            let (pattern, offset) = (look.pattern.name(), offset(lane));
-            let width = width(look.pattern);
+        Mark::Line { look, lane, theirs } => {
+            let offset = offset(lane);
+            let (pattern, width) = match theirs {
+                true => (Pattern::Dotted.name(), "1.5px"),
+                false => (look.pattern.name(), width(look.pattern)),
+            };
             let line = |colour: &str| {
                 format!(
                     "text-decoration: underline {pattern} {width} {colour}; \

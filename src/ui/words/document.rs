@@ -2,6 +2,7 @@
 
 pub use annotator_words::document::*;
 
+use annotator_app::coding::marks::Chip;
 use annotator_app::keys::{Chord, Topic};
 use annotator_app::notice::Announcement;
 use annotator_core::phrases::date::parse_day;
@@ -24,6 +25,15 @@ pub fn meta_line(metadata: &Metadata) -> String {
     let all = [place.as_str(), metadata.topic.trim(), day.trim()].into_iter();
     let given = all.filter(|part| !part.is_empty()).map(str::to_owned);
     given.reduce(|line, part| parts(&line, &part)).unwrap_or_default()
+}
+
+/// The accessible name of a tag in the margin.
+pub fn chip(chip: &Chip) -> String {
+    if chip.by.is_empty() {
+        chip_name(&chip.name, &chip.quote)
+    } else {
+        chip_of_other(&chip.name, &chip.by, &chip.quote)
+    }
 }
 
 /// The handle at the start or end of the chosen passage.

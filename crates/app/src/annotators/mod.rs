@@ -9,6 +9,7 @@ mod tests;
 
 use std::rc::Rc;
 
+use crate::coding::marks::Others;
 use crate::effect::{Effect, FocusTarget};
 use crate::model::{Chosen, Model, Open};
 use crate::notice::{Announcement, Reason};
@@ -284,6 +285,17 @@ impl Model {
 }
 
 impl Open {
+    /// The other annotators of the project, with their initials. What came from another program's
+    /// file looks like one's own.
+    #[must_use]
+    pub fn others(&self) -> Others {
+        let others =
+            self.project.annotators.iter().filter(|other| {
+                other.id != self.annotator && other.kind != AnnotatorKind::Imported
+            });
+        others.map(|other| (other.id, initials(&other.name))).collect()
+    }
+
     /// Whether the user may change an annotation: it is their own, or it came from another
     /// program's file.
     #[must_use]

@@ -6,7 +6,7 @@ use crate::input::DomPoint;
 use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::{AnnotationSet, Difference};
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
 use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
 use annotator_core::text::segments::lanes;
@@ -17,12 +17,18 @@ use annotator_core::text::units::{ByteOffset, Utf16Offset};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// A tint behind the text.
-    Tint { look: Look },
+    Tint {
+        look: Look,
+        /// Whether another annotator made it.
+        theirs: bool,
+    },
     /// A line under the text.
     Line {
         look: Look,
         /// The line's lane, counted from 0 next to the text.
         lane: u8,
+        /// Whether another annotator made it.
+        theirs: bool,
     },
     /// A passage that supports a field of the chosen annotation.
     Evidence,
@@ -33,6 +39,9 @@ pub enum Mark {
     /// The passage that undo or redo led to.
     Flash,
 }
+
+/// The other annotators whose annotations look different from one's own, with their initials.
+pub type Others = SmallMap<AnnotatorId, String>;
 
 /// A passage and its mark.
 pub type Marked = (AnnotationId, Mark, Spans);
@@ -49,28 +58,38 @@ pub struct Repaint {
 /// The marks of the annotations that share a byte with `span`. Annotations whose code is not in the
 /// codebook get none.
 #[must_use]
-pub fn marks_in(set: &AnnotationSet, codebook: &Codebook, span: Span) -> Vec<Marked> {
+pub fn marks_in(
+    set: &AnnotationSet,
+    codebook: &Codebook,
+    others: &Others,
+    span: Span,
+) -> Vec<Marked> {
     let paints = codebook.looks();
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let mut tints = set.overlapping(span);
     tints.retain(|annotation| !is_line(annotation));
     // The lane of a line depends on overlapping lines outside `span` as well.
-    let mut marks = marks_of(&cluster(set, span, is_line).0, &paints);
+    let mut marks = marks_of(&cluster(set, span, is_line).0, &paints, others);
     marks.retain(|(_, _, spans)| spans.touch(span));
-    marks.extend(marks_of(&tints, &paints));
+    marks.extend(marks_of(&tints, &paints, others));
     marks
 }
 
 /// What to repaint after an edit. The cost depends on the size of the change, not on the number of
 /// annotations.
 #[must_use]
-pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codebook) -> Repaint {
+pub fn repaint(
+    before: &AnnotationSet,
+    after: &AnnotationSet,
+    codebook: &Codebook,
+    others: &Others,
+) -> Repaint {
     let Difference { gone, come } = before.difference(after);
     let paints = codebook.looks();
     let is_line = |annotation: &Annotation| is_line(annotation, &paints);
     let changed: SmallSet<_> = come.iter().map(|annotation| annotation.id).collect();
     let mut marks =
-        marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints);
+        marks_of(&come.iter().filter(|item| !is_line(item)).collect::<Vec<_>>(), &paints, others);
     // A changed line may move the lines that overlap it to other lanes, and those may move others.
     let mut lines: Vec<Span> = gone
         .iter()
@@ -83,7 +102,7 @@ pub fn repaint(before: &AnnotationSet, after: &AnnotationSet, codebook: &Codeboo
     for line in lines {
         if line.end() > done {
             let (cluster, end) = cluster(after, line, is_line);
-            marks.extend(marks_of(&cluster, &paints));
+            marks.extend(marks_of(&cluster, &paints, others));
             done = end;
         }
     }
@@ -114,14 +133,18 @@ fn cluster(
 }
 
 /// The marks of `annotations`, which must be in text order and must not overlap any other line.
-fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>) -> Vec<Marked> {
+fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>, others: &Others) -> Vec<Marked> {
     let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
     let mut lanes = lanes(lines).into_iter();
     let mark = |annotation: &&Rc<Annotation>| {
         let (look, paint) = *paints.get(&annotation.code)?;
+        let theirs = others.contains_key(&annotation.annotator);
         let mark = match paint {
-            Paint::Tint => Mark::Tint { look },
-            Paint::Underline => Mark::Line { look, lane: lanes.next().map_or(0, |(_, lane)| lane) },
+            Paint::Tint => Mark::Tint { look, theirs },
+            Paint::Underline => {
+                let lane = lanes.next().map_or(0, |(_, lane)| lane);
+                Mark::Line { look, lane, theirs }
+            }
         };
         Some((annotation.id, mark, annotation.spans.clone()))
     };
@@ -143,6 +166,8 @@ pub struct Chip {
     /// A shorter name, for a narrow margin; empty if there is none.
     pub short_name: String,
     pub look: Look,
+    /// The initials of whoever made it; empty for one's own.
+    pub by: String,
     /// How the code's layer is painted.
     pub paint: Paint,
     /// The first words of the passage.
@@ -180,13 +205,14 @@ impl Chips {
 }
 
 /// The chips of the annotations that touch a paragraph: at most `most` of them, and how many
-/// annotations there are. Returns the `known` chips of the paragraph, made with the same `codebook`
-/// and `most`, if they are still right. An edit changes few paragraphs, and cutting quotes takes
+/// annotations there are. Returns the `known` chips of the paragraph, made with the same `codebook`,
+/// `others` and `most`, if they are still right. An edit changes few paragraphs, and cutting quotes takes
 /// longer than everything else here.
 #[must_use]
 pub fn chips(
     set: &AnnotationSet,
     codebook: &Codebook,
+    others: &Others,
     text: &Text,
     paragraph: usize,
     most: usize,
@@ -205,6 +231,7 @@ pub fn chips(
             name: code.name.clone(),
             short_name: code.short_name.clone(),
             look: codebook.look(code),
+            by: others.get(&annotation.annotator).cloned().unwrap_or_default(),
             paint: codebook.layer(&code.layer)?.paint,
             quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
@@ -272,9 +299,33 @@ mod tests {
         ]);
         let found: Vec<Mark> =
             marks(&set, &codebook()).into_iter().map(|(_, mark, _)| mark).collect();
-        let line = |lane| Mark::Line { look: Look { slot: 5, ..Look::default() }, lane };
+        let line =
+            |lane| Mark::Line { look: Look { slot: 5, ..Look::default() }, lane, theirs: false };
         let tint = Look { slot: 3, ..Look::default() };
-        assert_eq!(found, [Mark::Tint { look: tint }, line(0), line(1)]);
+        assert_eq!(found, [Mark::Tint { look: tint, theirs: false }, line(0), line(1)]);
+    }
+
+    #[test]
+    fn others_annotations_have_marks_of_their_own_and_initials() {
+        let text = Text::new("one two".into());
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 3)], "aid"),
+            annotation(2, &[(4, 7)], "pledge"),
+        ]);
+        let who = set.at(0).unwrap().annotator;
+        let others = Others::from([(who, "WR".to_owned())]);
+        let all = text.span(ByteOffset(0), ByteOffset(7)).unwrap();
+        let theirs = |others: &Others| {
+            let marks = marks_in(&set, &codebook(), others, all).into_iter();
+            let theirs = marks.map(|(_, mark, _)| match mark {
+                Mark::Tint { theirs, .. } | Mark::Line { theirs, .. } => theirs,
+                _ => false,
+            });
+            theirs.collect::<Vec<_>>()
+        };
+        assert_eq!((theirs(&others), theirs(&Others::new())), (vec![true; 2], vec![false; 2]));
+        let chips = chips(&set, &codebook(), &others, &text, 0, 9, None);
+        assert_eq!(chips.first.iter().map(|chip| &*chip.by).collect::<Vec<_>>(), ["WR"; 2]);
     }
 
     #[test]
@@ -286,7 +337,7 @@ mod tests {
             annotation(3, &[(11, 15)], "pledge"),
         ]);
         let of = |paragraph| {
-            let chips = chips(&set, &codebook(), &text, paragraph, 2, None);
+            let chips = chips(&set, &codebook(), &Others::new(), &text, paragraph, 2, None);
             let first = chips.first.iter().cloned().map(|c| (c.name, c.quote, c.continued));
             (first.collect::<Vec<_>>(), chips.all())
         };
@@ -305,7 +356,7 @@ mod tests {
             annotation(3, &[(8, 13)], "aid"),
         ]);
         let all = |set: &AnnotationSet, known: &[Rc<Chips>]| {
-            let of = |at| chips(set, &codebook(), &text, at, 2, known.get(at));
+            let of = |at| chips(set, &codebook(), &Others::new(), &text, at, 2, known.get(at));
             [of(0), of(1)]
         };
         let before = all(&set, &[]);
@@ -332,9 +383,9 @@ mod tests {
             annotation(2, &[(1, 2)], "gone"),
             annotation(3, &[(4, 6)], "aid"),
         ]);
-        let before = chips(&set, &codebook(), &text, 0, 2, None);
+        let before = chips(&set, &codebook(), &Others::new(), &text, 0, 2, None);
         set.insert(annotation(3, &[(4, 7)], "aid"));
-        let after = chips(&set, &codebook(), &text, 0, 2, Some(&before));
+        let after = chips(&set, &codebook(), &Others::new(), &text, 0, 2, Some(&before));
         assert_eq!(after.first.iter().map(|chip| &*chip.quote).collect::<Vec<_>>(), ["two"]);
     }
 
@@ -354,7 +405,7 @@ mod tests {
 
     /// All marks, computed in one go.
     fn marks(set: &AnnotationSet, codebook: &Codebook) -> Vec<Marked> {
-        marks_of(&set.iter().collect::<Vec<_>>(), &codebook.looks())
+        marks_of(&set.iter().collect::<Vec<_>>(), &codebook.looks(), &Others::new())
     }
 
     fn painted(marks: Vec<Marked>) -> SmallMap<AnnotationId, (Mark, Spans)> {
@@ -377,7 +428,7 @@ mod tests {
                 if inserts { after.insert(item) } else { after.remove(item.id); }
             }
             let mut shown = painted(marks(&before, &book));
-            let repaint = repaint(&before, &after, &book);
+            let repaint = repaint(&before, &after, &book, &Others::new());
             repaint.gone.iter().for_each(|id| { shown.remove(id); });
             for (id, mark) in painted(repaint.marks) {
                 shown.insert(id, mark);
@@ -397,7 +448,7 @@ mod tests {
             let span = Span::between(ByteOffset(start), ByteOffset(start + 5)).unwrap();
             let mut all = marks(&set, &book);
             all.retain(|(_, _, spans)| spans.touch(span));
-            prop_assert_eq!(painted(marks_in(&set, &book, span)), painted(all));
+            prop_assert_eq!(painted(marks_in(&set, &book, &Others::new(), span)), painted(all));
         }
     }
 }

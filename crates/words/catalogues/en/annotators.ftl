@@ -8,7 +8,7 @@ code-as = You code as
 your-name = Your name
 no-name-yet = no name yet
 others-shown = Also shown in the text
-others-painted = Tags of others have dotted edges, and the initials on their labels.
+others-painted = Tags of others have thin dotted lines, and their initials beside the text.
 # An annotator who gave no name.
 nameless = Somebody without a name
 tags-in-statements =

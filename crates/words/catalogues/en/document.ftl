@@ -20,6 +20,8 @@ parts = { $first } · { $second }
 
 # A tag in the margin: its code and the words it covers.
 chip-name = { $code }: { $quote }
+# The same for another annotator's tag. $by are the annotator's initials.
+chip-of-other = { $code }, { $by }: { $quote }
 # The button for the tags that have no room in the margin.
 more = +{ $tags }
 # Its accessible name.

@@ -48,10 +48,13 @@ pub fn chip_button(props: &ChipButton, dispatch: &Callback<Msg>) -> Html {
             data-line={chip.look.pattern.name()} data-paint={paint_name(chip.paint)}
             data-continued={chip.continued.to_string()}
             aria-pressed={props.pressed.to_string()}
-            aria-label={words::chip_name(&chip.name, &chip.quote)}
+            aria-label={words::chip(chip)}
             data-name={chip.name.clone()} data-short={short.is_some().to_string()}
             onpointerenter={enter} onpointerleave={leave} onfocus={focus} onblur={blur}>
             <span class="chip__name" dir="auto">{ short.unwrap_or(&chip.name) }</span>
+            if !chip.by.is_empty() {
+                <span class="chip__by" data-by={chip.by.clone()} />
+            }
         </button>
     }
 }

@@ -21,7 +21,7 @@ use crate::ui::read::document::chip_list::{ChipList, OpenList};
 use crate::ui::read::document::painting::Painting;
 use crate::ui::read::document::placed::use_placed;
 use crate::ui::words::document as words;
-use annotator_app::coding::marks::{Chip, Chips, chips};
+use annotator_app::coding::marks::{Chip, Chips, Others, chips};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Codebook, Paint};
@@ -42,11 +42,11 @@ pub struct MarginsProps {
 /// The annotations and the codebook, compared by address: both are replaced and never changed in
 /// place.
 #[derive(Clone)]
-struct Sources(Rc<AnnotationSet>, Rc<Codebook>);
+struct Sources(Rc<AnnotationSet>, Rc<Codebook>, Others);
 
 impl PartialEq for Sources {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) && Rc::ptr_eq(&self.1, &other.1)
+        Rc::ptr_eq(&self.0, &other.0) && Rc::ptr_eq(&self.1, &other.1) && self.2 == other.2
     }
 }
 
@@ -170,13 +170,14 @@ fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
     let text = Rc::clone(text);
     use_selector(move |model| {
         let Some(open) = &model.open else { return Rc::default() };
-        let now = Sources(open.annotations(), Rc::clone(&open.project.codebook));
+        let now = Sources(open.annotations(), Rc::clone(&open.project.codebook), open.others());
         let mut seen = seen.borrow_mut();
         let known = seen.as_ref();
         if let Some((_, rows)) = known.filter(|(sources, _)| *sources == now) {
             return Rc::clone(rows);
         }
-        let known = known.filter(|(sources, _)| Rc::ptr_eq(&sources.1, &now.1));
+        let known =
+            known.filter(|(sources, _)| Rc::ptr_eq(&sources.1, &now.1) && sources.2 == now.2);
         let rows = Rc::new(rows_of(&now, &text, section, known.map(|(_, rows)| &**rows)));
         *seen = Some((now, Rc::clone(&rows)));
         rows
@@ -227,7 +228,15 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
 
 fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
     let all = |open: &Open| {
-        chips(&open.annotations(), &open.project.codebook, text, paragraph, usize::MAX, None)
+        chips(
+            &open.annotations(),
+            &open.project.codebook,
+            &open.others(),
+            text,
+            paragraph,
+            usize::MAX,
+            None,
+        )
     };
     model.open.as_ref().map(all).unwrap_or_default()
 }
@@ -235,10 +244,10 @@ fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
 /// The rows of a section. `known` rows, which must be from the same codebook, are reused if they
 /// are still right.
 fn rows_of(sources: &Sources, text: &Text, section: usize, known: Option<&Rows>) -> Rows {
-    let Sources(set, codebook) = sources;
+    let Sources(set, codebook, others) = sources;
     let row = |paragraph| {
         let known = known.and_then(|rows| rows.get(&paragraph));
-        (paragraph, chips(set, codebook, text, paragraph, MOST, known))
+        (paragraph, chips(set, codebook, others, text, paragraph, MOST, known))
     };
     let paragraphs = section * PER_SECTION..(section + 1) * PER_SECTION;
     paragraphs.map(row).filter(|(_, chips)| chips.all() > 0).collect()

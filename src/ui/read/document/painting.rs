@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::store::Store;
 use crate::browser::text_pane::{Painter, TextPane};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
-use annotator_app::coding::marks::{Mark, marks_in, repaint};
+use annotator_app::coding::marks::{Mark, Others, marks_in, repaint};
 use annotator_app::model::{Flash, Model, Open, Selection};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;
@@ -45,6 +45,7 @@ struct PaintState {
 struct PaintInput {
     set: Rc<AnnotationSet>,
     codebook: Rc<Codebook>,
+    others: Others,
     chosen: Option<Rc<Annotation>>,
     selection: Option<Selection>,
     hovered: Option<AnnotationId>,
@@ -136,10 +137,13 @@ impl PaintState {
         }
         let now = self.look(open);
         let before = self.seen.replace(now.clone());
-        match before.filter(|before| Rc::ptr_eq(&before.codebook, &now.codebook)) {
+        let alike = |before: &PaintInput| {
+            Rc::ptr_eq(&before.codebook, &now.codebook) && before.others == now.others
+        };
+        match before.filter(alike) {
             Some(before) if Rc::ptr_eq(&before.set, &now.set) => {}
             Some(before) => {
-                let repaint = repaint(&before.set, &now.set, &now.codebook);
+                let repaint = repaint(&before.set, &now.set, &now.codebook, &now.others);
                 self.painter.repaint(&self.text, &repaint);
             }
             None => {
@@ -162,6 +166,7 @@ impl PaintState {
         PaintInput {
             set: open.annotations(),
             codebook: Rc::clone(&open.project.codebook),
+            others: open.others(),
             chosen: open.chosen_annotation().cloned(),
             selection: open.selection,
             hovered: self.hovered,
@@ -187,7 +192,7 @@ impl PaintState {
 
     fn show_rows(&mut self) {
         let Some(seen) = &self.seen else { return };
-        let marks = |span| marks_in(&seen.set, &seen.codebook, span);
+        let marks = |span| marks_in(&seen.set, &seen.codebook, &seen.others, span);
         if self.printing {
             let all = (0..self.text.paragraphs().len()).collect();
             self.painter.show(&self.text, &all, marks);
