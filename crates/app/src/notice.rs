@@ -353,6 +353,9 @@ impl Reason {
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
             | Self::Joined { .. }
+            | Self::FieldSet { .. }
+            | Self::DoneSet { .. }
+            | Self::StatementsRemoved { .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
             Self::SeveralTravelled { steps, undone } => {
@@ -363,9 +366,6 @@ impl Reason {
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::NoOpenRecord
-            | Self::FieldSet { .. }
-            | Self::DoneSet { .. }
-            | Self::StatementsRemoved { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
