@@ -17,7 +17,7 @@ use crate::work::{NotDone, Work};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AnnotationId, AnnotatorId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 
 /// Something that happened to the annotators.
@@ -265,6 +265,11 @@ impl Work<'_> {
             let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
             open.chosen = Some(Chosen { id, stack, clicked: false });
         });
+    }
+
+    /// Gives the passage of another annotator's annotation a code under the user's own name.
+    pub(crate) fn code_for_myself(&mut self, theirs: &Annotation, code: &CodeId) {
+        self.tag(code, &theirs.spans, false);
     }
 
     /// Why a change to another annotator's annotation was refused.

@@ -166,6 +166,16 @@ fn others_tags_can_be_read_and_copied_but_not_changed() {
 }
 
 #[test]
+fn another_code_for_somebody_elses_tag_is_a_tag_of_ones_own() {
+    let mut page = wren();
+    choose(&mut page, 0);
+    page.send(Msg::Coding(CodingMsg::Recoded(slug("support"))));
+    let mine = page.open().chosen_annotation().unwrap().clone();
+    assert_eq!((mine.annotator, mine.code.as_str()), (page.open().annotator, "support"));
+    assert_eq!(page.open().project.annotation_count(), 3, "the other one stays as it is");
+}
+
+#[test]
 fn tags_from_other_programs_can_be_changed() {
     let mut project = wren().open().project.clone();
     project.annotators[0].kind = AnnotatorKind::Imported;

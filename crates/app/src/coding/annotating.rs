@@ -137,6 +137,10 @@ impl Work<'_> {
     /// cleared in the same step, so undo brings them back.
     pub(crate) fn recode(&mut self, code: &CodeId) {
         let Some(annotation) = self.chosen_annotation() else { return };
+        if self.model.open.as_ref().is_some_and(|open| !open.is_own(&annotation)) {
+            self.code_for_myself(&annotation, code);
+            return;
+        }
         let Some(open) = &self.model.open else { return };
         let codebook = Rc::clone(&open.project.codebook);
         let Some(found) = codebook.code(code) else { return };

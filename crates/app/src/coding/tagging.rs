@@ -197,7 +197,7 @@ impl Work<'_> {
         }
     }
 
-    fn tag(&mut self, code: &CodeId, spans: &Spans, keep: bool) {
+    pub(crate) fn tag(&mut self, code: &CodeId, spans: &Spans, keep: bool) {
         if !self.may_change() {
             return;
         }
