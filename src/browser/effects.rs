@@ -7,7 +7,7 @@ use crate::browser::storage::{Answer, Storage};
 use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
-use crate::browser::{download, focus, fragment, list, rescue, room, windows, worker};
+use crate::browser::{download, focus, fragment, list, reading, rescue, room, windows, worker};
 use annotator_app::coding::CodingMsg;
 use annotator_app::effect::Effect;
 use annotator_app::input::DomPoint;
@@ -94,6 +94,7 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::LoadProject(_)
         | Effect::SavePlace(..)
         | Effect::SaveRecents(_)
+        | Effect::ShowReading(_)
         | Effect::SnapshotLater
         | Effect::ScrollToParagraph(_)
         | Effect::Focus(_) => {} // handled by run_early
@@ -110,6 +111,7 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         Effect::LoadProject(project) => store.storage().load_project(project, answer(store)),
         Effect::SavePlace(project, place) => store.storage().save_place(project, &place),
         Effect::SaveRecents(recents) => store.storage().save_recents(&recents),
+        Effect::ShowReading(shown) => reading::show(shown),
         Effect::SnapshotLater => store.storage().snapshot_later(answer(store)),
         Effect::ScrollToParagraph(index) => {
             let pane = store.pane().clone();

@@ -33,6 +33,7 @@ pub struct Later {
     pub announcement: fn(&Announcement) -> String,
     pub counts: fn(&Counted, &Callback<Msg>) -> Html,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
+    pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
 }
 
@@ -101,6 +102,10 @@ pub fn status() -> Html {
 /// The button with the list of the last steps.
 pub fn steps() -> Html {
     view(|later| (later.steps)())
+}
+
+pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
+    view(|later| (later.project_actions)(recent, dispatch))
 }
 
 /// The notices; `None` until the later module is loaded.

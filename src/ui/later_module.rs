@@ -20,7 +20,7 @@ use crate::ui::read::picker::kept::KeptCode;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::notices::progress::status_end;
-use crate::ui::shell::project_menu::project_menu_items;
+use crate::ui::shell::project_menu::{project_action_items, project_menu_items};
 use crate::ui::shell::steps::steps_menu;
 use crate::ui::shell::who::Who;
 use crate::ui::words::document::announcement;
@@ -42,6 +42,7 @@ static LATER: Later = Later {
     announcement,
     counts: all_counts,
     project_items: project_menu_items,
+    project_actions: project_action_items,
     folders: read_folders,
 };
 

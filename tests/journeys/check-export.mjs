@@ -65,6 +65,13 @@ export async function checkExport(path, { min = 1 } = {}) {
   if (problems.length) throw new Error(`the export is not right:\n${problems.join('\n')}`);
 }
 
+/** The same for the tables for R and Python, unpacked in a folder. */
+export async function checkTables(folder, { min = 1 } = {}) {
+  await promisify(execFile)('python3', [join(here, 'check_export.py'), folder, '--min', `${min}`]).catch((error) => {
+    throw new Error(`the tables are not right:\n${error.stdout}${error.stderr}`);
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [path, , min = '0'] = process.argv.slice(2);
   const problems = problemsOf(JSON.parse(readFileSync(path, 'utf8')), { min: Number(min) });

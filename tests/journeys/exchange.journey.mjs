@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkTables } from './check-export.mjs';
 import { journey } from './journey.mjs';
 import { sharedData } from '../shared-data.mjs';
 
@@ -15,26 +16,37 @@ async function openCoded(page) {
   await page.find('heading', TITLE);
 }
 
+/** The formats that have a purpose of their own, by the name of its button. */
+const PURPOSES = {
+  'Excel workbook': 'Download: Spreadsheet',
+  'CSV tables': 'Download: Data for R and Python',
+  HTML: 'Download: Print or share',
+};
+
 /** The names of all formats. Leaves the dialog open. */
 async function formats(page) {
   await page.click('button', 'Export');
+  await page.click('button', 'Other programs');
   await page.find('button', 'CSV');
-  return page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => plain(it.innerText)));
+  const others = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => plain(it.innerText)));
+  return [...Object.keys(PURPOSES), ...others];
 }
 
-/** Saves the chosen format once it is written. */
-async function save(page) {
-  await page.until('the button that saves', async () => {
-    const [button] = await page.all('button', /^Save \d/);
-    return button && !(await button.evaluate((it) => it.disabled));
-  });
-  return page.download(() => page.click('button', /^Save \d/));
+/** Opens the dialog with the options of a format. */
+async function openFormat(page, format) {
+  await page.click('button', 'Export');
+  await page.click('button', 'Other programs');
+  await page.click('button', format);
+  await page.find('button', `Download: ${format}`);
 }
 
 async function exportAs(page, format) {
-  await page.click('button', 'Export');
-  await page.click('button', format);
-  return save(page);
+  if (format in PURPOSES) {
+    await page.click('button', 'Export');
+    return page.download(() => page.click('button', PURPOSES[format]));
+  }
+  await openFormat(page, format);
+  return page.download(() => page.click('button', `Download: ${format}`));
 }
 
 async function exportJson(page) {
@@ -80,9 +92,9 @@ journey('what was there already stays where it is while the list of formats come
     named('Export').click();
     const places = new Set();
     for (const start = Date.now(); Date.now() - start < 20_000; await frame()) {
-      const button = named('Download a project file');
+      const button = document.querySelector('[aria-label="Download a project file"]');
       if (button) places.add(button.getBoundingClientRect().top);
-      if (document.querySelector('.exports__format')) break;
+      if (document.querySelector('.exports__losses')) break;
       places.waited ||= Boolean(button);
     }
     return { all: [...places], waited: places.waited };
@@ -94,10 +106,10 @@ journey('what was there already stays where it is while the list of formats come
 journey('a table for spreadsheets has a row for each annotation, and says what it leaves out', async ({ page }) => {
   await openCoded(page);
   const project = await exportJson(page);
-  await page.click('button', 'Export');
-  await page.click('button', 'CSV (spreadsheet)');
-  await page.waitForText('This format leaves out');
-  await page.waitForText(/What is known about 1 statement: left out\./);
+  await openFormat(page, 'CSV (spreadsheet)');
+  await page.waitForText(/This format leaves out or changes \d+ things: /);
+  await page.tab.click('.exports__losses summary');
+  await page.waitForText(/what is known about 1 statement: left out\./);
   await page.axe();
   await page.screenshot('export-chosen');
   await page.setViewport(390, 844);
@@ -105,7 +117,7 @@ journey('a table for spreadsheets has a row for each annotation, and says what i
   await page.setViewport(1280, 800);
   await page.setScheme('dark');
   await page.screenshot('export-chosen-dark');
-  const file = await save(page);
+  const file = await page.download(() => page.click('button', 'Download: CSV (spreadsheet)'));
   assert.match(file.name, /\.csv$/);
   assert.equal(file.text.charCodeAt(0), 0xfeff);
   const rows = file.text.split('\r\n').length - 2;
@@ -115,17 +127,69 @@ journey('a table for spreadsheets has a row for each annotation, and says what i
 journey('one layer of one statement is exported', async ({ page }) => {
   await openCoded(page);
   await page.addFile('other.txt', 'We shall pay ten million to the relief fund.\n');
-  await page.click('button', 'Export');
-  await page.click('button', 'CSV');
-  await page.choose('Statements', 'Chosen ones');
+  await openFormat(page, 'CSV');
+  await page.click('radio', 'chosen ones');
   await page.click('checkbox', 'other');
   await page.click('checkbox', 'Commitments');
-  const { text } = await save(page);
+  const { text } = await page.download(() => page.click('button', 'Download: CSV'));
   const project = await exportJson(page);
   const themes = project.annotations.filter(({ layer }) => layer === 'theme' || layer === 'themes');
   assert.ok(themes.length > 0);
   for (const { id } of themes) assert.ok(text.includes(id), id);
   for (const { id } of project.annotations.filter((it) => !themes.includes(it))) assert.ok(!text.includes(id), id);
+});
+
+journey('a spreadsheet, or data for R and Python, in two actions', async ({ page, work }) => {
+  await openCoded(page);
+  await page.setViewport(1366, 625);
+  const { annotations } = await exportJson(page);
+
+  await page.click('button', 'Export');
+  await page.find('button', 'Download: Spreadsheet');
+  assert.equal(await page.tab.evaluate(() => document.activeElement?.ariaLabel), 'Download: Spreadsheet');
+  const seen = await page.tab.evaluate(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    const body = document.querySelector('.modal__body').getBoundingClientRect();
+    return top >= body.top && bottom <= body.bottom;
+  });
+  assert.ok(seen, 'reached without scrolling');
+  const excel = await page.download(() => page.press('Enter'));
+  assert.match(excel.name, /\.xlsx$/);
+  await page.waitForText(`Saved to your downloads: “${excel.name}”`);
+  await page.until('the focus in the text', () => page.tab.evaluate(() => document.activeElement?.role === 'document'));
+  assert.match(excel.bytes.subarray(0, 2).toString(), /PK/);
+
+  await page.click('button', 'Export');
+  const zip = await page.download(() => page.click('button', 'Download: Data for R and Python'));
+  const dir = unzip(zip, work);
+  assert.deepEqual(
+    readdirSync(dir).filter((name) => name.endsWith('.csv')).sort(),
+    ['annotations.csv', 'codebook.csv', 'statements.csv'],
+  );
+  await checkTables(dir, { min: annotations.length });
+});
+
+journey('one purpose at a time shows its options, the name of the file and its rows', async ({ page }) => {
+  await openCoded(page);
+  await page.addFile('other.txt', 'We shall pay ten million to the relief fund.\n');
+  const { annotations } = await exportJson(page);
+  await page.click('button', 'Export');
+  await page.waitForText(new RegExp(`\\.xlsx · ${annotations.length} rows`));
+  await page.screenshot('export-purposes');
+  await page.click('radio', 'this one');
+  await page.waitForText(/\.xlsx · 0 rows/);
+  await page.click('button', 'Data for R and Python');
+  await page.waitForText(/-tables\.zip · 0 rows/);
+  assert.equal((await page.all('radio', 'this one')).length, 1, 'one is open');
+  await page.click('radio', 'all 2');
+  await page.waitForText(new RegExp(`-tables\\.zip · ${annotations.length} rows`));
+  await page.click('button', 'Other programs');
+  await page.fill('Search formats and programs', 'nvivo');
+  await page.until('the formats that fit', async () => {
+    const names = await page.tab.$$eval('.exports__format', (all) => all.map((it) => it.innerText));
+    return names.join() === 'REFI-QDA project,REFI-QDA codebook';
+  });
+  await page.axe();
 });
 
 /** Code and quote of every passage. */

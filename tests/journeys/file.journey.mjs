@@ -34,7 +34,7 @@ journey('a renamed copy of the one file says where the work is, and opens the pr
   if (kind === 'firefox') {
     // Every file has its own storage in this browser, so the copy is empty and says what to do.
     await page.find('button', 'Open the sample');
-    assert.equal((await page.all('heading', 'Recent projects')).length, 0);
+    assert.equal((await page.all('heading', 'Projects')).length, 0);
     await page.waitForText(/copied, moved or renamed, the page may start empty/);
     await page.waitForText(/not here\? Open the project file that you exported before/);
     await page.screenshot('file-copy');

@@ -100,13 +100,15 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
   await page.click('menuitem', 'All projects');
   const before = await count();
-  const [, older] = await page.all('button', /^Delete /);
+  const ACTIONS = /: rename, duplicate, save a copy, delete$/;
+  const [, older] = await page.all('button', ACTIONS);
   await older.click();
+  await page.click('menuitem', 'Delete…');
   await page.find('dialog', 'Delete a project');
   await page.axe();
   await page.click('button', 'Delete');
   await page.waitForText(/was deleted from this browser/);
-  assert.equal((await page.all('button', /^Delete /)).length, 1);
+  assert.equal((await page.all('button', ACTIONS)).length, 1);
   const after = await count();
   assert.equal(after[0], before[0], 'the text is needed by the other one');
   assert.ok(after[1] < before[1]);
@@ -114,7 +116,8 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.find('button', /^Pledge: a threat/);
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
   await page.click('menuitem', 'All projects');
-  await page.click('button', /^Delete /);
+  await page.click('button', ACTIONS);
+  await page.click('menuitem', 'Delete…');
   await page.click('button', 'Delete');
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
 });
@@ -163,7 +166,7 @@ journey('a backup goes to the same file, and asks before it replaces what somebo
   await page.tag(FIRST);
   await page.click('button', 'Export');
   await page.axe();
-  await page.click('button', 'Project file (keeps everything)');
+  await page.click('button', 'Save the project file');
   const said = await page.waitForText(/was saved to “.*\.json”/);
   assert.ok(said);
   const name = await page.tab.evaluate(() => plain(document.body.innerText).match(/was saved to “(.*?\.json)”/)[1]);

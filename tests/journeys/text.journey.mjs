@@ -161,7 +161,7 @@ journey('what is shown beside the text is a setting', { viewport: { width: 1500,
   const choose = async (style) => {
     await page.tab.click('.project-button');
     await page.click('menuitem', 'Settings');
-    await page.choose('Tags beside the text', style);
+    await page.click('radio', style);
     await page.press('Escape');
   };
   await choose('Bars of colour');

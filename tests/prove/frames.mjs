@@ -69,6 +69,8 @@ const watched = (page) =>
 const PRIMARY = 'dialog[open] [data-kind=primary]';
 const ready = ({ tab }) =>
   tab.waitForSelector(`${PRIMARY}:not(:disabled)`, { polling: 'mutation', timeout: PATIENCE });
+const written = ({ tab }) =>
+  tab.waitForSelector('.exports__losses, .exports__open > .hint', { polling: 'mutation', timeout: PATIENCE });
 const press = ({ tab }, selector) => tab.evaluate((selector) => document.querySelector(selector).click(), selector);
 const closed = ({ tab }) => tab.waitForFunction(() => !document.querySelector('dialog[open]'), { polling: 50 });
 
@@ -110,6 +112,7 @@ async function openLarge(page) {
   await page.find('heading', 'Statement 1');
   await page.saved();
   await page.click('button', 'Export');
+  await page.click('button', 'Other programs');
   await page.find('button', 'CSV');
   const formats = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => it.innerText));
   await page.press('Escape');
@@ -120,12 +123,13 @@ async function exportAll(page) {
   let first = true;
   for (const format of await openLarge(page)) {
     await page.click('button', 'Export');
+    await page.click('button', 'Other programs');
     await page.find('button', format);
     await row(first ? `${format}, with handing over the project` : format, page, async () => {
       await page.tab.evaluate((format) => {
         [...document.querySelectorAll('.exports__format')].find((it) => it.innerText === format).click();
       }, format);
-      await ready(page);
+      await written(page);
     });
     first = false;
     await row(`${format}, packed and handed out`, page, async () => {

@@ -30,6 +30,19 @@ const openCoded = async (page) => {
 };
 const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
 
+/** A table of another program: one passage with a code of ours, one that is not in the text. */
+const THEIRS = [
+  'document,quote,code,mood',
+  'theirs,the mines of the Serrat Valley,Pledge,warm',
+  'theirs,words that nobody said,Their code,cold',
+].join('\r\n');
+
+/** Files are chosen without a window, in the browser's own storage. Runs in the page. */
+function keepFileInBrowser() {
+  globalThis.showSaveFilePicker = async ({ suggestedName }) =>
+    (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+}
+
 /** How each state is reached from the one before; each begins with a page of its own. */
 const STATES = {
   start: async () => {},
@@ -65,7 +78,27 @@ const STATES = {
   export: async (page) => {
     await openCoded(page);
     await page.click('button', 'Export');
+    await page.until('what is left out', () => page.tab.$('.exports__losses'));
+  },
+  'export-losses': async (page) => {
+    await STATES.export(page);
+    await page.tab.click('.exports__losses summary');
+  },
+  'export-programs': async (page) => {
+    await STATES.export(page);
+    await page.click('button', 'Other programs');
     await page.until('the formats', () => page.tab.$('.exports__format'));
+  },
+  import: async (page) => {
+    await openCoded(page);
+    await page.addFile('other.txt', STATEMENT);
+    await page.dropFile('theirs.csv', THEIRS);
+    await page.find('button', 'Import');
+  },
+  'import-left-out': async (page) => {
+    await STATES.import(page);
+    await page.click('button', 'Import');
+    await page.find('button', 'Save this list');
   },
   keys: async (page) => {
     await openCoded(page);
@@ -89,9 +122,37 @@ const STATES = {
     await dialog(page);
   },
   delete: async (page) => {
-    await STATES.menu(page);
+    await STATES['start-menu'](page);
+    await page.click('menuitem', 'Delete…');
+    await dialog(page);
+  },
+  returning: async (page) => {
+    await openCoded(page);
+    await page.saved();
+    await page.tab.click('.project-button');
     await page.click('menuitem', 'All projects');
-    await page.click('button', /^Delete/);
+    await page.find('heading', /^Projects$/);
+  },
+  'start-menu': async (page) => {
+    await STATES.returning(page);
+    await page.click('button', /: rename, duplicate, save a copy, delete$/);
+    await page.find('menuitem', 'Duplicate');
+  },
+  'file-changed': async (page) => {
+    await page.tab.evaluateOnNewDocument(keepFileInBrowser);
+    await page.open();
+    await openCoded(page);
+    await page.press('Control+s');
+    await page.waitForText(/was saved to/);
+    await page.tab.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      for await (const [, file] of folder.entries()) {
+        const writable = await file.createWritable();
+        await writable.write('of another computer');
+        await writable.close();
+      }
+    });
+    await page.press('Control+s');
     await dialog(page);
   },
   details: async (page) => {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
+use crate::keeping::reading::Reading;
 use crate::keeping::storage::{Place, Recent, Settings, ToFile};
 use crate::room::Room;
 use annotator_core::project::Project;
@@ -50,6 +51,8 @@ pub enum Effect {
     SaveRecents(Vec<Recent>),
     /// Store the settings. Not acknowledged.
     SaveSettings(Settings),
+    /// Show texts like this from now on.
+    ShowReading(Reading),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
     KeepStored,
     /// Delete everything that is stored for a project, for good. Not acknowledged.

@@ -39,6 +39,8 @@ pub struct Model {
     pub open: Option<Open>,
     /// The project that is being read from storage.
     pub opening: Option<ProjectId>,
+    /// What to do with that project once it is read.
+    pub once_open: Option<(ProjectId, OnceOpen)>,
     /// Whether storage has answered at all.
     pub started: bool,
     /// Whether the later module, which is fetched after the start, has been loaded.
@@ -127,6 +129,15 @@ pub struct Open {
     /// Whether to hand the project to another window as soon as everything is on disk.
     pub handing_over: bool,
     pub backup: Backup,
+}
+
+/// What to do with a stored project once it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnceOpen {
+    /// Ask for another name.
+    Rename,
+    /// Store it once more, under this name.
+    Duplicate(String),
 }
 
 /// Why the project is read-only in this window.

@@ -47,17 +47,29 @@ pub fn menu_item(
     first: bool,
     onchosen: Callback<()>,
 ) -> Html {
-    item(&name.into(), detail, first, onchosen)
+    item(&name.into(), detail, first, None, onchosen)
 }
 
-fn item(name: &AttrValue, detail: Option<String>, first: bool, onchosen: Callback<()>) -> Html {
+/// An item for what cannot be undone.
+pub fn danger_item(name: impl Into<AttrValue>, onchosen: Callback<()>) -> Html {
+    item(&name.into(), None, false, Some("danger"), onchosen)
+}
+
+fn item(
+    name: &AttrValue,
+    detail: Option<String>,
+    first: bool,
+    kind: Option<&'static str>,
+    onchosen: Callback<()>,
+) -> Html {
     let onclick = Callback::from(move |event: MouseEvent| {
         // The menu closes first, so that the focus is back on the button before a dialog takes it.
         close_around(&event);
         onchosen.emit(());
     });
     html! {
-        <button type="button" class="menu__item" role="menuitem" autofocus={first} {onclick}>
+        <button type="button" class="menu__item" role="menuitem" data-kind={kind}
+            autofocus={first} {onclick}>
             <span class="menu__name">{ name }</span>
             if let Some(detail) = detail {
                 <span class="menu__detail">{ detail }</span>

@@ -11,3 +11,4 @@ pub mod memo;
 pub mod menu;
 pub mod modal;
 pub mod select;
+pub mod track;

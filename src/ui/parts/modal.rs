@@ -15,6 +15,9 @@ use annotator_app::msg::Msg;
 pub struct ModalProps {
     /// The dialog's title.
     pub title: AttrValue,
+    /// A line under the title.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
     /// Whether it is only for reading. If so, its content gets the keys that scroll.
     #[prop_or_default]
     pub reads: bool,
@@ -50,7 +53,12 @@ pub fn Modal(props: &ModalProps) -> Html {
     html! {
         <dialog class="modal" aria-labelledby="modal-title" ref={node}>
             <div class="modal__head">
-                <h2 class="modal__title" id="modal-title" tabindex="-1">{ &props.title }</h2>
+                <div class="modal__titles">
+                    <h2 class="modal__title" id="modal-title" tabindex="-1">{ &props.title }</h2>
+                    if let Some(hint) = &props.hint {
+                        <p class="hint">{ hint }</p>
+                    }
+                </div>
                 <button type="button" class="icon-button" aria-label={words::close()} onclick={close}>
                     { icon(Icon::Close) }
                 </button>

@@ -11,7 +11,7 @@ use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::sender;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
-use crate::ui::parts::menu::{Menu, menu, menu_item};
+use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item};
 use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
@@ -105,6 +105,26 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
             </div>
             <div role="none" class="menu__group">
                 { menu_item(words::close_project(), None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
+            </div>
+        </>
+    }
+}
+
+/// The menu items for a stored project on the start page.
+pub fn project_action_items(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
+    let (id, name) = (recent.id, recent.name.clone());
+    let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
+    let keeping = |msg: KeepingMsg| send(Msg::Keeping(msg));
+    let copy = words::copy_of(project_name(&name).as_str());
+    html! {
+        <>
+            <div role="none" class="menu__group">
+                { menu_item(words::rename_project(), None, true, keeping(KeepingMsg::RenameChosen(id))) }
+                { menu_item(words::duplicate(), None, false, keeping(KeepingMsg::DuplicateChosen(id, copy))) }
+                { menu_item(words::save_a_copy(), None, false, keeping(KeepingMsg::StoredWanted(id, name))) }
+            </div>
+            <div role="none" class="menu__group">
+                { danger_item(words::delete_project(), send(Msg::DialogOpened(Dialog::DeleteProject(id)))) }
             </div>
         </>
     }

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::origin::is_local_file;
+use crate::ui::later::{self, use_later};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::menu::{Menu, menu};
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::panels as words;
@@ -15,21 +17,37 @@ use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_app::statements::StatementsMsg;
+use annotator_core::text::direction::visible;
 
 #[component]
 pub fn Start() -> Html {
     let dispatch = use_dispatch();
     let recents = use_selector(|model| model.recents.clone());
+    use_later();
     let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    let returning = !recents.is_empty();
+    let settings = send(Msg::DialogOpened(Dialog::Settings));
     html! {
         <main class="start">
             <div class="start__page">
-                <h1 class="start__name">{ words::product() }</h1>
-                <p class="start__what">{ words::invitation() }</p>
-                { example() }
+                <div class="start__head">
+                    <h1 class="start__name" data-small={returning.to_string()}>{ words::product() }</h1>
+                    if returning {
+                        <button type="button" class="link" onclick={settings}>{ words::settings() }</button>
+                    }
+                </div>
+                if returning {
+                    { resume(&recents, &dispatch) }
+                    { recent_list(&recents, &dispatch) }
+                } else {
+                    <p class="start__what">{ words::invitation() }</p>
+                    { example() }
+                }
                 <DropArea />
                 <p class="start__sample">
-                    <span>{ words::new_here() }</span>
+                    if !returning {
+                        <span>{ words::new_here() }</span>
+                    }
                     <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))}>
                         { words::open_sample() }
                     </button>
@@ -37,11 +55,35 @@ pub fn Start() -> Html {
                         { words::open_sample_coded() }
                     </button>
                 </p>
-                { recent_list(&recents, &dispatch) }
                 { privacy() }
             </div>
             <Rehearsal />
         </main>
+    }
+}
+
+/// The project used last, and where the user was in it.
+fn resume(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
+    let Some(recent) = recents.first() else { return Html::default() };
+    let id = recent.id;
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::RecentChosen(id)));
+    let left_at = recent.left_at.as_ref();
+    let when = words::ago(clock::local_time(recent.used), clock::now());
+    html! {
+        <button type="button" class="resume" {onclick} autofocus=true>
+            <span class="resume__what">
+                <span class="resume__word">{ words::continue_word() }</span>
+                <span>
+                    <strong dir="auto">{ project_name(&recent.name) }</strong>
+                    { " " }
+                    <span class="hint">{ words::left_at(left_at, &when) }</span>
+                </span>
+            </span>
+            <span class="button" data-kind="primary">{ words::go_on() }</span>
+            if let Some(left_at) = left_at.filter(|left_at| !left_at.quote.is_empty()) {
+                <span class="resume__text" dir="auto">{ visible(&left_at.quote) }</span>
+            }
+        </button>
     }
 }
 
@@ -92,8 +134,8 @@ pub fn DropArea() -> Html {
 
 fn recent_list(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
     html! {
-        <section class="recents" aria-labelledby="recents-title" hidden={recents.is_empty()}>
-            <h2 id="recents-title">{ words::recent_word() }</h2>
+        <section class="recents" aria-labelledby="recents-title">
+            <h2 id="recents-title">{ words::projects() }</h2>
             <ul class="recents__list">
                 for recent in recents.iter() {
                     { recent_row(recent, dispatch) }
@@ -108,7 +150,6 @@ fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::RecentChosen(id)));
     let used = clock::local_time(recent.used);
     let name = project_name(&recent.name);
-    let delete = dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::DeleteProject(id)));
     html! {
         <li key={id.to_string()}>
             <button type="button" class="recents__row" {onclick}>
@@ -117,9 +158,14 @@ fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
                     { words::recent(recent.statements, recent.annotations, used, clock::now()) }
                 </span>
             </button>
-            <button type="button" class="icon-button" aria-label={words::delete_recent(&name)} onclick={delete}>
-                { icon(Icon::Close) }
-            </button>
+            { menu(Menu {
+                id: format!("project-{id}").into(),
+                label: words::actions_of_project(&name).into(),
+                button_label: Some(words::actions_of_project(&name).into()),
+                button_class: "icon-button",
+                button: icon(Icon::More),
+                children: later::project_actions(recent, dispatch),
+            }) }
         </li>
     }
 }

@@ -4,6 +4,7 @@ use annotator_words::common::two_sentences;
 pub use annotator_words::dialogs::*;
 
 use super::quoted;
+use annotator_app::keeping::reading::Theme;
 use annotator_app::keeping::storage::ChipStyle;
 use annotator_core::codebook::{CodebookProblem, Paint};
 
@@ -80,6 +81,15 @@ pub fn remove_statement(title: &str, tags: usize) -> String {
 /// The title of the question what becomes of a code's annotations.
 pub fn remove_code_named(code: &str) -> String {
     remove_code_title(&quoted(code))
+}
+
+/// Light or dark.
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => as_the_system(),
+        Theme::Light => light(),
+        Theme::Dark => dark(),
+    }
 }
 
 /// What is wrong with a code that is about to be saved.

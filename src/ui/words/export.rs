@@ -3,12 +3,39 @@
 use annotator_words::Value;
 pub use annotator_words::export::*;
 
-use annotator_app::exchange::exporting::ExportFailure;
+use annotator_app::exchange::exporting::{ExportFailure, Purpose};
 use annotator_core::exchange::about::{Feature, Group, Loss, Remedy};
 
 /// The name of an annotator who may have none.
 pub fn annotator(name: &str, at: usize) -> String {
     if name.is_empty() { annotator_number(at + 1) } else { name.to_owned() }
+}
+
+/// What an export is for, as a key and in words.
+pub fn purpose(purpose: Purpose) -> (&'static str, &'static str) {
+    match purpose {
+        Purpose::Spreadsheet => ("spreadsheet", spreadsheet()),
+        Purpose::Data => ("data", data()),
+        Purpose::Reading => ("reading", print_or_share()),
+        Purpose::OtherPrograms => ("other", other_programs()),
+    }
+}
+
+/// What the file for this purpose is.
+pub fn purpose_what(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Spreadsheet => spreadsheet_what(),
+        Purpose::Data => data_what(),
+        Purpose::Reading => print_what(),
+        Purpose::OtherPrograms => "",
+    }
+}
+
+/// What a format leaves out or changes, in one line.
+pub fn left_out_line(losses: &[Loss]) -> String {
+    let what: Vec<String> =
+        losses.iter().map(|loss| self::what(loss.feature, loss.count)).collect();
+    leaves_out(losses.len(), &annotator_words::list(&what))
 }
 
 /// What formats are used for.
@@ -30,11 +57,6 @@ pub fn format(name: &str, programs: &str) -> String {
 /// The progress of an export; `of` is 0 while the total is unknown.
 pub fn writing(done: usize, of: usize) -> String {
     if of == 0 { preparing().to_owned() } else { preparing_statements(done, of) }
-}
-
-/// The button that saves the exported file.
-pub fn save(files: usize, bytes: u64) -> String {
-    save_files(files, &size(bytes))
 }
 
 /// A size in kilobytes or megabytes, rounded up, so that a larger size is never shown as "20 MB".
@@ -132,6 +154,12 @@ mod tests {
             "1 annotation of several parts: each part is a separate entry."
         );
         assert_eq!(loss(Feature::Notes, Remedy::LeftOut, 1_200), "1,200 notes: left out.");
+        let all = [(Feature::Notes, 2), (Feature::Layout, 1)];
+        let all = all.map(|(feature, count)| Loss { feature, remedy: Remedy::LeftOut, count });
+        assert_eq!(
+            left_out_line(&all),
+            "This format leaves out or changes 2 things: 2 notes and zones and headings of 1 statement"
+        );
     }
 
     #[test]
@@ -145,7 +173,5 @@ mod tests {
         ] {
             assert_eq!(size(bytes), words);
         }
-        assert_eq!(save(1, 1), "Save 1 file (1 KB)");
-        assert_eq!(save(12, 1_250_000), "Save 12 files (1.3 MB)");
     }
 }

@@ -5,9 +5,10 @@ pub use annotator_words::panels::*;
 use time::{Date, OffsetDateTime};
 
 use super::quoted;
-use annotator_app::keeping::storage::StorageProblem;
+use annotator_app::keeping::storage::{LeftAt, StorageProblem};
 use annotator_app::steps::StepWords;
 use annotator_core::edit::history::{StepKind, StepName};
+use annotator_core::text::direction::visible;
 
 /// The name of the undo button: `Undo: tag “Pledge”`.
 pub fn undo(name: Option<&StepName>) -> String {
@@ -112,9 +113,19 @@ pub fn not_saved(problem: &StorageProblem) -> &'static str {
     }
 }
 
-/// The button that deletes a recent project.
-pub fn delete_recent(name: &str) -> String {
-    delete_named(&quoted(name))
+/// The button with the menu of a project on the start page.
+pub fn actions_of_project(name: &str) -> String {
+    project_actions(&quoted(name))
+}
+
+/// Where the user was in a project, and when.
+pub fn left_at(left_at: Option<&LeftAt>, when: &str) -> String {
+    let Some(LeftAt { statement, paragraph, .. }) = left_at else { return when_used(when) };
+    let statement = if statement.is_empty() { untitled() } else { &visible(statement) };
+    match paragraph {
+        Some(paragraph) => left_at_paragraph(*paragraph, statement, when),
+        None => left_at_statement(statement, when),
+    }
 }
 
 /// The content of a recent project, and when it was last used.

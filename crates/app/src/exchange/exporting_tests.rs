@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::exchange::exporting::{ExportFailure, ExportMsg, ExportState};
+use crate::exchange::exporting::{ExportFailure, ExportMsg, ExportState, Purpose, annotations};
 use crate::testing::page::*;
 use annotator_core::exchange::about::{About, Feature, Group, Loss, Options, Remedy, Shape};
 
@@ -54,9 +54,105 @@ fn state(page: &Page) -> &ExportState {
 fn with_format_chosen() -> Page {
     let mut page = Page::with_statement();
     page.send(Msg::DialogOpened(Dialog::Export));
+    tell(&mut page, ExportMsg::PurposeChosen(Some(Purpose::OtherPrograms)));
     let formats = vec![about("one", Shape::File), about("two", Shape::Package)];
     reply(&mut page, Reply::Formats(formats));
     page
+}
+
+/// The formats that have a purpose of their own.
+fn common_formats() -> Reply {
+    let formats = [("xlsx", Shape::File), ("tables", Shape::Package), ("html", Shape::File)];
+    Reply::Formats(formats.map(|(id, shape)| about(id, shape)).to_vec())
+}
+
+fn written_format(effects: &[Effect]) -> Option<&str> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Run(_, Job::Write { format, .. }, _) => Some(format.as_str()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_spreadsheet_is_written_when_the_dialog_opens() {
+    let mut page = Page::with_statement();
+    page.send(Msg::DialogOpened(Dialog::Export));
+    let said = reply(&mut page, common_formats());
+    assert_eq!(written_format(&said), Some("xlsx"));
+    reply(&mut page, written());
+    assert!(!page.model.exporting.as_ref().unwrap().wanted);
+    assert_eq!(tell(&mut page, ExportMsg::ListReady(String::new())), [], "nobody asked for it");
+}
+
+#[test]
+fn one_action_downloads_for_a_purpose() {
+    for (purpose, id, name) in [
+        (Purpose::Spreadsheet, "xlsx", "almora.xml"),
+        (Purpose::Data, "tables", "almora-tables.zip"),
+        (Purpose::Reading, "html", "almora.xml"),
+    ] {
+        for early in [true, false] {
+            let mut page = Page::with_statement();
+            page.send(Msg::DialogOpened(Dialog::Export));
+            let mut said = Vec::new();
+            if early {
+                tell(&mut page, ExportMsg::DownloadWanted(purpose));
+            }
+            said.extend(reply(&mut page, common_formats()));
+            if !early {
+                said.extend(tell(&mut page, ExportMsg::DownloadWanted(purpose)));
+            }
+            assert_eq!(written_format(said.split_off(said.len() - 1).as_slice()), Some(id));
+            reply(&mut page, written());
+            let said = tell(&mut page, ExportMsg::ListReady(String::new()));
+            assert!(matches!(
+                &said[..],
+                [Effect::Run(_, Job::Pack { name: found, .. }, _)] if found == name
+            ));
+        }
+    }
+}
+
+#[test]
+fn what_was_chosen_holds_for_the_next_purpose() {
+    let mut page = Page::with_statement();
+    page.send(Msg::DialogOpened(Dialog::Export));
+    reply(&mut page, common_formats());
+    let options = Options { layers: Some(Vec::new()), negatives: true, ..Options::default() };
+    tell(&mut page, ExportMsg::OptionsChosen(Rc::new(options.clone())));
+    let said = tell(&mut page, ExportMsg::PurposeChosen(Some(Purpose::Data)));
+    let wanted = Options { negatives: false, ..options };
+    assert!(matches!(
+        &said[..],
+        [Effect::Run(_, Job::Write { format, options }, _)]
+            if format == "tables" && *options == wanted
+    ));
+    tell(&mut page, ExportMsg::PurposeChosen(None));
+    assert_eq!(page.model.exporting.as_ref().unwrap().chosen, None);
+}
+
+#[test]
+fn rows_are_counted_as_the_format_selects_them() {
+    let project = annotator_core::testing::generate::rich_project();
+    let count = |options: &Options| annotations(&project, options);
+    assert_eq!(count(&Options::default()), 3);
+    let second = project.statements[1].id;
+    let options = Options { statements: Some(vec![second]), ..Options::default() };
+    assert_eq!(count(&options), 2);
+    let layer = project.codebook.layers[1].id.clone();
+    assert_eq!(count(&Options { layers: Some(vec![layer]), ..Options::default() }), 1);
+    assert_eq!(count(&Options { annotators: Some(Vec::new()), ..Options::default() }), 0);
+}
+
+#[test]
+fn an_empty_project_is_not_written_unasked() {
+    let mut page = Page::with_statement();
+    if let Some(open) = &mut page.model.open {
+        open.project.statements.clear();
+    }
+    page.send(Msg::DialogOpened(Dialog::Export));
+    assert_eq!(reply(&mut page, common_formats()), []);
+    assert_eq!(page.model.exporting.as_ref().unwrap().failure, None);
 }
 
 #[test]
@@ -86,9 +182,10 @@ fn written_files_are_packed_under_a_name_and_reported() {
     for (id, name) in [("one", "almora.xml"), ("two", "almora-two.zip")] {
         let mut page = with_format_chosen();
         tell(&mut page, ExportMsg::FormatChosen(Some(id.into())));
-        assert_eq!(tell(&mut page, ExportMsg::SaveChosen(String::new())), [], "not written yet");
+        assert_eq!(tell(&mut page, ExportMsg::DownloadWanted(Purpose::OtherPrograms)), []);
+        assert_eq!(tell(&mut page, ExportMsg::ListReady(String::new())), [], "not written yet");
         reply(&mut page, written());
-        let said = tell(&mut page, ExportMsg::SaveChosen("a list".into()));
+        let said = tell(&mut page, ExportMsg::ListReady("a list".into()));
         assert!(matches!(
             &said[..],
             [Effect::Run(_, Job::Pack { name: found, not_carried, .. }, _)]

@@ -3,20 +3,24 @@
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
-use crate::effect::Effect;
+use crate::effect::{Effect, FocusTarget};
 use crate::exchange::adding::AddingState;
-use crate::exchange::exporting::{Chosen, ExportFailure, ExportMsg, ExportState, Exporting};
-use crate::exchange::project_file::file_stem;
-use crate::model::Open;
+use crate::exchange::exporting::{
+    Chosen, ExportFailure, ExportMsg, ExportState, Exporting, Purpose, export_name,
+};
 use crate::work::Work;
 use annotator_core::exchange::about::{About, Options, Shape};
 use annotator_jobs::{Job, Reply};
 
 impl Work<'_> {
-    /// Asks the worker for its formats when the dialog opens.
+    /// Asks the worker for its formats when the dialog opens. A project with a statement is offered
+    /// as a spreadsheet first.
     pub(crate) fn begin_exporting(&mut self) {
         let job = self.run(Job::ListFormats, Vec::new());
-        self.model.exporting = Some(Rc::new(Exporting { job, ..Exporting::default() }));
+        let open = self.model.open.as_ref();
+        let any = open.is_some_and(|open| !open.project.statements.is_empty());
+        let purpose = any.then_some(Purpose::Spreadsheet);
+        self.model.exporting = Some(Rc::new(Exporting { job, purpose, ..Exporting::default() }));
     }
 
     /// Ends an export or an import when its dialog was closed, however that happened. Then begins
@@ -42,20 +46,51 @@ impl Work<'_> {
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
         match msg {
-            ExportMsg::FormatChosen(None) => exporting.chosen = None,
-            ExportMsg::FormatChosen(Some(id)) => {
-                let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
-                if let Some(about) = formats.find(|about| about.id == id).cloned() {
-                    self.write_export(about, Options::default());
+            ExportMsg::PurposeChosen(purpose) => {
+                exporting.wanted = false;
+                self.show_purpose(purpose);
+            }
+            ExportMsg::DownloadWanted(purpose) => {
+                exporting.wanted = true;
+                let written = exporting.purpose == Some(purpose) && exporting.chosen.is_some();
+                if !written || exporting.failure.is_some() {
+                    self.show_purpose(Some(purpose));
                 }
             }
+            ExportMsg::FormatChosen(None) => {
+                exporting.chosen = None;
+                exporting.failure = None;
+            }
+            ExportMsg::FormatChosen(Some(id)) => self.choose_format(&id),
             ExportMsg::OptionsChosen(options) => {
                 if let Some(about) = exporting.chosen.as_ref().map(|chosen| chosen.about.clone()) {
                     self.write_export(about, Rc::unwrap_or_clone(options));
                 }
             }
-            ExportMsg::SaveChosen(not_carried) => self.pack_export(not_carried),
+            ExportMsg::ListReady(not_carried) => self.pack_export(not_carried),
         }
+    }
+
+    /// Shows the options of a purpose and writes its format, so that what it leaves out is known.
+    fn show_purpose(&mut self, purpose: Option<Purpose>) {
+        let Some(exporting) = &mut self.model.exporting else { return };
+        let exporting = Rc::make_mut(exporting);
+        exporting.purpose = purpose;
+        exporting.failure = None;
+        match purpose.and_then(Purpose::format) {
+            Some(format) => self.choose_format(format),
+            None => exporting.chosen = None,
+        }
+    }
+
+    /// Statements, annotators and layers stay as they were chosen for the format before.
+    fn choose_format(&mut self, id: &str) {
+        let Some(exporting) = &self.model.exporting else { return };
+        let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
+        let Some(about) = formats.find(|about| about.id == id).cloned() else { return };
+        let options = exporting.chosen.as_ref().map(|chosen| chosen.options.clone());
+        let options = options.unwrap_or_default();
+        self.write_export(about, Options { splits: None, negatives: false, ..options });
     }
 
     fn write_export(&mut self, about: About, options: Options) {
@@ -85,7 +120,11 @@ impl Work<'_> {
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
         match (reply, &mut exporting.chosen) {
-            (Reply::Formats(formats), _) => exporting.formats = Some(formats.into()),
+            (Reply::Formats(formats), _) => {
+                exporting.formats = Some(formats.into());
+                let purpose = exporting.purpose;
+                self.show_purpose(purpose);
+            }
             (Reply::Progress { done, of }, Some(chosen)) => {
                 chosen.state = ExportState::Writing { done, of };
             }
@@ -95,6 +134,7 @@ impl Work<'_> {
             (Reply::Packed { name, .. }, _) => {
                 self.say_exported(name);
                 self.model.dialog = None;
+                self.effects.push(Effect::Focus(FocusTarget::Text));
             }
             (Reply::NothingChosen, _) => self.export_failed(ExportFailure::NothingChosen),
             (Reply::Broken(why), _) => {
@@ -110,6 +150,7 @@ impl Work<'_> {
         let Some(exporting) = &mut self.model.exporting else { return };
         let exporting = Rc::make_mut(exporting);
         exporting.failure = Some(failure);
+        exporting.wanted = false;
         if let Some(chosen) = &mut exporting.chosen {
             chosen.state = ExportState::Writing { done: 0, of: 0 };
         }
@@ -117,27 +158,18 @@ impl Work<'_> {
 
     fn pack_export(&mut self, not_carried: String) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let Some(chosen) = &mut Rc::make_mut(exporting).chosen else { return };
-        if !matches!(chosen.state, ExportState::Written { .. }) {
+        let exporting = Rc::make_mut(exporting);
+        let Some(chosen) = &mut exporting.chosen else { return };
+        if !exporting.wanted || !matches!(chosen.state, ExportState::Written { .. }) {
             return;
         }
         chosen.state = ExportState::Packing;
-        let (name, media_type) = (
-            Self::export_name(&chosen.about, self.model.open.as_ref()),
-            match chosen.about.shape {
-                Shape::File => chosen.about.media_type.to_string(),
-                Shape::Package | Shape::Sealed => "application/zip".to_owned(),
-            },
-        );
+        let project = self.model.open.as_ref().map_or("", |open| &open.project.name);
+        let name = export_name(&chosen.about, project);
+        let media_type = match chosen.about.shape {
+            Shape::File => chosen.about.media_type.to_string(),
+            Shape::Package | Shape::Sealed => "application/zip".to_owned(),
+        };
         self.run_export(Job::Pack { name, media_type, not_carried });
-    }
-
-    /// `Project.csv`, or `Project-brat.zip`, so that packages in two formats have different names.
-    fn export_name(about: &About, open: Option<&Open>) -> String {
-        let stem = file_stem(open.map_or("", |open| &open.project.name));
-        match about.shape {
-            Shape::Package => format!("{stem}-{}.zip", about.id),
-            Shape::File | Shape::Sealed => format!("{stem}.{}", about.ending),
-        }
     }
 }

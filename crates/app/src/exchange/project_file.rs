@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::dialog::{Dialog, PendingImport};
-use crate::effect::Effect;
+use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
 use crate::keeping::stored_file::read_stored;
 use crate::notice::Reason;
@@ -34,6 +34,7 @@ impl Work<'_> {
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
         self.backed_up(seq, None);
         self.say_exported(name);
+        self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 
     /// Notifies the user, replacing the notice about an earlier file.

@@ -3,6 +3,7 @@
 mod backup;
 pub mod ledger;
 mod msg;
+pub mod reading;
 pub(crate) mod recents;
 pub mod storage;
 pub mod stored_file;

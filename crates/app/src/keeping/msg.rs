@@ -24,6 +24,10 @@ pub enum KeepingMsg {
     TakeOverChosen,
     /// The other window did not hand this project over in time.
     NotHandedOver(ProjectId),
+    /// The user wants another name for a stored project.
+    RenameChosen(ProjectId),
+    /// The user wants a copy of a stored project under this name.
+    DuplicateChosen(ProjectId, String),
     /// The user wants to delete a stored project for good.
     ProjectDeleted(ProjectId),
     /// The user wants the stored form of the project with this key and name as a file.
@@ -51,6 +55,8 @@ impl Work<'_> {
             KeepingMsg::HandOverAsked(project) => self.hand_over_asked(project),
             KeepingMsg::TakeOverChosen => self.take_over(),
             KeepingMsg::NotHandedOver(project) => self.not_handed_over(project),
+            KeepingMsg::RenameChosen(id) => self.open_to_rename(id),
+            KeepingMsg::DuplicateChosen(id, name) => self.duplicate_project(id, name),
             KeepingMsg::ProjectDeleted(id) => self.delete_project(id),
             KeepingMsg::StoredWanted(project, name) => {
                 self.effects.push(Effect::DownloadStored { project, name });

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::effect::Effect;
-use crate::keeping::storage::Recent;
-use crate::model::Open;
+use crate::keeping::storage::{LeftAt, Recent};
+use crate::model::{OnceOpen, Open};
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
@@ -13,7 +13,48 @@ use annotator_core::project::id::ProjectId;
 /// Storing it after every edit would slow down editing.
 pub(crate) const LISTED_FOR: i64 = 60_000;
 
+/// The most characters of a quote that the list keeps.
+const QUOTED: usize = 200;
+
+/// Where the user is in the open project.
+fn left_at(open: &Open) -> Option<LeftAt> {
+    let statement = open.project.statement(open.current?)?;
+    let known = &statement.metadata;
+    let name = if known.delegation.is_empty() { &known.title } else { &known.delegation };
+    let short = |text: &str| text.chars().take(QUOTED).collect::<String>();
+    let first = open.paragraphs.get(&statement.id).copied().unwrap_or_default();
+    // The first numbered paragraph from there on: what is before the statement says little.
+    let outline = open.outlines.get(&statement.id);
+    let numbered = outline.and_then(|(_, outline)| {
+        let mut all = first..statement.text.paragraphs().len();
+        all.find_map(|at| Some((at, outline.number(at)?)))
+    });
+    let (paragraph, number) = match numbered {
+        Some((at, number)) => (at, Some(number)),
+        None => (first, None),
+    };
+    let quote = statement.text.paragraph_text(paragraph);
+    Some(LeftAt { statement: short(name), paragraph: number, quote: short(quote) })
+}
+
 impl Work<'_> {
+    /// Opens a stored project and asks for its name.
+    pub(crate) fn open_to_rename(&mut self, id: ProjectId) {
+        if self.model.open.as_ref().is_none_or(|open| open.key != id) {
+            self.recent_chosen(id);
+        }
+        self.model.once_open = Some((id, OnceOpen::Rename));
+    }
+
+    /// Opens a copy of a stored project under another name. The copy has the history, too.
+    pub(crate) fn duplicate_project(&mut self, id: ProjectId, name: String) {
+        if self.may_leave() {
+            self.model.opening = Some(id);
+            self.model.once_open = Some((id, OnceOpen::Duplicate(name)));
+            self.effects.push(Effect::LoadProject(id));
+        }
+    }
+
     /// Deletes a stored project for good. The open one must be closed first.
     pub(crate) fn delete_project(&mut self, id: ProjectId) {
         self.model.dialog = None;
@@ -60,6 +101,7 @@ impl Work<'_> {
             annotations: project.annotation_count(),
             used: self.ports.now(),
             open,
+            left_at: self.model.open.as_ref().and_then(left_at),
         };
         let others = self.model.recents.iter().filter(|other| other.id != *key).cloned();
         let others = others.map(|other| Recent { open: false, ..other });

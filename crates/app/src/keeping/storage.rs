@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::hints::HintsSeen;
+use crate::keeping::reading::Reading;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
@@ -68,6 +69,22 @@ pub struct Recent {
     /// Whether the project was open when the user left the page. If so, the page opens it again.
     #[serde(default)]
     pub open: bool,
+    /// Where the user was; `None` if the project has no statement, or an older version listed it.
+    #[serde(default)]
+    pub left_at: Option<LeftAt>,
+}
+
+/// Where the user was in a project, in words that can be shown without opening it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftAt {
+    /// The delegation of the statement, or its title.
+    pub statement: String,
+    /// The number of the first paragraph in view, as in the margin.
+    #[serde(default)]
+    pub paragraph: Option<u32>,
+    /// The start of that paragraph.
+    #[serde(default)]
+    pub quote: String,
 }
 
 /// The list to store: this window's projects, then the projects that only other windows have.
@@ -124,6 +141,8 @@ pub struct Settings {
     pub snap_to_words: bool,
     /// Whether values read from a passage are proposed for its record.
     pub proposals: bool,
+    /// How texts are shown.
+    pub reading: Reading,
     /// What is shown beside the text.
     pub chips: ChipStyle,
     /// The user's name in new projects; empty if they gave none.
@@ -150,6 +169,7 @@ impl Default for Settings {
             code_keys: true,
             snap_to_words: true,
             proposals: true,
+            reading: Reading::default(),
             chips: ChipStyle::Names,
             name: String::new(),
             hints_seen: HintsSeen::default(),
@@ -184,8 +204,21 @@ mod tests {
             annotations: 0,
             used: Timestamp::default(),
             open: false,
+            left_at: None,
         };
         names.iter().map(recent).collect()
+    }
+
+    #[test]
+    fn older_settings_and_lists_are_read() {
+        let settings: Settings = serde_json::from_str(r#"{"code_keys":false}"#).unwrap();
+        assert_eq!(settings, Settings { code_keys: false, ..Settings::default() });
+        let id = "00000000-0000-0000-0000-000000000001";
+        let recent = format!(
+            r#"{{"id":"{id}","name":"Almora","statements":1,"annotations":0,"used":0,"open":true}}"#
+        );
+        let recent: Recent = serde_json::from_str(&recent).unwrap();
+        assert_eq!((recent.open, recent.left_at), (true, None));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What is saved, what the user is told if it is not, and what may be closed.
 
+use crate::keeping::reading::Reading;
 use crate::testing::page::*;
 
 #[test]
@@ -253,4 +254,64 @@ fn a_project_with_unsaved_work_cannot_be_closed() {
     page.send(Msg::Start(StartMsg::RetryDue));
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
     assert!(page.model.open.is_none());
+}
+
+#[test]
+fn the_list_says_where_one_was() {
+    let mut page = Page::with_statement();
+    page.send(Msg::Start(StartMsg::Scrolled(2)));
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    let left_at = page.model.recents[0].left_at.clone().unwrap();
+    assert_eq!(left_at.statement, "almora");
+    assert!(STATEMENT.contains(&left_at.quote) && !left_at.quote.is_empty(), "{left_at:?}");
+    page.reload();
+    assert_eq!(page.model.recents[0].left_at, Some(left_at), "it is stored");
+}
+
+#[test]
+fn a_closed_project_is_opened_to_be_renamed() {
+    let mut page = Page::with_statement();
+    let key = page.open().key;
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    page.send(Msg::Keeping(KeepingMsg::RenameChosen(key)));
+    assert_eq!(page.open().key, key);
+    assert_eq!(page.model.dialog, Some(Dialog::Project));
+}
+
+#[test]
+fn a_duplicate_has_everything_and_the_original_stays() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    let (key, original) = (page.open().key, page.open().project.clone());
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    let name = "almora (copy)".to_owned();
+    page.send(Msg::Keeping(KeepingMsg::DuplicateChosen(key, name.clone())));
+    assert_ne!(page.open().key, key);
+    assert_eq!(page.open().project.name, name);
+    assert_eq!(page.open().project.annotations, original.annotations);
+    page.tag("raw material", "support");
+    page.send(Msg::UndoChosen);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.quotes(), [], "its history came with it");
+    page.reload();
+    assert_eq!(page.open().project.name, name, "it is stored");
+    page.send(Msg::Start(StartMsg::RecentChosen(key)));
+    assert_eq!(page.open().project, original);
+}
+
+#[test]
+fn the_way_of_reading_is_shown_when_it_changes_and_at_the_start() {
+    let mut page = Page::new();
+    let reading = Reading { text_size: 22, ..Reading::default() };
+    let settings = Settings { reading, ..Settings::default() };
+    let change = Msg::SettingsChanged(settings.clone());
+    let said = update(&mut page.model, change.clone(), &mut page.ports);
+    assert!(said.contains(&Effect::ShowReading(reading)));
+    assert!(said.contains(&Effect::SaveSettings(settings.clone())));
+    let said = update(&mut page.model, change, &mut page.ports);
+    assert_eq!(said, [Effect::SaveSettings(settings.clone())]);
+    let recents = Vec::new();
+    let started = Msg::Start(StartMsg::Started { settings, recents, problem: None });
+    let said = update(&mut page.model, started, &mut page.ports);
+    assert!(said.contains(&Effect::ShowReading(reading)));
 }

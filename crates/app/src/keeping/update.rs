@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use crate::coding::filter::Filter;
 use crate::coding::record::Recording;
+use crate::dialog::Dialog;
 use crate::effect::Effect;
-use crate::keeping::storage::{Place, Recent, Settings, StorageProblem, StoredProject};
-use crate::model::{Caret, Open, Saving, Unsaved};
+use crate::keeping::reading::Reading;
+use crate::keeping::storage::{Backup, Place, Recent, Settings, StorageProblem, StoredProject};
+use crate::model::{Caret, OnceOpen, Open, Saving, Unsaved};
 use crate::notice::{OpenProblem, Reason};
 use crate::room::Room;
 use crate::statements::table::Table;
@@ -52,7 +54,11 @@ impl Work<'_> {
         problem: Option<StorageProblem>,
     ) {
         self.model.started = true;
+        let reading = settings.reading;
         self.model.settings = settings;
+        if reading != Reading::default() {
+            self.effects.push(Effect::ShowReading(reading));
+        }
         self.model.recents = Rc::new(recents);
         if let Some(problem) = problem {
             self.model.storage_problem = Some(problem.clone());
@@ -115,6 +121,7 @@ impl Work<'_> {
             return;
         }
         self.model.opening = None;
+        let then = self.model.once_open.take().filter(|(project, _)| *project == id);
         let name = self.model.recents.iter().find(|recent| recent.id == id);
         let name = name.map(|recent| recent.name.clone()).unwrap_or_default();
         let stored = match stored {
@@ -127,7 +134,20 @@ impl Work<'_> {
         };
         let place = stored.place.clone().unwrap_or_default();
         match replay(*stored, Vec::new()) {
-            Ok(replayed) => self.open_replayed(id, replayed, true, place),
+            Ok(mut replayed) => match then.map(|(_, then)| then) {
+                None => self.open_replayed(id, replayed, true, place),
+                Some(OnceOpen::Rename) => {
+                    self.open_replayed(id, replayed, true, place);
+                    self.model.dialog = Some(Dialog::Project);
+                }
+                Some(OnceOpen::Duplicate(name)) => {
+                    replayed.project.name = name;
+                    replayed.rest.clear();
+                    let key = ProjectId(self.ports.uuid());
+                    let place = Place { backup: Backup::default(), ..place };
+                    self.open_replayed(key, replayed, false, place);
+                }
+            },
             Err(error) => {
                 let problem = OpenProblem::Wire(error);
                 self.model.notify(Reason::NotOpened { project: id, name, problem });

@@ -198,15 +198,21 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         47 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Start(StartMsg::RecentChosen(it))
         }),
-        48 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
+        48 => page
+            .held_elsewhere
+            .map_or(Msg::DialogClosed, |it| Msg::Keeping(KeepingMsg::RenameChosen(it))),
+        49 => page.held_elsewhere.map_or(Msg::DialogClosed, |it| {
+            Msg::Keeping(KeepingMsg::DuplicateChosen(it, word.into()))
+        }),
+        50 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::ChangedElsewhere(it))
         }),
-        50 => Msg::Table(TableMsg::Typed(statement, Field::Title, word.into())),
-        51 => Msg::Table(TableMsg::DoneSet(vec![statement], flag)),
-        52 => Msg::StepsUndone(2),
-        53 => Msg::StepsRedone(2),
-        54 => Msg::Statements(StatementsMsg::RemovalAsked(statement)),
-        55 => {
+        51 => Msg::Table(TableMsg::Typed(statement, Field::Title, word.into())),
+        52 => Msg::Table(TableMsg::DoneSet(vec![statement], flag)),
+        53 => Msg::StepsUndone(2),
+        54 => Msg::StepsRedone(2),
+        55 => Msg::Statements(StatementsMsg::RemovalAsked(statement)),
+        56 => {
             let to = flag.then(|| slug("intent"));
             Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children: flag }))
         }
@@ -233,7 +239,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..57_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..59_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

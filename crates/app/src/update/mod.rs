@@ -87,6 +87,9 @@ impl Work<'_> {
             Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
             Msg::DialogClosed => self.dialog_closed(),
             Msg::SettingsChanged(settings) => {
+                if self.model.settings.reading != settings.reading {
+                    self.effects.push(Effect::ShowReading(settings.reading));
+                }
                 self.effects.push(Effect::SaveSettings(settings.clone()));
                 self.model.settings = settings;
             }

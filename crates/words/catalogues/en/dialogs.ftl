@@ -134,20 +134,11 @@ download-stored = Download what is stored
 
 export-title = Export
 export-hint = Files are made on this machine and go nowhere else.
-# A button.
-export-same = Project file (keeps everything)
-export-same-what =
-    You choose the place once. From then on, this button and Ctrl+S (Command+S on a Mac) save to the
-    same file again.
 # The button once a file was chosen. $file is in quotation marks.
 export-again = Save to { $file }
 export-another = Save to another file
-export-another-what = From then on, Ctrl+S saves to that one.
 # A button.
 export-json = Download a project file
-export-json-what =
-    Everything: texts, codebook, annotations and records. This page reads it back exactly as it
-    was, and programs can check every position.
 
 ## Questions
 
@@ -203,6 +194,25 @@ keys-off = Keys of codes are switched off in the settings.
 ## Settings
 
 settings-title = Settings
+# The sections.
+reading-section = Reading
+keys-section = Keys
+you-section = You
+storage-section = Storage
+leaving-section = What leaves this machine
+light-or-dark = Light or dark
+as-the-system = as the system
+light = light
+dark = dark
+text-size = Text size
+pixels = { $pixels } px
+line-width = Line width
+# How many characters a line may have.
+characters =
+    { $characters ->
+        [one] 1 letter
+       *[other] { $characters } letters
+    }
 code-keys = Single keys apply codes
 code-keys-what =
     While the text has the focus, a code’s key applies it to the selection or changes the chosen tag, and
@@ -215,4 +225,15 @@ chips-bars = Bars of colour
 chips-nothing = Nothing
 proposals = Propose values for records
 proposals-what = Who, to whom, how much and by when are read from the passage and shown until you accept or reject them. Nothing is filled in by itself.
-settings-hint = Settings apply to all projects in this browser.
+# A button beside "Keyboard shortcuts", and its full name.
+show = Show
+show-keys = Show the keyboard shortcuts
+in-this-browser =
+    { $projects ->
+        [0] No projects in this browser
+        [one] 1 project in this browser
+       *[other] { $projects } projects in this browser
+    }
+file-of-project = File of this project
+no-file = not saved to a file yet
+save-to-file = Save to a file

@@ -1,8 +1,32 @@
 ### Exporting in the formats of other programs.
 
-whole = The whole project
-formats = For other programs
 fetching = Loading the list of formats…
+
+## What an export is for
+
+# The project file.
+keep-a-copy = Keep a copy
+copy-what = Project file, keeps everything. Ctrl+S (Command+S on a Mac) saves to it again.
+copy-what-download = Project file, keeps everything and opens again in any browser.
+save-project-file = Save the project file
+spreadsheet = Spreadsheet
+spreadsheet-what = Excel: one row a tag; statements and codebook on their own sheets.
+data = Data for R and Python
+data-what = CSV: annotations, statements and codebook, joined by id.
+print-or-share = Print or share
+print-what = One HTML page with the text, its tags and records.
+other-programs = Other programs
+other-what =
+    NVivo, MAXQDA, ATLAS.ti, INCEpTION, Label Studio, spaCy and others: { $formats ->
+        [one] 1 format.
+       *[other] { $formats } formats.
+    }
+download = Download
+# The button of a row; $what is its name.
+download-for = Download: { $what }
+choose = Choose
+search-formats = Search formats and programs
+no-format = No format has these words.
 
 ## Groups of formats
 
@@ -19,14 +43,23 @@ format-for = { $format } — { $programs }
 all-formats = All formats
 again = Try again
 statements = Statements
-all-statements = All statements
-this-statement = The statement on the screen
-chosen-statements = Chosen ones
-annotators = Annotators
-everybody = All annotators
+# Which statements: the one on the screen, all of them, those that are done, or some.
+this-statement = this one
+all-statements = all { $statements }
+done-statements = done ({ $statements })
+chosen-statements = chosen ones
+annotators = Coded by
+everybody = everybody
 # An annotator without a name.
 annotator-number = Annotator { $number }
 layers = Layers
+# The name of the file.
+file = File
+file-with-rows =
+    { $file } · { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }
 negatives = Sentences without annotations as negative examples
 parts = Divide the statements
 undivided = All together
@@ -43,12 +76,6 @@ preparing-statements =
        *[other] { $of } statements
     }
 packing = Packing…
-# The button that saves it. $size is such as "1.3 MB".
-save-files =
-    { $files ->
-        [one] Save 1 file ({ $size })
-       *[other] Save { $files } files ({ $size })
-    }
 size-kb = { $size } KB
 size-mb = { $size } MB
 
@@ -67,8 +94,12 @@ failure-nothing-chosen = Nothing was chosen. Choose at least one statement.
 
 ## What a format leaves out or changes
 
-# The heading of the list.
-left-out = This format leaves out
+# One line; $list has the things.
+leaves-out =
+    This format leaves out or changes { $things ->
+        [one] 1 thing: { $list }
+       *[other] { $things } things: { $list }
+    }
 nothing-left-out = Nothing: all that was chosen is in it.
 # The first line of a file that has the list.
 left-out-of = What the format { $format } leaves out or changes
@@ -109,8 +140,8 @@ across-lines =
     }
 records =
     { $annotations ->
-        [one] The record of 1 annotation
-       *[other] The records of { $annotations } annotations
+        [one] the record of 1 annotation
+       *[other] the records of { $annotations } annotations
     }
 evidence =
     { $passages ->
@@ -145,8 +176,8 @@ history =
     }
 definitions =
     { $codes ->
-        [one] Definition and rules of 1 code
-       *[other] Definitions and rules of { $codes } codes
+        [one] definition and rules of 1 code
+       *[other] definitions and rules of { $codes } codes
     }
 code-tree =
     { $codes ->
@@ -165,13 +196,13 @@ unused-codes =
     }
 metadata =
     { $statements ->
-        [one] What is known about 1 statement
-       *[other] What is known about { $statements } statements
+        [one] what is known about 1 statement
+       *[other] what is known about { $statements } statements
     }
 layout =
     { $statements ->
-        [one] Zones and headings of 1 statement
-       *[other] Zones and headings of { $statements } statements
+        [one] zones and headings of 1 statement
+       *[other] zones and headings of { $statements } statements
     }
 statements-done =
     { $statements ->
@@ -185,13 +216,13 @@ untagged-statements =
     }
 text-around =
     { $statements ->
-        [one] Text around the annotations of 1 statement
-       *[other] Text around the annotations of { $statements } statements
+        [one] text around the annotations of 1 statement
+       *[other] text around the annotations of { $statements } statements
     }
 white-space =
     { $statements ->
-        [one] Exact white space of 1 statement
-       *[other] Exact white space of { $statements } statements
+        [one] exact white space of 1 statement
+       *[other] exact white space of { $statements } statements
     }
 forbidden-characters =
     { $characters ->

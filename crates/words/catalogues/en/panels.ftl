@@ -160,7 +160,22 @@ writing-not-permitted = writing was not permitted
 ## Recent projects
 
 # $name is in quotation marks.
-delete-named = Delete { $name }…
+# The button with the menu of a project; $name is in quotation marks.
+project-actions = { $name }: rename, duplicate, save a copy, delete
+rename-project = Rename…
+duplicate = Duplicate
+# The name of the copy of a project.
+copy-of = { $name } (copy)
+save-a-copy = Save a copy
+delete-project = Delete…
+projects = Projects
+# Above the project that was used last.
+continue-word = Continue
+go-on = Go on reading
+# After the name of a project: where one was, and when ("2 hours ago").
+left-at-paragraph = · paragraph { $paragraph } of { $statement } · { $when }
+left-at-statement = · { $statement } · { $when }
+when-used = · { $when }
 # What a project holds, and when it was used, such as "2 hours ago".
 recent-project =
     { $statements ->

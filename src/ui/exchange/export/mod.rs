@@ -1,41 +1,44 @@
-//! The export dialog: the project file, or another program's format.
+//! The export dialog: a row for each thing that an export may be for. One row at a time is open and
+//! shows its options.
 
-mod chosen;
+mod other;
 mod scope;
+mod written;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser::to_file;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::{dialogs, export as words};
-use annotator_app::exchange::exporting::{ExportMsg, Exporting};
+use annotator_app::exchange::exporting::{ExportMsg, ExportState, Exporting, Purpose, annotations};
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
-use annotator_core::exchange::about::{About, Group};
+use annotator_core::exchange::about::Shape;
 use annotator_core::project::Annotator;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 
-const GROUPS: [Group; 5] =
-    [Group::Annotation, Group::Qualitative, Group::Data, Group::Table, Group::Reading];
-
 #[derive(Clone, PartialEq)]
 struct ExportContent {
-    exporting: Option<Rc<Exporting>>,
+    exporting: Rc<Exporting>,
     /// The file on disk that the project is written to.
     file: Option<String>,
-    project: Project,
+    project: Parts,
+    /// How many rows a table will have.
+    rows: usize,
 }
 
 /// The parts of a project to choose from.
 #[derive(Clone, PartialEq)]
-struct Project {
+struct Parts {
+    name: String,
     statements: Vec<Rc<Statement>>,
     current: Option<StatementId>,
     annotators: Vec<Annotator>,
@@ -44,133 +47,178 @@ struct Project {
 
 fn look(model: &Model) -> Option<ExportContent> {
     let open = model.open.as_ref()?;
-    let project = Project {
+    let exporting = model.exporting.clone()?;
+    let options = exporting.chosen.as_ref().map(|chosen| &chosen.options);
+    let rows = options.map_or(0, |options| annotations(&open.project, options));
+    let project = Parts {
+        name: open.project.name.clone(),
         statements: open.project.statements.clone(),
         current: open.current,
         annotators: open.project.annotators.clone(),
         codebook: Rc::clone(&open.project.codebook),
     };
-    Some(ExportContent {
-        exporting: model.exporting.clone(),
-        file: open.backup.file.clone(),
-        project,
-    })
+    Some(ExportContent { exporting, file: open.backup.file.clone(), project, rows })
 }
 
 #[component]
 pub fn ExportDialog() -> Html {
     let shown = use_selector(look);
     let dispatch = use_dispatch();
-    let Some(ExportContent { exporting, file, project }) = shown else { return Html::default() };
     let tell = dispatch.reform(Msg::Export);
-    let exporting = exporting.as_deref();
-    let content = match exporting.and_then(|exporting| exporting.chosen.as_ref()) {
-        Some(chosen) => {
-            let failure = exporting.and_then(|exporting| exporting.failure);
-            chosen::chosen(chosen, failure, &project, &tell)
+    use_list_of_losses(shown.as_ref(), &tell);
+    let Some(shown) = shown else { return Html::default() };
+    let rows = Purpose::ALL.map(|purpose| row(purpose, &shown, &tell));
+    html! {
+        <Modal key="export" title={dialogs::export_title()} hint={dialogs::export_hint()}>
+            <div class="exports">
+                { keep_a_copy(shown.file.as_deref(), &dispatch) }
+                for row in rows {
+                    { row }
+                }
+            </div>
+        </Modal>
+    }
+}
+
+/// Gives the list of what is left out to an export that is written and wanted. Its words are not
+/// known to the model.
+#[hook]
+fn use_list_of_losses(shown: Option<&ExportContent>, tell: &Callback<ExportMsg>) {
+    let exporting = shown.map(|shown| &shown.exporting).filter(|exporting| exporting.wanted);
+    let chosen = exporting.and_then(|exporting| exporting.chosen.as_ref());
+    let list = chosen.and_then(|chosen| match &chosen.state {
+        ExportState::Written { losses, .. } => {
+            let wanted = chosen.about.shape == Shape::Package && !losses.is_empty();
+            let list = wanted.then(|| words::not_carried(&chosen.about.name, losses));
+            Some(list.unwrap_or_default())
         }
-        None => html! {
+        ExportState::Writing { .. } | ExportState::Packing => None,
+    });
+    let tell = tell.clone();
+    use_effect_on(list, move |list| {
+        if let Some(list) = list {
+            tell.emit(ExportMsg::ListReady(list.clone()));
+        }
+    });
+}
+
+/// The project file.
+fn keep_a_copy(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
+    let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    let save = |to: ToFile| send(Msg::Keeping(KeepingMsg::ToFileChosen(to)));
+    let possible = to_file::is_possible();
+    let name = file.map_or_else(|| words::save_project_file().to_owned(), dialogs::export_to);
+    html! {
+        <section class="exports__row" aria-labelledby="export-copy">
+            <div class="exports__head">
+                <h3 id="export-copy">{ words::keep_a_copy() }</h3>
+                <p class="hint">
+                    { if possible { words::copy_what() } else { words::copy_what_download() } }
+                </p>
+            </div>
+            <span class="exports__buttons">
+                if possible && file.is_some() {
+                    <button type="button" class="button" onclick={save(ToFile::Another)}>
+                        { dialogs::export_another() }
+                    </button>
+                }
+                <button type="button" class="button" onclick={send(Msg::ExportChosen)}
+                    aria-label={dialogs::export_json()}>
+                    { words::download() }
+                </button>
+                if possible {
+                    <button type="button" class="button" onclick={save(ToFile::Same)} aria-label={name}>
+                        { dialogs::save() }
+                    </button>
+                }
+            </span>
+        </section>
+    }
+}
+
+fn row(purpose: Purpose, shown: &ExportContent, tell: &Callback<ExportMsg>) -> Html {
+    let exporting = &shown.exporting;
+    let open = exporting.purpose == Some(purpose);
+    let (key, name) = words::purpose(purpose);
+    let what = match purpose {
+        Purpose::OtherPrograms => other::programs(exporting),
+        Purpose::Spreadsheet | Purpose::Data | Purpose::Reading => {
+            words::purpose_what(purpose).to_owned()
+        }
+    };
+    let toggle =
+        tell.reform(move |_: MouseEvent| ExportMsg::PurposeChosen((!open).then_some(purpose)));
+    html! {
+        <section class="exports__row" {key} data-open={open.to_string()} aria-label={name}>
+            <div class="exports__head">
+                <h3>
+                    <button type="button" class="exports__toggle" aria-expanded={open.to_string()}
+                        aria-describedby={format!("export-{key}")} onclick={toggle.clone()}>
+                        { icon(if open { Icon::Down } else { Icon::Right }) }
+                        { name }
+                    </button>
+                </h3>
+                <p class="hint" id={format!("export-{key}")}>{ what }</p>
+            </div>
+            <span class="exports__buttons">{ download(purpose, open, shown, tell, toggle) }</span>
+            if open {
+                <div class="exports__open">{ options(purpose, shown, tell) }</div>
+            }
+        </section>
+    }
+}
+
+/// The button of a row: it saves the file, or shows the formats to choose from.
+fn download(
+    purpose: Purpose,
+    open: bool,
+    shown: &ExportContent,
+    tell: &Callback<ExportMsg>,
+    toggle: Callback<MouseEvent>,
+) -> Html {
+    let chosen = shown.exporting.chosen.as_ref().filter(|_| open);
+    let name = match (purpose, chosen) {
+        (Purpose::OtherPrograms, None) => {
+            return html! {
+                <button type="button" class="button" aria-expanded={open.to_string()} onclick={toggle}>
+                    { words::choose() }
+                </button>
+            };
+        }
+        (Purpose::OtherPrograms, Some(chosen)) => chosen.about.name.to_string(),
+        _ => words::purpose(purpose).1.to_owned(),
+    };
+    let onclick = tell.reform(move |_: MouseEvent| ExportMsg::DownloadWanted(purpose));
+    // The first that makes sense has the focus, so that Enter is enough.
+    let first = purpose == Purpose::Spreadsheet;
+    html! {
+        <button type="button" class="button" data-kind={open.then_some("primary")} {onclick}
+            autofocus={first} aria-label={words::download_for(&name)}>
+            { words::download() }
+        </button>
+    }
+}
+
+/// What an open row shows.
+fn options(purpose: Purpose, shown: &ExportContent, tell: &Callback<ExportMsg>) -> Html {
+    let exporting = &shown.exporting;
+    match &exporting.chosen {
+        Some(chosen) => html! {
             <>
-                { whole(file.as_deref(), &dispatch) }
-                { formats(exporting, &tell) }
+                if purpose == Purpose::OtherPrograms {
+                    { other::back(chosen, tell) }
+                }
+                { scope::scope(chosen, shown, tell) }
+                { written::written(exporting, chosen, tell) }
             </>
         },
-    };
-    html! { <Modal title={dialogs::export_title()}>{ content }</Modal> }
-}
-
-/// The choices for the project file.
-fn whole(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
-    let same = file.map_or_else(|| dialogs::export_same().to_owned(), dialogs::export_to);
-    let possible = to_file::is_possible();
-    let json = (dialogs::export_json(), dialogs::export_json_what());
-    html! {
-        <section class="exports__part" aria-labelledby="export-whole">
-            <p class="hint">{ dialogs::export_hint() }</p>
-            <h3 id="export-whole">{ words::whole() }</h3>
-            <ul class="choices">
-                if possible {
-                    { choice(same, dialogs::export_same_what(), true, Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)), dispatch) }
-                    if file.is_some() {
-                        { choice(dialogs::export_another(), dialogs::export_another_what(), false,
-                            Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Another)), dispatch) }
-                    }
-                }
-                { choice(json.0, json.1, !possible, Msg::ExportChosen, dispatch) }
-            </ul>
-        </section>
-    }
-}
-
-/// A kind of file to choose, with a description.
-fn choice(
-    name: impl Into<AttrValue>,
-    what: &'static str,
-    first: bool,
-    chosen: Msg,
-    dispatch: &Callback<Msg>,
-) -> Html {
-    let name = name.into();
-    let id = format!("export: {name}").replace(' ', "-");
-    let onclick = dispatch.reform(move |_: MouseEvent| chosen.clone());
-    html! {
-        <li key={id.clone()}>
-            <button type="button" class="button" autofocus={first}
-                aria-describedby={id.clone()} {onclick}>
-                { name }
-            </button>
-            <p class="hint" {id}>{ what }</p>
-        </li>
-    }
-}
-
-/// The formats of other programs, by purpose.
-fn formats(exporting: Option<&Exporting>, tell: &Callback<ExportMsg>) -> Html {
-    let formats = exporting.and_then(|exporting| exporting.formats.as_deref());
-    let failure = exporting.and_then(|exporting| exporting.failure);
-    html! {
-        <section class="exports__part" aria-labelledby="export-formats">
-            <h3 id="export-formats">{ words::formats() }</h3>
-            if let Some(failure) = failure {
+        None if exporting.formats.is_none() => html! {
+            if let Some(failure) = exporting.failure {
                 <p role="alert">{ words::failure(failure) }</p>
-            } else if formats.is_none() {
+            } else {
                 <p class="hint" role="status">{ words::fetching() }</p>
             }
-            for shown in GROUPS.iter().filter_map(|group| group_of(*group, formats.unwrap_or_default(), tell)) {
-                { shown }
-            }
-        </section>
-    }
-}
-
-fn group_of(group: Group, formats: &[About], tell: &Callback<ExportMsg>) -> Option<Html> {
-    let own: Vec<&About> = formats.iter().filter(|about| about.group == group).collect();
-    if own.is_empty() {
-        return None;
-    }
-    Some(html! {
-        <>
-            <h4>{ words::group(group) }</h4>
-            <ul class="exports__formats">
-                for about in own {
-                    { format(about, tell) }
-                }
-            </ul>
-        </>
-    })
-}
-
-fn format(about: &About, tell: &Callback<ExportMsg>) -> Html {
-    let id = about.id.to_string();
-    let what = format!("export-{id}");
-    let key = what.clone();
-    let onclick = tell.reform(move |_: MouseEvent| ExportMsg::FormatChosen(Some(id.clone())));
-    html! {
-        <li {key}>
-            <button type="button" class="exports__format" {onclick} aria-describedby={what.clone()}>
-                { about.name.to_string() }
-            </button>
-            <span class="hint" id={what}>{ about.programs.to_string() }</span>
-        </li>
+        },
+        None => html! { <other::Formats exporting={Rc::clone(exporting)} /> },
     }
 }
