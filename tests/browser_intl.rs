@@ -24,7 +24,7 @@ fn each_language_writes_in_its_own_way() {
     assert_eq!(number(1_234_567_i64), "1.234.567");
     assert_eq!(number(Value::Tenths(12_345_675)), "1.234.567,5");
     assert_eq!(day(2017, 3, 15), "15. März 2017");
-    assert_eq!(day(53, 12, 1), "1. Dezember 53");
+    assert_eq!(day(53, 12, 1), "1. Dez. 53");
     assert_eq!(time(14, 5), "14:05");
     assert_eq!(list(&items), "a, b und c");
     speak("fr");
@@ -53,7 +53,7 @@ fn each_language_has_its_own_plural_forms() {
 fn what_the_browser_does_not_know_is_as_in_english() {
     speak("not a tag");
     assert_eq!(number(1_234_i64), "1,234");
-    assert_eq!(day(2017, 3, 15), "15 March 2017");
+    assert_eq!(day(2017, 3, 15), "15 Mar 2017");
     assert_eq!((LOCALE.plural)(1), Plural::One);
     set_english();
 }

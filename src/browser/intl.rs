@@ -77,7 +77,7 @@ impl Writers {
             ("calendar", "gregory"),
             ("timeZone", "UTC"),
             ("day", "numeric"),
-            ("month", "long"),
+            ("month", "short"),
             ("year", "numeric"),
         ];
         let time = [("timeZone", "UTC"), ("hour", "numeric"), ("minute", "2-digit")];

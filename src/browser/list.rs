@@ -81,6 +81,16 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     });
 }
 
+/// Scrolls the list around the row with this id so that the row is in view.
+pub fn show_row(id: &str) {
+    let row = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(row) = row {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        row.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Scrolls to an annotation's row, unless the filter hides it.
 pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     let at = store.read(|model| model.open.as_ref()?.place_in_list(id));

@@ -12,7 +12,7 @@ use annotator_core::text::segments::{Piece, pieces};
 use annotator_core::text::span::Spans;
 
 /// Windows that are too narrow for popovers beside the text.
-const NARROW: &str = "(max-width: 44rem)";
+const NARROW: &str = "(max-width: 45rem)";
 
 /// Room below a passage that is scrolled into view, in CSS pixels.
 const ROOM: f64 = 24.0;
@@ -23,10 +23,23 @@ const DETAILS: f64 = 280.0;
 /// Room between details and the window's edge, in CSS pixels.
 const EDGE: f64 = 8.0;
 
+/// Windows in which the sides of the text open and close, as in `styles/layout.css`.
+const SIDES_OPEN: &str = "(max-width: 70rem)";
+
 /// Whether the window is too narrow for popovers beside the text.
 #[must_use]
 pub fn is_narrow() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media(NARROW).ok().flatten());
+    window_is(NARROW)
+}
+
+/// Whether the window is too narrow to show both sides of the text at all times.
+#[must_use]
+pub fn sides_open() -> bool {
+    window_is(SIDES_OPEN)
+}
+
+fn window_is(query: &str) -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 

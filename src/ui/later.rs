@@ -7,6 +7,7 @@ use web_sys::DataTransfer;
 use yew::prelude::*;
 
 use crate::browser::store::Store;
+use crate::ui::codebook::{AboutCode, CodeMenu};
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::painting::Painting;
 use crate::ui::read::inspector::waiting;
@@ -34,6 +35,10 @@ pub struct Later {
     pub counts: fn(&Counted, &Callback<Msg>) -> Html,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
+    pub switcher: fn() -> Html,
+    pub code_menu: fn(&CodeMenu) -> Html,
+    pub about_code: fn(&AboutCode) -> Html,
+    pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
 }
 
@@ -106,6 +111,26 @@ pub fn steps() -> Html {
 
 pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     view(|later| (later.project_actions)(recent, dispatch))
+}
+
+/// The content of the statement switcher.
+pub fn switcher() -> Html {
+    view(|later| (later.switcher)())
+}
+
+/// The list of statements in the left column.
+pub fn statement_list() -> Html {
+    view(|later| (later.statement_list)())
+}
+
+/// The menu of a row of the codebook.
+pub fn code_menu(menu: &CodeMenu) -> Html {
+    view(|later| (later.code_menu)(menu))
+}
+
+/// What a code means.
+pub fn about_code(about: &AboutCode) -> Html {
+    view(|later| (later.about_code)(about))
 }
 
 /// The notices; `None` until the later module is loaded.

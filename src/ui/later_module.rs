@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
 use crate::browser::store::Store;
+use crate::ui::codebook::code_menu::{description, menu_of_row};
 use crate::ui::dialogs::Dialogs;
 use crate::ui::later::{self, Later};
 use crate::ui::passages::Passages;
@@ -23,6 +24,7 @@ use crate::ui::shell::notices::progress::status_end;
 use crate::ui::shell::project_menu::{project_action_items, project_menu_items};
 use crate::ui::shell::steps::steps_menu;
 use crate::ui::shell::who::Who;
+use crate::ui::statements::switcher::{PinnedStatements, Switcher};
 use crate::ui::words::document::announcement;
 
 static LATER: Later = Later {
@@ -43,12 +45,16 @@ static LATER: Later = Later {
     counts: all_counts,
     project_items: project_menu_items,
     project_actions: project_action_items,
+    switcher: || html! { <Switcher /> },
+    statement_list: || html! { <PinnedStatements /> },
+    code_menu: menu_of_row,
+    about_code: description,
     folders: read_folders,
 };
 
 /// Events that mean somebody is using the page.
 #[cfg(feature = "split")]
-const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "keydown", "dragenter", "focusin"];
+const SIGNS: [&str; 4] = ["pointermove", "pointerdown", "keydown", "dragenter"];
 
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(work, fallible)]

@@ -12,8 +12,8 @@ use crate::ui::codebook::CodebookPanel;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::read::document::DocumentPane;
 use crate::ui::read::list::AnnotationList;
-use crate::ui::shell::bar::{Bar, OpenPanels};
-use crate::ui::statements::StatementsPanel;
+use crate::ui::shell::bar::Bar;
+use annotator_app::coding::listing::ListOptions;
 use annotator_app::rehearsal::{model, read_long_text};
 
 /// How many steps there are: the page gets a project, then draws one more part each time. In the
@@ -57,18 +57,24 @@ pub fn Rehearsal() -> Html {
 fn parts(step: u8) -> Html {
     html! {
         <>
-            <Bar panels={OpenPanels::default()} left_button={NodeRef::default()}
+            <Bar left=false right=false left_button={NodeRef::default()}
                 right_button={NodeRef::default()} on_left={Callback::noop()}
                 on_right={Callback::noop()} />
             if step > 1 {
-                <div class="side"><StatementsPanel /><CodebookPanel /></div>
+                <div class="side"><CodebookPanel /></div>
             }
             if step > 2 {
-                <div class="reading"><DocumentPane /></div>
+                <div class="text-column"><DocumentPane /></div>
             }
             if step > 3 {
-                <div class="inspect"><AnnotationList /></div>
+                <div class="inspect"><ListPart /></div>
             }
         </>
     }
+}
+
+#[component]
+fn ListPart() -> Html {
+    let options = use_state_eq(ListOptions::default);
+    html! { <AnnotationList {options} on_open={Callback::noop()} /> }
 }

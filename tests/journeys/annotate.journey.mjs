@@ -11,7 +11,7 @@ import { sharedData } from '../shared-data.mjs';
 const sample = {
   name: 'the sample',
   open: (page) => page.click('button', 'Open the sample'),
-  title: 'Statement by H.E. Ms. Inês Taravel',
+  title: 'Republic of Almora · 12 Nov 2026',
   themes: [
     ['Almora thanks you for bringing this question to the Council.', { key: '0' }],
     ['Families who flee a war are offered work', { key: '2' }],
@@ -112,7 +112,7 @@ const japan = {
   name: 'the Japan statement',
   data: [JAPAN],
   open: (page) => page.addFile(sharedData(JAPAN)),
-  title: 'Statement by H. E. Ambassador Koro Bessho',
+  title: 'Japan · 15 Mar 2017',
   themes: [
     ['terrorist activities', { key: '5' }],
     ['trafficking in persons as their methods', { key: '2' }],
@@ -155,7 +155,7 @@ async function tag(page, [quote, { key, search, panel, method }]) {
   const options = { method: method ?? 'mouse', ...(typeof quote === 'object' ? quote : {}) };
   await page.selectText(typeof quote === 'object' ? undefined : quote, options);
   if (panel) {
-    await page.click('button', panel);
+    await page.click('treeitem', new RegExp(`^${panel}`));
   } else if (key && method === 'keyboard') {
     await page.press(key); // the text has the focus; no picker is needed
   } else {

@@ -9,7 +9,7 @@ import { checkTables } from './check-export.mjs';
 import { journey } from './journey.mjs';
 import { sharedData } from '../shared-data.mjs';
 
-const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+const TITLE = 'Republic of Almora · 12 Nov 2026';
 
 async function openCoded(page) {
   await page.click('button', 'Open the sample, already coded');

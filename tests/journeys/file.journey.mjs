@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
 
-const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+const TITLE = 'Republic of Almora · 12 Nov 2026';
 const TAGGED = /^Pledge: Families who flee/;
 
 async function exported(page) {

@@ -60,6 +60,12 @@ function locate({ quote, nth = 0, from, to, scroll }) {
     const rtl = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Adlam}]/u.test(range.toString());
     return { left: rect.left, right: rect.right, y: (rect.top + rect.bottom) / 2, rtl };
   };
+  // Lines outside the statement are folded until somebody wants them.
+  const hidden = [start, end].some(({ p }) => paragraphs[p].offsetParent === null);
+  if (hidden) {
+    for (const fold of document.querySelectorAll('.fold[aria-expanded="false"]')) fold.click();
+    return null; // asked again
+  }
   if (scroll) paragraphs[scroll === 'end' ? end.p : start.p].scrollIntoView({ block: 'center' });
   return {
     start: { ...start, box: box(start, letters(first)[0].length) },
@@ -150,9 +156,10 @@ export async function clickText(page, quote, { count = 1, ...options }) {
   await page.tab.mouse.click((left + right) / 2, y, { count });
 }
 
-/** Runs in the page: the top of each paragraph, relative to the first. */
+/** Runs in the page: the top of each paragraph of the statement, relative to the first. */
 export async function paragraphTops() {
-  const paragraphs = [...document.querySelectorAll('[role="document"] [data-para]')];
+  // Lines outside the statement may be folded.
+  const paragraphs = [...document.querySelectorAll('[role="document"] .row:not([data-zone]) [data-para]')];
   // Text far away has an estimated height until it has been in view.
   const scroller = document.getElementById('text-scroller');
   const place = scroller.scrollTop;

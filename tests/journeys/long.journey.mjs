@@ -67,7 +67,7 @@ journey('loaded again, the text comes with its marks, and the sides after it', a
       window.frames_seen.push({
         text: document.querySelectorAll('[data-para]').length > 0,
         marked: marks.some(([, highlight]) => highlight.size > 0),
-        listed: document.querySelectorAll('.annotation-row').length > 0,
+        listed: document.querySelectorAll('.code-row').length > 0,
       });
       if (window.frames_seen.length < 600) requestAnimationFrame(look);
     };
@@ -77,13 +77,13 @@ journey('loaded again, the text comes with its marks, and the sides after it', a
   const slow = (times) => page.kind === 'chromium' && page.tab.emulateCPUThrottling(times);
   await slow(20);
   await page.reload();
-  await page.find('option', /We pledge ten million/);
+  await page.find('treeitem', /^Pledge/);
   await slow(1);
   const frames = await page.tab.evaluate(() => window.frames_seen);
   await page.tab.removeScriptToEvaluateOnNewDocument(seen.identifier);
   const first = frames.findIndex(({ text }) => text);
   assert.ok(first >= 0 && frames[first].marked, JSON.stringify(frames.slice(first, first + 3)));
-  assert.ok(frames.findIndex(({ listed }) => listed) > first, 'the list comes after the text');
+  assert.ok(frames.findIndex(({ listed }) => listed) > first, 'the sides come after the text');
 });
 
 journey('two statements keep their marks when one turns to the other and back, and loads again', async ({ page }) => {
@@ -104,8 +104,7 @@ journey('two statements keep their marks when one turns to the other and back, a
     assert.ok(await isUnderlined(), quote);
   };
   const turnTo = async (name) => {
-    const list = await page.find('navigation', 'Statements and codebook');
-    await (await page.find('button', name, list)).click();
+    await page.switchTo(name);
     await page.find('heading', name);
   };
   await expectPainted(two);
@@ -119,7 +118,7 @@ journey('two statements keep their marks when one turns to the other and back, a
     const frames = async (count) => {
       for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
     };
-    const turn = (name) => [...document.querySelectorAll('nav button')].find((b) => b.textContent.trim().startsWith(name)).click();
+    const turn = (name) => document.querySelectorAll('.document-head__tools button')[name === 'one' ? 0 : 1].click();
     turn('one');
     await frames(1);
     turn('two');

@@ -105,7 +105,7 @@ class JourneyPage {
     const { viewport, scheme, serviceWorker } = this.options;
     // Otherwise it would answer for a server that is broken on purpose.
     if (!serviceWorker && this.kind === 'chromium') await tab.setBypassServiceWorker(true);
-    await this.setViewport(viewport?.width ?? 1280, viewport?.height ?? 800, viewport);
+    await this.setViewport(viewport?.width ?? 1400, viewport?.height ?? 800, viewport);
     if (scheme) await this.setScheme(scheme);
   }
 
@@ -492,6 +492,23 @@ class JourneyPage {
     await this.until('the search field', () =>
       this.tab.evaluate(() => document.activeElement?.id === 'picker-search'),
     );
+  }
+
+  /** Chooses a statement by the start of its name in the switcher. */
+  async switchTo(name) {
+    const [heading] = await this.all('heading', undefined, await this.tab.$('.document-head'));
+    await (await heading.$('button')).click();
+    const list = await this.find('listbox', 'Statements');
+    const option = await this.find('option', new RegExp(`^${name}`), list);
+    await option.click();
+  }
+
+  /** Chooses from the menu of a code in the codebook. */
+  async codeMenu(code, item) {
+    const row = await this.find('treeitem', new RegExp(`^${code}(,|$)`));
+    await row.hover();
+    await (await row.$('.code-row__more')).click();
+    await this.click('menuitem', item);
   }
 
   /** Waits until everything is on disk. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
-const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+const TITLE = 'Republic of Almora · 12 Nov 2026';
 
 async function openCoded(page) {
   await page.click('button', 'Open the sample, already coded');
@@ -33,8 +33,8 @@ for (const scheme of ['light', 'dark']) {
 
     const dialogs = [
       () => page.click('button', 'Export'),
-      () => page.click('button', 'Keyboard shortcuts'),
-      () => page.click('button', 'Edit Pledge'),
+      () => page.tab.focus('[role="document"]').then(() => page.press('?')),
+      () => page.codeMenu('Pledge', 'Edit…'),
     ];
     for (const open of dialogs) {
       await open();

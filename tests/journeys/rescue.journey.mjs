@@ -40,14 +40,14 @@ journey('the program stops: the page says why and hands over the work', stopping
   await page.screenshot('stopped');
   await page.click('button', 'Load the page again');
   await page.started();
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   assert.equal((await pledges(page)).length, 2, 'nothing was lost');
 
   // In a browser without the project, the file restores the work, with its history.
   await page.tab.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('statement-annotator-1').onsuccess = done)));
   await page.reload();
   await page.dropFile(file.path);
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await page.find('button', /^Pledge: a threat/);
   assert.equal((await pledges(page)).length, 2);
   await page.press('Control+z');
@@ -179,7 +179,7 @@ journey('a backup goes to the same file, and asks before it replaces what somebo
 
   await page.saved();
   await page.reload();
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await change(page, name);
   await page.press('Control+s');
   await page.find('dialog', 'The file was changed');

@@ -40,13 +40,13 @@ journey('what was asked of a program that could not be fetched is said, and work
   await page.find('heading', 'Statement Annotator');
   server.mend();
   await page.click('button', 'Open the sample');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await page.waitForText(/Saved \d+:\d\d/);
 
   // Nobody touches the page, so only its first part is loaded, and everything is in its place.
   page.requested.length = 0;
   await page.reload();
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await page.waitForText(/Select a passage in the text and choose a code/);
   const top = () =>
     page.tab.evaluate(() => document.querySelector('.annotations').getBoundingClientRect().top);

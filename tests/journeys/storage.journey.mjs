@@ -72,7 +72,7 @@ journey('no room left: said at once, work goes on, saved when there is room agai
   await page.saved();
   await page.until('the message to go with its reason', async () => (await page.all('button', 'Download the project')).length === 0);
   await page.reload();
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   assert.equal((await pledges(page)).length, 2);
 });
 
@@ -128,6 +128,6 @@ journey('the browser\u2019s data is cleared while the page is open', chromium, a
   await page.tag(SECOND);
   await page.saved();
   await page.reload();
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   assert.equal((await pledges(page)).length, 2, 'everything was written again');
 });

@@ -219,7 +219,7 @@ while (totals.kills < times) {
   const page = await open();
   await page.open();
   await page.click('button', 'Open the sample');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   const words = await uniqueWords(page);
   let work = new Work(words);
   await page.waitForText(/Saved/);
@@ -230,7 +230,7 @@ while (totals.kills < times) {
     page.complaints(); // of a page that was killed
     await page.newTab();
     await page.open();
-    await page.find('heading', /Statement by/);
+    await page.find('heading', /Almora/);
     const project = await exported(page);
     const { wrong, lost, age = 0 } = judge(project, work, killed);
     const notices = await page.tab.evaluate(() => [...document.querySelectorAll('[data-kind="problem"]')].map((n) => n.innerText));

@@ -26,7 +26,7 @@ const STATEMENT = 'Madam President,\n\nWe pledge ten million euros to the relief
 
 const openCoded = async (page) => {
   await page.click('button', 'Open the sample, already coded');
-  await page.find('heading', 'Statement by H.E. Ms. Inês Taravel');
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
 };
 const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
 
@@ -108,7 +108,7 @@ const STATES = {
   },
   'edit-code': async (page) => {
     await openCoded(page);
-    await page.click('button', 'Edit Pledge');
+    await page.codeMenu('Pledge', 'Edit…');
     await dialog(page);
   },
   settings: async (page) => {
@@ -155,10 +155,32 @@ const STATES = {
     await page.press('Control+s');
     await dialog(page);
   },
+  switcher: async (page) => {
+    await openCoded(page);
+    await page.tab.click('.switcher');
+    await page.find('listbox', 'Statements');
+  },
+  list: async (page) => {
+    await openCoded(page);
+    await page.tab.evaluate(() => document.getElementById('tab-text').click());
+  },
+  theme: async (page) => {
+    await openCoded(page);
+    await page.selectText('Three harvests have failed');
+    await page.find('dialog', 'Choose a code');
+    await page.fill('Search codes', 'displaced');
+    await page.press('Enter');
+    await page.gone('dialog', 'Choose a code');
+  },
+  codes: async (page) => {
+    await openCoded(page);
+    for (const button of await page.tab.$$('[aria-controls="left-panel"]')) {
+      if (await button.isVisible()) await button.click();
+    }
+  },
   details: async (page) => {
     await openCoded(page);
-    await page.click('button', /^More about/);
-    await page.click('menuitem', 'Details');
+    await page.tab.click('.document-meta__part');
     await dialog(page);
   },
   'new-code': async (page) => {
@@ -248,7 +270,7 @@ function findings(pseudo) {
       }
       return /[A-Za-z]{2,}/.test(left);
     };
-    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .entry__name, .chip, svg, script, style, template';
+    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
     const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -15,8 +15,8 @@ pub enum Dialog {
         name: String,
     },
     EditCode(CodeId),
-    /// Edit what is known about a statement.
-    Metadata(StatementId),
+    /// Edit what is known about a statement, beginning with this field.
+    Metadata(StatementId, DetailField),
     /// Change the names of the project and the annotator.
     Project,
     Export,
@@ -43,6 +43,17 @@ pub enum Dialog {
     Import(Rc<PendingImport>),
 }
 
+/// A field of what is known about a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DetailField {
+    Title,
+    Speaker,
+    Delegation,
+    Organ,
+    Topic,
+    Date,
+}
+
 impl Dialog {
     /// Whether the dialog is about a project file. There is one such question at a time.
     #[must_use]
@@ -61,7 +72,7 @@ impl Dialog {
             | Self::RemoveChosen
             | Self::RemoveStatement(_)
             | Self::RemoveCode(_) => true,
-            Self::Metadata(_)
+            Self::Metadata(..)
             | Self::Project
             | Self::Export
             | Self::FileChanged

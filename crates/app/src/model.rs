@@ -24,7 +24,7 @@ use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId,
 };
-use annotator_core::project::outline::Outline;
+use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
@@ -115,6 +115,8 @@ pub struct Open {
     pub chosen: Option<Chosen>,
     /// The passage that is highlighted for a moment, because something led there.
     pub flash: Option<Flash>,
+    /// The annotation that was just tagged, until another one is chosen.
+    pub tagged: Option<AnnotationId>,
     pub filter: Filter,
     pub recording: Recording,
     /// The table of all statements.
@@ -335,6 +337,30 @@ impl Open {
             let outline = Rc::new(Outline::of(&statement.text, &statement.layout));
             self.outlines.insert(statement.id, (Rc::clone(&statement.text), outline));
         }
+    }
+
+    /// Whether the caret, the selection or the chosen annotation is in a zone outside the
+    /// statement.
+    #[must_use]
+    pub fn is_used(&self, zone: Zone) -> bool {
+        let (Some(statement), Some(outline)) = (self.statement(), self.outline()) else {
+            return false;
+        };
+        let chosen = self.chosen_annotation().map(|annotation| annotation.spans.hull());
+        let selected = self.selection.map(|selection| selection.span);
+        let spans = [chosen, selected].into_iter().flatten();
+        let ends =
+            spans.flat_map(|span| [span.start(), ByteOffset(span.end().0.saturating_sub(1))]);
+        ends.chain([self.caret.at])
+            .any(|at| outline.zone(statement.text.paragraph_at(at)) == Some(zone))
+    }
+
+    /// Where the caret is before it was placed: at the start of the statement proper.
+    #[must_use]
+    pub fn first_caret(&self) -> Caret {
+        let first = self.outline().map_or(0, |outline| outline.first_of_body());
+        let paragraph = self.statement().and_then(|it| it.text.paragraphs().get(first));
+        Caret { at: paragraph.map_or(ByteOffset(0), |it| it.start().byte), anchor: None }
     }
 
     #[must_use]

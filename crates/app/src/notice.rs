@@ -1,10 +1,13 @@
 //! What users are told, as typed reasons. `ui/words` makes the sentences.
 
+use std::rc::Rc;
+
 use crate::keeping::storage::StorageProblem;
 use crate::steps::StepWords;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
+use annotator_core::project::statement::Statement;
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
@@ -483,8 +486,8 @@ pub enum Announcement {
     },
     NothingToUndo,
     NothingToRedo,
-    /// A statement is shown; its title.
-    Statement(String),
+    /// A statement is shown.
+    Statement(Rc<Statement>),
     /// The project is read-only here, because another window has it.
     Elsewhere,
     /// A notice, and what else happened at once.

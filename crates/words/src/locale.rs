@@ -49,7 +49,7 @@ pub struct Locale {
     pub number: fn(i64) -> String,
     /// Tenths in digits, with at most one decimal: 15 is 1.5, 20 is 2.
     pub tenths: fn(i64) -> String,
-    /// A day, from year, month (from 1) and day: `15 March 2017`.
+    /// A day, from year, month (from 1) and day: `15 Mar 2017`.
     pub day: fn(i32, u8, u8) -> String,
     /// A time of day, from hour and minute: `9:05`.
     pub time: fn(u8, u8) -> String,
@@ -92,20 +92,8 @@ fn english_tenths(tenths: i64) -> String {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 fn english_day(year: i32, month: u8, day: u8) -> String {
     let month = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at));

@@ -28,6 +28,8 @@ pub struct ParagraphRow<'a> {
     /// The number shown beside the paragraph.
     pub number: Option<u32>,
     pub heading: bool,
+    /// Whether it is before the statement proper (`front`) or after it (`back`).
+    pub zone: Option<&'static str>,
     pub text: &'a str,
 }
 
@@ -121,6 +123,9 @@ fn fill<'a>(
 fn fill_row(parts: &Parts, element: &Element, row: &ParagraphRow<'_>) -> Option<()> {
     if row.role != USUAL_ROLE {
         element.set_attribute("data-role", row.role).ok()?;
+    }
+    if let Some(zone) = row.zone {
+        element.set_attribute("data-zone", zone).ok()?;
     }
     if let Some(number) = row.number {
         element.unchecked_ref::<Numbered>().set_number(&parts.number, number);

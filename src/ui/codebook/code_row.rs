@@ -1,187 +1,171 @@
-//! A code in the left panel.
-
-use std::rc::Rc;
+//! A row of the codebook: the heading of a layer, or a code.
 
 use yew::prelude::*;
 
+use super::focus_tree;
+use super::state::{Act, TreeState};
 use crate::browser::again::swallow_second_click;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::later;
+use crate::ui::parts::context_menu::area_of_id;
+use crate::ui::parts::hooks::use_store;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
-use crate::ui::words::{inspector, number, panels as words};
-use annotator_app::coding::CodingMsg;
-use annotator_app::dialog::Dialog;
+use crate::ui::words::{number, panels as words, statements};
+use annotator_app::codebook::tree::{RowId, Shown, TreeRow, press};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Code, Look, Paint};
+use annotator_core::codebook::{Look, Paint};
 use annotator_core::project::id::CodeId;
 
 #[derive(Properties, PartialEq)]
 pub struct CodeRowProps {
-    pub code: Rc<Code>,
+    pub row: TreeRow,
     pub look: Look,
     /// How the code's layer is painted.
     pub paint: Paint,
-    /// How many annotations of the statement have the code or one under it.
+    /// How many annotations of the statement have the code or one below it.
     pub count: usize,
-    /// How many codes are above it.
-    pub depth: u8,
-    /// Whether the codes under it are shown; `None` if there are none.
-    pub open: Option<bool>,
-    /// Called to show or hide the codes under it.
-    pub ontoggle: Callback<CodeId>,
+    /// Whether the keys of the tree act on it.
+    pub active: bool,
+    /// Whether the list of annotations is filtered by the code.
+    pub filtered: bool,
+    /// Whether its description is shown.
+    pub about: bool,
+    pub send: UseReducerDispatcher<TreeState>,
 }
 
-/// A code. A click applies it to the selection, or shows only its annotations.
+/// The id of a row's element.
+pub fn row_id(row: &RowId) -> String {
+    match row {
+        RowId::RecentHead => "recent-codes".to_owned(),
+        RowId::Recent(code) => format!("recent-{}", code.as_str()),
+        RowId::Layer(layer) => format!("layer-{}", layer.as_str()),
+        RowId::Code(code) => format!("code-{}", code.as_str()),
+    }
+}
+
+/// The message for choosing a code.
+pub fn pressed(model: &Model, id: &CodeId) -> Option<Msg> {
+    let open = model.open.as_ref()?;
+    let code = open.project.codebook.code(id)?;
+    Some(Msg::Coding(press(open, code).msg(id.clone())))
+}
+
 #[component]
 pub fn CodeRow(props: &CodeRowProps) -> Html {
-    let code = &props.code;
-    let dispatch = use_dispatch();
-    let about = use_state_eq(|| false);
-    let (click, all) = {
-        let (code, about) = (Rc::clone(code), *about);
-        // Counted only while the description of the code is shown.
-        let all = move |model: &Model| if about { in_project(model, &code.id) } else { 0 };
-        let code = Rc::clone(&props.code);
-        use_selector(move |model| (click(model, &code), all(model)))
+    let store = use_store();
+    let row = &props.row;
+    let name = match &row.shown {
+        Shown::RecentHead => words::recent_codes(),
+        _ => row.name(),
     };
-    let about_id = format!("about-{}", code.id.as_str());
+    let id = row_id(&row.id);
+    let about_id = format!("{id}-about");
+    let onclick = {
+        let (store, send, row) = (store, props.send.clone(), row.id.clone());
+        move |event: MouseEvent| {
+            swallow_second_click(&event);
+            send.dispatch(Act::Go(row.clone()));
+            match row.code() {
+                Some(code) => {
+                    if let Some(msg) = store.read(|model| pressed(model, code)) {
+                        store.dispatch(msg);
+                    }
+                }
+                None => send.dispatch(Act::Turn(row.clone())),
+            }
+        }
+    };
     html! {
-        <li class="code-row" data-depth={props.depth.min(4).to_string()}>
-            <div class="entry">
-                { toggle(props) }
-                { code_button(props, click, &dispatch) }
-                { row_tools(code, &about_id, &about, &dispatch) }
-                <span class="num" role="img" data-none={(props.count == 0).to_string()} aria-label={words::annotations(props.count)}>
+        <>
+            <div class="code-row" id={id.clone()} role="treeitem"
+                data-kind={if row.depth == 0 { "head" } else { "code" }}
+                data-depth={row.depth.min(5).to_string()}
+                aria-level={(row.depth + 1).to_string()}
+                aria-expanded={row.open.map(|open| open.to_string())}
+                aria-selected={props.filtered.to_string()}
+                data-active={props.active.to_string()}
+                aria-keyshortcuts={shortcut(&row.shown)}
+                aria-describedby={props.about.then(|| about_id.clone())} {onclick}>
+                { turn(props) }
+                { mark(props) }
+                <span class="code-row__name" dir="auto" title={name.to_owned()}>{ name }</span>
+                <span class="visually-hidden">{ tags(props.count) }</span>
+                <span class="num" aria-hidden="true" data-none={(props.count == 0).to_string()}>
                     { number(props.count) }
                 </span>
-                <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
+                { key(&row.shown) }
+                { more(props, name, &id) }
             </div>
-            <div class="about" id={about_id} hidden={!*about}>
-                if *about {
-                    { about_code(code, props.count, all) }
-                }
-            </div>
-        </li>
-    }
-}
-
-fn toggle(props: &CodeRowProps) -> Html {
-    let id = props.code.id.clone();
-    html! {
-        <span class="entry__toggle">
-            if let Some(open) = props.open {
-                <button type="button" class="icon-button" aria-expanded={open.to_string()}
-                    aria-label={words::codes_under(&props.code.name)}
-                    onclick={props.ontoggle.reform(move |_: MouseEvent| id.clone())}>
-                    { icon(if open { Icon::Down } else { Icon::Right }) }
-                </button>
+            if props.about && let Shown::Code(code) = &row.shown {
+                <div class="about" id={about_id} role="presentation">
+                    { later::about_code(&super::AboutCode { code: code.clone(), count: props.count }) }
+                </div>
             }
-        </span>
+        </>
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Click {
-    Apply,
-    Filter { on: bool },
-}
-
-fn click(model: &Model, code: &Code) -> Click {
-    let Some(open) = &model.open else { return Click::Filter { on: false } };
-    let selected = open.selection.is_some_and(|selection| !selection.dragging);
-    if selected && code.selectable {
-        Click::Apply
-    } else {
-        Click::Filter { on: open.filter.code.as_ref() == Some(&code.id) }
+/// The arrow that folds and unfolds.
+fn turn(props: &CodeRowProps) -> Html {
+    let (send, id) = (props.send.clone(), props.row.id.clone());
+    let onclick = move |event: MouseEvent| {
+        event.stop_propagation();
+        send.dispatch(Act::Turn(id.clone()));
+    };
+    match props.row.open {
+        Some(open) => html! {
+            <span class="code-row__turn" aria-hidden="true" {onclick}>
+                { icon(if open { Icon::Down } else { Icon::Right }) }
+            </span>
+        },
+        None => html! { <span class="code-row__turn" aria-hidden="true"></span> },
     }
 }
 
-fn code_button(props: &CodeRowProps, click: Click, dispatch: &Callback<Msg>) -> Html {
-    let code = &props.code;
-    let id = code.id.clone();
-    let onclick = dispatch.reform(move |event: MouseEvent| match click {
-        Click::Apply => {
-            // It would filter the list.
-            swallow_second_click(&event);
-            Msg::Coding(CodingMsg::CodeApplied(id.clone()))
+fn mark(props: &CodeRowProps) -> Html {
+    match &props.row.shown {
+        Shown::Code(_) => code_mark(props.look, props.paint),
+        Shown::RecentHead | Shown::Layer(_) => Html::default(),
+    }
+}
+
+fn shortcut(shown: &Shown) -> Option<String> {
+    match shown {
+        Shown::Code(code) => code.key.clone(),
+        Shown::RecentHead | Shown::Layer(_) => None,
+    }
+}
+
+fn key(shown: &Shown) -> Html {
+    let key = shortcut(shown);
+    html! { <kbd aria-hidden="true" hidden={key.is_none()}>{ key.unwrap_or_default() }</kbd> }
+}
+
+/// What opens the row's menu with the pointer. Keys open it with Shift+F10, and screen readers find
+/// a button for it below the tree.
+fn more(props: &CodeRowProps, name: &str, id: &str) -> Html {
+    if props.row.id == RowId::RecentHead {
+        return Html::default();
+    }
+    let (send, row, id) = (props.send.clone(), props.row.id.clone(), id.to_owned());
+    let onclick = move |event: MouseEvent| {
+        event.stop_propagation();
+        if let Some(at) = area_of_id(&id) {
+            focus_tree();
+            send.dispatch(Act::Go(row.clone()));
+            send.dispatch(Act::Ask(Some((row.clone(), at))));
         }
-        Click::Filter { on } => Msg::Coding(CodingMsg::FilterCodeChosen((!on).then(|| id.clone()))),
-    });
-    let (pressed, hint) = match click {
-        Click::Apply => (None, words::click_applies()),
-        Click::Filter { on } => (Some(on.to_string()), words::click_filters()),
     };
     html! {
-        <button type="button" class="entry__main" aria-pressed={pressed} title={hint} {onclick}>
-            { code_mark(props.look, props.paint) }
-            <span class="entry__name" dir="auto">{ &code.name }</span>
-        </button>
-    }
-}
-
-fn row_tools(
-    code: &Code,
-    about_id: &str,
-    about: &UseStateHandle<bool>,
-    dispatch: &Callback<Msg>,
-) -> Html {
-    let onabout = {
-        let about = about.clone();
-        move |_: MouseEvent| about.set(!*about)
-    };
-    let id = code.id.clone();
-    let edit =
-        dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::EditCode(id.clone())));
-    html! {
-        <span class="entry__tools">
-            <button type="button" class="icon-button" aria-label={words::about_code(&code.name)}
-                aria-expanded={about.to_string()} aria-controls={about_id.to_owned()}
-                onclick={onabout}>
-                { icon(Icon::About) }
-            </button>
-            <button type="button" class="icon-button" aria-label={words::edit_code_button(&code.name)}
-                onclick={edit}>
-                { icon(Icon::Pencil) }
-            </button>
+        <span class="icon-button code-row__more" aria-hidden="true"
+            title={statements::menu_of(name)} {onclick}>
+            { icon(Icon::More) }
         </span>
     }
 }
 
-/// What the code means, and how often it is used: in the statement and in the project.
-fn about_code(code: &Code, count: usize, all: usize) -> Html {
-    let definition =
-        if code.definition.is_empty() { words::no_definition() } else { &code.definition };
-    let rules = [
-        (words::includes(), &code.include),
-        (words::excludes(), &code.exclude),
-        (words::examples(), &code.examples),
-    ];
-    html! {
-        <div class="about__content">
-            <p class="about__definition" dir="auto">{ definition.to_owned() }</p>
-            <dl class="about__rules">
-                for (name, items) in rules {
-                    <div key={name} hidden={items.is_empty()}>
-                        <dt>{ name }</dt>
-                        <dd dir="auto">{ inspector::joined(items) }</dd>
-                    </div>
-                }
-            </dl>
-            <p class="hint">{ words::annotations_here(count, all) }</p>
-        </div>
-    }
-}
-
-/// How many annotations of the project have the code or one under it.
-fn in_project(model: &Model, id: &CodeId) -> usize {
-    let Some(open) = &model.open else { return 0 };
-    let filter =
-        annotator_app::coding::filter::Filter { words: String::new(), code: Some(id.clone()) };
-    let project = &open.project;
-    let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
-    texts
-        .filter_map(|(statement, text)| Some((project.annotations.get(&statement)?, text)))
-        .map(|(set, text)| filter.apply(set, text, &project.codebook).len())
-        .sum()
+/// How often a code is used, after its name, for screen readers.
+fn tags(count: usize) -> String {
+    if count == 0 { String::new() } else { words::code_tags(count) }
 }

@@ -1,50 +1,187 @@
-//! The codebook in the left panel: a tree of codes for each layer.
+//! The codebook in the left column: one tree with the codes used last and the codes of each layer.
 
 pub mod code_dialog;
 mod code_form;
-mod code_row;
+pub mod code_menu;
+pub mod code_row;
 pub mod code_select;
+pub mod rail;
 pub mod remove_code;
+pub mod state;
 
 use std::rc::Rc;
 
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::ui::codebook::code_row::CodeRow;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::browser::frame::after_frame;
+use crate::browser::list::show_row;
+use crate::browser::page::document;
+use crate::browser::popover::area_of;
+use crate::browser::store::Store;
+use crate::ui::codebook::code_row::{CodeRow, pressed, row_id};
+use crate::ui::codebook::state::{Act, TreeState};
+use crate::ui::later::{self, use_later};
+use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::panels as words;
+use crate::ui::words::{panels as words, statements};
+use annotator_app::codebook::tree::{
+    Lead, Press, RowId, Shown, TreeRow, above, folded_at_first, lead, rows,
+};
+use annotator_app::coding::recent::recent_codes;
 use annotator_app::dialog::Dialog;
+use annotator_app::keys::other_side;
+use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Code, Codebook, Layer};
+use annotator_core::codebook::{Code, Codebook, Look, Paint};
+use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::{SmallMap, SmallSet};
 
-/// Layers with more codes start with their groups closed, so that the layers below stay in view.
-const MANY_CODES: usize = 24;
+/// How many of the codes used last are shown.
+pub const MOST_RECENT: usize = 3;
 
-/// How many annotations have a code or one under it.
-pub type Counts = SmallMap<CodeId, usize>;
+/// The id of the tree.
+const TREE: &str = "codes";
 
-/// The panel, with a section for each layer.
+/// How many annotations have a code or one below it.
+type Counts = SmallMap<CodeId, usize>;
+
+/// The menu of a row.
+pub struct CodeMenu {
+    pub asked: Option<(RowId, annotator_app::placing::Area)>,
+    pub send: UseReducerDispatcher<TreeState>,
+    pub store: Store,
+}
+
+/// A code whose description is shown.
+pub struct AboutCode {
+    pub code: Rc<Code>,
+    /// How many annotations of the statement have it.
+    pub count: usize,
+}
+
+#[derive(Clone, PartialEq)]
+struct Content {
+    codebook: Rc<Codebook>,
+    annotations: Rc<AnnotationSet>,
+    recent: Vec<CodeId>,
+    /// The code that the list of annotations is filtered by.
+    filter: Option<CodeId>,
+    /// What choosing a code would do.
+    press: Press,
+}
+
+fn look(model: &Model) -> Option<Content> {
+    let open = model.open.as_ref()?;
+    let codebook = &open.project.codebook;
+    let press = match (open.selection, &open.chosen) {
+        (Some(_), _) => Press::Apply,
+        (None, Some(_)) => Press::Recode,
+        (None, None) => Press::Filter { on: false },
+    };
+    Some(Content {
+        codebook: Rc::clone(codebook),
+        annotations: open.annotations(),
+        recent: recent_codes(&open.history, codebook, open.annotator, MOST_RECENT),
+        filter: open.filter.code.clone(),
+        press,
+    })
+}
+
+/// The panel: a search field, the tree, and a button to add a code.
 #[component]
 pub fn CodebookPanel() -> Html {
-    let codebook = use_selector(|model| Some(Rc::clone(&model.open.as_ref()?.project.codebook)));
-    let annotations = use_selector(|model| {
-        model.open.as_ref().map(|open| open.annotations()).unwrap_or_default()
+    let store = use_store();
+    use_later();
+    let content = use_selector(look);
+    let tree = use_reducer_eq({
+        let folded = content.as_ref().map(|content| folded_at_first(&content.codebook));
+        move || TreeState { folded: folded.unwrap_or_default(), ..TreeState::default() }
     });
-    let counts = use_memo((codebook.clone(), annotations), |(codebook, annotations)| {
-        codebook.as_ref().map(|codebook| count(codebook, annotations)).unwrap_or_default()
-    });
-    let layers = codebook.as_ref().map(|codebook| codebook.layers.clone()).unwrap_or_default();
+    let send = tree.dispatcher();
+    let counts = use_memo(
+        content.as_ref().map(|it| (Rc::clone(&it.codebook), Rc::clone(&it.annotations))),
+        |both| both.as_ref().map(|(book, set)| count(book, set)).unwrap_or_default(),
+    );
+    use_new_code(content.as_ref().map(|content| Rc::clone(&content.codebook)), &store, &send);
+    let Some(content) = content else { return Html::default() };
+    let looks = content.codebook.looks();
+    let shown = rows(&content.codebook, &content.recent, &tree.folded, &tree.query);
+    let active = tree.active.as_ref().filter(|id| shown.iter().any(|row| row.id == **id));
+    let active = active.or(shown.first().map(|row| &row.id)).cloned();
+    let oninput = {
+        let send = send.clone();
+        move |event: InputEvent| {
+            let field = event.target_dyn_into::<HtmlInputElement>();
+            send.dispatch(Act::Typed(field.map(|field| field.value()).unwrap_or_default()));
+        }
+    };
+    let onkeydown = keys(&store, &send, Rc::new(shown.clone()), active.clone());
+    let hint = match content.press {
+        Press::Apply => words::click_applies(),
+        Press::Recode => words::click_recodes(),
+        Press::Filter { .. } => words::click_filters(),
+    };
     html! {
-        <div class="codebook">
-            for layer in layers {
-                <LayerSection key={layer.id.as_str()} codebook={codebook.clone()}
-                    counts={counts.clone()} layer={layer.clone()} />
-            }
-        </div>
+        <section class="codebook" aria-label={words::left_panel()}>
+            <div class="codebook__head">
+                { icon(Icon::Search) }
+                <input class="field" type="search" autocomplete="off" value={tree.query.clone()}
+                    aria-label={words::find_code()} placeholder={words::find_code()} {oninput}
+                    onkeydown={into_tree()} />
+            </div>
+            <div class="codebook__tree" id={TREE} role="tree" tabindex="0" title={hint}
+                aria-label={words::codes_tree()} hidden={shown.is_empty()}
+                aria-activedescendant={active.as_ref().map(row_id)} {onkeydown}>
+                for row in &shown {
+                    { draw(row, &content, &counts, &looks, &tree, active.as_ref()) }
+                }
+            </div>
+            <p class="hint codebook__none" role="status">
+                { if shown.is_empty() { words::no_code_found() } else { "" } }
+            </p>
+            <div class="panel__add">
+                { add_button(&store, &content.codebook, active.as_ref()) }
+                { more_button(&shown, active.as_ref(), &send) }
+            </div>
+            { later::code_menu(&CodeMenu { asked: tree.asked.clone(), send, store: store.clone() }) }
+        </section>
+    }
+}
+
+fn draw(
+    row: &TreeRow,
+    content: &Content,
+    counts: &Counts,
+    looks: &SmallMap<&CodeId, (Look, Paint)>,
+    tree: &UseReducerHandle<TreeState>,
+    active: Option<&RowId>,
+) -> Html {
+    let codebook = &content.codebook;
+    let (layer, count) = match &row.shown {
+        Shown::RecentHead => (None, 0),
+        Shown::Layer(layer) => {
+            let codes = codebook.codes.iter().filter(|code| code.layer == layer.id);
+            let tops = codes.filter(|code| code.parent.is_none());
+            (Some(layer), tops.filter_map(|code| counts.get(&code.id)).sum())
+        }
+        Shown::Code(code) => {
+            (codebook.layer(&code.layer), counts.get(&code.id).copied().unwrap_or_default())
+        }
+    };
+    let look = match &row.shown {
+        Shown::Code(code) => looks.get(&code.id).map(|(look, _)| *look),
+        Shown::RecentHead | Shown::Layer(_) => None,
+    };
+    html! {
+        <CodeRow key={row_id(&row.id)} row={row.clone()} look={look.unwrap_or_default()}
+            paint={layer.map_or(Paint::Tint, |layer| layer.paint)} {count}
+            active={active == Some(&row.id)}
+            filtered={content.filter.is_some() && row.id.code() == content.filter.as_ref()}
+            about={tree.about.as_ref() == Some(&row.id)} send={tree.dispatcher()} />
     }
 }
 
@@ -61,103 +198,142 @@ fn count(codebook: &Codebook, annotations: &AnnotationSet) -> Counts {
     counts
 }
 
-#[derive(Properties, PartialEq)]
-struct LayerSectionProps {
-    codebook: Option<Rc<Codebook>>,
-    layer: Rc<Layer>,
-    counts: Rc<Counts>,
+/// The down arrow leads from the search field into the tree.
+fn into_tree() -> Callback<KeyboardEvent> {
+    Callback::from(|event: KeyboardEvent| {
+        if event.key() == "ArrowDown" && !event.is_composing() {
+            event.prevent_default();
+            focus_tree();
+        }
+    })
 }
 
-#[component]
-fn LayerSection(props: &LayerSectionProps) -> Html {
-    let dispatch = use_dispatch();
-    let layer = &props.layer;
-    let codes = codes_of(props.codebook.as_deref(), layer);
-    let groups = groups(&codes);
-    let looks = props.codebook.as_ref().map(|book| book.looks()).unwrap_or_default();
-    let closed =
-        use_state_eq(|| if codes.len() > MANY_CODES { groups.clone() } else { SmallSet::new() });
-    let ontoggle = use_callback(closed.clone(), |code: CodeId, closed| {
-        let mut changed = (**closed).clone();
-        if !changed.remove(&code) {
-            changed.insert(code);
+pub fn focus_tree() {
+    use wasm_bindgen::JsCast as _;
+    let tree = document().and_then(|document| document.get_element_by_id(TREE));
+    if let Some(tree) = tree.and_then(|tree| tree.dyn_into::<HtmlElement>().ok()) {
+        let _ = tree.focus();
+    }
+}
+
+fn keys(
+    store: &Store,
+    send: &UseReducerDispatcher<TreeState>,
+    rows: Rc<Vec<TreeRow>>,
+    active: Option<RowId>,
+) -> Callback<KeyboardEvent> {
+    let (store, send) = (store.clone(), send.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(at) = active.clone() else { return };
+        if asks_for_menu(&event) {
+            event.prevent_default();
+            let area = area_of_id(&row_id(&at));
+            send.dispatch(Act::Ask(area.map(|area| (at, area))));
+            return;
         }
-        closed.set(changed);
-    });
-    let all_open = closed.is_empty();
-    let toggle_all = {
-        let (closed, groups) = (closed.clone(), groups.clone());
-        move |_: MouseEvent| closed.set(if all_open { groups.clone() } else { SmallSet::new() })
-    };
-    let add = {
-        let layer = layer.id.clone();
-        dispatch.reform(move |_: MouseEvent| {
-            let (layer, name) = (layer.clone(), String::new());
-            Msg::DialogOpened(Dialog::NewCode { layer, parent: None, name })
-        })
-    };
-    let title_id = format!("layer-{}", layer.id.as_str());
-    html! {
-        <section class="panel" aria-labelledby={title_id.clone()}>
-            <div class="panel__head">
-                <h2 id={title_id}>{ &layer.name }</h2>
-                <button type="button" class="quiet-button" hidden={groups.is_empty()} onclick={toggle_all}>
-                    { if all_open { words::collapse_all() } else { words::expand_all() } }
-                </button>
-            </div>
-            <ul class="list">
-                for shown in visible(&codes, &closed) {
-                    <CodeRow key={shown.code.id.as_str()} paint={layer.paint}
-                        look={looks.get(&shown.code.id).map(|(look, _)| *look).unwrap_or_default()}
-                        count={props.counts.get(&shown.code.id).copied().unwrap_or_default()}
-                        depth={shown.depth} open={shown.open} code={shown.code.clone()}
-                        ontoggle={ontoggle.clone()} />
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let key = event.key();
+        if key == "Enter" || key == " " {
+            event.prevent_default();
+            match at.code() {
+                Some(code) => {
+                    if let Some(msg) = store.read(|model| pressed(model, code)) {
+                        store.dispatch(msg);
+                    }
                 }
-            </ul>
-            <div class="panel__add">
-                <button type="button" class="quiet-button" onclick={add}>
-                    { icon(Icon::Plus) }<span>{ words::add_code() }</span>
-                </button>
-            </div>
-        </section>
-    }
-}
-
-fn codes_of(codebook: Option<&Codebook>, layer: &Layer) -> Vec<Rc<Code>> {
-    let codes = codebook.map(|codebook| codebook.codes.as_slice()).unwrap_or_default();
-    codes.iter().filter(|code| code.layer == layer.id).cloned().collect()
-}
-
-/// The codes that have codes under them.
-fn groups(codes: &[Rc<Code>]) -> SmallSet<CodeId> {
-    codes.iter().filter_map(|code| code.parent.clone()).collect()
-}
-
-/// A row to draw.
-struct TreeRow {
-    code: Rc<Code>,
-    depth: u8,
-    /// Whether the codes under it are shown; `None` if there are none.
-    open: Option<bool>,
-}
-
-/// The codes whose ancestors are all open, in tree order.
-fn visible(codes: &[Rc<Code>], closed: &SmallSet<CodeId>) -> Vec<TreeRow> {
-    let mut children: SmallMap<Option<&CodeId>, Vec<&Rc<Code>>> = SmallMap::new();
-    for code in codes {
-        children.entry_or_default(code.parent.as_ref()).push(code);
-    }
-    let mut shown = Vec::with_capacity(codes.len());
-    let mut waiting: Vec<(&Rc<Code>, u8)> =
-        children.get(&None).into_iter().flatten().rev().map(|code| (*code, 0)).collect();
-    while let Some((code, depth)) = waiting.pop() {
-        let under = children.get(&Some(&code.id));
-        let open = under.map(|_| !closed.contains(&code.id));
-        shown.push(TreeRow { code: Rc::clone(code), depth, open });
-        if open == Some(true) {
-            let next = under.into_iter().flatten().rev();
-            waiting.extend(next.map(|code| (*code, depth.saturating_add(1))));
+                None => send.dispatch(Act::Turn(at)),
+            }
+            return;
         }
+        let turned =
+            if annotator_words::language().right_to_left { other_side(&key) } else { &key };
+        let Some(lead) = lead(&rows, &at, turned) else { return };
+        event.prevent_default();
+        match lead {
+            Lead::To(row) => {
+                show_row(&row_id(&row));
+                send.dispatch(Act::Go(row));
+            }
+            Lead::Turn(row) => send.dispatch(Act::Turn(row)),
+        }
+    })
+}
+
+fn add_button(store: &Store, codebook: &Codebook, active: Option<&RowId>) -> Html {
+    let layer = match active {
+        Some(RowId::Layer(layer)) => Some(layer.clone()),
+        Some(RowId::Code(code)) => codebook.code(code).map(|code| code.layer.clone()),
+        _ => None,
+    };
+    let layer = layer.or_else(|| codebook.layers.first().map(|layer| layer.id.clone()));
+    let store = store.clone();
+    let onclick = move |_: MouseEvent| {
+        if let Some(layer) = layer.clone() {
+            let dialog = Dialog::NewCode { layer, parent: None, name: String::new() };
+            store.dispatch(Msg::DialogOpened(dialog));
+        }
+    };
+    html! {
+        <button type="button" class="quiet-button" {onclick}>
+            { icon(Icon::Plus) }<span>{ words::add_code() }</span>
+        </button>
     }
-    shown
+}
+
+/// The button of the active row's menu.
+fn more_button(
+    rows: &[TreeRow],
+    active: Option<&RowId>,
+    send: &UseReducerDispatcher<TreeState>,
+) -> Html {
+    let Some(row) = rows.iter().find(|row| active == Some(&row.id)) else { return Html::default() };
+    if row.id == RowId::RecentHead {
+        return Html::default();
+    }
+    let label = statements::menu_of(row.name());
+    let (send, id) = (send.clone(), row.id.clone());
+    let onclick = move |event: MouseEvent| {
+        let button = event.target_dyn_into::<web_sys::Element>();
+        let area = button.map(|button| area_of(&button));
+        send.dispatch(Act::Ask(area.map(|area| (id.clone(), area))));
+    };
+    html! {
+        <button type="button" class="icon-button" aria-haspopup="menu" aria-label={label.clone()}
+            title={label} {onclick}>
+            { icon(Icon::More) }
+        </button>
+    }
+}
+
+/// Shows a code that was added: unfolds what is above it and, unless it was added for a passage,
+/// moves the focus to it.
+#[hook]
+fn use_new_code(
+    codebook: Option<Rc<Codebook>>,
+    store: &Store,
+    send: &UseReducerDispatcher<TreeState>,
+) {
+    let known = use_mut_ref(|| None::<SmallSet<CodeId>>);
+    let (store, send) = (store.clone(), send.clone());
+    use_effect_on(codebook, move |codebook| {
+        let Some(codebook) = codebook else { return };
+        let now: SmallSet<CodeId> = codebook.codes.iter().map(|code| code.id.clone()).collect();
+        let Some(before) = known.replace(Some(now)) else { return };
+        let new: Vec<_> = codebook.codes.iter().filter(|code| !before.contains(&code.id)).collect();
+        // Many at once are an import, not somebody's new code.
+        let [code] = new.as_slice() else { return };
+        let mut rows: Vec<_> = above(codebook, &code.id).into_iter().map(RowId::Code).collect();
+        rows.push(RowId::Layer(code.layer.clone()));
+        send.dispatch(Act::Reveal(code.id.clone(), rows));
+        let added = store.read(|model| model.undo_name().map(|name| name.kind));
+        let row = row_id(&RowId::Code(code.id.clone()));
+        after_frame(move || {
+            show_row(&row);
+            if added == Some(StepKind::AddCode) {
+                focus_tree();
+            }
+        });
+    });
 }

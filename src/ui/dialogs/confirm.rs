@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
-use crate::ui::statements::title_of;
 use crate::ui::words::dialogs as words;
+use crate::ui::words::statements::name as name_of;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
@@ -77,7 +77,7 @@ pub fn RemoveStatementDialog(props: &RemoveStatementProps) -> Html {
     let id = props.id;
     let shown = use_selector(move |model| {
         let project = &model.open.as_ref()?.project;
-        Some((title_of(project.statement(id)?), project.annotations_of(id).len()))
+        Some((name_of(project.statement(id)?), project.annotations_of(id).len()))
     });
     let Some((title, annotations)) = shown else { return Html::default() };
     let what = words::remove_statement(&title, annotations);

@@ -38,8 +38,8 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::EditCode(id) => {
             html! { <code_dialog::EditCodeDialog key={id.as_str()} id={id.clone()} /> }
         }
-        Dialog::Metadata(id) => {
-            html! { <metadata::MetadataDialog key={id.to_string()} {id} /> }
+        Dialog::Metadata(id, field) => {
+            html! { <metadata::MetadataDialog key={id.to_string()} {id} {field} /> }
         }
         Dialog::Project => html! { <project::ProjectDialog /> },
         Dialog::Export => html! { <export::ExportDialog /> },

@@ -7,12 +7,13 @@ pub enum Icon {
     Undo,
     Redo,
     Plus,
-    Pencil,
     Close,
     More,
     Down,
     Right,
-    About,
+    Left,
+    Pin,
+    Search,
     List,
     Tag,
     Check,
@@ -26,14 +27,13 @@ impl Icon {
             Self::Undo => "M6 2.5 2.5 6 6 9.5M3 6h6.5a3.75 3.75 0 0 1 0 7.5H6",
             Self::Redo => "M10 2.5 13.5 6 10 9.5M13 6H6.5a3.75 3.75 0 0 0 0 7.5H10",
             Self::Plus => "M8 3.5v9M3.5 8h9",
-            Self::Pencil => {
-                "M3 13l.6-2.9 7-7a1.1 1.1 0 0 1 1.6 0l.7.7a1.1 1.1 0 0 1 0 1.6l-7 7zM9.4 4.3l2.3 2.3"
-            }
             Self::Close => "M4 4l8 8M12 4l-8 8",
             Self::More => "M3.2 8h.01M8 8h.01M12.8 8h.01",
             Self::Down => "M4.5 6.5 8 10l3.5-3.5",
             Self::Right => "M6.5 4.5 10 8l-3.5 3.5",
-            Self::About => "M8 7.5v3.5M8 5v.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
+            Self::Left => "M9.5 4.5 6 8l3.5 3.5",
+            Self::Pin => "M6 2.5h4M6.5 2.5v4L4 9.5h8L9.5 6.5v-4M8 9.5v4",
+            Self::Search => "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.3 10.3l3.2 3.2",
             Self::Check => "M3.5 8.5l3 3 6-7",
             Self::Quote => {
                 "M3.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3M9.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3"

@@ -118,7 +118,7 @@ fn close_around(event: &Event) {
 }
 
 /// Arrows, Home and End move through the items; Tab leaves the menu.
-fn on_key(event: &KeyboardEvent) {
+pub fn on_key(event: &KeyboardEvent) {
     let key = event.key();
     if key == "Tab" {
         close_around(event);

@@ -1,5 +1,6 @@
 //! Small parts that all views use: inputs, menus, hooks.
 
+pub mod context_menu;
 pub mod draft;
 pub mod field;
 pub mod file_button;
@@ -10,5 +11,6 @@ pub mod mark;
 pub mod memo;
 pub mod menu;
 pub mod modal;
+pub mod roving;
 pub mod select;
 pub mod track;

@@ -14,7 +14,7 @@ use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::keys::use_keys;
-use crate::ui::shell::bar::{Bar, OpenPanels};
+use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
 use crate::ui::words::{panels, passages as words};
 use annotator_app::model::Model;
@@ -57,7 +57,7 @@ pub fn Passages() -> Html {
     html! {
         <div class="workspace" data-room="passages">
             <a class="skip" href="#statements-table">{ words::skip_to_table() }</a>
-            <Bar panels={OpenPanels::default()} left_button={unused.clone()} right_button={unused}
+            <Bar left=false right=false left_button={unused.clone()} right_button={unused}
                 on_left={Callback::noop()} on_right={Callback::noop()} />
             <main class="passages" aria-labelledby="passages-title">
                 <Head statements={rows.len()} />

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::cell::Editor;
 use super::grid::{Did, Place};
-use crate::ui::statements::title_of;
-use crate::ui::words::{number, passages as words};
+use crate::ui::words::{number, passages as words, statements};
 use annotator_app::statements::table::{Column, Row};
 use annotator_core::reading::Field;
 
@@ -48,10 +47,9 @@ pub fn RowView(props: &RowProps) -> Html {
     }
 }
 
-/// What a row is called: its delegation, or else its title.
+/// What a row is called.
 fn name_of(row: &Row) -> String {
-    let delegation = row.statement.metadata.delegation.trim();
-    if delegation.is_empty() { title_of(&row.statement).to_string() } else { delegation.to_owned() }
+    statements::name(&row.statement)
 }
 
 fn column_cell(props: &RowProps, column: Column, at: usize, name: &str) -> Html {
@@ -64,7 +62,7 @@ fn column_cell(props: &RowProps, column: Column, at: usize, name: &str) -> Html 
     }
     let content = match column {
         Column::Title => html! {
-            <span class="grid__link" role="link" dir="auto">{ title_of(statement) }</span>
+            <span class="grid__link" role="link" dir="auto">{ statements::title(statement) }</span>
         },
         Column::Tags => html! { { number(counts.annotations) } },
         Column::Records if counts.records == 0 => Html::default(),

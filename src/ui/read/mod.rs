@@ -3,4 +3,6 @@
 pub mod document;
 pub mod inspector;
 pub mod list;
+pub mod panel;
+pub mod peek;
 pub mod picker;

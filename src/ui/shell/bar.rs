@@ -9,7 +9,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_sto
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::me::me;
 use crate::ui::shell::project_menu;
-use crate::ui::words::panels as words;
+use crate::ui::words::{panels as words, statements};
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::{Model, SaveState};
@@ -17,18 +17,12 @@ use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 use annotator_core::edit::history::StepName;
 
-/// Which of the side panels that a narrow screen hides are open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct OpenPanels {
-    /// Statements and codebook.
-    pub left: bool,
-    /// Inspector and list.
-    pub right: bool,
-}
-
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
-    pub panels: OpenPanels,
+    /// Whether the codebook is open in a narrow window.
+    pub left: bool,
+    /// Whether the right panel is.
+    pub right: bool,
     /// The button of the left panel.
     pub left_button: NodeRef,
     /// The button of the right panel.
@@ -77,7 +71,7 @@ pub fn Bar(props: &BarProps) -> Html {
         <header class="bar">
             <span class="bar__left">
                 <button type="button" class="icon-button" ref={&props.left_button}
-                    aria-label={words::left_panel()} aria-expanded={props.panels.left.to_string()}
+                    aria-label={words::left_panel()} aria-expanded={props.left.to_string()}
                     aria-controls="left-panel" onclick={props.on_left.reform(|_: MouseEvent| ())}>
                     { icon(Icon::List) }
                 </button>
@@ -100,15 +94,9 @@ pub fn Bar(props: &BarProps) -> Html {
             <span class="bar__space" />
             <span class="bar__right">
                 <button type="button" class="icon-button" ref={&props.right_button}
-                    aria-label={words::right_panel_button()} aria-expanded={props.panels.right.to_string()}
+                    aria-label={words::right_panel_button()} aria-expanded={props.right.to_string()}
                     aria-controls="right-panel" onclick={props.on_right.reform(|_: MouseEvent| ())}>
                     { icon(Icon::Tag) }
-                </button>
-            </span>
-            <span class="bar__keys">
-                <button type="button" class="icon-button" aria-label={words::keys()}
-                    title={words::keys()} aria-keyshortcuts="?" onclick={open(Dialog::Keys)}>
-                    <kbd aria-hidden="true">{ "?" }</kbd>
                 </button>
             </span>
             { me(&shown.me) }
@@ -131,7 +119,7 @@ fn rooms(now: Room, several: bool) -> Html {
     html! {
         <nav class="rooms" aria-label={words::rooms()}>
             { link(Room::Read, words::read()) }
-            { link(Room::Passages, words::statements()) }
+            { link(Room::Passages, statements::statements()) }
         </nav>
     }
 }

@@ -6,6 +6,7 @@ pub mod me;
 pub mod name_question;
 pub mod notices;
 pub mod page;
+pub mod panels;
 pub mod project_menu;
 mod start;
 pub mod status;

@@ -1,25 +1,33 @@
-//! The page: the start page, or the bar and the three columns of an open project.
+//! The page: the start page, or the bar, the columns and the status line of an open project.
 
-use web_sys::HtmlElement;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::browser::focus::focus_text;
 use crate::browser::frame::after_frame;
 use crate::browser::keyboard::is_of_ime;
+use crate::browser::page::document;
+use crate::browser::popover::is_narrow;
 use crate::browser::store::Store;
 use crate::ui::codebook::CodebookPanel;
+use crate::ui::codebook::rail::Rail;
 use crate::ui::intake::Intake;
 use crate::ui::later::{self, use_later};
-use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::DocumentPane;
-use crate::ui::read::list::AnnotationList;
+use crate::ui::read::panel::Panel;
+use crate::ui::read::peek::Peek;
 use crate::ui::shell::announcer::announcer;
-use crate::ui::shell::bar::{Bar, OpenPanels};
+use crate::ui::shell::bar::Bar;
 use crate::ui::shell::notices::Notices;
+use crate::ui::shell::panels::{PanelAct, Panels, use_panels};
+use crate::ui::shell::project_menu::project_name;
 use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::shell::status::status;
-use crate::ui::statements::StatementsPanel;
-use crate::ui::words::panels as words;
+use crate::ui::words::{panels as words, statements};
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
@@ -50,6 +58,7 @@ fn Screen() -> Html {
         statement.map(|statement| statement.metadata.language.clone()).unwrap_or_default()
     });
     use_later();
+    use_window_title();
     let sides = use_text_first(!waiting);
     let tables = use_selector(|model| model.room == Room::Passages);
     html! {
@@ -97,136 +106,154 @@ struct WorkspaceProps {
     sides: bool,
 }
 
-/// The three columns. On narrow screens the sides are sheets over the text, and only there it
-/// matters which are open.
+/// The bar, the columns and the status line. In a narrow window the sides open when they are asked
+/// for, and only there it matters which are open.
 #[component]
 fn Workspace(props: &WorkspaceProps) -> Html {
-    let dispatch = use_dispatch();
+    let store = use_store();
     use_later();
-    let panels = use_state_eq(OpenPanels::default);
-    let chosen = use_selector(|model| Some(model.open.as_ref()?.chosen.as_ref()?.id));
+    let panels = use_panels();
     let shown = use_selector(|model| {
-        let open = model.open.as_ref()?;
-        Some((open.current, open.filter.code.clone()))
+        let open = model.open.as_ref();
+        let empty = open.is_none_or(|open| open.project.statements.is_empty());
+        (open.is_some_and(|open| open.current.is_some()), empty)
     });
-    let current =
-        use_selector(|model| model.open.as_ref().is_some_and(|open| open.current.is_some()));
-    let empty = use_selector(|model| {
-        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
-    });
-    let (left_button, right_button) = (use_node_ref(), use_node_ref());
-    let (left_close, right_close) = (use_node_ref(), use_node_ref());
-
-    // The inspector opens with an annotation and closes with it, but not while somebody is using
-    // the list.
-    use_effect_on(chosen, {
-        let panels = panels.clone();
-        move |chosen| {
-            let right = chosen.is_some() || (panels.right && has_focus("right-panel"));
-            panels.set(OpenPanels { left: false, right });
-        }
-    });
-    // Closes the left sheet, so that what was chosen there is visible.
-    use_effect_on(shown, {
-        let panels = panels.clone();
-        move |_| panels.set(OpenPanels { left: false, ..*panels })
-    });
-
-    let toggle_left = toggle(&panels, &left_button, &left_close, |panels| OpenPanels {
-        left: !panels.left,
-        right: false,
-    });
-    let toggle_right = toggle(&panels, &right_button, &right_close, |panels| OpenPanels {
-        left: false,
-        right: !panels.right,
-    });
-    let close_left = close(&panels, &left_button, Callback::noop());
-    let close_right =
-        close(&panels, &right_button, dispatch.reform(|()| Msg::Coding(CodingMsg::AnnotationLeft)));
-    let leave_right =
-        close(&panels, &right_button, dispatch.reform(|()| Msg::Coding(CodingMsg::RecordLeft)));
+    let pinned = use_selector(|model| model.settings.statements_pinned);
+    let buttons = Buttons {
+        bar_left: use_node_ref(),
+        bar_right: use_node_ref(),
+        rail: use_node_ref(),
+        close_left: use_node_ref(),
+        close_right: use_node_ref(),
+    };
+    let Panels { left, right, .. } = *panels;
+    let send = panels.dispatcher();
+    let turn_left = turn(&send, PanelTurn::Left(!left), &buttons.close_left);
+    let turn_right = turn(&send, PanelTurn::Right(!right), &buttons.close_right);
+    let open_record = turn(&send, PanelTurn::Record, &buttons.close_right);
+    let close_left = {
+        let (send, buttons) = (send.clone(), buttons.clone());
+        Callback::from(move |()| {
+            send.dispatch(PanelAct::Left(false));
+            let buttons = buttons.clone();
+            // Only one of them is shown, and a hidden one does not take the focus.
+            after_frame(move || {
+                focus(&buttons.rail);
+                focus(&buttons.bar_left);
+            });
+        })
+    };
+    let close_right = {
+        let (send, store) = (send.clone(), store.clone());
+        Callback::from(move |()| {
+            send.dispatch(PanelAct::Right(false));
+            // On a phone, the line below the text goes on showing the annotation.
+            if !is_narrow() {
+                store.dispatch(Msg::Coding(CodingMsg::AnnotationLeft));
+            }
+            let pane = store.pane().clone();
+            after_frame(move || focus_text(&pane));
+        })
+    };
+    // Escape leaves the record; the annotation stays chosen.
+    let leave_right = {
+        let (send, store) = (send.clone(), store.clone());
+        Callback::from(move |()| {
+            send.dispatch(PanelAct::Right(false));
+            store.dispatch(Msg::Coding(CodingMsg::RecordLeft));
+        })
+    };
     let onkeydown = {
-        let (left, leave) = (close_left.clone(), leave_right);
-        let open = *panels;
+        let close_left = close_left.clone();
         move |event: KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() && !is_of_ime(&event) {
-                if open.left {
-                    left.emit(());
-                } else if open.right {
+                if left {
+                    close_left.emit(());
+                } else if right {
                     event.prevent_default();
-                    leave.emit(());
+                    leave_right.emit(());
                 }
             }
         }
     };
-
+    let onfocusout = move |event: FocusEvent| {
+        if left && leaves(&event) {
+            send.dispatch(PanelAct::Left(false));
+        }
+    };
     html! {
-        <div class="workspace">
+        <div class="workspace" data-left={left.to_string()} data-right={right.to_string()}>
             <a class="skip" href="#text">{ words::skip_to_text() }</a>
-            <Bar panels={*panels} {left_button} {right_button}
-                on_left={toggle_left} on_right={toggle_right} />
+            <Bar {left} {right} left_button={buttons.bar_left} right_button={buttons.bar_right}
+                on_left={turn_left.clone()} on_right={turn_right} />
+            if props.sides {
+                <Rail button={buttons.rail} open={left} on_open={turn_left} />
+            }
             <nav class="side" id="left-panel" aria-label={words::left_panel()}
-                data-open={panels.left.to_string()} onkeydown={onkeydown.clone()}>
-                { sheet_head(words::left_panel(), &left_close, &close_left) }
+                onkeydown={onkeydown.clone()} {onfocusout}>
+                { sheet_head(words::left_panel(), &buttons.close_left, &close_left) }
                 if props.sides {
-                    <StatementsPanel />
+                    if pinned {
+                        <div class="side__pinned">{ later::statement_list() }</div>
+                    }
                     <CodebookPanel />
                 }
             </nav>
-            { reading(current, empty) }
+            { reading(shown.0, shown.1) }
             // After the text, so that a screen reader finds it there.
             { later::picker() }
-            <aside class="inspect" id="right-panel" aria-label={words::right_panel()}
-                data-open={panels.right.to_string()} {onkeydown}>
-                { sheet_head(words::right_panel_button(), &right_close, &close_right) }
+            <aside class="inspect" id="right-panel" aria-label={words::right_panel()} {onkeydown}>
                 if props.sides {
-                    { later::inspector() }
-                    <AnnotationList />
+                    <Panel {panels} close={buttons.close_right} on_close={close_right} />
                 }
             </aside>
+            <Peek on_open={open_record} />
             { status() }
             { later::name_question() }
         </div>
     }
 }
 
-/// Opens a sheet and moves the focus into it, or closes it.
-fn toggle(
-    panels: &UseStateHandle<OpenPanels>,
-    button: &NodeRef,
-    close: &NodeRef,
-    change: impl Fn(OpenPanels) -> OpenPanels + 'static,
-) -> Callback<()> {
-    let (panels, button, close) = (panels.clone(), button.clone(), close.clone());
+/// The buttons that open and close the sides in a narrow window.
+#[derive(Clone)]
+struct Buttons {
+    bar_left: NodeRef,
+    bar_right: NodeRef,
+    rail: NodeRef,
+    close_left: NodeRef,
+    close_right: NodeRef,
+}
+
+/// How a button changes the sides.
+#[derive(Clone, Copy)]
+enum PanelTurn {
+    Left(bool),
+    Right(bool),
+    Record,
+}
+
+/// Opens a side and moves the focus to the button that closes it, or closes it.
+fn turn(send: &UseReducerDispatcher<Panels>, to: PanelTurn, close: &NodeRef) -> Callback<()> {
+    let (send, close) = (send.clone(), close.clone());
     Callback::from(move |()| {
-        let before = *panels;
-        let after = change(before);
-        panels.set(after);
-        let opens = after.left && !before.left || after.right && !before.right;
-        let target = if opens { close.clone() } else { button.clone() };
-        // The sheet can take the focus only after it was drawn.
-        gloo::timers::callback::Timeout::new(0, move || focus(&target)).forget();
+        let (act, opens) = match to {
+            PanelTurn::Left(open) => (PanelAct::Left(open), open),
+            PanelTurn::Right(open) => (PanelAct::Right(open), open),
+            PanelTurn::Record => (PanelAct::ShowRecord, true),
+        };
+        send.dispatch(act);
+        if opens {
+            // The side can take the focus only after it was drawn.
+            let close = close.clone();
+            Timeout::new(0, move || focus(&close)).forget();
+        }
     })
 }
 
-fn close(
-    panels: &UseStateHandle<OpenPanels>,
-    button: &NodeRef,
-    then: Callback<()>,
-) -> Callback<()> {
-    let (panels, button) = (panels.clone(), button.clone());
-    Callback::from(move |()| {
-        panels.set(OpenPanels::default());
-        focus(&button);
-        then.emit(());
-    })
-}
-
-/// Whether the focus is inside the element with this id.
-fn has_focus(id: &str) -> bool {
-    let focused = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element());
-    let panel = focused.and_then(|element| element.closest(&format!("#{id}")).ok().flatten());
-    panel.is_some()
+/// Whether the focus leaves the left side, and not for a dialog.
+fn leaves(event: &FocusEvent) -> bool {
+    let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+    to.is_some_and(|to| to.closest("#left-panel, dialog").is_ok_and(|there| there.is_none()))
 }
 
 fn focus(node: &NodeRef) {
@@ -234,6 +261,26 @@ fn focus(node: &NodeRef) {
         // `focus` does not throw; on a hidden element it does nothing.
         let _ = element.focus();
     }
+}
+
+/// The title of the browser's window: the statement and the project.
+#[hook]
+fn use_window_title() {
+    let title = use_selector(|model| {
+        let Some(open) = &model.open else { return words::product().to_owned() };
+        let project = project_name(&open.project.name);
+        match open.statement() {
+            Some(statement) => {
+                statements::window_title(&statements::name(statement), project.as_str())
+            }
+            None => project.to_string(),
+        }
+    });
+    use_effect_on(title, |title| {
+        if let Some(document) = document() {
+            document.set_title(&annotator_words::plain(title));
+        }
+    });
 }
 
 /// The head of a side panel while it is a sheet.
@@ -252,7 +299,7 @@ fn sheet_head(title: &'static str, node: &NodeRef, onclose: &Callback<()>) -> Ht
 /// The text, or ways to add one if there is none.
 fn reading(current: bool, empty: bool) -> Html {
     html! {
-        <main class="reading">
+        <main class="text-column">
             if current {
                 <DocumentPane />
             } else {

@@ -7,6 +7,7 @@ use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
+use annotator_app::dialog::DetailField;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
@@ -53,6 +54,19 @@ fn entries() -> [Entry; 11] {
 #[derive(Properties, PartialEq)]
 pub struct MetadataDialogProps {
     pub id: StatementId,
+    /// The field that gets the focus.
+    pub field: DetailField,
+}
+
+fn id_of(field: DetailField) -> &'static str {
+    match field {
+        DetailField::Title => "metadata-title",
+        DetailField::Speaker => "metadata-speaker",
+        DetailField::Delegation => "metadata-delegation",
+        DetailField::Organ => "metadata-organ",
+        DetailField::Topic => "metadata-topic",
+        DetailField::Date => "metadata-date",
+    }
 }
 
 #[component]
@@ -97,7 +111,7 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                             hint: entry.hint.map(AttrValue::from),
                             value: value(entry.get).into(),
                             oninput: change(entry.get),
-                            first: entry.id == "metadata-title",
+                            first: entry.id == id_of(props.field),
                             ..Field::default()
                         }) }
                     }

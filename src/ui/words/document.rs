@@ -5,27 +5,6 @@ pub use annotator_words::document::*;
 use annotator_app::coding::marks::Chip;
 use annotator_app::keys::{Chord, Topic};
 use annotator_app::notice::Announcement;
-use annotator_core::phrases::date::parse_day;
-use annotator_core::project::statement::Metadata;
-
-use super::panels::date;
-
-/// The line under the title: where, about what, when.
-pub fn meta_line(metadata: &Metadata) -> String {
-    let (body, meeting) = (metadata.organ.trim(), metadata.occasion.trim());
-    // "Security Council Open Debate" already names the place.
-    let place = if body.is_empty() || meeting.contains(body) {
-        meeting.to_owned()
-    } else if meeting.is_empty() {
-        body.to_owned()
-    } else {
-        body_and_meeting(body, meeting)
-    };
-    let day = parse_day(&metadata.date).map_or_else(|| metadata.date.clone(), date);
-    let all = [place.as_str(), metadata.topic.trim(), day.trim()].into_iter();
-    let given = all.filter(|part| !part.is_empty()).map(str::to_owned);
-    given.reduce(|line, part| parts(&line, &part)).unwrap_or_default()
-}
 
 /// The accessible name of a tag in the margin.
 pub fn chip(chip: &Chip) -> String {
@@ -60,7 +39,7 @@ pub fn announcement(said: &Announcement) -> String {
         Announcement::Copied { code } => copied(code),
         Announcement::NothingToUndo => nothing_to_undo().to_owned(),
         Announcement::NothingToRedo => nothing_to_redo().to_owned(),
-        Announcement::Statement(title) => statement_shown(title),
+        Announcement::Statement(statement) => statement_shown(&super::statements::name(statement)),
         Announcement::Elsewhere => elsewhere().to_owned(),
         Announcement::Notice { reason, with: None } => super::notices::notice(reason),
         Announcement::Notice { reason, with: Some(said) } => {
@@ -148,25 +127,6 @@ fn key_name(key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_line_under_the_title_repeats_nothing() {
-        let mut metadata = Metadata {
-            organ: "Security Council".into(),
-            occasion: "Security Council Open Debate".into(),
-            topic: "Forced labour".into(),
-            date: "2026-11-12".into(),
-            ..Metadata::default()
-        };
-        assert_eq!(
-            meta_line(&metadata),
-            "Security Council Open Debate · Forced labour · 12 November 2026"
-        );
-        metadata.occasion = "Open debate".into();
-        metadata.topic = String::new();
-        assert_eq!(meta_line(&metadata), "Security Council, Open debate · 12 November 2026");
-        assert_eq!(meta_line(&Metadata::default()), "");
-    }
 
     #[test]
     fn announcements_mention_stacks_and_overlaps() {

@@ -17,6 +17,8 @@ pub mod notices;
 pub mod panels;
 pub mod passages;
 pub mod project_file;
+pub mod statements;
+pub mod tags;
 
 use annotator_core::text::direction;
 

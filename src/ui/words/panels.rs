@@ -121,7 +121,8 @@ pub fn actions_of_project(name: &str) -> String {
 /// Where the user was in a project, and when.
 pub fn left_at(left_at: Option<&LeftAt>, when: &str) -> String {
     let Some(LeftAt { statement, paragraph, .. }) = left_at else { return when_used(when) };
-    let statement = if statement.is_empty() { untitled() } else { &visible(statement) };
+    let statement =
+        if statement.is_empty() { super::statements::untitled() } else { &visible(statement) };
     match paragraph {
         Some(paragraph) => left_at_paragraph(*paragraph, statement, when),
         None => left_at_statement(statement, when),
@@ -140,7 +141,7 @@ pub fn recent(
 
 // Days and times.
 
-/// `15 March 2017`.
+/// `15 Mar 2017`.
 pub fn date(day: Date) -> String {
     annotator_words::day(day.year(), u8::from(day.month()), day.day())
 }
@@ -150,7 +151,7 @@ pub fn stored_date(text: &str) -> String {
     annotator_core::phrases::date::parse_day(text).map_or_else(|| text.to_owned(), date)
 }
 
-/// How long ago, roughly: `just now`, `2 hours ago`, `yesterday`, `on 15 March 2017`.
+/// How long ago, roughly: `just now`, `2 hours ago`, `yesterday`, `on 15 Mar 2017`.
 pub fn ago(then: OffsetDateTime, now: OffsetDateTime) -> String {
     let minutes = (now - then).whole_minutes();
     let days = (now.date() - then.date()).whole_days();
@@ -163,11 +164,6 @@ pub fn ago(then: OffsetDateTime, now: OffsetDateTime) -> String {
         (2..=13, _) => days_ago(days),
         _ => on_day(&date(then.date())),
     }
-}
-
-/// The name of a statement's menu.
-pub fn statement_menu(title: &str) -> String {
-    more_about(&quoted(title))
 }
 
 #[cfg(test)]
@@ -199,7 +195,7 @@ mod tests {
             (now - Duration::hours(2), "2 hours ago"),
             (now - Duration::hours(11), "yesterday"),
             (now - Duration::days(5), "5 days ago"),
-            (now - Duration::days(74), "on 31 December 2016"),
+            (now - Duration::days(74), "on 31 Dec 2016"),
         ] {
             assert_eq!(ago(then, now), words);
         }
@@ -209,12 +205,12 @@ mod tests {
     fn saved_shows_the_date_unless_it_was_today() {
         let now = at(2017, Month::March, 15, 10, 42);
         assert_eq!(saved(at(2017, Month::March, 15, 9, 5), now), "Saved 9:05");
-        assert_eq!(saved(at(2017, Month::March, 14, 23, 59), now), "Saved 14 March 2017, 23:59");
+        assert_eq!(saved(at(2017, Month::March, 14, 23, 59), now), "Saved 14 Mar 2017, 23:59");
     }
 
     #[test]
     fn stored_dates_are_written_in_words() {
-        assert_eq!(stored_date("2017-03-15"), "15 March 2017");
+        assert_eq!(stored_date("2017-03-15"), "15 Mar 2017");
         assert_eq!(stored_date("2017-02-30"), "2017-02-30");
         assert_eq!(stored_date(""), "");
     }

@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod draft_check;
 pub mod removal;
+pub mod tree;
 
 use std::rc::Rc;
 

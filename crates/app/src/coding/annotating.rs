@@ -27,6 +27,7 @@ impl Work<'_> {
         let at = annotation.spans.start();
         let stack = set.covering(at).iter().map(|other| other.id).collect();
         let before = open.chosen.replace(Chosen { id, stack, clicked: false });
+        open.tagged = None;
         open.selection = None;
         open.picker = None;
         open.caret.at = at;

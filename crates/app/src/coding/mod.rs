@@ -6,6 +6,7 @@ mod edges;
 pub mod fill;
 pub mod filter;
 pub mod form;
+pub mod listing;
 pub mod marks;
 mod msg;
 pub mod picker;

@@ -5,7 +5,7 @@ use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
 use crate::work::Work;
 use annotator_core::project::annotation::Confidence;
-use annotator_core::project::id::{AnnotationId, AttributeId, CodeId};
+use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, StatementId};
 use annotator_core::project::value::Value;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::ByteOffset;
@@ -85,6 +85,8 @@ pub enum CodingMsg {
     // Annotations
     /// An annotation was chosen in the list, by its chip or in another way.
     AnnotationChosen(AnnotationId),
+    /// An annotation of this statement was chosen in the list.
+    AnnotationShown(StatementId, AnnotationId),
     /// The next (`true`) or previous annotation in text order was asked for.
     AnnotationStepped(bool),
     /// The next (`true`) or previous of the annotations at the same place was asked for.
@@ -187,6 +189,10 @@ impl Work<'_> {
             CodingMsg::CodeApplied(code) => self.apply_code(&code, false),
             CodingMsg::CodeKeyPressed(key) => self.press_code_key(&key),
             CodingMsg::AnnotationChosen(id) => self.choose_annotation(id),
+            CodingMsg::AnnotationShown(statement, id) => {
+                self.turn_to(statement);
+                self.choose_annotation(id);
+            }
             CodingMsg::AnnotationStepped(forward) => self.step_annotation(forward),
             CodingMsg::StackStepped(forward) => self.step_stack(forward),
             CodingMsg::AnnotationLeft => self.leave_annotation(),

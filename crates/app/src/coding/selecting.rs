@@ -89,6 +89,7 @@ impl Work<'_> {
             stack.get((place + 1) % stack.len())
         });
         let id = next.or(stack.first()).copied();
+        open.tagged = None;
         let chosen = id.map(|id| Chosen { id, stack, clicked: true });
         let before = std::mem::replace(&mut open.chosen, chosen).map(|chosen| chosen.id);
         match id {
@@ -183,10 +184,12 @@ impl Work<'_> {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.statement().cloned() else { return };
         // A caret that was never placed starts at the first paragraph in view.
-        if open.caret == Caret::default() && open.selection.is_none() {
+        let first_caret = open.first_caret();
+        if open.caret == first_caret && open.selection.is_none() {
             let first = open.paragraphs.get(&statement.id).copied().unwrap_or(0);
             let place = statement.text.paragraphs().get(first);
-            open.caret.at = place.map_or(ByteOffset(0), |paragraph| paragraph.start().byte);
+            let at = place.map_or(ByteOffset(0), |paragraph| paragraph.start().byte);
+            open.caret.at = at.max(first_caret.at);
         }
     }
 

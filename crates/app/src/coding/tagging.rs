@@ -220,6 +220,7 @@ impl Work<'_> {
             let set = open.annotations();
             let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
             open.chosen = Some(Chosen { id, stack, clicked: false });
+            open.tagged = Some(id);
             if keep {
                 open.picker = Some(Picker::open(Purpose::Tag));
                 return;

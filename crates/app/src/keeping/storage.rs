@@ -143,6 +143,8 @@ pub struct Settings {
     pub proposals: bool,
     /// How texts are shown.
     pub reading: Reading,
+    /// Whether the list of statements stays above the codes.
+    pub statements_pinned: bool,
     /// What is shown beside the text.
     pub chips: ChipStyle,
     /// The user's name in new projects; empty if they gave none.
@@ -170,6 +172,7 @@ impl Default for Settings {
             snap_to_words: true,
             proposals: true,
             reading: Reading::default(),
+            statements_pinned: false,
             chips: ChipStyle::Names,
             name: String::new(),
             hints_seen: HintsSeen::default(),

@@ -213,6 +213,7 @@ impl Work<'_> {
             recording: Recording::default(),
             chosen: None,
             flash: None,
+            tagged: None,
             filter: Filter::default(),
             table: Table::default(),
             typing: None,

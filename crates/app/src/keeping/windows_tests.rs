@@ -85,11 +85,11 @@ fn actions_that_lead_to_a_change_are_refused_at_the_start() {
 fn typed_text_stays_in_its_dialog_when_the_project_is_lost() {
     let mut page = Page::with_statement();
     let id = page.open().current.unwrap();
-    page.send(Msg::DialogOpened(Dialog::Metadata(id)));
+    page.send(Msg::DialogOpened(Dialog::Metadata(id, DetailField::Title)));
     page.lose_project();
     let metadata = Metadata { title: "Another".into(), ..Metadata::default() };
     page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(metadata))));
-    assert_eq!(page.model.dialog, Some(Dialog::Metadata(id)));
+    assert_eq!(page.model.dialog, Some(Dialog::Metadata(id, DetailField::Title)));
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere]);
 }
 
@@ -188,7 +188,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         37 => Msg::Import(ImportMsg::Accepted),
         38 => Msg::JobReplied(page.model.last_job, Rc::new(merged(Vec::new()))),
         39 => Msg::ImportAnswered(Answer::Cancel),
-        40 => Msg::DialogOpened(Dialog::Metadata(statement)),
+        40 => Msg::DialogOpened(Dialog::Metadata(statement, DetailField::Title)),
         41 => Msg::DialogOpened(Dialog::Paste),
         42 => Msg::DialogClosed,
         43 => Msg::Keeping(KeepingMsg::TakeOverChosen),

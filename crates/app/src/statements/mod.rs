@@ -13,7 +13,6 @@ use std::rc::Rc;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
-use crate::model::Caret;
 use crate::notice::{Announcement, Reason};
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -129,7 +128,14 @@ impl Work<'_> {
         );
     }
 
+    /// Shows a statement and moves the focus to its text.
     pub(crate) fn show_statement(&mut self, id: StatementId) {
+        self.turn_to(id);
+        self.effects.push(Effect::Focus(FocusTarget::Text));
+    }
+
+    /// Shows a statement. The focus stays where it is.
+    pub(crate) fn turn_to(&mut self, id: StatementId) {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.project.statement(id).cloned() else { return };
         if open.current == Some(id) {
@@ -138,7 +144,8 @@ impl Work<'_> {
         open.current = Some(id);
         open.update_outline();
         open.update_shown();
-        open.caret = Caret::default();
+        open.caret = open.first_caret();
+        open.tagged = None;
         open.selection = None;
         open.picker = None;
         open.chosen = None;
@@ -148,8 +155,7 @@ impl Work<'_> {
             self.effects.push(Effect::ScrollToParagraph(paragraph));
         }
         self.model.act();
-        self.announce(Announcement::Statement(statement.metadata.title.clone()));
-        self.effects.push(Effect::Focus(FocusTarget::Text));
+        self.announce(Announcement::Statement(statement));
         self.save_place();
     }
 

@@ -5,7 +5,7 @@ pub(crate) use std::collections::VecDeque;
 pub(crate) use crate::codebook::CodebookMsg;
 pub(crate) use crate::codebook::removal::Removal;
 pub(crate) use crate::coding::CodingMsg;
-pub(crate) use crate::dialog::Dialog;
+pub(crate) use crate::dialog::{DetailField, Dialog};
 pub(crate) use crate::effect::{Effect, FocusTarget};
 pub(crate) use crate::input::{DomPoint, FileBytes, Pointing};
 pub(crate) use crate::intake::IntakeMsg;

@@ -6,6 +6,8 @@
 //! reader could be loaded. In these, a paragraph before the statement proper counts as its title
 //! block, one after it as part of the page, and everything else as plain.
 
+use std::ops::Range;
+
 use super::statement::{Layout, ParagraphKind};
 use crate::text::Text;
 
@@ -15,13 +17,25 @@ pub struct Outline {
     kinds: Vec<Option<ParagraphKind>>,
     /// The number of each paragraph; 0 for those without one.
     numbers: Vec<u32>,
+    /// The paragraphs of the statement proper, if they are known.
+    body: Option<Range<usize>>,
+}
+
+/// A part of the page that is not the statement proper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// Before the statement.
+    Front,
+    /// After the statement.
+    Back,
 }
 
 impl Outline {
     /// The outline of `text` with this layout.
     #[must_use]
     pub fn of(text: &Text, layout: &Layout) -> Self {
-        let mut outline = Self::default();
+        let body = layout.body.as_ref().map(|body| body.start as usize..body.end as usize);
+        let mut outline = Self { body, ..Self::default() };
         let mut last = 0;
         for (index, paragraph) in (0..).zip(text.paragraphs()) {
             let kind = if paragraph.is_blank() { None } else { kind_of(layout, index) };
@@ -37,6 +51,30 @@ impl Outline {
     #[must_use]
     pub fn kind(&self, paragraph: usize) -> Option<ParagraphKind> {
         self.kinds.get(paragraph).copied().flatten()
+    }
+
+    /// The zone of a paragraph that is not part of the statement proper.
+    #[must_use]
+    pub fn zone(&self, paragraph: usize) -> Option<Zone> {
+        let body = self.body.as_ref()?;
+        if paragraph < body.start {
+            Some(Zone::Front)
+        } else {
+            (paragraph >= body.end).then_some(Zone::Back)
+        }
+    }
+
+    /// How many paragraphs with words a zone has.
+    #[must_use]
+    pub fn lines(&self, zone: Zone, text: &Text) -> usize {
+        let paragraphs = text.paragraphs().iter().enumerate();
+        paragraphs.filter(|(at, it)| !it.is_blank() && self.zone(*at) == Some(zone)).count()
+    }
+
+    /// The first paragraph of the statement proper.
+    #[must_use]
+    pub fn first_of_body(&self) -> usize {
+        self.body.as_ref().map_or(0, |body| body.start)
     }
 
     /// The number shown beside a paragraph. Paragraphs of the statement are counted from 1.
@@ -114,6 +152,20 @@ mod tests {
             (Some(Note), None),
         ];
         assert_eq!(kinds_and_numbers(TEXT, &Layout { body: Some(3..10), kinds }), expected);
+    }
+
+    #[test]
+    fn lines_outside_the_statement_are_in_a_zone() {
+        let text = Text::new(TEXT.into());
+        let outline = Outline::of(&text, &Layout { body: Some(3..10), kinds: Vec::new() });
+        assert_eq!(
+            [0, 2, 3, 9, 10].map(|at| outline.zone(at)),
+            [Some(Zone::Front), Some(Zone::Front), None, None, Some(Zone::Back)]
+        );
+        assert_eq!(outline.lines(Zone::Front, &text), 2, "the blank one does not count");
+        assert_eq!((outline.lines(Zone::Back, &text), outline.first_of_body()), (2, 3));
+        let unknown = Outline::of(&text, &Layout::default());
+        assert_eq!((unknown.zone(0), unknown.first_of_body()), (None, 0));
     }
 
     #[test]

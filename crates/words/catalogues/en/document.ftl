@@ -7,14 +7,6 @@ text-hint =
     Arrow keys move a caret through the text, with Shift they select. Space selects the sentence,
     Enter chooses a code for the selection. With a screen reader, turn its browse mode off to use
     these keys. Question mark lists the keyboard shortcuts.
-# The heading of a statement without a title.
-untitled = Untitled statement
-
-## The line below the title: "Security Council, Open debate · Forced labour · 12 November 2026"
-
-body-and-meeting = { $body }, { $meeting }
-# Two parts of the line: the meeting, the topic or the day.
-parts = { $first } · { $second }
 
 ## The margin
 
@@ -70,7 +62,7 @@ chosen = { $code }: { $quote }
 chosen-of-several = { $code } ({ $place } of { $tags } here): { $quote }
 nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
-statement-shown = Statement: { $title }
+statement-shown = Statement: { $name }
 
 ## What keys do
 

@@ -200,7 +200,6 @@ tags-word = Tags
 filter = Filter tags
 filter-code = Filter by code
 all-codes = All codes
-clear-filter = Show all
 tags-all =
     { $all ->
         [0] no tags

@@ -7,9 +7,9 @@ product = { -product }
 ## The shell
 
 skip-to-text = Skip to the text
-left-panel = Statements and codebook
-right-panel = Tag
-right-panel-button = Tags
+left-panel = Codebook
+right-panel = Record and tags of the text
+right-panel-button = Record and tags
 close = Close
 opening = Opening…
 drop-here = Drop to add the statement
@@ -72,16 +72,31 @@ work-of-file =
 
 ## The left panel
 
-statements = Statements
-add-statement = Add a statement
-details = Details
-remove-statement = Remove from the project
-untitled = Untitled statement
+rail = Codes
+show-codebook = Show the codebook
+codes-tree = Codes
+find-code = Find a code
+no-code-found = No code has these words.
+recent-codes = Recent
 add-code = Add a code
-expand-all = Expand all
-collapse-all = Collapse all
-click-applies = Applies it to the selected passage
-click-filters = Shows only its tags in the list
+add-code-below = Add a code below it…
+# In the menu of a layer of the codebook.
+add-code-to = Add a code…
+unfold-all = Unfold all
+fold-all = Fold all
+edit-code-item = Edit…
+show-only = Show only its tags
+show-all = Show all tags
+about-item = About this code
+# Follows the name of a code for screen readers: how often it is used here.
+code-tags =
+    { $tags ->
+        [one] , 1 tag
+       *[other] , { $tags } tags
+    }
+click-applies = Enter or a click tags the selected passage with a code
+click-recodes = Enter or a click changes the code of the chosen tag
+click-filters = Enter or a click lists only the tags of a code
 includes = Includes
 excludes = Does not include
 examples = Examples
@@ -208,12 +223,6 @@ on-day = on { $day }
 
 ## Statements and codes
 
-# The name of a statement's menu. $title is in quotation marks.
-more-about = More about { $title }
-edit-code-button = Edit { $name }
-about-code = About { $name }
-# Shows or hides the codes below a code.
-codes-under = Codes below { $name }
 annotations =
     { $annotations ->
         [0] no tags

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{ExportContent, Parts};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::parts::track::{Track, track};
-use crate::ui::words::{export as words, panels};
+use crate::ui::words::{export as words, statements::name as name_of};
 use annotator_app::exchange::exporting::{Chosen, ExportMsg, export_name};
 use annotator_core::codebook::Layer;
 use annotator_core::exchange::about::{About, Group, Options, Splits};
@@ -127,8 +127,6 @@ fn statements(options: &Options, project: &Parts, change: &Change) -> Html {
 fn statement_tick(statement: &Rc<Statement>, options: &Options, change: &Change) -> Html {
     let id = statement.id;
     let on = options.statements.as_ref().is_some_and(|chosen| chosen.contains(&id));
-    let title = &statement.metadata.title;
-    let title = if title.is_empty() { panels::untitled() } else { title };
     let onchange = change.to(move |options, on: bool| {
         let chosen = options.statements.get_or_insert_default();
         chosen.retain(|other| *other != id);
@@ -136,7 +134,7 @@ fn statement_tick(statement: &Rc<Statement>, options: &Options, change: &Change)
             chosen.push(id);
         }
     });
-    tick(title, on, &onchange)
+    tick(&name_of(statement), on, &onchange)
 }
 
 fn annotators(options: &Options, project: &Parts, change: &Change) -> Html {

@@ -3,7 +3,9 @@
 mod caret;
 mod chip;
 mod chip_list;
+mod folds;
 pub mod handles;
+mod head;
 pub mod keys;
 mod legend;
 mod margin;

@@ -9,6 +9,8 @@ use crate::browser::frame::{OncePerFrame, SizeWatch};
 use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::Caret;
+use crate::ui::read::document::folds::use_fold;
+use crate::ui::read::document::head::DocumentHead;
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::read::document::legend::Legend;
 use crate::ui::read::document::margin::Margins;
@@ -18,7 +20,7 @@ use crate::ui::read::document::rows::StatementText;
 use crate::ui::read::document::scrolled::{use_place, use_scrolled, use_uncovered};
 use crate::ui::words::document as words;
 use annotator_app::keeping::storage::ChipStyle;
-use annotator_core::project::outline::Outline;
+use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::is_rtl;
 
@@ -67,19 +69,19 @@ fn StatementView(props: &StatementViewProps) -> Html {
     use_place(props.statement.id);
     let painting = use_painting(&props.statement.text);
     use_effect_on((layout, painting.clone()), |(_, painting)| painting.redraw());
-    let title = Some(metadata.title.trim()).filter(|title| !title.is_empty());
     let chips = use_selector(|model| model.settings.chips);
     let direction = is_rtl(props.statement.text.as_str()).then_some("rtl");
+    let front = use_fold(Zone::Front, &props.statement.text, &props.outline);
+    let back = use_fold(Zone::Back, &props.statement.text, &props.outline);
     let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
     html! {
         <article class="document-page" dir={direction} data-chips={chips_name(chips)}>
-            <header class="document-head" lang={language.clone()}>
-                <h1 dir="auto">{ title.unwrap_or(words::untitled()) }</h1>
-                <p class="document-meta" dir="auto">{ words::meta_line(metadata) }</p>
-            </header>
+            <DocumentHead statement={props.statement.clone()} />
+            { front.button }
             <p id={ids.hint.clone()} hidden=true>{ words::text_hint() }</p>
             <div id={ids.text} ref={text} class="text" role="document" tabindex="0" lang={language}
-                aria-label={words::text_name()} aria-describedby={ids.hint}>
+                aria-label={words::text_name()} aria-describedby={ids.hint}
+                data-front={front.state} data-back={back.state}>
                 <StatementText text={Rc::clone(&props.statement.text)}
                     outline={Rc::clone(&props.outline)} painting={painting.clone()} />
                 <div id={ids.boxes} class="boxes" aria-hidden="true"></div>
@@ -88,6 +90,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
                 { later::handles(layout, painting.clone()) }
                 <Margins text={Rc::clone(&props.statement.text)} {painting} {layout} />
             </div>
+            { back.button }
             <Legend />
         </article>
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::text_pane::ParagraphRow;
 use crate::ui::read::document::painting::Painting;
-use annotator_core::project::outline::Outline;
+use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::text::Text;
 
@@ -64,7 +64,16 @@ fn row<'a>(text: &'a Text, outline: &Outline, index: usize) -> ParagraphRow<'a> 
         role: kind.map_or(plain, kind_name),
         number: outline.number(index),
         heading: kind == Some(ParagraphKind::Heading),
+        zone: outline.zone(index).map(zone_name),
         text: text.paragraph_text(index),
+    }
+}
+
+/// The name of a zone in the style sheets.
+fn zone_name(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Front => "front",
+        Zone::Back => "back",
     }
 }
 

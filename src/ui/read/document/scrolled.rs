@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::frame::{next_frame, when_idle};
-use crate::browser::popover::is_narrow;
+use crate::browser::popover::{is_narrow, sides_open};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use annotator_app::input::DomPoint;
 use annotator_app::msg::Msg;
@@ -48,7 +48,14 @@ pub fn use_place(statement: StatementId) {
         let (place, lengths) = store.read(|model| {
             let open = model.open.as_ref();
             let text = open.and_then(|open| open.statement()).map(|statement| &statement.text);
-            let lengths = text.map(|text| text.utf16_lengths()).unwrap_or_default();
+            let mut lengths = text.map(|text| text.utf16_lengths()).unwrap_or_default();
+            // Lines outside the statement are folded.
+            let outline = open.and_then(|open| open.outline());
+            for (at, length) in lengths.iter_mut().enumerate() {
+                if outline.is_some_and(|outline| outline.zone(at).is_some()) {
+                    *length = 0;
+                }
+            }
             let place = open.and_then(|open| open.paragraphs.get(statement).copied());
             (place, lengths)
         });
@@ -72,8 +79,8 @@ pub fn use_place(statement: StatementId) {
 /// How long a sheet takes to open.
 const SHEET_MS: u32 = 250;
 
-/// On a narrow screen the picker and the inspector are sheets over the text. This scrolls their
-/// passage out from under them.
+/// On a narrow screen the picker is a sheet over the text, and a panel that opens narrows the text.
+/// This scrolls their passage to where it can be read.
 #[hook]
 pub fn use_uncovered() {
     let about = use_selector(|model| {
@@ -86,9 +93,11 @@ pub fn use_uncovered() {
     });
     let pane = use_store().pane().clone();
     use_effect_on(about, move |about| {
-        let waiting = about
-            .filter(|_| is_narrow())
-            .map(|(end, _)| Timeout::new(SHEET_MS, move || pane.uncover(end)));
+        let waiting = about.filter(|_| sides_open()).map(|(start, _)| {
+            Timeout::new(SHEET_MS, move || {
+                if is_narrow() { pane.uncover(start) } else { pane.scroll_to_text(start) }
+            })
+        });
         move || drop(waiting)
     });
 }

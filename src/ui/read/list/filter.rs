@@ -62,20 +62,3 @@ fn fields(
         </div>
     }
 }
-
-/// The heading, with a button to clear the filter if it hides anything.
-pub fn list_head(filtered: bool, dispatch: &Callback<Msg>) -> Html {
-    let dispatch = dispatch.clone();
-    let clear = Callback::from(move |_: MouseEvent| {
-        dispatch.emit(Msg::Coding(CodingMsg::FilterTyped(String::new())));
-        dispatch.emit(Msg::Coding(CodingMsg::FilterCodeChosen(None)));
-    });
-    html! {
-        <div class="annotations__head">
-            <h2>{ words::tags_word() }</h2>
-            <button type="button" hidden={!filtered} onclick={clear}>
-                { words::clear_filter() }
-            </button>
-        </div>
-    }
-}

@@ -1,4 +1,4 @@
-//! The annotations of the statement as a list, in text order.
+//! The annotations as a list: of this text or of all, in text order or by code.
 
 pub mod counted;
 pub mod counts;
@@ -11,48 +11,57 @@ use yew::prelude::*;
 
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::words::inspector as words;
-use annotator_app::coding::filter::{Filter, Listed};
+use crate::ui::words::inspector;
+use crate::ui::words::tags as words;
+use annotator_app::coding::CodingMsg;
+use annotator_app::coding::filter::Filter;
+use annotator_app::coding::listing::{ListOptions, Listing, listing};
 use annotator_app::model::Model;
+use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::outline::Outline;
-use annotator_core::project::statement::Statement;
 use counted::Counted;
 use counts::counts;
-use filter::{filter_fields, list_head};
+use filter::filter_fields;
 use rows::Rows;
 
 #[derive(Clone, PartialEq)]
 struct ListContent {
-    statement: Rc<Statement>,
+    listing: Rc<Listing>,
+    /// The annotations of the statement shown.
     set: Rc<AnnotationSet>,
     outline: Option<Rc<Outline>>,
     codebook: Rc<Codebook>,
     filter: Filter,
+    statements: usize,
 }
 
-fn look(model: &Model) -> Option<ListContent> {
+fn look(model: &Model, options: ListOptions) -> Option<ListContent> {
     let open = model.open.as_ref()?;
+    open.statement()?;
     Some(ListContent {
-        statement: Rc::clone(open.statement()?),
+        listing: Rc::new(listing(open, options)),
         set: open.annotations(),
         outline: open.outline().cloned(),
         codebook: Rc::clone(&open.project.codebook),
         filter: open.filter.clone(),
+        statements: open.project.statements.len(),
     })
 }
 
-fn fitting(shown: Option<&ListContent>) -> Listed {
-    let Some(shown) = shown else { return Listed::default() };
-    shown.filter.apply(&shown.set, &shown.statement.text, &shown.codebook)
+#[derive(Properties, PartialEq)]
+pub struct AnnotationListProps {
+    pub options: UseStateHandle<ListOptions>,
+    /// Called when the record of an annotation was asked for.
+    pub on_open: Callback<()>,
 }
 
 /// The list with its filter and its counts.
 #[component]
-pub fn AnnotationList() -> Html {
-    let shown = use_selector(look);
-    let items = (*use_memo(shown.clone(), |shown| fitting(shown.as_ref()))).clone();
+pub fn AnnotationList(props: &AnnotationListProps) -> Html {
+    let options = *props.options;
+    let shown = use_selector(move |model| look(model, options));
     let dispatch = use_dispatch();
     let words_field = use_node_ref();
     let unfolded = use_state_eq(|| false);
@@ -62,27 +71,73 @@ pub fn AnnotationList() -> Html {
     };
     let typed = shown.as_ref().map(|shown| shown.filter.words.clone());
     use_mirrored(&words_field, typed.unwrap_or_default().into());
-    let all = shown.as_ref().map_or(0, |shown| shown.set.len());
-    let nothing = if all == 0 { words::nothing_tagged() } else { words::nothing_fits() };
+    let Some(shown) = shown else { return Html::default() };
+    let (all, listed) = (shown.listing.all, shown.listing.len());
+    let nothing = if all == 0 { inspector::nothing_tagged() } else { inspector::nothing_fits() };
     html! {
-        <section class="annotations" aria-label={words::tags_word()}>
-            { list_head(shown.as_ref().is_some_and(|shown| !shown.filter.is_empty()), &dispatch) }
-            if let Some(shown) = shown {
-                { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
+        <section class="annotations" aria-label={inspector::tags_word()}>
+            { controls(&props.options, shown.statements, all == 0) }
+            { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
+            { hidden(all.saturating_sub(listed), &dispatch) }
+            if !options.all_texts {
                 { counts(&Counted {
                     set: &shown.set,
                     codebook: &shown.codebook,
-                    shown: items.len(),
+                    shown: listed,
                     code: shown.filter.code.as_ref(),
                 }, *unfolded, &on_unfolded, &dispatch) }
-                <p class="annotations__none hint" hidden={!items.is_empty()}>{ nothing }</p>
-                <Rows
-                    {items}
-                    statement={shown.statement}
-                    outline={shown.outline}
-                    codebook={shown.codebook}
-                />
             }
+            <p class="annotations__none hint" hidden={listed > 0}>{ nothing }</p>
+            <Rows listing={shown.listing} outline={shown.outline} codebook={shown.codebook}
+                all_texts={options.all_texts} on_open={props.on_open.clone()} />
         </section>
+    }
+}
+
+/// This text or all, and whether the list is grouped by code.
+fn controls(options: &UseStateHandle<ListOptions>, statements: usize, empty: bool) -> Html {
+    let now = **options;
+    let set = |changed: ListOptions| {
+        let options = options.clone();
+        move |_: MouseEvent| options.set(changed)
+    };
+    let scope = |all_texts: bool, name: String| {
+        html! {
+            <button type="button" class="segment" aria-pressed={(now.all_texts == all_texts).to_string()}
+                onclick={set(ListOptions { all_texts, ..now })}>
+                { name }
+            </button>
+        }
+    };
+    html! {
+        <div class="annotations__controls" hidden={empty && statements < 2}>
+            if statements > 1 {
+                <div class="segments" role="group" aria-label={words::which_texts()}>
+                    { scope(false, words::this_text().to_owned()) }
+                    { scope(true, words::all_texts(statements)) }
+                </div>
+            }
+            <button type="button" class="quiet-button" aria-pressed={now.by_code.to_string()}
+                onclick={set(ListOptions { by_code: !now.by_code, ..now })}>
+                { words::group_by_code() }
+            </button>
+        </div>
+    }
+}
+
+/// How many annotations the filter hides, so that a new one is not looked for in vain.
+fn hidden(hidden: usize, dispatch: &Callback<Msg>) -> Html {
+    let dispatch = dispatch.clone();
+    let clear = move |_: MouseEvent| {
+        dispatch.emit(Msg::Coding(CodingMsg::FilterTyped(String::new())));
+        dispatch.emit(Msg::Coding(CodingMsg::FilterCodeChosen(None)));
+    };
+    html! {
+        <p class="annotations__hidden hint" role="status">
+            if hidden > 0 {
+                <span>{ words::hidden_tags(hidden) }</span>
+                <button type="button" class="link" onclick={clear}>{ words::show_hidden() }</button>
+            }
+        </p>
     }
 }

@@ -1,5 +1,5 @@
-//! The rows of the list. Only those in view are drawn, so that a long list is as fast as a short
-//! one.
+//! The rows of the list. Up to a few hundred are all drawn, each as high as its content; of a longer
+//! list only those in view are drawn, all equally high, so that it is as fast as a short one.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -7,71 +7,130 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::browser::list::{LIST_ID, ROW, follow, lay_out};
+use crate::browser::list::{LIST_ID, ROW, follow, lay_out, show_row};
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
-use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
 use crate::ui::words::inspector as words;
+use crate::ui::words::{number, statements};
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::filter::Listed;
+use annotator_app::coding::form::completeness;
+use annotator_app::coding::listing::{Group, Head, Item, Listing};
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Look, Paint};
-use annotator_core::project::annotation::Annotation;
+use annotator_core::codebook::{Codebook, Layer, Look, Paint};
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::outline::Outline;
-use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::visible;
 
 /// The most characters of a quote in a row.
 const QUOTE: usize = 240;
 /// How many rows Page Up and Page Down move.
 const PAGE: usize = 5;
+/// The most rows that are all drawn.
+const ALL_DRAWN: usize = 400;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowsProps {
-    pub items: Listed,
-    pub statement: Rc<Statement>,
+    pub listing: Rc<Listing>,
+    /// The outline of the statement shown.
     pub outline: Option<Rc<Outline>>,
     pub codebook: Rc<Codebook>,
+    /// Whether it lists several statements.
+    pub all_texts: bool,
+    /// Called when the record of an annotation was asked for.
+    pub on_open: Callback<()>,
 }
 
 #[component]
 pub fn Rows(props: &RowsProps) -> Html {
     let store = use_store();
     let chosen = use_selector(chosen);
-    let at = chosen.and_then(|id| props.items.position(id));
-    let (window, onscroll, space, drawn) = use_window(props.items.len(), at);
-    let onkeydown = keys(&store, &props.items);
-    let onchoose = sender(&store).reform(|it| Msg::Coding(CodingMsg::AnnotationChosen(it)));
-    let count = props.items.len();
-    let seen = window.clone().filter_map(|at| Some((props.items.at(at)?, at)));
-    let active = at.filter(|at| window.contains(at)).and(chosen).map(row_id);
+    let items: Rc<Vec<Item>> = Rc::new(props.listing.items().cloned().collect());
+    let at = chosen.and_then(|id| props.listing.position(id));
+    let count = items.len();
+    let windowed = count > ALL_DRAWN;
+    let (window, onscroll, space, drawn) = use_window(if windowed { count } else { 0 }, at);
+    use_effect_on((chosen, count), move |(chosen, _)| {
+        if let Some(id) = chosen.filter(|_| !windowed) {
+            show_row(&row_id(id));
+        }
+    });
+    let onkeydown = keys(&store, &items, &props.on_open);
+    let onchoose = {
+        let (store, open) = (store, props.on_open.clone());
+        Callback::from(move |item: Item| {
+            choose(&store, &item);
+            open.emit(());
+        })
+    };
+    let at_row = RowsAt { count, chosen, onchoose: &onchoose };
+    let is_drawn = |at: &usize| !windowed || window.contains(at);
     html! {
         <div
             class="annotations__rows"
             id={LIST_ID}
             role="listbox"
             tabindex="0"
+            data-windowed={windowed.to_string()}
             aria-label={words::tags_word()}
-            aria-activedescendant={active}
+            aria-activedescendant={at.filter(is_drawn).and(chosen).map(row_id)}
             hidden={count == 0}
             {onscroll}
             {onkeydown}
         >
-            <div class="annotations__space" role="presentation" ref={space}>
-                <div class="annotations__drawn" role="presentation" ref={drawn}>
-                    for (annotation, place) in seen {
-                        { draw(&row(props, annotation), &RowPosition {
-                            place: place + 1,
-                            count,
-                            chosen: Some(annotation.id) == chosen,
-                        }, &onchoose) }
-                    }
+            if windowed {
+                <div class="annotations__space" role="presentation" ref={space}>
+                    <div class="annotations__drawn" role="presentation" ref={drawn}>
+                        for (place, item) in items.iter().enumerate().take(window.end).skip(window.start) {
+                            { draw(&row(props, item), item, place, &at_row) }
+                        }
+                    </div>
                 </div>
-            </div>
+            } else {
+                { groups(props, &at_row) }
+            }
         </div>
+    }
+}
+
+/// The rows in their groups.
+fn groups(props: &RowsProps, at: &RowsAt<'_>) -> Html {
+    let mut place = 0;
+    let mut drawn = Vec::new();
+    for (nth, group) in props.listing.groups.iter().enumerate() {
+        let first = place;
+        place += group.items.len();
+        let rows = group.items.iter().enumerate();
+        let rows = rows.map(|(index, item)| draw(&row(props, item), item, first + index, at));
+        let rows: Html = rows.collect();
+        drawn.push(match head(group, &props.codebook) {
+            None => rows,
+            Some((mark, name)) => {
+                let id = format!("group-{nth}");
+                html! {
+                    <div key={id.clone()} role="group" aria-labelledby={id.clone()}>
+                        <div class="annotations__group" role="presentation" {id}>
+                            { mark }
+                            <span class="annotations__group-name" dir="auto">{ name }</span>
+                            <span class="num">{ number(group.items.len()) }</span>
+                        </div>
+                        { rows }
+                    </div>
+                }
+            }
+        });
+    }
+    drawn.into_iter().collect()
+}
+
+/// The mark and the name of a group; `None` if it has no heading.
+fn head(group: &Group, codebook: &Codebook) -> Option<(Html, String)> {
+    match &group.head {
+        Head::None => None,
+        Head::Code(code) => Some((mark_of(codebook, code), code.name.clone())),
+        Head::Statement(statement) => Some((Html::default(), statements::name(statement))),
     }
 }
 
@@ -100,10 +159,18 @@ fn use_window(
     }
     let onscroll = {
         let measured = measured.clone();
-        use_callback((), move |_: Event, ()| follow(None, measured.clone()))
+        use_callback(count, move |_: Event, count| {
+            if *count > 0 {
+                follow(None, measured.clone());
+            }
+        })
     };
     // If the length of the list changed, other rows are in view although nothing was scrolled.
-    use_effect_on((count, chosen), move |(_, chosen)| follow(*chosen, measured));
+    use_effect_on((count, chosen), move |(count, chosen)| {
+        if *count > 0 {
+            follow(*chosen, measured);
+        }
+    });
     (shown, onscroll, space, drawn)
 }
 
@@ -111,14 +178,21 @@ fn chosen(model: &Model) -> Option<AnnotationId> {
     Some(model.open.as_ref()?.chosen.as_ref()?.id)
 }
 
-fn keys(store: &Store, items: &Listed) -> Callback<KeyboardEvent> {
-    let (store, items) = (store.clone(), items.clone());
+fn choose(store: &Store, item: &Item) {
+    let (statement, id) = (item.statement.id, item.annotation.id);
+    store.dispatch(Msg::Coding(CodingMsg::AnnotationShown(statement, id)));
+}
+
+fn keys(store: &Store, items: &Rc<Vec<Item>>, open: &Callback<()>) -> Callback<KeyboardEvent> {
+    let (store, items, open) = (store.clone(), Rc::clone(items), open.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         // Reads the current annotation: keys may come faster than the list is drawn.
-        let at = store.read(chosen).and_then(|id| items.position(id));
+        let at = store
+            .read(chosen)
+            .and_then(|id| items.iter().position(|item| item.annotation.id == id));
         let last = items.len().saturating_sub(1);
         let next = match event.key().as_str() {
             "ArrowDown" => at.map_or(0, |at| at + 1),
@@ -127,11 +201,16 @@ fn keys(store: &Store, items: &Listed) -> Callback<KeyboardEvent> {
             "PageUp" => at.map_or(0, |at| at.saturating_sub(PAGE)),
             "Home" => 0,
             "End" => last,
+            "Enter" if at.is_some() => {
+                event.prevent_default();
+                open.emit(());
+                return;
+            }
             _ => return,
         };
         event.prevent_default();
-        if let Some(annotation) = items.at(next.min(last)) {
-            store.dispatch(Msg::Coding(CodingMsg::AnnotationChosen(annotation.id)));
+        if let Some(item) = items.get(next.min(last)) {
+            choose(&store, item);
         }
     })
 }
@@ -147,52 +226,69 @@ struct RowContent {
     look: Look,
     paint: Paint,
     quote: AttrValue,
-    /// The statement's language.
-    language: Option<AttrValue>,
-    paragraph: Option<u32>,
+    language: Option<String>,
+    /// Where it is: the paragraph, or the statement.
+    place: String,
     noted: bool,
+    /// How much of the record is filled.
+    filled: Option<String>,
 }
 
-fn row(props: &RowsProps, annotation: &Annotation) -> RowContent {
-    let text = &props.statement.text;
-    let code = props.codebook.code(&annotation.code);
+fn row(props: &RowsProps, item: &Item) -> RowContent {
+    let Item { statement, annotation } = item;
+    let codebook = &props.codebook;
+    let text = &statement.text;
+    let code = codebook.code(&annotation.code);
     let quote = annotation.spans.beginning(text.as_str(), QUOTE);
     let paragraph = text.paragraph_at(annotation.spans.start());
+    let number = props.outline.as_ref().and_then(|outline| outline.number(paragraph));
+    let place = if props.all_texts {
+        statements::name(statement)
+    } else {
+        number.map(words::paragraph).unwrap_or_default()
+    };
+    let has_record = |layer: &&Rc<Layer>| layer.attributes.iter().any(|it| !it.rare);
+    let layer = codebook.layer_of(&annotation.code).filter(has_record);
+    let filled = layer.map(|layer| {
+        let done = completeness(codebook, layer, annotation);
+        words::filled_of(done.filled, done.all)
+    });
     RowContent {
         id: annotation.id,
         code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
-        look: code.map(|code| props.codebook.look(code)).unwrap_or_default(),
-        paint: code.map_or(Paint::Tint, |code| paint_of(&props.codebook, code)),
+        look: code.map(|code| codebook.look(code)).unwrap_or_default(),
+        paint: code.map_or(Paint::Tint, |code| paint_of(codebook, code)),
         quote: visible(&quote).into(),
-        language: Some(&props.statement.metadata.language)
-            .filter(|language| !language.is_empty())
-            .map(|language| language.clone().into()),
-        paragraph: props.outline.as_ref().and_then(|outline| outline.number(paragraph)),
+        language: Some(statement.metadata.language.clone()).filter(|it| !it.is_empty()),
+        place,
         noted: !annotation.note.trim().is_empty(),
+        filled,
     }
 }
 
-/// The position of a row.
-struct RowPosition {
-    /// From 1.
-    place: usize,
+/// What all rows have in common.
+struct RowsAt<'a> {
     count: usize,
-    chosen: bool,
+    chosen: Option<AnnotationId>,
+    onchoose: &'a Callback<Item>,
 }
 
-fn draw(row: &RowContent, at: &RowPosition, onchoose: &Callback<AnnotationId>) -> Html {
+fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html {
     let id = row.id;
-    let paragraph = row.paragraph.map(words::paragraph).unwrap_or_default();
+    let onclick = {
+        let item = item.clone();
+        rows.onchoose.reform(move |_: MouseEvent| item.clone())
+    };
     html! {
         <div
             key={id.to_string()}
             class="annotation-row"
             id={row_id(id)}
             role="option"
-            aria-selected={at.chosen.to_string()}
-            aria-posinset={at.place.to_string()}
-            aria-setsize={at.count.to_string()}
-            onclick={onchoose.reform(move |_: MouseEvent| id)}
+            aria-selected={(rows.chosen == Some(id)).to_string()}
+            aria-posinset={(place + 1).to_string()}
+            aria-setsize={rows.count.to_string()}
+            {onclick}
         >
             <div class="annotation-row__top">
                 { code_mark(row.look, row.paint) }
@@ -200,9 +296,14 @@ fn draw(row: &RowContent, at: &RowPosition, onchoose: &Callback<AnnotationId>) -
                 <span class="annotation-row__note" hidden={!row.noted} title={words::has_note()}>
                     { words::has_note() }
                 </span>
-                <span class="annotation-row__paragraph">{ paragraph }</span>
+                <span class="annotation-row__paragraph">{ &row.place }</span>
             </div>
-            <div class="annotation-row__quote" dir="auto" lang={row.language.clone()}>{ &row.quote }</div>
+            <div class="annotation-row__quote" dir="auto" lang={row.language.clone()}>
+                { &row.quote }
+            </div>
+            if let Some(filled) = &row.filled {
+                <div class="annotation-row__filled">{ filled }</div>
+            }
         </div>
     }
 }

@@ -1,0 +1,142 @@
+//! The right panel: one tab for the chosen annotation, and one for the list of annotations.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::browser::frame::after_frame;
+use crate::browser::page::document;
+use crate::ui::later;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::roving::move_focus;
+use crate::ui::read::list::AnnotationList;
+use crate::ui::shell::panels::{PanelAct, Panels, Tab};
+use crate::ui::words::tags as words;
+use crate::ui::words::{inspector, number, panels};
+use annotator_app::coding::CodingMsg;
+use annotator_app::coding::listing::ListOptions;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    pub panels: UseReducerHandle<Panels>,
+    /// The button that closes the panel in a narrow window.
+    pub close: NodeRef,
+    pub on_close: Callback<()>,
+}
+
+/// The place of the chosen annotation among those of the text, and how many there are.
+fn place(model: &Model) -> (Option<usize>, usize) {
+    let Some(open) = &model.open else { return (None, 0) };
+    let set = open.annotations();
+    let chosen = open.chosen.as_ref().and_then(|chosen| set.position(chosen.id));
+    (chosen.map(|at| at + 1), set.len())
+}
+
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    later::use_later();
+    let (at, all) = use_selector(place);
+    // Kept here, so that the list is the same when it is shown again.
+    let options = use_state_eq(ListOptions::default);
+    let shown = props.panels.tab;
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if let Some(tab) = move_focus(&event, "[role=tab]") {
+            tab.click();
+        }
+    });
+    let on_open = {
+        let send = props.panels.dispatcher();
+        Callback::from(move |()| {
+            send.dispatch(PanelAct::ShowRecord);
+            after_frame(|| focus_tab(Tab::Record));
+        })
+    };
+    html! {
+        <>
+            <div class="tabs">
+                <div class="tabs__list" role="tablist" aria-label={panels::right_panel()} {onkeydown}>
+                    { tab(props, Tab::Record, words::tab_record().to_owned()) }
+                    { tab(props, Tab::Text, words::tab_text(all)) }
+                </div>
+                <Steps {at} {all} />
+                <button type="button" class="icon-button tabs__close" ref={&props.close}
+                    aria-label={panels::close()}
+                    onclick={props.on_close.reform(|_: MouseEvent| ())}>
+                    { icon(Icon::Close) }
+                </button>
+            </div>
+            <div class="tabs__panel" role="tabpanel" id="record-panel" aria-labelledby="tab-record"
+                hidden={shown != Tab::Record}>
+                { later::inspector() }
+            </div>
+            <div class="tabs__panel" role="tabpanel" id="text-panel" aria-labelledby="tab-text"
+                hidden={shown != Tab::Text}>
+                if shown == Tab::Text {
+                    <AnnotationList {options} {on_open} />
+                }
+            </div>
+        </>
+    }
+}
+
+fn tab_id(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Record => "tab-record",
+        Tab::Text => "tab-text",
+    }
+}
+
+fn tab(props: &PanelProps, tab: Tab, name: String) -> Html {
+    let on = props.panels.tab == tab;
+    let send = props.panels.dispatcher();
+    let onclick = move |_: MouseEvent| send.dispatch(PanelAct::Tab(tab));
+    let panel = if tab == Tab::Record { "record-panel" } else { "text-panel" };
+    html! {
+        <button type="button" class="tab" role="tab" id={tab_id(tab)} aria-controls={panel}
+            aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }} {onclick}>
+            { name }
+        </button>
+    }
+}
+
+/// Moves the focus to the tab.
+pub fn focus_tab(tab: Tab) {
+    let element = document().and_then(|document| document.get_element_by_id(tab_id(tab)));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StepsProps {
+    at: Option<usize>,
+    all: usize,
+}
+
+/// "3 of 26", and buttons to the annotations beside the chosen one.
+#[component]
+fn Steps(props: &StepsProps) -> Html {
+    let dispatch = use_dispatch();
+    let step = |forward: bool| {
+        let label = if forward { words::next_tag() } else { words::previous_tag() };
+        let onclick = dispatch
+            .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::AnnotationStepped(forward)));
+        html! {
+            <button type="button" class="icon-button" aria-label={label} title={label}
+                aria-keyshortcuts={if forward { "F8" } else { "Shift+F8" }} {onclick}>
+                { icon(if forward { Icon::Right } else { Icon::Left }) }
+            </button>
+        }
+    };
+    let place = props.at.map(|at| words::tag_place(&number(at), &number(props.all)));
+    html! {
+        <div class="tabs__steps" role="group" aria-label={inspector::tags_word()} hidden={props.all == 0}>
+            { step(false) }
+            <span class="num">{ place.unwrap_or_default() }</span>
+            { step(true) }
+        </div>
+    }
+}
