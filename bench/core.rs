@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
-use annotator_app::coding::marks::repaint;
+use annotator_app::coding::marks::{Others, repaint};
 use annotator_core::edit::history::{History, Record, StepKind, StepName};
 use annotator_core::edit::{AnnotationChange, Edit};
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
@@ -153,7 +153,7 @@ fn change_a_copied_set_and_find_what_to_paint(bencher: Bencher, size: usize) {
     bencher.bench_local(|| {
         let mut after = (*before).clone();
         after.insert(Rc::clone(&changed));
-        repaint(&before, &after, &project.codebook).marks.len()
+        repaint(&before, &after, &project.codebook, &Others::new()).marks.len()
     });
 }
 

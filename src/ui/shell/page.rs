@@ -157,7 +157,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
     };
     // Escape leaves the record; the annotation stays chosen.
     let leave_right = {
-        let (send, store) = (send.clone(), store.clone());
+        let (send, store) = (send.clone(), store);
         Callback::from(move |()| {
             send.dispatch(PanelAct::Right(false));
             store.dispatch(Msg::Coding(CodingMsg::RecordLeft));

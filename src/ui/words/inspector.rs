@@ -245,7 +245,7 @@ mod tests {
         let dollars = Money { currency: number("USD"), ..Money::default() };
         let about = Money { amount: number("23000000"), approximate: true, ..dollars.clone() };
         assert_eq!(sum(about), "~ USD 23,000,000");
-        let range = Money { min: number("2"), max: number("3000"), ..dollars.clone() };
+        let range = Money { min: number("2"), max: number("3000"), ..dollars };
         assert_eq!(sum(range), "USD 2 to 3,000");
         assert_eq!(sum(Money { max: number("3"), ..Money::default() }), "≤ 3 (currency unknown)");
         assert_eq!(sum(Money { text: "much".into(), ..Money::default() }), "much");

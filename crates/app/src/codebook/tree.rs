@@ -308,7 +308,7 @@ mod tests {
         let row = some.iter().find(|row| row.id == RowId::Code(parent.clone())).unwrap();
         assert_eq!((row.open, row.depth), (Some(false), 1));
         let layer = RowId::Layer(book.layers[0].id.clone());
-        let folded: Folded = [layer.clone()].into_iter().collect();
+        let folded: Folded = [layer].into_iter().collect();
         assert_eq!(rows(&book, &[], &folded, "")[0].open, Some(false));
         let second = rows(&book, &[], &folded, "")[1].id.clone();
         assert_eq!(second, RowId::Layer(book.layers[1].id.clone()));
@@ -393,7 +393,7 @@ mod tests {
     fn the_codes_above_a_code_are_found_without_end_even_in_a_circle() {
         let mut book = starter::codebook();
         let (parent, child) = family(&book);
-        assert_eq!(above(&book, &child), [parent.clone()]);
+        assert_eq!(above(&book, &child), std::slice::from_ref(&parent));
         for code in &mut book.codes {
             if code.id == parent {
                 Rc::make_mut(code).parent = Some(child.clone());

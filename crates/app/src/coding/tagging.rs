@@ -214,7 +214,7 @@ impl Work<'_> {
         let quote = self.model.open.as_ref().and_then(|open| open.statement());
         let quote = quote.map(|s| spans.quote(s.text.as_str())).unwrap_or_default();
         self.announce(Announcement::Tagged { code: name.clone(), quote: spoken(&quote), overlaps });
-        let paragraph = self.paragraph_number(&spans);
+        let paragraph = self.paragraph_number(spans);
         self.model.notify(Reason::Tagged { code: name, paragraph });
         self.with_open(|open| {
             let set = open.annotations();

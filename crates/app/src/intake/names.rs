@@ -207,10 +207,8 @@ fn day(words: &str) -> Option<String> {
 
 /// The pattern that fits all names, if they have more than one.
 #[must_use]
-pub fn proposed<'a>(files: impl Iterator<Item = &'a str> + Clone) -> Option<&'static str> {
-    if files.clone().nth(1).is_none() {
-        return None;
-    }
+pub fn proposed<'a>(files: &(impl Iterator<Item = &'a str> + Clone)) -> Option<&'static str> {
+    files.clone().nth(1)?;
     PATTERNS.into_iter().find(|pattern| {
         Pattern::parse(pattern).is_some_and(|pattern| pattern.fits_all(files.clone()))
     })
@@ -271,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_pattern_is_proposed_where_it_fits_all_names() {
-        let proposed = |files: &[&'static str]| proposed(files.iter().copied());
+        let proposed = |files: &[&'static str]| proposed(&files.iter().copied());
         assert_eq!(proposed(&["Canada.txt", "Japan.txt"]), Some("{delegation}"));
         assert_eq!(
             proposed(&["canada_2017-03-15.txt", "costa_rica_2017-03-16.txt"]),

@@ -20,7 +20,7 @@ pub struct NamesProps {
 #[component]
 pub fn Names(props: &NamesProps) -> Html {
     let intake = &props.intake;
-    let typed = use_state_eq(|| proposed(intake.names()).unwrap_or_default().to_owned());
+    let typed = use_state_eq(|| proposed(&intake.names()).unwrap_or_default().to_owned());
     let pattern = Pattern::parse(&typed);
     let names = intake.names().count();
     let fitting: Vec<_> = match &pattern {

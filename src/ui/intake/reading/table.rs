@@ -55,7 +55,7 @@ pub fn List(props: &ListProps) -> Html {
     let control = Control {
         intake: Rc::clone(intake),
         dispatch: dispatch.clone(),
-        place: place.clone(),
+        place,
         editing: editing.clone(),
     };
     html! {

@@ -143,7 +143,7 @@ fn changed_date(old: DateValue, input: Input, said_on: Option<time::Date>) -> Da
 #[must_use]
 pub fn by_hand(typed: &str) -> Option<DateValue> {
     let date = date_phrase::resolve(typed, None);
-    date.edtf.is_some().then(|| DateValue { anchor: Some(DateAnchor::Manual), ..date })
+    date.edtf.is_some().then_some(DateValue { anchor: Some(DateAnchor::Manual), ..date })
 }
 
 fn changed_money(old: Money, input: Input, numbers: Numbers) -> Money {
