@@ -13,7 +13,7 @@ mod window;
 
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::{
-    ChipStyle, Place, Recent, Settings, StorageProblem, StoredProject,
+    ChipStyle, LeftAt, Place, Recent, Settings, StorageProblem, StoredProject,
 };
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
@@ -98,15 +98,21 @@ async fn settings_recents_and_places_are_restored() {
     let settings = Settings { code_keys: false, chips: ChipStyle::Bars, ..Settings::default() };
     let recent = Recent {
         id: P,
+        project: Some(P),
         name: "Náme 😀".into(),
         statements: 3,
         annotations: 14,
         used: Timestamp(1_500_000_000_000),
         open: true,
+        left_at: Some(LeftAt {
+            statement: "Almora 🕊".into(),
+            paragraph: Some(7),
+            quote: "Families who flee".into(),
+        }),
     };
     let mut place = Place { statement: Some(statement(7)), ..Place::default() };
     place.paragraphs.insert(statement(7), 41);
-    window.send(Effect::SaveSettings(settings));
+    window.send(Effect::SaveSettings(settings.clone()));
     window.send(Effect::SaveRecents(vec![recent.clone()]));
     window.send(Effect::SavePlace(P, Place::default()));
     window.send(Effect::SavePlace(P, place.clone()));
