@@ -119,7 +119,8 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         }
         Effect::Focus(target) => {
             let pane = store.pane().clone();
-            after_render(move || focus::focus(target, &pane));
+            // The tab of the record is shown only after the annotation was drawn.
+            after_render(move || after_render(move || focus::focus(target, &pane)));
         }
         effect => return Err(effect),
     }

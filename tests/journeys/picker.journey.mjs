@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
-const TITLE = 'Statement by H.E. Ms. Inês Taravel';
+const TITLE = 'Republic of Almora · 12 Nov 2026';
 const QUOTE = 'the metal leaves the country in the same lorries';
 
 async function openSample(page) {
@@ -159,7 +159,7 @@ journey('a click outside keeps the selection, and one more clears it; a double c
   // In the codebook, the second click would filter the list.
   await page.selectText('last December');
   await page.picking();
-  await page.click('button', 'Refusal', { count: 2 });
+  await page.click('treeitem', /^Refusal/, { count: 2 });
   await tagged(page, 2);
   await page.settle();
   assert.equal((await page.all('button', 'Show all')).length, 0, 'nothing is filtered');
@@ -326,8 +326,7 @@ for (const [width, height, least] of [[1280, 600, 3], [1024, 560, 3], [390, 640,
 
 journey('a code of the same name beside it is refused under the field', async ({ page }) => {
   await openSample(page);
-  const [, commitments] = await page.all('button', 'Add a code');
-  await commitments.click();
+  await page.codeMenu('Commitments', 'Add a code…');
   await page.fill('Name', 'pledge ');
   await page.waitForText('“Pledge” is there already. Give this code another name or another parent.');
   const save = await page.find('button', 'Save');

@@ -8,7 +8,7 @@ const PLEDGE = { from: 'we pledge a further', to: 'by the end of this month' };
 
 const openSample = async (page, name = 'Open the sample') => {
   await page.click('button', name);
-  await page.find('heading', 'Statement by H.E. Ms. Inês Taravel');
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
 };
 
 const tagPledge = async (page) => {
@@ -164,6 +164,7 @@ for (const [width, size] of [[390, 844], [320, 640]]) {
     await openSample(page, 'Open the sample, already coded');
     await page.tab.focus('[role="document"]');
     await page.press('Control+Enter');
+    await page.click('button', 'Record');
     await page.until('the record', () => page.tab.evaluate(() => document.querySelector('.chosen')?.offsetHeight > 0));
     await page.click('button', /^More \(/);
     assert.deepEqual(await cutOff(page), []);

@@ -15,7 +15,7 @@ async function leave(page) {
 
 async function openCoded(page) {
   await page.click('button', 'Open the sample, already coded');
-  await page.find('heading', TITLE);
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
   await page.saved();
 }
 
@@ -27,7 +27,7 @@ journey('somebody who returns goes on with one action', async ({ page }) => {
   await page.screenshot('start-returning');
   await page.find('button', /^Continue.*Go on reading/s);
   await page.click('button', /^Continue/);
-  await page.find('heading', TITLE);
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
 });
 
 journey('a project that is not open is renamed, duplicated, saved and deleted', async ({ page }) => {
@@ -37,7 +37,7 @@ journey('a project that is not open is renamed, duplicated, saved and deleted', 
   await page.click('button', ACTIONS);
   await page.screenshot('start-menu');
   await page.click('menuitem', 'Duplicate');
-  await page.find('heading', TITLE);
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
   await page.find('button', /\(copy\)/);
   await page.find('button', /^Pledge: /);
   await page.saved();
@@ -115,7 +115,7 @@ journey('settings act at once and stay: theme, size of text, width of lines', as
   assert.notEqual(after.width, before.width);
 
   await page.reload();
-  await page.find('heading', TITLE);
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
   await page.until('the same as before', async () => JSON.stringify(await shown()) === JSON.stringify(after));
   await page.setScheme('light');
   assert.equal((await shown()).paper, after.paper, 'dark was chosen');

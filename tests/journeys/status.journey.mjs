@@ -24,12 +24,15 @@ const inText = (page) => untilFocus(page, /^document text$/);
 
 async function openSample(page) {
   await page.click('button', 'Open the sample');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
 }
 
 /** Chooses from the menu of the statement whose title begins like this. */
 async function fromMenu(page, title, item) {
-  await page.click('button', new RegExp(`^More about .?${title}`));
+  await page.tab.click('.switcher');
+  const row = await page.find('option', new RegExp(`^(${title})`));
+  await row.hover();
+  await (await row.$('.icon-button')).click();
   await page.click('menuitem', item);
 }
 
@@ -74,7 +77,7 @@ journey('messages have a line of their own, go by themselves, and can be read ag
   await page.tab.click('.project-button');
   await page.click('menuitem', 'All projects');
   await page.click('button', 'Open the sample');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   assert.doesNotMatch(page.plain(await statusLine(page)), /nothing was added|Tagged/);
   await page.click('button', 'All messages');
   await page.waitForText('There have been no messages');
@@ -95,12 +98,12 @@ journey('what was done goes after a while, and stays while it is pointed at', {}
 journey('undo says what it did, goes there and shows it', {}, async ({ page }) => {
   await openSample(page);
   await page.tag(FIRST);
-  const heading = await page.text('heading', /Statement by/);
+  const heading = await page.text('heading', /Almora/);
   await page.addFile('harbour.txt', OTHER);
   await inText(page);
   await page.tag('We pledge a harbour.');
   await page.press('Control+z', 'Control+z');
-  await page.until('the file to be gone', async () => (await page.text('heading', /Statement by/)) === heading);
+  await page.until('the file to be gone', async () => (await page.text('heading', /Almora/)) === heading);
   await page.press('Control+z');
   await untilStatus(page, /Undone: tag .?Pledge.?, par\. \d+/);
   assert.deepEqual(await page.painted('sa-flash'), [FIRST]);
@@ -133,7 +136,7 @@ journey('a statement with tags is removed only after a question, and undo comes 
   await page.click('button', 'Remove');
   await page.gone('dialog', 'Remove a statement');
   await untilStatus(page, /Removed the statement .* and its 2 tags/);
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await inText(page);
   await (await page.find('button', 'Undo', await page.tab.$('.status'))).click();
   await page.find('button', /^Pledge: We pledge a harbour/);
@@ -141,18 +144,18 @@ journey('a statement with tags is removed only after a question, and undo comes 
 
   // Without tags there is no question, and the same way back.
   await page.press('Alt+PageUp');
-  await page.find('heading', /Statement by/);
-  await fromMenu(page, 'Statement by', 'Remove from the project');
+  await page.find('heading', /Almora/);
+  await fromMenu(page, 'Republic of Almora', 'Remove from the project');
   await untilStatus(page, /Removed the statement/);
   await page.press('Control+z');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
 });
 
 journey('a used code is removed after a question where its tags go', {}, async ({ page }) => {
   await openSample(page);
   await page.tag(FIRST);
   await page.tag(SECOND);
-  await page.click('button', 'Edit Pledge');
+  await page.codeMenu('Pledge', 'Edit…');
   await page.click('button', 'Remove code…');
   await page.find('dialog', /^Remove .?Pledge/);
   await page.axe();
@@ -176,7 +179,7 @@ journey('the focus is never lost', {}, async ({ page }) => {
   }
   // Alt+Page Up works many times.
   await page.press('Alt+PageUp', 'Alt+PageUp', 'Alt+PageUp');
-  await page.find('heading', /Statement by/);
+  await page.find('heading', /Almora/);
   await inText(page);
 
   await page.tag(FIRST);
