@@ -7,11 +7,11 @@ use web_sys::DataTransfer;
 use yew::prelude::*;
 
 use crate::browser::store::Store;
-use crate::ui::codebook::{AboutCode, CodeMenu};
+use crate::ui::codebook::rail::RailProps;
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::painting::Painting;
-use crate::ui::read::inspector::waiting;
-use crate::ui::read::list::counted::Counted;
+use crate::ui::read::panel::PanelProps;
+use crate::ui::read::peek::PeekProps;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Announcement, Notice};
@@ -21,7 +21,10 @@ pub struct Later {
     #[cfg(feature = "split")]
     pub program: &'static crate::browser::store::Program,
     pub dialogs: fn() -> Html,
-    pub inspector: fn() -> Html,
+    pub codebook: fn() -> Html,
+    pub rail: fn(&RailProps) -> Html,
+    pub panel: fn(&PanelProps) -> Html,
+    pub peek: fn(&PeekProps) -> Html,
     pub passages: fn() -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
@@ -32,12 +35,9 @@ pub struct Later {
     pub status: fn() -> Html,
     pub steps: fn() -> Html,
     pub announcement: fn(&Announcement) -> String,
-    pub counts: fn(&Counted, &Callback<Msg>) -> Html,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
     pub switcher: fn() -> Html,
-    pub code_menu: fn(&CodeMenu) -> Html,
-    pub about_code: fn(&AboutCode) -> Html,
     pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
 }
@@ -60,9 +60,24 @@ pub fn dialogs() -> Html {
     view(|later| (later.dialogs)())
 }
 
-pub fn inspector() -> Html {
-    // The inspector's place is never empty, so that what is below it does not move.
-    HERE.get().map_or_else(waiting, |later| (later.inspector)())
+/// The codebook at the left.
+pub fn codebook() -> Html {
+    view(|later| (later.codebook)())
+}
+
+/// What has the codebook's place in a narrow window.
+pub fn rail(props: &RailProps) -> Html {
+    view(|later| (later.rail)(props))
+}
+
+/// The record and the list of annotations at the right.
+pub fn panel(props: &PanelProps) -> Html {
+    view(|later| (later.panel)(props))
+}
+
+/// The chosen annotation in one line, on a phone.
+pub fn peek(props: &PeekProps) -> Html {
+    view(|later| (later.peek)(props))
 }
 
 pub fn passages() -> Html {
@@ -91,10 +106,6 @@ pub fn handles(layout: u32, painting: Painting) -> Html {
     view(|later| (later.handles)(layout, painting))
 }
 
-pub fn counts(counted: &Counted, dispatch: &Callback<Msg>) -> Html {
-    view(|later| (later.counts)(counted, dispatch))
-}
-
 pub fn project_items(others: &[Recent], input: &NodeRef, store: &Store) -> Html {
     view(|later| (later.project_items)(others, input, store))
 }
@@ -121,16 +132,6 @@ pub fn switcher() -> Html {
 /// The list of statements in the left column.
 pub fn statement_list() -> Html {
     view(|later| (later.statement_list)())
-}
-
-/// The menu of a row of the codebook.
-pub fn code_menu(menu: &CodeMenu) -> Html {
-    view(|later| (later.code_menu)(menu))
-}
-
-/// What a code means.
-pub fn about_code(about: &AboutCode) -> Html {
-    view(|later| (later.about_code)(about))
 }
 
 /// The notices; `None` until the later module is loaded.

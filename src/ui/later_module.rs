@@ -9,13 +9,14 @@ use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
 use crate::browser::store::Store;
-use crate::ui::codebook::code_menu::{description, menu_of_row};
+use crate::ui::codebook::CodebookPanel;
+use crate::ui::codebook::rail::Rail;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::later::{self, Later};
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
-use crate::ui::read::inspector::Inspector;
-use crate::ui::read::list::counts::all_counts;
+use crate::ui::read::panel::Panel;
+use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
 use crate::ui::shell::name_question::NameAsked;
@@ -31,7 +32,10 @@ static LATER: Later = Later {
     #[cfg(feature = "split")]
     program: &crate::browser::effects::PROGRAM,
     dialogs: || html! { <Dialogs /> },
-    inspector: || html! { <Inspector /> },
+    codebook: || html! { <CodebookPanel /> },
+    rail: |props| html! { <Rail ..props.clone() /> },
+    panel: |props| html! { <Panel ..props.clone() /> },
+    peek: |props| html! { <Peek ..props.clone() /> },
     passages: || html! { <Passages /> },
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },
@@ -42,13 +46,10 @@ static LATER: Later = Later {
     status: status_end,
     steps: steps_menu,
     announcement,
-    counts: all_counts,
     project_items: project_menu_items,
     project_actions: project_action_items,
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
-    code_menu: menu_of_row,
-    about_code: description,
     folders: read_folders,
 };
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::state::Act;
-use super::{AboutCode, CodeMenu};
+use super::CodeMenu;
 use crate::ui::parts::context_menu::ContextMenu;
 use crate::ui::parts::hooks::{sender, use_selector};
 use crate::ui::parts::menu::menu_item;
@@ -97,18 +97,16 @@ fn new_code(menu: &CodeMenu, layer: &LayerId, parent: Option<CodeId>) -> Callbac
 }
 
 #[derive(Properties, PartialEq)]
-struct AboutProps {
-    code: std::rc::Rc<Code>,
-    count: usize,
+pub struct AboutProps {
+    pub code: std::rc::Rc<Code>,
+    /// How many annotations of the statement have it.
+    pub count: usize,
 }
 
-/// What a code means, and how often it is used.
-pub fn description(about: &AboutCode) -> Html {
-    html! { <About code={about.code.clone()} count={about.count} /> }
-}
+/// What a code means.
 
 #[component]
-fn About(props: &AboutProps) -> Html {
+pub fn About(props: &AboutProps) -> Html {
     let code = &props.code;
     let all = {
         let id = code.id.clone();

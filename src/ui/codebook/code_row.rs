@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::focus_tree;
 use super::state::{Act, TreeState};
 use crate::browser::again::swallow_second_click;
-use crate::ui::later;
+use crate::ui::codebook::code_menu::About;
 use crate::ui::parts::context_menu::area_of_id;
 use crate::ui::parts::hooks::use_store;
 use crate::ui::parts::icon::{Icon, icon};
@@ -99,7 +99,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
             </div>
             if props.about && let Shown::Code(code) = &row.shown {
                 <div class="about" id={about_id} role="presentation">
-                    { later::about_code(&super::AboutCode { code: code.clone(), count: props.count }) }
+                    <About code={code.clone()} count={props.count} />
                 </div>
             }
         </>

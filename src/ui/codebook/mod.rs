@@ -19,9 +19,9 @@ use crate::browser::list::show_row;
 use crate::browser::page::document;
 use crate::browser::popover::area_of;
 use crate::browser::store::Store;
+use crate::ui::codebook::code_menu::menu_of_row;
 use crate::ui::codebook::code_row::{CodeRow, pressed, row_id};
 use crate::ui::codebook::state::{Act, TreeState};
-use crate::ui::later::{self, use_later};
 use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -34,7 +34,7 @@ use annotator_app::dialog::Dialog;
 use annotator_app::keys::other_side;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Code, Codebook, Look, Paint};
+use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
@@ -54,13 +54,6 @@ pub struct CodeMenu {
     pub asked: Option<(RowId, annotator_app::placing::Area)>,
     pub send: UseReducerDispatcher<TreeState>,
     pub store: Store,
-}
-
-/// A code whose description is shown.
-pub struct AboutCode {
-    pub code: Rc<Code>,
-    /// How many annotations of the statement have it.
-    pub count: usize,
 }
 
 #[derive(Clone, PartialEq)]
@@ -95,7 +88,6 @@ fn look(model: &Model) -> Option<Content> {
 #[component]
 pub fn CodebookPanel() -> Html {
     let store = use_store();
-    use_later();
     let content = use_selector(look);
     let tree = use_reducer_eq({
         let folded = content.as_ref().map(|content| folded_at_first(&content.codebook));
@@ -147,7 +139,7 @@ pub fn CodebookPanel() -> Html {
                 { add_button(&store, &content.codebook, active.as_ref()) }
                 { more_button(&shown, active.as_ref(), &send) }
             </div>
-            { later::code_menu(&CodeMenu { asked: tree.asked.clone(), send, store: store.clone() }) }
+            { menu_of_row(&CodeMenu { asked: tree.asked.clone(), send, store: store.clone() }) }
         </section>
     }
 }

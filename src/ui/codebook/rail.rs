@@ -19,7 +19,7 @@ use annotator_core::codebook::{Code, Look, Paint};
 /// How many codes fit.
 const MOST: usize = 12;
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct RailProps {
     /// The button that opens the codebook.
     pub button: NodeRef,

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::browser::frame::after_frame;
 use crate::browser::page::document;
-use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::roving::move_focus;
+use crate::ui::read::inspector::Inspector;
 use crate::ui::read::list::AnnotationList;
 use crate::ui::shell::panels::{PanelAct, Panels, Tab};
 use crate::ui::words::tags as words;
@@ -19,7 +19,7 @@ use annotator_app::coding::listing::ListOptions;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct PanelProps {
     pub panels: UseReducerHandle<Panels>,
     /// The button that closes the panel in a narrow window.
@@ -37,7 +37,6 @@ fn place(model: &Model) -> (Option<usize>, usize) {
 
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    later::use_later();
     let (at, all) = use_selector(place);
     // Kept here, so that the list is the same when it is shown again.
     let options = use_state_eq(ListOptions::default);
@@ -70,7 +69,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             </div>
             <div class="tabs__panel" role="tabpanel" id="record-panel" aria-labelledby="tab-record"
                 hidden={shown != Tab::Record}>
-                { later::inspector() }
+                <Inspector />
             </div>
             <div class="tabs__panel" role="tabpanel" id="text-panel" aria-labelledby="tab-text"
                 hidden={shown != Tab::Text}>

@@ -15,7 +15,7 @@ use annotator_core::text::direction::visible;
 /// The most characters of the passage.
 const QUOTE: usize = 80;
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct PeekProps {
     /// Called to open the record.
     pub on_open: Callback<()>,

@@ -11,15 +11,14 @@ use crate::browser::keyboard::is_of_ime;
 use crate::browser::page::document;
 use crate::browser::popover::is_narrow;
 use crate::browser::store::Store;
-use crate::ui::codebook::CodebookPanel;
-use crate::ui::codebook::rail::Rail;
+use crate::ui::codebook::rail::RailProps;
 use crate::ui::intake::Intake;
 use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::DocumentPane;
-use crate::ui::read::panel::Panel;
-use crate::ui::read::peek::Peek;
+use crate::ui::read::panel::PanelProps;
+use crate::ui::read::peek::PeekProps;
 use crate::ui::shell::announcer::announcer;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::notices::Notices;
@@ -86,15 +85,20 @@ fn Screen() -> Html {
 
 /// Whether to draw the sides of the text as well. A newly loaded page compiles code for each part
 /// it draws, so the text does not wait for them. They follow after the text was shown; a slow
-/// browser draws them when it is idle.
+/// browser draws them when it is idle. What is in them is in the later module.
 #[hook]
 fn use_text_first(ready: bool) -> bool {
+    let store = use_store();
     let sides = use_state_eq(|| false);
     use_effect_on(ready, {
         let sides = sides.setter();
         move |ready| {
             if *ready {
-                after_frame(|| after_frame(move || sides.set(true)));
+                let shown = move || {
+                    sides.set(true);
+                    store.load_later();
+                };
+                after_frame(|| after_frame(shown));
             }
         }
     });
@@ -187,7 +191,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             <Bar {left} {right} left_button={buttons.bar_left} right_button={buttons.bar_right}
                 on_left={turn_left.clone()} on_right={turn_right} />
             if props.sides {
-                <Rail button={buttons.rail} open={left} on_open={turn_left} />
+                { later::rail(&RailProps { button: buttons.rail, open: left, on_open: turn_left }) }
             }
             <nav class="side" id="left-panel" aria-label={words::left_panel()}
                 onkeydown={onkeydown.clone()} {onfocusout}>
@@ -196,7 +200,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                     if pinned {
                         <div class="side__pinned">{ later::statement_list() }</div>
                     }
-                    <CodebookPanel />
+                    { later::codebook() }
                 }
             </nav>
             { reading(shown.0, shown.1) }
@@ -204,10 +208,10 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             { later::picker() }
             <aside class="inspect" id="right-panel" aria-label={words::right_panel()} {onkeydown}>
                 if props.sides {
-                    <Panel {panels} close={buttons.close_right} on_close={close_right} />
+                    { later::panel(&PanelProps { panels, close: buttons.close_right, on_close: close_right }) }
                 }
             </aside>
-            <Peek on_open={open_record} />
+            { later::peek(&PeekProps { on_open: open_record }) }
             { status() }
             { later::name_question() }
         </div>

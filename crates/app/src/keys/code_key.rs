@@ -2,12 +2,11 @@
 
 use super::{Press, is_character};
 use crate::coding::CodingMsg;
-use crate::coding::record::fields_of_open_record;
+use crate::coding::record::field_for_letter;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::phrases::fold::fold;
-use annotator_core::project::id::AttributeId;
 use std::rc::Rc;
 
 /// The first digits of scripts that have digits of their own; the others follow each.
@@ -37,11 +36,6 @@ pub(super) fn character_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
     }
     let key = code_for_press(codebook, press, false)?.key.clone()?;
     Some(Msg::Coding(CodingMsg::CodeKeyPressed(key)))
-}
-
-fn field_for_letter(open: &Open, letter: char) -> Option<AttributeId> {
-    let fields = fields_of_open_record(open).into_iter();
-    fields.filter(|field| field.letter == Some(letter)).map(|field| field.attribute).next()
 }
 
 /// Whether a digit was pressed that is the key of a code. In the picker, it applies the code.

@@ -48,15 +48,6 @@ pub fn Inspector() -> Html {
     }
 }
 
-/// How to tag, shown until the inspector is loaded.
-pub fn waiting() -> Html {
-    html! {
-        <section class="inspector" id="inspector" tabindex="-1">
-            <div class="inspector__body">{ invitation() }</div>
-        </section>
-    }
-}
-
 fn invitation() -> Html {
     html! {
         <div key="none" class="inspector__invitation">

@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::ui::later;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::read::list::counted::Counted;
 use crate::ui::words::inspector as words;
@@ -48,7 +47,7 @@ pub fn counts(
             </summary>
             // While folded up, it costs nothing per edit.
             if unfolded {
-                { later::counts(props, dispatch) }
+                { all_counts(props, dispatch) }
             }
         </details>
     }

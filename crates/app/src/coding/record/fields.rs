@@ -71,6 +71,19 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
     fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata)
 }
 
+/// The field of the open record that a letter fills with the selected words. What the words look
+/// like does not matter: `fields_of_open_record` would need all readers of phrases to know.
+#[must_use]
+pub fn field_for_letter(open: &Open, pressed: char) -> Option<AttributeId> {
+    open.selected_text()?;
+    let (_, layer) = open.record()?;
+    if layer.attributes.iter().all(|field| field.rare) {
+        return None;
+    }
+    let mut fields = layer.attributes.iter().filter(|field| is_filled_from_text(field.kind));
+    fields.find(|field| letter(&field.id) == Some(pressed)).map(|field| field.id.clone())
+}
+
 /// What the words look like: a number, a sum, a date, a party, or else text.
 fn kind_of(quote: &str, metadata: &Metadata) -> AttributeKind {
     let numbers = Numbers::of(&metadata.language);

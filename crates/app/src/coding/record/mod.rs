@@ -21,7 +21,8 @@ use annotator_core::project::value::Value;
 use proposing::Read;
 
 pub use fields::{
-    FieldForSelection, fields_for_selection, fields_of_open_record, is_filled_from_text,
+    FieldForSelection, field_for_letter, fields_for_selection, fields_of_open_record,
+    is_filled_from_text,
 };
 
 /// What is remembered about records while the project is open. It is not part of the project.
