@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{CssGroupingRule, CssMediaRule, CssRule, CssRuleList, CssStyleSheet, HtmlElement};
 
 use crate::browser::page::document;
+use crate::browser::pixels::number;
 use annotator_app::keeping::reading::{Reading, Theme};
 
 /// What the rules for dark colours ask, and what stands in its place once a theme was chosen: what
@@ -22,7 +23,7 @@ pub fn show(reading: Reading) {
         // It fails for no valid property.
         let _ = root.style().set_property(name, value);
     };
-    set("--text-size", &format!("{}rem", f64::from(reading.text_size) / 16.0));
+    set("--text-size", &(number(f64::from(reading.text_size) / 16.0) + "rem"));
     set("--line-width", &reading.line_width.to_string());
     let (scheme, query) = match reading.theme {
         Theme::System => ("", DARK),

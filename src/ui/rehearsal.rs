@@ -8,17 +8,15 @@ use crate::browser::frame::when_idle;
 use crate::browser::ports::BrowserPorts;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
-use crate::ui::codebook::CodebookPanel;
+use crate::ui::later;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::read::document::DocumentPane;
-use crate::ui::read::list::AnnotationList;
 use crate::ui::shell::bar::Bar;
-use annotator_app::coding::listing::ListOptions;
 use annotator_app::rehearsal::{model, read_long_text};
 
 /// How many steps there are: the page gets a project, then draws one more part each time. In the
 /// end all of it is removed.
-const STEPS: u8 = 4;
+const STEPS: u8 = 3;
 
 /// The rehearsal. It draws nothing once it is over.
 #[component]
@@ -61,20 +59,11 @@ fn parts(step: u8) -> Html {
                 right_button={NodeRef::default()} on_left={Callback::noop()}
                 on_right={Callback::noop()} />
             if step > 1 {
-                <div class="side"><CodebookPanel /></div>
+                <div class="side">{ later::codebook() }</div>
             }
             if step > 2 {
                 <div class="text-column"><DocumentPane /></div>
             }
-            if step > 3 {
-                <div class="inspect"><ListPart /></div>
-            }
         </>
     }
-}
-
-#[component]
-fn ListPart() -> Html {
-    let options = use_state_eq(ListOptions::default);
-    html! { <AnnotationList {options} on_open={Callback::noop()} /> }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::state::Act;
 use super::CodeMenu;
+use super::state::Act;
 use crate::ui::parts::context_menu::ContextMenu;
 use crate::ui::parts::hooks::{sender, use_selector};
 use crate::ui::parts::menu::menu_item;

@@ -49,11 +49,15 @@ pub fn digit_key(key: &str, open: &Open) -> Option<Msg> {
 /// The selectable code with this key: exactly this one, or else in the other case.
 #[must_use]
 pub fn code_for_key<'a>(codebook: &'a Codebook, key: &str) -> Option<&'a Rc<Code>> {
-    let lower = key.to_lowercase();
     let other_case = |code: &&Rc<Code>| {
-        code.selectable && code.key.as_deref().is_some_and(|it| it.to_lowercase() == lower)
+        code.selectable && code.key.as_deref().is_some_and(|it| lower(it).eq(lower(key)))
     };
     codebook.code_for_key(key).or_else(|| codebook.codes.iter().find(other_case))
+}
+
+/// The characters in lower case. `str::to_lowercase` would add four kilobytes to the start.
+fn lower(key: &str) -> impl Iterator<Item = char> {
+    key.chars().flat_map(char::to_lowercase)
 }
 
 /// The code that a key press means: by its character, or else by its place if the keyboard has
