@@ -24,8 +24,13 @@ pub(crate) struct Before {
 impl Model {
     /// Shows a notice and adds it to the list. If it is already shown, it moves to the end.
     pub fn notify(&mut self, reason: Reason) {
-        self.notices.retain(|notice| notice.reason != reason);
-        let notice = Notice { id: self.next_notice, reason, at: self.now, in_dialog: false };
+        self.notices.retain(|notice| *notice.reason != reason);
+        let notice = Notice {
+            id: self.next_notice,
+            reason: Rc::new(reason),
+            at: self.now,
+            in_dialog: false,
+        };
         self.next_notice += 1;
         let past = Rc::make_mut(&mut self.past_notices);
         past.insert(0, notice.clone());
@@ -88,7 +93,7 @@ impl Model {
     /// Makes one announcement of what a message announced and the newest notice that it led to.
     fn announce_notice(&mut self, before: &Before) {
         let newest = self.notices.last().filter(|notice| notice.id >= before.next_notice);
-        let reason = newest.map(|notice| notice.reason.clone());
+        let reason = newest.map(|notice| Rc::clone(&notice.reason));
         let told = |number: u64| Some(number) == before.announced;
         let said = match &self.announcement {
             Some((number, said)) if !told(*number) => Some(said.clone()),
@@ -100,14 +105,18 @@ impl Model {
     }
 }
 
-fn with_notice(said: Option<Announcement>, reason: Option<Reason>) -> Option<Announcement> {
+fn with_notice(said: Option<Announcement>, reason: Option<Rc<Reason>>) -> Option<Announcement> {
     match (said, reason) {
         (said, None) => said,
         // It says the passage as well.
-        (Some(said @ Announcement::Tagged { .. }), Some(Reason::Tagged { .. })) => Some(said),
+        (Some(said @ Announcement::Tagged { .. }), Some(reason))
+            if matches!(*reason, Reason::Tagged { .. }) =>
+        {
+            Some(said)
+        }
         (said, Some(reason)) => {
             let with = said.filter(|said| !said.is_about_place()).map(Box::new);
-            Some(Announcement::Notice { reason: Box::new(reason), with })
+            Some(Announcement::Notice { reason, with })
         }
     }
 }

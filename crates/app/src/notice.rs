@@ -16,7 +16,7 @@ use annotator_core::stored::file::import::FileError;
 pub struct Notice {
     /// Distinguishes notices.
     pub id: u64,
-    pub reason: Reason,
+    pub reason: Rc<Reason>,
     pub at: Timestamp,
     /// Whether it is about what was done in the open dialog, which then shows it.
     pub in_dialog: bool,
@@ -492,7 +492,7 @@ pub enum Announcement {
     Elsewhere,
     /// A notice, and what else happened at once.
     Notice {
-        reason: Box<Reason>,
+        reason: Rc<Reason>,
         with: Option<Box<Announcement>>,
     },
 }

@@ -93,12 +93,13 @@ impl TextPane {
     #[must_use]
     pub fn nearest_point(&self, x: f64, y: f64) -> Option<DomPoint> {
         let view = self.scroller()?.get_bounding_client_rect();
-        let y = y.clamp(view.top() + 1.0, (view.bottom() - 1.0).max(view.top() + 1.0));
+        // Not `clamp`, which brings the formatting of fractions into the start.
+        let y = y.min(view.bottom() - 1.0).max(view.top() + 1.0);
         let below = self.paragraph_below(y)?;
         let mut best: Option<(f64, usize, Line)> = None;
         for index in below.saturating_sub(1)..=below {
             for line in self.lines_of(index) {
-                let distance = (y - y.clamp(line.top, line.bottom)).abs();
+                let distance = (y - y.min(line.bottom).max(line.top)).abs();
                 if best.as_ref().is_none_or(|(least, ..)| distance < *least) {
                     best = Some((distance, index, line));
                 }

@@ -51,7 +51,7 @@ impl TextPane {
             return None;
         }
         let middle =
-            (place.top + place.height / 2.0).clamp(view.top() + MARGIN, view.bottom() - MARGIN);
+            (place.top + place.height / 2.0).min(view.bottom() - MARGIN).max(view.top() + MARGIN);
         // A blank line has no place of its own, so the next lines are tried.
         let tries = (0..8).map(|line| middle + f64::from(line) * place.height / 2.0);
         tries.filter(|y| *y < view.bottom()).find_map(|y| self.point_at(place.x, y))

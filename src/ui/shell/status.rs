@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::later;
 use crate::ui::shell::notices::Notices;
-use crate::ui::words::notices as words;
+use crate::ui::words::panels as words;
 
 /// The line at the bottom of the page.
 pub fn status() -> Html {

@@ -30,7 +30,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Travelled { step, undone: false } => redone(&super::panels::step_words(step)),
         Reason::SeveralTravelled { steps, undone: true } => undone_steps(*steps),
         Reason::SeveralTravelled { steps, undone: false } => redone_steps(*steps),
-        Reason::RestMissing => rest_missing().to_owned(),
+        Reason::RestMissing => super::panels::rest_missing().to_owned(),
         Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => file_unreadable(&quoted(name)),
         Reason::StatementThere { title } => statement_there(&quoted(title)),

@@ -317,7 +317,7 @@ impl Open {
 pub fn initials(name: &str) -> String {
     let letters = |word: &str, most: usize| {
         let letters = word.chars().filter(|c| c.is_alphanumeric());
-        letters.take(most).flat_map(char::to_uppercase).collect::<String>()
+        letters.take(most).map(|c| c.to_ascii_uppercase()).collect::<String>()
     };
     let mut words = name.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
     match (words.next(), words.next()) {

@@ -39,7 +39,7 @@ impl Work<'_> {
 
     /// Notifies the user, replacing the notice about an earlier file.
     pub(crate) fn say_exported(&mut self, name: String) {
-        self.model.notices.retain(|notice| !matches!(notice.reason, Reason::Exported { .. }));
+        self.model.notices.retain(|notice| !matches!(*notice.reason, Reason::Exported { .. }));
         self.model.notify(Reason::Exported { name });
     }
 

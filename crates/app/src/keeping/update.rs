@@ -331,7 +331,7 @@ impl Work<'_> {
         let first = snapshot && !std::mem::replace(&mut open.saving.stored, true);
         if open.unsaved.is_empty() && !open.saving.snapshot_pending {
             open.saving.problem = None;
-            self.model.notices.retain(|notice| !matches!(notice.reason, Reason::SaveFailed(_)));
+            self.model.notices.retain(|notice| !matches!(*notice.reason, Reason::SaveFailed(_)));
         }
         if first {
             self.save_recents();

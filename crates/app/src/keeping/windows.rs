@@ -118,7 +118,7 @@ impl Work<'_> {
         if open.read_only == Some(ReadOnly::TakingOver) && replayed.rest.is_empty() {
             open.read_only = None;
             self.model.notices.retain(|notice| {
-                !matches!(notice.reason, Reason::OpenElsewhere | Reason::NotHandedOver)
+                !matches!(*notice.reason, Reason::OpenElsewhere | Reason::NotHandedOver)
             });
         }
         self.mend_view();

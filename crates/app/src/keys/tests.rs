@@ -243,7 +243,7 @@ fn a_code_key_changes_the_chosen_annotation_and_alt_shift_adds_a_second_code() {
     let msg = sent(text_key(&press("s"), false, false, &model)).unwrap();
     update(&mut model, msg, &mut ports);
     assert_eq!(codes(&model), ["support"]);
-    let said = model.notices.last().map(|notice| &notice.reason);
+    let said = model.notices.last().map(|notice| &*notice.reason);
     assert!(matches!(said, Some(Reason::Recoded { .. })), "{said:?}");
     // Alt may change the character that a key types.
     let press = Press { key: "∏", code: "KeyP", alt: true, shift: true, ..Press::default() };

@@ -50,7 +50,7 @@ fn a_condition_stays_until_it_ends() {
     assert_eq!(failed.stays(), Stays::UntilItEnds);
     page.tag("Almora thanks you", "support");
     page.send(Msg::DialogOpened(Dialog::Keys));
-    assert!(page.model.page_notices().any(|notice| notice.reason == failed), "not in the dialog");
+    assert!(page.model.page_notices().any(|notice| *notice.reason == failed), "not in the dialog");
     page.send(Msg::DialogClosed);
     assert!(page.reasons().contains(&&failed));
     page.storage.failing = None;
@@ -72,7 +72,7 @@ fn a_message_is_shown_only_in_the_dialog_it_is_about() {
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft)));
     let refused = |page: &Page| {
         let mut notices = page.model.notices.iter();
-        notices.find(|it| matches!(it.reason, Reason::CodeRefused(_))).map(|it| it.in_dialog)
+        notices.find(|it| matches!(*it.reason, Reason::CodeRefused(_))).map(|it| it.in_dialog)
     };
     assert_eq!(refused(&page), Some(true));
     page.send(Msg::DialogOpened(Dialog::Keys));
@@ -111,7 +111,7 @@ fn the_list_has_the_last_messages_with_their_times_the_newest_first() {
     }
     let past = &page.model.past_notices;
     assert_eq!(past.len(), KEPT);
-    assert!(matches!(past[0].reason, Reason::Untagged { .. }), "though it is no longer shown");
+    assert!(matches!(*past[0].reason, Reason::Untagged { .. }), "though it is no longer shown");
     assert!(past.windows(2).all(|pair| pair[0].at >= pair[1].at));
 }
 

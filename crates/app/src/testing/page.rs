@@ -183,7 +183,7 @@ impl Page {
     }
 
     pub(crate) fn reasons(&self) -> Vec<&Reason> {
-        self.model.notices.iter().map(|notice| &notice.reason).collect()
+        self.model.notices.iter().map(|notice| &*notice.reason).collect()
     }
 }
 

@@ -2,8 +2,6 @@
 ### data or what to do. $name, $title, $code, $layer and $text are in quotation marks. $why is a
 ### whole sentence, from "Storage", "What is stored" or "Changes and projects" below.
 
-messages = Messages
-dismiss = Dismiss
 # The button that opens the list of messages, and the list's title.
 all-messages = All messages
 no-messages = There have been no messages in this project since it was opened.
@@ -16,10 +14,6 @@ more-messages =
 download = Download the project
 download-stored = Download what is stored
 
-rest-missing =
-    A part of the program could not be fetched, so what you just did was not done. Your saved work
-    is untouched. Check the connection and do it again; if that does not help, load the page
-    again.
 
 ## Files that are opened and imported
 

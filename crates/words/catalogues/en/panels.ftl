@@ -11,6 +11,13 @@ left-panel = Codebook
 right-panel = Record and tags of the text
 right-panel-button = Record and tags
 close = Close
+# The status line, the button of a message, and what is said if the later part of the program is missing.
+messages = Messages
+dismiss = Dismiss
+rest-missing =
+    A part of the program could not be fetched, so what you just did was not done. Your saved work
+    is untouched. Check the connection and do it again; if that does not help, load the page
+    again.
 opening = Opening…
 drop-here = Drop to add the statement
 no-statement = This project has no statement yet

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::notices as words;
+use crate::ui::words::panels;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Offer, Stays};
@@ -79,7 +80,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
             <p class="notice__words">{ words::notice(reason) }</p>
             { offer.map(|offer| offer_button(offer, &dispatch)).unwrap_or_default() }
             if time.is_none() || *in_dialog {
-                <button type="button" class="icon-button" aria-label={words::dismiss()} {onclick}>
+                <button type="button" class="icon-button" aria-label={panels::dismiss()} {onclick}>
                     { icon(Icon::Close) }
                 </button>
             }

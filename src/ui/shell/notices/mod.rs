@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::notices as words;
+use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Notice, Reason};
 use annotator_app::start::StartMsg;
@@ -32,7 +32,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         notices.cloned().collect::<Vec<_>>()
     });
     later::use_later();
-    use_effect_on((store, notices.iter().any(|notice| notice.reason != Reason::RestMissing)), {
+    use_effect_on((store, notices.iter().any(|notice| *notice.reason != Reason::RestMissing)), {
         |(store, wanted)| {
             if *wanted {
                 store.load_later();
@@ -55,7 +55,7 @@ struct Props {
 #[component]
 fn RestMissing(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let missing = props.notices.iter().filter(|notice| notice.reason == Reason::RestMissing);
+    let missing = props.notices.iter().filter(|notice| *notice.reason == Reason::RestMissing);
     let cards = missing.map(|notice| {
         let id = notice.id;
         let onclick =
