@@ -181,6 +181,7 @@ journey('a text from right to left has its numbers at the right', { viewport: { 
     return { number: around.right - text.right, chip: chip.right <= text.left };
   });
   assert.ok(places.number > 10 && places.chip, JSON.stringify(places));
+  await page.click('tab', /^Text/);
   await page.until('its quote in its language', () => page.tab.$('[role="option"] [lang="ar"]'));
 });
 

@@ -126,33 +126,33 @@ fn rooms(now: Room, several: bool) -> Html {
 
 fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
     let keys = "Control+Z Meta+Z";
-    step_button(words::undo(name), Icon::Undo, keys, name.map(|_| Msg::UndoChosen), dispatch)
+    step_button(words::undo(name), Icon::Undo, keys, name.is_some(), || Msg::UndoChosen, dispatch)
 }
 
 fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
     let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
-    step_button(words::redo(name), Icon::Redo, keys, name.map(|_| Msg::RedoChosen), dispatch)
+    step_button(words::redo(name), Icon::Redo, keys, name.is_some(), || Msg::RedoChosen, dispatch)
 }
 
-/// An undo or redo button; inactive without a message.
+/// An undo or redo button.
 fn step_button(
     label: String,
     drawing: Icon,
     keys: &'static str,
-    msg: Option<Msg>,
+    active: bool,
+    msg: fn() -> Msg,
     dispatch: &Callback<Msg>,
 ) -> Html {
-    let idle = msg.is_none();
     let dispatch = dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Some(msg) = &msg {
-            dispatch.emit(msg.clone());
+        if active {
+            dispatch.emit(msg());
         }
     });
     // Not `disabled`: that would drop the focus with the last step.
     html! {
         <button type="button" class="icon-button" aria-label={label.clone()} title={label}
-            aria-keyshortcuts={keys} aria-disabled={idle.to_string()} {onclick}>
+            aria-keyshortcuts={keys} aria-disabled={(!active).to_string()} {onclick}>
             { icon(drawing) }
         </button>
     }

@@ -24,9 +24,9 @@ pub fn Start() -> Html {
     let dispatch = use_dispatch();
     let recents = use_selector(|model| model.recents.clone());
     use_later();
-    let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    let send = |msg: fn() -> Msg| dispatch.reform(move |_: MouseEvent| msg());
     let returning = !recents.is_empty();
-    let settings = send(Msg::DialogOpened(Dialog::Settings));
+    let settings = send(|| Msg::DialogOpened(Dialog::Settings));
     html! {
         <main class="start">
             <div class="start__page">
@@ -48,10 +48,10 @@ pub fn Start() -> Html {
                     if !returning {
                         <span>{ words::new_here() }</span>
                     }
-                    <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }))}>
+                    <button type="button" class="link" onclick={send(|| Msg::Statements(StatementsMsg::SampleChosen { coded: false }))}>
                         { words::open_sample() }
                     </button>
-                    <button type="button" class="link" onclick={send(Msg::Statements(StatementsMsg::SampleChosen { coded: true }))}>
+                    <button type="button" class="link" onclick={send(|| Msg::Statements(StatementsMsg::SampleChosen { coded: true }))}>
                         { words::open_sample_coded() }
                     </button>
                 </p>
