@@ -78,7 +78,7 @@ pub fn run(store: &Store, effect: Effect) {
             let ended = Msg::Coding(CodingMsg::FlashEnded(number));
             Timeout::new(FLASH_MS, move || store.dispatch(ended)).forget();
         }
-        Effect::FocusField(field) => after_render(move || focus::focus_field(&field)),
+        Effect::FocusField(field) => after_shown(move || focus::focus_field(&field)),
         Effect::ShowRoom(room) => fragment::show(room),
         Effect::KeepStored => room::ask_to_keep(),
         Effect::Hold(project) => windows::hold(project, answer(store)),
@@ -119,8 +119,7 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         }
         Effect::Focus(target) => {
             let pane = store.pane().clone();
-            // The tab of the record is shown only after the annotation was drawn.
-            after_render(move || after_render(move || focus::focus(target, &pane)));
+            after_shown(move || focus::focus(target, &pane));
         }
         effect => return Err(effect),
     }
@@ -144,6 +143,11 @@ fn after_render(job: impl FnOnce() + 'static) {
         let all = || WAITING.take().into_iter().for_each(|job| job());
         Timeout::new(0, all).forget();
     }
+}
+
+/// Runs `job` after the record is in view: its tab is shown only after the annotation was drawn.
+fn after_shown(job: impl FnOnce() + 'static) {
+    after_render(move || after_render(job));
 }
 
 thread_local! {

@@ -5,17 +5,14 @@ use web_sys::{Element, HtmlElement};
 
 use crate::browser::pixels::px;
 use crate::browser::store::Store;
-use crate::browser::text_pane::TextPane;
-use annotator_app::placing::{Area, beside, has_room};
+use annotator_app::placing::{Area, beside, has_room, to_uncover};
+use annotator_core::text::Text;
 use annotator_core::text::boundaries::with_sentences;
 use annotator_core::text::segments::{Piece, pieces};
-use annotator_core::text::span::Spans;
+use annotator_core::text::span::{Span, Spans};
 
 /// Windows that are too narrow for popovers beside the text.
 const NARROW: &str = "(max-width: 45rem)";
-
-/// Room below a passage that is scrolled into view, in CSS pixels.
-const ROOM: f64 = 24.0;
 
 /// The width of details beside a popover with the room around them, in CSS pixels.
 const DETAILS: f64 = 280.0;
@@ -90,13 +87,17 @@ pub fn release(popover: &HtmlElement) {
     }
 }
 
-/// Scrolls the text so that the docked `popover` does not cover `area`.
-pub fn uncover(popover: &HtmlElement, area: Area, pane: &TextPane) {
-    let covered = area.y + area.height + ROOM - popover.get_bounding_client_rect().y();
-    if let Some(scroller) = pane.scroller().filter(|_| covered > 0.0) {
-        #[allow(clippy::cast_possible_truncation)] // CSS pixels
-        scroller.set_scroll_top(scroller.scroll_top() + covered.ceil() as i32);
-    }
+/// Scrolls the text so that the docked `popover` does not cover the passage that a code is chosen
+/// for, nor its sentences if there is room for them.
+pub fn uncover(popover: &HtmlElement, store: &Store) {
+    let Some(scroller) = store.pane().scroller() else { return };
+    let passage = area_to_code(store, |_, passage| passage);
+    let Some((sentences, passage)) = passage_area(store).zip(passage) else { return };
+    let top = scroller.get_bounding_client_rect().y();
+    let bottom = popover.get_bounding_client_rect().y();
+    #[allow(clippy::cast_possible_truncation)] // CSS pixels
+    let by = to_uncover(sentences, passage, top, bottom).ceil() as i32;
+    scroller.set_scroll_top(scroller.scroll_top() + by);
 }
 
 fn set(popover: &HtmlElement, name: &str, value: &str) {
@@ -115,11 +116,16 @@ fn area(popover: &HtmlElement, anchor: Area) -> Option<Area> {
 /// passage, or if its end is not in the page.
 #[must_use]
 pub fn passage_area(store: &Store) -> Option<Area> {
+    area_to_code(store, with_sentences)
+}
+
+/// The area of what `of` makes of the passage that a code is chosen for.
+fn area_to_code(store: &Store, of: fn(&Text, Span) -> Span) -> Option<Area> {
     let pieces = store.read(|model| {
         let open = model.open.as_ref()?;
         let text = &open.statement()?.text;
         let passage = open.passage_to_code()?;
-        Some(pieces(text, &Spans::one(with_sentences(text, passage))))
+        Some(pieces(text, &Spans::one(of(text, passage))))
     })?;
     let pane = store.pane();
     let area = |piece: &Piece| {

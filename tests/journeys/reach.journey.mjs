@@ -80,7 +80,12 @@ journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page 
   await page.press('Control+Shift+z');
   await page.find('button', /^Courtesy and procedure: Almora/);
 
-  // With the caret inside the passage, Enter chooses it and Delete removes it.
+  // What is redone is chosen. Once it is left, and with the caret inside the passage, Enter chooses it
+  // again, and Delete removes it.
+  const chosen = () => page.all('heading', 'Courtesy and procedure');
+  await page.until('the tag to be chosen', async () => (await chosen()).length > 0);
+  await page.press('Escape');
+  await page.until('no tag to be chosen', async () => (await chosen()).length === 0);
   await page.press('ArrowRight', 'ArrowRight', 'Enter');
   await page.find('heading', 'Courtesy and procedure');
   await page.press('Delete');

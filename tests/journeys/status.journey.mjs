@@ -53,8 +53,9 @@ journey('messages have a line of their own, go by themselves, and can be read ag
   await untilStatus(page, /1 tag, 0 of 1 record/);
   await page.tag(SECOND);
   await page.selectText(SECOND);
-  await page.find('dialog', 'Choose a code');
+  await page.picking();
   await page.type('P');
+  await page.press('Enter');
   await untilStatus(page, /already, so nothing was added/);
   await page.press('Escape', 'Escape');
 

@@ -14,6 +14,9 @@ const GAP: f64 = 8.0;
 /// Room between the popover and the window's edges, in CSS pixels.
 const MARGIN: f64 = 8.0;
 
+/// Room below words that are scrolled into view, in CSS pixels.
+const ROOM: f64 = 24.0;
+
 /// A popover that does not fit beside its anchor is made no lower than this, in CSS pixels. The
 /// picker then has its search field and three rows.
 const LEAST_HEIGHT: f64 = 190.0;
@@ -45,6 +48,17 @@ pub fn beside(anchor: Area, size: (f64, f64), window: (f64, f64)) -> Area {
         width: size.0,
         height,
     }
+}
+
+/// How far to scroll a text that can be seen from `top` to `bottom`, so that the sentences of a
+/// passage are in view; or the passage alone, if there is no room for its sentences. At least the
+/// beginning of the passage stays in view.
+#[must_use]
+pub fn to_uncover(sentences: Area, passage: Area, top: f64, bottom: f64) -> f64 {
+    let fits = sentences.height + ROOM <= bottom - top;
+    let area = if fits { sentences } else { passage };
+    let covered = area.y + area.height + ROOM - bottom;
+    covered.min(area.y - top).max(0.0)
 }
 
 /// Moves `at` so that `length` fits between the margins. If it does not fit, its start stays
@@ -86,6 +100,19 @@ mod tests {
         assert!(has_room(line(200.0, 500.0), 600.0));
         assert!(has_room(line(200.0, 300.0), 600.0));
         assert!(!has_room(Area { height: 250.0, ..line(200.0, 180.0) }, 600.0));
+    }
+
+    #[test]
+    fn a_text_scrolls_to_the_sentences_or_where_they_are_too_long_to_the_passage() {
+        let lines = |y: f64, height: f64| Area { y, height, ..line(20.0, y) };
+        let scrolled = |sentences, passage| to_uncover(sentences, passage, 50.0, 150.0);
+        assert_eq!(scrolled(lines(60.0, 60.0), lines(80.0, 20.0)), 0.0);
+        assert_eq!(scrolled(lines(200.0, 60.0), lines(200.0, 20.0)), 134.0);
+        // 200 pixels do not fit in 100.
+        assert_eq!(scrolled(lines(100.0, 200.0), lines(120.0, 20.0)), 14.0);
+        // Neither fits: the passage begins at the top.
+        assert_eq!(scrolled(lines(100.0, 300.0), lines(120.0, 200.0)), 70.0);
+        assert_eq!(scrolled(lines(0.0, 300.0), lines(20.0, 200.0)), 0.0);
     }
 
     #[test]

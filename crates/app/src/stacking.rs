@@ -20,6 +20,16 @@ pub struct ChipRow {
     pub without: usize,
 }
 
+impl ChipRow {
+    /// The row of a paragraph with `all` annotations, some of which have chips. The page may draw
+    /// the chips of a later step already: then there are as many as are known here.
+    #[must_use]
+    pub fn new(bottom: f64, all: usize, chips: impl Iterator<Item = ChipSize>) -> Self {
+        let chips: Vec<_> = chips.take(all).collect();
+        Self { bottom, without: all.saturating_sub(chips.len()), chips }
+    }
+}
+
 /// The measures of a section, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measures {
@@ -83,7 +93,7 @@ mod tests {
 
     fn row(bottom: f64, wanted: &[f64]) -> ChipRow {
         let chip = |wanted: &f64| ChipSize { wanted: *wanted, height: 20.0 };
-        ChipRow { bottom, chips: wanted.iter().map(chip).collect(), without: 0 }
+        ChipRow::new(bottom, wanted.len(), wanted.iter().map(chip))
     }
 
     fn tops(rows: &[ChipRow]) -> Vec<Vec<f64>> {
@@ -114,6 +124,14 @@ mod tests {
     fn annotations_without_a_chip_are_behind_the_button() {
         let row = ChipRow { without: 3, ..row(100.0, &[0.0]) };
         assert_eq!(stack(&[row], MEASURES), [Stack { tops: vec![0.0], more: Some(22.0) }]);
+    }
+
+    #[test]
+    fn a_page_that_has_more_chips_than_are_known_is_no_error() {
+        let chips = || [0.0, 20.0].into_iter().map(|wanted| ChipSize { wanted, height: 20.0 });
+        assert_eq!(ChipRow::new(100.0, 1, chips()).chips.len(), 1);
+        assert_eq!(ChipRow::new(100.0, 1, chips()).without, 0);
+        assert_eq!(ChipRow::new(100.0, 5, chips()).without, 3);
     }
 
     #[test]

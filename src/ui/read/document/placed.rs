@@ -75,11 +75,9 @@ fn measure(pane: &TextPane, section: usize, rows: &Rows) -> Vec<Margin> {
             wanted: (margin.top + place.top + (place.height - line) / 2.0).max(0.0),
             height: f64::from(item.offset_height()),
         };
-        wishes.push(ChipRow {
-            bottom: margin.top + f64::from(margin.host.offset_height()),
-            chips: margin.items.iter().zip(&margin.places).map(size).collect(),
-            without: chips.all() - margin.items.len(),
-        });
+        let bottom = margin.top + f64::from(margin.host.offset_height());
+        let sizes = margin.items.iter().zip(&margin.places).map(size);
+        wishes.push(ChipRow::new(bottom, chips.all(), sizes));
         margins.push(margin);
     }
     let measures =

@@ -41,10 +41,8 @@ pub fn use_place(dialog: &NodeRef, touch: bool, passage: Option<Span>) {
             move || place(&dialog, anchor(), touch)
         };
         place();
-        if let Some((dialog, area)) = dialog.cast().zip(popover::passage_area(&store))
-            && is_docked(&dialog)
-        {
-            popover::uncover(&dialog, area, store.pane());
+        if let Some(dialog) = dialog.cast().filter(is_docked) {
+            popover::uncover(&dialog, &store);
         }
         let place = Rc::new(place);
         let options =
