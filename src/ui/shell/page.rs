@@ -26,7 +26,7 @@ use crate::ui::shell::panels::{PanelAct, Panels, use_panels};
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::shell::status::status;
-use crate::ui::words::{notices, panels as words, statements};
+use crate::ui::words::{panels as words, statements};
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
@@ -75,7 +75,7 @@ fn Screen() -> Html {
             }
             { later::dialogs() }
             if open.is_none() {
-                <footer class="page-notices" aria-label={notices::messages()}>
+                <footer class="page-notices" aria-label={words::messages()}>
                     <Notices in_dialog=false />
                 </footer>
             }
