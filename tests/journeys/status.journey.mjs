@@ -68,6 +68,7 @@ journey('messages have a line of their own, go by themselves, and can be read ag
   await page.press('Escape');
   await page.gone('dialog', 'All messages');
 
+  await page.tab.focus('[role="document"]');
   await page.press('?');
   const dialog = await page.find('dialog', 'Keyboard shortcuts');
   assert.doesNotMatch(await dialog.evaluate((it) => it.innerText), /nothing was added/, 'not in another dialog');
@@ -190,13 +191,23 @@ journey('the focus is never lost', {}, async ({ page }) => {
   await page.press('Escape');
   await inText(page);
   await page.find('heading', 'Pledge'); // the record is still there
-  await page.click('button', 'Close the tag');
+  for (const again of [false, true]) {
+    await page.click('tab', again ? 'Record' : /^Text/);
+    await untilFocus(page, again ? /^tab tab-record$/ : /^tab tab-text$/);
+    await page.press('Escape');
+    await inText(page);
+  }
+  await page.click('button', 'Actions for this tag');
+  await page.click('menuitem', 'Close');
+  await page.gone('heading', 'Pledge');
   await inText(page);
 
   await page.click('button', /^Pledge: Families/);
-  await page.click('button', 'Remove tag');
+  await page.click('button', 'Actions for this tag');
+  await page.click('menuitem', 'Remove tag');
   await inText(page);
   await page.click('button', 'Export');
+  await page.click('button', 'Other programs');
   const format = await page.until('the formats', () => page.tab.$('dialog .exports__format'));
   await format.click();
   await page.until('the format to be chosen', () => format.evaluate((it) => !it.isConnected));
@@ -211,15 +222,18 @@ journey('F6 goes from region to region, and then to the browser', { only: ['chro
   await page.tag(FIRST);
   await inText(page);
   const region = () =>
-    page.tab.evaluate(() => document.activeElement.closest('.bar, #left-panel, .reading, #right-panel, .status')?.className);
+    page.tab.evaluate(() => document.activeElement.closest('.bar, #left-panel, main, #right-panel, .status')?.className);
+  await page.find('tree', 'Codes');
   const seen = [await region()];
-  for (let step = 0; step < 2; step += 1) {
-    await page.press('F6');
+  for (const key of ['F6', 'F6', 'Shift+F6', 'Shift+F6', 'Shift+F6', 'Shift+F6']) {
+    await page.press(key);
     seen.push(await region());
   }
-  await page.press('Shift+F6', 'Shift+F6', 'Shift+F6', 'Shift+F6');
-  seen.push(await region());
-  assert.deepEqual(seen.map((name) => name.split(' ')[0]), ['reading', 'inspect', 'status', 'bar']);
+  assert.deepEqual(seen, ['text-column', 'inspect', 'status', 'inspect', 'text-column', 'side', 'bar']);
+  await page.setViewport(1000, 800);
+  await page.press('F6');
+  await page.until('the rail', () => page.tab.evaluate(() => document.activeElement.closest('.rail') !== null));
+  await page.press('Shift+F6');
   const taken = () =>
     page.tab.evaluate(() => {
       const event = new KeyboardEvent('keydown', { key: 'F6', shiftKey: true, bubbles: true, cancelable: true });

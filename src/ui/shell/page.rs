@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, EventTarget, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser::focus::focus_text;
@@ -169,19 +169,19 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             store.dispatch(Msg::Coding(CodingMsg::RecordLeft));
         })
     };
-    let onkeydown = {
+    let on_key_left = on_escape({
         let close_left = close_left.clone();
-        move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() && !is_of_ime(&event) {
-                if left {
-                    close_left.emit(());
-                } else if right {
-                    event.prevent_default();
-                    leave_right.emit(());
-                }
+        move || {
+            if left {
+                close_left.emit(());
             }
+            left
         }
-    };
+    });
+    let on_key_right = on_escape(move || {
+        leave_right.emit(());
+        true
+    });
     let onfocusout = move |event: FocusEvent| {
         if left && leaves(&event) {
             send.dispatch(PanelAct::Left(false));
@@ -196,7 +196,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 { later::rail(&RailProps { button: buttons.rail, open: left, on_open: turn_left }) }
             }
             <nav class="side" id="left-panel" aria-label={words::left_panel()}
-                onkeydown={onkeydown.clone()} {onfocusout}>
+                onkeydown={on_key_left} {onfocusout}>
                 { sheet_head(words::left_panel(), &buttons.close_left, &close_left) }
                 if props.sides {
                     if pinned {
@@ -208,7 +208,8 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             { reading(shown.0, shown.1) }
             // After the text, so that a screen reader finds it there.
             { later::picker() }
-            <aside class="inspect" id="right-panel" aria-label={words::right_panel()} {onkeydown}>
+            <aside class="inspect" id="right-panel" aria-label={words::right_panel()}
+                onkeydown={on_key_right}>
                 if props.sides {
                     { later::panel(&PanelProps { panels, close: buttons.close_right, on_close: close_right }) }
                 }
@@ -256,10 +257,26 @@ fn turn(send: &UseReducerDispatcher<Panels>, to: PanelTurn, close: &NodeRef) -> 
     })
 }
 
+/// What Escape does on a side, unless something inside it has used the key. `act` returns whether it
+/// did anything.
+fn on_escape(act: impl Fn() -> bool + 'static) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        let escape = event.key() == "Escape" && !event.default_prevented() && !is_of_ime(&event);
+        // The browser closes a menu.
+        if escape && !is_in(event.target(), "[popover]") && act() {
+            event.prevent_default();
+        }
+    })
+}
+
+fn is_in(target: Option<EventTarget>, selector: &str) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.closest(selector).is_ok_and(|around| around.is_some()))
+}
+
 /// Whether the focus leaves the left side, and not for a dialog.
 fn leaves(event: &FocusEvent) -> bool {
-    let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
-    to.is_some_and(|to| to.closest("#left-panel, dialog").is_ok_and(|there| there.is_none()))
+    event.related_target().is_some() && !is_in(event.related_target(), "#left-panel, dialog")
 }
 
 fn focus(node: &NodeRef) {
