@@ -7,6 +7,7 @@ use web_sys::DataTransfer;
 use yew::prelude::*;
 
 use crate::browser::store::Store;
+use crate::browser::text_pane::frame::{Contour, set_contour};
 use crate::ui::codebook::rail::RailProps;
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::painting::Painting;
@@ -20,6 +21,7 @@ use annotator_app::notice::{Announcement, Notice};
 pub struct Later {
     #[cfg(feature = "split")]
     pub program: &'static crate::browser::store::Program,
+    pub contour: Contour,
     pub dialogs: fn() -> Html,
     pub codebook: fn() -> Html,
     pub rail: fn(&RailProps) -> Html,
@@ -48,6 +50,7 @@ thread_local! {
 
 /// Called when the later module has been loaded.
 pub fn set(later: &'static Later) {
+    set_contour(later.contour);
     HERE.set(Some(later));
 }
 

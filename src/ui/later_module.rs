@@ -27,10 +27,12 @@ use crate::ui::shell::steps::steps_menu;
 use crate::ui::shell::who::Who;
 use crate::ui::statements::switcher::{PinnedStatements, Switcher};
 use crate::ui::words::document::announcement;
+use annotator_app::contour::contour;
 
 static LATER: Later = Later {
     #[cfg(feature = "split")]
     program: &crate::browser::effects::PROGRAM,
+    contour,
     dialogs: || html! { <Dialogs /> },
     codebook: || html! { <CodebookPanel /> },
     rail: |props| html! { <Rail ..props.clone() /> },

@@ -1,13 +1,27 @@
 //! The frame around the chosen passage.
 
+use std::cell::Cell;
+
 use web_sys::DomRect;
 
 use super::TextPane;
 use super::lines::Line;
 use crate::browser::frame::measure_then;
 use crate::browser::page::document;
-use annotator_app::contour::{LinePart, contour};
+use annotator_app::contour::LinePart;
 use annotator_core::text::segments::Piece;
+
+/// Makes the path of a line around parts of lines.
+pub type Contour = fn(&[LinePart]) -> String;
+
+thread_local! {
+    static CONTOUR: Cell<Option<Contour>> = const { Cell::new(None) };
+}
+
+/// Sets how frames are made. Nothing is chosen before the later module is loaded, which has it.
+pub fn set_contour(contour: Contour) {
+    CONTOUR.set(Some(contour));
+}
 
 impl TextPane {
     /// Draws a line around each of these pieces before the next frame, and around no others.
@@ -26,9 +40,8 @@ impl TextPane {
     }
 
     fn contours(&self, pieces: &[Piece]) -> String {
-        let Some(origin) = self.text().map(|text| text.get_bounding_client_rect()) else {
-            return String::new();
-        };
+        let origin = self.text().map(|text| text.get_bounding_client_rect());
+        let (Some(origin), Some(contour)) = (origin, CONTOUR.get()) else { return String::new() };
         let lines = |piece: &Piece| {
             let lines = self.lines_in(piece.paragraph, piece.start, piece.end);
             contour(&lines.iter().map(|line| part(line, &origin)).collect::<Vec<_>>())

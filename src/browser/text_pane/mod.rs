@@ -5,7 +5,7 @@
 
 mod boxes;
 mod drawing;
-mod frame;
+pub mod frame;
 mod highlight;
 mod lines;
 mod near;

@@ -65,8 +65,7 @@ pub fn Bar(props: &BarProps) -> Html {
     let shown = use_selector(look);
     let save = use_debounced(shown.save);
     let input = use_node_ref();
-    let open =
-        |dialog: Dialog| dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(dialog.clone()));
+    let export = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Export));
     html! {
         <header class="bar">
             <span class="bar__left">
@@ -100,7 +99,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 </button>
             </span>
             { me(&shown.me) }
-            <button type="button" class="button" data-kind="primary" onclick={open(Dialog::Export)}>
+            <button type="button" class="button" data-kind="primary" onclick={export}>
                 { words::export() }
             </button>
         </header>
