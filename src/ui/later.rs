@@ -42,6 +42,7 @@ pub struct Later {
     pub switcher: fn() -> Html,
     pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
+    pub rehearsal: fn() -> Html,
 }
 
 thread_local! {
@@ -151,6 +152,11 @@ pub fn announced(said: &Announcement) -> String {
 /// already fetched the later module.
 pub fn take_folders(store: &Store, data: &DataTransfer) -> bool {
     HERE.get().is_some_and(|later| (later.folders)(store, data))
+}
+
+/// Draws a small project invisibly while the page is idle.
+pub fn rehearsal() -> Html {
+    view(|later| (later.rehearsal)())
 }
 
 /// Renders again when the later module has been loaded.

@@ -19,6 +19,7 @@ use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
+use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::notices::progress::status_end;
@@ -53,6 +54,7 @@ static LATER: Later = Later {
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
     folders: read_folders,
+    rehearsal: || html! { <Rehearsal /> },
 };
 
 /// Events that mean somebody is using the page.

@@ -9,7 +9,6 @@ use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu};
-use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
@@ -57,7 +56,7 @@ pub fn Start() -> Html {
                 </p>
                 { privacy() }
             </div>
-            <Rehearsal />
+            { later::rehearsal() }
         </main>
     }
 }
