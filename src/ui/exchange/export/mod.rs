@@ -162,9 +162,23 @@ fn row(purpose: Purpose, shown: &ExportContent, tell: &Callback<ExportMsg>) -> H
             </div>
             <span class="exports__buttons">{ download(purpose, open, shown, tell, toggle) }</span>
             if open {
-                <div class="exports__open">{ options(purpose, shown, tell) }</div>
+                <div class="exports__open" data-rows={rows(purpose, &shown.project)}>
+                    { options(purpose, shown, tell) }
+                </div>
             }
         </section>
+    }
+}
+
+/// How many rows of choices come with the list of formats, besides the layers and the file. Room is
+/// kept for them, so that no button moves away from under the pointer.
+fn rows(purpose: Purpose, project: &Parts) -> Option<&'static str> {
+    let several = [project.statements.len() > 1, project.annotators.len() > 1];
+    match (purpose, several.iter().filter(|several| **several).count()) {
+        (Purpose::OtherPrograms, _) => None,
+        (_, 0) => Some("0"),
+        (_, 1) => Some("1"),
+        _ => Some("2"),
     }
 }
 
