@@ -41,10 +41,10 @@ impl TextPane {
 
     fn contours(&self, pieces: &[Piece]) -> String {
         let origin = self.text().map(|text| text.get_bounding_client_rect());
-        let (Some(origin), Some(contour)) = (origin, CONTOUR.get()) else { return String::new() };
+        let (Some(origin), Some(around)) = (origin, CONTOUR.get()) else { return String::new() };
         let lines = |piece: &Piece| {
             let lines = self.lines_in(piece.paragraph, piece.start, piece.end);
-            contour(&lines.iter().map(|line| part(line, &origin)).collect::<Vec<_>>())
+            around(&lines.iter().map(|line| part(line, &origin)).collect::<Vec<_>>())
         };
         pieces.iter().map(lines).collect()
     }
