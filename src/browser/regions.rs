@@ -14,8 +14,8 @@ use crate::browser::page::document;
 use crate::browser::store::{Store, Subscription};
 
 /// The regions, in the order of the page.
-const REGIONS: [&str; 7] =
-    [".bar", ".rail", "#left-panel", "main", "#right-panel", ".peek", ".status"];
+const REGIONS: [&str; 8] =
+    [".bar", ".rail", "#left-panel", "main", "#right-panel", ".peek", ".status", ".name-question"];
 
 /// What can have the focus and is reached with Tab.
 const STOPS: &str = ":is(a[href], button, input, select, textarea, summary, [tabindex='0'])\

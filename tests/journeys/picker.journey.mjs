@@ -199,7 +199,9 @@ journey('keys of an input method are its own', async ({ page }) => {
 journey('what the browser finds, and a right click, open no picker', async ({ page, kind }) => {
   if (kind === 'firefox') return; // its window.find does not select
   await openSample(page);
+  await page.find('tree', 'Codes'); // all of the program is there
   await page.clickText('None of this will last');
+  await page.settle();
   // The browser's search: its key, and then a selection without any event of the page.
   await pressAs(page, 'f', 'KeyF', { ctrlKey: true });
   await page.tab.evaluate(() => window.find('lorries', false, false, true));

@@ -222,14 +222,15 @@ journey('F6 goes from region to region, and then to the browser', { only: ['chro
   await page.tag(FIRST);
   await inText(page);
   const region = () =>
-    page.tab.evaluate(() => document.activeElement.closest('.bar, #left-panel, main, #right-panel, .status')?.className);
+    page.tab.evaluate(() => document.activeElement.closest('.bar, #left-panel, main, #right-panel, .status, .name-question')?.className);
   await page.find('tree', 'Codes');
+  await page.find('region', 'Your name');
   const seen = [await region()];
-  for (const key of ['F6', 'F6', 'Shift+F6', 'Shift+F6', 'Shift+F6', 'Shift+F6']) {
+  for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6', 'Shift+F6', 'Shift+F6', 'Shift+F6']) {
     await page.press(key);
     seen.push(await region());
   }
-  assert.deepEqual(seen, ['text-column', 'inspect', 'status', 'inspect', 'text-column', 'side', 'bar']);
+  assert.deepEqual(seen, ['text-column', 'inspect', 'status', 'name-question', 'status', 'inspect', 'text-column', 'side', 'bar']);
   await page.setViewport(1000, 800);
   await page.press('F6');
   await page.until('the rail', () => page.tab.evaluate(() => document.activeElement.closest('.rail') !== null));
