@@ -100,10 +100,11 @@ async fn unreadable_files_are_reported_and_the_others_are_read() {
     Reflect::set(&options, &"value".into(), &JsValue::from_f64(3e9)).unwrap();
     js_sys::Object::define_property(&huge, &"size".into(), &options);
     files::read_files(&store, vec![folder, huge, file("b.txt", STATEMENT)]);
-    accept(&store, 1).await;
-    until("the good one is read", || statements(&store).len() == 1).await;
+    until("the others are reported", || store.read(|model| model.notices.len() == 2)).await;
     let reasons: Vec<_> =
         store.read(|model| model.notices.iter().map(|notice| notice.reason.clone()).collect());
+    accept(&store, 1).await;
+    until("the good one is read", || statements(&store).len() == 1).await;
     let unreadable = Reason::FileUnreadable { name: "folder".into() };
     assert!(reasons.iter().any(|reason| **reason == unreadable), "{reasons:?}");
     let is_huge =

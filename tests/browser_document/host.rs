@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use annotator_app::coding::CodingMsg;
+use annotator_app::contour::contour;
 use annotator_app::input::{DomPoint, Pointing};
 use annotator_app::intake::IntakeMsg;
 use annotator_app::msg::Msg;
@@ -16,6 +17,7 @@ use statement_annotator::browser::page::document;
 use statement_annotator::browser::storage::Storage;
 use statement_annotator::browser::store::Store;
 use statement_annotator::browser::text_pane::TextPane;
+use statement_annotator::browser::text_pane::frame::set_contour;
 use statement_annotator::ui::read::document::DocumentPane;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
@@ -79,6 +81,8 @@ impl Pane {
         root.unchecked_ref::<HtmlElement>().style().set_property("height", "500px").unwrap();
         host.append_child(&root).unwrap();
         document.body().unwrap().append_child(&host).unwrap();
+        // The page gets it with the later module.
+        set_contour(contour);
         let store = new_store(Storage::default(), TextPane::new(name));
         store.dispatch(Msg::Statements(StatementsMsg::NewProjectChosen));
         store.dispatch(Msg::TextPasted(text.to_owned()));
