@@ -43,19 +43,21 @@ journey('what was asked of a program that could not be fetched is said, and work
   await page.find('heading', /Almora/);
   await page.waitForText(/Saved \d+:\d\d/);
 
-  // Nobody touches the page, so only its first part is loaded, and everything is in its place.
+  // The text is there without the later module, and stays where it is when that comes.
+  const top = () =>
+    page.tab.evaluate(() => document.querySelector('[role="document"] p').getBoundingClientRect().top);
+  server.breakFiles(/later-.*\.wasm$/);
   page.requested.length = 0;
   await page.reload();
   await page.find('heading', /Almora/);
-  await page.waitForText(/Select a passage in the text and choose a code/);
-  const top = () =>
-    page.tab.evaluate(() => document.querySelector('.annotations').getBoundingClientRect().top);
+  await page.until('the later module to be asked for', () => page.requested.some((url) => url.includes('/later-')));
   const before = await top();
-  assert.ok(!page.requested.some((url) => url.includes('/later-')), 'only the first part');
-  await page.press('Shift');
-  await page.until('the inspector with its suggestions', () =>
-    page.tab.evaluate(() => Boolean(document.querySelector('#inspector datalist'))),
-  );
+  assert.equal((await page.all('tree', 'Codes')).length, 0, 'only the first part');
+  server.mend();
+  await page.reload();
+  await page.find('heading', /Almora/);
+  await page.find('tree', 'Codes');
+  await page.waitForText(/Select a passage in the text and choose a code/);
   assert.equal(await top(), before);
 });
 
