@@ -67,6 +67,7 @@ journey('a drag past the column ends at the edge of the line', { only: ['chromiu
     assert.equal((await selected(page)).trim(), wanted.trim());
     await page.press('Escape');
     await page.gone('dialog', 'Choose a code');
+    await page.until('the focus in the text', () => page.tab.evaluate(() => document.activeElement.id === 'text'));
     await page.press('Escape');
     await page.until('nothing selected', async () => !(await selected(page)));
   }
@@ -189,6 +190,12 @@ journey('Ctrl+arrows step over the words of a script without spaces', { only: ['
   await open(page, '議長、\n\n我が国は一千万ユーロを救援基金に拠出することを約束します。\n', 'japanese');
   const start = await boxOf(page, '我が国');
   await page.tab.mouse.click(start.left + 1, start.middle);
+  await page.until('the caret before these words', () =>
+    page.tab.evaluate(({ left, middle }) => {
+      const caret = document.querySelector('.caret')?.getBoundingClientRect();
+      return caret && caret.top < middle && middle < caret.bottom && Math.abs(caret.left - left) < 3;
+    }, start),
+  );
   await page.tab.keyboard.down('Control');
   await page.tab.keyboard.down('Shift');
   await page.press('ArrowRight');

@@ -63,7 +63,7 @@ pub fn Margins(props: &MarginsProps) -> Html {
                 for (section, rooms) in near.iter() {
                     <SectionMargin key={*section} section={*section} rooms={Rc::clone(rooms)}
                         text={Rc::clone(&props.text)} painting={props.painting.clone()}
-                        on_more={on_more.clone()} />
+                        layout={props.layout} on_more={on_more.clone()} />
                 }
             </div>
             <ChipList opened={(*opened).clone()} {on_closed} painting={props.painting.clone()} />
@@ -154,6 +154,7 @@ struct SectionMarginProps {
     rooms: Rc<Vec<Room>>,
     text: Rc<Text>,
     painting: Painting,
+    layout: u32,
     on_more: Callback<OpenList>,
 }
 
@@ -192,7 +193,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
     let room = |paragraph: usize| props.rooms.get(paragraph % PER_SECTION).copied();
     let store = use_store();
     let pane = store.pane().clone();
-    let shown = use_placed(&pane, section, &rows, &props.rooms);
+    let shown = use_placed(&pane, section, &rows, (&props.rooms, props.layout));
     let calls = Calls {
         dispatch: sender(&store),
         hover: {

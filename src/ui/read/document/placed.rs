@@ -27,19 +27,21 @@ const GAP: f64 = 0.1;
 /// How far chips may be pushed past the end of their paragraph, in rem.
 const DRIFT: f64 = 5.0;
 
-/// Places the chips of a section whenever they or the lines of the text have changed. Returns how
-/// many fit.
+/// Places the chips of a section whenever they or the lines of the text have changed: the rows of
+/// the section, and the number of the layout. Returns how many fit.
 #[hook]
 pub fn use_placed(
     pane: &TextPane,
     section: usize,
     rows: &Rc<Rows>,
-    rooms: &Rc<Vec<Room>>,
+    lines: (&Rc<Vec<Room>>, u32),
 ) -> Shown {
     let shown = use_state_eq(Shown::new);
     let known = (*shown).clone();
     let setter = shown.setter();
-    let input = (pane.clone(), Rc::clone(rows), Rc::clone(rooms), known.clone());
+    // Where lines begin can change although no row has another height: the column of chips may have
+    // become narrow.
+    let input = (pane.clone(), Rc::clone(rows), (Rc::clone(lines.0), lines.1), known.clone());
     use_effect_on(input, move |(pane, rows, ..)| {
         let (pane, rows) = (pane.clone(), Rc::clone(rows));
         measure_then(move || {

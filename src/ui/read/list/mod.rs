@@ -112,7 +112,7 @@ fn controls(options: &UseStateHandle<ListOptions>, statements: usize, empty: boo
     html! {
         <div class="annotations__controls" hidden={empty && statements < 2}>
             if statements > 1 {
-                <div class="segments" role="group" aria-label={words::which_texts()}>
+                <div class="scopes" role="group" aria-label={words::which_texts()}>
                     { scope(false, words::this_text().to_owned()) }
                     { scope(true, words::all_texts(statements)) }
                 </div>
