@@ -41,7 +41,7 @@ journey('the program stops: the page says why and hands over the work', stopping
   await page.click('button', 'Load the page again');
   await page.started();
   await page.find('heading', /Almora/);
-  assert.equal((await pledges(page)).length, 2, 'nothing was lost');
+  await page.until('nothing was lost', async () => (await pledges(page)).length === 2);
 
   // In a browser without the project, the file restores the work, with its history.
   await page.tab.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('statement-annotator-1').onsuccess = done)));
@@ -49,7 +49,7 @@ journey('the program stops: the page says why and hands over the work', stopping
   await page.dropFile(file.path);
   await page.find('heading', /Almora/);
   await page.find('button', /^Pledge: a threat/);
-  assert.equal((await pledges(page)).length, 2);
+  await page.until('both tags', async () => (await pledges(page)).length === 2);
   await page.press('Control+z');
   await page.until('one to be undone', async () => (await pledges(page)).length === 1);
 });

@@ -73,7 +73,7 @@ journey('no room left: said at once, work goes on, saved when there is room agai
   await page.until('the message to go with its reason', async () => (await page.all('button', 'Download the project')).length === 0);
   await page.reload();
   await page.find('heading', /Almora/);
-  assert.equal((await pledges(page)).length, 2);
+  await page.until('both tags', async () => (await pledges(page)).length === 2);
 });
 
 journey('a new project where there is no room at all', chromium, async ({ page }) => {
@@ -129,5 +129,5 @@ journey('the browser\u2019s data is cleared while the page is open', chromium, a
   await page.saved();
   await page.reload();
   await page.find('heading', /Almora/);
-  assert.equal((await pledges(page)).length, 2, 'everything was written again');
+  await page.until('everything was written again', async () => (await pledges(page)).length === 2);
 });
