@@ -12,6 +12,7 @@ async function openCoded(page) {
 
 for (const scheme of ['light', 'dark']) {
   journey(`axe finds nothing on any screen, ${scheme}`, { scheme }, async ({ page }) => {
+    await page.find('heading', 'Statement Annotator');
     await page.axe();
     await openCoded(page);
     await page.axe();

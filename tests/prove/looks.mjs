@@ -60,8 +60,7 @@ const STATES = {
   proposals: async (page) => {
     await page.click('button', 'Open the sample');
     await page.selectText(undefined, { from: 'we pledge a further', to: 'by the end of this month' });
-    await page.find('dialog', 'Choose a code');
-    await page.type('P');
+    await page.pick('P');
     await page.find('button', 'Accept all');
   },
   'more-fields': async (page) => {
@@ -218,7 +217,10 @@ const STATES = {
   },
   'remove-statement': async (page) => {
     await openCoded(page);
-    await page.click('button', /^More about/);
+    await page.tab.click('.switcher');
+    const row = await page.tab.waitForSelector('.statement-row', { visible: true });
+    await row.hover();
+    await (await row.$('.icon-button')).click();
     await page.click('menuitem', 'Remove from the project');
     await dialog(page);
   },
