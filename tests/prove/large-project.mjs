@@ -16,7 +16,8 @@ export function largeProject(sample, statements, annotations) {
   const [statement] = sample.statements;
   const id = (kind, n) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
   const each = annotations / statements;
-  const project = { ...sample, statements: [], annotations: [] };
+  // A project of its own: otherwise the page asks whether to add it to the sample.
+  const project = { ...sample, project: { ...sample.project, id: id('c', 0) }, statements: [], annotations: [] };
   for (let s = 0; s < statements; s += 1) {
     const text = `${s + 1}. ${Array.from({ length: 20 }, (_, at) => paragraph(s + at)).join('\n\n')}\n`;
     project.statements.push({

@@ -71,7 +71,7 @@ async function writeProject(page) {
   await page.tab.evaluateOnNewDocument(() => delete globalThis.showSaveFilePicker); // so that it downloads
   await page.open();
   await page.click('button', 'Open the sample, already coded');
-  await page.find('heading', /Taravel/);
+  await page.until('the text', () => page.tab.$('[role="document"] [data-para]'));
   const sample = await page.download(() => page.press('Control+s'));
   const path = join(work, 'many.json');
   writeFileSync(path, JSON.stringify(largeProject(JSON.parse(sample.text), STATEMENTS, ANNOTATIONS)));
