@@ -1,4 +1,4 @@
-//! The part of the program that is fetched when somebody begins to work: everything that changes
+//! The part of the program that is fetched once the text is shown: everything that changes
 //! the model, and the views needed for that. Other files reach it through [`later`].
 //!
 //! In builds with the feature `split`, the code that only [`LATER`] refers to becomes a Wasm module
@@ -67,8 +67,8 @@ fn load() -> Result<&'static Later, wasm_split_helpers::SplitLoaderError> {
     Ok(&LATER)
 }
 
-/// Fetches the later module at the first sign of a user, so that it is there when needed, or at the
-/// latest when the store needs it.
+/// Fetches the later module once the text is shown (`shell/page.rs`), at the first sign of a user,
+/// or at the latest when the store needs it.
 #[cfg(feature = "split")]
 pub fn prepare(store: &Store) {
     store.set_fetch(fetch);
