@@ -273,13 +273,13 @@ journey('Ctrl+A selects the text of the statement, and Page Down takes the caret
   const text = await page.tab.$$eval('[data-para]', (all) => all.map((it) => it.textContent).join('\n'));
   assert.equal(copied.trim(), text.trim());
   await page.press('Escape', 'Control+Home');
+  await page.settle(); // it scrolls once the caret is drawn
   const top = () => page.tab.$eval('#text-scroller', (pane) => pane.scrollTop);
   const before = await top();
   await page.press('PageDown', 'PageDown');
-  const after = await page.until('the page to scroll', async () => {
-    const now = await top();
-    return now > before + 100 && now;
-  });
+  await page.until('the page to scroll', async () => (await top()) > before + 100);
+  await page.settle();
+  const after = await top();
   await page.press('ArrowRight');
   await page.settle();
   assert.ok((await top()) > after - 100, 'an arrow does not scroll back');
