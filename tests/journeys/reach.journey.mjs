@@ -57,6 +57,7 @@ for (const scheme of ['light', 'dark']) {
 }
 
 journey('with the keyboard alone: open, tag, undo, redo, remove', async ({ page }) => {
+  await page.find('heading', 'Statement Annotator');
   for (let i = 0; i < 20; i += 1) {
     await page.press('Tab');
     const name = await page.tab.evaluate(() => plain(document.activeElement.textContent).trim());
