@@ -81,12 +81,12 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     });
 }
 
-/// Scrolls the list around the row with this id so that the row is in view.
+/// Scrolls the row with this id into view, as little as possible.
 pub fn show_row(id: &str) {
-    let row = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(row) = row {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    if let Some(row) = document().and_then(|document| document.get_element_by_id(id)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
         row.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
@@ -99,16 +99,8 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     }
 }
 
-/// Scrolls the element with this id into view, as little as possible.
+/// Scrolls the cell with this id into view once it is drawn.
 pub fn show_cell(id: &str) {
     let id = id.to_owned();
-    after_frame(move || {
-        let element = document().and_then(|document| document.get_element_by_id(&id));
-        if let Some(element) = element {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            options.set_inline(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
-        }
-    });
+    after_frame(move || show_row(&id));
 }

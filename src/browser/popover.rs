@@ -1,7 +1,7 @@
 //! Places a popover beside something on the page, or docks it at the window's lower edge.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::pixels::px;
 use crate::browser::store::Store;
@@ -163,6 +163,13 @@ pub fn show(element: &HtmlElement) {
 /// Closes it. Does nothing if it is closed.
 pub fn hide(element: &HtmlElement) {
     let _ = element.unchecked_ref::<Popover>().hide_popover();
+}
+
+/// Whether the popover that an event `toggle` is about is shown now.
+#[must_use]
+pub fn is_toggled_on(event: &Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| is_shown(&element))
 }
 
 #[must_use]

@@ -1,7 +1,7 @@
 //! A menu that several rows share. It opens beside the row that asked for it.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::browser::popover;
@@ -44,8 +44,7 @@ pub fn ContextMenu(props: &ContextMenuProps) -> Html {
     let ontoggle = {
         let closed = props.on_closed.clone();
         move |event: Event| {
-            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if element.is_some_and(|element| !popover::is_shown(&element)) {
+            if !popover::is_toggled_on(&event) {
                 closed.emit(());
             }
         }

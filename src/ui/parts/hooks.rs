@@ -6,10 +6,12 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use web_sys::HtmlElement;
 use yew::functional::TearDown;
 use yew::prelude::*;
 
 use crate::browser::effects::page_store;
+use crate::browser::list::lay_out;
 use crate::browser::storage::Storage;
 use crate::browser::store::Store;
 use annotator_app::model::Model;
@@ -88,6 +90,20 @@ where
         Box::new(move || end.tear_down()) as Box<dyn FnOnce()>
     };
     use_erased_effect(Deps::of(deps), Box::new(run));
+}
+
+/// The two boxes of a list that draws only some of its rows: one as high as all of them, `row` rem
+/// each, and in it one at the position of row `first` with what is drawn.
+#[hook]
+pub fn use_row_boxes(row: f64, count: usize, first: usize) -> (NodeRef, NodeRef) {
+    let (space, drawn) = (use_node_ref(), use_node_ref());
+    let boxes = (space.clone(), drawn.clone());
+    use_effect_on((count, first), move |(count, first)| {
+        if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
+            lay_out(&space, &drawn, row, *count, *first);
+        }
+    });
+    boxes
 }
 
 /// Dependencies of any type.

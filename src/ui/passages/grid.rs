@@ -12,10 +12,10 @@ use yew::prelude::*;
 use super::cell::{Step, suggestion_lists};
 use super::row::{CELLS, RowView, cell_id};
 use crate::browser::frame::after_frame;
-use crate::browser::list::{lay_out, show_cell, view_of};
+use crate::browser::list::{show_cell, view_of};
 use crate::browser::page::{document, is_right_to_left};
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{use_effect_on, use_store};
+use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_store};
 use crate::ui::words::passages as words;
 use annotator_app::coding::rows::{View, Window};
 use annotator_app::msg::Msg;
@@ -179,7 +179,6 @@ fn use_window(
     scroller: &NodeRef,
 ) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
     let window = use_mut_ref(Window::default);
-    let (space, drawn) = (use_node_ref(), use_node_ref());
     let shown = window.borrow_mut().rows_for(count, at);
     let others = use_force_update();
     let measured = {
@@ -191,14 +190,7 @@ fn use_window(
             }
         }
     };
-    {
-        let (space, drawn) = (space.clone(), drawn.clone());
-        use_effect_on((count, shown.start), move |(count, first)| {
-            if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
-                lay_out(&space, &drawn, ROW, *count, *first);
-            }
-        });
-    }
+    let (space, drawn) = use_row_boxes(ROW, count, shown.start);
     let onscroll = {
         let measured = measured.clone();
         use_callback((), move |_: Event, ()| after_frame(measured.clone()))

@@ -62,10 +62,7 @@ pub fn Who() -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
         let open = open.setter();
-        move |event: Event| {
-            let element = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-            open.set(element.is_some_and(|element| popover::is_shown(&element)));
-        }
+        move |event: Event| open.set(popover::is_toggled_on(&event))
     };
     html! {
         <div class="who" id={WHO} popover="auto" role="dialog" aria-label={words::annotators()} {ontoggle}>

@@ -77,8 +77,7 @@ pub fn ChipList(props: &ChipListProps) -> Html {
     let ontoggle = {
         let closed = props.on_closed.clone();
         move |event: Event| {
-            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if element.is_some_and(|element| !popover::is_shown(&element)) {
+            if !popover::is_toggled_on(&event) {
                 closed.emit(());
             }
         }

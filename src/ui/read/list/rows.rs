@@ -4,12 +4,11 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::browser::list::{LIST_ID, ROW, follow, lay_out, show_row};
+use crate::browser::list::{LIST_ID, ROW, follow, show_row};
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
 use crate::ui::words::inspector as words;
 use crate::ui::words::{number, statements};
@@ -141,7 +140,6 @@ fn use_window(
     chosen: Option<usize>,
 ) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
     let window = use_mut_ref(Window::default);
-    let (space, drawn) = (use_node_ref(), use_node_ref());
     let shown = window.borrow_mut().rows_for(count, chosen);
     let others = use_force_update();
     let measured = move |view| {
@@ -149,14 +147,7 @@ fn use_window(
             others.force_update();
         }
     };
-    {
-        let (space, drawn) = (space.clone(), drawn.clone());
-        use_effect_on((count, shown.start), move |(count, first)| {
-            if let Some((space, drawn)) = space.cast::<HtmlElement>().zip(drawn.cast()) {
-                lay_out(&space, &drawn, ROW, *count, *first);
-            }
-        });
-    }
+    let (space, drawn) = use_row_boxes(ROW, count, shown.start);
     let onscroll = {
         let measured = measured.clone();
         use_callback(count, move |_: Event, count| {
