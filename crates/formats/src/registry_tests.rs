@@ -311,6 +311,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::Metadata => "metadata of statements other than the title",
         Feature::Layout => "zones and kinds of paragraphs",
         Feature::Done => "which statements are done",
+        Feature::Attachments => "exercises, keys, hand-ins and marks",
         Feature::UntaggedStatements => "statements without annotations",
         Feature::Text => "the text outside annotations",
         Feature::WhiteSpace => "white space between words",

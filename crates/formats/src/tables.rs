@@ -27,6 +27,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Joined),
         (Feature::Evidence, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Attachments, Remedy::LeftOut),
     ],
     write,
     read: None,

@@ -57,6 +57,10 @@ pub fn step(name: &StepName) -> String {
         StepKind::ReplaceText => step_replace_text(what),
         StepKind::ReplaceCodebook => step_replace_codebook(what),
         StepKind::AddCoding => step_add_coding(what),
+        StepKind::SetExercise => step_set_exercise(what),
+        StepKind::Collect => step_collect(what),
+        StepKind::Grade => step_grade(what),
+        StepKind::WorkOnExercise => step_work_on_exercise(what),
     }
 }
 
@@ -81,6 +85,10 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::ReplaceText => step_replace_text_any(),
         StepKind::ReplaceCodebook => step_replace_codebook_any(),
         StepKind::AddCoding => step_add_coding_any(),
+        StepKind::SetExercise => step_set_exercise_any(),
+        StepKind::Collect => step_collect_any(),
+        StepKind::Grade => step_grade_any(),
+        StepKind::WorkOnExercise => step_work_on_exercise_any(),
     }
 }
 

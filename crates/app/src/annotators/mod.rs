@@ -211,7 +211,11 @@ impl Work<'_> {
             | StepKind::AddCoding
             | StepKind::ReplaceText
             | StepKind::ReplaceCodebook
-            | StepKind::SetDone => false,
+            | StepKind::SetDone
+            | StepKind::SetExercise
+            | StepKind::Collect
+            | StepKind::Grade
+            | StepKind::WorkOnExercise => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -54,6 +54,14 @@ pub enum StepKind {
     ReplaceCodebook,
     /// Marked statements as done, or took the mark back.
     SetDone,
+    /// Made or changed an exercise or its key.
+    SetExercise,
+    /// Collected hand-ins, or removed them.
+    Collect,
+    /// Graded or commented on hand-ins.
+    Grade,
+    /// Began an exercise, or prepared the hand-in.
+    WorkOnExercise,
 }
 
 impl StepKind {
@@ -78,6 +86,7 @@ impl StepKind {
             | Self::AddCoding => 1,
             Self::ReplaceText | Self::ReplaceCodebook => 2,
             Self::SetDone => 3,
+            Self::SetExercise | Self::Collect | Self::Grade | Self::WorkOnExercise => 4,
         }
     }
 }

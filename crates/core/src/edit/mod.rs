@@ -35,6 +35,7 @@ use super::project::{Annotator, Project, ProjectProblem, repeated};
 use super::small_map::SmallSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
+use crate::project::attachment::is_document;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Metadata, Statement};
 use crate::project::value::Attribute;
@@ -141,6 +142,13 @@ pub enum Edit {
         /// The new codebook.
         codebook: Rc<Codebook>,
     },
+    /// Attaches a document to the project, or takes it away.
+    SetAttachment {
+        /// The name of the document.
+        name: String,
+        /// The document as JSON; `None` to take it away.
+        document: Option<Rc<str>>,
+    },
     /// Corrects the text of a statement; created by [`replace_text::correct_text`].
     ReplaceText(Rc<ReplaceText>),
 }
@@ -194,6 +202,8 @@ pub enum EditError {
     NoSuchPlace(usize),
     /// The codebook would not be valid.
     Codebook(CodebookProblem),
+    /// The document is not JSON.
+    NotADocument(String),
     /// The annotation would not be valid.
     Invalid(ProjectProblem),
 }
@@ -239,6 +249,7 @@ impl Edit {
             Self::RemoveCode { code } => codes::remove(project, code),
             Self::ChangeCode { code } => codes::change(project, code),
             Self::ReplaceCodebook { codebook } => codes::replace_codebook(project, codebook),
+            Self::SetAttachment { name, document } => set_attachment(project, name, document),
             Self::ReplaceText(edit) => {
                 Ok(Self::ReplaceText(Rc::new(replace_text::apply(project, edit)?)))
             }
@@ -292,6 +303,21 @@ fn set_done(project: &mut Project, id: StatementId, done: bool) -> Result<Edit, 
     let statement = Rc::make_mut(statement.ok_or(EditError::NoSuchStatement(id))?);
     let old = std::mem::replace(&mut statement.done, done);
     Ok(Edit::SetDone { statement: id, done: old })
+}
+
+fn set_attachment(
+    project: &mut Project,
+    name: &str,
+    document: &Option<Rc<str>>,
+) -> Result<Edit, EditError> {
+    let old = match document {
+        Some(text) if is_document(text) => {
+            project.attachments.insert(name.to_owned(), Rc::clone(text))
+        }
+        Some(_) => return Err(EditError::NotADocument(name.to_owned())),
+        None => project.attachments.remove(name),
+    };
+    Ok(Edit::SetAttachment { name: name.to_owned(), document: old })
 }
 
 fn add_annotator(project: &mut Project, annotator: &Annotator) -> Result<Edit, EditError> {

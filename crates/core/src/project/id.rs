@@ -83,6 +83,15 @@ uuid_id! {
     CodebookId
 }
 
+uuid_id! {
+    /// Identifies an exercise in all its files.
+    ExerciseId
+}
+uuid_id! {
+    /// Identifies a hand-in.
+    HandInId
+}
+
 /// A short name of lower-case ASCII letters, digits and underscores, such as `call_on_others`. It
 /// is safe as a label in every format we write.
 ///

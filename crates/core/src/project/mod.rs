@@ -2,6 +2,7 @@
 
 pub mod annotation;
 pub mod annotation_set;
+pub mod attachment;
 pub mod foreign;
 pub mod hash;
 pub mod id;
@@ -17,6 +18,7 @@ use super::codebook::{Codebook, CodebookProblem};
 use super::small_map::{SmallMap, SmallSet, sort_by};
 use crate::project::annotation::Annotation;
 use crate::project::annotation_set::AnnotationSet;
+use crate::project::attachment::Attachments;
 use crate::project::foreign::Foreign;
 use crate::project::hash::RevisionId;
 use crate::project::id::{AnnotationId, AnnotatorId, CodeId, ProjectId, StatementId};
@@ -43,6 +45,8 @@ pub struct Project {
     /// Codebooks by revision, to look up the revision that an annotation was made under. Entries
     /// are addressed by content, so extra or missing ones do not change the project's meaning.
     pub archive: SmallMap<RevisionId, Rc<Codebook>>,
+    /// Data that rooms of the page keep with the project.
+    pub attachments: Attachments,
     /// Fields of its file that this build does not know.
     pub foreign: Foreign,
 }
@@ -111,6 +115,7 @@ impl PartialEq for Project {
             && self.annotators == other.annotators
             && self.statements == other.statements
             && self.annotations == other.annotations
+            && self.attachments == other.attachments
             && self.foreign == other.foreign
     }
 }
@@ -130,6 +135,7 @@ impl Project {
             annotators: vec![annotator],
             statements: Vec::new(),
             annotations: SmallMap::new(),
+            attachments: Attachments::new(),
             foreign: Foreign::default(),
         }
     }

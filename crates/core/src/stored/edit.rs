@@ -79,6 +79,11 @@ pub(super) enum EditV1 {
     ReplaceCodebook {
         codebook: Rc<Codebook>,
     },
+    /// Version 4.
+    SetAttachment {
+        name: String,
+        document: Option<Rc<str>>,
+    },
     /// Version 2.
     ReplaceText {
         statement: StatementId,
@@ -152,6 +157,7 @@ impl EditV1 {
             Self::RemoveCode { code } => Edit::RemoveCode { code },
             Self::ChangeCode { code } => Edit::ChangeCode { code },
             Self::ReplaceCodebook { codebook } => Edit::ReplaceCodebook { codebook },
+            Self::SetAttachment { name, document } => Edit::SetAttachment { name, document },
             Self::ReplaceText { statement, change, step, layout, remove, add } => {
                 Edit::ReplaceText(Rc::new(ReplaceText {
                     statement,
@@ -197,6 +203,7 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
             Needs { version: version::of_code(code), ..nothing }
         }
         Edit::SetDone { .. } => Needs { version: version::THIRD, ..nothing },
+        Edit::SetAttachment { .. } => Needs { version: version::FOURTH, ..nothing },
         // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
         // The edit contains the words that it removes and inserts.
@@ -254,6 +261,7 @@ impl From<&Edit> for EditV1 {
             Edit::RemoveCode { code } => Self::RemoveCode { code },
             Edit::ChangeCode { code } => Self::ChangeCode { code },
             Edit::ReplaceCodebook { codebook } => Self::ReplaceCodebook { codebook },
+            Edit::SetAttachment { name, document } => Self::SetAttachment { name, document },
             Edit::ReplaceText(edit) => Self::ReplaceText {
                 statement: edit.statement,
                 change: (&edit.change).into(),

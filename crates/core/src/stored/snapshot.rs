@@ -13,6 +13,7 @@ use crate::edit::Edit;
 use crate::edit::history::{History, Step, StepName};
 use crate::project::annotation::Timestamp;
 use crate::project::annotation_set::AnnotationSet;
+use crate::project::attachment::Attachments;
 use crate::project::foreign::Foreign;
 use crate::project::hash::RevisionId;
 use crate::project::id::{ProjectId, StatementId};
@@ -23,7 +24,7 @@ use crate::text::Text;
 /// A project with its history, as JSON in parts, and the texts they name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// Id, name, annotators, and the order of the statements.
+    /// Id, name, annotators, attachments, and the order of the statements.
     pub head: String,
     /// The codebook, and its earlier revisions that annotations or steps refer to.
     pub codebook: String,
@@ -42,6 +43,9 @@ struct HeadFile {
     name: String,
     annotators: Vec<Annotator>,
     statements: Vec<StatementId>,
+    /// Version 4.
+    #[serde(default, skip_serializing_if = "Attachments::is_empty")]
+    attachments: Attachments,
     #[serde(default, skip_serializing_if = "Foreign::is_empty")]
     foreign: Foreign,
 }
@@ -100,11 +104,12 @@ pub fn encode_snapshot(project: &Project, history: &History) -> Snapshot {
 #[must_use]
 pub fn encode_head(project: &Project) -> String {
     write(&HeadFile {
-        v: version::of_foreign(&project.foreign),
+        v: version::of_head(project),
         id: project.id,
         name: project.name.clone(),
         annotators: project.annotators.clone(),
         statements: project.statements.iter().map(|statement| statement.id).collect(),
+        attachments: project.attachments.clone(),
         foreign: project.foreign.clone(),
     })
 }
@@ -180,6 +185,7 @@ pub fn decode_snapshot(
         annotators: head.annotators,
         statements: Vec::with_capacity(head.statements.len()),
         annotations: SmallMap::new(),
+        attachments: head.attachments,
         foreign: head.foreign,
         archive: books.map(|book| (book.revision(), book)).collect(),
     };

@@ -69,7 +69,7 @@ fn damaged_and_newer_records_have_different_errors() {
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
     assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
     assert_eq!(
-        damaged(r#"{"v":4,"record":{"new_thing":[]}}"#),
+        damaged(r#"{"v":5,"record":{"new_thing":[]}}"#),
         Err(WireError::NewerVersion { found: VERSION + 1 })
     );
     for json in [
@@ -249,7 +249,7 @@ impl Example {
 fn a_project_stored_by_version_1_opens() {
     let example: Example = serde_json::from_str(STORED_BY_VERSION_1).unwrap();
     // Only the version has changed in the export since then.
-    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.3""#);
+    let exported = example.exported.replace(r#""version": "1.0""#, r#""version": "1.4""#);
     assert_eq!(crate::stored::file::export::export_project(&example.replayed()), exported);
 }
 
@@ -268,7 +268,7 @@ fn a_project_stored_with_roles_opens_and_is_stored_unchanged() {
     for kind in [ParagraphKind::TitleBlock, ParagraphKind::Address, ParagraphKind::Closing] {
         assert!(kinds.contains(&kind), "{kind:?}");
     }
-    let exported = example.exported.replace(r#""version": "1.2""#, r#""version": "1.3""#);
+    let exported = example.exported.replace(r#""version": "1.2""#, r#""version": "1.4""#);
     assert_eq!(crate::stored::file::export::export_project(&project), exported);
     example.check_stored_again();
 }
@@ -329,6 +329,26 @@ fn the_format_of_version_3_does_not_drift() {
     assert!(part.contains(r#""done":true"#) && version(part) == 3, "{part}");
     assert!(!snapshot.statements[0].1.contains("done"));
     assert_eq!(decode(&snapshot).unwrap().0, project);
+}
+
+/// A document that is attached, as version 4 stores it.
+#[test]
+fn the_format_of_version_4_does_not_drift() {
+    let stored = r#"{"v":4,"record":{"step":{"name":{"kind":"set_exercise","detail":"One"},"time":5,
+        "edits":[{"set_attachment":{"name":"exercises/1","document":"{\"title\":\"é 😀\"}"}},
+        {"set_attachment":{"name":"exercises/2","document":null}}],"joined":false}}}"#;
+    let record = decode_record(stored, &none).unwrap();
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&record), compact);
+
+    let mut project = generate::rich_project();
+    assert!(!encode_snapshot(&project, &History::default()).head.contains("attachments"));
+    let Record::Step { edits, .. } = record else { panic!("not a step") };
+    edits.iter().for_each(|edit| drop(edit.apply(&mut project).unwrap()));
+    let snapshot = encode_snapshot(&project, &History::default());
+    assert_eq!(version(&snapshot.head), 4);
+    assert_eq!(decode(&snapshot).unwrap().0, project);
+    assert_eq!(project.attachments.len(), 1);
 }
 
 /// A value that was proposed and accepted, as version 3 stores it.

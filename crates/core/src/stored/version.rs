@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::codebook::{Code, Codebook, Layer};
 use crate::edit::AnnotationChange;
+use crate::project::Project;
 use crate::project::annotation::Annotation;
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::statement::Statement;
@@ -21,12 +22,19 @@ pub(super) const FIRST: u32 = 1;
 pub(super) const SECOND: u32 = 2;
 /// Adds statements that are done, and the mark of values that were proposed and accepted.
 pub(super) const THIRD: u32 = 3;
+/// Adds documents that are attached to the project.
+pub(super) const FOURTH: u32 = 4;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
     if statement.done { THIRD } else { of(statement.earlier.is_empty()) }
 }
 
-pub(super) fn of_foreign(foreign: &Foreign) -> u32 {
+pub(super) fn of_head(project: &Project) -> u32 {
+    let attached = if project.attachments.is_empty() { FIRST } else { FOURTH };
+    attached.max(of_foreign(&project.foreign))
+}
+
+fn of_foreign(foreign: &Foreign) -> u32 {
     of(foreign.places().all(ForeignPlace::is_of_version_1))
 }
 

@@ -61,6 +61,7 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
         }
         Feature::Layout => statements.iter().filter(|it| !it.layout.is_empty()).count(),
         Feature::Done => statements.iter().filter(|it| it.done).count(),
+        Feature::Attachments => project.attachments.len(),
         Feature::UntaggedStatements => {
             statements.iter().filter(|it| project.annotations_of(it.id).is_empty()).count()
         }

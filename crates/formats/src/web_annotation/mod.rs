@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::UnusedCodes, Remedy::AsJson),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Attachments, Remedy::LeftOut),
     ],
     write: write::write,
     read: Some(Reader { recognise: read::recognise, read: read::read }),

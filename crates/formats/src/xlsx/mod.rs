@@ -39,6 +39,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::SeveralParts, Remedy::Joined),
         (Feature::Evidence, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
+        (Feature::Attachments, Remedy::LeftOut),
         (Feature::LongTexts, Remedy::Cut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),
     ],

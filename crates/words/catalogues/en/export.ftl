@@ -209,6 +209,11 @@ statements-done =
         [one] That 1 statement is done
        *[other] That { $statements } statements are done
     }
+classroom-documents =
+    { $documents ->
+        [one] 1 document of the classroom
+       *[other] { $documents } documents of the classroom
+    }
 untagged-statements =
     { $statements ->
         [one] 1 statement without annotations

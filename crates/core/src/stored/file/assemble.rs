@@ -15,6 +15,7 @@ use super::shape::{
 use crate::codebook::Layer;
 use crate::project::annotation::{Annotation, Claim, Stamp};
 use crate::project::annotation_set::AnnotationSet;
+use crate::project::attachment;
 use crate::project::foreign::{Foreign, ForeignPlace};
 use crate::project::id::{AnnotationId, AttributeId, StatementId};
 use crate::project::statement::{Layout, Statement};
@@ -139,6 +140,7 @@ fn frame(
         annotators: Vec::new(),
         statements: Vec::new(),
         annotations: SmallMap::new(),
+        attachments: attachment::from_fields(&file.attachments),
         archive,
         foreign,
     };

@@ -9,10 +9,11 @@ use super::shape::{
     AnnotationEntry, AttributeEntry, CodebookEntry, LengthEntry, ParagraphEntry, ProjectEntry,
     ProjectFile, SpanEntry, StatementEntry, ValueEntry, Zone, ZoneEntry,
 };
-use super::{FORMAT, KIND, OFFSET_INTERVAL, OFFSET_UNIT, VERSION, earlier};
+use super::{FORMAT, FileKind, OFFSET_INTERVAL, OFFSET_UNIT, VERSION, earlier};
 use crate::json::indented;
 use crate::project::Project;
 use crate::project::annotation::Annotation;
+use crate::project::attachment;
 use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::AttributeId;
 use crate::project::statement::Statement;
@@ -41,7 +42,7 @@ pub(super) fn file_of(project: &Project) -> ProjectFile {
     ProjectFile {
         format: FORMAT.to_owned(),
         version: VERSION.to_owned(),
-        kind: KIND.to_owned(),
+        kind: FileKind::of(&project.attachments).name().to_owned(),
         offset_unit: OFFSET_UNIT.to_owned(),
         offset_interval: OFFSET_INTERVAL.to_owned(),
         project: ProjectEntry {
@@ -60,6 +61,7 @@ pub(super) fn file_of(project: &Project) -> ProjectFile {
         annotations: in_order(project)
             .map(|(statement, annotation)| annotation_entry(project, &statement, &annotation))
             .collect(),
+        attachments: attachment::fields(&project.attachments),
         foreign: project.foreign.fields(&ForeignPlace::File),
     }
 }

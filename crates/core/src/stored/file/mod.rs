@@ -12,6 +12,7 @@ pub mod export;
 mod find;
 pub mod import;
 pub mod iso;
+pub mod kind;
 pub mod misfit;
 pub mod offsets;
 mod open;
@@ -26,15 +27,15 @@ mod schema_tests;
 #[cfg(test)]
 mod tests;
 
+pub use kind::FileKind;
+
 /// The value of `format` in every file of ours.
 pub const FORMAT: &str = "statement-annotator";
 /// The version that is written. A new field raises the minor number; a change that an older reader
 /// would misunderstand raises the major number.
-pub const VERSION: &str = "1.3";
+pub const VERSION: &str = "1.4";
 /// The major number of [`VERSION`].
 const MAJOR: u64 = 1;
-/// The value of `kind` for a project.
-const KIND: &str = "project";
 /// The value of `offset_unit`.
 const OFFSET_UNIT: &str = "unicode_code_point";
 /// The value of `offset_interval`.

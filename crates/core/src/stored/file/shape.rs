@@ -38,7 +38,7 @@ pub(super) struct ProjectFile {
     #[cfg_attr(test, schemars(regex(pattern = r"^1\.[0-9]+$")))]
     pub version: String,
     /// What the file contains.
-    #[cfg_attr(test, schemars(extend("const" = super::KIND)))]
+    #[cfg_attr(test, schemars(extend("enum" = super::kind::NAMES)))]
     pub kind: String,
     /// What `start` and `end` count everywhere in this file: Unicode code points from the start of
     /// the statement's text, the first one being 0.
@@ -63,6 +63,10 @@ pub(super) struct ProjectFile {
     pub statements: Vec<StatementEntry>,
     /// The annotations, by statement and in text order.
     pub annotations: Vec<AnnotationEntry>,
+    /// Documents of the classroom and of other rooms of the page, by name.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    #[cfg_attr(test, schemars(with = "crate::classroom::Documents"))]
+    pub attachments: Fields,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,

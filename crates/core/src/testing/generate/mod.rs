@@ -16,6 +16,7 @@ use crate::edit::replace_text::{ReplaceText, correct_text};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
+use crate::project::attachment::document;
 use crate::project::foreign::Fields;
 use crate::project::id::*;
 use crate::project::statement::*;
@@ -134,7 +135,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 }
 
 /// The number of kinds of edits. [`edit`] makes all of them.
-pub const EDIT_KINDS: usize = 16;
+pub const EDIT_KINDS: usize = 17;
 
 /// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
@@ -155,6 +156,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
         Edit::ReplaceCodebook { .. } => 13,
         Edit::ReplaceText(_) => 14,
         Edit::SetDone { .. } => 15,
+        Edit::SetAttachment { .. } => 16,
     }
 }
 
@@ -179,6 +181,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         3 if seed.picks[6].is_multiple_of(3) => {
             Edit::SetDone { statement: known.id, done: !seed.picks[5].is_multiple_of(4) }
         }
+        3 if seed.picks[6] % 3 == 1 => attachment(seed),
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
         4 => match seed.picks[1] % 3 {
             0 => Edit::AddAnnotator { annotator: annotator(u128::from(seed.picks[2] % 20)) },
@@ -219,6 +222,17 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
             annotations: annotations(seed, project, known),
         },
     }
+}
+
+/// A document that is set or taken away; sometimes text that is no document.
+fn attachment(seed: &Seed) -> Edit {
+    let name = ["exercise", "hand-in/1"][seed.pick(1, 2)].to_owned();
+    let document = match seed.picks[2] % 8 {
+        0 | 1 => None,
+        2 => Some(seed.words.as_str().into()),
+        _ => Some(document(&seed.words)),
+    };
+    Edit::SetAttachment { name, document }
 }
 
 /// Usually a codebook under which the annotations stay valid.

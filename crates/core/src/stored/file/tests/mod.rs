@@ -85,7 +85,7 @@ fn set_texts(file: &mut Json, change: impl Fn(&str) -> String) {
 #[test]
 fn the_export_names_its_unit_and_counts_in_it() {
     let json = export_project(&rich_project());
-    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.3\""));
+    assert!(json.starts_with("{\n  \"format\": \"statement-annotator\",\n  \"version\": \"1.4\""));
     assert!(json.ends_with("]\n}\n"));
     let file: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(file["offset_unit"], "unicode_code_point");

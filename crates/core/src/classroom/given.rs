@@ -1,0 +1,56 @@
+//! The files that are given out: the exercise, and its key.
+
+use std::rc::Rc;
+
+use super::exercise::{Exercise, TextPart};
+use super::key::Key;
+use super::{EXERCISE, KEY};
+use crate::project::attachment::{Attachments, document};
+use crate::project::id::{AnnotatorId, ProjectId};
+use crate::project::statement::{Layout, Statement};
+use crate::project::{Annotator, AnnotatorKind, Project};
+
+/// The exercise as a project without annotations: its texts, and the codebook as students see it.
+/// Nothing else of the teacher's project is in it. `None` if a text is no longer in the project.
+#[must_use]
+pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> {
+    let nobody = Annotator {
+        id: AnnotatorId(exercise.id.0),
+        name: String::new(),
+        kind: AnnotatorKind::Person,
+    };
+    let codebook = exercise.codebook(&project.codebook);
+    let id = ProjectId(exercise.id.0);
+    let mut file = Project::new(id, exercise.title.clone(), codebook, nobody);
+    for text in &exercise.texts {
+        let with_text = |it: &&Rc<Statement>| it.text.sha256() == text.sha256;
+        let statement = project.statements.iter().find(with_text)?;
+        file.statements.push(Rc::new(given_statement(statement, &text.part)));
+    }
+    file.attachments = Attachments::from([(EXERCISE.to_owned(), document(exercise))]);
+    Some(file)
+}
+
+/// The exercise with its key, which is for teachers only.
+#[must_use]
+pub fn key_file(project: &Project, exercise: &Exercise, key: &Key) -> Option<Project> {
+    let mut file = exercise_file(project, exercise)?;
+    file.attachments.insert(KEY.to_owned(), document(key));
+    Some(file)
+}
+
+/// The statement without its earlier texts, and with only the part that is to be coded as its body.
+fn given_statement(statement: &Statement, part: &TextPart) -> Statement {
+    let body = match part {
+        TextPart::Speech => statement.layout.body.clone(),
+        TextPart::Everything => None,
+        TextPart::Paragraphs { first, last } => Some(*first..last.saturating_add(1)),
+    };
+    let kinds = statement.layout.kinds.clone();
+    Statement {
+        earlier: Vec::new(),
+        layout: Layout::fitting(&statement.text, body, kinds),
+        done: false,
+        ..statement.clone()
+    }
+}

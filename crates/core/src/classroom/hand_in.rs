@@ -1,0 +1,182 @@
+//! A student's work, and the file that is handed in.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::check::{Lack, LayerCount, counts, lacks};
+use super::exercise::Exercise;
+use super::{HAND_IN, WORK};
+use crate::project::Project;
+use crate::project::annotation::Timestamp;
+use crate::project::annotation_set::AnnotationSet;
+use crate::project::attachment::{Attachments, document, read_document};
+use crate::project::foreign::Foreign;
+use crate::project::hash::Sha256;
+use crate::project::id::{AnnotatorId, ExerciseId, HandInId, StatementId};
+use crate::small_map::SmallMap;
+use crate::stored::file::export::export_project;
+use crate::stored::file::iso::IsoTime;
+
+/// The state of a student's work on an exercise, besides the annotations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Work {
+    /// When the student pressed *Begin*.
+    pub begun: IsoTime,
+    /// The student's group, if they named one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// Notes to the teacher on whole statements.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
+    pub notes: SmallMap<StatementId, String>,
+    /// The files that were saved to be handed in, the latest last.
+    #[serde(default)]
+    pub handed_in: Vec<HandedIn>,
+}
+
+/// A file that was saved to be handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct HandedIn {
+    /// Its id.
+    pub id: HandInId,
+    /// When.
+    pub at: IsoTime,
+}
+
+/// What a hand-in says about itself. The annotations are in the project that it is attached to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct HandIn {
+    /// Identifies it.
+    pub id: HandInId,
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// The exercise's revision.
+    pub exercise_revision: u32,
+    /// The name that the student chose, or was given.
+    pub pseudonym: String,
+    /// The student's group; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// Counts from 1.
+    pub attempt: u32,
+    /// The hand-in before it.
+    #[serde(default)]
+    pub parent: Option<HandInId>,
+    /// When the work began.
+    pub begun: IsoTime,
+    /// When it was handed in, by the student's clock.
+    pub handed_in: IsoTime,
+    /// How much there is.
+    pub counts: Vec<LayerCount>,
+    /// What it lacked; the student has seen this list.
+    pub lacks: Vec<Lack>,
+    /// Notes to the teacher on whole statements.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
+    pub notes: SmallMap<StatementId, String>,
+    /// The SHA-256 of the file in UTF-8 with LF line ends, with 64 zeros in this place.
+    pub checksum: String,
+}
+
+/// Whether a hand-in is as it was when it was saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intact {
+    /// It is.
+    Yes,
+    /// Something was changed since.
+    Changed,
+}
+
+/// Stands for the checksum while it is computed.
+const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+/// What is before the checksum in a file.
+const BEFORE: &str = "\"checksum\": \"";
+
+impl Work {
+    /// Work that has just begun.
+    #[must_use]
+    pub fn begun(now: Timestamp) -> Self {
+        let (group, notes, handed_in) = (String::new(), SmallMap::new(), Vec::new());
+        Self { begun: IsoTime(now), group, notes, handed_in }
+    }
+
+    /// The state of the work, if the project is a student's work on an exercise.
+    #[must_use]
+    pub fn of(project: &Project) -> Option<Self> {
+        read_document(&project.attachments, WORK)
+    }
+}
+
+impl HandIn {
+    /// What the project says as a hand-in, if it is one.
+    #[must_use]
+    pub fn of(project: &Project) -> Option<Self> {
+        read_document(&project.attachments, HAND_IN)
+    }
+}
+
+/// What is handed in under `id`, and its file. Only the annotator's own annotations are in it, and
+/// nothing about the person but the name.
+#[must_use]
+pub fn hand_in(
+    project: &Project,
+    exercise: &Exercise,
+    annotator: AnnotatorId,
+    work: &Work,
+    HandedIn { id, at }: HandedIn,
+) -> (HandIn, String) {
+    let name = project.annotator(annotator).map(|it| it.name.clone()).unwrap_or_default();
+    let mut said = HandIn {
+        id,
+        exercise: exercise.id,
+        exercise_revision: exercise.revision,
+        pseudonym: name,
+        group: work.group.clone(),
+        attempt: u32::try_from(work.handed_in.len()).unwrap_or(u32::MAX).saturating_add(1),
+        parent: work.handed_in.last().map(|last| last.id),
+        begun: work.begun,
+        handed_in: at,
+        counts: counts(project, exercise, annotator),
+        lacks: lacks(project, exercise, annotator),
+        notes: work.notes.clone(),
+        checksum: ZEROS.to_owned(),
+    };
+    let mut file = own_work(project, annotator);
+    file.attachments = Attachments::from([(HAND_IN.to_owned(), document(&said))]);
+    let json = export_project(&file);
+    said.checksum = Sha256::of(json.as_bytes()).to_string();
+    let json = json.replacen(&marked(ZEROS), &marked(&said.checksum), 1);
+    (said, json)
+}
+
+/// The project with the annotations of one annotator only.
+fn own_work(project: &Project, annotator: AnnotatorId) -> Project {
+    let mut own = project.clone();
+    own.annotators.retain(|it| it.id == annotator);
+    for set in own.annotations.values_mut() {
+        let kept = set.iter().filter(|it| it.annotator == annotator).cloned().collect();
+        *set = Rc::new(AnnotationSet::new(kept));
+    }
+    own.annotations.retain(|_, set| set.iter().next().is_some());
+    own.foreign = Foreign::default();
+    own
+}
+
+/// Whether a file still has the checksum that it names. Line ends do not matter, because some
+/// programs change them.
+#[must_use]
+pub fn is_intact(bytes: &[u8], said: &HandIn) -> Intact {
+    let Ok(json) = std::str::from_utf8(bytes) else { return Intact::Changed };
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json).replace("\r\n", "\n");
+    let with_zeros = json.replacen(&marked(&said.checksum), &marked(ZEROS), 1);
+    let sum = Sha256::of(with_zeros.as_bytes()).to_string();
+    if sum == said.checksum { Intact::Yes } else { Intact::Changed }
+}
+
+fn marked(checksum: &str) -> String {
+    format!("{BEFORE}{checksum}\"")
+}

@@ -1,0 +1,62 @@
+//! Classroom exercises: what a teacher gives out, what students hand in, and the key.
+//!
+//! Everything is a file, and every file is a project file of a certain kind
+//! ([`FileKind`](crate::stored::file::FileKind)): an exercise is a project without annotations, a
+//! hand-in is the student's project. What makes them more than a project is in documents that are
+//! attached to it ([`attachment`](crate::project::attachment)), under the names below.
+
+pub mod check;
+pub mod exercise;
+pub mod given;
+pub mod hand_in;
+pub mod key;
+#[cfg(test)]
+mod tests;
+
+use crate::project::id::{ExerciseId, HandInId};
+
+/// The exercise, in a file that belongs to one and in the project of a student.
+pub const EXERCISE: &str = "exercise";
+/// The state of a student's work, in the project of a student.
+pub const WORK: &str = "work";
+/// What was handed in, and when, in a hand-in.
+pub const HAND_IN: &str = "hand-in";
+/// The key, in the file of a key.
+pub const KEY: &str = "key";
+/// What the teacher says about a hand-in, in a feedback file.
+pub const FEEDBACK: &str = "feedback";
+
+/// The documents of one exercise, by name. A teacher's project has names with an id instead, such
+/// as `exercises/ID`.
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+#[allow(dead_code)] // only its schema is used
+pub(crate) struct Documents {
+    /// The exercise.
+    exercise: Option<exercise::Exercise>,
+    /// The state of a student's work.
+    work: Option<hand_in::Work>,
+    /// What was handed in.
+    hand_in: Option<hand_in::HandIn>,
+    /// The key.
+    key: Option<key::Key>,
+}
+
+/// An exercise in the project that it was made from.
+#[must_use]
+pub fn exercise_name(id: ExerciseId) -> String {
+    format!("exercises/{id}")
+}
+
+/// The key of an exercise in the project that it was made from.
+#[must_use]
+pub fn key_name(id: ExerciseId) -> String {
+    format!("keys/{id}")
+}
+
+/// A collected hand-in, in the project of the teacher.
+#[must_use]
+pub fn hand_in_name(id: HandInId) -> String {
+    format!("hand-ins/{id}")
+}
