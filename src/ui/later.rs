@@ -28,6 +28,8 @@ pub struct Later {
     pub panel: fn(&PanelProps) -> Html,
     pub peek: fn(&PeekProps) -> Html,
     pub passages: fn() -> Html,
+    pub class: fn() -> Html,
+    pub card: fn() -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
     pub picker: fn() -> Html,
@@ -86,6 +88,16 @@ pub fn peek(props: &PeekProps) -> Html {
 
 pub fn passages() -> Html {
     view(|later| (later.passages)())
+}
+
+/// The room of the classroom.
+pub fn class() -> Html {
+    view(|later| (later.class)())
+}
+
+/// The card of an exercise that was opened.
+pub fn card() -> Html {
+    view(|later| (later.card)())
 }
 
 /// The annotators, in a popover.

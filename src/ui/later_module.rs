@@ -9,6 +9,8 @@ use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
 use crate::browser::store::Store;
+use crate::ui::classroom::make::Class;
+use crate::ui::classroom::student::card::ExerciseCard;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::dialogs::Dialogs;
@@ -40,6 +42,8 @@ static LATER: Later = Later {
     panel: |props| html! { <Panel ..props.clone() /> },
     peek: |props| html! { <Peek ..props.clone() /> },
     passages: || html! { <Passages /> },
+    class: || html! { <Class /> },
+    card: || html! { <ExerciseCard /> },
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },
     picker: || html! { <CodePicker /> },

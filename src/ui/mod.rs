@@ -4,6 +4,7 @@
 
 #[cfg(feature = "bench")]
 mod bench;
+mod classroom;
 mod codebook;
 mod dialogs;
 mod exchange;

@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use crate::classroom::working::SavedHandIn;
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::stored::file::import::Question;
 
@@ -39,8 +40,19 @@ pub enum Dialog {
     Foreign,
     /// Decide whether to add project files to the project that they belong to.
     Adding,
+    /// See what an exercise lacks, and hand it in.
+    HandIn(HandInStep),
     /// Answer a question about a project file.
     Import(Rc<PendingImport>),
+}
+
+/// A step of handing in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HandInStep {
+    /// What the work lacks.
+    Check,
+    /// The file was saved.
+    Saved(Rc<SavedHandIn>),
 }
 
 /// A field of what is known about a statement.
@@ -82,6 +94,7 @@ impl Dialog {
             | Self::Reading
             | Self::Foreign
             | Self::Adding
+            | Self::HandIn(_)
             | Self::Import(_) => false,
         }
     }

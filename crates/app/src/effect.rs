@@ -105,6 +105,13 @@ pub enum Effect {
         media_type: &'static str,
         content: String,
     },
+    /// Offer the page as one file with an exercise in it.
+    DownloadPage {
+        /// The file's name.
+        name: String,
+        /// The exercise's file.
+        exercise: String,
+    },
     /// Scroll the current statement to this offset.
     ScrollToText(ByteOffset),
     /// Scroll the statement so that this paragraph is the first in view, without animation.

@@ -4,6 +4,9 @@ use std::rc::Rc;
 
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
+use crate::classroom::Task;
+use crate::classroom::making::{Making, TypedPart};
+use crate::classroom::working::Card;
 use crate::coding::filter::Filter;
 use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
@@ -22,7 +25,7 @@ use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::id::{
-    AnnotationId, AnnotatorId, AttributeId, CodeId, ProjectId, StatementId,
+    AnnotationId, AnnotatorId, AttributeId, CodeId, ExerciseId, ProjectId, StatementId,
 };
 use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::Statement;
@@ -66,6 +69,8 @@ pub struct Model {
     pub room: Room,
     /// Dropped, chosen or pasted texts that are not in the project yet.
     pub intake: Option<Rc<Intake>>,
+    /// An exercise that was opened and not begun.
+    pub card: Option<Rc<Card>>,
     /// Another program's file, while its dialog is open.
     pub importing: Option<Rc<Importing>>,
     /// Files of other programs that wait for the current import.
@@ -119,6 +124,9 @@ pub struct Open {
     pub tagged: Option<AnnotationId>,
     pub filter: Filter,
     pub recording: Recording,
+    pub(crate) task: Task,
+    /// The exercise that is being made.
+    pub making: Option<Making>,
     /// The table of all statements.
     pub table: Table,
     /// The field being typed in. Further typing in it extends the same undo step.
@@ -203,6 +211,10 @@ pub enum TypingIn {
     Note(AnnotationId),
     /// A field of the record of an annotation.
     Attribute(AnnotationId, AttributeId),
+    /// A student's note to the teacher on a statement.
+    NoteToTeacher(StatementId),
+    /// A field of an exercise.
+    Exercise(ExerciseId, TypedPart),
 }
 
 /// How much of the project is saved.

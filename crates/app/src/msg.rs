@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::annotators::AnnotatorsMsg;
+use crate::classroom::ClassroomMsg;
 use crate::codebook::CodebookMsg;
 use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
@@ -36,6 +37,8 @@ pub enum Msg {
     Coding(CodingMsg),
     /// About annotators.
     Annotators(AnnotatorsMsg),
+    /// About exercises and students' work on them.
+    Classroom(ClassroomMsg),
     /// About the codebook.
     Codebook(CodebookMsg),
     /// A benchmark replaced the first code by the second on every annotation.

@@ -258,6 +258,12 @@ pub enum Reason {
     StatementsRemoved { statements: usize, annotations: usize },
     /// What was typed is not a day, or could be two.
     NoDay { words: String },
+    /// The file of an exercise is damaged or incomplete.
+    ExerciseDamaged,
+    /// A text of the exercise is no longer in the project.
+    ExerciseWithoutText,
+    /// The exercise does not allow changes to its codebook.
+    CodebookLocked,
     /// The user got a file.
     Exported {
         /// The file's name.
@@ -391,6 +397,9 @@ impl Reason {
             | Self::CodeRefused(_)
             | Self::EditRefused(_)
             | Self::NoNumberInText
+            | Self::ExerciseDamaged
+            | Self::ExerciseWithoutText
+            | Self::CodebookLocked
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,

@@ -11,6 +11,8 @@ pub enum Room {
     Read,
     /// Everything in the project, as tables.
     Passages,
+    /// Exercises, and what becomes of them.
+    Class,
 }
 
 impl Room {
@@ -20,6 +22,7 @@ impl Room {
         match self {
             Self::Read => "#read",
             Self::Passages => "#passages",
+            Self::Class => "#class",
         }
     }
 
@@ -29,6 +32,7 @@ impl Room {
         match fragment {
             "" | "#" | "#read" => Some(Self::Read),
             "#passages" => Some(Self::Passages),
+            "#class" => Some(Self::Class),
             _ => None,
         }
     }

@@ -186,6 +186,15 @@ impl Work<'_> {
         Some(open.step_words(steps.last()?))
     }
 
+    /// Shows an annotation, wherever it is, and chooses it.
+    pub(crate) fn go_to_annotation(&mut self, id: AnnotationId) {
+        let Some(open) = &self.model.open else { return };
+        let found = open.project.annotations.values().find_map(|set| set.get(id));
+        let Some(annotation) = found else { return };
+        let (statement, passage) = (annotation.statement, Some(Passage::of(annotation)));
+        self.show_step_place(StepPlace { statement, passage });
+    }
+
     fn show_step_place(&mut self, place: StepPlace) {
         let Some(open) = &mut self.model.open else { return };
         let Some(statement) = open.project.statement(place.statement).cloned() else { return };

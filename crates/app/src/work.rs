@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::effect::Effect;
 use crate::input::FileBytes;
-use crate::model::{Model, Open};
+use crate::model::{Model, Open, TypingIn};
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
@@ -126,6 +126,30 @@ impl Work<'_> {
     ) -> bool {
         let done = self.perform(kind, detail, edits, false);
         done.map_err(|why| self.refuse(why)).is_ok()
+    }
+
+    /// Makes a change by typing, which extends the last step while the same field is typed in.
+    /// Returns whether it was made.
+    pub(crate) fn perform_typing(
+        &mut self,
+        typing: TypingIn,
+        kind: StepKind,
+        detail: String,
+        edits: Vec<Edit>,
+    ) -> bool {
+        let joined = self.model.open.as_ref().is_some_and(|open| {
+            open.typing.as_ref() == Some(&typing) && open.history.undone().is_empty()
+        });
+        match self.perform(kind, detail, edits, joined) {
+            Ok(()) => {
+                self.with_open(|open| open.typing = Some(typing));
+                true
+            }
+            Err(why) => {
+                self.refuse(why);
+                false
+            }
+        }
     }
 
     /// Notifies the user why a change was refused.

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
+use crate::ui::classroom::student::hand_in;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
@@ -53,6 +54,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Reading => html! { <reading::ReadingDialog /> },
         Dialog::Foreign => html! { <foreign::ForeignDialog /> },
         Dialog::Adding => html! { <adding::AddingDialog /> },
+        Dialog::HandIn(step) => html! { <hand_in::HandInDialog {step} /> },
         Dialog::Import(pending) => html! { <project_file::ImportDialog {pending} /> },
     }
 }

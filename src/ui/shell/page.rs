@@ -59,17 +59,16 @@ fn Screen() -> Html {
     use_later();
     use_window_title();
     let sides = use_text_first(!waiting);
-    let tables = use_selector(|model| model.room == Room::Passages);
+    let room = use_selector(|model| model.room);
+    let card = use_selector(|model| model.card.is_some());
     html! {
         <div class="screen">
             if let Some(key) = open {
-                if tables {
-                    { later::passages() }
-                } else {
-                    <Workspace key={key.to_string()} {sides} />
-                }
+                { room_view(room, key.to_string(), sides) }
             } else if waiting {
                 <main class="waiting" aria-busy="true"><p>{ words::opening() }</p></main>
+            } else if card {
+                { later::card() }
             } else {
                 <Start />
             }
@@ -82,6 +81,14 @@ fn Screen() -> Html {
             { announcer(said.as_ref(), &language) }
             <Intake />
         </div>
+    }
+}
+
+fn room_view(room: Room, key: String, sides: bool) -> Html {
+    match room {
+        Room::Read => html! { <Workspace {key} {sides} /> },
+        Room::Passages => later::passages(),
+        Room::Class => later::class(),
     }
 }
 

@@ -93,6 +93,9 @@ pub fn notice(reason: &Reason) -> String {
             statements_removed(*statements, *annotations)
         }
         Reason::NoDay { words } => no_day(&quoted(words)),
+        Reason::ExerciseDamaged => exercise_damaged().to_owned(),
+        Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
+        Reason::CodebookLocked => codebook_locked().to_owned(),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }
@@ -190,6 +193,7 @@ pub fn edit_error(error: &EditError) -> String {
         EditError::OtherText(_) => change_of_other_text(),
         EditError::NotCarried(_) => annotation_would_lose(),
         EditError::NoSuchPlace(_) => no_such_place(),
+        EditError::NotADocument(_) => not_a_document(),
         EditError::Codebook(problem) => return codebook_problem(problem).into(),
         EditError::Invalid(problem) => return project_problem(problem),
     };

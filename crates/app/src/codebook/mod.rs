@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::codebook::draft::CodeDraft;
 use crate::codebook::removal::Removal;
+use crate::model::Open;
 use crate::notice::Reason;
 use crate::work::{NotDone, Work};
 use annotator_core::codebook::{Code, Codebook};
@@ -28,6 +29,10 @@ pub enum CodebookMsg {
 
 impl Work<'_> {
     pub(crate) fn take_codebook(&mut self, msg: CodebookMsg) {
+        if self.model.open.as_ref().is_some_and(Open::is_codebook_locked) {
+            self.model.notify(Reason::CodebookLocked);
+            return;
+        }
         match msg {
             CodebookMsg::CodeSaved(draft) => self.save_code(draft),
             CodebookMsg::RemovalAsked(code) => self.ask_to_remove_code(code),

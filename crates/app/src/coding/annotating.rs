@@ -342,13 +342,7 @@ impl Work<'_> {
         change: AnnotationChange,
     ) {
         let Some(edit) = self.edit(annotation, change) else { return };
-        let joined = self.model.open.as_ref().is_some_and(|open| {
-            open.typing.as_ref() == Some(&typing) && open.history.undone().is_empty()
-        });
-        match self.perform(kind, name, vec![edit], joined) {
-            Ok(()) => self.with_open(|open| open.typing = Some(typing)),
-            Err(why) => self.refuse(why),
-        }
+        self.perform_typing(typing, kind, name, vec![edit]);
     }
 
     /// Changes an annotation. If it then has the code and the passage of another one, the two are

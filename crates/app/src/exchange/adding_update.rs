@@ -10,6 +10,7 @@ use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::merge::{belongs, merge};
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
+use annotator_core::stored::file::FileKind;
 use annotator_core::stored::file::import::{OpenedFile, read_file};
 
 impl Work<'_> {
@@ -60,7 +61,8 @@ impl Work<'_> {
         let open = self.model.open.as_ref()?;
         match read_file(&file.bytes) {
             Ok(OpenedFile::Project(project)) => {
-                belongs(&open.project, &project).then_some(*project)
+                let ours = FileKind::of(&project.attachments) == FileKind::Project;
+                (ours && belongs(&open.project, &project)).then_some(*project)
             }
             _ => None,
         }
@@ -68,6 +70,9 @@ impl Work<'_> {
 
     /// Opens a project that was read from a file, or asks if it belongs to a project that is here.
     pub(crate) fn open_or_add(&mut self, name: String, project: Project, left_out: usize) {
+        if self.take_classroom_file(&project) {
+            return;
+        }
         let open = self.model.open.as_ref();
         if open.is_some_and(|open| belongs(&open.project, &project)) {
             self.ask_to_add(vec![AddedFile { name, project: Rc::new(project), left_out }]);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::classroom::Task;
 use crate::coding::filter::Filter;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
@@ -185,6 +186,7 @@ impl Work<'_> {
         let first = project.annotators.first().map(|annotator| annotator.id);
         let Some(annotator) = place.annotator.or(first) else { return };
         self.leave();
+        self.model.card = None;
         if self.model.open.is_some() {
             self.show_room(Room::Read);
         }
@@ -215,6 +217,8 @@ impl Work<'_> {
             flash: None,
             tagged: None,
             filter: Filter::default(),
+            task: Task::default(),
+            making: None,
             table: Table::default(),
             typing: None,
             saving,

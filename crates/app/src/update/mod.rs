@@ -60,6 +60,7 @@ impl Work<'_> {
             Msg::Table(msg) => self.take_table(msg),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
+            Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
             #[cfg(feature = "bench")]
             Msg::BenchRecoded(from, to) => self.bench_recode(&from, &to),

@@ -45,6 +45,9 @@ pub struct Exercise {
     /// What helps the students.
     #[serde(default)]
     pub helps: Helps,
+    /// Whether it was given out as it is. The next change makes another revision.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub given: bool,
     /// Whether the key is shown at once: a text to practise on.
     #[serde(default)]
     pub practice: bool,
@@ -147,6 +150,11 @@ impl Default for Helps {
             code_counts: true,
         }
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Exercise {

@@ -27,7 +27,8 @@ pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> 
         let statement = project.statements.iter().find(with_text)?;
         file.statements.push(Rc::new(given_statement(statement, &text.part)));
     }
-    file.attachments = Attachments::from([(EXERCISE.to_owned(), document(exercise))]);
+    let given = Exercise { given: false, ..exercise.clone() };
+    file.attachments = Attachments::from([(EXERCISE.to_owned(), document(&given))]);
     Some(file)
 }
 

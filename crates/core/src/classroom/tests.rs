@@ -50,6 +50,7 @@ fn exercise(project: &Project) -> Exercise {
         ],
         due: None,
         helps: Helps { keys: false, ..Helps::default() },
+        given: false,
         practice: false,
     }
 }

@@ -152,6 +152,7 @@ code-not-removed =
     } that cannot be there beside { $to }. Choose another code for them, or change those tags first.
 code-refused = The code was not saved. { $why }
 edit-refused = This change was not made; everything is as before. { $why }
+not-a-document = What should be attached to the project is not valid JSON.
 # “Edit here” is the button `edit-here` in panels.ftl.
 open-elsewhere =
     This was not done: the project is open in another window, and this one only shows what happens
@@ -293,3 +294,6 @@ statements-removed =
     }.
 # $words, in quotation marks, were typed as a day.
 no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.
+exercise-damaged = This file of an exercise is damaged or incomplete, so it was not opened. Ask for it again.
+exercise-without-text = A text of this exercise is no longer in the project. Choose its texts again, then save the file.
+codebook-locked = The codes of this exercise cannot be changed.

@@ -96,7 +96,7 @@ impl Work<'_> {
         true
     }
 
-    fn focus_field(&mut self, attribute: AttributeId) {
+    pub(crate) fn focus_field(&mut self, attribute: AttributeId) {
         self.enter_field(Some(attribute.clone()));
         self.effects.push(Effect::FocusField(attribute));
     }

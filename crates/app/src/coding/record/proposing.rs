@@ -43,6 +43,7 @@ impl Model {
     #[must_use]
     pub fn proposals(&self) -> Vec<Proposal> {
         let open = self.open.as_ref().filter(|open| open.read_only.is_none());
+        let open = open.filter(|open| open.exercise().is_none_or(|it| it.helps.proposals));
         open.filter(|_| self.settings.proposals).map(Open::proposals).unwrap_or_default()
     }
 }

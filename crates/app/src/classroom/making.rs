@@ -1,0 +1,331 @@
+//! A teacher's side: making an exercise, its key, and the files to give out.
+
+use std::rc::Rc;
+
+use crate::classroom::ClassroomMsg;
+use crate::effect::Effect;
+use crate::exchange::project_file::file_stem;
+use crate::model::{Model, Open, TypingIn};
+use crate::msg::Msg;
+use crate::notice::Reason;
+use crate::room::Room;
+use crate::work::Work;
+use annotator_core::classroom::exercise::{
+    Exercise, ExerciseText, FieldTask, Helps, LayerTask, TextPart,
+};
+use annotator_core::classroom::given::{exercise_file, key_file};
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::codebook::{Codebook, Layer};
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::attachment::{document, read_document};
+use annotator_core::project::id::{AnnotatorId, CodeId, ExerciseId};
+use annotator_core::small_map::SmallSet;
+use annotator_core::stored::file::export::export_project;
+
+/// Something that happened to an exercise that is being made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MakingMsg {
+    /// The teacher wants a new exercise.
+    NewChosen,
+    /// The teacher opens an exercise at a page.
+    PageOpened(ExerciseId, MakingPage),
+    /// The list of exercises is shown again. What was made stays.
+    Left,
+    /// The exercise was changed: by a control, or by typing in this field of it.
+    Changed(Exercise, Option<TypedPart>),
+    /// The key is to be made from an annotator's coding; replaces its items.
+    KeyMade(ExerciseId, AnnotatorId),
+    /// The key was changed.
+    KeyChanged(Key, Option<TypedPart>),
+    /// The exercise has no key any more.
+    KeyRemoved(ExerciseId),
+    /// The exercise and its key are removed from the project.
+    Removed(ExerciseId),
+    /// The exercise is wanted as a file.
+    FileWanted(ExerciseId, GivenAs),
+}
+
+/// A page on which a part of an exercise is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MakingPage {
+    #[default]
+    Texts,
+    Codebook,
+    Task,
+    Key,
+    /// What the student sees, and the files to give out.
+    Give,
+}
+
+/// A field that is typed in. Typing in one of them is one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedPart {
+    Title,
+    Course,
+    Instructions,
+    HandInTo,
+    Counts,
+    Due,
+    /// The words about an item of the key.
+    Words(u32),
+}
+
+/// A file that is given out, or kept by the teacher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GivenAs {
+    /// The page with the exercise in it.
+    Page,
+    /// The exercise alone.
+    Json,
+    /// The exercise with its key.
+    Key,
+}
+
+/// The exercise that is shown in the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Making {
+    pub exercise: ExerciseId,
+    pub page: MakingPage,
+}
+
+impl MakingPage {
+    /// All pages, in order.
+    pub const ALL: [Self; 5] = [Self::Texts, Self::Codebook, Self::Task, Self::Key, Self::Give];
+}
+
+impl Open {
+    /// The exercises made in this project, in the order of their titles.
+    #[must_use]
+    pub fn exercises(&self) -> Vec<Exercise> {
+        let names = self.project.attachments.keys().filter(|name| name.starts_with("exercises/"));
+        let mut exercises: Vec<Exercise> =
+            names.filter_map(|name| read_document(&self.project.attachments, name)).collect();
+        exercises.sort_by(|a, b| a.title.cmp(&b.title).then(a.id.cmp(&b.id)));
+        exercises
+    }
+
+    /// An exercise of the project.
+    #[must_use]
+    pub fn exercise_made(&self, id: ExerciseId) -> Option<Exercise> {
+        read_document(&self.project.attachments, &exercise_name(id))
+    }
+
+    /// The key of an exercise of the project.
+    #[must_use]
+    pub fn key_made(&self, id: ExerciseId) -> Option<Key> {
+        read_document(&self.project.attachments, &key_name(id))
+    }
+}
+
+impl Model {
+    /// The exercise that is being made, with its key.
+    #[must_use]
+    pub fn making(&self) -> Option<(Making, Exercise, Option<Key>)> {
+        let open = self.open.as_ref()?;
+        let making = open.making?;
+        Some((making, open.exercise_made(making.exercise)?, open.key_made(making.exercise)))
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn take_making(&mut self, msg: MakingMsg) {
+        match msg {
+            MakingMsg::NewChosen => self.make_exercise(),
+            MakingMsg::PageOpened(exercise, page) => {
+                self.with_open(|open| open.making = Some(Making { exercise, page }));
+            }
+            MakingMsg::Left => self.with_open(|open| open.making = None),
+            MakingMsg::Changed(exercise, typed) => self.change_exercise(exercise, typed),
+            MakingMsg::KeyMade(exercise, annotator) => self.make_key(exercise, annotator),
+            MakingMsg::KeyChanged(key, typed) => self.change_key(&key, typed),
+            MakingMsg::KeyRemoved(exercise) => self.remove_key(exercise),
+            MakingMsg::Removed(exercise) => self.remove_exercise(exercise),
+            MakingMsg::FileWanted(exercise, given) => self.give_exercise(exercise, given),
+        }
+    }
+
+    fn make_exercise(&mut self) {
+        if !self.may_change() {
+            return;
+        }
+        let id = ExerciseId(self.ports.uuid());
+        let Some(open) = &self.model.open else { return };
+        let exercise = new_exercise(open, id);
+        if self.store_exercise(&exercise, None) {
+            let page = MakingPage::default();
+            self.with_open(|open| open.making = Some(Making { exercise: id, page }));
+            self.show_room(Room::Class);
+        }
+    }
+
+    /// Stores a change. After the exercise was given out, it makes the next revision.
+    fn change_exercise(&mut self, mut exercise: Exercise, typed: Option<TypedPart>) {
+        let Some(open) = &self.model.open else { return };
+        let Some(known) = open.exercise_made(exercise.id) else { return };
+        if known == exercise {
+            return;
+        }
+        if known.given {
+            exercise.revision = known.revision.saturating_add(1);
+            exercise.given = false;
+        }
+        self.store_exercise(&exercise, typed);
+    }
+
+    fn store_exercise(&mut self, exercise: &Exercise, typed: Option<TypedPart>) -> bool {
+        let name = exercise_name(exercise.id);
+        let edit = Edit::SetAttachment { name, document: Some(document(exercise)) };
+        self.set_exercise(exercise.id, exercise.title.clone(), vec![edit], typed)
+    }
+
+    fn set_exercise(
+        &mut self,
+        id: ExerciseId,
+        title: String,
+        edits: Vec<Edit>,
+        typed: Option<TypedPart>,
+    ) -> bool {
+        match typed {
+            Some(part) => {
+                let typing = TypingIn::Exercise(id, part);
+                self.perform_typing(typing, StepKind::SetExercise, title, edits)
+            }
+            None => self.perform_or_say(StepKind::SetExercise, title, edits),
+        }
+    }
+
+    fn make_key(&mut self, id: ExerciseId, annotator: AnnotatorId) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(id) else { return };
+        let Some(annotator) = open.project.annotator(annotator) else { return };
+        let mut key = Key::from_coding(&open.project, &exercise, annotator);
+        if let Some(known) = open.key_made(id) {
+            key.revision = known.revision.saturating_add(1);
+        }
+        self.store_key(&key, exercise.title, None);
+    }
+
+    fn change_key(&mut self, key: &Key, typed: Option<TypedPart>) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(key.exercise) else { return };
+        if open.key_made(key.exercise).is_some_and(|known| known != *key) {
+            self.store_key(key, exercise.title, typed);
+        }
+    }
+
+    fn store_key(&mut self, key: &Key, title: String, typed: Option<TypedPart>) {
+        let name = key_name(key.exercise);
+        let edit = Edit::SetAttachment { name, document: Some(document(key)) };
+        self.set_exercise(key.exercise, title, vec![edit], typed);
+    }
+
+    fn remove_key(&mut self, id: ExerciseId) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(id) else { return };
+        let edit = Edit::SetAttachment { name: key_name(id), document: None };
+        self.set_exercise(id, exercise.title, vec![edit], None);
+    }
+
+    fn remove_exercise(&mut self, id: ExerciseId) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(id) else { return };
+        let names = [exercise_name(id), key_name(id)];
+        let here = names.into_iter().filter(|it| open.project.attachments.contains_key(it));
+        let edits = here.map(|name| Edit::SetAttachment { name, document: None }).collect();
+        if self.set_exercise(id, exercise.title, edits, None) {
+            self.with_open(|open| open.making = None);
+        }
+    }
+
+    /// Saves a file of the exercise. Afterwards a change makes the next revision.
+    fn give_exercise(&mut self, id: ExerciseId, given: GivenAs) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(id) else { return };
+        let stem = file_stem(&exercise.title);
+        let content = |file| export_project(&file);
+        let effect = match given {
+            GivenAs::Key => {
+                let key = open.key_made(id);
+                let file = key.and_then(|key| key_file(&open.project, &exercise, &key));
+                file.map(|file| download(format!("{stem}-key.json"), content(file)))
+            }
+            GivenAs::Json => {
+                let file = exercise_file(&open.project, &exercise);
+                file.map(|file| download(format!("{stem}.json"), content(file)))
+            }
+            GivenAs::Page => exercise_file(&open.project, &exercise).map(|file| {
+                Effect::DownloadPage { name: format!("{stem}.html"), exercise: content(file) }
+            }),
+        };
+        let Some(effect) = effect else {
+            self.model.notify(Reason::ExerciseWithoutText);
+            return;
+        };
+        self.effects.push(effect);
+        if given != GivenAs::Key && !exercise.given {
+            self.store_exercise(&Exercise { given: true, ..exercise }, None);
+        }
+    }
+}
+
+fn download(name: String, content: String) -> Effect {
+    Effect::Download { name, media_type: "application/json", content }
+}
+
+/// An exercise on the statement shown, with the codes that the teacher used there, or with all.
+fn new_exercise(open: &Open, id: ExerciseId) -> Exercise {
+    let codebook = &open.project.codebook;
+    let statement = open.statement();
+    let used = used_codes(open);
+    let texts = statement.map(|statement| ExerciseText {
+        sha256: statement.text.sha256(),
+        part: if statement.layout.body.is_some() { TextPart::Speech } else { TextPart::Everything },
+    });
+    Exercise {
+        id,
+        revision: 1,
+        title: statement.map(|it| it.metadata.topic.clone()).unwrap_or_default(),
+        course: String::new(),
+        instructions: String::new(),
+        hand_in_to: String::new(),
+        texts: texts.into_iter().collect(),
+        codes: if used.is_empty() { all_codes(codebook) } else { used },
+        open_codebook: false,
+        layers: codebook.layers.iter().map(layer_task).collect(),
+        due: None,
+        helps: Helps::default(),
+        practice: false,
+        given: false,
+    }
+}
+
+/// The codes of the annotator's own annotations of the statement shown.
+fn used_codes(open: &Open) -> SmallSet<CodeId> {
+    let set = open.current.map(|id| open.project.annotations_of(id)).unwrap_or_default();
+    let own = set.iter().filter(|annotation| open.is_own(annotation));
+    own.map(|annotation| annotation.code.clone()).collect()
+}
+
+/// The fields of the record that the form shows at once.
+fn layer_task(layer: &Rc<Layer>) -> LayerTask {
+    let fields = layer.attributes.iter().filter(|field| !field.rare);
+    let fields = fields
+        .map(|field| FieldTask { attribute: field.id.clone(), required: field.required })
+        .collect();
+    LayerTask { layer: layer.id.clone(), least: None, most: None, fields }
+}
+
+/// The codes to start from: all that can be applied.
+#[must_use]
+pub fn all_codes(codebook: &Codebook) -> SmallSet<CodeId> {
+    let codes = codebook.codes.iter().filter(|code| code.selectable);
+    codes.map(|code| code.id.clone()).collect()
+}
+
+impl From<MakingMsg> for Msg {
+    fn from(msg: MakingMsg) -> Self {
+        Self::Classroom(ClassroomMsg::Making(Box::new(msg)))
+    }
+}

@@ -1,0 +1,110 @@
+//! The classroom: making exercises, working on them, and handing in.
+
+pub mod making;
+#[cfg(test)]
+mod tests;
+pub mod working;
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use crate::classroom::making::MakingMsg;
+use crate::classroom::working::WorkingMsg;
+use crate::model::Open;
+use crate::room::Room;
+use crate::work::Work;
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::hand_in::Work as WorkDone;
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::{KEY, WORK, exercise_name, key_name};
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::Project;
+use annotator_core::project::attachment::document;
+use annotator_core::stored::file::FileKind;
+
+/// Something that happened in the classroom.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClassroomMsg {
+    /// To an exercise that is being made.
+    Making(Box<MakingMsg>),
+    /// To a student's work.
+    Working(WorkingMsg),
+}
+
+/// The exercise that the open project is a student's work on; read once.
+#[derive(Debug, Default)]
+pub struct Task(OnceCell<Option<Rc<Exercise>>>);
+
+impl Open {
+    /// Whether the project is a student's work on an exercise.
+    #[must_use]
+    pub fn is_exercise(&self) -> bool {
+        self.project.attachments.contains_key(WORK)
+    }
+
+    /// The exercise, if the project is a student's work on one.
+    #[must_use]
+    pub fn exercise(&self) -> Option<&Rc<Exercise>> {
+        let read = || Exercise::of(&self.project).filter(|_| self.is_exercise()).map(Rc::new);
+        self.task.0.get_or_init(read).as_ref()
+    }
+
+    /// Whether the codebook cannot be changed, because the exercise does not allow it.
+    #[must_use]
+    pub fn is_codebook_locked(&self) -> bool {
+        self.exercise().is_some_and(|exercise| !exercise.open_codebook)
+    }
+
+    /// The state of a student's work.
+    #[must_use]
+    pub fn work(&self) -> Option<WorkDone> {
+        WorkDone::of(&self.project)
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn take_classroom(&mut self, msg: ClassroomMsg) {
+        match msg {
+            ClassroomMsg::Making(msg) => self.take_making(*msg),
+            ClassroomMsg::Working(msg) => self.take_working(msg),
+        }
+    }
+
+    /// Takes a file of the classroom, and returns whether it was one. Others are projects to open.
+    pub(crate) fn take_classroom_file(&mut self, project: &Project) -> bool {
+        match FileKind::of(&project.attachments) {
+            FileKind::Exercise => {
+                self.show_card(project.clone(), false);
+                true
+            }
+            FileKind::Key => self.take_key(project),
+            FileKind::Project | FileKind::HandIn | FileKind::Feedback => false,
+        }
+    }
+
+    /// Takes a key with its exercise into the open project, if that has the texts.
+    fn take_key(&mut self, file: &Project) -> bool {
+        let (Some(exercise), Some(key)) = (Exercise::of(file), Key::attached(file, KEY)) else {
+            return false;
+        };
+        let Some(open) = &self.model.open else { return false };
+        let has_text = |sha256| {
+            let statements = &open.project.statements;
+            statements.iter().any(|statement| statement.text.sha256() == sha256)
+        };
+        if open.is_exercise() || !exercise.texts.iter().all(|text| has_text(text.sha256)) {
+            return false;
+        }
+        let (title, id) = (exercise.title.clone(), exercise.id);
+        let edits = vec![
+            Edit::SetAttachment { name: exercise_name(id), document: Some(document(&exercise)) },
+            Edit::SetAttachment { name: key_name(id), document: Some(document(&key)) },
+        ];
+        if self.perform_or_say(StepKind::SetExercise, title, edits) {
+            self.with_open(|open| open.making = None);
+            self.show_room(Room::Class);
+        }
+        true
+    }
+}

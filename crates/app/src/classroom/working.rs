@@ -1,0 +1,274 @@
+//! A student's side: the card of an exercise, the work on it, and handing in.
+
+use std::rc::Rc;
+
+use crate::classroom::ClassroomMsg;
+use crate::dialog::{Dialog, HandInStep};
+use crate::effect::{Effect, FocusTarget};
+use crate::exchange::project_file::file_stem;
+use crate::keeping::KeepingMsg;
+use crate::model::{Model, Open, TypingIn};
+use crate::msg::Msg;
+use crate::notice::Reason;
+use crate::room::Room;
+use crate::work::Work;
+use annotator_core::classroom::WORK;
+use annotator_core::classroom::check::{Lack, bare_paragraphs, lacks};
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::hand_in::{HandIn, HandedIn, Work as WorkDone, hand_in};
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::attachment::document;
+use annotator_core::project::id::{AnnotatorId, HandInId, ProjectId, StatementId};
+use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::stored::file::import::{OpenedFile, read_file};
+use annotator_core::stored::file::iso::IsoTime;
+
+/// Something that happened to a student's work.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WorkingMsg {
+    /// The page came with an exercise, as the file of one or with a link.
+    Given {
+        /// The exercise's file.
+        bytes: Vec<u8>,
+        /// Whether the page is for this exercise only.
+        only: bool,
+    },
+    /// The student gave a name and pressed *Begin*.
+    Begun {
+        /// Their name or pseudonym.
+        name: String,
+    },
+    /// The student goes on with the work that is stored.
+    WorkContinued,
+    /// The card was closed without beginning.
+    CardClosed,
+    /// A note to the teacher on a statement was typed.
+    NoteTyped(StatementId, String),
+    /// The student wants to hand in, and sees first what the work lacks.
+    CheckWanted,
+    /// The student wants to see where something lacks.
+    LackShown(Lack),
+    /// The work is to be handed in as it is.
+    HandedIn,
+    /// The student wants the file once more.
+    FileWanted,
+    /// The student wants the work off this computer.
+    RemovalWanted,
+}
+
+/// An exercise that was opened and not begun.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    pub project: Project,
+    pub exercise: Rc<Exercise>,
+    /// Whether the page is for this exercise only, so that there is no way back.
+    pub only: bool,
+    /// Work on it that is stored in this browser.
+    pub begun: Option<ProjectId>,
+}
+
+/// A file that was saved to be handed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedHandIn {
+    /// The file's name.
+    pub name: String,
+    pub content: String,
+    pub said: HandIn,
+}
+
+impl Model {
+    /// What the student's work lacks before it is handed in.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<Lack> {
+        let Some(open) = &self.open else { return Vec::new() };
+        let exercise = open.exercise();
+        exercise.map(|it| lacks(&open.project, it, open.annotator)).unwrap_or_default()
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn take_working(&mut self, msg: WorkingMsg) {
+        match msg {
+            WorkingMsg::Given { bytes, only } => self.exercise_given(&bytes, only),
+            WorkingMsg::Begun { name } => self.begin_exercise(name.trim()),
+            WorkingMsg::WorkContinued => self.continue_exercise(),
+            WorkingMsg::CardClosed => self.model.card = None,
+            WorkingMsg::NoteTyped(statement, note) => self.type_note_to_teacher(statement, note),
+            WorkingMsg::CheckWanted => {
+                if self.may_change() {
+                    self.model.dialog = Some(Dialog::HandIn(HandInStep::Check));
+                }
+            }
+            WorkingMsg::LackShown(lack) => self.show_lack(&lack),
+            WorkingMsg::HandedIn => self.hand_in(),
+            WorkingMsg::FileWanted => self.save_hand_in_again(),
+            WorkingMsg::RemovalWanted => self.remove_work(),
+        }
+    }
+
+    fn exercise_given(&mut self, bytes: &[u8], only: bool) {
+        match read_file(bytes) {
+            Ok(OpenedFile::Project(project)) => self.show_card(*project, only),
+            Ok(OpenedFile::NeedsAnswer(_)) => self.model.notify(Reason::ExerciseDamaged),
+            Err(error) => {
+                let name = String::new();
+                self.model.notify(Reason::NotImported { name, error });
+            }
+        }
+    }
+
+    /// Shows the card of an exercise, unless the student is at work on it already.
+    pub(crate) fn show_card(&mut self, project: Project, only: bool) {
+        let Some(exercise) = Exercise::of(&project) else {
+            self.model.notify(Reason::ExerciseDamaged);
+            return;
+        };
+        let at_work = |open: &Open| open.project.id == project.id;
+        if self.model.open.as_ref().is_some_and(at_work) {
+            return;
+        }
+        if self.model.open.is_some() {
+            if !self.may_leave() {
+                return;
+            }
+            self.close_project();
+        }
+        let stored = self.model.recents.iter().find(|it| it.project == Some(project.id));
+        let begun = stored.map(|recent| recent.id);
+        let exercise = Rc::new(exercise);
+        self.model.card = Some(Rc::new(Card { project, exercise, only, begun }));
+    }
+
+    fn begin_exercise(&mut self, name: &str) {
+        let Some(card) = self.model.card.take() else { return };
+        let mut project = card.project.clone();
+        let id = AnnotatorId(self.ports.uuid());
+        let kind = AnnotatorKind::Person;
+        project.annotators = vec![Annotator { id, name: name.to_owned(), kind }];
+        let work = WorkDone::begun(self.ports.now());
+        project.attachments.insert(WORK.to_owned(), document(&work));
+        self.open_new(project);
+        self.show_room(Room::Read);
+    }
+
+    fn continue_exercise(&mut self) {
+        let begun = self.model.card.take().and_then(|card| card.begun);
+        if let Some(key) = begun {
+            self.recent_chosen(key);
+        }
+    }
+
+    fn type_note_to_teacher(&mut self, statement: StatementId, note: String) {
+        let Some(open) = &self.model.open else { return };
+        let (Some(mut work), Some(known)) = (open.work(), open.project.statement(statement)) else {
+            return;
+        };
+        let detail = known.metadata.title.clone();
+        if note.is_empty() {
+            work.notes.remove(&statement);
+        } else {
+            work.notes.insert(statement, note);
+        }
+        let typing = TypingIn::NoteToTeacher(statement);
+        self.perform_typing(typing, StepKind::WorkOnExercise, detail, vec![work_document(&work)]);
+    }
+
+    /// Leads to the place where something lacks.
+    fn show_lack(&mut self, lack: &Lack) {
+        self.model.dialog = None;
+        self.show_room(Room::Read);
+        match lack {
+            Lack::TooFew { .. } => self.show_bare_paragraph(),
+            Lack::TooMany { .. } => self.effects.push(Effect::Focus(FocusTarget::Text)),
+            Lack::Empty { attribute, annotations } => {
+                if let Some(id) = annotations.first() {
+                    self.go_to_annotation(*id);
+                    self.focus_field(attribute.clone());
+                }
+            }
+            Lack::Outside { annotations } => {
+                if let Some(id) = annotations.first() {
+                    self.go_to_annotation(*id);
+                    self.effects.push(Effect::Focus(FocusTarget::Text));
+                }
+            }
+        }
+    }
+
+    fn show_bare_paragraph(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        let bare = bare_paragraphs(&open.project, open.annotator);
+        let first = bare.iter().find_map(|(id, paragraphs)| Some((*id, *paragraphs.first()?)));
+        let Some((statement, paragraph)) = first else {
+            self.effects.push(Effect::Focus(FocusTarget::Text));
+            return;
+        };
+        let paragraph = paragraph as usize;
+        if open.current == Some(statement) {
+            self.effects.push(Effect::ScrollToParagraph(paragraph));
+        } else {
+            self.with_open(|open| {
+                open.paragraphs.insert(statement, paragraph);
+            });
+        }
+        self.show_statement(statement);
+        self.with_open(|open| {
+            let start = open.statement().and_then(|it| it.text.paragraphs().get(paragraph));
+            open.caret.at = start.map_or(open.caret.at, |it| it.start().byte);
+            open.caret.anchor = None;
+        });
+    }
+
+    fn hand_in(&mut self) {
+        let at = IsoTime(self.ports.now());
+        let id = HandInId(self.ports.uuid());
+        let Some(open) = &self.model.open else { return };
+        let (Some(exercise), Some(mut work)) = (open.exercise().cloned(), open.work()) else {
+            return;
+        };
+        let handed_in = HandedIn { id, at };
+        let (said, content) = hand_in(&open.project, &exercise, open.annotator, &work, handed_in);
+        work.handed_in.push(handed_in);
+        let name = file_name(&exercise, &said);
+        if self.perform_or_say(StepKind::WorkOnExercise, name.clone(), vec![work_document(&work)]) {
+            let saved = Rc::new(SavedHandIn { name, content, said });
+            self.model.dialog = Some(Dialog::HandIn(HandInStep::Saved(saved)));
+            self.save_hand_in_again();
+        }
+    }
+
+    fn save_hand_in_again(&mut self) {
+        let Some(Dialog::HandIn(HandInStep::Saved(saved))) = &self.model.dialog else { return };
+        self.effects.push(Effect::Download {
+            name: saved.name.clone(),
+            media_type: "application/json",
+            content: saved.content.clone(),
+        });
+    }
+
+    /// Closes the work and deletes it from this browser.
+    fn remove_work(&mut self) {
+        let Some(key) = self.model.open.as_ref().map(|open| open.key) else { return };
+        self.close_project();
+        if self.model.open.is_none() {
+            self.take_keeping(KeepingMsg::ProjectDeleted(key));
+        }
+    }
+}
+
+fn work_document(work: &WorkDone) -> Edit {
+    Edit::SetAttachment { name: WORK.to_owned(), document: Some(document(work)) }
+}
+
+/// `Trafficking-debate_Heron_1.json`
+fn file_name(exercise: &Exercise, said: &HandIn) -> String {
+    let (title, name) = (file_stem(&exercise.title), file_stem(&said.pseudonym));
+    format!("{title}_{name}_{}.json", said.attempt)
+}
+
+impl From<WorkingMsg> for Msg {
+    fn from(msg: WorkingMsg) -> Self {
+        Self::Classroom(ClassroomMsg::Working(msg))
+    }
+}

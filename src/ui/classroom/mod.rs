@@ -1,0 +1,4 @@
+//! The classroom: exercises are made, worked on and handed in.
+
+pub mod make;
+pub mod student;
