@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::codebook::{AttributeDefinition, Code, Codebook, Layer};
 use crate::project::Project;
+use crate::project::annotation::Timestamp;
 use crate::project::attachment::read_document;
 use crate::project::hash::Sha256;
 use crate::project::id::{AttributeId, CodeId, ExerciseId, LayerId};
 use crate::small_map::SmallSet;
+use crate::stored::file::iso;
 
 /// A task for students. It names the texts and codes of a project, but does not contain them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,6 +157,16 @@ impl Default for Helps {
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
 fn is_false(value: &bool) -> bool {
     !*value
+}
+
+impl Due {
+    /// The moment; `None` if it is not a day and a time.
+    #[must_use]
+    pub fn at(&self) -> Option<Timestamp> {
+        let sign = if self.offset < 0 { '-' } else { '+' };
+        let (hours, minutes) = (self.offset.abs() / 60, self.offset.abs() % 60);
+        iso::parse(&format!("{}T{}:00{sign}{hours:02}:{minutes:02}", self.date, self.time))
+    }
 }
 
 impl Exercise {

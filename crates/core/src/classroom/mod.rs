@@ -6,6 +6,9 @@
 //! attached to it ([`attachment`](crate::project::attachment)), under the names below.
 
 pub mod check;
+pub mod collect;
+#[cfg(test)]
+mod collect_tests;
 pub mod exercise;
 pub mod given;
 pub mod hand_in;
@@ -41,6 +44,8 @@ pub(crate) struct Documents {
     hand_in: Option<hand_in::HandIn>,
     /// The key.
     key: Option<key::Key>,
+    /// A hand-in that was collected; its name is `hand-ins/ID`.
+    collected: Option<collect::Collected>,
 }
 
 /// An exercise in the project that it was made from.

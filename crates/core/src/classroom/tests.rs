@@ -23,12 +23,12 @@ use crate::text::span::Spans;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-fn slug<K>(id: &str) -> Slug<K> {
+pub(super) fn slug<K>(id: &str) -> Slug<K> {
     Slug::parse(id).unwrap()
 }
 
 /// An exercise on the first text of [`rich_project`]: pledges with two fields, and one theme.
-fn exercise(project: &Project) -> Exercise {
+pub(super) fn exercise(project: &Project) -> Exercise {
     let field = |id, required| FieldTask { attribute: slug(id), required };
     let layer = |id, least, fields| LayerTask { layer: slug(id), least, most: Some(3), fields };
     Exercise {
@@ -56,7 +56,7 @@ fn exercise(project: &Project) -> Exercise {
 }
 
 /// A student's project: the exercise with the worked annotations of its text.
-fn work() -> (Project, Exercise) {
+pub(super) fn work() -> (Project, Exercise) {
     let teacher = rich_project();
     let exercise = exercise(&teacher);
     let mut project = exercise_file(&teacher, &exercise).unwrap();
@@ -77,11 +77,11 @@ fn work() -> (Project, Exercise) {
     (project, exercise)
 }
 
-fn handed_in() -> HandedIn {
+pub(super) fn handed_in() -> HandedIn {
     HandedIn { id: HandInId(Uuid::from_u128(901)), at: IsoTime(Timestamp(2_000)) }
 }
 
-fn read(json: &str) -> Project {
+pub(super) fn read(json: &str) -> Project {
     match read_file(json.as_bytes()).unwrap() {
         OpenedFile::Project(project) => *project,
         OpenedFile::NeedsAnswer(question) => panic!("{question:?}"),
