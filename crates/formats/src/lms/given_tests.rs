@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use serde_json::Value as Json;
 
 use super::Platform;
+use super::join::join;
+use super::roster::Roster;
 use super::sheet::{Cell, Mark, Sheet, SheetProblem, WhyLeftOut, fill};
+use super::submissions::{FileName, SubmissionKind, Submissions};
 use annotator_core::phrases::decimal::Decimal;
 use annotator_core::testing::shared_data;
 
@@ -94,4 +97,51 @@ fn what_cannot_be_filled_in_the_given_sheets_is_listed() {
     assert_eq!(grades, [("7116", &WhyLeftOut::NotAssigned)]);
     let comments = filled.left_out.iter().filter(|it| it.why == WhyLeftOut::NoComments).count();
     assert_eq!(comments, 15);
+}
+
+/// What is in a given download.
+fn download(kind: &str) -> Option<Submissions> {
+    let folder = shared_data("lms/give")?.join(kind);
+    let bytes = fs::read(file(&folder, ".zip")).unwrap();
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names = archive.file_names().map(|name| name.unwrap().into_owned());
+    let names: Vec<_> = names.map(|path| FileName { path, doubtful: false }).collect();
+    Some(Submissions::of_names(&names))
+}
+
+#[test]
+fn given_downloads_are_joined_with_the_sheets() {
+    for (download_kind, sheet_kind, ending, files, pairs) in [
+        ("moodle-submissions-zip", "moodle-worksheet-en", ".csv", 24, 18),
+        ("moodle-submissions-zip-old", "moodle-worksheet-de", ".csv", 24, 18),
+        ("canvas-submissions-zip", "canvas-gradebook", ".csv", 18, 17),
+        ("blackboard-submissions-zip", "blackboard-full-xls", ".xls", 36, 18),
+    ] {
+        let Some(download) = download(download_kind) else { return };
+        let Some((sheet, ..)) = sheet(sheet_kind, ending) else { return };
+        assert_eq!(download.platform, Some(sheet.platform), "{download_kind}");
+        let counts = (download.found.len(), download.unmatched.len());
+        assert_eq!(counts, (files, 0), "{download_kind}");
+        let joined = join(&Roster::of_sheet(&sheet), &download);
+        assert_eq!(joined.pairs.len(), pairs, "{download_kind}");
+        assert_eq!((joined.ambiguous, joined.unknown), (vec![], vec![]), "{download_kind}");
+        assert_eq!(joined.missing.len(), 20 - pairs, "{download_kind}");
+    }
+}
+
+#[test]
+fn the_given_download_of_canvas_says_who_is_late_and_who_sent_no_file() {
+    let Some(folder) = shared_data("lms/give/canvas-submissions-zip") else { return };
+    let Some(download) = download("canvas-submissions-zip") else { return };
+    let text = fs::read_to_string(folder.join("expected.json")).unwrap();
+    let expected: Vec<Json> = serde_json::from_str(&text).unwrap();
+    assert!(expected.len() > 10);
+    for one in expected {
+        let name = one["file"].as_str().unwrap();
+        let found = download.found.iter().find(|it| it.path == name).unwrap();
+        assert_eq!(found.id, one["canvas_id"].to_string(), "{name}");
+        assert_eq!(found.late, one["late"].as_bool().unwrap(), "{name}");
+        let typed = name.ends_with("_text.html") || name.ends_with("_link.html");
+        assert_eq!(found.kind == SubmissionKind::File, !typed, "{name}");
+    }
 }

@@ -4,9 +4,15 @@
 //! Nothing here decides about people: they are found by the ids that a platform wrote into its
 //! files, and by names only where a name fits exactly one person.
 
+pub mod give_back;
+pub mod join;
+pub mod results;
+pub mod roster;
+pub mod sheet;
+pub mod submissions;
+
 #[cfg(test)]
 mod given_tests;
-pub mod sheet;
 
 use serde::{Deserialize, Serialize};
 

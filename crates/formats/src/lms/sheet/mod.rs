@@ -28,13 +28,14 @@ pub use fill::{CannotFill, Cell, Filled, LeftOut, Mark, WhyLeftOut, fill};
 pub use problem::{Column, SheetProblem};
 
 pub(super) use encoding::decode;
+pub(super) use problem::repeated;
+pub(super) use table::Table;
 
 use serde::{Deserialize, Serialize};
 
 use super::Platform;
 use annotator_core::phrases::decimal::Decimal;
 use numbers::NumberStyle;
-use table::Table;
 
 /// The largest sheet that is read, in bytes.
 pub const MAX_SHEET: usize = 20_000_000;
@@ -217,7 +218,7 @@ impl Sheet {
     #[must_use]
     pub fn is_refused_for(&self, problem: &SheetProblem) -> bool {
         match problem {
-            SheetProblem::UnclosedQuote { .. } => true,
+            SheetProblem::UnclosedQuote { .. } | SheetProblem::QuoteAfterMark => true,
             SheetProblem::UnevenRow { .. } | SheetProblem::ShieldedQuote { .. } => {
                 self.platform == Platform::Moodle
             }

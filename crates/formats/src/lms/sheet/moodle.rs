@@ -342,6 +342,33 @@ pub(super) fn is_understood(time: &str) -> bool {
     ];
     let mut words = time.split([' ', ',']).filter(|word| !word.is_empty());
     let day = words.next().is_some_and(|word| DAYS.contains(&word));
-    let date = words.next().is_some_and(|word| word.parse::<u8>().is_ok());
-    day && date && words.next().is_some_and(|word| MONTHS.contains(&word))
+    let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    // In American English the month comes first.
+    let date = |number: &str, month: &str| number.parse::<u8>().is_ok() && MONTHS.contains(&month);
+    day && (date(one, other) || date(other, one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_understood;
+
+    #[test]
+    fn php_understands_english_times_only() {
+        for time in [
+            "Sunday, 22 November 2026, 9:30 AM",
+            "Sunday, November 22, 2026, 9:30 AM",
+            "Sunday, 22 November 2026, 09:30",
+        ] {
+            assert!(is_understood(time), "{time}");
+        }
+        for time in [
+            "",
+            "-",
+            "Sonntag, 22. November 2026, 09:30",
+            "dimanche 22 novembre 2026, 09:30",
+            "Sunday, 22 Nov",
+        ] {
+            assert!(!is_understood(time), "{time}");
+        }
+    }
 }

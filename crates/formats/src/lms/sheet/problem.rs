@@ -104,6 +104,8 @@ pub enum SheetProblem {
         /// The column.
         column: usize,
     },
+    /// The file has a byte-order mark and a quote after it. Canvas' reader then stops.
+    QuoteAfterMark,
     /// Not the encoding in which the platform writes its sheets: it was saved by another program.
     /// Canvas reads only UTF-8; Moodle has a setting for this when the sheet is uploaded.
     OtherEncoding(Encoding),
@@ -115,6 +117,9 @@ pub enum SheetProblem {
 pub(super) fn find(sheet: &Sheet) -> Vec<SheetProblem> {
     let mut found = Vec::new();
     found.extend(sheet.table.unclosed.map(|row| SheetProblem::UnclosedQuote { row }));
+    if sheet.platform == Platform::Canvas && sheet.mark && sheet.table.text.starts_with('"') {
+        found.push(SheetProblem::QuoteAfterMark);
+    }
     let utf8 = sheet.encoding == Encoding::Utf8;
     if sheet.platform != Platform::Blackboard && !utf8 {
         found.push(SheetProblem::OtherEncoding(sheet.encoding));

@@ -34,6 +34,10 @@ impl Table {
         at.and_then(|at| self.rows.get(at)).map_or(&[], Vec::as_slice)
     }
 
+    pub(in crate::lms) fn all(&self) -> RangeInclusive<usize> {
+        1..=self.rows.len()
+    }
+
     /// The rows below the titles.
     pub(in crate::lms) fn below(&self) -> RangeInclusive<usize> {
         2..=self.rows.len()
@@ -57,8 +61,13 @@ impl Table {
         cells::value(self.raw(row, column))
     }
 
+    /// The cells of a row, trimmed.
+    pub(in crate::lms) fn cells(&self, row: usize) -> Vec<String> {
+        (0..self.width(row)).map(|column| self.cell(row, column).trim().to_owned()).collect()
+    }
+
     pub(in crate::lms) fn titles(&self) -> Vec<String> {
-        (0..self.width(1)).map(|column| self.cell(1, column).trim().to_owned()).collect()
+        self.cells(1)
     }
 
     /// Whether all cells of a row are empty.

@@ -204,4 +204,7 @@ fn sheets_that_another_program_saved_are_noticed() {
     let expected =
         [SheetProblem::OtherEncoding(Encoding::Windows1252), SheetProblem::OtherDelimiter(';')];
     assert_eq!(sheet.problems, expected);
+    let quoted = read("\u{feff}\"Student\",ID,Section,Essay (71)\n\"Adler, Ada\",11,A,\n");
+    assert_eq!(quoted.problems, [SheetProblem::QuoteAfterMark]);
+    assert!(quoted.is_refused_for(&quoted.problems[0]));
 }
