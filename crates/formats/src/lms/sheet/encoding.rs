@@ -31,7 +31,8 @@ pub(in crate::lms) struct Decoded {
     pub mark: bool,
 }
 
-/// Decodes a sheet. `Err` is the first byte that is invalid in the encoding that the mark names.
+/// Decodes a sheet. `Err` is the first byte that is invalid in the encoding that the mark, or almost
+/// all of the file, is in.
 pub(in crate::lms) fn decode(bytes: &[u8]) -> Result<Decoded, usize> {
     let marked = |text, encoding| Decoded { text, encoding, mark: true };
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
@@ -53,12 +54,24 @@ pub(in crate::lms) fn decode(bytes: &[u8]) -> Result<Decoded, usize> {
     }
     Ok(match std::str::from_utf8(bytes) {
         Ok(text) => plain(text.to_owned(), Encoding::Utf8),
+        Err(error) if is_damaged_utf8(bytes) => return Err(error.valid_up_to()),
         Err(_) => {
             // Every byte is a character of Windows-1252, so nothing is lost.
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
             plain(text.into_owned(), Encoding::Windows1252)
         }
     })
+}
+
+/// Whether this is UTF-8 with a few wrong bytes: in another encoding hardly any letter outside of
+/// ASCII looks like UTF-8.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut right, mut wrong) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    right > wrong
 }
 
 /// Whether most bytes at odd (1) or even (0) places are zero, as the high bytes of Latin letters in
@@ -137,9 +150,10 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_the_mark_does_not_allow_are_refused() {
+    fn wrong_bytes_are_refused() {
         assert_eq!(decode(b"\xef\xbb\xbfab\xff"), Err(5));
         assert_eq!(decode(b"\xff\xfea\0b"), Err(4));
+        assert_eq!(decode(b"G\xc3\xbcl I\xc5\x9f\xff"), Err(8)); // "Gül Iş" and a stray byte
         assert_eq!(decode(b"\xff\xfea\0\x00\xd8b\0"), Err(4)); // half of a pair
     }
 

@@ -42,7 +42,7 @@ pub enum SheetProblem {
     },
     /// It is a file of a spreadsheet program; platforms take text with commas or tabs.
     Workbook,
-    /// It is not in the encoding that its byte-order mark names.
+    /// It has bytes that are wrong in its encoding, so it is damaged.
     Undecodable {
         /// The first byte that is wrong.
         byte: usize,

@@ -15,6 +15,10 @@ fn check(bytes: &[u8]) {
         let marks: Vec<Mark> = sheet.people.iter().map(person).collect();
         let Ok(filled) = fill(&sheet, grade, &marks) else { continue };
         let again = Sheet::read(&filled.bytes).unwrap();
+        // The only wrong byte may have been in a cell that was filled.
+        if again.encoding != sheet.encoding {
+            continue;
+        }
         assert_eq!(again.people, sheet.people);
         assert_eq!(again.titles(), sheet.titles());
     }
