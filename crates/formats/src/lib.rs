@@ -8,6 +8,7 @@
 
 pub mod export;
 pub mod import;
+pub mod lms;
 
 mod brat;
 mod cas_json;

@@ -69,13 +69,38 @@ pub(super) fn read_within(
 /// Same as `read`, and any failure to unpack one of the files, because the others are useless
 /// without it.
 pub fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    files(bytes)?.into_iter().map(|file| Ok((file.path, file.content?))).collect()
+}
+
+/// A file of an archive, for readers that use what they can get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchivedFile {
+    /// The path, with `/` between folders.
+    pub path: String,
+    /// Whether the archive does not say in which encoding the path is, and its letters may be
+    /// wrong.
+    pub doubtful: bool,
+    /// The content, or why there is none.
+    pub content: Result<Vec<u8>, Failure>,
+}
+
+/// Unpacks every file that is not hidden, in order of name. A file that cannot be unpacked does
+/// not affect the others.
+///
+/// # Errors
+/// [`Failure::Damaged`] or [`Failure::TooManyFiles`].
+pub fn files(bytes: &[u8]) -> Result<Vec<ArchivedFile>, Failure> {
     let mut room = Room { left: MAX_UNPACKED, max: MAX_UNPACKED };
     let files = entries(bytes)?.into_iter().map(|ZipEntry { name, packed }| {
-        let content = unpack(&name, packed, bytes, &mut room)?;
-        Ok((name, content))
+        let doubtful = !packed.name_raw().is_ascii() && packed.flags().as_u16() & UTF_8 == 0;
+        let content = unpack(&name, packed, bytes, &mut room);
+        ArchivedFile { path: name, doubtful, content }
     });
-    files.collect()
+    Ok(files.collect())
 }
+
+/// The flag of a file whose name is in UTF-8.
+const UTF_8: u16 = 1 << 11;
 
 /// How many bytes may still be unpacked, and the limit in total.
 struct Room {

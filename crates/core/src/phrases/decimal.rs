@@ -3,18 +3,23 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::number::is_decimal;
 
-/// The digits before and after the point, without leading or trailing zeros.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Decimal {
+/// The digits before and after the point, without leading or trailing zeros. JSON has it as a
+/// string such as `"8.5"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Decimal {
     whole: String,
     fraction: String,
 }
 
 impl Decimal {
-    /// Parses a decimal string without a sign.
-    pub(super) fn parse(decimal: &str) -> Option<Self> {
+    /// Parses a decimal string without a sign: `8`, `8.5`, `08.50`.
+    #[must_use]
+    pub fn parse(decimal: &str) -> Option<Self> {
         if !is_decimal(decimal) || decimal.starts_with('-') {
             return None;
         }
@@ -45,6 +50,20 @@ impl Decimal {
 impl From<u32> for Decimal {
     fn from(number: u32) -> Self {
         Self { whole: number.to_string(), fraction: String::new() }
+    }
+}
+
+impl TryFrom<String> for Decimal {
+    type Error = &'static str;
+
+    fn try_from(decimal: String) -> Result<Self, Self::Error> {
+        Self::parse(&decimal).ok_or("not a decimal number without a sign")
+    }
+}
+
+impl From<Decimal> for String {
+    fn from(decimal: Decimal) -> Self {
+        decimal.to_string()
     }
 }
 
@@ -93,6 +112,15 @@ mod tests {
         for bad in ["", "-1", "1,000", "1.", ".5", "1.2.3", "٣"] {
             assert_eq!(Decimal::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn json_has_a_string() {
+        let grade = Decimal::parse("8.50").unwrap();
+        let json = serde_json::to_string(&grade).unwrap();
+        assert_eq!(json, r#""8.5""#);
+        assert_eq!(serde_json::from_str::<Decimal>(&json).unwrap(), grade);
+        assert!(serde_json::from_str::<Decimal>(r#""-1""#).is_err());
     }
 
     proptest! {

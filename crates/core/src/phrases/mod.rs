@@ -6,7 +6,7 @@ pub mod date;
 pub mod date_phrase;
 mod date_words;
 pub mod day;
-mod decimal;
+pub mod decimal;
 pub mod fold;
 pub mod money;
 mod money_words;

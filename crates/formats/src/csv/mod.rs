@@ -4,7 +4,7 @@
 //! Our tables do not contain the texts, only their names.
 
 mod columns;
-mod read;
+pub(crate) mod read;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;

@@ -55,7 +55,7 @@ fn reader(text: &str) -> ::csv::Reader<&[u8]> {
 }
 
 /// The separator of the columns: the one that occurs most often in the first line.
-fn delimiter(text: &str) -> u8 {
+pub(crate) fn delimiter(text: &str) -> u8 {
     let line = text.lines().next().unwrap_or_default();
     let mut best = (b',', 0);
     for sign in [b',', b';', b'\t', b'|'] {

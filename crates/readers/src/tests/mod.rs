@@ -1,3 +1,4 @@
+mod archives;
 mod bad_input;
 mod declarations;
 mod hostile;
