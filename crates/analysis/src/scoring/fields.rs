@@ -138,12 +138,13 @@ fn is_understood(money: &Money) -> bool {
 
 /// By the State, if both name one; otherwise by words.
 fn same_party(one: &Party, other: &Party) -> bool {
-    if same_words(&one.text, &other.text) {
-        // The same words for different States: "we", in statements of different delegations.
-        return one.iso3.is_none() || other.iso3.is_none() || one.iso3 == other.iso3;
+    // The same words can mean different States: "we", in statements of different delegations.
+    if let (Some(one), Some(other)) = (&one.iso3, &other.iso3) {
+        return one == other;
     }
     let state = |party: &Party| party.iso3.clone().or_else(|| recognise(&party.text, "").iso3);
-    matches!((state(one), state(other)), (Some(one), Some(other)) if one == other)
+    let same_state = || matches!((state(one), state(other)), (Some(a), Some(b)) if a == b);
+    same_words(&one.text, &other.text) || same_state()
 }
 
 #[cfg(test)]

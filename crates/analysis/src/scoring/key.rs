@@ -48,12 +48,6 @@ struct Marked<'c, 'a> {
     coded: &'c Coded<'a>,
 }
 
-/// A coding of an item and an annotation that overlap.
-struct Candidate {
-    edge: Edge,
-    coding: usize,
-}
-
 impl<'a> Key<'a> {
     /// Measures the passages of a key. Items whose code does not belong to the task are left out.
     #[must_use]
@@ -85,8 +79,7 @@ impl<'a> Key<'a> {
     #[must_use]
     pub fn score(&self, coded: &[Coded<'a>]) -> Scored<'a> {
         let marked = self.marked(coded);
-        let candidates = self.candidates(&marked);
-        let edges: Vec<Edge> = candidates.iter().map(|candidate| candidate.edge).collect();
+        let edges = self.edges(&marked);
         let pairs = pair(self.items.len(), marked.len(), &edges);
 
         let mut taken = vec![false; marked.len()];
@@ -94,7 +87,7 @@ impl<'a> Key<'a> {
         let mut compared = Vec::new();
         for (index, (expected, pair)) in self.items.iter().zip(pairs).enumerate() {
             let answer = pair.and_then(|annotation| {
-                let coding = coding_of(&candidates, index, annotation);
+                let coding = coding_of(&edges, index, annotation);
                 Some((expected.codings.get(coding)?, marked.get(annotation)?))
             });
             if let Some(taken) = pair.and_then(|annotation| taken.get_mut(annotation)) {
@@ -131,7 +124,7 @@ impl<'a> Key<'a> {
 
     /// The pairs of one layer that overlap, sorted by item and annotation; for each, the coding of the
     /// item that fits best.
-    fn candidates(&self, marked: &[Marked<'_, 'a>]) -> Vec<Candidate> {
+    fn edges(&self, marked: &[Marked<'_, 'a>]) -> Vec<Edge> {
         let numbered = self.items.iter().enumerate();
         let codings: Vec<(usize, usize, &Coding)> = numbered
             .flat_map(|(item, expected)| {
@@ -140,20 +133,18 @@ impl<'a> Key<'a> {
             .collect();
         let passages = codings.iter().map(|(_, _, coding)| &coding.passage);
         let pairs = overlapping(passages, marked.iter().map(|marked| &marked.coding.passage));
-        let mut candidates: Vec<Candidate> = pairs
+        let mut edges: Vec<Edge> = pairs
             .into_iter()
             .filter_map(|(coding, annotation)| {
                 let (item, coding, expected) = *codings.get(coding)?;
                 let given = &marked.get(annotation)?.coding;
                 let fits = given.layer == expected.layer;
-                let edge = Edge { item, annotation, gain: gain(expected, given) };
-                fits.then_some(Candidate { edge, coding })
+                fits.then(|| Edge { item, annotation, coding, gain: gain(expected, given) })
             })
             .collect();
-        let pair = |candidate: &Candidate| (candidate.edge.item, candidate.edge.annotation);
-        candidates.sort_by_key(|it| (pair(it), Reverse(it.edge.gain), it.coding));
-        candidates.dedup_by_key(|candidate| pair(candidate));
-        candidates
+        edges.sort_by_key(|edge| (edge.item, edge.annotation, Reverse(edge.gain), edge.coding));
+        edges.dedup_by_key(|edge| (edge.item, edge.annotation));
+        edges
     }
 
     fn result(
@@ -228,10 +219,10 @@ fn gain(expected: &Coding, given: &Coding) -> Gain {
 }
 
 /// The coding of the item with which the annotation is compared.
-fn coding_of(candidates: &[Candidate], item: usize, annotation: usize) -> usize {
-    let pair = |candidate: &Candidate| (candidate.edge.item, candidate.edge.annotation);
-    let found = candidates.binary_search_by_key(&(item, annotation), pair);
-    found.ok().and_then(|at| candidates.get(at)).map_or(0, |candidate| candidate.coding)
+fn coding_of(edges: &[Edge], item: usize, annotation: usize) -> usize {
+    let pair = |edge: &Edge| (edge.item, edge.annotation);
+    let found = edges.binary_search_by_key(&(item, annotation), pair);
+    found.ok().and_then(|at| edges.get(at)).map_or(0, |edge| edge.coding)
 }
 
 /// Characters by layer. Each character counts once for each code.

@@ -16,9 +16,9 @@
 //! Where even these are equal, the order of the text decides which annotation belongs to which item.
 //!
 //! The best pairs are found by adding one item after the other along the cheapest chain of exchanges
-//! (successive shortest paths with prices, as in the Hungarian method, on the pairs that exist). Where
-//! so many passages overlap that this could take long, those of the largest gain are paired
-//! first instead: see [`MOST_STEPS`].
+//! (successive shortest paths with prices, as in the Hungarian method, on the pairs that exist). If
+//! a very large number of passages overlap, this would take too long. Then the pair with the largest
+//! gain is made first, then the next: see [`MOST_STEPS`].
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -30,13 +30,13 @@ pub(super) struct Gain {
     /// Shares of the passages that are in both, in units of 1/2³²; twice that with the same code.
     pub(super) share: i64,
     /// Pairs with the same passage and the same code.
-    pub(super) strict: i64,
+    pub(super) strict: i32,
     /// Pairs with the same code.
-    pub(super) same_code: i64,
+    pub(super) same_code: i32,
     /// Pairs with the same passage.
-    pub(super) same_passage: i64,
+    pub(super) same_passage: i32,
     /// Pairs.
-    pub(super) pairs: i64,
+    pub(super) pairs: i32,
 }
 
 impl Gain {
@@ -46,9 +46,9 @@ impl Gain {
         let share = (i64::from(both) << 32) / i64::from(either.max(1));
         Self {
             share: if same_code { 2 * share } else { share },
-            strict: i64::from(same_code && same_passage),
-            same_code: i64::from(same_code),
-            same_passage: i64::from(same_passage),
+            strict: i32::from(same_code && same_passage),
+            same_code: i32::from(same_code),
+            same_passage: i32::from(same_passage),
             pairs: 1,
         }
     }
@@ -87,6 +87,8 @@ impl Sub for Gain {
 pub(super) struct Edge {
     pub(super) item: usize,
     pub(super) annotation: usize,
+    /// The coding of the item that fits best.
+    pub(super) coding: usize,
     pub(super) gain: Gain,
 }
 
@@ -114,8 +116,9 @@ pub(super) fn pair(items: usize, annotations: usize, edges: &[Edge]) -> Vec<Opti
         let size = sizes.get(group_of(edge));
         size.is_some_and(|(rows, pairs)| rows.saturating_mul(*pairs) <= MOST_STEPS)
     };
-    let (small, large): (Vec<Edge>, Vec<Edge>) = edges.iter().partition(|edge| is_small(edge));
-    let mut best = Solver::new(items, annotations, &small).solve();
+    let small = edges.iter().filter(|edge| is_small(edge));
+    let mut best = Solver::new(items, annotations, small).solve();
+    let large = edges.iter().filter(|edge| !is_small(edge)).collect();
     for (item, annotation) in largest_first(items, annotations, large) {
         if let Some(place) = best.get_mut(item) {
             *place = Some(annotation);
@@ -148,7 +151,7 @@ fn groups(items: usize, annotations: usize, edges: &[Edge]) -> Vec<usize> {
 }
 
 /// Pairs what gains most, then what gains most among the rest, and so on.
-fn largest_first(items: usize, annotations: usize, mut edges: Vec<Edge>) -> Vec<(usize, usize)> {
+fn largest_first(items: usize, annotations: usize, mut edges: Vec<&Edge>) -> Vec<(usize, usize)> {
     edges.sort_by_key(|edge| (Reverse(edge.gain), edge.item, edge.annotation));
     let mut taken = (vec![false; items], vec![false; annotations]);
     let mut pairs = Vec::new();
@@ -198,7 +201,7 @@ struct Reached {
 }
 
 impl Solver {
-    fn new(items: usize, annotations: usize, edges: &[Edge]) -> Self {
+    fn new<'e>(items: usize, annotations: usize, edges: impl Iterator<Item = &'e Edge>) -> Self {
         let mut choices = vec![Vec::new(); items];
         for edge in edges {
             if let Some(choices) = choices.get_mut(edge.item) {
@@ -321,73 +324,4 @@ impl Solver {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// What pairs gain together; checks that nothing is paired twice.
-    fn total(pairs: &[Option<usize>], edges: &[Edge]) -> Gain {
-        let mut taken = Vec::new();
-        let mut total = Gain::default();
-        for (item, annotation) in pairs.iter().enumerate() {
-            let Some(annotation) = annotation else { continue };
-            assert!(!taken.contains(annotation), "{pairs:?}");
-            taken.push(*annotation);
-            let mut found = edges.iter().filter(|e| e.item == item && e.annotation == *annotation);
-            total = total + found.next().unwrap().gain;
-        }
-        total
-    }
-
-    /// The most that can be gained, by trying everything.
-    fn most(item: usize, items: usize, taken: u32, edges: &[Edge]) -> Gain {
-        if item == items {
-            return Gain::default();
-        }
-        let own = edges.iter().filter(|edge| edge.item == item);
-        let free = own.filter(|edge| taken & (1 << edge.annotation) == 0);
-        let with = free
-            .map(|edge| edge.gain + most(item + 1, items, taken | (1 << edge.annotation), edges));
-        with.max().unwrap_or_default().max(most(item + 1, items, taken, edges))
-    }
-
-    prop_compose! {
-        fn some_edges()(
-            found in prop::collection::btree_map((0..6_usize, 0..6_usize), (1..5_u32, 0..4_u32, any::<bool>()), 0..30),
-        ) -> Vec<Edge> {
-            let edge = |((item, annotation), (both, more, same_code))| {
-                Edge { item, annotation, gain: Gain::of_pair(both, both + more, same_code) }
-            };
-            found.into_iter().map(edge).collect()
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_other_pairs_gain_more(edges in some_edges()) {
-            let best = pair(6, 6, &edges);
-            prop_assert_eq!(total(&best, &edges), most(0, 6, 0, &edges));
-        }
-
-        #[test]
-        fn pairs_of_the_largest_gain_first_take_each_once(edges in some_edges()) {
-            let mut pairs = vec![None; 6];
-            for (item, annotation) in largest_first(6, 6, edges.clone()) {
-                pairs[item] = Some(annotation);
-            }
-            prop_assert!(total(&pairs, &edges) <= most(0, 6, 0, &edges));
-        }
-
-        #[test]
-        fn groups_are_what_edges_connect(edges in some_edges()) {
-            let groups = groups(6, 6, &edges);
-            for edge in &edges {
-                prop_assert_eq!(groups[edge.item], groups[6 + edge.annotation]);
-            }
-            let apart: std::collections::BTreeSet<_> = groups.iter().collect();
-            let connected = edges.len().min(11);
-            prop_assert!(apart.len() >= 12 - connected);
-        }
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! Compares one person's coding of a text with a key.
 //!
-//! [`Key::score`] pairs annotations with key items ([`matching`] says how) and reports an
-//! [`Outcome`] for each item, field by field, and what is left over. [`Scored::counts`] turns this
+//! [`Key::score`] pairs annotations with key items (`matching.rs` says how) and reports an [`Outcome`]
+//! for each item, field by field, and what is left over. [`Scored::counts`] turns this
 //! into the counts of SemEval-2013. Annotations of different layers are never paired, so the counts of
 //! layers add up to those of all.
 //!
