@@ -12,8 +12,8 @@ pub struct Points(pub u32);
 /// * If only the passage or only the code is right, it earns a share of that; if neither is, the
 ///   product of both shares. A passage that differs only in spaces or punctuation is right.
 /// * `attributes_share` of what the item earns depends on its fields: it is earned in the proportion
-///   of fields that are right among those that the key has. Free text that is still to be judged is
-///   not right yet. An item without fields earns all.
+///   of fields that are right among those that the key has. Free text that a person has to judge is
+///   left out. An item without fields earns all.
 /// * Annotations that belong to no item cost `minus_extra`, those on a trap `minus_trap` instead.
 /// * The sum is never less than 0 and never more than `max`; then it is rounded to a multiple of
 ///   `rounding`, the half upwards.
@@ -146,7 +146,11 @@ fn share(points: Points) -> i128 {
 fn share_of_fields(item: &ItemResult, share: i128) -> i128 {
     let fields = || item.answer.iter().flat_map(|answer| &answer.fields);
     let count = |number: usize| i128::try_from(number).unwrap_or_default();
-    let asked = count(fields().filter(|(_, it)| !matches!(it, FieldOutcome::NotAsked)).count());
+    let is_decided = |outcome: &FieldOutcome| match outcome {
+        FieldOutcome::Right | FieldOutcome::Wrong { .. } | FieldOutcome::Missing { .. } => true,
+        FieldOutcome::ToBeJudged { .. } | FieldOutcome::NotAsked => false,
+    };
+    let asked = count(fields().filter(|(_, outcome)| is_decided(outcome)).count());
     let right = count(fields().filter(|(_, it)| matches!(it, FieldOutcome::Right)).count());
     let by_fields = (share * FIELDS * right).checked_div(asked);
     (1000 - share) * FIELDS + by_fields.unwrap_or(share * FIELDS)

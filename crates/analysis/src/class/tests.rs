@@ -179,6 +179,12 @@ fn a_share_of_the_points_depends_on_the_fields() {
     assert_eq!(points(0), 3000);
     assert_eq!(points(1000), 1000, "three times a third is one");
     assert_eq!(points(300), 2400);
+    let remark = slug("remark");
+    let [aid, help] = ["aid", "help"].map(|text| Value::Text { text: text.into() });
+    items[0].values = vec![(&remark, &aid)];
+    given[0].values = vec![(&remark, &help)];
+    let scored = Key::new(&ruler, &task, items.clone()).score(&given);
+    assert_eq!(grade(&[&scored], &formula(300), None).points.0, 2600, "free text is left out");
     items[0].values.clear();
     let scored = Key::new(&ruler, &task, items).score(&given);
     assert_eq!(grade(&[&scored], &formula(300), None).points.0, 2600, "no fields, nothing to lose");
