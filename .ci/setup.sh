@@ -329,25 +329,50 @@ need_documents() {
         stop "./dev prove readers needs LibreOffice, pandoc, groff and LaTeX, and they could not be installed."
 }
 
-# The programs that ./dev prove interop reads exports with, in their own environment.
-need_format_readers() {
-    local wanted=$ROOT/tests/prove/interop home tmp
-    home=$CACHE/format-readers-$(cat "$wanted"/*.txt | sha256sum | cut -c 1-12)
-    INTEROP_PYTHON=$home/bin/python
-    export INTEROP_PYTHON
-    [ ! -x "$INTEROP_PYTHON" ] || return 0
-    python3 -c 'import ensurepip, venv' 2>/dev/null ||
-        apt_install "Python's environments" python3-venv || stop "./dev prove interop needs Python's venv."
-    say "Installing the programs that read exports with pip (about 3 minutes, once) ..."
-    tmp=$(mktemp -d "$CACHE/.format-readers.XXXXXX")
-    if logged venv python3 -m venv "$tmp" &&
-        logged pip "$tmp/bin/python" -m pip install --no-input --requirement "$wanted/requirements.txt" &&
-        logged pip-schemas "$tmp/bin/python" -m pip install --no-input --no-deps --requirement "$wanted/schemas.txt"; then
-        mv "$tmp" "$home"
-    else
-        rm -rf "$tmp"
-        stop "the programs that read exports could not be installed. If this machine is offline, connect it and run this again."
+# python_packages NAME WHAT MINUTES FOLDER: an environment with the packages that FOLDER/*.txt list;
+# prints its Python.
+python_packages() {
+    local what=$2 folder=$4 home tmp
+    home=$CACHE/$1-$(cat "$folder"/*.txt | sha256sum | cut -c 1-12)
+    if [ ! -x "$home/bin/python" ]; then
+        python3 -c 'import ensurepip, venv' 2>/dev/null ||
+            apt_install "Python's environments" python3-venv || stop "for $what Python's venv is needed."
+        say "Installing $what with pip (about $3 minutes, once) ..."
+        tmp=$(mktemp -d "$CACHE/.$1.XXXXXX")
+        if logged venv python3 -m venv "$tmp" && pip_install "$tmp/bin/python" "$folder"; then
+            mv "$tmp" "$home"
+        else
+            rm -rf "$tmp"
+            stop "$what could not be installed. If this machine is offline, connect it and run this again."
+        fi
     fi
+    echo "$home/bin/python"
+}
+
+# pip_install PYTHON FOLDER: what requirements.txt asks for with all that it needs, what other lists
+# ask for without.
+pip_install() {
+    local list
+    for list in "$2"/*.txt; do
+        case $list in
+            */requirements.txt) logged pip "$1" -m pip install --no-input --requirement "$list" ;;
+            *) logged pip-alone "$1" -m pip install --no-input --no-deps --requirement "$list" ;;
+        esac || return
+    done
+}
+
+# The programs that ./dev prove interop reads exports with.
+need_format_readers() {
+    INTEROP_PYTHON=$(python_packages format-readers "the programs that read exports" 3 \
+        "$ROOT/tests/prove/interop") || exit
+    export INTEROP_PYTHON
+}
+
+# The programs whose scores ./dev prove classroom compares with ours.
+need_scorers() {
+    SCORERS_PYTHON=$(python_packages scorers "the programs that score codings" 1 \
+        "$ROOT/tests/prove/classroom") || exit
+    export SCORERS_PYTHON
 }
 
 need_python() { have python3 || apt_install "Python" python3 || stop "these tests need python3."; }

@@ -1,6 +1,18 @@
-//! Agreement between annotators, suggestions, searches and figures: pure functions of projects.
+//! What can be computed from codings: scores against a key, figures of a class. Pure functions,
+//! compiled for speed and not for size; the worker calls them as jobs.
 //!
-//! Nothing is here yet. A folder a subject (`agreement/`, `suggest/`, `search/`, `insight/`); the
-//! worker calls them as jobs, a command line calls them directly. Compiled for speed, not for size.
+//! * [`ruler`] measures passages as sets of characters ([`ranges`]), and in words;
+//! * [`scoring`] compares one person's coding of a text with a key;
+//! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
+//!   points;
+//! * [`heat`] says how many persons marked what in a text, and where they disagree.
 
 #![warn(missing_docs)]
+
+pub mod class;
+pub mod heat;
+pub mod ranges;
+pub mod ruler;
+pub mod scoring;
+#[cfg(test)]
+mod testing;

@@ -69,16 +69,18 @@ pub struct KeySpan {
 }
 
 /// How an item counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
-    /// Should be found.
+    /// It has to be found.
     #[default]
     Core,
-    /// Counts if it is found; not missed otherwise.
+    /// It may be found; missing it is no mistake.
     Bonus,
-    /// Should not be tagged like this.
+    /// It looks like something to be tagged, but must not be tagged with its code.
     Trap,
 }
 

@@ -12,6 +12,7 @@
 //! all if it is ambiguous (`1,500` in an unknown language) or is not written like this in the
 //! language (`1,5` in English): no number is better than a wrong one.
 
+use super::decimal::Decimal;
 use super::fold::digit;
 
 /// How a language writes numbers.
@@ -210,6 +211,20 @@ pub fn is_decimal(text: &str) -> bool {
     };
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     all_digits(whole) && fraction.is_none_or(all_digits)
+}
+
+/// Whether two decimal strings are the same number, such as `1.50` and `01.5`. Strings that are not
+/// decimal are the same only if they are equal.
+#[must_use]
+pub fn same_decimal(one: &str, other: &str) -> bool {
+    let read = |text: &str| {
+        let size = Decimal::parse(text.strip_prefix('-').unwrap_or(text))?;
+        Some((text.starts_with('-') && size != Decimal::from(0), size))
+    };
+    match (read(one), read(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => one == other,
+    }
 }
 
 /// The ASCII form of digits and signs of all scripts; spaces within a line become plain ones.

@@ -152,6 +152,16 @@ fn value(decimal: &str) -> &str {
     }
 }
 
+#[test]
+fn decimals_are_the_same_however_they_are_written() {
+    for (one, other) in [("1.50", "01.5"), ("-0", "0.0"), ("-2", "-2.0"), ("soon", "soon")] {
+        assert!(same_decimal(one, other), "{one} {other}");
+    }
+    for (one, other) in [("1.5", "15"), ("-2", "2"), ("", "0"), ("--2", "2"), ("1,000", "1000")] {
+        assert!(!same_decimal(one, other), "{one} {other}");
+    }
+}
+
 proptest! {
     #[test]
     fn written_numbers_are_read_back(
