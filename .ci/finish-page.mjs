@@ -8,7 +8,7 @@
 // 3. Adds the later modules, which .ci/split/wasm-bindgen split off. Their loader becomes a part of
 //    the glue, so that the start needs no further file.
 // 4. Minifies styles and scripts and joins each kind into one file: together they compress better and
-//    load faster.
+//    load faster. Styles that only the later module needs (`data-later` in index.html) are one more.
 // 5. Renames the tools module (tools.sh), which the page starts in a worker when needed.
 // 6. Writes the Content-Security-Policy at the start of <head>, with the hash of the one inline
 //    script, which starts the app.
@@ -102,7 +102,8 @@ function oneOf(link, prefix, kind, ending) {
   rewrite(first, Buffer.from(minified(text, kind)), prefix, ending);
 }
 
-oneOf(/[ \t]*<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g, 'styles', 'css', '.css');
+oneOf(/[ \t]*<link rel="stylesheet" (?![^>]*data-later)href="\.\/([^"]+)"[^>]*>\s*/g, 'styles', 'css', '.css');
+oneOf(/[ \t]*<link rel="stylesheet" (?=[^>]*data-later)href="\.\/([^"]+)"[^>]*>\s*/g, 'later-styles', 'css', '.css');
 oneOf(/[ \t]*<script src="\.\/([^"]+)"[^>]*><\/script>\s*/g, 'page', 'script', '.js');
 
 /** Renames the files of the tools module by their content, here and in the page. */
@@ -119,6 +120,11 @@ function nameTools() {
 const tools = nameTools();
 const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), laterModules());
 writeOneFile(dir, html, { glue, js, wasm: wasmName, tools });
+// The hosted page fetches the style sheet of the later module with it (src/browser/later_styles.rs).
+html = html.replace(
+  /<link rel="stylesheet" (?=[^>]*data-later)href="([^"]+)"[^>]*>/,
+  '<meta name="later-styles" content="$1">',
+);
 
 rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');
 html = nameManifest(html);

@@ -44,7 +44,7 @@ export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
 
   const [start, glueName, wasmName, started] = must(html.match(START), 'the start-up script');
   if (glueName !== js || wasmName !== wasm) throw new Error('the page starts another program');
-  const later = filesOf(dir).filter(isLater);
+  const later = filesOf(dir).filter((name) => isLater(name) && !name.endsWith('.css'));
   for (const name of fetchedBy(glue)) {
     if (!later.includes(name)) throw new Error(`the program fetches ${name}, which is not there`);
   }

@@ -14,6 +14,8 @@ pub mod frame;
 pub mod intl;
 pub mod keyboard;
 pub mod language;
+#[cfg(feature = "split")]
+pub mod later_styles;
 pub mod leaving;
 pub mod list;
 pub mod origin;

@@ -8,6 +8,8 @@
 use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
+#[cfg(feature = "split")]
+use crate::browser::later_styles;
 use crate::browser::store::Store;
 use crate::ui::classroom::make::Class;
 use crate::ui::classroom::student::card::ExerciseCard;
@@ -94,7 +96,12 @@ pub fn prepare(_: &Store) {
 fn fetch(store: &Store) {
     let store = store.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        match load().await {
+        let styles = later_styles::fetch();
+        let loaded = load().await;
+        if !styles.await {
+            return store.later_failed();
+        }
+        match loaded {
             Ok(later) => {
                 later::set(later);
                 store.later_loaded(later.program);
