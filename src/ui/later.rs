@@ -36,6 +36,7 @@ pub struct Later {
     pub notices: fn(&[Notice]) -> Html,
     pub status: fn() -> Html,
     pub steps: fn() -> Html,
+    pub palette_button: fn() -> Html,
     pub announcement: fn(&Announcement) -> String,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
@@ -122,6 +123,11 @@ pub fn status() -> Html {
 /// The button with the list of the last steps.
 pub fn steps() -> Html {
     view(|later| (later.steps)())
+}
+
+/// The button that opens the palette.
+pub fn palette_button() -> Html {
+    view(|later| (later.palette_button)())
 }
 
 pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {

@@ -13,6 +13,7 @@ use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::later::{self, Later};
+use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
 use crate::ui::read::panel::Panel;
@@ -48,6 +49,7 @@ static LATER: Later = Later {
     notices: cards,
     status: status_end,
     steps: steps_menu,
+    palette_button: || html! { <PaletteButton /> },
     announcement,
     project_items: project_menu_items,
     project_actions: project_action_items,

@@ -69,6 +69,16 @@ const STATES = {
     await page.tab.focus('#field-amount');
     await page.tab.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
   },
+  palette: async (page) => {
+    await openCoded(page);
+    await page.press('Control+k');
+    await page.find('dialog', 'Go to or do anything');
+  },
+  'palette-found': async (page) => {
+    await STATES.palette(page);
+    await page.fill('Commands, codes, statements, words', 'rep');
+    await page.until('words in the text', () => page.tab.$('.palette__quote'));
+  },
   menu: async (page) => {
     await openCoded(page);
     await page.tab.click('.project-button');
@@ -272,7 +282,7 @@ function findings(pseudo) {
       }
       return /[A-Za-z]{2,}/.test(left);
     };
-    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
+    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .palette__quote, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
     const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -118,6 +118,8 @@ pub struct Open {
     /// The annotation that was just tagged, until another one is chosen.
     pub tagged: Option<AnnotationId>,
     pub filter: Filter,
+    /// The code that the codebook is to bring into view.
+    pub wanted_code: Option<CodeId>,
     pub recording: Recording,
     /// The table of all statements.
     pub table: Table,

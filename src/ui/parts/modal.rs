@@ -21,6 +21,9 @@ pub struct ModalProps {
     /// Whether it is only for reading. If so, its content gets the keys that scroll.
     #[prop_or_default]
     pub reads: bool,
+    /// Whether it has no head. The title is then only its name.
+    #[prop_or_default]
+    pub bare: bool,
     #[prop_or_default]
     pub children: Html,
 }
@@ -50,20 +53,30 @@ pub fn Modal(props: &ModalProps) -> Html {
             dialog.close();
         }
     });
-    html! {
-        <dialog class="modal" aria-labelledby="modal-title" ref={node}>
-            <div class="modal__head">
-                <div class="modal__titles">
-                    <h2 class="modal__title" id="modal-title" tabindex="-1">{ &props.title }</h2>
-                    if let Some(hint) = &props.hint {
-                        <p class="hint">{ hint }</p>
-                    }
-                </div>
-                <button type="button" class="icon-button" aria-label={words::close()} onclick={close}>
-                    { icon(Icon::Close) }
-                </button>
+    let head = html! {
+        <div class="modal__head">
+            <div class="modal__titles">
+                <h2 class="modal__title" id="modal-title" tabindex="-1">{ &props.title }</h2>
+                if let Some(hint) = &props.hint {
+                    <p class="hint">{ hint }</p>
+                }
             </div>
-            <div class="modal__body" tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
+            <button type="button" class="icon-button" aria-label={words::close()} onclick={close}>
+                { icon(Icon::Close) }
+            </button>
+        </div>
+    };
+    let name =
+        if props.bare { (Some(props.title.clone()), None) } else { (None, Some("modal-title")) };
+    html! {
+        <dialog class="modal" aria-label={name.0} aria-labelledby={name.1}
+            data-bare={props.bare.to_string()} ref={node}>
+            if props.bare {
+                { props.children.clone() }
+            } else {
+                { head }
+                <div class="modal__body" tabindex={props.reads.then_some("0")}>{ props.children.clone() }</div>
+            }
             <Notices in_dialog=true />
         </dialog>
     }

@@ -8,6 +8,7 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, StatementId};
 use annotator_core::project::value::Value;
 use annotator_core::text::boundaries::StepUnit;
+use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
 /// Something that happened to the selection, to annotations or to the list of them.
@@ -157,6 +158,8 @@ pub enum CodingMsg {
     // The page
     /// The user asked to see the text at this offset.
     ShowText(ByteOffset),
+    /// The user wants to see a passage of this statement.
+    PassageWanted(StatementId, Span),
     /// The highlight with this number has been seen.
     FlashEnded(u64),
 }
@@ -221,6 +224,7 @@ impl Work<'_> {
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),
         }

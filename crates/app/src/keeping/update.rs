@@ -215,6 +215,7 @@ impl Work<'_> {
             flash: None,
             tagged: None,
             filter: Filter::default(),
+            wanted_code: None,
             table: Table::default(),
             typing: None,
             saving,
