@@ -41,6 +41,7 @@ pub struct Later {
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
     pub switcher: fn() -> Html,
+    pub reading_tools: fn() -> Html,
     pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
@@ -137,6 +138,11 @@ pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
 /// The content of the statement switcher.
 pub fn switcher() -> Html {
     view(|later| (later.switcher)())
+}
+
+/// How the text looks, and what is painted in it: buttons in the head of the text.
+pub fn reading_tools() -> Html {
+    view(|later| (later.reading_tools)())
 }
 
 /// The list of statements in the left column.

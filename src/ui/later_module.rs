@@ -20,6 +20,7 @@ use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
+use crate::ui::read::tools::ReadingTools;
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
@@ -53,6 +54,7 @@ static LATER: Later = Later {
     announcement,
     project_items: project_menu_items,
     project_actions: project_action_items,
+    reading_tools: || html! { <ReadingTools /> },
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
     folders: read_folders,

@@ -79,6 +79,24 @@ const STATES = {
     await page.fill('Commands, codes, statements, words', 'rep');
     await page.until('words in the text', () => page.tab.$('.palette__quote'));
   },
+  'text-look': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Aa: how texts look');
+    await page.find('slider', 'Text size');
+  },
+  painted: async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Painted in the text: All tags');
+    await page.click('radio', /^Only one code/);
+    await page.until('the code', () => page.tab.$('#painted-code'));
+  },
+  'painted-only': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Painted in the text: All tags');
+    await page.click('radio', /^Only Commitments/);
+    await page.press('Escape');
+    await page.find('button', 'Paint all tags');
+  },
   menu: async (page) => {
     await openCoded(page);
     await page.tab.click('.project-button');

@@ -1,6 +1,7 @@
 //! What a user can do by name: the palette lists it, and the list of keys has the same names.
 
 use crate::coding::CodingMsg;
+use crate::coding::paint_filter::PaintFilter;
 use crate::dialog::{DetailField, Dialog};
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::{Settings, ToFile};
@@ -26,6 +27,8 @@ pub enum Command {
     RemoveTag,
     /// Stops keeping a code active.
     EndKept,
+    /// Paints all tags in the text again.
+    PaintAll,
     NextStatement,
     PreviousStatement,
     /// Opens what is known about the statement shown.
@@ -82,8 +85,8 @@ pub enum Part {
 
 use Command::{
     AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
-    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, Palette,
-    PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
+    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
+    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
     ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
 };
 
@@ -99,6 +102,7 @@ impl Command {
         ReplacePassage,
         RemoveTag,
         EndKept,
+        PaintAll,
         NextStatement,
         PreviousStatement,
         Details,
@@ -164,6 +168,10 @@ impl Command {
             AddSecondCode => coding(CodingMsg::AnotherCodeWanted, chosen),
             ReplacePassage => coding(CodingMsg::PassageTaken, chosen && open.selection.is_some()),
             RemoveTag => coding(CodingMsg::AnnotationRemoved, chosen),
+            PaintAll => {
+                let all = PaintFilter::All;
+                coding(CodingMsg::PaintChosen(all.clone()), open.paint_filter != all)
+            }
             EndKept => coding(CodingMsg::KeptEnded, open.kept.is_some()),
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::coding::filter::Filter;
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
@@ -100,6 +101,9 @@ pub struct Open {
     /// The annotators whose annotations are not shown.
     pub hidden: SmallSet<AnnotatorId>,
     pub(crate) shown: Option<ShownSet>,
+    /// What is painted in the text.
+    pub paint_filter: PaintFilter,
+    pub(crate) painted: Option<ShownSet>,
     /// The statement shown.
     pub current: Option<StatementId>,
     /// The structure of each statement shown so far, with the text it was made from.

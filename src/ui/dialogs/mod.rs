@@ -3,6 +3,7 @@
 mod confirm;
 mod keys;
 mod project;
+pub mod reading_settings;
 mod settings;
 
 use yew::prelude::*;

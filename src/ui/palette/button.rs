@@ -17,9 +17,10 @@ pub fn PaletteButton() -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Palette));
     html! {
         <button type="button" class="palette-button" title={words::palette()}
-            aria-label={words::palette()} aria-haspopup="dialog"
-            aria-keyshortcuts={if mac { "Meta+K" } else { "Control+K" }} {onclick}>
-            <kbd aria-hidden="true">{ key.unwrap_or_default() }</kbd>
+            aria-haspopup="dialog" aria-keyshortcuts={if mac { "Meta+K" } else { "Control+K" }}
+            {onclick}>
+            <span class="visually-hidden">{ words::palette() }</span>
+            <kbd>{ key.unwrap_or_default() }</kbd>
         </button>
     }
 }

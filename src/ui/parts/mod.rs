@@ -11,6 +11,8 @@ pub mod mark;
 pub mod memo;
 pub mod menu;
 pub mod modal;
+pub mod popover;
 pub mod roving;
 pub mod select;
+pub mod slider;
 pub mod track;

@@ -2,7 +2,7 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, inspector, notices, panels};
+use super::{annotators, dialogs, inspector, notices, panels, tools};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -19,6 +19,7 @@ pub fn name(command: Command) -> &'static str {
         Command::ReplacePassage => inspector::take_passage(),
         Command::RemoveTag => remove_tag(),
         Command::EndKept => stop_keeping(),
+        Command::PaintAll => tools::paint_all(),
         Command::NextStatement => next_statement(),
         Command::PreviousStatement => previous_statement(),
         Command::Details => dialogs::metadata_title(),

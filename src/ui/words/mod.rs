@@ -20,6 +20,7 @@ pub mod passages;
 pub mod project_file;
 pub mod statements;
 pub mod tags;
+pub mod tools;
 
 use annotator_core::text::direction;
 

@@ -1,5 +1,6 @@
 //! Messages about coding a text, and what handles each.
 
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -156,6 +157,8 @@ pub enum CodingMsg {
     FilterCodeChosen(Option<CodeId>),
 
     // The page
+    /// The user chose what is painted in the text.
+    PaintChosen(PaintFilter),
     /// The user asked to see the text at this offset.
     ShowText(ByteOffset),
     /// The user wants to see a passage of this statement.
@@ -224,6 +227,7 @@ impl Work<'_> {
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::PaintChosen(filter) => self.choose_painted(filter),
             CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::coding::filter::Filter;
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -203,6 +204,8 @@ impl Work<'_> {
             name_asked: false,
             hidden: SmallSet::default(),
             shown: None,
+            paint_filter: PaintFilter::All,
+            painted: None,
             current: None,
             outlines: SmallMap::new(),
             paragraphs: place.paragraphs,

@@ -208,5 +208,5 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
 fn changes_chosen(open: &Open) -> bool {
     let Some(chosen) = open.chosen_annotation() else { return false };
     let (at, hull) = (open.caret.at, chosen.spans.hull());
-    hull.start() <= at && at <= hull.end() || open.annotations().covering(at).is_empty()
+    hull.start() <= at && at <= hull.end() || open.painted().covering(at).is_empty()
 }
