@@ -215,6 +215,12 @@ const STATES = {
     await page.click('button', 'Add a code');
     await dialog(page);
   },
+  discard: async (page) => {
+    await STATES['new-code'](page);
+    await page.fill('Name', 'Blockades');
+    await page.press('Escape');
+    await page.find('alertdialog', 'Discard what you typed?');
+  },
   paste: async (page) => {
     await page.click('button', 'Paste text');
     await dialog(page);

@@ -1,6 +1,7 @@
 //! Small parts that all views use: inputs, menus, hooks.
 
 pub mod context_menu;
+pub mod discard;
 pub mod draft;
 pub mod field;
 pub mod file_button;
