@@ -23,6 +23,7 @@ pub mod page;
 pub mod pixels;
 pub mod popover;
 pub mod ports;
+pub mod press;
 pub mod reading;
 pub mod regions;
 pub mod rescue;

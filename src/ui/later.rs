@@ -38,10 +38,12 @@ pub struct Later {
     pub notices: fn(&[Notice]) -> Html,
     pub status: fn() -> Html,
     pub steps: fn() -> Html,
+    pub palette_button: fn() -> Html,
     pub announcement: fn(&Announcement) -> String,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
     pub switcher: fn() -> Html,
+    pub reading_tools: fn() -> Html,
     pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
@@ -136,6 +138,11 @@ pub fn steps() -> Html {
     view(|later| (later.steps)())
 }
 
+/// The button that opens the palette.
+pub fn palette_button() -> Html {
+    view(|later| (later.palette_button)())
+}
+
 pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     view(|later| (later.project_actions)(recent, dispatch))
 }
@@ -143,6 +150,11 @@ pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
 /// The content of the statement switcher.
 pub fn switcher() -> Html {
     view(|later| (later.switcher)())
+}
+
+/// How the text looks, and what is painted in it: buttons in the head of the text.
+pub fn reading_tools() -> Html {
+    view(|later| (later.reading_tools)())
 }
 
 /// The list of statements in the left column.

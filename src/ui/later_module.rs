@@ -17,12 +17,14 @@ use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::later::{self, Later};
+use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
+use crate::ui::read::tools::ReadingTools;
 use crate::ui::rehearsal::Rehearsal;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
@@ -54,9 +56,11 @@ static LATER: Later = Later {
     notices: cards,
     status: status_end,
     steps: steps_menu,
+    palette_button: || html! { <PaletteButton /> },
     announcement,
     project_items: project_menu_items,
     project_actions: project_action_items,
+    reading_tools: || html! { <ReadingTools /> },
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
     folders: read_folders,

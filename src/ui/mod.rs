@@ -11,6 +11,7 @@ mod exchange;
 mod intake;
 mod later;
 mod later_module;
+mod palette;
 mod parts;
 mod passages;
 pub mod read;

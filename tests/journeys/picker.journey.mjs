@@ -108,6 +108,44 @@ journey('ten passages get one code by ten drags and Tab, once the code was found
   await page.picking();
 });
 
+journey('a finger keeps a code active, and ends it', { viewport: { width: 390, height: 844, touch: true } }, async ({ page }) => {
+  await openSample(page);
+  await page.find('button', 'All messages'); // all of the program is there
+  await page.selectText('Almora thanks you', { method: 'touch' });
+  await page.find('dialog', 'Choose a code');
+  const keep = await page.find('button', 'keep active');
+  const { height } = await keep.boundingBox();
+  assert.ok(height >= 24, `${height} px`);
+  await keep.tap();
+  await page.until('it pressed', () => keep.evaluate((it) => it.getAttribute('aria-pressed') === 'true'));
+  await page.axe();
+  await page.screenshot('picker-keep');
+  await (await page.find('option', /^Pledge/)).tap();
+  await page.waitForText('Each selection gets “Pledge”');
+  await tagged(page, 1);
+  await page.selectText('Families who flee', { method: 'touch' });
+  await tagged(page, 2);
+  await page.screenshot('picker-kept');
+  await (await page.find('button', 'Stop (Esc)')).tap();
+  await page.until('the end', async () => !(await page.tab.$('.kept')));
+  await page.selectText('our doctors', { method: 'touch' });
+  await page.find('dialog', 'Choose a code');
+});
+
+journey('a mouse keeps a code active, too', async ({ page }) => {
+  await openSample(page);
+  await page.selectText(QUOTE);
+  await page.picking();
+  await page.click('button', 'keep active');
+  await page.picking();
+  await page.type('p');
+  await page.press('Enter');
+  await page.waitForText('Each selection gets “Pledge”');
+  await tagged(page, 1);
+  await page.click('button', 'Stop (Esc)');
+  await inText(page);
+});
+
 journey('a wrong code is changed by two actions, with the mouse or by a key, and undone', async ({ page }) => {
   await openSample(page);
   await page.tag(QUOTE);

@@ -69,6 +69,34 @@ const STATES = {
     await page.tab.focus('#field-amount');
     await page.tab.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
   },
+  palette: async (page) => {
+    await openCoded(page);
+    await page.press('Control+k');
+    await page.find('dialog', 'Go to or do anything');
+  },
+  'palette-found': async (page) => {
+    await STATES.palette(page);
+    await page.fill('Commands, codes, statements, words', 'rep');
+    await page.until('words in the text', () => page.tab.$('.palette__quote'));
+  },
+  'text-look': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Aa: how texts look');
+    await page.find('slider', 'Text size');
+  },
+  painted: async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Painted in the text: All tags');
+    await page.click('radio', /^Only one code/);
+    await page.until('the code', () => page.tab.$('#painted-code'));
+  },
+  'painted-only': async (page) => {
+    await openCoded(page);
+    await page.click('button', 'Painted in the text: All tags');
+    await page.click('radio', /^Only Commitments/);
+    await page.press('Escape');
+    await page.find('button', 'Paint all tags');
+  },
   menu: async (page) => {
     await openCoded(page);
     await page.tab.click('.project-button');
@@ -187,6 +215,12 @@ const STATES = {
     await page.click('button', 'Add a code');
     await dialog(page);
   },
+  discard: async (page) => {
+    await STATES['new-code'](page);
+    await page.fill('Name', 'Blockades');
+    await page.press('Escape');
+    await page.find('alertdialog', 'Discard what you typed?');
+  },
   paste: async (page) => {
     await page.click('button', 'Paste text');
     await dialog(page);
@@ -272,7 +306,7 @@ function findings(pseudo) {
       }
       return /[A-Za-z]{2,}/.test(left);
     };
-    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
+    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .palette__quote, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
     const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -31,6 +31,8 @@ pub enum Dialog {
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
+    /// Find commands, codes, statements and words.
+    Palette,
     /// The list of keys.
     Keys,
     Settings,
@@ -89,6 +91,7 @@ impl Dialog {
             | Self::Export
             | Self::FileChanged
             | Self::DeleteProject(_)
+            | Self::Palette
             | Self::Keys
             | Self::Settings
             | Self::Reading

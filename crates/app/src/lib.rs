@@ -12,10 +12,12 @@ pub mod exchange;
 pub mod intake;
 pub mod keeping;
 pub mod keys;
+pub mod palette;
 pub mod rehearsal;
 pub mod statements;
 
 // Shared.
+pub mod commands;
 pub mod contour;
 pub mod dialog;
 pub mod effect;

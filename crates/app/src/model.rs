@@ -8,6 +8,7 @@ use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::working::Card;
 use crate::coding::filter::Filter;
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
@@ -105,6 +106,9 @@ pub struct Open {
     /// The annotators whose annotations are not shown.
     pub hidden: SmallSet<AnnotatorId>,
     pub(crate) shown: Option<ShownSet>,
+    /// What is painted in the text.
+    pub paint_filter: PaintFilter,
+    pub(crate) painted: Option<ShownSet>,
     /// The statement shown.
     pub current: Option<StatementId>,
     /// The structure of each statement shown so far, with the text it was made from.
@@ -123,6 +127,8 @@ pub struct Open {
     /// The annotation that was just tagged, until another one is chosen.
     pub tagged: Option<AnnotationId>,
     pub filter: Filter,
+    /// The code that the codebook is to bring into view.
+    pub wanted_code: Option<CodeId>,
     pub recording: Recording,
     pub(crate) task: Task,
     /// The exercise that is being made.

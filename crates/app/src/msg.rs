@@ -81,6 +81,8 @@ pub enum Msg {
     ImportAnswered(Answer),
     /// The address leads to this room now.
     RoomEntered(Room),
+    /// The user wants this room.
+    RoomWanted(Room),
     DialogOpened(Dialog),
     DialogClosed,
     SettingsChanged(Settings),

@@ -196,13 +196,26 @@ impl Work<'_> {
     }
 
     fn show_step_place(&mut self, place: StepPlace) {
-        let Some(open) = &mut self.model.open else { return };
-        let Some(statement) = open.project.statement(place.statement).cloned() else { return };
         let Some(passage) = place.passage else {
-            self.show_statement(statement.id);
+            self.show_statement(place.statement);
             return;
         };
         let start = passage.spans.start();
+        self.show_passage(place.statement, passage.spans);
+        self.with_open(|open| {
+            let set = open.annotations();
+            open.chosen = set.get(passage.annotation).map(|annotation| {
+                let stack = set.covering(start).iter().map(|other| other.id).collect();
+                Chosen { id: annotation.id, stack, clicked: false }
+            });
+        });
+    }
+
+    /// Shows a passage of a statement, and highlights it for a moment.
+    pub(crate) fn show_passage(&mut self, statement: StatementId, spans: Spans) {
+        let Some(open) = &mut self.model.open else { return };
+        let Some(statement) = open.project.statement(statement).cloned() else { return };
+        let start = spans.start();
         if open.current != Some(statement.id) {
             let paragraph = statement.text.paragraph_at(start);
             open.paragraphs.insert(statement.id, paragraph.saturating_sub(ABOVE));
@@ -213,14 +226,9 @@ impl Work<'_> {
             open.caret.anchor = None;
             open.selection = None;
             open.picker = None;
-            let set = open.annotations();
-            open.chosen = set.get(passage.annotation).map(|annotation| {
-                let stack = set.covering(start).iter().map(|other| other.id).collect();
-                Chosen { id: annotation.id, stack, clicked: false }
-            });
         });
         self.effects.push(Effect::ScrollToText(start));
-        self.flash(passage.spans);
+        self.flash(spans);
     }
 
     /// Highlights a passage of the statement shown for a moment.

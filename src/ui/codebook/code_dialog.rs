@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::code_form::CodeForm;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::{CodeDraft, new_draft};
@@ -29,14 +28,9 @@ pub fn NewCodeDialog(props: &NewCodeProps) -> Html {
     let codebook = use_selector(codebook);
     let layer = codebook.as_ref().and_then(|codebook| codebook.layer(&props.layer));
     let title = words::new_code(layer.map_or("", |layer| layer.name.as_str()));
-    html! {
-        <Modal key="new-code" {title}>
-            if let Some(codebook) = codebook {
-                <CodeForm draft={new_draft(&codebook, &props.layer, props.parent.as_ref(), &props.name)}
-                    {codebook} />
-            }
-        </Modal>
-    }
+    let Some(codebook) = codebook else { return Html::default() };
+    let draft = new_draft(&codebook, &props.layer, props.parent.as_ref(), &props.name);
+    html! { <CodeForm key="new-code" {title} {draft} {codebook} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -49,14 +43,13 @@ pub struct EditCodeProps {
 pub fn EditCodeDialog(props: &EditCodeProps) -> Html {
     let codebook = use_selector(codebook);
     let dispatch = use_dispatch();
-    let code = codebook.as_ref().and_then(|codebook| codebook.code(&props.id));
+    let Some(codebook) = codebook else { return Html::default() };
+    let Some(code) = codebook.code(&props.id) else { return Html::default() };
     html! {
-        <Modal key={format!("code {}", props.id)} title={words::edit_code()}>
-            if let Some((codebook, code)) = codebook.as_ref().zip(code) {
-                <CodeForm codebook={Rc::clone(codebook)} draft={CodeDraft::of(code)} />
-                { remove_code(&props.id, &dispatch) }
-            }
-        </Modal>
+        <CodeForm key={format!("code {}", props.id)} title={words::edit_code()}
+            codebook={Rc::clone(&codebook)} draft={CodeDraft::of(code)}>
+            { remove_code(&props.id, &dispatch) }
+        </CodeForm>
     }
 }
 

@@ -6,6 +6,7 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::code_mark;
+use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::draft::CodeDraft;
@@ -19,8 +20,14 @@ pub struct CodeFormProps {
     pub codebook: Rc<Codebook>,
     /// What the form starts with.
     pub draft: CodeDraft,
+    /// The title of the dialog.
+    pub title: AttrValue,
+    /// What is below the form.
+    #[prop_or_default]
+    pub children: Html,
 }
 
+/// The dialog with the form.
 #[component]
 pub fn CodeForm(props: &CodeFormProps) -> Html {
     let dispatch = use_dispatch();
@@ -49,42 +56,45 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
         }
     };
     html! {
-        <form class="dialog-form" {onsubmit}>
-            { field(&Field {
-                id: "code-name",
-                label: words::name(),
-                value: draft.name.clone().into(),
-                first: true,
-                problem: repeated.map(AttrValue::from),
-                oninput: change(|draft, typed| draft.name = typed),
-                ..Field::default()
-            }) }
-            { field(&Field {
-                id: "code-definition",
-                label: words::definition(),
-                kind: FieldKind::Lines(3),
-                hint: Some(words::definition_hint().into()),
-                value: draft.definition.clone().into(),
-                oninput: change(|draft, typed| draft.definition = typed),
-                ..Field::default()
-            }) }
-            { colours(draft.slot, paint,
-                &change(|draft, slot| draft.slot = slot.parse().unwrap_or(draft.slot))) }
-            { field(&Field {
-                id: "code-key",
-                label: words::key(),
-                kind: FieldKind::Key,
-                hint: Some(words::key_hint().into()),
-                problem: problem.map(AttrValue::from),
-                value: draft.key.clone().into(),
-                oninput: change(|draft, typed| draft.key = typed),
-                ..Field::default()
-            }) }
-            if draft.id.is_none() {
-                { parents(&props.codebook, &draft, &change(|draft, id| draft.parent = CodeId::parse(&id))) }
-            }
-            { form_buttons(words::save(), ready, &dispatch) }
-        </form>
+        <Modal title={props.title.clone()} typed={*draft != props.draft}>
+            <form class="dialog-form" {onsubmit}>
+                { field(&Field {
+                    id: "code-name",
+                    label: words::name(),
+                    value: draft.name.clone().into(),
+                    first: true,
+                    problem: repeated.map(AttrValue::from),
+                    oninput: change(|draft, typed| draft.name = typed),
+                    ..Field::default()
+                }) }
+                { field(&Field {
+                    id: "code-definition",
+                    label: words::definition(),
+                    kind: FieldKind::Lines(3),
+                    hint: Some(words::definition_hint().into()),
+                    value: draft.definition.clone().into(),
+                    oninput: change(|draft, typed| draft.definition = typed),
+                    ..Field::default()
+                }) }
+                { colours(draft.slot, paint,
+                    &change(|draft, slot| draft.slot = slot.parse().unwrap_or(draft.slot))) }
+                { field(&Field {
+                    id: "code-key",
+                    label: words::key(),
+                    kind: FieldKind::Key,
+                    hint: Some(words::key_hint().into()),
+                    problem: problem.map(AttrValue::from),
+                    value: draft.key.clone().into(),
+                    oninput: change(|draft, typed| draft.key = typed),
+                    ..Field::default()
+                }) }
+                if draft.id.is_none() {
+                    { parents(&props.codebook, &draft, &change(|draft, id| draft.parent = CodeId::parse(&id))) }
+                }
+                { form_buttons(words::save(), ready, &dispatch) }
+            </form>
+            { props.children.clone() }
+        </Modal>
     }
 }
 

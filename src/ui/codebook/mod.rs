@@ -26,6 +26,7 @@ use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::{panels as words, statements};
+use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::tree::{
     Lead, Press, RowId, Shown, TreeRow, above, folded_at_first, lead, rows,
 };
@@ -34,7 +35,7 @@ use annotator_app::dialog::Dialog;
 use annotator_app::keys::other_side;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Look, Paint};
+use annotator_core::codebook::{Code, Codebook, Look, Paint};
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::CodeId;
@@ -99,6 +100,7 @@ pub fn CodebookPanel() -> Html {
         |both| both.as_ref().map(|(book, set)| count(book, set)).unwrap_or_default(),
     );
     use_new_code(content.as_ref().map(|content| Rc::clone(&content.codebook)), &store, &send);
+    use_wanted_code(&store, &send);
     let Some(content) = content else { return Html::default() };
     let looks = content.codebook.looks();
     let shown = rows(&content.codebook, &content.recent, &tree.folded, &tree.query);
@@ -316,16 +318,46 @@ fn use_new_code(
         let new: Vec<_> = codebook.codes.iter().filter(|code| !before.contains(&code.id)).collect();
         // Many at once are an import, not somebody's new code.
         let [code] = new.as_slice() else { return };
-        let mut rows: Vec<_> = above(codebook, &code.id).into_iter().map(RowId::Code).collect();
-        rows.push(RowId::Layer(code.layer.clone()));
-        send.dispatch(Act::Reveal(code.id.clone(), rows));
         let added = store.read(|model| model.undo_name().map(|name| name.kind));
-        let row = row_id(&RowId::Code(code.id.clone()));
-        after_frame(move || {
-            show_row(&row);
+        reveal(codebook, code, &send, move || {
             if added == Some(StepKind::AddCode) {
                 focus_tree();
             }
         });
+    });
+}
+
+/// Shows a code that somebody wants to see, and moves the focus to it. In a narrow window, the rail
+/// opens the column.
+#[hook]
+fn use_wanted_code(store: &Store, send: &UseReducerDispatcher<TreeState>) {
+    let wanted = use_selector(|model| model.open.as_ref()?.wanted_code.clone());
+    let (store, send) = (store.clone(), send.clone());
+    use_effect_on(wanted, move |wanted| {
+        let book = store.read(|model| Some(Rc::clone(&model.open.as_ref()?.project.codebook)));
+        let (Some(wanted), Some(book)) = (wanted, book) else { return };
+        if let Some(code) = book.code(wanted) {
+            reveal(&book, code, &send, move || {
+                focus_tree();
+                store.dispatch(Msg::Codebook(CodebookMsg::CodeShown));
+            });
+        }
+    });
+}
+
+/// Unfolds what is above a code and scrolls to it, and then calls `shown`.
+fn reveal(
+    codebook: &Codebook,
+    code: &Code,
+    send: &UseReducerDispatcher<TreeState>,
+    shown: impl FnOnce() + 'static,
+) {
+    let mut rows: Vec<_> = above(codebook, &code.id).into_iter().map(RowId::Code).collect();
+    rows.push(RowId::Layer(code.layer.clone()));
+    send.dispatch(Act::Reveal(code.id.clone(), rows));
+    let row = row_id(&RowId::Code(code.id.clone()));
+    after_frame(move || {
+        show_row(&row);
+        shown();
     });
 }

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::MOST_RECENT;
 use super::code_row::pressed;
-use crate::ui::parts::hooks::{use_selector, use_store};
+use crate::browser::popover::sides_open;
+use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::parts::roving::move_focus;
@@ -47,6 +48,7 @@ fn codes(model: &Model) -> Vec<(Rc<Code>, Look, Paint)> {
 pub fn Rail(props: &RailProps) -> Html {
     let store = use_store();
     let codes = use_selector(codes);
+    use_open_for_code(props);
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let _ = move_focus(&event, "button");
     });
@@ -64,6 +66,18 @@ pub fn Rail(props: &RailProps) -> Html {
             }
         </div>
     }
+}
+
+/// Opens the column of the codebook, if it is closed, for a code that somebody wants to see.
+#[hook]
+fn use_open_for_code(props: &RailProps) {
+    let wanted = use_selector(|model| model.open.as_ref()?.wanted_code.clone());
+    let (open, on_open) = (props.open, props.on_open.clone());
+    use_effect_on(wanted, move |wanted| {
+        if wanted.is_some() && !open && sides_open() {
+            on_open.emit(());
+        }
+    });
 }
 
 fn button(code: &Code, look: Look, paint: Paint, store: &crate::browser::store::Store) -> Html {

@@ -3,6 +3,7 @@
 mod confirm;
 mod keys;
 mod project;
+pub mod reading_settings;
 mod settings;
 
 use yew::prelude::*;
@@ -13,6 +14,7 @@ use crate::ui::classroom::student::hand_in;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
+use crate::ui::palette::PaletteDialog;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::statements::metadata;
 use annotator_app::dialog::Dialog;
@@ -49,6 +51,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::RemoveChosen => html! { <confirm::RemoveChosenDialog /> },
+        Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },
         Dialog::Reading => html! { <reading::ReadingDialog /> },

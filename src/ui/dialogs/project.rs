@@ -42,6 +42,7 @@ pub fn ProjectDialog() -> Html {
         let wanted = Msg::Keeping(KeepingMsg::StoredWanted(key, project.clone()));
         dispatch.reform(move |_: MouseEvent| wanted.clone())
     });
+    let typed = *project_draft != project || *annotator_draft != annotator;
     let ready = !project_draft.trim().is_empty();
     let onsubmit = {
         let (project_draft, annotator_draft) = (project_draft.clone(), annotator_draft.clone());
@@ -66,7 +67,7 @@ pub fn ProjectDialog() -> Html {
         Callback::from(move |typed| draft.set(typed))
     };
     html! {
-        <Modal title={words::project_title()}>
+        <Modal title={words::project_title()} {typed}>
             <form class="dialog-form" {onsubmit}>
                 { field(&Field {
                     id: "project-name",

@@ -1,20 +1,19 @@
 //! Settings for all projects. Each takes effect at once.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::reading_settings::{Change, reading};
 use crate::browser::room::{Room, look};
 use crate::browser::to_file;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::parts::track::{Track, track};
+use crate::ui::parts::slider::input_of;
 use crate::ui::words::{dialogs as words, panels};
 use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
-use annotator_app::keeping::reading::{Reading, Theme};
-use annotator_app::keeping::storage::{ChipStyle, Settings, ToFile};
+use annotator_app::keeping::storage::{Settings, ToFile};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 
@@ -98,79 +97,6 @@ fn Sections(props: &SectionsProps) -> Html {
     }
 }
 
-/// Sends changed settings.
-struct Change {
-    settings: Settings,
-    dispatch: Callback<Msg>,
-}
-
-impl Change {
-    fn to<T: 'static>(&self, set: fn(&mut Settings, T)) -> Callback<T> {
-        let settings = self.settings.clone();
-        self.dispatch.reform(move |value| {
-            let mut changed = settings.clone();
-            set(&mut changed, value);
-            Msg::SettingsChanged(changed)
-        })
-    }
-}
-
-const THEMES: [(&str, Theme); 3] =
-    [("system", Theme::System), ("light", Theme::Light), ("dark", Theme::Dark)];
-
-fn reading(change: &Change) -> Html {
-    let Reading { theme, text_size, line_width } = change.settings.reading;
-    let value = THEMES.iter().find(|(_, known)| *known == theme).map_or("", |(value, _)| value);
-    let choices = THEMES.map(|(value, theme)| (value.into(), words::theme(theme).into())).to_vec();
-    let onchoose = change.to(|settings, value: AttrValue| {
-        let chosen = THEMES.iter().find(|(known, _)| *known == value.as_str());
-        settings.reading.theme = chosen.map(|(_, theme)| *theme).unwrap_or_default();
-    });
-    html! {
-        <>
-            <div class="settings__row">
-                <span id="setting-theme">{ words::light_or_dark() }</span>
-                { track(&Track { name: "theme", labelledby: "setting-theme", value, choices, onchoose }) }
-            </div>
-            <div class="settings__row">
-                <span id="setting-chips">{ words::chips() }</span>
-                { chips(change) }
-            </div>
-            { slider(&Slider {
-                id: "setting-size",
-                name: words::text_size(),
-                value: text_size,
-                range: Reading::SIZES,
-                shown: words::pixels(text_size),
-                onslide: change.to(|settings, size| settings.reading.text_size = size),
-            }) }
-            { slider(&Slider {
-                id: "setting-width",
-                name: words::line_width(),
-                value: line_width,
-                range: Reading::WIDTHS,
-                shown: words::characters(line_width),
-                onslide: change.to(|settings, width| settings.reading.line_width = width),
-            }) }
-        </>
-    }
-}
-
-const CHIPS: [(&str, ChipStyle); 3] =
-    [("names", ChipStyle::Names), ("bars", ChipStyle::Bars), ("nothing", ChipStyle::Nothing)];
-
-fn chips(change: &Change) -> Html {
-    let chips = change.settings.chips;
-    let value = CHIPS.iter().find(|(_, known)| *known == chips).map_or("", |(value, _)| value);
-    let choices =
-        CHIPS.map(|(value, style)| (value.into(), words::chip_style(style).into())).to_vec();
-    let onchoose = change.to(|settings, value: AttrValue| {
-        let chosen = CHIPS.iter().find(|(known, _)| *known == value.as_str());
-        settings.chips = chosen.map(|(_, style)| *style).unwrap_or_default();
-    });
-    track(&Track { name: "chips", labelledby: "setting-chips", value, choices, onchoose })
-}
-
 fn keys(change: &Change) -> Html {
     let settings = &change.settings;
     let all = change.dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Keys));
@@ -212,7 +138,7 @@ fn you(open: Option<&OpenProject>, change: &Change) -> Html {
     let name = open.map_or(&change.settings.name, |open| &open.name).clone();
     let (settings, has_project) = (change.settings.clone(), open.is_some());
     let onchange = change.dispatch.reform(move |event: Event| {
-        let name = typed(&event).map(|input| input.value()).unwrap_or_default();
+        let name = input_of(&event).map(|input| input.value()).unwrap_or_default();
         if has_project {
             Msg::Annotators(AnnotatorsMsg::NameGiven(name))
         } else {
@@ -272,39 +198,6 @@ fn storage(
     }
 }
 
-struct Slider {
-    id: &'static str,
-    name: &'static str,
-    value: u8,
-    range: std::ops::RangeInclusive<u8>,
-    /// The value in words.
-    shown: String,
-    onslide: Callback<u8>,
-}
-
-fn slider(props: &Slider) -> Html {
-    let (range, old) = (props.range.clone(), props.value);
-    let oninput = props.onslide.reform(move |event: InputEvent| {
-        let number = typed(&event).and_then(|input| input.value().parse::<u8>().ok());
-        number.filter(|number| range.contains(number)).unwrap_or(old)
-    });
-    html! {
-        <div class="settings__row">
-            <label for={props.id}>{ props.name }</label>
-            <span class="settings__slider">
-                <input type="range" id={props.id} min={props.range.start().to_string()}
-                    max={props.range.end().to_string()} value={props.value.to_string()}
-                    aria-valuetext={props.shown.clone()} {oninput} />
-                <span class="num">{ &props.shown }</span>
-            </span>
-        </div>
-    }
-}
-
-fn typed(event: &Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
 struct Switch {
     id: &'static str,
     name: &'static str,
@@ -315,7 +208,7 @@ struct Switch {
 
 fn switch(props: &Switch) -> Html {
     let onchange =
-        props.onswitch.reform(|event: Event| typed(&event).is_some_and(|input| input.checked()));
+        props.onswitch.reform(|event: Event| input_of(&event).is_some_and(|input| input.checked()));
     let hint = format!("{}-what", props.id);
     html! {
         <div class="settings__row">

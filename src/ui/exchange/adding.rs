@@ -96,7 +96,7 @@ fn question(
     let anything = report.added_annotations() + report.statements.len() + report.codes.len() > 0;
     let hint = if anything { words::add_hint() } else { words::add_nothing() };
     html! {
-        <Modal key="adding" title={words::question_title(&adding.files, coder, same)}>
+        <Modal key="adding" title={words::question_title(&adding.files, coder, same)} holds_files=true>
             { file_names(adding) }
             { compared(adding, report, open) }
             <div class="cards" role="radiogroup" aria-label={words::what_to_do()}>
@@ -124,7 +124,7 @@ fn stored(
     let title = quoted(&project_name(name));
     let file = adding.files.first().map(|file| quoted(&file.name)).unwrap_or_default();
     html! {
-        <Modal key="adding-stored" title={words::file_of_stored(&file, &title)}>
+        <Modal key="adding-stored" title={words::file_of_stored(&file, &title)} holds_files=true>
             <div class="cards" role="radiogroup" aria-label={words::what_to_do()}>
                 { card(way, Way::Add, words::open_stored_and_add(&title), words::add_hint().to_owned(), Html::default()) }
                 { card(way, Way::Beside, words::beside(1_usize), words::beside_hint().to_owned(), Html::default()) }
@@ -143,7 +143,7 @@ fn replace(
     let file = adding.files.first().map(|file| quoted(&file.name)).unwrap_or_default();
     let send = |msg: AddingMsg| tell.reform(move |_: MouseEvent| msg);
     html! {
-        <Modal key="replace" title={words::replace_title()}>
+        <Modal key="replace" title={words::replace_title()} holds_files=true>
             <p>{ words::replace_sentence(&quoted(&project_name(&open.name)), &file) }</p>
             <div class="dialog-form__buttons">
                 <button type="button" class="button" autofocus=true onclick={close.clone()}>{ dialogs::cancel() }</button>

@@ -58,7 +58,7 @@ pub fn ForeignDialog() -> Html {
         }
     };
     html! {
-        <Modal title={words::title(&importing.name)}>
+        <Modal title={words::title(&importing.name)} holds_files=true>
             <div class="exports__chosen">
                 { content }
                 <div class="dialog-form__buttons">{ buttons }</div>

@@ -36,7 +36,7 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
     let read = dispatch.reform(move |_: MouseEvent| Msg::ImportAnswered(answer));
     let cancel = dispatch.reform(|_: MouseEvent| Msg::ImportAnswered(Answer::Cancel));
     html! {
-        <Modal title={words::title(&props.pending.file)}>
+        <Modal title={words::title(&props.pending.file)} holds_files=true>
             <p>{ words::finding(&question.as_written, question.recognised.as_ref()) }</p>
             if let Some(other) = &question.recognised {
                 <fieldset class="ways">

@@ -24,7 +24,7 @@ pub fn PasteDialog() -> Html {
         }
     };
     html! {
-        <Modal title={words::paste_title()}>
+        <Modal title={words::paste_title()} typed={!text.trim().is_empty()}>
             <form class="dialog-form" {onsubmit}>
                 { field(&Field {
                     id: "paste-text",

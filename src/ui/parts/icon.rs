@@ -18,6 +18,7 @@ pub enum Icon {
     Tag,
     Check,
     Quote,
+    Filter,
 }
 
 impl Icon {
@@ -38,6 +39,7 @@ impl Icon {
             Self::Quote => {
                 "M3.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3M9.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3"
             }
+            Self::Filter => "M2.5 3.5h11l-4.25 5v4l-2.5 1v-5z",
             Self::List => "M2.5 4h11M2.5 8h11M2.5 12h7",
             Self::Tag => {
                 "M2.5 8.3V3.5a1 1 0 0 1 1-1h4.8l5 5a1 1 0 0 1 0 1.4l-4.4 4.4a1 1 0 0 1-1.4 0zM5.6 5.6v.01"

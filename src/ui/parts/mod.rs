@@ -1,6 +1,7 @@
 //! Small parts that all views use: inputs, menus, hooks.
 
 pub mod context_menu;
+pub mod discard;
 pub mod draft;
 pub mod field;
 pub mod file_button;
@@ -11,6 +12,8 @@ pub mod mark;
 pub mod memo;
 pub mod menu;
 pub mod modal;
+pub mod popover;
 pub mod roving;
 pub mod select;
+pub mod slider;
 pub mod track;

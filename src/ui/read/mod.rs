@@ -6,3 +6,4 @@ pub mod list;
 pub mod panel;
 pub mod peek;
 pub mod picker;
+pub mod tools;

@@ -98,6 +98,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     { icon(Icon::Tag) }
                 </button>
             </span>
+            { later::palette_button() }
             { me(&shown.me) }
             <button type="button" class="button" data-kind="primary" onclick={export}>
                 { words::export() }

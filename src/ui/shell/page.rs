@@ -17,6 +17,7 @@ use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::DocumentPane;
+use crate::ui::read::document::keys::use_keys;
 use crate::ui::read::panel::PanelProps;
 use crate::ui::read::peek::PeekProps;
 use crate::ui::shell::announcer::announcer;
@@ -125,6 +126,7 @@ struct WorkspaceProps {
 fn Workspace(props: &WorkspaceProps) -> Html {
     let store = use_store();
     use_later();
+    use_keys();
     let panels = use_panels();
     let shown = use_selector(|model| {
         let open = model.open.as_ref();

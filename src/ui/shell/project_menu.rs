@@ -12,7 +12,8 @@ use crate::ui::parts::hooks::sender;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item};
-use crate::ui::words::panels as words;
+use crate::ui::words::{commands, panels as words};
+use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::Recent;
@@ -84,7 +85,8 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
     html! {
         <>
             <div role="none" class="menu__group">
-                { menu_item(words::rename(), None, true, open(Dialog::Project)) }
+                { menu_item(commands::name(Command::Palette), None, true, open(Dialog::Palette)) }
+                { menu_item(words::rename(), None, false, open(Dialog::Project)) }
                 { menu_item(words::settings(), None, false, open(Dialog::Settings)) }
                 { menu_item(words::keys(), None, false, open(Dialog::Keys)) }
             </div>

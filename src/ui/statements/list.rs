@@ -50,11 +50,9 @@ fn rows(model: &Model) -> Vec<StatementRow> {
     open.project.statements.iter().map(row).collect()
 }
 
-/// Whether the name, the line below it or the speaker has all these words.
+/// Whether it has all these words.
 fn fits(statement: &Statement, query: &str) -> bool {
-    let speaker = &statement.metadata.speaker;
-    let all = format!("{}\n{}\n{speaker}", words::name(statement), words::subtitle(statement));
-    let all = fold(&all);
+    let all = fold(&words::searched(statement));
     query.split_whitespace().all(|word| all.contains(word))
 }
 

@@ -77,7 +77,9 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
         let statement = model.open.as_ref()?.project.statement(id)?;
         Some(statement.metadata.clone())
     });
-    let draft = use_state_eq(|| stored.unwrap_or_default());
+    let stored = stored.unwrap_or_default();
+    let draft = use_state_eq(|| stored.clone());
+    let typed = *draft != stored;
     let onsubmit = {
         let (dispatch, draft) = (dispatch.clone(), draft.clone());
         move |event: SubmitEvent| {
@@ -99,7 +101,7 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     };
     let value = |get: fn(&mut Metadata) -> &mut String| get(&mut (*draft).clone()).clone();
     html! {
-        <Modal title={words::metadata_title()}>
+        <Modal title={words::metadata_title()} {typed}>
             <form class="dialog-form" {onsubmit}>
                 <p class="hint">{ words::metadata_hint() }</p>
                 <div class="dialog-form__columns">

@@ -75,16 +75,9 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::All => topic_all(),
         Topic::Enter => topic_enter(),
         Topic::Leave => topic_leave(),
-        Topic::Remove => topic_remove(),
-        Topic::Annotations => topic_annotations(),
         Topic::Stack => topic_stack(),
         Topic::MoveEnd => topic_move_end(),
-        Topic::Statements => topic_statements(),
-        Topic::NextRecord => topic_next_record(),
-        Topic::Undo => topic_undo(),
-        Topic::Redo => topic_redo(),
-        Topic::Backup => topic_backup(),
-        Topic::Keys => topic_keys(),
+        Topic::Command(command) => super::commands::name(command),
     }
 }
 

@@ -11,11 +11,10 @@ use annotator_core::project::annotation::{Confidence, Origin};
 use annotator_core::project::value::{DateAnchor, DateValue, Money, Party, PartyKind};
 
 /// The picker's keys and what they do.
-pub fn picker_keys() -> [(&'static str, &'static str); 4] {
+pub fn picker_keys() -> [(&'static str, &'static str); 3] {
     [
         (key_enter(), picker_enter()),
         (key_shift_enter(), picker_shift_enter()),
-        (key_tab(), picker_tab()),
         (key_escape(), picker_escape()),
     ]
 }

@@ -5,6 +5,7 @@
 
 pub mod adding;
 pub mod annotators;
+pub mod commands;
 pub mod dialogs;
 pub mod document;
 pub mod encodings;
@@ -19,6 +20,7 @@ pub mod passages;
 pub mod project_file;
 pub mod statements;
 pub mod tags;
+pub mod tools;
 
 use annotator_core::text::direction;
 

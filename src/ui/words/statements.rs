@@ -44,6 +44,12 @@ pub fn subtitle(statement: &Statement) -> String {
     visible(&line.unwrap_or_else(|| file.to_owned()))
 }
 
+/// All by which a statement is found: its name, the line below it, and the speaker.
+pub fn searched(statement: &Statement) -> String {
+    let speaker = &statement.metadata.speaker;
+    format!("{}\n{}\n{speaker}", name(statement), subtitle(statement))
+}
+
 /// Where the statement was made: the organ and the meeting, without repeating a word.
 pub fn occasion(metadata: &Metadata) -> String {
     let (body, meeting) = (metadata.organ.trim(), metadata.occasion.trim());

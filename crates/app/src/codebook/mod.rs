@@ -11,6 +11,7 @@ use crate::codebook::draft::CodeDraft;
 use crate::codebook::removal::Removal;
 use crate::model::Open;
 use crate::notice::Reason;
+use crate::room::Room;
 use crate::work::{NotDone, Work};
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::edit::Edit;
@@ -25,6 +26,10 @@ pub enum CodebookMsg {
     /// The user wants to remove a code, and is asked first if something depends on it.
     RemovalAsked(CodeId),
     CodeRemoved(Removal),
+    /// The user wants to see this code in the codebook.
+    CodeWanted(CodeId),
+    /// The code that was wanted is in view.
+    CodeShown,
 }
 
 impl Work<'_> {
@@ -37,7 +42,15 @@ impl Work<'_> {
             CodebookMsg::CodeSaved(draft) => self.save_code(draft),
             CodebookMsg::RemovalAsked(code) => self.ask_to_remove_code(code),
             CodebookMsg::CodeRemoved(removal) => self.remove_code(&removal),
+            CodebookMsg::CodeWanted(code) => self.show_code(code),
+            CodebookMsg::CodeShown => self.with_open(|open| open.wanted_code = None),
         }
+    }
+
+    /// Has the codebook beside the text show a code.
+    fn show_code(&mut self, code: CodeId) {
+        self.show_room(Room::Read);
+        self.with_open(|open| open.wanted_code = Some(code));
     }
 
     /// Adds or changes a code. If the draft is refused, the dialog stays open.

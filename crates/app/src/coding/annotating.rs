@@ -47,7 +47,7 @@ impl Work<'_> {
 
     pub(crate) fn step_annotation(&mut self, forward: bool) {
         let Some(open) = &self.model.open else { return };
-        let set = open.annotations();
+        let set = open.painted();
         let now = open.chosen.as_ref().and_then(|chosen| set.position(chosen.id));
         let caret = open.caret.at;
         let next = match (now, forward) {

@@ -75,16 +75,20 @@ impl Filter {
     }
 
     fn fits_code(&self, annotation: &Annotation, codebook: &Codebook) -> bool {
-        let Some(wanted) = &self.code else { return true };
-        let mut code = Some(&annotation.code);
-        while let Some(id) = code {
-            if id == wanted {
-                return true;
-            }
-            code = codebook.code(id).and_then(|code| code.parent.as_ref());
-        }
-        false
+        self.code.as_ref().is_none_or(|wanted| is_or_is_under(codebook, &annotation.code, wanted))
     }
+}
+
+/// Whether a code is `wanted` or under it.
+pub(crate) fn is_or_is_under(codebook: &Codebook, code: &CodeId, wanted: &CodeId) -> bool {
+    let mut code = Some(code);
+    while let Some(id) = code {
+        if id == wanted {
+            return true;
+        }
+        code = codebook.code(id).and_then(|code| code.parent.as_ref());
+    }
+    false
 }
 
 fn has_words(annotation: &Annotation, words: &[&str], text: &Text, codebook: &Codebook) -> bool {

@@ -9,6 +9,7 @@ pub mod form;
 pub mod listing;
 pub mod marks;
 mod msg;
+pub mod paint_filter;
 pub mod picker;
 pub mod progress;
 pub mod recent;

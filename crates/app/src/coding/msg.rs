@@ -1,5 +1,6 @@
 //! Messages about coding a text, and what handles each.
 
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -8,6 +9,7 @@ use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::{AnnotationId, AttributeId, CodeId, StatementId};
 use annotator_core::project::value::Value;
 use annotator_core::text::boundaries::StepUnit;
+use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
 /// Something that happened to the selection, to annotations or to the list of them.
@@ -155,8 +157,12 @@ pub enum CodingMsg {
     FilterCodeChosen(Option<CodeId>),
 
     // The page
+    /// The user chose what is painted in the text.
+    PaintChosen(PaintFilter),
     /// The user asked to see the text at this offset.
     ShowText(ByteOffset),
+    /// The user wants to see a passage of this statement.
+    PassageWanted(StatementId, Span),
     /// The highlight with this number has been seen.
     FlashEnded(u64),
 }
@@ -221,6 +227,8 @@ impl Work<'_> {
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::PaintChosen(filter) => self.choose_painted(filter),
+            CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),
         }

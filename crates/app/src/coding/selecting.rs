@@ -81,7 +81,7 @@ impl Work<'_> {
         open.selection = None;
         open.picker = None;
         open.caret = Caret { at, anchor: None };
-        let set = open.annotations();
+        let set = open.painted();
         let stack: Vec<_> = set.covering(at).iter().map(|annotation| annotation.id).collect();
         let same = open.chosen.as_ref().filter(|chosen| chosen.clicked && chosen.stack == stack);
         let next = same.and_then(|chosen| {
@@ -244,7 +244,7 @@ impl Work<'_> {
         };
         let end = step(text, at, unit, true).min(paragraph.end());
         let ahead = text.span(at, end).map_or("", |span| text.slice(span));
-        let set = open.annotations();
+        let set = open.painted();
         let (before, now) = (set.covering(from), set.covering(at));
         let names = |some: &[&Rc<Annotation>], others: &[&Rc<Annotation>]| {
             let only = some.iter().filter(|one| others.iter().all(|other| other.id != one.id));

@@ -32,6 +32,8 @@ pub struct Intake {
     pub shown: Option<usize>,
     /// Whether the statements become a project of their own.
     pub apart: bool,
+    /// Whether the user typed something that is lost if the intake is given up.
+    pub typed: bool,
 }
 
 /// A file to read.
@@ -267,4 +269,26 @@ pub enum IntakeMsg {
     Accepted,
     /// The intake was given up.
     GivenUp,
+}
+
+impl IntakeMsg {
+    /// Whether the user typed what it brings.
+    fn is_typed(&self) -> bool {
+        match self {
+            Self::FieldTyped(..)
+            | Self::FieldTypedForWanted(..)
+            | Self::PatternChosen(_)
+            | Self::MetadataTyped(..) => true,
+            Self::Shown(_)
+            | Self::Wanted(..)
+            | Self::AllWanted(_)
+            | Self::ApartChosen(_)
+            | Self::EdgeChosen(..)
+            | Self::EncodingChosen(..)
+            | Self::ColumnsChosen(..)
+            | Self::Stopped(_)
+            | Self::Accepted
+            | Self::GivenUp => false,
+        }
+    }
 }

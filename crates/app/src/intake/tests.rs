@@ -84,6 +84,24 @@ fn read(name: &str, text: &str) -> Reply {
 }
 
 #[test]
+fn an_intake_knows_whether_something_was_typed() {
+    let mut page = Page::new();
+    page.drop(&[("page.txt", PAGE)]);
+    page.send(Msg::Intake(IntakeMsg::EdgeChosen(0, true, 7)));
+    assert!(!page.intake().typed, "only chosen");
+    let metadata = Rc::new(page.intake().draft(0).unwrap().metadata.clone());
+    page.send(Msg::Intake(IntakeMsg::MetadataTyped(0, metadata)));
+    assert!(page.intake().typed);
+    page.send(Msg::Intake(IntakeMsg::GivenUp));
+    page.send(Msg::TextPasted(PAGE.into()));
+    assert!(!page.intake().typed, "it came from the clipboard and is still there");
+    page.send(Msg::DialogClosed);
+    page.send(Msg::DialogOpened(Dialog::Paste));
+    page.send(Msg::TextPasted(PAGE.into()));
+    assert!(page.intake().typed, "it was written into the dialog");
+}
+
+#[test]
 fn one_file_is_shown_corrected_and_added_in_one_step() {
     let mut page = Page::new();
     page.drop(&[("page.txt", PAGE)]);

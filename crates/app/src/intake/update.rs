@@ -36,7 +36,9 @@ impl Work<'_> {
             let failure = failure_of(&error);
             return self.model.notify(Reason::NotRead { name: String::new(), failure });
         }
+        let typed = self.model.dialog == Some(Dialog::Paste);
         self.take_in_pasted(text, Format::Text);
+        self.change_intake(|intake| intake.typed |= typed);
     }
 
     /// Receives HTML from the clipboard.
@@ -70,6 +72,9 @@ impl Work<'_> {
     }
 
     pub(crate) fn take_intake(&mut self, msg: IntakeMsg) {
+        if msg.is_typed() {
+            self.change_intake(|intake| intake.typed = true);
+        }
         match msg {
             IntakeMsg::Shown(at) => self.change_intake(|intake| intake.shown = at),
             IntakeMsg::Wanted(at, wanted) => {

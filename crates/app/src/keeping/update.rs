@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::classroom::Task;
 use crate::coding::filter::Filter;
+use crate::coding::paint_filter::PaintFilter;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -205,6 +206,8 @@ impl Work<'_> {
             name_asked: false,
             hidden: SmallSet::default(),
             shown: None,
+            paint_filter: PaintFilter::All,
+            painted: None,
             current: None,
             outlines: SmallMap::new(),
             paragraphs: place.paragraphs,
@@ -219,6 +222,7 @@ impl Work<'_> {
             filter: Filter::default(),
             task: Task::default(),
             making: None,
+            wanted_code: None,
             table: Table::default(),
             typing: None,
             saving,

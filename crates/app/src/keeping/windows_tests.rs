@@ -5,8 +5,11 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use crate::codebook::draft::CodeDraft;
+use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
+use crate::palette::{self, Entry};
+use crate::room::Room;
 use crate::statements::TableMsg;
 use crate::testing::page::*;
 use annotator_core::project::Project;
@@ -216,6 +219,10 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
             let to = flag.then(|| slug("intent"));
             Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children: flag }))
         }
+        57 => match palette::deed(&page.model, flag, &Entry::Code(code)) {
+            Some(Deed::Send(msg)) => msg,
+            _ => Msg::RoomWanted(Room::Read),
+        },
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),

@@ -85,7 +85,8 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
 #[must_use]
 pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     if model.dialog.is_some() {
-        return None;
+        let closes = model.dialog == Some(Dialog::Palette) && is_palette_key(press, mac);
+        return closes.then_some(Msg::DialogClosed);
     }
     // A selection that a screen reader made leaves the focus where it was.
     let picker = model.open.as_ref().is_some_and(|open| open.picker.is_some());
@@ -99,12 +100,19 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
         Action::ToFile => {
             model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
         }
+        Action::Palette => model.open.is_some().then_some(Msg::DialogOpened(Dialog::Palette)),
         Action::Statement(forward) => {
             let step = Msg::Statements(StatementsMsg::StatementStepped(forward));
             model.open.as_ref().map(|_| step)
         }
         _ => None,
     }
+}
+
+/// Whether a key opens the palette. It does so in fields, too.
+#[must_use]
+pub fn is_palette_key(press: &Press<'_>, mac: bool) -> bool {
+    look_up(press, mac, true).is_some_and(|(action, _)| action == Action::Palette)
 }
 
 /// The opposite arrow key; other keys unchanged.
@@ -190,7 +198,8 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         | Action::NextRecord
         | Action::Undo
         | Action::Redo
-        | Action::ToFile => return None,
+        | Action::ToFile
+        | Action::Palette => return None,
     };
     Some(KeyResult::Send(msg))
 }
@@ -199,5 +208,5 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
 fn changes_chosen(open: &Open) -> bool {
     let Some(chosen) = open.chosen_annotation() else { return false };
     let (at, hull) = (open.caret.at, chosen.spans.hull());
-    hull.start() <= at && at <= hull.end() || open.annotations().covering(at).is_empty()
+    hull.start() <= at && at <= hull.end() || open.painted().covering(at).is_empty()
 }

@@ -1,5 +1,6 @@
 //! The table of keys: shown to the user, and used to look keys up.
 
+use crate::commands::Command;
 use annotator_core::text::boundaries::StepUnit;
 
 /// What a key does. `true` means forward or to the end.
@@ -34,6 +35,7 @@ pub enum Action {
     Undo,
     Redo,
     ToFile,
+    Palette,
     Keys,
 }
 
@@ -69,20 +71,11 @@ pub enum Topic {
     Enter,
     /// Clearing the selection or leaving the annotation.
     Leave,
-    Remove,
-    /// Going through the annotations.
-    Annotations,
     /// Going through the annotations at the same place.
     Stack,
     MoveEnd,
-    Statements,
-    /// The next record with open fields.
-    NextRecord,
-    Undo,
-    Redo,
-    /// A backup of the project.
-    Backup,
-    Keys,
+    /// What can be done without a key as well.
+    Command(Command),
 }
 
 /// A row of the list of keys.
@@ -190,12 +183,13 @@ pub const KEYS: &[KeyHelp] = &[
     in_text(Topic::All, &[(ctrl("a"), All)], &[(meta("a"), All)]),
     in_text(Topic::Enter, &[(key("Enter"), Enter)], &[]),
     in_text(Topic::Leave, &[(key("Escape"), Leave)], &[]),
-    in_text(Topic::Remove, &[(key("Delete"), Remove), (key("Backspace"), Remove)], &[]),
     in_text(
-        Topic::Annotations,
-        &[(key("F8"), Annotation(true)), (shifted(key("F8")), Annotation(false))],
+        Topic::Command(Command::RemoveTag),
+        &[(key("Delete"), Remove), (key("Backspace"), Remove)],
         &[],
     ),
+    in_text(Topic::Command(Command::NextTag), &[(key("F8"), Annotation(true))], &[]),
+    in_text(Topic::Command(Command::PreviousTag), &[(shifted(key("F8")), Annotation(false))], &[]),
     in_text(Topic::Stack, &[(key("["), Stack(false)), (key("]"), Stack(true))], &[]),
     in_text(
         Topic::MoveEnd,
@@ -206,21 +200,27 @@ pub const KEYS: &[KeyHelp] = &[
         ],
     ),
     everywhere(
-        Topic::Statements,
-        &[(alt("PageDown"), Statement(true)), (alt("PageUp"), Statement(false))],
+        Topic::Command(Command::Palette),
+        &[(ctrl("k"), Action::Palette)],
+        &[(meta("k"), Action::Palette)],
+    ),
+    everywhere(Topic::Command(Command::NextStatement), &[(alt("PageDown"), Statement(true))], &[]),
+    everywhere(
+        Topic::Command(Command::PreviousStatement),
+        &[(alt("PageUp"), Statement(false))],
         &[],
     ),
     everywhere(
-        Topic::NextRecord,
+        Topic::Command(Command::NextRecord),
         &[(ctrl("Enter"), Action::NextRecord)],
         &[(meta("Enter"), Action::NextRecord)],
     ),
-    everywhere(Topic::Undo, &[(ctrl("z"), Undo)], &[(meta("z"), Undo)]),
+    everywhere(Topic::Command(Command::Undo), &[(ctrl("z"), Undo)], &[(meta("z"), Undo)]),
     everywhere(
-        Topic::Redo,
+        Topic::Command(Command::Redo),
         &[(shifted(ctrl("z")), Redo), (ctrl("y"), Redo)],
         &[(shifted(meta("z")), Redo)],
     ),
-    everywhere(Topic::Backup, &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
-    in_text(Topic::Keys, &[(key("?"), Action::Keys)], &[]),
+    everywhere(Topic::Command(Command::SaveToFile), &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
+    in_text(Topic::Command(Command::Keys), &[(key("?"), Action::Keys)], &[]),
 ];

@@ -225,6 +225,7 @@ impl Work<'_> {
 
     /// Drops view state that points at something an edit, an undo or a redo removed.
     pub(crate) fn mend_view(&mut self) {
+        self.mend_paint_filter();
         let Some(open) = &mut self.model.open else { return };
         open.table.forget(|id| open.project.statement(id).is_none());
         if open.current.is_none_or(|id| open.project.statement(id).is_none()) {

@@ -85,6 +85,7 @@ impl Work<'_> {
             Msg::Adding(msg) => self.take_adding(msg),
             Msg::ImportAnswered(answer) => self.answer_import(answer),
             Msg::RoomEntered(room) => self.room_entered(room),
+            Msg::RoomWanted(room) => self.show_room(room),
             Msg::DialogOpened(dialog) => self.dialog_opened(dialog),
             Msg::DialogClosed => self.dialog_closed(),
             Msg::SettingsChanged(settings) => {

@@ -73,18 +73,26 @@ pub fn fold(text: &str) -> String {
 #[must_use]
 pub fn fold_for_search(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in fold(text).chars() {
-        match c {
-            '\u{ac00}'..='\u{d7a3}' => folded.extend(jamo(c).into_iter().flatten()),
-            '\u{3099}' | '\u{309a}' => {}
-            c => folded.push(bare(c)),
-        }
-    }
+    fold_for_search_each(text, &mut |c, _| folded.push(c));
     folded
+}
+
+/// Calls `add` with each character of the text folded for a search, and the byte offset of its
+/// original.
+pub fn fold_for_search_each(text: &str, add: &mut dyn FnMut(char, usize)) {
+    fold_each(text, &mut |c, at| match c {
+        '\u{ac00}'..='\u{d7a3}' => jamo(c).into_iter().flatten().for_each(|c| add(c, at)),
+        '\u{3099}' | '\u{309a}' => {}
+        c => add(bare(c), at),
+    });
 }
 
 /// A lower-case letter without its accent or mark.
 fn bare(c: char) -> char {
+    // Greek is the first of the scripts with marked letters.
+    if c < '\u{370}' {
+        return c;
+    }
     if let Some((letter, _)) = MARKED.iter().find(|(_, variants)| variants.contains(c)) {
         return *letter;
     }

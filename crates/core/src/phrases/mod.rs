@@ -7,6 +7,7 @@ pub mod date_phrase;
 mod date_words;
 pub mod day;
 pub mod decimal;
+pub mod find;
 pub mod fold;
 pub mod money;
 mod money_words;

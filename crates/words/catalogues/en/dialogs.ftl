@@ -4,6 +4,12 @@
 save = Save
 cancel = Cancel
 
+## Closing a dialog into which something was typed
+
+discard-typed = Discard what you typed?
+keep-editing = Keep editing
+discard = Discard
+
 ## Pasting a statement
 
 paste-title = Paste a statement

@@ -64,7 +64,7 @@ nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 statement-shown = Statement: { $name }
 
-## What keys do
+## What keys do that nothing else does. commands.ftl has what they do besides.
 
 topic-character = Move the caret by a character
 topic-word = Move by a word
@@ -78,16 +78,8 @@ topic-grow = Select the sentence, then the paragraph
 topic-all = Select the whole text
 topic-enter = Choose a code for the selection or the chosen tag, or choose the tag at the caret
 topic-leave = Clear the selection, stop keeping a code active, or close the tag
-topic-remove = Remove the chosen tag
-topic-annotations = Go to the next or previous tag
 topic-stack = Step through the tags at one place
 topic-move-end = Move the end of the chosen tag by a word
-topic-statements = Go to the next or previous statement
-topic-next-record = Go to the next record with open fields
-topic-undo = Undo
-topic-redo = Redo
-topic-backup = Save the project to a file
-topic-keys = List the keyboard shortcuts
 # Added to the rows whose keys select when Shift is held.
 extends = (with Shift: select)
 

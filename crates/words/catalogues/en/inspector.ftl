@@ -49,7 +49,9 @@ picker-enter = apply
 key-shift-enter = ⇧↵
 picker-shift-enter = and another
 key-tab = tab
-picker-tab = keep active
+# A button, which the tab key presses, and what it explains.
+keep-active = keep active
+keep-active-what = The code that you choose next stays active: each further selection gets it at once
 key-escape = esc
 picker-escape = close
 

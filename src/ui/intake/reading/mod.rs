@@ -46,7 +46,7 @@ pub fn ReadingDialog() -> Html {
         (None, None) => AttrValue::from(words::add_many(intake.wanted())),
     };
     html! {
-        <Modal {title}>
+        <Modal {title} typed={intake.typed} holds_files=true>
             <div class="reading">
                 { progress(&intake, &dispatch) }
                 { content }

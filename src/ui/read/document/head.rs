@@ -62,9 +62,12 @@ pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
                         <span class="switcher__name">{ name }</span>{ icon(Icon::Down) }
                     </button>
                 </h1>
-                if place.1 > 1 {
-                    { steps(place, &dispatch) }
-                }
+                <div class="document-head__tools">
+                    if place.1 > 1 {
+                        { steps(place, &dispatch) }
+                    }
+                    <span class="reading-tools">{ later::reading_tools() }</span>
+                </div>
             </div>
             <div class="switch-list" id={SWITCHER} popover="auto" role="dialog"
                 aria-label={words::switch()} {ontoggle}>
@@ -99,11 +102,11 @@ fn steps((at, all): (usize, usize), dispatch: &Callback<Msg>) -> Html {
         }
     };
     html! {
-        <div class="document-head__tools">
+        <>
             <span class="num">{ words::place(&number(at), &number(all)) }</span>
             { step(false, at <= 1) }
             { step(true, at >= all) }
-        </div>
+        </>
     }
 }
 

@@ -17,13 +17,13 @@ use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
-use annotator_app::keys::{KeyResult, page_key, text_key};
+use annotator_app::keys::{KeyResult, is_palette_key, page_key, text_key};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_core::text::boundaries::StepUnit;
 use annotator_core::text::units::Utf16Offset;
 
-/// Listens for keys as long as the pane is there.
+/// Listens for keys as long as the room is there.
 #[hook]
 pub fn use_keys() {
     let store = use_store();
@@ -79,7 +79,7 @@ impl Keys {
         let result = in_text_result.or_else(|| {
             let for_field = event.target().is_some_and(|target| is_field(&target));
             let msg = self.store.read(|model| page_key(&press, self.mac, model));
-            msg.filter(|_| !for_field).map(KeyResult::Send)
+            msg.filter(|_| !for_field || is_palette_key(&press, self.mac)).map(KeyResult::Send)
         });
         match result {
             Some(KeyResult::Send(msg)) => {

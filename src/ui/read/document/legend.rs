@@ -32,7 +32,7 @@ pub fn Legend() -> Html {
 fn Codes() -> Html {
     let shown = use_selector(|model| {
         let open = model.open.as_ref()?;
-        let used = used(&open.annotations(), &open.project.codebook);
+        let used = used(&open.painted(), &open.project.codebook);
         Some((used, Rc::clone(&open.project.codebook)))
     });
     html! {

@@ -171,7 +171,7 @@ fn use_rows(section: usize, text: &Rc<Text>) -> Rc<Rows> {
     let text = Rc::clone(text);
     use_selector(move |model| {
         let Some(open) = &model.open else { return Rc::default() };
-        let now = Sources(open.annotations(), Rc::clone(&open.project.codebook), open.others());
+        let now = Sources(open.painted(), Rc::clone(&open.project.codebook), open.others());
         let mut seen = seen.borrow_mut();
         let known = seen.as_ref();
         if let Some((_, rows)) = known.filter(|(sources, _)| *sources == now) {
@@ -230,7 +230,7 @@ fn SectionMargin(props: &SectionMarginProps) -> Html {
 fn all_chips(model: &Model, text: &Text, paragraph: usize) -> Rc<Chips> {
     let all = |open: &Open| {
         chips(
-            &open.annotations(),
+            &open.painted(),
             &open.project.codebook,
             &open.others(),
             text,

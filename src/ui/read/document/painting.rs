@@ -164,7 +164,7 @@ impl PaintState {
 
     fn look(&self, open: &Open) -> PaintInput {
         PaintInput {
-            set: open.annotations(),
+            set: open.painted(),
             codebook: Rc::clone(&open.project.codebook),
             others: open.others(),
             chosen: open.chosen_annotation().cloned(),

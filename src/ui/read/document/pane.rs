@@ -11,7 +11,6 @@ use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::caret::Caret;
 use crate::ui::read::document::folds::use_fold;
 use crate::ui::read::document::head::DocumentHead;
-use crate::ui::read::document::keys::use_keys;
 use crate::ui::read::document::legend::Legend;
 use crate::ui::read::document::margin::Margins;
 use crate::ui::read::document::painting::use_painting;
@@ -31,7 +30,6 @@ pub fn DocumentPane() -> Html {
         let open = model.open.as_ref()?;
         Some((Rc::clone(open.statement()?), Rc::clone(open.outline()?)))
     });
-    use_keys();
     use_pointer();
     let ids = use_store().pane().ids().clone();
     let scroller = use_node_ref();

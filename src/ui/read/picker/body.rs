@@ -11,9 +11,10 @@ use super::open_picker::OpenPicker;
 use super::rows::{Calls, group, new_name_row, row_id};
 use crate::browser::again::swallow_second_click;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::picker::{Picker, Row};
+use annotator_app::coding::picker::{Picker, Purpose, Row};
 use annotator_app::msg::Msg;
 use annotator_core::project::id::CodeId;
 
@@ -37,6 +38,9 @@ pub fn PickerBody() -> Html {
     use_search_field(&search, touch, query);
     use_row_in_view(picker.row.clone());
     let dispatch = use_dispatch();
+    // Whether the code that is chosen next stays active.
+    let keeps = use_state_eq(|| false);
+    let changes = picker.purpose == Purpose::Change;
     let onfocusout = {
         let (dispatch, dialog) = (dispatch.clone(), dialog.clone());
         Callback::from(move |event: FocusEvent| {
@@ -53,7 +57,7 @@ pub fn PickerBody() -> Html {
             let pointed = pointed.setter();
             Callback::from(move |code| pointed.set(Some(code)))
         },
-        on_apply: apply(&dispatch),
+        on_apply: apply(&dispatch, *keeps),
     };
     let name = match shown.as_ref().and_then(|shown| shown.changed.as_ref()) {
         Some(code) => words::change_code(code),
@@ -61,7 +65,7 @@ pub fn PickerBody() -> Html {
     };
     html! {
         <div class="picker" role="dialog" aria-label={name.clone()} ref={dialog}
-            onmousedown={keep_focus()} onkeydown={keys(&store)} {onfocusout}>
+            onmousedown={keep_focus()} onkeydown={keys(&store, *keeps)} {onfocusout}>
             <p class="picker__change" aria-hidden="true"
                 hidden={shown.as_ref().is_none_or(|shown| shown.changed.is_none())}>
                 { name }
@@ -77,12 +81,37 @@ pub fn PickerBody() -> Html {
             </div>
             { found(shown.as_ref()) }
             <Definition code={definition} />
-            <p class="picker__keys" aria-hidden="true">
-                for (key, does) in words::picker_keys() {
-                    <span key={key}><kbd>{ key }</kbd><span>{ does }</span></span>
+            <div class="picker__foot">
+                <p class="picker__keys" aria-hidden="true">
+                    for (key, does) in words::picker_keys() {
+                        <span key={key}><kbd>{ key }</kbd><span>{ does }</span></span>
+                    }
+                </p>
+                if !changes {
+                    { keep_button(&keeps) }
                 }
-            </p>
+            </div>
         </div>
+    }
+}
+
+/// The button for those who have no Tab key at hand: the code that is chosen next stays active.
+fn keep_button(keeps: &UseStateHandle<bool>) -> Html {
+    let onclick = {
+        let keeps = keeps.clone();
+        move |_: MouseEvent| keeps.set(!*keeps)
+    };
+    // The focus stays in the search field.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+    html! {
+        <button type="button" class="picker__keep" aria-pressed={keeps.to_string()}
+            title={words::keep_active_what()} {onclick} {onmousedown}>
+            if **keeps {
+                { icon(Icon::Check) }
+            }
+            <kbd aria-hidden="true">{ words::key_tab() }</kbd>
+            <span>{ words::keep_active() }</span>
+        </button>
     }
 }
 
@@ -150,12 +179,15 @@ fn keep_focus() -> Callback<MouseEvent> {
     })
 }
 
-/// Applies a row that was clicked. The second click of a double click would land on the text.
-fn apply(dispatch: &Callback<Msg>) -> Callback<(Row, MouseEvent)> {
+/// Applies a row that was clicked, and keeps its code active if `keeps`. The second click of a double
+/// click would land on the text.
+fn apply(dispatch: &Callback<Msg>, keeps: bool) -> Callback<(Row, MouseEvent)> {
     let dispatch = dispatch.clone();
     Callback::from(move |(row, event): (Row, MouseEvent)| {
         swallow_second_click(&event);
+        let kept = keeps && row.code().is_some();
         dispatch.emit(Msg::Coding(CodingMsg::PickerPointed(row)));
-        dispatch.emit(Msg::Coding(CodingMsg::PickerApplied { keep: event.shift_key() }));
+        let applied = CodingMsg::PickerApplied { keep: event.shift_key() };
+        dispatch.emit(Msg::Coding(if kept { CodingMsg::PickerKept } else { applied }));
     })
 }

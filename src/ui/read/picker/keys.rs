@@ -7,6 +7,7 @@ use crate::browser::again::swallow_enter;
 use crate::browser::keyboard::is_of_ime;
 use crate::browser::store::Store;
 use annotator_app::coding::CodingMsg;
+use annotator_app::coding::picker::Row;
 use annotator_app::keys::digit_key;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -14,8 +15,8 @@ use annotator_app::msg::Msg;
 /// How many rows Page Up and Page Down move.
 const PAGE: i32 = 8;
 
-/// Turns keys into messages.
-pub fn keys(store: &Store) -> Callback<KeyboardEvent> {
+/// Turns keys into messages. `keeps` says whether the code that is chosen next stays active.
+pub fn keys(store: &Store, keeps: bool) -> Callback<KeyboardEvent> {
     let store = store.clone();
     Callback::from(move |event: KeyboardEvent| {
         if is_of_ime(&event) {
@@ -28,6 +29,7 @@ pub fn keys(store: &Store) -> Callback<KeyboardEvent> {
         let msg = match event.key().as_str() {
             "Escape" => send(CodingMsg::PickerClosed),
             _ if !in_search => None,
+            "Enter" if keeps && store.read(has_code) => send(CodingMsg::PickerKept),
             "Enter" => send(CodingMsg::PickerApplied { keep: event.shift_key() }),
             "Tab" if !event.shift_key() => send(CodingMsg::PickerKept),
             "ArrowDown" => send(CodingMsg::PickerMoved(1)),
@@ -54,7 +56,14 @@ fn digit(event: &KeyboardEvent, key: &str, model: &Model) -> Option<Msg> {
     if plain && empty && model.settings.code_keys { digit_key(key, open) } else { None }
 }
 
+fn row(model: &Model) -> Option<&Row> {
+    model.open.as_ref()?.picker.as_ref()?.row.as_ref()
+}
+
 fn has_row(model: &Model) -> bool {
-    let picker = model.open.as_ref().and_then(|open| open.picker.as_ref());
-    picker.is_some_and(|picker| picker.row.is_some())
+    row(model).is_some()
+}
+
+fn has_code(model: &Model) -> bool {
+    row(model).is_some_and(|row| row.code().is_some())
 }

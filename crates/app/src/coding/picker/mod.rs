@@ -6,6 +6,7 @@ use super::recent::recent_codes;
 use super::record::{FieldForSelection, fields_of_open_record};
 use crate::model::Open;
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::find::{Fit, Typed};
 use annotator_core::phrases::fold::fold_for_search;
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 use annotator_core::small_map::sort_by;
@@ -190,15 +191,17 @@ fn groups(codebook: &Codebook, fields: &[FieldForSelection], recent: Vec<CodeId>
 /// of a word in it, anything in it, the parent's name, or the definition. Capitals, accents and
 /// Unicode forms are ignored. Codes that only group others are left out.
 fn found(codebook: &Codebook, fields: &[FieldForSelection], query: &str) -> Vec<Row> {
-    let folded = fold_for_search(query);
+    let typed = Typed::new(query);
     let mut found: Vec<(u8, Row)> = Vec::new();
     for field in fields {
         let by_key = field.letter.is_some_and(|letter| query.chars().eq([letter]));
-        let rank = if by_key { Some(0) } else { rank(&field.name, &folded) };
+        let by_name = || rank(typed.as_ref()?, &field.name);
+        let rank = if by_key { Some(0) } else { by_name() };
         found.extend(rank.map(|rank| (rank, Row::Field(field.attribute.clone()))));
     }
     for code in codebook.codes.iter().filter(|code| code.selectable) {
-        let rank = key_rank(code, query).or_else(|| code_rank(codebook, code, &folded));
+        let by_name = || code_rank(codebook, code, typed.as_ref()?);
+        let rank = key_rank(code, query).or_else(by_name);
         found.extend(rank.map(|rank| (rank, Row::Code(code.id.clone()))));
     }
     // A stable sort keeps fields before codes and codebook order among equals.
@@ -215,27 +218,22 @@ fn key_rank(code: &Code, query: &str) -> Option<u8> {
     (key.to_lowercase() == query.to_lowercase()).then_some(1)
 }
 
-fn code_rank(codebook: &Codebook, code: &Code, query: &str) -> Option<u8> {
+/// The rank of a code by its names, its parent's name or its definition.
+pub(crate) fn code_rank(codebook: &Codebook, code: &Code, typed: &Typed) -> Option<u8> {
     let parent = code.parent.as_ref().and_then(|id| codebook.code(id));
-    rank(&code.name, query)
-        .or_else(|| rank(&code.short_name, query))
-        .or_else(|| parent.is_some_and(|it| contains(&it.name, query)).then_some(5))
-        .or_else(|| contains(&code.definition, query).then_some(6))
+    rank(typed, &code.name)
+        .or_else(|| rank(typed, &code.short_name))
+        .or_else(|| parent.is_some_and(|it| typed.fit(&it.name).is_some()).then_some(5))
+        .or_else(|| typed.fit(&code.definition).map(|_| 6))
 }
 
-fn rank(name: &str, query: &str) -> Option<u8> {
-    let name = fold_for_search(name);
-    if name.starts_with(query) {
-        return Some(2);
-    }
-    if name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(query)) {
-        return Some(3);
-    }
-    name.contains(query).then_some(4)
-}
-
-fn contains(text: &str, query: &str) -> bool {
-    fold_for_search(text).contains(query)
+/// The rank of a name. Only a key ranks higher.
+fn rank(typed: &Typed, name: &str) -> Option<u8> {
+    Some(match typed.fit(name)? {
+        Fit::Start => 2,
+        Fit::Word => 3,
+        Fit::Within => 4,
+    })
 }
 
 fn new_name(codebook: &Codebook, name: &str) -> NewName {

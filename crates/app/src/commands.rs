@@ -1,0 +1,282 @@
+//! What a user can do by name: the palette lists it, and the list of keys has the same names.
+
+use crate::coding::CodingMsg;
+use crate::coding::paint_filter::PaintFilter;
+use crate::dialog::{DetailField, Dialog};
+use crate::keeping::KeepingMsg;
+use crate::keeping::storage::{Settings, ToFile};
+use crate::keys::{Chord, KEYS, Topic};
+use crate::model::{Model, Open};
+use crate::msg::Msg;
+use crate::room::Room;
+use crate::statements::StatementsMsg;
+
+/// Something to do in an open project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Opens the list of all commands.
+    Palette,
+    Undo,
+    Redo,
+    /// Goes to the next record with open fields.
+    NextRecord,
+    NextTag,
+    PreviousTag,
+    AddSecondCode,
+    ReplacePassage,
+    RemoveTag,
+    /// Stops keeping a code active.
+    EndKept,
+    /// Paints all tags in the text again.
+    PaintAll,
+    NextStatement,
+    PreviousStatement,
+    /// Opens what is known about the statement shown.
+    Details,
+    OpenFile,
+    PasteText,
+    AddCode,
+    Export,
+    SaveToFile,
+    /// Downloads a project file.
+    KeepCopy,
+    /// Takes the project over from another window.
+    EditHere,
+    Read,
+    Statements,
+    /// Pins the list of statements above the codes, or takes it away.
+    PinStatements,
+    UnpinStatements,
+    /// Shows or hides the codebook in a narrow window.
+    TurnCodebook,
+    /// Shows or hides the record and the list of tags in a narrow window.
+    TurnRecord,
+    Messages,
+    Annotators,
+    /// Changes the names of the project and the annotator.
+    Names,
+    Settings,
+    Keys,
+    NewProject,
+    AllProjects,
+}
+
+/// How a command is carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    Send(Msg),
+    /// Only the page can do it.
+    Show(Part),
+}
+
+/// A part of the page that a command shows or hides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The column with the codebook.
+    Codebook,
+    /// The column with the record and the list of tags.
+    Record,
+    /// The list of messages.
+    Messages,
+    Annotators,
+    /// The browser's window to choose files.
+    FileChooser,
+}
+
+use Command::{
+    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
+    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
+    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
+    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+};
+
+impl Command {
+    /// All commands that the palette lists, in its order.
+    pub const LISTED: &[Self] = &[
+        Undo,
+        Redo,
+        NextRecord,
+        NextTag,
+        PreviousTag,
+        AddSecondCode,
+        ReplacePassage,
+        RemoveTag,
+        EndKept,
+        PaintAll,
+        NextStatement,
+        PreviousStatement,
+        Details,
+        OpenFile,
+        PasteText,
+        AddCode,
+        Export,
+        SaveToFile,
+        KeepCopy,
+        EditHere,
+        Read,
+        Statements,
+        PinStatements,
+        UnpinStatements,
+        TurnCodebook,
+        TurnRecord,
+        Messages,
+        Annotators,
+        Names,
+        Self::Settings,
+        Keys,
+        NewProject,
+        AllProjects,
+    ];
+
+    /// The first key of the command on this system.
+    #[must_use]
+    pub fn key(self, mac: bool) -> Option<&'static Chord> {
+        let row = KEYS.iter().find(|row| row.topic == Topic::Command(self))?;
+        row.on(mac).first().map(|(chord, _)| chord)
+    }
+
+    /// What the command does now; `None` if it makes no sense. `sides_open` says whether the window
+    /// is so narrow that the sides of the text open and close.
+    #[must_use]
+    pub fn deed(self, model: &Model, sides_open: bool) -> Option<Deed> {
+        let open = model.open.as_ref()?;
+        let show = |part: Part, is_there: bool| is_there.then_some(Deed::Show(part));
+        let reading = model.room == Room::Read && open.current.is_some();
+        match self {
+            TurnCodebook => show(Part::Codebook, sides_open && reading),
+            TurnRecord => show(Part::Record, sides_open && reading),
+            Messages => show(Part::Messages, true),
+            Annotators => show(Part::Annotators, true),
+            OpenFile => show(Part::FileChooser, true),
+            _ => self.msg(model, open, reading).map(Deed::Send),
+        }
+    }
+
+    fn msg(self, model: &Model, open: &Open, reading: bool) -> Option<Msg> {
+        let coding = |msg: CodingMsg, makes_sense: bool| {
+            (reading && makes_sense).then_some(Msg::Coding(msg))
+        };
+        let dialog = |dialog: Dialog| Some(Msg::DialogOpened(dialog));
+        let chosen = open.chosen_annotation().is_some();
+        let tagged = || !open.annotations().is_empty();
+        match self {
+            Undo => model.undo_name().map(|_| Msg::UndoChosen),
+            Redo => model.redo_name().map(|_| Msg::RedoChosen),
+            NextRecord => coding(CodingMsg::RecordStepped, open.project.annotation_count() > 0),
+            NextTag => coding(CodingMsg::AnnotationStepped(true), tagged()),
+            PreviousTag => coding(CodingMsg::AnnotationStepped(false), tagged()),
+            AddSecondCode => coding(CodingMsg::AnotherCodeWanted, chosen),
+            ReplacePassage => coding(CodingMsg::PassageTaken, chosen && open.selection.is_some()),
+            RemoveTag => coding(CodingMsg::AnnotationRemoved, chosen),
+            PaintAll => {
+                let all = PaintFilter::All;
+                coding(CodingMsg::PaintChosen(all.clone()), open.paint_filter != all)
+            }
+            EndKept => coding(CodingMsg::KeptEnded, open.kept.is_some()),
+            NextStatement => step_statement(open, true),
+            PreviousStatement => step_statement(open, false),
+            Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
+            PasteText => dialog(Dialog::Paste),
+            AddCode => {
+                let layer = open.project.codebook.layers.first()?.id.clone();
+                dialog(Dialog::NewCode { layer, parent: None, name: String::new() })
+            }
+            Export => dialog(Dialog::Export),
+            SaveToFile => Some(Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same))),
+            KeepCopy => Some(Msg::ExportChosen),
+            EditHere => open.read_only.map(|_| Msg::Keeping(KeepingMsg::TakeOverChosen)),
+            Read => (model.room != Room::Read).then_some(Msg::RoomWanted(Room::Read)),
+            Statements => (model.room != Room::Passages).then_some(Msg::RoomWanted(Room::Passages)),
+            PinStatements => pin_statements(&model.settings, true),
+            UnpinStatements => pin_statements(&model.settings, false),
+            Names => dialog(Dialog::Project),
+            Self::Settings => dialog(Dialog::Settings),
+            Keys => dialog(Dialog::Keys),
+            NewProject => Some(Msg::Statements(StatementsMsg::NewProjectChosen)),
+            AllProjects => Some(Msg::Keeping(KeepingMsg::ProjectClosed)),
+            Palette => dialog(Dialog::Palette),
+            // The page does these.
+            OpenFile | TurnCodebook | TurnRecord | Messages | Annotators => None,
+        }
+    }
+}
+
+/// Goes to the statement beside the one shown, if there is one.
+fn step_statement(open: &Open, forward: bool) -> Option<Msg> {
+    let statements = &open.project.statements;
+    let at = statements.iter().position(|statement| Some(statement.id) == open.current)?;
+    let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
+    statements.get(next?)?;
+    Some(Msg::Statements(StatementsMsg::StatementStepped(forward)))
+}
+
+fn pin_statements(settings: &Settings, pinned: bool) -> Option<Msg> {
+    let changed = Settings { statements_pinned: pinned, ..settings.clone() };
+    (settings.statements_pinned != pinned).then_some(Msg::SettingsChanged(changed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::{Press, page_key};
+    use crate::testing::page::*;
+
+    fn now(page: &Page) -> Vec<Command> {
+        let listed = Command::LISTED.iter().copied();
+        listed.filter(|command| command.deed(&page.model, false).is_some()).collect()
+    }
+
+    #[test]
+    fn only_what_makes_sense_now_is_listed() {
+        let mut page = Page::with_statement();
+        let before = now(&page);
+        for command in [Export, Command::Settings, Keys, Statements, PinStatements, KeepCopy] {
+            assert!(before.contains(&command), "{command:?}");
+        }
+        for command in [Redo, NextTag, RemoveTag, NextStatement, Read, UnpinStatements, EditHere] {
+            assert!(!before.contains(&command), "{command:?}");
+        }
+        assert_eq!(TurnCodebook.deed(&page.model, true), Some(Deed::Show(Part::Codebook)));
+        assert_eq!(TurnCodebook.deed(&page.model, false), None, "both sides are in view");
+        page.tag("raw material", "pledge");
+        page.open_file("second.txt", b"Madam President,\n\nWe pledge ships.\n");
+        let after = now(&page);
+        assert!(after.contains(&PreviousStatement) && !after.contains(&NextStatement));
+        page.send(Msg::UndoChosen);
+        assert!(now(&page).contains(&Redo));
+        page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+        assert_eq!(now(&page), []);
+    }
+
+    #[test]
+    fn a_command_does_what_its_key_does() {
+        let mut page = Page::with_statement();
+        page.open_file("second.txt", b"Madam President,\n\nWe pledge ships.\n");
+        page.open_file("third.txt", b"Madam President,\n\nWe pledge boats.\n");
+        page.send(Msg::Statements(StatementsMsg::StatementStepped(false)));
+        page.tag("ships", "pledge");
+        page.tag("We", "pledge");
+        page.send(Msg::UndoChosen);
+        for row in KEYS.iter().filter(|row| row.everywhere) {
+            let Topic::Command(command) = row.topic else { continue };
+            for (mac, (chord, _)) in
+                row.keys.iter().map(|key| (false, key)).chain(row.mac.iter().map(|key| (true, key)))
+            {
+                let Chord { key, ctrl, alt, shift, meta } = *chord;
+                let press = Press { key, code: "", shift, ctrl, alt, meta };
+                let sent = page_key(&press, mac, &page.model).map(Deed::Send);
+                assert_eq!(command.deed(&page.model, false), sent, "{command:?}");
+                assert!(sent.is_some(), "{command:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_listed_command_is_listed_once() {
+        for command in Command::LISTED {
+            assert_eq!(Command::LISTED.iter().filter(|other| *other == command).count(), 1);
+        }
+        assert_eq!(Undo.key(true).map(|chord| chord.meta), Some(true));
+        assert_eq!(Export.key(false), None);
+    }
+}

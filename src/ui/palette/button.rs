@@ -1,0 +1,26 @@
+//! The button in the bar that opens the palette. Its content is the key, so that the key is learnt.
+
+use yew::prelude::*;
+
+use crate::browser::keyboard::is_mac;
+use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::words::{commands as words, document};
+use annotator_app::commands::Command;
+use annotator_app::dialog::Dialog;
+use annotator_app::msg::Msg;
+
+#[component]
+pub fn PaletteButton() -> Html {
+    let dispatch = use_dispatch();
+    let mac = is_mac();
+    let key = Command::Palette.key(mac).map(|chord| document::chord(chord, mac));
+    let onclick = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Palette));
+    html! {
+        <button type="button" class="palette-button" title={words::palette()}
+            aria-haspopup="dialog" aria-keyshortcuts={if mac { "Meta+K" } else { "Control+K" }}
+            {onclick}>
+            <span class="visually-hidden">{ words::palette() }</span>
+            <kbd>{ key.unwrap_or_default() }</kbd>
+        </button>
+    }
+}
