@@ -130,7 +130,7 @@ fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) 
                 for code in codes {
                     <option key={code.id.as_str()} value={code.id.as_str().to_owned()}
                         selected={draft.parent.as_ref() == Some(&code.id)}>
-                        { indented(&code.name, codebook.depth(code)) }
+                        { indented(&code.name, codebook.depth(&code.id)) }
                     </option>
                 }
             </select>

@@ -27,7 +27,7 @@ use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::{panels as words, statements};
 use annotator_app::codebook::tree::{
-    Lead, Press, RowId, Shown, TreeRow, above, folded_at_first, lead, rows,
+    Lead, Press, RowId, Shown, TreeRow, folded_at_first, lead, rows,
 };
 use annotator_app::coding::recent::recent_codes;
 use annotator_app::dialog::Dialog;
@@ -316,7 +316,8 @@ fn use_new_code(
         let new: Vec<_> = codebook.codes.iter().filter(|code| !before.contains(&code.id)).collect();
         // Many at once are an import, not somebody's new code.
         let [code] = new.as_slice() else { return };
-        let mut rows: Vec<_> = above(codebook, &code.id).into_iter().map(RowId::Code).collect();
+        let mut rows: Vec<_> =
+            codebook.above(&code.id).map(|it| RowId::Code(it.id.clone())).collect();
         rows.push(RowId::Layer(code.layer.clone()));
         send.dispatch(Act::Reveal(code.id.clone(), rows));
         let added = store.read(|model| model.undo_name().map(|name| name.kind));

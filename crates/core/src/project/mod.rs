@@ -174,6 +174,13 @@ impl Project {
         counts
     }
 
+    /// The number of annotations with any of these codes, over all statements.
+    #[must_use]
+    pub fn count_of(&self, codes: &[CodeId]) -> usize {
+        let sets = self.annotations.values();
+        sets.flat_map(|set| codes.iter().filter_map(|code| set.counts().get(code))).sum()
+    }
+
     /// The codebook revisions that annotations were made under.
     #[must_use]
     pub fn revisions_in_use(&self) -> SmallSet<RevisionId> {
