@@ -1,7 +1,7 @@
 //! The list of annotations on the screen: its scroll position, and where its rows are drawn.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::browser::frame::{after_frame, measure_then};
 use crate::browser::page::{document, rem};
@@ -84,15 +84,30 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
 /// Scrolls the row with this id into view, as little as possible.
 pub fn show_row(id: &str) {
     if let Some(row) = document().and_then(|document| document.get_element_by_id(id)) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_inline(ScrollLogicalPosition::Nearest);
-        row.scroll_into_view_with_scroll_into_view_options(&options);
+        scroll_into_view(&row);
     }
 }
 
-/// Scrolls to an annotation's row, unless the filter hides it.
+fn scroll_into_view(row: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    row.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The id of an annotation's row.
+#[must_use]
+pub fn row_id(id: AnnotationId) -> String {
+    format!("annotation-{id}")
+}
+
+/// Scrolls to an annotation's row, unless it is not listed.
 pub fn scroll_to_row(store: &Store, id: AnnotationId) {
+    let drawn = document().and_then(|document| document.get_element_by_id(&row_id(id)));
+    if let Some(row) = drawn {
+        return scroll_into_view(&row);
+    }
+    // Only a long list, whose rows are all equally high, does not draw all of them.
     let at = store.read(|model| model.open.as_ref()?.place_in_list(id));
     if at.is_some() {
         follow(at, |_| {});

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::coding::filter::Filter;
+use crate::coding::listing::ListOptions;
 use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
@@ -118,6 +119,8 @@ pub struct Open {
     /// The annotation that was just tagged, until another one is chosen.
     pub tagged: Option<AnnotationId>,
     pub filter: Filter,
+    /// How the list of annotations is arranged.
+    pub list: ListOptions,
     pub recording: Recording,
     /// The table of all statements.
     pub table: Table,
@@ -314,13 +317,6 @@ impl Open {
     #[must_use]
     pub fn statement(&self) -> Option<&Rc<Statement>> {
         self.project.statement(self.current?)
-    }
-
-    /// The row of an annotation in the list; `None` if the filter hides it.
-    #[must_use]
-    pub fn place_in_list(&self, id: AnnotationId) -> Option<usize> {
-        let text = &self.statement()?.text;
-        self.filter.apply(&self.annotations(), text, &self.project.codebook).position(id)
     }
 
     /// The structure of the statement shown.

@@ -15,7 +15,6 @@ use crate::ui::shell::panels::{PanelAct, Panels, Tab};
 use crate::ui::words::tags as words;
 use crate::ui::words::{inspector, number, panels};
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::listing::ListOptions;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 
@@ -38,8 +37,6 @@ fn place(model: &Model) -> (Option<usize>, usize) {
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let (at, all) = use_selector(place);
-    // Kept here, so that the list is the same when it is shown again.
-    let options = use_state_eq(ListOptions::default);
     let shown = props.panels.tab;
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if let Some(tab) = move_focus(&event, "[role=tab]") {
@@ -74,7 +71,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div class="tabs__panel" role="tabpanel" id="text-panel" aria-labelledby="tab-text"
                 hidden={shown != Tab::Text}>
                 if shown == Tab::Text {
-                    <AnnotationList {options} {on_open} />
+                    <AnnotationList {on_open} />
                 }
             </div>
         </>

@@ -1,5 +1,6 @@
 //! Messages about coding a text, and what handles each.
 
+use crate::coding::listing::ListOptions;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -153,6 +154,8 @@ pub enum CodingMsg {
     FilterTyped(String),
     /// The list is filtered by this code, or by none.
     FilterCodeChosen(Option<CodeId>),
+    /// The list is to be arranged like this.
+    ListArranged(ListOptions),
 
     // The page
     /// The user asked to see the text at this offset.
@@ -221,6 +224,7 @@ impl Work<'_> {
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::ListArranged(options) => self.with_open(|open| open.list = options),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),
         }

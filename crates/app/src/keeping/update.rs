@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::coding::filter::Filter;
+use crate::coding::listing::ListOptions;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -215,6 +216,7 @@ impl Work<'_> {
             flash: None,
             tagged: None,
             filter: Filter::default(),
+            list: ListOptions::default(),
             table: Table::default(),
             typing: None,
             saving,

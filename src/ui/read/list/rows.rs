@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::list::{LIST_ID, ROW, follow, show_row};
+use crate::browser::list::{LIST_ID, ROW, follow, row_id, show_row};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
@@ -204,10 +204,6 @@ fn keys(store: &Store, items: &Rc<Vec<Item>>, open: &Callback<()>) -> Callback<K
             choose(&store, item);
         }
     })
-}
-
-fn row_id(id: AnnotationId) -> String {
-    format!("annotation-{id}")
 }
 
 #[derive(Clone, PartialEq)]
