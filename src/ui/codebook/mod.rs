@@ -11,12 +11,12 @@ pub mod state;
 
 use std::rc::Rc;
 
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
 use crate::browser::list::show_row;
-use crate::browser::page::document;
 use crate::browser::popover::area_of;
 use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::menu_of_row;
@@ -44,7 +44,7 @@ use annotator_core::small_map::{SmallMap, SmallSet};
 pub const MOST_RECENT: usize = 3;
 
 /// The id of the tree.
-const TREE: &str = "codes";
+pub const TREE: &str = "codes";
 
 /// How many annotations have a code or one below it.
 type Counts = SmallMap<CodeId, usize>;
@@ -195,17 +195,9 @@ fn into_tree() -> Callback<KeyboardEvent> {
     Callback::from(|event: KeyboardEvent| {
         if event.key() == "ArrowDown" && !event.is_composing() {
             event.prevent_default();
-            focus_tree();
+            focus_id(TREE);
         }
     })
-}
-
-pub fn focus_tree() {
-    use wasm_bindgen::JsCast as _;
-    let tree = document().and_then(|document| document.get_element_by_id(TREE));
-    if let Some(tree) = tree.and_then(|tree| tree.dyn_into::<HtmlElement>().ok()) {
-        let _ = tree.focus();
-    }
 }
 
 fn keys(
@@ -325,7 +317,7 @@ fn use_new_code(
         after_frame(move || {
             show_row(&row);
             if added == Some(StepKind::AddCode) {
-                focus_tree();
+                focus_id(TREE);
             }
         });
     });

@@ -6,7 +6,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::cell::{is_day, suggestions};
-use super::grid::focus_grid;
+use super::grid::GRID_ID;
+use crate::browser::focus::focus_id;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
 use crate::ui::parts::icon::{Icon, icon};
@@ -40,7 +41,7 @@ pub fn Bulk(props: &BulkProps) -> Html {
         let (dispatch, ids) = (dispatch.clone(), ids.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Msg::Table(TableMsg::RowsChosen(ids.clone(), false)));
-            focus_grid();
+            focus_id(GRID_ID);
         })
     };
     let remove = send(TableMsg::RemovalAsked);
@@ -52,7 +53,7 @@ pub fn Bulk(props: &BulkProps) -> Html {
                 dispatch.emit(Msg::Table(TableMsg::TypedForChosen(field, answer)));
             }
             asked.set(None);
-            focus_grid();
+            focus_id(GRID_ID);
         })
     };
     html! {

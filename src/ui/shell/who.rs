@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::browser::popover;
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
+use crate::ui::parts::menu::use_popover_open;
 use crate::ui::shell::me::WHO;
 use crate::ui::words::{annotators as words, dialogs};
 use annotator_app::annotators::{AnnotatorsMsg, initials};
@@ -59,14 +59,11 @@ fn counts(project: &Project, id: AnnotatorId) -> (usize, usize) {
 /// The popover. Its content is drawn, and its tags are counted, only while it is open.
 #[component]
 pub fn Who() -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.setter();
-        move |event: Event| open.set(popover::is_toggled_on(&event))
-    };
+    let node = use_node_ref();
+    let open = use_popover_open(&node);
     html! {
-        <div class="who" id={WHO} popover="auto" role="dialog" aria-label={words::annotators()} {ontoggle}>
-            if *open {
+        <div ref={node} class="who" id={WHO} popover="auto" role="dialog" aria-label={words::annotators()}>
+            if open {
                 <WhoContent />
             }
         </div>
