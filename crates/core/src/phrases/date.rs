@@ -14,6 +14,14 @@ pub fn parse_day(text: &str) -> Option<Date> {
     Date::from_calendar_date(digits(year, 4)?, month, u8::try_from(digits(day, 2)?).ok()?).ok()
 }
 
+/// Parses `YYYY-MM` as a year and a month; `None` if it is anything else.
+#[must_use]
+pub fn parse_month(text: &str) -> Option<(i32, Month)> {
+    let (year, month) = text.split_once('-')?;
+    let month = Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?;
+    Some((digits(year, 4)?, month))
+}
+
 /// The last day of an EDTF level 0 date or interval; `None` if it is neither.
 #[must_use]
 pub fn last_day_of_edtf(edtf: &str) -> Option<Date> {
@@ -21,9 +29,7 @@ pub fn last_day_of_edtf(edtf: &str) -> Option<Date> {
         let (first, last) = (last_day_of_edtf(from)?, last_day_of_edtf(to)?);
         return (first <= last).then_some(last);
     }
-    if let Some((year, month)) = edtf.split_once('-').filter(|(_, rest)| !rest.contains('-')) {
-        let month = Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?;
-        let year = digits(year, 4)?;
+    if let Some((year, month)) = parse_month(edtf) {
         return Date::from_calendar_date(year, month, month.length(year)).ok();
     }
     match digits(edtf, 4) {
