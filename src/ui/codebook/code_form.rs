@@ -60,6 +60,14 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
                 ..Field::default()
             }) }
             { field(&Field {
+                id: "code-short-name",
+                label: words::short_name(),
+                hint: Some(words::short_name_hint().into()),
+                value: draft.short_name.clone().into(),
+                oninput: change(|draft, typed| draft.short_name = typed),
+                ..Field::default()
+            }) }
+            { field(&Field {
                 id: "code-definition",
                 label: words::definition(),
                 kind: FieldKind::Lines(3),

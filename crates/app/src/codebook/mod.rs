@@ -77,6 +77,7 @@ impl Work<'_> {
 fn with_draft(code: Code, draft: CodeDraft) -> Code {
     Code {
         name: draft.name.trim().to_owned(),
+        short_name: draft.short_name.trim().to_owned(),
         definition: draft.definition.trim().to_owned(),
         slot: draft.slot,
         key: Some(draft.key).filter(|key| !key.is_empty()),

@@ -135,6 +135,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         layer: slug("theme"),
         parent: None,
         name: word.into(),
+        short_name: word.into(),
         definition: word.into(),
         slot: 0,
         key: String::new(),

@@ -274,6 +274,12 @@ impl Code {
             foreign: Fields::new(),
         }
     }
+
+    /// The name for narrow places.
+    #[must_use]
+    pub fn shortest_name(&self) -> &str {
+        if self.short_name.is_empty() { &self.name } else { &self.short_name }
+    }
 }
 
 impl Layer {
