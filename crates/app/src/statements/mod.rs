@@ -1,5 +1,6 @@
 //! Projects and their statements, and where opened files go.
 
+pub mod naming;
 pub mod table;
 mod table_update;
 

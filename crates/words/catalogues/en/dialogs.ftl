@@ -113,6 +113,8 @@ symbol = Document symbol
 
 project-title = Project
 project-name = Project name
+# Fills in the name in $name, which is in quotation marks.
+use-name = Use { $name }
 annotator-name = Your name
 annotator-hint = A name or a pseudonym. Exported files give it with each annotation.
 # How much the browser keeps for this page. The numbers are in megabytes.

@@ -24,7 +24,7 @@ use annotator_core::project::outline::Outline;
 use counted::Counted;
 use counts::counts;
 use filter::filter_fields;
-use rows::Rows;
+use rows::{People, Rows};
 
 #[derive(Clone, PartialEq)]
 struct ListContent {
@@ -36,6 +36,7 @@ struct ListContent {
     filter: Filter,
     options: ListOptions,
     statements: usize,
+    people: People,
 }
 
 fn look(model: &Model) -> Option<ListContent> {
@@ -49,6 +50,7 @@ fn look(model: &Model) -> Option<ListContent> {
         filter: open.filter.clone(),
         options: open.list,
         statements: open.project.statements.len(),
+        people: open.several_shown(),
     })
 }
 
@@ -92,7 +94,7 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
             }
             <p class="annotations__none hint" hidden={listed > 0}>{ nothing }</p>
             <Rows {listing} outline={shown.outline} codebook={shown.codebook} {all_texts}
-                on_open={props.on_open.clone()} />
+                people={shown.people} on_open={props.on_open.clone()} />
         </section>
     }
 }
