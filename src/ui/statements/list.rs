@@ -240,7 +240,8 @@ fn row_menu(
             done.emit(());
             Msg::DialogOpened(Dialog::Metadata(id, DetailField::Title))
         });
-        let remove = dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(id)));
+        let remove =
+            dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(vec![id])));
         html! {
             <>
                 { menu_item(words::details(), None, false, details) }

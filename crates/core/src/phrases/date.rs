@@ -22,20 +22,21 @@ pub fn parse_month(text: &str) -> Option<(i32, Month)> {
     Some((digits(year, 4)?, month))
 }
 
-/// The last day of an EDTF level 0 date or interval; `None` if it is neither.
+/// The first and the last day of an EDTF level 0 date or interval; `None` if it is neither.
 #[must_use]
-pub fn last_day_of_edtf(edtf: &str) -> Option<Date> {
+pub fn days_of_edtf(edtf: &str) -> Option<(Date, Date)> {
     if let Some((from, to)) = edtf.split_once('/') {
-        let (first, last) = (last_day_of_edtf(from)?, last_day_of_edtf(to)?);
-        return (first <= last).then_some(last);
+        let ((first, end), (_, last)) = (days_of_edtf(from)?, days_of_edtf(to)?);
+        return (end <= last).then_some((first, last));
     }
+    let day = |year, month: Month, day| Date::from_calendar_date(year, month, day).ok();
     if let Some((year, month)) = parse_month(edtf) {
-        return Date::from_calendar_date(year, month, month.length(year)).ok();
+        return Some((day(year, month, 1)?, day(year, month, month.length(year))?));
     }
-    match digits(edtf, 4) {
-        Some(year) => Date::from_calendar_date(year, Month::December, 31).ok(),
-        None => parse_day(edtf),
+    if let Some(year) = digits(edtf, 4) {
+        return Some((day(year, Month::January, 1)?, day(year, Month::December, 31)?));
     }
+    parse_day(edtf).map(|day| (day, day))
 }
 
 /// Exactly `count` ASCII digits as a number.
@@ -49,14 +50,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_day_of_an_edtf_date_is_found() {
-        let last = |text| last_day_of_edtf(text).map(|day| day.to_string());
-        assert_eq!(last("2017-03-31").as_deref(), Some("2017-03-31"));
-        assert_eq!(last("2020-02").as_deref(), Some("2020-02-29"));
-        assert_eq!(last("2017").as_deref(), Some("2017-12-31"));
-        assert_eq!(last("2017-03/2020-12").as_deref(), Some("2020-12-31"));
+    fn the_first_and_the_last_day_of_an_edtf_date_are_found() {
+        let days = |text| days_of_edtf(text).map(|(first, last)| format!("{first} {last}"));
+        assert_eq!(days("2017-03-31").as_deref(), Some("2017-03-31 2017-03-31"));
+        assert_eq!(days("2020-02").as_deref(), Some("2020-02-01 2020-02-29"));
+        assert_eq!(days("2017").as_deref(), Some("2017-01-01 2017-12-31"));
+        assert_eq!(days("2017-03/2020-12").as_deref(), Some("2017-03-01 2020-12-31"));
         for bad in ["", "17", "2017-13", "2017-02-30", "2020/2017", "2017-1-1", "soon"] {
-            assert_eq!(last(bad), None, "{bad}");
+            assert_eq!(days(bad), None, "{bad}");
         }
     }
 }

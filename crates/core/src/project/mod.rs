@@ -140,6 +140,15 @@ impl Project {
         self.annotations.values().map(|set| set.len()).sum()
     }
 
+    /// The project with only these statements and their annotations.
+    #[must_use]
+    pub fn with_only(&self, statements: &[StatementId]) -> Self {
+        let mut part = self.clone();
+        part.statements.retain(|statement| statements.contains(&statement.id));
+        part.annotations.retain(|id, _| statements.contains(id));
+        part
+    }
+
     /// The statement with this id.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> Option<&Rc<Statement>> {

@@ -137,6 +137,12 @@ download-stored = Download what is stored
 ## Exporting the project
 
 export-title = Export
+# Only the statements that were chosen.
+export-some-title =
+    { $statements ->
+        [one] Export 1 statement
+       *[other] Export { $statements } statements
+    }
 export-hint = Files are made on this machine and go nowhere else.
 # The button once a file was chosen. $file is in quotation marks.
 export-again = Save to { $file }
@@ -162,7 +168,6 @@ remove-chosen =
         [one] 1 tag
        *[other] { $tags } tags
     }. Removing them removes these tags, too. You can undo that.
-remove-word = Remove
 delete-title = Delete a project
 # $project is in quotation marks.
 delete-what =

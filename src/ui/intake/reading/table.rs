@@ -11,7 +11,7 @@ use crate::browser::focus::focus_id;
 use crate::browser::list::show_cell;
 use crate::browser::page::is_right_to_left;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
-use crate::ui::passages::bulk::{FIELDS, Question};
+use crate::ui::passages::bulk::{COMMON_FIELDS, Question};
 use crate::ui::passages::cell::{Editor, Step, suggestion_lists};
 use crate::ui::words::{dialogs, intake as words, panels, passages};
 use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
@@ -128,7 +128,7 @@ fn bulk(
     html! {
         <>
             <span class="hint">{ passages::chosen(wanted) }</span>
-            for field in FIELDS {
+            for field in COMMON_FIELDS {
                 <button type="button" class="button" disabled={wanted == 0} onclick={ask(field)}>
                     { passages::set_field(field) }
                 </button>
