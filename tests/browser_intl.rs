@@ -4,7 +4,7 @@
 
 use annotator_words::testing::bracketed;
 use annotator_words::{
-    Language, Plural, Value, day, list, number, set_english, set_language, time,
+    Language, Plural, Value, day, list, month, number, set_english, set_language, time,
 };
 use statement_annotator::browser::intl::LOCALE;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -25,6 +25,7 @@ fn each_language_writes_in_its_own_way() {
     assert_eq!(number(Value::Tenths(12_345_675)), "1.234.567,5");
     assert_eq!(day(2017, 3, 15), "15. März 2017");
     assert_eq!(day(53, 12, 1), "1. Dez. 53");
+    assert_eq!(month(2017, 3), "März 2017");
     assert_eq!(time(14, 5), "14:05");
     assert_eq!(list(&items), "a, b und c");
     speak("fr");
@@ -53,7 +54,7 @@ fn each_language_has_its_own_plural_forms() {
 fn what_the_browser_does_not_know_is_as_in_english() {
     speak("not a tag");
     assert_eq!(number(1_234_i64), "1,234");
-    assert_eq!(day(2017, 3, 15), "15 Mar 2017");
+    assert_eq!((day(2017, 3, 15), month(2017, 3)), ("15 Mar 2017".into(), "March 2017".into()));
     assert_eq!((LOCALE.plural)(1), Plural::One);
     set_english();
 }

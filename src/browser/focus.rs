@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement};
 
-use crate::browser::page::document;
+use crate::browser::page::{document, element};
 use crate::browser::text_pane::TextPane;
 use annotator_app::effect::FocusTarget;
 use annotator_core::project::id::AttributeId;
@@ -13,16 +13,24 @@ const FIELDS: &str = "#inspector :is(input, select, textarea):not([disabled], [t
 
 /// Moves the focus to `target`. If the target is not drawn, the focus stays.
 pub fn focus(target: FocusTarget, pane: &TextPane) {
-    let Some(document) = document() else { return };
     match target {
         FocusTarget::Text => focus_text(pane),
-        FocusTarget::Picker => {
-            focus_on(document.get_element_by_id("picker-search"));
+        FocusTarget::Picker => focus_on(element("picker-search")),
+        FocusTarget::Table => focus_on(element("statements-table")),
+        FocusTarget::Inspector => {
+            let first = document().and_then(|it| it.query_selector(FIELDS).ok().flatten());
+            focus_on(first.and_then(|first| first.dyn_into().ok()));
         }
-        FocusTarget::Table => focus_on(document.get_element_by_id("statements-table")),
-        FocusTarget::Inspector => focus_on(document.query_selector(FIELDS).ok().flatten()),
         FocusTarget::Proposals => focus_button("accept-all", pane),
         FocusTarget::NextRecord => focus_button("next-record", pane),
+    }
+}
+
+/// Moves the focus to the element with this id. If it is not drawn or cannot take the focus, the
+/// focus stays.
+pub fn focus_id(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
     }
 }
 
@@ -41,14 +49,13 @@ pub fn focus_field(field: &AttributeId) {
 
 /// Moves the focus to a button of the record, or to the text if the record is not drawn.
 fn focus_button(id: &str, pane: &TextPane) {
-    match document().and_then(|document| document.get_element_by_id(id)) {
+    match element(id) {
         Some(button) => focus_on(Some(button)),
         None => focus_text(pane),
     }
 }
 
-fn focus_on(element: Option<Element>) {
-    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+fn focus_on(element: Option<HtmlElement>) {
     if let Some(element) = element {
         focus_without_scrolling(&element);
     }

@@ -11,7 +11,7 @@ use js_sys::{Array, Date, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Formats with `Intl`.
-pub const LOCALE: Locale = Locale { plural, number, tenths, day, time, list };
+pub const LOCALE: Locale = Locale { plural, number, tenths, day, month, time, list };
 
 #[wasm_bindgen]
 extern "C" {
@@ -50,6 +50,7 @@ struct Writers {
     plurals: Option<PluralRules>,
     numbers: Option<NumberFormat>,
     days: Option<DateTimeFormat>,
+    months: Option<DateTimeFormat>,
     times: Option<DateTimeFormat>,
     lists: Option<ListFormat>,
 }
@@ -73,19 +74,16 @@ impl Writers {
     fn of(tag: &'static str) -> Self {
         // Days and times have no time zone, so they are passed as UTC. The calendar is always that
         // of the statements, not the language's.
-        let day = [
-            ("calendar", "gregory"),
-            ("timeZone", "UTC"),
-            ("day", "numeric"),
-            ("month", "short"),
-            ("year", "numeric"),
-        ];
+        let calendar = [("calendar", "gregory"), ("timeZone", "UTC"), ("year", "numeric")];
+        let day = [&calendar[..], &[("day", "numeric"), ("month", "short")]].concat();
+        let month = [&calendar[..], &[("month", "long")]].concat();
         let time = [("timeZone", "UTC"), ("hour", "numeric"), ("minute", "2-digit")];
         Self {
             tag,
             plurals: PluralRules::new(tag).ok(),
             numbers: NumberFormat::new(tag).ok(),
             days: DateTimeFormat::new(tag, &options(&day)).ok(),
+            months: DateTimeFormat::new(tag, &options(&month)).ok(),
             times: DateTimeFormat::new(tag, &options(&time)).ok(),
             lists: ListFormat::new(tag).ok(),
         }
@@ -121,12 +119,20 @@ fn tenths(tenths: i64) -> String {
 }
 
 fn day(year: i32, month: u8, day: u8) -> String {
-    let written = u32::try_from(year).ok().and_then(|year| {
-        let date = Date::new(&0.into());
-        date.set_utc_full_year_with_month_date(year, i32::from(month) - 1, i32::from(day));
-        Some(writers().days.as_ref()?.format(date.get_time()))
-    });
+    let written = date(writers().days.as_ref(), year, month, day);
     written.unwrap_or_else(|| (ENGLISH.day)(year, month, day))
+}
+
+fn month(year: i32, month: u8) -> String {
+    let written = date(writers().months.as_ref(), year, month, 1);
+    written.unwrap_or_else(|| (ENGLISH.month)(year, month))
+}
+
+fn date(form: Option<&DateTimeFormat>, year: i32, month: u8, day: u8) -> Option<String> {
+    let date = Date::new(&0.into());
+    let year = u32::try_from(year).ok()?;
+    date.set_utc_full_year_with_month_date(year, i32::from(month) - 1, i32::from(day));
+    Some(form?.format(date.get_time()))
 }
 
 fn time(hour: u8, minute: u8) -> String {

@@ -1,10 +1,9 @@
 //! The list of annotations on the screen: its scroll position, and where its rows are drawn.
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::browser::frame::{after_frame, measure_then};
-use crate::browser::page::{document, rem};
+use crate::browser::page::{element, rem};
 use crate::browser::pixels::number;
 use crate::browser::store::Store;
 use annotator_app::coding::rows::View;
@@ -14,10 +13,6 @@ use annotator_core::project::id::AnnotationId;
 pub const LIST_ID: &str = "annotation-list";
 /// The height of a row in rem, as in `styles/list.css`.
 pub const ROW: f64 = 4.75;
-
-fn list() -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(LIST_ID)?.dyn_into().ok()
-}
 
 /// The list, and its visible part.
 struct Measured {
@@ -38,7 +33,7 @@ impl Measured {
 }
 
 fn measure() -> Option<Measured> {
-    let list = list()?;
+    let list = element(LIST_ID)?;
     let view = view_of(&list, ROW);
     Some(Measured { list, view })
 }
@@ -83,16 +78,30 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
 
 /// Scrolls the row with this id into view, as little as possible.
 pub fn show_row(id: &str) {
-    if let Some(row) = document().and_then(|document| document.get_element_by_id(id)) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_inline(ScrollLogicalPosition::Nearest);
-        row.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(row) = element(id) {
+        scroll_into_view(&row);
     }
 }
 
-/// Scrolls to an annotation's row, unless the filter hides it.
+fn scroll_into_view(row: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    row.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The id of an annotation's row.
+#[must_use]
+pub fn row_id(id: AnnotationId) -> String {
+    format!("annotation-{id}")
+}
+
+/// Scrolls to an annotation's row, unless it is not listed.
 pub fn scroll_to_row(store: &Store, id: AnnotationId) {
+    if let Some(row) = element(&row_id(id)) {
+        return scroll_into_view(&row);
+    }
+    // Only a long list, whose rows are all equally high, does not draw all of them.
     let at = store.read(|model| model.open.as_ref()?.place_in_list(id));
     if at.is_some() {
         follow(at, |_| {});

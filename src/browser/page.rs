@@ -1,12 +1,19 @@
 //! The page's document and its styles.
 
-use web_sys::{CssStyleDeclaration, Document, Element};
+use wasm_bindgen::JsCast as _;
+use web_sys::{CssStyleDeclaration, Document, Element, HtmlElement};
 
 use crate::browser::pixels::read_px;
 
 #[must_use]
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// The element with this id.
+#[must_use]
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// The computed style of an element.

@@ -165,6 +165,14 @@ pub fn hide(element: &HtmlElement) {
     let _ = element.unchecked_ref::<Popover>().hide_popover();
 }
 
+/// Closes the popover around an element.
+pub fn hide_around(element: &Element) {
+    let popover = element.closest("[popover]").ok().flatten();
+    if let Some(popover) = popover.and_then(|popover| popover.dyn_into().ok()) {
+        hide(&popover);
+    }
+}
+
 /// Whether the popover that an event `toggle` is about is shown now.
 #[must_use]
 pub fn is_toggled_on(event: &Event) -> bool {

@@ -27,6 +27,10 @@ const cells = (page, column) =>
   page.tab.$$eval(`.grid__drawn [data-column="${column}"]`, (all) => all.map((cell) => cell.innerText.trim()));
 const titles = (page) => cells(page, 6);
 const dates = (page) => cells(page, 2);
+/** Until a cell is edited. */
+const edited = (page) => page.until('the field', async () => (await focused(page)).includes('grid__input'));
+/** Until the value of a field is asked for. */
+const asked = (page) => page.until('the question', async () => (await focused(page)) === 'bulk-value');
 const focused = (page) => page.tab.evaluate(() => document.activeElement.id || document.activeElement.className);
 
 journey('the table of statements has an address, and back and forward lead to it', async ({ page }) => {
@@ -57,10 +61,12 @@ journey('cells are edited in place, and one step takes an edit back', async ({ p
   assert.ok(first, 'there is a cell without a value');
   // The date of the first two, without the mouse: Enter edits, saves, and goes down.
   await page.press('ArrowRight', 'Enter');
+  await edited(page);
   await page.type('15 march 2017');
   await page.press('Enter');
   await page.until('the first date', async () => isFifteenth((await dates(page))[0]));
   await page.press('F2');
+  await edited(page);
   await page.type('soon');
   await page.press('Enter');
   await page.waitForText('Write the day like 15 Mar 2017');
@@ -70,6 +76,7 @@ journey('cells are edited in place, and one step takes an edit back', async ({ p
   // With the mouse.
   await (await page.tab.$('.grid__drawn .grid__row:nth-child(2) [data-column="1"]')).click();
   await page.find('combobox', 'Delegation');
+  await edited(page);
   await page.type('Calder Isles');
   await page.press('Enter');
   await page.until('the delegation', async () => (await cells(page, 1))[1] === 'Calder Isles');
@@ -84,6 +91,7 @@ journey('chosen statements are changed at once, in one step', async ({ page }) =
   await page.press('Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
   await page.waitForText('3 chosen');
   await page.click('button', 'Set date…');
+  await asked(page);
   await page.type('12 Nov 2031');
   await page.press('Enter');
   const set = (count) => page.until(`${count} dates`, async () => (await dates(page)).filter(isTwelfth).length === count);
@@ -100,6 +108,36 @@ journey('chosen statements are changed at once, in one step', async ({ page }) =
   await page.until('the table has the focus', async () => (await focused(page)) === 'statements-table');
   await page.press('Control+z');
   await page.until('all statements', async () => (await titles(page)).length === 4);
+});
+
+journey('the delegation is set for chosen statements, which are exported and removed', async ({ page }) => {
+  await addFour(page);
+  await openTable(page);
+  await page.press('Control+End', 'Space', 'Shift+ArrowUp');
+  await page.waitForText('2 chosen');
+  await page.click('button', 'Set another field…');
+  await page.axe();
+  await page.click('menuitem', 'Delegation');
+  await asked(page);
+  await page.type('Calder Isles');
+  await page.press('Enter');
+  await page.until('both delegations', async () => (await cells(page, 1)).filter((it) => it === 'Calder Isles').length === 2);
+
+  await page.click('button', 'Export…');
+  await page.find('heading', 'Export 2 statements');
+  const file = await page.download(() => page.click('button', 'Download a project file'));
+  assert.match(file.name, /-part\.json$/);
+  assert.equal(JSON.parse(file.bytes.toString()).statements.length, 2);
+
+  await page.click('link', 'Read');
+  await page.selectText('We pledge 4 million euros');
+  await page.press('p');
+  await openTable(page);
+  await page.click('button', 'Remove…');
+  await page.find('button', 'Save a copy first');
+  await page.waitForText('2 statements are chosen, with 1 tag.');
+  await page.click('button', 'Remove');
+  await page.until('two statements', async () => (await titles(page)).length === 2);
 });
 
 journey('the table is sorted by its headers and filtered by words and by what is missing', async ({ page }) => {
@@ -120,6 +158,17 @@ journey('the table is sorted by its headers and filtered by words and by what is
   await page.choose('State', 'Done');
   await page.waitForText('No statement fits the filters');
   await page.axe();
+  await page.click('button', 'Clear: State');
+  await page.until('all rows', async () => (await titles(page)).length === 4);
+  assert.equal(await focused(page), 'passages-state');
+  await page.fill('From', 'someday');
+  await page.press('Tab');
+  await page.waitForText('Write a day, a month or a year');
+  await page.fill('From', '2017');
+  await page.press('Tab');
+  await page.waitForText('No statement fits the filters');
+  await page.click('button', 'Clear: Days');
+  await page.until('all rows', async () => (await titles(page)).length === 4);
 });
 
 journey('twenty-two opened files get one date by one action, and their delegations from their names', async ({ page, work }) => {
@@ -137,13 +186,16 @@ journey('twenty-two opened files get one date by one action, and their delegatio
   assert.equal((await delegations())[21], 'Norway?', 'a doubtful one is only offered');
   await page.axe();
   await page.click('button', 'Set date…');
+  await asked(page);
   await page.type('15 Mar 2017');
   await page.press('Enter');
   const dates = () => page.tab.$$eval('.found__table td:nth-child(4)', (all) => all.map((cell) => cell.innerText.trim()));
   await page.until('all dates', async () => (await dates()).every(isFifteenth));
 
   // What is offered is taken with Enter, in its cell.
-  await page.press('ArrowUp', ...Array(21).fill('ArrowDown'), 'Enter', 'Enter');
+  await page.press('ArrowUp', ...Array(21).fill('ArrowDown'), 'Enter');
+  await edited(page);
+  await page.press('Enter');
   await page.until('the delegation', async () => (await delegations())[21] === 'Norway');
   await page.fill('File names are', '{delegation} final.txt');
   await page.waitForText('Norway … fits 1 of 22 names');

@@ -24,10 +24,8 @@ pub enum Dialog {
     /// Decide what to do if the file that the project is written to was changed by something else.
     FileChanged,
     DeleteProject(ProjectId),
-    /// Ask whether to remove the chosen statements, some of which have annotations.
-    RemoveChosen,
-    /// Ask whether to remove a statement that has annotations.
-    RemoveStatement(StatementId),
+    /// Ask whether to remove statements, some of which have annotations.
+    RemoveStatements(Vec<StatementId>),
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
@@ -83,8 +81,7 @@ impl Dialog {
             Self::Paste
             | Self::NewCode { .. }
             | Self::EditCode(_)
-            | Self::RemoveChosen
-            | Self::RemoveStatement(_)
+            | Self::RemoveStatements(_)
             | Self::RemoveCode(_) => true,
             Self::Metadata(..)
             | Self::Project

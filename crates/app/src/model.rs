@@ -8,6 +8,7 @@ use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::working::Card;
 use crate::coding::filter::Filter;
+use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::{Picker, Purpose};
 use crate::coding::record::Recording;
@@ -129,6 +130,8 @@ pub struct Open {
     pub filter: Filter,
     /// The code that the codebook is to bring into view.
     pub wanted_code: Option<CodeId>,
+    /// How the list of annotations is arranged.
+    pub list: ListOptions,
     pub recording: Recording,
     pub(crate) task: Task,
     /// The exercise that is being made.
@@ -332,13 +335,6 @@ impl Open {
     #[must_use]
     pub fn statement(&self) -> Option<&Rc<Statement>> {
         self.project.statement(self.current?)
-    }
-
-    /// The row of an annotation in the list; `None` if the filter hides it.
-    #[must_use]
-    pub fn place_in_list(&self, id: AnnotationId) -> Option<usize> {
-        let text = &self.statement()?.text;
-        self.filter.apply(&self.annotations(), text, &self.project.codebook).position(id)
     }
 
     /// The structure of the statement shown.

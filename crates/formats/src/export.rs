@@ -1,11 +1,14 @@
 //! Exports a project, or part of it, in a format.
 
+use std::rc::Rc;
+
 use crate::shared::counts::count;
 use annotator_core::exchange::about::{About, Feature, Loss, Options, Remedy, Splits};
 use annotator_core::exchange::imported::{Imported, Incoming, NotImported};
 use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::hash::Sha256;
-use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 
 /// A format: its description, what it cannot represent, and how to write and read it.
@@ -113,10 +116,8 @@ pub fn export(
 /// The part of a project that `options` select. The codebook keeps only the selected layers.
 #[must_use]
 pub fn chosen(project: &Project, options: &Options) -> Project {
-    let mut chosen = project.clone();
-    if let Some(statements) = &options.statements {
-        chosen.statements.retain(|statement| statements.contains(&statement.id));
-    }
+    let statements = options.statements.as_ref();
+    let mut chosen = statements.map_or_else(|| project.clone(), |ids| project.with_only(ids));
     if let Some(annotators) = &options.annotators {
         chosen.annotators.retain(|annotator| annotators.contains(&annotator.id));
     }
@@ -126,23 +127,16 @@ pub fn chosen(project: &Project, options: &Options) -> Project {
         codebook.codes.retain(|code| layers.contains(&code.layer));
         chosen.set_codebook(codebook);
     }
-    let ids: Vec<StatementId> = chosen.statements.iter().map(|statement| statement.id).collect();
-    chosen.annotations.retain(|id, set| {
-        let all = set.clone();
-        let kept = all.iter().filter(|annotation| {
-            chosen.annotators.iter().any(|annotator| annotator.id == annotation.annotator)
-                && chosen.codebook.code(&annotation.code).is_some()
-        });
-        if ids.contains(id) {
-            let kept: Vec<_> = kept.cloned().collect();
-            if kept.len() < all.len() {
-                *set = std::rc::Rc::new(
-                    annotator_core::project::annotation_set::AnnotationSet::new(kept),
-                );
-            }
+    let is_kept = |annotation: &Annotation| {
+        chosen.annotators.iter().any(|annotator| annotator.id == annotation.annotator)
+            && chosen.codebook.code(&annotation.code).is_some()
+    };
+    for set in chosen.annotations.values_mut() {
+        let kept: Vec<_> = set.iter().filter(|annotation| is_kept(annotation)).cloned().collect();
+        if kept.len() < set.len() {
+            *set = Rc::new(AnnotationSet::new(kept));
         }
-        ids.contains(id)
-    });
+    }
     chosen
 }
 

@@ -304,7 +304,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::Confidence => "confidence",
         Feature::Annotators => "who annotated",
         Feature::History => "when and how annotations were made, and their ids",
-        Feature::Definitions => "definitions, rules and examples of codes",
+        Feature::Definitions => "definitions, rules, examples and short names of codes",
         Feature::CodeTree => "the tree of codes",
         Feature::Layers => "layers",
         Feature::UnusedCodes => "codes without annotations",

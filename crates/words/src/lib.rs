@@ -38,6 +38,12 @@ pub fn day(year: i32, month: u8, day: u8) -> String {
     (catalogue::locale().day)(year, month, day)
 }
 
+/// A month of a year in the form of the language; months count from 1.
+#[must_use]
+pub fn month(year: i32, month: u8) -> String {
+    (catalogue::locale().month)(year, month)
+}
+
 /// A time of day in the form of the language.
 #[must_use]
 pub fn time(hour: u8, minute: u8) -> String {

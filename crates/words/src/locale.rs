@@ -51,6 +51,8 @@ pub struct Locale {
     pub tenths: fn(i64) -> String,
     /// A day, from year, month (from 1) and day: `15 Mar 2017`.
     pub day: fn(i32, u8, u8) -> String,
+    /// A month, from year and month (from 1): `March 2017`.
+    pub month: fn(i32, u8) -> String,
     /// A time of day, from hour and minute: `9:05`.
     pub time: fn(u8, u8) -> String,
     /// A list in words: `a, b and c`.
@@ -62,7 +64,11 @@ pub const ENGLISH: Locale = Locale {
     plural: english_plural,
     number: english_number,
     tenths: english_tenths,
-    day: english_day,
+    day: |year, month, day| {
+        let name = english_month(month);
+        format!("{day} {} {year}", name.get(..3).unwrap_or(name))
+    },
+    month: |year, month| format!("{} {year}", english_month(month)),
     time: |hour, minute| format!("{hour}:{minute:02}"),
     list: english_list,
 };
@@ -92,12 +98,23 @@ fn english_tenths(tenths: i64) -> String {
     }
 }
 
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
-fn english_day(year: i32, month: u8, day: u8) -> String {
-    let month = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at));
-    format!("{day} {} {year}", month.unwrap_or(&"?"))
+fn english_month(month: u8) -> &'static str {
+    usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).unwrap_or(&"?")
 }
 
 fn english_list(items: &[String]) -> String {
@@ -129,6 +146,14 @@ mod tests {
         {
             assert_eq!(english_tenths(tenths), written);
         }
+    }
+
+    #[test]
+    fn english_days_have_short_months() {
+        assert_eq!((ENGLISH.day)(2017, 3, 15), "15 Mar 2017");
+        assert_eq!((ENGLISH.day)(2017, 13, 1), "1 ? 2017");
+        assert_eq!((ENGLISH.month)(2017, 3), "March 2017");
+        assert_eq!((ENGLISH.month)(2018, 5), "May 2018");
     }
 
     #[test]

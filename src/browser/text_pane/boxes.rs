@@ -6,8 +6,9 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{DomRect, HtmlElement};
 
-use super::{TextPane, element};
+use super::TextPane;
 use crate::browser::page::document;
+use crate::browser::page::element;
 use crate::browser::pixels::px;
 use annotator_app::coding::marks::Mark;
 use annotator_core::text::segments::Piece;

@@ -19,10 +19,9 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
-use crate::browser::page::document;
+use crate::browser::page::element;
 use annotator_core::text::Text;
 use near::Unskipped;
 
@@ -113,8 +112,4 @@ impl TextPane {
     pub fn scroller(&self) -> Option<HtmlElement> {
         element(&self.0.ids.scroller)
     }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
 }

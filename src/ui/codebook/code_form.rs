@@ -68,6 +68,14 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
                     ..Field::default()
                 }) }
                 { field(&Field {
+                    id: "code-short-name",
+                    label: words::short_name(),
+                    hint: Some(words::short_name_hint().into()),
+                    value: draft.short_name.clone().into(),
+                    oninput: change(|draft, typed| draft.short_name = typed),
+                    ..Field::default()
+                }) }
+                { field(&Field {
                     id: "code-definition",
                     label: words::definition(),
                     kind: FieldKind::Lines(3),
@@ -140,7 +148,7 @@ fn parents(codebook: &Codebook, draft: &CodeDraft, onchosen: &Callback<String>) 
                 for code in codes {
                     <option key={code.id.as_str()} value={code.id.as_str().to_owned()}
                         selected={draft.parent.as_ref() == Some(&code.id)}>
-                        { indented(&code.name, codebook.depth(code)) }
+                        { indented(&code.name, codebook.depth(&code.id)) }
                     </option>
                 }
             </select>

@@ -10,9 +10,7 @@ use crate::ui::parts::menu::menu_item;
 use crate::ui::words::{inspector, panels as words, statements};
 use annotator_app::codebook::tree::{RowId, groups_of};
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::filter::Filter;
 use annotator_app::dialog::Dialog;
-use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::{CodeId, LayerId};
@@ -104,13 +102,15 @@ pub struct AboutProps {
 }
 
 /// What a code means.
-
 #[component]
 pub fn About(props: &AboutProps) -> Html {
     let code = &props.code;
     let all = {
         let id = code.id.clone();
-        use_selector(move |model| in_project(model, &id))
+        use_selector(move |model| {
+            let project = model.open.as_ref().map(|open| &open.project);
+            project.map_or(0, |project| project.count_of(&project.codebook.with_below(&id)))
+        })
     };
     let definition =
         if code.definition.is_empty() { words::no_definition() } else { &code.definition };
@@ -133,16 +133,4 @@ pub fn About(props: &AboutProps) -> Html {
             <p class="hint">{ words::annotations_here(props.count, all) }</p>
         </div>
     }
-}
-
-/// How many annotations of the project have the code or one below it.
-fn in_project(model: &Model, id: &CodeId) -> usize {
-    let Some(open) = &model.open else { return 0 };
-    let filter = Filter { words: String::new(), code: Some(id.clone()) };
-    let project = &open.project;
-    let texts = project.statements.iter().map(|statement| (statement.id, &statement.text));
-    texts
-        .filter_map(|(statement, text)| Some((project.annotations.get(&statement)?, text)))
-        .map(|(set, text)| filter.apply(set, text, &project.codebook).len())
-        .sum()
 }

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::focus_tree;
+use super::TREE;
 use super::state::{Act, TreeState};
 use crate::browser::again::swallow_second_click;
+use crate::browser::focus::focus_id;
 use crate::ui::codebook::code_menu::About;
 use crate::ui::parts::context_menu::area_of_id;
 use crate::ui::parts::hooks::use_store;
@@ -152,7 +153,7 @@ fn more(props: &CodeRowProps, name: &str, id: &str) -> Html {
     let onclick = move |event: MouseEvent| {
         event.stop_propagation();
         if let Some(at) = area_of_id(&id) {
-            focus_tree();
+            focus_id(TREE);
             send.dispatch(Act::Go(row.clone()));
             send.dispatch(Act::Ask(Some((row.clone(), at))));
         }

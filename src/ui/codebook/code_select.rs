@@ -42,7 +42,7 @@ pub fn code_select(props: &CodeSelect) -> Html {
 fn groups(codebook: &Codebook, with_groups: bool) -> Vec<Group> {
     let entry = |code: &Rc<Code>| Entry {
         // The browser's list boxes have no trees, so the depth is shown with spaces.
-        name: format!("{}{}", "\u{2003}".repeat(codebook.depth(code)), code.name).into(),
+        name: format!("{}{}", "\u{2003}".repeat(codebook.depth(&code.id)), code.name).into(),
         value: code.id.to_string().into(),
         disabled: !code.selectable && !with_groups,
     };

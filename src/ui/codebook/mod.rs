@@ -11,12 +11,12 @@ pub mod state;
 
 use std::rc::Rc;
 
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
 use crate::browser::list::show_row;
-use crate::browser::page::document;
 use crate::browser::popover::area_of;
 use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::menu_of_row;
@@ -28,7 +28,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::{panels as words, statements};
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::tree::{
-    Lead, Press, RowId, Shown, TreeRow, above, folded_at_first, lead, rows,
+    Lead, Press, RowId, Shown, TreeRow, folded_at_first, lead, rows,
 };
 use annotator_app::coding::recent::recent_codes;
 use annotator_app::dialog::Dialog;
@@ -45,7 +45,7 @@ use annotator_core::small_map::{SmallMap, SmallSet};
 pub const MOST_RECENT: usize = 3;
 
 /// The id of the tree.
-const TREE: &str = "codes";
+pub const TREE: &str = "codes";
 
 /// How many annotations have a code or one below it.
 type Counts = SmallMap<CodeId, usize>;
@@ -197,17 +197,9 @@ fn into_tree() -> Callback<KeyboardEvent> {
     Callback::from(|event: KeyboardEvent| {
         if event.key() == "ArrowDown" && !event.is_composing() {
             event.prevent_default();
-            focus_tree();
+            focus_id(TREE);
         }
     })
-}
-
-pub fn focus_tree() {
-    use wasm_bindgen::JsCast as _;
-    let tree = document().and_then(|document| document.get_element_by_id(TREE));
-    if let Some(tree) = tree.and_then(|tree| tree.dyn_into::<HtmlElement>().ok()) {
-        let _ = tree.focus();
-    }
 }
 
 fn keys(
@@ -321,7 +313,7 @@ fn use_new_code(
         let added = store.read(|model| model.undo_name().map(|name| name.kind));
         reveal(codebook, code, &send, move || {
             if added == Some(StepKind::AddCode) {
-                focus_tree();
+                focus_id(TREE);
             }
         });
     });
@@ -338,7 +330,7 @@ fn use_wanted_code(store: &Store, send: &UseReducerDispatcher<TreeState>) {
         let (Some(wanted), Some(book)) = (wanted, book) else { return };
         if let Some(code) = book.code(wanted) {
             reveal(&book, code, &send, move || {
-                focus_tree();
+                focus_id(TREE);
                 store.dispatch(Msg::Codebook(CodebookMsg::CodeShown));
             });
         }
@@ -352,7 +344,7 @@ fn reveal(
     send: &UseReducerDispatcher<TreeState>,
     shown: impl FnOnce() + 'static,
 ) {
-    let mut rows: Vec<_> = above(codebook, &code.id).into_iter().map(RowId::Code).collect();
+    let mut rows: Vec<_> = codebook.above(&code.id).map(|it| RowId::Code(it.id.clone())).collect();
     rows.push(RowId::Layer(code.layer.clone()));
     send.dispatch(Act::Reveal(code.id.clone(), rows));
     let row = row_id(&RowId::Code(code.id.clone()));

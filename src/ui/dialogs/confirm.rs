@@ -10,7 +10,7 @@ use crate::ui::words::statements::name as name_of;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::ToFile;
 use annotator_app::msg::Msg;
-use annotator_app::statements::{StatementsMsg, TableMsg};
+use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::{ProjectId, StatementId};
 
 /// Asks what to do with the project's file on disk, which another program has changed.
@@ -49,44 +49,35 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
     question("delete-project", words::delete_title(), what, answers, &dispatch)
 }
 
-/// Asks whether to remove the chosen statements.
-#[component]
-pub fn RemoveChosenDialog() -> Html {
-    let dispatch = use_dispatch();
-    let (statements, annotations) = use_selector(|model| {
-        let Some(open) = &model.open else { return (0, 0) };
-        let chosen = open.table.chosen.iter();
-        let annotations = chosen.map(|id| open.project.annotations_of(*id).len());
-        (open.table.chosen.len(), annotations.sum())
-    });
-    let what = words::remove_chosen(statements, annotations);
-    let remove = Msg::Table(TableMsg::ChosenRemoved);
-    let answers = [(words::remove_word(), Some("danger"), remove)];
-    question("remove-chosen", words::remove_chosen_title(), what, answers, &dispatch)
-}
-
 #[derive(Properties, PartialEq)]
-pub struct RemoveStatementProps {
-    pub id: StatementId,
+pub struct RemoveStatementsProps {
+    pub ids: Vec<StatementId>,
 }
 
-/// Asks whether to remove a statement that has annotations.
+/// Asks whether to remove statements, some of which have annotations.
 #[component]
-pub fn RemoveStatementDialog(props: &RemoveStatementProps) -> Html {
+pub fn RemoveStatementsDialog(props: &RemoveStatementsProps) -> Html {
     let dispatch = use_dispatch();
-    let id = props.id;
+    let ids = props.ids.clone();
     let shown = use_selector(move |model| {
         let project = &model.open.as_ref()?.project;
-        Some((name_of(project.statement(id)?), project.annotations_of(id).len()))
+        let annotations = ids.iter().map(|id| project.annotations_of(*id).len()).sum();
+        let only = if let [id] = ids.as_slice() { project.statement(*id) } else { None };
+        Some((only.map(|statement| name_of(statement)), annotations))
     });
-    let Some((title, annotations)) = shown else { return Html::default() };
-    let what = words::remove_statement(&title, annotations);
-    let remove = Msg::Statements(StatementsMsg::StatementRemoved(id));
+    let Some((only, annotations)) = shown else { return Html::default() };
+    let (title, what) = match only {
+        Some(name) => {
+            (words::remove_statement_title(), words::remove_statement(&name, annotations))
+        }
+        None => (words::remove_chosen_title(), words::remove_chosen(props.ids.len(), annotations)),
+    };
+    let remove = Msg::Statements(StatementsMsg::StatementsRemoved(props.ids.clone()));
     let answers = [
         (words::save_copy_first(), None, Msg::ExportChosen),
         (words::remove(), Some("danger"), remove),
     ];
-    question("remove-statement", words::remove_statement_title(), what, answers, &dispatch)
+    question("remove-statements", title, what, answers, &dispatch)
 }
 
 /// A question and its answers: words, kind of button, and message. The answer that changes nothing

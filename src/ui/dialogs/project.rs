@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
 use crate::browser::room::look;
 use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, field};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
+use crate::ui::words::statements;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
@@ -21,6 +23,10 @@ pub fn ProjectDialog() -> Html {
         let annotator = open.project.annotator(open.annotator);
         let annotator = annotator.map(|annotator| annotator.name.clone());
         (Some(open.key), open.project.name.clone(), annotator.unwrap_or_default())
+    });
+    let offered = use_selector(|model| {
+        let shared = model.open.as_ref()?.shared_occasion()?;
+        Some(statements::name_from(&shared))
     });
     let project_draft = use_state_eq(|| project.clone());
     let annotator_draft = use_state_eq(|| annotator.clone());
@@ -77,6 +83,9 @@ pub fn ProjectDialog() -> Html {
                     oninput: set(&project_draft),
                     ..Field::default()
                 }) }
+                if let Some(offered) = offered.filter(|name| *name != project_draft.trim()) {
+                    { offer(&offered, &set(&project_draft)) }
+                }
                 { field(&Field {
                     id: "annotator-name",
                     label: words::annotator_name(),
@@ -99,5 +108,21 @@ pub fn ProjectDialog() -> Html {
                 { form_buttons(words::save(), ready, &dispatch) }
             </form>
         </Modal>
+    }
+}
+
+/// A button that fills in a name.
+fn offer(name: &str, fill: &Callback<String>) -> Html {
+    let chosen = {
+        let name = name.to_owned();
+        fill.reform(move |_: MouseEvent| {
+            focus_id("project-name");
+            name.clone()
+        })
+    };
+    html! {
+        <p>
+            <button type="button" class="link" onclick={chosen}>{ words::use_name(name) }</button>
+        </p>
     }
 }

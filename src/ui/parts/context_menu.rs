@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::browser::page::element;
 use crate::browser::popover;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::parts::menu::on_key;
@@ -65,6 +66,6 @@ pub fn asks_for_menu(event: &KeyboardEvent) -> bool {
 
 /// The area of the element with this id.
 pub fn area_of_id(id: &str) -> Option<Area> {
-    let element = crate::browser::page::document()?.get_element_by_id(id)?;
+    let element = element(id)?;
     Some(popover::area_of(&element))
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::browser::popover::is_shown;
+use crate::browser::popover::{hide_around, is_shown};
 use crate::ui::parts::hooks::use_effect_on;
 
 /// A button with its menu.
@@ -106,14 +106,8 @@ pub fn focus_first_item(node: &NodeRef) {
 }
 
 fn close_around(event: &Event) {
-    let popover = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|element| element.closest("[popover]").ok().flatten())
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(popover) = popover {
-        // It fails if the popover is already closed.
-        let _ = popover.hide_popover();
+    if let Some(element) = event.target().and_then(|target| target.dyn_into().ok()) {
+        hide_around(&element);
     }
 }
 

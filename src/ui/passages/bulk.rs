@@ -5,25 +5,32 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::cell::{is_day, suggestions};
-use super::grid::focus_grid;
+use super::cell::{is_day, suggestion_lists, suggestions};
+use super::grid::GRID_ID;
+use crate::browser::focus::focus_id;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::{dialogs, intake, passages as words};
 use annotator_app::msg::Msg;
-use annotator_app::statements::TableMsg;
+use annotator_app::statements::table::{Row, values};
+use annotator_app::statements::{StatementsMsg, TableMsg};
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
 use annotator_core::reading::Field;
 
-/// The fields that are set for many statements at once.
-pub const FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
+/// The fields that most statements of a meeting have in common.
+pub const COMMON_FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
+/// The other fields that are set for many statements at once.
+const OTHER_FIELDS: [Field; 3] = [Field::Delegation, Field::Speaker, Field::Title];
 
 #[derive(Properties, PartialEq)]
 pub struct BulkProps {
     /// The chosen statements.
     pub rows: Vec<Rc<Statement>>,
+    /// All rows, whose values are suggested.
+    pub all: Rc<Vec<Row>>,
     /// How many of them the filters hide.
     pub hidden: usize,
 }
@@ -40,10 +47,15 @@ pub fn Bulk(props: &BulkProps) -> Html {
         let (dispatch, ids) = (dispatch.clone(), ids.clone());
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Msg::Table(TableMsg::RowsChosen(ids.clone(), false)));
-            focus_grid();
+            focus_id(GRID_ID);
         })
     };
-    let remove = send(TableMsg::RemovalAsked);
+    let export = send(TableMsg::ExportAsked);
+    let remove = {
+        let ids = ids.clone();
+        dispatch
+            .reform(move |_: MouseEvent| Msg::Statements(StatementsMsg::RemovalAsked(ids.clone())))
+    };
     let done = send(TableMsg::DoneSet(ids, !all_done));
     let answered = {
         let (asked, dispatch) = (asked.clone(), dispatch.clone());
@@ -52,7 +64,7 @@ pub fn Bulk(props: &BulkProps) -> Html {
                 dispatch.emit(Msg::Table(TableMsg::TypedForChosen(field, answer)));
             }
             asked.set(None);
-            focus_grid();
+            focus_id(GRID_ID);
         })
     };
     html! {
@@ -62,15 +74,29 @@ pub fn Bulk(props: &BulkProps) -> Html {
             </strong>
             if let Some(field) = *asked {
                 <Question {field} {count} {answered} />
+                { suggestion_lists(|field| values(&props.all, field)) }
             } else {
-                for field in FIELDS {
-                    <button type="button" onclick={ask(&asked, field)}>
+                for field in COMMON_FIELDS {
+                    <button type="button" onclick={ask(&asked, field).reform(|_: MouseEvent| ())}>
                         { words::set_field(field) }
                     </button>
                 }
+                { menu(Menu {
+                    id: "bulk-fields".into(),
+                    label: words::set_other().into(),
+                    button_label: None,
+                    button_class: "bulk__more",
+                    button: html! { { words::set_other() } },
+                    children: OTHER_FIELDS
+                        .map(|field| menu_item(intake::field(field), None,
+                            field == Field::Delegation, ask(&asked, field)))
+                        .into_iter()
+                        .collect(),
+                }) }
                 <button type="button" onclick={done}>
                     { if all_done { words::mark_not_done() } else { words::mark_done() } }
                 </button>
+                <button type="button" onclick={export}>{ words::export() }</button>
                 <button type="button" class="bulk__remove" onclick={remove}>
                     { words::remove() }
                 </button>
@@ -83,9 +109,9 @@ pub fn Bulk(props: &BulkProps) -> Html {
     }
 }
 
-fn ask(asked: &UseStateHandle<Option<Field>>, field: Field) -> Callback<MouseEvent> {
+fn ask(asked: &UseStateHandle<Option<Field>>, field: Field) -> Callback<()> {
     let asked = asked.setter();
-    Callback::from(move |_| asked.set(Some(field)))
+    Callback::from(move |()| asked.set(Some(field)))
 }
 
 #[derive(Properties, PartialEq)]

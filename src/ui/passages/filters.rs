@@ -1,21 +1,29 @@
-//! The filters of the table: words, values, states, and what is missing.
+//! The filters of the table: words, values, states, days, and what is missing. One that is set has
+//! a button that clears it.
 
+use time::Date;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::field::value_of;
-use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::passages as words;
+use crate::ui::words::{panels, passages as words};
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
-use annotator_app::statements::table::{Filter, Row, State, values};
+use annotator_app::statements::table::{Filter, Row, State, typed_bound, values};
 use annotator_core::reading::Field;
 
 /// Fields that can be missing.
 const MISSING: [Field; 5] =
     [Field::Delegation, Field::Date, Field::Speaker, Field::Organ, Field::Occasion];
 const STATES: [State; 3] = [State::New, State::InWork, State::Done];
+
+const WORDS_ID: &str = "passages-words";
+const FROM_ID: &str = "passages-from";
 
 pub fn filters(filter: &Filter, rows: &[Row]) -> Html {
     let (organs, delegations) = (values(rows, Field::Organ), values(rows, Field::Delegation));
@@ -33,42 +41,85 @@ struct FiltersProps {
 fn Filters(props: &FiltersProps) -> Html {
     let dispatch = use_dispatch();
     let field = use_node_ref();
+    let cleared = use_state_eq(|| 0);
     let filter = &props.filter;
     use_mirrored(&field, filter.words.clone().into());
-    let send = move |filter| Msg::Table(TableMsg::Filtered(Box::new(filter)));
-    let changed = |change: fn(&mut Filter, String)| {
-        let filter = filter.clone();
-        dispatch.reform(move |value| {
-            let mut filter = filter.clone();
-            change(&mut filter, value);
-            send(filter)
+    let change = Change { filter: filter.clone(), send: dispatch.reform(filtered) };
+    let typed = change.to(|filter, value: String| filter.words = value);
+    let oninput = typed.reform(|event: InputEvent| value_of(&event));
+    let clear = {
+        let cleared = cleared.clone();
+        dispatch.reform(move |_: MouseEvent| {
+            focus_id(WORDS_ID);
+            cleared.set(*cleared + 1);
+            filtered(Filter::default())
         })
     };
-    let typed = changed(|filter, value| filter.words = value);
-    let oninput = typed.reform(|event: InputEvent| value_of(&event));
-    let clear = dispatch.reform(move |_: MouseEvent| send(Filter::default()));
     let state = filter.state.and_then(|state| STATES.iter().position(|it| *it == state));
     let missing = filter.missing.and_then(|field| MISSING.iter().position(|it| *it == field));
     html! {
         <div class="passages__filters" role="search">
-            <input class="field passages__words" type="search" ref={field} autocomplete="off"
-                aria-label={words::filter()} placeholder={words::filter()} {oninput} />
-            { select("passages-organ", words::filter_organ(), words::any_organ(),
-                filter.organ.clone(), same(&props.organs),
-                changed(|filter, value| filter.organ = some(value))) }
-            { select("passages-delegation", words::filter_delegation(), words::any_delegation(),
-                filter.delegation.clone(), same(&props.delegations),
-                changed(|filter, value| filter.delegation = some(value))) }
-            { select("passages-state", words::filter_state(), words::any_state(),
-                state.map(|at| at.to_string()), numbered(STATES.map(words::state)),
-                changed(|filter, value| filter.state = nth(&STATES, &value))) }
-            { select("passages-missing", words::filter_missing(), words::nothing_missing(),
-                missing.map(|at| at.to_string()), numbered(MISSING.map(words::missing)),
-                changed(|filter, value| filter.missing = nth(&MISSING, &value))) }
+            <input class="field passages__words" id={WORDS_ID} type="search" ref={field}
+                autocomplete="off" aria-label={words::filter()} placeholder={words::filter()}
+                {oninput} />
+            { choice(Choice {
+                id: "passages-organ",
+                label: words::filter_organ(),
+                any: words::any_organ(),
+                value: filter.organ.clone(),
+                entries: same(&props.organs),
+                onchoose: change.to(|filter, value| filter.organ = some(value)),
+            }) }
+            { choice(Choice {
+                id: "passages-delegation",
+                label: words::filter_delegation(),
+                any: words::any_delegation(),
+                value: filter.delegation.clone(),
+                entries: same(&props.delegations),
+                onchoose: change.to(|filter, value| filter.delegation = some(value)),
+            }) }
+            { days(filter, &change, &cleared) }
+            { choice(Choice {
+                id: "passages-state",
+                label: words::filter_state(),
+                any: words::any_state(),
+                value: state.map(|at| at.to_string()),
+                entries: numbered(STATES.map(words::state)),
+                onchoose: change.to(|filter, value: String| filter.state = nth(&STATES, &value)),
+            }) }
+            { choice(Choice {
+                id: "passages-missing",
+                label: words::filter_missing(),
+                any: words::nothing_missing(),
+                value: missing.map(|at| at.to_string()),
+                entries: numbered(MISSING.map(words::missing)),
+                onchoose: change.to(|filter, value: String| filter.missing = nth(&MISSING, &value)),
+            }) }
             <button type="button" class="link" hidden={*filter == Filter::default()} onclick={clear}>
                 { words::clear_filters() }
             </button>
         </div>
+    }
+}
+
+fn filtered(filter: Filter) -> Msg {
+    Msg::Table(TableMsg::Filtered(Box::new(filter)))
+}
+
+/// Sends changed filters.
+struct Change {
+    filter: Filter,
+    send: Callback<Filter>,
+}
+
+impl Change {
+    fn to<T: 'static>(&self, set: fn(&mut Filter, T)) -> Callback<T> {
+        let filter = self.filter.clone();
+        self.send.reform(move |value| {
+            let mut filter = filter.clone();
+            set(&mut filter, value);
+            filter
+        })
     }
 }
 
@@ -88,21 +139,120 @@ fn numbered<const N: usize>(names: [&'static str; N]) -> Vec<Entry> {
     names.into_iter().enumerate().map(|(at, name)| Entry::new(at.to_string(), name)).collect()
 }
 
-fn select(
+/// A filter that is chosen from a list.
+struct Choice {
     id: &'static str,
     label: &'static str,
+    /// The entry for no choice.
     any: &'static str,
     value: Option<String>,
-    mut entries: Vec<Entry>,
+    entries: Vec<Entry>,
     onchoose: Callback<String>,
-) -> Html {
-    entries.insert(0, Entry::new("", any));
-    // What is set looks different, so that nobody wonders where the other rows are.
-    let set = value.is_some().to_string();
-    let value = value.unwrap_or_default();
+}
+
+fn choice(mut props: Choice) -> Html {
+    props.entries.insert(0, Entry::new("", props.any));
+    let set = props.value.is_some();
+    let clear = props.onchoose.reform(|()| String::new());
+    let list = html! {
+        <Select id={props.id} label={AttrValue::from(props.label)}
+            value={props.value.unwrap_or_default()} entries={props.entries}
+            onchoose={props.onchoose} />
+    };
+    pill(list, props.label, set.then_some((props.id, clear)))
+}
+
+/// A filter. What is set looks different, so that nobody wonders where the other rows are, and has a
+/// button that clears it and moves the focus to the field with this id.
+fn pill(content: Html, label: &'static str, set: Option<(&'static str, Callback<()>)>) -> Html {
     html! {
-        <span class="passages__filter" data-set={set}>
-            <Select {id} label={AttrValue::from(label)} {value} {entries} {onchoose} />
+        <span class="passages__filter" data-set={set.is_some().to_string()}>
+            { content }
+            if let Some((id, clear)) = set {
+                <button type="button" class="passages__clear" aria-label={words::clear_filter(label)}
+                    title={words::clear_filter(label)}
+                    onclick={clear.reform(move |_: MouseEvent| focus_id(id))}>
+                    { icon(Icon::Close) }
+                </button>
+            }
         </span>
+    }
+}
+
+/// The filter for a range of days. `cleared` counts how often it was cleared.
+fn days(filter: &Filter, change: &Change, cleared: &UseStateHandle<u32>) -> Html {
+    let times = **cleared;
+    let clear = {
+        let cleared = cleared.clone();
+        change.to(|filter, ()| (filter.from, filter.to) = (None, None)).reform(move |()| {
+            cleared.set(*cleared + 1);
+        })
+    };
+    let set = filter.from.is_some() || filter.to.is_some();
+    let fields = html! {
+        <span class="passages__days" role="group" aria-label={words::filter_days()}>
+            <DayField id={FROM_ID} label={words::days_from()} value={filter.from} end=false
+                cleared={times}
+                onday={change.to(|filter, day| filter.from = day)} />
+            <span aria-hidden="true">{ "–" }</span>
+            <DayField id="passages-to" label={words::days_to()} value={filter.to} end=true
+                cleared={times}
+                onday={change.to(|filter, day| filter.to = day)} />
+        </span>
+    };
+    pill(fields, words::filter_days(), set.then_some((FROM_ID, clear)))
+}
+
+#[derive(Properties, PartialEq)]
+struct DayFieldProps {
+    id: &'static str,
+    label: &'static str,
+    value: Option<Date>,
+    /// Whether it is the last day of the range.
+    end: bool,
+    /// Grows when what was typed is to be dropped, even if it was never understood.
+    cleared: u32,
+    onday: Callback<Option<Date>>,
+}
+
+/// A field for a day. Of a month or a year, it takes the first or the last day.
+#[component]
+fn DayField(props: &DayFieldProps) -> Html {
+    let node = use_node_ref();
+    let wrong = use_state_eq(|| false);
+    let shown = props.value.map(panels::date).unwrap_or_default();
+    use_effect_on((props.cleared, node.clone()), {
+        let wrong = wrong.setter();
+        move |(_, node)| {
+            wrong.set(false);
+            if let Some(field) = node.cast::<HtmlInputElement>() {
+                field.set_value("");
+            }
+        }
+    });
+    use_mirrored(&node, shown.into());
+    let onchange = {
+        let (wrong, onday, end) = (wrong.setter(), props.onday.clone(), props.end);
+        move |event: Event| {
+            let typed = value_of(&event);
+            let day = typed_bound(&typed, end);
+            let unread = day.is_none() && !typed.trim().is_empty();
+            wrong.set(unread);
+            if !unread {
+                onday.emit(day);
+            }
+        }
+    };
+    let problem = format!("{}-problem", props.id);
+    html! {
+        <>
+            <input class="field" type="text" id={props.id} ref={node} autocomplete="off"
+                aria-label={props.label} placeholder={props.label}
+                aria-invalid={wrong.then_some("true")} aria-describedby={problem.clone()}
+                {onchange} />
+            <span class="passages__problem" id={problem} role="alert" hidden={!*wrong}>
+                { if *wrong { words::bad_day() } else { "" } }
+            </span>
+        </>
     }
 }

@@ -5,15 +5,14 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::cell::{Step, suggestion_lists};
 use super::row::{CELLS, RowView, cell_id};
+use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
 use crate::browser::list::{show_cell, view_of};
-use crate::browser::page::{document, is_right_to_left};
+use crate::browser::page::is_right_to_left;
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_store};
 use crate::ui::words::passages as words;
@@ -25,20 +24,11 @@ use annotator_core::project::id::StatementId;
 use annotator_core::reading::Field;
 
 /// The id of the table.
-const GRID_ID: &str = "statements-table";
+pub const GRID_ID: &str = "statements-table";
 /// The height of a row in rem, as in `styles/passages.css`.
 const ROW: f64 = 2.25;
 /// How many rows Page Up and Page Down move.
 const PAGE: usize = 12;
-
-/// Moves the focus to the table.
-pub fn focus_grid() {
-    let grid = document().and_then(|document| document.get_element_by_id(GRID_ID));
-    if let Some(grid) = grid.and_then(|grid| grid.dyn_into::<HtmlElement>().ok()) {
-        // `focus` does not throw.
-        let _ = grid.focus();
-    }
-}
 
 /// The cell that the keys are about. Without a statement, it is in the header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +82,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let now = Place { row: at.and_then(|at| control.id(at)), cell: place.cell };
     let scroller = use_node_ref();
     let (window, onscroll, space, drawn) = use_window(props.rows.len(), at, &scroller);
-    use_effect_on((), |()| focus_grid());
+    use_effect_on((), |()| focus_id(GRID_ID));
     use_effect_on((now, *editing), |(now, _)| show_cell(&cell_id(*now)));
     let latest = use_mut_ref(|| control.clone());
     *latest.borrow_mut() = control.clone();
@@ -225,7 +215,7 @@ impl Control {
         match did {
             Did::Pointed(place, shift) => {
                 self.place.set(place);
-                focus_grid();
+                focus_id(GRID_ID);
                 let at = place
                     .row
                     .and_then(|id| self.rows.iter().position(|row| row.statement.id == id));
@@ -251,7 +241,7 @@ impl Control {
             Step::Back => self.go(Some(at), cell.saturating_sub(1)),
         }
         if step != Step::Away {
-            focus_grid();
+            focus_id(GRID_ID);
         }
         if let Some(typed) = typed {
             self.send(TableMsg::Typed(id, field, typed));

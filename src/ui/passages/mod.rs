@@ -51,7 +51,8 @@ pub fn Passages() -> Html {
     let unused = use_node_ref();
     let counter = use_mut_ref(Counter::default);
     let Some((source, table)) = shown else { return Html::default() };
-    let rows = counter.borrow_mut().rows(&source.statements, &source.sets, &source.codebook);
+    let rows =
+        Rc::new(counter.borrow_mut().rows(&source.statements, &source.sets, &source.codebook));
     let visible = Rc::new(table.apply(&rows, &panels::stored_date));
     let hidden = table.chosen.iter().filter(|id| !has(&visible, **id)).count();
     html! {
@@ -68,7 +69,7 @@ pub fn Passages() -> Html {
                 }
                 { foot(&rows, visible.len()) }
                 if !table.chosen.is_empty() {
-                    <bulk::Bulk rows={chosen(&rows, &table)} {hidden} />
+                    <bulk::Bulk rows={chosen(&rows, &table)} all={Rc::clone(&rows)} {hidden} />
                 }
             </main>
             { status() }

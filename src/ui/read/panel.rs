@@ -1,11 +1,9 @@
 //! The right panel: one tab for the chosen annotation, and one for the list of annotations.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
-use crate::browser::page::document;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::roving::move_focus;
@@ -15,7 +13,6 @@ use crate::ui::shell::panels::{PanelAct, Panels, Tab};
 use crate::ui::words::tags as words;
 use crate::ui::words::{inspector, number, panels};
 use annotator_app::coding::CodingMsg;
-use annotator_app::coding::listing::ListOptions;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 
@@ -38,8 +35,6 @@ fn place(model: &Model) -> (Option<usize>, usize) {
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let (at, all) = use_selector(place);
-    // Kept here, so that the list is the same when it is shown again.
-    let options = use_state_eq(ListOptions::default);
     let shown = props.panels.tab;
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if let Some(tab) = move_focus(&event, "[role=tab]") {
@@ -50,7 +45,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         let send = props.panels.dispatcher();
         Callback::from(move |()| {
             send.dispatch(PanelAct::ShowRecord);
-            after_frame(|| focus_tab(Tab::Record));
+            after_frame(|| focus_id(tab_id(Tab::Record)));
         })
     };
     html! {
@@ -74,7 +69,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div class="tabs__panel" role="tabpanel" id="text-panel" aria-labelledby="tab-text"
                 hidden={shown != Tab::Text}>
                 if shown == Tab::Text {
-                    <AnnotationList {options} {on_open} />
+                    <AnnotationList {on_open} />
                 }
             </div>
         </>
@@ -98,14 +93,6 @@ fn tab(props: &PanelProps, tab: Tab, name: String) -> Html {
             aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }} {onclick}>
             { name }
         </button>
-    }
-}
-
-/// Moves the focus to the tab.
-pub fn focus_tab(tab: Tab) {
-    let element = document().and_then(|document| document.get_element_by_id(tab_id(tab)));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 

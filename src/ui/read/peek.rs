@@ -40,7 +40,7 @@ fn look(model: &Model) -> Option<Content> {
     let code = book.code(&chosen.code)?;
     let layer = book.layer(&code.layer)?;
     Some(Content {
-        code: code.name.clone(),
+        code: code.shortest_name().to_owned(),
         look: book.look(code),
         paint: paint_of(book, code),
         quote: visible(&chosen.spans.beginning(open.statement()?.text.as_str(), QUOTE)),

@@ -8,11 +8,11 @@ use crate::browser::clock;
 use crate::browser::store::Store;
 use crate::ui::later;
 use crate::ui::parts::file_button::{choose_files, file_input};
-use crate::ui::parts::hooks::sender;
+use crate::ui::parts::hooks::{sender, use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
-use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item};
-use crate::ui::words::{commands, panels as words};
+use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item, use_popover_open};
+use crate::ui::words::{commands, panels as words, statements};
 use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
@@ -87,6 +87,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
             <div role="none" class="menu__group">
                 { menu_item(commands::name(Command::Palette), None, true, open(Dialog::Palette)) }
                 { menu_item(words::rename(), None, false, open(Dialog::Project)) }
+                <NameOffered />
                 { menu_item(words::settings(), None, false, open(Dialog::Settings)) }
                 { menu_item(words::keys(), None, false, open(Dialog::Keys)) }
             </div>
@@ -109,6 +110,29 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 { menu_item(words::close_project(), None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
             </div>
         </>
+    }
+}
+
+/// The item that names a project without a name after what its statements have in common. While the
+/// menu is closed it costs nothing.
+#[component]
+fn NameOffered() -> Html {
+    let node = use_node_ref();
+    let open = use_popover_open(&node);
+    let dispatch = use_dispatch();
+    let name = use_selector(move |model| {
+        let open = model.open.as_ref().filter(|it| open && it.project.name.trim().is_empty())?;
+        Some(statements::name_from(&open.shared_occasion()?))
+    });
+    html! {
+        <div ref={node} role="none">
+            if let Some(name) = name {
+                { menu_item(words::name_it(&name), None, false,
+                    dispatch.reform(move |()| {
+                        Msg::Statements(StatementsMsg::ProjectRenamed(name.clone()))
+                    })) }
+            }
+        </div>
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
@@ -239,7 +238,8 @@ fn row_menu(
             done.emit(());
             Msg::DialogOpened(Dialog::Metadata(id, DetailField::Title))
         });
-        let remove = dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(id)));
+        let remove =
+            dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(vec![id])));
         html! {
             <>
                 { menu_item(words::details(), None, false, details) }
@@ -252,14 +252,5 @@ fn row_menu(
             on_closed={Callback::from(move |()| closed.set(None))}>
             { items.unwrap_or_default() }
         </ContextMenu>
-    }
-}
-
-/// Hides the popover around an element.
-pub fn hide_around(node: &NodeRef) {
-    let element = node.cast::<web_sys::Element>();
-    let popover = element.and_then(|element| element.closest("[popover]").ok().flatten());
-    if let Some(popover) = popover.and_then(|popover| popover.dyn_into::<HtmlElement>().ok()) {
-        crate::browser::popover::hide(&popover);
     }
 }

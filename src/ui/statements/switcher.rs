@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::list::{StatementList, hide_around};
+use super::list::StatementList;
+use crate::browser::popover::hide_around;
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -22,7 +23,11 @@ pub fn Switcher() -> Html {
     let (foot, input) = (use_node_ref(), use_node_ref());
     let hide = {
         let foot = foot.clone();
-        Callback::from(move |()| hide_around(&foot))
+        Callback::from(move |()| {
+            if let Some(foot) = foot.cast() {
+                hide_around(&foot);
+            }
+        })
     };
     let choose = {
         let input = input.clone();

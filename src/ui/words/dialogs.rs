@@ -13,6 +13,11 @@ pub fn name_taken(code: &str) -> String {
     name_of_other(&quoted(code))
 }
 
+/// The button that fills in a name that is offered for the project.
+pub fn use_name(name: &str) -> String {
+    annotator_words::dialogs::use_name(&quoted(name))
+}
+
 /// Another code has this key.
 pub fn key_taken(key: &str, code: &str) -> String {
     key_of_other(&quoted(key), &quoted(code))

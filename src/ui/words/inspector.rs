@@ -118,7 +118,7 @@ pub fn more_or_less(shown: bool, rare: usize, filled: usize) -> String {
     }
 }
 
-/// A date as it is shown: `31 March 2017`; its words if it was not understood.
+/// A date as it is shown: `31 Mar 2017`; its words if it was not understood.
 pub fn date_shown(date: &DateValue) -> String {
     if date.edtf.is_some() { day_shown(date) } else { date.text.clone() }
 }
@@ -228,7 +228,10 @@ mod tests {
             anchor,
             ..DateValue::default()
         };
-        assert_eq!(reading(&date(Some(DateAnchor::Manual))), "2017-03 to 2020-12, set by hand");
+        assert_eq!(
+            reading(&date(Some(DateAnchor::Manual))),
+            "March 2017 to December 2020, set by hand"
+        );
         assert!(reading(&date(Some(DateAnchor::Document))).contains("statement"));
         assert_eq!(reading(&DateValue::default()), "");
         assert_eq!(

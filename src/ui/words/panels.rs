@@ -8,6 +8,7 @@ use super::quoted;
 use annotator_app::keeping::storage::{LeftAt, StorageProblem};
 use annotator_app::steps::StepWords;
 use annotator_core::edit::history::{StepKind, StepName};
+use annotator_core::phrases::date::{parse_day, parse_month};
 use annotator_core::text::direction::visible;
 
 /// The name of the undo button: `Undo: tag “Pledge”`.
@@ -154,9 +155,18 @@ pub fn date(day: Date) -> String {
     annotator_words::day(day.year(), u8::from(day.month()), day.day())
 }
 
-/// A day as stored, `2017-03-15`, in words; anything else as it is.
+/// A day or month as stored, `2017-03-15` or `2017-03`, in words; anything else as it is.
 pub fn stored_date(text: &str) -> String {
-    annotator_core::phrases::date::parse_day(text).map_or_else(|| text.to_owned(), date)
+    if let Some(day) = parse_day(text) {
+        return date(day);
+    }
+    let month = parse_month(text).map(|(year, of)| annotator_words::month(year, of.into()));
+    month.unwrap_or_else(|| text.to_owned())
+}
+
+/// The menu item that gives a project without a name this one.
+pub fn name_it(name: &str) -> String {
+    annotator_words::panels::name_it(&quoted(name))
 }
 
 /// How long ago, roughly: `just now`, `2 hours ago`, `yesterday`, `on 15 Mar 2017`.
@@ -219,7 +229,10 @@ mod tests {
     #[test]
     fn stored_dates_are_written_in_words() {
         assert_eq!(stored_date("2017-03-15"), "15 Mar 2017");
-        assert_eq!(stored_date("2017-02-30"), "2017-02-30");
+        assert_eq!(stored_date("2017-03"), "March 2017");
+        for as_it_is in ["2017-02-30", "2017-13", "2017", "17-3"] {
+            assert_eq!(stored_date(as_it_is), as_it_is);
+        }
         assert_eq!(stored_date(""), "");
     }
 }

@@ -7,6 +7,7 @@ use annotator_core::text::direction::visible;
 
 use super::panels::stored_date;
 use super::quoted;
+use annotator_app::statements::naming::{SharedOccasion, SharedTime};
 
 /// The name of a statement, the same everywhere: its delegation and date, else its title, else its
 /// file's name.
@@ -61,6 +62,17 @@ pub fn occasion(metadata: &Metadata) -> String {
     } else {
         body_and_meeting(body, meeting)
     }
+}
+
+/// A name for a project whose statements were all made there and then.
+pub fn name_from(shared: &SharedOccasion) -> String {
+    let place = visible(&shared.place);
+    let time = match shared.time {
+        None => return place,
+        Some(SharedTime::Month(year, month)) => annotator_words::month(year, month.into()),
+        Some(SharedTime::Year(year)) => year.to_string(),
+    };
+    annotator_words::plain(&place_and_time(&place, &time))
 }
 
 fn joined(all: &[&str]) -> String {
@@ -132,6 +144,15 @@ mod tests {
         };
         assert_eq!(bare("Almora"), "a.txt");
         assert_eq!(bare(""), "", "the file's name is the name");
+    }
+
+    #[test]
+    fn a_project_can_be_named_after_where_and_when_its_statements_were_made() {
+        let named = |time| name_from(&SharedOccasion { place: "Security Council".into(), time });
+        let month = SharedTime::Month(2017, time::Month::March);
+        assert_eq!(named(Some(month)), "Security Council, March 2017");
+        assert_eq!(named(Some(SharedTime::Year(2017))), "Security Council, 2017");
+        assert_eq!(named(None), "Security Council");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Compares the fields of records by what they mean.
 
-use annotator_core::phrases::date::{last_day_of_edtf, parse_day};
+use annotator_core::phrases::date::{days_of_edtf, parse_day};
 use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::number::same_decimal;
 use annotator_core::phrases::party::recognise;
@@ -112,7 +112,8 @@ fn same_day(one: &DateValue, other: &DateValue) -> bool {
 /// The last day that a date covers, as year and day of the year.
 fn resolved(date: &DateValue) -> Option<(i32, u16)> {
     let day = date.day.as_deref().and_then(parse_day);
-    let day = day.or_else(|| date.edtf.as_deref().and_then(last_day_of_edtf))?;
+    let last = || date.edtf.as_deref().and_then(days_of_edtf).map(|(_, last)| last);
+    let day = day.or_else(last)?;
     Some(day.to_ordinal_date())
 }
 

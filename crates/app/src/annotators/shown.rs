@@ -5,10 +5,11 @@
 use std::rc::Rc;
 
 use crate::model::Open;
+use annotator_core::project::AnnotatorKind;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotatorId, CodeId};
-use annotator_core::small_map::SmallSet;
+use annotator_core::small_map::{SmallMap, SmallSet};
 
 /// Some of the annotations of a statement.
 #[derive(Clone, Debug)]
@@ -110,6 +111,17 @@ impl Open {
 
     fn all_annotations(&self) -> Rc<AnnotationSet> {
         self.current.map(|id| self.project.annotations_of(id)).unwrap_or_default()
+    }
+
+    /// The names of the annotators whose annotations are shown, if these are several. What came from
+    /// another program's file looks like one's own.
+    #[must_use]
+    pub fn several_shown(&self) -> SmallMap<AnnotatorId, String> {
+        let people = self.project.annotators.iter();
+        let shown =
+            people.filter(|it| it.kind != AnnotatorKind::Imported && !self.hidden.contains(&it.id));
+        let names: SmallMap<_, _> = shown.map(|it| (it.id, it.name.clone())).collect();
+        if names.len() > 1 { names } else { SmallMap::new() }
     }
 
     /// Brings the annotations to show up to date. Called after each change of the project, of the

@@ -193,7 +193,10 @@ fn hidden_annotators_are_not_in_the_text_the_list_and_the_counts() {
     page.tag("relief fund", "support");
     choose(&mut page, 0);
     let heron = heron_of(&page);
+    let several: Vec<_> = page.open().several_shown().values().cloned().collect();
+    assert_eq!(several, ["Heron", "Wren"], "rows say who made them");
     send(&mut page, AnnotatorsMsg::Shown(heron, false));
+    assert!(page.open().several_shown().is_empty());
     assert_eq!(page.quotes(), [pair("support", "relief fund")]);
     assert_eq!(page.open().annotations().counts().len(), 1);
     // Edits, undo and another statement keep it so.

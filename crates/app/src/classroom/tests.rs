@@ -118,7 +118,7 @@ fn an_exercise_survives_a_reload_and_can_be_removed() {
     let mut page = teacher();
     let exercise = made(&page);
     page.reload();
-    assert_eq!(page.open().exercises(), [exercise.clone()]);
+    assert_eq!(page.open().exercises(), vec![exercise.clone()]);
     page.send(MakingMsg::Removed(exercise.id).into());
     assert!(page.open().exercises().is_empty());
     page.send(Msg::UndoChosen);
@@ -256,7 +256,7 @@ fn a_page_with_an_exercise_shows_its_card() {
 fn an_exercise_whose_text_is_gone_is_not_given_out() {
     let mut page = teacher();
     let statement = page.open().current.unwrap();
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(statement)));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![statement])));
     let before = downloads(&page).count();
     let id = made(&page).id;
     page.send(MakingMsg::FileWanted(id, GivenAs::Page).into());

@@ -13,6 +13,8 @@ pub struct CodeDraft {
     /// The parent of a new code.
     pub parent: Option<CodeId>,
     pub name: String,
+    /// Empty for none.
+    pub short_name: String,
     pub definition: String,
     /// The colour slot.
     pub slot: u8,
@@ -29,6 +31,7 @@ impl CodeDraft {
             layer: code.layer.clone(),
             parent: code.parent.clone(),
             name: code.name.clone(),
+            short_name: code.short_name.clone(),
             definition: code.definition.clone(),
             slot: code.slot,
             key: code.key.clone().unwrap_or_default(),
@@ -49,6 +52,7 @@ pub fn new_draft(
         layer: layer.clone(),
         parent: parent.cloned(),
         name: name.to_owned(),
+        short_name: String::new(),
         definition: String::new(),
         slot: free_slot(codebook, layer, parent),
         key: String::new(),

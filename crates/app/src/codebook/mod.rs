@@ -95,6 +95,7 @@ impl Work<'_> {
 fn with_draft(code: Code, draft: CodeDraft) -> Code {
     Code {
         name: draft.name.trim().to_owned(),
+        short_name: draft.short_name.trim().to_owned(),
         definition: draft.definition.trim().to_owned(),
         slot: draft.slot,
         key: Some(draft.key).filter(|key| !key.is_empty()),
@@ -110,20 +111,9 @@ fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
 /// layer.
 fn place_for(codebook: &Codebook, draft: &CodeDraft) -> usize {
     let belongs = |code: &Code| match &draft.parent {
-        Some(parent) => code.id == *parent || is_under(codebook, code, parent),
+        Some(parent) => codebook.is_within(&code.id, parent),
         None => code.layer == draft.layer,
     };
     let last = codebook.codes.iter().rposition(|code| belongs(code));
     last.map_or(codebook.codes.len(), |at| at + 1)
-}
-
-fn is_under(codebook: &Codebook, code: &Code, ancestor: &CodeId) -> bool {
-    let mut parent = code.parent.as_ref();
-    while let Some(id) = parent {
-        if id == ancestor {
-            return true;
-        }
-        parent = codebook.code(id).and_then(|code| code.parent.as_ref());
-    }
-    false
 }

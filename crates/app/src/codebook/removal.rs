@@ -32,24 +32,13 @@ impl Removal {
     /// The codes that are removed, a parent before its children.
     #[must_use]
     pub fn codes(&self, codebook: &Codebook) -> Vec<CodeId> {
-        let mut removed = vec![self.code.clone()];
-        if self.keeps_children {
-            return removed;
-        }
-        for code in &codebook.codes {
-            if code.parent.as_ref().is_some_and(|parent| removed.contains(parent)) {
-                removed.push(code.id.clone());
-            }
-        }
-        removed
+        if self.keeps_children { vec![self.code.clone()] } else { codebook.with_below(&self.code) }
     }
 
     /// How many annotations have the codes that are removed.
     #[must_use]
     pub fn annotations(&self, open: &Open) -> usize {
-        let codes = self.codes(&open.project.codebook);
-        let sets = open.project.annotations.values();
-        sets.flat_map(|set| codes.iter().filter_map(|code| set.counts().get(code))).sum()
+        open.project.count_of(&self.codes(&open.project.codebook))
     }
 }
 

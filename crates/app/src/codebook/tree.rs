@@ -176,22 +176,10 @@ fn found(codebook: &Codebook, query: &str) -> Option<SmallSet<CodeId>> {
         let all = fold(&format!("{}\n{}", code.name, code.definition));
         if words.iter().all(|word| all.contains(word)) {
             found.insert(code.id.clone());
-            found.extend(above(codebook, &code.id));
+            found.extend(codebook.above(&code.id).map(|above| above.id.clone()));
         }
     }
     Some(found)
-}
-
-/// The codes above a code, the nearest first.
-#[must_use]
-pub fn above(codebook: &Codebook, code: &CodeId) -> Vec<CodeId> {
-    let mut above = Vec::new();
-    let mut next = codebook.code(code).and_then(|code| code.parent.clone());
-    while let Some(id) = next.take_if(|id| !above.contains(id)) {
-        next = codebook.code(&id).and_then(|code| code.parent.clone());
-        above.push(id);
-    }
-    above
 }
 
 /// Where a key leads.
@@ -387,18 +375,5 @@ mod tests {
         assert_eq!(pressed(&page, "pledge"), Press::Filter { on: true });
         page.send(Msg::Coding(Press::Filter { on: true }.msg(slug("pledge"))));
         assert!(page.open().filter.is_empty());
-    }
-
-    #[test]
-    fn the_codes_above_a_code_are_found_without_end_even_in_a_circle() {
-        let mut book = starter::codebook();
-        let (parent, child) = family(&book);
-        assert_eq!(above(&book, &child), std::slice::from_ref(&parent));
-        for code in &mut book.codes {
-            if code.id == parent {
-                Rc::make_mut(code).parent = Some(child.clone());
-            }
-        }
-        assert_eq!(above(&book, &child).len(), 2);
     }
 }

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::CodeId;
 use annotator_core::text::Text;
 
 /// What the list shows.
@@ -19,41 +18,6 @@ pub struct Filter {
     pub code: Option<CodeId>,
 }
 
-/// The annotations that pass a filter, in text order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listed {
-    all: Rc<AnnotationSet>,
-    /// `None` if all pass.
-    some: Option<Rc<Vec<Rc<Annotation>>>>,
-}
-
-impl Listed {
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.some.as_ref().map_or(self.all.len(), |some| some.len())
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    #[must_use]
-    pub fn at(&self, place: usize) -> Option<&Rc<Annotation>> {
-        match &self.some {
-            Some(some) => some.get(place),
-            None => self.all.at(place),
-        }
-    }
-
-    #[must_use]
-    pub fn position(&self, id: AnnotationId) -> Option<usize> {
-        let Some(some) = &self.some else { return self.all.position(id) };
-        let wanted = self.all.get(id)?;
-        some.binary_search_by(|item| item.order().cmp(&wanted.order())).ok()
-    }
-}
-
 impl Filter {
     /// Whether all annotations are shown.
     #[must_use]
@@ -61,34 +25,26 @@ impl Filter {
         self.words.trim().is_empty() && self.code.is_none()
     }
 
-    /// The annotations to show. Costs nothing if all are shown.
+    /// Those of the annotations of a text that are to be shown.
     #[must_use]
-    pub fn apply(&self, set: &Rc<AnnotationSet>, text: &Text, codebook: &Codebook) -> Listed {
+    pub fn apply<'a>(
+        &self,
+        annotations: impl Iterator<Item = &'a Rc<Annotation>>,
+        text: &Text,
+        codebook: &Codebook,
+    ) -> Vec<Rc<Annotation>> {
         let words = fold(&self.words);
         let words: Vec<&str> = words.split_whitespace().collect();
-        let fitting = set
-            .iter()
+        annotations
             .filter(|annotation| self.fits_code(annotation, codebook))
-            .filter(|annotation| words.is_empty() || has_words(annotation, &words, text, codebook));
-        let some = if self.is_empty() { None } else { Some(Rc::new(fitting.cloned().collect())) };
-        Listed { all: Rc::clone(set), some }
+            .filter(|annotation| words.is_empty() || has_words(annotation, &words, text, codebook))
+            .cloned()
+            .collect()
     }
 
     fn fits_code(&self, annotation: &Annotation, codebook: &Codebook) -> bool {
-        self.code.as_ref().is_none_or(|wanted| is_or_is_under(codebook, &annotation.code, wanted))
+        self.code.as_ref().is_none_or(|wanted| codebook.is_within(&annotation.code, wanted))
     }
-}
-
-/// Whether a code is `wanted` or under it.
-pub(crate) fn is_or_is_under(codebook: &Codebook, code: &CodeId, wanted: &CodeId) -> bool {
-    let mut code = Some(code);
-    while let Some(id) = code {
-        if id == wanted {
-            return true;
-        }
-        code = codebook.code(id).and_then(|code| code.parent.as_ref());
-    }
-    false
 }
 
 fn has_words(annotation: &Annotation, words: &[&str], text: &Text, codebook: &Codebook) -> bool {
@@ -106,29 +62,26 @@ mod tests {
 
     const TEXT: &str = "We PLEDGE aid now. Été comme hiver.";
 
-    fn set() -> Rc<AnnotationSet> {
+    fn annotations() -> [Rc<Annotation>; 3] {
         let noted = |mut item: Rc<Annotation>, note: &str| {
             Rc::make_mut(&mut item).note = note.to_owned();
             item
         };
-        Rc::new(AnnotationSet::new(vec![
+        [
             annotation(1, &[(0, 9)], "pledge"),
             noted(annotation(2, &[(3, 13)], "pledge"), "Ask the minister"),
             annotation(3, &[(19, 24)], "humanitarian"),
-        ]))
+        ]
     }
 
-    fn listed(words: &str, code: Option<&CodeId>, codebook: &Codebook) -> Listed {
-        let filter = Filter { words: words.into(), code: code.cloned() };
-        filter.apply(&set(), &Text::new(TEXT.to_owned()), codebook)
-    }
-
-    fn ids(listed: &Listed) -> Vec<u128> {
-        (0..listed.len()).map(|at| listed.at(at).unwrap().id.0.as_u128()).collect()
+    fn ids(filter: &Filter, annotations: &[Rc<Annotation>]) -> Vec<u128> {
+        let text = Text::new(TEXT.to_owned());
+        let fitting = filter.apply(annotations.iter(), &text, &starter::codebook());
+        fitting.iter().map(|annotation| annotation.id.0.as_u128()).collect()
     }
 
     fn words(words: &str) -> Vec<u128> {
-        ids(&listed(words, None, &starter::codebook()))
+        ids(&Filter { words: words.into(), code: None }, &annotations())
     }
 
     #[test]
@@ -151,32 +104,15 @@ mod tests {
         let book = starter::codebook();
         let child = book.codes.iter().find(|code| code.parent.is_some()).unwrap();
         let parent = child.parent.clone().unwrap();
-        let set = Rc::new(AnnotationSet::new(vec![
+        let all = [
             annotation(1, &[(0, 2)], child.id.as_str()),
             annotation(2, &[(0, 2)], parent.as_str()),
             annotation(3, &[(0, 2)], "not_listed"),
-        ]));
-        let with = |code: &CodeId| {
-            let filter = Filter { words: String::new(), code: Some(code.clone()) };
-            let mut found = ids(&filter.apply(&set, &Text::new(TEXT.to_owned()), &book));
-            found.sort_unstable();
-            found
-        };
+        ];
+        let with =
+            |code: &CodeId| ids(&Filter { words: String::new(), code: Some(code.clone()) }, &all);
         assert_eq!(with(&parent), [1, 2]);
         assert_eq!(with(&child.id), [1]);
         assert_eq!(with(&CodeId::parse("not_listed").unwrap()), [3]);
-    }
-
-    #[test]
-    fn positions_are_rows_of_the_filtered_list() {
-        let book = starter::codebook();
-        let id = |id| AnnotationId(uuid::Uuid::from_u128(id));
-        let all = listed("", None, &book);
-        assert_eq!([1, 2, 3].map(|at| all.position(id(at))), [Some(0), Some(1), Some(2)]);
-        let some = listed("e", Some(&CodeId::parse("pledge").unwrap()), &book);
-        assert_eq!([1, 2, 3].map(|at| some.position(id(at))), [Some(0), Some(1), None]);
-        let last = listed("été", None, &book);
-        assert_eq!([1, 2, 3].map(|at| last.position(id(at))), [None, None, Some(0)]);
-        assert!(listed("nowhere", None, &book).is_empty());
     }
 }

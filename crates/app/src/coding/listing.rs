@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
+use crate::coding::filter::Filter;
 use crate::model::Open;
-use annotator_core::codebook::Code;
+use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::AnnotationId;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AnnotatorId};
 use annotator_core::project::statement::Statement;
+use annotator_core::small_map::SmallSet;
 
-/// How the list is made.
+/// How the list is arranged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListOptions {
     /// Whether it lists all statements, not only the one shown.
@@ -72,42 +75,78 @@ impl Listing {
     }
 }
 
-/// The annotations to list.
-#[must_use]
-pub fn listing(open: &Open, options: ListOptions) -> Listing {
-    let project = &open.project;
-    let shown = project
-        .statements
-        .iter()
-        .filter(|statement| options.all_texts || Some(statement.id) == open.current);
-    let mut listing = Listing::default();
-    for statement in shown {
-        let set = project.annotations_of(statement.id);
-        listing.all += set.len();
-        let fitting = open.filter.apply(&set, &statement.text, &project.codebook);
-        let items: Vec<_> = (0..fitting.len())
-            .filter_map(|at| fitting.at(at))
-            .map(|annotation| Item {
-                statement: Rc::clone(statement),
-                annotation: Rc::clone(annotation),
-            })
-            .collect();
-        let head =
-            if options.all_texts { Head::Statement(Rc::clone(statement)) } else { Head::None };
-        if !items.is_empty() {
-            listing.groups.push(Group { head, items });
+/// What the list is made from. It is cheap to get and to compare, so that the list is only made
+/// again when something in it has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSource {
+    texts: Vec<(Rc<Statement>, Rc<AnnotationSet>)>,
+    hidden: SmallSet<AnnotatorId>,
+    filter: Filter,
+    codebook: Rc<Codebook>,
+    options: ListOptions,
+}
+
+impl ListSource {
+    #[must_use]
+    pub fn of(open: &Open) -> Self {
+        let Open { project, hidden, filter, list: options, .. } = open;
+        let listed = project
+            .statements
+            .iter()
+            .filter(|statement| options.all_texts || Some(statement.id) == open.current);
+        Self {
+            texts: listed.map(|it| (Rc::clone(it), project.annotations_of(it.id))).collect(),
+            hidden: hidden.clone(),
+            filter: filter.clone(),
+            codebook: Rc::clone(&project.codebook),
+            options: *options,
         }
     }
-    if options.by_code {
-        listing.groups = by_code(open, listing.groups);
+
+    /// The annotations to list.
+    #[must_use]
+    pub fn listing(&self) -> Listing {
+        let mut listing = Listing::default();
+        for (statement, set) in &self.texts {
+            let shown = || set.iter().filter(|it| !self.hidden.contains(&it.annotator));
+            listing.all += shown().count();
+            let items = self.items(statement, shown());
+            if !items.is_empty() {
+                listing.groups.push(Group { head: self.head(statement), items });
+            }
+        }
+        if self.options.by_code {
+            listing.groups = by_code(&self.codebook, listing.groups);
+        }
+        listing
     }
-    listing
+
+    fn items<'a>(
+        &self,
+        statement: &Rc<Statement>,
+        shown: impl Iterator<Item = &'a Rc<Annotation>>,
+    ) -> Vec<Item> {
+        let fitting = self.filter.apply(shown, &statement.text, &self.codebook);
+        let item = |annotation| Item { statement: Rc::clone(statement), annotation };
+        fitting.into_iter().map(item).collect()
+    }
+
+    fn head(&self, statement: &Rc<Statement>) -> Head {
+        if self.options.all_texts { Head::Statement(Rc::clone(statement)) } else { Head::None }
+    }
+}
+
+impl Open {
+    /// The row of an annotation in the list as it is arranged; `None` if it is not listed.
+    #[must_use]
+    pub fn place_in_list(&self, id: AnnotationId) -> Option<usize> {
+        ListSource::of(self).listing().position(id)
+    }
 }
 
 /// The same annotations in groups by code, in the order of the codebook.
-fn by_code(open: &Open, groups: Vec<Group>) -> Vec<Group> {
+fn by_code(codebook: &Codebook, groups: Vec<Group>) -> Vec<Group> {
     let items: Vec<Item> = groups.into_iter().flat_map(|group| group.items).collect();
-    let codebook = &open.project.codebook;
     let of = |code: &Rc<Code>| {
         let with = items.iter().filter(|item| item.annotation.code == code.id);
         Group { head: Head::Code(Rc::clone(code)), items: with.cloned().collect() }
@@ -120,6 +159,12 @@ fn by_code(open: &Open, groups: Vec<Group>) -> Vec<Group> {
 mod tests {
     use super::*;
     use crate::testing::page::*;
+
+    fn arranged(page: &mut Page, all_texts: bool, by_code: bool) -> Listing {
+        let options = ListOptions { all_texts, by_code };
+        page.send(Msg::Coding(CodingMsg::ListArranged(options)));
+        ListSource::of(page.open()).listing()
+    }
 
     fn codes(listing: &Listing) -> Vec<String> {
         listing.items().map(|item| item.annotation.code.to_string()).collect()
@@ -137,10 +182,10 @@ mod tests {
 
     #[test]
     fn one_text_is_listed_in_its_order_and_all_texts_one_after_the_other() {
-        let page = two_texts();
-        let one = listing(page.open(), ListOptions::default());
+        let mut page = two_texts();
+        let one = arranged(&mut page, false, false);
         assert_eq!((codes(&one), one.all), (vec!["pledge".to_owned()], 1));
-        let all = listing(page.open(), ListOptions { all_texts: true, by_code: false });
+        let all = arranged(&mut page, true, false);
         assert_eq!(codes(&all), ["pledge", "support", "support", "pledge"]);
         assert_eq!((all.groups.len(), all.all), (2, 4));
     }
@@ -148,12 +193,11 @@ mod tests {
     #[test]
     fn groups_by_code_follow_the_codebook_and_the_filter_counts() {
         let mut page = two_texts();
-        let options = ListOptions { all_texts: true, by_code: true };
-        let all = listing(page.open(), options);
+        let all = arranged(&mut page, true, true);
         assert_eq!(codes(&all), ["pledge", "pledge", "support", "support"]);
         assert_eq!(all.groups.len(), 2);
         page.send(Msg::Coding(CodingMsg::FilterTyped("ships".into())));
-        let some = listing(page.open(), options);
+        let some = ListSource::of(page.open()).listing();
         assert_eq!((some.len(), some.all), (1, 4));
         let id = some.items().next().unwrap().annotation.id;
         assert_eq!((some.position(id), all.position(id)), (Some(0), Some(1)));
@@ -162,11 +206,33 @@ mod tests {
     #[test]
     fn an_annotation_of_another_text_leads_there() {
         let mut page = two_texts();
-        let all = listing(page.open(), ListOptions { all_texts: true, by_code: false });
+        let all = arranged(&mut page, true, false);
         let first = all.items().next().unwrap().clone();
         let msg = CodingMsg::AnnotationShown(first.statement.id, first.annotation.id);
         page.send(Msg::Coding(msg));
         assert_eq!(page.open().current, Some(first.statement.id));
         assert_eq!(page.chosen_code().as_deref(), Some("pledge"));
+    }
+
+    #[test]
+    fn the_list_scrolls_to_the_row_as_it_is_arranged() {
+        let mut page = two_texts();
+        let ships = page.open().chosen.as_ref().unwrap().id;
+        let places = [(false, false, 0), (true, false, 3), (true, true, 1)];
+        for (all_texts, by_code, place) in places {
+            arranged(&mut page, all_texts, by_code);
+            assert_eq!(page.open().place_in_list(ships), Some(place));
+        }
+        page.send(Msg::Coding(CodingMsg::FilterTyped("dollars".into())));
+        assert_eq!(page.open().place_in_list(ships), None);
+    }
+
+    #[test]
+    fn tags_of_annotators_who_are_hidden_are_not_listed() {
+        let mut page = two_texts();
+        let me = page.open().annotator;
+        page.model.open.as_mut().unwrap().hidden.insert(me);
+        let all = arranged(&mut page, true, false);
+        assert_eq!((all.len(), all.all), (0, 0));
     }
 }

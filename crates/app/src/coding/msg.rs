@@ -1,5 +1,6 @@
 //! Messages about coding a text, and what handles each.
 
+use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
@@ -155,6 +156,8 @@ pub enum CodingMsg {
     FilterTyped(String),
     /// The list is filtered by this code, or by none.
     FilterCodeChosen(Option<CodeId>),
+    /// The list is to be arranged like this.
+    ListArranged(ListOptions),
 
     // The page
     /// The user chose what is painted in the text.
@@ -229,6 +232,7 @@ impl Work<'_> {
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
             CodingMsg::PaintChosen(filter) => self.choose_painted(filter),
             CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
+            CodingMsg::ListArranged(options) => self.with_open(|open| open.list = options),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),
         }

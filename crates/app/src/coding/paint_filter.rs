@@ -2,7 +2,6 @@
 //! project does not change, and the list of annotations has a filter of its own.
 
 use crate::annotators::shown::Which;
-use crate::coding::filter::is_or_is_under;
 use crate::work::Work;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::Project;
@@ -32,7 +31,7 @@ impl PaintFilter {
         match self {
             Self::All => None,
             Self::Layer(wanted) => Some(with(&|_, layer| layer == wanted)),
-            Self::Code(wanted) => Some(with(&|code, _| is_or_is_under(codebook, code, wanted))),
+            Self::Code(wanted) => Some(with(&|code, _| codebook.is_within(code, wanted))),
             Self::By(annotator) => Some(Which::By(*annotator)),
         }
     }

@@ -256,6 +256,7 @@ fn codes_can_be_added_and_changed() {
         layer,
         parent: None,
         name: "Withdrawal".into(),
+        short_name: " Wd. ".into(),
         definition: "Takes back an earlier promise.".into(),
         slot: 3,
         key: "W".into(),
@@ -263,12 +264,17 @@ fn codes_can_be_added_and_changed() {
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft.clone())));
     page.tag("raw material", "withdrawal");
     assert_eq!(page.quotes(), [pair("withdrawal", "raw material")]);
+    let code = page.open().project.codebook.code(&slug("withdrawal")).unwrap();
+    assert_eq!(code.shortest_name(), "Wd.");
     let made_under = page.open().chosen_annotation().unwrap().stamp.revision;
     draft.id = Some(slug("withdrawal"));
     draft.name = "Retraction".into();
+    draft.short_name = String::new();
     draft.slot = COLOUR_SLOTS - 1;
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft.clone())));
     assert_ne!(page.open().project.revision, made_under);
+    let code = page.open().project.codebook.code(&slug("withdrawal")).unwrap();
+    assert_eq!(code.shortest_name(), "Retraction");
     assert!(page.open().project.archive.contains_key(&made_under), "old revisions are kept");
     draft.id = None;
     draft.name = "Another".into();

@@ -6,6 +6,7 @@ use crate::exchange::project_file::file_stem;
 use annotator_core::exchange::about::{About, Loss, Options, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
+use annotator_core::project::id::StatementId;
 use annotator_jobs::{Broken, JobNumber};
 
 /// What an export is for. Each but the last has one format.
@@ -48,6 +49,8 @@ pub struct Exporting {
     pub formats: Option<Rc<[About]>>,
     /// What the export is for; at most one at a time is open.
     pub purpose: Option<Purpose>,
+    /// The statements that the dialog was opened for; `None` for all.
+    pub only: Option<Vec<StatementId>>,
     pub chosen: Option<Chosen>,
     /// Whether the export is saved as soon as it is written.
     pub wanted: bool,

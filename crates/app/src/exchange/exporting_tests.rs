@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::exchange::exporting::{ExportFailure, ExportMsg, ExportState, Purpose, annotations};
+use crate::statements::TableMsg;
 use crate::testing::page::*;
 use annotator_core::exchange::about::{About, Feature, Group, Loss, Options, Remedy, Shape};
+use annotator_core::stored::file::import::{OpenedFile, read_file};
 
 fn about(id: &'static str, shape: Shape) -> About {
     About {
@@ -129,6 +131,42 @@ fn what_was_chosen_holds_for_the_next_purpose() {
     ));
     tell(&mut page, ExportMsg::PurposeChosen(None));
     assert_eq!(page.model.exporting.as_ref().unwrap().chosen, None);
+}
+
+#[test]
+fn chosen_statements_are_exported_to_a_format_or_a_project_file() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    let first = page.open().current.unwrap();
+    page.open_file("second.txt", b"Another statement.\n");
+    assert_eq!(effects(&mut page, Msg::Table(TableMsg::ExportAsked)), [], "nothing is chosen");
+    page.send(Msg::Table(TableMsg::RowsChosen(vec![first], true)));
+    page.send(Msg::Table(TableMsg::ExportAsked));
+    assert_eq!(page.model.dialog, Some(Dialog::Export));
+    let said = reply(&mut page, common_formats());
+    let chosen = Options { statements: Some(vec![first]), ..Options::default() };
+    assert!(matches!(
+        &said[..],
+        [Effect::SendProject(_), Effect::Run(_, Job::Write { options, .. }, _)]
+            if *options == chosen
+    ));
+    tell(&mut page, ExportMsg::PurposeChosen(None));
+    let said = tell(&mut page, ExportMsg::PurposeChosen(Some(Purpose::Data)));
+    assert!(
+        matches!(&said[..], [Effect::Run(_, Job::Write { options, .. }, _)] if *options == chosen)
+    );
+
+    let backup = page.open().backup.clone();
+    let said = update(&mut page.model, Msg::ExportChosen, &mut page.ports);
+    let file = said.iter().find_map(|effect| match effect {
+        Effect::Download { name, content, .. } => Some((name.as_str(), content)),
+        _ => None,
+    });
+    let (name, content) = file.unwrap();
+    assert_eq!((name, page.model.dialog.as_ref()), ("almora-part.json", None));
+    let Ok(OpenedFile::Project(part)) = read_file(content.as_bytes()) else { panic!("{content}") };
+    assert_eq!((part.statements.len(), part.annotation_count()), (1, 1));
+    assert_eq!(page.open().backup, backup, "a part is no copy of the project");
 }
 
 #[test]

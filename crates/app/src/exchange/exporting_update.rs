@@ -10,17 +10,20 @@ use crate::exchange::exporting::{
 };
 use crate::work::Work;
 use annotator_core::exchange::about::{About, Options, Shape};
+use annotator_core::project::id::StatementId;
 use annotator_jobs::{Job, Reply};
 
 impl Work<'_> {
-    /// Asks the worker for its formats when the dialog opens. A project with a statement is offered
-    /// as a spreadsheet first.
-    pub(crate) fn begin_exporting(&mut self) {
+    /// Opens the dialog for these statements, or for all, and asks the worker for its formats. A
+    /// project with a statement is offered as a spreadsheet first.
+    pub(crate) fn open_export(&mut self, only: Option<Vec<StatementId>>) {
+        self.model.dialog = Some(Dialog::Export);
         let job = self.run(Job::ListFormats, Vec::new());
         let open = self.model.open.as_ref();
         let any = open.is_some_and(|open| !open.project.statements.is_empty());
         let purpose = any.then_some(Purpose::Spreadsheet);
-        self.model.exporting = Some(Rc::new(Exporting { job, purpose, ..Exporting::default() }));
+        self.model.exporting =
+            Some(Rc::new(Exporting { job, purpose, only, ..Exporting::default() }));
     }
 
     /// Ends an export or an import when its dialog was closed, however that happened. Then begins
@@ -89,7 +92,8 @@ impl Work<'_> {
         let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
         let Some(about) = formats.find(|about| about.id == id).cloned() else { return };
         let options = exporting.chosen.as_ref().map(|chosen| chosen.options.clone());
-        let options = options.unwrap_or_default();
+        let statements = exporting.only.clone();
+        let options = options.unwrap_or_else(|| Options { statements, ..Options::default() });
         self.write_export(about, Options { splits: None, negatives: false, ..options });
     }
 

@@ -9,6 +9,7 @@ use crate::keeping::stored_file::read_stored;
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::Project;
+use annotator_core::project::id::StatementId;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::import::{Answer, FileError, OpenedFile, read_file, resolve};
 
@@ -16,13 +17,18 @@ use annotator_core::stored::file::import::{Answer, FileError, OpenedFile, read_f
 const NAME_CHARS: usize = 60;
 
 impl Work<'_> {
-    /// Offers the project as a file.
+    /// Offers the project as a file, or the statements that the export dialog was opened for.
     pub(crate) fn export(&mut self) {
         // A question before something is removed stays.
-        if self.model.dialog == Some(Dialog::Export) {
+        let exporting = self.model.dialog == Some(Dialog::Export);
+        let only = self.model.exporting.as_ref().and_then(|it| it.only.clone());
+        match only.filter(|_| exporting) {
+            Some(only) => self.download_part(&only),
+            None => self.download_project(),
+        }
+        if exporting {
             self.model.dialog = None;
         }
-        self.download_project();
     }
 
     pub(crate) fn download_project(&mut self) {
@@ -30,9 +36,21 @@ impl Work<'_> {
         let content = export_project(&open.project);
         let name = format!("{}.json", file_stem(&open.project.name));
         let seq = open.saving.last_seq;
+        self.download(name, content);
+        self.backed_up(seq, None);
+    }
+
+    /// Offers a file with only these statements. It is no copy of the project.
+    fn download_part(&mut self, statements: &[StatementId]) {
+        let Some(open) = &self.model.open else { return };
+        let content = export_project(&open.project.with_only(statements));
+        let name = format!("{}-part.json", file_stem(&open.project.name));
+        self.download(name, content);
+    }
+
+    fn download(&mut self, name: String, content: String) {
         let media_type = "application/json";
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
-        self.backed_up(seq, None);
         self.say_exported(name);
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }

@@ -335,8 +335,11 @@ fn twenty_two_files_get_their_delegations_by_name_and_their_date_by_one_action()
     page.send(Msg::Intake(IntakeMsg::FieldTypedForWanted(Field::Date, "15 March 2017".into())));
     let dates = page.intake().drafts().filter(|draft| draft.metadata.date == "2017-03-15");
     assert_eq!(dates.count(), 21);
+    page.send(Msg::Intake(IntakeMsg::FieldTypedForWanted(Field::Organ, "Council".into())));
     page.send(Msg::Intake(IntakeMsg::Accepted));
     assert_eq!(page.open().project.statements.len(), 21);
+    assert_eq!(page.open().project.name, "", "the title of the first does not name them all");
+    assert_eq!(page.open().shared_occasion().map(|shared| shared.place), Some("Council".into()));
     page.send(Msg::UndoChosen);
     assert!(page.open().project.statements.is_empty(), "one step");
 }

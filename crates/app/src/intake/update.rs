@@ -359,9 +359,10 @@ impl Work<'_> {
             .collect();
         self.drop_intake();
         let Some(first) = statements.first() else { return };
-        let (id, name) = (first.id, name_of(&intake, &statements));
+        let (id, name) = (first.id, name_of_all(&intake, &statements));
+        let step = name.clone().unwrap_or_else(|| first.metadata.title.clone());
         if self.model.open.is_none() || intake.apart {
-            let project = self.new_project(name.clone());
+            let project = self.new_project(name.unwrap_or_default());
             self.open_new(project);
         }
         let Some(open) = &self.model.open else { return };
@@ -372,7 +373,7 @@ impl Work<'_> {
             annotations: Vec::new(),
         });
         let edits = edits.collect();
-        self.perform_or_say(StepKind::AddStatement, name, edits);
+        self.perform_or_say(StepKind::AddStatement, step, edits);
         self.show_statement(id);
     }
 
@@ -386,16 +387,16 @@ impl Work<'_> {
     }
 }
 
-/// The name for the step and for a new project: the statement's title if there is only one, else
-/// the file's name if there is only one, else the first statement's title.
-fn name_of(intake: &Intake, statements: &[Rc<Statement>]) -> String {
-    let title = statements.first().map(|first| first.metadata.title.clone());
-    match &intake.files[..] {
-        [file] if statements.len() > 1 && !file.file.name.is_empty() => {
+/// A name for the statements together: the title of the only one, or the name of the file that has
+/// all of them. Several files have none: what they have in common is offered as the project's name.
+fn name_of_all(intake: &Intake, statements: &[Rc<Statement>]) -> Option<String> {
+    match (statements, &intake.files[..]) {
+        ([only], _) => Some(only.metadata.title.clone()),
+        (_, [file]) if !file.file.name.is_empty() => {
             let name = &file.file.name;
-            name.rsplit_once('.').map_or(name.clone(), |(stem, _)| stem.to_owned())
+            Some(name.rsplit_once('.').map_or(name.clone(), |(stem, _)| stem.to_owned()))
         }
-        _ => title.unwrap_or_default(),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::classroom::Task;
 use crate::coding::filter::Filter;
+use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
 use crate::coding::record::Recording;
 use crate::dialog::Dialog;
@@ -223,6 +224,7 @@ impl Work<'_> {
             task: Task::default(),
             making: None,
             wanted_code: None,
+            list: ListOptions::default(),
             table: Table::default(),
             typing: None,
             saving,

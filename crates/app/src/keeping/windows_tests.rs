@@ -138,6 +138,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         layer: slug("theme"),
         parent: None,
         name: word.into(),
+        short_name: word.into(),
         definition: word.into(),
         slot: 0,
         key: String::new(),
@@ -153,7 +154,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         6 => Msg::Intake(IntakeMsg::AllWanted(flag)),
         7 => Msg::Statements(StatementsMsg::ProjectRenamed(word.into())),
         8 => Msg::Statements(StatementsMsg::AnnotatorRenamed(word.into())),
-        9 => Msg::Statements(StatementsMsg::StatementRemoved(statement)),
+        9 => Msg::Statements(StatementsMsg::StatementsRemoved(vec![statement])),
         10 => Msg::Statements(StatementsMsg::MetadataChanged(statement, Box::new(metadata))),
         11 => Msg::Start(StartMsg::Scrolled(2)),
         12 => {
@@ -214,7 +215,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         52 => Msg::Table(TableMsg::DoneSet(vec![statement], flag)),
         53 => Msg::StepsUndone(2),
         54 => Msg::StepsRedone(2),
-        55 => Msg::Statements(StatementsMsg::RemovalAsked(statement)),
+        55 => Msg::Statements(StatementsMsg::RemovalAsked(vec![statement])),
         56 => {
             let to = flag.then(|| slug("intent"));
             Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children: flag }))

@@ -128,7 +128,9 @@ fn a_long_text_is_searched_piece_by_piece_and_nothing_is_missed_between_them() {
 fn a_statement_that_is_gone_ends_its_search() {
     let mut page = two_texts();
     let mut search = TextSearch::new(page.open(), "president").unwrap();
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(page.open().current.unwrap())));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![
+        page.open().current.unwrap(),
+    ])));
     search.go_on(page.open(), 1_000_000);
     assert_eq!((search.found().count(), search.is_done()), (1, true));
 }

@@ -1,5 +1,7 @@
 //! Projects and their statements, and where opened files go.
 
+pub mod naming;
+mod removal;
 pub mod table;
 mod table_update;
 
@@ -10,10 +12,9 @@ mod tests;
 
 use std::rc::Rc;
 
-use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
-use crate::notice::{Announcement, Reason};
+use crate::notice::Announcement;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -40,9 +41,9 @@ pub enum StatementsMsg {
     StatementChosen(StatementId),
     /// The user wants the next (`true`) or previous statement.
     StatementStepped(bool),
-    /// The user wants to remove a statement, and is asked first if it has annotations.
-    RemovalAsked(StatementId),
-    StatementRemoved(StatementId),
+    /// The user wants to remove statements, and is asked first if any has annotations.
+    RemovalAsked(Vec<StatementId>),
+    StatementsRemoved(Vec<StatementId>),
     MetadataChanged(StatementId, Box<Metadata>),
 }
 
@@ -55,8 +56,8 @@ impl Work<'_> {
             StatementsMsg::AnnotatorRenamed(name) => self.give_name(&name),
             StatementsMsg::StatementChosen(id) => self.show_statement(id),
             StatementsMsg::StatementStepped(forward) => self.step_statement(forward),
-            StatementsMsg::RemovalAsked(id) => self.ask_to_remove_statement(id),
-            StatementsMsg::StatementRemoved(id) => self.remove_statement(id),
+            StatementsMsg::RemovalAsked(ids) => self.ask_to_remove_statements(ids),
+            StatementsMsg::StatementsRemoved(ids) => self.remove_statements(&ids),
             StatementsMsg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
         }
     }
@@ -167,39 +168,6 @@ impl Work<'_> {
         if let Some(id) = next.and_then(|at| ids.get(at)) {
             self.show_statement(*id);
         }
-    }
-
-    fn ask_to_remove_statement(&mut self, id: StatementId) {
-        if !self.may_change() {
-            return;
-        }
-        let Some(open) = &self.model.open else { return };
-        if open.project.annotations_of(id).is_empty() {
-            self.remove_statement(id);
-        } else {
-            self.model.dialog = Some(Dialog::RemoveStatement(id));
-        }
-    }
-
-    /// Removes a statement. The one after it takes its place on the screen, or the one before.
-    fn remove_statement(&mut self, id: StatementId) {
-        let Some(open) = &self.model.open else { return };
-        let statements = &open.project.statements;
-        let Some(at) = statements.iter().position(|statement| statement.id == id) else { return };
-        let Some(statement) = statements.get(at) else { return };
-        let next = statements.get(at + 1).or_else(|| statements.get(at.checked_sub(1)?));
-        let next = next.filter(|_| open.current == Some(id)).map(|statement| statement.id);
-        let title = statement.metadata.title.clone();
-        let annotations = open.project.annotations_of(id).len();
-        let edit = Edit::RemoveStatement { statement: id };
-        if !self.perform_or_say(StepKind::RemoveStatement, title.clone(), vec![edit]) {
-            return;
-        }
-        self.model.dialog = None;
-        if let Some(next) = next {
-            self.show_statement(next);
-        }
-        self.model.notify(Reason::StatementRemoved { title, annotations });
     }
 
     pub(crate) fn change_metadata(&mut self, id: StatementId, metadata: Metadata) {

@@ -3,7 +3,11 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use time::Date;
+
+use crate::coding::form::by_hand;
 use annotator_core::codebook::Codebook;
+use annotator_core::phrases::date::{days_of_edtf, parse_day};
 use annotator_core::phrases::day::day_given;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
@@ -192,6 +196,9 @@ pub struct Filter {
     pub organ: Option<String>,
     pub delegation: Option<String>,
     pub state: Option<State>,
+    /// The first and the last day to show.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
     /// A field that must be empty.
     pub missing: Option<Field>,
 }
@@ -242,15 +249,34 @@ impl Table {
 }
 
 impl Filter {
+    /// Without a day, a statement is in no range.
+    fn has_day(&self, day: &str) -> bool {
+        if self.from.is_none() && self.to.is_none() {
+            return true;
+        }
+        parse_day(day).is_some_and(|day| {
+            self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        })
+    }
+
     fn fits(&self, row: &Row, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
         let known = &row.statement.metadata;
         let same = |wanted: &Option<String>, is: &str| wanted.as_ref().is_none_or(|it| it == is);
         same(&self.organ, &known.organ)
             && same(&self.delegation, &known.delegation)
             && self.state.is_none_or(|state| row.state() == state)
+            && self.has_day(&known.date)
             && self.missing.is_none_or(|field| field.of(known).trim().is_empty())
             && (words.is_empty() || has_words(&row.statement, words, day))
     }
+}
+
+/// The day that a typed date begins with or, if it is the `end` of a range, ends with: "March 2017"
+/// is both.
+#[must_use]
+pub fn typed_bound(typed: &str, end: bool) -> Option<Date> {
+    let (first, last) = days_of_edtf(&by_hand(typed)?.edtf?)?;
+    Some(if end { last } else { first })
 }
 
 fn has_words(statement: &Statement, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {

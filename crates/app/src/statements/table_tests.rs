@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use crate::room::Room;
 use crate::statements::TableMsg;
-use crate::statements::table::{Column, Counter, Filter, Row, State, Table, typed_value, values};
+use crate::statements::table::{
+    Column, Counter, Filter, Row, State, Table, typed_bound, typed_value, values,
+};
 use crate::testing::page::*;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Metadata, Statement};
@@ -57,6 +59,10 @@ fn table(page: &mut Page, msg: TableMsg) {
     page.send(Msg::Table(msg));
 }
 
+fn remove(page: &mut Page, ids: Vec<StatementId>) {
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(ids)));
+}
+
 fn filter(page: &mut Page, change: impl FnOnce(&mut Filter)) -> Vec<String> {
     let mut filter = Filter::default();
     change(&mut filter);
@@ -105,6 +111,19 @@ fn filters_find_words_values_states_and_what_is_missing() {
 }
 
 #[test]
+fn days_filter_as_a_range_with_an_open_end_or_without() {
+    let mut page = page();
+    let day = |typed: &str, end| typed_bound(typed, end).map(|day| day.to_string());
+    assert_eq!(day("12 November 2031", false).as_deref(), Some("2031-11-12"));
+    assert_eq!(day("Feb 2031", true).as_deref(), Some("2031-02-28"));
+    assert_eq!((day("2031", false), day("soon", true)), (Some("2031-01-01".into()), None));
+    let (from, to) = (typed_bound("12 Nov 2031", false), typed_bound("12 Nov 2031", true));
+    assert_eq!(filter(&mut page, |it| it.from = from), ["Veria", "Almora"]);
+    assert_eq!(filter(&mut page, |it| it.to = to), ["Veria", "Élande"], "not without a day");
+    assert_eq!(filter(&mut page, |it| (it.from, it.to) = (from, to)), ["Veria"]);
+}
+
+#[test]
 fn rows_count_annotations_records_and_how_far_the_work_is() {
     let mut page = page();
     let first = ids(&page)[0];
@@ -148,7 +167,7 @@ fn a_field_of_all_chosen_statements_is_set_in_one_step() {
     assert_eq!(page.open().project, after);
 
     table(&mut page, TableMsg::RowsChosen(chosen.clone(), true));
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(chosen[0])));
+    remove(&mut page, vec![chosen[0]]);
     assert_eq!(page.open().table.chosen.len(), 2, "what is removed is no longer chosen");
 }
 
@@ -156,19 +175,25 @@ fn a_field_of_all_chosen_statements_is_set_in_one_step() {
 fn removing_chosen_statements_asks_if_they_have_annotations_and_is_one_step() {
     let mut page = page();
     let all = ids(&page);
-    table(&mut page, TableMsg::RowsChosen(all[..2].to_vec(), true));
-    table(&mut page, TableMsg::RemovalAsked);
+    let ask = |page: &mut Page| {
+        let chosen = all[..2].to_vec();
+        page.send(Msg::Statements(StatementsMsg::RemovalAsked(chosen)));
+    };
+    ask(&mut page);
     assert_eq!((page.model.dialog.as_ref(), ids(&page).len()), (None, 2));
     page.send(Msg::UndoChosen);
     assert_eq!(ids(&page), all, "in their order");
     page.send(Msg::Statements(StatementsMsg::StatementChosen(all[0])));
     page.tag("a harbour", "pledge");
     let before = page.open().project.clone();
-    table(&mut page, TableMsg::RowsChosen(all[..2].to_vec(), true));
-    table(&mut page, TableMsg::RemovalAsked);
-    assert_eq!((page.model.dialog.as_ref(), ids(&page).len()), (Some(&Dialog::RemoveChosen), 4));
-    table(&mut page, TableMsg::ChosenRemoved);
+    ask(&mut page);
+    let asked = Dialog::RemoveStatements(all[..2].to_vec());
+    assert_eq!((page.model.dialog.as_ref(), ids(&page).len()), (Some(&asked), 4));
+    page.send(Msg::ExportChosen);
+    assert_eq!(page.model.dialog.as_ref(), Some(&asked), "after a copy was saved, it still asks");
+    remove(&mut page, all[..2].to_vec());
     assert_eq!((page.model.dialog.as_ref(), ids(&page).len()), (None, 2));
+    assert_eq!(page.open().current, Some(all[2]), "the next one that stays");
     let said = Reason::StatementsRemoved { statements: 2, annotations: 1 };
     assert_eq!(page.reasons().last(), Some(&&said));
     page.send(Msg::UndoChosen);

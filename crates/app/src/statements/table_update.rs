@@ -1,7 +1,5 @@
 //! Changes to the table of statements, and to many statements at once.
 
-use crate::dialog::Dialog;
-use crate::effect::{Effect, FocusTarget};
 use crate::notice::Reason;
 use crate::room::Room;
 use crate::statements::table::{Column, Filter, Table, typed_value};
@@ -27,9 +25,8 @@ pub enum TableMsg {
     DoneSet(Vec<StatementId>, bool),
     /// A statement is to be read.
     Opened(StatementId),
-    /// The user wants to remove the chosen statements, and is asked first if any has annotations.
-    RemovalAsked,
-    ChosenRemoved,
+    /// The user wants to export the chosen statements.
+    ExportAsked,
 }
 
 impl Work<'_> {
@@ -56,8 +53,12 @@ impl Work<'_> {
                 self.show_statement(id);
                 self.show_room(Room::Read);
             }
-            TableMsg::RemovalAsked => self.ask_to_remove_chosen(),
-            TableMsg::ChosenRemoved => self.remove_chosen(),
+            TableMsg::ExportAsked => {
+                let chosen = self.chosen_statements();
+                if !chosen.is_empty() {
+                    self.open_export(Some(chosen));
+                }
+            }
         }
     }
 
@@ -107,38 +108,6 @@ impl Work<'_> {
         let statements = edits.len();
         if statements > 0 && self.perform_or_say(StepKind::SetDone, detail, edits) {
             self.model.notify(Reason::DoneSet { done, statements });
-        }
-    }
-
-    fn ask_to_remove_chosen(&mut self) {
-        let chosen = self.chosen_statements();
-        if chosen.is_empty() || !self.may_change() {
-            return;
-        }
-        if self.annotations_of(&chosen) == 0 {
-            self.remove_chosen();
-        } else {
-            self.model.dialog = Some(Dialog::RemoveChosen);
-        }
-    }
-
-    fn annotations_of(&self, ids: &[StatementId]) -> usize {
-        let open = self.model.open.as_ref();
-        open.map_or(0, |open| ids.iter().map(|id| open.project.annotations_of(*id).len()).sum())
-    }
-
-    /// Removes the chosen statements in one step.
-    fn remove_chosen(&mut self) {
-        let chosen = self.chosen_statements();
-        let annotations = self.annotations_of(&chosen);
-        let statements = chosen.len();
-        let edits = chosen.into_iter().map(|statement| Edit::RemoveStatement { statement });
-        let edits = edits.collect();
-        if statements > 0 && self.perform_or_say(StepKind::RemoveStatement, "", edits) {
-            self.model.dialog = None;
-            // The buttons for the chosen rows are gone.
-            self.effects.push(Effect::Focus(FocusTarget::Table));
-            self.model.notify(Reason::StatementsRemoved { statements, annotations });
         }
     }
 

@@ -35,7 +35,7 @@ fn undo_restores_a_removed_statement_with_its_annotations() {
     page.tag("pledge a harbour", "pledge");
     let before = page.open().project.clone();
     page.send(Msg::DialogOpened(Dialog::Settings));
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![second])));
     assert_eq!(page.model.dialog, None);
     assert_eq!(shown(&page), first);
     assert!(
@@ -45,7 +45,7 @@ fn undo_restores_a_removed_statement_with_its_annotations() {
     );
     assert!(page.open().project.statement(second).is_none());
     assert!(page.open().chosen.is_none(), "its annotation was the chosen one");
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![second])));
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before, "removing it twice is one step");
     assert_eq!(shown(&page), second, "undo leads back to it");
@@ -60,9 +60,9 @@ fn removing_a_statement_asks_only_if_it_has_annotations() {
     page.open_file("second.txt", b"Another statement. We pledge a harbour.\n");
     let second = shown(&page);
     page.tag("pledge a harbour", "pledge");
-    let ask = |id| Msg::Statements(StatementsMsg::RemovalAsked(id));
+    let ask = |id| Msg::Statements(StatementsMsg::RemovalAsked(vec![id]));
     page.send(ask(second));
-    assert_eq!(page.model.dialog, Some(Dialog::RemoveStatement(second)));
+    assert_eq!(page.model.dialog, Some(Dialog::RemoveStatements(vec![second])));
     assert_eq!(page.open().project.statements.len(), 2);
     page.send(Msg::DialogClosed);
     page.send(ask(first));
@@ -81,9 +81,9 @@ fn the_next_statement_takes_the_place_of_a_removed_one_and_undo_comes_back_to_it
     page.open_file("third.txt", b"Third statement. It is short.\n");
     let third = shown(&page);
     page.send(Msg::Statements(StatementsMsg::StatementChosen(second)));
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(second)));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![second])));
     assert_eq!(shown(&page), third);
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(third)));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![third])));
     assert_eq!(shown(&page), first, "there is none after it");
     page.send(Msg::UndoChosen);
     page.send(Msg::Statements(StatementsMsg::StatementChosen(first)));
@@ -96,7 +96,7 @@ fn the_next_statement_takes_the_place_of_a_removed_one_and_undo_comes_back_to_it
 fn the_last_statement_can_be_removed() {
     let mut page = Page::with_statement();
     page.tag("raw material", "pledge");
-    page.send(Msg::Statements(StatementsMsg::StatementRemoved(shown(&page))));
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![shown(&page)])));
     assert!(page.open().project.statements.is_empty());
     assert_eq!(page.open().current, None);
     page.send(Msg::UndoChosen);

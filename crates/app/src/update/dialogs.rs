@@ -10,7 +10,7 @@ impl Work<'_> {
             return;
         }
         if dialog == Dialog::Export && self.model.open.is_some() {
-            self.begin_exporting();
+            return self.open_export(None);
         }
         self.model.dialog = Some(dialog);
     }

@@ -140,7 +140,7 @@ pub fn collect(
         let fate = match read(project, exercise, codebook, &known, file) {
             Ok(Read::New(collected, coding)) => {
                 known.insert(collected.hand_in.id, collected.sha256);
-                taken.push(coding);
+                taken.push(*coding);
                 Fate::Taken(collected)
             }
             Ok(Read::Here(id)) => Fate::Here(id),
@@ -175,7 +175,7 @@ fn known_hand_ins(project: &Project) -> SmallMap<HandInId, Sha256> {
 /// A hand-in that was read.
 enum Read {
     /// Not here yet, with its coding as a project to add.
-    New(Box<Collected>, Project),
+    New(Box<Collected>, Box<Project>),
     Here(HandInId),
 }
 
@@ -225,7 +225,7 @@ fn read(
         packed: file.packed.to_owned(),
         remarks,
     };
-    Ok(Read::New(Box::new(collected), coding))
+    Ok(Read::New(Box::new(collected), Box::new(coding)))
 }
 
 /// The project in a file, and how many annotations do not fit its text and are not in it.

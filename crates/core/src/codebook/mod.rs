@@ -4,6 +4,7 @@
 //! change that would alter stored files needs a separate stored type.
 
 mod look;
+mod tree;
 
 use std::rc::Rc;
 
@@ -273,6 +274,12 @@ impl Code {
             foreign: Fields::new(),
         }
     }
+
+    /// The name for narrow places.
+    #[must_use]
+    pub fn shortest_name(&self) -> &str {
+        if self.short_name.is_empty() { &self.name } else { &self.short_name }
+    }
 }
 
 impl Layer {
@@ -348,50 +355,6 @@ impl Codebook {
     #[must_use]
     pub fn code_for_key(&self, key: &str) -> Option<&Rc<Code>> {
         self.codes.iter().find(|code| code.selectable && code.key.as_deref() == Some(key))
-    }
-
-    /// The codes directly under `parent`; without a parent, the top ones of a layer.
-    pub fn children<'a>(
-        &'a self,
-        layer: &'a LayerId,
-        parent: Option<&'a CodeId>,
-    ) -> impl Iterator<Item = &'a Rc<Code>> {
-        self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
-    }
-
-    /// The label of a field for annotations with this code: the one for the code or for the nearest
-    /// code above it that has one, or else the field's own name.
-    #[must_use]
-    pub fn field_name<'a>(&'a self, field: &'a AttributeDefinition, code: &CodeId) -> &'a str {
-        if field.names_by_code.is_empty() {
-            return &field.name;
-        }
-        // Parents come before their children in a valid codebook. The limit is for others.
-        let mut above = Some(code);
-        for _ in 0..=self.codes.len() {
-            let Some(id) = above else { break };
-            if let Some(name) = field.names_by_code.get(id) {
-                return name;
-            }
-            above = self.code(id).and_then(|code| code.parent.as_ref());
-        }
-        &field.name
-    }
-
-    /// How many parents are above the code; 0 at the top.
-    #[must_use]
-    pub fn depth(&self, code: &Code) -> usize {
-        // This ends in a valid codebook, where parents come before children.
-        let mut depth = 0;
-        let mut parent = code.parent.as_ref();
-        while let Some(above) = parent.and_then(|id| self.code(id)) {
-            depth += 1;
-            parent = above.parent.as_ref();
-            if depth > self.codes.len() {
-                break;
-            }
-        }
-        depth
     }
 
     /// Identifies this content: the SHA-256 of its JSON with sorted keys and no spaces.

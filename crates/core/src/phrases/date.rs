@@ -14,22 +14,29 @@ pub fn parse_day(text: &str) -> Option<Date> {
     Date::from_calendar_date(digits(year, 4)?, month, u8::try_from(digits(day, 2)?).ok()?).ok()
 }
 
-/// The last day of an EDTF level 0 date or interval; `None` if it is neither.
+/// Parses `YYYY-MM` as a year and a month; `None` if it is anything else.
 #[must_use]
-pub fn last_day_of_edtf(edtf: &str) -> Option<Date> {
+pub fn parse_month(text: &str) -> Option<(i32, Month)> {
+    let (year, month) = text.split_once('-')?;
+    let month = Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?;
+    Some((digits(year, 4)?, month))
+}
+
+/// The first and the last day of an EDTF level 0 date or interval; `None` if it is neither.
+#[must_use]
+pub fn days_of_edtf(edtf: &str) -> Option<(Date, Date)> {
     if let Some((from, to)) = edtf.split_once('/') {
-        let (first, last) = (last_day_of_edtf(from)?, last_day_of_edtf(to)?);
-        return (first <= last).then_some(last);
+        let ((first, end), (_, last)) = (days_of_edtf(from)?, days_of_edtf(to)?);
+        return (end <= last).then_some((first, last));
     }
-    if let Some((year, month)) = edtf.split_once('-').filter(|(_, rest)| !rest.contains('-')) {
-        let month = Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?;
-        let year = digits(year, 4)?;
-        return Date::from_calendar_date(year, month, month.length(year)).ok();
+    let day = |year, month: Month, day| Date::from_calendar_date(year, month, day).ok();
+    if let Some((year, month)) = parse_month(edtf) {
+        return Some((day(year, month, 1)?, day(year, month, month.length(year))?));
     }
-    match digits(edtf, 4) {
-        Some(year) => Date::from_calendar_date(year, Month::December, 31).ok(),
-        None => parse_day(edtf),
+    if let Some(year) = digits(edtf, 4) {
+        return Some((day(year, Month::January, 1)?, day(year, Month::December, 31)?));
     }
+    parse_day(edtf).map(|day| (day, day))
 }
 
 /// Exactly `count` ASCII digits as a number.
@@ -43,14 +50,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_day_of_an_edtf_date_is_found() {
-        let last = |text| last_day_of_edtf(text).map(|day| day.to_string());
-        assert_eq!(last("2017-03-31").as_deref(), Some("2017-03-31"));
-        assert_eq!(last("2020-02").as_deref(), Some("2020-02-29"));
-        assert_eq!(last("2017").as_deref(), Some("2017-12-31"));
-        assert_eq!(last("2017-03/2020-12").as_deref(), Some("2020-12-31"));
+    fn the_first_and_the_last_day_of_an_edtf_date_are_found() {
+        let days = |text| days_of_edtf(text).map(|(first, last)| format!("{first} {last}"));
+        assert_eq!(days("2017-03-31").as_deref(), Some("2017-03-31 2017-03-31"));
+        assert_eq!(days("2020-02").as_deref(), Some("2020-02-01 2020-02-29"));
+        assert_eq!(days("2017").as_deref(), Some("2017-01-01 2017-12-31"));
+        assert_eq!(days("2017-03/2020-12").as_deref(), Some("2017-03-01 2020-12-31"));
         for bad in ["", "17", "2017-13", "2017-02-30", "2020/2017", "2017-1-1", "soon"] {
-            assert_eq!(last(bad), None, "{bad}");
+            assert_eq!(days(bad), None, "{bad}");
         }
     }
 }

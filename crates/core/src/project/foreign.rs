@@ -38,7 +38,7 @@ pub enum ForeignPlace {
     Paragraph(StatementId, u32),
     /// A zone, by its index among the statement's zones.
     Zone(StatementId, u32),
-    /// An earlier text.
+    /// An earlier text. Equal ones share their fields.
     EarlierText(StatementId, Sha256),
     /// A replacement in the change back to an earlier text, by its index.
     Replaced(StatementId, Sha256, u32),

@@ -146,6 +146,15 @@ impl Project {
         self.annotations.values().map(|set| set.len()).sum()
     }
 
+    /// The project with only these statements and their annotations.
+    #[must_use]
+    pub fn with_only(&self, statements: &[StatementId]) -> Self {
+        let mut part = self.clone();
+        part.statements.retain(|statement| statements.contains(&statement.id));
+        part.annotations.retain(|id, _| statements.contains(id));
+        part
+    }
+
     /// The statement with this id.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> Option<&Rc<Statement>> {
@@ -178,6 +187,13 @@ impl Project {
             *counts.entry_or_default(annotation.code.clone()) += 1;
         }
         counts
+    }
+
+    /// The number of annotations with any of these codes, over all statements.
+    #[must_use]
+    pub fn count_of(&self, codes: &[CodeId]) -> usize {
+        let sets = self.annotations.values();
+        sets.flat_map(|set| codes.iter().filter_map(|code| set.counts().get(code))).sum()
     }
 
     /// The codebook revisions that annotations were made under.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::id::ChoiceId;
 use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::json::{Json, Misshape};
-use crate::phrases::date::{last_day_of_edtf, parse_day};
+use crate::phrases::date::{days_of_edtf, parse_day};
 use crate::phrases::number::is_decimal;
 use crate::small_map::SmallSet;
 use crate::text::span::Spans;
@@ -309,7 +309,7 @@ impl DateValue {
             return Err(ValueProblem::NotADate(day.clone()));
         }
         if let Some(edtf) = &self.edtf
-            && last_day_of_edtf(edtf).is_none()
+            && days_of_edtf(edtf).is_none()
         {
             return Err(ValueProblem::NotADate(edtf.clone()));
         }

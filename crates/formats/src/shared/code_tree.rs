@@ -24,16 +24,8 @@ pub(crate) fn in_tree<'a>(codebook: &'a Codebook, layer: &'a LayerId) -> Vec<(us
 /// The names of a code and of the codes above it, the topmost first.
 #[must_use]
 pub(crate) fn path<'a>(codebook: &'a Codebook, code: &'a Code) -> Vec<&'a str> {
-    let mut names = vec![code.name.as_str()];
-    let mut above = code.parent.as_ref();
-    // A parent comes before its child, so this ends; the check below ends it in a broken codebook.
-    while let Some(code) = above.and_then(|id| codebook.code(id)) {
-        if names.len() > codebook.codes.len() {
-            break;
-        }
-        names.push(&code.name);
-        above = code.parent.as_ref();
-    }
+    let above = codebook.above(&code.id).map(|above| above.name.as_str());
+    let mut names: Vec<&str> = std::iter::once(code.name.as_str()).chain(above).collect();
     names.reverse();
     names
 }

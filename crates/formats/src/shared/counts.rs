@@ -44,6 +44,7 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
                     || !code.include.is_empty()
                     || !code.exclude.is_empty()
                     || !code.examples.is_empty()
+                    || !code.short_name.is_empty()
             };
             codes.iter().filter(has_text).count()
         }

@@ -101,9 +101,11 @@ pub(crate) fn known(metadata: &Metadata) -> impl Iterator<Item = (&'static str, 
     fields.into_iter().filter(|(_, value)| !value.is_empty())
 }
 
-/// The rules and examples of a code: the lists that are not empty, each with its title.
+/// The short name, the rules and the examples of a code: those that it has, each with its title.
 pub(crate) fn rules(code: &Code) -> impl Iterator<Item = (&'static str, &[String])> {
+    let short_name = std::slice::from_ref(&code.short_name);
     let lists = [
+        (words::short_name(), if code.short_name.is_empty() { &[] } else { short_name }),
         (words::includes(), code.include.as_slice()),
         (words::excludes(), &code.exclude),
         (words::examples(), &code.examples),

@@ -82,9 +82,10 @@ pub(crate) fn statement_row<'a>(
     ]
 }
 
-pub(crate) const CODE_COLUMNS: [&str; 14] = [
+pub(crate) const CODE_COLUMNS: [&str; 15] = [
     "code",
     "code_name",
+    "short_name",
     "layer",
     "layer_name",
     "parent",
@@ -104,12 +105,13 @@ pub(crate) fn code_row<'a>(
     codebook: &'a Codebook,
     code: &'a Code,
     counts: &SmallMap<CodeId, usize>,
-) -> [TableCell<'a>; 14] {
+) -> [TableCell<'a>; 15] {
     let lines = |lines: &[String]| Word(lines.join("\n"));
     let link = |link: &Link| format!("{}:{}", link.scheme, link.id);
     [
         Word(code.id.to_string()),
         Written(&code.name),
+        Written(&code.short_name),
         Word(code.layer.to_string()),
         Written(codebook.layer(&code.layer).map_or("", |layer| &layer.name)),
         Word(code.parent.as_ref().map(ToString::to_string).unwrap_or_default()),

@@ -26,6 +26,8 @@ new-code = New code in { $layer }
 edit-code = Edit code
 name = Name
 name-needed = A code needs a name.
+short-name = Short name
+short-name-hint = Optional. Shown where the name has no room, such as beside the text.
 definition = Definition
 definition-hint = When to use it, in a sentence or two. Shown while choosing a code.
 colour-word = Colour
@@ -117,6 +119,8 @@ symbol = Document symbol
 
 project-title = Project
 project-name = Project name
+# Fills in the name in $name, which is in quotation marks.
+use-name = Use { $name }
 annotator-name = Your name
 annotator-hint = A name or a pseudonym. Exported files give it with each annotation.
 # How much the browser keeps for this page. The numbers are in megabytes.
@@ -139,6 +143,12 @@ download-stored = Download what is stored
 ## Exporting the project
 
 export-title = Export
+# Only the statements that were chosen.
+export-some-title =
+    { $statements ->
+        [one] Export 1 statement
+       *[other] Export { $statements } statements
+    }
 export-hint = Files are made on this machine and go nowhere else.
 # The button once a file was chosen. $file is in quotation marks.
 export-again = Save to { $file }
@@ -164,7 +174,6 @@ remove-chosen =
         [one] 1 tag
        *[other] { $tags } tags
     }. Removing them removes these tags, too. You can undo that.
-remove-word = Remove
 delete-title = Delete a project
 # $project is in quotation marks.
 delete-what =

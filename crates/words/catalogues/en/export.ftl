@@ -8,6 +8,9 @@ fetching = Loading the list of formats…
 keep-a-copy = Keep a copy
 copy-what = Project file, keeps everything. Ctrl+S (Command+S on a Mac) saves to it again.
 copy-what-download = Project file, keeps everything and opens again in any browser.
+# Instead of "Keep a copy", for statements that were chosen.
+part = Project file
+part-what = With these statements only, for somebody else; it is no copy of the whole project.
 save-project-file = Save the project file
 spreadsheet = Spreadsheet
 spreadsheet-what = Excel: one row a tag; statements and codebook on their own sheets.

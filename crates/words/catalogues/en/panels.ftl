@@ -35,6 +35,8 @@ rooms = Rooms
 read = Read
 untitled-project = Untitled project
 rename = Project name and your name…
+# Gives a project without a name the one in $name, which is in quotation marks.
+name-it = Name it { $name }
 new-project = New project
 open-file = Open a file
 open-sample = Open the sample

@@ -53,6 +53,13 @@ missing-meeting = No meeting
 state-new = New
 state-in-work = In work
 state-done = Done
+# The range of days, and how it is typed.
+filter-days = Days
+days-from = From
+days-to = To
+bad-day = Write a day, a month or a year, like 15 Mar 2017.
+# The button beside a filter that is set. $filter is its name.
+clear-filter = Clear: { $filter }
 clear-filters = Clear filters
 none-fits = No statement fits the filters.
 shown-of = { $shown } of { $statements } shown
@@ -71,6 +78,9 @@ chosen-hidden = { $statements } chosen, { $hidden } not shown
 set-date = Set date…
 set-organ = Set organ…
 set-meeting = Set meeting…
+# Opens a list of fields.
+set-other = Set another field…
+export = Export…
 mark-done = Mark done
 mark-not-done = Mark not done
 remove = Remove…

@@ -41,6 +41,7 @@ symbol = Document symbol
 ## Codes
 
 codes = Codes
+short-name = Short name
 includes = Includes
 excludes = Excludes
 examples = Examples

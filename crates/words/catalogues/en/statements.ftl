@@ -10,6 +10,11 @@ body-and-meeting = { $body }, { $meeting }
 # The title of the browser's window: the statement, then the project.
 window-title = { $statement } – { $project }
 
+## A name that is offered for a project
+
+# Where and when all its statements were made: "Security Council, March 2017".
+place-and-time = { $place }, { $time }
+
 ## The list
 
 statements = Statements

@@ -67,11 +67,16 @@ pub fn ExportDialog() -> Html {
     let tell = dispatch.reform(Msg::Export);
     use_list_of_losses(shown.as_ref(), &tell);
     let Some(shown) = shown else { return Html::default() };
+    let only = shown.exporting.only.as_ref();
+    let title = only.map_or_else(
+        || dialogs::export_title().to_owned(),
+        |only| dialogs::export_some_title(only.len()),
+    );
     let rows = Purpose::ALL.map(|purpose| row(purpose, &shown, &tell));
     html! {
-        <Modal key="export" title={dialogs::export_title()} hint={dialogs::export_hint()}>
+        <Modal key="export" {title} hint={dialogs::export_hint()}>
             <div class="exports">
-                { keep_a_copy(shown.file.as_deref(), &dispatch) }
+                { keep_a_copy(&shown, &dispatch) }
                 for row in rows {
                     { row }
                 }
@@ -102,19 +107,24 @@ fn use_list_of_losses(shown: Option<&ExportContent>, tell: &Callback<ExportMsg>)
     });
 }
 
-/// The project file.
-fn keep_a_copy(file: Option<&str>, dispatch: &Callback<Msg>) -> Html {
+/// The project file. The file on disk that the project is saved to must have all of it.
+fn keep_a_copy(shown: &ExportContent, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
     let save = |to: ToFile| send(Msg::Keeping(KeepingMsg::ToFileChosen(to)));
-    let possible = to_file::is_possible();
+    let file = shown.file.as_deref();
+    let part = shown.exporting.only.is_some();
+    let possible = to_file::is_possible() && !part;
+    let (title, what) = match (part, possible) {
+        (true, _) => (words::part(), words::part_what()),
+        (false, true) => (words::keep_a_copy(), words::copy_what()),
+        (false, false) => (words::keep_a_copy(), words::copy_what_download()),
+    };
     let name = file.map_or_else(|| words::save_project_file().to_owned(), dialogs::export_to);
     html! {
         <section class="exports__row" aria-labelledby="export-copy">
             <div class="exports__head">
-                <h3 id="export-copy">{ words::keep_a_copy() }</h3>
-                <p class="hint">
-                    { if possible { words::copy_what() } else { words::copy_what_download() } }
-                </p>
+                <h3 id="export-copy">{ title }</h3>
+                <p class="hint">{ what }</p>
             </div>
             <span class="exports__buttons">
                 if possible && file.is_some() {

@@ -3,15 +3,15 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::names::Names;
 use super::{Buttons, submit};
+use crate::browser::focus::focus_id;
 use crate::browser::list::show_cell;
-use crate::browser::page::{document, is_right_to_left};
+use crate::browser::page::is_right_to_left;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
-use crate::ui::passages::bulk::{FIELDS, Question};
+use crate::ui::passages::bulk::{COMMON_FIELDS, Question};
 use crate::ui::passages::cell::{Editor, Step, suggestion_lists};
 use crate::ui::words::{dialogs, intake as words, panels, passages};
 use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
@@ -117,7 +117,7 @@ fn bulk(
                 dispatch.emit(IntakeMsg::FieldTypedForWanted(field, answer));
             }
             asked.set(None);
-            focus_list();
+            focus_id(ID);
         });
         return html! { <Question {field} count={wanted} {answered} /> };
     }
@@ -128,7 +128,7 @@ fn bulk(
     html! {
         <>
             <span class="hint">{ passages::chosen(wanted) }</span>
-            for field in FIELDS {
+            for field in COMMON_FIELDS {
                 <button type="button" class="button" disabled={wanted == 0} onclick={ask(field)}>
                     { passages::set_field(field) }
                 </button>
@@ -181,15 +181,6 @@ fn cell_id((row, cell): Place) -> String {
     format!("found-{row}-{cell}")
 }
 
-fn focus_list() {
-    let list = document().and_then(|document| document.get_element_by_id(ID));
-    let list = list.and_then(|list| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(list).ok());
-    if let Some(list) = list {
-        // `focus` does not throw.
-        let _ = list.focus();
-    }
-}
-
 /// What the keys and clicks change.
 #[derive(Clone)]
 struct Control {
@@ -225,7 +216,7 @@ impl Control {
             Step::Back => self.go(row, cell.saturating_sub(1)),
         }
         if step != Step::Away {
-            focus_list();
+            focus_id(ID);
         }
         if let Some(typed) = typed {
             self.dispatch.emit(IntakeMsg::FieldTyped(row, field, typed));

@@ -15,7 +15,7 @@ use crate::ui::words::inspector;
 use crate::ui::words::tags as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Filter;
-use annotator_app::coding::listing::{ListOptions, Listing, listing};
+use annotator_app::coding::listing::{ListOptions, ListSource};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
@@ -24,35 +24,38 @@ use annotator_core::project::outline::Outline;
 use counted::Counted;
 use counts::counts;
 use filter::filter_fields;
-use rows::Rows;
+use rows::{People, Rows};
 
 #[derive(Clone, PartialEq)]
 struct ListContent {
-    listing: Rc<Listing>,
+    source: ListSource,
     /// The annotations of the statement shown.
     set: Rc<AnnotationSet>,
     outline: Option<Rc<Outline>>,
     codebook: Rc<Codebook>,
     filter: Filter,
+    options: ListOptions,
     statements: usize,
+    people: People,
 }
 
-fn look(model: &Model, options: ListOptions) -> Option<ListContent> {
+fn look(model: &Model) -> Option<ListContent> {
     let open = model.open.as_ref()?;
     open.statement()?;
     Some(ListContent {
-        listing: Rc::new(listing(open, options)),
+        source: ListSource::of(open),
         set: open.annotations(),
         outline: open.outline().cloned(),
         codebook: Rc::clone(&open.project.codebook),
         filter: open.filter.clone(),
+        options: open.list,
         statements: open.project.statements.len(),
+        people: open.several_shown(),
     })
 }
 
 #[derive(Properties, PartialEq)]
 pub struct AnnotationListProps {
-    pub options: UseStateHandle<ListOptions>,
     /// Called when the record of an annotation was asked for.
     pub on_open: Callback<()>,
 }
@@ -60,8 +63,9 @@ pub struct AnnotationListProps {
 /// The list with its filter and its counts.
 #[component]
 pub fn AnnotationList(props: &AnnotationListProps) -> Html {
-    let options = *props.options;
-    let shown = use_selector(move |model| look(model, options));
+    let shown = use_selector(look);
+    let source = shown.as_ref().map(|shown| shown.source.clone());
+    let listing = use_memo(source, |it| it.as_ref().map(ListSource::listing).unwrap_or_default());
     let dispatch = use_dispatch();
     let words_field = use_node_ref();
     let unfolded = use_state_eq(|| false);
@@ -72,14 +76,15 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
     let typed = shown.as_ref().map(|shown| shown.filter.words.clone());
     use_mirrored(&words_field, typed.unwrap_or_default().into());
     let Some(shown) = shown else { return Html::default() };
-    let (all, listed) = (shown.listing.all, shown.listing.len());
+    let (all, listed) = (listing.all, listing.len());
     let nothing = if all == 0 { inspector::nothing_tagged() } else { inspector::nothing_fits() };
+    let all_texts = shown.options.all_texts;
     html! {
         <section class="annotations" aria-label={inspector::tags_word()}>
-            { controls(&props.options, shown.statements, all == 0) }
+            { controls(shown.options, shown.statements, all == 0, &dispatch) }
             { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
             { hidden(all.saturating_sub(listed), &dispatch) }
-            if !options.all_texts {
+            if !all_texts {
                 { counts(&Counted {
                     set: &shown.set,
                     codebook: &shown.codebook,
@@ -88,18 +93,16 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
                 }, *unfolded, &on_unfolded, &dispatch) }
             }
             <p class="annotations__none hint" hidden={listed > 0}>{ nothing }</p>
-            <Rows listing={shown.listing} outline={shown.outline} codebook={shown.codebook}
-                all_texts={options.all_texts} on_open={props.on_open.clone()} />
+            <Rows {listing} outline={shown.outline} codebook={shown.codebook} {all_texts}
+                people={shown.people} on_open={props.on_open.clone()} />
         </section>
     }
 }
 
 /// This text or all, and whether the list is grouped by code.
-fn controls(options: &UseStateHandle<ListOptions>, statements: usize, empty: bool) -> Html {
-    let now = **options;
+fn controls(now: ListOptions, statements: usize, empty: bool, dispatch: &Callback<Msg>) -> Html {
     let set = |changed: ListOptions| {
-        let options = options.clone();
-        move |_: MouseEvent| options.set(changed)
+        dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::ListArranged(changed)))
     };
     let scope = |all_texts: bool, name: String| {
         html! {

@@ -6,12 +6,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::list::{LIST_ID, ROW, follow, show_row};
+use crate::browser::list::{LIST_ID, ROW, follow, row_id, show_row};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
 use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
 use crate::ui::words::inspector as words;
-use crate::ui::words::{number, statements};
+use crate::ui::words::{annotators, number, statements};
+use annotator_app::annotators::initials;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::completeness;
 use annotator_app::coding::listing::{Group, Head, Item, Listing};
@@ -19,8 +20,9 @@ use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Codebook, Layer, Look, Paint};
-use annotator_core::project::id::AnnotationId;
+use annotator_core::project::id::{AnnotationId, AnnotatorId};
 use annotator_core::project::outline::Outline;
+use annotator_core::small_map::SmallMap;
 use annotator_core::text::direction::visible;
 
 /// The most characters of a quote in a row.
@@ -30,6 +32,9 @@ const PAGE: usize = 5;
 /// The most rows that are all drawn.
 const ALL_DRAWN: usize = 400;
 
+/// The names of those whose annotations are listed; empty if it is only one.
+pub type People = SmallMap<AnnotatorId, String>;
+
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowsProps {
     pub listing: Rc<Listing>,
@@ -38,6 +43,7 @@ pub struct RowsProps {
     pub codebook: Rc<Codebook>,
     /// Whether it lists several statements.
     pub all_texts: bool,
+    pub people: People,
     /// Called when the record of an annotation was asked for.
     pub on_open: Callback<()>,
 }
@@ -206,10 +212,6 @@ fn keys(store: &Store, items: &Rc<Vec<Item>>, open: &Callback<()>) -> Callback<K
     })
 }
 
-fn row_id(id: AnnotationId) -> String {
-    format!("annotation-{id}")
-}
-
 #[derive(Clone, PartialEq)]
 struct RowContent {
     id: AnnotationId,
@@ -221,6 +223,8 @@ struct RowContent {
     /// Where it is: the paragraph, or the statement.
     place: String,
     noted: bool,
+    /// Who made it, if several are listed: their initials, and the sentence.
+    by: Option<(String, String)>,
     /// How much of the record is filled.
     filled: Option<String>,
 }
@@ -252,6 +256,10 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
         quote: visible(&quote).into(),
         language: Some(statement.metadata.language.clone()).filter(|it| !it.is_empty()),
         place,
+        by: props
+            .people
+            .get(&annotation.annotator)
+            .map(|name| (initials(name), annotators::coded_by(&annotators::name(name)))),
         noted: !annotation.note.trim().is_empty(),
         filled,
     }
@@ -287,6 +295,11 @@ fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html 
                 <span class="annotation-row__note" hidden={!row.noted} title={words::has_note()}>
                     { words::has_note() }
                 </span>
+                if let Some((initials, by)) = &row.by {
+                    <span class="annotation-row__by" data-by={initials.clone()} title={by.clone()}>
+                        <span class="visually-hidden">{ by }</span>
+                    </span>
+                }
                 <span class="annotation-row__paragraph">{ &row.place }</span>
             </div>
             <div class="annotation-row__quote" dir="auto" lang={row.language.clone()}>

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::rows::row_id;
 use crate::browser::focus::{focus_text, focused};
+use crate::browser::list::show_row;
 use crate::browser::popover;
 use crate::browser::store::Store;
 use crate::ui::parts::draft::use_mirrored;
@@ -130,14 +131,8 @@ pub fn use_search_field(search: &NodeRef, touch: bool, query: AttrValue) {
 #[hook]
 pub fn use_row_in_view(row: Option<Row>) {
     use_effect_on(row, |row| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let element = document
-            .zip(row.as_ref())
-            .and_then(|(document, row)| document.get_element_by_id(&row_id(row)));
-        if let Some(element) = element {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+        if let Some(row) = row {
+            show_row(&row_id(row));
         }
     });
 }

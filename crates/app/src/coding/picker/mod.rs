@@ -1,7 +1,5 @@
 //! The code picker: what it lists, its search, and the chosen row.
 
-use std::rc::Rc;
-
 use super::recent::recent_codes;
 use super::record::{FieldForSelection, fields_of_open_record};
 use crate::model::Open;
@@ -274,15 +272,7 @@ pub fn use_of(open: &Open, code: &CodeId) -> Use {
 /// The names of all codes above one, the topmost first.
 #[must_use]
 pub fn path(codebook: &Codebook, code: &Code) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut parent = code.parent.as_ref().and_then(|id| codebook.code(id)).map(Rc::as_ref);
-    while let Some(above) = parent {
-        names.push(above.name.clone());
-        parent = above.parent.as_ref().and_then(|id| codebook.code(id)).map(Rc::as_ref);
-        if names.len() > codebook.codes.len() {
-            break;
-        }
-    }
+    let mut names: Vec<String> = codebook.above(&code.id).map(|it| it.name.clone()).collect();
     names.reverse();
     names
 }

@@ -25,6 +25,7 @@ fn add_code(page: &mut Page, name: &str, key: &str) {
         layer: slug("theme"),
         parent: None,
         name: name.into(),
+        short_name: String::new(),
         definition: String::new(),
         slot: 0,
         key: key.into(),

@@ -1,0 +1,88 @@
+//! Codes above and below each other.
+
+use std::rc::Rc;
+
+use super::{AttributeDefinition, Code, Codebook};
+use crate::project::id::{CodeId, LayerId};
+
+impl Codebook {
+    /// The codes directly under `parent`; without a parent, the top ones of a layer.
+    pub fn children<'a>(
+        &'a self,
+        layer: &'a LayerId,
+        parent: Option<&'a CodeId>,
+    ) -> impl Iterator<Item = &'a Rc<Code>> {
+        self.codes.iter().filter(move |code| code.layer == *layer && code.parent.as_ref() == parent)
+    }
+
+    /// The codes above the one with this id, the nearest first.
+    pub fn above<'a>(&'a self, id: &CodeId) -> impl Iterator<Item = &'a Rc<Code>> + use<'a> {
+        let parent = |code: &Rc<Code>| self.code(code.parent.as_ref()?);
+        // Parents come before their children in a valid codebook. The limit ends a circle in
+        // others.
+        std::iter::successors(self.code(id).and_then(parent), move |code| parent(code))
+            .take(self.codes.len())
+    }
+
+    /// How many parents are above the code; 0 at the top.
+    #[must_use]
+    pub fn depth(&self, id: &CodeId) -> usize {
+        self.above(id).count()
+    }
+
+    /// Whether a code is the other one or under it.
+    #[must_use]
+    pub fn is_within(&self, id: &CodeId, other: &CodeId) -> bool {
+        id == other || self.above(id).any(|code| code.id == *other)
+    }
+
+    /// A code and all codes under it, a parent before its children.
+    #[must_use]
+    pub fn with_below(&self, id: &CodeId) -> Vec<CodeId> {
+        let mut found = vec![id.clone()];
+        for code in &self.codes {
+            if code.parent.as_ref().is_some_and(|parent| found.contains(parent)) {
+                found.push(code.id.clone());
+            }
+        }
+        found
+    }
+
+    /// The label of a field for annotations with this code: the one for the code or for the nearest
+    /// code above it that has one, or else the field's own name.
+    #[must_use]
+    pub fn field_name<'a>(&'a self, field: &'a AttributeDefinition, code: &CodeId) -> &'a str {
+        let by_code = &field.names_by_code;
+        if by_code.is_empty() {
+            return &field.name;
+        }
+        let nearest = || self.above(code).find_map(|code| by_code.get(&code.id));
+        by_code.get(code).or_else(nearest).unwrap_or(&field.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::project::id::CodeId;
+    use crate::testing::generate::codebook;
+    use std::rc::Rc;
+
+    #[test]
+    fn codes_know_what_is_above_and_below_them() {
+        let mut book = codebook();
+        let [security, terrorism, trade] =
+            ["security", "terrorism", "trade"].map(|id| CodeId::parse(id).unwrap());
+        let above = |id| book.above(id).map(|code| &code.id).collect::<Vec<_>>();
+        assert_eq!((above(&terrorism), above(&security)), (vec![&security], vec![]));
+        assert!(book.is_within(&terrorism, &security) && book.is_within(&trade, &trade));
+        assert!(!book.is_within(&security, &terrorism));
+        assert_eq!(book.with_below(&security), [security.clone(), terrorism.clone()]);
+        assert_eq!((book.depth(&security), book.depth(&terrorism)), (0, 1));
+        for code in &mut book.codes {
+            if code.id == security {
+                Rc::make_mut(code).parent = Some(terrorism.clone());
+            }
+        }
+        assert!(book.depth(&terrorism) <= book.codes.len(), "a circle ends");
+    }
+}
