@@ -1,5 +1,7 @@
 //! What users are told, as typed reasons. `ui/words` makes the sentences.
 
+mod kinds;
+
 use std::rc::Rc;
 
 use crate::keeping::storage::StorageProblem;
@@ -307,127 +309,6 @@ pub enum Offer {
     Project,
     /// The stored form of a project, which has this name.
     Stored(ProjectId, String),
-}
-
-impl Reason {
-    /// What is offered with the notice.
-    #[must_use]
-    pub fn offer(&self) -> Option<Offer> {
-        match self.kind() {
-            Kind::Undoable => Some(Offer::Undo(1)),
-            Kind::Travelled { steps, undone: true } => Some(Offer::Redo(steps)),
-            Kind::Travelled { steps, undone: false } => Some(Offer::Undo(steps)),
-            Kind::OffersProject { .. } => Some(Offer::Project),
-            Kind::OffersStored(project, name) => Some(Offer::Stored(project, name.to_owned())),
-            Kind::News | Kind::Flash | Kind::Problem | Kind::Lasting => None,
-        }
-    }
-
-    #[must_use]
-    pub fn stays(&self) -> Stays {
-        match self.kind() {
-            Kind::News => Stays::DONE,
-            Kind::Undoable | Kind::Travelled { .. } => Stays::UNDOABLE,
-            Kind::Flash => Stays::FLASH,
-            Kind::Problem => Stays::UntilNextAction,
-            Kind::Lasting | Kind::OffersProject { .. } | Kind::OffersStored(..) => {
-                Stays::UntilItEnds
-            }
-        }
-    }
-
-    /// Whether something went wrong or was refused.
-    #[must_use]
-    pub fn is_problem(&self) -> bool {
-        match self.kind() {
-            Kind::Flash | Kind::Problem | Kind::Lasting | Kind::OffersStored(..) => true,
-            Kind::OffersProject { is_problem } => is_problem,
-            Kind::News | Kind::Undoable | Kind::Travelled { .. } => false,
-        }
-    }
-
-    /// Whether it holds whichever project is open.
-    #[must_use]
-    pub fn is_about_browser(&self) -> bool {
-        matches!(self, Self::RestMissing | Self::NotStored(_))
-    }
-
-    /// Every reason is listed here, so that a new one has to be sorted.
-    fn kind(&self) -> Kind<'_> {
-        match self {
-            Self::Tagged { .. }
-            | Self::Untagged { .. }
-            | Self::Recoded { .. }
-            | Self::Filled { .. }
-            | Self::StatementRemoved { .. }
-            | Self::CodeRemoved { .. }
-            | Self::Joined { .. }
-            | Self::FieldSet { .. }
-            | Self::DoneSet { .. }
-            | Self::StatementsRemoved { .. }
-            | Self::Merged { .. } => Kind::Undoable,
-            Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
-            Self::SeveralTravelled { steps, undone } => {
-                Kind::Travelled { steps: *steps, undone: *undone }
-            }
-            Self::StatementThere { .. }
-            | Self::Imported { .. }
-            | Self::WrittenToFile { .. }
-            | Self::Deleted { .. }
-            | Self::NoOpenRecord
-            | Self::Exported { .. } => Kind::News,
-            Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
-            Self::SaveFailed(_)
-            | Self::NotStored(_)
-            | Self::StaysOpen
-            | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
-            Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
-            | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
-            Self::RestMissing | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
-            Self::NothingSelected | Self::NoTextForField => Kind::Flash,
-            Self::NotOpened { problem: OpenProblem::Storage(_), .. }
-            | Self::NotRead { .. }
-            | Self::FileUnreadable { .. }
-            | Self::NotImported { .. }
-            | Self::SameCodeThere { .. }
-            | Self::OthersTag { .. }
-            | Self::GroupOnly { .. }
-            | Self::ExclusiveLayer { .. }
-            | Self::CodeNotRemoved { .. }
-            | Self::CodeRefused(_)
-            | Self::EditRefused(_)
-            | Self::NoNumberInText
-            | Self::ExerciseDamaged
-            | Self::ExerciseWithoutText
-            | Self::CodebookLocked
-            | Self::NoDay { .. }
-            | Self::StoredNotOpened { .. }
-            | Self::ForeignNotRead { .. } => Kind::Problem,
-        }
-    }
-}
-
-/// How a notice is shown.
-enum Kind<'a> {
-    News,
-    /// The last step was made, and can be undone.
-    Undoable,
-    /// Steps were undone or redone.
-    Travelled {
-        steps: usize,
-        undone: bool,
-    },
-    /// Something is missing that the user can do at once.
-    Flash,
-    Problem,
-    /// A problem that lasts.
-    Lasting,
-    /// It lasts, and offers the open project as a file.
-    OffersProject {
-        is_problem: bool,
-    },
-    /// A problem that lasts. It offers what is stored of the project with this name.
-    OffersStored(ProjectId, &'a str),
 }
 
 /// What a screen reader announces.

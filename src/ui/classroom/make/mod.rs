@@ -5,5 +5,5 @@ use yew::prelude::*;
 /// The room of the teacher.
 #[component]
 pub fn Class() -> Html {
-    html! { <main class="class" /> }
+    html! { <main /> }
 }

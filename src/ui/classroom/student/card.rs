@@ -5,5 +5,5 @@ use yew::prelude::*;
 /// The card of the exercise that was opened.
 #[component]
 pub fn ExerciseCard() -> Html {
-    html! { <main class="exercise-card" /> }
+    html! { <main /> }
 }
