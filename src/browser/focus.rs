@@ -19,6 +19,7 @@ pub fn focus(target: FocusTarget, pane: &TextPane) {
         FocusTarget::Picker => {
             focus_on(document.get_element_by_id("picker-search"));
         }
+        FocusTarget::Note => focus_on(document.get_element_by_id("inspector-note")),
         FocusTarget::Table => focus_on(document.get_element_by_id("statements-table")),
         FocusTarget::Inspector => focus_on(document.query_selector(FIELDS).ok().flatten()),
         FocusTarget::Proposals => focus_button("accept-all", pane),

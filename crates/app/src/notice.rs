@@ -1,16 +1,19 @@
 //! What users are told, as typed reasons. `ui/words` makes the sentences.
 
+mod announcement;
+
 use std::rc::Rc;
 
 use crate::keeping::storage::StorageProblem;
 use crate::steps::StepWords;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::ProjectId;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::id::{AnnotationId, ProjectId};
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
+
+pub use announcement::Announcement;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -47,6 +50,8 @@ pub enum Reason {
         code: String,
         /// The number of the paragraph in which the passage begins.
         paragraph: Option<u32>,
+        /// The annotation, if there is nothing to fill in but its note.
+        note: Option<AnnotationId>,
     },
     /// An annotation was removed.
     Untagged {
@@ -317,6 +322,15 @@ impl Reason {
         }
     }
 
+    /// The annotation whose note can be written next.
+    #[must_use]
+    pub fn note(&self) -> Option<AnnotationId> {
+        match self {
+            Self::Tagged { note, .. } => *note,
+            _ => None,
+        }
+    }
+
     #[must_use]
     pub fn stays(&self) -> Stays {
         match self.kind() {
@@ -419,80 +433,4 @@ enum Kind<'a> {
     },
     /// A problem that lasts. It offers what is stored of the project with this name.
     OffersStored(ProjectId, &'a str),
-}
-
-/// What a screen reader announces.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Announcement {
-    /// The caret moved.
-    Caret {
-        /// The text after it.
-        text: String,
-        /// The names of the codes whose passages it has come into.
-        entered: Vec<String>,
-        /// The names of the codes whose passages it has left.
-        left: Vec<String>,
-    },
-    /// The selection changed; its text.
-    Selected(String),
-    /// One end of a selection that is too long to be read out has moved.
-    SelectionMoved {
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    /// The selection was cleared.
-    Unselected,
-    /// A code was applied to a passage.
-    Tagged {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// How many other annotations overlap it.
-        overlaps: usize,
-    },
-    /// An annotation has another passage.
-    Resized {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-    },
-    /// One end of a passage that is too long to be read out has moved.
-    EdgeMoved {
-        /// The code's name.
-        code: String,
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    Chosen {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// The annotation's number among those at the same place, from 1.
-        place: usize,
-        /// How many annotations are at that place.
-        of: usize,
-    },
-    /// Another annotator's annotation was copied.
-    Copied {
-        /// The code's name.
-        code: String,
-    },
-    NothingToUndo,
-    NothingToRedo,
-    /// A statement is shown.
-    Statement(Rc<Statement>),
-    /// The project is read-only here, because another window has it.
-    Elsewhere,
-    /// A notice, and what else happened at once.
-    Notice {
-        reason: Rc<Reason>,
-        with: Option<Box<Announcement>>,
-    },
 }

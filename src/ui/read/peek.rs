@@ -44,7 +44,7 @@ fn look(model: &Model) -> Option<Content> {
         look: book.look(code),
         paint: paint_of(book, code),
         quote: visible(&chosen.spans.beginning(open.statement()?.text.as_str(), QUOTE)),
-        record: layer.attributes.iter().any(|attribute| !attribute.rare),
+        record: layer.has_record(),
         tagged: open.tagged == Some(chosen.id),
     })
 }

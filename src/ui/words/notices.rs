@@ -16,8 +16,8 @@ use annotator_core::stored::{Invalid, Part, WireError};
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
-        Reason::Tagged { code, paragraph: None } => tagged(code),
-        Reason::Tagged { code, paragraph: Some(paragraph) } => tagged_in(code, *paragraph),
+        Reason::Tagged { code, paragraph: None, .. } => tagged(code),
+        Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),
         Reason::Untagged { code, paragraph: None } => untagged(code),
         Reason::Untagged { code, paragraph: Some(paragraph) } => untagged_in(code, *paragraph),
         Reason::Recoded { from, to } => recoded(from, to),
@@ -249,8 +249,11 @@ mod tests {
     #[test]
     fn what_was_done_is_said_with_its_place() {
         let code = || String::from("Pledge");
-        assert_eq!(notice(&Reason::Tagged { code: code(), paragraph: None }), "Tagged Pledge");
-        let tagged = Reason::Tagged { code: code(), paragraph: Some(5) };
+        assert_eq!(
+            notice(&Reason::Tagged { code: code(), paragraph: None, note: None }),
+            "Tagged Pledge"
+        );
+        let tagged = Reason::Tagged { code: code(), paragraph: Some(5), note: None };
         assert_eq!(notice(&tagged), "Tagged Pledge (par. 5)");
         let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
         let step = StepWords { name, code: Some(code()), paragraph: Some(7) };

@@ -18,7 +18,7 @@ use annotator_app::coding::listing::{Group, Head, Item, Listing};
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Layer, Look, Paint};
+use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::outline::Outline;
 use annotator_core::text::direction::visible;
@@ -238,8 +238,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
     } else {
         number.map(words::paragraph).unwrap_or_default()
     };
-    let has_record = |layer: &&Rc<Layer>| layer.attributes.iter().any(|it| !it.rare);
-    let layer = codebook.layer_of(&annotation.code).filter(has_record);
+    let layer = codebook.layer_of(&annotation.code).filter(|layer| layer.has_record());
     let filled = layer.map(|layer| {
         let done = completeness(codebook, layer, annotation);
         words::filled_of(done.filled, done.all)
