@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::browser::list::{LIST_ID, ROW, follow, show_row};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
 use crate::ui::words::inspector as words;
 use crate::ui::words::{number, statements};
@@ -217,7 +218,7 @@ struct RowContent {
     look: Look,
     paint: Paint,
     quote: AttrValue,
-    language: Option<String>,
+    language: Option<AttrValue>,
     /// Where it is: the paragraph, or the statement.
     place: String,
     noted: bool,
@@ -249,7 +250,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
         look: code.map(|code| codebook.look(code)).unwrap_or_default(),
         paint: code.map_or(Paint::Tint, |code| paint_of(codebook, code)),
         quote: visible(&quote).into(),
-        language: Some(statement.metadata.language.clone()).filter(|it| !it.is_empty()),
+        language: lang(&statement.metadata.language),
         place,
         noted: !annotation.note.trim().is_empty(),
         filled,
