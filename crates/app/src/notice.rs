@@ -99,7 +99,10 @@ pub enum Reason {
         undone: bool,
     },
     /// The later module, which is needed to change anything, could not be fetched.
-    RestMissing,
+    RestMissing {
+        /// Whether something was asked for and not done.
+        given_up: bool,
+    },
     /// A file or pasted text could not be read as a statement.
     NotRead {
         /// The file's name; empty for pasted text.
@@ -357,7 +360,7 @@ impl Reason {
     /// Whether it holds whichever project is open.
     #[must_use]
     pub fn is_about_browser(&self) -> bool {
-        matches!(self, Self::RestMissing | Self::NotStored(_))
+        matches!(self, Self::RestMissing { .. } | Self::NotStored(_))
     }
 
     /// Every reason is listed here, so that a new one has to be sorted.
@@ -391,7 +394,7 @@ impl Reason {
             | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
-            Self::RestMissing | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
+            Self::RestMissing { .. } | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
             Self::NothingSelected | Self::NoTextForField => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
             | Self::NotRead { .. }

@@ -30,7 +30,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Travelled { step, undone: false } => redone(&super::panels::step_words(step)),
         Reason::SeveralTravelled { steps, undone: true } => undone_steps(*steps),
         Reason::SeveralTravelled { steps, undone: false } => redone_steps(*steps),
-        Reason::RestMissing => super::panels::rest_missing().to_owned(),
+        Reason::RestMissing { given_up } => super::panels::rest_missing_words(*given_up).to_owned(),
         Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => file_unreadable(&quoted(name)),
         Reason::StatementThere { title } => statement_there(&quoted(title)),
@@ -113,9 +113,9 @@ fn removed_code(code: &str, went: &AnnotationsWent) -> String {
 /// What the user could do now.
 pub fn hint(hint: &Hint) -> String {
     match hint {
-        Hint::Ends => hint_ends().to_owned(),
+        Hint::Ends(_) => hint_ends().to_owned(),
         Hint::Key { key, code } => hint_key(key, code),
-        Hint::Read => hint_read().to_owned(),
+        Hint::Read(_) => hint_read().to_owned(),
     }
 }
 

@@ -231,7 +231,7 @@ impl Work<'_> {
             open.selection = None;
             open.caret = Caret { at: spans.end(), anchor: None };
         });
-        self.hint_after_tagging(code);
+        self.hint_after_tagging(id, code);
         if !keep {
             self.effects.push(Effect::ClearNativeSelection);
             self.focus_after_tagging();
