@@ -21,6 +21,7 @@ pub fn focus(target: FocusTarget, pane: &TextPane) {
             let first = document().and_then(|it| it.query_selector(FIELDS).ok().flatten());
             focus_on(first.and_then(|first| first.dyn_into().ok()));
         }
+        FocusTarget::Note => focus_on(element("inspector-note")),
         FocusTarget::Proposals => focus_button("accept-all", pane),
         FocusTarget::NextRecord => focus_button("next-record", pane),
     }

@@ -205,8 +205,7 @@ impl Store {
         self.dispatch(Msg::Start(StartMsg::RestThere));
     }
 
-    /// Drops the messages that waited, and notifies the user if there were any. Effects keep
-    /// waiting. The next message tries again.
+    /// Drops the messages that waited. Effects keep waiting. The next message tries again.
     pub fn later_failed(&self) {
         self.0.later.fetching.set(false);
         let mut waiting = self.0.later.waiting.borrow_mut();
@@ -214,9 +213,7 @@ impl Store {
         waiting.retain(|job| matches!(job, Job::Run(_)));
         let given_up = waiting.len() < before;
         drop(waiting);
-        if given_up {
-            self.dispatch(Msg::Start(StartMsg::RestMissing));
-        }
+        self.dispatch(Msg::Start(StartMsg::RestMissing { given_up }));
     }
 
     /// Reads the model.

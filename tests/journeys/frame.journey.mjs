@@ -212,6 +212,15 @@ journey('below 1,120 px a theme opens no panel, a commitment does', { viewport: 
   await tag('Three harvests have failed', 'displaced people');
   await page.find('button', /^Undo: tag/);
   assert.equal(await isOpen(), false);
+  // The message leads to the note.
+  await page.click('button', 'Note');
+  await page.until('the focus in the note', () =>
+    page.tab.evaluate(() => document.activeElement?.id === 'inspector-note'),
+  );
+  assert.equal(await isOpen(), true);
+  await page.type('Which harvests?');
+  await page.click('button', 'Close');
+  await page.until('the panel closed', async () => !(await isOpen()));
   await tag('Almora will not return anyone', 'refusal');
   await page.until('the panel', isOpen);
 

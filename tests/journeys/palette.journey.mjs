@@ -6,7 +6,15 @@ import { journey } from './journey.mjs';
 const NAME = 'Republic of Almora · 12 Nov 2026';
 const NAMED = 'Go to or do anything';
 const FIELD = 'Commands, codes, statements, words';
-const OTHER = 'Madame la Présidente,\n\nNous promettons un port à Almora.\n\nMerci.\n';
+// Long enough for its language to be recognised.
+const OTHER = `Madame la Présidente,
+
+Nous promettons un port à Almora.
+
+Nous nous engageons à verser 12 millions de dollars au Fonds pour la paix avant la fin de l’année.
+
+Merci.
+`;
 
 async function openSample(page) {
   await page.click('button', 'Open the sample, already coded');
@@ -151,6 +159,7 @@ journey('statements and words of all texts are found, and shown', async ({ page 
   await page.fill(FIELD, 'PRESIDENTE');
   const option = await page.find('option', /Présidente/);
   assert.equal(await option.evaluate((it) => it.querySelector('b').textContent), 'Présidente');
+  assert.equal(await option.evaluate((it) => it.querySelector('.palette__quote').lang), 'fr');
   await page.axe();
   await page.screenshot('palette-words');
   await option.click();

@@ -53,7 +53,21 @@ journey('what was asked of a program that could not be fetched is said, and work
   await page.until('the later module to be asked for', () => page.requested.some((url) => url.includes('/later-')));
   const before = await top();
   assert.equal((await page.all('tree', 'Codes')).length, 0, 'only the first part');
+
+  // That the rest is missing is said without being asked for it, and again after another attempt.
+  await page.waitForText(/The text can be read/);
+  await page.axe();
+  await page.screenshot('rest-missing');
+  page.requested.length = 0;
+  await page.click('button', 'Try again');
+  await page.until('another attempt', () => page.requested.some((url) => url.includes('/later-')));
+  await page.waitForText(/The text can be read/);
   server.mend();
+  await page.click('button', 'Try again');
+  await page.find('tree', 'Codes');
+  await page.gone('button', 'Try again');
+  assert.equal(await top(), before);
+
   await page.reload();
   await page.find('heading', /Almora/);
   await page.find('tree', 'Codes');

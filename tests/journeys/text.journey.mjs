@@ -255,3 +255,22 @@ journey('on paper there are a legend and whole names, and nothing of the screen'
   await page.tab.emulateMediaType('screen');
   await page.until('the legend to go', async () => !(await page.tab.$('.legend')));
 });
+
+journey('words of a statement carry its language wherever they are quoted', async ({ page }) => {
+  const text = 'Madame la Présidente,\n\nNous nous engageons à verser 12 millions de dollars au Fonds pour la paix avant la fin de l’année.\n\nJe vous remercie.\n';
+  await page.addFile('fr.txt', text);
+  await page.tag('Nous nous engageons à verser 12 millions de dollars au Fonds');
+  const language = (selector) =>
+    page.until(selector, () => page.tab.$eval(selector, (it) => it.closest('[lang]')?.lang));
+  assert.equal(await language('[role="document"] button.chip'), 'fr');
+  assert.equal(await language('.chosen__quote'), 'fr');
+  await page.selectText('12 millions de dollars');
+  await page.picking();
+  assert.equal(await language('.picker__words'), 'fr');
+  await page.press('Escape');
+  await page.click('tab', /^Text/);
+  assert.equal(await language('.annotation-row__quote'), 'fr');
+  await page.setViewport(390, 844);
+  await page.click('button', /^Pledge: Nous/);
+  assert.equal(await language('.peek__quote'), 'fr');
+});

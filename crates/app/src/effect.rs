@@ -140,6 +140,8 @@ pub enum FocusTarget {
     Inspector,
     /// The table of statements.
     Table,
+    /// The note of the chosen annotation.
+    Note,
     /// The button that accepts what was read from the passage.
     Proposals,
     /// The button that leads to the next record.

@@ -3,23 +3,25 @@
 use serde::{Deserialize, Serialize};
 
 use crate::effect::Effect;
-use crate::model::Model;
+use crate::keys::code_for_key;
+use crate::model::{Model, Open};
+use crate::notice::Stays;
 use crate::work::Work;
-use annotator_core::project::id::CodeId;
+use annotator_core::project::id::{AnnotationId, CodeId};
 
 /// What a user could do now and may not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
-    /// The ends of the chosen passage can be dragged.
-    Ends,
+    /// The ends of the passage that was just tagged can be dragged.
+    Ends(AnnotationId),
     /// The code that was just chosen in the picker has a key.
     Key {
         key: String,
         /// The code's name.
         code: String,
     },
-    /// Fields were filled with what could be read from the passage.
-    Read,
+    /// Fields of the new annotation can be filled with what could be read from its passage.
+    Read(AnnotationId),
 }
 
 /// Which hints were shown.
@@ -34,9 +36,21 @@ pub struct HintsSeen {
 impl HintsSeen {
     fn place(&mut self, hint: &Hint) -> &mut bool {
         match hint {
-            Hint::Ends => &mut self.ends,
+            Hint::Ends(_) => &mut self.ends,
             Hint::Key { .. } => &mut self.key,
-            Hint::Read => &mut self.read,
+            Hint::Read(_) => &mut self.read,
+        }
+    }
+}
+
+impl Hint {
+    /// Whether what it is about is there.
+    fn applies(&self, open: &Open) -> bool {
+        match self {
+            Self::Ends(id) | Self::Read(id) => open.annotations().get(*id).is_some(),
+            Self::Key { key, code } => {
+                code_for_key(&open.project.codebook, key).is_some_and(|it| it.name == *code)
+            }
         }
     }
 }
@@ -47,6 +61,15 @@ impl Model {
         if self.hint.as_ref().is_some_and(done) {
             self.hint = None;
         }
+    }
+
+    /// The hint, where it applies. A message that will go has its place, and an open picker has
+    /// keys of its own.
+    #[must_use]
+    pub fn shown_hint(&self) -> Option<&Hint> {
+        let open = self.open.as_ref().filter(|open| open.picker.is_none())?;
+        let busy = self.page_notices().any(|notice| notice.reason.stays() != Stays::UntilItEnds);
+        self.hint.as_ref().filter(|hint| !busy && hint.applies(open))
     }
 }
 
@@ -63,12 +86,12 @@ impl Work<'_> {
 
     /// After a passage was tagged: first that its ends can be moved, then what was read from it,
     /// then that the code has a key.
-    pub(crate) fn hint_after_tagging(&mut self, code: &CodeId) {
+    pub(crate) fn hint_after_tagging(&mut self, id: AnnotationId, code: &CodeId) {
         let seen = self.model.settings.hints_seen;
         if !seen.ends {
-            self.hint(Hint::Ends);
+            self.hint(Hint::Ends(id));
         } else if !seen.read && !self.model.proposals().is_empty() {
-            self.hint(Hint::Read);
+            self.hint(Hint::Read(id));
         } else if let Some(hint) = self.key_hint(code) {
             self.hint(hint);
         }
@@ -86,11 +109,16 @@ mod tests {
     use super::*;
     use crate::testing::page::*;
 
+    fn tag(page: &mut Page, quote: &str, code: &str) -> AnnotationId {
+        page.tag(quote, code);
+        page.open().chosen.as_ref().unwrap().id
+    }
+
     #[test]
     fn each_hint_is_shown_once_and_goes_by_doing() {
         let mut page = Page::with_statement();
-        page.tag("raw material", "pledge");
-        assert_eq!(page.model.hint, Some(Hint::Ends));
+        let id = tag(&mut page, "raw material", "pledge");
+        assert_eq!(page.model.hint, Some(Hint::Ends(id)));
         let step = CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward: false };
         page.send(Msg::Coding(step));
         assert_eq!(page.model.hint, None);
@@ -110,10 +138,33 @@ mod tests {
     fn what_was_read_from_a_passage_is_a_hint_until_it_is_accepted() {
         let mut page = Page::with_statement();
         page.model.settings.hints_seen.ends = true;
-        page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
-        assert_eq!(page.model.hint, Some(Hint::Read));
+        let quote = "We pledge 12\u{a0}million US dollars to the relief fund";
+        let id = tag(&mut page, quote, "pledge");
+        assert_eq!(page.model.hint, Some(Hint::Read(id)));
         page.send(Msg::Coding(CodingMsg::ProposalsAccepted));
         assert_eq!(page.model.hint, None);
+    }
+
+    #[test]
+    fn a_hint_is_shown_where_it_applies() {
+        let mut page = Page::with_statement();
+        let id = tag(&mut page, "raw material", "pledge");
+        assert_eq!(page.model.shown_hint(), None, "a message has its place");
+        page.model.notices.clear();
+        assert_eq!(page.model.shown_hint(), Some(&Hint::Ends(id)));
+        page.send(Msg::Coding(CodingMsg::AnnotationRemoved));
+        page.model.notices.clear();
+        assert_eq!(page.model.shown_hint(), None, "its tag is gone");
+
+        page.model.settings.hints_seen.ends = true;
+        page.tag("Almora thanks you", "support");
+        page.model.notices.clear();
+        assert!(matches!(page.model.shown_hint(), Some(Hint::Key { .. })));
+        page.select("relief fund");
+        page.send(Msg::Coding(CodingMsg::PickerOpened));
+        assert_eq!(page.model.shown_hint(), None, "the picker has keys of its own");
+        page.send(Msg::Coding(CodingMsg::PickerClosed));
+        assert!(page.model.shown_hint().is_some());
     }
 
     #[test]

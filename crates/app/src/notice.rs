@@ -1,5 +1,6 @@
 //! What users are told, as typed reasons. `ui/words` makes the sentences.
 
+mod announcement;
 mod kinds;
 
 use std::rc::Rc;
@@ -8,11 +9,12 @@ use crate::keeping::storage::StorageProblem;
 use crate::steps::StepWords;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::ProjectId;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::id::{AnnotationId, ProjectId};
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
+
+pub use announcement::Announcement;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -49,6 +51,8 @@ pub enum Reason {
         code: String,
         /// The number of the paragraph in which the passage begins.
         paragraph: Option<u32>,
+        /// The annotation, if there is nothing to fill in but its note.
+        note: Option<AnnotationId>,
     },
     /// An annotation was removed.
     Untagged {
@@ -96,7 +100,10 @@ pub enum Reason {
         undone: bool,
     },
     /// The later module, which is needed to change anything, could not be fetched.
-    RestMissing,
+    RestMissing {
+        /// Whether something was asked for and not done.
+        given_up: bool,
+    },
     /// A file or pasted text could not be read as a statement.
     NotRead {
         /// The file's name; empty for pasted text.
@@ -309,80 +316,4 @@ pub enum Offer {
     Project,
     /// The stored form of a project, which has this name.
     Stored(ProjectId, String),
-}
-
-/// What a screen reader announces.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Announcement {
-    /// The caret moved.
-    Caret {
-        /// The text after it.
-        text: String,
-        /// The names of the codes whose passages it has come into.
-        entered: Vec<String>,
-        /// The names of the codes whose passages it has left.
-        left: Vec<String>,
-    },
-    /// The selection changed; its text.
-    Selected(String),
-    /// One end of a selection that is too long to be read out has moved.
-    SelectionMoved {
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    /// The selection was cleared.
-    Unselected,
-    /// A code was applied to a passage.
-    Tagged {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// How many other annotations overlap it.
-        overlaps: usize,
-    },
-    /// An annotation has another passage.
-    Resized {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-    },
-    /// One end of a passage that is too long to be read out has moved.
-    EdgeMoved {
-        /// The code's name.
-        code: String,
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    Chosen {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// The annotation's number among those at the same place, from 1.
-        place: usize,
-        /// How many annotations are at that place.
-        of: usize,
-    },
-    /// Another annotator's annotation was copied.
-    Copied {
-        /// The code's name.
-        code: String,
-    },
-    NothingToUndo,
-    NothingToRedo,
-    /// A statement is shown.
-    Statement(Rc<Statement>),
-    /// The project is read-only here, because another window has it.
-    Elsewhere,
-    /// A notice, and what else happened at once.
-    Notice {
-        reason: Rc<Reason>,
-        with: Option<Box<Announcement>>,
-    },
 }

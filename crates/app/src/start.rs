@@ -2,6 +2,7 @@
 //! The first part of the program handles them.
 
 use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
+use crate::model::Model;
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::annotation::Timestamp;
@@ -15,8 +16,11 @@ pub enum StartMsg {
     BenchOpened(Box<annotator_core::project::Project>),
     /// The later module was loaded.
     RestThere,
-    /// The later module could not be fetched. What waited for it was not done.
-    RestMissing,
+    /// The later module could not be fetched.
+    RestMissing {
+        /// Whether something waited for it, which was not done.
+        given_up: bool,
+    },
     /// The page started: settings and recent projects as stored.
     Started {
         settings: Settings,
@@ -57,8 +61,11 @@ impl Work<'_> {
         match msg {
             #[cfg(feature = "bench")]
             StartMsg::BenchOpened(project) => self.open_new(*project),
-            StartMsg::RestThere => self.model.complete = true,
-            StartMsg::RestMissing => self.model.notify(Reason::RestMissing),
+            StartMsg::RestThere => {
+                self.model.complete = true;
+                self.model.forget_rest_missing();
+            }
+            StartMsg::RestMissing { given_up } => self.rest_missing(given_up),
             StartMsg::Started { settings, recents, problem } => {
                 self.started(settings, recents, problem);
             }
@@ -74,5 +81,56 @@ impl Work<'_> {
             StartMsg::HintClosed => self.model.hint = None,
             StartMsg::NoticeDismissed(id) => self.model.notices.retain(|notice| notice.id != id),
         }
+    }
+
+    /// Nobody misses the later module on the start page until something is asked for. Beside a
+    /// text there is nothing without it.
+    fn rest_missing(&mut self, given_up: bool) {
+        let asked = self.model.forget_rest_missing();
+        let open = self.model.open.is_some();
+        if given_up || asked || open {
+            self.model.notify(Reason::RestMissing { given_up: given_up || !open });
+        }
+    }
+}
+
+impl Model {
+    /// Removes the notice that the later module is missing. Returns whether there was one.
+    fn forget_rest_missing(&mut self) -> bool {
+        let before = self.notices.len();
+        self.notices.retain(|notice| !matches!(*notice.reason, Reason::RestMissing { .. }));
+        self.notices.len() < before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::page::*;
+
+    fn missing(page: &mut Page, given_up: bool) -> Vec<&Reason> {
+        page.send(Msg::Start(StartMsg::RestMissing { given_up }));
+        page.reasons()
+    }
+
+    #[test]
+    fn on_the_start_page_the_later_module_is_missed_once_something_is_asked_for() {
+        let mut page = Page::new();
+        assert!(missing(&mut page, false).is_empty());
+        assert_eq!(missing(&mut page, true), [&Reason::RestMissing { given_up: true }]);
+        // It was tried again.
+        assert_eq!(missing(&mut page, false), [&Reason::RestMissing { given_up: true }]);
+        page.send(Msg::Start(StartMsg::RestThere));
+        assert!(page.reasons().is_empty());
+    }
+
+    #[test]
+    fn beside_a_text_the_later_module_is_missed_at_once() {
+        let mut page = Page::with_statement();
+        page.model.notices.clear();
+        assert_eq!(missing(&mut page, false), [&Reason::RestMissing { given_up: false }]);
+        assert_eq!(missing(&mut page, true), [&Reason::RestMissing { given_up: true }]);
+        page.send(Msg::Start(StartMsg::RestThere));
+        assert!(page.reasons().is_empty());
     }
 }

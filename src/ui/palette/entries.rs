@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::keyboard::is_mac;
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{commands as words, document, inspector, panels, statements};
 use annotator_app::coding::picker::path;
@@ -184,12 +185,12 @@ impl Drawing<'_> {
 
     fn passage(&self, found: &Found, passage: &Passage) -> Html {
         let statement = found.all.iter().find(|it| it.id == passage.statement);
-        let language = statement.map(|it| it.metadata.language.clone());
+        let language = statement.and_then(|it| lang(&it.metadata.language));
         let name = || statement.map(|it| statements::name(it)).unwrap_or_default();
         let place = passage.paragraph.map_or_else(name, inspector::paragraph);
         let content = html! {
             <>
-                <span class="palette__quote" dir="auto" lang={language.filter(|it| !it.is_empty())}>
+                <span class="palette__quote" dir="auto" lang={language}>
                     { visible(&passage.before) }<b>{ visible(&passage.words) }</b>
                     { visible(&passage.after) }
                 </span>

@@ -8,6 +8,7 @@ pub mod file_button;
 pub mod fresh;
 pub mod hooks;
 pub mod icon;
+pub mod lang;
 pub mod mark;
 pub mod memo;
 pub mod menu;

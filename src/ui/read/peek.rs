@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::{code_mark, paint_of};
 use crate::ui::words::{inspector, tags as words};
 use annotator_app::coding::CodingMsg;
@@ -27,6 +28,7 @@ struct Content {
     look: Look,
     paint: Paint,
     quote: String,
+    language: String,
     /// Whether there is a record to fill in, and not only a note.
     record: bool,
     /// Whether it was just tagged.
@@ -39,12 +41,14 @@ fn look(model: &Model) -> Option<Content> {
     let book = &open.project.codebook;
     let code = book.code(&chosen.code)?;
     let layer = book.layer(&code.layer)?;
+    let statement = open.statement()?;
     Some(Content {
         code: code.shortest_name().to_owned(),
         look: book.look(code),
         paint: paint_of(book, code),
-        quote: visible(&chosen.spans.beginning(open.statement()?.text.as_str(), QUOTE)),
-        record: layer.attributes.iter().any(|attribute| !attribute.rare),
+        quote: visible(&chosen.spans.beginning(statement.text.as_str(), QUOTE)),
+        language: statement.metadata.language.clone(),
+        record: layer.has_record(),
         tagged: open.tagged == Some(chosen.id),
     })
 }
@@ -60,7 +64,9 @@ pub fn Peek(props: &PeekProps) -> Html {
             { code_mark(content.look, content.paint) }
             <div class="peek__what">
                 <strong class="peek__code" dir="auto">{ content.code }</strong>
-                <span class="peek__quote" dir="auto">{ content.quote }</span>
+                <span class="peek__quote" dir="auto" lang={lang(&content.language)}>
+                    { content.quote }
+                </span>
             </div>
             if content.tagged {
                 <button type="button" class="button"

@@ -11,6 +11,7 @@ use crate::browser::store::Store;
 use crate::ui::parts::context_menu::{ContextMenu, area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
 use crate::ui::words::{number, panels};
@@ -196,7 +197,7 @@ fn draw(
     let id = statement.id;
     let name = words::name(statement);
     let below = words::subtitle(statement);
-    let language = Some(statement.metadata.language.clone()).filter(|it| !it.is_empty());
+    let language = lang(&statement.metadata.language);
     let onmore = ask.reform(move |event: MouseEvent| {
         event.stop_propagation();
         id

@@ -16,8 +16,8 @@ use annotator_core::stored::{Invalid, Part, WireError};
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
     match reason {
-        Reason::Tagged { code, paragraph: None } => tagged(code),
-        Reason::Tagged { code, paragraph: Some(paragraph) } => tagged_in(code, *paragraph),
+        Reason::Tagged { code, paragraph: None, .. } => tagged(code),
+        Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),
         Reason::Untagged { code, paragraph: None } => untagged(code),
         Reason::Untagged { code, paragraph: Some(paragraph) } => untagged_in(code, *paragraph),
         Reason::Recoded { from, to } => recoded(from, to),
@@ -30,7 +30,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Travelled { step, undone: false } => redone(&super::panels::step_words(step)),
         Reason::SeveralTravelled { steps, undone: true } => undone_steps(*steps),
         Reason::SeveralTravelled { steps, undone: false } => redone_steps(*steps),
-        Reason::RestMissing => super::panels::rest_missing().to_owned(),
+        Reason::RestMissing { given_up } => super::panels::rest_missing_words(*given_up).to_owned(),
         Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => file_unreadable(&quoted(name)),
         Reason::StatementThere { title } => statement_there(&quoted(title)),
@@ -116,9 +116,9 @@ fn removed_code(code: &str, went: &AnnotationsWent) -> String {
 /// What the user could do now.
 pub fn hint(hint: &Hint) -> String {
     match hint {
-        Hint::Ends => hint_ends().to_owned(),
+        Hint::Ends(_) => hint_ends().to_owned(),
         Hint::Key { key, code } => hint_key(key, code),
-        Hint::Read => hint_read().to_owned(),
+        Hint::Read(_) => hint_read().to_owned(),
     }
 }
 
@@ -253,8 +253,11 @@ mod tests {
     #[test]
     fn what_was_done_is_said_with_its_place() {
         let code = || String::from("Pledge");
-        assert_eq!(notice(&Reason::Tagged { code: code(), paragraph: None }), "Tagged Pledge");
-        let tagged = Reason::Tagged { code: code(), paragraph: Some(5) };
+        assert_eq!(
+            notice(&Reason::Tagged { code: code(), paragraph: None, note: None }),
+            "Tagged Pledge"
+        );
+        let tagged = Reason::Tagged { code: code(), paragraph: Some(5), note: None };
         assert_eq!(notice(&tagged), "Tagged Pledge (par. 5)");
         let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
         let step = StepWords { name, code: Some(code()), paragraph: Some(7) };

@@ -11,6 +11,11 @@ use annotator_core::edit::history::{StepKind, StepName};
 use annotator_core::phrases::date::{parse_day, parse_month};
 use annotator_core::text::direction::visible;
 
+/// That the later module is missing, and whether something was not done because of that.
+pub fn rest_missing_words(given_up: bool) -> &'static str {
+    if given_up { rest_missing() } else { rest_missing_beside() }
+}
+
 /// The name of the undo button: `Undo: tag “Pledge”`.
 pub fn undo(name: Option<&StepName>) -> String {
     name.map_or_else(|| undo_word().to_owned(), |name| undo_step(&step(name)))

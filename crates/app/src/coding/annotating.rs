@@ -166,6 +166,16 @@ impl Work<'_> {
         }
     }
 
+    /// Opens the record of an annotation at its note.
+    pub(crate) fn want_note(&mut self, id: AnnotationId) {
+        if self.chosen_annotation().is_none_or(|chosen| chosen.id != id) {
+            self.choose_annotation(id);
+        }
+        // A narrow window shows the record of what was not just tagged.
+        self.with_open(|open| open.tagged = None);
+        self.effects.push(Effect::Focus(FocusTarget::Note));
+    }
+
     pub(crate) fn type_note(&mut self, id: AnnotationId, note: String) {
         let Some(annotation) = self.annotation(id) else { return };
         if annotation.note == note {

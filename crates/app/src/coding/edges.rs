@@ -83,7 +83,7 @@ impl Work<'_> {
             return;
         }
         let name = self.code_name(&annotation.code);
-        self.model.heed(|hint| *hint == Hint::Ends);
+        self.model.heed(|hint| matches!(hint, Hint::Ends(_)));
         let change = vec![AnnotationChange::Resize(spans.clone())];
         if self.change_or_join(&annotation, StepKind::Resize, &name, change) {
             self.say_resized(name, &annotation.spans, spans);

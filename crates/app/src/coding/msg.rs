@@ -123,6 +123,8 @@ pub enum CodingMsg {
         /// Whether the modifier key turns off snapping.
         free: bool,
     },
+    /// The user wants to write the note of an annotation.
+    NoteWanted(AnnotationId),
     NoteTyped(AnnotationId, String),
     ConfidenceChosen(Option<Confidence>),
     /// A field of the record has a new value; `None` clears it.
@@ -214,6 +216,7 @@ impl Work<'_> {
             CodingMsg::PassageTaken => self.take_passage(),
             CodingMsg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),
             CodingMsg::EdgeDragged { end, point, free } => self.drag_edge(end, point, free),
+            CodingMsg::NoteWanted(id) => self.want_note(id),
             CodingMsg::NoteTyped(id, note) => self.type_note(id, note),
             CodingMsg::ConfidenceChosen(confidence) => self.choose_confidence(confidence),
             CodingMsg::AttributeChanged { annotation, attribute, value } => {

@@ -215,7 +215,9 @@ impl Work<'_> {
         let quote = quote.map(|s| spans.quote(s.text.as_str())).unwrap_or_default();
         self.announce(Announcement::Tagged { code: name.clone(), quote: spoken(&quote), overlaps });
         let paragraph = self.paragraph_number(spans);
-        self.model.notify(Reason::Tagged { code: name, paragraph });
+        let layer = self.model.open.as_ref().and_then(|it| it.project.codebook.layer_of(code));
+        let note = Some(id).filter(|_| layer.is_none_or(|layer| !layer.has_record()));
+        self.model.notify(Reason::Tagged { code: name, paragraph, note });
         self.with_open(|open| {
             let set = open.annotations();
             let stack = set.covering(spans.start()).iter().map(|other| other.id).collect();
@@ -229,7 +231,7 @@ impl Work<'_> {
             open.selection = None;
             open.caret = Caret { at: spans.end(), anchor: None };
         });
-        self.hint_after_tagging(code);
+        self.hint_after_tagging(id, code);
         if !keep {
             self.effects.push(Effect::ClearNativeSelection);
             self.focus_after_tagging();

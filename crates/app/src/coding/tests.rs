@@ -281,3 +281,17 @@ fn codes_can_be_added_and_changed() {
     page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft)));
     assert!(matches!(page.reasons().last(), Some(Reason::CodeRefused(_))), "its key is taken");
 }
+
+#[test]
+fn after_a_theme_its_note_is_offered_and_after_a_commitment_it_is_not() {
+    let mut page = Page::with_statement();
+    page.tag("Almora", "pledge");
+    assert_eq!(page.reasons().last().unwrap().note(), None);
+    page.tag("relief fund", "terrorism");
+    let id = page.reasons().last().unwrap().note().unwrap();
+    page.send(Msg::Coding(CodingMsg::AnnotationLeft));
+    let effects = update(&mut page.model, Msg::Coding(CodingMsg::NoteWanted(id)), &mut page.ports);
+    assert!(effects.contains(&Effect::Focus(FocusTarget::Note)));
+    assert_eq!(page.chosen_code().as_deref(), Some("terrorism"));
+    assert_eq!(page.open().tagged, None, "a narrow window shows its record");
+}

@@ -21,7 +21,7 @@ fn what_was_done_goes_by_itself_and_problems_wait_for_the_next_action() {
     let mut page = Page::with_statement();
     page.tag("raw material", "pledge");
     let tagged = page.reasons().last().copied().cloned().unwrap();
-    assert_eq!(tagged, Reason::Tagged { code: "Pledge".into(), paragraph: Some(3) });
+    assert_eq!(tagged, Reason::Tagged { code: "Pledge".into(), paragraph: Some(3), note: None });
     assert_eq!((tagged.stays(), tagged.offer()), (Stays::For(10_000), Some(Offer::Undo(1))));
     page.tag("raw material", "pledge");
     let refused = page.reasons().last().copied().cloned().unwrap();

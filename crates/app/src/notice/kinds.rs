@@ -1,7 +1,7 @@
 //! What kind of notice a reason makes: how long it stays, and what it offers.
 
 use super::{Offer, OpenProblem, Reason, Stays};
-use annotator_core::project::id::ProjectId;
+use annotator_core::project::id::{AnnotationId, ProjectId};
 
 impl Reason {
     /// What is offered with the notice.
@@ -14,6 +14,15 @@ impl Reason {
             Kind::OffersProject { .. } => Some(Offer::Project),
             Kind::OffersStored(project, name) => Some(Offer::Stored(project, name.to_owned())),
             Kind::News | Kind::Flash | Kind::Problem | Kind::Lasting => None,
+        }
+    }
+
+    /// The annotation whose note can be written next.
+    #[must_use]
+    pub fn note(&self) -> Option<AnnotationId> {
+        match self {
+            Self::Tagged { note, .. } => *note,
+            _ => None,
         }
     }
 
@@ -43,7 +52,7 @@ impl Reason {
     /// Whether it holds whichever project is open.
     #[must_use]
     pub fn is_about_browser(&self) -> bool {
-        matches!(self, Self::RestMissing | Self::NotStored(_))
+        matches!(self, Self::RestMissing { .. } | Self::NotStored(_))
     }
 
     /// Every reason is listed here, so that a new one has to be sorted.
@@ -77,7 +86,7 @@ impl Reason {
             | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
-            Self::RestMissing | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
+            Self::RestMissing { .. } | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
             Self::NothingSelected | Self::NoTextForField => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
             | Self::NotRead { .. }

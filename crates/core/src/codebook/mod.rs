@@ -420,6 +420,12 @@ impl Codebook {
 }
 
 impl Layer {
+    /// Whether its annotations have a record to fill in: fields that are not rare.
+    #[must_use]
+    pub fn has_record(&self) -> bool {
+        self.attributes.iter().any(|attribute| !attribute.rare)
+    }
+
     /// The attribute definition with this id.
     #[must_use]
     pub fn attribute(&self, id: &AttributeId) -> Option<&AttributeDefinition> {

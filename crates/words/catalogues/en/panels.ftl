@@ -18,6 +18,10 @@ rest-missing =
     A part of the program could not be fetched, so what you just did was not done. Your saved work
     is untouched. Check the connection and do it again; if that does not help, load the page
     again.
+rest-missing-beside =
+    A part of the program could not be fetched. The text can be read, but nothing can be changed
+    until it is there. Your saved work is untouched. Check the connection and try again.
+rest-again = Try again
 opening = Opening…
 drop-here = Drop to add the statement
 no-statement = This project has no statement yet

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::frame::after_frame;
 use crate::ui::parts::hooks::use_effect_on;
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::read::document::rows::kind_name;
 use crate::ui::words::intake as words;
@@ -129,7 +130,7 @@ fn paragraph(props: &PreviewProps, outline: &Outline, at: u32) -> Html {
                 <p class="reading__zone">{ zone.1 }</p>
             }
             <div key={at} class="reading__paragraph" data-zone={zone.0} data-kind={kind}>
-                <p dir="auto">{ text.to_owned() }{ mark }</p>
+                <p dir="auto" lang={lang(&draft.metadata.language)}>{ text.to_owned() }{ mark }</p>
                 // For the mouse; with the keyboard, the lists above do the same.
                 <span class="reading__edges" aria-hidden="true">
                     <button type="button" class="button" tabindex="-1" onclick={choose(false)}>

@@ -11,6 +11,7 @@ use crate::browser::popover::is_shown;
 use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::words::number;
 use crate::ui::words::statements as words;
 use annotator_app::dialog::{DetailField, Dialog};
@@ -114,7 +115,7 @@ fn steps((at, all): (usize, usize), dispatch: &Callback<Msg>) -> Html {
 fn known(statement: &Statement, dispatch: &Callback<Msg>) -> Html {
     let id = statement.id;
     let metadata = &statement.metadata;
-    let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
+    let language = lang(&metadata.language);
     let button = |field: DetailField, content: Html, missing: bool, label: Option<String>| {
         let onclick =
             dispatch.reform(move |_: MouseEvent| Msg::DialogOpened(Dialog::Metadata(id, field)));

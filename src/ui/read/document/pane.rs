@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::browser::frame::{OncePerFrame, SizeWatch};
 use crate::ui::later::{self, use_later};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::parts::lang::lang;
 use crate::ui::read::document::caret::Caret;
 use crate::ui::read::document::folds::use_fold;
 use crate::ui::read::document::head::DocumentHead;
@@ -71,7 +72,7 @@ fn StatementView(props: &StatementViewProps) -> Html {
     let direction = is_rtl(props.statement.text.as_str()).then_some("rtl");
     let front = use_fold(Zone::Front, &props.statement.text, &props.outline);
     let back = use_fold(Zone::Back, &props.statement.text, &props.outline);
-    let language = Some(metadata.language.clone()).filter(|language| !language.is_empty());
+    let language = lang(&metadata.language);
     html! {
         <article class="document-page" dir={direction} data-chips={chips_name(chips)}>
             <DocumentHead statement={props.statement.clone()} />

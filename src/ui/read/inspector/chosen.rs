@@ -16,6 +16,7 @@ use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::{annotators, inspector as words};
@@ -111,7 +112,7 @@ fn quote(shown: &Subject) -> Html {
             class="chosen__quote quote"
             data-slot={look.slot.to_string()}
             data-step={look.step.to_string()}
-            lang={(!shown.language.is_empty()).then(|| shown.language.clone())}
+            lang={lang(&shown.language)}
             dir="auto"
             title={shown.quote.clone()}
         >

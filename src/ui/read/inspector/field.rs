@@ -11,6 +11,7 @@ use super::typed::Send;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::use_store;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::words::inspector as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::{Input, changed, choice_help};
@@ -260,6 +261,7 @@ fn evidence(
             for (at, quote) in quotes.iter().enumerate() {
                 <li key={format!("{at} {quote}")}>
                     <button class="evidence__quote" type="button" dir="auto"
+                        lang={lang(&shown.language)}
                         onclick={send(CodingMsg::EvidenceShown, at)}>
                         { words::evidence_quote(quote) }
                     </button>

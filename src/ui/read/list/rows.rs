@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::browser::list::{LIST_ID, ROW, follow, row_id, show_row};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
 use crate::ui::words::inspector as words;
 use crate::ui::words::{annotators, number, statements};
@@ -19,7 +20,7 @@ use annotator_app::coding::listing::{Group, Head, Item, Listing};
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Layer, Look, Paint};
+use annotator_core::codebook::{Codebook, Look, Paint};
 use annotator_core::project::id::{AnnotationId, AnnotatorId};
 use annotator_core::project::outline::Outline;
 use annotator_core::small_map::SmallMap;
@@ -219,7 +220,7 @@ struct RowContent {
     look: Look,
     paint: Paint,
     quote: AttrValue,
-    language: Option<String>,
+    language: Option<AttrValue>,
     /// Where it is: the paragraph, or the statement.
     place: String,
     noted: bool,
@@ -242,8 +243,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
     } else {
         number.map(words::paragraph).unwrap_or_default()
     };
-    let has_record = |layer: &&Rc<Layer>| layer.attributes.iter().any(|it| !it.rare);
-    let layer = codebook.layer_of(&annotation.code).filter(has_record);
+    let layer = codebook.layer_of(&annotation.code).filter(|layer| layer.has_record());
     let filled = layer.map(|layer| {
         let done = completeness(codebook, layer, annotation);
         words::filled_of(done.filled, done.all)
@@ -254,7 +254,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
         look: code.map(|code| codebook.look(code)).unwrap_or_default(),
         paint: code.map_or(Paint::Tint, |code| paint_of(codebook, code)),
         quote: visible(&quote).into(),
-        language: Some(statement.metadata.language.clone()).filter(|it| !it.is_empty()),
+        language: lang(&statement.metadata.language),
         place,
         by: props
             .people

@@ -23,6 +23,8 @@ pub struct OpenPicker {
     pub fields: Vec<FieldForSelection>,
     /// The beginning of the selected words.
     pub words: String,
+    /// The language of the statement; empty if it is not known.
+    pub language: String,
     /// The name of the code that is changed.
     pub changed: Option<String>,
     /// The passage that a code is chosen for.
@@ -45,6 +47,7 @@ impl OpenPicker {
             list: picker.list(open),
             fields: fields_of_open_record(open),
             words: words.chars().take(WORDS).collect(),
+            language: open.statement().map(|it| it.metadata.language.clone()).unwrap_or_default(),
             changed,
             passage: open.passage_to_code(),
             touch: !changes && open.selection.is_some_and(|it| it.by == Pointing::Touch),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::open_picker::OpenPicker;
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::words::inspector as words;
 use annotator_app::coding::picker::{Group, Heading, NewName, Row, path};
@@ -104,7 +105,7 @@ fn field_row(row: &Row, field: &FieldForSelection, shown: &OpenPicker, calls: &C
             aria-selected={(shown.picker.row.as_ref() == Some(row)).to_string()}
             onclick={on_click(row, calls)}>
             <span class="picker__field">{ &field.name }</span>
-            <span class="picker__words" dir="auto">{ &shown.words }</span>
+            <span class="picker__words" dir="auto" lang={lang(&shown.language)}>{ &shown.words }</span>
             <kbd hidden={field.letter.is_none()}>{ field.letter.map(String::from).unwrap_or_default() }</kbd>
         </div>
     }

@@ -6,10 +6,11 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::notices as words;
-use crate::ui::words::panels;
+use crate::ui::words::{panels, tags};
+use annotator_app::coding::CodingMsg;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::msg::Msg;
-use annotator_app::notice::{Notice, Offer, Stays};
+use annotator_app::notice::{Notice, Offer, Reason, Stays};
 use annotator_app::start::StartMsg;
 
 /// The notices. On the page, conditions that last are all shown, and of the others the newest: the
@@ -78,6 +79,7 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
             onmouseenter={move |_: MouseEvent| enter()} onmouseleave={move |_: MouseEvent| leave()}
             onfocusin={move |_: FocusEvent| focus()} onfocusout={move |_: FocusEvent| blur()}>
             <p class="notice__words">{ words::notice(reason) }</p>
+            { note_button(reason, &dispatch) }
             { offer.map(|offer| offer_button(offer, &dispatch)).unwrap_or_default() }
             if time.is_none() || *in_dialog {
                 <button type="button" class="icon-button" aria-label={panels::dismiss()} {onclick}>
@@ -85,6 +87,15 @@ fn NoticeCard(props: &NoticeCardProps) -> Html {
                 </button>
             }
         </div>
+    }
+}
+
+/// The button that leads to the note, where the record is not in view.
+fn note_button(reason: &Reason, dispatch: &Callback<Msg>) -> Html {
+    let Some(id) = reason.note() else { return Html::default() };
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::NoteWanted(id)));
+    html! {
+        <button type="button" class="text-button notice__note" {onclick}>{ tags::open_note() }</button>
     }
 }
 

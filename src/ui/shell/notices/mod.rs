@@ -32,7 +32,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         notices.cloned().collect::<Vec<_>>()
     });
     later::use_later();
-    use_effect_on((store, notices.iter().any(|notice| *notice.reason != Reason::RestMissing)), {
+    use_effect_on((store, notices.iter().any(|notice| given_up(notice).is_none())), {
         |(store, wanted)| {
             if *wanted {
                 store.load_later();
@@ -52,22 +52,34 @@ struct Props {
 }
 
 /// The notice that the later module is missing. Without that module nothing else can announce it.
+/// When another attempt fails, the words are new, and so are read out again, but the buttons stay
+/// under the pointer.
 #[component]
 fn RestMissing(props: &Props) -> Html {
+    let store = use_store();
     let dispatch = use_dispatch();
-    let missing = props.notices.iter().filter(|notice| *notice.reason == Reason::RestMissing);
-    let cards = missing.map(|notice| {
-        let id = notice.id;
-        let onclick =
-            dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::NoticeDismissed(id)));
-        html! {
-            <div key={id} class="notice" data-kind="problem" role="alert">
-                <p class="notice__words">{ words::rest_missing() }</p>
-                <button type="button" class="icon-button" aria-label={words::dismiss()} {onclick}>
-                    { icon(Icon::Close) }
-                </button>
-            </div>
-        }
-    });
-    cards.collect()
+    let missing = props.notices.iter().find_map(|it| Some((it.id, given_up(it)?)));
+    let Some((id, given_up)) = missing else { return Html::default() };
+    let again = move |_: MouseEvent| store.load_later();
+    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::NoticeDismissed(id)));
+    html! {
+        <div class="notice" data-kind="problem" role="alert">
+            <p key={id} class="notice__words">{ words::rest_missing_words(given_up) }</p>
+            <button key="again" type="button" class="button" onclick={again}>
+                { words::rest_again() }
+            </button>
+            <button key="close" type="button" class="icon-button" aria-label={words::dismiss()}
+                {onclick}>
+                { icon(Icon::Close) }
+            </button>
+        </div>
+    }
+}
+
+/// Of the notice that the later module is missing, whether something was not done.
+fn given_up(notice: &Notice) -> Option<bool> {
+    match *notice.reason {
+        Reason::RestMissing { given_up } => Some(given_up),
+        _ => None,
+    }
 }

@@ -9,10 +9,8 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::notices as words;
 use annotator_app::coding::progress::{Progress, ProgressCount};
-use annotator_app::hints::Hint;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_app::notice::Stays;
 use annotator_app::start::StartMsg;
 
 pub fn status_end() -> Html {
@@ -25,16 +23,10 @@ pub fn status_end() -> Html {
     }
 }
 
-/// The hint, while there is no message that will go.
-fn hint(model: &Model) -> Option<Hint> {
-    let busy = model.page_notices().any(|notice| notice.reason.stays() != Stays::UntilItEnds);
-    model.hint.clone().filter(|_| !busy)
-}
-
 #[component]
 fn HintLine() -> Html {
     let dispatch = use_dispatch();
-    let hint = use_selector(hint);
+    let hint = use_selector(|model| model.shown_hint().cloned());
     let onclick = dispatch.reform(|_: MouseEvent| Msg::Start(StartMsg::HintClosed));
     html! {
         if let Some(hint) = hint {

@@ -65,7 +65,7 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
     let Some((words, statement)) = open.selected_text().zip(open.statement()) else {
         return Vec::new();
     };
-    if layer.attributes.iter().all(|field| field.rare) {
+    if !layer.has_record() {
         return Vec::new();
     }
     fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata)
@@ -77,7 +77,7 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
 pub fn field_for_letter(open: &Open, pressed: char) -> Option<AttributeId> {
     open.selected_text()?;
     let (_, layer) = open.record()?;
-    if layer.attributes.iter().all(|field| field.rare) {
+    if !layer.has_record() {
         return None;
     }
     let mut fields = layer.attributes.iter().filter(|field| is_filled_from_text(field.kind));

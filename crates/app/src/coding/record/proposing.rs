@@ -116,7 +116,7 @@ impl Work<'_> {
                 }
             })
             .collect();
-        self.model.heed(|hint| *hint == Hint::Read);
+        self.model.heed(|hint| matches!(hint, Hint::Read(_)));
         !edits.is_empty() && self.perform_or_say(StepKind::SetAttribute, names.join(", "), edits)
     }
 
