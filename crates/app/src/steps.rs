@@ -118,7 +118,8 @@ impl Open {
             | Edit::AddCode { .. }
             | Edit::RemoveCode { .. }
             | Edit::ChangeCode { .. }
-            | Edit::ReplaceCodebook { .. } => return None,
+            | Edit::ReplaceCodebook { .. }
+            | Edit::SetForeign { .. } => return None,
         };
         let passage = annotation.map(|annotation| {
             // It may have changed since the edit.

@@ -35,6 +35,7 @@ use super::project::{Annotator, Project, ProjectProblem, repeated};
 use super::small_map::SmallSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Metadata, Statement};
 use crate::project::value::Attribute;
@@ -141,6 +142,11 @@ pub enum Edit {
         /// The new codebook.
         codebook: Rc<Codebook>,
     },
+    /// Gives objects the unknown fields that they have in a file of a newer minor version.
+    SetForeign {
+        /// The fields by the place that has them; none for a place that loses its fields.
+        fields: Vec<(ForeignPlace, Fields)>,
+    },
     /// Corrects the text of a statement; created by [`replace_text::correct_text`].
     ReplaceText(Rc<ReplaceText>),
 }
@@ -239,6 +245,9 @@ impl Edit {
             Self::RemoveCode { code } => codes::remove(project, code),
             Self::ChangeCode { code } => codes::change(project, code),
             Self::ReplaceCodebook { codebook } => codes::replace_codebook(project, codebook),
+            Self::SetForeign { fields } => {
+                Ok(Self::SetForeign { fields: project.foreign.set(fields) })
+            }
             Self::ReplaceText(edit) => {
                 Ok(Self::ReplaceText(Rc::new(replace_text::apply(project, edit)?)))
             }

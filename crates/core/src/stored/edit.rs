@@ -13,6 +13,7 @@ use crate::edit::replace_text::{ReplaceText, TextStep};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Annotator;
 use crate::project::annotation::{Annotation, Confidence, Timestamp};
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::hash::RevisionId;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::Metadata;
@@ -78,6 +79,10 @@ pub(super) enum EditV1 {
     /// Version 2.
     ReplaceCodebook {
         codebook: Rc<Codebook>,
+    },
+    /// Version 4.
+    SetForeign {
+        fields: Vec<(ForeignPlace, Fields)>,
     },
     /// Version 2.
     ReplaceText {
@@ -152,6 +157,7 @@ impl EditV1 {
             Self::RemoveCode { code } => Edit::RemoveCode { code },
             Self::ChangeCode { code } => Edit::ChangeCode { code },
             Self::ReplaceCodebook { codebook } => Edit::ReplaceCodebook { codebook },
+            Self::SetForeign { fields } => Edit::SetForeign { fields },
             Self::ReplaceText { statement, change, step, layout, remove, add } => {
                 Edit::ReplaceText(Rc::new(ReplaceText {
                     statement,
@@ -197,6 +203,7 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
             Needs { version: version::of_code(code), ..nothing }
         }
         Edit::SetDone { .. } => Needs { version: version::THIRD, ..nothing },
+        Edit::SetForeign { .. } => Needs { version: version::FOURTH, ..nothing },
         // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
         // The edit contains the words that it removes and inserts.
@@ -254,6 +261,7 @@ impl From<&Edit> for EditV1 {
             Edit::RemoveCode { code } => Self::RemoveCode { code },
             Edit::ChangeCode { code } => Self::ChangeCode { code },
             Edit::ReplaceCodebook { codebook } => Self::ReplaceCodebook { codebook },
+            Edit::SetForeign { fields } => Self::SetForeign { fields },
             Edit::ReplaceText(edit) => Self::ReplaceText {
                 statement: edit.statement,
                 change: (&edit.change).into(),

@@ -21,6 +21,8 @@ pub(super) const FIRST: u32 = 1;
 pub(super) const SECOND: u32 = 2;
 /// Adds statements that are done, and the mark of values that were proposed and accepted.
 pub(super) const THIRD: u32 = 3;
+/// Adds the edit that gives objects unknown fields.
+pub(super) const FOURTH: u32 = 4;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
     if statement.done { THIRD } else { of(statement.earlier.is_empty()) }

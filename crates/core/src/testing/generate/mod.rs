@@ -16,7 +16,7 @@ use crate::edit::replace_text::{ReplaceText, correct_text};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
-use crate::project::foreign::Fields;
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
@@ -134,7 +134,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 }
 
 /// The number of kinds of edits. [`edit`] makes all of them.
-pub const EDIT_KINDS: usize = 16;
+pub const EDIT_KINDS: usize = 17;
 
 /// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
@@ -155,6 +155,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
         Edit::ReplaceCodebook { .. } => 13,
         Edit::ReplaceText(_) => 14,
         Edit::SetDone { .. } => 15,
+        Edit::SetForeign { .. } => 16,
     }
 }
 
@@ -179,6 +180,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         3 if seed.picks[6].is_multiple_of(3) => {
             Edit::SetDone { statement: known.id, done: !seed.picks[5].is_multiple_of(4) }
         }
+        3 if seed.picks[6] % 3 == 1 => Edit::SetForeign { fields: foreign(seed) },
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
         4 => match seed.picks[1] % 3 {
             0 => Edit::AddAnnotator { annotator: annotator(u128::from(seed.picks[2] % 20)) },
@@ -219,6 +221,19 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
             annotations: annotations(seed, project, known),
         },
     }
+}
+
+/// Unknown fields of the file and of the project, which are never removed; those of the file twice.
+fn foreign(seed: &Seed) -> Vec<(ForeignPlace, Fields)> {
+    let fields = |count: u32| {
+        let later = (0..count % 3).map(|at| (format!("later_{at}"), seed.words.clone().into()));
+        later.collect::<Fields>()
+    };
+    vec![
+        (ForeignPlace::File, fields(seed.picks[2])),
+        (ForeignPlace::Project, fields(seed.picks[3])),
+        (ForeignPlace::File, fields(seed.picks[4])),
+    ]
 }
 
 /// Usually a codebook under which the annotations stay valid.
