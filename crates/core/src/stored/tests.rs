@@ -431,7 +431,7 @@ fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
     let project = generate::rich_project();
     assert_eq!(parts(&project), (1, 1));
     let label = || Labels::from([("fr".to_owned(), "Aide".to_owned())]);
-    let changes: [fn(&mut Codebook, Labels); 7] = [
+    let changes: [fn(&mut Codebook, Labels); 8] = [
         |book, labels| Rc::make_mut(&mut book.codes[1]).labels = labels,
         |book, _| Rc::make_mut(&mut book.codes[1]).short_name = "T".into(),
         |book, labels| Rc::make_mut(&mut book.layers[1]).labels = labels,
@@ -439,6 +439,10 @@ fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
         |book, _| {
             let names = SmallMap::from([(book.codes[3].id.clone(), "Who promises".to_owned())]);
             Rc::make_mut(&mut book.layers[1]).attributes[7].names_by_code = names;
+        },
+        |book, _| {
+            let help = SmallMap::from([(book.codes[3].id.clone(), "Who has promised.".to_owned())]);
+            Rc::make_mut(&mut book.layers[1]).attributes[7].help_by_code = help;
         },
         |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].values[0].labels = labels,
         |book, _| drop(book.foreign.insert("later".into(), 1.into())),

@@ -43,7 +43,8 @@ fn of_layer(layer: &Layer) -> u32 {
         let choices = field.values.iter();
         let choices = choices.map(|it| of(it.labels.is_empty() && it.foreign.is_empty()));
         let named_once = field.labels.is_empty() && field.names_by_code.is_empty();
-        of(named_once && field.foreign.is_empty()).max(most(choices))
+        let plain = named_once && field.help_by_code.is_empty();
+        of(plain && field.foreign.is_empty()).max(most(choices))
     });
     of(layer.labels.is_empty() && layer.foreign.is_empty()).max(most(fields))
 }
