@@ -119,6 +119,7 @@ impl Open {
             | Edit::RemoveCode { .. }
             | Edit::ChangeCode { .. }
             | Edit::ReplaceCodebook { .. }
+            | Edit::SetForeign { .. }
             | Edit::SetAttachment { .. } => return None,
         };
         let passage = annotation.map(|annotation| {

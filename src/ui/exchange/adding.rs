@@ -93,8 +93,7 @@ fn question(
     let files = adding.files.len();
     let same = adding.files.iter().any(|file| file.project.id == open.id);
     let copy = tell.reform(|_: MouseEvent| AddingMsg::CopyWanted);
-    let anything = report.added_annotations() + report.statements.len() + report.codes.len() > 0;
-    let hint = if anything { words::add_hint() } else { words::add_nothing() };
+    let hint = if report.is_nothing() { words::add_nothing() } else { words::add_hint() };
     html! {
         <Modal key="adding" title={words::question_title(&adding.files, coder, same)} holds_files=true>
             { file_names(adding) }

@@ -32,6 +32,36 @@ fn heron() -> Page {
     page
 }
 
+#[test]
+fn a_file_that_is_sent_again_brings_its_tags_up_to_date() {
+    let mut page = heron();
+    let mut wren = Page::new();
+    wren.ports.ids = 1 << 90;
+    let file = export_project(&page.open().project);
+    wren.open_file("mine.json", file.as_bytes());
+    wren.send(Msg::Annotators(AnnotatorsMsg::NameGiven("Wren".into())));
+    wren.tag("raw material", "support");
+    let file = export_project(&wren.open().project);
+    page.open_file("wren.json", file.as_bytes());
+    send(&mut page, AddingMsg::AddChosen);
+    page.send(Msg::DialogClosed);
+    let before = page.open().project.clone();
+
+    wren.ports.now.0 += 1_000_000;
+    let id = wren.open().chosen.as_ref().unwrap().id;
+    wren.send(Msg::Coding(CodingMsg::NoteTyped(id, "on second thoughts".into())));
+    let file = export_project(&wren.open().project);
+    page.open_file("wren.json", file.as_bytes());
+    send(&mut page, AddingMsg::AddChosen);
+    let AddingState::Done(report) = state(&page) else { panic!("{:?}", state(&page)) };
+    assert_eq!((report.updated, report.added_annotations(), report.same), (1, 0, 1));
+    let statement = page.open().current.unwrap();
+    let note = |page: &Page| page.open().project.annotation(statement, id).unwrap().note.clone();
+    assert_eq!(note(&page), "on second thoughts");
+    send(&mut page, AddingMsg::UndoChosen);
+    assert_eq!(page.open().project, before);
+}
+
 fn names(page: &Page) -> Vec<&str> {
     page.open().project.annotators.iter().map(|annotator| &*annotator.name).collect()
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use crate::dialog::Dialog;
 use crate::exchange::adding::{AddedFile, Adding, AddingMsg, AddingState};
 use crate::input::FileBytes;
+use crate::model::Open;
 use crate::work::Work;
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::merge::{belongs, merge};
+use annotator_core::merge::{Merge, belongs, merge};
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
 use annotator_core::stored::file::FileKind;
@@ -92,7 +93,7 @@ impl Work<'_> {
 
     fn ask_to_add(&mut self, files: Vec<AddedFile>) {
         let Some(open) = &self.model.open else { return };
-        let merge = merged(&open.project, &files);
+        let merge = merged(open, &files);
         let state = AddingState::Asked(Rc::new(merge));
         self.model.adding = Some(Rc::new(Adding { files, state }));
         self.model.dialog = Some(Dialog::Adding);
@@ -130,7 +131,7 @@ impl Work<'_> {
     fn add_to_open(&mut self, files: &[AddedFile]) {
         let Some(open) = &self.model.open else { return };
         // The project may have changed since the question was asked.
-        let merge = merged(&open.project, files);
+        let merge = merged(open, files);
         let detail = files.first().map(|file| file.name.clone()).unwrap_or_default();
         if !merge.edits.is_empty() {
             let name = StepName { kind: StepKind::AddCoding, detail };
@@ -177,7 +178,7 @@ impl Work<'_> {
     }
 }
 
-fn merged(project: &Project, files: &[AddedFile]) -> annotator_core::merge::Merge {
-    let projects: Vec<Project> = files.iter().map(|file| (*file.project).clone()).collect();
-    merge(project, &projects)
+fn merged(open: &Open, files: &[AddedFile]) -> Merge {
+    let projects: Vec<&Project> = files.iter().map(|file| &*file.project).collect();
+    merge(&open.project, open.annotator, &projects)
 }

@@ -124,11 +124,12 @@ pub struct Collection {
     pub report: MergeReport,
 }
 
-/// Works out what to change to take the hand-ins among the files into the project. `progress` is
-/// called with the number of files that were read.
+/// Works out what to change to take the hand-ins among the files into the project, in which `me` is
+/// the annotator at work. `progress` is called with the number of files that were read.
 #[must_use]
 pub fn collect(
     project: &Project,
+    me: AnnotatorId,
     exercise: &Exercise,
     files: &[HandInFile<'_>],
     progress: &mut dyn FnMut(usize),
@@ -149,7 +150,7 @@ pub fn collect(
         fates.push(fate);
         progress(number);
     }
-    let merged = merge(project, &taken);
+    let merged = merge(project, me, &taken.iter().collect::<Vec<_>>());
     let mut edits = merged.edits;
     edits.extend(fates.iter().filter_map(|fate| match fate {
         Fate::Taken(collected) => Some(Edit::SetAttachment {

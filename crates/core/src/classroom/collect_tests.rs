@@ -33,7 +33,8 @@ fn collected_from(project: &Project, exercise: &Exercise, files: &[&str]) -> Col
         .map(|json| HandInFile { name: "a/b.json", bytes: json.as_bytes(), packed: "packed" })
         .collect();
     let mut read = Vec::new();
-    let collection = collect(project, exercise, &files, &mut |number| read.push(number));
+    let collection =
+        collect(project, annotator(11).id, exercise, &files, &mut |number| read.push(number));
     assert_eq!(read, (1..=files.len()).collect::<Vec<_>>());
     collection
 }

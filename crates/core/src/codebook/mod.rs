@@ -168,6 +168,9 @@ pub struct AttributeDefinition {
     /// The form's label for annotations with a certain code, or with a code under it.
     #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
     pub names_by_code: SmallMap<CodeId, String>,
+    /// The sentence on how to decide for annotations with a certain code, or with a code under it.
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
+    pub help_by_code: SmallMap<CodeId, String>,
     /// Fields of newer minor versions.
     #[serde(flatten)]
     pub foreign: Fields,
@@ -305,6 +308,7 @@ impl AttributeDefinition {
             rare: false,
             labels: Labels::new(),
             names_by_code: SmallMap::new(),
+            help_by_code: SmallMap::new(),
             foreign: Fields::new(),
         }
     }

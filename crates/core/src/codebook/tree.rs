@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{AttributeDefinition, Code, Codebook};
 use crate::project::id::{CodeId, LayerId};
+use crate::small_map::SmallMap;
 
 impl Codebook {
     /// The codes directly under `parent`; without a parent, the top ones of a layer.
@@ -52,20 +53,33 @@ impl Codebook {
     /// code above it that has one, or else the field's own name.
     #[must_use]
     pub fn field_name<'a>(&'a self, field: &'a AttributeDefinition, code: &CodeId) -> &'a str {
-        let by_code = &field.names_by_code;
+        self.nearest(&field.names_by_code, code).unwrap_or(&field.name)
+    }
+
+    /// The sentence on how to decide, found like [`Codebook::field_name`]. It may be empty.
+    #[must_use]
+    pub fn field_help<'a>(&'a self, field: &'a AttributeDefinition, code: &CodeId) -> &'a str {
+        self.nearest(&field.help_by_code, code).unwrap_or(&field.help)
+    }
+
+    /// What is given for the code or for the nearest code above it.
+    fn nearest<'a>(
+        &'a self,
+        by_code: &'a SmallMap<CodeId, String>,
+        code: &CodeId,
+    ) -> Option<&'a str> {
         if by_code.is_empty() {
-            return &field.name;
+            return None;
         }
-        let nearest = || self.above(code).find_map(|code| by_code.get(&code.id));
-        by_code.get(code).or_else(nearest).unwrap_or(&field.name)
+        let above = || self.above(code).find_map(|code| by_code.get(&code.id));
+        by_code.get(code).or_else(above).map(String::as_str)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::project::id::CodeId;
+    use super::*;
     use crate::testing::generate::codebook;
-    use std::rc::Rc;
 
     #[test]
     fn codes_know_what_is_above_and_below_them() {
@@ -84,5 +98,24 @@ mod tests {
             }
         }
         assert!(book.depth(&terrorism) <= book.codes.len(), "a circle ends");
+    }
+
+    #[test]
+    fn names_and_help_of_a_field_follow_the_code_or_the_nearest_above() {
+        let mut book = codebook();
+        let [pledge, security, terrorism] =
+            ["pledge", "security", "terrorism"].map(|id| CodeId::parse(id).unwrap());
+        let mut field = book.layers[1].attributes[7].clone();
+        field.help = "Who acts.".into();
+        field.names_by_code.insert(security.clone(), "Who secures".into());
+        field.help_by_code.insert(security.clone(), "Who makes it safe.".into());
+        let of = |book: &Codebook, code: &CodeId| {
+            (book.field_name(&field, code).to_owned(), book.field_help(&field, code).to_owned())
+        };
+        let secured = ("Who secures".to_owned(), "Who makes it safe.".to_owned());
+        assert_eq!((of(&book, &security), of(&book, &terrorism)), (secured.clone(), secured));
+        assert_eq!(of(&book, &pledge), ("The actor".to_owned(), "Who acts.".to_owned()));
+        book.codes.clear();
+        assert_eq!(of(&book, &terrorism).0, "The actor");
     }
 }

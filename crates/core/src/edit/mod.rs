@@ -36,6 +36,7 @@ use super::small_map::SmallSet;
 use crate::project::annotation::{Annotation, Confidence, Stamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::is_document;
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::{Metadata, Statement};
 use crate::project::value::Attribute;
@@ -149,6 +150,11 @@ pub enum Edit {
         /// The document as JSON; `None` to take it away.
         document: Option<Rc<str>>,
     },
+    /// Gives objects the unknown fields that they have in a file of a newer minor version.
+    SetForeign {
+        /// The fields by the place that has them; none for a place that loses its fields.
+        fields: Vec<(ForeignPlace, Fields)>,
+    },
     /// Corrects the text of a statement; created by [`replace_text::correct_text`].
     ReplaceText(Rc<ReplaceText>),
 }
@@ -250,6 +256,9 @@ impl Edit {
             Self::ChangeCode { code } => codes::change(project, code),
             Self::ReplaceCodebook { codebook } => codes::replace_codebook(project, codebook),
             Self::SetAttachment { name, document } => set_attachment(project, name, document),
+            Self::SetForeign { fields } => {
+                Ok(Self::SetForeign { fields: project.foreign.set(fields) })
+            }
             Self::ReplaceText(edit) => {
                 Ok(Self::ReplaceText(Rc::new(replace_text::apply(project, edit)?)))
             }

@@ -1,30 +1,33 @@
 //! Adds other people's projects to a project.
 //!
 //! Statements, codes, annotators and annotations are matched by their ids, and statements also by
-//! the SHA-256 of their texts. Names are never compared. Nothing of the project is overwritten:
-//! where a file differs, the project's version stays and the difference is in the report. Two
+//! the SHA-256 of their texts. Names are never compared. What the user made is never overwritten:
+//! where a file differs, the project's version stays and the difference is in the report. Another
+//! annotator's annotation is replaced by a later version of it, which is their own work. Two
 //! annotators who gave one passage the same code made two annotations, and both are kept.
 
 mod codes;
+mod foreign;
+mod incoming;
 mod report;
 #[cfg(test)]
 mod tests;
+mod updates;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::edit::Edit;
-use crate::project::annotation::{Annotation, Timestamp};
+use crate::project::annotation::{Annotation, Claim, Timestamp};
 use crate::project::hash::Sha256;
-use crate::project::id::{AnnotationId, StatementId};
+use crate::project::id::{AnnotationId, AnnotatorId, StatementId};
 use crate::project::statement::Statement;
 use crate::project::{Annotator, Project};
-use crate::stored::file::export::{CONTEXT, export_project};
-use crate::text::Text;
-use crate::text::anchor::{Anchor, anchor};
-use crate::text::span::{Span, Spans};
-use crate::text::units::{ByteOffset, CharOffset};
+use crate::small_map::sort_by;
+use crate::stored::file::export::export_project;
+use foreign::Taken;
+use incoming::Incoming;
 
 pub use report::{CodeDifference, Conflict, MergeReport, NameDifference, NotAdded, Part, Why};
 
@@ -45,10 +48,12 @@ pub fn belongs(project: &Project, file: &Project) -> bool {
     project.id == file.id || file.statements.iter().any(known)
 }
 
-/// Works out what to change to add the content of `files` to `project`.
+/// Works out what to change to add the content of `files` to `project`, in which `me` is the
+/// annotator at work.
 ///
 /// The order of the files does not matter. If two of them have different versions of something that
-/// the project does not have, the file with the latest change decides.
+/// the project does not have, the file with the latest change decides; of two versions of an
+/// annotation, the later one.
 ///
 /// ```
 /// use annotator_core::edit::Edit;
@@ -62,24 +67,32 @@ pub fn belongs(project: &Project, file: &Project) -> bool {
 /// # let wren = person("00000000-0000-4000-8000-000000000002", "Wren");
 /// # let id = ProjectId::parse("00000000-0000-4000-8000-000000000003").unwrap();
 /// # let codebook = annotator_core::starter::codebook();
-/// let mine = Project::new(id, "November".into(), codebook.clone(), heron);
+/// let mine = Project::new(id, "November".into(), codebook.clone(), heron.clone());
 /// let hers = Project::new(id, "November".into(), codebook, wren.clone());
 ///
-/// let merge = merge(&mine, &[hers]);
+/// let merge = merge(&mine, heron.id, &[&hers]);
 /// assert_eq!(merge.edits, [Edit::AddAnnotator { annotator: wren }]);
 /// ```
 #[must_use]
-pub fn merge(project: &Project, files: &[Project]) -> Merge {
-    let mut sorted: Vec<&Project> = files.iter().collect();
-    if sorted.len() > 1 {
-        sorted.sort_by_cached_key(|file| {
+pub fn merge(project: &Project, me: AnnotatorId, files: &[&Project]) -> Merge {
+    let mut files = files.to_vec();
+    if files.len() > 1 {
+        files.sort_by_cached_key(|file| {
             (Reverse(last_change(file)), Sha256::of(export_project(file).as_bytes()))
         });
     }
-    let mut merging = Merging::new(project);
-    for file in sorted {
-        merging.add(file);
+    let mut merging = Merging::new(project, me);
+    for (at, file) in files.iter().enumerate() {
+        merging.add_codes(&file.codebook);
+        file.annotators.iter().for_each(|annotator| merging.add_annotator(at, annotator));
     }
+    let incoming = merging.incoming(&files);
+    // First the updates, so that the rest is compared with what the project then has, as if the
+    // files were added once more.
+    let updates = merging.update(&incoming);
+    merging.add(&incoming, &updates);
+    merging.take_foreign(&files);
+    merging.sort_report();
     Merge { edits: merging.edits, report: merging.report }
 }
 
@@ -99,21 +112,42 @@ fn counterpart<'a>(project: &'a Project, statement: &Statement) -> Option<&'a Rc
 /// The state while files are added.
 struct Merging<'a> {
     before: &'a Project,
+    me: AnnotatorId,
     /// The project with all edits so far.
     project: Project,
     /// The statement of each annotation.
     places: BTreeMap<AnnotationId, StatementId>,
+    /// What came from the files.
+    taken: Taken,
     edits: Vec<Edit>,
     report: MergeReport,
 }
 
+/// The annotations that are about to be added to a statement.
+#[derive(Default)]
+struct New {
+    all: Vec<Rc<Annotation>>,
+    by_id: BTreeMap<AnnotationId, Rc<Annotation>>,
+    by_claim: BTreeMap<Claim, Rc<Annotation>>,
+}
+
+impl New {
+    fn push(&mut self, annotation: Rc<Annotation>) {
+        self.by_id.insert(annotation.id, Rc::clone(&annotation));
+        self.by_claim.insert(annotation.claim(), Rc::clone(&annotation));
+        self.all.push(annotation);
+    }
+}
+
 impl<'a> Merging<'a> {
-    fn new(before: &'a Project) -> Self {
+    fn new(before: &'a Project, me: AnnotatorId) -> Self {
         let annotations = before.annotations.values().flat_map(|set| set.iter());
         Self {
             before,
+            me,
             project: before.clone(),
             places: annotations.map(|it| (it.id, it.statement)).collect(),
+            taken: Taken::default(),
             edits: Vec::new(),
             report: MergeReport::default(),
         }
@@ -128,20 +162,22 @@ impl<'a> Merging<'a> {
         applied
     }
 
-    fn add(&mut self, file: &Project) {
-        self.add_codes(&file.codebook);
-        file.annotators.iter().for_each(|annotator| self.add_annotator(annotator));
-        for statement in &file.statements {
-            if let Some(known) = self.statement(statement) {
-                self.add_annotations(file, statement, &known);
-            }
+    /// Applies edits and keeps them: all of them, or none. Returns whether they could be applied.
+    fn make_all(&mut self, edits: Vec<Edit>) -> bool {
+        let mut changed = self.project.clone();
+        let applied = edits.iter().all(|edit| edit.apply(&mut changed).is_ok());
+        if applied {
+            self.project = changed;
+            self.edits.extend(edits);
         }
+        applied
     }
 
-    fn add_annotator(&mut self, annotator: &Annotator) {
+    fn add_annotator(&mut self, file: usize, annotator: &Annotator) {
         let Some(known) = self.project.annotator(annotator.id) else {
             if self.make(Edit::AddAnnotator { annotator: annotator.clone() }) {
                 self.report.annotators.push(annotator.id);
+                self.taken.annotators.insert(annotator.id, file);
             }
             return;
         };
@@ -154,7 +190,7 @@ impl<'a> Merging<'a> {
     }
 
     /// The project's statement for one of a file, which is added if the project lacks it.
-    fn statement(&mut self, theirs: &Rc<Statement>) -> Option<Rc<Statement>> {
+    fn statement(&mut self, file: usize, theirs: &Rc<Statement>) -> Option<Rc<Statement>> {
         if let Some(known) = counterpart(&self.project, theirs) {
             let known = Rc::clone(known);
             let other_text = known.text.sha256() != theirs.text.sha256();
@@ -170,75 +206,90 @@ impl<'a> Merging<'a> {
         };
         self.make(edit).then(|| {
             self.report.statements.push(theirs.id);
+            self.taken.statements.insert(theirs.id, file);
             Rc::clone(theirs)
         })
     }
 
-    /// Adds the annotations of the file's statement `theirs` to the project's statement `ours`.
-    fn add_annotations(&mut self, file: &Project, theirs: &Statement, ours: &Rc<Statement>) {
-        let mut new: Vec<Rc<Annotation>> = Vec::new();
-        for annotation in file.annotations_of(theirs.id).iter() {
-            let Some(moved) = carried(annotation, theirs, ours) else {
-                self.leave_out(annotation, theirs, ours, Why::WordsNotFound);
-                continue;
-            };
-            if let Some(known) = self.known(&moved, &new) {
-                self.compare(&known, moved);
-            } else if let Some(problem) = self.project.annotation_problem(ours, &moved) {
-                self.leave_out(annotation, theirs, ours, Why::Invalid(problem));
-            } else {
-                new.push(Rc::new(moved));
+    /// Adds the annotations that the project lacks, except those that were taken as updates.
+    fn add(&mut self, incoming: &[Incoming<'_>], updates: &BTreeSet<usize>) {
+        for at in updates {
+            if let Some(it) = incoming.get(*at) {
+                self.taken.annotations.insert(it.annotation.id, (it.file, it.same_text()));
             }
         }
-        if new.is_empty() {
-            return;
+        let mut new: BTreeMap<StatementId, New> = BTreeMap::new();
+        let rest = incoming.iter().enumerate().filter(|(at, _)| !updates.contains(at));
+        for (_, it) in rest {
+            let Some(moved) = &it.moved else {
+                self.leave_out(it, Why::WordsNotFound);
+                continue;
+            };
+            if let Some(known) = self.known(moved, &new) {
+                self.compare(&known, moved);
+            } else if let Some(problem) = self.project.annotation_problem(&it.ours, moved) {
+                self.leave_out(it, Why::Invalid(problem));
+            } else {
+                self.taken.annotations.insert(moved.id, (it.file, it.same_text()));
+                new.entry(it.ours.id).or_default().push(Rc::clone(moved));
+            }
         }
-        let edit = Edit::AddAnnotations { statement: ours.id, annotations: new.clone() };
-        if self.make(edit) {
-            new.iter().for_each(|annotation| self.count_added(annotation));
+        for (statement, new) in new {
+            let edit = Edit::AddAnnotations { statement, annotations: new.all.clone() };
+            if self.make(edit) {
+                new.all.iter().for_each(|annotation| self.count_added(annotation));
+            }
         }
+    }
+
+    fn by_id(&self, id: AnnotationId) -> Option<&Rc<Annotation>> {
+        self.project.annotation(*self.places.get(&id)?, id)
     }
 
     /// The annotation of the project that is the same one: by its id, or because the same annotator
     /// gave the same passage the same code. `new` are about to be added.
-    fn known(&self, theirs: &Annotation, new: &[Rc<Annotation>]) -> Option<Rc<Annotation>> {
-        let place = self.places.get(&theirs.id).copied();
-        let by_id = place.and_then(|place| self.project.annotation(place, theirs.id));
+    fn known(
+        &self,
+        theirs: &Annotation,
+        new: &BTreeMap<StatementId, New>,
+    ) -> Option<Rc<Annotation>> {
+        let by_id = self.by_id(theirs.id);
+        let new_by_id = || new.values().find_map(|new| new.by_id.get(&theirs.id));
         let set = self.project.annotations.get(&theirs.statement);
         let claim = theirs.claim();
         let by_claim = || set.and_then(|set| set.with_claim(&claim));
-        // A file has an annotation once, but two of its statements can have the same text.
-        let among_new = || new.iter().find(|other| other.claims(&claim));
-        by_id.or_else(by_claim).or_else(among_new).cloned()
+        // Two statements of a file can have the same text.
+        let new_by_claim = || new.get(&theirs.statement)?.by_claim.get(&claim);
+        by_id.or_else(new_by_id).or_else(by_claim).or_else(new_by_claim).cloned()
     }
 
-    fn compare(&mut self, ours: &Rc<Annotation>, theirs: Annotation) {
-        let conflict = Conflict { ours: Rc::clone(ours), theirs: Rc::new(theirs) };
-        if conflict.parts().is_empty() {
+    fn compare(&mut self, ours: &Rc<Annotation>, theirs: &Rc<Annotation>) {
+        let conflict = Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs) };
+        let taken = self.taken.annotations.contains_key(&ours.id);
+        // What was taken is the latest version that the files have.
+        let older = taken
+            && ours.id == theirs.id
+            && ours.annotator == theirs.annotator
+            && theirs.stamp.modified < ours.stamp.modified;
+        if older || conflict.parts().is_empty() {
             self.report.same += 1;
         } else {
             self.report.conflicts.push(conflict);
         }
     }
 
-    fn leave_out(
-        &mut self,
-        annotation: &Rc<Annotation>,
-        theirs: &Statement,
-        ours: &Statement,
-        why: Why,
-    ) {
+    fn leave_out(&mut self, it: &Incoming<'_>, why: Why) {
+        let text = &it.theirs.text;
         self.report.not_added.push(NotAdded {
-            annotation: Rc::clone(annotation),
-            statement: ours.id,
-            paragraph: theirs.text.paragraph_at(annotation.spans.start()),
-            quote: annotation.spans.quote(theirs.text.as_str()),
+            annotation: Rc::clone(it.annotation),
+            statement: it.ours.id,
+            paragraph: text.paragraph_at(it.annotation.spans.start()),
+            quote: it.annotation.spans.quote(text.as_str()),
             why,
         });
     }
 
     fn count_added(&mut self, annotation: &Rc<Annotation>) {
-        self.places.insert(annotation.id, annotation.statement);
         *self.report.added.entry_or_default(annotation.annotator) += 1;
         let before = self.before.annotations.get(&annotation.statement);
         let here = before.map(|set| set.overlapping(annotation.spans.hull())).unwrap_or_default();
@@ -246,41 +297,21 @@ impl<'a> Merging<'a> {
             here.iter().any(|it| it.spans == annotation.spans && it.code == annotation.code);
         self.report.alike += usize::from(alike);
     }
-}
 
-/// The annotation on the project's statement. If the texts differ, its passage and evidence are
-/// found again by their words and context; `None` if one of them is not found without doubt.
-fn carried(annotation: &Annotation, theirs: &Statement, ours: &Statement) -> Option<Annotation> {
-    let mut moved = annotation.clone();
-    moved.statement = ours.id;
-    if theirs.text.sha256() == ours.text.sha256() {
-        return Some(moved);
-    }
-    moved.text = ours.text.sha256();
-    moved.spans = relocated(&annotation.spans, &theirs.text, &ours.text)?;
-    for attribute in moved.attributes.values_mut() {
-        let evidence = attribute.evidence.iter();
-        let evidence = evidence.map(|spans| relocated(spans, &theirs.text, &ours.text));
-        attribute.evidence = evidence.collect::<Option<_>>()?;
-    }
-    Some(moved)
-}
-
-fn relocated(spans: &Spans, from: &Text, to: &Text) -> Option<Spans> {
-    let parts = spans.parts().iter().map(|part| place(*part, from, to)).collect::<Option<_>>()?;
-    Spans::new(parts).ok()
-}
-
-fn place(part: Span, from: &Text, to: &Text) -> Option<Span> {
-    let offset = |at: ByteOffset| from.char_from_byte(at).map_or(0, |at| at.0);
-    let start = CharOffset(offset(part.start()).saturating_sub(CONTEXT));
-    let end = CharOffset(offset(part.end()).saturating_add(CONTEXT));
-    let start = from.byte_from_char(start).unwrap_or_default();
-    let end = from.byte_from_char(end).unwrap_or_else(|| from.end().byte);
-    let before = from.as_str().get(start.get()..part.start().get()).unwrap_or_default();
-    let after = from.as_str().get(part.end().get()..end.get()).unwrap_or_default();
-    match anchor(to, from.slice(part), before, after, Some(part.start())) {
-        Anchor::At(span) => Some(span),
-        Anchor::Ambiguous(_) | Anchor::Lost => None,
+    /// Lists what differs in the order of the statements and their texts.
+    fn sort_report(&mut self) {
+        let statements = self.project.statements.iter().zip(0..);
+        let places: BTreeMap<StatementId, usize> =
+            statements.map(|(statement, at)| (statement.id, at)).collect();
+        let place = |id: StatementId| places.get(&id).copied();
+        sort_by(&mut self.report.conflicts, |a, b| {
+            let (one, other) = (&a.ours, &b.ours);
+            place(one.statement)
+                .cmp(&place(other.statement))
+                .then_with(|| one.order().cmp(&other.order()))
+        });
+        sort_by(&mut self.report.not_added, |a, b| {
+            (place(a.statement), a.paragraph).cmp(&(place(b.statement), b.paragraph))
+        });
     }
 }

@@ -22,7 +22,9 @@ pub struct MergeReport {
     /// How many of the added annotations equal one of another annotator: the same code on the same
     /// passage.
     pub alike: usize,
-    /// How many annotations the project has already.
+    /// How many annotations of other annotators were replaced by later versions of them.
+    pub updated: usize,
+    /// How many annotations the project has already, or in a later version from another file.
     pub same: usize,
     /// Statements with the id of one in a file, but with another text.
     pub other_texts: Vec<StatementId>,
@@ -113,6 +115,15 @@ impl MergeReport {
     #[must_use]
     pub fn added_annotations(&self) -> usize {
         self.added.values().sum()
+    }
+
+    /// Whether the files changed nothing.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.added_annotations() + self.updated == 0
+            && self.statements.is_empty()
+            && self.codes.is_empty()
+            && self.annotators.is_empty()
     }
 
     /// Whether there is something that the user should look at.

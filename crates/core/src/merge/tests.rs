@@ -1,5 +1,7 @@
 //! Adding projects to a project: the laws, and what becomes of each kind of difference.
 
+mod updates;
+
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -10,13 +12,24 @@ use crate::edit::history::{History, Record, StepKind, StepName};
 use crate::project::annotation::Stamp;
 use crate::project::id::{AnnotatorId, CodeId, Slug};
 use crate::testing::generate::{self, annotator, edit, projects, rich_project, seeds, statement};
+use crate::text::span::{Span, Spans};
+use crate::text::units::ByteOffset;
 
 fn slug<K>(text: &str) -> Slug<K> {
     Slug::parse(text).unwrap()
 }
 
+/// The annotator at work: the first of the project, or somebody else.
+fn me(project: &Project) -> AnnotatorId {
+    project.annotators.first().map_or(annotator(99).id, |annotator| annotator.id)
+}
+
+fn merged(project: &Project, files: &[Project]) -> Merge {
+    merge(project, me(project), &files.iter().collect::<Vec<_>>())
+}
+
 fn added(project: &Project, files: &[Project]) -> (Project, MergeReport) {
-    let Merge { edits, report } = merge(project, files);
+    let Merge { edits, report } = merged(project, files);
     let mut after = project.clone();
     for edit in &edits {
         edit.apply(&mut after).unwrap();
@@ -53,11 +66,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn nothing_of_the_project_changes((project, files) in cases()) {
+    fn nothing_of_the_project_changes_except_what_others_changed_themselves((project, files) in cases()) {
         let (after, report) = added(&project, &files);
-        for annotation in annotations(&project) {
-            prop_assert_eq!(after.annotation(annotation.statement, annotation.id), Some(&annotation));
+        let mut updated = 0;
+        for before in annotations(&project) {
+            let now = after.annotation(before.statement, before.id).unwrap();
+            updated += usize::from(*now != before);
+            let later = now.stamp.modified > before.stamp.modified;
+            let others = before.annotator != me(&project) && now.annotator == before.annotator;
+            prop_assert!(*now == before || others && later, "{:?} {:?}", before, now);
         }
+        prop_assert_eq!(report.updated, updated);
         prop_assert!(after.statements.starts_with(&project.statements));
         prop_assert!(after.annotators.starts_with(&project.annotators));
         prop_assert!(after.codebook.codes.starts_with(&project.codebook.codes));
@@ -67,27 +86,27 @@ proptest! {
 
     #[test]
     fn every_annotation_of_the_files_is_accounted_for((project, files) in cases()) {
-        let report = merge(&project, &files).report;
-        let found = report.added_annotations() + report.same + report.conflicts.len()
-            + report.not_added.len();
+        let report = merged(&project, &files).report;
+        let found = report.added_annotations() + report.updated + report.same
+            + report.conflicts.len() + report.not_added.len();
         prop_assert_eq!(found, files.iter().map(Project::annotation_count).sum::<usize>());
     }
 
     #[test]
     fn adding_the_same_files_again_adds_nothing((project, files) in cases()) {
         let (after, _) = added(&project, &files);
-        let again = merge(&after, &files);
+        let again = merged(&after, &files);
         prop_assert_eq!(again.edits, []);
         prop_assert_eq!(again.report.added_annotations(), 0);
     }
 
     #[test]
     fn the_order_of_the_files_does_not_matter((project, mut files) in cases()) {
-        let first = merge(&project, &files);
+        let first = merged(&project, &files);
         files.rotate_left(1);
-        prop_assert_eq!(&merge(&project, &files), &first);
+        prop_assert_eq!(&merged(&project, &files), &first);
         files.swap(0, 1);
-        prop_assert_eq!(&merge(&project, &files), &first);
+        prop_assert_eq!(&merged(&project, &files), &first);
     }
 
     #[test]
@@ -96,7 +115,7 @@ proptest! {
         let record = Record::Step {
             name: StepName { kind: StepKind::AddCoding, detail: String::new() },
             time: Timestamp(0),
-            edits: merge(&project, &files).edits,
+            edits: merged(&project, &files).edits,
             joined: false,
         };
         prop_assert_eq!(history.perform(&mut changed, &record), Ok(()));

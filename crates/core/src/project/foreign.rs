@@ -95,6 +95,19 @@ impl Foreign {
         self.0.keys()
     }
 
+    /// Gives these places these fields; no fields means none. Returns the places with the fields
+    /// that they had, in the order that gives them back.
+    pub fn set(&mut self, fields: &[(ForeignPlace, Fields)]) -> Vec<(ForeignPlace, Fields)> {
+        let mut before = Vec::with_capacity(fields.len());
+        for (place, fields) in fields {
+            let old = self.0.remove(place).unwrap_or_default();
+            self.keep(place.clone(), fields.clone());
+            before.push((place.clone(), old));
+        }
+        before.reverse();
+        before
+    }
+
     /// Keeps the fields of one place.
     pub fn keep(&mut self, place: ForeignPlace, fields: Fields) {
         if !fields.is_empty() {

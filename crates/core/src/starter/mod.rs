@@ -74,7 +74,7 @@ mod tests {
     fn the_revision_changes_only_on_purpose() {
         assert_eq!(
             codebook().revision().to_string(),
-            "20ea45b39aeccadec54625ce53df6a142fbc6f18c44ca57a185cc5a286410bc0"
+            "49851786b39bb4b36859f80a8c9c93515d4f1d7182786b75469083bfe619690a"
         );
     }
 
@@ -122,7 +122,14 @@ mod tests {
             assert!(!code.selectable || !code.examples.is_empty(), "{}", code.id);
         }
         for attribute in book.layers.iter().flat_map(|layer| &layer.attributes) {
-            assert!(attribute.help.ends_with(['.', '?']), "{}", attribute.id);
+            let by_code = attribute.help_by_code.values();
+            for help in by_code.chain([&attribute.help]) {
+                assert!(help.ends_with(['.', '?']), "{}", attribute.id);
+            }
+            let codes = attribute.names_by_code.keys().chain(attribute.help_by_code.keys());
+            for code in codes {
+                assert!(book.code(code).is_some(), "{} {code}", attribute.id);
+            }
             let chooses =
                 matches!(attribute.kind, AttributeKind::Choice | AttributeKind::MultipleChoice);
             assert_eq!(chooses, !attribute.values.is_empty(), "{}", attribute.id);

@@ -13,6 +13,7 @@ use crate::edit::replace_text::{ReplaceText, TextStep};
 use crate::edit::{AnnotationChange, Edit};
 use crate::project::Annotator;
 use crate::project::annotation::{Annotation, Confidence, Timestamp};
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::hash::RevisionId;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
 use crate::project::statement::Metadata;
@@ -83,6 +84,10 @@ pub(super) enum EditV1 {
     SetAttachment {
         name: String,
         document: Option<Rc<str>>,
+    },
+    /// Version 4.
+    SetForeign {
+        fields: Vec<(ForeignPlace, Fields)>,
     },
     /// Version 2.
     ReplaceText {
@@ -158,6 +163,7 @@ impl EditV1 {
             Self::ChangeCode { code } => Edit::ChangeCode { code },
             Self::ReplaceCodebook { codebook } => Edit::ReplaceCodebook { codebook },
             Self::SetAttachment { name, document } => Edit::SetAttachment { name, document },
+            Self::SetForeign { fields } => Edit::SetForeign { fields },
             Self::ReplaceText { statement, change, step, layout, remove, add } => {
                 Edit::ReplaceText(Rc::new(ReplaceText {
                     statement,
@@ -204,6 +210,7 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
         }
         Edit::SetDone { .. } => Needs { version: version::THIRD, ..nothing },
         Edit::SetAttachment { .. } => Needs { version: version::FOURTH, ..nothing },
+        Edit::SetForeign { .. } => Needs { version: version::FOURTH, ..nothing },
         // The edit contains the codebook itself.
         Edit::ReplaceCodebook { .. } => Needs { version: version::SECOND, ..nothing },
         // The edit contains the words that it removes and inserts.
@@ -262,6 +269,7 @@ impl From<&Edit> for EditV1 {
             Edit::ChangeCode { code } => Self::ChangeCode { code },
             Edit::ReplaceCodebook { codebook } => Self::ReplaceCodebook { codebook },
             Edit::SetAttachment { name, document } => Self::SetAttachment { name, document },
+            Edit::SetForeign { fields } => Self::SetForeign { fields },
             Edit::ReplaceText(edit) => Self::ReplaceText {
                 statement: edit.statement,
                 change: (&edit.change).into(),

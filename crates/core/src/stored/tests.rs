@@ -351,6 +351,18 @@ fn the_format_of_version_4_does_not_drift() {
     assert_eq!(project.attachments.len(), 1);
 }
 
+/// Unknown fields that came with added files, as version 4 stores them.
+#[test]
+fn unknown_fields_that_came_along_are_stored_like_this() {
+    let stored = r#"{"v":4,"record":{"step":{"name":{"kind":"add_coding","detail":"b.json"},"time":5,
+        "edits":[{"set_foreign":{"fields":[
+        [{"annotation":"00000000-0000-0000-0000-000000000001"},{"later":[1,"é"]}],
+        [{"statement":"00000000-0000-0000-0000-000000000002"},{}]]}}],"joined":false}}}"#;
+    let record = decode_record(stored, &none).unwrap();
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&record), compact);
+}
+
 /// A value that was proposed and accepted, as version 3 stores it.
 #[test]
 fn an_accepted_proposal_is_stored_like_this() {
@@ -439,7 +451,7 @@ fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
     let project = generate::rich_project();
     assert_eq!(parts(&project), (1, 1));
     let label = || Labels::from([("fr".to_owned(), "Aide".to_owned())]);
-    let changes: [fn(&mut Codebook, Labels); 7] = [
+    let changes: [fn(&mut Codebook, Labels); 8] = [
         |book, labels| Rc::make_mut(&mut book.codes[1]).labels = labels,
         |book, _| Rc::make_mut(&mut book.codes[1]).short_name = "T".into(),
         |book, labels| Rc::make_mut(&mut book.layers[1]).labels = labels,
@@ -447,6 +459,10 @@ fn a_codebook_and_a_head_have_the_oldest_version_that_suffices() {
         |book, _| {
             let names = SmallMap::from([(book.codes[3].id.clone(), "Who promises".to_owned())]);
             Rc::make_mut(&mut book.layers[1]).attributes[7].names_by_code = names;
+        },
+        |book, _| {
+            let help = SmallMap::from([(book.codes[3].id.clone(), "Who has promised.".to_owned())]);
+            Rc::make_mut(&mut book.layers[1]).attributes[7].help_by_code = help;
         },
         |book, labels| Rc::make_mut(&mut book.layers[1]).attributes[1].values[0].labels = labels,
         |book, _| drop(book.foreign.insert("later".into(), 1.into())),

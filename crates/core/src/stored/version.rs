@@ -22,7 +22,7 @@ pub(super) const FIRST: u32 = 1;
 pub(super) const SECOND: u32 = 2;
 /// Adds statements that are done, and the mark of values that were proposed and accepted.
 pub(super) const THIRD: u32 = 3;
-/// Adds documents that are attached to the project.
+/// Adds documents that are attached to the project, and the edit that gives objects unknown fields.
 pub(super) const FOURTH: u32 = 4;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
@@ -49,7 +49,8 @@ fn of_layer(layer: &Layer) -> u32 {
         let choices = field.values.iter();
         let choices = choices.map(|it| of(it.labels.is_empty() && it.foreign.is_empty()));
         let named_once = field.labels.is_empty() && field.names_by_code.is_empty();
-        of(named_once && field.foreign.is_empty()).max(most(choices))
+        let plain = named_once && field.help_by_code.is_empty();
+        of(plain && field.foreign.is_empty()).max(most(choices))
     });
     of(layer.labels.is_empty() && layer.foreign.is_empty()).max(most(fields))
 }

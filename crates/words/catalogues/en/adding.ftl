@@ -100,6 +100,18 @@ alike =
         [one] 1 of them equals a tag that was here; both are kept.
        *[other] { $tags } of them equal a tag that was here; both are kept.
     }
+# Tags of other annotators that have changed in their files.
+updated-summary =
+    { $tags ->
+        [one] 1 tag was updated.
+       *[other] { $tags } tags were updated.
+    } One step; Undo takes it back.
+updated =
+    { $tags ->
+        [one] 1 tag updated
+       *[other] { $tags } tags updated
+    }
+updated-hint = Whoever made them has changed them since they were added. Your own tags never change.
 same-already =
     { $tags ->
         [one] 1 tag was here already

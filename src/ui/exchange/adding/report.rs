@@ -23,7 +23,7 @@ pub(super) fn report(
     close: &Callback<MouseEvent>,
 ) -> Html {
     let coder = coder(adding, report);
-    let nothing = is_nothing(report);
+    let nothing = report.is_nothing();
     let undo = tell.reform(|_: MouseEvent| AddingMsg::UndoChosen);
     html! {
         <Modal key="added" title={words::report_title(coder.as_deref(), nothing)}>
@@ -41,20 +41,13 @@ pub(super) fn report(
     }
 }
 
-/// Whether the files changed nothing.
-fn is_nothing(report: &MergeReport) -> bool {
-    report.added_annotations() == 0
-        && report.statements.is_empty()
-        && report.codes.is_empty()
-        && report.annotators.is_empty()
-}
-
 fn summary(report: &MergeReport, nothing: bool) -> String {
     let added = report.added_annotations();
     let all = added + report.conflicts.len() + report.not_added.len();
     match nothing {
         true if report.has_differences() => words::nothing_added_summary().to_owned(),
         true => words::nothing_new_summary().to_owned(),
+        false if added == 0 && report.updated > 0 => words::updated_summary(report.updated),
         false => words::added_summary(added, all),
     }
 }
@@ -70,6 +63,9 @@ fn added(report: &MergeReport, open: &Project) -> Html {
             for (at, (id, tags)) in report.added.iter().enumerate() {
                 { row("ok", words::added_under(*tags, &annotators::name(name(open, *id))),
                     (at + 1 == report.added.len() && alike > 0).then(|| words::alike(alike))) }
+            }
+            if report.updated > 0 {
+                { row("ok", words::updated(report.updated), Some(words::updated_hint().to_owned())) }
             }
             if report.same > 0 {
                 { row("ok", words::same_already(report.same), None) }

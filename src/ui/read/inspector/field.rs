@@ -207,9 +207,10 @@ fn help(
 ) -> Html {
     let value = attribute.map(|attribute| &attribute.value);
     let chosen = choice_help(definition, value).to_owned();
+    let help = shown.codebook.field_help(definition, &shown.annotation.code).to_owned();
     html! {
         <>
-            if !definition.help.is_empty() { <p>{ &definition.help }</p> }
+            if !help.is_empty() { <p>{ help }</p> }
             if !chosen.is_empty() { <p class="fact__chosen">{ fresh(chosen) }</p> }
             if is_target { <p class="fact__wait">{ words::select_words() }</p> }
             { take_words(definition, value.is_some(), shown, fields) }

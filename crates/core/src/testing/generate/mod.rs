@@ -17,7 +17,7 @@ use crate::edit::{AnnotationChange, Edit};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::project::attachment::document;
-use crate::project::foreign::Fields;
+use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::*;
 use crate::project::statement::*;
 use crate::project::value::*;
@@ -135,7 +135,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 }
 
 /// The number of kinds of edits. [`edit`] makes all of them.
-pub const EDIT_KINDS: usize = 17;
+pub const EDIT_KINDS: usize = 18;
 
 /// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
@@ -157,6 +157,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
         Edit::ReplaceText(_) => 14,
         Edit::SetDone { .. } => 15,
         Edit::SetAttachment { .. } => 16,
+        Edit::SetForeign { .. } => 17,
     }
 }
 
@@ -181,7 +182,8 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         3 if seed.picks[6].is_multiple_of(3) => {
             Edit::SetDone { statement: known.id, done: !seed.picks[5].is_multiple_of(4) }
         }
-        3 if seed.picks[6] % 3 == 1 => attachment(seed),
+        3 if seed.picks[6] % 6 == 1 => attachment(seed),
+        3 if seed.picks[6] % 3 == 1 => Edit::SetForeign { fields: foreign(seed) },
         3 => Edit::SetMetadata { statement: known.id, metadata: metadata(seed) },
         4 => match seed.picks[1] % 3 {
             0 => Edit::AddAnnotator { annotator: annotator(u128::from(seed.picks[2] % 20)) },
@@ -233,6 +235,19 @@ fn attachment(seed: &Seed) -> Edit {
         _ => Some(document(&seed.words)),
     };
     Edit::SetAttachment { name, document }
+}
+
+/// Unknown fields of the file and of the project, which are never removed; those of the file twice.
+fn foreign(seed: &Seed) -> Vec<(ForeignPlace, Fields)> {
+    let fields = |count: u32| {
+        let later = (0..count % 3).map(|at| (format!("later_{at}"), seed.words.clone().into()));
+        later.collect::<Fields>()
+    };
+    vec![
+        (ForeignPlace::File, fields(seed.picks[2])),
+        (ForeignPlace::Project, fields(seed.picks[3])),
+        (ForeignPlace::File, fields(seed.picks[4])),
+    ]
 }
 
 /// Usually a codebook under which the annotations stay valid.

@@ -16,7 +16,7 @@ use crate::stored::{decode_snapshot, encode_snapshot};
 use crate::testing::generate::{projects, rich_project};
 
 /// Objects whose keys are not fields of the format but ids and languages.
-const MAPS: [&str; 2] = ["attributes", "labels"];
+const MAPS: [&str; 4] = ["attributes", "labels", "names_by_code", "help_by_code"];
 
 /// Adds an unknown field to every object, each with a different value.
 fn put_everywhere(json: &mut Json, name: &str, count: &mut u32) {
