@@ -90,7 +90,7 @@ fn chosen(model: &Model) -> Option<(AnnotationId, bool)> {
     let open = model.open.as_ref()?;
     let chosen = open.chosen_annotation()?;
     let layer = open.project.codebook.layer_of(&chosen.code);
-    let has_record = layer.is_some_and(|layer| layer.attributes.iter().any(|it| !it.rare));
+    let has_record = layer.is_some_and(|layer| layer.has_record());
     Some((chosen.id, has_record || open.tagged != Some(chosen.id)))
 }
 

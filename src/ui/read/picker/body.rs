@@ -8,7 +8,7 @@ use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search
 use super::definition::Definition;
 use super::keys::keys;
 use super::open_picker::OpenPicker;
-use super::rows::{Calls, group, new_name_row, row_id};
+use super::rows::{Calls, Common, group, new_name_row, row_id};
 use crate::browser::again::swallow_second_click;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::words::inspector as words;
@@ -68,12 +68,7 @@ pub fn PickerBody() -> Html {
             </p>
             { search_field(&search, &picker, &dispatch) }
             <div class="picker__list" id="picker-list" role="listbox" aria-label={words::codes()}>
-                if let Some(shown) = &shown {
-                    for rows in &shown.list.groups {
-                        { group(rows, shown, &calls) }
-                    }
-                    { new_name_row(shown, &calls) }
-                }
+                { rows(shown.as_ref(), calls) }
             </div>
             { found(shown.as_ref()) }
             <Definition code={definition} />
@@ -83,6 +78,19 @@ pub fn PickerBody() -> Html {
                 }
             </p>
         </div>
+    }
+}
+
+fn rows(shown: Option<&OpenPicker>, calls: Calls) -> Html {
+    let Some(shown) = shown else { return Html::default() };
+    let common = Common { shown, looks: shown.codebook.looks(), calls };
+    html! {
+        <>
+            for rows in &shown.list.groups {
+                { group(rows, &common) }
+            }
+            { new_name_row(&common) }
+        </>
     }
 }
 

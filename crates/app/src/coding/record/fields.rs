@@ -57,15 +57,14 @@ pub fn fields_for_selection(
     fields.into_iter().map(entry).collect()
 }
 
-/// The fields of the open record that the selected words can fill; none without a selection. A
-/// layer whose fields are all rare has no record to speak of.
+/// The fields of the open record that the selected words can fill; none without a selection.
 #[must_use]
 pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
     let Some((annotation, layer)) = open.record() else { return Vec::new() };
     let Some((words, statement)) = open.selected_text().zip(open.statement()) else {
         return Vec::new();
     };
-    if layer.attributes.iter().all(|field| field.rare) {
+    if !layer.has_record() {
         return Vec::new();
     }
     fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata)
@@ -77,7 +76,7 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
 pub fn field_for_letter(open: &Open, pressed: char) -> Option<AttributeId> {
     open.selected_text()?;
     let (_, layer) = open.record()?;
-    if layer.attributes.iter().all(|field| field.rare) {
+    if !layer.has_record() {
         return None;
     }
     let mut fields = layer.attributes.iter().filter(|field| is_filled_from_text(field.kind));
