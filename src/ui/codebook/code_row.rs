@@ -6,6 +6,7 @@ use super::TREE;
 use super::state::{Act, TreeState};
 use crate::browser::again::swallow_second_click;
 use crate::browser::focus::focus_id;
+use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::About;
 use crate::ui::parts::context_menu::area_of_id;
 use crate::ui::parts::hooks::use_store;
@@ -13,7 +14,6 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::code_mark;
 use crate::ui::words::{number, panels as words, statements};
 use annotator_app::codebook::tree::{RowId, Shown, TreeRow, press};
-use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Look, Paint};
 use annotator_core::project::id::CodeId;
@@ -45,11 +45,23 @@ pub fn row_id(row: &RowId) -> String {
     }
 }
 
-/// The message for choosing a code.
-pub fn pressed(model: &Model, id: &CodeId) -> Option<Msg> {
-    let open = model.open.as_ref()?;
-    let code = open.project.codebook.code(id)?;
-    Some(Msg::Coding(press(open, code).msg(id.clone())))
+/// Does what choosing a code does now.
+pub fn press_code(store: &Store, id: &CodeId) {
+    let pressed = store.read(|model| {
+        let open = model.open.as_ref()?;
+        Some(press(open, open.project.codebook.code(id)?))
+    });
+    if let Some(press) = pressed {
+        store.dispatch(Msg::Coding(press.msg(id.clone())));
+    }
+}
+
+/// Does what choosing a row does.
+pub fn press_row(store: &Store, send: &UseReducerDispatcher<TreeState>, row: &RowId) {
+    match row.code() {
+        Some(code) => press_code(store, code),
+        None => send.dispatch(Act::Turn(row.clone())),
+    }
 }
 
 #[component]
@@ -67,14 +79,7 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
         move |event: MouseEvent| {
             swallow_second_click(&event);
             send.dispatch(Act::Go(row.clone()));
-            match row.code() {
-                Some(code) => {
-                    if let Some(msg) = store.read(|model| pressed(model, code)) {
-                        store.dispatch(msg);
-                    }
-                }
-                None => send.dispatch(Act::Turn(row.clone())),
-            }
+            press_row(&store, &send, &row);
         }
     };
     html! {

@@ -20,7 +20,7 @@ use crate::browser::list::show_row;
 use crate::browser::popover::area_of;
 use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::menu_of_row;
-use crate::ui::codebook::code_row::{CodeRow, pressed, row_id};
+use crate::ui::codebook::code_row::{CodeRow, press_row, row_id};
 use crate::ui::codebook::state::{Act, TreeState};
 use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
@@ -223,14 +223,7 @@ fn keys(
         let key = event.key();
         if key == "Enter" || key == " " {
             event.prevent_default();
-            match at.code() {
-                Some(code) => {
-                    if let Some(msg) = store.read(|model| pressed(model, code)) {
-                        store.dispatch(msg);
-                    }
-                }
-                None => send.dispatch(Act::Turn(at)),
-            }
+            press_row(&store, &send, &at);
             return;
         }
         let turned =

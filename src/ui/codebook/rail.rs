@@ -6,16 +6,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::MOST_RECENT;
-use super::code_row::pressed;
+use super::code_row::press_code;
 use crate::browser::popover::sides_open;
+use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::parts::mark::mark_among;
 use crate::ui::parts::roving::move_focus;
 use crate::ui::words::panels as words;
 use annotator_app::coding::recent::recent_codes;
 use annotator_app::model::Model;
-use annotator_core::codebook::{Code, Look, Paint};
+use annotator_core::codebook::{Code, Codebook, Looks};
+use annotator_core::project::id::CodeId;
 
 /// How many codes fit.
 const MOST: usize = 12;
@@ -28,26 +30,37 @@ pub struct RailProps {
     pub on_open: Callback<()>,
 }
 
-/// The codes on the rail.
-fn codes(model: &Model) -> Vec<(Rc<Code>, Look, Paint)> {
-    let Some(open) = &model.open else { return Vec::new() };
-    let book = &open.project.codebook;
-    let recent = recent_codes(&open.history, book, open.annotator, MOST_RECENT);
-    let mut codes: Vec<_> = recent.iter().filter_map(|id| book.code(id)).cloned().collect();
-    for code in book.codes.iter().filter(|code| code.key.is_some()) {
-        if codes.len() < MOST && !codes.contains(code) {
-            codes.push(Rc::clone(code));
+/// What the rail is made from.
+#[derive(Clone, PartialEq)]
+struct Content {
+    codebook: Rc<Codebook>,
+    /// The codes used last.
+    recent: Vec<CodeId>,
+}
+
+fn look(model: &Model) -> Option<Content> {
+    let open = model.open.as_ref()?;
+    let codebook = Rc::clone(&open.project.codebook);
+    let recent = recent_codes(&open.history, &codebook, open.annotator, MOST_RECENT);
+    Some(Content { codebook, recent })
+}
+
+/// The codes on the rail: those used last, then those with a key.
+fn codes(content: &Content) -> Vec<&Rc<Code>> {
+    let Content { codebook, recent } = content;
+    let mut codes: Vec<_> = recent.iter().filter_map(|id| codebook.code(id)).collect();
+    for code in codebook.codes.iter().filter(|code| code.key.is_some()) {
+        if codes.len() < MOST && !recent.contains(&code.id) {
+            codes.push(code);
         }
     }
-    let looks = book.looks();
-    let look = |code: &Code| looks.get(&code.id).map(|(look, _)| *look).unwrap_or_default();
-    codes.into_iter().map(|code| (Rc::clone(&code), look(&code), paint_of(book, &code))).collect()
+    codes
 }
 
 #[component]
 pub fn Rail(props: &RailProps) -> Html {
     let store = use_store();
-    let codes = use_selector(codes);
+    let content = use_selector(look);
     use_open_for_code(props);
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let _ = move_focus(&event, "button");
@@ -61,8 +74,8 @@ pub fn Rail(props: &RailProps) -> Html {
                 onclick={props.on_open.reform(|_: MouseEvent| ())}>
                 { icon(Icon::List) }
             </button>
-            for (code, look, paint) in codes {
-                { button(&code, look, paint, &store) }
+            if let Some(content) = &content {
+                { buttons(content, &store) }
             }
         </div>
     }
@@ -80,17 +93,18 @@ fn use_open_for_code(props: &RailProps) {
     });
 }
 
-fn button(code: &Code, look: Look, paint: Paint, store: &crate::browser::store::Store) -> Html {
+fn buttons(content: &Content, store: &Store) -> Html {
+    let looks = content.codebook.looks();
+    codes(content).into_iter().map(|code| button(code, &looks, store)).collect()
+}
+
+fn button(code: &Code, looks: &Looks<'_>, store: &Store) -> Html {
     let (store, id) = (store.clone(), code.id.clone());
-    let onclick = move |_: MouseEvent| {
-        if let Some(msg) = store.read(|model| pressed(model, &id)) {
-            store.dispatch(msg);
-        }
-    };
+    let onclick = move |_: MouseEvent| press_code(&store, &id);
     html! {
         <button key={code.id.as_str()} type="button" class="rail__code" tabindex="-1"
             aria-label={code.name.clone()} title={code.name.clone()} {onclick}>
-            { code_mark(look, paint) }
+            { mark_among(looks, &code.id) }
             <span aria-hidden="true">{ code.key.clone().unwrap_or_default() }</span>
         </button>
     }

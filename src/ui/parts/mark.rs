@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use annotator_core::codebook::{Code, Codebook, Look, Paint};
+use annotator_core::codebook::{Code, Codebook, Look, Looks, Paint};
+use annotator_core::project::id::CodeId;
 
 /// The mark before a code's name. Screen readers ignore it.
 pub fn code_mark(look: Look, paint: Paint) -> Html {
@@ -16,7 +17,13 @@ pub fn code_mark(look: Look, paint: Paint) -> Html {
     }
 }
 
-/// The mark of a code of this codebook.
+/// The mark of a code among others, whose looks are made once for all of them.
+pub fn mark_among(looks: &Looks<'_>, code: &CodeId) -> Html {
+    let (look, paint) = looks.get(code).copied().unwrap_or((Look::default(), Paint::Tint));
+    code_mark(look, paint)
+}
+
+/// The mark of a single code of this codebook.
 pub fn mark_of(codebook: &Codebook, code: &Code) -> Html {
     code_mark(codebook.look(code), paint_of(codebook, code))
 }

@@ -1,16 +1,20 @@
 //! On a phone: the chosen annotation in one line below the text, so that the text stays in view.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
-use crate::ui::parts::mark::{code_mark, paint_of};
+use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{inspector, tags as words};
 use annotator_app::coding::CodingMsg;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Look, Paint};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::statement::Statement;
 use annotator_core::text::direction::visible;
 
 /// The most characters of the passage.
@@ -24,13 +28,9 @@ pub struct PeekProps {
 
 #[derive(Clone, PartialEq)]
 struct Content {
-    code: String,
-    look: Look,
-    paint: Paint,
-    quote: String,
-    language: String,
-    /// Whether there is a record to fill in, and not only a note.
-    record: bool,
+    annotation: Rc<Annotation>,
+    statement: Rc<Statement>,
+    codebook: Rc<Codebook>,
     /// Whether it was just tagged.
     tagged: bool,
 }
@@ -38,17 +38,10 @@ struct Content {
 fn look(model: &Model) -> Option<Content> {
     let open = model.open.as_ref()?;
     let chosen = open.chosen_annotation()?;
-    let book = &open.project.codebook;
-    let code = book.code(&chosen.code)?;
-    let layer = book.layer(&code.layer)?;
-    let statement = open.statement()?;
     Some(Content {
-        code: code.shortest_name().to_owned(),
-        look: book.look(code),
-        paint: paint_of(book, code),
-        quote: visible(&chosen.spans.beginning(statement.text.as_str(), QUOTE)),
-        language: statement.metadata.language.clone(),
-        record: layer.has_record(),
+        annotation: Rc::clone(chosen),
+        statement: Rc::clone(open.statement()?),
+        codebook: Rc::clone(&open.project.codebook),
         tagged: open.tagged == Some(chosen.id),
     })
 }
@@ -57,18 +50,23 @@ fn look(model: &Model) -> Option<Content> {
 pub fn Peek(props: &PeekProps) -> Html {
     let dispatch = use_dispatch();
     let Some(content) = use_selector(look) else { return Html::default() };
+    let Content { annotation, statement, codebook, tagged } = content;
+    let Some(code) = codebook.code(&annotation.code) else { return Html::default() };
+    let quote = visible(&annotation.spans.beginning(statement.text.as_str(), QUOTE));
+    // Whether there is a record to fill in, and not only a note.
+    let record = codebook.layer(&code.layer).is_some_and(|layer| layer.has_record());
     let close = dispatch.reform(|_: MouseEvent| Msg::Coding(CodingMsg::AnnotationLeft));
-    let open = if content.record { words::open_record() } else { words::open_note() };
+    let open = if record { words::open_record() } else { words::open_note() };
     html! {
         <section class="peek" aria-label={words::chosen_tag()}>
-            { code_mark(content.look, content.paint) }
+            { mark_of(&codebook, code) }
             <div class="peek__what">
-                <strong class="peek__code" dir="auto">{ content.code }</strong>
-                <span class="peek__quote" dir="auto" lang={lang(&content.language)}>
-                    { content.quote }
+                <strong class="peek__code" dir="auto">{ code.shortest_name().to_owned() }</strong>
+                <span class="peek__quote" dir="auto" lang={lang(&statement.metadata.language)}>
+                    { quote }
                 </span>
             </div>
-            if content.tagged {
+            if tagged {
                 <button type="button" class="button"
                     onclick={dispatch.reform(|_: MouseEvent| Msg::UndoChosen)}>
                     { words::undo_tag() }

@@ -298,19 +298,21 @@ fn focus(node: &NodeRef) {
 /// The title of the browser's window: the statement and the project.
 #[hook]
 fn use_window_title() {
-    let title = use_selector(|model| {
-        let Some(open) = &model.open else { return words::product().to_owned() };
-        let project = project_name(&open.project.name);
-        match open.statement() {
-            Some(statement) => {
+    let named = use_selector(|model| {
+        let open = model.open.as_ref()?;
+        Some((open.project.name.clone(), open.statement().cloned()))
+    });
+    use_effect_on(named, |named| {
+        let title = match named {
+            None => words::product().to_owned(),
+            Some((project, None)) => project_name(project).to_string(),
+            Some((project, Some(statement))) => {
+                let project = project_name(project);
                 statements::window_title(&statements::name(statement), project.as_str())
             }
-            None => project.to_string(),
-        }
-    });
-    use_effect_on(title, |title| {
+        };
         if let Some(document) = document() {
-            document.set_title(&annotator_words::plain(title));
+            document.set_title(&annotator_words::plain(&title));
         }
     });
 }

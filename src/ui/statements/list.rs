@@ -12,6 +12,7 @@ use crate::ui::parts::context_menu::{ContextMenu, area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
+use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
 use crate::ui::words::{number, panels};
@@ -52,6 +53,9 @@ fn rows(model: &Model) -> Vec<StatementRow> {
 
 /// Whether it has all these words.
 fn fits(statement: &Statement, query: &str) -> bool {
+    if query.trim().is_empty() {
+        return true;
+    }
     let all = fold(&words::searched(statement));
     query.split_whitespace().all(|word| all.contains(word))
 }
@@ -115,7 +119,9 @@ pub fn StatementList(props: &StatementListProps) -> Html {
             <div class="statements__rows" id={list_id} role="listbox" aria-label={words::statements()}
                 tabindex="-1" hidden={shown.is_empty()}>
                 for row in &shown {
-                    { draw(row, props.pinned, at, &choose, &ask) }
+                    <key={row.statement.id.to_string()}>
+                        { draw_once(row, props.pinned, at, &choose, &ask) }
+                    </>
                 }
             </div>
             <p class="hint" role="status">
@@ -186,10 +192,23 @@ fn keys(
     })
 }
 
-fn draw(
+/// Draws the row again only if something in it has changed.
+fn draw_once(
     row: &StatementRow,
     pinned: bool,
     at: Option<StatementId>,
+    choose: &Callback<StatementId>,
+    ask: &Callback<StatementId>,
+) -> Html {
+    let active = at == Some(row.statement.id);
+    let (choose, ask) = (choose.clone(), ask.clone());
+    memo((row.clone(), active), move |(row, active)| draw(row, pinned, *active, &choose, &ask))
+}
+
+fn draw(
+    row: &StatementRow,
+    pinned: bool,
+    active: bool,
     choose: &Callback<StatementId>,
     ask: &Callback<StatementId>,
 ) -> Html {
@@ -203,8 +222,8 @@ fn draw(
         id
     });
     html! {
-        <div key={id.to_string()} id={row_id(pinned, id)} class="statement-row" role="option"
-            aria-selected={current.to_string()} data-active={(at == Some(id)).to_string()}
+        <div id={row_id(pinned, id)} class="statement-row" role="option"
+            aria-selected={current.to_string()} data-active={active.to_string()}
             onclick={choose.reform(move |_: MouseEvent| id)}>
             <span class="statement-row__name" dir="auto">{ &name }</span>
             <span class="num" role="img" aria-label={panels::annotations(*annotations)}>

@@ -5,7 +5,7 @@ mod tests;
 
 use std::rc::Rc;
 
-use crate::coding::unfit_attributes;
+use crate::coding::{in_the_way, unfit_attributes};
 use crate::dialog::Dialog;
 use crate::model::Open;
 use crate::notice::{AnnotationsWent, Reason};
@@ -159,7 +159,12 @@ impl Plan {
                 }
                 continue;
             }
-            if is_blocked(set, annotation, removed, target, codebook) {
+            let stays = |other: &Annotation| {
+                other.id != annotation.id
+                    && other.annotator == annotation.annotator
+                    && !removed.contains(&other.code)
+            };
+            if in_the_way(codebook, set, target, &annotation.spans, stays).is_some() {
                 self.blocked += 1;
             }
             let cleared =
@@ -190,24 +195,4 @@ impl Plan {
 pub(crate) fn joined_notes(first: &str, second: &str) -> String {
     let notes = [first.trim(), second.trim()];
     notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether the layer of `target` allows one code on a passage and this one has another that stays.
-fn is_blocked(
-    set: &AnnotationSet,
-    annotation: &Annotation,
-    removed: &[CodeId],
-    target: &Code,
-    codebook: &Codebook,
-) -> bool {
-    let Some(layer) = codebook.layer(&target.layer).filter(|layer| layer.exclusive) else {
-        return false;
-    };
-    let parts = annotation.spans.parts().iter();
-    parts.flat_map(|part| set.overlapping(*part)).any(|other| {
-        other.id != annotation.id
-            && other.annotator == annotation.annotator
-            && !removed.contains(&other.code)
-            && codebook.layer_of(&other.code).is_some_and(|known| known.id == layer.id)
-    })
 }

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use crate::input::DomPoint;
-use annotator_core::codebook::{Codebook, Look, Paint};
+use annotator_core::codebook::{Codebook, Look, Looks, Paint};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::{AnnotationSet, Difference};
-use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId};
 use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 use annotator_core::text::Text;
 use annotator_core::text::segments::lanes;
@@ -133,7 +133,7 @@ fn cluster(
 }
 
 /// The marks of `annotations`, which must be in text order and must not overlap any other line.
-fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>, others: &Others) -> Vec<Marked> {
+fn marks_of(annotations: &[&Rc<Annotation>], paints: &Looks<'_>, others: &Others) -> Vec<Marked> {
     let lines = annotations.iter().copied().filter(|item| is_line(item, paints));
     let mut lanes = lanes(lines).into_iter();
     let mark = |annotation: &&Rc<Annotation>| {
@@ -151,10 +151,8 @@ fn marks_of(annotations: &[&Rc<Annotation>], paints: &Paints<'_>, others: &Other
     annotations.iter().filter_map(mark).collect()
 }
 
-type Paints<'a> = SmallMap<&'a CodeId, (Look, Paint)>;
-
 /// Whether an annotation is marked with a line under the text.
-fn is_line(annotation: &Annotation, paints: &Paints<'_>) -> bool {
+fn is_line(annotation: &Annotation, paints: &Looks<'_>) -> bool {
     paints.get(&annotation.code).is_some_and(|(_, paint)| *paint == Paint::Underline)
 }
 
@@ -224,15 +222,20 @@ pub fn chips(
     if let Some(known) = known.filter(|known| known.show(&here)) {
         return Rc::clone(known);
     }
+    if here.is_empty() {
+        return Rc::default();
+    }
+    let looks = codebook.looks();
     let chip = |annotation: &Rc<Annotation>| {
         let code = codebook.code(&annotation.code)?;
+        let (look, paint) = *looks.get(&annotation.code)?;
         Some(Chip {
             id: annotation.id,
             name: code.name.clone(),
             short_name: code.short_name.clone(),
-            look: codebook.look(code),
+            look,
             by: others.get(&annotation.annotator).cloned().unwrap_or_default(),
-            paint: codebook.layer(&code.layer)?.paint,
+            paint,
             quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
             start: DomPoint::of(text, annotation.spans.start().max(place.start().byte))
@@ -267,7 +270,7 @@ fn first_words(spans: &Spans, text: &str) -> String {
 mod tests {
     use super::*;
     use annotator_core::codebook::{Code, Layer};
-    use annotator_core::project::id::CodebookId;
+    use annotator_core::project::id::{CodeId, CodebookId};
     use annotator_core::testing::annotations::{annotation, any_annotation};
     use proptest::prelude::*;
     use uuid::Uuid;

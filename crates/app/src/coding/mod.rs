@@ -20,6 +20,7 @@ mod tagging;
 
 pub(crate) use annotating::unfit_attributes;
 pub use msg::CodingMsg;
+pub(crate) use tagging::in_the_way;
 
 #[cfg(test)]
 mod tests;

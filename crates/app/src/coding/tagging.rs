@@ -11,10 +11,11 @@ use crate::keys::code_for_key;
 use crate::model::{Caret, Chosen, Open};
 use crate::notice::{Announcement, Reason};
 use crate::work::Work;
-use annotator_core::codebook::Code;
+use annotator_core::codebook::{Code, Codebook};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
+use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, CodeId};
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
@@ -279,16 +280,26 @@ impl Work<'_> {
     ) -> Option<Reason> {
         let open = self.model.open.as_ref()?;
         let codebook = &open.project.codebook;
-        let layer = codebook.layer(&code.layer).filter(|layer| layer.exclusive)?;
         let set = open.annotations();
-        let other = spans.parts().iter().flat_map(|part| set.overlapping(*part)).find(|other| {
-            Some(other.id) != but
-                && other.annotator == open.annotator
-                && codebook.layer_of(&other.code).is_some_and(|known| known.id == layer.id)
-        })?;
-        Some(Reason::ExclusiveLayer {
-            layer: layer.name.clone(),
-            code: self.code_name(&other.code),
-        })
+        let counts = |it: &Annotation| Some(it.id) != but && it.annotator == open.annotator;
+        let other = in_the_way(codebook, &set, code, spans, counts)?;
+        let layer = codebook.layer(&code.layer)?.name.clone();
+        Some(Reason::ExclusiveLayer { layer, code: self.code_name(&other.code) })
     }
+}
+
+/// The annotation that keeps a passage from getting a code: the code's layer allows one code on a
+/// passage, and the annotation gives it another. Only those that `counts` names can be in the way.
+pub(crate) fn in_the_way<'a>(
+    codebook: &Codebook,
+    set: &'a AnnotationSet,
+    code: &Code,
+    spans: &Spans,
+    counts: impl Fn(&Annotation) -> bool,
+) -> Option<&'a Rc<Annotation>> {
+    let layer = codebook.layer(&code.layer).filter(|layer| layer.exclusive)?;
+    let is_of_layer =
+        |it: &Annotation| codebook.layer_of(&it.code).is_some_and(|known| known.id == layer.id);
+    let mut others = spans.parts().iter().flat_map(|part| set.overlapping(*part));
+    others.find(|other| counts(other) && is_of_layer(other))
 }

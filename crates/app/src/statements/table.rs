@@ -6,7 +6,7 @@ use std::rc::Rc;
 use time::Date;
 
 use crate::coding::form::by_hand;
-use annotator_core::codebook::Codebook;
+use annotator_core::codebook::{AttributeDefinition, Codebook};
 use annotator_core::phrases::date::{days_of_edtf, parse_day};
 use annotator_core::phrases::day::day_given;
 use annotator_core::phrases::fold::fold;
@@ -183,9 +183,8 @@ fn count(statement: &Statement, set: Option<&AnnotationSet>, codebook: &Codebook
 /// Whether the record of an annotation has no open field; `None` if it has no record.
 fn is_filled(annotation: &Annotation, codebook: &Codebook) -> Option<bool> {
     let layer = codebook.layer_of(&annotation.code)?;
-    let mut usual = layer.attributes.iter().filter(|field| !field.rare).peekable();
-    usual.peek()?;
-    Some(usual.all(|field| annotation.attributes.contains_key(&field.id)))
+    let is_filled = |field: &AttributeDefinition| annotation.attributes.contains_key(&field.id);
+    layer.has_record().then(|| layer.usual_fields().all(is_filled))
 }
 
 /// Which rows are shown.

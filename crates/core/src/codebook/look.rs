@@ -47,6 +47,9 @@ impl Pattern {
     }
 }
 
+/// How each code looks, and how its layer is painted.
+pub type Looks<'a> = SmallMap<&'a CodeId, (Look, Paint)>;
+
 /// How a code looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Look {
@@ -76,9 +79,9 @@ impl Codebook {
         looks.get(&code.id).map_or(first, |(look, _)| *look)
     }
 
-    /// How each code looks, and how its layer is painted. Faster than asking for each code.
+    /// The looks of all codes. Faster than asking for each code.
     #[must_use]
-    pub fn looks(&self) -> SmallMap<&CodeId, (Look, Paint)> {
+    pub fn looks(&self) -> Looks<'_> {
         let mut looks = SmallMap::new();
         let mut used: SmallMap<(&LayerId, u8), usize> = SmallMap::new();
         for code in &self.codes {

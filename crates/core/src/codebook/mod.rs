@@ -10,13 +10,13 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::json::from_text;
+use super::json::{from_text, is_false};
 use super::small_map::SmallMap;
 use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, ChoiceId, CodeId, CodebookId, LayerId};
 
-pub use look::{Look, Pattern};
+pub use look::{Look, Looks, Pattern};
 
 /// The number of colour slots in the palette; a slot is a number below this.
 pub const COLOUR_SLOTS: u8 = 12;
@@ -227,11 +227,6 @@ fn is_true(value: &bool) -> bool {
     *value
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
-fn is_false(value: &bool) -> bool {
-    !*value
-}
-
 /// What is wrong with a codebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodebookProblem {
@@ -427,12 +422,17 @@ impl Layer {
     /// Whether its annotations have a record to fill in: fields that are not rare.
     #[must_use]
     pub fn has_record(&self) -> bool {
-        self.attributes.iter().any(|attribute| !attribute.rare)
+        self.usual_fields().next().is_some()
     }
 
     /// The attribute definition with this id.
     #[must_use]
     pub fn attribute(&self, id: &AttributeId) -> Option<&AttributeDefinition> {
         self.attributes.iter().find(|attribute| attribute.id == *id)
+    }
+
+    /// The fields that the form always shows. They are what counts for whether a record is filled.
+    pub fn usual_fields(&self) -> impl Iterator<Item = &AttributeDefinition> {
+        self.attributes.iter().filter(|attribute| !attribute.rare)
     }
 }

@@ -229,5 +229,11 @@ impl<'de> Visitor<'de> for Tree {
     }
 }
 
+/// Whether a field that is usually false can be left out.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
+pub(crate) fn is_false(value: &bool) -> bool {
+    !*value
+}
+
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::LayoutV1;
 use super::{FindText, WireError};
+use crate::json::is_false;
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
@@ -190,11 +191,6 @@ pub(super) struct StatementV1 {
     /// Version 3.
     #[serde(default, skip_serializing_if = "is_false")]
     done: bool,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
-pub(super) fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 /// An earlier text: its digest, when it was replaced, and the change back to it.

@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
-use crate::ui::parts::mark::mark_of;
+use crate::ui::parts::mark::mark_among;
 use crate::ui::words::document as words;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation_set::AnnotationSet;
@@ -35,14 +35,16 @@ fn Codes() -> Html {
         let used = used(&open.painted(), &open.project.codebook);
         Some((used, Rc::clone(&open.project.codebook)))
     });
+    let Some((codes, codebook)) = shown else { return Html::default() };
+    let looks = codebook.looks();
     html! {
-        if let Some((codes, codebook)) = shown.filter(|(codes, _)| !codes.is_empty()) {
+        if !codes.is_empty() {
             <section class="legend">
                 <h2 class="legend__title">{ words::legend() }</h2>
                 <ul>
                     for code in codes {
                         <li key={code.id.as_str()}>
-                            { mark_of(&codebook, &code) }<span dir="auto">{ &code.name }</span>
+                            { mark_among(&looks, &code.id) }<span dir="auto">{ &code.name }</span>
                         </li>
                     }
                 </ul>

@@ -35,7 +35,7 @@ pub struct Subject {
     /// The field that the next selection fills.
     pub target: Option<AttributeId>,
     /// What was read from the passage for empty fields.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Rc<[Proposal]>,
     /// Whose statement it is.
     pub delegation: AttrValue,
     /// The number of the passage's paragraph.

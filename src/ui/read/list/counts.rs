@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::ui::parts::mark::mark_of;
+use crate::ui::parts::mark::mark_among;
 use crate::ui::read::list::counted::Counted;
 use crate::ui::words::inspector as words;
 use crate::ui::words::number;
@@ -56,6 +56,7 @@ pub fn counts(
 /// The counts of all codes. A click on a code shows only its annotations.
 pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
     let counts = by_code(props.set, props.codebook);
+    let looks = props.codebook.looks();
     html! {
         <ul class="counts__codes">
             for (code, count) in counts.iter() {
@@ -69,7 +70,7 @@ pub fn all_counts(props: &Counted, dispatch: &Callback<Msg>) -> Html {
                             move |_: MouseEvent| Msg::Coding(CodingMsg::FilterCodeChosen(code.clone()))
                         })}
                     >
-                        { mark_of(props.codebook, code) }
+                        { mark_among(&looks, &code.id) }
                         <span class="counts__name">{ &code.name }</span>
                         <span class="counts__number">{ number(*count) }</span>
                     </button>

@@ -10,7 +10,7 @@ use crate::browser::list::{LIST_ID, ROW, follow, row_id, show_row};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
 use crate::ui::parts::lang::lang;
-use crate::ui::parts::mark::{code_mark, mark_of, paint_of};
+use crate::ui::parts::mark::mark_among;
 use crate::ui::words::inspector as words;
 use crate::ui::words::{annotators, number, statements};
 use annotator_app::annotators::initials;
@@ -20,8 +20,8 @@ use annotator_app::coding::listing::{Group, Head, Item, Listing};
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::{Codebook, Look, Paint};
-use annotator_core::project::id::{AnnotationId, AnnotatorId};
+use annotator_core::codebook::{Codebook, Looks};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
 use annotator_core::project::outline::Outline;
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::direction::visible;
@@ -71,7 +71,7 @@ pub fn Rows(props: &RowsProps) -> Html {
             open.emit(());
         })
     };
-    let at_row = RowsAt { count, chosen, onchoose: &onchoose };
+    let at_row = RowsAt { looks: props.codebook.looks(), count, chosen, onchoose: &onchoose };
     let is_drawn = |at: &usize| !windowed || window.contains(at);
     html! {
         <div
@@ -111,7 +111,7 @@ fn groups(props: &RowsProps, at: &RowsAt<'_>) -> Html {
         let rows = group.items.iter().enumerate();
         let rows = rows.map(|(index, item)| draw(&row(props, item), item, first + index, at));
         let rows: Html = rows.collect();
-        drawn.push(match head(group, &props.codebook) {
+        drawn.push(match head(group, &at.looks) {
             None => rows,
             Some((mark, name)) => {
                 let id = format!("group-{nth}");
@@ -132,10 +132,10 @@ fn groups(props: &RowsProps, at: &RowsAt<'_>) -> Html {
 }
 
 /// The mark and the name of a group; `None` if it has no heading.
-fn head(group: &Group, codebook: &Codebook) -> Option<(Html, String)> {
+fn head(group: &Group, looks: &Looks<'_>) -> Option<(Html, String)> {
     match &group.head {
         Head::None => None,
-        Head::Code(code) => Some((mark_of(codebook, code), code.name.clone())),
+        Head::Code(code) => Some((mark_among(looks, &code.id), code.name.clone())),
         Head::Statement(statement) => Some((Html::default(), statements::name(statement))),
     }
 }
@@ -216,9 +216,8 @@ fn keys(store: &Store, items: &Rc<Vec<Item>>, open: &Callback<()>) -> Callback<K
 #[derive(Clone, PartialEq)]
 struct RowContent {
     id: AnnotationId,
-    code: AttrValue,
-    look: Look,
-    paint: Paint,
+    code: CodeId,
+    name: AttrValue,
     quote: AttrValue,
     language: Option<AttrValue>,
     /// Where it is: the paragraph, or the statement.
@@ -250,9 +249,8 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
     });
     RowContent {
         id: annotation.id,
-        code: code.map(|code| code.name.clone().into()).unwrap_or_default(),
-        look: code.map(|code| codebook.look(code)).unwrap_or_default(),
-        paint: code.map_or(Paint::Tint, |code| paint_of(codebook, code)),
+        code: annotation.code.clone(),
+        name: code.map(|code| code.name.clone().into()).unwrap_or_default(),
         quote: visible(&quote).into(),
         language: lang(&statement.metadata.language),
         place,
@@ -267,6 +265,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
 
 /// What all rows have in common.
 struct RowsAt<'a> {
+    looks: Looks<'a>,
     count: usize,
     chosen: Option<AnnotationId>,
     onchoose: &'a Callback<Item>,
@@ -290,8 +289,8 @@ fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html 
             {onclick}
         >
             <div class="annotation-row__top">
-                { code_mark(row.look, row.paint) }
-                <span class="annotation-row__code">{ &row.code }</span>
+                { mark_among(&rows.looks, &row.code) }
+                <span class="annotation-row__code">{ &row.name }</span>
                 <span class="annotation-row__note" hidden={!row.noted} title={words::has_note()}>
                     { words::has_note() }
                 </span>

@@ -8,7 +8,7 @@ use super::behaviour::{use_close_outside, use_place, use_row_in_view, use_search
 use super::definition::Definition;
 use super::keys::keys;
 use super::open_picker::OpenPicker;
-use super::rows::{Calls, group, new_name_row, row_id};
+use super::rows::{Calls, Common, group, new_name_row, row_id};
 use crate::browser::again::swallow_second_click;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -72,12 +72,7 @@ pub fn PickerBody() -> Html {
             </p>
             { search_field(&search, &picker, &dispatch) }
             <div class="picker__list" id="picker-list" role="listbox" aria-label={words::codes()}>
-                if let Some(shown) = &shown {
-                    for rows in &shown.list.groups {
-                        { group(rows, shown, &calls) }
-                    }
-                    { new_name_row(shown, &calls) }
-                }
+                { rows(shown.as_ref(), calls) }
             </div>
             { found(shown.as_ref()) }
             <Definition code={definition} />
@@ -112,6 +107,19 @@ fn keep_button(keeps: &UseStateHandle<bool>) -> Html {
             <kbd aria-hidden="true">{ words::key_tab() }</kbd>
             <span>{ words::keep_active() }</span>
         </button>
+    }
+}
+
+fn rows(shown: Option<&OpenPicker>, calls: Calls) -> Html {
+    let Some(shown) = shown else { return Html::default() };
+    let common = Common { shown, looks: shown.codebook.looks(), calls };
+    html! {
+        <>
+            for rows in &shown.list.groups {
+                { group(rows, &common) }
+            }
+            { new_name_row(&common) }
+        </>
     }
 }
 

@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::open_picker::OpenPicker;
 use crate::ui::parts::lang::lang;
-use crate::ui::parts::mark::mark_of;
+use crate::ui::parts::mark::mark_among;
 use crate::ui::words::inspector as words;
 use annotator_app::coding::picker::{Group, Heading, NewName, Row, path};
 use annotator_app::coding::record::FieldForSelection;
-use annotator_core::codebook::{Code, Codebook};
+use annotator_core::codebook::{Code, Codebook, Looks};
 use annotator_core::project::id::CodeId;
 
 /// Codes below this level show their path instead of a further indent.
@@ -26,6 +26,13 @@ pub fn row_id(row: &Row) -> String {
     }
 }
 
+/// What all rows have in common.
+pub struct Common<'a> {
+    pub shown: &'a OpenPicker,
+    pub looks: Looks<'a>,
+    pub calls: Calls,
+}
+
 /// Callbacks of the rows.
 pub struct Calls {
     /// The pointer is over a code.
@@ -35,15 +42,15 @@ pub struct Calls {
 }
 
 /// The rows under one heading.
-pub fn group(group: &Group, shown: &OpenPicker, calls: &Calls) -> Html {
-    let heading = heading(&group.heading, &shown.codebook);
+pub fn group(group: &Group, common: &Common<'_>) -> Html {
+    let heading = heading(&group.heading, &common.shown.codebook);
     let is_result = group.heading == Heading::Results;
     html! {
         <div key={heading.to_string()} class="picker__section" role="group" aria-label={heading.clone()}>
             <div class="picker__heading" aria-hidden="true" hidden={is_result}>{ heading }</div>
             <div role="presentation">
                 for row in &group.rows {
-                    { option(row, shown, is_result, calls) }
+                    { option(row, is_result, common) }
                 }
             </div>
         </div>
@@ -61,30 +68,31 @@ fn heading(heading: &Heading, codebook: &Codebook) -> AttrValue {
     }
 }
 
-fn option(row: &Row, shown: &OpenPicker, is_result: bool, calls: &Calls) -> Html {
+fn option(row: &Row, is_result: bool, common: &Common<'_>) -> Html {
+    let shown = common.shown;
     match row {
-        Row::Field(id) => shown.field(id).map(|field| field_row(row, field, shown, calls)),
+        Row::Field(id) => shown.field(id).map(|field| field_row(row, field, common)),
         Row::Recent(id) => shown.codebook.code(id).map(|code| {
             let above = path(&shown.codebook, code).pop().unwrap_or_default();
-            code_row(row, code, &CodeLook { depth: 0, above }, shown, calls)
+            code_row(row, code, &Placed { depth: 0, above }, common)
         }),
-        Row::Code(id) => shown.codebook.code(id).map(|code| {
-            let look = CodeLook::of(&shown.codebook, code, is_result);
-            code_row(row, code, &look, shown, calls)
-        }),
+        Row::Code(id) => shown
+            .codebook
+            .code(id)
+            .map(|code| code_row(row, code, &Placed::of(&shown.codebook, code, is_result), common)),
         Row::Create => None,
     }
     .unwrap_or_default()
 }
 
 /// How a code's row shows its place in the tree.
-struct CodeLook {
+struct Placed {
     depth: usize,
     /// What is above it, if the indent does not say so.
     above: String,
 }
 
-impl CodeLook {
+impl Placed {
     fn of(codebook: &Codebook, code: &Code, is_result: bool) -> Self {
         let mut names = path(codebook, code);
         let depth = names.len();
@@ -99,11 +107,12 @@ impl CodeLook {
     }
 }
 
-fn field_row(row: &Row, field: &FieldForSelection, shown: &OpenPicker, calls: &Calls) -> Html {
+fn field_row(row: &Row, field: &FieldForSelection, common: &Common<'_>) -> Html {
+    let shown = common.shown;
     html! {
         <div key={row_id(row)} class="picker__row" id={row_id(row)} role="option"
             aria-selected={(shown.picker.row.as_ref() == Some(row)).to_string()}
-            onclick={on_click(row, calls)}>
+            onclick={on_click(row, &common.calls)}>
             <span class="picker__field">{ &field.name }</span>
             <span class="picker__words" dir="auto" lang={lang(&shown.language)}>{ &shown.words }</span>
             <kbd hidden={field.letter.is_none()}>{ field.letter.map(String::from).unwrap_or_default() }</kbd>
@@ -111,16 +120,10 @@ fn field_row(row: &Row, field: &FieldForSelection, shown: &OpenPicker, calls: &C
     }
 }
 
-fn code_row(
-    row: &Row,
-    code: &Rc<Code>,
-    look: &CodeLook,
-    shown: &OpenPicker,
-    calls: &Calls,
-) -> Html {
-    let chosen = shown.picker.row.as_ref() == Some(row);
+fn code_row(row: &Row, code: &Rc<Code>, placed: &Placed, common: &Common<'_>) -> Html {
+    let chosen = common.shown.picker.row.as_ref() == Some(row);
     let onpointermove = {
-        let (id, point) = (code.id.clone(), calls.on_point.clone());
+        let (id, point) = (code.id.clone(), common.calls.on_point.clone());
         Callback::from(move |_: PointerEvent| point.emit(id.clone()))
     };
     html! {
@@ -132,20 +135,21 @@ fn code_row(
             aria-selected={chosen.to_string()}
             aria-disabled={(!code.selectable).then_some("true")}
             aria-describedby={chosen.then_some("picker-definition")}
-            data-depth={look.depth.to_string()}
-            onclick={code.selectable.then(|| on_click(row, calls))}
+            data-depth={placed.depth.to_string()}
+            onclick={code.selectable.then(|| on_click(row, &common.calls))}
             {onpointermove}
         >
-            { mark_of(&shown.codebook, code) }
+            { mark_among(&common.looks, &code.id) }
             <span class="picker__name" dir="auto">{ &code.name }</span>
-            <span class="picker__parent" dir="auto">{ &look.above }</span>
+            <span class="picker__parent" dir="auto">{ &placed.above }</span>
             <kbd hidden={code.key.is_none()}>{ code.key.clone().unwrap_or_default() }</kbd>
         </div>
     }
 }
 
 /// The row that offers a new code with the typed name, or says that there is one.
-pub fn new_name_row(shown: &OpenPicker, calls: &Calls) -> Html {
+pub fn new_name_row(common: &Common<'_>) -> Html {
+    let shown = common.shown;
     let row = Row::Create;
     match &shown.list.new_name {
         NewName::TooShort => Html::default(),
@@ -155,7 +159,7 @@ pub fn new_name_row(shown: &OpenPicker, calls: &Calls) -> Html {
         NewName::Free => html! {
             <div class="picker__row picker__create" id={row_id(&row)} role="option"
                 aria-selected={(shown.picker.row.as_ref() == Some(&row)).to_string()}
-                onclick={on_click(&row, calls)}>
+                onclick={on_click(&row, &common.calls)}>
                 { words::create_code(shown.picker.query.trim()) }
             </div>
         },

@@ -290,12 +290,11 @@ pub fn completeness<'a>(
     annotation: &Annotation,
 ) -> Completeness<'a> {
     let is_filled = |field: &&AttributeDefinition| annotation.attributes.contains_key(&field.id);
-    let usual = || layer.attributes.iter().filter(|field| !field.rare);
     let name = |field: &'a AttributeDefinition| codebook.field_name(field, &annotation.code);
     let required = layer.attributes.iter().filter(|field| field.required);
     Completeness {
-        filled: usual().filter(is_filled).count(),
-        all: usual().count(),
+        filled: layer.usual_fields().filter(is_filled).count(),
+        all: layer.usual_fields().count(),
         missing: required.filter(|field| !is_filled(field)).map(name).collect(),
     }
 }

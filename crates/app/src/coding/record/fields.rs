@@ -57,8 +57,7 @@ pub fn fields_for_selection(
     fields.into_iter().map(entry).collect()
 }
 
-/// The fields of the open record that the selected words can fill; none without a selection. A
-/// layer whose fields are all rare has no record to speak of.
+/// The fields of the open record that the selected words can fill; none without a selection.
 #[must_use]
 pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
     let Some((annotation, layer)) = open.record() else { return Vec::new() };

@@ -12,7 +12,7 @@ impl Open {
     /// do not count.
     pub(super) fn open_field(&self, after: Option<&AttributeId>) -> Option<AttributeId> {
         let (annotation, layer) = self.record()?;
-        let usual: Vec<_> = layer.attributes.iter().filter(|field| !field.rare).collect();
+        let usual: Vec<_> = layer.usual_fields().collect();
         let is_open = |id: &AttributeId| !annotation.attributes.contains_key(id);
         let place = after.and_then(|after| usual.iter().position(|field| field.id == *after));
         let (before, rest) = usual.split_at_checked(place.map_or(0, |at| at + 1))?;

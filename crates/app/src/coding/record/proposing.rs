@@ -21,7 +21,9 @@ pub(super) struct Read {
     annotation: Rc<Annotation>,
     statement: Rc<Statement>,
     codebook: Rc<Codebook>,
-    found: Vec<Proposal>,
+    /// How many proposals had been rejected.
+    rejected: usize,
+    found: Rc<[Proposal]>,
 }
 
 impl Read {
@@ -30,8 +32,10 @@ impl Read {
         annotation: &Rc<Annotation>,
         statement: &Rc<Statement>,
         codebook: &Rc<Codebook>,
+        rejected: usize,
     ) -> bool {
-        Rc::ptr_eq(&self.annotation, annotation)
+        self.rejected == rejected
+            && Rc::ptr_eq(&self.annotation, annotation)
             && Rc::ptr_eq(&self.statement, statement)
             && Rc::ptr_eq(&self.codebook, codebook)
     }
@@ -39,43 +43,50 @@ impl Read {
 
 impl Model {
     /// What was read from the chosen passage for fields that are empty, without what was rejected.
-    /// It is read again each time and is no part of the project.
+    /// It is read again for each passage and is no part of the project.
     #[must_use]
-    pub fn proposals(&self) -> Vec<Proposal> {
+    pub fn proposals(&self) -> Rc<[Proposal]> {
         let open = self.open.as_ref().filter(|open| open.read_only.is_none());
         let open = open.filter(|open| open.exercise().is_none_or(|it| it.helps.proposals));
-        open.filter(|_| self.settings.proposals).map(Open::proposals).unwrap_or_default()
+        let open = open.filter(|_| self.settings.proposals);
+        open.and_then(Open::proposals).unwrap_or_default()
     }
 }
 
 impl Open {
-    fn proposals(&self) -> Vec<Proposal> {
-        let (Some((annotation, layer)), Some(statement)) = (self.record(), self.statement()) else {
-            return Vec::new();
-        };
+    fn proposals(&self) -> Option<Rc<[Proposal]>> {
+        let ((annotation, layer), statement) = (self.record()?, self.statement()?);
         if !self.is_own(annotation) {
-            return Vec::new();
+            return None;
         }
         let codebook = &self.project.codebook;
+        let rejected = self.recording.rejected.len();
         let mut known = self.recording.read.borrow_mut();
-        if !known.as_ref().is_some_and(|read| read.is_of(annotation, statement, codebook)) {
-            let metadata = &statement.metadata;
-            *known = Some(Read {
-                annotation: Rc::clone(annotation),
-                statement: Rc::clone(statement),
-                codebook: Rc::clone(codebook),
-                found: proposals(&layer.attributes, &statement.text, &annotation.spans, metadata),
-            });
+        let fresh = known.as_ref().filter(|it| it.is_of(annotation, statement, codebook, rejected));
+        if let Some(read) = fresh {
+            return Some(Rc::clone(&read.found));
         }
-        let mut found = known.as_ref().map(|read| read.found.clone()).unwrap_or_default();
-        found.retain(|it| {
-            let is_empty = !annotation.attributes.contains_key(&it.attribute);
-            let rejected = self.recording.rejected.iter().any(|(id, attribute, value)| {
-                *id == annotation.id && *attribute == it.attribute && *value == it.value
-            });
-            is_empty && !rejected
+        let metadata = &statement.metadata;
+        let mut found = proposals(&layer.attributes, &statement.text, &annotation.spans, metadata);
+        found.retain(|it| !self.is_settled(annotation, it));
+        let found: Rc<[Proposal]> = found.into();
+        *known = Some(Read {
+            annotation: Rc::clone(annotation),
+            statement: Rc::clone(statement),
+            codebook: Rc::clone(codebook),
+            rejected,
+            found: Rc::clone(&found),
         });
-        found
+        Some(found)
+    }
+
+    /// Whether the field is filled already, or the proposal was rejected.
+    fn is_settled(&self, annotation: &Annotation, found: &Proposal) -> bool {
+        let rejected = self.recording.rejected.iter();
+        annotation.attributes.contains_key(&found.attribute)
+            || rejected.into_iter().any(|(id, attribute, value)| {
+                *id == annotation.id && *attribute == found.attribute && *value == found.value
+            })
     }
 }
 
@@ -83,28 +94,30 @@ impl Work<'_> {
     /// Accepts what was read for one field.
     pub(crate) fn accept_proposal(&mut self, attribute: &AttributeId) {
         let found = self.model.proposals();
-        let of_field = found.into_iter().filter(|it| it.attribute == *attribute).collect();
-        if self.accept(of_field) {
-            self.focus_open_field();
+        let of_field: Vec<_> =
+            found.iter().filter(|it| it.attribute == *attribute).cloned().collect();
+        if self.accept(&of_field) {
+            self.focus_record();
         }
     }
 
     /// Accepts everything that was read, in one step.
     pub(crate) fn accept_proposals(&mut self) {
         let found = self.model.proposals();
-        if self.accept(found) {
-            self.focus_open_field();
+        if self.accept(&found) {
+            self.focus_record();
         }
     }
 
-    fn accept(&mut self, found: Vec<Proposal>) -> bool {
+    fn accept(&mut self, found: &[Proposal]) -> bool {
         let (Some(annotation), Some(stamp)) = (self.chosen_annotation(), self.stamp()) else {
             return false;
         };
         let names: Vec<String> =
             found.iter().map(|it| self.attribute_name(&annotation, &it.attribute)).collect();
         let edits: Vec<Edit> = found
-            .into_iter()
+            .iter()
+            .cloned()
             .map(|it| {
                 let evidence = vec![it.evidence];
                 let new = Attribute { value: it.value, evidence, proposed: true };
@@ -121,8 +134,10 @@ impl Work<'_> {
     }
 
     pub(crate) fn reject_proposal(&mut self, attribute: &AttributeId) {
-        let found = self.model.proposals().into_iter().find(|it| it.attribute == *attribute);
-        let Some(found) = found else { return };
+        let found = self.model.proposals();
+        let Some(found) = found.iter().find(|it| it.attribute == *attribute).cloned() else {
+            return;
+        };
         self.with_open(|open| {
             if let Some(chosen) = &open.chosen {
                 open.recording.rejected.push((chosen.id, found.attribute, found.value));
@@ -131,18 +146,11 @@ impl Work<'_> {
         self.focus_record();
     }
 
-    /// Moves the focus into the record: to what was read, or else to the first open field.
+    /// Moves the focus into the record: to what was read, or else to the first open field, or to the
+    /// way to the next record.
     pub(crate) fn focus_record(&mut self) {
-        if self.model.proposals().is_empty() {
-            self.focus_open_field();
-        } else {
-            self.with_open(|open| open.recording.target = None);
-            self.effects.push(Effect::Focus(FocusTarget::Proposals));
-        }
-    }
-
-    fn focus_open_field(&mut self) {
         if !self.model.proposals().is_empty() {
+            self.with_open(|open| open.recording.target = None);
             self.effects.push(Effect::Focus(FocusTarget::Proposals));
             return;
         }

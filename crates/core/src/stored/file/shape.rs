@@ -12,7 +12,7 @@ use super::earlier::EarlierTextEntry;
 use super::iso::IsoTime;
 use super::open::Open;
 use crate::codebook::{Code, Codebook, Layer};
-use crate::json::Json;
+use crate::json::{Json, is_false};
 use crate::project::Annotator;
 use crate::project::annotation::{Confidence, Origin};
 use crate::project::foreign::Fields;
@@ -24,7 +24,6 @@ use crate::project::statement::{Metadata, Provenance};
 use crate::project::value::Value;
 use crate::small_map::SmallMap;
 use crate::stored::layout::{KindV1, RoleV1};
-use crate::stored::parts::is_false;
 
 /// A project of Statement Annotator: statements, the codebook they were coded with,
 /// and the annotations.
