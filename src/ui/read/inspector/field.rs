@@ -210,7 +210,10 @@ fn help(
         <>
             if !definition.help.is_empty() { <p>{ &definition.help }</p> }
             if !chosen.is_empty() { <p class="fact__chosen">{ fresh(chosen) }</p> }
-            if is_target { <p class="fact__wait">{ words::select_words() }</p> }
+            // It keeps its place while another field is pressed, so that nothing moves below.
+            if !is_choice(definition.kind) {
+                <p class="fact__wait" data-on={is_target.to_string()}>{ words::select_words() }</p>
+            }
             { take_words(definition, value.is_some(), shown, fields) }
             { evidence(definition, attribute, shown, fields) }
             { details(definition, value, shown, fields) }
