@@ -12,6 +12,7 @@ pub mod focus;
 pub mod folders;
 pub mod fragment;
 pub mod frame;
+pub mod given;
 pub mod intl;
 pub mod keyboard;
 pub mod language;

@@ -2,6 +2,7 @@
 //! The first part of the program handles them.
 
 use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
+use crate::model::Given;
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::annotation::Timestamp;
@@ -17,6 +18,8 @@ pub enum StartMsg {
     RestThere,
     /// The later module could not be fetched. What waited for it was not done.
     RestMissing,
+    /// The page came with an exercise, which the later module reads.
+    ExerciseSeen,
     /// The page started: settings and recent projects as stored.
     Started {
         settings: Settings,
@@ -58,7 +61,11 @@ impl Work<'_> {
             #[cfg(feature = "bench")]
             StartMsg::BenchOpened(project) => self.open_new(*project),
             StartMsg::RestThere => self.model.complete = true,
-            StartMsg::RestMissing => self.model.notify(Reason::RestMissing),
+            StartMsg::RestMissing => {
+                self.model.given = Given::Nothing;
+                self.model.notify(Reason::RestMissing);
+            }
+            StartMsg::ExerciseSeen => self.model.given = Given::Unread,
             StartMsg::Started { settings, recents, problem } => {
                 self.started(settings, recents, problem);
             }

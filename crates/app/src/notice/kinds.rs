@@ -94,6 +94,7 @@ impl Reason {
             | Self::ExerciseDamaged
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
+            | Self::NotInExercise
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
