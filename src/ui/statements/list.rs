@@ -15,7 +15,7 @@ use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
 use crate::ui::words::{number, panels};
 use annotator_app::dialog::{DetailField, Dialog};
-use annotator_app::model::Model;
+use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::placing::Area;
 use annotator_app::statements::StatementsMsg;
@@ -86,10 +86,14 @@ pub fn StatementList(props: &StatementListProps) -> Html {
             store.dispatch(Msg::Statements(StatementsMsg::StatementChosen(id)));
         })
     };
+    // The texts of an exercise stay what they are, so there is nothing to choose from a menu.
+    let exercise = use_selector(|model| model.open.as_ref().is_some_and(Open::is_exercise));
     let ask = {
         let (asked, pinned) = (asked.setter(), props.pinned);
-        Callback::from(move |id: StatementId| {
-            asked.set(area_of_id(&row_id(pinned, id)).map(|area| (id, area)));
+        (!exercise).then(|| {
+            Callback::from(move |id: StatementId| {
+                asked.set(area_of_id(&row_id(pinned, id)).map(|area| (id, area)));
+            })
         })
     };
     let oninput = {
@@ -100,7 +104,7 @@ pub fn StatementList(props: &StatementListProps) -> Html {
             active.set(None);
         }
     };
-    let onkeydown = keys(ids, at, &active, &choose, &ask);
+    let onkeydown = keys(ids, at, &active, &choose, ask.as_ref());
     let list_id = if props.pinned { "pinned-statements" } else { "switch-statements" };
     html! {
         <div class="statements">
@@ -109,12 +113,14 @@ pub fn StatementList(props: &StatementListProps) -> Html {
                     aria-label={words::find_statement()} placeholder={words::find_statement()}
                     aria-expanded="true" aria-controls={list_id} aria-autocomplete="list"
                     aria-activedescendant={at.map(|id| row_id(props.pinned, id))} {oninput} {onkeydown} />
-                { more_button(&shown, at, &ask) }
+                if let Some(ask) = &ask {
+                    { more_button(&shown, at, ask) }
+                }
             </div>
             <div class="statements__rows" id={list_id} role="listbox" aria-label={words::statements()}
                 tabindex="-1" hidden={shown.is_empty()}>
                 for row in &shown {
-                    { draw(row, props.pinned, at, &choose, &ask) }
+                    { draw(row, props.pinned, at, &choose, ask.as_ref()) }
                 }
             </div>
             <p class="hint" role="status">
@@ -153,16 +159,16 @@ fn keys(
     at: Option<StatementId>,
     active: &UseStateHandle<Option<StatementId>>,
     choose: &Callback<StatementId>,
-    ask: &Callback<StatementId>,
+    ask: Option<&Callback<StatementId>>,
 ) -> Callback<KeyboardEvent> {
-    let (active, choose, ask) = (active.setter(), choose.clone(), ask.clone());
+    let (active, choose, ask) = (active.setter(), choose.clone(), ask.cloned());
     Callback::from(move |event: KeyboardEvent| {
         // Keys of an input method are its own.
         if event.is_composing() || event.key_code() == 229 {
             return;
         }
         let Some(now) = at else { return };
-        if asks_for_menu(&event) {
+        if let Some(ask) = ask.as_ref().filter(|_| asks_for_menu(&event)) {
             event.prevent_default();
             ask.emit(now);
             return;
@@ -190,16 +196,18 @@ fn draw(
     pinned: bool,
     at: Option<StatementId>,
     choose: &Callback<StatementId>,
-    ask: &Callback<StatementId>,
+    ask: Option<&Callback<StatementId>>,
 ) -> Html {
     let StatementRow { statement, annotations, current } = row;
     let id = statement.id;
     let name = words::name(statement);
     let below = words::subtitle(statement);
     let language = Some(statement.metadata.language.clone()).filter(|it| !it.is_empty());
-    let onmore = ask.reform(move |event: MouseEvent| {
-        event.stop_propagation();
-        id
+    let onmore = ask.map(|ask| {
+        ask.reform(move |event: MouseEvent| {
+            event.stop_propagation();
+            id
+        })
     });
     html! {
         <div key={id.to_string()} id={row_id(pinned, id)} class="statement-row" role="option"
@@ -212,10 +220,11 @@ fn draw(
             <span class="statement-row__below" dir="auto" lang={language}>{ below }</span>
             // For the pointer. Keys open the menu with Shift+F10, and screen readers find a button
             // for it beside the search field.
-            <span class="icon-button" aria-hidden="true" title={words::menu_of(&name)}
-                onclick={onmore}>
-                { icon(Icon::More) }
-            </span>
+            if let Some(onclick) = onmore {
+                <span class="icon-button" aria-hidden="true" title={words::menu_of(&name)} {onclick}>
+                    { icon(Icon::More) }
+                </span>
+            }
         </div>
     }
 }

@@ -20,6 +20,7 @@ pub mod panels;
 pub mod passages;
 pub mod project_file;
 pub mod statements;
+pub mod student;
 pub mod tags;
 pub mod tools;
 

@@ -58,7 +58,7 @@ pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields)
             data-waiting={is_target.to_string()}
             data-proposed={proposal.is_some().to_string()}
         >
-            { label(&id, name, definition, attribute.is_some()) }
+            { label(&id, name, definition, attribute.is_some(), shown.exercise) }
             <div class="fact__control">{ control }</div>
             <div class="fact__act">
                 { proposal.map(|it| answers(it, name, fields)).unwrap_or_default() }
@@ -74,14 +74,25 @@ pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields)
 }
 
 /// The name of the field, as a label element if the control is a single element.
-fn label(id: &AttrValue, name: &str, definition: &AttributeDefinition, filled: bool) -> Html {
+/// An exercise says in words what is required.
+fn label(
+    id: &AttrValue,
+    name: &str,
+    definition: &AttributeDefinition,
+    filled: bool,
+    exercise: bool,
+) -> Html {
     let own = format!("{id}-label");
     let needed = (definition.required && !filled).then(words::required);
     let content = html! {
         <>
             { name }
             if let Some(needed) = needed {
-                <span class="fact__needed" title={needed} aria-hidden="true">{ "*" }</span>
+                if exercise {
+                    { " " }<span class="fact__required">{ needed }</span>
+                } else {
+                    <span class="fact__needed" title={needed} aria-hidden="true">{ "*" }</span>
+                }
             }
         </>
     };
