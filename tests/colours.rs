@@ -264,7 +264,7 @@ fn text_has_a_contrast_of_4_5_on_every_tint_and_in_every_state() {
 fn soft_ink_and_placeholders_have_a_contrast_of_4_5_on_every_ground() {
     for theme in Theme::both() {
         for (ground, colour) in theme.grounds() {
-            for ink in ["ink", "ink-soft", "accent", "danger", "ok"] {
+            for ink in ["ink", "ink-soft", "accent", "danger", "ok", "warn"] {
                 let found = contrast(theme.light(ink), linear(colour));
                 assert!(found >= 4.5, "{} {ink} on {ground}: {found:.2}", theme.name);
             }

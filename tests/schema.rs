@@ -8,10 +8,14 @@
 
 use std::rc::Rc;
 
+use annotator_core::classroom::WORK;
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::hand_in::{HandedIn, Work, hand_in};
 use annotator_core::edit::Edit;
 use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::attachment::document;
 use annotator_core::project::id::{
-    AnnotationId, AnnotatorId, AttributeId, ProjectId, Slug, StatementId,
+    AnnotationId, AnnotatorId, AttributeId, HandInId, ProjectId, Slug, StatementId,
 };
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{
@@ -21,6 +25,7 @@ use annotator_core::project::value::{Attribute, DateValue, Money, Party, Value a
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
 use annotator_core::stored::file::export::export_project;
+use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::Text;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::ByteOffset;
@@ -160,10 +165,18 @@ impl Validator {
                 ids.map(|(name, value)| self.problem(schema, value, &format!("{place}/{name}")))
                     .find_map(|problem| problem)
             }
-            "additionalProperties" => {
-                assert!(schema.get("patternProperties").is_some() && *wanted == json!(false));
+            "additionalProperties" if schema.get("patternProperties").is_some() => {
+                assert_eq!(*wanted, json!(false));
                 fails(fields.keys().any(|name| AttributeId::parse(name).is_none()))
             }
+            "additionalProperties" => {
+                let known = |name: &String| schema["properties"].get(name).is_some();
+                let mut others = fields.iter().filter(|(name, _)| !known(name));
+                others.find_map(|(name, value)| {
+                    self.problem(wanted, value, &format!("{place}/{name}"))
+                })
+            }
+            "enum" => fails(!wanted.as_array().unwrap().contains(value)),
             "items" => value
                 .as_array()?
                 .iter()
@@ -209,6 +222,20 @@ fn the_schema_names_itself() {
 #[test]
 fn every_export_validates() {
     assert_eq!(problem(&exported()), None);
+}
+
+#[test]
+fn files_of_the_classroom_validate() {
+    let validates = |json: &str| assert_eq!(problem(&serde_json::from_str(json).unwrap()), None);
+    let mut file = starter::practice().unwrap();
+    validates(&export_project(&file));
+    let exercise = Exercise::of(&file).unwrap();
+    let (work, at) = (Work::begun(Timestamp(0)), IsoTime(Timestamp(1)));
+    file.attachments.insert(WORK.to_owned(), document(&work));
+    validates(&export_project(&file));
+    let id = HandInId(AnnotatorId::parse(ID).unwrap().0);
+    let student = file.annotators[0].id;
+    validates(&hand_in(&file, &exercise, student, &work, HandedIn { id, at }).1);
 }
 
 #[test]

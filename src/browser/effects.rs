@@ -8,7 +8,7 @@ use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
 use crate::browser::{
-    download, exercise_page, focus, fragment, list, reading, rescue, room, windows, worker,
+    download, exercise_page, focus, fragment, given, list, reading, rescue, room, windows, worker,
 };
 use annotator_app::coding::CodingMsg;
 use annotator_app::effect::Effect;
@@ -58,6 +58,7 @@ pub fn run(store: &Store, effect: Effect) {
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
         }
+        Effect::ReadGiven => given::read(store),
         Effect::DownloadPage { name, exercise } => exercise_page::download(&name, &exercise),
         Effect::DownloadStored { project, name } => rescue::download_stored(project, &name),
         Effect::WriteToFile { project, name, content, seq, to } => {

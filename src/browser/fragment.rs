@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 
+use crate::browser::given;
 use crate::browser::store::Store;
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
@@ -28,6 +29,7 @@ pub fn listen(store: &Store) {
     let Some(window) = web_sys::window() else { return };
     let store = store.clone();
     EventListener::new(&window, "hashchange", move |_| {
+        given::look_at_address(&store);
         if let Some(room) = room() {
             store.dispatch(Msg::RoomEntered(room));
         }

@@ -30,6 +30,7 @@ pub struct Later {
     pub passages: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
+    pub exercise_bar: fn(BarPart) -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
     pub picker: fn() -> Html,
@@ -47,6 +48,16 @@ pub struct Later {
     pub statement_list: fn() -> Html,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
+}
+
+/// A part of the bar in an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BarPart {
+    /// The title, which opens the instructions.
+    Task,
+    Progress,
+    /// The student's name, and the button to hand in.
+    End,
 }
 
 thread_local! {
@@ -100,6 +111,11 @@ pub fn class() -> Html {
 /// The card of an exercise that was opened.
 pub fn card() -> Html {
     view(|later| (later.card)())
+}
+
+/// A part of the bar in an exercise.
+pub fn exercise_bar(part: BarPart) -> Html {
+    view(|later| (later.exercise_bar)(part))
 }
 
 /// The annotators, in a popover.

@@ -12,6 +12,7 @@ use crate::browser::folders::read_folders;
 use crate::browser::later_styles;
 use crate::browser::store::Store;
 use crate::ui::classroom::make::Class;
+use crate::ui::classroom::student::bar::bar_part;
 use crate::ui::classroom::student::card::ExerciseCard;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
@@ -48,6 +49,7 @@ static LATER: Later = Later {
     passages: || html! { <Passages /> },
     class: || html! { <Class /> },
     card: || html! { <ExerciseCard /> },
+    exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },
     picker: || html! { <CodePicker /> },

@@ -22,6 +22,7 @@ pub mod words;
 
 use crate::browser::effects::{self, page_store};
 use crate::browser::fragment;
+use crate::browser::given;
 use crate::browser::language;
 use crate::browser::rescue;
 use crate::browser::storage::Storage;
@@ -44,6 +45,7 @@ pub fn start() {
 fn mount() {
     let store = page_store(Storage::default());
     later_module::prepare(&store);
+    given::look(&store);
     // Storage is asked first, so that it answers while the page is drawn.
     effects::start(&store);
     fragment::listen(&store);

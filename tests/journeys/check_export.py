@@ -58,8 +58,11 @@ def spans_of(annotation):
                 yield span, f"annotation {annotation['id']}, evidence for {name}"
 
 
+KINDS = ["project", "hand-in"]
+
+
 def check(project):
-    if project["format"] != "statement-annotator" or project["kind"] != "project":
+    if project["format"] != "statement-annotator" or project["kind"] not in KINDS:
         yield "this is not a project of Statement Annotator"
         return
     for statement in project["statements"]:

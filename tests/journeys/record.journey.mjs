@@ -170,3 +170,13 @@ for (const [width, size] of [[390, 844], [320, 640]]) {
     assert.deepEqual(await cutOff(page), []);
   });
 }
+
+journey('a choice that is clicked after a field was typed in is chosen', async ({ page }) => {
+  await openSample(page);
+  await tagPledge(page);
+  await page.press('Escape');
+  await page.fill('Who promises', 'Almora');
+  await page.waitForText('1 of 11 filled');
+  await page.click('radio', 'Undertaking');
+  await page.waitForText('2 of 11 filled');
+});

@@ -7,7 +7,7 @@
 //
 // The languages are English and the two that nobody speaks (crates/words/compiler/pseudo.rs).
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,9 @@ const WIDTHS = [[1400, 900], [1366, 625], [1024, 768], [390, 844]];
 const THEMES = ['light', 'dark'];
 const LANGUAGES = ['en', 'en-XA', 'ar-XB'];
 const STATEMENT = 'Madam President,\n\nWe pledge ten million euros to the relief fund by the end of 2030.\n\nThank you.\n';
+
+/** The exercise of the journeys. */
+const EXERCISE = readFileSync(join(root, 'tests', 'journeys', 'exercise.json'));
 
 const openCoded = async (page) => {
   await page.click('button', 'Open the sample, already coded');
@@ -262,6 +265,38 @@ const STATES = {
     await STATES['edit-code'](page);
     await page.click('button', 'Remove code…');
     await page.find('dialog', /^Remove/);
+  },
+  'exercise-card': async (page) => {
+    await page.dropFile('exercise.json', EXERCISE);
+    await page.find('button', 'Begin');
+  },
+  exercise: async (page) => {
+    await STATES['exercise-card'](page);
+    await page.fill('Your name, or the pseudonym you were given', 'Heron');
+    await page.press('Enter');
+    await page.tag('Today we pledge a further 12\u00a0million euros');
+  },
+  'exercise-task': async (page) => {
+    await STATES.exercise(page);
+    await page.tab.click('.project-button');
+    await page.until('the task', () => page.tab.$('.task .brief'));
+  },
+  'exercise-note': async (page) => {
+    await STATES.exercise(page);
+    await page.click('button', 'Note on the whole speech');
+    await page.until('the field', () => page.tab.$('.speech-note textarea'));
+  },
+  'exercise-check': async (page) => {
+    await STATES.exercise(page);
+    await page.click('button', 'Hand in');
+    await dialog(page);
+  },
+  'exercise-saved': async (page) => {
+    await STATES['exercise-check'](page);
+    await page.click('button', 'Hand in as it is');
+    await page.until('the file', () => page.tab.$('.saved-file'));
+    await page.tab.click('.saved-contents summary');
+    await page.click('button', 'Remove my work from this computer');
   },
   notice: async (page) => {
     await page.dropFile('empty.bin', Buffer.from([0, 1, 2, 255, 254]));

@@ -6,7 +6,7 @@ use crate::dialog::{DetailField, Dialog};
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::{Settings, ToFile};
 use crate::keys::{Chord, KEYS, Topic};
-use crate::model::{Model, Open};
+use crate::model::{Given, Model, Open};
 use crate::msg::Msg;
 use crate::room::Room;
 use crate::statements::StatementsMsg;
@@ -139,7 +139,7 @@ impl Command {
     /// is so narrow that the sides of the text open and close.
     #[must_use]
     pub fn deed(self, model: &Model, sides_open: bool) -> Option<Deed> {
-        let open = model.open.as_ref()?;
+        let open = model.open.as_ref().filter(|open| self.is_there(model, open))?;
         let show = |part: Part, is_there: bool| is_there.then_some(Deed::Show(part));
         let reading = model.room == Room::Read && open.current.is_some();
         match self {
@@ -149,6 +149,38 @@ impl Command {
             Annotators => show(Part::Annotators, true),
             OpenFile => show(Part::FileChooser, true),
             _ => self.msg(model, open, reading).map(Deed::Send),
+        }
+    }
+
+    /// Whether the page has it. In an exercise, a student only works on the exercise.
+    fn is_there(self, model: &Model, open: &Open) -> bool {
+        match self {
+            Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Annotators
+            | Names | NewProject => !open.is_exercise(),
+            AddCode => !open.is_codebook_locked(),
+            AllProjects => model.given != Given::Only,
+            Palette
+            | Undo
+            | Redo
+            | NextRecord
+            | NextTag
+            | PreviousTag
+            | AddSecondCode
+            | ReplacePassage
+            | RemoveTag
+            | EndKept
+            | PaintAll
+            | NextStatement
+            | PreviousStatement
+            | SaveToFile
+            | EditHere
+            | PinStatements
+            | UnpinStatements
+            | TurnCodebook
+            | TurnRecord
+            | Messages
+            | Self::Settings
+            | Keys => true,
         }
     }
 

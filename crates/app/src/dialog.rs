@@ -100,6 +100,33 @@ impl Dialog {
     }
 }
 
+impl Dialog {
+    /// Whether it is about something that is not part of working on an exercise.
+    #[must_use]
+    pub fn leaves_exercise(&self) -> bool {
+        match self {
+            Self::Paste
+            | Self::Metadata(..)
+            | Self::Project
+            | Self::Export
+            | Self::RemoveStatements(_) => true,
+            Self::NewCode { .. }
+            | Self::EditCode(_)
+            | Self::RemoveCode(_)
+            | Self::FileChanged
+            | Self::DeleteProject(_)
+            | Self::Palette
+            | Self::Keys
+            | Self::Settings
+            | Self::Reading
+            | Self::Foreign
+            | Self::Adding
+            | Self::HandIn(_)
+            | Self::Import(_) => false,
+        }
+    }
+}
+
 /// A project file with a question for the user.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PendingImport {

@@ -105,6 +105,8 @@ pub enum Effect {
         media_type: &'static str,
         content: String,
     },
+    /// Read the exercise that the page came with. Answered by `Given` once the page has started.
+    ReadGiven,
     /// Offer the page as one file with an exercise in it.
     DownloadPage {
         /// The file's name.

@@ -71,6 +71,8 @@ pub struct Model {
     pub room: Room,
     /// Dropped, chosen or pasted texts that are not in the project yet.
     pub intake: Option<Rc<Intake>>,
+    /// Whether the page came with an exercise.
+    pub given: Given,
     /// An exercise that was opened and not begun.
     pub card: Option<Rc<Card>>,
     /// Another program's file, while its dialog is open.
@@ -148,6 +150,17 @@ pub struct Open {
     /// Whether to hand the project to another window as soon as everything is on disk.
     pub handing_over: bool,
     pub backup: Backup,
+}
+
+/// Whether the page came with an exercise, in itself or in its address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Given {
+    #[default]
+    Nothing,
+    /// It did, and the exercise was not read yet. Nothing else is shown until then.
+    Unread,
+    /// The page is for this exercise only: there is no start page, and no other project.
+    Only,
 }
 
 /// What to do with a stored project once it is read.

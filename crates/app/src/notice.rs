@@ -273,6 +273,8 @@ pub enum Reason {
     ExerciseWithoutText,
     /// The exercise does not allow changes to its codebook.
     CodebookLocked,
+    /// A file, a text or a change is not part of working on an exercise.
+    NotInExercise,
     /// The user got a file.
     Exported {
         /// The file's name.

@@ -1,6 +1,7 @@
 //! The rooms of an open project. The address names the room, so that back and forward work.
 
 use crate::effect::{Effect, FocusTarget};
+use crate::model::Open;
 use crate::work::Work;
 
 /// What the page shows of an open project.
@@ -39,9 +40,10 @@ impl Room {
 }
 
 impl Work<'_> {
-    /// Shows the room that the address names. The text is drawn again then, where it was.
+    /// Shows the room that the address names; an exercise has only one. The text is drawn again then, where it was.
     pub(crate) fn room_entered(&mut self, room: Room) {
-        if self.model.room == room {
+        let is_exercise = self.model.open.as_ref().is_some_and(Open::is_exercise);
+        if self.model.room == room || (is_exercise && room != Room::Read) {
             return;
         }
         self.model.room = room;

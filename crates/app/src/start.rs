@@ -2,7 +2,7 @@
 //! The first part of the program handles them.
 
 use crate::keeping::storage::{Recent, Settings, StorageProblem, StoredProject};
-use crate::model::Model;
+use crate::model::{Given, Model};
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::project::annotation::Timestamp;
@@ -21,6 +21,8 @@ pub enum StartMsg {
         /// Whether something waited for it, which was not done.
         given_up: bool,
     },
+    /// The page came with an exercise, which the later module reads.
+    ExerciseSeen,
     /// The page started: settings and recent projects as stored.
     Started {
         settings: Settings,
@@ -66,6 +68,7 @@ impl Work<'_> {
                 self.model.forget_rest_missing();
             }
             StartMsg::RestMissing { given_up } => self.rest_missing(given_up),
+            StartMsg::ExerciseSeen => self.model.given = Given::Unread,
             StartMsg::Started { settings, recents, problem } => {
                 self.started(settings, recents, problem);
             }
@@ -86,6 +89,7 @@ impl Work<'_> {
     /// Nobody misses the later module on the start page until something is asked for. Beside a
     /// text there is nothing without it.
     fn rest_missing(&mut self, given_up: bool) {
+        self.model.given = Given::Nothing;
         let asked = self.model.forget_rest_missing();
         let open = self.model.open.is_some();
         if given_up || asked || open {

@@ -25,12 +25,13 @@ pub fn menu_of_row(menu: &CodeMenu) -> Html {
             RowId::RecentHead => None,
             RowId::Layer(layer) => {
                 let name = codebook.layer(layer)?.name.clone();
-                Some((name, layer_items(menu, codebook, layer)))
+                Some((name, layer_items(menu, codebook, layer, open.is_codebook_locked())))
             }
             RowId::Recent(code) | RowId::Code(code) => {
                 let found = codebook.code(code)?;
                 let filtered = open.filter.code.as_ref() == Some(code);
-                Some((found.name.clone(), code_items(menu, row, found, filtered)))
+                let locked = open.is_codebook_locked();
+                Some((found.name.clone(), code_items(menu, row, found, filtered, locked)))
             }
         }
     });
@@ -44,7 +45,7 @@ pub fn menu_of_row(menu: &CodeMenu) -> Html {
     }
 }
 
-fn layer_items(menu: &CodeMenu, codebook: &Codebook, layer: &LayerId) -> Html {
+fn layer_items(menu: &CodeMenu, codebook: &Codebook, layer: &LayerId, locked: bool) -> Html {
     let add = new_code(menu, layer, None);
     let turn = |fold: bool| {
         let (send, groups) = (menu.send.clone(), groups_of(codebook, layer));
@@ -52,14 +53,16 @@ fn layer_items(menu: &CodeMenu, codebook: &Codebook, layer: &LayerId) -> Html {
     };
     html! {
         <>
-            { menu_item(words::add_code_to(), None, false, add) }
+            if !locked {
+                { menu_item(words::add_code_to(), None, false, add) }
+            }
             { menu_item(words::unfold_all(), None, false, turn(false)) }
             { menu_item(words::fold_all(), None, false, turn(true)) }
         </>
     }
 }
 
-fn code_items(menu: &CodeMenu, row: &RowId, code: &Code, filtered: bool) -> Html {
+fn code_items(menu: &CodeMenu, row: &RowId, code: &Code, filtered: bool, locked: bool) -> Html {
     let dispatch = sender(&menu.store);
     let id = code.id.clone();
     let filter = dispatch.reform({
@@ -80,8 +83,10 @@ fn code_items(menu: &CodeMenu, row: &RowId, code: &Code, filtered: bool) -> Html
         <>
             { menu_item(words::about_item(), None, false, about) }
             { menu_item(show, None, false, filter) }
-            { menu_item(words::edit_code_item(), None, false, edit) }
-            { menu_item(words::add_code_below(), None, false, below) }
+            if !locked {
+                { menu_item(words::edit_code_item(), None, false, edit) }
+                { menu_item(words::add_code_below(), None, false, below) }
+            }
         </>
     }
 }
@@ -105,11 +110,13 @@ pub struct AboutProps {
 #[component]
 pub fn About(props: &AboutProps) -> Html {
     let code = &props.code;
+    // `None` where counts are hidden.
     let all = {
         let id = code.id.clone();
         use_selector(move |model| {
-            let project = model.open.as_ref().map(|open| &open.project);
-            project.map_or(0, |project| project.count_of(&project.codebook.with_below(&id)))
+            let open = model.open.as_ref().filter(|open| open.shows_code_counts());
+            let project = open.map(|open| &open.project);
+            project.map(|project| project.count_of(&project.codebook.with_below(&id)))
         })
     };
     let definition =
@@ -130,7 +137,9 @@ pub fn About(props: &AboutProps) -> Html {
                     </div>
                 }
             </div>
-            <p class="hint">{ words::annotations_here(props.count, all) }</p>
+            if let Some(all) = all {
+                <p class="hint">{ words::annotations_here(props.count, all) }</p>
+            }
         </div>
     }
 }

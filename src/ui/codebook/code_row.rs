@@ -26,6 +26,8 @@ pub struct CodeRowProps {
     pub paint: Paint,
     /// How many annotations of the statement have the code or one below it.
     pub count: usize,
+    /// Whether that is shown.
+    pub counted: bool,
     /// Whether the keys of the tree act on it.
     pub active: bool,
     /// Whether the list of annotations is filtered by the code.
@@ -96,10 +98,12 @@ pub fn CodeRow(props: &CodeRowProps) -> Html {
                 { turn(props) }
                 { mark(props) }
                 <span class="code-row__name" dir="auto" title={name.to_owned()}>{ name }</span>
-                <span class="visually-hidden">{ tags(props.count) }</span>
-                <span class="num" aria-hidden="true" data-none={(props.count == 0).to_string()}>
-                    { number(props.count) }
-                </span>
+                if props.counted {
+                    <span class="visually-hidden">{ tags(props.count) }</span>
+                    <span class="num" aria-hidden="true" data-none={(props.count == 0).to_string()}>
+                        { number(props.count) }
+                    </span>
+                }
                 { key(&row.shown) }
                 { more(props, name, &id) }
             </div>

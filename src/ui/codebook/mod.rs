@@ -66,6 +66,10 @@ struct Content {
     filter: Option<CodeId>,
     /// What choosing a code would do.
     press: Press,
+    /// Whether the codebook cannot be changed.
+    locked: bool,
+    /// Whether it is shown how often each code is used.
+    counted: bool,
 }
 
 fn look(model: &Model) -> Option<Content> {
@@ -82,6 +86,8 @@ fn look(model: &Model) -> Option<Content> {
         recent: recent_codes(&open.history, codebook, open.annotator, MOST_RECENT),
         filter: open.filter.code.clone(),
         press,
+        locked: open.is_codebook_locked(),
+        counted: open.shows_code_counts(),
     })
 }
 
@@ -137,8 +143,10 @@ pub fn CodebookPanel() -> Html {
             <p class="hint codebook__none" role="status">
                 { if shown.is_empty() { words::no_code_found() } else { "" } }
             </p>
-            <div class="panel__add">
-                { add_button(&store, &content.codebook, active.as_ref()) }
+            <div class="panel__add" data-locked={content.locked.to_string()}>
+                if !content.locked {
+                    { add_button(&store, &content.codebook, active.as_ref()) }
+                }
                 { more_button(&shown, active.as_ref(), &send) }
             </div>
             { menu_of_row(&CodeMenu { asked: tree.asked.clone(), send, store: store.clone() }) }
@@ -173,7 +181,7 @@ fn draw(
     html! {
         <CodeRow key={row_id(&row.id)} row={row.clone()} look={look.unwrap_or_default()}
             paint={layer.map_or(Paint::Tint, |layer| layer.paint)} {count}
-            active={active == Some(&row.id)}
+            counted={content.counted} active={active == Some(&row.id)}
             filtered={content.filter.is_some() && row.id.code() == content.filter.as_ref()}
             about={tree.about.as_ref() == Some(&row.id)} send={tree.dispatcher()} />
     }

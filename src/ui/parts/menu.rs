@@ -105,7 +105,8 @@ pub fn focus_first_item(node: &NodeRef) {
     }
 }
 
-fn close_around(event: &Event) {
+/// Closes the popover around the target of an event.
+pub fn close_around(event: &Event) {
     if let Some(element) = event.target().and_then(|target| target.dyn_into().ok()) {
         hide_around(&element);
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::read::inspector::Inspector;
@@ -13,7 +13,7 @@ use crate::ui::shell::panels::{PanelAct, Panels, Tab};
 use crate::ui::words::tags as words;
 use crate::ui::words::{inspector, number, panels};
 use annotator_app::coding::CodingMsg;
-use annotator_app::model::Model;
+use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 
 #[derive(Clone, Properties, PartialEq)]
@@ -36,6 +36,15 @@ fn place(model: &Model) -> (Option<usize>, usize) {
 pub fn Panel(props: &PanelProps) -> Html {
     let (at, all) = use_selector(place);
     let shown = props.panels.tab;
+    let led_to = use_selector(|model| model.open.as_ref().map_or(0, Open::led_to_record));
+    use_effect_on(led_to, {
+        let send = props.panels.dispatcher();
+        move |led_to| {
+            if *led_to > 0 {
+                send.dispatch(PanelAct::ShowRecord);
+            }
+        }
+    });
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if let Some(tab) = move_focus(&event, "[role=tab]") {
             tab.click();

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::clock;
-use crate::ui::later;
+use crate::ui::later::{self, BarPart, exercise_bar};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::me::me;
@@ -12,7 +12,7 @@ use crate::ui::shell::project_menu;
 use crate::ui::words::{panels as words, statements};
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
-use annotator_app::model::{Model, SaveState};
+use annotator_app::model::{Model, Open, SaveState};
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 use annotator_core::edit::history::StepName;
@@ -44,6 +44,8 @@ struct BarContent {
     several: bool,
     /// The user's name.
     me: String,
+    /// Whether the project is a student's work on an exercise.
+    exercise: bool,
 }
 
 fn look(model: &Model) -> BarContent {
@@ -55,6 +57,7 @@ fn look(model: &Model) -> BarContent {
         room: model.room,
         several: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
         me: model.own_name().to_owned(),
+        exercise: model.open.as_ref().is_some_and(Open::is_exercise),
     }
 }
 
@@ -76,7 +79,11 @@ pub fn Bar(props: &BarProps) -> Html {
                 </button>
             </span>
             <div class="bar__project">
-                { project_menu::project_menu(shown.menu, &input, &store) }
+                if shown.exercise {
+                    { exercise_bar(BarPart::Task) }
+                } else {
+                    { project_menu::project_menu(shown.menu, &input, &store) }
+                }
                 { save_words(save.as_ref()) }
                 if save == Some(SaveState::Elsewhere) {
                     <button type="button" class="button"
@@ -89,7 +96,11 @@ pub fn Bar(props: &BarProps) -> Html {
             { later::steps() }
             { redo_button(shown.redo.as_ref(), &dispatch) }
             <span class="bar__space" />
-            { rooms(shown.room, shown.several) }
+            if shown.exercise {
+                { exercise_bar(BarPart::Progress) }
+            } else {
+                { rooms(shown.room, shown.several) }
+            }
             <span class="bar__space" />
             <span class="bar__right">
                 <button type="button" class="icon-button" ref={&props.right_button}
@@ -98,11 +109,15 @@ pub fn Bar(props: &BarProps) -> Html {
                     { icon(Icon::Tag) }
                 </button>
             </span>
-            { later::palette_button() }
-            { me(&shown.me) }
-            <button type="button" class="button" data-kind="primary" onclick={export}>
-                { words::export() }
-            </button>
+            if shown.exercise {
+                { exercise_bar(BarPart::End) }
+            } else {
+                { later::palette_button() }
+                { me(&shown.me) }
+                <button type="button" class="button" data-kind="primary" onclick={export}>
+                    { words::export() }
+                </button>
+            }
         </header>
     }
 }

@@ -29,6 +29,7 @@ use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::shell::status::status;
 use crate::ui::words::{panels as words, statements};
 use annotator_app::coding::CodingMsg;
+use annotator_app::model::Given;
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 
@@ -50,8 +51,11 @@ pub fn Page(props: &PageProps) -> Html {
 #[component]
 fn Screen() -> Html {
     let open = use_selector(|model| model.open.as_ref().map(|open| open.key));
-    // Until storage has answered, the start page would only flash up.
-    let waiting = use_selector(|model| !model.started || model.opening.is_some());
+    // Until storage has answered and the exercise that the page came with is read, the start page
+    // would only flash up.
+    let waiting = use_selector(|model| {
+        !model.started || model.opening.is_some() || model.given == Given::Unread
+    });
     let said = use_selector(|model| model.announcement.clone());
     let language = use_selector(|model| {
         let statement = model.open.as_ref().and_then(|open| open.statement());

@@ -11,6 +11,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu};
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::panels as words;
+use annotator_app::classroom::working::WorkingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
@@ -52,6 +53,9 @@ pub fn Start() -> Html {
                     </button>
                     <button type="button" class="link" onclick={send(|| Msg::Statements(StatementsMsg::SampleChosen { coded: true }))}>
                         { words::open_sample_coded() }
+                    </button>
+                    <button type="button" class="link" onclick={send(|| WorkingMsg::PracticeChosen.into())}>
+                        { words::try_exercise() }
                     </button>
                 </p>
                 { privacy() }

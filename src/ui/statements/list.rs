@@ -17,7 +17,7 @@ use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
 use crate::ui::words::{number, panels};
 use annotator_app::dialog::{DetailField, Dialog};
-use annotator_app::model::Model;
+use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::placing::Area;
 use annotator_app::statements::StatementsMsg;
@@ -91,10 +91,14 @@ pub fn StatementList(props: &StatementListProps) -> Html {
             store.dispatch(Msg::Statements(StatementsMsg::StatementChosen(id)));
         })
     };
+    // The texts of an exercise stay what they are, so there is nothing to choose from a menu.
+    let exercise = use_selector(|model| model.open.as_ref().is_some_and(Open::is_exercise));
     let ask = {
         let (asked, pinned) = (asked.setter(), props.pinned);
-        Callback::from(move |id: StatementId| {
-            asked.set(area_of_id(&row_id(pinned, id)).map(|area| (id, area)));
+        (!exercise).then(|| {
+            Callback::from(move |id: StatementId| {
+                asked.set(area_of_id(&row_id(pinned, id)).map(|area| (id, area)));
+            })
         })
     };
     let oninput = {
@@ -105,7 +109,7 @@ pub fn StatementList(props: &StatementListProps) -> Html {
             active.set(None);
         }
     };
-    let onkeydown = keys(ids, at, &active, &choose, &ask);
+    let onkeydown = keys(ids, at, &active, &choose, ask.as_ref());
     let list_id = if props.pinned { "pinned-statements" } else { "switch-statements" };
     html! {
         <div class="statements">
@@ -114,13 +118,15 @@ pub fn StatementList(props: &StatementListProps) -> Html {
                     aria-label={words::find_statement()} placeholder={words::find_statement()}
                     aria-expanded="true" aria-controls={list_id} aria-autocomplete="list"
                     aria-activedescendant={at.map(|id| row_id(props.pinned, id))} {oninput} {onkeydown} />
-                { more_button(&shown, at, &ask) }
+                if let Some(ask) = &ask {
+                    { more_button(&shown, at, ask) }
+                }
             </div>
             <div class="statements__rows" id={list_id} role="listbox" aria-label={words::statements()}
                 tabindex="-1" hidden={shown.is_empty()}>
                 for row in &shown {
                     <key={row.statement.id.to_string()}>
-                        { draw_once(row, props.pinned, at, &choose, &ask) }
+                        { draw_once(row, props.pinned, at, &choose, ask.as_ref()) }
                     </>
                 }
             </div>
@@ -160,16 +166,16 @@ fn keys(
     at: Option<StatementId>,
     active: &UseStateHandle<Option<StatementId>>,
     choose: &Callback<StatementId>,
-    ask: &Callback<StatementId>,
+    ask: Option<&Callback<StatementId>>,
 ) -> Callback<KeyboardEvent> {
-    let (active, choose, ask) = (active.setter(), choose.clone(), ask.clone());
+    let (active, choose, ask) = (active.setter(), choose.clone(), ask.cloned());
     Callback::from(move |event: KeyboardEvent| {
         // Keys of an input method are its own.
         if event.is_composing() || event.key_code() == 229 {
             return;
         }
         let Some(now) = at else { return };
-        if asks_for_menu(&event) {
+        if let Some(ask) = ask.as_ref().filter(|_| asks_for_menu(&event)) {
             event.prevent_default();
             ask.emit(now);
             return;
@@ -198,11 +204,13 @@ fn draw_once(
     pinned: bool,
     at: Option<StatementId>,
     choose: &Callback<StatementId>,
-    ask: &Callback<StatementId>,
+    ask: Option<&Callback<StatementId>>,
 ) -> Html {
     let active = at == Some(row.statement.id);
-    let (choose, ask) = (choose.clone(), ask.clone());
-    memo((row.clone(), active), move |(row, active)| draw(row, pinned, *active, &choose, &ask))
+    let (choose, ask) = (choose.clone(), ask.cloned());
+    memo((row.clone(), active), move |(row, active)| {
+        draw(row, pinned, *active, &choose, ask.as_ref())
+    })
 }
 
 fn draw(
@@ -210,16 +218,18 @@ fn draw(
     pinned: bool,
     active: bool,
     choose: &Callback<StatementId>,
-    ask: &Callback<StatementId>,
+    ask: Option<&Callback<StatementId>>,
 ) -> Html {
     let StatementRow { statement, annotations, current } = row;
     let id = statement.id;
     let name = words::name(statement);
     let below = words::subtitle(statement);
     let language = lang(&statement.metadata.language);
-    let onmore = ask.reform(move |event: MouseEvent| {
-        event.stop_propagation();
-        id
+    let onmore = ask.map(|ask| {
+        ask.reform(move |event: MouseEvent| {
+            event.stop_propagation();
+            id
+        })
     });
     html! {
         <div id={row_id(pinned, id)} class="statement-row" role="option"
@@ -232,10 +242,11 @@ fn draw(
             <span class="statement-row__below" dir="auto" lang={language}>{ below }</span>
             // For the pointer. Keys open the menu with Shift+F10, and screen readers find a button
             // for it beside the search field.
-            <span class="icon-button" aria-hidden="true" title={words::menu_of(&name)}
-                onclick={onmore}>
-                { icon(Icon::More) }
-            </span>
+            if let Some(onclick) = onmore {
+                <span class="icon-button" aria-hidden="true" title={words::menu_of(&name)} {onclick}>
+                    { icon(Icon::More) }
+                </span>
+            }
         </div>
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::statements as words;
 use annotator_app::dialog::Dialog;
+use annotator_app::model::Open;
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 
@@ -18,8 +19,11 @@ pub fn Switcher() -> Html {
     let store = use_store();
     let dispatch = use_dispatch();
     let settings = use_selector(|model| model.settings.clone());
-    let all =
-        use_selector(|model| model.open.as_ref().map_or(0, |open| open.project.statements.len()));
+    let (all, exercise) = use_selector(|model| {
+        let open = model.open.as_ref();
+        let all = open.map_or(0, |open| open.project.statements.len());
+        (all, open.is_some_and(Open::is_exercise))
+    });
     let (foot, input) = (use_node_ref(), use_node_ref());
     let hide = {
         let foot = foot.clone();
@@ -51,17 +55,19 @@ pub fn Switcher() -> Html {
         <>
             <StatementList on_done={hide} />
             <div class="switch-list__foot" ref={foot}>
-                <button type="button" class="quiet-button" onclick={choose}>
-                    { icon(Icon::Plus) }<span>{ words::add_statements() }</span>
-                </button>
-                { file_input(&input, &store) }
-                <button type="button" class="quiet-button" onclick={paste}>
-                    { words::paste_text() }
-                </button>
+                if !exercise {
+                    <button type="button" class="quiet-button" onclick={choose}>
+                        { icon(Icon::Plus) }<span>{ words::add_statements() }</span>
+                    </button>
+                    { file_input(&input, &store) }
+                    <button type="button" class="quiet-button" onclick={paste}>
+                        { words::paste_text() }
+                    </button>
+                }
                 <button type="button" class="quiet-button" onclick={pin}>
                     { icon(Icon::Pin) }<span>{ pin_words }</span>
                 </button>
-                if all > 1 {
+                if all > 1 && !exercise {
                     <a class="switch-list__table" href={Room::Passages.fragment()}>
                         { words::as_table(all) }
                     </a>

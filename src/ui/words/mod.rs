@@ -5,6 +5,7 @@
 
 pub mod adding;
 pub mod annotators;
+pub mod class;
 pub mod commands;
 pub mod dialogs;
 pub mod document;
@@ -19,6 +20,7 @@ pub mod panels;
 pub mod passages;
 pub mod project_file;
 pub mod statements;
+pub mod student;
 pub mod tags;
 pub mod tools;
 

@@ -96,6 +96,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::ExerciseDamaged => exercise_damaged().to_owned(),
         Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
         Reason::CodebookLocked => codebook_locked().to_owned(),
+        Reason::NotInExercise => not_in_exercise().to_owned(),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }

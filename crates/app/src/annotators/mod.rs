@@ -14,6 +14,7 @@ use crate::effect::{Effect, FocusTarget};
 use crate::model::{Chosen, Model, Open};
 use crate::notice::{Announcement, Reason};
 use crate::work::{NotDone, Work};
+use annotator_core::classroom::WORK;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Annotation;
@@ -73,7 +74,10 @@ impl Work<'_> {
                 return;
             }
         }
-        self.keep_name(name);
+        // On an exercise it may be a pseudonym, and the next one at the computer another student.
+        if !self.model.open.as_ref().is_some_and(Open::is_exercise) {
+            self.keep_name(name);
+        }
         self.save_place();
         if question.is_some() {
             self.effects.push(Effect::Focus(FocusTarget::Text));
@@ -128,7 +132,8 @@ impl Work<'_> {
     pub(crate) fn ask_name_after(&mut self, kind: StepKind) {
         let nameless = self.model.own_name().is_empty();
         self.with_open(|open| {
-            if kind == StepKind::Tag && nameless && !open.name_asked {
+            // Whoever works on an exercise was asked before.
+            if kind == StepKind::Tag && nameless && !open.name_asked && !open.is_exercise() {
                 open.name_asked = true;
                 open.name_question.get_or_insert(NameQuestion::FirstTag);
             }
@@ -144,6 +149,11 @@ impl Work<'_> {
         let name = self.model.settings.name.trim();
         let mut people =
             project.annotators.iter().filter(|person| person.kind == AnnotatorKind::Person);
+        if project.attachments.contains_key(WORK)
+            && let Some(student) = people.next()
+        {
+            return (student.id, None);
+        }
         let by_name = people.clone().find(|person| !name.is_empty() && person.name.trim() == name);
         if let Some(me) = by_name {
             return (me.id, None);

@@ -1,6 +1,10 @@
 //! The classroom: making exercises, working on them, and handing in.
 
+pub mod checking;
+pub mod extent;
+pub mod instructions;
 pub mod making;
+pub mod progress;
 #[cfg(test)]
 mod tests;
 pub mod working;
@@ -56,6 +60,12 @@ impl Open {
         self.exercise().is_some_and(|exercise| !exercise.open_codebook)
     }
 
+    /// Whether it may be shown how often each code is used. An exercise can hide that.
+    #[must_use]
+    pub fn shows_code_counts(&self) -> bool {
+        self.exercise().is_none_or(|exercise| exercise.helps.code_counts)
+    }
+
     /// The state of a student's work.
     #[must_use]
     pub fn work(&self) -> Option<WorkDone> {
@@ -75,7 +85,7 @@ impl Work<'_> {
     pub(crate) fn take_classroom_file(&mut self, project: &Project) -> bool {
         match FileKind::of(&project.attachments) {
             FileKind::Exercise => {
-                self.show_card(project.clone(), false);
+                self.show_card(project.clone());
                 true
             }
             FileKind::Key => self.take_key(project),

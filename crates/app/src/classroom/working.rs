@@ -6,8 +6,10 @@ use crate::classroom::ClassroomMsg;
 use crate::dialog::{Dialog, HandInStep};
 use crate::effect::{Effect, FocusTarget};
 use crate::exchange::project_file::file_stem;
+use crate::input::FileBytes;
 use crate::keeping::KeepingMsg;
-use crate::model::{Model, Open, TypingIn};
+use crate::keeping::storage::Recent;
+use crate::model::{Given, Model, Open, TypingIn};
 use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::room::Room;
@@ -21,26 +23,32 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{AnnotatorId, HandInId, ProjectId, StatementId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::stored::file::import::{OpenedFile, read_file};
+use annotator_core::starter;
+use annotator_core::stored::file::FileKind;
+use annotator_core::stored::file::import::{FileError, OpenedFile, read_file};
 use annotator_core::stored::file::iso::IsoTime;
 
 /// Something that happened to a student's work.
 #[derive(Clone, Debug, PartialEq)]
 pub enum WorkingMsg {
-    /// The page came with an exercise, as the file of one or with a link.
+    /// The page came with an exercise, in itself or in its address, which is to be read.
+    Seen,
+    /// The exercise that the page came with was read.
     Given {
         /// The exercise's file.
         bytes: Vec<u8>,
         /// Whether the page is for this exercise only.
         only: bool,
     },
+    /// Somebody wants to try the exercise on the sample.
+    PracticeChosen,
     /// The student gave a name and pressed *Begin*.
     Begun {
         /// Their name or pseudonym.
         name: String,
     },
-    /// The student goes on with the work that is stored.
-    WorkContinued,
+    /// The student goes on with work that is stored under this key.
+    WorkContinued(ProjectId),
     /// The card was closed without beginning.
     CardClosed,
     /// A note to the teacher on a statement was typed.
@@ -62,10 +70,6 @@ pub enum WorkingMsg {
 pub struct Card {
     pub project: Project,
     pub exercise: Rc<Exercise>,
-    /// Whether the page is for this exercise only, so that there is no way back.
-    pub only: bool,
-    /// Work on it that is stored in this browser.
-    pub begun: Option<ProjectId>,
 }
 
 /// A file that was saved to be handed in.
@@ -78,6 +82,12 @@ pub struct SavedHandIn {
 }
 
 impl Model {
+    /// Work on the exercise of the card that is stored in this browser, the last used first.
+    pub fn begun(&self) -> impl Iterator<Item = &Recent> {
+        let project = self.card.as_ref().map(|card| card.project.id);
+        self.recents.iter().filter(move |it| project.is_some() && it.project == project)
+    }
+
     /// What the student's work lacks before it is handed in.
     #[must_use]
     pub fn lacks(&self) -> Vec<Lack> {
@@ -90,10 +100,20 @@ impl Model {
 impl Work<'_> {
     pub(crate) fn take_working(&mut self, msg: WorkingMsg) {
         match msg {
+            WorkingMsg::Seen => self.effects.push(Effect::ReadGiven),
             WorkingMsg::Given { bytes, only } => self.exercise_given(&bytes, only),
+            WorkingMsg::PracticeChosen => {
+                if let Some(project) = starter::practice() {
+                    self.show_card(project);
+                }
+            }
             WorkingMsg::Begun { name } => self.begin_exercise(name.trim()),
-            WorkingMsg::WorkContinued => self.continue_exercise(),
-            WorkingMsg::CardClosed => self.model.card = None,
+            WorkingMsg::WorkContinued(key) => self.recent_chosen(key),
+            WorkingMsg::CardClosed => {
+                if self.model.given != Given::Only {
+                    self.model.card = None;
+                }
+            }
             WorkingMsg::NoteTyped(statement, note) => self.type_note_to_teacher(statement, note),
             WorkingMsg::CheckWanted => {
                 if self.may_change() {
@@ -108,18 +128,32 @@ impl Work<'_> {
     }
 
     fn exercise_given(&mut self, bytes: &[u8], only: bool) {
+        self.model.given = if only { Given::Only } else { Given::Nothing };
         match read_file(bytes) {
-            Ok(OpenedFile::Project(project)) => self.show_card(*project, only),
+            Ok(OpenedFile::Project(project)) => self.show_given(*project),
             Ok(OpenedFile::NeedsAnswer(_)) => self.model.notify(Reason::ExerciseDamaged),
-            Err(error) => {
-                let name = String::new();
-                self.model.notify(Reason::NotImported { name, error });
+            Err(error @ FileError::NewerMajor { .. }) => {
+                self.model.notify(Reason::NotImported { name: String::new(), error });
             }
+            Err(_) => self.model.notify(Reason::ExerciseDamaged),
+        }
+        if self.model.card.is_none() && self.model.open.is_none() && self.model.opening.is_none() {
+            self.model.given = Given::Nothing;
+        }
+    }
+
+    /// Shows the exercise that the page came with: the work on it if that was open when the page
+    /// was left, its card otherwise.
+    fn show_given(&mut self, project: Project) {
+        let left = self.model.recents.iter().find(|it| it.open && it.project == Some(project.id));
+        match left.map(|it| it.id) {
+            Some(key) if self.model.open.is_none() => self.recent_chosen(key),
+            _ => self.show_card(project),
         }
     }
 
     /// Shows the card of an exercise, unless the student is at work on it already.
-    pub(crate) fn show_card(&mut self, project: Project, only: bool) {
+    pub(crate) fn show_card(&mut self, project: Project) {
         let Some(exercise) = Exercise::of(&project) else {
             self.model.notify(Reason::ExerciseDamaged);
             return;
@@ -134,10 +168,42 @@ impl Work<'_> {
             }
             self.close_project();
         }
-        let stored = self.model.recents.iter().find(|it| it.project == Some(project.id));
-        let begun = stored.map(|recent| recent.id);
         let exercise = Rc::new(exercise);
-        self.model.card = Some(Rc::new(Card { project, exercise, only, begun }));
+        self.model.card = Some(Rc::new(Card { project, exercise }));
+    }
+
+    /// Shows the card again on a page that is for one exercise only.
+    pub(crate) fn show_only_exercise(&mut self) {
+        if self.model.given == Given::Only {
+            self.model.given = Given::Unread;
+            self.effects.push(Effect::ReadGiven);
+        }
+    }
+
+    /// Whether statements, names and other files are none of the student's business here. Notifies
+    /// the user if so.
+    pub(crate) fn is_only_exercise(&mut self) -> bool {
+        let working = self.model.open.as_ref().is_some_and(Open::is_exercise);
+        let only = working || self.model.given != Given::Nothing;
+        if only {
+            self.model.notify(Reason::NotInExercise);
+        }
+        only
+    }
+
+    /// Whether a file is for somebody with an exercise: another exercise, or their work on this one,
+    /// from another computer.
+    pub(crate) fn fits_exercise(&self, file: &FileBytes) -> bool {
+        let Ok(OpenedFile::Project(project)) = read_file(&file.bytes) else { return false };
+        let card = self.model.card.as_ref();
+        match FileKind::of(&project.attachments) {
+            FileKind::Exercise => self.model.given == Given::Nothing,
+            FileKind::Project => {
+                let this = card.is_some_and(|card| card.project.id == project.id);
+                this && project.attachments.contains_key(WORK)
+            }
+            FileKind::Key | FileKind::HandIn | FileKind::Feedback => false,
+        }
     }
 
     fn begin_exercise(&mut self, name: &str) {
@@ -150,13 +216,6 @@ impl Work<'_> {
         project.attachments.insert(WORK.to_owned(), document(&work));
         self.open_new(project);
         self.show_room(Room::Read);
-    }
-
-    fn continue_exercise(&mut self) {
-        let begun = self.model.card.take().and_then(|card| card.begun);
-        if let Some(key) = begun {
-            self.recent_chosen(key);
-        }
     }
 
     fn type_note_to_teacher(&mut self, statement: StatementId, note: String) {
@@ -184,7 +243,7 @@ impl Work<'_> {
             Lack::Empty { attribute, annotations } => {
                 if let Some(id) = annotations.first() {
                     self.go_to_annotation(*id);
-                    self.focus_field(attribute.clone());
+                    self.lead_to_field(attribute.clone());
                 }
             }
             Lack::Outside { annotations } => {

@@ -29,7 +29,7 @@ impl Work<'_> {
 
     /// Receives pasted text. If it is refused, it stays in its dialog.
     pub(crate) fn text_pasted(&mut self, text: String) {
-        if !self.may_change() {
+        if !self.may_change() || self.is_only_exercise() {
             return;
         }
         if let Err(error) = read_pasted(&text) {
@@ -43,7 +43,7 @@ impl Work<'_> {
 
     /// Receives HTML from the clipboard.
     pub(crate) fn html_pasted(&mut self, html: String) {
-        if !self.may_change() {
+        if !self.may_change() || self.is_only_exercise() {
             return;
         }
         self.take_in_pasted(html, Format::Html);

@@ -18,7 +18,10 @@ const MANY_CHANGES_IN_FILE: u64 = 50;
 impl Work<'_> {
     /// Runs after each change. Reminds the user each time this many more changes have no backup.
     pub(crate) fn remind_of_backup(&mut self) {
-        let Some(open) = &self.model.open else { return };
+        // A student hands in a file of the work.
+        let Some(open) = self.model.open.as_ref().filter(|open| !open.is_exercise()) else {
+            return;
+        };
         let local_file = self.ports.is_local_file();
         let many = if local_file { MANY_CHANGES_IN_FILE } else { MANY_CHANGES };
         let changes = open.saving.last_seq.saturating_sub(open.backup.seq);

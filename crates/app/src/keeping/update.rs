@@ -11,7 +11,7 @@ use crate::dialog::Dialog;
 use crate::effect::Effect;
 use crate::keeping::reading::Reading;
 use crate::keeping::storage::{Backup, Place, Recent, Settings, StorageProblem, StoredProject};
-use crate::model::{Caret, OnceOpen, Open, Saving, Unsaved};
+use crate::model::{Caret, Given, OnceOpen, Open, Saving, Unsaved};
 use crate::notice::{OpenProblem, Reason};
 use crate::room::Room;
 use crate::statements::table::Table;
@@ -67,9 +67,11 @@ impl Work<'_> {
             self.model.storage_problem = Some(problem.clone());
             self.model.notify(Reason::NotStored(problem));
         }
-        // Reopen the project that was open when the page was left.
+        // Reopen the project that was open when the page was left, unless the page came with
+        // something else.
         let last = self.model.recents.iter().find(|recent| recent.open).map(|recent| recent.id);
         if self.model.open.is_none()
+            && self.model.given == Given::Nothing
             && let Some(id) = last
         {
             self.recent_chosen(id);
@@ -105,6 +107,7 @@ impl Work<'_> {
         self.show_room(Room::Read);
         self.model.open = None;
         self.save_recents();
+        self.show_only_exercise();
     }
 
     /// Saves what is due before another project, or none, is open. The caller stores the list of

@@ -103,6 +103,7 @@ impl Reason {
             | Self::ExerciseDamaged
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
+            | Self::NotInExercise
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,

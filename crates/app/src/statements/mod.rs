@@ -68,6 +68,10 @@ impl Work<'_> {
         }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
+        let fits = others.is_empty() && projects.iter().all(|file| self.fits_exercise(file));
+        if !fits && self.is_only_exercise() {
+            return;
+        }
         self.project_files_opened(projects);
         if others.iter().any(comes_with_others) {
             return self.begin_import(others.into_iter().map(Rc::new).collect());

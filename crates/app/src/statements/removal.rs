@@ -12,7 +12,7 @@ use annotator_core::project::id::StatementId;
 impl Work<'_> {
     /// Removes statements, after asking if any has annotations.
     pub(crate) fn ask_to_remove_statements(&mut self, ids: Vec<StatementId>) {
-        if ids.is_empty() || !self.may_change() {
+        if ids.is_empty() || !self.may_change() || self.is_only_exercise() {
             return;
         }
         if self.annotations_of(&ids) == 0 {

@@ -4,9 +4,13 @@ use crate::dialog::Dialog;
 use crate::work::Work;
 
 impl Work<'_> {
-    /// Opens a dialog. A dialog that only makes changes is refused in a read-only window.
+    /// Opens a dialog. A dialog that only makes changes is refused in a read-only window, and one
+    /// about more than the tags in an exercise.
     pub(crate) fn dialog_opened(&mut self, dialog: Dialog) {
         if dialog.only_changes() && !self.may_change() {
+            return;
+        }
+        if dialog.leaves_exercise() && self.is_only_exercise() {
             return;
         }
         if dialog == Dialog::Export && self.model.open.is_some() {

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::exercise::Exercise;
+use crate::codebook::Layer;
 use crate::project::Project;
 use crate::project::annotation::Annotation;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, LayerId, StatementId};
-use crate::project::statement::Statement;
+use crate::project::statement::{ParagraphKind, Statement};
 use crate::small_map::SmallMap;
 use crate::text::Paragraph;
 
@@ -67,17 +68,22 @@ pub fn counts(project: &Project, exercise: &Exercise, annotator: AnnotatorId) ->
     let mut counts: SmallMap<LayerId, (u32, u32)> = SmallMap::new();
     for (_, annotation) in work_of(project, annotator) {
         let Some(layer) = project.codebook.layer_of(&annotation.code) else { continue };
-        let required = layer.attributes.iter().filter(|field| field.required);
-        let complete = required.into_iter().all(|it| annotation.attributes.contains_key(&it.id));
-        let (passages, with_all) = counts.entry_or_default(layer.id.clone());
+        let (passages, complete) = counts.entry_or_default(layer.id.clone());
         *passages += 1;
-        *with_all += u32::from(complete);
+        *complete += u32::from(is_complete(&annotation, layer));
     }
     let counts = exercise.layers.iter().map(|task| {
         let (passages, complete) = counts.get(&task.layer).copied().unwrap_or_default();
         LayerCount { layer: task.layer.clone(), passages, complete }
     });
     counts.collect()
+}
+
+/// Whether an annotation has every required field of its layer.
+#[must_use]
+pub fn is_complete(annotation: &Annotation, layer: &Layer) -> bool {
+    let mut required = layer.attributes.iter().filter(|field| field.required);
+    required.all(|field| annotation.attributes.contains_key(&field.id))
 }
 
 /// What the annotator's work lacks.
@@ -101,8 +107,8 @@ pub fn lacks(project: &Project, exercise: &Exercise, annotator: AnnotatorId) -> 
     lacks
 }
 
-/// The statements without a passage of the annotator, with their paragraphs that have none, by
-/// index. Blank paragraphs and those that are not to be coded are left out.
+/// The statements, each with its paragraphs without a passage of the annotator, by index. Blank
+/// paragraphs, those that are not to be coded, headings and forms of address are left out.
 #[must_use]
 pub fn bare_paragraphs(project: &Project, annotator: AnnotatorId) -> Vec<(StatementId, Vec<u32>)> {
     let bare = project.statements.iter().map(|statement| {
@@ -110,8 +116,12 @@ pub fn bare_paragraphs(project: &Project, annotator: AnnotatorId) -> Vec<(Statem
         let own: Vec<_> = set.iter().filter(|it| it.annotator == annotator).collect();
         let paragraphs = statement.text.paragraphs().iter().zip(0..);
         let bare = paragraphs.filter(|(paragraph, index)| {
-            let coded = statement.layout.body.as_ref().is_none_or(|body| body.contains(index));
-            coded && !paragraph.is_blank() && !own.iter().any(|it| touches(it, paragraph))
+            let layout = &statement.layout;
+            let coded = layout.body.as_ref().is_none_or(|body| body.contains(index));
+            let said = layout
+                .kind(*index)
+                .is_none_or(|kind| matches!(kind, ParagraphKind::ListItem | ParagraphKind::Quote));
+            coded && said && !paragraph.is_blank() && !own.iter().any(|it| touches(it, paragraph))
         });
         (statement.id, bare.map(|(_, index)| index).collect())
     });

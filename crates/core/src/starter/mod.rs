@@ -1,8 +1,9 @@
-//! Material for newcomers: a codebook for statements at the United Nations, and a sample statement
-//! with a worked coding.
+//! Material for newcomers: a codebook for statements at the United Nations, a sample statement with
+//! a worked coding, and an exercise on it.
 //!
 //! All of it was invented for this project; no sentence is from a real statement.
 
+mod practice;
 mod sample;
 
 use std::rc::Rc;
@@ -13,6 +14,7 @@ use crate::codebook::{Codebook, Layer, Paint};
 use crate::json::{JsonError, from_text};
 use crate::project::id::{CodebookId, Slug};
 
+pub use practice::practice;
 pub use sample::{sample, sample_coding};
 
 const CODEBOOK: &str = include_str!("codebook.json");

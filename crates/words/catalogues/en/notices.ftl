@@ -297,3 +297,5 @@ no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.
 exercise-damaged = This file of an exercise is damaged or incomplete, so it was not opened. Ask for it again.
 exercise-without-text = A text of this exercise is no longer in the project. Choose its texts again, then save the file.
 codebook-locked = The codes of this exercise cannot be changed.
+# A student added a file or a text, or wanted to change what belongs to the exercise.
+not-in-exercise = This page is for an exercise: its texts stay as they are, and other files cannot be added.

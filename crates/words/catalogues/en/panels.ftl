@@ -45,6 +45,7 @@ new-project = New project
 open-file = Open a file
 open-sample = Open the sample
 open-sample-coded = Open the sample, already coded
+try-exercise = Try an exercise
 settings = Settings
 close-project = All projects
 recent-word = Recent projects

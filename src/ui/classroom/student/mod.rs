@@ -1,4 +1,9 @@
-//! The student's side: the card of an exercise, and what the bar shows of the work.
+//! The student's side: the card of an exercise, what the bar shows of the work, notes to the
+//! teacher, and handing in.
 
+pub mod bar;
 pub mod card;
 pub mod hand_in;
+pub mod note;
+pub mod strip;
+pub mod task;

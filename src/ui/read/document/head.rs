@@ -15,7 +15,7 @@ use crate::ui::parts::lang::lang;
 use crate::ui::words::number;
 use crate::ui::words::statements as words;
 use annotator_app::dialog::{DetailField, Dialog};
-use annotator_app::model::Model;
+use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::statement::{Metadata, Statement};
@@ -42,6 +42,7 @@ pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
     use_later();
     let dispatch = use_dispatch();
     let place = use_selector(place);
+    let exercise = use_selector(|model| model.open.as_ref().is_some_and(Open::is_exercise));
     let opened = use_state_eq(|| false);
     let ontoggle = {
         let opened = opened.setter();
@@ -76,7 +77,7 @@ pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
                     { later::switcher() }
                 }
             </div>
-            { known(&props.statement, &dispatch) }
+            { known(&props.statement, exercise, &dispatch) }
         </header>
     }
 }
@@ -111,8 +112,9 @@ fn steps((at, all): (usize, usize), dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// What is known about the statement, and what is missing. A click leads to its field.
-fn known(statement: &Statement, dispatch: &Callback<Msg>) -> Html {
+/// What is known about the statement, and what is missing. A click leads to its field. In an
+/// exercise nothing of it is changed.
+fn known(statement: &Statement, exercise: bool, dispatch: &Callback<Msg>) -> Html {
     let id = statement.id;
     let metadata = &statement.metadata;
     let language = lang(&metadata.language);
@@ -124,11 +126,21 @@ fn known(statement: &Statement, dispatch: &Callback<Msg>) -> Html {
                 aria-label={label} {onclick}>{ content }</button>
         }
     };
+    let detail_words =
+        |detail: &str| html! { <span dir="auto" lang={language.clone()}>{ detail }</span> };
+    if exercise {
+        return html! {
+            <div class="document-meta">
+                for (_, detail) in given(metadata) {
+                    <span class="document-meta__part">{ detail_words(&detail) }</span>
+                }
+            </div>
+        };
+    }
     html! {
         <div class="document-meta">
             for (field, detail) in given(metadata) {
-                { button(field, html! { <span dir="auto" lang={language.clone()}>{ &detail }</span> },
-                    false, Some(words::change_detail(&detail))) }
+                { button(field, detail_words(&detail), false, Some(words::change_detail(&detail))) }
             }
             for (field, words) in missing(metadata) {
                 { button(field, html! { words }, true, None) }

@@ -59,7 +59,7 @@ pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields)
             data-waiting={is_target.to_string()}
             data-proposed={proposal.is_some().to_string()}
         >
-            { label(&id, name, definition, attribute.is_some()) }
+            { label(&id, name, definition, attribute.is_some(), shown.exercise) }
             <div class="fact__control">{ control }</div>
             <div class="fact__act">
                 { proposal.map(|it| answers(it, name, fields)).unwrap_or_default() }
@@ -75,14 +75,25 @@ pub fn field(definition: &AttributeDefinition, shown: &Subject, fields: &Fields)
 }
 
 /// The name of the field, as a label element if the control is a single element.
-fn label(id: &AttrValue, name: &str, definition: &AttributeDefinition, filled: bool) -> Html {
+/// An exercise says in words what is required.
+fn label(
+    id: &AttrValue,
+    name: &str,
+    definition: &AttributeDefinition,
+    filled: bool,
+    exercise: bool,
+) -> Html {
     let own = format!("{id}-label");
     let needed = (definition.required && !filled).then(words::required);
     let content = html! {
         <>
             { name }
             if let Some(needed) = needed {
-                <span class="fact__needed" title={needed} aria-hidden="true">{ "*" }</span>
+                if exercise {
+                    { " " }<span class="fact__required">{ needed }</span>
+                } else {
+                    <span class="fact__needed" title={needed} aria-hidden="true">{ "*" }</span>
+                }
             }
         </>
     };
@@ -212,7 +223,10 @@ fn help(
         <>
             if !help.is_empty() { <p>{ help }</p> }
             if !chosen.is_empty() { <p class="fact__chosen">{ fresh(chosen) }</p> }
-            if is_target { <p class="fact__wait">{ words::select_words() }</p> }
+            // It keeps its place while another field is pressed, so that nothing moves below.
+            if !is_choice(definition.kind) {
+                <p class="fact__wait" data-on={is_target.to_string()}>{ words::select_words() }</p>
+            }
             { take_words(definition, value.is_some(), shown, fields) }
             { evidence(definition, attribute, shown, fields) }
             { details(definition, value, shown, fields) }

@@ -7,7 +7,7 @@ use super::segments::{Segment, Segments, segments};
 use super::subject::Subject;
 use super::typed::{TypedPart, ValuePart};
 use crate::ui::parts::fresh::fresh;
-use crate::ui::words::inspector as words;
+use crate::ui::words::{inspector as words, student};
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::form::{Completeness, ParseAs, completeness};
 use annotator_app::msg::Msg;
@@ -64,11 +64,19 @@ pub fn last_row(shown: &Subject, fields: &Fields) -> Html {
         help: AttrValue::default(),
         chosen: now == Some(degree),
     });
+    let (label, placeholder) = if shown.exercise {
+        (student::note_to_teacher(), student::note_example())
+    } else {
+        (words::note(), words::note())
+    };
     html! {
-        <div class="last-row">
-            <label class="visually-hidden" for="inspector-note">{ words::note() }</label>
+        <div class="last-row" data-exercise={shown.exercise.to_string()}>
+            <label class={if shown.exercise { "last-row__note" } else { "visually-hidden" }}
+                for="inspector-note">
+                { label }
+            </label>
             <TypedPart id="inspector-note" value={shown.annotation.note.clone()}
-                parse_as={ParseAs::Text} rows=1 placeholder={words::note()}
+                parse_as={ParseAs::Text} rows=1 {placeholder}
                 part={ValuePart::Text} send={fields.send.clone()} />
             <span class="last-row__label" id="inspector-confidence-label">{ words::sure() }</span>
             { segments(&Segments {

@@ -28,6 +28,8 @@ pub struct Subject {
     /// How numbers are written in the statement's language.
     pub numbers: Numbers,
     pub annotator: AttrValue,
+    /// Whether it is part of an exercise: the note is for the teacher then.
+    pub exercise: bool,
     /// Whether the user may change it. Others' annotations can be read and copied.
     pub own: bool,
     /// The beginning of the selected passage; `None` if nothing is selected.
@@ -62,6 +64,7 @@ impl Subject {
                 .annotator(annotation.annotator)
                 .map(|annotator| annotator.name.clone().into())
                 .unwrap_or_default(),
+            exercise: open.is_exercise(),
             own: open.is_own(annotation),
             selected: open.selection.filter(|selection| !selection.dragging).map(|selection| {
                 let words = statement.text.slice(selection.span);

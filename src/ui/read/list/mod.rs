@@ -37,6 +37,8 @@ struct ListContent {
     options: ListOptions,
     statements: usize,
     people: People,
+    /// Whether it is shown how often each code is used.
+    counted: bool,
 }
 
 fn look(model: &Model) -> Option<ListContent> {
@@ -51,6 +53,7 @@ fn look(model: &Model) -> Option<ListContent> {
         options: open.list,
         statements: open.project.statements.len(),
         people: open.several_shown(),
+        counted: open.shows_code_counts(),
     })
 }
 
@@ -84,7 +87,7 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
             { controls(shown.options, shown.statements, all == 0, &dispatch) }
             { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
             { hidden(all.saturating_sub(listed), &dispatch) }
-            if !all_texts {
+            if !all_texts && shown.counted {
                 { counts(&Counted {
                     set: &shown.set,
                     codebook: &shown.codebook,

@@ -25,7 +25,8 @@ pub fn Definition(props: &DefinitionProps) -> Html {
         let open = model.open.as_ref()?;
         let codebook = &open.project.codebook;
         let code = codebook.code(id.as_ref()?)?;
-        Some((Rc::clone(code), Rc::clone(codebook), use_of(open, &code.id)))
+        let used = open.shows_code_counts().then(|| use_of(open, &code.id));
+        Some((Rc::clone(code), Rc::clone(codebook), used))
     });
     html! {
         <div class="picker__definition" id="picker-definition" hidden={shown.is_none()}>
@@ -36,9 +37,11 @@ pub fn Definition(props: &DefinitionProps) -> Html {
                 for example in code.examples.iter().take(1) {
                     <p class="picker__example" dir="auto">{ words::evidence_quote(example) }</p>
                 }
-                <p class="picker__used">
-                    { words::used(used.here, used.elsewhere, used.statements) }
-                </p>
+                if let Some(used) = used {
+                    <p class="picker__used">
+                        { words::used(used.here, used.elsewhere, used.statements) }
+                    </p>
+                }
             }
         </div>
     }

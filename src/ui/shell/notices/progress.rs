@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use yew::prelude::*;
 
 use super::list::message_list;
+use crate::ui::classroom::student::note::SpeechNote;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::words::notices as words;
@@ -18,6 +19,7 @@ pub fn status_end() -> Html {
         <>
             <HintLine />
             <ProgressLine />
+            <SpeechNote />
             { message_list() }
         </>
     }
@@ -54,7 +56,8 @@ fn ProgressLine() -> Html {
 }
 
 fn look(model: &Model, count: &RefCell<ProgressCount>) -> Option<Progress> {
-    let open = model.open.as_ref()?;
+    // The bar shows the progress of an exercise.
+    let open = model.open.as_ref().filter(|open| !open.is_exercise())?;
     open.current?;
     Some(count.borrow_mut().count(&open.annotations(), &open.project.codebook))
 }

@@ -157,10 +157,12 @@ impl Picker {
             return List { groups: groups(codebook, &fields, recent), new_name: NewName::TooShort };
         }
         let rows = found(codebook, &fields, self.query.trim());
-        List {
-            groups: vec![Group { heading: Heading::Results, rows }],
-            new_name: new_name(codebook, self.query.trim()),
-        }
+        let new_name = if open.is_codebook_locked() {
+            NewName::TooShort
+        } else {
+            new_name(codebook, self.query.trim())
+        };
+        List { groups: vec![Group { heading: Heading::Results, rows }], new_name }
     }
 }
 

@@ -30,6 +30,8 @@ pub use fields::{
 pub struct Recording {
     /// The field that the next selection fills.
     target: Option<(AnnotationId, AttributeId)>,
+    /// How often something led to a field of the record, which must be seen then.
+    led_to: u64,
     /// Proposals that were rejected.
     rejected: Vec<(AnnotationId, AttributeId, Value)>,
     /// What was read from a passage last.
@@ -42,6 +44,12 @@ impl Open {
     pub fn target(&self) -> Option<&AttributeId> {
         let (annotation, attribute) = self.recording.target.as_ref()?;
         (self.chosen.as_ref()?.id == *annotation).then_some(attribute)
+    }
+
+    /// Changes whenever something led to a field of the record.
+    #[must_use]
+    pub fn led_to_record(&self) -> u64 {
+        self.recording.led_to
     }
 
     /// The chosen annotation and the layer of its code.
@@ -96,7 +104,13 @@ impl Work<'_> {
         true
     }
 
-    pub(crate) fn focus_field(&mut self, attribute: AttributeId) {
+    /// Leads to a field, also where the record is closed.
+    pub(crate) fn lead_to_field(&mut self, attribute: AttributeId) {
+        self.with_open(|open| open.recording.led_to += 1);
+        self.focus_field(attribute);
+    }
+
+    fn focus_field(&mut self, attribute: AttributeId) {
         self.enter_field(Some(attribute.clone()));
         self.effects.push(Effect::FocusField(attribute));
     }
