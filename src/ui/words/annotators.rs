@@ -27,3 +27,8 @@ pub fn it_is_me(other: &str) -> String {
     let other = other.trim();
     if other.is_empty() { these_are_mine().to_owned() } else { i_am(&visible(other)) }
 }
+
+/// Says whose tags are not shown.
+pub fn tags_hidden_of(names: &[String]) -> String {
+    others_hidden(names.len(), &annotator_words::list(names))
+}

@@ -5,6 +5,7 @@ pub use annotator_words::inspector::*;
 use time::OffsetDateTime;
 
 use super::{panels, quoted};
+use annotator_app::coding::picker::Use;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::party::is_ourselves;
 use annotator_core::project::annotation::{Confidence, Origin};
@@ -22,6 +23,12 @@ pub fn picker_keys() -> [(&'static str, &'static str); 3] {
 /// The picker's name while it changes the code of an annotation.
 pub fn change_code(code: &str) -> String {
     change_code_to(&quoted(code))
+}
+
+/// How often a code is used.
+pub fn use_of_code(used: Use) -> String {
+    let Use { here, elsewhere, statements } = used;
+    annotator_words::inspector::used(statements, here, elsewhere)
 }
 
 /// Says that a code has this name.
@@ -193,6 +200,16 @@ pub fn tags(shown: usize, all: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_use_of_a_code_counts_this_text_first() {
+        let used = |here, elsewhere, statements| {
+            annotator_words::plain(&use_of_code(Use { here, elsewhere, statements }))
+        };
+        assert_eq!(used(2, 0, 0), "2 in this text");
+        assert_eq!(used(0, 3, 1), "0 in this text, 3 in 1 other");
+        assert_eq!(used(1, 9, 4), "1 in this text, 9 in 4 others");
+    }
 
     #[test]
     fn counts_agree_with_their_nouns() {

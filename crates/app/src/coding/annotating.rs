@@ -253,7 +253,9 @@ impl Work<'_> {
             });
             return false;
         };
-        let mut evidence = old.map(|old| old.evidence.clone()).unwrap_or_default();
+        // Evidence of a value that is replaced shows nothing any more.
+        let kept = old.filter(|old| old.value == value);
+        let mut evidence = kept.map(|old| old.evidence.clone()).unwrap_or_default();
         let spans = Spans::one(selection.span);
         if !evidence.contains(&spans) {
             evidence.push(spans);

@@ -154,6 +154,27 @@ fn annotations_that_become_equal_are_joined() {
 }
 
 #[test]
+fn a_value_that_is_replaced_loses_its_evidence() {
+    let mut page = Page::with_statement();
+    page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");
+    let evidence = |page: &Page| {
+        let annotation = page.open().chosen_annotation().expect("it stays chosen").clone();
+        let text = page.open().statement().unwrap().text.as_str();
+        let spans = &annotation.attributes[&slug("recipient")].evidence;
+        spans.iter().map(|it| it.quote(text)).collect::<Vec<_>>()
+    };
+    for words in ["Almora", "relief fund"] {
+        page.select(words);
+        page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
+        assert_eq!(evidence(&page), [words]);
+    }
+    // The same value in another place is more evidence for it.
+    page.select("relief fund");
+    page.send(Msg::Coding(CodingMsg::EvidenceTaken(slug("recipient"))));
+    assert_eq!(evidence(&page), ["relief fund"]);
+}
+
+#[test]
 fn a_selected_passage_fills_a_field_and_is_kept_as_its_evidence() {
     let mut page = Page::with_statement();
     page.tag("We pledge 12\u{a0}million US dollars to the relief fund", "pledge");

@@ -36,3 +36,10 @@ not-now = Not now
 coded-by = Coded by { $name }
 read-only-hint = You can read it, and copy it to change the copy.
 copy-into-mine = Copy into mine
+# In the status line. $names are the annotators whose tags are not shown; $count is how many they are.
+others-hidden =
+    { $count ->
+        [one] { $names } is hidden
+       *[other] { $names } are hidden
+    }
+show-again = Show

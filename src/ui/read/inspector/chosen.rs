@@ -51,6 +51,7 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
         <div
             class="chosen"
             onfocusin={current.onfocusin}
+            onfocusout={current.onfocusout}
             onpointerdown={current.onpointerdown}
             onkeydown={on_key(&dispatch)}
         >

@@ -16,6 +16,7 @@ pub struct Current {
     /// The field that had the focus last, also while the text has the focus.
     pub field: Option<AttributeId>,
     pub onfocusin: Callback<FocusEvent>,
+    pub onfocusout: Callback<FocusEvent>,
     pub onpointerdown: Callback<PointerEvent>,
 }
 
@@ -28,6 +29,15 @@ type Place = Option<(AnnotationId, AttributeId)>;
 pub fn use_current(annotation: AnnotationId, onenter: Callback<Option<AttributeId>>) -> Current {
     let shown = use_state(|| Place::None);
     let pressed = use_mut_ref(Pressed::default);
+    let onfocusout = {
+        let (shown, onenter) = (shown.setter(), onenter.clone());
+        Callback::from(move |event: FocusEvent| {
+            if goes_elsewhere(&event) {
+                onenter.emit(None);
+                shown.set(None);
+            }
+        })
+    };
     let onfocusin = {
         let (shown, pressed) = (shown.setter(), Rc::clone(&pressed));
         Callback::from(move |event: FocusEvent| {
@@ -47,7 +57,7 @@ pub fn use_current(annotation: AnnotationId, onenter: Callback<Option<AttributeI
         Callback::from(move |_: PointerEvent| wait_for_release(&pressed, &shown))
     };
     let field = shown.as_ref().filter(|(id, _)| *id == annotation).map(|(_, field)| field.clone());
-    Current { field, onfocusin, onpointerdown }
+    Current { field, onfocusin, onfocusout, onpointerdown }
 }
 
 #[derive(Default)]
@@ -77,6 +87,13 @@ fn wait_for_release(pressed: &Rc<RefCell<Pressed>>, shown: &UseStateSetter<Place
     };
     let releases = ["pointerup", "pointercancel"].map(listen);
     pressed.borrow_mut().releases = releases.into();
+}
+
+/// Whether the focus goes to something that is neither in the record nor the text. Words for a field
+/// are selected in the text, and a press on no control takes the focus nowhere.
+fn goes_elsewhere(event: &FocusEvent) -> bool {
+    let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+    to.is_some_and(|to| to.closest(".chosen, #text").is_ok_and(|around| around.is_none()))
 }
 
 fn field_of(event: &FocusEvent) -> Option<AttributeId> {

@@ -39,7 +39,7 @@ pub fn Definition(props: &DefinitionProps) -> Html {
                 }
                 if let Some(used) = used {
                     <p class="picker__used">
-                        { words::used(used.here, used.elsewhere, used.statements) }
+                        { words::use_of_code(used) }
                     </p>
                 }
             }

@@ -8,16 +8,19 @@ use super::list::message_list;
 use crate::ui::classroom::student::note::SpeechNote;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::words::notices as words;
+use crate::ui::words::{annotators, notices as words};
+use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::coding::progress::{Progress, ProgressCount};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::room::Room;
 use annotator_app::start::StartMsg;
 
 pub fn status_end() -> Html {
     html! {
         <>
             <HintLine />
+            <HiddenAnnotators />
             <ProgressLine />
             <SpeechNote />
             { message_list() }
@@ -40,6 +43,32 @@ fn HintLine() -> Html {
     }
 }
 
+/// Whose tags are hidden, with a way to show them again: nothing else on the page would say so.
+#[component]
+fn HiddenAnnotators() -> Html {
+    let dispatch = use_dispatch();
+    let hidden = use_selector(|model| {
+        let open = model.open.as_ref().filter(|_| model.room == Room::Read);
+        let people = open.into_iter().flat_map(|open| {
+            open.project.annotators.iter().filter(|it| open.hidden.contains(&it.id))
+        });
+        people.map(|it| (it.id, annotators::name(&it.name))).collect::<Vec<_>>()
+    });
+    let names: Vec<_> = hidden.iter().map(|(_, name)| name.to_string()).collect();
+    let ids: Vec<_> = hidden.into_iter().map(|(id, _)| id).collect();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        for id in &ids {
+            dispatch.emit(Msg::Annotators(AnnotatorsMsg::Shown(*id, true)));
+        }
+    });
+    html! {
+        if !names.is_empty() {
+            <p class="status__hint">{ annotators::tags_hidden_of(&names) }</p>
+            <button type="button" class="text-button" {onclick}>{ annotators::show_again() }</button>
+        }
+    }
+}
+
 #[component]
 fn ProgressLine() -> Html {
     let count = use_mut_ref(ProgressCount::default);
@@ -56,8 +85,11 @@ fn ProgressLine() -> Html {
 }
 
 fn look(model: &Model, count: &RefCell<ProgressCount>) -> Option<Progress> {
-    // The bar shows the progress of an exercise.
+    // The bar shows the progress of an exercise, and other rooms are not about one statement.
     let open = model.open.as_ref().filter(|open| !open.is_exercise())?;
+    if model.room != Room::Read {
+        return None;
+    }
     open.current?;
     Some(count.borrow_mut().count(&open.annotations(), &open.project.codebook))
 }
