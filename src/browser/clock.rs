@@ -3,6 +3,8 @@
 use time::{OffsetDateTime, UtcOffset};
 use wasm_bindgen::JsValue;
 
+use annotator_core::classroom::exercise::Due;
+use annotator_core::phrases::date::parse_day;
 use annotator_core::project::annotation::Timestamp;
 
 /// The user's local time now.
@@ -14,6 +16,22 @@ pub fn now() -> OffsetDateTime {
 pub fn local_time(at: Timestamp) -> OffsetDateTime {
     #[allow(clippy::cast_precision_loss)] // exact up to the year 287,396
     local(at.0 as f64)
+}
+
+/// How far the user's clock is from UTC at the day and time of `due`, in minutes east. `None` if
+/// they cannot be read.
+pub fn offset_at(due: &Due) -> Option<i32> {
+    let day = parse_day(&due.date)?;
+    let (hour, minute) = due.time.split_once(':')?;
+    let date = js_sys::Date::new_with_year_month_day_hr_min(
+        u32::try_from(day.year()).ok()?,
+        i32::from(u8::from(day.month())) - 1,
+        i32::from(day.day()),
+        hour.parse().ok()?,
+        minute.parse().ok()?,
+    );
+    #[allow(clippy::cast_possible_truncation)] // minutes of a day; NaN becomes 0
+    Some(-date.get_timezone_offset() as i32)
 }
 
 fn local(milliseconds: f64) -> OffsetDateTime {

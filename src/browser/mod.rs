@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod effects;
+pub mod exercise_link;
 pub mod exercise_page;
 pub mod files;
 pub mod focus;

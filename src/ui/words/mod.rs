@@ -5,6 +5,7 @@
 
 pub mod adding;
 pub mod annotators;
+pub mod class;
 pub mod dialogs;
 pub mod document;
 pub mod encodings;

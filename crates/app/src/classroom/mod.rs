@@ -1,5 +1,7 @@
 //! The classroom: making exercises, working on them, and handing in.
 
+pub mod extent;
+pub mod instructions;
 pub mod making;
 #[cfg(test)]
 mod tests;
