@@ -5,6 +5,7 @@
 
 // Subjects.
 pub mod annotators;
+pub mod announcement;
 pub mod classroom;
 pub mod codebook;
 pub mod coding;

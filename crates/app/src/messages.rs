@@ -5,9 +5,10 @@ mod tests;
 
 use std::rc::Rc;
 
+use crate::announcement::Announcement;
 use crate::dialog::Dialog;
 use crate::model::Model;
-use crate::notice::{Announcement, Notice, Offer, Reason, Stays};
+use crate::notice::{Notice, Offer, Reason, Stays};
 use annotator_core::project::id::ProjectId;
 
 /// The most notices that the list keeps.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
+use crate::announcement::Announcement;
 use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::working::Card;
@@ -18,7 +19,7 @@ use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
 use crate::keeping::storage::{Backup, Recent, Settings, StorageProblem};
-use crate::notice::{Announcement, Notice};
+use crate::notice::Notice;
 use crate::room::Room;
 use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};

@@ -7,7 +7,6 @@ use crate::steps::StepWords;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
-use annotator_core::project::statement::Statement;
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
@@ -264,6 +263,12 @@ pub enum Reason {
     ExerciseWithoutText,
     /// The exercise does not allow changes to its codebook.
     CodebookLocked,
+    /// An exercise and its key were removed.
+    ExerciseRemoved { title: String },
+    /// The link to an exercise is in the clipboard.
+    LinkCopied,
+    /// The page cannot be had as one file.
+    NoOneFile,
     /// The user got a file.
     Exported {
         /// The file's name.
@@ -364,6 +369,7 @@ impl Reason {
             | Self::Joined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
+            | Self::ExerciseRemoved { .. }
             | Self::StatementsRemoved { .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
@@ -375,6 +381,7 @@ impl Reason {
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::NoOpenRecord
+            | Self::LinkCopied
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
@@ -400,6 +407,7 @@ impl Reason {
             | Self::ExerciseDamaged
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
+            | Self::NoOneFile
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
@@ -428,80 +436,4 @@ enum Kind<'a> {
     },
     /// A problem that lasts. It offers what is stored of the project with this name.
     OffersStored(ProjectId, &'a str),
-}
-
-/// What a screen reader announces.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Announcement {
-    /// The caret moved.
-    Caret {
-        /// The text after it.
-        text: String,
-        /// The names of the codes whose passages it has come into.
-        entered: Vec<String>,
-        /// The names of the codes whose passages it has left.
-        left: Vec<String>,
-    },
-    /// The selection changed; its text.
-    Selected(String),
-    /// One end of a selection that is too long to be read out has moved.
-    SelectionMoved {
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    /// The selection was cleared.
-    Unselected,
-    /// A code was applied to a passage.
-    Tagged {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// How many other annotations overlap it.
-        overlaps: usize,
-    },
-    /// An annotation has another passage.
-    Resized {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-    },
-    /// One end of a passage that is too long to be read out has moved.
-    EdgeMoved {
-        /// The code's name.
-        code: String,
-        /// Whether the end moved, not the start.
-        end: bool,
-        /// The text at that end.
-        text: String,
-    },
-    Chosen {
-        /// The code's name.
-        code: String,
-        /// The passage.
-        quote: String,
-        /// The annotation's number among those at the same place, from 1.
-        place: usize,
-        /// How many annotations are at that place.
-        of: usize,
-    },
-    /// Another annotator's annotation was copied.
-    Copied {
-        /// The code's name.
-        code: String,
-    },
-    NothingToUndo,
-    NothingToRedo,
-    /// A statement is shown.
-    Statement(Rc<Statement>),
-    /// The project is read-only here, because another window has it.
-    Elsewhere,
-    /// A notice, and what else happened at once.
-    Notice {
-        reason: Rc<Reason>,
-        with: Option<Box<Announcement>>,
-    },
 }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::announcement::Announcement;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Model, Open, TypingIn};
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::ports::Ports;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};

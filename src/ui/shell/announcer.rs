@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::later::announced;
-use annotator_app::notice::Announcement;
+use annotator_app::announcement::Announcement;
 
 /// The last announcement, in an invisible region. Its two halves take turns, so that the same words
 /// can be announced twice. `language` is that of the statement, whose words are spoken in it.

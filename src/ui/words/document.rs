@@ -2,9 +2,9 @@
 
 pub use annotator_words::document::*;
 
+use annotator_app::announcement::Announcement;
 use annotator_app::coding::marks::Chip;
 use annotator_app::keys::{Chord, Topic};
-use annotator_app::notice::Announcement;
 
 /// The accessible name of a tag in the margin.
 pub fn chip(chip: &Chip) -> String {

@@ -9,10 +9,11 @@ mod tests;
 
 use std::rc::Rc;
 
+use crate::announcement::Announcement;
 use crate::coding::marks::Others;
 use crate::effect::{Effect, FocusTarget};
 use crate::model::{Chosen, Model, Open};
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::work::{NotDone, Work};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;

@@ -1,6 +1,10 @@
 //! The classroom: making exercises, working on them, and handing in.
 
+pub mod choosing;
+pub mod due;
 pub mod extent;
+pub mod formatting;
+pub mod given_page;
 pub mod instructions;
 pub mod making;
 #[cfg(test)]
@@ -18,7 +22,7 @@ use crate::work::Work;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::key::Key;
-use annotator_core::classroom::{KEY, WORK, exercise_name, key_name};
+use annotator_core::classroom::{EXERCISES, KEY, WORK, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
@@ -56,6 +60,12 @@ impl Open {
     #[must_use]
     pub fn is_codebook_locked(&self) -> bool {
         self.exercise().is_some_and(|exercise| !exercise.open_codebook)
+    }
+
+    /// Whether exercises were made in the project.
+    #[must_use]
+    pub fn has_exercises(&self) -> bool {
+        self.project.attachments.keys().any(|name| name.starts_with(EXERCISES))
     }
 
     /// The state of a student's work.

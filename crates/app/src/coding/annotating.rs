@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
+use crate::announcement::Announcement;
 use crate::codebook::removal::joined_notes;
 use crate::coding::fill::fill;
 use crate::coding::picker::{Picker, Purpose};
 use crate::effect::{Effect, FocusTarget};
 use crate::input::Pointing;
 use crate::model::{Chosen, Selection, TypingIn};
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::work::{NotDone, Work};
 use annotator_core::codebook::{AttributeKind, Layer};
 use annotator_core::edit::history::StepKind;

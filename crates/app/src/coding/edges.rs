@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::selecting::{is_long, moved_end, spoken, spoken_end};
+use crate::announcement::Announcement;
 use crate::effect::{Effect, FocusTarget};
 use crate::hints::Hint;
 use crate::input::DomPoint;
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::edit::AnnotationChange;
 use annotator_core::edit::history::StepKind;

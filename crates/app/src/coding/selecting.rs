@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::announcement::Announcement;
 use crate::coding::picker::{Picker, Purpose};
 use crate::effect::{Effect, FocusTarget};
 use crate::input::{DomPoint, Pointing};
 use crate::model::{Caret, Chosen, Selection};
-use crate::notice::Announcement;
 use crate::work::Work;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::text::Text;

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
+use crate::announcement::Announcement;
 use crate::coding::picker::{Picker, Purpose, Row};
 use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::hints::Hint;
 use crate::keys::code_for_key;
 use crate::model::{Caret, Chosen, Open};
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::codebook::Code;
 use annotator_core::edit::Edit;

@@ -4,12 +4,13 @@
 //! it again whenever that window saves. Another window gets the project when the first one closes
 //! it, crashes, or hands it over on request.
 
+use crate::announcement::Announcement;
 use crate::effect::Effect;
 use crate::keeping::storage::{StorageProblem, StoredProject};
 use crate::keeping::update::replay;
 use crate::model::{Open, ReadOnly};
 use crate::msg::Msg;
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::start::StartMsg;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;

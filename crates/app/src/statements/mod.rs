@@ -10,10 +10,11 @@ mod tests;
 
 use std::rc::Rc;
 
+use crate::announcement::Announcement;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
-use crate::notice::{Announcement, Reason};
+use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;

@@ -297,3 +297,7 @@ no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.
 exercise-damaged = This file of an exercise is damaged or incomplete, so it was not opened. Ask for it again.
 exercise-without-text = A text of this exercise is no longer in the project. Choose its texts again, then save the file.
 codebook-locked = The codes of this exercise cannot be changed.
+exercise-removed = Removed exercise { $title }.
+exercise-removed-any = Removed the exercise.
+link-copied = The link is copied.
+no-one-file = This page could not be made into one file. Save the exercise as a JSON file, or open a released version of the page.
