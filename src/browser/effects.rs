@@ -58,7 +58,9 @@ pub fn run(store: &Store, effect: Effect) {
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
         }
-        Effect::DownloadPage { name, exercise } => exercise_page::download(&name, &exercise),
+        Effect::DownloadPage { name, exercise } => {
+            exercise_page::download(&name, &exercise, answer(store))
+        }
         Effect::DownloadStored { project, name } => rescue::download_stored(project, &name),
         Effect::WriteToFile { project, name, content, seq, to } => {
             let writing = Writing { project, name, content, seq, to };

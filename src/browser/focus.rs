@@ -39,6 +39,11 @@ pub fn focus_field(field: &AttributeId) {
     }
 }
 
+/// Moves the focus to the first control inside an element.
+pub fn focus_first(around: &Element) {
+    focus_on(around.query_selector("input, select, textarea, button").ok().flatten());
+}
+
 /// Moves the focus to a button of the record, or to the text if the record is not drawn.
 fn focus_button(id: &str, pane: &TextPane) {
     match document().and_then(|document| document.get_element_by_id(id)) {

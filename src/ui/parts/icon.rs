@@ -18,6 +18,7 @@ pub enum Icon {
     Tag,
     Check,
     Quote,
+    Link,
 }
 
 impl Icon {
@@ -37,6 +38,9 @@ impl Icon {
             Self::Check => "M3.5 8.5l3 3 6-7",
             Self::Quote => {
                 "M3.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3M9.5 10.5c2-.5 2.6-1.7 2.6-3.5h-2.6v-3h3"
+            }
+            Self::Link => {
+                "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.7.7M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.7-.7"
             }
             Self::List => "M2.5 4h11M2.5 8h11M2.5 12h7",
             Self::Tag => {

@@ -257,7 +257,7 @@ impl Work<'_> {
     fn give_exercise(&mut self, id: ExerciseId, given: GivenAs) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(id) else { return };
-        let stem = file_stem(&exercise.title);
+        let name = given_name(&exercise, given);
         let file = match given {
             GivenAs::Key => {
                 let key = open.key_made(id);
@@ -273,10 +273,12 @@ impl Work<'_> {
         };
         let content = export_project(&file);
         match given {
-            GivenAs::Key => self.effects.push(download(format!("{stem}-key.json"), content)),
-            GivenAs::Json => self.effects.push(download(format!("{stem}.json"), content)),
+            GivenAs::Key | GivenAs::Json => self.effects.push(Effect::Download {
+                name,
+                media_type: "application/json",
+                content,
+            }),
             GivenAs::Page => {
-                let name = format!("{stem}.html");
                 self.effects.push(Effect::DownloadPage { name, exercise: content });
             }
             GivenAs::Link => {}
@@ -290,8 +292,15 @@ impl Work<'_> {
     }
 }
 
-fn download(name: String, content: String) -> Effect {
-    Effect::Download { name, media_type: "application/json", content }
+/// The name of a file that is given out: `Forced-labour.html`.
+#[must_use]
+pub fn given_name(exercise: &Exercise, given: GivenAs) -> String {
+    let stem = file_stem(&exercise.title);
+    match given {
+        GivenAs::Page => format!("{stem}.html"),
+        GivenAs::Json | GivenAs::Link => format!("{stem}.json"),
+        GivenAs::Key => format!("{stem}-key.json"),
+    }
 }
 
 /// An exercise on the statement shown, with the codes that the teacher used there, or with all.

@@ -1,5 +1,6 @@
 //! The classroom: making exercises, working on them, and handing in.
 
+pub mod accepting;
 pub mod choosing;
 pub mod due;
 pub mod extent;
@@ -7,6 +8,7 @@ pub mod formatting;
 pub mod given_page;
 pub mod instructions;
 pub mod making;
+pub mod strip;
 #[cfg(test)]
 mod tests;
 pub mod working;

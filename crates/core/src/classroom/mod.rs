@@ -34,12 +34,16 @@ pub const FEEDBACK: &str = "feedback";
 #[allow(dead_code)] // only its schema is used
 pub(crate) struct Documents {
     /// The exercise.
+    #[schemars(skip_serializing_if = "Option::is_none")]
     exercise: Option<exercise::Exercise>,
     /// The state of a student's work.
+    #[schemars(skip_serializing_if = "Option::is_none")]
     work: Option<hand_in::Work>,
     /// What was handed in.
+    #[schemars(skip_serializing_if = "Option::is_none")]
     hand_in: Option<hand_in::HandIn>,
     /// The key.
+    #[schemars(skip_serializing_if = "Option::is_none")]
     key: Option<key::Key>,
 }
 

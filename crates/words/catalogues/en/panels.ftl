@@ -33,6 +33,8 @@ project-menu = Project
 # The links to the parts of an open project.
 rooms = Rooms
 read = Read
+# The room of the exercises.
+class = Class
 untitled-project = Untitled project
 rename = Project name and your name…
 new-project = New project
@@ -40,6 +42,8 @@ open-file = Open a file
 open-sample = Open the sample
 open-sample-coded = Open the sample, already coded
 settings = Settings
+exercises = Exercises
+new-exercise = New exercise from this project
 close-project = All projects
 recent-word = Recent projects
 elsewhere = Open in another window
