@@ -22,7 +22,7 @@ import { nameManifest, writeOffline } from './offline.mjs';
 import { minified } from './minify.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { fetchedBy, withFetches } from './parts.mjs';
-import { policyFor } from './policy.mjs';
+import { ONE_FILE, policyFor } from './policy.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const integrity = (bytes) => 'sha384-' + createHash('sha384').update(bytes).digest('base64');
@@ -125,6 +125,8 @@ html = html.replace(
   /<link rel="stylesheet" (?=[^>]*data-later)href="([^"]+)"[^>]*>/,
   '<meta name="later-styles" content="$1">',
 );
+// With this the page finds its one-file form, to put an exercise into it.
+html = html.replace(/(\s*)(<meta name="tools")/, (_, space, meta) => `${space}<meta name="one-file" content="./${ONE_FILE}">${space}${meta}`);
 
 rewrite(js, Buffer.from(minified(glue, 'module')), 'app', '.js');
 html = nameManifest(html);

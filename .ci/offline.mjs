@@ -1,12 +1,12 @@
 // Writes what makes the hosted page installable and lets it open without a network: the manifest
-// and the service worker, which has the digests of all files of the build. finish-page.mjs calls
+// and the service worker, which has the digests of all files of the build. The one-file page is one
+// of them, so that a teacher can put an exercise into it without a network. finish-page.mjs calls
 // this when all other files are final. Returns the page with a link to the manifest.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from './parts.mjs';
-import { ONE_FILE } from './policy.mjs';
 
 const MANIFEST = 'manifest.webmanifest';
 const WORKER = 'service-worker.js';
@@ -21,7 +21,7 @@ export function nameManifest(html) {
 export function writeOffline(dir) {
   const icon = filesOf(dir).find((name) => /^icon-.*\.svg$/.test(name));
   writeFileSync(join(dir, MANIFEST), source(MANIFEST).replace('%ICON%', `./${icon}`));
-  const names = filesOf(dir).filter((name) => name !== ONE_FILE && name !== WORKER);
+  const names = filesOf(dir).filter((name) => name !== WORKER);
   const files = Object.fromEntries(names.map((name) => [name, digest(readFileSync(join(dir, name)))]));
   const worker = source(WORKER)
     .replace("'%FILES%'", () => JSON.stringify(files, null, 2))

@@ -3,6 +3,9 @@
 //
 // Styles, scripts and the icon are in the file unchanged, and the parts of the program are
 // compressed with gzip. The policy names each of them by its hash and allows no requests at all.
+//
+// The file also has its own HTML without the content of scripts and styles, as data. With it the
+// program writes the file once more, with an exercise in it (src/browser/exercise_page.rs).
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,7 +64,7 @@ export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   };
   const all = [['program', wasmName], ['tools.js', tools[0]], ['tools.wasm', tools[1]], ...later.map((name) => [name, name])];
   const parts = all.map(([id, name]) => `${packed(id, name)}\n`).join('');
-  html = html.replace(start, by(`${parts}<script type="module">${inside(script)}</script>`));
+  html = html.replace(start, by(`${parts}${OWN}</script>\n<script type="module">${inside(script)}</script>`));
 
   html = html.replace(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g, (_, name) => `<style>${text(name)}</style>`);
   html = html.replace(/<script src="\.\/([^"]+)"[^>]*><\/script>/g, (_, name) => `<script>${inside(text(name))}</script>`);
@@ -73,8 +76,14 @@ export function writeOneFile(dir, html, { glue, js, wasm, tools }) {
   html = html.replace(/<head>\s*/, (head) => {
     return `${head}<meta http-equiv="Content-Security-Policy" content="${oneFilePolicy(html)}">\n  `;
   });
-  writeFileSync(join(dir, ONE_FILE), html);
+  const own = JSON.stringify(bare(html)).replaceAll('<', '\\u003c');
+  writeFileSync(join(dir, ONE_FILE), html.replace(OWN, by(`${OWN}${own}`)));
 }
+
+const OWN = '<script type="application/json" id="page">';
+
+/** The HTML without the content of scripts and styles. */
+export const bare = (html) => html.replace(/(<(script|style)[^>]*>)[\s\S]*?(<\/\2>)/g, '$1$3');
 
 /** A script that is safe to put into a page. */
 function inside(script) {

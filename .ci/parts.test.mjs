@@ -64,11 +64,22 @@ test('the page as one file holds all of them, under their names', () => {
   rmSync(dir, { recursive: true });
 });
 
+test('the page as one file can be put together from what it carries', () => {
+  const dir = build();
+  writeOneFile(dir, html, { glue, js: 'app-1.js', wasm: 'app-2_bg.wasm', tools: ['tools-6.js', 'tools-7.wasm'] });
+  const file = readFileSync(join(dir, ONE_FILE), 'utf8');
+  const elements = /(<(?:script|style)[^>]*>)([\s\S]*?)<\/(?:script|style)>/g;
+  const contents = [...file.matchAll(elements)].map((match) => match[2]);
+  const own = JSON.parse(file.match(/id="page">([^<]*)</)[1]);
+  assert.equal(own.replace(/<(?:script|style)[^>]*>/g, (tag) => tag + contents.shift()), file);
+  rmSync(dir, { recursive: true });
+});
+
 test('the service worker knows all of them', () => {
   const dir = build();
+  writeFileSync(join(dir, ONE_FILE), 'the page');
   writeOffline(dir);
   const worker = readFileSync(join(dir, 'service-worker.js'), 'utf8');
-  for (const name of [...START, ...LATER]) assert.ok(worker.includes(`"${name}": "`), name);
-  assert.ok(!worker.includes(ONE_FILE));
+  for (const name of [...START, ...LATER, ONE_FILE]) assert.ok(worker.includes(`"${name}": "`), name);
   rmSync(dir, { recursive: true });
 });

@@ -59,7 +59,9 @@ pub fn run(store: &Store, effect: Effect) {
             download::download(&name, media_type, &content);
         }
         Effect::ReadGiven => given::read(store),
-        Effect::DownloadPage { name, exercise } => exercise_page::download(&name, &exercise),
+        Effect::DownloadPage { name, exercise } => {
+            exercise_page::download(&name, &exercise, answer(store));
+        }
         Effect::DownloadStored { project, name } => rescue::download_stored(project, &name),
         Effect::WriteToFile { project, name, content, seq, to } => {
             let writing = Writing { project, name, content, seq, to };

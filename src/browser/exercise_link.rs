@@ -39,7 +39,10 @@ pub async fn link(exercise: &str) -> Option<String> {
     }
     let address = web_sys::window()?.location().href().ok()?;
     let page = address.split('#').next()?;
-    let packed = through(exercise.as_bytes(), CompressionStream::new(FORMAT).ok()?.into()).await?;
+    // A file has line breaks for people; a link should be short.
+    let exercise: serde_json::Value = serde_json::from_str(exercise).ok()?;
+    let bytes = exercise.to_string().into_bytes();
+    let packed = through(&bytes, CompressionStream::new(FORMAT).ok()?.into()).await?;
     Some(format!("{page}{START}{}", letters(&packed)?))
 }
 

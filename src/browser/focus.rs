@@ -48,6 +48,12 @@ pub fn focus_field(field: &AttributeId) {
     }
 }
 
+/// Moves the focus to the first control inside an element.
+pub fn focus_first(around: &Element) {
+    let first = around.query_selector("input, select, textarea, button").ok().flatten();
+    focus_on(first.and_then(|first| first.dyn_into().ok()));
+}
+
 /// Moves the focus to a button of the record, or to the text if the record is not drawn.
 fn focus_button(id: &str, pane: &TextPane) {
     match element(id) {

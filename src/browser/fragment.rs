@@ -23,8 +23,8 @@ pub fn show(room: Room) {
 
 /// Tells the store which room the address leads to, now and whenever it changes.
 pub fn listen(store: &Store) {
-    if room() == Some(Room::Passages) {
-        store.dispatch(Msg::RoomEntered(Room::Passages));
+    if let Some(room) = room().filter(|room| *room != Room::Read) {
+        store.dispatch(Msg::RoomEntered(room));
     }
     let Some(window) = web_sys::window() else { return };
     let store = store.clone();

@@ -35,6 +35,7 @@ pub mod storage;
 pub mod store;
 pub mod strings;
 pub mod text_pane;
+pub mod textarea;
 pub mod to_file;
 pub mod windows;
 pub mod worker;

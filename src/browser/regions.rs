@@ -58,7 +58,7 @@ impl FocusKeeper {
     }
 }
 
-/// If what had the focus is gone, the open dialog gets it, or the text.
+/// If what had the focus is gone, the open dialog gets it, the text, or the heading of the room.
 fn find_lost_focus(store: &Store, last: &RefCell<Option<Element>>) {
     let is_gone =
         last.borrow().as_ref().is_some_and(|last| !last.is_connected() || !is_shown(last));
@@ -71,8 +71,14 @@ fn find_lost_focus(store: &Store, last: &RefCell<Option<Element>>) {
             let title = dialog.query_selector(".modal__title").ok().flatten();
             focus_on(title.and_then(|title| title.dyn_into().ok()));
         }
-        None => focus_text(store.pane()),
+        None if store.pane().text().is_some() => focus_text(store.pane()),
+        None => focus_on(heading()),
     }
+}
+
+/// The heading of a room without a text.
+fn heading() -> Option<HtmlElement> {
+    document()?.query_selector("main h1[tabindex]").ok()??.dyn_into().ok()
 }
 
 fn open_dialog() -> Option<Element> {

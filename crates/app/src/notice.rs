@@ -275,6 +275,12 @@ pub enum Reason {
     CodebookLocked,
     /// A file, a text or a change is not part of working on an exercise.
     NotInExercise,
+    /// An exercise and its key were removed.
+    ExerciseRemoved { title: String },
+    /// The link to an exercise is in the clipboard.
+    LinkCopied,
+    /// The page cannot be had as one file.
+    NoOneFile,
     /// The user got a file.
     Exported {
         /// The file's name.

@@ -43,7 +43,7 @@ pub fn reading(change: &Change) -> Html {
         <>
             <div class="settings__row">
                 <span id="setting-theme">{ words::light_or_dark() }</span>
-                { track(&Track { name: "theme", labelledby: "setting-theme", value, choices, onchoose }) }
+                { track(&Track { name: "theme".into(), labelledby: "setting-theme".into(), value, choices, onchoose }) }
             </div>
             <div class="settings__row">
                 <span id="setting-chips">{ words::chips() }</span>
@@ -81,5 +81,11 @@ fn chips(change: &Change) -> Html {
         let chosen = CHIPS.iter().find(|(known, _)| *known == value.as_str());
         settings.chips = chosen.map(|(_, style)| *style).unwrap_or_default();
     });
-    track(&Track { name: "chips", labelledby: "setting-chips", value, choices, onchoose })
+    track(&Track {
+        name: "chips".into(),
+        labelledby: "setting-chips".into(),
+        value,
+        choices,
+        onchoose,
+    })
 }

@@ -5,6 +5,9 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use annotator_app::keys::other_side;
 
+/// The groups that are one tab stop.
+const GROUPS: &str = "[role=tablist], [role=toolbar], [data-roving]";
+
 /// Moves the focus among the elements of a group that fit `selector`, and makes the new one the tab
 /// stop. Returns it.
 pub fn move_focus(event: &KeyboardEvent, selector: &str) -> Option<HtmlElement> {
@@ -12,7 +15,7 @@ pub fn move_focus(event: &KeyboardEvent, selector: &str) -> Option<HtmlElement> 
         return None;
     }
     let focused = event.target()?.dyn_into::<Element>().ok()?;
-    let group = focused.closest("[role=tablist], [role=toolbar]").ok()??;
+    let group = focused.closest(GROUPS).ok()??;
     let nodes = group.query_selector_all(selector).ok()?;
     let items: Vec<HtmlElement> =
         (0..nodes.length()).filter_map(|at| nodes.item(at)?.dyn_into().ok()).collect();

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 pub struct Track<'a> {
     /// Unique on the page.
-    pub name: &'static str,
+    pub name: AttrValue,
     /// The id of the label.
-    pub labelledby: &'static str,
+    pub labelledby: AttrValue,
     /// The chosen value.
     pub value: &'a str,
     /// Values with the words shown.
@@ -17,7 +17,7 @@ pub struct Track<'a> {
 
 pub fn track(props: &Track) -> Html {
     html! {
-        <div class="track" role="radiogroup" aria-labelledby={props.labelledby}>
+        <div class="track" role="radiogroup" aria-labelledby={&props.labelledby}>
             for (value, words) in &props.choices {
                 { one(props, value, words) }
             }
@@ -30,7 +30,7 @@ fn one(props: &Track, value: &AttrValue, words: &AttrValue) -> Html {
     let onchange = props.onchoose.reform(move |_: Event| own.clone());
     html! {
         <label class="track__choice" key={value.to_string()}>
-            <input type="radio" name={props.name} value={value.clone()}
+            <input type="radio" name={&props.name} value={value.clone()}
                 checked={props.value == value.as_str()} {onchange} />
             <span dir="auto">{ words }</span>
         </label>

@@ -42,6 +42,8 @@ struct BarContent {
     room: Room,
     /// Whether there is more than one statement.
     several: bool,
+    /// Whether exercises were made.
+    exercises: bool,
     /// The user's name.
     me: String,
     /// Whether the project is a student's work on an exercise.
@@ -56,6 +58,7 @@ fn look(model: &Model) -> BarContent {
         redo: model.redo_name().cloned(),
         room: model.room,
         several: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
+        exercises: model.open.as_ref().is_some_and(Open::has_exercises),
         me: model.own_name().to_owned(),
         exercise: model.open.as_ref().is_some_and(Open::is_exercise),
     }
@@ -66,6 +69,7 @@ pub fn Bar(props: &BarProps) -> Html {
     let store = use_store();
     let dispatch = use_dispatch();
     let shown = use_selector(look);
+    let rooms = rooms(&shown);
     let save = use_debounced(shown.save);
     let input = use_node_ref();
     let export = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Export));
@@ -84,13 +88,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 } else {
                     { project_menu::project_menu(shown.menu, &input, &store) }
                 }
-                { save_words(save.as_ref()) }
-                if save == Some(SaveState::Elsewhere) {
-                    <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::Keeping(KeepingMsg::TakeOverChosen))}>
-                        { words::edit_here() }
-                    </button>
-                }
+                { save_state(save.as_ref(), &dispatch) }
             </div>
             { undo_button(shown.undo.as_ref(), &dispatch) }
             { later::steps() }
@@ -99,7 +97,7 @@ pub fn Bar(props: &BarProps) -> Html {
             if shown.exercise {
                 { exercise_bar(BarPart::Progress) }
             } else {
-                { rooms(shown.room, shown.several) }
+                { rooms }
             }
             <span class="bar__space" />
             <span class="bar__right">
@@ -122,9 +120,10 @@ pub fn Bar(props: &BarProps) -> Html {
     }
 }
 
-/// The links to the rooms, from the second statement on.
-fn rooms(now: Room, several: bool) -> Html {
-    if !several && now == Room::Read {
+/// The links to the rooms, from the second statement or the first exercise on.
+fn rooms(shown: &BarContent) -> Html {
+    let BarContent { room: now, several, exercises, .. } = *shown;
+    if !several && !exercises && now == Room::Read {
         return Html::default();
     }
     let link = |room: Room, name: &'static str| {
@@ -134,17 +133,38 @@ fn rooms(now: Room, several: bool) -> Html {
     html! {
         <nav class="rooms" aria-label={words::rooms()}>
             { link(Room::Read, words::read()) }
-            { link(Room::Passages, statements::statements()) }
+            if several || now == Room::Passages {
+                { link(Room::Passages, statements::statements()) }
+            }
+            if exercises || now == Room::Class {
+                { link(Room::Class, words::class()) }
+            }
         </nav>
     }
 }
 
-fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+/// What is saved. While another window has the project, a button takes it over.
+pub fn save_state(save: Option<&SaveState>, dispatch: &Callback<Msg>) -> Html {
+    let take_over = || Msg::Keeping(KeepingMsg::TakeOverChosen);
+    html! {
+        <>
+            { save_words(save) }
+            if save == Some(&SaveState::Elsewhere) {
+                <button type="button" class="button"
+                    onclick={dispatch.reform(move |_: MouseEvent| take_over())}>
+                    { words::edit_here() }
+                </button>
+            }
+        </>
+    }
+}
+
+pub fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
     let keys = "Control+Z Meta+Z";
     step_button(words::undo(name), Icon::Undo, keys, name.is_some(), || Msg::UndoChosen, dispatch)
 }
 
-fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
+pub fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
     let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
     step_button(words::redo(name), Icon::Redo, keys, name.is_some(), || Msg::RedoChosen, dispatch)
 }
@@ -179,7 +199,7 @@ const DEBOUNCE_MS: u32 = 150;
 
 /// The state of saving, ignoring short pauses between edits.
 #[hook]
-fn use_debounced(save: Option<SaveState>) -> Option<SaveState> {
+pub fn use_debounced(save: Option<SaveState>) -> Option<SaveState> {
     let time = match save {
         Some(SaveState::Saved(at)) => at.0,
         _ => 0,

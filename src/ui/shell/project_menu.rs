@@ -13,11 +13,12 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item, use_popover_open};
 use crate::ui::words::{commands, panels as words, statements};
+use annotator_app::classroom::making::MakingMsg;
 use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::keeping::storage::Recent;
-use annotator_app::model::Model;
+use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_app::statements::StatementsMsg;
@@ -33,22 +34,26 @@ pub struct MenuContent {
     recents: Rc<Vec<Recent>>,
     /// Whether the later module, which draws the items, is loaded.
     complete: bool,
+    /// Whether exercises were made.
+    exercises: bool,
 }
 
 /// The menu's content for the model.
 pub fn look(model: &Model) -> MenuContent {
     let open = model.open.as_ref();
     let project = open.map(|open| (open.key, project_name(&open.project.name)));
-    MenuContent { project, recents: Rc::clone(&model.recents), complete: model.complete }
+    let exercises = open.is_some_and(Open::has_exercises);
+    MenuContent { project, recents: Rc::clone(&model.recents), complete: model.complete, exercises }
 }
 
 pub fn project_menu(shown: MenuContent, input: &NodeRef, store: &Store) -> Html {
-    let MenuContent { project, recents, complete } = shown;
+    let MenuContent { project, recents, complete, exercises } = shown;
     let key = project.as_ref().map(|(key, _)| *key);
     let others = recents.iter().filter(|recent| Some(recent.id) != key).take(MOST_RECENTS);
     let name = project.map(|(_, name)| name).unwrap_or_default();
     let (input, store) = (input.clone(), store.clone());
-    memo((name, others.cloned().collect::<Vec<_>>(), complete), move |(name, others, _)| {
+    let others: Vec<_> = others.cloned().collect();
+    memo((name, others, complete, exercises), move |(name, others, ..)| {
         draw(name, others, &input, &store)
     })
 }
@@ -107,6 +112,9 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 </div>
             </div>
             <div role="none" class="menu__group">
+                { exercises_item(store) }
+            </div>
+            <div role="none" class="menu__group">
                 { menu_item(words::close_project(), None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
             </div>
         </>
@@ -134,6 +142,20 @@ fn NameOffered() -> Html {
             }
         </div>
     }
+}
+
+/// The item that leads to the exercises, or makes the first one. A student's work has none.
+fn exercises_item(store: &Store) -> Html {
+    let look = |model: &Model| {
+        let open = model.open.as_ref();
+        (open.is_some_and(Open::is_exercise), open.is_some_and(Open::has_exercises))
+    };
+    let (name, msg) = match store.read(look) {
+        (true, _) => return Html::default(),
+        (false, true) => (words::exercises(), MakingMsg::ListOpened),
+        (false, false) => (words::new_exercise(), MakingMsg::NewChosen),
+    };
+    menu_item(name, None, false, sender(store).reform(move |()| msg.clone().into()))
 }
 
 /// The menu items for a stored project on the start page.

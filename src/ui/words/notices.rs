@@ -97,6 +97,12 @@ pub fn notice(reason: &Reason) -> String {
         Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
         Reason::CodebookLocked => codebook_locked().to_owned(),
         Reason::NotInExercise => not_in_exercise().to_owned(),
+        Reason::ExerciseRemoved { title } if title.trim().is_empty() => {
+            exercise_removed_any().to_owned()
+        }
+        Reason::ExerciseRemoved { title } => exercise_removed(&quoted(title)),
+        Reason::LinkCopied => link_copied().to_owned(),
+        Reason::NoOneFile => no_one_file().to_owned(),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }

@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_long_list_says_how_many_more_there_are() {
-        let names = |count: u32| some((1..=count).map(|it| number(it)).collect());
+        let names = |count: u32| some((1..=count).map(number).collect());
         assert_eq!(names(1), "1");
         assert_eq!(names(5), "1, 2, 3, 4 and 5");
         assert_eq!(names(9), "1, 2, 3, 4 and 5 more");

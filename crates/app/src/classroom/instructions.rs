@@ -157,14 +157,14 @@ mod tests {
     fn the_usual_marks_are_read() {
         assert_eq!(
             drawn("Tag **themes** and\n*promises*."),
-            concat!("<paragraph:Tag <strong:themes> and <emphasis:promises>.>")
+            "<paragraph:Tag <strong:themes> and <emphasis:promises>.>"
         );
         assert_eq!(drawn("a\n\nb\\\nc"), "<paragraph:a><paragraph:b|c>");
         assert_eq!(drawn("- one\n- two"), "<list:<item:one><item:two>>");
         assert_eq!(drawn("3. one\n4. two"), "<numbered(3):<item:one><item:two>>");
         assert_eq!(
             drawn("# A\n> b\n\n---\n`c`"),
-            concat!("<heading:A><quote:<paragraph:b>>---<paragraph:<code:c>>")
+            "<heading:A><quote:<paragraph:b>>---<paragraph:<code:c>>"
         );
     }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
+use crate::classroom::choosing::{set_codes, whole};
 use crate::effect::Effect;
 use crate::exchange::project_file::file_stem;
 use crate::model::{Model, Open, TypingIn};
@@ -10,12 +11,10 @@ use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
-use annotator_core::classroom::exercise::{
-    Exercise, ExerciseText, FieldTask, Helps, LayerTask, TextPart,
-};
+use annotator_core::classroom::exercise::{Exercise, FieldTask, Helps, LayerTask};
 use annotator_core::classroom::given::{exercise_file, key_file};
 use annotator_core::classroom::key::Key;
-use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::classroom::{EXERCISES, HAND_INS, exercise_name, key_name};
 use annotator_core::codebook::{Codebook, Layer};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -31,11 +30,11 @@ pub enum MakingMsg {
     NewChosen,
     /// The teacher opens an exercise at a page.
     PageOpened(ExerciseId, MakingPage),
-    /// The list of exercises is shown again. What was made stays.
-    Left,
+    /// The list of exercises is wanted. What was made stays.
+    ListOpened,
     /// The exercise was changed: by a control, or by typing in this field of it.
     Changed(Exercise, Option<TypedPart>),
-    /// The key is to be made from an annotator's coding; replaces its items.
+    /// The key is to be made from an annotator's coding. Items that are in both keep their words.
     KeyMade(ExerciseId, AnnotatorId),
     /// The key was changed.
     KeyChanged(Key, Option<TypedPart>),
@@ -43,8 +42,10 @@ pub enum MakingMsg {
     KeyRemoved(ExerciseId),
     /// The exercise and its key are removed from the project.
     Removed(ExerciseId),
-    /// The exercise is wanted as a file.
+    /// The exercise is wanted as a file, or was copied as a link.
     FileWanted(ExerciseId, GivenAs),
+    /// The page cannot be had as one file. Its build has no such form, or it could not be fetched.
+    NoPage,
 }
 
 /// A page on which a part of an exercise is made.
@@ -79,6 +80,8 @@ pub enum GivenAs {
     Page,
     /// The exercise alone.
     Json,
+    /// The exercise in a link, which the teacher has copied.
+    Link,
     /// The exercise with its key.
     Key,
 }
@@ -99,7 +102,7 @@ impl Open {
     /// The exercises made in this project, in the order of their titles.
     #[must_use]
     pub fn exercises(&self) -> Vec<Exercise> {
-        let names = self.project.attachments.keys().filter(|name| name.starts_with("exercises/"));
+        let names = self.project.attachments.keys().filter(|name| name.starts_with(EXERCISES));
         let mut exercises: Vec<Exercise> =
             names.filter_map(|name| read_document(&self.project.attachments, name)).collect();
         exercises.sort_by(|a, b| a.title.cmp(&b.title).then(a.id.cmp(&b.id)));
@@ -110,6 +113,11 @@ impl Open {
     #[must_use]
     pub fn exercise_made(&self, id: ExerciseId) -> Option<Exercise> {
         read_document(&self.project.attachments, &exercise_name(id))
+    }
+
+    /// Whether students' work was collected.
+    fn has_hand_ins(&self) -> bool {
+        self.project.attachments.keys().any(|name| name.starts_with(HAND_INS))
     }
 
     /// The key of an exercise of the project.
@@ -136,13 +144,17 @@ impl Work<'_> {
             MakingMsg::PageOpened(exercise, page) => {
                 self.with_open(|open| open.making = Some(Making { exercise, page }));
             }
-            MakingMsg::Left => self.with_open(|open| open.making = None),
+            MakingMsg::ListOpened => {
+                self.with_open(|open| open.making = None);
+                self.show_room(Room::Class);
+            }
             MakingMsg::Changed(exercise, typed) => self.change_exercise(exercise, typed),
             MakingMsg::KeyMade(exercise, annotator) => self.make_key(exercise, annotator),
             MakingMsg::KeyChanged(key, typed) => self.change_key(&key, typed),
             MakingMsg::KeyRemoved(exercise) => self.remove_key(exercise),
             MakingMsg::Removed(exercise) => self.remove_exercise(exercise),
             MakingMsg::FileWanted(exercise, given) => self.give_exercise(exercise, given),
+            MakingMsg::NoPage => self.model.notify(Reason::NoOneFile),
         }
     }
 
@@ -202,7 +214,8 @@ impl Work<'_> {
         let Some(annotator) = open.project.annotator(annotator) else { return };
         let mut key = Key::from_coding(&open.project, &exercise, annotator);
         if let Some(known) = open.key_made(id) {
-            key.revision = known.revision.saturating_add(1);
+            key = known.with_passages_of(&key);
+            key.revision = known.revision.saturating_add(u32::from(open.has_hand_ins()));
         }
         self.store_key(&key, exercise.title, None);
     }
@@ -234,8 +247,9 @@ impl Work<'_> {
         let names = [exercise_name(id), key_name(id)];
         let here = names.into_iter().filter(|it| open.project.attachments.contains_key(it));
         let edits = here.map(|name| Edit::SetAttachment { name, document: None }).collect();
-        if self.set_exercise(id, exercise.title, edits, None) {
+        if self.set_exercise(id, exercise.title.clone(), edits, None) {
             self.with_open(|open| open.making = None);
+            self.model.notify(Reason::ExerciseRemoved { title: exercise.title });
         }
     }
 
@@ -243,55 +257,77 @@ impl Work<'_> {
     fn give_exercise(&mut self, id: ExerciseId, given: GivenAs) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(id) else { return };
-        let stem = file_stem(&exercise.title);
-        let content = |file| export_project(&file);
-        let effect = match given {
+        let name = given_name(&exercise, given);
+        let file = match given {
             GivenAs::Key => {
                 let key = open.key_made(id);
-                let file = key.and_then(|key| key_file(&open.project, &exercise, &key));
-                file.map(|file| download(format!("{stem}-key.json"), content(file)))
+                key.and_then(|key| key_file(&open.project, &exercise, &key))
             }
-            GivenAs::Json => {
-                let file = exercise_file(&open.project, &exercise);
-                file.map(|file| download(format!("{stem}.json"), content(file)))
+            GivenAs::Json | GivenAs::Link | GivenAs::Page => {
+                exercise_file(&open.project, &exercise)
             }
-            GivenAs::Page => exercise_file(&open.project, &exercise).map(|file| {
-                Effect::DownloadPage { name: format!("{stem}.html"), exercise: content(file) }
-            }),
         };
-        let Some(effect) = effect else {
+        let Some(file) = file else {
             self.model.notify(Reason::ExerciseWithoutText);
             return;
         };
-        self.effects.push(effect);
+        let content = export_project(&file);
+        match given {
+            GivenAs::Key | GivenAs::Json => self.effects.push(Effect::Download {
+                name,
+                media_type: "application/json",
+                content,
+            }),
+            GivenAs::Page => {
+                self.effects.push(Effect::DownloadPage { name, exercise: content });
+            }
+            GivenAs::Link => {}
+        }
         if given != GivenAs::Key && !exercise.given {
             self.store_exercise(&Exercise { given: true, ..exercise }, None);
+        }
+        if given == GivenAs::Link {
+            self.model.notify(Reason::LinkCopied);
         }
     }
 }
 
-fn download(name: String, content: String) -> Effect {
-    Effect::Download { name, media_type: "application/json", content }
+/// The name of a file that is given out: `Forced-labour.html`.
+#[must_use]
+pub fn given_name(exercise: &Exercise, given: GivenAs) -> String {
+    let stem = file_stem(&exercise.title);
+    match given {
+        GivenAs::Page => format!("{stem}.html"),
+        GivenAs::Json | GivenAs::Link => format!("{stem}.json"),
+        GivenAs::Key => format!("{stem}-key.json"),
+    }
 }
 
 /// An exercise on the statement shown, with the codes that the teacher used there, or with all.
 fn new_exercise(open: &Open, id: ExerciseId) -> Exercise {
-    let codebook = &open.project.codebook;
-    let statement = open.statement();
+    let mut exercise = blank(&open.project.codebook, id);
+    if let Some(statement) = open.statement() {
+        exercise.title = statement.metadata.topic.clone();
+        exercise.texts = vec![whole(statement)];
+    }
     let used = used_codes(open);
-    let texts = statement.map(|statement| ExerciseText {
-        sha256: statement.text.sha256(),
-        part: if statement.layout.body.is_some() { TextPart::Speech } else { TextPart::Everything },
-    });
+    if !used.is_empty() {
+        set_codes(&mut exercise, &open.project.codebook, used);
+    }
+    exercise
+}
+
+/// An exercise without texts, with all codes.
+pub(crate) fn blank(codebook: &Codebook, id: ExerciseId) -> Exercise {
     Exercise {
         id,
         revision: 1,
-        title: statement.map(|it| it.metadata.topic.clone()).unwrap_or_default(),
+        title: String::new(),
         course: String::new(),
         instructions: String::new(),
         hand_in_to: String::new(),
-        texts: texts.into_iter().collect(),
-        codes: if used.is_empty() { all_codes(codebook) } else { used },
+        texts: Vec::new(),
+        codes: all_codes(codebook),
         open_codebook: false,
         layers: codebook.layers.iter().map(layer_task).collect(),
         due: None,
@@ -309,7 +345,7 @@ fn used_codes(open: &Open) -> SmallSet<CodeId> {
 }
 
 /// The fields of the record that the form shows at once.
-fn layer_task(layer: &Rc<Layer>) -> LayerTask {
+pub(crate) fn layer_task(layer: &Rc<Layer>) -> LayerTask {
     let fields = layer.attributes.iter().filter(|field| !field.rare);
     let fields = fields
         .map(|field| FieldTask { attribute: field.id.clone(), required: field.required })

@@ -1,10 +1,16 @@
 //! The classroom: making exercises, working on them, and handing in.
 
+pub mod accepting;
 pub mod checking;
+pub mod choosing;
+pub mod due;
 pub mod extent;
+pub mod formatting;
+pub mod given_page;
 pub mod instructions;
 pub mod making;
 pub mod progress;
+pub mod strip;
 #[cfg(test)]
 mod tests;
 pub mod working;
@@ -20,7 +26,7 @@ use crate::work::Work;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::key::Key;
-use annotator_core::classroom::{KEY, WORK, exercise_name, key_name};
+use annotator_core::classroom::{EXERCISES, KEY, WORK, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
@@ -64,6 +70,12 @@ impl Open {
     #[must_use]
     pub fn shows_code_counts(&self) -> bool {
         self.exercise().is_none_or(|exercise| exercise.helps.code_counts)
+    }
+
+    /// Whether exercises were made in the project.
+    #[must_use]
+    pub fn has_exercises(&self) -> bool {
+        self.project.attachments.keys().any(|name| name.starts_with(EXERCISES))
     }
 
     /// The state of a student's work.

@@ -1,5 +1,6 @@
 //! An exercise from the teacher's project to the file that a student hands in.
 
+use super::choosing::set_codes;
 use super::making::{GivenAs, MakingMsg, MakingPage, TypedPart};
 use super::progress::WorkCount;
 use super::working::WorkingMsg;
@@ -12,6 +13,7 @@ use crate::testing::page::*;
 use annotator_core::classroom::check::{Lack, counts};
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::{HandIn, Intact, is_intact};
+use annotator_core::classroom::key::Key;
 use annotator_core::project::Project;
 use annotator_core::stored::file::import::{OpenedFile, read_file};
 
@@ -131,6 +133,8 @@ fn an_exercise_survives_a_reload_and_can_be_removed() {
     assert_eq!(page.open().exercises(), vec![exercise.clone()]);
     page.send(MakingMsg::Removed(exercise.id).into());
     assert!(page.open().exercises().is_empty());
+    let title = exercise.title.clone();
+    assert_eq!(page.reasons(), [&Reason::ExerciseRemoved { title }]);
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().exercises(), [exercise]);
 }
@@ -155,6 +159,62 @@ fn the_key_comes_from_a_coding_and_stays_out_of_the_exercise() {
     assert_eq!(other.model.room, Room::Class);
     page.send(MakingMsg::KeyRemoved(id).into());
     assert_eq!(page.open().key_made(id), None);
+}
+
+#[test]
+fn a_key_that_is_made_again_keeps_its_words() {
+    let mut page = teacher();
+    let (id, own) = (made(&page).id, page.open().annotator);
+    page.send(MakingMsg::KeyMade(id, own).into());
+    let mut key = page.open().key_made(id).unwrap();
+    let last = key.items.last_mut().unwrap();
+    let (kept, words) = (last.id, "Keep me.".to_owned());
+    last.words.missed.clone_from(&words);
+    page.send(MakingMsg::KeyChanged(key, Some(TypedPart::Words(kept))).into());
+    page.tag("Almora thanks you", "pledge");
+    page.send(MakingMsg::KeyMade(id, own).into());
+    let key = page.open().key_made(id).unwrap();
+    assert_eq!((key.items.len(), key.revision), (3, 1));
+    let ids: annotator_core::small_map::SmallSet<_> = key.items.iter().map(|it| it.id).collect();
+    assert_eq!(ids.iter().count(), 3, "each item has an id of its own");
+    assert_eq!(key.items.iter().find(|it| it.id == kept).unwrap().words.missed, words);
+}
+
+#[test]
+fn items_that_are_not_asked_for_stay_in_the_project_but_not_in_the_file() {
+    let mut page = teacher();
+    let (id, own) = (made(&page).id, page.open().annotator);
+    page.send(MakingMsg::KeyMade(id, own).into());
+    let codebook = page.open().project.codebook.clone();
+    change(&mut page, None, |it| {
+        let only = [slug("pledge")].into_iter().collect();
+        set_codes(it, &codebook, only);
+    });
+    let (_, json) = given(&mut page, GivenAs::Key);
+    let items = Key::attached(&read(&json), "key").unwrap().items;
+    assert_eq!(items.len(), 1);
+    assert_eq!(page.open().key_made(id).unwrap().items.len(), 2);
+}
+
+#[test]
+fn a_copied_link_counts_as_given_out() {
+    let mut page = teacher();
+    let before = downloads(&page).count();
+    let id = made(&page).id;
+    page.send(MakingMsg::FileWanted(id, GivenAs::Link).into());
+    assert!(made(&page).given && downloads(&page).count() == before);
+    assert_eq!(page.reasons(), [&Reason::LinkCopied]);
+}
+
+#[test]
+fn the_list_of_exercises_opens_from_anywhere() {
+    let mut page = teacher();
+    page.send(Msg::RoomEntered(Room::Read));
+    page.send(MakingMsg::ListOpened.into());
+    assert_eq!(page.model.room, Room::Class);
+    assert!(page.model.making().is_none() && page.open().has_exercises());
+    page.send(MakingMsg::NoPage.into());
+    assert_eq!(page.reasons(), [&Reason::NoOneFile]);
 }
 
 #[test]

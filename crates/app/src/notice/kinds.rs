@@ -67,6 +67,7 @@ impl Reason {
             | Self::Joined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
+            | Self::ExerciseRemoved { .. }
             | Self::StatementsRemoved { .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
@@ -78,6 +79,7 @@ impl Reason {
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::NoOpenRecord
+            | Self::LinkCopied
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
@@ -103,6 +105,7 @@ impl Reason {
             | Self::ExerciseDamaged
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
+            | Self::NoOneFile
             | Self::NotInExercise
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }

@@ -17,7 +17,8 @@ pub(crate) use crate::keeping::storage::{
 pub(crate) use crate::keeping::stored_file::tests::stored_file;
 pub(crate) use crate::model::{Model, Open, ReadOnly, SaveState};
 pub(crate) use crate::msg::Msg;
-pub(crate) use crate::notice::{Announcement, Offer, Reason, Stays};
+pub(crate) use crate::notice::Announcement;
+pub(crate) use crate::notice::{Offer, Reason, Stays};
 pub(crate) use crate::ports::FixedPorts;
 pub(crate) use crate::start::StartMsg;
 pub(crate) use crate::statements::StatementsMsg;

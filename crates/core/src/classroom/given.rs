@@ -36,7 +36,7 @@ pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> 
 #[must_use]
 pub fn key_file(project: &Project, exercise: &Exercise, key: &Key) -> Option<Project> {
     let mut file = exercise_file(project, exercise)?;
-    file.attachments.insert(KEY.to_owned(), document(key));
+    file.attachments.insert(KEY.to_owned(), document(&key.asked(exercise)));
     Some(file)
 }
 

@@ -168,6 +168,42 @@ impl Key {
         }
         Self { exercise: exercise.id, revision: 1, source: annotator.name.clone(), items }
     }
+
+    /// Whether an item can be found by students: its text and its code are in the exercise. Items
+    /// that cannot are kept, because texts and codes may be chosen again.
+    #[must_use]
+    pub fn is_asked(item: &KeyItem, exercise: &super::exercise::Exercise) -> bool {
+        exercise.texts.iter().any(|text| text.sha256 == item.text)
+            && exercise.codes.contains(&item.code)
+    }
+
+    /// The key with only the items that students can find.
+    #[must_use]
+    pub fn asked(&self, exercise: &super::exercise::Exercise) -> Self {
+        let items = self.items.iter().filter(|item| Self::is_asked(item, exercise));
+        Self { items: items.cloned().collect(), ..self.clone() }
+    }
+
+    /// The key with the passages of a newer one. Items whose passage and code are in both keep what
+    /// was said about them, new ones get ids of their own, and the others go.
+    #[must_use]
+    pub fn with_passages_of(&self, newer: &Self) -> Self {
+        let mut next = self.items.iter().map(|item| item.id).max().unwrap_or_default();
+        let items = newer.items.iter().map(|item| {
+            let same = |known: &&KeyItem| {
+                known.text == item.text && known.spans == item.spans && known.code == item.code
+            };
+            match self.items.iter().find(same) {
+                Some(known) => KeyItem { values: item.values.clone(), ..known.clone() },
+                None => {
+                    next = next.saturating_add(1);
+                    KeyItem { id: next, ..item.clone() }
+                }
+            }
+        });
+        let items = items.collect();
+        Self { items, source: newer.source.clone(), ..self.clone() }
+    }
 }
 
 fn is_for_key(

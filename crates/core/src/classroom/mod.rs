@@ -53,10 +53,13 @@ pub(crate) struct Documents {
     collected: Option<collect::Collected>,
 }
 
+/// The start of the names of exercises, in the project that they were made from.
+pub const EXERCISES: &str = "exercises/";
+
 /// An exercise in the project that it was made from.
 #[must_use]
 pub fn exercise_name(id: ExerciseId) -> String {
-    format!("exercises/{id}")
+    format!("{EXERCISES}{id}")
 }
 
 /// The key of an exercise in the project that it was made from.
@@ -65,8 +68,11 @@ pub fn key_name(id: ExerciseId) -> String {
     format!("keys/{id}")
 }
 
+/// The start of the names of collected hand-ins, in the project of the teacher.
+pub const HAND_INS: &str = "hand-ins/";
+
 /// A collected hand-in, in the project of the teacher.
 #[must_use]
 pub fn hand_in_name(id: HandInId) -> String {
-    format!("hand-ins/{id}")
+    format!("{HAND_INS}{id}")
 }

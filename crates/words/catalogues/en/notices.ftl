@@ -299,3 +299,7 @@ exercise-without-text = A text of this exercise is no longer in the project. Cho
 codebook-locked = The codes of this exercise cannot be changed.
 # A student added a file or a text, or wanted to change what belongs to the exercise.
 not-in-exercise = This page is for an exercise: its texts stay as they are, and other files cannot be added.
+exercise-removed = Removed exercise { $title }.
+exercise-removed-any = Removed the exercise.
+link-copied = The link is copied.
+no-one-file = This page could not be made into one file. Save the exercise as a JSON file, or open a released version of the page.

@@ -37,6 +37,8 @@ project-menu = Project
 # The links to the parts of an open project.
 rooms = Rooms
 read = Read
+# The room of the exercises.
+class = Class
 untitled-project = Untitled project
 rename = Project name and your name…
 # Gives a project without a name the one in $name, which is in quotation marks.
@@ -47,6 +49,8 @@ open-sample = Open the sample
 open-sample-coded = Open the sample, already coded
 try-exercise = Try an exercise
 settings = Settings
+exercises = Exercises
+new-exercise = New exercise from this project
 close-project = All projects
 recent-word = Recent projects
 elsewhere = Open in another window

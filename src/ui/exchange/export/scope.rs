@@ -111,7 +111,7 @@ fn statements(options: &Options, project: &Parts, change: &Change) -> Html {
     html! {
         <>
             <span class="exports__label" id="export-statements">{ words::statements() }</span>
-            { track(&Track { name: "export-statements", labelledby: "export-statements", value, choices, onchoose }) }
+            { track(&Track { name: "export-statements".into(), labelledby: "export-statements".into(), value, choices, onchoose }) }
             if value == CHOSEN {
                 <fieldset class="exports__list">
                     <legend>{ words::chosen_statements() }</legend>
@@ -153,7 +153,7 @@ fn annotators(options: &Options, project: &Parts, change: &Change) -> Html {
     html! {
         <>
             <span class="exports__label" id="export-annotators">{ words::annotators() }</span>
-            { track(&Track { name: "export-annotators", labelledby: "export-annotators", value: &value, choices, onchoose }) }
+            { track(&Track { name: "export-annotators".into(), labelledby: "export-annotators".into(), value: &value, choices, onchoose }) }
         </>
     }
 }
