@@ -14,6 +14,8 @@ pub mod strip;
 #[cfg(test)]
 mod tests;
 pub mod working;
+#[cfg(test)]
+mod working_tests;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
