@@ -180,7 +180,7 @@ journey('all pages are reached and filled with the keyboard alone', async ({ pag
   await openSample(page);
   await page.tab.focus('.project-button');
   await page.press('Enter');
-  await focusIs(page, 'Project name and your name…');
+  await focusIs(page, 'Go to or do anything');
   await page.press('End', 'ArrowUp', 'Enter');
   await focusIs(page, 'Which texts?');
   await page.press('Tab');
