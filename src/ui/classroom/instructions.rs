@@ -32,7 +32,7 @@ fn part(part: &Part) -> Html {
         Element::Numbered(first) => html! { <ol start={first.to_string()}>{ inside }</ol> },
         Element::Item => html! { <li>{ inside }</li> },
         Element::Link(address) => html! {
-            <a href={address.clone()} target="_blank" rel="noopener noreferrer">{ inside }</a>
+            <a href={address.clone()} target="_blank" rel="noreferrer">{ inside }</a>
         },
     }
 }
