@@ -28,8 +28,12 @@ pub fn layer_name(codebook: &Codebook, layer: &LayerId) -> String {
 pub fn layer_progress(layer: &str, task: &LayerTask, count: &LayerCount) -> Option<String> {
     let least = task.least?;
     let required = task.fields.iter().any(|field| field.required);
-    let words = if required { count_complete } else { count_in_words };
-    Some(words(layer, count.complete, least))
+    let has = count.complete;
+    Some(if required {
+        count_complete(layer, has, least)
+    } else {
+        count_in_words(layer, has, least)
+    })
 }
 
 /// Something that lacks: in a few words, in a sentence, and on the button that leads there.

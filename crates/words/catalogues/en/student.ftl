@@ -30,6 +30,9 @@ not-now = Not now
 your-task = your task
 # The name of the list that says how far the work is.
 progress = Progress
+# How far it is in one layer of codes.
+count-in-words = { $layer }: { $has } of { $least }
+count-complete = { $layer } with every required field: { $has } of { $least }
 # The name of the button with the student's name.
 change-name = Your name: { $name }
 no-name = No name
