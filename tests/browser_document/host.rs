@@ -19,6 +19,7 @@ use statement_annotator::browser::store::Store;
 use statement_annotator::browser::text_pane::TextPane;
 use statement_annotator::browser::text_pane::frame::set_contour;
 use statement_annotator::ui::read::document::DocumentPane;
+use statement_annotator::ui::read::document::keys::use_keys;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
 use yew::prelude::*;
@@ -36,10 +37,17 @@ struct PageProps {
     store: Store,
 }
 
+/// The text with the keys of the page, which its workspace listens to.
+#[component]
+fn PaneWithKeys() -> Html {
+    use_keys();
+    html! { <DocumentPane /> }
+}
+
 #[component]
 fn Page(props: &PageProps) -> Html {
     html! {
-        <ContextProvider<Store> context={props.store.clone()}><DocumentPane /></ContextProvider<Store>>
+        <ContextProvider<Store> context={props.store.clone()}><PaneWithKeys /></ContextProvider<Store>>
     }
 }
 
