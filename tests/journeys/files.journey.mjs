@@ -25,7 +25,7 @@ journey('bad files are named and change nothing', async ({ page }) => {
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /“picture\.txt” was not added\. Files of this kind/],
     ['big.txt', Buffer.alloc(20_000_001, 97), /“big\.txt” was not added\. It is 20\.1 MB/],
     ['cut.json', before.bytes.subarray(0, 5000), /“cut\.json”.*line/s],
-    ['newer.json', Buffer.from(before.text.replace('"version": "1.3"', '"version": "2.0"')), /newer/],
+    ['newer.json', Buffer.from(before.text.replace(/"version": "1\.\d+"/, '"version": "2.0"')), /newer/],
   ];
   for (const [name, bytes, words] of cases) {
     await page.dropFile(name, bytes);
