@@ -93,7 +93,7 @@ pub fn run(store: &Store, effect: Effect) {
         Effect::TellSaved(project) => windows::tell_saved(project),
         Effect::Run(number, job, files) => worker::run(number, job, files, answer(store)),
         Effect::Cancel(number) => worker::cancel(number),
-        Effect::SendProject(project) => worker::send_project(project, answer(store)),
+        Effect::SendProject(lane, project) => worker::send_project(lane, project, answer(store)),
         Effect::LeaveField => focus::leave_field(),
         Effect::ClearNativeSelection => store.pane().clear_native_selection(),
         Effect::LoadStart

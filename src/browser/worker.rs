@@ -33,6 +33,7 @@ const SLICE: f64 = 8.0;
 thread_local! {
     static READING: RefCell<Driver> = RefCell::default();
     static EXCHANGE: RefCell<Driver> = RefCell::default();
+    static CLASS: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -64,8 +65,8 @@ pub fn run(number: JobNumber, job: Job, files: Vec<Rc<FileBytes>>, tell: Tell) {
 }
 
 /// Sends a project, statement by statement with pauses, so that the page stays responsive.
-pub fn send_project(project: Box<Project>, tell: Tell) {
-    add(Lane::Exchange, Waiting::Project(project), tell);
+pub fn send_project(lane: Lane, project: Box<Project>, tell: Tell) {
+    add(lane, Waiting::Project(project), tell);
 }
 
 /// Stops a job. The only way is to end its worker.
@@ -81,6 +82,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
     match lane {
         Lane::Reading => READING.with_borrow_mut(act),
         Lane::Exchange => EXCHANGE.with_borrow_mut(act),
+        Lane::Class => CLASS.with_borrow_mut(act),
     }
 }
 

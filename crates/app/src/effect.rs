@@ -11,7 +11,7 @@ use annotator_core::project::id::{AnnotationId, AttributeId, ProjectId};
 use annotator_core::stored::Snapshot;
 use annotator_core::text::Text;
 use annotator_core::text::units::ByteOffset;
-use annotator_jobs::{Job, JobNumber};
+use annotator_jobs::{Job, JobNumber, Lane};
 
 /// Something to do outside the state machine.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,8 +90,8 @@ pub enum Effect {
     Run(JobNumber, Job, Vec<Rc<FileBytes>>),
     /// Stop a job. No replies follow.
     Cancel(JobNumber),
-    /// Send the worker the project that later jobs read or add to.
-    SendProject(Box<Project>),
+    /// Send the worker of a lane the project that later jobs read or add to.
+    SendProject(Lane, Box<Project>),
     /// Take the focus from the focused field.
     LeaveField,
     /// Send `RetryDue` after a few seconds.

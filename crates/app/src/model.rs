@@ -6,6 +6,7 @@ use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
+use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
@@ -139,6 +140,8 @@ pub struct Open {
     pub(crate) task: Task,
     /// The exercise that is being made.
     pub making: Option<Making>,
+    /// The class that is shown.
+    pub teaching: Option<Teaching>,
     /// The table of all statements.
     pub table: Table,
     /// The field being typed in. Further typing in it extends the same undo step.
@@ -238,6 +241,8 @@ pub enum TypingIn {
     NoteToTeacher(StatementId),
     /// A field of an exercise.
     Exercise(ExerciseId, TypedPart),
+    /// A field about the class of an exercise.
+    Class(ExerciseId, ClassField),
 }
 
 /// How much of the project is saved.

@@ -13,6 +13,7 @@ use annotator_core::project::id::{AnnotationId, ProjectId};
 use annotator_core::reading::{Failure, Field};
 use annotator_core::stored::WireError;
 use annotator_core::stored::file::import::FileError;
+use annotator_jobs::Broken;
 
 pub use announcement::Announcement;
 
@@ -281,6 +282,24 @@ pub enum Reason {
     LinkCopied,
     /// The page cannot be had as one file.
     NoOneFile,
+    /// Hand-ins were collected.
+    Collected {
+        /// How many were taken.
+        taken: usize,
+        /// How many were here already.
+        here: usize,
+        /// How many files were not taken.
+        refused: usize,
+    },
+    /// Hand-ins could not be collected.
+    NotCollected(Broken),
+    /// Hand-ins are still being read.
+    StillCollecting,
+    /// A student's coding was added to the key.
+    CodingAccepted {
+        /// The key's new revision.
+        revision: u32,
+    },
     /// The user got a file.
     Exported {
         /// The file's name.

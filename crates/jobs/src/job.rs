@@ -3,9 +3,11 @@
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::import::{AttributeChoice, CodeChoice};
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::StatementId;
+use annotator_core::project::id::{AnnotatorId, ExerciseId, StatementId};
 use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
+
+use crate::class::Look;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,6 +50,30 @@ pub enum Job {
         replace_codes: bool,
         now: Timestamp,
     },
+    /// Do something with the class of an exercise.
+    Class {
+        /// The exercise.
+        exercise: ExerciseId,
+        /// What to do.
+        job: ClassJob,
+    },
+}
+
+/// What can be done with the class of an exercise. The project is the teacher's; the annotations in
+/// it are not looked at, because everything is in its documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassJob {
+    /// Take the hand-ins among the files, also those in archives. Answered by `Collected`.
+    Collect {
+        /// The annotator at work.
+        me: AnnotatorId,
+        now: Timestamp,
+    },
+    /// Compare all hand-ins with the key. Answered by `Marked`.
+    Mark,
+    /// Look at something closely. Answered by `Looked`.
+    Look(Look),
 }
 
 /// A part of a project. Sending it in parts keeps the page responsive.
@@ -85,6 +111,8 @@ pub enum Lane {
     Reading,
     /// Exchanging the project with other programs.
     Exchange,
+    /// The classroom.
+    Class,
 }
 
 impl Job {
@@ -97,19 +125,20 @@ impl Job {
             | Self::Pack { .. }
             | Self::Import
             | Self::Merge { .. } => Lane::Exchange,
+            Self::Class { .. } => Lane::Class,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 2] = [Self::Reading, Self::Exchange];
+    pub const ALL: [Self; 3] = [Self::Reading, Self::Exchange, Self::Class];
 
     /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
     pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading => 30,
-            Self::Exchange => 120,
+            Self::Exchange | Self::Class => 120,
         }
     }
 }

@@ -4,19 +4,20 @@
 //! reply about the job, up to one whose reply [is the last](Reply::is_last). A new kind of job is
 //! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
+pub mod class;
 mod hand_over;
 mod job;
 mod reply;
 
 pub use hand_over::parts;
-pub use job::{Job, Lane, Part, Words};
+pub use job::{ClassJob, Job, Lane, Part, Words};
 pub use reply::{Broken, Reply};
 
 use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(
@@ -51,7 +52,7 @@ pub enum Task {
 
 /// What the worker posts. With a reply that [names a file](Reply::Packed), it posts the file's
 /// bytes as well.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     /// The number of the job.
     pub number: JobNumber,

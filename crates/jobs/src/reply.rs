@@ -5,7 +5,9 @@ use annotator_core::exchange::import::{ImportSummary, LeftOut};
 use annotator_core::reading::{Document, Failure, Table, Understanding};
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+use crate::class::{ClassReport, CollectReport, Looked};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
     /// How far the job is.
@@ -78,6 +80,19 @@ pub enum Reply {
         /// What could not be imported.
         left_out: Vec<LeftOut>,
     },
+
+    // The classroom
+    /// Hand-ins can be added to the project.
+    Collected {
+        /// The step, encoded as for storage; `None` if nothing is new.
+        record: Option<String>,
+        /// What became of the files.
+        report: CollectReport,
+    },
+    /// The class was compared with the key.
+    Marked(Box<ClassReport>),
+    /// What was to be looked at closely; `None` if it is not there any more.
+    Looked(Option<Looked>),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -109,7 +124,10 @@ impl Reply {
             | Self::Packed { .. }
             | Self::Found(_)
             | Self::NotImported { .. }
-            | Self::Merged { .. } => true,
+            | Self::Merged { .. }
+            | Self::Collected { .. }
+            | Self::Marked(_)
+            | Self::Looked(_) => true,
         }
     }
 }

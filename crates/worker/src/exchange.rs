@@ -60,7 +60,7 @@ pub fn formats() -> Reply {
 }
 
 /// The reply to a page of another build, whose request makes no sense here.
-const OTHER_BUILD: Reply = Reply::Broken(Broken::NoWorker);
+pub(crate) const OTHER_BUILD: Reply = Reply::Broken(Broken::NoWorker);
 
 impl Exchange {
     /// Receives a part of a project.
@@ -82,7 +82,7 @@ impl Exchange {
     }
 
     /// The project, once all of its parts have arrived.
-    fn project(&mut self) -> Option<&Project> {
+    pub(crate) fn project(&mut self) -> Option<&Project> {
         if let Some(incoming) = self.incoming.take() {
             self.project = incoming.project();
         }

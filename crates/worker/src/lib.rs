@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+pub mod class;
 pub mod exchange;
 pub mod imports;
 pub mod reading;
@@ -12,7 +13,8 @@ pub mod reading;
 use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
 use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
 
-use crate::exchange::Exchange;
+use crate::class::Classes;
+use crate::exchange::{Exchange, OTHER_BUILD};
 
 /// A file that belongs to a job.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +28,7 @@ pub struct File<'a> {
 /// Does one job after the other, and keeps what the next one needs.
 pub struct Worker {
     exchange: Exchange,
+    classes: Classes,
     /// How numbers, days and lists are written in languages other than English.
     locale: Locale,
 }
@@ -41,7 +44,7 @@ impl Worker {
     /// A worker that uses this form of numbers, days and lists in languages other than English.
     #[must_use]
     pub fn with_locale(locale: Locale) -> Self {
-        Self { exchange: Exchange::default(), locale }
+        Self { exchange: Exchange::default(), classes: Classes::default(), locale }
     }
 
     /// Answers a [`Call`], which is JSON with the bytes of its files.
@@ -76,6 +79,7 @@ impl Worker {
 
     /// Receives a part of a project.
     pub fn take(&mut self, part: Part) {
+        self.classes.forget();
         self.exchange.take(part);
     }
 
@@ -120,6 +124,10 @@ impl Worker {
                 };
                 say(self.exchange.merge(&choices, now), None);
             }
+            Job::Class { exercise, job } => match self.exchange.project() {
+                Some(project) => self.classes.work(project, exercise, job, files, say),
+                None => say(OTHER_BUILD, None),
+            },
         }
     }
 }

@@ -12,6 +12,7 @@ use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;
 use annotator_core::stored::{Invalid, Part, WireError};
+use annotator_jobs::Broken;
 
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
@@ -103,6 +104,16 @@ pub fn notice(reason: &Reason) -> String {
         Reason::ExerciseRemoved { title } => exercise_removed(&quoted(title)),
         Reason::LinkCopied => link_copied().to_owned(),
         Reason::NoOneFile => no_one_file().to_owned(),
+        Reason::Collected { taken: 0, here: 0, .. } => nothing_collected().to_owned(),
+        Reason::Collected { taken: 0, here, .. } => all_here(*here),
+        Reason::Collected { taken, refused: 0, .. } => collected(*taken),
+        Reason::Collected { taken, refused, .. } => collected_some(*taken, *refused),
+        Reason::NotCollected(Broken::NoWorker) => not_collected_no_worker().to_owned(),
+        Reason::NotCollected(Broken::Stopped | Broken::TookTooLong { .. }) => {
+            not_collected().to_owned()
+        }
+        Reason::StillCollecting => still_collecting().to_owned(),
+        Reason::CodingAccepted { revision } => coding_accepted(*revision),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }

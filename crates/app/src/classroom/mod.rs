@@ -11,6 +11,7 @@ pub mod instructions;
 pub mod making;
 pub mod progress;
 pub mod strip;
+pub mod teaching;
 #[cfg(test)]
 mod tests;
 pub mod working;
@@ -21,6 +22,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::classroom::making::MakingMsg;
+use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
 use crate::model::Open;
 use crate::room::Room;
@@ -42,6 +44,8 @@ pub enum ClassroomMsg {
     Making(Box<MakingMsg>),
     /// To a student's work.
     Working(WorkingMsg),
+    /// To a class.
+    Teaching(Box<TeachingMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -92,6 +96,7 @@ impl Work<'_> {
         match msg {
             ClassroomMsg::Making(msg) => self.take_making(*msg),
             ClassroomMsg::Working(msg) => self.take_working(msg),
+            ClassroomMsg::Teaching(msg) => self.take_teaching(*msg),
         }
     }
 

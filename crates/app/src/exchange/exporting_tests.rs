@@ -28,7 +28,7 @@ fn about(id: &'static str, shape: Shape) -> About {
 fn effects(page: &mut Page, msg: Msg) -> Vec<Effect> {
     let effects = update(&mut page.model, msg, &mut page.ports);
     let for_worker = |effect: &Effect| {
-        matches!(effect, Effect::Run(..) | Effect::SendProject(_) | Effect::Cancel(_))
+        matches!(effect, Effect::Run(..) | Effect::SendProject(..) | Effect::Cancel(_))
     };
     effects.into_iter().filter(for_worker).collect()
 }
@@ -147,7 +147,7 @@ fn chosen_statements_are_exported_to_a_format_or_a_project_file() {
     let chosen = Options { statements: Some(vec![first]), ..Options::default() };
     assert!(matches!(
         &said[..],
-        [Effect::SendProject(_), Effect::Run(_, Job::Write { options, .. }, _)]
+        [Effect::SendProject(..), Effect::Run(_, Job::Write { options, .. }, _)]
             if *options == chosen
     ));
     tell(&mut page, ExportMsg::PurposeChosen(None));
@@ -200,7 +200,7 @@ fn the_project_is_sent_once_and_written_for_each_choice() {
     let first = page.model.last_job;
     assert!(matches!(
         &said[..],
-        [Effect::SendProject(project), Effect::Run(job, Job::Write { format, .. }, _)]
+        [Effect::SendProject(_, project), Effect::Run(job, Job::Write { format, .. }, _)]
             if project.statements.len() == 1 && *job == first && format == "two"
     ));
     let options = Options { negatives: true, ..Options::default() };
@@ -245,7 +245,7 @@ fn a_crash_is_reported_and_the_next_worker_gets_the_project() {
     reply(&mut page, Reply::Broken(Broken::Stopped));
     assert_eq!(page.model.exporting.as_ref().unwrap().failure, Some(ExportFailure::Stopped));
     let said = tell(&mut page, ExportMsg::OptionsChosen(Rc::default()));
-    assert!(matches!(&said[..], [Effect::SendProject(_), Effect::Run(_, Job::Write { .. }, _)]));
+    assert!(matches!(&said[..], [Effect::SendProject(..), Effect::Run(_, Job::Write { .. }, _)]));
     assert_eq!(page.model.exporting.as_ref().unwrap().failure, None);
 }
 

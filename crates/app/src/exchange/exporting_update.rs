@@ -11,7 +11,7 @@ use crate::exchange::exporting::{
 use crate::work::Work;
 use annotator_core::exchange::about::{About, Options, Shape};
 use annotator_core::project::id::StatementId;
-use annotator_jobs::{Job, Reply};
+use annotator_jobs::{Job, Lane, Reply};
 
 impl Work<'_> {
     /// Opens the dialog for these statements, or for all, and asks the worker for its formats. A
@@ -103,7 +103,8 @@ impl Work<'_> {
         let exporting = Rc::make_mut(exporting);
         if !exporting.handed_over {
             exporting.handed_over = true;
-            self.effects.push(Effect::SendProject(Box::new(open.project.clone())));
+            let project = Box::new(open.project.clone());
+            self.effects.push(Effect::SendProject(Lane::Exchange, project));
         }
         exporting.failure = None;
         let write = Job::Write { format: about.id.to_string(), options: options.clone() };

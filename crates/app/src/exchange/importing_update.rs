@@ -13,7 +13,7 @@ use annotator_core::exchange::import::AttributeChoice;
 use annotator_core::stored::decode_record;
 use annotator_core::stored::file::import::FileError;
 use annotator_core::text::Text;
-use annotator_jobs::{Job, Reply};
+use annotator_jobs::{Job, Lane, Reply};
 
 impl Work<'_> {
     pub(crate) fn take_import(&mut self, msg: ImportMsg) {
@@ -68,7 +68,7 @@ impl Work<'_> {
         };
         let open = self.model.open.as_ref().map(|open| Box::new(open.project.clone()));
         let Some(project) = begun.clone().or(open) else { return };
-        self.effects.push(Effect::SendProject(project));
+        self.effects.push(Effect::SendProject(Lane::Exchange, project));
         let job = self.run(Job::Import, files);
         self.model.importing = Some(Rc::new(Importing {
             name,

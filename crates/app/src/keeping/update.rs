@@ -226,6 +226,7 @@ impl Work<'_> {
             filter: Filter::default(),
             task: Task::default(),
             making: None,
+            teaching: None,
             wanted_code: None,
             list: ListOptions::default(),
             table: Table::default(),

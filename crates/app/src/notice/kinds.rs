@@ -68,13 +68,16 @@ impl Reason {
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
             | Self::ExerciseRemoved { .. }
+            | Self::CodingAccepted { .. }
             | Self::StatementsRemoved { .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
             Self::SeveralTravelled { steps, undone } => {
                 Kind::Travelled { steps: *steps, undone: *undone }
             }
+            Self::Collected { taken: 1.., .. } => Kind::Undoable,
             Self::StatementThere { .. }
+            | Self::Collected { .. }
             | Self::Imported { .. }
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
@@ -106,6 +109,8 @@ impl Reason {
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
             | Self::NoOneFile
+            | Self::NotCollected(_)
+            | Self::StillCollecting
             | Self::NotInExercise
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }

@@ -66,6 +66,9 @@ impl Work<'_> {
         if !self.may_change() {
             return;
         }
+        if self.collects_files() {
+            return self.collect(files.into_iter().map(Rc::new).collect());
+        }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
         let fits = others.is_empty() && projects.iter().all(|file| self.fits_exercise(file));

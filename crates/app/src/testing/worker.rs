@@ -19,7 +19,7 @@ use annotator_worker::{File, Worker};
 pub fn run(worker: &mut Worker, effect: Effect) -> Vec<Msg> {
     let mut said = Vec::new();
     match effect {
-        Effect::SendProject(project) => parts(&project).for_each(|part| worker.take(part)),
+        Effect::SendProject(_, project) => parts(&project).for_each(|part| worker.take(part)),
         Effect::Run(number, job, files) => {
             let files: Vec<_> = files.iter().map(|file| as_file(file)).collect();
             worker.work(job, &files, &mut |reply, _| {

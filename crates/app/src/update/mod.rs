@@ -30,6 +30,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     }
     work.add_after_opening();
     work.end_closed_exchange();
+    work.keep_class_marked();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -101,6 +102,9 @@ impl Work<'_> {
     /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
     /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
+        if self.class_replied(job, &reply) {
+            return;
+        }
         let Model { importing, exporting, .. } = &*self.model;
         if importing.as_ref().is_some_and(|importing| importing.job == job) {
             self.import_replied(reply);

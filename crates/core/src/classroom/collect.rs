@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::exercise::Exercise;
 use super::hand_in::{HandIn, Intact, is_intact};
-use super::{HAND_IN, hand_in_name};
+use super::{HAND_IN, HAND_INS, hand_in_name};
 use crate::edit::Edit;
 use crate::merge::{MergeReport, merge};
 use crate::project::annotation_set::AnnotationSet;
@@ -165,8 +165,14 @@ pub fn collect(
 /// The hand-ins of the project, in the order of their names.
 #[must_use]
 pub fn collected(project: &Project) -> Vec<Collected> {
-    let names = project.attachments.keys().filter(|name| name.starts_with("hand-ins/"));
+    let names = project.attachments.keys().filter(|name| name.starts_with(HAND_INS));
     names.filter_map(|name| read_document(&project.attachments, name)).collect()
+}
+
+/// The id in the teacher's project of an annotation of a hand-in.
+#[must_use]
+pub fn annotation_id(hand_in: HandInId, in_file: AnnotationId) -> AnnotationId {
+    AnnotationId(Uuid::new_v5(&hand_in.0, in_file.0.as_bytes()))
 }
 
 fn known_hand_ins(project: &Project) -> SmallMap<HandInId, Sha256> {
@@ -282,7 +288,7 @@ fn under_own_ids(
     for set in coding.annotations.values_mut() {
         let own = set.iter().map(|annotation| {
             let mut own = (**annotation).clone();
-            own.id = AnnotationId(Uuid::new_v5(&id.0, annotation.id.0.as_bytes()));
+            own.id = annotation_id(id, annotation.id);
             own.annotator = annotator;
             Rc::new(own)
         });

@@ -6,10 +6,12 @@
 //! attached to it ([`attachment`](crate::project::attachment)), under the names below.
 
 pub mod check;
+pub mod class;
 pub mod collect;
 #[cfg(test)]
 mod collect_tests;
 pub mod exercise;
+pub mod feedback;
 pub mod given;
 pub mod hand_in;
 pub mod key;
@@ -51,6 +53,12 @@ pub(crate) struct Documents {
     /// A hand-in that was collected; its name is `hand-ins/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     collected: Option<collect::Collected>,
+    /// The class of an exercise; its name is `classes/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    class: Option<class::Class>,
+    /// What the teacher says about a hand-in.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    feedback: Option<feedback::Feedback>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.
@@ -66,6 +74,12 @@ pub fn exercise_name(id: ExerciseId) -> String {
 #[must_use]
 pub fn key_name(id: ExerciseId) -> String {
     format!("keys/{id}")
+}
+
+/// The class of an exercise in the project that it was made from.
+#[must_use]
+pub fn class_name(id: ExerciseId) -> String {
+    format!("classes/{id}")
 }
 
 /// The start of the names of collected hand-ins, in the project of the teacher.

@@ -302,4 +302,30 @@ not-in-exercise = This page is for an exercise: its texts stay as they are, and 
 exercise-removed = Removed exercise { $title }.
 exercise-removed-any = Removed the exercise.
 link-copied = The link is copied.
+nothing-collected = None of the files is a hand-in of this exercise. Nothing was changed; the list says what is wrong with each.
+# $here counts hand-ins that were collected before.
+all-here =
+    { $here ->
+        [one] This hand-in is here already. Nothing was changed.
+       *[other] All { $here } hand-ins are here already. Nothing was changed.
+    }
+# $taken counts hand-ins.
+collected =
+    { $taken ->
+        [one] Collected 1 hand-in.
+       *[other] Collected { $taken } hand-ins.
+    }
+# $refused counts files.
+collected-some =
+    { $taken ->
+        [one] Collected 1 hand-in.
+       *[other] Collected { $taken } hand-ins.
+    } { $refused ->
+        [one] 1 file was not taken; the list says why.
+       *[other] { $refused } files were not taken; the list says why.
+    }
+not-collected = The files could not be read, and nothing was changed. Try fewer of them at a time.
+not-collected-no-worker = The part of the page that reads hand-ins could not be loaded, and nothing was changed. Connect to the internet once, and try again.
+still-collecting = Hand-ins are still being read. Wait until that is done, or stop it first.
+coding-accepted = Accepted. The key is now revision { $revision }, and all works are compared with it.
 no-one-file = This page could not be made into one file. Save the exercise as a JSON file, or open a released version of the page.

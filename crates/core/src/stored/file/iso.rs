@@ -7,7 +7,7 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 use crate::project::annotation::Timestamp;
 
 /// A time that is written in ISO 8601.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IsoTime(pub Timestamp);
 
 /// Writes a time. Times outside the years 0 to 9999, which our clocks never return, become the

@@ -1,0 +1,527 @@
+//! A teacher's side: the class that an exercise was given to. Hand-ins are collected, compared with
+//! the key by the worker, commented and graded.
+
+use std::rc::Rc;
+
+use crate::classroom::ClassroomMsg;
+use crate::effect::Effect;
+use crate::input::FileBytes;
+use crate::model::{Open, TypingIn};
+use crate::msg::Msg;
+use crate::notice::Reason;
+use crate::room::Room;
+use crate::work::Work;
+use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
+use annotator_core::classroom::feedback::FeedbackItem;
+use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
+use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::Project;
+use annotator_core::project::attachment::document;
+use annotator_core::project::id::{ExerciseId, HandInId};
+use annotator_core::small_map::SmallMap;
+use annotator_core::stored::decode_record;
+use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Lane, Reply};
+
+/// Something that happened in the room of a class.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TeachingMsg {
+    /// The class of an exercise is opened.
+    Opened(ExerciseId),
+    /// The list of exercises is wanted.
+    Left,
+    /// A page is opened.
+    PageOpened(ClassPage),
+    /// A work is opened beside the key, or closed.
+    WorkOpened(Option<HandInId>),
+    /// An item of the opened work is chosen, by its place.
+    ItemChosen(usize),
+    /// Something is to be looked at closely.
+    LookWanted(Option<Look>),
+    /// Hand-ins were chosen or dropped.
+    FilesCame(Vec<Rc<FileBytes>>),
+    /// Collecting is to stop. Nothing is taken then.
+    CollectingStopped,
+    /// What became of the files was read.
+    ReportClosed,
+    /// The class is to be compared with the key once more, after the worker failed.
+    MarkAgain,
+    /// Something was decided about the class: by a control, or by typing in a field.
+    Changed(Box<Class>, Option<ClassField>),
+    /// A student's coding is right as well: an item of the opened work, by its place.
+    CodingAccepted(usize),
+    /// The table is sorted by a column; by the same once more in the other order.
+    Sorted(Column),
+}
+
+/// A page about a class.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClassPage {
+    /// Who handed in what, and how it compares.
+    #[default]
+    People,
+    /// What the class marked, on the text.
+    Text,
+    /// What became of the key's items, and which codes were confused.
+    Items,
+    /// Feedback, grades and tables to give back.
+    GiveBack,
+}
+
+/// A field of the class that is typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassField {
+    Comment(HandInId, About),
+    Grade(HandInId),
+    Reason(HandInId),
+    Formula,
+}
+
+/// A column of the table of the class.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    #[default]
+    Name,
+    Group,
+    Passages,
+    Records,
+    Precision,
+    Recall,
+    Likeness,
+    Fields,
+    OpenFields,
+    HandedIn,
+    Grade,
+}
+
+/// The class that is shown.
+#[derive(Clone, Debug)]
+pub struct Teaching {
+    pub exercise: ExerciseId,
+    pub page: ClassPage,
+    /// The work that is shown beside the key.
+    pub work: Option<HandInId>,
+    /// The chosen item of this work, by its place.
+    pub item: usize,
+    /// What the table is sorted by, and whether the greatest is first.
+    pub sort: (Column, bool),
+    pub marking: Marking,
+    pub looking: Looking,
+    pub collecting: Option<Collecting>,
+    /// What became of the files that were collected last.
+    pub report: Option<Rc<CollectReport>>,
+}
+
+/// The comparison of the class with the key.
+#[derive(Clone, Debug, Default)]
+pub struct Marking {
+    /// What it was made from.
+    basis: Option<Basis>,
+    job: Option<JobNumber>,
+    /// How many hand-ins were read, of how many.
+    pub progress: (usize, usize),
+    pub report: Option<Rc<ClassReport>>,
+    /// Why there is none.
+    pub failed: Option<Broken>,
+}
+
+/// What is looked at closely.
+#[derive(Clone, Debug, Default)]
+pub struct Looking {
+    job: Option<JobNumber>,
+    pub look: Option<Look>,
+    pub looked: Option<Rc<Looked>>,
+}
+
+/// Hand-ins that are being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Collecting {
+    job: JobNumber,
+    pub done: usize,
+    pub of: usize,
+}
+
+/// What a comparison depends on. Documents are compared by identity: each change makes new ones.
+#[derive(Clone, Debug)]
+struct Basis {
+    documents: Vec<Rc<str>>,
+    decided: (Roster, Measure, Grading, SmallMap<HandInId, u32>),
+}
+
+impl PartialEq for Basis {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Rc<str>, &Rc<str>)| Rc::ptr_eq(one, other);
+        self.documents.len() == other.documents.len()
+            && self.documents.iter().zip(&other.documents).all(same)
+            && self.decided == other.decided
+    }
+}
+
+impl ClassPage {
+    /// All pages, in order.
+    pub const ALL: [Self; 4] = [Self::People, Self::Text, Self::Items, Self::GiveBack];
+}
+
+impl Teaching {
+    fn new(exercise: ExerciseId) -> Self {
+        Self {
+            exercise,
+            page: ClassPage::default(),
+            work: None,
+            item: 0,
+            sort: (Column::default(), false),
+            marking: Marking::default(),
+            looking: Looking::default(),
+            collecting: None,
+            report: None,
+        }
+    }
+
+    /// Whether the worker compares the class with the key at present.
+    #[must_use]
+    pub fn is_marking(&self) -> bool {
+        self.marking.job.is_some()
+    }
+}
+
+impl Open {
+    /// What was decided about the class of an exercise.
+    #[must_use]
+    pub fn class_of(&self, exercise: ExerciseId) -> Class {
+        Class::of(&self.project, exercise)
+    }
+
+    fn basis(&self, exercise: ExerciseId) -> Basis {
+        let attachments = &self.project.attachments;
+        let named = [exercise_name(exercise), key_name(exercise)];
+        let named = named.into_iter().filter_map(|name| attachments.get(&name));
+        let hand_ins = attachments.iter().filter(|(name, _)| name.starts_with(HAND_INS));
+        let documents = named.chain(hand_ins.map(|(_, document)| document)).cloned().collect();
+        let class = self.class_of(exercise);
+        let decided = (class.roster, class.measure, class.grading, class.whose);
+        Basis { documents, decided }
+    }
+
+    /// The part of the project that the worker needs: the texts and all documents. Hand-ins are
+    /// among the documents, so that annotations are left out.
+    fn for_class(&self, exercise: ExerciseId) -> Project {
+        let mut project = self.project.clone();
+        project.annotations = SmallMap::new();
+        if let Some(exercise) = self.exercise_made(exercise) {
+            let is_in = |sha256| exercise.texts.iter().any(|text| text.sha256 == sha256);
+            project.statements.retain(|statement| is_in(statement.text.sha256()));
+        }
+        project
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn take_teaching(&mut self, msg: TeachingMsg) {
+        match msg {
+            TeachingMsg::Opened(exercise) => self.open_class(exercise),
+            TeachingMsg::Left => {
+                self.stop_class_jobs();
+                self.with_open(|open| open.teaching = None);
+            }
+            TeachingMsg::PageOpened(page) => self.with_teaching(|teaching| {
+                teaching.page = page;
+                teaching.work = None;
+                teaching.looking = Looking::default();
+            }),
+            TeachingMsg::WorkOpened(work) => self.open_work(work),
+            TeachingMsg::ItemChosen(item) => self.with_teaching(|teaching| teaching.item = item),
+            TeachingMsg::LookWanted(look) => self.look(look),
+            TeachingMsg::FilesCame(files) => self.collect(files),
+            TeachingMsg::CollectingStopped => {
+                let mut stopped = None;
+                self.with_teaching(|teaching| stopped = teaching.collecting.take());
+                if let Some(collecting) = stopped {
+                    // The worker is ended, and with it what it knew.
+                    self.effects.push(Effect::Cancel(collecting.job));
+                    self.with_teaching(|teaching| teaching.marking = Marking::default());
+                }
+            }
+            TeachingMsg::ReportClosed => self.with_teaching(|teaching| teaching.report = None),
+            TeachingMsg::MarkAgain => {
+                self.with_teaching(|teaching| teaching.marking = Marking::default());
+            }
+            TeachingMsg::Changed(class, field) => self.change_class(&class, field),
+            TeachingMsg::CodingAccepted(at) => self.accept_coding(at),
+            TeachingMsg::Sorted(column) => self.with_teaching(|teaching| {
+                let (last, descending) = teaching.sort;
+                let begins_with_greatest = !matches!(column, Column::Name | Column::Group);
+                teaching.sort =
+                    (column, if last == column { !descending } else { begins_with_greatest });
+            }),
+        }
+    }
+
+    fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
+        self.with_open(|open| {
+            if let Some(teaching) = &mut open.teaching {
+                change(teaching);
+            }
+        });
+    }
+
+    fn teaching(&self) -> Option<(&Open, &Teaching)> {
+        let open = self.model.open.as_ref()?;
+        Some((open, open.teaching.as_ref()?))
+    }
+
+    pub(crate) fn open_class(&mut self, exercise: ExerciseId) {
+        self.stop_class_jobs();
+        self.with_open(|open| {
+            open.making = None;
+            open.teaching = Some(Teaching::new(exercise));
+        });
+        self.show_room(Room::Class);
+    }
+
+    fn stop_class_jobs(&mut self) {
+        let Some((_, teaching)) = self.teaching() else { return };
+        let jobs = [
+            teaching.marking.job,
+            teaching.looking.job,
+            teaching.collecting.map(|collecting| collecting.job),
+        ];
+        self.effects.extend(jobs.into_iter().flatten().map(Effect::Cancel));
+    }
+
+    /// Has the worker compare the class once more if something has changed on which that depends.
+    pub(crate) fn keep_class_marked(&mut self) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        if open.exercise_made(teaching.exercise).is_none() {
+            return self.with_open(|open| open.teaching = None);
+        }
+        let (exercise, basis) = (teaching.exercise, open.basis(teaching.exercise));
+        if teaching.marking.basis.as_ref() == Some(&basis) || teaching.collecting.is_some() {
+            return;
+        }
+        let project = Box::new(open.for_class(exercise));
+        let before = teaching.marking.job;
+        self.effects.extend(before.map(Effect::Cancel));
+        self.effects.push(Effect::SendProject(Lane::Class, project));
+        let job = self.run(Job::Class { exercise, job: ClassJob::Mark }, Vec::new());
+        self.with_teaching(|teaching| {
+            let marking = &mut teaching.marking;
+            marking.basis = Some(basis);
+            marking.job = Some(job);
+            marking.progress = (0, 0);
+            marking.failed = None;
+        });
+        let look = self.teaching().and_then(|(_, teaching)| teaching.looking.look.clone());
+        if look.is_some() {
+            self.look(look);
+        }
+    }
+
+    fn open_work(&mut self, work: Option<HandInId>) {
+        self.with_teaching(|teaching| {
+            teaching.work = work;
+            teaching.item = 0;
+        });
+        self.look(work.map(Look::Work));
+    }
+
+    fn look(&mut self, look: Option<Look>) {
+        let Some((_, teaching)) = self.teaching() else { return };
+        let exercise = teaching.exercise;
+        let same = teaching.looking.look == look;
+        let looked = teaching.looking.looked.clone().filter(|_| same);
+        let job = look
+            .clone()
+            .map(|look| self.run(Job::Class { exercise, job: ClassJob::Look(look) }, Vec::new()));
+        self.with_teaching(|teaching| teaching.looking = Looking { job, look, looked });
+    }
+
+    /// Whether files that come now are hand-ins, because a class is shown.
+    pub(crate) fn collects_files(&self) -> bool {
+        self.model.room == Room::Class && self.teaching().is_some()
+    }
+
+    /// Has the worker read hand-ins.
+    pub(crate) fn collect(&mut self, files: Vec<Rc<FileBytes>>) {
+        if files.is_empty() || !self.may_change() {
+            return;
+        }
+        let Some((open, teaching)) = self.teaching() else { return };
+        if teaching.collecting.is_some() {
+            return self.model.notify(Reason::StillCollecting);
+        }
+        let (exercise, me) = (teaching.exercise, open.annotator);
+        let project = Box::new(open.for_class(exercise));
+        let marking = teaching.marking.job;
+        self.effects.extend(marking.map(Effect::Cancel));
+        self.effects.push(Effect::SendProject(Lane::Class, project));
+        let of = files.len();
+        let job = ClassJob::Collect { me, now: self.ports.now() };
+        let job = self.run(Job::Class { exercise, job }, files);
+        self.with_teaching(|teaching| {
+            teaching.marking.basis = None;
+            teaching.marking.job = None;
+            teaching.report = None;
+            teaching.collecting = Some(Collecting { job, done: 0, of });
+        });
+    }
+
+    /// Takes a reply about a class. Returns whether the job was one of a class.
+    pub(crate) fn class_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        let Some((_, teaching)) = self.teaching() else { return false };
+        if teaching.collecting.is_some_and(|collecting| collecting.job == job) {
+            self.collecting_replied(reply);
+        } else if teaching.marking.job == Some(job) {
+            self.with_teaching(|teaching| match reply {
+                Reply::Progress { done, of } => teaching.marking.progress = (*done, *of),
+                Reply::Marked(report) => {
+                    teaching.marking.report = Some(Rc::new((**report).clone()));
+                    teaching.marking.job = None;
+                }
+                Reply::Broken(why) => {
+                    teaching.marking.failed = Some(*why);
+                    teaching.marking.job = None;
+                }
+                _ => {} // replies to other jobs
+            });
+        } else if teaching.looking.job == Some(job) {
+            self.with_teaching(|teaching| match reply {
+                Reply::Looked(looked) => {
+                    teaching.looking.looked = looked.clone().map(Rc::new);
+                    teaching.looking.job = None;
+                }
+                Reply::Broken(_) => teaching.looking = Looking::default(),
+                _ => {} // progress, and replies to other jobs
+            });
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn collecting_replied(&mut self, reply: &Reply) {
+        match reply {
+            Reply::Progress { done, of } => self.with_teaching(|teaching| {
+                if let Some(collecting) = &mut teaching.collecting {
+                    (collecting.done, collecting.of) = (*done, *of);
+                }
+            }),
+            Reply::Collected { record, report } => {
+                self.with_teaching(|teaching| teaching.collecting = None);
+                let taken = report.taken.len();
+                if record.as_ref().is_some_and(|record| !self.take_collected(record)) {
+                    return;
+                }
+                self.with_teaching(|teaching| teaching.report = Some(Rc::new(report.clone())));
+                self.model.notify(Reason::Collected {
+                    taken,
+                    here: report.here.len(),
+                    refused: report.refused.len(),
+                });
+            }
+            Reply::Broken(why) => {
+                self.with_teaching(|teaching| teaching.collecting = None);
+                self.model.notify(Reason::NotCollected(*why));
+            }
+            _ => {} // replies to other jobs
+        }
+    }
+
+    /// Applies the worker's step. Returns whether it could be applied.
+    fn take_collected(&mut self, record: &str) -> bool {
+        let Some(open) = &self.model.open else { return false };
+        let statements = open.project.statements.clone();
+        let text = |sha256| {
+            let known = statements.iter().find(|it| it.text.sha256() == sha256);
+            known.map(|statement| Rc::clone(&statement.text))
+        };
+        let Ok(record) = decode_record(record, &text) else {
+            self.model.notify(Reason::NotCollected(Broken::Stopped));
+            return false;
+        };
+        match self.record(&record) {
+            Ok(()) => true,
+            Err(why) => {
+                self.refuse(why);
+                false
+            }
+        }
+    }
+
+    fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(class.exercise) else { return };
+        if open.class_of(class.exercise) == *class {
+            return;
+        }
+        let name = class_name(class.exercise);
+        let edits = vec![Edit::SetAttachment { name, document: Some(document(class)) }];
+        match field {
+            Some(field) => {
+                let typing = TypingIn::Class(class.exercise, field);
+                self.perform_typing(typing, StepKind::Grade, exercise.title, edits);
+            }
+            None => {
+                self.perform_or_say(StepKind::Grade, exercise.title, edits);
+            }
+        }
+    }
+
+    /// Adds a student's coding to the key, which makes its next revision.
+    fn accept_coding(&mut self, at: usize) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
+        let Some(item) = feedback.items.get(at) else { return };
+        let Some(exercise) = open.exercise_made(teaching.exercise) else { return };
+        let Some(key) = open.key_made(teaching.exercise) else { return };
+        let Some(key) = with_accepted(&key, item) else { return };
+        let name = key_name(exercise.id);
+        let edit = Edit::SetAttachment { name, document: Some(document(&key)) };
+        if self.perform_or_say(StepKind::SetExercise, exercise.title, vec![edit]) {
+            self.model.notify(Reason::CodingAccepted { revision: key.revision });
+        }
+    }
+}
+
+/// The next revision of the key, in which a student's coding is right as well. `None` if it is
+/// right already, or there is none.
+fn with_accepted(key: &Key, item: &FeedbackItem) -> Option<Key> {
+    let own = item.own.as_ref().filter(|_| !item.outcome.is_right())?;
+    let mut next = key.clone();
+    next.revision = key.revision.saturating_add(1);
+    match item.item {
+        Some(id) => {
+            let known = next.items.iter_mut().find(|known| known.id == id)?;
+            let spans = if own.spans == known.spans { Vec::new() } else { own.spans.clone() };
+            let code = (own.code != known.code).then(|| own.code.clone());
+            known.accept.push(Accepted { spans, code });
+        }
+        // What belongs to no item may be found from now on.
+        None => {
+            let last = next.items.iter().map(|item| item.id).max().unwrap_or_default();
+            let place = next.items.iter().position(|known| {
+                let start = |item: &KeyItem| item.spans.first().map(|span| span.start);
+                known.text == item.text && start(known) > own.spans.first().map(|span| span.start)
+            });
+            let accepted = KeyItem {
+                id: last.saturating_add(1),
+                text: item.text,
+                spans: own.spans.clone(),
+                code: own.code.clone(),
+                values: SmallMap::new(),
+                kind: ItemKind::Bonus,
+                accept: Vec::new(),
+                words: ItemWords::default(),
+            };
+            next.items.insert(place.unwrap_or(next.items.len()), accepted);
+        }
+    }
+    Some(next)
+}
+
+impl From<TeachingMsg> for Msg {
+    fn from(msg: TeachingMsg) -> Self {
+        Self::Classroom(ClassroomMsg::Teaching(Box::new(msg)))
+    }
+}

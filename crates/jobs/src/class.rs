@@ -1,0 +1,247 @@
+//! What the worker finds out about a class.
+
+use annotator_core::classroom::collect::Remark;
+use annotator_core::classroom::feedback::Feedback;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
+use annotator_core::stored::file::iso::IsoTime;
+use serde::{Deserialize, Serialize};
+
+/// What became of the files that were dropped on a class.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CollectReport {
+    /// The hand-ins that were taken.
+    pub taken: Vec<Taken>,
+    /// The files whose hand-in is here already.
+    pub here: Vec<String>,
+    /// The files that were not taken, and why.
+    pub refused: Vec<(String, Refused)>,
+}
+
+/// A hand-in that was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Taken {
+    /// The name of the file, with folders.
+    pub file: String,
+    /// The student's name in it.
+    pub pseudonym: String,
+    /// What the teacher should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// Why a file was not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// It is not one of our files, or cannot be read at all.
+    NotOurs,
+    /// It is damaged: what was expected, and where.
+    Damaged {
+        /// The line, counted from 1; 0 if it is not known.
+        line: usize,
+    },
+    /// It was made by a newer version of this program.
+    Newer,
+    /// It is a project, not a hand-in.
+    NotAHandIn,
+    /// It is an exercise that nobody worked on.
+    OnlyTheExercise,
+    /// It is about another exercise.
+    OtherExercise {
+        /// Who handed it in.
+        pseudonym: String,
+    },
+    /// It is about another text.
+    OtherText {
+        /// The statement's title in the file.
+        title: String,
+        /// Who handed it in.
+        pseudonym: String,
+    },
+    /// The archive cannot be read.
+    BadArchive,
+    /// There are more files than this.
+    TooMany {
+        /// The limit.
+        most: usize,
+    },
+}
+
+/// The class of an exercise: a row for each hand-in, and what is known about the texts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClassReport {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// The revision of the key; `None` if there is no key.
+    pub key_revision: Option<u32>,
+    /// All hand-ins, also earlier attempts.
+    pub rows: Vec<ClassRow>,
+    /// For each member of the roster, in its order, the row that counts.
+    pub members: Vec<Option<u32>>,
+    /// Each text of the exercise.
+    pub texts: Vec<TextReport>,
+    /// The items of the key, in its order.
+    pub items: Vec<ItemReport>,
+    /// How often the key has one code where students gave another, most often first. `None` is for
+    /// no code.
+    pub confusion: Vec<(Option<CodeId>, Option<CodeId>, u32)>,
+}
+
+/// A hand-in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClassRow {
+    /// The hand-in.
+    pub hand_in: HandInId,
+    /// The name in it.
+    pub pseudonym: String,
+    /// The group: that of the roster, or that in the hand-in.
+    pub group: String,
+    /// The index in the roster of whose it is.
+    pub member: Option<u32>,
+    /// The indices of members whose it may be, if nobody can say for certain.
+    pub may_be: Vec<u32>,
+    /// Whether it counts: it is the last attempt of its student.
+    pub counts: bool,
+    /// The attempt, counted from 1.
+    pub attempt: u32,
+    /// When it was handed in, by the student's clock.
+    pub handed_in: IsoTime,
+    /// What the teacher should know.
+    pub remarks: Vec<Remark>,
+    /// How many passages were marked.
+    pub passages: u32,
+    /// How many of them have a record, and how many of these have all required fields.
+    pub records: (u32, u32),
+    /// How many required fields are empty.
+    pub open_fields: u32,
+    /// How many notes there are to the teacher.
+    pub notes: u32,
+    /// How many passages begin in each tenth of the texts.
+    pub spread: Vec<u32>,
+    /// The comparison with the key.
+    pub score: Option<Score>,
+    /// The points that the formula says, in thousandths.
+    pub points: Option<u32>,
+}
+
+/// A comparison with the key in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Score {
+    /// By each measure, in the order of `Measure`: same code, strict, same passage, partial.
+    pub measures: [Measured; 4],
+    /// Core items that were found exactly.
+    pub found: u32,
+    /// Core items with other edges.
+    pub edges: u32,
+    /// Core items with another code.
+    pub other_code: u32,
+    /// Core items with both.
+    pub edges_and_code: u32,
+    /// Core items that were missed.
+    pub missed: u32,
+    /// Bonus items on which something was marked.
+    pub bonus: u32,
+    /// Annotations that belong to no item.
+    pub extra: u32,
+    /// Fields of records that say the same as the key.
+    pub fields_right: u32,
+    /// Fields of records that were compared.
+    pub fields: u32,
+    /// Fields of free text that a person has to judge.
+    pub to_be_judged: u32,
+}
+
+/// Precision, recall and F1; `None` where nothing can be said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Measured {
+    /// The share of what was marked that is right.
+    pub precision: Option<f64>,
+    /// The share of the key that was found.
+    pub recall: Option<f64>,
+    /// The harmonic mean of both.
+    pub f1: Option<f64>,
+}
+
+/// What the class did with a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TextReport {
+    /// The text, by its SHA-256.
+    pub text: Sha256,
+    /// The stretches that somebody marked: bytes of start and end, and by how many students. In text
+    /// order.
+    pub heat: Vec<(u32, u32, u32)>,
+    /// The passages about which something can be said: the key's, and sentences that were marked
+    /// but are not in the key. In text order.
+    pub passages: Vec<PassageReport>,
+}
+
+/// What the class said about a passage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PassageReport {
+    /// The byte where it starts.
+    pub start: u32,
+    /// The byte where it ends.
+    pub end: u32,
+    /// The item of the key, if it is one.
+    pub item: Option<u32>,
+    /// How many students gave which code, most first.
+    pub codes: Vec<(CodeId, u32)>,
+    /// How many students marked nothing of it.
+    pub nothing: u32,
+    /// How much the students disagree, in bits: 0 if they all say the same.
+    pub dispute: f64,
+}
+
+/// What the class did with an item of the key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemReport {
+    /// The item.
+    pub item: u32,
+    /// The students who found it.
+    pub found: u32,
+    /// The students with other edges.
+    pub edges: u32,
+    /// The students with another code.
+    pub other_code: u32,
+    /// The students with both.
+    pub edges_and_code: u32,
+    /// The students who missed it.
+    pub missed: u32,
+}
+
+/// What of a class is to be looked at closely. It is about the hand-ins that count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// A hand-in beside the key.
+    Work(HandInId),
+    /// Who marked something in a passage: bytes of start and end.
+    Passage(Sha256, u32, u32),
+    /// What became of an item of the key.
+    Item(u32),
+    /// Where the key has one code and students gave another.
+    Confusion(Option<CodeId>, Option<CodeId>),
+}
+
+/// What was looked at.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Looked {
+    /// A hand-in beside the key.
+    Work(Box<Feedback>),
+    /// Single students.
+    Cases(Vec<Case>),
+}
+
+/// What a student did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// The hand-in.
+    pub hand_in: HandInId,
+    /// The annotation in the teacher's project; `None` for a student who marked nothing.
+    pub annotation: Option<AnnotationId>,
+    /// The text, by its SHA-256.
+    pub text: Sha256,
+    /// The place of what is meant among the items of the feedback on the hand-in.
+    pub at: Option<u32>,
+}

@@ -1,0 +1,165 @@
+//! Takes hand-ins from files and archives into the teacher's project.
+
+use annotator_core::classroom::collect::{Fate, HandInFile, Refusal, collect as collect_files};
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::exercise_name;
+use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::id::{AnnotatorId, ExerciseId};
+use annotator_core::reading::Failure;
+use annotator_core::stored::encode_record;
+use annotator_core::stored::file::FileKind;
+use annotator_core::stored::file::import::FileError;
+use annotator_jobs::class::{CollectReport, Refused, Taken};
+use annotator_jobs::{Broken, Reply};
+use annotator_readers::archive;
+
+use super::hand_ins::packed;
+use crate::File;
+
+/// The first bytes of a ZIP archive.
+const ZIP: &[u8] = b"PK\x03\x04";
+/// What the page of an exercise has in it, as one file.
+const EXERCISE_PAGE: &str = "id=\"exercise\"";
+
+/// A file that may be a hand-in.
+struct Candidate {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Takes the hand-ins among the files.
+pub(super) fn collect(
+    project: &Project,
+    exercise: ExerciseId,
+    (me, now): (AnnotatorId, Timestamp),
+    files: &[File],
+    say: &mut dyn FnMut(Reply),
+) -> Reply {
+    let exercise = read_document::<Exercise>(&project.attachments, &exercise_name(exercise));
+    let Some(exercise) = exercise else { return Reply::Broken(Broken::NoWorker) };
+    let mut report = CollectReport::default();
+    let candidates = candidates(files, &mut report);
+    let of = candidates.len();
+    let packed: Vec<String> = candidates.iter().map(|it| packed(&it.bytes)).collect();
+    let files = candidates.iter().zip(&packed).map(|(file, packed)| HandInFile {
+        name: &file.name,
+        bytes: &file.bytes,
+        packed,
+    });
+    let files: Vec<_> = files.collect();
+    let collection = collect_files(project, me, &exercise, &files, &mut |done| {
+        say(Reply::Progress { done, of });
+    });
+    for (fate, file) in collection.fates.iter().zip(&candidates) {
+        let name = file.name.clone();
+        match fate {
+            Fate::Taken(collected) => report.taken.push(Taken {
+                file: name,
+                pseudonym: collected.hand_in.pseudonym.clone(),
+                remarks: collected.remarks.clone(),
+            }),
+            Fate::Here(_) => report.here.push(name),
+            Fate::Refused(refusal) => report.refused.push((name, refused(refusal, &file.bytes))),
+        }
+    }
+    let record = (!report.taken.is_empty()).then(|| {
+        let name = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
+        encode_record(&Record::Step { name, time: now, edits: collection.edits, joined: false })
+    });
+    Reply::Collected { record, report }
+}
+
+/// The files, and those in archives. Students pack what they hand in, so that archives can be in
+/// the archive of a platform.
+fn candidates(files: &[File], report: &mut CollectReport) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    for file in files {
+        if file.bytes.starts_with(ZIP) {
+            unpack(file.name, file.bytes, 1, &mut candidates, report);
+        } else {
+            candidates.push(Candidate { name: file.name.to_owned(), bytes: file.bytes.to_vec() });
+        }
+    }
+    candidates
+}
+
+fn unpack(
+    name: &str,
+    bytes: &[u8],
+    depth: usize,
+    candidates: &mut Vec<Candidate>,
+    report: &mut CollectReport,
+) {
+    let files = match archive::files(bytes) {
+        Ok(files) => files,
+        Err(failure) => {
+            let why = match failure {
+                Failure::TooManyFiles { max, .. } => Refused::TooMany { most: max },
+                _ => Refused::BadArchive,
+            };
+            return report.refused.push((name.to_owned(), why));
+        }
+    };
+    for file in files {
+        match file.content {
+            Err(_) => report.refused.push((file.path, Refused::BadArchive)),
+            Ok(bytes) if bytes.starts_with(ZIP) && depth < 2 => {
+                let from = candidates.len();
+                unpack(&file.path, &bytes, depth + 1, candidates, report);
+                // The folder says who handed in.
+                for inner in candidates.iter_mut().skip(from) {
+                    let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                    let stem = inner.name.rsplit('/').next().unwrap_or(&inner.name);
+                    inner.name = if folder.is_empty() {
+                        format!("{}/{stem}", file.path)
+                    } else {
+                        format!("{folder}/{stem}")
+                    };
+                }
+            }
+            Ok(bytes) => candidates.push(Candidate { name: file.path, bytes }),
+        }
+    }
+}
+
+fn refused(refusal: &Refusal, bytes: &[u8]) -> Refused {
+    match refusal {
+        Refusal::Damaged(error) => match error {
+            FileError::NotJson { .. } if is_exercise_page(bytes) => Refused::OnlyTheExercise,
+            FileError::NotJson { line, .. } if is_json(bytes) => Refused::Damaged { line: *line },
+            FileError::NotJson { .. } | FileError::NotUtf8 { .. } | FileError::NotOurs => {
+                Refused::NotOurs
+            }
+            FileError::NewerMajor { .. } => Refused::Newer,
+            _ => Refused::Damaged { line: 0 },
+        },
+        Refusal::NotAHandIn(FileKind::Exercise) => Refused::OnlyTheExercise,
+        Refusal::NotAHandIn(_) => Refused::NotAHandIn,
+        Refusal::OtherExercise { pseudonym, .. } => {
+            Refused::OtherExercise { pseudonym: pseudonym.clone() }
+        }
+        Refusal::OtherText { title, pseudonym } => {
+            Refused::OtherText { title: title.clone(), pseudonym: pseudonym.clone() }
+        }
+    }
+}
+
+/// Whether it was meant to be JSON, but is cut off or was changed.
+fn is_json(bytes: &[u8]) -> bool {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    start.starts_with(b"{")
+}
+
+/// Whether somebody handed in the page with the exercise instead of the file that it saves.
+fn is_exercise_page(bytes: &[u8]) -> bool {
+    let end = bytes.len().saturating_sub(MAX_EXERCISE);
+    let tail = bytes.get(end..).unwrap_or(bytes);
+    let mut windows = tail.windows(EXERCISE_PAGE.len());
+    bytes.trim_ascii_start().starts_with(b"<") && windows.any(|it| it == EXERCISE_PAGE.as_bytes())
+}
+
+/// How many bytes at the end of a page may be the exercise.
+const MAX_EXERCISE: usize = 20_000_000;

@@ -1,0 +1,68 @@
+//! Hand-ins as they came, packed so that they can be kept in the project.
+
+use annotator_core::classroom::collect::{Collected, collected};
+use annotator_core::classroom::hand_in::HandIn;
+use annotator_core::project::Project;
+use annotator_core::project::id::ExerciseId;
+use annotator_core::stored::file::import::{Answer, OpenedFile, read_file, resolve};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+/// How hard to try to make a file smaller: the usual level.
+const LEVEL: u8 = 6;
+
+/// The most bytes that a file can have.
+pub(super) const MAX_FILE: usize = 100_000_000;
+
+/// A collected hand-in, read again.
+pub(super) struct OpenHandIn {
+    /// What is kept of it.
+    pub collected: Collected,
+    /// What the file says.
+    pub said: HandIn,
+    /// The file as a project.
+    pub project: Project,
+}
+
+/// A file, compressed (RFC 1951) and in base64 (RFC 4648, section 4).
+pub(super) fn packed(bytes: &[u8]) -> String {
+    STANDARD.encode(compress_to_vec(bytes, LEVEL))
+}
+
+/// The file; `None` if it was not packed here.
+pub(super) fn unpacked(packed: &str) -> Option<Vec<u8>> {
+    decompress_to_vec_with_limit(&STANDARD.decode(packed).ok()?, MAX_FILE).ok()
+}
+
+/// The hand-ins of an exercise, in the order in which they were handed in.
+pub(super) fn hand_ins(
+    project: &Project,
+    exercise: ExerciseId,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Vec<OpenHandIn> {
+    let mut all = collected(project);
+    all.retain(|it| it.hand_in.exercise == exercise);
+    all.sort_by_key(|it| (it.hand_in.handed_in, it.hand_in.id));
+    let of = all.len();
+    let opened = all.into_iter().zip(1..).filter_map(|(collected, done)| {
+        progress(done, of);
+        let project = opened(&unpacked(&collected.packed)?)?;
+        let said = HandIn::of(&project)?;
+        Some(OpenHandIn { collected, said, project })
+    });
+    opened.collect()
+}
+
+/// The project in a file, without annotations that do not fit its text.
+fn opened(bytes: &[u8]) -> Option<Project> {
+    match read_file(bytes).ok()? {
+        OpenedFile::Project(project) => Some(*project),
+        OpenedFile::NeedsAnswer(question) => {
+            let offsets = question.as_written.offsets;
+            let answer = Answer::Read { offsets, place_found: false };
+            resolve(&question, answer).map(|resolved| resolved.project)
+        }
+    }
+}

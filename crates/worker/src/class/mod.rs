@@ -1,0 +1,130 @@
+//! The class of an exercise: hand-ins are collected, compared with the key, and given back.
+//!
+//! Everything is computed from the documents of the teacher's project: the exercise, its key, the
+//! class and the hand-ins' files as they came. The same documents always give the same results.
+
+mod collecting;
+mod hand_ins;
+mod marking;
+mod whose;
+
+use annotator_core::classroom::collect::annotation_id;
+use annotator_core::classroom::feedback::FeedbackItem;
+use annotator_core::project::Project;
+use annotator_core::project::id::ExerciseId;
+use annotator_core::text::units::ByteOffset;
+use annotator_jobs::class::{Case, Look, Looked};
+use annotator_jobs::{Broken, ClassJob, Reply};
+
+use crate::File;
+use marking::Marked;
+
+/// What the next job needs of the last one.
+#[derive(Default)]
+pub struct Classes {
+    marked: Option<Marked>,
+}
+
+impl Classes {
+    /// The project has changed.
+    pub fn forget(&mut self) {
+        self.marked = None;
+    }
+
+    /// Does a job with the class of an exercise.
+    pub fn work(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        job: ClassJob,
+        files: &[File],
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) {
+        let reply = match job {
+            ClassJob::Collect { me, now } => {
+                collecting::collect(project, exercise, (me, now), files, &mut |reply| {
+                    say(reply, None);
+                })
+            }
+            ClassJob::Mark => match self.marked(project, exercise, say) {
+                Some(marked) => Reply::Marked(Box::new(marked.report.clone())),
+                None => Reply::Broken(Broken::NoWorker),
+            },
+            ClassJob::Look(look) => {
+                let marked = self.marked(project, exercise, say);
+                Reply::Looked(marked.and_then(|marked| looked(project, marked, look)))
+            }
+        };
+        say(reply, None);
+    }
+
+    fn marked(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) -> Option<&Marked> {
+        if self.marked.as_ref().is_none_or(|marked| marked.report.exercise != exercise) {
+            let mut progress = |done, of| say(Reply::Progress { done, of }, None);
+            self.marked = marking::mark(project, exercise, &mut progress);
+        }
+        self.marked.as_ref()
+    }
+}
+
+fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
+    let cases = |look: &dyn Fn(&Marked, usize) -> Vec<Case>| {
+        let rows = marked.report.rows.iter().enumerate().filter(|(_, row)| row.counts);
+        Some(Looked::Cases(rows.flat_map(|(row, _)| look(marked, row)).collect()))
+    };
+    match look {
+        Look::Work(hand_in) => {
+            let row = marked.report.rows.iter().position(|row| row.hand_in == hand_in)?;
+            Some(Looked::Work(Box::new(marked.feedback.get(row)?.clone())))
+        }
+        Look::Passage(sha256, start, end) => {
+            let statement = project.statements.iter().find(|it| it.text.sha256() == sha256)?;
+            let start = statement.text.char_from_byte(ByteOffset(start))?.0;
+            let end = statement.text.char_from_byte(ByteOffset(end))?.0;
+            cases(&|marked, row| {
+                let inside = cases_of(marked, row, |item| {
+                    let own = item.own.as_ref();
+                    item.text == sha256
+                        && own.is_some_and(|own| {
+                            own.spans.iter().any(|span| span.start < end && span.end > start)
+                        })
+                });
+                let Some(row) = marked.report.rows.get(row) else { return inside };
+                let nothing =
+                    Case { hand_in: row.hand_in, annotation: None, text: sha256, at: None };
+                if inside.is_empty() { vec![nothing] } else { inside }
+            })
+        }
+        Look::Item(number) => {
+            cases(&|marked, row| cases_of(marked, row, |item| item.item == Some(number)))
+        }
+        Look::Confusion(expected, given) => cases(&|marked, row| {
+            cases_of(marked, row, |item| {
+                let key = item.key.as_ref().map(|key| &key.code);
+                let own = item.own.as_ref().map(|own| &own.code);
+                key == expected.as_ref() && own == given.as_ref() && !item.is_free_to_miss()
+            })
+        }),
+    }
+}
+
+/// The items of the feedback on a hand-in that `is_meant`.
+fn cases_of(marked: &Marked, row: usize, is_meant: impl Fn(&FeedbackItem) -> bool) -> Vec<Case> {
+    let (Some(row), Some(feedback)) = (marked.report.rows.get(row), marked.feedback.get(row))
+    else {
+        return Vec::new();
+    };
+    let meant = feedback.items.iter().zip(0..).filter(|(item, _)| is_meant(item));
+    let case = |(item, at): (&FeedbackItem, u32)| Case {
+        hand_in: row.hand_in,
+        annotation: item.own.as_ref().map(|own| annotation_id(row.hand_in, own.annotation)),
+        text: item.text,
+        at: Some(at),
+    };
+    meant.map(case).collect()
+}
