@@ -6,6 +6,8 @@
 mod collecting;
 mod hand_ins;
 mod marking;
+#[cfg(test)]
+mod tests;
 mod whose;
 
 use annotator_core::classroom::collect::annotation_id;
