@@ -3,10 +3,12 @@
 pub mod accepting;
 pub mod checking;
 pub mod choosing;
+pub mod class_table;
 pub mod due;
 pub mod extent;
 pub mod formatting;
 pub mod given_page;
+pub mod heat;
 pub mod instructions;
 pub mod making;
 pub mod progress;
