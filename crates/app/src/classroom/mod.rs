@@ -1,6 +1,7 @@
 //! The classroom: making exercises, working on them, and handing in.
 
 pub mod accepting;
+pub mod beside;
 pub mod checking;
 pub mod choosing;
 pub mod due;
@@ -10,6 +11,7 @@ pub mod given_page;
 pub mod instructions;
 pub mod making;
 pub mod progress;
+pub mod showing;
 pub mod strip;
 pub mod teaching;
 #[cfg(test)]
