@@ -1,5 +1,6 @@
-//! The classroom: exercises are made, worked on and handed in.
+//! The classroom: exercises are made, worked on and handed in, and feedback is read.
 
+pub mod beside;
 pub mod brief;
 pub mod class;
 pub mod instructions;

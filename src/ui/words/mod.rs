@@ -11,6 +11,7 @@ pub mod dialogs;
 pub mod document;
 pub mod encodings;
 pub mod export;
+pub mod feedback;
 pub mod file_errors;
 pub mod import;
 pub mod inspector;

@@ -1,6 +1,7 @@
 //! The classroom: making exercises, working on them, and handing in.
 
 pub mod accepting;
+pub mod beside;
 pub mod checking;
 pub mod choosing;
 pub mod class_table;
@@ -12,6 +13,7 @@ pub mod heat;
 pub mod instructions;
 pub mod making;
 pub mod progress;
+pub mod showing;
 pub mod strip;
 pub mod teaching;
 #[cfg(test)]
