@@ -17,6 +17,8 @@ pub mod showing;
 pub mod strip;
 pub mod teaching;
 #[cfg(test)]
+mod teaching_tests;
+#[cfg(test)]
 mod tests;
 pub mod working;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
+use annotator_core::classroom::collect::students;
 use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
@@ -444,12 +445,29 @@ impl Work<'_> {
             return false;
         };
         match self.record(&record) {
-            Ok(()) => true,
+            Ok(()) => {
+                self.hide_students();
+                true
+            }
             Err(why) => {
                 self.refuse(why);
                 false
             }
         }
+    }
+
+    /// Hides the codings of students in the text, where they would be too many, and name people.
+    /// They can be shown one by one.
+    fn hide_students(&mut self) {
+        self.with_open(|open| {
+            let mut hidden = open.hidden.clone();
+            for student in students(&open.project) {
+                hidden.insert(student);
+            }
+            open.hidden = hidden;
+            open.update_shown();
+        });
+        self.mend_view();
     }
 
     fn change_class(&mut self, class: &Class, field: Option<ClassField>) {

@@ -175,6 +175,18 @@ pub fn annotation_id(hand_in: HandInId, in_file: AnnotationId) -> AnnotationId {
     AnnotationId(Uuid::new_v5(&hand_in.0, in_file.0.as_bytes()))
 }
 
+/// The annotator in the teacher's project whose coding a hand-in is.
+#[must_use]
+pub fn annotator_id(hand_in: HandInId) -> AnnotatorId {
+    AnnotatorId(Uuid::new_v5(&hand_in.0, b"annotator"))
+}
+
+/// The annotators of the project whose codings are hand-ins. Only the names of documents are read.
+pub fn students(project: &Project) -> impl Iterator<Item = AnnotatorId> {
+    let names = project.attachments.keys().filter_map(|name| name.strip_prefix(HAND_INS));
+    names.filter_map(HandInId::parse).map(annotator_id)
+}
+
 fn known_hand_ins(project: &Project) -> SmallMap<HandInId, Sha256> {
     collected(project).into_iter().map(|it| (it.hand_in.id, it.sha256)).collect()
 }
@@ -222,7 +234,7 @@ fn read(
         }
         None => {}
     }
-    let annotator = AnnotatorId(Uuid::new_v5(&id.0, b"annotator"));
+    let annotator = annotator_id(id);
     let coding = under_own_ids(coding, project, id, annotator, &pseudonym);
     let collected = Collected {
         hand_in: HandIn { id, ..said },
