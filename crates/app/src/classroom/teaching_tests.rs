@@ -189,7 +189,7 @@ fn a_passage_leads_to_those_who_marked_it() {
     let text = &report(&page).texts[0];
     let passage = text.passages.iter().find(|it| it.item == Some(1)).unwrap();
     let look = Look::Passage(text.text, passage.start, passage.end);
-    page.send(TeachingMsg::LookWanted(Some(look.clone())).into());
+    page.send(TeachingMsg::LookWanted(Some(look)).into());
     let Some(Looked::Cases(cases)) = teaching(&page).looking.looked.as_deref() else { panic!() };
     assert_eq!(cases.len(), 2);
     let all = page.open().project.annotations.values().flat_map(|set| set.iter());
