@@ -44,7 +44,7 @@ pub fn statements_of<'a>(
     exercise.texts.iter().filter_map(|text| with_sha256(statements, text.sha256))
 }
 
-/// What is to be coded of a text unless the teacher says otherwise.
+/// The part of a text that students code unless the teacher says otherwise.
 #[must_use]
 pub fn whole(statement: &Statement) -> ExerciseText {
     let part =

@@ -39,7 +39,7 @@ pub fn key_file(project: &Project, exercise: &Exercise, key: &Key) -> Option<Pro
     Some(file)
 }
 
-/// The statement without its earlier texts, and with only the part that is to be coded as its body.
+/// The statement without its earlier texts, and with only the part that students code as its body.
 fn given_statement(statement: &Statement, part: &TextPart) -> Statement {
     let body = match part {
         TextPart::Speech => statement.layout.body.clone(),

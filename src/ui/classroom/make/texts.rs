@@ -1,4 +1,4 @@
-//! The page on which texts are chosen, and what of them is to be coded.
+//! The page on which texts are chosen, and the parts of them that students code.
 
 mod part;
 
