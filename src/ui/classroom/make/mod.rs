@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::exercise_page;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::making::{Making, MakingPage};
@@ -100,6 +101,7 @@ fn view(source: &Source) -> Option<Rc<View>> {
 #[component]
 pub fn Class() -> Html {
     use_keys();
+    use_effect_on((), |()| exercise_page::keep());
     let (project, making) = (use_project(), use_selector(look));
     let source = project.clone().zip(making);
     let source = source.map(|(project, (making, me))| Source { making, project, me });
