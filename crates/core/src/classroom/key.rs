@@ -1,7 +1,5 @@
 //! The key of an exercise: what is right, what else is accepted, and what to say about it.
 
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
 use crate::project::annotation::Annotation;

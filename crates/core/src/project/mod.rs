@@ -108,11 +108,10 @@ pub enum ProjectProblem {
 }
 
 /// Whether two maps have the same values under the same keys.
-fn shared<K: PartialEq, V: ?Sized>(one: &SmallMap<K, Rc<V>>, other: &SmallMap<K, Rc<V>>) -> bool {
-    let same = |((key, value), (other_key, other)): ((&K, &Rc<V>), (&K, &Rc<V>))| {
-        key == other_key && Rc::ptr_eq(value, other)
-    };
-    one.len() == other.len() && one.iter().zip(other.iter()).all(same)
+fn shared<K: Ord, V: ?Sized>(one: &SmallMap<K, Rc<V>>, other: &SmallMap<K, Rc<V>>) -> bool {
+    let mut pairs = one.iter().zip(other.iter());
+    let all = pairs.all(|(one, other)| one.0 == other.0 && Rc::ptr_eq(one.1, other.1));
+    one.len() == other.len() && all
 }
 
 impl PartialEq for Project {
