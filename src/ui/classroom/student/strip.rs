@@ -44,7 +44,8 @@ fn look(model: &Model, count: &mut WorkCount) -> Option<Shown> {
 pub fn Strip() -> Html {
     let count = use_mut_ref(WorkCount::default);
     let shown = use_selector(move |model| look(model, &mut count.borrow_mut()));
-    let Some(Shown { exercise, codebook, counts }) = shown.filter(|it| !it.counts.is_empty()) else {
+    let Some(Shown { exercise, codebook, counts }) = shown.filter(|it| !it.counts.is_empty())
+    else {
         return Html::default();
     };
     html! {

@@ -330,9 +330,8 @@ pub(super) fn is_understood(time: &str) -> bool {
     let day = words.next().is_some_and(|word| word.parse::<Weekday>().is_ok());
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     // In American English the month comes first.
-    let date = |number: &str, month: &str| {
-        number.parse::<u8>().is_ok() && month.parse::<Month>().is_ok()
-    };
+    let date =
+        |number: &str, month: &str| number.parse::<u8>().is_ok() && month.parse::<Month>().is_ok();
     day && (date(one, other) || date(other, one))
 }
 
