@@ -21,6 +21,7 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
+use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::decode_record;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -437,7 +438,7 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return false };
         let statements = open.project.statements.clone();
         let text = |sha256| {
-            let known = statements.iter().find(|it| it.text.sha256() == sha256);
+            let known = with_sha256(&statements, sha256);
             known.map(|statement| Rc::clone(&statement.text))
         };
         let Ok(record) = decode_record(record, &text) else {

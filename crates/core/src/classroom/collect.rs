@@ -17,6 +17,7 @@ use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::{document, read_document};
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, ExerciseId, HandInId};
+use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, AnnotatorKind, Project};
 use crate::small_map::SmallMap;
 use crate::stored::file::FileKind;
@@ -213,8 +214,8 @@ fn read(
     if said.exercise != exercise.id {
         return Err(Refusal::OtherExercise { exercise: said.exercise, pseudonym });
     }
-    let has_text = |sha256| project.statements.iter().any(|it| it.text.sha256() == sha256);
-    if let Some(other) = coding.statements.iter().find(|it| !has_text(it.text.sha256())) {
+    let is_here = |it: &Statement| with_sha256(&project.statements, it.text.sha256()).is_some();
+    if let Some(other) = coding.statements.iter().find(|it| !is_here(it)) {
         return Err(Refusal::OtherText { title: other.metadata.title.clone(), pseudonym });
     }
     let sha256 = Sha256::of(file.bytes);

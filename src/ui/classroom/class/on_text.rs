@@ -18,7 +18,7 @@ use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::outline::Outline;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::text::Paragraph;
 use annotator_core::text::direction::is_rtl;
 use annotator_jobs::class::{ClassReport, Look, PassageReport, TextReport};
@@ -74,7 +74,7 @@ pub fn OnText(props: &ReportProps) -> Html {
 }
 
 fn statement_of(view: &View, text: Sha256) -> Option<Rc<Statement>> {
-    view.project.statements.iter().find(|it| it.text.sha256() == text).cloned()
+    with_sha256(&view.project.statements, text).cloned()
 }
 
 fn chosen_in(view: &View, text: Sha256) -> Option<(u32, u32)> {

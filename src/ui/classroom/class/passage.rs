@@ -19,6 +19,7 @@ use annotator_app::classroom::heat::{disputed, missed};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::classroom::key::KeyItem;
 use annotator_core::project::id::CodeId;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::text::direction::visible;
 use annotator_jobs::class::{ClassReport, Look, PassageReport};
 
@@ -61,7 +62,7 @@ fn place<'a>(view: &'a View, report: &'a ClassReport) -> Option<Place<'a>> {
     let of_text = report.texts.iter().find(|it| it.text == *text)?;
     let is_it = |it: &&PassageReport| (it.start, it.end) == (*start, *end);
     let passage = of_text.passages.iter().find(is_it)?;
-    let statement = view.project.statements.iter().find(|it| it.text.sha256() == *text)?;
+    let statement = with_sha256(&view.project.statements, *text)?;
     let quote = statement.text.as_str().get(*start as usize..*end as usize)?;
     let items = view.key.iter().flat_map(|key| &key.items);
     let item = items.into_iter().find(|item| Some(item.id) == passage.item);
