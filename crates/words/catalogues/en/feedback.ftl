@@ -134,6 +134,8 @@ points-only = { $points } points
 # The state in the bar.
 attempt-read-only = Feedback on attempt { $attempt }, read only
 feedback-revision = revision { $revision }
+# In place of the work.
+not-readable = This feedback is damaged, or was stored by a newer version of this page.
 newer-feedback = You have opened newer feedback on this work: revision { $revision }.
 open-newer = Open it
 print = Print
