@@ -2,6 +2,8 @@
 
 pub mod accepting;
 pub mod beside;
+#[cfg(test)]
+mod beside_tests;
 pub mod checking;
 pub mod choosing;
 pub mod due;

@@ -13,12 +13,6 @@ other-code = other code
 edges-and-code = other code and edges
 missed = missed
 extra = extra
-# A button that shows only the items with an outcome.
-show-only =
-    { $items ->
-        [one] { $outcome }: 1 item
-       *[other] { $outcome }: { $items } items
-    }
 # When the filters leave nothing.
 none-shown = Nothing of this kind.
 show-all = Show everything
