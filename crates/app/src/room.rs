@@ -40,7 +40,8 @@ impl Room {
 }
 
 impl Work<'_> {
-    /// Shows the room that the address names; an exercise has only one, and feedback, too. The text is drawn again then, where it was.
+    /// Shows the room that the address names; an exercise has only one, and feedback, too. The text
+    /// is then drawn again, where it was.
     pub(crate) fn room_entered(&mut self, room: Room) {
         let has_one = |open: &Open| open.is_exercise() || open.is_feedback();
         let has_one = self.model.open.as_ref().is_some_and(has_one);

@@ -23,6 +23,7 @@ pub mod project_file;
 pub mod statements;
 pub mod student;
 pub mod tags;
+pub mod teaching;
 pub mod tools;
 
 use annotator_core::text::direction;

@@ -9,10 +9,12 @@ use annotator_core::classroom::feedback::{
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::codebook::Codebook;
-use annotator_core::project::id::{AnnotationId, CodebookId, ExerciseId, HandInId, Slug, StatementId};
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::id::{
+    AnnotationId, CodebookId, ExerciseId, HandInId, Slug, StatementId,
+};
 use annotator_core::project::statement::Statement;
 use annotator_core::stored::file::iso::IsoTime;
-use annotator_core::project::annotation::Timestamp;
 use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::ByteOffset;
@@ -101,7 +103,12 @@ fn words_that_only_the_key_has_are_framed() {
     let work = work(|text| {
         let edges = Outcome::Edges(OFF);
         vec![
-            item(text, edges, &["pledge 12\u{a0}million"], &["We pledge 12\u{a0}million 😀 to the fund"]),
+            item(
+                text,
+                edges,
+                &["pledge 12\u{a0}million"],
+                &["We pledge 12\u{a0}million 😀 to the fund"],
+            ),
             item(text, Outcome::Missed, &[], &["سلام\u{301}"]),
         ]
     });
@@ -154,7 +161,12 @@ fn only_what_is_shown_is_painted() {
 #[test]
 fn a_passage_in_parts_has_a_gap() {
     let work = work(|text| {
-        vec![item(text, Outcome::Edges(OFF), &["We pledge", "the fund"], &["pledge 12\u{a0}million", "the fund"])]
+        vec![item(
+            text,
+            Outcome::Edges(OFF),
+            &["We pledge", "the fund"],
+            &["pledge 12\u{a0}million", "the fund"],
+        )]
     });
     let parts = work.passage(&work.feedback.items[0]);
     let part = |words: &str, own, key, gap| Part { words: words.into(), own, key, gap };

@@ -6,12 +6,15 @@
 mod collecting;
 mod hand_ins;
 mod marking;
+#[cfg(test)]
+mod tests;
 mod whose;
 
 use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::project::Project;
 use annotator_core::project::id::ExerciseId;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::class::{Case, Look, Looked};
 use annotator_jobs::{Broken, ClassJob, Reply};
@@ -87,7 +90,7 @@ fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
             Some(Looked::Work(Box::new(marked.feedback.get(row)?.clone())))
         }
         Look::Passage(sha256, start, end) => {
-            let statement = project.statements.iter().find(|it| it.text.sha256() == sha256)?;
+            let statement = with_sha256(&project.statements, sha256)?;
             let start = statement.text.char_from_byte(ByteOffset(start))?.0;
             let end = statement.text.char_from_byte(ByteOffset(end))?.0;
             cases(&|marked, row| {

@@ -1,0 +1,138 @@
+//! The room of a class: who handed in what, how it compares with the key, and what the class marked
+//! in the text.
+
+mod attendance;
+mod cases;
+mod formula;
+mod frame;
+mod grade;
+mod histogram;
+mod items;
+mod on_text;
+mod passage;
+mod people;
+mod report;
+mod table;
+mod teacher;
+mod work;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::use_selector;
+use crate::ui::read::document::keys::use_keys;
+use annotator_app::classroom::class_table::{Name, name};
+use annotator_app::classroom::teaching::{ClassPage, Collecting, Column};
+use annotator_app::model::Model;
+use annotator_core::classroom::class::Class;
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::project::Project;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::id::{ExerciseId, HandInId};
+use annotator_jobs::Broken;
+use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
+
+/// What the pages are made from. The parts of a project are shared, so that comparing them is quick.
+#[derive(Clone, PartialEq)]
+struct Source {
+    id: ExerciseId,
+    project: Project,
+    shown: Shown,
+}
+
+/// What of the class is shown.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    pub page: ClassPage,
+    /// The work that is shown beside the key, and the chosen item of it.
+    pub work: Option<HandInId>,
+    pub item: usize,
+    pub sort: (Column, bool),
+    pub report: Option<Rc<ClassReport>>,
+    /// How far the comparison is, if it is being made.
+    pub marking: Option<(usize, usize)>,
+    pub failed: Option<Broken>,
+    pub look: Option<Look>,
+    pub looked: Option<Rc<Looked>>,
+    pub collecting: Option<Collecting>,
+    pub collected: Option<Rc<CollectReport>>,
+}
+
+/// A class that is shown.
+#[derive(PartialEq)]
+pub struct View {
+    pub exercise: Exercise,
+    pub key: Option<Key>,
+    pub class: Class,
+    pub project: Project,
+    pub shown: Shown,
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ViewProps {
+    pub view: Rc<View>,
+}
+
+/// The comparison of the class with what it is made of. It is there as soon as there are hand-ins.
+#[derive(PartialEq, Properties)]
+pub struct ReportProps {
+    pub view: Rc<View>,
+    pub report: Rc<ClassReport>,
+}
+
+impl View {
+    /// What the student is called whose hand-in this is.
+    pub fn name_of(&self, hand_in: HandInId) -> Option<Name> {
+        let report = self.shown.report.as_ref()?;
+        let row = report.rows.iter().find(|row| row.hand_in == hand_in)?;
+        Some(name(report, &self.class, row))
+    }
+}
+
+fn look(model: &Model) -> Option<Source> {
+    let open = model.open.as_ref()?;
+    let teaching = open.teaching.as_ref()?;
+    let marking = &teaching.marking;
+    let shown = Shown {
+        page: teaching.page,
+        work: teaching.work,
+        item: teaching.item,
+        sort: teaching.sort,
+        report: marking.report.clone(),
+        marking: teaching.is_marking().then_some(marking.progress),
+        failed: marking.failed,
+        look: teaching.looking.look.clone(),
+        looked: teaching.looking.looked.clone(),
+        collecting: teaching.collecting,
+        collected: teaching.report.clone(),
+    };
+    Some(Source { id: teaching.exercise, project: open.project.clone(), shown })
+}
+
+fn view(source: &Source) -> Option<Rc<View>> {
+    let Source { id, project, shown } = source;
+    let exercise: Exercise = read_document(&project.attachments, &exercise_name(*id))?;
+    let key: Option<Key> = read_document(&project.attachments, &key_name(*id));
+    Some(Rc::new(View {
+        key: key.map(|key| key.asked(&exercise)),
+        exercise,
+        class: Class::of(project, *id),
+        project: project.clone(),
+        shown: shown.clone(),
+    }))
+}
+
+/// The room of a class.
+#[component]
+pub fn ClassRoom() -> Html {
+    use_keys();
+    let source = use_selector(look);
+    let view = use_memo(source, |source| source.as_ref().and_then(view));
+    match &*view {
+        Some(view) => html! { <frame::Frame view={Rc::clone(view)} /> },
+        None => Html::default(),
+    }
+}
