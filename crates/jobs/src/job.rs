@@ -74,6 +74,9 @@ pub enum ClassJob {
     Mark,
     /// Look at something closely. Answered by `Looked`.
     Look(Look),
+    /// Compare the project itself, which is a hand-in with its exercise and the key. Answered by
+    /// `Looked`.
+    Compare,
 }
 
 /// A part of a project. Sending it in parts keeps the page responsive.

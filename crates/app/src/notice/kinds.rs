@@ -83,6 +83,7 @@ impl Reason {
             | Self::Deleted { .. }
             | Self::NoOpenRecord
             | Self::LinkCopied
+            | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
@@ -112,6 +113,9 @@ impl Reason {
             | Self::NotCollected(_)
             | Self::StillCollecting
             | Self::NotInExercise
+            | Self::FeedbackDamaged
+            | Self::FeedbackStays
+            | Self::NotCompared(_)
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
