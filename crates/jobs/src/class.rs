@@ -68,7 +68,7 @@ pub enum Refused {
 }
 
 /// The class of an exercise: a row for each hand-in, and what is known about the texts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClassReport {
     /// The exercise.
     pub exercise: ExerciseId,
@@ -88,7 +88,7 @@ pub struct ClassReport {
 }
 
 /// A hand-in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClassRow {
     /// The hand-in.
     pub hand_in: HandInId,
@@ -125,7 +125,7 @@ pub struct ClassRow {
 }
 
 /// A comparison with the key in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// By each measure, in the order of `Measure`: same code, strict, same passage, partial.
     pub measures: [Measured; 4],
@@ -151,19 +151,20 @@ pub struct Score {
     pub to_be_judged: u32,
 }
 
-/// Precision, recall and F1; `None` where nothing can be said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Precision, recall and F1 in ten-thousandths; `None` where nothing can be said. (Reading
+/// floating-point numbers would make the page larger.)
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measured {
     /// The share of what was marked that is right.
-    pub precision: Option<f64>,
+    pub precision: Option<u32>,
     /// The share of the key that was found.
-    pub recall: Option<f64>,
+    pub recall: Option<u32>,
     /// The harmonic mean of both.
-    pub f1: Option<f64>,
+    pub f1: Option<u32>,
 }
 
 /// What the class did with a text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextReport {
     /// The text, by its SHA-256.
     pub text: Sha256,
@@ -176,7 +177,7 @@ pub struct TextReport {
 }
 
 /// What the class said about a passage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PassageReport {
     /// The byte where it starts.
     pub start: u32,
@@ -188,8 +189,8 @@ pub struct PassageReport {
     pub codes: Vec<(CodeId, u32)>,
     /// How many students marked nothing of it.
     pub nothing: u32,
-    /// How much the students disagree, in bits: 0 if they all say the same.
-    pub dispute: f64,
+    /// How much the students disagree, in thousandths of a bit: 0 if they all say the same.
+    pub dispute: u32,
 }
 
 /// What the class did with an item of the key.

@@ -119,7 +119,7 @@ pub(super) fn mark(
                 row.group.clone_from(group);
             }
         }
-        row.points = key.as_ref().and_then(|_| points(&class.grading, class.measure, &row, scored));
+        row.points = key.as_ref().and_then(|_| points(&class, &summary, scored));
         feedback.push(marker.feedback(hand_in, &row, &texts, coded, scored, key.as_ref()));
         report.rows.push(row);
     }
@@ -442,7 +442,7 @@ fn score(summary: &PersonRow) -> Score {
 }
 
 fn measured(counts: Counts) -> Measured {
-    let value = |fraction: Result<Fraction, Undefined>| fraction.ok().map(Fraction::value);
+    let value = |fraction: Result<Fraction, Undefined>| fraction.ok().map(ten_thousandths);
     Measured {
         precision: value(counts.precision()),
         recall: value(counts.recall()),
@@ -450,29 +450,31 @@ fn measured(counts: Counts) -> Measured {
     }
 }
 
-/// How much a work is like the key.
-fn likeness(row: &ClassRow, measure: Measure) -> Option<f64> {
-    let [same_code, strict, same_passage, partial] = row.score?.measures;
-    let measured = match measure {
-        Measure::SameCode => same_code,
-        Measure::Strict => strict,
-        Measure::SamePassage => same_passage,
-        Measure::Partial => partial,
+/// The nearest ten-thousandth.
+fn ten_thousandths(fraction: Fraction) -> u32 {
+    let (numerator, denominator) = (fraction.numerator(), fraction.denominator().max(1));
+    let rounded = (numerator.saturating_mul(20_000) + denominator) / (2 * denominator);
+    u32::try_from(rounded).unwrap_or(u32::MAX)
+}
+
+/// How much a work is like the key; `None` where nothing can be said.
+fn likeness(summary: &PersonRow, measure: Measure) -> Option<f64> {
+    let scores = &summary.scores;
+    let counts = match measure {
+        Measure::SameCode => scores.code,
+        Measure::Strict => scores.strict,
+        Measure::SamePassage => scores.exact,
+        Measure::Partial => scores.partial,
     };
-    measured.f1
+    counts.f1().ok().map(Fraction::value)
 }
 
 /// What the formula says, in thousandths.
-fn points(
-    grading: &Grading,
-    measure: Measure,
-    row: &ClassRow,
-    scored: &[ScoredText],
-) -> Option<u32> {
-    match *grading {
+fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u32> {
+    match class.grading {
         Grading::Hand => None,
         Grading::LikeKey { base, full, step } => {
-            let part = likeness(row, measure).unwrap_or_default() * f64::from(full);
+            let part = likeness(summary, class.measure).unwrap_or_default() * f64::from(full);
             let step = f64::from(step.max(1));
             let points = ((f64::from(base) + part) / step).round() * step;
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
@@ -541,8 +543,12 @@ fn passages(text: &ExerciseText, heat: &Heat) -> Vec<PassageReport> {
     let mut all: Vec<(Span, Option<u32>)> = of_key.iter().copied().chain(others).collect();
     all.sort_by_key(|(span, item)| (span.start(), span.end(), *item));
     let disputed = heat.most_disputed(&text.ruler, all.iter().map(|(span, _)| *span));
-    let dispute =
-        |span: Span| disputed.iter().find(|it| it.span == span).map_or(0.0, |it| it.dispute);
+    let dispute = |span: Span| {
+        disputed
+            .iter()
+            .find(|it| it.span == span)
+            .map_or(0, |it| (it.dispute * 1000.0).round() as u32)
+    };
     let report = |(span, item): (Span, Option<u32>)| {
         let tally = heat.tally(&text.ruler, span);
         if item.is_none() && tally.by_code.is_empty() {

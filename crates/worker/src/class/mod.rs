@@ -14,6 +14,8 @@ mod results;
 mod roster;
 mod sentences;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod whose;
 
 use annotator_core::classroom::collect::annotation_id;

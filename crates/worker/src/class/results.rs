@@ -84,7 +84,7 @@ fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<Result
     all
 }
 
-/// A share with four digits.
-fn share(value: f64) -> Option<Decimal> {
-    Decimal::parse(&format!("{value:.4}"))
+/// Ten-thousandths as a decimal number.
+fn share(value: u32) -> Option<Decimal> {
+    Decimal::parse(&format!("{}.{:04}", value / 10_000, value % 10_000))
 }
