@@ -7,6 +7,9 @@ pub mod due;
 pub mod extent;
 pub mod formatting;
 pub mod given_page;
+pub mod giving;
+#[cfg(test)]
+mod giving_tests;
 pub mod instructions;
 pub mod making;
 pub mod progress;
@@ -21,6 +24,7 @@ mod working_tests;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
 use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
@@ -46,6 +50,8 @@ pub enum ClassroomMsg {
     Working(WorkingMsg),
     /// To a class.
     Teaching(Box<TeachingMsg>),
+    /// To what a class gets back, or to its roster.
+    Giving(Box<GivingMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -97,6 +103,7 @@ impl Work<'_> {
             ClassroomMsg::Making(msg) => self.take_making(*msg),
             ClassroomMsg::Working(msg) => self.take_working(msg),
             ClassroomMsg::Teaching(msg) => self.take_teaching(*msg),
+            ClassroomMsg::Giving(msg) => self.take_giving(*msg),
         }
     }
 

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
+use crate::classroom::giving::Giving;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -19,6 +20,7 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
+use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::decode_record;
@@ -77,6 +79,8 @@ pub enum ClassField {
     Grade(HandInId),
     Reason(HandInId),
     Formula,
+    /// A member of the roster, by the number.
+    Member(u32),
 }
 
 /// A column of the table of the class.
@@ -112,6 +116,32 @@ pub struct Teaching {
     pub collecting: Option<Collecting>,
     /// What became of the files that were collected last.
     pub report: Option<Rc<CollectReport>>,
+    pub giving: Giving,
+    /// What the worker has; `None` if it has to get everything.
+    sent: Option<Sent>,
+}
+
+/// The documents that the worker got. They are compared by identity: each change makes new ones.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    documents: Vec<Rc<str>>,
+    codebook: RevisionId,
+}
+
+impl PartialEq for Sent {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Rc<str>, &Rc<str>)| Rc::ptr_eq(one, other);
+        self.codebook == other.codebook
+            && self.documents.len() == other.documents.len()
+            && self.documents.iter().zip(&other.documents).all(same)
+    }
+}
+
+impl Sent {
+    pub(crate) fn of(project: &Project) -> Self {
+        let documents = project.attachments.values().cloned().collect();
+        Self { documents, codebook: project.revision }
+    }
 }
 
 /// The comparison of the class with the key.
@@ -176,6 +206,8 @@ impl Teaching {
             looking: Looking::default(),
             collecting: None,
             report: None,
+            giving: Giving::default(),
+            sent: None,
         }
     }
 
@@ -238,8 +270,7 @@ impl Work<'_> {
                 let mut stopped = None;
                 self.with_teaching(|teaching| stopped = teaching.collecting.take());
                 if let Some(collecting) = stopped {
-                    // The worker is ended, and with it what it knew.
-                    self.effects.push(Effect::Cancel(collecting.job));
+                    self.cancel_class_job(collecting.job);
                     self.with_teaching(|teaching| teaching.marking = Marking::default());
                 }
             }
@@ -258,7 +289,7 @@ impl Work<'_> {
         }
     }
 
-    fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
+    pub(crate) fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
         self.with_open(|open| {
             if let Some(teaching) = &mut open.teaching {
                 change(teaching);
@@ -266,7 +297,7 @@ impl Work<'_> {
         });
     }
 
-    fn teaching(&self) -> Option<(&Open, &Teaching)> {
+    pub(crate) fn teaching(&self) -> Option<(&Open, &Teaching)> {
         let open = self.model.open.as_ref()?;
         Some((open, open.teaching.as_ref()?))
     }
@@ -287,7 +318,30 @@ impl Work<'_> {
             teaching.looking.job,
             teaching.collecting.map(|collecting| collecting.job),
         ];
-        self.effects.extend(jobs.into_iter().flatten().map(Effect::Cancel));
+        let jobs: Vec<JobNumber> =
+            jobs.into_iter().flatten().chain(teaching.giving.jobs()).collect();
+        self.effects.extend(jobs.into_iter().map(Effect::Cancel));
+    }
+
+    /// Ends the worker, and with it all that it knew.
+    fn cancel_class_job(&mut self, job: JobNumber) {
+        self.effects.push(Effect::Cancel(job));
+        self.with_teaching(|teaching| {
+            teaching.sent = None;
+            teaching.giving.forget_jobs();
+        });
+    }
+
+    /// Gives the worker what it needs of the project, unless it has that.
+    pub(crate) fn hand_over_class(&mut self) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let sent = Sent::of(&open.project);
+        if teaching.sent.as_ref() == Some(&sent) {
+            return;
+        }
+        let project = Box::new(open.for_class(teaching.exercise));
+        self.effects.push(Effect::SendProject(Lane::Class, project));
+        self.with_teaching(|teaching| teaching.sent = Some(sent));
     }
 
     /// Has the worker compare the class once more if something has changed on which that depends.
@@ -300,10 +354,10 @@ impl Work<'_> {
         if teaching.marking.basis.as_ref() == Some(&basis) || teaching.collecting.is_some() {
             return;
         }
-        let project = Box::new(open.for_class(exercise));
-        let before = teaching.marking.job;
-        self.effects.extend(before.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
+        if let Some(before) = teaching.marking.job {
+            self.cancel_class_job(before);
+        }
+        self.hand_over_class();
         let job = self.run(Job::Class { exercise, job: ClassJob::Mark }, Vec::new());
         self.with_teaching(|teaching| {
             let marking = &mut teaching.marking;
@@ -352,10 +406,10 @@ impl Work<'_> {
             return self.model.notify(Reason::StillCollecting);
         }
         let (exercise, me) = (teaching.exercise, open.annotator);
-        let project = Box::new(open.for_class(exercise));
-        let marking = teaching.marking.job;
-        self.effects.extend(marking.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
+        if let Some(marking) = teaching.marking.job {
+            self.cancel_class_job(marking);
+        }
+        self.hand_over_class();
         let of = files.len();
         let job = ClassJob::Collect { me, now: self.ports.now() };
         let job = self.run(Job::Class { exercise, job }, files);
@@ -369,6 +423,16 @@ impl Work<'_> {
 
     /// Takes a reply about a class. Returns whether the job was one of a class.
     pub(crate) fn class_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        if self.teaching().is_none() {
+            return false;
+        }
+        if matches!(reply, Reply::Broken(_)) {
+            // The next worker needs the project again.
+            self.with_teaching(|teaching| teaching.sent = None);
+        }
+        if self.giving_replied(job, reply) {
+            return true;
+        }
         let Some((_, teaching)) = self.teaching() else { return false };
         if teaching.collecting.is_some_and(|collecting| collecting.job == job) {
             self.collecting_replied(reply);
@@ -449,7 +513,7 @@ impl Work<'_> {
         }
     }
 
-    fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
+    pub(crate) fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(class.exercise) else { return };
         if open.class_of(class.exercise) == *class {
