@@ -76,7 +76,7 @@ pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {
     });
 }
 
-/// Scrolls the row with this id into view, as little as possible.
+/// Scrolls the row, or another place, with this id into view, as little as possible.
 pub fn show_row(id: &str) {
     if let Some(row) = element(id) {
         scroll_into_view(&row);

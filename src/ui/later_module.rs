@@ -11,7 +11,7 @@ use crate::browser::folders::read_folders;
 #[cfg(feature = "split")]
 use crate::browser::later_styles;
 use crate::browser::store::Store;
-use crate::ui::classroom::make::Class;
+use crate::ui::classroom::Classroom;
 use crate::ui::classroom::student::bar::bar_part;
 use crate::ui::classroom::student::card::ExerciseCard;
 use crate::ui::codebook::CodebookPanel;
@@ -47,7 +47,7 @@ static LATER: Later = Later {
     panel: |props| html! { <Panel ..props.clone() /> },
     peek: |props| html! { <Peek ..props.clone() /> },
     passages: || html! { <Passages /> },
-    class: || html! { <Class /> },
+    class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
     exercise_bar: bar_part,
     who: || html! { <Who /> },

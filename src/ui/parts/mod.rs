@@ -9,6 +9,7 @@ pub mod fresh;
 pub mod hooks;
 pub mod icon;
 pub mod lang;
+pub mod letters;
 pub mod mark;
 pub mod memo;
 pub mod menu;

@@ -11,6 +11,7 @@ pub mod dialogs;
 pub mod document;
 pub mod encodings;
 pub mod export;
+pub mod feedback;
 pub mod file_errors;
 pub mod import;
 pub mod inspector;
@@ -22,6 +23,7 @@ pub mod project_file;
 pub mod statements;
 pub mod student;
 pub mod tags;
+pub mod teaching;
 pub mod tools;
 
 use annotator_core::text::direction;

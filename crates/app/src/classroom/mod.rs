@@ -1,8 +1,10 @@
 //! The classroom: making exercises, working on them, and handing in.
 
 pub mod accepting;
+pub mod beside;
 pub mod checking;
 pub mod choosing;
+pub mod class_table;
 pub mod due;
 pub mod extent;
 pub mod formatting;
@@ -10,9 +12,11 @@ pub mod given_page;
 pub mod giving;
 #[cfg(test)]
 mod giving_tests;
+pub mod heat;
 pub mod instructions;
 pub mod making;
 pub mod progress;
+pub mod showing;
 pub mod strip;
 pub mod teaching;
 #[cfg(test)]

@@ -21,7 +21,7 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
 use annotator_core::project::hash::RevisionId;
-use annotator_core::project::id::{ExerciseId, HandInId};
+use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::decode_record;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -54,6 +54,8 @@ pub enum TeachingMsg {
     Changed(Box<Class>, Option<ClassField>),
     /// A student's coding is right as well: an item of the opened work, by its place.
     CodingAccepted(usize),
+    /// A code is right as well for an item of the key.
+    CodeAccepted(u32, CodeId),
     /// The table is sorted by a column; by the same once more in the other order.
     Sorted(Column),
 }
@@ -280,6 +282,7 @@ impl Work<'_> {
             }
             TeachingMsg::Changed(class, field) => self.change_class(&class, field),
             TeachingMsg::CodingAccepted(at) => self.accept_coding(at),
+            TeachingMsg::CodeAccepted(item, code) => self.accept_code(item, code),
             TeachingMsg::Sorted(column) => self.with_teaching(|teaching| {
                 let (last, descending) = teaching.sort;
                 let begins_with_greatest = !matches!(column, Column::Name | Column::Group);
@@ -537,11 +540,26 @@ impl Work<'_> {
         let Some((open, teaching)) = self.teaching() else { return };
         let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
         let Some(item) = feedback.items.get(at) else { return };
-        let Some(exercise) = open.exercise_made(teaching.exercise) else { return };
         let Some(key) = open.key_made(teaching.exercise) else { return };
-        let Some(key) = with_accepted(&key, item) else { return };
+        if let Some(key) = with_accepted(&key, item) {
+            self.store_accepted(&key);
+        }
+    }
+
+    fn accept_code(&mut self, item: u32, code: CodeId) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let Some(mut key) = open.key_made(teaching.exercise) else { return };
+        let Some(known) = key.items.iter_mut().find(|known| known.id == item) else { return };
+        known.accept.push(Accepted { spans: Vec::new(), code: Some(code) });
+        key.revision = key.revision.saturating_add(1);
+        self.store_accepted(&key);
+    }
+
+    fn store_accepted(&mut self, key: &Key) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(key.exercise) else { return };
         let name = key_name(exercise.id);
-        let edit = Edit::SetAttachment { name, document: Some(document(&key)) };
+        let edit = Edit::SetAttachment { name, document: Some(document(key)) };
         if self.perform_or_say(StepKind::SetExercise, exercise.title, vec![edit]) {
             self.model.notify(Reason::CodingAccepted { revision: key.revision });
         }

@@ -16,7 +16,7 @@ use crate::project::value::Value;
 use crate::stored::file::iso::IsoTime;
 
 /// A hand-in compared with the key, item by item.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Feedback {
     /// The exercise.
@@ -55,7 +55,7 @@ pub struct GradeGiven {
 }
 
 /// What became of an item of the key, or of an annotation that belongs to none.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FeedbackItem {
     /// The text, by its SHA-256.
@@ -121,7 +121,7 @@ pub struct Off {
 }
 
 /// A passage that the student marked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OwnCoding {
     /// The annotation, by its id in the hand-in's file.
@@ -133,7 +133,7 @@ pub struct OwnCoding {
 }
 
 /// A passage of the key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct KeyCoding {
     /// The passage.
@@ -143,7 +143,7 @@ pub struct KeyCoding {
 }
 
 /// A field of the record, compared with the key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FieldResult {
     /// The field.

@@ -7,9 +7,10 @@ use crate::ui::parts::hooks::{sender, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
-use crate::ui::words::{class as words, statements};
+use crate::ui::words::{class as words, statements, teaching};
 use annotator_app::classroom::choosing::statements_of;
 use annotator_app::classroom::making::{MakingMsg, MakingPage};
+use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::classroom::exercise::Exercise;
@@ -105,6 +106,7 @@ fn exercise_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
     let id = exercise.id;
     let open = dispatch
         .reform(move |_: MouseEvent| MakingMsg::PageOpened(id, MakingPage::default()).into());
+    let class = dispatch.reform(move |_: MouseEvent| TeachingMsg::Opened(id).into());
     let remove = dispatch.reform(move |_: MouseEvent| MakingMsg::Removed(id).into());
     let title = words::title(exercise);
     let here = exercise.due.as_ref().and_then(clock::offset_at);
@@ -123,6 +125,10 @@ fn exercise_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
             <td role="cell">{ items.map_or_else(|| words::no_key().to_owned(), words::items_count) }</td>
             <td role="cell">{ words::revision_of(exercise) }</td>
             <td role="cell" class="making-table__end">
+                <button type="button" class="text-button"
+                    aria-label={teaching::open_class_of(&title)} onclick={class}>
+                    { teaching::open_class() }
+                </button>
                 <button type="button" class="text-button" data-kind="danger"
                     aria-label={words::remove_exercise(&title)} onclick={remove}>
                     { words::remove() }

@@ -1,7 +1,7 @@
 //! The text pane: the statement, its marks, its margin, and the ways to select in it.
 
 mod caret;
-mod chip;
+pub mod chip;
 mod chip_list;
 mod folds;
 pub mod handles;

@@ -1,0 +1,77 @@
+//! Single students: who did something, with a way to their work.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::View;
+use super::teacher::{Teacher, use_teacher};
+use crate::ui::words::teaching as words;
+use annotator_core::project::annotation::Annotation;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::AnnotationId;
+use annotator_core::text::direction::visible;
+use annotator_jobs::class::{Case, Looked};
+
+#[derive(PartialEq, Properties)]
+pub struct CasesProps {
+    pub view: Rc<View>,
+}
+
+/// The students whom a figure is about, once the worker has found them.
+#[component]
+pub fn Cases(props: &CasesProps) -> Html {
+    let teacher = use_teacher();
+    let Some(Looked::Cases(cases)) = props.view.shown.looked.as_deref() else {
+        return html! { <p class="hint">{ words::work_loading() }</p> };
+    };
+    if cases.is_empty() {
+        return html! { <p class="hint">{ words::no_cases() }</p> };
+    }
+    html! {
+        <ul class="list class__cases" aria-label={words::cases_of()}>
+            for (at, case) in cases.iter().enumerate() {
+                <li key={at}>{ one(case, &props.view, &teacher) }</li>
+            }
+        </ul>
+    }
+}
+
+fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
+    let name = view.name_of(case.hand_in).as_ref().map(words::student).unwrap_or_default();
+    let found = case.annotation.and_then(|id| annotation(view, case.text, id));
+    let (hand_in, at) = (case.hand_in, case.at.unwrap_or_default() as usize);
+    let open = {
+        let teacher = teacher.clone();
+        Callback::from(move |_: MouseEvent| teacher.open_work(hand_in, at))
+    };
+    html! {
+        <>
+            <button type="button" class="link" dir="auto" onclick={open}>{ name }</button>
+            if let Some((annotation, quote)) = found {
+                { " " }
+                <span class="class__case-code">
+                    { words::code_of(&view.codebook, Some(&annotation.code)) }
+                </span>
+                <q class="class__case-quote" dir="auto">{ visible(&quote) }</q>
+                if !annotation.note.trim().is_empty() {
+                    <span class="hint" dir="auto">{ words::student_note(annotation.note.trim()) }</span>
+                }
+            } else {
+                { " " }<span class="class__case-code">{ words::nobody_tagged() }</span>
+            }
+        </>
+    }
+}
+
+/// How many characters of a passage are quoted.
+const MOST: usize = 160;
+
+/// An annotation with the start of its passage.
+fn annotation(view: &View, text: Sha256, id: AnnotationId) -> Option<(Rc<Annotation>, String)> {
+    let statement = view.statements.iter().find(|it| it.text.sha256() == text)?;
+    let set = view.sets.get(&statement.id)?;
+    let found = set.iter().find(|it| it.id == id)?;
+    let quote = found.spans.beginning(statement.text.as_str(), MOST);
+    Some((Rc::clone(found), quote))
+}

@@ -1,0 +1,163 @@
+//! The room of a class: who handed in what, how it compares with the key, and what the class marked
+//! in the text.
+
+mod attendance;
+mod cases;
+mod formula;
+mod frame;
+mod grade;
+mod histogram;
+mod items;
+mod on_text;
+mod passage;
+mod people;
+mod report;
+mod table;
+mod teacher;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::use_selector;
+use crate::ui::read::document::keys::use_keys;
+use annotator_app::classroom::class_table::{Name, name};
+use annotator_app::classroom::teaching::{ClassPage, Collecting, Column};
+use annotator_app::model::Model;
+use annotator_core::classroom::class::Class;
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::{class_name, exercise_name, key_name};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::attachment::Attachments;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::id::{ExerciseId, HandInId, StatementId};
+use annotator_core::project::statement::Statement;
+use annotator_core::small_map::SmallMap;
+use annotator_jobs::Broken;
+use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
+
+/// What the pages are made from. Documents and lists are shared, so that comparing them is quick.
+#[derive(Clone, PartialEq)]
+struct Source {
+    id: ExerciseId,
+    exercise: Option<Rc<str>>,
+    key: Option<Rc<str>>,
+    class: Option<Rc<str>>,
+    codebook: Rc<Codebook>,
+    statements: Vec<Rc<Statement>>,
+    sets: SmallMap<StatementId, Rc<AnnotationSet>>,
+    shown: Shown,
+}
+
+/// What of the class is shown.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    pub page: ClassPage,
+    /// The work that is shown beside the key, and the chosen item of it.
+    pub work: Option<HandInId>,
+    pub item: usize,
+    pub sort: (Column, bool),
+    pub report: Option<Rc<ClassReport>>,
+    /// How far the comparison is, if it is being made.
+    pub marking: Option<(usize, usize)>,
+    pub failed: Option<Broken>,
+    pub look: Option<Look>,
+    pub looked: Option<Rc<Looked>>,
+    pub collecting: Option<Collecting>,
+    pub collected: Option<Rc<CollectReport>>,
+}
+
+/// A class that is shown.
+#[derive(PartialEq)]
+pub struct View {
+    pub exercise: Exercise,
+    pub key: Option<Key>,
+    pub class: Class,
+    pub codebook: Rc<Codebook>,
+    pub statements: Vec<Rc<Statement>>,
+    pub sets: SmallMap<StatementId, Rc<AnnotationSet>>,
+    pub shown: Shown,
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ViewProps {
+    pub view: Rc<View>,
+}
+
+/// The comparison of the class with what it is made of. It is there as soon as there are hand-ins.
+#[derive(PartialEq, Properties)]
+pub struct ReportProps {
+    pub view: Rc<View>,
+    pub report: Rc<ClassReport>,
+}
+
+impl View {
+    /// What the student is called whose hand-in this is.
+    pub fn name_of(&self, hand_in: HandInId) -> Option<Name> {
+        let report = self.shown.report.as_ref()?;
+        let row = report.rows.iter().find(|row| row.hand_in == hand_in)?;
+        Some(name(report, &self.class, row))
+    }
+}
+
+fn look(model: &Model) -> Option<Source> {
+    let open = model.open.as_ref()?;
+    let teaching = open.teaching.as_ref()?;
+    let (id, attachments) = (teaching.exercise, &open.project.attachments);
+    let marking = &teaching.marking;
+    let shown = Shown {
+        page: teaching.page,
+        work: teaching.work,
+        item: teaching.item,
+        sort: teaching.sort,
+        report: marking.report.clone(),
+        marking: teaching.is_marking().then_some(marking.progress),
+        failed: marking.failed,
+        look: teaching.looking.look.clone(),
+        looked: teaching.looking.looked.clone(),
+        collecting: teaching.collecting,
+        collected: teaching.report.clone(),
+    };
+    Some(Source {
+        id,
+        exercise: attachments.get(&exercise_name(id)).cloned(),
+        key: attachments.get(&key_name(id)).cloned(),
+        class: attachments.get(&class_name(id)).cloned(),
+        codebook: Rc::clone(&open.project.codebook),
+        statements: open.project.statements.clone(),
+        sets: open.project.annotations.clone(),
+        shown,
+    })
+}
+
+fn view(source: &Source) -> Option<Rc<View>> {
+    let Source { id, exercise, key, class, codebook, statements, sets, shown } = source;
+    let named = [(exercise_name(*id), exercise), (key_name(*id), key), (class_name(*id), class)];
+    let documents: Attachments =
+        named.into_iter().filter_map(|(name, document)| Some((name, document.clone()?))).collect();
+    let exercise: Exercise = read_document(&documents, &exercise_name(*id))?;
+    let key: Option<Key> = read_document(&documents, &key_name(*id));
+    Some(Rc::new(View {
+        key: key.map(|key| key.asked(&exercise)),
+        exercise,
+        class: read_document(&documents, &class_name(*id)).unwrap_or_else(|| Class::new(*id)),
+        codebook: Rc::clone(codebook),
+        statements: statements.clone(),
+        sets: sets.clone(),
+        shown: shown.clone(),
+    }))
+}
+
+/// The room of a class.
+#[component]
+pub fn ClassRoom() -> Html {
+    use_keys();
+    let source = use_selector(look);
+    let view = use_memo(source, |source| source.as_ref().and_then(view));
+    match &*view {
+        Some(view) => html! { <frame::Frame view={Rc::clone(view)} /> },
+        None => Html::default(),
+    }
+}

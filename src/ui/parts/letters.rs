@@ -1,0 +1,51 @@
+//! Single characters as keys of a view, wherever the focus is but in a field.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Event, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::browser::focus::is_field;
+use crate::browser::keyboard::is_of_ime;
+use crate::browser::page::document;
+use crate::ui::parts::hooks::{use_effect_on, use_selector};
+
+/// Passes characters to `take`, which returns whether it has used one. Letters are lower case. They
+/// can be switched off in the settings, as those of codes.
+#[hook]
+pub fn use_letters(take: Callback<char, bool>) {
+    let on = use_selector(|model| model.settings.code_keys && model.dialog.is_none());
+    let latest = use_mut_ref(|| take.clone());
+    *latest.borrow_mut() = take;
+    use_effect_on(on, move |on| {
+        let listener = document().filter(|_| *on).map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "keydown", options, move |event: &Event| {
+                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+                let take = latest.borrow().clone();
+                if letter(event).is_some_and(|letter| take.emit(letter)) {
+                    event.prevent_default();
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// The character of a key that is meant for the view. Where a keyboard writes no Latin letters, the
+/// place of the key counts.
+fn letter(event: &KeyboardEvent) -> Option<char> {
+    let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
+    let for_field = event.target().is_some_and(|target| is_field(&target));
+    if with_others || for_field || event.default_prevented() || is_of_ime(event) {
+        return None;
+    }
+    let (key, code) = (event.key(), event.code());
+    let mut typed = key.chars();
+    let letter = typed.next().filter(|_| typed.next().is_none())?;
+    if letter.is_ascii() {
+        return Some(letter.to_ascii_lowercase());
+    }
+    let place = code.strip_prefix("Key").or(code.strip_prefix("Digit"))?;
+    place.chars().next().map(|letter| letter.to_ascii_lowercase())
+}

@@ -1,0 +1,201 @@
+//! The words of the room of a class.
+
+pub use annotator_words::teaching::*;
+
+use super::{number, panels, quoted};
+use annotator_app::classroom::class_table::Name;
+use annotator_app::classroom::teaching::{ClassPage, Column};
+use annotator_core::classroom::class::{Grading, Measure};
+use annotator_core::codebook::Codebook;
+use annotator_core::project::id::CodeId;
+use annotator_core::text::direction::visible;
+use annotator_jobs::class::{PassageReport, Refused};
+use annotator_words::Value;
+use time::OffsetDateTime;
+
+/// The name of a page.
+pub fn page(page: ClassPage) -> &'static str {
+    match page {
+        ClassPage::People => people(),
+        ClassPage::Text => on_the_text(),
+        ClassPage::Items => items(),
+        ClassPage::GiveBack => give_back(),
+    }
+}
+
+/// The title of a column.
+pub fn column(column: Column) -> &'static str {
+    match column {
+        Column::Name => name(),
+        Column::Group => group(),
+        Column::Passages => passages(),
+        Column::Records => records(),
+        Column::Precision => right_of_theirs(),
+        Column::Recall => found_of_key(),
+        Column::Likeness => like_the_key(),
+        Column::Fields => right_fields(),
+        Column::OpenFields => open_fields(),
+        Column::HandedIn => handed_in_column(),
+        Column::Grade => grade(),
+    }
+}
+
+/// The term that a column is known by.
+pub fn column_hint(column: Column) -> Option<&'static str> {
+    match column {
+        Column::Precision => Some(precision_hint()),
+        Column::Recall => Some(recall_hint()),
+        Column::Likeness => Some(likeness_hint()),
+        _ => None,
+    }
+}
+
+/// What counts as found.
+pub fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::SameCode => same_code(),
+        Measure::Strict => strict(),
+        Measure::SamePassage => same_passage(),
+        Measure::Partial => partial(),
+    }
+}
+
+/// How a student is called.
+pub fn student(name: &Name) -> String {
+    match name {
+        Name::Hidden(number) => hidden_name(*number),
+        Name::Shown { pseudonym, real } => {
+            let pseudonym = visible(pseudonym.trim());
+            match real {
+                Some(real) if pseudonym.is_empty() => visible(real),
+                Some(real) => two_names(&visible(real), &pseudonym),
+                None if pseudonym.is_empty() => unnamed().to_owned(),
+                None => pseudonym,
+            }
+        }
+    }
+}
+
+/// A share in ten-thousandths as percent; a dash if there is none.
+pub fn share(ten_thousandths: Option<u32>) -> String {
+    ten_thousandths.map_or_else(|| nothing().to_owned(), |it| percent(i64::from((it + 50) / 100)))
+}
+
+/// Points in thousandths: `8.5`.
+pub fn points(thousandths: u32) -> String {
+    let (tenths, rest) = (thousandths / 100, thousandths % 100);
+    if thousandths.is_multiple_of(1_000) {
+        return number(thousandths / 1_000);
+    }
+    let shown = number(Value::Tenths(i64::from(tenths)));
+    // The further digits are the same in all languages that are written with these digits.
+    match rest {
+        0 => shown,
+        rest if rest % 10 == 0 => format!("{shown}{}", rest / 10),
+        rest => format!("{shown}{rest:02}"),
+    }
+}
+
+/// The formula in one sentence.
+pub fn formula_words(grading: &Grading) -> String {
+    match *grading {
+        Grading::Hand => formula_none().to_owned(),
+        Grading::LikeKey { base, full, step } => {
+            formula_like(&points(base), &points(full), &points(step))
+        }
+        Grading::Items { core, most, step, .. } => {
+            formula_items(&points(core), &points(most), &points(step))
+        }
+    }
+}
+
+/// How late something is: `2 hours`.
+pub fn lateness(minutes: u32) -> String {
+    match minutes {
+        0..120 => late_minutes(minutes),
+        120..2_880 => late_hours(minutes / 60),
+        _ => late_days(minutes / 1_440),
+    }
+}
+
+/// A moment: `4 May 2031, 10:42`.
+pub fn moment(at: OffsetDateTime) -> String {
+    super::class::day_and_time(&panels::date(at.date()), &panels::clock(at))
+}
+
+/// Why a file was not taken.
+pub fn refused(why: &Refused) -> String {
+    match why {
+        Refused::NotOurs => refused_not_ours().to_owned(),
+        Refused::Damaged { line: 0 } => refused_damaged().to_owned(),
+        Refused::Damaged { line } => refused_damaged_at(*line),
+        Refused::Newer => refused_newer().to_owned(),
+        Refused::NotAHandIn => refused_project().to_owned(),
+        Refused::OnlyTheExercise => refused_exercise().to_owned(),
+        Refused::OtherExercise { pseudonym } => refused_other_exercise(&quoted(pseudonym)),
+        Refused::OtherText { title, pseudonym } => {
+            refused_other_text(&quoted(pseudonym), &quoted(title))
+        }
+        Refused::BadArchive => refused_archive().to_owned(),
+        Refused::TooMany { most } => refused_too_many(*most),
+    }
+}
+
+/// The short name of a code, or that there is none.
+pub fn code_of(codebook: &Codebook, code: Option<&CodeId>) -> String {
+    let Some(id) = code else { return no_code().to_owned() };
+    codebook.code(id).map_or_else(|| id.to_string(), |code| visible(&code.name))
+}
+
+/// What the class said about a passage: `Pledge 27, Ongoing 2, none 1`.
+pub fn said(passage: &PassageReport, codebook: &Codebook) -> String {
+    let codes = passage.codes.iter();
+    let codes: Vec<String> =
+        codes.map(|(code, count)| code_count(&code_of(codebook, Some(code)), *count)).collect();
+    if codes.is_empty() {
+        passage_none(passage.nothing)
+    } else {
+        passage_said(&codes.join(", "), passage.nothing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_and_shares_are_short() {
+        for (thousandths, expected) in [
+            (0, "0"),
+            (8_000, "8"),
+            (8_500, "8.5"),
+            (8_250, "8.25"),
+            (8_125, "8.125"),
+            (10_050, "10.05"),
+        ] {
+            assert_eq!(points(thousandths), expected);
+        }
+        let shares = [Some(0), Some(8_333), Some(6_666), Some(10_000), None].map(share);
+        assert_eq!(shares, ["0 %", "83 %", "67 %", "100 %", "–"]);
+    }
+
+    #[test]
+    fn a_student_is_called_by_the_names_there_are() {
+        let shown = |pseudonym: &str, real: Option<&str>| {
+            let real = real.map(str::to_owned);
+            student(&Name::Shown { pseudonym: pseudonym.to_owned(), real })
+        };
+        assert_eq!(student(&Name::Hidden(7)), "Work 7");
+        assert_eq!(shown("Heron", None), "Heron");
+        assert_eq!(shown(" ", None), "No name");
+        assert_eq!(shown("", Some("Ada Adler")), "Ada Adler");
+        assert_eq!(shown("Heron", Some("Ada Adler")), "Ada Adler (Heron)");
+        assert_eq!(shown("a\u{202e}b", None), visible("a\u{202e}b"));
+    }
+
+    #[test]
+    fn lateness_is_said_in_one_unit() {
+        let said = [1, 119, 120, 2_879, 2_880].map(lateness);
+        assert_eq!(said, ["1 minute", "119 minutes", "2 hours", "47 hours", "2 days"]);
+    }
+}
