@@ -55,7 +55,7 @@ pub enum GivingMsg {
 }
 
 /// The page on which feedback is given, and the roster.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Giving {
     /// The platform's grade sheet.
     pub sheet: Option<Rc<FileBytes>>,
@@ -98,7 +98,7 @@ pub enum WrittenFile {
 }
 
 /// The roster while it is shown, and people who are being read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     pub is_shown: bool,
     /// What was typed.
@@ -140,7 +140,28 @@ impl Giving {
     }
 }
 
+/// Whether a file seems to be a table or a list, and no work.
+fn is_table(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".csv", ".tsv", ".txt", ".xls"].iter().any(|ending| name.ends_with(ending))
+}
+
 impl Work<'_> {
+    /// Takes a table that was dropped: people for the roster if that is shown, or the sheet that is
+    /// to be filled. Returns the files that are neither.
+    pub(crate) fn take_tables(&mut self, files: Vec<Rc<FileBytes>>) -> Vec<Rc<FileBytes>> {
+        let Some((_, Teaching { page, giving, .. })) = self.teaching() else { return files };
+        let (is_shown, page) = (giving.roster.is_shown, *page);
+        match files.as_slice() {
+            [table] if is_table(&table.name) && is_shown => self.read_list(Rc::clone(table)),
+            [table] if is_table(&table.name) && page == ClassPage::GiveBack => {
+                self.take_giving(GivingMsg::SheetCame(Rc::clone(table)));
+            }
+            _ => return files,
+        }
+        Vec::new()
+    }
+
     pub(crate) fn take_giving(&mut self, msg: GivingMsg) {
         match msg {
             GivingMsg::SheetCame(sheet) => self.with_giving(|giving| {

@@ -166,6 +166,29 @@ fn the_sheet_follows_the_class() {
 }
 
 #[test]
+fn a_table_that_is_dropped_is_the_sheet_or_the_roster() {
+    let mut desk = Desk::new();
+    let drop = |desk: &mut Desk, name: &str| {
+        let (name, bytes) = (name.to_owned(), SHEET.as_bytes().to_vec());
+        desk.send(Msg::FilesOpened(vec![FileBytes { name, bytes }]));
+    };
+    drop(&mut desk, "a.csv");
+    assert!(desk.giving().sheet.is_none(), "on the page of the people it is no hand-in");
+    desk.send(TeachingMsg::PageOpened(ClassPage::GiveBack).into());
+    drop(&mut desk, "b.CSV");
+    assert_eq!(desk.giving().sheet.as_ref().unwrap().name, "b.CSV");
+    desk.send(GivingMsg::RosterShown(true).into());
+    drop(&mut desk, "c.csv");
+    assert_eq!(desk.class().roster.members.len(), 3);
+    assert_eq!(desk.giving().sheet.as_ref().unwrap().name, "b.CSV");
+    drop(&mut desk, "hand-in.json");
+    assert_eq!(
+        desk.page.open().teaching.as_ref().unwrap().report.as_ref().unwrap().refused.len(),
+        1
+    );
+}
+
+#[test]
 fn a_file_that_is_no_sheet_has_a_sentence() {
     let mut desk = Desk::new();
     desk.send(TeachingMsg::PageOpened(ClassPage::GiveBack).into());

@@ -140,3 +140,141 @@ teacher-says = Your teacher
 the-key-says = About this passage
 nothing-marked = Nothing was marked, and there is nothing to say about single passages.
 a-text = Text
+
+## The page for giving back
+
+feedback-title = 1 · Feedback for each student
+feedback-lead =
+    { $students ->
+        [one] A page to read and a file to open over the own work for 1 student, in the folder in which the work came from your platform.
+       *[other] A page to read and a file to open over the own work for each of { $students } students, in the folders in which the work came from your platform.
+    }
+no-folders-hint = Work that came otherwise has a folder with the student’s name.
+opens-by-double-click = opens by double-click
+opens-in-the-page = opens in this page, over the own work
+what-is-in-it = With
+with-key = the key’s passages
+with-comments =
+    { $comments ->
+        [0] my comments (none yet)
+       *[other] my comments ({ $comments })
+    }
+with-grades = grades
+no-key-hint = There is no key, so only comments and grades are given.
+save-feedback = Save the feedback ZIP
+given-before =
+    { $students ->
+        [one] 1 student has been given feedback before. The new one takes its place.
+       *[other] { $students } students have been given feedback before. The new one takes its place.
+    }
+given-now =
+    { $students ->
+        [one] Feedback on 1 work was saved.
+       *[other] Feedback on { $students } works was saved.
+    } Upload the ZIP where you got the work.
+writing-now = Writing…
+writing-of = Writing { $done } of { $of }…
+
+sheet-title = 2 · Your own grade sheet, filled
+sheet-lead = Choose the sheet that you download from your course: the grading worksheet of Moodle, the gradebook of Canvas, or the grade center of Blackboard. Grades and comments are filled in; every other byte stays as it is, so the platform takes it back.
+choose-sheet = Choose the grade sheet…
+another-sheet = Another file…
+reading-sheet = Reading the sheet…
+# $kind is such as "Moodle worksheet", $details such as "UTF-8, decimal comma".
+sheet-about =
+    { $rows ->
+        [one] { $kind }, 1 row, { $details }
+       *[other] { $kind }, { $rows } rows, { $details }
+    }
+kind-moodle = Moodle worksheet
+kind-canvas = Canvas gradebook
+kind-blackboard = Blackboard grade sheet
+decimal-comma = decimal comma
+decimal-point = decimal point
+which-column = Column
+column-of = { $title }, of { $most } points
+column-read-only = { $title } (takes no grades)
+fill-comments = Comments, too
+fill-comments-hint = What you say on the whole, and how many items were found
+no-comments-hint = This sheet has no place for comments.
+no-column = The platform takes no grades in any column of this sheet.
+sheet-as-it-will-be = The sheet as it will be
+row-column = Row
+name-column = Name
+grade-before = Grade now
+grade-after = Grade
+comment-column = Comment
+work-column = Hand-in
+stays = stays
+not-this-row = Not this one
+not-this-row-of = { $name } does not belong to row { $row }
+matched =
+    { $count ->
+        [one] 1 hand-in has its row
+       *[other] { $count } hand-ins have their rows
+    }
+cells-change = { $grades } grades and { $comments } comments change; every other byte stays
+unmatched =
+    { $count ->
+        [one] 1 hand-in has no row yet
+       *[other] { $count } hand-ins have no row yet
+    }
+row-for = Row for { $name }
+choose-row = choose a row…
+row-named = { $row }: { $name }
+row-with-id = { $row }: { $id }
+save-sheet = Save the filled sheet
+nothing-to-fill = No cell would change. Grades come from the table People: write them there, or choose a formula.
+
+results-title = 3 · Our own table
+results-lead = A row for each student and criterion, with found and missed items, precision, recall and points, for your spreadsheet or statistics. Names in it are those that students use in hand-ins.
+save-results = Save the table (CSV)
+
+names-title = 4 · Names
+names-hidden-now = Names are hidden in this room. Grade sheets have names of their own, so they are shown above.
+names-shown-now = Names are shown in this room.
+release-names = Show the names
+hide-names-again = Hide the names
+not-written = The file could not be written. Try once more.
+
+## Who is in the class
+
+class-list = Class list
+class-list-of =
+    { $members ->
+        [one] Class list: 1 person
+       *[other] Class list: { $members } people
+    }
+close-class-list = Close
+roster-lead = With a list the page knows who is missing and whose work is whose. It stays in your project, and no export has it.
+type-names = Type or paste names
+type-names-hint = One in a line. From a spreadsheet also with columns: name, group, address; with titles also pseudonym and numbers.
+add-names = Add these people
+choose-list = Choose the platform’s grade sheet or a list…
+reading-list = Reading the list…
+# $new counts people.
+list-read =
+    { $new ->
+        [0] Nobody is new. What the list says about the others was taken over.
+        [one] 1 person was added.
+       *[other] { $new } people were added.
+    }
+clear-list = Clear the list
+members-table = The class
+member-name = Name
+member-group = Group
+member-pseudonym = Name in hand-ins
+member-state = Hand-in
+has-handed-in = handed in
+is-missing = missing
+remove-member = Remove
+remove-member-named = Remove { $name }
+group-of = Group of { $name }
+pseudonym-of = Name that { $name } uses in hand-ins
+nobody-yet = Nobody is in the list yet.
+whose-title = Whose is it?
+whose-lead = These hand-ins fit nobody of the list, or several people.
+whose-work = Whose work is { $name }
+choose-person = choose a person…
+nobody-of-list = nobody of the list
+save-hand-in = Save the file as it came

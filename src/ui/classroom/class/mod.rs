@@ -5,13 +5,16 @@ mod attendance;
 mod cases;
 mod formula;
 mod frame;
+mod give;
 mod grade;
 mod histogram;
 mod items;
 mod on_text;
+mod one_file;
 mod passage;
 mod people;
 mod report;
+mod roster;
 mod table;
 mod teacher;
 
