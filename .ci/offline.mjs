@@ -1,12 +1,14 @@
 // Writes what makes the hosted page installable and lets it open without a network: the manifest
-// and the service worker, which has the digests of all files of the build. The one-file page is one
-// of them, so that a teacher can put an exercise into it without a network. finish-page.mjs calls
-// this when all other files are final. Returns the page with a link to the manifest.
+// and the service worker, which has the digests of all files of the build. It keeps the one-file page
+// for teachers only, who put exercises into it without a network: once it was fetched, or once the
+// room of the classroom was opened (src/offline.js). finish-page.mjs calls this when all other files
+// are final.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from './parts.mjs';
+import { ONE_FILE } from './policy.mjs';
 
 const MANIFEST = 'manifest.webmanifest';
 const WORKER = 'service-worker.js';
@@ -22,9 +24,11 @@ export function writeOffline(dir) {
   const icon = filesOf(dir).find((name) => /^icon-.*\.svg$/.test(name));
   writeFileSync(join(dir, MANIFEST), source(MANIFEST).replace('%ICON%', `./${icon}`));
   const names = filesOf(dir).filter((name) => name !== WORKER);
-  const files = Object.fromEntries(names.map((name) => [name, digest(readFileSync(join(dir, name)))]));
+  const files = names.map((name) => [name, digest(readFileSync(join(dir, name)))]);
+  const list = (isIn) => JSON.stringify(Object.fromEntries(files.filter(([name]) => isIn(name))), null, 2);
   const worker = source(WORKER)
-    .replace("'%FILES%'", () => JSON.stringify(files, null, 2))
+    .replace("'%FILES%'", () => list((name) => name !== ONE_FILE))
+    .replace("'%IF_WANTED%'", () => list((name) => name === ONE_FILE))
     .replace('%VERSION%', digest(JSON.stringify(files)).slice(0, 16));
   writeFileSync(join(dir, WORKER), worker);
 }

@@ -31,6 +31,9 @@
     if (update) workers.addEventListener('controllerchange', () => location.reload());
   }
 
+  // Teachers put exercises into the page as one file, perhaps without a network then.
+  addEventListener('one-file-wanted', () => workers.ready.then(({ active }) => active.postMessage('keep what is wanted')));
+
   // If it cannot be kept, as in some private windows, the page still works.
   addEventListener('load', () => setTimeout(() => keep().catch(() => {}), LATE));
 })();

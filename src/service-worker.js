@@ -4,6 +4,8 @@
 const VERSION = '%VERSION%';
 /** Names and SHA-256 digests in hexadecimal. */
 const FILES = new Map(Object.entries('%FILES%'));
+/** Files that few people need. They are kept once they were wanted, then in later versions, too. */
+const IF_WANTED = new Map(Object.entries('%IF_WANTED%'));
 const PAGE = 'index.html';
 
 // Several copies of the page may be on one server, and share its caches.
@@ -24,10 +26,22 @@ async function fetchFile([name, digest]) {
   return [name, response];
 }
 
-async function install() {
-  const files = await Promise.all([...FILES].map(fetchFile));
+async function keep(names) {
+  const files = await Promise.all(names.map(fetchFile));
   const cache = await caches.open(CACHE);
   await Promise.all(files.map(([name, response]) => cache.put(addressOf(name), response)));
+}
+
+async function install() {
+  // An earlier version has kept these.
+  const kept = await Promise.all([...IF_WANTED.keys()].map((name) => caches.match(addressOf(name))));
+  await keep([...FILES, ...[...IF_WANTED].filter((_, at) => kept[at])]);
+}
+
+async function keepWanted() {
+  const cache = await caches.open(CACHE);
+  const there = await Promise.all([...IF_WANTED.keys()].map((name) => cache.match(addressOf(name))));
+  await keep([...IF_WANTED].filter((_, at) => !there[at]));
 }
 
 async function removeOthers() {
@@ -40,13 +54,24 @@ async function answer(request, name) {
   return (await cache.match(addressOf(name))) ?? fetch(request);
 }
 
+/** Keeps the file first, unless the server has none or has that of another version. */
+async function answerWanted(request, name) {
+  await keepWanted().catch(() => {});
+  return answer(request, name);
+}
+
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(removeOthers()));
-addEventListener('message', (event) => event.data === 'take over' && skipWaiting());
+addEventListener('message', (event) => {
+  if (event.data === 'take over') skipWaiting();
+  // Without a network it is tried again the next time.
+  if (event.data === 'keep what is wanted') event.waitUntil(keepWanted().catch(() => {}));
+});
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { href, search } = new URL(request.url);
   if (request.method !== 'GET' || search || !href.startsWith(registration.scope)) return;
   const name = href.slice(registration.scope.length).replace(/#.*$/, '') || PAGE;
   if (FILES.has(name)) event.respondWith(answer(request, name));
+  if (IF_WANTED.has(name)) event.respondWith(answerWanted(request, name));
 });

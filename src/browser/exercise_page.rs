@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Response};
+use web_sys::{Document, Element, Event, Response};
 
 use crate::browser::download;
 use crate::browser::page::document;
@@ -37,6 +37,15 @@ pub fn download(name: &str, exercise: &str, answer: Answer) {
             None => answer(MakingMsg::NoPage.into()),
         }
     });
+}
+
+/// Asks for the one file to be kept for use without a network, if the page is from a server
+/// (`src/offline.js`).
+pub fn keep() {
+    if let Some((window, event)) = web_sys::window().zip(Event::new("one-file-wanted").ok()) {
+        // A listener that fails cannot be helped here.
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// How many bytes the page has without an exercise. `None` if the build has no page as one file.

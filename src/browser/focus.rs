@@ -37,6 +37,10 @@ pub fn focus_id(id: &str) {
 
 /// Moves the focus to the control of a field of the record.
 pub fn focus_field(field: &AttributeId) {
+    focus_field_named(field.as_str());
+}
+
+fn focus_field_named(field: &str) {
     let id = format!("field-{field}");
     let row = document().and_then(|document| document.get_element_by_id(&id));
     let controls = "[tabindex='0'], input, textarea";
@@ -46,6 +50,27 @@ pub fn focus_field(field: &AttributeId) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Moves the focus from a field of the record that has one line to the field after it, or from the
+/// last one to the note. Returns whether `from` is such a field.
+pub fn focus_next_field(from: &Element) -> bool {
+    let is_line = from.matches("[data-field] input[type=text]") == Ok(true);
+    let (Some(row), true) = (from.closest("[data-field]").ok().flatten(), is_line) else {
+        return false;
+    };
+    let Some(rows) =
+        document().and_then(|it| it.query_selector_all("#inspector [data-field]").ok())
+    else {
+        return false;
+    };
+    let rows = (0..rows.length()).filter_map(|at| rows.item(at)?.dyn_into::<Element>().ok());
+    let next = rows.skip_while(|it| *it != row).nth(1);
+    match next.and_then(|next| next.get_attribute("data-field")) {
+        Some(field) => focus_field_named(&field),
+        None => focus_on(element("inspector-note")),
+    }
+    true
 }
 
 /// Moves the focus to the first control inside an element.

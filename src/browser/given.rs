@@ -14,7 +14,8 @@ use annotator_app::classroom::working::WorkingMsg;
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 
-/// The data block, `<script type="application/json" id="exercise">`.
+/// The data block, `<script type="application/json" id="exercise">`. A page that we save has it in
+/// its head; others may have put it at the end of the body.
 fn block() -> Option<Element> {
     document()?.get_element_by_id("exercise")
 }
@@ -25,9 +26,15 @@ fn fragment() -> Option<String> {
     exercise_link::has_exercise(&fragment).then_some(fragment)
 }
 
-/// Has the exercise read that the page came with, if there is one.
+/// Has the exercise read that the page came with, if there is one. Must run before the page is
+/// drawn, which empties its body: a block in there is kept in the head.
 pub fn look(store: &Store) {
-    if block().is_some() || fragment().is_some() {
+    let block = block();
+    if let Some((block, head)) = block.as_ref().zip(document().and_then(|it| it.head())) {
+        // If it cannot be moved, it is said that the exercise is damaged.
+        let _ = head.append_child(block);
+    }
+    if block.is_some() || fragment().is_some() {
         seen(store);
     }
 }

@@ -15,8 +15,7 @@ use crate::ui::read::panel::PanelProps;
 use crate::ui::read::peek::PeekProps;
 use annotator_app::keeping::storage::Recent;
 use annotator_app::msg::Msg;
-use annotator_app::notice::Announcement;
-use annotator_app::notice::Notice;
+use annotator_app::notice::{Announcement, Notice};
 
 /// What the later module provides.
 pub struct Later {

@@ -63,6 +63,13 @@ journey('hand-ins are collected and compared with the key', async ({ page }) => 
   await page.waitForText('6 handed in');
   await page.screenshot('class-people');
   await page.axe();
+  await page.click('button', 'Open the work of Work 3');
+  await page.find('heading', 'Work 3');
+  await page.find('button', 'Next work');
+  await page.until('the item', async () => (await page.all('textbox', 'Comment')).length > 0);
+  await page.screenshot('class-work');
+  await page.axe();
+  await page.click('button', 'People');
   await page.click('button', 'On the text');
   await page.find('button', 'Next disputed');
   await page.click('button', 'Next disputed');

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../.ci/parts.mjs';
+import { ONE_FILE } from '../../.ci/policy.mjs';
 import { journey } from './journey.mjs';
 import { serve } from './server.mjs';
 
@@ -50,6 +51,42 @@ journey('loaded once, it opens and works without a network, in a folder of a ser
   await page.click('button', 'Export');
   const file = await page.download(() => page.click('button', 'Download a project file'));
   assert.equal(JSON.parse(file.text).annotations.length, 1);
+});
+
+/** Whether the page as one file can be had without a network. */
+const isKept = (page, name) => page.tab.evaluate(async (name) => Boolean(await caches.match(new URL(name, location.href).href)), name);
+
+journey('who opens the room of exercises can make one as a page without a network, also with the next version', withWorker, async ({ page, server, work }) => {
+  if (!existsSync(join(server.dir, 'service-worker.js'))) return; // a debug build
+  const site = join(work, 'exercises');
+  cpSync(server.dir, site, { recursive: true });
+  const host = await serve(site);
+  await page.moveTo(host.url);
+  await kept(page);
+  assert.equal(await isKept(page, ONE_FILE), false, 'most people never need it');
+  assert.ok(host.requests.every(({ path }) => !path.includes(ONE_FILE)));
+  await page.reload();
+  await page.click('button', 'Open the sample, already coded');
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'New exercise from this project');
+  await page.find('heading', 'Which texts?');
+  await page.until('the page as one file to be kept', () => isKept(page, ONE_FILE));
+  await page.saved();
+
+  nextVersion(server.dir, site);
+  await page.reload();
+  await page.click('button', 'Load it');
+  await page.until('the next version', () => page.tab.evaluate(() => document.documentElement.innerHTML.includes('the next version')));
+  assert.equal(await isKept(page, ONE_FILE), true);
+  assert.equal((await page.tab.evaluate(() => caches.keys())).length, 1);
+  host.close();
+
+  await page.reload();
+  await page.find('heading', 'Which texts?');
+  await page.tab.click('.making__steps li:last-child button');
+  const file = await page.download(() => page.click('button', /^Save .*\.html$/));
+  assert.match(file.text, /<script type="application\/json" id="exercise">\{/);
+  assert.equal(file.text.replace(/<script type="application\/json" id="exercise">[^<]*<\/script>\n/, ''), readFileSync(join(site, ONE_FILE), 'utf8'));
 });
 
 journey('a new version is said, loaded when wanted, and loses no edit', withWorker, async ({ page, server, work }) => {

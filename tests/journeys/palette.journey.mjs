@@ -134,6 +134,15 @@ journey('a code tags the selection, changes the chosen tag, or is shown in the c
   await page.press('Enter');
   await page.find('button', /^Intent: None of this/);
 
+  // A code above others is found before them, and shown in the codebook.
+  await page.press('Escape');
+  await open(page);
+  await find(page, 'techno', /^Economy and technology/);
+  await page.press('Enter');
+  await page.until('the code in the codebook', () =>
+    page.tab.evaluate(() => plain(document.getElementById(document.getElementById('codes').getAttribute('aria-activedescendant'))?.textContent ?? '').startsWith('Economy and technology')),
+  );
+
   // In a narrow window, the column of the codebook opens for the code.
   await page.press('Escape');
   await page.setViewport(1024, 768);

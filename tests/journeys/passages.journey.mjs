@@ -54,6 +54,22 @@ journey('the table of statements has an address, and back and forward lead to it
   await page.waitForText('We pledge 3 million euros');
 });
 
+journey('next and previous follow the order of the table', async ({ page }) => {
+  await addFour(page);
+  await page.waitForText('4 of 4');
+  await openTable(page);
+  await page.click('columnheader', /^Delegation/);
+  await page.until('the order', async () => (await cells(page, 1)).join() === STATES.toSorted().join());
+  await page.tab.click('.grid__drawn .grid__row:nth-child(1) [data-column="6"]');
+  await page.press('Enter');
+  await page.waitForText('1 of 4');
+  await page.click('button', 'Next statement');
+  await page.find('heading', /^Dunmark/);
+  await page.press('Alt+PageDown');
+  await page.find('heading', /^Estavar/);
+  await page.waitForText('3 of 4');
+});
+
 journey('cells are edited in place, and one step takes an edit back', async ({ page }) => {
   await addFour(page);
   await openTable(page);

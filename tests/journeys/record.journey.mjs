@@ -37,6 +37,27 @@ const cutOff = (page) =>
       .map((it) => `${it.className}: ${it.textContent.slice(0, 40)}`),
   );
 
+journey('Enter in a field of one line goes on to the next field, and from the last one to the note', async ({ page }) => {
+  await openSample(page);
+  await tagPledge(page);
+  const rows = () => page.tab.evaluate(() => [...document.querySelectorAll('#inspector [data-field]')].map((it) => it.dataset.field));
+  const [first, second] = await rows();
+  await page.tab.focus(`#field-${first}`);
+  await page.type('Ålmora e\u0301 😀');
+  await page.press('Enter');
+  const at = () => page.tab.evaluate(() => document.activeElement?.closest('[data-field]')?.dataset.field ?? document.activeElement?.id);
+  await page.until('the next field', async () => (await at()) === second);
+  await page.until('what was typed', () => page.tab.evaluate((id) => document.getElementById(id).value === 'Ålmora e\u0301 😀', `field-${first}`));
+  const lines = await page.tab.evaluate(() => [...document.querySelectorAll('#inspector [data-field]:has(input[type=text])')].map((it) => it.dataset.field));
+  const all = await rows();
+  for (const field of lines) {
+    await page.tab.evaluate((field) => document.querySelector(`[data-field="${field}"] input[type=text]`).focus(), field);
+    await page.press('Enter');
+    const next = all[all.indexOf(field) + 1] ?? 'inspector-note';
+    await page.until(`${next} after ${field}`, async () => (await at()) === next);
+  }
+});
+
 journey('a pledge is filled from its passage in 11 actions, and all 11 fields fit a school laptop', { viewport: { width: 1366, height: 625 } }, async ({ page }) => {
   await openSample(page);
   let actions = 0;

@@ -235,10 +235,7 @@ impl Command {
 
 /// Goes to the statement beside the one shown, if there is one.
 fn step_statement(open: &Open, forward: bool) -> Option<Msg> {
-    let statements = &open.project.statements;
-    let at = statements.iter().position(|statement| Some(statement.id) == open.current)?;
-    let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
-    statements.get(next?)?;
+    open.beside(forward)?;
     Some(Msg::Statements(StatementsMsg::StatementStepped(forward)))
 }
 

@@ -7,8 +7,7 @@ use std::rc::Rc;
 
 use crate::dialog::Dialog;
 use crate::model::Model;
-use crate::notice::Announcement;
-use crate::notice::{Notice, Offer, Reason, Stays};
+use crate::notice::{Announcement, Notice, Offer, Reason, Stays};
 use annotator_core::project::id::ProjectId;
 
 /// The most notices that the list keeps.

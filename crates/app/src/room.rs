@@ -40,7 +40,8 @@ impl Room {
 }
 
 impl Work<'_> {
-    /// Shows the room that the address names; an exercise has only one. The text is drawn again then, where it was.
+    /// Shows the room that the address names; an exercise has only one. The text is then drawn
+    /// again, where it was.
     pub(crate) fn room_entered(&mut self, room: Room) {
         let is_exercise = self.model.open.as_ref().is_some_and(Open::is_exercise);
         if self.model.room == room || (is_exercise && room != Room::Read) {

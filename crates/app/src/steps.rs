@@ -5,8 +5,7 @@ mod tests;
 
 use crate::effect::Effect;
 use crate::model::{Chosen, Flash, Model, Open};
-use crate::notice::Announcement;
-use crate::notice::Reason;
+use crate::notice::{Announcement, Reason};
 use crate::work::{NotDone, Work};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, Step, StepKind, StepName};

@@ -71,6 +71,11 @@ pub fn Grid(props: &GridProps) -> Html {
     let place = use_state_eq(|| Place { row: first(&props.rows), cell: 1 });
     let editing = use_state_eq(|| false);
     let anchor = use_state_eq(|| None);
+    let ids: Vec<_> = props.rows.iter().map(|row| row.statement.id).collect();
+    use_effect_on(ids, {
+        let store = store.clone();
+        move |ids| store.dispatch(Msg::Table(TableMsg::Shown(ids.clone())))
+    });
     let control = Control {
         store,
         rows: Rc::clone(&props.rows),

@@ -217,7 +217,7 @@ pub fn words_given(key: &Key) -> String {
 
 // Texts and codes.
 
-/// What the lines outside the part to be coded look like.
+/// What the lines look like that are outside the part that students code.
 pub fn what_stays_grey(is_speech: bool) -> &'static str {
     if is_speech { lines_stay_grey() } else { all_is_coded() }
 }
@@ -228,7 +228,7 @@ pub fn paragraph(number: u32, start: &str, more: bool) -> String {
     if more { paragraph_entry_more(number, &start) } else { paragraph_entry(number, &start) }
 }
 
-/// Which paragraphs are to be coded, by number, and their words.
+/// The paragraphs that students code, by number, and how many words they have.
 pub fn coded(numbers: Option<(u32, u32)>, words: usize) -> String {
     match numbers {
         Some((first, last)) => coded_paragraphs(first, last, words),

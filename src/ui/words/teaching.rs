@@ -3,13 +3,13 @@
 pub use annotator_words::teaching::*;
 
 use super::{number, panels, quoted};
-use annotator_app::classroom::class_table::Name;
+use annotator_app::classroom::class_table::{Name, measured};
 use annotator_app::classroom::teaching::{ClassPage, Column};
 use annotator_core::classroom::class::{Grading, Measure};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::direction::visible;
-use annotator_jobs::class::{PassageReport, Refused};
+use annotator_jobs::class::{PassageReport, Refused, Score};
 use annotator_words::Value;
 use time::OffsetDateTime;
 
@@ -96,6 +96,13 @@ pub fn points(thousandths: u32) -> String {
     }
 }
 
+/// The figures of a work in one line.
+pub fn figures(score: &Score, by: Measure) -> String {
+    let core = score.found + score.edges + score.other_code + score.edges_and_code + score.missed;
+    let measured = measured(score, by);
+    figures_of_work(score.found, core, score.extra, &share(measured.f1))
+}
+
 /// The formula in one sentence.
 pub fn formula_words(grading: &Grading) -> String {
     match *grading {
@@ -147,11 +154,20 @@ pub fn code_of(codebook: &Codebook, code: Option<&CodeId>) -> String {
     codebook.code(id).map_or_else(|| id.to_string(), |code| visible(&code.name))
 }
 
+/// How many codes are named in what the class said about a passage.
+const MOST_CODES: usize = 3;
+
 /// What the class said about a passage: `Pledge 27, Ongoing 2, none 1`.
 pub fn said(passage: &PassageReport, codebook: &Codebook) -> String {
-    let codes = passage.codes.iter();
-    let codes: Vec<String> =
-        codes.map(|(code, count)| code_count(&code_of(codebook, Some(code)), *count)).collect();
+    let name = |id: &CodeId| {
+        codebook.code(id).map_or_else(|| id.to_string(), |code| visible(code.shortest_name()))
+    };
+    let codes = passage.codes.iter().take(MOST_CODES);
+    let mut codes: Vec<String> =
+        codes.map(|(code, count)| code_count(&name(code), *count)).collect();
+    if passage.codes.len() > MOST_CODES {
+        codes.push("…".to_owned());
+    }
     if codes.is_empty() {
         passage_none(passage.nothing)
     } else {

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::classroom::choosing::with_sha256;
 use crate::model::Open;
 use annotator_core::classroom::key::{Accepted, ItemWords, KeyItem, KeySpan};
 use annotator_core::project::Project;
 use annotator_core::project::outline::Outline;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::text::span::{Span, Spans};
 
 /// A passage that somebody tagged near an item.

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::classroom::choosing::with_sha256;
 use crate::classroom::showing::Showing;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
@@ -12,7 +11,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::outline::Outline;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::segments::LANES;
 use annotator_core::text::span::{Span, Spans};

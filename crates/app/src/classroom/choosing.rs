@@ -6,9 +6,8 @@ use crate::classroom::making::layer_task;
 use annotator_core::classroom::exercise::{Exercise, ExerciseText, LayerTask, TextPart};
 use annotator_core::codebook::{Code, Codebook, Layer};
 use annotator_core::project::Project;
-use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, CodeId};
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::small_map::{SmallMap, SmallSet};
 
 /// Whether a code is chosen.
@@ -45,13 +44,7 @@ pub fn statements_of<'a>(
     exercise.texts.iter().filter_map(|text| with_sha256(statements, text.sha256))
 }
 
-/// The first statement with this text.
-#[must_use]
-pub fn with_sha256(statements: &[Rc<Statement>], sha256: Sha256) -> Option<&Rc<Statement>> {
-    statements.iter().find(|statement| statement.text.sha256() == sha256)
-}
-
-/// What is to be coded of a text unless the teacher says otherwise.
+/// The part of a text that students code unless the teacher says otherwise.
 #[must_use]
 pub fn whole(statement: &Statement) -> ExerciseText {
     let part =

@@ -38,7 +38,7 @@ pub fn minutes(words: usize) -> usize {
     (words + WORDS_A_MINUTE / 2).checked_div(WORDS_A_MINUTE).unwrap_or_default().max(1)
 }
 
-/// The words of the part of a statement that is to be coded.
+/// How many words the part of a statement has that students code.
 #[must_use]
 pub fn words(statement: &Statement, part: &TextPart) -> usize {
     let paragraphs = 0..statement.text.paragraphs().len();
@@ -46,7 +46,7 @@ pub fn words(statement: &Statement, part: &TextPart) -> usize {
     counted.map(|index| words_of(&statement.text, index).len()).sum()
 }
 
-/// Whether a paragraph is in the part of a statement that is to be coded.
+/// Whether a paragraph is in the part of a statement that students code.
 #[must_use]
 pub fn is_in(statement: &Statement, part: &TextPart, index: usize) -> bool {
     let Ok(index) = u32::try_from(index) else { return false };

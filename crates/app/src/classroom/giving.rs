@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
-use crate::classroom::teaching::{ClassField, ClassPage, Sent, Teaching};
+use crate::classroom::handing_over::Sent;
+use crate::classroom::teaching::{ClassField, ClassPage, Teaching};
 use crate::exchange::project_file::file_stem;
 use crate::input::FileBytes;
 use crate::msg::Msg;

@@ -11,19 +11,17 @@ use crate::testing::page::*;
 use annotator_core::classroom::class::{About, Class, Member};
 use annotator_core::classroom::collect::collected;
 use annotator_core::project::id::{ExerciseId, HandInId};
-use annotator_jobs::Lane;
 use annotator_jobs::giving::SheetReport;
 
-/// A teacher's page with a worker of the class.
+/// A teacher's page with a class.
 struct Desk {
     page: Page,
-    worker: Worker,
     exercise: ExerciseId,
-    /// How many effects were run.
-    seen: usize,
     /// How often the worker got the project, and how many jobs it did.
     sent: usize,
     jobs: usize,
+    /// Whether the worker says nothing any more.
+    silent: bool,
 }
 
 impl Desk {
@@ -33,9 +31,7 @@ impl Desk {
         change(&mut page, None, |it| it.title = "Debate".into());
         let exercise = made(&page).id;
         let (_, json) = given(&mut page, GivenAs::Json);
-        let seen = page.storage.others.len();
-        let worker = Worker::default();
-        let mut desk = Self { page, worker, exercise, seen, sent: 0, jobs: 0 };
+        let mut desk = Self { page, exercise, sent: 0, jobs: 0, silent: false };
         desk.send(TeachingMsg::Opened(exercise).into());
         let files =
             [("Ada Adler_7", "Heron"), ("محمد علي_8", "Teal\u{301} 😀")].map(|(folder, name)| {
@@ -51,17 +47,19 @@ impl Desk {
     }
 
     fn send(&mut self, msg: Msg) {
-        self.page.send(msg);
-        while let Some(effect) = self.page.storage.others.get(self.seen).cloned() {
-            self.seen += 1;
-            match effect {
-                Effect::SendProject(Lane::Class, _) => self.sent += 1,
-                Effect::Run(_, Job::Class { .. }, _) => self.jobs += 1,
-                Effect::Cancel(_) => self.worker = Worker::default(),
-                _ => continue,
-            }
-            for answer in worker::run(&mut self.worker, effect) {
-                self.page.send(answer);
+        let mut coming = VecDeque::from([msg]);
+        while let Some(msg) = coming.pop_front() {
+            for effect in update(&mut self.page.model, msg, &mut self.page.ports) {
+                match effect {
+                    Effect::SendProject(Lane::Class, _) => self.sent += 1,
+                    Effect::Run(_, Job::Class { .. }, _) if self.silent => continue,
+                    Effect::Run(_, Job::Class { .. }, _) => self.jobs += 1,
+                    // The next one knows nothing.
+                    Effect::Cancel(_) => self.page.class = Worker::default(),
+                    _ => {}
+                }
+                self.page.run(effect);
+                coming.extend(self.page.answers.drain(..));
             }
         }
     }
@@ -206,11 +204,11 @@ fn a_worker_that_was_ended_gets_the_class_again() {
     desk.with_sheet();
     let sent = desk.sent;
     // A job is asked for, and the worker breaks.
-    desk.page.send(GivingMsg::FeedbackWanted.into());
+    desk.silent = true;
+    desk.send(GivingMsg::FeedbackWanted.into());
     assert_eq!(desk.giving().writing.as_ref().unwrap().what, WrittenFile::Feedback);
     let job = desk.page.model.last_job;
-    desk.seen = desk.page.storage.others.len();
-    desk.worker = Worker::default();
+    (desk.silent, desk.page.class) = (false, Worker::default());
     desk.send(Msg::JobReplied(job, Rc::new(Reply::Broken(Broken::Stopped))));
     assert_eq!(desk.giving().failed, Some(Broken::Stopped));
     assert!(desk.page.reasons().contains(&&Reason::NotGivenBack(Broken::Stopped)));

@@ -18,6 +18,7 @@ use annotator_core::classroom::{EXERCISES, HAND_INS, exercise_name, key_name};
 use annotator_core::codebook::{Codebook, Layer};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
+use annotator_core::project::Project;
 use annotator_core::project::attachment::{document, read_document};
 use annotator_core::project::id::{AnnotatorId, CodeId, ExerciseId};
 use annotator_core::small_map::SmallSet;
@@ -102,11 +103,7 @@ impl Open {
     /// The exercises made in this project, in the order of their titles.
     #[must_use]
     pub fn exercises(&self) -> Vec<Exercise> {
-        let names = self.project.attachments.keys().filter(|name| name.starts_with(EXERCISES));
-        let mut exercises: Vec<Exercise> =
-            names.filter_map(|name| read_document(&self.project.attachments, name)).collect();
-        exercises.sort_by(|a, b| a.title.cmp(&b.title).then(a.id.cmp(&b.id)));
-        exercises
+        exercises_of(&self.project)
     }
 
     /// An exercise of the project.
@@ -125,6 +122,16 @@ impl Open {
     pub fn key_made(&self, id: ExerciseId) -> Option<Key> {
         read_document(&self.project.attachments, &key_name(id))
     }
+}
+
+/// The exercises made in a project, in the order of their titles.
+#[must_use]
+pub fn exercises_of(project: &Project) -> Vec<Exercise> {
+    let names = project.attachments.keys().filter(|name| name.starts_with(EXERCISES));
+    let read = names.filter_map(|name| read_document(&project.attachments, name));
+    let mut exercises: Vec<Exercise> = read.collect();
+    exercises.sort_by(|a, b| a.title.cmp(&b.title).then(a.id.cmp(&b.id)));
+    exercises
 }
 
 impl Model {

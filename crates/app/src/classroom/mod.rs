@@ -12,6 +12,7 @@ pub mod given_page;
 pub mod giving;
 #[cfg(test)]
 mod giving_tests;
+mod handing_over;
 pub mod heat;
 pub mod instructions;
 pub mod making;
@@ -19,6 +20,8 @@ pub mod progress;
 pub mod showing;
 pub mod strip;
 pub mod teaching;
+#[cfg(test)]
+mod teaching_tests;
 #[cfg(test)]
 mod tests;
 pub mod working;
@@ -35,7 +38,7 @@ use crate::classroom::working::WorkingMsg;
 use crate::model::Open;
 use crate::room::Room;
 use crate::work::Work;
-use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::exercise::{Exercise, ExerciseText};
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{EXERCISES, KEY, WORK, exercise_name, key_name};
@@ -43,6 +46,7 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::file::FileKind;
 
 /// Something that happened in the classroom.
@@ -129,11 +133,9 @@ impl Work<'_> {
             return false;
         };
         let Some(open) = &self.model.open else { return false };
-        let has_text = |sha256| {
-            let statements = &open.project.statements;
-            statements.iter().any(|statement| statement.text.sha256() == sha256)
-        };
-        if open.is_exercise() || !exercise.texts.iter().all(|text| has_text(text.sha256)) {
+        let statements = &open.project.statements;
+        let is_here = |text: &ExerciseText| with_sha256(statements, text.sha256).is_some();
+        if open.is_exercise() || !exercise.texts.iter().all(is_here) {
             return false;
         }
         let (title, id) = (exercise.title.clone(), exercise.id);

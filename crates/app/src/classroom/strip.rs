@@ -13,7 +13,7 @@ pub struct Block {
     /// Its start, in parts of the width of the strip.
     pub x: f64,
     pub width: f64,
-    /// Whether it is to be coded.
+    /// Whether students code it.
     pub coded: bool,
 }
 
@@ -56,7 +56,7 @@ pub fn numbered(statement: &Statement) -> Vec<(u32, u32, &str)> {
     numbered.collect()
 }
 
-/// The first and the last numbered paragraph that is to be coded, by number.
+/// The first and the last numbered paragraph that students code, by number.
 #[must_use]
 pub fn numbers(statement: &Statement, part: &TextPart) -> Option<(u32, u32)> {
     let all = numbered(statement);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
 use crate::classroom::giving::Giving;
+use crate::classroom::handing_over::Sent;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -13,19 +14,19 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
+use annotator_core::classroom::collect::students;
 use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
-use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
+use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::decode_record;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
-use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Lane, Reply};
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// Something that happened in the room of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,30 +121,7 @@ pub struct Teaching {
     pub report: Option<Rc<CollectReport>>,
     pub giving: Giving,
     /// What the worker has; `None` if it has to get everything.
-    sent: Option<Sent>,
-}
-
-/// The documents that the worker got. They are compared by identity: each change makes new ones.
-#[derive(Clone, Debug)]
-pub(crate) struct Sent {
-    documents: Vec<Rc<str>>,
-    codebook: RevisionId,
-}
-
-impl PartialEq for Sent {
-    fn eq(&self, other: &Self) -> bool {
-        let same = |(one, other): (&Rc<str>, &Rc<str>)| Rc::ptr_eq(one, other);
-        self.codebook == other.codebook
-            && self.documents.len() == other.documents.len()
-            && self.documents.iter().zip(&other.documents).all(same)
-    }
-}
-
-impl Sent {
-    pub(crate) fn of(project: &Project) -> Self {
-        let documents = project.attachments.values().cloned().collect();
-        Self { documents, codebook: project.revision }
-    }
+    pub(crate) sent: Option<Sent>,
 }
 
 /// The comparison of the class with the key.
@@ -237,18 +215,6 @@ impl Open {
         let decided = (class.roster, class.measure, class.grading, class.whose);
         Basis { documents, decided }
     }
-
-    /// The part of the project that the worker needs: the texts and all documents. Hand-ins are
-    /// among the documents, so that annotations are left out.
-    fn for_class(&self, exercise: ExerciseId) -> Project {
-        let mut project = self.project.clone();
-        project.annotations = SmallMap::new();
-        if let Some(exercise) = self.exercise_made(exercise) {
-            let is_in = |sha256| exercise.texts.iter().any(|text| text.sha256 == sha256);
-            project.statements.retain(|statement| is_in(statement.text.sha256()));
-        }
-        project
-    }
 }
 
 impl Work<'_> {
@@ -324,27 +290,6 @@ impl Work<'_> {
         let jobs: Vec<JobNumber> =
             jobs.into_iter().flatten().chain(teaching.giving.jobs()).collect();
         self.effects.extend(jobs.into_iter().map(Effect::Cancel));
-    }
-
-    /// Ends the worker, and with it all that it knew.
-    fn cancel_class_job(&mut self, job: JobNumber) {
-        self.effects.push(Effect::Cancel(job));
-        self.with_teaching(|teaching| {
-            teaching.sent = None;
-            teaching.giving.forget_jobs();
-        });
-    }
-
-    /// Gives the worker what it needs of the project, unless it has that.
-    pub(crate) fn hand_over_class(&mut self) {
-        let Some((open, teaching)) = self.teaching() else { return };
-        let sent = Sent::of(&open.project);
-        if teaching.sent.as_ref() == Some(&sent) {
-            return;
-        }
-        let project = Box::new(open.for_class(teaching.exercise));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
-        self.with_teaching(|teaching| teaching.sent = Some(sent));
     }
 
     /// Has the worker compare the class once more if something has changed on which that depends.
@@ -500,7 +445,7 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return false };
         let statements = open.project.statements.clone();
         let text = |sha256| {
-            let known = statements.iter().find(|it| it.text.sha256() == sha256);
+            let known = with_sha256(&statements, sha256);
             known.map(|statement| Rc::clone(&statement.text))
         };
         let Ok(record) = decode_record(record, &text) else {
@@ -508,12 +453,29 @@ impl Work<'_> {
             return false;
         };
         match self.record(&record) {
-            Ok(()) => true,
+            Ok(()) => {
+                self.hide_students();
+                true
+            }
             Err(why) => {
                 self.refuse(why);
                 false
             }
         }
+    }
+
+    /// Hides the codings of students in the text, where they would be too many, and name people.
+    /// They can be shown one by one.
+    fn hide_students(&mut self) {
+        self.with_open(|open| {
+            let mut hidden = open.hidden.clone();
+            for student in students(&open.project) {
+                hidden.insert(student);
+            }
+            open.hidden = hidden;
+            open.update_shown();
+        });
+        self.mend_view();
     }
 
     pub(crate) fn change_class(&mut self, class: &Class, field: Option<ClassField>) {

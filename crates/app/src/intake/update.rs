@@ -13,7 +13,7 @@ use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::id::StatementId;
-use annotator_core::project::statement::{Metadata, ReadAs, Statement};
+use annotator_core::project::statement::{Metadata, ReadAs, Statement, with_sha256};
 use annotator_core::reading::{Choice, Document, Failure, Field, Format, Understanding};
 use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_bytes, read_pasted};
 use annotator_jobs::{Broken, Job, JobNumber, Reply};
@@ -233,8 +233,7 @@ impl Work<'_> {
         let draft = Draft::of(document, understood);
         let sha256 = draft.text.sha256();
         let there = self.model.open.as_ref().and_then(|open| {
-            let mut statements = open.project.statements.iter();
-            let same = statements.find(|other| other.text.sha256() == sha256)?;
+            let same = with_sha256(&open.project.statements, sha256)?;
             Some(same.metadata.title.clone())
         });
         let name = draft.provenance.file_name.clone();

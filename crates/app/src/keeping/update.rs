@@ -16,11 +16,12 @@ use crate::notice::{OpenProblem, Reason};
 use crate::room::Room;
 use crate::statements::table::Table;
 use crate::work::Work;
+use annotator_core::classroom::collect::students;
 use annotator_core::edit::history::History;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
-use annotator_core::small_map::{SmallMap, SmallSet};
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::{self, WireError};
 use annotator_core::text::Text;
 
@@ -201,6 +202,7 @@ impl Work<'_> {
             Stored::UpTo(seq) => Saving::up_to(seq),
             Stored::Nothing => Saving::default(),
         };
+        let hidden = students(&project).collect();
         self.model.open = Some(Open {
             key,
             project,
@@ -208,7 +210,7 @@ impl Work<'_> {
             annotator,
             name_question: None,
             name_asked: false,
-            hidden: SmallSet::default(),
+            hidden,
             shown: None,
             paint_filter: PaintFilter::All,
             painted: None,

@@ -55,6 +55,20 @@ fn commands_codes_and_statements_are_found_by_their_names() {
 }
 
 #[test]
+fn a_code_above_others_is_found_before_them() {
+    let page = two_texts();
+    let names = |typed: &str| {
+        let found = named(&page.model, false, typed, NAMES).codes;
+        found.into_iter().map(|code| code.name.clone()).collect::<Vec<_>>()
+    };
+    for typed in ["techno", "TECHNO", "economy and te"] {
+        let found = names(typed);
+        assert_eq!(found[0], "Economy and technology", "{typed}");
+        assert!(found.len() > 1, "{typed}: {found:?}");
+    }
+}
+
+#[test]
 fn a_code_tags_the_selection_or_changes_the_chosen_tag_or_is_shown_in_the_codebook() {
     let mut page = two_texts();
     let pledge = Entry::Code(slug("pledge"));

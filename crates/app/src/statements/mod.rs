@@ -1,6 +1,7 @@
 //! Projects and their statements, and where opened files go.
 
 pub mod naming;
+mod order;
 mod removal;
 pub mod table;
 mod table_update;
@@ -169,12 +170,8 @@ impl Work<'_> {
     }
 
     pub(crate) fn step_statement(&mut self, forward: bool) {
-        let Some(open) = &self.model.open else { return };
-        let ids: Vec<_> = open.project.statements.iter().map(|statement| statement.id).collect();
-        let Some(at) = ids.iter().position(|id| Some(*id) == open.current) else { return };
-        let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
-        if let Some(id) = next.and_then(|at| ids.get(at)) {
-            self.show_statement(*id);
+        if let Some(id) = self.model.open.as_ref().and_then(|open| open.beside(forward)) {
+            self.show_statement(id);
         }
     }
 
@@ -203,7 +200,7 @@ impl Work<'_> {
     pub(crate) fn mend_view(&mut self) {
         self.mend_paint_filter();
         let Some(open) = &mut self.model.open else { return };
-        open.table.forget(|id| open.project.statement(id).is_none());
+        open.table.mend(&open.project.statements);
         if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
             open.current = None;
             open.selection = None;

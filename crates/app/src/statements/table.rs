@@ -211,9 +211,17 @@ pub struct Table {
     pub filter: Filter,
     /// The rows that the next action is about.
     pub chosen: SmallSet<StatementId>,
+    /// The statements as they were last shown, if they were sorted or filtered.
+    pub order: Rc<[StatementId]>,
 }
 
 impl Table {
+    /// Keeps the order in which the rows are shown.
+    pub(crate) fn show(&mut self, ids: Vec<StatementId>) {
+        let as_in_project = self.sort.is_none() && self.filter == Filter::default();
+        self.order = if as_in_project { Rc::default() } else { ids.into() };
+    }
+
     /// The rows to show, in order. `day` gives the words for a statement's day.
     #[must_use]
     pub fn apply(&self, rows: &[Row], day: &dyn Fn(&str) -> String) -> Vec<Row> {
@@ -229,12 +237,24 @@ impl Table {
         shown
     }
 
-    /// Leaves the rows that are gone.
-    pub(crate) fn forget(&mut self, is_gone: impl Fn(StatementId) -> bool) {
-        let gone: Vec<_> = self.chosen.iter().copied().filter(|id| is_gone(*id)).collect();
+    /// Leaves the rows that are gone. New ones come last in the order, unless it is filtered.
+    pub(crate) fn mend(&mut self, statements: &[Rc<Statement>]) {
+        if self.chosen.is_empty() && self.order.is_empty() {
+            return;
+        }
+        let there: SmallSet<StatementId> = statements.iter().map(|it| it.id).collect();
+        let gone: Vec<_> = self.chosen.iter().copied().filter(|id| !there.contains(id)).collect();
         for id in gone {
             self.chosen.remove(&id);
         }
+        if self.order.is_empty() {
+            return;
+        }
+        let known: SmallSet<StatementId> = self.order.iter().copied().collect();
+        let takes_new = self.filter == Filter::default();
+        let new = statements.iter().map(|it| it.id).filter(|id| takes_new && !known.contains(id));
+        let left = self.order.iter().copied().filter(|id| there.contains(id));
+        self.order = left.chain(new).collect();
     }
 
     /// Sorts by a column: first up, then down, then as in the project.

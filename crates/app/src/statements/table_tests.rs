@@ -261,3 +261,73 @@ fn five_hundred_rows_are_sorted_and_filtered_at_once() {
     assert_eq!(shown.len(), with_4);
     assert_eq!(shown[0].statement.metadata.delegation, "State 004");
 }
+
+/// What the room does when it shows the table.
+fn look_at(page: &mut Page) {
+    let rows = page.open().table.apply(&rows(page), &str::to_owned);
+    let ids = rows.into_iter().map(|row| row.statement.id).collect();
+    table(page, TableMsg::Shown(ids));
+}
+
+fn step(page: &mut Page, forward: bool) -> String {
+    page.send(Msg::Statements(StatementsMsg::StatementStepped(forward)));
+    page.open().statement().unwrap().metadata.delegation.clone()
+}
+
+#[test]
+fn next_and_previous_follow_the_table_as_it_was_sorted() {
+    let mut page = page();
+    let all = ids(&page);
+    look_at(&mut page);
+    table(&mut page, TableMsg::Opened(all[0]));
+    assert_eq!(page.open().place(), Some((1, 4)));
+    assert_eq!(step(&mut page, true), "", "as in the project");
+
+    table(&mut page, TableMsg::Sorted(Column::Delegation));
+    look_at(&mut page);
+    assert_eq!(shown(&page), ["Almora", "Élande", "Veria", ""]);
+    table(&mut page, TableMsg::Opened(all[3]));
+    assert_eq!(page.open().place(), Some((1, 4)));
+    assert_eq!(step(&mut page, false), "Almora", "there is none before");
+    assert_eq!(step(&mut page, true), "Élande");
+    assert_eq!(step(&mut page, true), "Veria");
+    assert_eq!(page.open().place(), Some((3, 4)));
+    // What is read stays in its place while its details change.
+    page.send(Msg::Table(TableMsg::Typed(all[0], Field::Delegation, "Aa".into())));
+    assert_eq!(step(&mut page, true), "");
+    assert_eq!(page.open().beside(true), None);
+    assert_eq!(step(&mut page, false), "Aa");
+
+    // What is added comes last; what is removed is passed over.
+    page.open_file("4.txt", "شكرا\r\n😀 e\u{301}\u{a0}!\r\n".as_bytes());
+    assert_eq!(page.open().place(), Some((5, 5)));
+    remove(&mut page, vec![all[1]]);
+    assert_eq!(page.open().place(), Some((4, 4)));
+    assert_eq!(step(&mut page, false), "Aa");
+}
+
+#[test]
+fn next_and_previous_stay_among_the_statements_that_the_table_showed() {
+    let mut page = page();
+    let all = ids(&page);
+    filter(&mut page, |filter| filter.organ = Some("Security Council".into()));
+    table(&mut page, TableMsg::Sorted(Column::Date));
+    table(&mut page, TableMsg::Sorted(Column::Date));
+    look_at(&mut page);
+    table(&mut page, TableMsg::Opened(all[1]));
+    assert_eq!(page.open().place(), Some((2, 2)));
+    assert_eq!(page.open().beside(true), None);
+    assert_eq!(step(&mut page, false), "Veria");
+    assert_eq!(page.open().beside(false), None);
+    // One that the table does not show was opened from elsewhere.
+    page.send(Msg::Statements(StatementsMsg::StatementChosen(all[2])));
+    assert_eq!(page.open().place(), Some((3, 4)));
+    assert_eq!(step(&mut page, true), "Almora");
+    assert_eq!(page.open().place(), Some((4, 4)));
+
+    filter(&mut page, |_| ());
+    table(&mut page, TableMsg::Sorted(Column::Date));
+    look_at(&mut page);
+    table(&mut page, TableMsg::Opened(all[0]));
+    assert_eq!(page.open().place(), Some((1, 4)));
+}

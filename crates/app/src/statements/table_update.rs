@@ -23,6 +23,8 @@ pub enum TableMsg {
     TypedForChosen(Field, String),
     /// Statements were marked as done, or the mark was taken back.
     DoneSet(Vec<StatementId>, bool),
+    /// The table shows these statements, in this order.
+    Shown(Vec<StatementId>),
     /// A statement is to be read.
     Opened(StatementId),
     /// The user wants to export the chosen statements.
@@ -49,6 +51,7 @@ impl Work<'_> {
                 self.set_field(&chosen, field, &typed);
             }
             TableMsg::DoneSet(ids, done) => self.set_done(&ids, done),
+            TableMsg::Shown(ids) => self.with_table(|table| table.show(ids)),
             TableMsg::Opened(id) => {
                 self.show_statement(id);
                 self.show_room(Room::Read);

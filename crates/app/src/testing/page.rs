@@ -32,7 +32,7 @@ pub(crate) use annotator_core::project::value::Value;
 pub(crate) use annotator_core::reading::Failure;
 pub(crate) use annotator_core::text::boundaries::StepUnit;
 pub(crate) use annotator_core::text::units::{ByteOffset, Utf16Offset};
-pub(crate) use annotator_jobs::{Broken, Job, JobNumber, Reply};
+pub(crate) use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 pub(crate) use annotator_worker::Worker;
 
 pub(crate) const STATEMENT: &str = "Mr. President,\n\n\
@@ -44,6 +44,8 @@ pub(crate) struct Page {
     pub(crate) ports: FixedPorts,
     pub(crate) storage: MemoryStorage,
     pub(crate) retries: usize,
+    /// The worker of the class.
+    pub(crate) class: Worker,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
     /// Answers of storage. They are delivered after all effects of a message were run.
@@ -57,6 +59,7 @@ impl Page {
             ports: FixedPorts { now: Timestamp(1_000), ..FixedPorts::default() },
             storage: MemoryStorage::default(),
             retries: 0,
+            class: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -79,6 +82,7 @@ impl Page {
             ports: FixedPorts { now: self.ports.now, ..FixedPorts::default() },
             storage: self.storage.another_window(),
             retries: 0,
+            class: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -130,6 +134,9 @@ impl Page {
         match effect {
             Effect::Run(_, Job::Read(_), _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
+            }
+            Effect::Run(_, Job::Class { .. }, _) | Effect::SendProject(Lane::Class, _) => {
+                self.answers.extend(worker::run(&mut self.class, effect));
             }
             Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
                 self.answers

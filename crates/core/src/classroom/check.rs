@@ -43,7 +43,7 @@ pub enum Lack {
         /// The annotations without it, in text order.
         annotations: Vec<AnnotationId>,
     },
-    /// Passages are outside the part of the text that is to be coded.
+    /// Passages are outside the part of the text that students code.
     Outside {
         /// Their annotations, in text order.
         annotations: Vec<AnnotationId>,
@@ -108,7 +108,7 @@ pub fn lacks(project: &Project, exercise: &Exercise, annotator: AnnotatorId) -> 
 }
 
 /// The statements, each with its paragraphs without a passage of the annotator, by index. Blank
-/// paragraphs, those that are not to be coded, headings and forms of address are left out.
+/// paragraphs, those that students do not code, headings and forms of address are left out.
 #[must_use]
 pub fn bare_paragraphs(project: &Project, annotator: AnnotatorId) -> Vec<(StatementId, Vec<u32>)> {
     let bare = project.statements.iter().map(|statement| {

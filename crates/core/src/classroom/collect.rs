@@ -17,6 +17,7 @@ use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::{document, read_document};
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AnnotationId, AnnotatorId, ExerciseId, HandInId};
+use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, AnnotatorKind, Project};
 use crate::small_map::SmallMap;
 use crate::stored::file::FileKind;
@@ -175,6 +176,18 @@ pub fn annotation_id(hand_in: HandInId, in_file: AnnotationId) -> AnnotationId {
     AnnotationId(Uuid::new_v5(&hand_in.0, in_file.0.as_bytes()))
 }
 
+/// The annotator in the teacher's project whose coding a hand-in is.
+#[must_use]
+pub fn annotator_id(hand_in: HandInId) -> AnnotatorId {
+    AnnotatorId(Uuid::new_v5(&hand_in.0, b"annotator"))
+}
+
+/// The annotators of the project whose codings are hand-ins. Only the names of documents are read.
+pub fn students(project: &Project) -> impl Iterator<Item = AnnotatorId> {
+    let names = project.attachments.keys().filter_map(|name| name.strip_prefix(HAND_INS));
+    names.filter_map(HandInId::parse).map(annotator_id)
+}
+
 fn known_hand_ins(project: &Project) -> SmallMap<HandInId, Sha256> {
     collected(project).into_iter().map(|it| (it.hand_in.id, it.sha256)).collect()
 }
@@ -201,8 +214,8 @@ fn read(
     if said.exercise != exercise.id {
         return Err(Refusal::OtherExercise { exercise: said.exercise, pseudonym });
     }
-    let has_text = |sha256| project.statements.iter().any(|it| it.text.sha256() == sha256);
-    if let Some(other) = coding.statements.iter().find(|it| !has_text(it.text.sha256())) {
+    let is_here = |it: &Statement| with_sha256(&project.statements, it.text.sha256()).is_some();
+    if let Some(other) = coding.statements.iter().find(|it| !is_here(it)) {
         return Err(Refusal::OtherText { title: other.metadata.title.clone(), pseudonym });
     }
     let sha256 = Sha256::of(file.bytes);
@@ -222,7 +235,7 @@ fn read(
         }
         None => {}
     }
-    let annotator = AnnotatorId(Uuid::new_v5(&id.0, b"annotator"));
+    let annotator = annotator_id(id);
     let coding = under_own_ids(coding, project, id, annotator, &pseudonym);
     let collected = Collected {
         hand_in: HandIn { id, ..said },

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::codebook::{AttributeDefinition, Code, Codebook, Layer};
+use crate::json::is_false;
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::read_document;
@@ -61,11 +62,11 @@ pub struct Exercise {
 pub struct ExerciseText {
     /// The SHA-256 of the text in UTF-8.
     pub sha256: Sha256,
-    /// What is to be coded of it.
+    /// The part that students code.
     pub part: TextPart,
 }
 
-/// What is to be coded of a text.
+/// The part of a text that students code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -152,11 +153,6 @@ impl Default for Helps {
             code_counts: true,
         }
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
-fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 impl Due {

@@ -7,7 +7,7 @@ use super::key::Key;
 use super::{EXERCISE, KEY};
 use crate::project::attachment::{Attachments, document};
 use crate::project::id::{AnnotatorId, ProjectId};
-use crate::project::statement::{Layout, Statement};
+use crate::project::statement::{Layout, Statement, with_sha256};
 use crate::project::{Annotator, AnnotatorKind, Project};
 
 /// The exercise as a project without annotations: its texts, and the codebook as students see it.
@@ -23,8 +23,7 @@ pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> 
     let id = ProjectId(exercise.id.0);
     let mut file = Project::new(id, exercise.title.clone(), codebook, nobody);
     for text in &exercise.texts {
-        let with_text = |it: &&Rc<Statement>| it.text.sha256() == text.sha256;
-        let statement = project.statements.iter().find(with_text)?;
+        let statement = with_sha256(&project.statements, text.sha256)?;
         file.statements.push(Rc::new(given_statement(statement, &text.part)));
     }
     let given = Exercise { given: false, ..exercise.clone() };
@@ -40,7 +39,7 @@ pub fn key_file(project: &Project, exercise: &Exercise, key: &Key) -> Option<Pro
     Some(file)
 }
 
-/// The statement without its earlier texts, and with only the part that is to be coded as its body.
+/// The statement without its earlier texts, and with only the part that students code as its body.
 fn given_statement(statement: &Statement, part: &TextPart) -> Statement {
     let body = match part {
         TextPart::Speech => statement.layout.body.clone(),

@@ -1,13 +1,11 @@
 //! The key of an exercise: what is right, what else is accepted, and what to say about it.
 
-use std::rc::Rc;
-
 use serde::{Deserialize, Serialize};
 
 use crate::project::annotation::Annotation;
 use crate::project::hash::Sha256;
 use crate::project::id::{AnnotatorId, AttributeId, CodeId, ExerciseId};
-use crate::project::statement::Statement;
+use crate::project::statement::{Statement, with_sha256};
 use crate::project::value::Value;
 use crate::project::{Annotator, Project};
 use crate::small_map::SmallMap;
@@ -157,8 +155,7 @@ impl Key {
     ) -> Self {
         let mut items = Vec::new();
         for text in &exercise.texts {
-            let with_text = |it: &&Rc<Statement>| it.text.sha256() == text.sha256;
-            let Some(statement) = project.statements.iter().find(with_text) else { continue };
+            let Some(statement) = with_sha256(&project.statements, text.sha256) else { continue };
             let set = project.annotations_of(statement.id);
             let chosen = set.iter().filter(|it| is_for_key(it, annotator.id, exercise));
             items.extend(chosen.map(|annotation| item(statement, annotation, exercise, project)));

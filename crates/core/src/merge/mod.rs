@@ -22,7 +22,7 @@ use crate::edit::Edit;
 use crate::project::annotation::{Annotation, Claim, Timestamp};
 use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AnnotatorId, StatementId};
-use crate::project::statement::Statement;
+use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, Project};
 use crate::small_map::sort_by;
 use crate::stored::file::export::export_project;
@@ -105,7 +105,7 @@ fn last_change(project: &Project) -> Option<Timestamp> {
 fn counterpart<'a>(project: &'a Project, statement: &Statement) -> Option<&'a Rc<Statement>> {
     let sha256 = statement.text.sha256();
     let same_id = project.statement(statement.id);
-    let same_text = || project.statements.iter().find(|known| known.text.sha256() == sha256);
+    let same_text = || with_sha256(&project.statements, sha256);
     same_id.filter(|known| known.text.sha256() == sha256).or_else(same_text).or(same_id)
 }
 

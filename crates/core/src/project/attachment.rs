@@ -27,7 +27,13 @@ pub fn document<T: Serialize>(value: &T) -> Rc<str> {
 /// Reads a document; `None` if it is missing or of another structure.
 #[must_use]
 pub fn read_document<T: DeserializeOwned>(attachments: &Attachments, name: &str) -> Option<T> {
-    serde_json::from_str(attachments.get(name)?).ok()
+    parse_document(attachments.get(name)?)
+}
+
+/// Reads the text of a document; `None` if it is of another structure.
+#[must_use]
+pub fn parse_document<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
 }
 
 /// Whether the text can be attached: it is JSON.

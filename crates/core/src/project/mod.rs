@@ -107,6 +107,13 @@ pub enum ProjectProblem {
     Value(AnnotationId, Option<ValueProblem>),
 }
 
+/// Whether two maps have the same values under the same keys.
+fn shared<K: Ord, V: ?Sized>(one: &SmallMap<K, Rc<V>>, other: &SmallMap<K, Rc<V>>) -> bool {
+    let mut pairs = one.iter().zip(other.iter());
+    let all = pairs.all(|(one, other)| one.0 == other.0 && Rc::ptr_eq(one.1, other.1));
+    one.len() == other.len() && all
+}
+
 impl PartialEq for Project {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -121,6 +128,22 @@ impl PartialEq for Project {
 }
 
 impl Project {
+    /// Whether it is a copy of the other one, and neither was changed since. This is quicker than
+    /// `==`, because texts, annotations and documents are compared by identity.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Rc<Statement>, &Rc<Statement>)| Rc::ptr_eq(one, other);
+        self.id == other.id
+            && self.name == other.name
+            && Rc::ptr_eq(&self.codebook, &other.codebook)
+            && self.annotators == other.annotators
+            && self.statements.len() == other.statements.len()
+            && self.statements.iter().zip(&other.statements).all(same)
+            && shared(&self.annotations, &other.annotations)
+            && shared(&self.attachments, &other.attachments)
+            && self.foreign == other.foreign
+    }
+
     /// A project without statements.
     #[must_use]
     pub fn new(id: ProjectId, name: String, codebook: Codebook, annotator: Annotator) -> Self {

@@ -32,6 +32,12 @@ pub struct Statement {
     pub done: bool,
 }
 
+/// The first statement with the text that has this SHA-256.
+#[must_use]
+pub fn with_sha256(statements: &[Rc<Statement>], sha256: Sha256) -> Option<&Rc<Statement>> {
+    statements.iter().find(|statement| statement.text.sha256() == sha256)
+}
+
 /// A text that a correction replaced, stored as the change that leads back to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierText {

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::*;
 use crate::edit::Edit;
+use crate::project::hash::Sha256;
+use crate::project::statement::with_sha256;
 use crate::testing::generate;
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
@@ -110,4 +112,49 @@ fn repetitions_are_found() {
     let twice = ProjectProblem::AnnotatorTwice(project.annotators[0].id);
     let same = ProjectProblem::SameClaim(AnnotationId(uuid::Uuid::from_u128(999)));
     assert_eq!(project.problems(), [twice, same]);
+}
+
+#[test]
+fn a_copy_is_the_same_until_something_is_changed() {
+    let mut project = generate::rich_project();
+    project.attachments.insert("exercise".into(), "{}".into());
+    let copy = project.clone();
+    assert!(project.is_same(&copy));
+    let changes: [fn(&mut Project); 7] = [
+        |it| it.name.push('\u{301}'),
+        |it| it.codebook = Rc::new((*it.codebook).clone()),
+        |it| it.annotators.truncate(1),
+        |it| it.statements.reverse(),
+        |it| it.statements.truncate(1),
+        |it| {
+            let (id, set) = it.annotations.iter().next().unwrap();
+            let own = Rc::new((**set).clone());
+            it.annotations.insert(*id, own);
+        },
+        |it| drop(it.attachments.insert("exercise".into(), "{}".into())),
+    ];
+    for (at, change) in changes.into_iter().enumerate() {
+        let mut changed = copy.clone();
+        change(&mut changed);
+        assert!(!project.is_same(&changed), "change {at}");
+    }
+}
+
+#[test]
+fn a_statement_is_found_by_its_text() {
+    let texts = ["Merci ! 😀", "Merci\u{a0}! 😀", "e\u{301}", "شكرا"];
+    let statements: Vec<_> =
+        texts.iter().zip(1..).map(|(text, id)| generate::statement(id, text)).collect();
+    for (text, statement) in texts.into_iter().zip(&statements) {
+        let found = with_sha256(&statements, Sha256::of(text.as_bytes()));
+        assert_eq!(found.map(|it| it.id), Some(statement.id), "{text}");
+    }
+    // The first one of several.
+    let again = [statements.clone(), vec![generate::statement(9, "شكرا")]].concat();
+    let found = with_sha256(&again, Sha256::of("شكرا".as_bytes()));
+    assert_eq!(found.map(|it| it.id), statements.last().map(|it| it.id));
+    // As another program might write it: composed, and with another line end.
+    for text in ["\u{e9}", "Merci ! 😀\r\n", ""] {
+        assert!(with_sha256(&statements, Sha256::of(text.as_bytes())).is_none(), "{text:?}");
+    }
 }

@@ -19,7 +19,7 @@ use annotator_core::project::hash::{RevisionId, Sha256};
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId, Slug, StatementId,
 };
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::project::value::Attribute;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -246,8 +246,8 @@ impl Work {
                 PlacedText::There(statement) => Some(statement.id),
                 PlacedText::Missing => None,
                 PlacedText::New(text, provenance) => {
-                    let same = |other: &&Rc<Statement>| other.text.sha256() == text.sha256();
-                    let there = self.project.statements.iter().find(same).map(|other| other.id);
+                    let there = with_sha256(&self.project.statements, text.sha256());
+                    let there = there.map(|other| other.id);
                     there.or_else(|| {
                         let id = StatementId(self.uuid("statement", &at.to_string()));
                         let mut metadata = source.metadata.clone();

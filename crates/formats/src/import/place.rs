@@ -10,7 +10,7 @@ use annotator_core::exchange::imported::{Imported, ImportedAnnotation, ImportedT
 use annotator_core::project::Project;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
-use annotator_core::project::statement::{Provenance, ReadAs, Statement};
+use annotator_core::project::statement::{Provenance, ReadAs, Statement, with_sha256};
 use annotator_core::text::Text;
 use annotator_core::text::anchor::{Anchor, anchor};
 use annotator_core::text::boundaries::cuts;
@@ -129,10 +129,7 @@ impl PlacedText {
 /// The statement for a text of the file. It is found by its digest. If the file does not contain
 /// the text, it is found by its name, or because there is only one.
 fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
-    let there = |sha256: Sha256| {
-        let mut statements = project.statements.iter();
-        statements.find(|statement| statement.text.sha256() == sha256).cloned()
-    };
+    let there = |sha256: Sha256| with_sha256(&project.statements, sha256).cloned();
     let Some(given) = &imported.text else {
         let named = imported.sha256.and_then(there).or_else(|| by_name(imported, project));
         return named.map_or(PlacedText::Missing, PlacedText::There);

@@ -94,7 +94,7 @@ outside-passages =
         [one] 1 passage outside the speech
        *[other] { $passages } passages outside the speech
     }
-outside-places = { $places }: before or after the part that is to be coded.
+outside-places = { $places }: before or after the part that you code.
 # A passage: its code, the number of its paragraph and, among several texts, the text's name.
 place = { $code } (par. { $paragraph })
 place-of-text = { $code } ({ $text }, par. { $paragraph })

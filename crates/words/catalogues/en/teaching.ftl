@@ -199,6 +199,7 @@ disputed-at = Disputed: { $at } of { $of }
 missed-at = Missed: { $at } of { $of }
 next-disputed = Next disputed
 next-missed = Next missed
+accept-here = Accept here
 accept-code = Accept { $code } here too
 accept-hint = Makes the next revision of the key. All works are compared with it again; Undo takes it back.
 choose-a-passage = Choose a passage to see who marked it, and as what.
@@ -246,5 +247,7 @@ on-the-whole = On the whole
 reason = Why not the formula’s grade
 grade-formula = Grade, the formula says { $points }
 grade-by-hand = Grade
+# $found of $core items of the key were found exactly, $extra passages belong to none.
+figures-of-work = found { $found } of { $core } · { $extra } extra · { $like } like the key
 work-loading = Comparing…
 work-gone = This work is not here any more.

@@ -26,6 +26,7 @@ use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, ExerciseId};
+use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
@@ -148,7 +149,7 @@ fn texts<'a>(
 ) -> Vec<ExerciseText<'a>> {
     let texts = exercise.texts.iter().filter_map(|text| {
         let sha256 = text.sha256;
-        let statement = project.statements.iter().find(|it| it.text.sha256() == sha256)?;
+        let statement = with_sha256(&project.statements, sha256)?;
         let text = &*statement.text;
         let items = key.iter().flat_map(|key| &key.items).filter(|item| item.text == sha256);
         let items = items.filter_map(|item| placed(item, text)).collect();

@@ -4,16 +4,20 @@
 //! class and the hand-ins' files as they came. The same documents always give the same results.
 
 mod collecting;
-mod feedback_page;
-mod giving_back;
 #[cfg(test)]
-mod giving_tests;
+mod desk;
+mod feedback_page;
+#[cfg(test)]
+mod feedback_tests;
+mod giving_back;
 mod hand_ins;
 mod marking;
 mod results;
 mod roster;
 mod sentences;
 mod sheet;
+#[cfg(test)]
+mod sheet_tests;
 #[cfg(test)]
 mod tests;
 mod whose;
@@ -22,6 +26,7 @@ use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::project::Project;
 use annotator_core::project::id::ExerciseId;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::class::{Case, Look, Looked};
 use annotator_jobs::giving::GivingBack;
@@ -164,7 +169,7 @@ fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
             Some(Looked::Work(Box::new(marked.feedback.get(row)?.clone())))
         }
         Look::Passage(sha256, start, end) => {
-            let statement = project.statements.iter().find(|it| it.text.sha256() == sha256)?;
+            let statement = with_sha256(&project.statements, sha256)?;
             let start = statement.text.char_from_byte(ByteOffset(start))?.0;
             let end = statement.text.char_from_byte(ByteOffset(end))?.0;
             cases(&|marked, row| {

@@ -18,6 +18,7 @@ use annotator_core::project::annotation::{Annotation, Stamp, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{ExerciseId, HandInId, Slug};
+use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallSet;
 use annotator_core::stored::decode_record;
 use annotator_core::stored::file::export::export_project;
@@ -133,8 +134,7 @@ fn collect_into(project: &mut Project, files: &[(&str, &[u8])]) -> CollectReport
     let reply = asked(project, job, &files);
     let Reply::Collected { record, report } = reply else { panic!("{reply:?}") };
     let texts = project.statements.clone();
-    let text =
-        |sha256| texts.iter().find(|it| it.text.sha256() == sha256).map(|it| it.text.clone());
+    let text = |sha256| with_sha256(&texts, sha256).map(|it| it.text.clone());
     if let Some(record) = record {
         let record = decode_record(&record, &text).unwrap();
         let mut history = History::default();

@@ -48,10 +48,12 @@ pub fn BesideKey(props: &BesideProps) -> Html {
     let shown = showing.nearest(&work.feedback, *chosen);
     let texts = use_memo((Rc::clone(work), showing.clone()), |(work, showing)| work.texts(showing));
     use_keys_of_items(props);
+    // The room of the teacher is a main part itself.
+    let main = if props.whose.is_some() { "div" } else { "main" };
     use_shown_item(shown);
     html! {
         <div class="beside">
-            <main class="beside__main">
+            <@{main} class="beside__main">
                 <filters::Filters work={Rc::clone(work)} showing={showing.clone()}
                     on_show={props.on_show.clone()} />
                 <div class="beside__scroll">
@@ -60,7 +62,7 @@ pub fn BesideKey(props: &BesideProps) -> Html {
                         { filters::none_shown(&props.on_show) }
                     }
                 </div>
-            </main>
+            </@>
             { panel::panel(props, shown) }
         </div>
     }

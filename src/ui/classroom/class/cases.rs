@@ -10,6 +10,7 @@ use crate::ui::words::teaching as words;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::AnnotationId;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::text::direction::visible;
 use annotator_jobs::class::{Case, Looked};
 
@@ -51,7 +52,7 @@ fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
             if let Some((annotation, quote)) = found {
                 { " " }
                 <span class="class__case-code">
-                    { words::code_of(&view.codebook, Some(&annotation.code)) }
+                    { words::code_of(&view.project.codebook, Some(&annotation.code)) }
                 </span>
                 <q class="class__case-quote" dir="auto">{ visible(&quote) }</q>
                 if !annotation.note.trim().is_empty() {
@@ -69,8 +70,8 @@ const MOST: usize = 160;
 
 /// An annotation with the start of its passage.
 fn annotation(view: &View, text: Sha256, id: AnnotationId) -> Option<(Rc<Annotation>, String)> {
-    let statement = view.statements.iter().find(|it| it.text.sha256() == text)?;
-    let set = view.sets.get(&statement.id)?;
+    let statement = with_sha256(&view.project.statements, text)?;
+    let set = view.project.annotations.get(&statement.id)?;
     let found = set.iter().find(|it| it.id == id)?;
     let quote = found.spans.beginning(statement.text.as_str(), MOST);
     Some((Rc::clone(found), quote))

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use super::{View, ViewProps, attendance, give, items, on_text, people, report, roster};
+use super::{View, ViewProps, attendance, give, items, on_text, people, report, roster, work};
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -36,7 +36,8 @@ pub fn Frame(props: &ViewProps) -> Html {
             <a class="skip" href="#class-page">{ class_words::skip_to_page() }</a>
             <Bar left=false right=false left_button={unused.clone()} right_button={unused}
                 on_left={Callback::noop()} on_right={Callback::noop()} />
-            <main class="class" id="class-page">
+            <main class="class" id="class-page" key={format!("{:?}", (view.shown.page, view.shown.work))}
+                data-work={view.shown.work.is_some().to_string()}>
                 <header class="class__head">
                     <button type="button" class="text-button" onclick={teacher.on(|| TeachingMsg::Left)}>
                         { words::all_exercises() }
@@ -86,6 +87,9 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         };
     };
     let view = view.clone();
+    if view.shown.work.is_some() {
+        return html! { <work::Work {view} {report} /> };
+    }
     match view.shown.page {
         ClassPage::People => html! {
             <>

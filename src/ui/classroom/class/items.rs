@@ -91,8 +91,8 @@ fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> 
             </th>
             <td>
                 <span class="making-table__code">
-                    { mark_among(&view.codebook.looks(), &item.code) }
-                    { words::code_of(&view.codebook, Some(&item.code)) }
+                    { mark_among(&view.project.codebook.looks(), &item.code) }
+                    { words::code_of(&view.project.codebook, Some(&item.code)) }
                 </span>
             </td>
             <td>{ class_words::kind(item.kind) }</td>
@@ -154,8 +154,8 @@ fn pair(
     teacher: &Teacher,
 ) -> Html {
     let view = &props.view;
-    let names = [expected, given].map(|code| words::code_of(&view.codebook, code.as_ref()));
-    let looks = view.codebook.looks();
+    let names = [expected, given].map(|code| words::code_of(&view.project.codebook, code.as_ref()));
+    let looks = view.project.codebook.looks();
     let mark = |code: &Option<CodeId>| code.as_ref().map(|code| mark_among(&looks, code));
     let look = Look::Confusion(expected.clone(), given.clone());
     let open = view.shown.look.as_ref() == Some(&look);

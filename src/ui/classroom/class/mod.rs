@@ -17,6 +17,7 @@ mod report;
 mod roster;
 mod table;
 mod teacher;
+mod work;
 
 use std::rc::Rc;
 
@@ -30,27 +31,18 @@ use annotator_app::model::Model;
 use annotator_core::classroom::class::Class;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::key::Key;
-use annotator_core::classroom::{class_name, exercise_name, key_name};
-use annotator_core::codebook::Codebook;
-use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::attachment::Attachments;
+use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
-use annotator_core::project::id::{ExerciseId, HandInId, StatementId};
-use annotator_core::project::statement::Statement;
-use annotator_core::small_map::SmallMap;
+use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::Broken;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
 
-/// What the pages are made from. Documents and lists are shared, so that comparing them is quick.
+/// What the pages are made from. The parts of a project are shared, so that comparing them is quick.
 #[derive(Clone, PartialEq)]
 struct Source {
     id: ExerciseId,
-    exercise: Option<Rc<str>>,
-    key: Option<Rc<str>>,
-    class: Option<Rc<str>>,
-    codebook: Rc<Codebook>,
-    statements: Vec<Rc<Statement>>,
-    sets: SmallMap<StatementId, Rc<AnnotationSet>>,
+    project: Project,
     shown: Shown,
 }
 
@@ -78,9 +70,7 @@ pub struct View {
     pub exercise: Exercise,
     pub key: Option<Key>,
     pub class: Class,
-    pub codebook: Rc<Codebook>,
-    pub statements: Vec<Rc<Statement>>,
-    pub sets: SmallMap<StatementId, Rc<AnnotationSet>>,
+    pub project: Project,
     pub shown: Shown,
 }
 
@@ -108,7 +98,6 @@ impl View {
 fn look(model: &Model) -> Option<Source> {
     let open = model.open.as_ref()?;
     let teaching = open.teaching.as_ref()?;
-    let (id, attachments) = (teaching.exercise, &open.project.attachments);
     let marking = &teaching.marking;
     let shown = Shown {
         page: teaching.page,
@@ -123,32 +112,18 @@ fn look(model: &Model) -> Option<Source> {
         collecting: teaching.collecting,
         collected: teaching.report.clone(),
     };
-    Some(Source {
-        id,
-        exercise: attachments.get(&exercise_name(id)).cloned(),
-        key: attachments.get(&key_name(id)).cloned(),
-        class: attachments.get(&class_name(id)).cloned(),
-        codebook: Rc::clone(&open.project.codebook),
-        statements: open.project.statements.clone(),
-        sets: open.project.annotations.clone(),
-        shown,
-    })
+    Some(Source { id: teaching.exercise, project: open.project.clone(), shown })
 }
 
 fn view(source: &Source) -> Option<Rc<View>> {
-    let Source { id, exercise, key, class, codebook, statements, sets, shown } = source;
-    let named = [(exercise_name(*id), exercise), (key_name(*id), key), (class_name(*id), class)];
-    let documents: Attachments =
-        named.into_iter().filter_map(|(name, document)| Some((name, document.clone()?))).collect();
-    let exercise: Exercise = read_document(&documents, &exercise_name(*id))?;
-    let key: Option<Key> = read_document(&documents, &key_name(*id));
+    let Source { id, project, shown } = source;
+    let exercise: Exercise = read_document(&project.attachments, &exercise_name(*id))?;
+    let key: Option<Key> = read_document(&project.attachments, &key_name(*id));
     Some(Rc::new(View {
         key: key.map(|key| key.asked(&exercise)),
         exercise,
-        class: read_document(&documents, &class_name(*id)).unwrap_or_else(|| Class::new(*id)),
-        codebook: Rc::clone(codebook),
-        statements: statements.clone(),
-        sets: sets.clone(),
+        class: Class::of(project, *id),
+        project: project.clone(),
         shown: shown.clone(),
     }))
 }

@@ -17,7 +17,8 @@ use annotator_app::classroom::heat::{SHADES, passages_in, pieces, shade};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::outline::Outline;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::text::Paragraph;
 use annotator_core::text::direction::is_rtl;
 use annotator_jobs::class::{ClassReport, Look, PassageReport, TextReport};
@@ -55,7 +56,7 @@ pub fn OnText(props: &ReportProps) -> Html {
                         { memo(
                             Marked {
                                 statement,
-                                codebook: Rc::clone(&view.codebook),
+                                codebook: Rc::clone(&view.project.codebook),
                                 report: Rc::clone(report),
                                 at,
                                 chosen: chosen_in(view, text.text),
@@ -73,7 +74,7 @@ pub fn OnText(props: &ReportProps) -> Html {
 }
 
 fn statement_of(view: &View, text: Sha256) -> Option<Rc<Statement>> {
-    view.statements.iter().find(|it| it.text.sha256() == text).cloned()
+    with_sha256(&view.project.statements, text).cloned()
 }
 
 fn chosen_in(view: &View, text: Sha256) -> Option<(u32, u32)> {
@@ -102,17 +103,24 @@ fn draw(marked: &Marked) -> Html {
     }
     let language = lang(&marked.statement.metadata.language);
     let direction = if is_rtl(text.as_str()) { "rtl" } else { "ltr" };
-    let paragraphs = text.paragraphs().iter().zip(1_usize..).filter(|(it, _)| !it.is_blank());
+    let outline = Outline::of(text, &marked.statement.layout);
+    let paragraphs = text.paragraphs().iter().enumerate().filter(|(_, it)| !it.is_blank());
     html! {
         <div class="heat" lang={language} dir={direction}>
-            for (paragraph, number) in paragraphs {
-                { one(paragraph, number, report, marked) }
+            for (at, paragraph) in paragraphs {
+                { one(paragraph, (at, outline.number(at)), report, marked) }
             }
         </div>
     }
 }
 
-fn one(paragraph: &Paragraph, at: usize, report: &TextReport, marked: &Marked) -> Html {
+/// A paragraph, with its index and its number.
+fn one(
+    paragraph: &Paragraph,
+    (at, shown): (usize, Option<u32>),
+    report: &TextReport,
+    marked: &Marked,
+) -> Html {
     let text = marked.statement.text.as_str();
     let range = paragraph.byte_range();
     let pieces = pieces(report, paragraph);
@@ -120,7 +128,7 @@ fn one(paragraph: &Paragraph, at: usize, report: &TextReport, marked: &Marked) -
     let has_chosen = marked.chosen.is_some_and(|(from, _)| range.contains(&(from as usize)));
     html! {
         <div class="heat__block" key={at} id={has_chosen.then_some(CHOSEN)}>
-            <span class="heat__number" aria-hidden="true">{ number(at) }</span>
+            <span class="heat__number" aria-hidden="true">{ shown.map(number) }</span>
             <p class="heat__paragraph">
                 for piece in pieces {
                     <span data-heat={shade(piece.students, marked.students).to_string()}

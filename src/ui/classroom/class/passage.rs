@@ -19,6 +19,7 @@ use annotator_app::classroom::heat::{disputed, missed};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::classroom::key::KeyItem;
 use annotator_core::project::id::CodeId;
+use annotator_core::project::statement::with_sha256;
 use annotator_core::text::direction::visible;
 use annotator_jobs::class::{ClassReport, Look, PassageReport};
 
@@ -61,7 +62,7 @@ fn place<'a>(view: &'a View, report: &'a ClassReport) -> Option<Place<'a>> {
     let of_text = report.texts.iter().find(|it| it.text == *text)?;
     let is_it = |it: &&PassageReport| (it.start, it.end) == (*start, *end);
     let passage = of_text.passages.iter().find(is_it)?;
-    let statement = view.statements.iter().find(|it| it.text.sha256() == *text)?;
+    let statement = with_sha256(&view.project.statements, *text)?;
     let quote = statement.text.as_str().get(*start as usize..*end as usize)?;
     let items = view.key.iter().flat_map(|key| &key.items);
     let item = items.into_iter().find(|item| Some(item.id) == passage.item);
@@ -138,7 +139,7 @@ fn said(
     view: &View,
     teacher: &Teacher,
 ) -> Html {
-    let name = words::code_of(&view.codebook, Some(code));
+    let name = words::code_of(&view.project.codebook, Some(code));
     let is_right = item.is_some_and(|item| {
         item.code == *code || item.accept.iter().any(|it| it.code.as_ref() == Some(code))
     });
@@ -146,8 +147,9 @@ fn said(
         let (item, code) = (item.id, code.clone());
         let onclick = teacher.on(move || TeachingMsg::CodeAccepted(item, code.clone()));
         html! {
-            <button type="button" class="text-button" title={words::accept_hint()} {onclick}>
-                { words::accept_code(&quoted(&name)) }
+            <button type="button" class="text-button" title={words::accept_hint()}
+                aria-label={words::accept_code(&quoted(&name))} {onclick}>
+                { words::accept_here() }
             </button>
         }
     });
@@ -155,7 +157,7 @@ fn said(
         <tr key={code.to_string()}>
             <th scope="row">
                 <span class="making-table__code">
-                    { mark_among(&view.codebook.looks(), code) }{ &name }
+                    { mark_among(&view.project.codebook.looks(), code) }{ &name }
                 </span>
             </th>
             <td>{ bar(count, students) }</td>

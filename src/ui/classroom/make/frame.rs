@@ -17,6 +17,7 @@ use annotator_app::classroom::extent::{Extent, words as count_words};
 use annotator_app::classroom::making::{MakingMsg, MakingPage};
 use annotator_core::classroom::exercise::{Exercise, ExerciseText};
 use annotator_core::project::Project;
+use annotator_core::project::statement::with_sha256;
 
 /// A page of the exercise with what is around it.
 #[component]
@@ -126,7 +127,7 @@ fn SoFar(props: &PageProps) -> Html {
 
 fn extent_of(texts: &[ExerciseText], project: &Project) -> Extent {
     let counts = texts.iter().filter_map(|text| {
-        let statement = project.statements.iter().find(|it| it.text.sha256() == text.sha256)?;
+        let statement = with_sha256(&project.statements, text.sha256)?;
         Some(count_words(statement, &text.part))
     });
     Extent::of_words(&counts.collect::<Vec<_>>())

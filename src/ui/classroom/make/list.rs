@@ -2,18 +2,21 @@
 
 use yew::prelude::*;
 
+use super::Copied;
 use crate::browser::clock;
-use crate::ui::parts::hooks::{sender, use_selector, use_store};
+use crate::ui::parts::hooks::{sender, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
 use crate::ui::words::{class as words, statements, teaching};
 use annotator_app::classroom::choosing::statements_of;
-use annotator_app::classroom::making::{MakingMsg, MakingPage};
+use annotator_app::classroom::making::{MakingMsg, MakingPage, exercises_of};
 use annotator_app::classroom::teaching::TeachingMsg;
-use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::key_name;
+use annotator_core::project::Project;
 
 /// A row of the table.
 #[derive(Clone, PartialEq)]
@@ -25,15 +28,19 @@ struct Row {
     items: Option<usize>,
 }
 
-fn look(model: &Model) -> Vec<Row> {
-    let Some(open) = &model.open else { return Vec::new() };
-    let rows = open.exercises().into_iter().map(|exercise| {
-        let statements: Vec<_> = statements_of(&open.project.statements, &exercise).collect();
+#[derive(PartialEq, Properties)]
+pub struct ExercisesProps {
+    pub project: Option<Copied>,
+}
+
+fn rows_of(project: &Project) -> Vec<Row> {
+    let rows = exercises_of(project).into_iter().map(|exercise| {
+        let statements: Vec<_> = statements_of(&project.statements, &exercise).collect();
         let text = match statements.as_slice() {
             [statement] => Some(statements::name(statement)),
             _ => None,
         };
-        let key = open.key_made(exercise.id);
+        let key = Key::attached(project, &key_name(exercise.id));
         let items = key.map(|key| key.asked(&exercise).items.len());
         Row { exercise, text, items }
     });
@@ -42,9 +49,11 @@ fn look(model: &Model) -> Vec<Row> {
 
 /// The list of exercises, or what an exercise is.
 #[component]
-pub fn Exercises() -> Html {
+pub fn Exercises(props: &ExercisesProps) -> Html {
     let store = use_store();
-    let rows = use_selector(look);
+    let rows = use_memo(props.project.clone(), |project| {
+        project.as_deref().map(rows_of).unwrap_or_default()
+    });
     let unused = use_node_ref();
     let dispatch = sender(&store);
     let add = dispatch.reform(|_: MouseEvent| MakingMsg::NewChosen.into());

@@ -11,10 +11,12 @@ mod task;
 mod texts;
 mod typed;
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::exercise_page;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::making::{Making, MakingPage};
@@ -26,11 +28,44 @@ use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::AnnotatorId;
 
-/// What the pages show. It is read again only when the project changes.
+/// A copy of the open project, which is made only when the project has changed.
+#[derive(Clone)]
+pub struct Copied(Rc<Project>);
+
+impl Deref for Copied {
+    type Target = Project;
+
+    fn deref(&self) -> &Project {
+        &self.0
+    }
+}
+
+impl PartialEq for Copied {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[hook]
+fn use_project() -> Option<Copied> {
+    let last = use_mut_ref(|| None);
+    use_selector(move |model| copied(model, &mut last.borrow_mut()))
+}
+
+fn copied(model: &Model, last: &mut Option<Copied>) -> Option<Copied> {
+    let now = model.open.as_ref().map(|open| &open.project);
+    let is_same = last.as_deref().zip(now).is_some_and(|(last, now)| last.is_same(now));
+    if !is_same {
+        *last = now.map(|project| Copied(Rc::new(project.clone())));
+    }
+    last.clone()
+}
+
+/// What the pages show. It is read again only when something of it changes.
 #[derive(Clone, PartialEq)]
 struct Source {
     making: Making,
-    project: Project,
+    project: Copied,
     me: AnnotatorId,
 }
 
@@ -40,7 +75,7 @@ pub struct View {
     pub page: MakingPage,
     pub exercise: Exercise,
     pub key: Option<Key>,
-    pub project: Project,
+    pub project: Copied,
     /// The annotator at work.
     pub me: AnnotatorId,
 }
@@ -50,9 +85,9 @@ pub struct PageProps {
     pub view: Rc<View>,
 }
 
-fn look(model: &Model) -> Option<Source> {
+fn look(model: &Model) -> Option<(Making, AnnotatorId)> {
     let open = model.open.as_ref()?;
-    Some(Source { making: open.making?, project: open.project.clone(), me: open.annotator })
+    Some((open.making?, open.annotator))
 }
 
 fn view(source: &Source) -> Option<Rc<View>> {
@@ -66,11 +101,14 @@ fn view(source: &Source) -> Option<Rc<View>> {
 #[component]
 pub fn Class() -> Html {
     use_keys();
-    let source = use_selector(look);
+    use_effect_on((), |()| exercise_page::keep());
+    let (project, making) = (use_project(), use_selector(look));
+    let source = project.clone().zip(making);
+    let source = source.map(|(project, (making, me))| Source { making, project, me });
     let view = use_memo(source, |source| source.as_ref().and_then(view));
     match &*view {
         Some(view) => html! { <frame::Frame view={Rc::clone(view)} /> },
-        None => html! { <list::Exercises /> },
+        None => html! { <list::Exercises {project} /> },
     }
 }
 

@@ -1,4 +1,4 @@
-//! The page on which texts are chosen, and what of them is to be coded.
+//! The page on which texts are chosen, and the parts of them that students code.
 
 mod part;
 
@@ -15,7 +15,7 @@ use annotator_app::classroom::choosing::{choose_text, whole};
 use annotator_app::classroom::extent::{minutes, words as count_words};
 use annotator_core::classroom::exercise::ExerciseText;
 use annotator_core::phrases::fold::fold;
-use annotator_core::project::statement::Statement;
+use annotator_core::project::statement::{Statement, with_sha256};
 
 /// With more statements there is a field to search them.
 const MANY: usize = 12;
@@ -71,17 +71,13 @@ pub fn Texts(props: &PageProps) -> Html {
                 <p class="hint">{ words::no_texts() }</p>
             }
             for text in &exercise.texts {
-                if let Some(statement) = with_text(all, text) {
+                if let Some(statement) = with_sha256(all, text.sha256) {
                     <Part key={text.sha256.to_string()} statement={Rc::clone(statement)}
                         text={text.clone()} />
                 }
             }
         </div>
     }
-}
-
-fn with_text<'a>(all: &'a [Rc<Statement>], text: &ExerciseText) -> Option<&'a Rc<Statement>> {
-    all.iter().find(|statement| statement.text.sha256() == text.sha256)
 }
 
 fn fits(statement: &Statement, wanted: &str) -> bool {

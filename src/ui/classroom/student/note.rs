@@ -1,5 +1,7 @@
 //! The note to the teacher on a whole statement, at the end of the status line.
 
+use std::rc::Rc;
+
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -10,17 +12,37 @@ use crate::ui::words::student as words;
 use annotator_app::classroom::working::WorkingMsg;
 use annotator_app::coding::form::ParseAs;
 use annotator_app::model::Model;
+use annotator_core::classroom::WORK;
+use annotator_core::classroom::hand_in::Work as WorkDone;
+use annotator_core::project::attachment::parse_document;
 use annotator_core::project::id::StatementId;
 
 /// The id of the popover.
 const NOTE: &str = "note-to-teacher";
 
-/// The statement shown, and the note on it.
-fn look(model: &Model) -> Option<(StatementId, AttrValue)> {
+/// The statement shown, and the document with the notes.
+#[derive(Clone)]
+struct Shown {
+    statement: StatementId,
+    work: Rc<str>,
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.statement == other.statement && Rc::ptr_eq(&self.work, &other.work)
+    }
+}
+
+fn look(model: &Model) -> Option<Shown> {
     let open = model.open.as_ref()?;
-    let (statement, work) = (open.current?, open.work()?);
-    let note = work.notes.get(&statement).cloned().unwrap_or_default();
-    Some((statement, note.into()))
+    let work = Rc::clone(open.project.attachments.get(WORK)?);
+    Some(Shown { statement: open.current?, work })
+}
+
+/// The note on the statement; `None` if the document cannot be read.
+fn note_in(Shown { statement, work }: &Shown) -> Option<AttrValue> {
+    let work: WorkDone = parse_document(work)?;
+    Some(work.notes.get(statement).cloned().unwrap_or_default().into())
 }
 
 /// The button and the popover with the note. Nothing without an exercise.
@@ -32,7 +54,8 @@ pub fn SpeechNote() -> Html {
         let open = open.setter();
         move |event: Event| open.set(popover::is_toggled_on(&event))
     };
-    let Some((statement, note)) = shown else { return Html::default() };
+    let found = shown.and_then(|shown| Some((shown.statement, note_in(&shown)?)));
+    let Some((statement, note)) = found else { return Html::default() };
     let name = if note.is_empty() { words::note_on_speech() } else { words::own_note_on_speech() };
     html! {
         <>

@@ -1,56 +1,71 @@
 //! How far the work on an exercise is: a line for each layer of codes.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::words::{number, student as words};
 use annotator_app::classroom::progress::WorkCount;
 use annotator_app::model::Model;
-use std::cell::RefCell;
+use annotator_core::classroom::check::LayerCount;
+use annotator_core::classroom::exercise::{Exercise, LayerTask};
+use annotator_core::codebook::Codebook;
 
-/// The progress in one layer.
-#[derive(Clone, PartialEq)]
-struct Line {
-    layer: String,
-    has: u32,
-    /// How many passages are asked for at least, and the progress in words.
-    least: Option<(u32, String)>,
+/// What the progress is drawn from.
+#[derive(Clone)]
+struct Shown {
+    exercise: Rc<Exercise>,
+    codebook: Rc<Codebook>,
+    /// One for each layer of the exercise.
+    counts: Vec<LayerCount>,
 }
 
-fn look(model: &Model, count: &RefCell<WorkCount>) -> Vec<Line> {
-    let Some(open) = &model.open else { return Vec::new() };
-    let Some(exercise) = open.exercise().filter(|it| it.helps.progress) else { return Vec::new() };
-    let mut count = count.borrow_mut();
-    let counts = count.count(open);
-    let lines = exercise.layers.iter().zip(counts).map(|(task, count)| {
-        let layer = words::layer_name(&open.project.codebook, &task.layer);
-        let least = task.least.zip(words::layer_progress(&layer, task, count));
-        Line { layer, has: count.complete, least }
-    });
-    lines.collect()
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.exercise, &other.exercise)
+            && Rc::ptr_eq(&self.codebook, &other.codebook)
+            && self.counts == other.counts
+    }
+}
+
+fn look(model: &Model, count: &mut WorkCount) -> Option<Shown> {
+    let open = model.open.as_ref()?;
+    let exercise = open.exercise().filter(|it| it.helps.progress)?;
+    Some(Shown {
+        exercise: Rc::clone(exercise),
+        codebook: Rc::clone(&open.project.codebook),
+        counts: count.count(open).to_vec(),
+    })
 }
 
 /// The progress, unless the exercise hides it.
 #[component]
 pub fn Strip() -> Html {
     let count = use_mut_ref(WorkCount::default);
-    let lines = use_selector(move |model| look(model, &count));
-    if lines.is_empty() {
+    let shown = use_selector(move |model| look(model, &mut count.borrow_mut()));
+    let Some(Shown { exercise, codebook, counts }) = shown.filter(|it| !it.counts.is_empty())
+    else {
         return Html::default();
-    }
+    };
     html! {
         <ul class="strip" aria-label={words::progress()}>
-            for line in &lines { { draw(line) } }
+            for (task, count) in exercise.layers.iter().zip(&counts) {
+                { line(&codebook, task, count) }
+            }
         </ul>
     }
 }
 
-fn draw(Line { layer, has, least }: &Line) -> Html {
-    let Some((least, in_words)) = least else {
+/// The progress in one layer.
+fn line(codebook: &Codebook, task: &LayerTask, count: &LayerCount) -> Html {
+    let layer = words::layer_name(codebook, &task.layer);
+    let has = count.complete;
+    let Some((least, in_words)) = task.least.zip(words::layer_progress(&layer, task, count)) else {
         return html! {
             <li class="strip__line">
                 <span class="strip__layer" dir="auto">{ layer }</span>
-                <strong>{ number(*has) }</strong>
+                <strong>{ number(has) }</strong>
             </li>
         };
     };
@@ -58,10 +73,10 @@ fn draw(Line { layer, has, least }: &Line) -> Html {
         <li class="strip__line" title={in_words.clone()}>
             <span class="strip__layer" dir="auto" aria-hidden="true">{ layer }</span>
             <span class="strip__count" aria-hidden="true">
-                <strong>{ number(*has) }</strong>{ "/" }{ number(*least) }
+                <strong>{ number(has) }</strong>{ "/" }{ number(least) }
             </span>
             <progress class="meter" max={least.to_string()} value={has.min(least).to_string()}
-                aria-label={in_words.clone()} />
+                aria-label={in_words} />
         </li>
     }
 }

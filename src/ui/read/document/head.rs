@@ -29,12 +29,9 @@ pub struct DocumentHeadProps {
     pub statement: Rc<Statement>,
 }
 
-/// The number of the statement shown, from 1, and how many there are.
+/// The number of the statement shown, and how many there are.
 fn place(model: &Model) -> (usize, usize) {
-    let Some(open) = &model.open else { return (0, 0) };
-    let statements = &open.project.statements;
-    let at = statements.iter().position(|statement| Some(statement.id) == open.current);
-    (at.map_or(0, |at| at + 1), statements.len())
+    model.open.as_ref().and_then(Open::place).unwrap_or_default()
 }
 
 #[component]

@@ -12,6 +12,7 @@ use super::record::{foot, last_row, record};
 use super::subject::Subject;
 use crate::browser::clipboard::copy;
 use crate::browser::clock;
+use crate::browser::focus::focus_next_field;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
@@ -82,14 +83,13 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     }
 }
 
-/// Escape goes to the text. Ctrl and Enter go to the next record from any field.
+/// Escape goes to the text. Enter goes to the next field, and with Ctrl to the next record.
 fn on_key(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let in_menu = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("[popover]").ok().flatten());
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        let in_menu = target.closest("[popover]").ok().flatten();
         if in_menu.is_some() || is_of_ime(&event) {
             return;
         }
@@ -97,6 +97,12 @@ fn on_key(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
         let msg = match event.key().as_str() {
             "Escape" => CodingMsg::FieldGivenUp,
             "Enter" if with_ctrl => CodingMsg::RecordStepped,
+            "Enter" if !event.shift_key() && !event.alt_key() => {
+                if focus_next_field(&target) {
+                    event.prevent_default();
+                }
+                return;
+            }
             _ => return,
         };
         event.prevent_default();

@@ -7,6 +7,8 @@
 //!
 //! [`gradingtable.php`]: https://github.com/moodle/moodle/blob/main/mod/assign/gradingtable.php
 
+use time::{Month, Weekday};
+
 use super::numbers::{NumberStyle, number};
 use super::problem::{Column, SheetProblem};
 use super::table::Table;
@@ -324,27 +326,12 @@ fn split(identifier: &str) -> (&str, &str) {
 /// the importer takes a grade with any other time for older than the one on the server, and
 /// changes it only if the teacher ticks the box for that.
 pub(super) fn is_understood(time: &str) -> bool {
-    const DAYS: [&str; 7] =
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let mut words = time.split([' ', ',']).filter(|word| !word.is_empty());
-    let day = words.next().is_some_and(|word| DAYS.contains(&word));
+    let day = words.next().is_some_and(|word| word.parse::<Weekday>().is_ok());
     let (one, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     // In American English the month comes first.
-    let date = |number: &str, month: &str| number.parse::<u8>().is_ok() && MONTHS.contains(&month);
+    let date =
+        |number: &str, month: &str| number.parse::<u8>().is_ok() && month.parse::<Month>().is_ok();
     day && (date(one, other) || date(other, one))
 }
 

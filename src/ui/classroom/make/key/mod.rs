@@ -15,6 +15,7 @@ use crate::ui::parts::track::{Track, track};
 use crate::ui::words::class as words;
 use annotator_app::classroom::accepting::paragraph_of;
 use annotator_app::classroom::making::MakingMsg;
+use annotator_core::classroom::collect::students;
 use annotator_core::classroom::key::Key;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::text::direction::visible;
@@ -56,10 +57,13 @@ pub fn KeyPage(props: &PageProps) -> Html {
     }
 }
 
-/// The annotators who have tagged what the exercise asks for, the one at work first.
+/// The annotators who have tagged what the exercise asks for, the one at work first. Students who
+/// handed in are not among them: what is right in their work is accepted passage by passage.
 fn sources(view: &View) -> Vec<Source> {
     let View { project, exercise, me, .. } = view;
-    let made = project.annotators.iter().map(|annotator| Source {
+    let students: Vec<_> = students(project).collect();
+    let coders = project.annotators.iter().filter(|it| !students.contains(&it.id));
+    let made = coders.map(|annotator| Source {
         annotator: annotator.id,
         name: annotator.name.clone(),
         key: Key::from_coding(project, exercise, annotator),

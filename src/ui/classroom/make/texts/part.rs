@@ -1,4 +1,4 @@
-//! What is to be coded of a text.
+//! The part of a text that students code.
 
 use std::rc::Rc;
 

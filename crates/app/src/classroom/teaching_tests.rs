@@ -1,0 +1,238 @@
+//! A class from the hand-ins to marks: collected, compared, looked at, graded and undone.
+
+use super::making::{GivenAs, MakingMsg};
+use super::teaching::{ClassField, ClassPage, Column, TeachingMsg};
+use super::tests::{given, last_download, made, student, teacher};
+use super::working::WorkingMsg;
+use crate::room::Room;
+use crate::testing::page::*;
+use annotator_core::classroom::class::{About, GradeByHand, Measure};
+use annotator_core::classroom::collect::collected;
+use annotator_core::project::id::{ExerciseId, HandInId};
+use annotator_jobs::class::{ClassReport, Look, Looked};
+
+/// The teacher's page with the key, at the class, and the exercise's file.
+fn class() -> (Page, String) {
+    let mut page = teacher();
+    let (exercise, me) = (made(&page).id, page.open().annotator);
+    page.send(MakingMsg::KeyMade(exercise, me).into());
+    let (_, json) = given(&mut page, GivenAs::Json);
+    page.send(TeachingMsg::Opened(exercise).into());
+    assert_eq!(page.model.room, Room::Class);
+    (page, json)
+}
+
+/// What a student hands in who tagged these passages.
+fn hand_in(json: &str, name: &str, tags: &[(&str, &str)]) -> FileBytes {
+    let mut page = student(json, name);
+    // Ids are counted on each page, and must differ between students.
+    page.ports.ids += u128::from(name.bytes().map(u64::from).sum::<u64>()) << 32;
+    for (quote, code) in tags {
+        page.tag(quote, code);
+    }
+    page.send(WorkingMsg::CheckWanted.into());
+    page.send(WorkingMsg::HandedIn.into());
+    let (name, content) = last_download(&page);
+    FileBytes { name, bytes: content.into_bytes() }
+}
+
+const PLEDGE: (&str, &str) = ("pledge 12\u{a0}million US dollars", "pledge");
+const RIGHTS: (&str, &str) = ("A person is not a raw material", "human_rights");
+
+/// A class with a perfect work and one with other edges and a passage too many.
+fn with_two() -> Page {
+    let (mut page, json) = class();
+    let other = [("12\u{a0}million US dollars", "pledge"), ("raw material", "pledge")];
+    let files = vec![hand_in(&json, "Heron", &[PLEDGE, RIGHTS]), hand_in(&json, "ابن 😀", &other)];
+    page.send(Msg::FilesOpened(files));
+    page
+}
+
+fn teaching(page: &Page) -> &crate::classroom::teaching::Teaching {
+    page.open().teaching.as_ref().expect("a class is shown")
+}
+
+fn report(page: &Page) -> &ClassReport {
+    teaching(page).marking.report.as_deref().expect("the class was compared")
+}
+
+fn exercise(page: &Page) -> ExerciseId {
+    teaching(page).exercise
+}
+
+fn row_of(page: &Page, name: &str) -> HandInId {
+    let found = report(page).rows.iter().find(|row| row.pseudonym == name);
+    found.expect("they handed in").hand_in
+}
+
+#[test]
+fn files_that_come_while_a_class_is_shown_are_its_hand_ins() {
+    let page = with_two();
+    assert_eq!(collected(&page.open().project).len(), 2);
+    assert_eq!(report(&page).rows.len(), 2);
+    let scores: Vec<_> = report(&page).rows.iter().map(|row| row.score.unwrap()).collect();
+    assert!(scores.iter().any(|score| score.found == 2 && score.extra == 0));
+    assert!(scores.iter().any(|score| score.edges == 1 && score.missed == 1 && score.extra == 1));
+    let collected = page.reasons().into_iter().next_back();
+    assert_eq!(collected, Some(&Reason::Collected { taken: 2, here: 0, refused: 0 }));
+    assert_eq!(page.quotes().len(), 2, "the codings of students are not in the teacher's text");
+    assert!(page.model.intake.is_none());
+}
+
+#[test]
+fn collecting_is_one_step_that_can_be_undone() {
+    let mut page = with_two();
+    let people = page.open().project.annotators.len();
+    page.send(Msg::UndoChosen);
+    assert_eq!(collected(&page.open().project).len(), 0);
+    assert_eq!(page.open().project.annotators.len(), people - 2);
+    assert_eq!(report(&page).rows.len(), 0, "the class is compared once more");
+    page.send(Msg::RedoChosen);
+    assert_eq!(report(&page).rows.len(), 2);
+}
+
+#[test]
+fn a_class_is_as_it_was_after_the_page_is_opened_again() {
+    let mut page = with_two();
+    let (id, before) = (exercise(&page), report(&page).clone());
+    let key = page.open().key;
+    page.reload();
+    page.send(Msg::Start(StartMsg::RecentChosen(key)));
+    assert_eq!(page.quotes().len(), 2);
+    page.send(TeachingMsg::Opened(id).into());
+    assert_eq!(*report(&page), before);
+}
+
+#[test]
+fn files_that_are_no_hand_ins_are_listed_and_change_nothing() {
+    let (mut page, json) = class();
+    let steps = page.open().history.done().len();
+    let file = |name: &str, bytes: &[u8]| FileBytes { name: name.into(), bytes: bytes.to_vec() };
+    page.send(Msg::FilesOpened(vec![
+        file("a.txt", b"We pledge."),
+        file("b.json", json.as_bytes()),
+    ]));
+    let listed = teaching(&page).report.as_ref().unwrap();
+    assert_eq!((listed.taken.len(), listed.refused.len()), (0, 2));
+    assert_eq!(page.open().history.done().len(), steps);
+    assert_eq!(page.open().project.statements.len(), 1);
+    page.send(TeachingMsg::ReportClosed.into());
+    assert!(teaching(&page).report.is_none());
+}
+
+#[test]
+fn a_work_is_looked_at_and_what_is_right_in_it_is_accepted() {
+    let mut page = with_two();
+    let ibn = row_of(&page, "ابن 😀");
+    page.send(TeachingMsg::WorkOpened(Some(ibn)).into());
+    let Some(Looked::Work(feedback)) = teaching(&page).looking.looked.as_deref() else { panic!() };
+    let at = feedback.items.iter().position(|item| item.own.is_some() && item.item == Some(1));
+    let revision = page.open().key_made(exercise(&page)).unwrap().revision;
+    page.send(TeachingMsg::CodingAccepted(at.unwrap()).into());
+    let key = page.open().key_made(exercise(&page)).unwrap();
+    assert_eq!(key.revision, revision + 1);
+    assert_eq!(key.items[0].accept.len(), 1);
+    assert_eq!(report(&page).key_revision, Some(revision + 1));
+    let row = report(&page).rows.iter().find(|row| row.hand_in == ibn).unwrap();
+    assert_eq!(row.score.unwrap().found, 1, "it is compared with the new key");
+    let Some(Looked::Work(now)) = teaching(&page).looking.looked.as_deref() else { panic!() };
+    assert!(now.items.iter().any(|item| item.outcome.is_right()), "also what is looked at");
+    page.send(Msg::UndoChosen);
+    assert_eq!(report(&page).key_revision, Some(revision));
+}
+
+#[test]
+fn comments_and_grades_are_kept_and_typing_is_one_step() {
+    let mut page = with_two();
+    let (id, heron) = (exercise(&page), row_of(&page, "Heron"));
+    let steps = page.open().history.done().len();
+    for words in ["E", "Ed", "Edges."] {
+        let mut class = page.open().class_of(id);
+        class.set_comment(heron, About::Item { item: 1 }, words.to_owned());
+        let field = ClassField::Comment(heron, About::Item { item: 1 });
+        page.send(TeachingMsg::Changed(Box::new(class), Some(field)).into());
+    }
+    assert_eq!(page.open().history.done().len(), steps + 1);
+    let mut class = page.open().class_of(id);
+    class.grades.insert(heron, GradeByHand { points: 8_500, reason: String::new() });
+    page.send(TeachingMsg::Changed(Box::new(class), None).into());
+    let class = page.open().class_of(id);
+    assert_eq!(class.comment(heron, About::Item { item: 1 }), "Edges.");
+    assert_eq!(class.grades.get(&heron).unwrap().points, 8_500);
+    page.send(Msg::UndoChosen);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().class_of(id).comments.len(), 0);
+}
+
+#[test]
+fn only_what_matters_to_it_makes_a_new_comparison() {
+    let mut page = with_two();
+    let id = exercise(&page);
+    let job = page.model.last_job;
+    let mut class = page.open().class_of(id);
+    class.names_shown = true;
+    page.send(TeachingMsg::Changed(Box::new(class.clone()), None).into());
+    page.send(TeachingMsg::PageOpened(ClassPage::Text).into());
+    page.send(TeachingMsg::Sorted(Column::Likeness).into());
+    assert_eq!(page.model.last_job, job);
+    class.measure = Measure::Strict;
+    page.send(TeachingMsg::Changed(Box::new(class), None).into());
+    assert!(page.model.last_job > job);
+    assert_eq!(teaching(&page).sort, (Column::Likeness, true));
+    page.send(TeachingMsg::Sorted(Column::Likeness).into());
+    assert_eq!(teaching(&page).sort, (Column::Likeness, false));
+}
+
+#[test]
+fn a_passage_leads_to_those_who_marked_it() {
+    let mut page = with_two();
+    let text = &report(&page).texts[0];
+    let passage = text.passages.iter().find(|it| it.item == Some(1)).unwrap();
+    let look = Look::Passage(text.text, passage.start, passage.end);
+    page.send(TeachingMsg::LookWanted(Some(look)).into());
+    let Some(Looked::Cases(cases)) = teaching(&page).looking.looked.as_deref() else { panic!() };
+    assert_eq!(cases.len(), 2);
+    let all = page.open().project.annotations.values().flat_map(|set| set.iter());
+    let ids: Vec<_> = all.map(|annotation| annotation.id).collect();
+    assert!(cases.iter().all(|case| ids.contains(&case.annotation.unwrap())));
+    page.send(TeachingMsg::LookWanted(None).into());
+    assert!(teaching(&page).looking.looked.is_none());
+}
+
+#[test]
+fn when_the_worker_fails_that_is_said_and_tried_again() {
+    let mut page = with_two();
+    page.send(TeachingMsg::MarkAgain.into());
+    let (exercise, steps) = (exercise(&page), page.open().history.done().len());
+    // The worker fails while files are read: nothing is changed.
+    let effects = update(
+        &mut page.model,
+        TeachingMsg::FilesCame(vec![std::rc::Rc::new(FileBytes {
+            name: "a".into(),
+            bytes: vec![],
+        })])
+        .into(),
+        &mut page.ports,
+    );
+    let job = effects.iter().find_map(|effect| match effect {
+        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
+        _ => None,
+    });
+    let broken = Reply::Broken(Broken::Stopped);
+    page.send(Msg::JobReplied(job.unwrap(), std::rc::Rc::new(broken)));
+    assert!(page.reasons().contains(&&Reason::NotCollected(Broken::Stopped)));
+    assert_eq!(page.open().history.done().len(), steps);
+    assert_eq!(teaching(&page).exercise, exercise);
+    assert_eq!(report(&page).rows.len(), 2, "and the class is compared again");
+}
+
+#[test]
+fn a_class_goes_with_its_exercise() {
+    let mut page = with_two();
+    let id = exercise(&page);
+    page.send(MakingMsg::Removed(id).into());
+    assert!(page.open().teaching.is_none());
+    page.send(Msg::UndoChosen);
+    page.send(TeachingMsg::Opened(id).into());
+    assert_eq!(report(&page).rows.len(), 2);
+}

@@ -1,0 +1,299 @@
+//! A work beside the key, with what the teacher does about it: comments, the grade, and what is
+//! accepted as well.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::grade::GradeField;
+use super::teacher::{Teacher, use_teacher};
+use super::{ReportProps, View};
+use crate::ui::classroom::beside::BesideKey;
+use crate::ui::parts::draft::{Draft, use_draft};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::letters::use_letters;
+use crate::ui::words::teaching as words;
+use annotator_app::classroom::beside::Comparison;
+use annotator_app::classroom::class_table::{comment_library, name, neighbour, points, sorted};
+use annotator_app::classroom::showing::Showing;
+use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
+use annotator_app::coding::form::ParseAs;
+use annotator_core::classroom::class::About;
+use annotator_core::classroom::collect::annotation_id;
+use annotator_core::classroom::feedback::{FeedbackItem, Outcome};
+use annotator_core::project::id::HandInId;
+use annotator_jobs::class::{ClassReport, ClassRow, Looked};
+
+#[component]
+pub fn Work(props: &ReportProps) -> Html {
+    let teacher = use_teacher();
+    let showing = use_state_eq(Showing::default);
+    let ReportProps { view, report } = props;
+    let row = view.shown.work.and_then(|work| row_of(report, work));
+    use_neighbours(view, report, &teacher);
+    let made_from = (view.shown.work, view.shown.looked.clone(), view.project.annotations.clone());
+    let work = use_memo(made_from, |(work, ..)| comparison(view, (*work)?));
+    let work = (*work).clone();
+    let Some(row) = row else {
+        return html! { <p class="hint">{ words::work_gone() }</p> };
+    };
+    let student = words::student(&name(report, &view.class, row));
+    html! {
+        <section class="class__work" aria-label={words::work_of(&student)}>
+            { head(view, report, row, &student, &teacher) }
+            if let Some(work) = work {
+                <BesideKey chosen={view.shown.item} on_choose={choose(&teacher)}
+                    showing={(*showing).clone()} on_show={
+                        let showing = showing.setter();
+                        move |now| showing.set(now)
+                    }
+                    whose={AttrValue::from(student.clone())}
+                    item_end={about_item(view, row.hand_in, &work, &teacher)}
+                    panel_end={about_work(view, row, &student)}
+                    {work} />
+            } else {
+                <p class="hint">{ words::work_loading() }</p>
+            }
+        </section>
+    }
+}
+
+fn row_of(report: &ClassReport, work: HandInId) -> Option<&ClassRow> {
+    report.rows.iter().find(|row| row.hand_in == work)
+}
+
+/// The work beside the key, once the worker has compared it.
+fn comparison(view: &View, hand_in: HandInId) -> Option<Rc<Comparison>> {
+    let Some(Looked::Work(feedback)) = view.shown.looked.as_deref() else { return None };
+    let feedback = (**feedback).clone();
+    let id = |in_file| annotation_id(hand_in, in_file);
+    Some(Rc::new(Comparison::new(feedback, &view.exercise, &view.project, id)))
+}
+
+fn choose(teacher: &Teacher) -> Callback<usize> {
+    let teacher = teacher.clone();
+    Callback::from(move |item: usize| teacher.send(TeachingMsg::ItemChosen(item)))
+}
+
+/// J leads to the next work of the table, K to the one before.
+#[hook]
+fn use_neighbours(view: &Rc<View>, report: &Rc<ClassReport>, teacher: &Teacher) {
+    let (view, report, teacher) = (Rc::clone(view), Rc::clone(report), teacher.clone());
+    use_letters(Callback::from(move |letter: char| {
+        let forward = match letter {
+            'j' => true,
+            'k' => false,
+            _ => return false,
+        };
+        if let Some(next) = beside(&view, &report, forward) {
+            teacher.send(TeachingMsg::WorkOpened(Some(next)));
+        }
+        true
+    }));
+}
+
+fn beside(view: &View, report: &ClassReport, forward: bool) -> Option<HandInId> {
+    neighbour(report, &view.class, view.shown.sort, view.shown.work?, forward)
+}
+
+/// Whose work it is, the way to the others, and its figures.
+fn head(
+    view: &View,
+    report: &ClassReport,
+    row: &ClassRow,
+    student: &str,
+    teacher: &Teacher,
+) -> Html {
+    let order = sorted(report, &view.class, view.shown.sort);
+    let id = |at: &usize| report.rows.get(*at).map(|row| row.hand_in);
+    let at = order.iter().position(|at| id(at) == Some(row.hand_in));
+    let step = |forward: bool| {
+        let to = beside(view, report, forward);
+        let (label, drawing, key) = if forward {
+            (words::next_work(), Icon::Right, "J")
+        } else {
+            (words::previous_work(), Icon::Left, "K")
+        };
+        let open = teacher.on(move || TeachingMsg::WorkOpened(to));
+        html! {
+            <button type="button" class="button beside__step" aria-label={label} title={label}
+                aria-keyshortcuts={key} disabled={to.is_none()} onclick={open}>
+                { icon(drawing) }<kbd aria-hidden="true">{ key }</kbd>
+            </button>
+        }
+    };
+    html! {
+        <div class="class__work-head">
+            <button type="button" class="text-button class__back"
+                onclick={teacher.on(|| TeachingMsg::WorkOpened(None))}>
+                { icon(Icon::Left) }{ words::back_to_people() }
+            </button>
+            <h2 dir="auto">{ student }</h2>
+            if let Some(at) = at { <span class="hint">{ words::work_at(at + 1, order.len()) }</span> }
+            { step(false) }
+            { step(true) }
+            if let Some(score) = row.score {
+                <span class="hint">
+                    { words::figures(&score, view.class.measure) }
+                </span>
+            }
+        </div>
+    }
+}
+
+/// What a comment is about.
+fn about(item: &FeedbackItem) -> Option<About> {
+    match (item.item, &item.own) {
+        (Some(item), _) => Some(About::Item { item }),
+        (None, Some(own)) => Some(About::Annotation { annotation: own.annotation }),
+        (None, None) => None,
+    }
+}
+
+/// What the teacher does about the chosen item.
+fn about_item(view: &View, hand_in: HandInId, work: &Comparison, teacher: &Teacher) -> Html {
+    let at = view.shown.item;
+    let Some(item) = work.feedback.items.get(at) else { return Html::default() };
+    let Some(about) = about(item) else { return Html::default() };
+    let can_be_accepted = view.key.is_some()
+        && item.own.is_some()
+        && !matches!(item.outcome, Outcome::Found | Outcome::Missed);
+    html! {
+        <>
+            if can_be_accepted {
+                <button type="button" class="button" title={words::accept_hint()}
+                    onclick={teacher.on(move || TeachingMsg::CodingAccepted(at))}>
+                    { words::accept_coding() }
+                </button>
+            }
+            <CommentField key={format!("{hand_in}-{about:?}")} {hand_in} {about} id="comment"
+                label={words::comment()} words={view.class.comment(hand_in, about).to_owned()}
+                library={comment_library(&view.class)} />
+        </>
+    }
+}
+
+/// What the teacher says about the whole work.
+fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
+    let hand_in = row.hand_in;
+    let by_hand = view.class.grades.get(&hand_in).cloned();
+    let label = match row.points {
+        Some(points) => words::grade_formula(&words::points(points)),
+        None => words::grade_by_hand().to_owned(),
+    };
+    let differs = by_hand.is_some() && row.points.is_some();
+    let reason = by_hand.as_ref().map(|grade| grade.reason.clone()).unwrap_or_default();
+    let given = points(&view.class, row).map(|(points, _)| words::points(points));
+    html! {
+        <section class="class__whole" aria-label={words::on_the_whole()}>
+            <CommentField key={hand_in.to_string()} {hand_in} about={About::Work} id="whole"
+                label={words::on_the_whole()}
+                words={view.class.comment(hand_in, About::Work).to_owned()} library={Vec::new()} />
+            <div class="class__whole-grade">
+                <span>{ label }</span>
+                <GradeField key={hand_in.to_string()} {hand_in} id="work-grade"
+                    by_formula={row.points} {by_hand} label={words::grade_of(student)} />
+                if let Some(given) = given {
+                    <span class="visually-hidden" role="status">{ given }</span>
+                }
+            </div>
+            if differs {
+                <ReasonField key={format!("reason-{hand_in}")} {hand_in} words={reason} />
+            }
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct CommentProps {
+    hand_in: HandInId,
+    about: About,
+    /// Unique on the page.
+    id: &'static str,
+    label: &'static str,
+    words: AttrValue,
+    /// What was said before, with how often.
+    library: Vec<(String, usize)>,
+}
+
+/// How many comments are offered again.
+const MOST_AGAIN: usize = 6;
+
+/// What the teacher says about something. What was said before can be used again.
+#[component]
+fn CommentField(props: &CommentProps) -> Html {
+    let teacher = use_teacher();
+    let CommentProps { hand_in, about, .. } = *props;
+    let send = use_callback((teacher.clone(), hand_in, about), |typed: String, deps| {
+        let (teacher, hand_in, about) = deps;
+        say(teacher, *hand_in, *about, typed);
+    });
+    let Draft { node, oninput, onfocus, onblur, onkeydown } =
+        use_draft(props.words.clone(), None, ParseAs::Text, send);
+    let id = props.id;
+    let again = props.library.iter().filter(|(words, _)| *words != props.words.as_str());
+    let again: Vec<_> = again.take(MOST_AGAIN).collect();
+    html! {
+        <div class="field-row">
+            <label for={id}>{ props.label }</label>
+            <textarea class="field" {id} ref={node} rows="3" dir="auto"
+                placeholder={words::comment_placeholder()} {oninput} {onfocus} {onblur} {onkeydown} />
+            if !again.is_empty() {
+                <details class="class__again">
+                    <summary>{ words::comment_again() }</summary>
+                    <ul class="list">
+                        for (words, times) in again {
+                            <li key={words.clone()}>{ use_again(words, *times, props, &teacher) }</li>
+                        }
+                    </ul>
+                </details>
+            }
+        </div>
+    }
+}
+
+fn use_again(words: &str, times: usize, props: &CommentProps, teacher: &Teacher) -> Html {
+    let CommentProps { hand_in, about, .. } = *props;
+    let (teacher, said) = (teacher.clone(), words.to_owned());
+    let onclick = Callback::from(move |_: MouseEvent| say(&teacher, hand_in, about, said.clone()));
+    html! {
+        <button type="button" class="link" dir="auto" {onclick}>
+            { words }{ " " }<span class="hint">{ words::comment_times(times) }</span>
+        </button>
+    }
+}
+
+fn say(teacher: &Teacher, hand_in: HandInId, about: About, words: String) {
+    teacher.change(Some(ClassField::Comment(hand_in, about)), |class| {
+        class.set_comment(hand_in, about, words);
+    });
+}
+
+#[derive(PartialEq, Properties)]
+struct ReasonProps {
+    hand_in: HandInId,
+    words: AttrValue,
+}
+
+/// Why the teacher decided on another grade than the formula's.
+#[component]
+fn ReasonField(props: &ReasonProps) -> Html {
+    let teacher = use_teacher();
+    let send = use_callback((teacher, props.hand_in), |typed: String, (teacher, hand_in)| {
+        teacher.change(Some(ClassField::Reason(*hand_in)), |class| {
+            if let Some(mut grade) = class.grades.get(hand_in).cloned() {
+                grade.reason = typed;
+                class.grades.insert(*hand_in, grade);
+            }
+        });
+    });
+    let Draft { node, oninput, onfocus, onblur, onkeydown } =
+        use_draft(props.words.clone(), None, ParseAs::Text, send);
+    html! {
+        <div class="field-row">
+            <label for="work-reason">{ words::reason() }</label>
+            <input class="field" id="work-reason" ref={node} type="text" autocomplete="off" dir="auto"
+                {oninput} {onfocus} {onblur} {onkeydown} />
+        </div>
+    }
+}
