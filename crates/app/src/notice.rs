@@ -306,6 +306,8 @@ pub enum Reason {
     },
     /// Hand-ins could not be collected.
     NotCollected(Broken),
+    /// A file for the class could not be written.
+    NotGivenBack(Broken),
     /// Hand-ins are still being read.
     StillCollecting,
     /// A student's coding was added to the key.

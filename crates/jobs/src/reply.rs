@@ -6,6 +6,7 @@ use annotator_core::reading::{Document, Failure, Table, Understanding};
 use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
+use crate::giving::{GivenReport, RosterRead, SheetReport};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -93,6 +94,12 @@ pub enum Reply {
     Marked(Box<ClassReport>),
     /// What was to be looked at closely; `None` if it is not there any more.
     Looked(Option<Looked>),
+    /// People were read, or a sentence that says why not.
+    RosterRead(Result<RosterRead, String>),
+    /// A grade sheet was read, or a sentence that says why not.
+    SheetRead(Result<Box<SheetReport>, String>),
+    /// What is in the archive of feedback that comes next.
+    GivenBack(GivenReport),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -112,7 +119,9 @@ impl Reply {
     #[must_use]
     pub fn is_last(&self) -> bool {
         match self {
-            Self::Progress { .. } | Self::Read(..) | Self::NotRead(..) => false,
+            Self::Progress { .. } | Self::Read(..) | Self::NotRead(..) | Self::GivenBack(_) => {
+                false
+            }
             Self::Broken(_)
             | Self::Annotated
             | Self::Table(_)
@@ -127,7 +136,9 @@ impl Reply {
             | Self::Merged { .. }
             | Self::Collected { .. }
             | Self::Marked(_)
-            | Self::Looked(_) => true,
+            | Self::Looked(_)
+            | Self::RosterRead(_)
+            | Self::SheetRead(_) => true,
         }
     }
 }

@@ -4,6 +4,8 @@
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
+use crate::classroom::giving::Giving;
+use crate::classroom::handing_over::Sent;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -18,14 +20,13 @@ use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
 use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::decode_record;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
-use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Lane, Reply};
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// Something that happened in the room of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +82,8 @@ pub enum ClassField {
     Grade(HandInId),
     Reason(HandInId),
     Formula,
+    /// A member of the roster, by the number.
+    Member(u32),
 }
 
 /// A column of the table of the class.
@@ -116,6 +119,9 @@ pub struct Teaching {
     pub collecting: Option<Collecting>,
     /// What became of the files that were collected last.
     pub report: Option<Rc<CollectReport>>,
+    pub giving: Giving,
+    /// What the worker has; `None` if it has to get everything.
+    pub(crate) sent: Option<Sent>,
 }
 
 /// The comparison of the class with the key.
@@ -180,6 +186,8 @@ impl Teaching {
             looking: Looking::default(),
             collecting: None,
             report: None,
+            giving: Giving::default(),
+            sent: None,
         }
     }
 
@@ -207,18 +215,6 @@ impl Open {
         let decided = (class.roster, class.measure, class.grading, class.whose);
         Basis { documents, decided }
     }
-
-    /// The part of the project that the worker needs: the texts and all documents. Hand-ins are
-    /// among the documents, so that annotations are left out.
-    fn for_class(&self, exercise: ExerciseId) -> Project {
-        let mut project = self.project.clone();
-        project.annotations = SmallMap::new();
-        if let Some(exercise) = self.exercise_made(exercise) {
-            let is_in = |sha256| exercise.texts.iter().any(|text| text.sha256 == sha256);
-            project.statements.retain(|statement| is_in(statement.text.sha256()));
-        }
-        project
-    }
 }
 
 impl Work<'_> {
@@ -242,8 +238,7 @@ impl Work<'_> {
                 let mut stopped = None;
                 self.with_teaching(|teaching| stopped = teaching.collecting.take());
                 if let Some(collecting) = stopped {
-                    // The worker is ended, and with it what it knew.
-                    self.effects.push(Effect::Cancel(collecting.job));
+                    self.cancel_class_job(collecting.job);
                     self.with_teaching(|teaching| teaching.marking = Marking::default());
                 }
             }
@@ -263,7 +258,7 @@ impl Work<'_> {
         }
     }
 
-    fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
+    pub(crate) fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
         self.with_open(|open| {
             if let Some(teaching) = &mut open.teaching {
                 change(teaching);
@@ -271,7 +266,7 @@ impl Work<'_> {
         });
     }
 
-    fn teaching(&self) -> Option<(&Open, &Teaching)> {
+    pub(crate) fn teaching(&self) -> Option<(&Open, &Teaching)> {
         let open = self.model.open.as_ref()?;
         Some((open, open.teaching.as_ref()?))
     }
@@ -292,7 +287,9 @@ impl Work<'_> {
             teaching.looking.job,
             teaching.collecting.map(|collecting| collecting.job),
         ];
-        self.effects.extend(jobs.into_iter().flatten().map(Effect::Cancel));
+        let jobs: Vec<JobNumber> =
+            jobs.into_iter().flatten().chain(teaching.giving.jobs()).collect();
+        self.effects.extend(jobs.into_iter().map(Effect::Cancel));
     }
 
     /// Has the worker compare the class once more if something has changed on which that depends.
@@ -305,10 +302,10 @@ impl Work<'_> {
         if teaching.marking.basis.as_ref() == Some(&basis) || teaching.collecting.is_some() {
             return;
         }
-        let project = Box::new(open.for_class(exercise));
-        let before = teaching.marking.job;
-        self.effects.extend(before.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
+        if let Some(before) = teaching.marking.job {
+            self.cancel_class_job(before);
+        }
+        self.hand_over_class();
         let job = self.run(Job::Class { exercise, job: ClassJob::Mark }, Vec::new());
         self.with_teaching(|teaching| {
             let marking = &mut teaching.marking;
@@ -357,10 +354,10 @@ impl Work<'_> {
             return self.model.notify(Reason::StillCollecting);
         }
         let (exercise, me) = (teaching.exercise, open.annotator);
-        let project = Box::new(open.for_class(exercise));
-        let marking = teaching.marking.job;
-        self.effects.extend(marking.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
+        if let Some(marking) = teaching.marking.job {
+            self.cancel_class_job(marking);
+        }
+        self.hand_over_class();
         let of = files.len();
         let job = ClassJob::Collect { me, now: self.ports.now() };
         let job = self.run(Job::Class { exercise, job }, files);
@@ -374,6 +371,16 @@ impl Work<'_> {
 
     /// Takes a reply about a class. Returns whether the job was one of a class.
     pub(crate) fn class_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        if self.teaching().is_none() {
+            return false;
+        }
+        if matches!(reply, Reply::Broken(_)) {
+            // The next worker needs the project again.
+            self.with_teaching(|teaching| teaching.sent = None);
+        }
+        if self.giving_replied(job, reply) {
+            return true;
+        }
         let Some((_, teaching)) = self.teaching() else { return false };
         if teaching.collecting.is_some_and(|collecting| collecting.job == job) {
             self.collecting_replied(reply);
@@ -471,7 +478,7 @@ impl Work<'_> {
         self.mend_view();
     }
 
-    fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
+    pub(crate) fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(class.exercise) else { return };
         if open.class_of(class.exercise) == *class {

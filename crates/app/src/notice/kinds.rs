@@ -111,6 +111,7 @@ impl Reason {
             | Self::CodebookLocked
             | Self::NoOneFile
             | Self::NotCollected(_)
+            | Self::NotGivenBack(_)
             | Self::StillCollecting
             | Self::NotInExercise
             | Self::FeedbackDamaged

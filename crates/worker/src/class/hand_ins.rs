@@ -2,8 +2,10 @@
 
 use annotator_core::classroom::collect::{Collected, collected};
 use annotator_core::classroom::hand_in::HandIn;
+use annotator_core::classroom::hand_in_name;
 use annotator_core::project::Project;
-use annotator_core::project::id::ExerciseId;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_core::stored::file::import::{Answer, OpenedFile, read_file, resolve};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -53,6 +55,14 @@ pub(super) fn hand_ins(
         Some(OpenHandIn { collected, said, project })
     });
     opened.collect()
+}
+
+/// The file of a hand-in as it came, and its name.
+pub(super) fn file(project: &Project, hand_in: HandInId) -> Option<(String, Vec<u8>)> {
+    let name = hand_in_name(hand_in);
+    let collected: Collected = read_document(&project.attachments, &name)?;
+    let name = collected.file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    Some((name, unpacked(&collected.packed)?))
 }
 
 /// The project in a file, without annotations that do not fit its text.

@@ -4,8 +4,20 @@
 //! class and the hand-ins' files as they came. The same documents always give the same results.
 
 mod collecting;
+#[cfg(test)]
+mod desk;
+mod feedback_page;
+#[cfg(test)]
+mod feedback_tests;
+mod giving_back;
 mod hand_ins;
 mod marking;
+mod results;
+mod roster;
+mod sentences;
+mod sheet;
+#[cfg(test)]
+mod sheet_tests;
 #[cfg(test)]
 mod tests;
 mod whose;
@@ -17,9 +29,11 @@ use annotator_core::project::id::ExerciseId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::class::{Case, Look, Looked};
+use annotator_jobs::giving::GivingBack;
 use annotator_jobs::{Broken, ClassJob, Reply};
 
 use crate::File;
+use crate::exchange::packed;
 use marking::Marked;
 
 /// What the next job needs of the last one.
@@ -61,8 +75,63 @@ impl Classes {
                 let feedback = marking::compare(project);
                 Reply::Looked(feedback.map(|feedback| Looked::Work(Box::new(feedback))))
             }
+            ClassJob::ReadRoster => roster::read(project, exercise, files),
+            ClassJob::ReadSheet(filling) => {
+                let File { bytes, .. } = files.first().copied().unwrap_or_default();
+                match self.marked(project, exercise, say) {
+                    Some(marked) => {
+                        let report = sheet::report(project, marked, bytes, &filling);
+                        Reply::SheetRead(report.map(Box::new))
+                    }
+                    None => Reply::Broken(Broken::NoWorker),
+                }
+            }
+            ClassJob::FillSheet(filling) => {
+                let File { name, bytes } = files.first().copied().unwrap_or_default();
+                let filled = self
+                    .marked(project, exercise, say)
+                    .map(|marked| sheet::filled(project, marked, bytes, &filling));
+                match filled {
+                    Some(Ok(filled)) => return say(file(name, sheet_type(name)), Some(filled)),
+                    Some(Err(sentence)) => Reply::SheetRead(Err(sentence)),
+                    None => Reply::Broken(Broken::NoWorker),
+                }
+            }
+            ClassJob::GiveBack(giving) => return self.give_back(project, exercise, &giving, say),
+            ClassJob::Results { name } => match self.marked(project, exercise, say) {
+                Some(marked) => {
+                    let table = results::table(project, marked).into_bytes();
+                    return say(file(&name, "text/csv"), Some(table));
+                }
+                None => Reply::Broken(Broken::NoWorker),
+            },
+            ClassJob::HandInFile(hand_in) => match hand_ins::file(project, hand_in) {
+                Some((name, bytes)) => return say(file(&name, "application/json"), Some(bytes)),
+                None => Reply::Broken(Broken::Stopped),
+            },
         };
         say(reply, None);
+    }
+
+    fn give_back(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        giving: &GivingBack,
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) {
+        let given = self.marked(project, exercise, say).and_then(|marked| {
+            let mut progress = |done, of| say(Reply::Progress { done, of }, None);
+            giving_back::files(project, marked, giving, &mut progress)
+        });
+        let packed = given.and_then(|(files, report)| Some((packed(&files)?, report)));
+        match packed {
+            Some((bytes, report)) => {
+                say(Reply::GivenBack(report), None);
+                say(file(&giving.name, "application/zip"), Some(bytes));
+            }
+            None => say(Reply::Broken(Broken::Stopped), None),
+        }
     }
 
     fn marked(
@@ -77,6 +146,20 @@ impl Classes {
         }
         self.marked.as_ref()
     }
+}
+
+/// The media type of a sheet. Blackboard's `.xls` is text with tabs.
+fn sheet_type(name: &str) -> &'static str {
+    if name.to_ascii_lowercase().ends_with(".csv") {
+        "text/csv"
+    } else {
+        "text/tab-separated-values"
+    }
+}
+
+/// The reply with a file.
+fn file(name: &str, media_type: &str) -> Reply {
+    Reply::Packed { name: name.to_owned(), media_type: media_type.to_owned() }
 }
 
 fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
