@@ -35,3 +35,11 @@ pub fn rem() -> Option<f64> {
     let root = document()?.document_element()?;
     read_px(&computed_style(&root)?.get_property_value("font-size").ok()?)
 }
+
+/// Opens the browser's dialog to print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Fails only where printing is not allowed.
+        let _ = window.print();
+    }
+}

@@ -30,6 +30,7 @@ pub struct Later {
     pub passages: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
+    pub feedback: fn() -> Html,
     pub exercise_bar: fn(BarPart) -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
@@ -111,6 +112,11 @@ pub fn class() -> Html {
 /// The card of an exercise that was opened.
 pub fn card() -> Html {
     view(|later| (later.card)())
+}
+
+/// The room in which feedback is read.
+pub fn feedback() -> Html {
+    view(|later| (later.feedback)())
 }
 
 /// A part of the bar in an exercise.

@@ -14,6 +14,7 @@ use crate::browser::store::Store;
 use crate::ui::classroom::Classroom;
 use crate::ui::classroom::student::bar::bar_part;
 use crate::ui::classroom::student::card::ExerciseCard;
+use crate::ui::classroom::student::feedback::FeedbackRoom;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::dialogs::Dialogs;
@@ -49,6 +50,7 @@ static LATER: Later = Later {
     passages: || html! { <Passages /> },
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
+    feedback: || html! { <FeedbackRoom /> },
     exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },

@@ -51,6 +51,8 @@ pub enum Dialog {
 pub enum HandInStep {
     /// What the work lacks.
     Check,
+    /// The work is being compared with the key of a text to practise on.
+    Comparing,
     /// The file was saved.
     Saved(Rc<SavedHandIn>),
 }

@@ -6,6 +6,7 @@ use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
+use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
 use crate::coding::filter::Filter;
@@ -20,7 +21,7 @@ use crate::exchange::importing::Importing;
 use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
-use crate::keeping::storage::{Backup, Recent, Settings, StorageProblem};
+use crate::keeping::storage::{Backup, InClassroom, Recent, Settings, StorageProblem};
 use crate::notice::{Announcement, Notice};
 use crate::room::Room;
 use crate::statements::table::Table;
@@ -141,6 +142,13 @@ pub struct Open {
     pub making: Option<Making>,
     /// The class that is shown.
     pub teaching: Option<Teaching>,
+    /// What of the feedback is shown, if the project is feedback.
+    pub reviewing: Reviewing,
+    pub(crate) reviewed: Reviewed,
+    /// A text to practise on that is being compared with its key.
+    pub comparing: Option<Comparing>,
+    /// What the project is to a student, as the list of projects says.
+    pub classroom: Option<InClassroom>,
     /// The table of all statements.
     pub table: Table,
     /// The field being typed in. Further typing in it extends the same undo step.

@@ -276,6 +276,19 @@ pub enum Reason {
     CodebookLocked,
     /// A file, a text or a change is not part of working on an exercise.
     NotInExercise,
+    /// A file of feedback is damaged or incomplete.
+    FeedbackDamaged,
+    /// Feedback cannot be changed.
+    FeedbackStays,
+    /// Newer feedback on the same work was opened before.
+    OlderFeedback {
+        /// The revision that was opened now.
+        opened: u32,
+        /// The newest one.
+        newer: u32,
+    },
+    /// A text to practise on could not be compared with its key.
+    NotCompared(Broken),
     /// An exercise and its key were removed.
     ExerciseRemoved { title: String },
     /// The link to an exercise is in the clipboard.

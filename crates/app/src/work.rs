@@ -80,14 +80,18 @@ impl Work<'_> {
         Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
     }
 
-    /// Whether this window may change the open project. Notifies the user if not. [`Work::record`]
+    /// Whether this window may change the open project. Feedback stays as it is. Notifies the user if
+    /// not. [`Work::record`]
     /// asks this for every change; code that leads to a change asks it earlier.
     pub(crate) fn may_change(&mut self) -> bool {
         let read_only = self.model.open.as_ref().is_some_and(|open| open.read_only.is_some());
+        let feedback = self.model.open.as_ref().is_some_and(Open::is_feedback);
         if read_only {
             self.model.notify(Reason::OpenElsewhere);
+        } else if feedback {
+            self.model.notify(Reason::FeedbackStays);
         }
-        !read_only
+        !read_only && !feedback
     }
 
     /// Makes one undo step of `edits`, or adds them to the last step if `joined`, and sends it to

@@ -75,6 +75,9 @@ pub enum ClassJob {
     Mark,
     /// Look at something closely. Answered by `Looked`.
     Look(Look),
+    /// Compare the project itself, which is a hand-in with its exercise and the key. Answered by
+    /// `Looked`.
+    Compare,
     /// Read people from a file, or from a text that was typed, and add them to the roster.
     /// Answered by `RosterRead`.
     ReadRoster,

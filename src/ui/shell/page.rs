@@ -29,7 +29,7 @@ use crate::ui::shell::start::{DropArea, Start};
 use crate::ui::shell::status::status;
 use crate::ui::words::{panels as words, statements};
 use annotator_app::coding::CodingMsg;
-use annotator_app::model::Given;
+use annotator_app::model::{Given, Open};
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 
@@ -66,9 +66,12 @@ fn Screen() -> Html {
     let sides = use_text_first(!waiting);
     let room = use_selector(|model| model.room);
     let card = use_selector(|model| model.card.is_some());
+    let feedback = use_selector(|model| model.open.as_ref().is_some_and(Open::is_feedback));
     html! {
         <div class="screen">
-            if let Some(key) = open {
+            if feedback {
+                { later::feedback() }
+            } else if let Some(key) = open {
                 { room_view(room, key.to_string(), sides) }
             } else if waiting {
                 <main class="waiting" aria-busy="true"><p>{ words::opening() }</p></main>

@@ -17,7 +17,7 @@ use annotator_app::classroom::making::MakingMsg;
 use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
-use annotator_app::keeping::storage::Recent;
+use annotator_app::keeping::storage::{InClassroom, Recent};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
@@ -105,7 +105,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 <p class="menu__title" aria-hidden="true">{ words::recent_word() }</p>
                 <div role="none" class="menu__recents">
                     for recent in others {
-                        { menu_item(project_name(&recent.name),
+                        { menu_item(listed_name(recent),
                             Some(words::ago(clock::local_time(recent.used), clock::now())), false,
                             send(Msg::Start(StartMsg::RecentChosen(recent.id)))) }
                     }
@@ -164,17 +164,30 @@ pub fn project_action_items(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
     let keeping = |msg: KeepingMsg| send(Msg::Keeping(msg));
     let copy = words::copy_of(project_name(&name).as_str());
+    // Nothing of it can be changed.
+    let feedback = matches!(recent.classroom, Some(InClassroom::Feedback { .. }));
     html! {
         <>
             <div role="none" class="menu__group">
-                { menu_item(words::rename_project(), None, true, keeping(KeepingMsg::RenameChosen(id))) }
-                { menu_item(words::duplicate(), None, false, keeping(KeepingMsg::DuplicateChosen(id, copy))) }
-                { menu_item(words::save_a_copy(), None, false, keeping(KeepingMsg::StoredWanted(id, name))) }
+                if !feedback {
+                    { menu_item(words::rename_project(), None, true, keeping(KeepingMsg::RenameChosen(id))) }
+                    { menu_item(words::duplicate(), None, false, keeping(KeepingMsg::DuplicateChosen(id, copy))) }
+                }
+                { menu_item(words::save_a_copy(), None, feedback, keeping(KeepingMsg::StoredWanted(id, name))) }
             </div>
             <div role="none" class="menu__group">
                 { danger_item(words::delete_project(), send(Msg::DialogOpened(Dialog::DeleteProject(id)))) }
             </div>
         </>
+    }
+}
+
+/// The name of a project in a list. Feedback has the same name as the work that it is about.
+pub fn listed_name(recent: &Recent) -> AttrValue {
+    let name = project_name(&recent.name);
+    match recent.classroom {
+        Some(InClassroom::Feedback { .. }) => words::feedback_on(name.as_str()).into(),
+        _ => name,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu};
-use crate::ui::shell::project_menu::project_name;
+use crate::ui::shell::project_menu::listed_name;
 use crate::ui::words::panels as words;
 use annotator_app::classroom::working::WorkingMsg;
 use annotator_app::dialog::Dialog;
@@ -77,7 +77,7 @@ fn resume(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
             <span class="resume__what">
                 <span class="resume__word">{ words::continue_word() }</span>
                 <span>
-                    <strong dir="auto">{ project_name(&recent.name) }</strong>
+                    <strong dir="auto">{ listed_name(recent) }</strong>
                     { " " }
                     <span class="hint">{ words::left_at(left_at, &when) }</span>
                 </span>
@@ -152,7 +152,7 @@ fn recent_row(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let id = recent.id;
     let onclick = dispatch.reform(move |_: MouseEvent| Msg::Start(StartMsg::RecentChosen(id)));
     let used = clock::local_time(recent.used);
-    let name = project_name(&recent.name);
+    let name = listed_name(recent);
     html! {
         <li key={id.to_string()}>
             <button type="button" class="recents__row" {onclick}>

@@ -98,6 +98,13 @@ pub fn notice(reason: &Reason) -> String {
         Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
         Reason::CodebookLocked => codebook_locked().to_owned(),
         Reason::NotInExercise => not_in_exercise().to_owned(),
+        Reason::FeedbackDamaged => feedback_damaged().to_owned(),
+        Reason::FeedbackStays => feedback_stays().to_owned(),
+        Reason::OlderFeedback { opened, newer } => older_feedback(*opened, *newer),
+        Reason::NotCompared(Broken::NoWorker) => not_compared_no_worker().to_owned(),
+        Reason::NotCompared(Broken::Stopped | Broken::TookTooLong { .. }) => {
+            not_compared().to_owned()
+        }
         Reason::ExerciseRemoved { title } if title.trim().is_empty() => {
             exercise_removed_any().to_owned()
         }

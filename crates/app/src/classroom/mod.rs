@@ -1,7 +1,9 @@
-//! The classroom: making exercises, working on them, and handing in.
+//! The classroom: making exercises, working on them, handing in, and reading feedback.
 
 pub mod accepting;
 pub mod beside;
+#[cfg(test)]
+mod beside_tests;
 pub mod checking;
 pub mod choosing;
 pub mod class_table;
@@ -17,6 +19,9 @@ pub mod heat;
 pub mod instructions;
 pub mod making;
 pub mod progress;
+pub mod reviewing;
+#[cfg(test)]
+mod reviewing_tests;
 pub mod showing;
 pub mod strip;
 pub mod teaching;
@@ -33,6 +38,7 @@ use std::rc::Rc;
 
 use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
+use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
 use crate::model::Open;
@@ -56,6 +62,8 @@ pub enum ClassroomMsg {
     Making(Box<MakingMsg>),
     /// To a student's work.
     Working(WorkingMsg),
+    /// To feedback that is read.
+    Reviewing(ReviewingMsg),
     /// To a class.
     Teaching(Box<TeachingMsg>),
     /// To what a class gets back, or to its roster.
@@ -110,6 +118,7 @@ impl Work<'_> {
         match msg {
             ClassroomMsg::Making(msg) => self.take_making(*msg),
             ClassroomMsg::Working(msg) => self.take_working(msg),
+            ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg),
             ClassroomMsg::Teaching(msg) => self.take_teaching(*msg),
             ClassroomMsg::Giving(msg) => self.take_giving(*msg),
         }
@@ -123,7 +132,11 @@ impl Work<'_> {
                 true
             }
             FileKind::Key => self.take_key(project),
-            FileKind::Project | FileKind::HandIn | FileKind::Feedback => false,
+            FileKind::Feedback => {
+                self.open_feedback(project.clone());
+                true
+            }
+            FileKind::Project | FileKind::HandIn => false,
         }
     }
 

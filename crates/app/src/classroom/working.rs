@@ -8,7 +8,7 @@ use crate::effect::{Effect, FocusTarget};
 use crate::exchange::project_file::file_stem;
 use crate::input::FileBytes;
 use crate::keeping::KeepingMsg;
-use crate::keeping::storage::Recent;
+use crate::keeping::storage::{InClassroom, Recent};
 use crate::model::{Given, Model, Open, TypingIn};
 use crate::msg::Msg;
 use crate::notice::Reason;
@@ -85,7 +85,9 @@ impl Model {
     /// Work on the exercise of the card that is stored in this browser, the last used first.
     pub fn begun(&self) -> impl Iterator<Item = &Recent> {
         let project = self.card.as_ref().map(|card| card.project.id);
-        self.recents.iter().filter(move |it| project.is_some() && it.project == project)
+        let is_feedback = |it: &&Recent| matches!(it.classroom, Some(InClassroom::Feedback { .. }));
+        let of_exercise = move |it: &&Recent| project.is_some() && it.project == project;
+        self.recents.iter().filter(of_exercise).filter(move |it| !is_feedback(it))
     }
 
     /// What the student's work lacks before it is handed in.
@@ -202,7 +204,12 @@ impl Work<'_> {
                 let this = card.is_some_and(|card| card.project.id == project.id);
                 this && project.attachments.contains_key(WORK)
             }
-            FileKind::Key | FileKind::HandIn | FileKind::Feedback => false,
+            FileKind::Feedback => {
+                let here = self.model.open.as_ref().map(|open| open.project.id);
+                let here = here.or(card.map(|card| card.project.id));
+                self.model.given != Given::Only || here == Some(project.id)
+            }
+            FileKind::Key | FileKind::HandIn => false,
         }
     }
 
@@ -215,6 +222,7 @@ impl Work<'_> {
         let work = WorkDone::begun(self.ports.now());
         project.attachments.insert(WORK.to_owned(), document(&work));
         self.open_new(project);
+        self.list_in_classroom();
         self.show_room(Room::Read);
     }
 
@@ -288,9 +296,14 @@ impl Work<'_> {
         };
         let handed_in = HandedIn { id, at };
         let (said, content) = hand_in(&open.project, &exercise, open.annotator, &work, handed_in);
+        let before = work.clone();
         work.handed_in.push(handed_in);
         let name = file_name(&exercise, &said);
         if self.perform_or_say(StepKind::WorkOnExercise, name.clone(), vec![work_document(&work)]) {
+            self.list_in_classroom();
+            if self.compare_practice(handed_in, &before) {
+                return;
+            }
             let saved = Rc::new(SavedHandIn { name, content, said });
             self.model.dialog = Some(Dialog::HandIn(HandInStep::Saved(saved)));
             self.save_hand_in_again();

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::dialog::Dialog;
 use crate::exchange::adding::{AddedFile, Adding, AddingMsg, AddingState};
 use crate::input::FileBytes;
+use crate::keeping::storage::{InClassroom, Recent};
 use crate::model::Open;
 use crate::work::Work;
 use annotator_core::edit::history::{Record, StepKind, StepName};
@@ -59,7 +60,7 @@ impl Work<'_> {
 
     /// The project in a file that belongs to the open project and has nothing to ask about.
     fn read_for_open(&self, file: &FileBytes) -> Option<Project> {
-        let open = self.model.open.as_ref()?;
+        let open = self.model.open.as_ref().filter(|open| !open.is_feedback())?;
         match read_file(&file.bytes) {
             Ok(OpenedFile::Project(project)) => {
                 let ours = FileKind::of(&project.attachments) == FileKind::Project;
@@ -74,12 +75,16 @@ impl Work<'_> {
         if self.take_classroom_file(&project) {
             return;
         }
-        let open = self.model.open.as_ref();
+        let open = self.model.open.as_ref().filter(|open| !open.is_feedback());
         if open.is_some_and(|open| belongs(&open.project, &project)) {
             self.ask_to_add(vec![AddedFile { name, project: Rc::new(project), left_out }]);
             return;
         }
-        let known = self.model.recents.iter().find(|recent| recent.project == Some(project.id));
+        let is_known = |recent: &&Recent| {
+            let feedback = matches!(recent.classroom, Some(InClassroom::Feedback { .. }));
+            recent.project == Some(project.id) && !feedback
+        };
+        let known = self.model.recents.iter().find(is_known);
         let Some(known) = known.cloned() else {
             self.open_imported(project, left_out);
             return;

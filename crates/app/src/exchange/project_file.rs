@@ -83,7 +83,10 @@ impl Work<'_> {
                 self.model.dialog = Some(Dialog::Import(Rc::new(pending)));
             }
             Err(error) => match read_stored(&file.bytes) {
-                Some((_, stored)) => self.open_stored_file(file.name, stored),
+                Some((_, stored)) => {
+                    self.open_stored_file(file.name, stored);
+                    self.list_in_classroom();
+                }
                 None if error == FileError::NotOurs => self.begin_import(vec![Rc::new(file)]),
                 None => self.model.notify(Reason::NotImported { name: file.name, error }),
             },
@@ -109,6 +112,7 @@ impl Work<'_> {
         let name = project.name.clone();
         let annotations = project.annotation_count();
         self.open_file_project(project);
+        self.list_in_classroom();
         self.model.notify(Reason::Imported { name, annotations, left_out });
     }
 }

@@ -92,7 +92,7 @@ impl Work<'_> {
 
     /// Moves the open project to the head of the list. `open` is false if it is being closed.
     pub(crate) fn list_open(&mut self, open: bool) {
-        let Some(Open { key, project, .. }) = &self.model.open else { return };
+        let Some(Open { key, project, classroom, .. }) = &self.model.open else { return };
         let recent = Recent {
             id: *key,
             project: Some(project.id),
@@ -102,6 +102,7 @@ impl Work<'_> {
             used: self.ports.now(),
             open,
             left_at: self.model.open.as_ref().and_then(left_at),
+            classroom: classroom.clone(),
         };
         let others = self.model.recents.iter().filter(|other| other.id != *key).cloned();
         let others = others.map(|other| Recent { open: false, ..other });

@@ -10,7 +10,7 @@ use crate::hints::HintsSeen;
 use crate::keeping::reading::Reading;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
-use annotator_core::project::id::{AnnotatorId, ProjectId, StatementId};
+use annotator_core::project::id::{AnnotatorId, HandInId, ProjectId, StatementId};
 use annotator_core::small_map::SmallMap;
 
 /// A project as stored.
@@ -72,6 +72,19 @@ pub struct Recent {
     /// Where the user was; `None` if the project has no statement, or an older version listed it.
     #[serde(default)]
     pub left_at: Option<LeftAt>,
+    /// What the project is to a student.
+    #[serde(default)]
+    pub classroom: Option<InClassroom>,
+}
+
+/// What a project is to a student.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InClassroom {
+    /// Work on an exercise, of which these were handed in.
+    Work { handed_in: Vec<HandInId> },
+    /// Feedback on a hand-in.
+    Feedback { hand_in: HandInId, revision: u32 },
 }
 
 /// Where the user was in a project, in words that can be shown without opening it.
@@ -208,6 +221,7 @@ mod tests {
             used: Timestamp::default(),
             open: false,
             left_at: None,
+            classroom: None,
         };
         names.iter().map(recent).collect()
     }

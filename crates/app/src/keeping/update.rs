@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::classroom::Task;
+use crate::classroom::reviewing::{Reviewed, Reviewing};
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
@@ -129,8 +130,9 @@ impl Work<'_> {
         }
         self.model.opening = None;
         let then = self.model.once_open.take().filter(|(project, _)| *project == id);
-        let name = self.model.recents.iter().find(|recent| recent.id == id);
-        let name = name.map(|recent| recent.name.clone()).unwrap_or_default();
+        let listed = self.model.recents.iter().find(|recent| recent.id == id).cloned();
+        let (name, classroom) =
+            listed.map(|recent| (recent.name, recent.classroom)).unwrap_or_default();
         let stored = match stored {
             Ok(stored) => stored,
             Err(problem) => {
@@ -153,6 +155,8 @@ impl Work<'_> {
                     let key = ProjectId(self.ports.uuid());
                     let place = Place { backup: Backup::default(), ..place };
                     self.open_replayed(key, replayed, false, place);
+                    self.with_open(|open| open.classroom = classroom);
+                    self.touch_recent();
                 }
             },
             Err(error) => {
@@ -198,6 +202,8 @@ impl Work<'_> {
         }
         let shown = place.statement.filter(|id| project.statement(*id).is_some());
         let shown = shown.or_else(|| project.statements.first().map(|statement| statement.id));
+        let listed = self.model.recents.iter().find(|recent| recent.id == key);
+        let classroom = listed.and_then(|recent| recent.classroom.clone());
         let saving = match stored {
             Stored::UpTo(seq) => Saving::up_to(seq),
             Stored::Nothing => Saving::default(),
@@ -229,6 +235,10 @@ impl Work<'_> {
             task: Task::default(),
             making: None,
             teaching: None,
+            reviewing: Reviewing::default(),
+            reviewed: Reviewed::default(),
+            comparing: None,
+            classroom,
             wanted_code: None,
             list: ListOptions::default(),
             table: Table::default(),

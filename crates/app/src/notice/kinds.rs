@@ -83,6 +83,7 @@ impl Reason {
             | Self::Deleted { .. }
             | Self::NoOpenRecord
             | Self::LinkCopied
+            | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
             Self::SaveFailed(_)
@@ -113,6 +114,9 @@ impl Reason {
             | Self::NotGivenBack(_)
             | Self::StillCollecting
             | Self::NotInExercise
+            | Self::FeedbackDamaged
+            | Self::FeedbackStays
+            | Self::NotCompared(_)
             | Self::NoDay { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,

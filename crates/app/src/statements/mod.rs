@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
+use crate::model::Open;
 use crate::notice::Announcement;
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -64,7 +65,9 @@ impl Work<'_> {
     }
 
     pub(crate) fn files_opened(&mut self, files: Vec<FileBytes>) {
-        if !self.may_change() {
+        // Our own files are opened beside feedback, and not added to it.
+        let feedback = self.model.open.as_ref().is_some_and(Open::is_feedback);
+        if !(feedback && files.iter().all(looks_like_project_file)) && !self.may_change() {
             return;
         }
         if self.collects_files() {

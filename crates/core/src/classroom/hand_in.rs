@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::check::{Lack, LayerCount, counts, lacks};
 use super::exercise::Exercise;
-use super::{HAND_IN, WORK};
+use super::{EXERCISE, HAND_IN, KEY, WORK};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::annotation_set::AnnotationSet;
@@ -34,6 +34,14 @@ pub struct Work {
     /// The files that were saved to be handed in, the latest last.
     #[serde(default)]
     pub handed_in: Vec<HandedIn>,
+    /// How many were handed in before these, from work that is no longer there.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub earlier: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
+fn is_zero(value: &u32) -> bool {
+    *value == 0
 }
 
 /// A file that was saved to be handed in.
@@ -101,7 +109,14 @@ impl Work {
     #[must_use]
     pub fn begun(now: Timestamp) -> Self {
         let (group, notes, handed_in) = (String::new(), SmallMap::new(), Vec::new());
-        Self { begun: IsoTime(now), group, notes, handed_in }
+        Self { begun: IsoTime(now), group, notes, handed_in, earlier: 0 }
+    }
+
+    /// The number of the next attempt, counted from 1.
+    #[must_use]
+    pub fn next_attempt(&self) -> u32 {
+        let known = u32::try_from(self.handed_in.len()).unwrap_or(u32::MAX);
+        self.earlier.saturating_add(known).saturating_add(1)
     }
 
     /// The state of the work, if the project is a student's work on an exercise.
@@ -127,16 +142,32 @@ pub fn hand_in(
     exercise: &Exercise,
     annotator: AnnotatorId,
     work: &Work,
-    HandedIn { id, at }: HandedIn,
+    handed_in: HandedIn,
 ) -> (HandIn, String) {
+    let (mut said, file) = handed_in_project(project, exercise, annotator, work, handed_in);
+    let json = export_project(&file);
+    said.checksum = Sha256::of(json.as_bytes()).to_string();
+    let json = json.replacen(&marked(ZEROS), &marked(&said.checksum), 1);
+    (said, json)
+}
+
+/// What is handed in under `id`, as a project, without a checksum.
+#[must_use]
+pub fn handed_in_project(
+    project: &Project,
+    exercise: &Exercise,
+    annotator: AnnotatorId,
+    work: &Work,
+    HandedIn { id, at }: HandedIn,
+) -> (HandIn, Project) {
     let name = project.annotator(annotator).map(|it| it.name.clone()).unwrap_or_default();
-    let mut said = HandIn {
+    let said = HandIn {
         id,
         exercise: exercise.id,
         exercise_revision: exercise.revision,
         pseudonym: name,
         group: work.group.clone(),
-        attempt: u32::try_from(work.handed_in.len()).unwrap_or(u32::MAX).saturating_add(1),
+        attempt: work.next_attempt(),
         parent: work.handed_in.last().map(|last| last.id),
         begun: work.begun,
         handed_in: at,
@@ -147,10 +178,28 @@ pub fn hand_in(
     };
     let mut file = own_work(project, annotator);
     file.attachments = Attachments::from([(HAND_IN.to_owned(), document(&said))]);
-    let json = export_project(&file);
-    said.checksum = Sha256::of(json.as_bytes()).to_string();
-    let json = json.replacen(&marked(ZEROS), &marked(&said.checksum), 1);
-    (said, json)
+    (said, file)
+}
+
+/// The student's work as it was when it was handed in, to go on with the next attempt. `None` if
+/// the project is no hand-in with its exercise, such as a feedback file.
+#[must_use]
+pub fn taken_up(hand_in: &Project) -> Option<Project> {
+    let (said, exercise) = (HandIn::of(hand_in)?, Exercise::of(hand_in)?);
+    let work = Work {
+        begun: said.begun,
+        group: said.group,
+        notes: said.notes,
+        handed_in: vec![HandedIn { id: said.id, at: said.handed_in }],
+        earlier: said.attempt.saturating_sub(1),
+    };
+    let mut project = hand_in.clone();
+    let kept = [(EXERCISE.to_owned(), document(&exercise)), (WORK.to_owned(), document(&work))];
+    // The key of a text to practise on is shown to students anyway.
+    let key = hand_in.attachments.get(KEY).filter(|_| exercise.practice);
+    let key = key.map(|key| (KEY.to_owned(), Rc::clone(key)));
+    project.attachments = kept.into_iter().chain(key).collect();
+    Some(project)
 }
 
 /// The project with the annotations of one annotator only.

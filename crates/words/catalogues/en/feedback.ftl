@@ -13,12 +13,6 @@ other-code = other code
 edges-and-code = other code and edges
 missed = missed
 extra = extra
-# A button that shows only the items with an outcome.
-show-only =
-    { $items ->
-        [one] { $outcome }: 1 item
-       *[other] { $outcome }: { $items } items
-    }
 # When the filters leave nothing.
 none-shown = Nothing of this kind.
 show-all = Show everything
@@ -134,6 +128,8 @@ points-only = { $points } points
 # The state in the bar.
 attempt-read-only = Feedback on attempt { $attempt }, read only
 feedback-revision = revision { $revision }
+# In place of the work.
+not-readable = This feedback is damaged, or was stored by a newer version of this page.
 newer-feedback = You have opened newer feedback on this work: revision { $revision }.
 open-newer = Open it
 print = Print

@@ -299,6 +299,13 @@ exercise-without-text = A text of this exercise is no longer in the project. Cho
 codebook-locked = The codes of this exercise cannot be changed.
 # A student added a file or a text, or wanted to change what belongs to the exercise.
 not-in-exercise = This page is for an exercise: its texts stay as they are, and other files cannot be added.
+feedback-damaged = This file of feedback is damaged or incomplete, so it was not opened. Ask your teacher for it again.
+feedback-stays = Feedback stays as it is. To go on with your work, take it up again.
+# Newer feedback on the same work was opened before.
+older-feedback = This is revision { $opened } of the feedback. You have opened revision { $newer } before.
+# A text to practise on was handed in.
+not-compared = Your work could not be compared with the key. It is kept: hand it in again to try once more.
+not-compared-no-worker = The part of the page that compares your work with the key could not be loaded. Connect to the internet once, and hand it in again.
 exercise-removed = Removed exercise { $title }.
 exercise-removed-any = Removed the exercise.
 link-copied = The link is copied.

@@ -40,6 +40,8 @@ read = Read
 # The room of the exercises.
 class = Class
 untitled-project = Untitled project
+# In a list of projects: a teacher's feedback on the work with this name.
+feedback-on = Feedback: { $name }
 rename = Project name and your name…
 # Gives a project without a name the one in $name, which is in quotation marks.
 name-it = Name it { $name }

@@ -148,6 +148,9 @@ in-downloads = It is in your downloads.
 upload-it = Upload it where your teacher collects the work.
 # $place is what the teacher wrote.
 upload-to = Upload it where your teacher collects the work: { $place }
+# A text to practise on was handed in.
+comparing = Comparing your work with the key
+comparing-hint = This takes a moment. Then you see your work beside the key.
 feedback-comes = Feedback will come as a file. Open it here, on any computer.
 file-again = Show me the file again
 back-to-work = Back to my work

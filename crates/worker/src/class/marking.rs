@@ -15,12 +15,14 @@ use annotator_analysis::scoring::{
 };
 use annotator_core::classroom::check::{LayerCount, counts};
 use annotator_core::classroom::class::{About, Class, Grading, Measure};
+use annotator_core::classroom::collect::Collected;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{
     Agrees, Feedback, FeedbackItem, FieldResult, GradeGiven, KeyCoding, Off, Outcome, OwnCoding,
 };
+use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeyItem, KeySpan};
-use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::classroom::{KEY, exercise_name, key_name};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::attachment::read_document;
@@ -69,12 +71,42 @@ pub(super) fn mark(
     let documents = &project.attachments;
     let exercise: Exercise = read_document(documents, &exercise_name(exercise))?;
     let key: Option<Key> = read_document(documents, &key_name(exercise.id));
-    let key = key.map(|key| key.asked(&exercise));
     let class = Class::of(project, exercise.id);
     let hand_ins = hand_ins(project, exercise.id, progress);
+    Some(marked(project, &exercise, key, &class, &hand_ins))
+}
+
+/// Compares a single hand-in with the key that is attached to it, together with its exercise. `None`
+/// if one of them is not there.
+pub(super) fn compare(project: &Project) -> Option<Feedback> {
+    let (exercise, said) = (Exercise::of(project)?, HandIn::of(project)?);
+    let key = Key::attached(project, KEY)?;
+    let collected = Collected {
+        hand_in: said.clone(),
+        annotator: project.annotators.first()?.id,
+        file_name: String::new(),
+        sha256: Sha256::of(b""),
+        packed: String::new(),
+        remarks: Vec::new(),
+    };
+    let hand_in = OpenHandIn { collected, said, project: project.clone() };
+    // Nobody decided anything about a class that there is not.
+    let class = Class::of(project, exercise.id);
+    marked(project, &exercise, Some(key), &class, &[hand_in]).feedback.pop()
+}
+
+/// Compares hand-ins with the key. `project` has the texts.
+fn marked(
+    project: &Project,
+    exercise: &Exercise,
+    key: Option<Key>,
+    class: &Class,
+    hand_ins: &[OpenHandIn],
+) -> Marked {
+    let key = key.map(|key| key.asked(exercise));
     let codebook = exercise.codebook(&project.codebook);
     let task = Task::new(&codebook);
-    let texts = texts(project, &exercise, key.as_ref());
+    let texts = texts(project, exercise, key.as_ref());
     let keys: Vec<_> =
         texts.iter().map(|text| ScoringKey::new(&text.ruler, &task, text.scoring())).collect();
 
@@ -89,18 +121,18 @@ pub(super) fn mark(
         .map(|texts| keys.iter().zip(texts).map(|(key, coded)| key.score(coded)).collect())
         .collect();
 
-    let whose = whose(&class, &hand_ins);
-    let counting = counting(&hand_ins, &whose);
+    let whose = whose(class, hand_ins);
+    let counting = counting(hand_ins, &whose);
     let mut report = ClassReport {
         exercise: exercise.id,
         key_revision: key.as_ref().map(|key| key.revision),
         rows: Vec::new(),
-        members: members(&class, &whose, &counting),
+        members: members(class, &whose, &counting),
         texts: Vec::new(),
         items: Vec::new(),
         confusion: Vec::new(),
     };
-    let marker = Marker { class: &class, exercise: &exercise };
+    let marker = Marker { class, exercise };
     let mut feedback = Vec::new();
     for (at, hand_in) in hand_ins.iter().enumerate() {
         let (Some(coded), Some(scored)) = (coded.get(at), scored.get(at)) else { continue };
@@ -139,7 +171,7 @@ pub(super) fn mark(
             })
             .collect();
     }
-    Some(Marked { report, feedback })
+    Marked { report, feedback }
 }
 
 fn texts<'a>(

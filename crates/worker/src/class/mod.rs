@@ -71,6 +71,10 @@ impl Classes {
                 let marked = self.marked(project, exercise, say);
                 Reply::Looked(marked.and_then(|marked| looked(project, marked, look)))
             }
+            ClassJob::Compare => {
+                let feedback = marking::compare(project);
+                Reply::Looked(feedback.map(|feedback| Looked::Work(Box::new(feedback))))
+            }
             ClassJob::ReadRoster => roster::read(project, exercise, files),
             ClassJob::ReadSheet(filling) => {
                 let File { bytes, .. } = files.first().copied().unwrap_or_default();

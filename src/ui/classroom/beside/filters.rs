@@ -52,10 +52,9 @@ fn kind_button(kind: Kind, count: usize, showing: &Showing, onclick: Callback<Mo
     let pressed = showing.kinds.contains(&kind).to_string();
     html! {
         <button type="button" class="toggle beside__kind" aria-pressed={pressed}
-            aria-label={words::show_only(count, words::kind(kind))}
             title={words::kind(kind)} {onclick}>
-            <span class="beside-sign" data-kind={kind_name(kind)}>{ words::sign(kind) }</span>
-            <span class="beside__kind-name">{ words::kind(kind) }</span>
+            <span class="beside-sign" data-kind={kind_name(kind)} aria-hidden="true">{ words::sign(kind) }</span>
+            <span class="beside__kind-name">{ words::kind(kind) }{ " " }</span>
             <strong>{ number(count) }</strong>
         </button>
     }

@@ -43,6 +43,11 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
     let title = shown.map(|at| {
         if count == all { words::item_of(at + 1, all) } else { words::item_of_shown(at + 1, count) }
     });
+    let item = shown.and_then(|at| Some((at, feedback.items.get(at)?)));
+    let said = item.map(|(at, item)| {
+        let chip = words::chip(item, &props.work.codebook);
+        words::item_button(at + 1, words::kind(Kind::of(item.outcome)), &chip)
+    });
     let step = |forward: bool| {
         let to = shown.and_then(|at| props.showing.step(feedback, at, forward));
         let idle = to.is_none() || to == shown;
@@ -66,7 +71,8 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
     };
     html! {
         <div class="beside__steps">
-            <h2 role="status">{ title.unwrap_or_else(|| words::none_shown().to_owned()) }</h2>
+            <h2>{ title.unwrap_or_else(|| words::none_shown().to_owned()) }</h2>
+            <p class="visually-hidden" role="status">{ said }</p>
             { step(false) }
             { step(true) }
         </div>

@@ -168,7 +168,9 @@ fn chip(item: usize, work: &Comparison, pressed: bool) -> Html {
             data-kind={with_key.then(|| kind_name(kind))} aria-pressed={pressed.to_string()}
             aria-label={label} title={words.clone()}>
             if with_key {
-                <span class="beside-sign" data-kind={kind_name(kind)}>{ words::sign(kind) }</span>
+                <span class="beside-sign" data-kind={kind_name(kind)} aria-hidden="true">
+                    { words::sign(kind) }
+                </span>
             }
             <span class="beside-chip__words" dir="auto">{ words }</span>
         </button>

@@ -25,8 +25,16 @@ pub struct HandInProps {
 pub fn HandInDialog(props: &HandInProps) -> Html {
     match &props.step {
         HandInStep::Check => html! { <CheckDialog key="check" /> },
+        HandInStep::Comparing => {
+            html! { <Modal title={words::comparing()}>{ comparing_words() }</Modal> }
+        }
         HandInStep::Saved(saved) => html! { <SavedDialog key="saved" saved={Rc::clone(saved)} /> },
     }
+}
+
+/// While the work is compared with the key.
+fn comparing_words() -> Html {
+    html! { <p class="hint" role="status">{ words::comparing_hint() }</p> }
 }
 
 /// What lacks, each with a button that leads there. Nothing of it prevents handing in.

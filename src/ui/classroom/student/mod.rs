@@ -1,8 +1,9 @@
 //! The student's side: the card of an exercise, what the bar shows of the work, notes to the
-//! teacher, and handing in.
+//! teacher, handing in, and feedback.
 
 pub mod bar;
 pub mod card;
+pub mod feedback;
 pub mod hand_in;
 pub mod note;
 pub mod strip;

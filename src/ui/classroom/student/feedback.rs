@@ -1,0 +1,134 @@
+//! Feedback as a student reads it: their work beside the key, read only.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::page::print;
+use crate::ui::classroom::beside::BesideKey;
+use crate::ui::classroom::beside::list::ItemList;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::shell::notices::Notices;
+use crate::ui::words::{class, feedback as words, panels, statements};
+use annotator_app::classroom::reviewing::{Review, Reviewing, ReviewingMsg};
+use annotator_app::classroom::showing::{Showing, Tally};
+use annotator_app::keeping::KeepingMsg;
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+
+/// What the room shows.
+#[derive(Clone, PartialEq)]
+struct Content {
+    /// `None` if it cannot be read.
+    review: Option<Rc<Review>>,
+    reviewing: Reviewing,
+    /// The revision of newer feedback on the same work.
+    newer: Option<u32>,
+}
+
+fn look(model: &Model) -> Option<Content> {
+    let open = model.open.as_ref().filter(|open| open.is_feedback())?;
+    Some(Content {
+        review: open.review().cloned(),
+        reviewing: open.reviewing.clone(),
+        newer: model.newer_feedback().map(|(_, revision)| revision),
+    })
+}
+
+/// The room in which feedback is read.
+#[component]
+pub fn FeedbackRoom() -> Html {
+    let dispatch = use_dispatch();
+    let Some(Content { review, reviewing, newer }) = use_selector(look) else {
+        return Html::default();
+    };
+    let newer = newer.map(|revision| newer_line(revision, &dispatch)).unwrap_or_default();
+    html! {
+        <div class="workspace" data-room="feedback">
+            <a class="skip" href="#text">{ words::skip_to_items() }</a>
+            { bar(review.as_deref(), &dispatch) }
+            if let Some(review) = &review {
+                <BesideKey work={Rc::clone(&review.work)} chosen={reviewing.chosen}
+                    showing={reviewing.showing}
+                    on_choose={dispatch.reform(|item| ReviewingMsg::ItemChosen(item).into())}
+                    on_show={dispatch.reform(|showing: Showing| ReviewingMsg::Shown(showing).into())} />
+                <ItemList work={Rc::clone(&review.work)} />
+            } else {
+                <main class="beside"><p class="beside__none">{ words::not_readable() }</p></main>
+            }
+            <footer class="status feedback-foot" aria-label={panels::messages()}>
+                { newer }
+                <Notices in_dialog=false />
+                if let Some(review) = &review {
+                    { foot(review) }
+                }
+            </footer>
+        </div>
+    }
+}
+
+fn bar(review: Option<&Review>, dispatch: &Callback<Msg>) -> Html {
+    let send = |msg: fn() -> Msg| dispatch.reform(move |_: MouseEvent| msg());
+    let close = send(|| Msg::Keeping(KeepingMsg::ProjectClosed));
+    let print = Callback::from(|_: MouseEvent| print());
+    let title = review.map(|review| class::title(&review.exercise)).unwrap_or_default();
+    html! {
+        <header class="bar">
+            <span class="feedback-bar__title" dir="auto">{ title }</span>
+            if let Some(review) = review {
+                <span class="feedback-bar__state">{ state(review) }</span>
+            }
+            <span class="bar__space" />
+            if let Some(review) = review {
+                <span class="feedback-bar__name" dir="auto">{ &review.hand_in.pseudonym }</span>
+            }
+            <button type="button" class="quiet-button" onclick={close}>{ words::close_feedback() }</button>
+            <button type="button" class="button feedback-bar__print" onclick={print}>{ words::print() }</button>
+            if review.is_some() {
+                <button type="button" class="button" data-kind="primary"
+                    onclick={send(|| ReviewingMsg::TakenUp.into())}>
+                    { words::take_up_again() }
+                </button>
+            }
+        </header>
+    }
+}
+
+/// The attempt, and the revision of the feedback from the second one on.
+fn state(review: &Review) -> String {
+    let attempt = words::attempt_read_only(review.hand_in.attempt);
+    match review.work.feedback.revision {
+        0 | 1 => attempt,
+        revision => statements::parts(&attempt, &words::feedback_revision(revision)),
+    }
+}
+
+fn newer_line(revision: u32, dispatch: &Callback<Msg>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| ReviewingMsg::NewerWanted.into());
+    html! {
+        <p class="feedback-foot__newer">
+            { words::newer_feedback(revision) }{ " " }
+            <button type="button" class="link" {onclick}>{ words::open_newer() }</button>
+        </p>
+    }
+}
+
+/// How many were found, and the keys.
+fn foot(review: &Review) -> Html {
+    let feedback = &review.work.feedback;
+    let compared = feedback.key_revision.is_some();
+    html! {
+        <>
+            if compared {
+                <span class="feedback-foot__summary">{ words::summary(&Tally::of(feedback), None) }</span>
+            }
+            <span class="feedback-foot__keys">
+                <kbd>{ "N" }</kbd>{ " " }{ words::key_next() }{ " " }
+                <kbd>{ "B" }</kbd>{ " " }{ words::key_back() }
+                if compared {
+                    { " " }<kbd>{ "W" }</kbd>{ " " }{ words::key_wrong() }
+                }
+            </span>
+        </>
+    }
+}
