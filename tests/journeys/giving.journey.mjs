@@ -12,11 +12,11 @@ const CODED = 'Open the sample, already coded';
 const python = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
 
 const SHEET = [
-  'Identifier,"Full name","Email address",Status,Grade,"Maximum Grade","Grade can be changed","Last modified (submission)","Last modified (grade)","Feedback comments"',
-  '"Participant 48213","Gül Işık",isik@example.org,"Submitted for grading - ",,"10,00",Yes,-,-,',
-  '"Participant 48214","محمد علي",ali@example.org,"Submitted for grading - ",,"10,00",Yes,-,-,',
-  '"Participant 48217","=1+1, Zoe\u0301",zoe@example.org,"Submitted for grading - ","3,00","10,00",No,-,-,"Stays"',
-  '"Participant 48220","J. Yarrow",yarrow@example.org,"No submission - ",,"10,00",Yes,-,-,',
+  'Identifier,"Full name","Email address",Status,Grade,"Maximum grade","Grade can be changed","Last modified (submission)","Last modified (grade)","Feedback comments"',
+  '"Participant 48213","Gül Işık",isik@example.org,"Submitted for grading -  - ",,10.00,Yes,-,-,',
+  '"Participant 48214","محمد علي",ali@example.org,"Submitted for grading -  - ",,10.00,Yes,-,-,',
+  '"Participant 48217","=1+1, Zoe\u0301",zoe@example.org,"Submitted for grading -  - ",3.00,10.00,No,-,-,Stays',
+  '"Participant 48220","J. Yarrow",yarrow@example.org,"No submission -  - ",,10.00,Yes,-,-,',
   '',
 ].join('\n');
 
@@ -111,7 +111,7 @@ journey('a class gets its feedback in the platform’s folders and its own sheet
   await page.axe();
   await page.screenshot('giving-empty');
   await page.chooseFile('button', 'Choose the grade sheet…', sheet);
-  await page.waitForText('Moodle worksheet, 4 rows, UTF-8, decimal comma');
+  await page.waitForText('Moodle worksheet, 4 rows, UTF-8, decimal point');
   await page.waitForText('3 hand-ins have their rows');
   await page.waitForText('1 hand-in has no row yet');
   await page.waitForText('The grade cannot be changed there.');
@@ -135,11 +135,11 @@ journey('a class gets its feedback in the platform’s folders and its own sheet
   const [before, after] = [SHEET.split('\n'), filled.text.split('\n')];
   assert.equal(after.length, before.length);
   assert.deepEqual([after[0], after[3], after[5]], [before[0], before[3], before[5]]);
-  const cells = /^("[^"]*","[^"]*",[^,]*,"[^"]*",)"(\d+,\d\d)"(,"10,00",Yes,-,-,)"(Found \d+ of \d+, [^"<]*)"$/;
+  const cells = /^("[^"]*","[^"]*",[^,]*,"[^"]*",)(\d+\.\d\d)(,10\.00,Yes,-,-,)"(Found \d+ of \d+, [^"<]*)"$/;
   for (const at of [1, 2, 4]) {
     const [, start, grade, middle] = after[at].match(cells) ?? assert.fail(after[at]);
     assert.equal(`${start}${middle}`, before[at]);
-    assert.equal(grade === '10,00', at === 1, after[at]);
+    assert.equal(grade === '10.00', at === 1, after[at]);
   }
   if (existsSync(sharedData('lms/check'))) {
     execFileSync('python3', [join(sharedData('lms/check'), 'moodle_offline.py'), sheet, filled.path], { env: python });

@@ -207,7 +207,7 @@ comment-column = Comment
 work-column = Hand-in
 stays = stays
 not-this-row = Not this one
-not-this-row-of = { $name } does not belong to row { $row }
+not-this-row-of = Not this one: { $name } in row { $row }
 matched =
     { $count ->
         [one] 1 hand-in has its row

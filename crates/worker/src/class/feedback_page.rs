@@ -206,10 +206,12 @@ impl Page<'_> {
             let covering = || near.iter().filter(|mark| mark.span.contains(*at));
             let own = covering().find(|mark| mark.own);
             let key = covering().any(|mark| !mark.own);
+            // Passages that touch have a bar between them.
+            let from = if covering().any(|mark| mark.span.start() == *at) { " from" } else { "" };
             let class = match (own, key) {
-                (Some(own), true) => format!("own key {}", own.tone),
-                (Some(own), false) => format!("own {}", own.tone),
-                (None, true) => "key".to_owned(),
+                (Some(own), true) => format!("own key {}{from}", own.tone),
+                (Some(own), false) => format!("own {}{from}", own.tone),
+                (None, true) => format!("key{from}"),
                 (None, false) => String::new(),
             };
             let words = statement.text.slice(piece);

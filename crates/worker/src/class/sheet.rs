@@ -94,8 +94,10 @@ impl<'a> Work<'a> {
         let after = after.as_ref().unwrap_or(sheet);
         let rows = sheet.people.iter().enumerate();
         let rows = rows.map(|(at, person)| self.row(at, person, after, grades));
+        // Rows that are locked say so themselves.
+        let others = sheet.problems.iter().filter(|it| !matches!(it, SheetProblem::Locked { .. }));
         let mut problems: Vec<String> =
-            sheet.problems.iter().map(|it| sentences::sheet_problem(sheet, it)).collect();
+            others.map(|it| sentences::sheet_problem(sheet, it)).collect();
         if sheet.by_shape {
             problems.push(words::sheet_by_shape().to_owned());
         }

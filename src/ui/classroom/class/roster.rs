@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::give::giving;
@@ -24,6 +26,18 @@ use annotator_jobs::class::{ClassReport, ClassRow};
 
 /// The id of the button that opens the list, which gets the focus when the list closes.
 const BUTTON: &str = "class-list-button";
+
+/// The id of the table, which gets the focus when a person is removed from it.
+const TABLE: &str = "class-list-table";
+
+fn focus(id: &str) {
+    let document = crate::browser::page::document();
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // `focus` does not throw.
+        let _ = element.focus();
+    }
+}
 
 /// Opens and closes the list.
 #[component]
@@ -65,19 +79,11 @@ fn Panel(props: &PanelProps) -> Html {
     let title = use_node_ref();
     let PanelProps { view, listing } = props;
     use_effect_on(title.clone(), |title| {
-        if let Some(heading) = title.cast::<web_sys::HtmlElement>() {
+        if let Some(heading) = title.cast::<HtmlElement>() {
             // `focus` does not throw.
             let _ = heading.focus();
         }
-        || {
-            let document = crate::browser::page::document();
-            let button = document.and_then(|document| document.get_element_by_id(BUTTON));
-            let button = button.and_then(|it| wasm_bindgen::JsCast::dyn_into(it).ok());
-            if let Some(button) = button {
-                let button: web_sys::HtmlElement = button;
-                let _ = button.focus();
-            }
-        }
+        || focus(BUTTON)
     });
     let close = dispatch.reform(|()| GivingMsg::RosterShown(false).into());
     let onkeydown = {
@@ -167,7 +173,7 @@ fn Members(props: &ViewProps) -> Html {
     ];
     html! {
         <>
-            <div class="giving__rows" tabindex="0" role="region" aria-label={words::members_table()}>
+            <div class="giving__rows" id={TABLE} tabindex="0" role="region" aria-label={words::members_table()}>
                 <table class="class-table" data-kind="small">
                     <thead>
                         <tr>
@@ -205,7 +211,11 @@ fn MemberRow(props: &MemberProps) -> Html {
     let number = member.number;
     let shown = if member.name.is_empty() { &member.pseudonym } else { &member.name };
     let name = visible(shown);
-    let remove = dispatch.reform(move |_: MouseEvent| GivingMsg::MemberRemoved(number).into());
+    let remove = dispatch.reform(move |_: MouseEvent| {
+        // The button goes with its row.
+        focus(TABLE);
+        GivingMsg::MemberRemoved(number).into()
+    });
     html! {
         <tr>
             <th scope="row" dir="auto">{ &name }</th>

@@ -22,18 +22,22 @@ pub struct RowsProps {
 pub fn Rows(props: &RowsProps) -> Html {
     let RowsProps { view, report } = props;
     let titles = [
-        words::row_column(),
-        words::name_column(),
-        words::grade_before(),
-        words::grade_after(),
-        words::comment_column(),
-        words::work_column(),
+        (words::row_column(), true),
+        (words::name_column(), false),
+        (words::grade_before(), true),
+        (words::grade_after(), true),
+        (words::comment_column(), false),
+        (words::work_column(), false),
     ];
+    let title = |(title, number): (&'static str, bool)| {
+        let kind = number.then_some("number");
+        html! { <th scope="col" key={title} data-kind={kind}>{ title }</th> }
+    };
     html! {
         <div class="giving__rows" tabindex="0" role="region" aria-label={words::sheet_as_it_will_be()}>
             <table class="class-table" data-kind="small">
                 <thead>
-                    <tr>for title in titles { <th scope="col" key={title}>{ title }</th> }</tr>
+                    <tr>for one in titles { { title(one) } }</tr>
                 </thead>
                 <tbody>
                     for row in &report.rows {
