@@ -290,13 +290,6 @@ fn a_text_to_practise_on_is_compared_at_once() {
     let code = code.id.to_string();
     page.tag(quote, &code);
     page.send(WorkingMsg::HandedIn.into());
-    let mut worker = Worker::default();
-    let effects: Vec<_> = page.storage.others.drain(..).collect();
-    for effect in effects {
-        for msg in worker::run(&mut worker, effect) {
-            page.send(msg);
-        }
-    }
     assert!(page.open().is_feedback() && page.model.dialog.is_none());
     let work = Rc::clone(&review(&page).work);
     assert!(work.feedback.items.iter().any(|item| item.own.is_some()));
@@ -305,7 +298,7 @@ fn a_text_to_practise_on_is_compared_at_once() {
     page.send(ReviewingMsg::TakenUp.into());
     assert!(page.open().is_exercise());
     // Where the worker fails, the work is kept and the student is told.
-    page.send(WorkingMsg::HandedIn.into());
+    update(&mut page.model, WorkingMsg::HandedIn.into(), &mut page.ports);
     let job = page.open().comparing.as_ref().unwrap().job;
     let reply = Rc::new(Reply::Broken(Broken::Stopped));
     page.send(Msg::JobReplied(job, reply));
