@@ -11,8 +11,9 @@ export function uuid(words) {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A passage as files have it, found by its words. */
+/** A passage as files have it: found by its words, or given by its places in code points. */
 function span(text, quote) {
+  if (typeof quote !== 'string') return { quote: text.slice(quote.start, quote.end), ...quote };
   const at = text.indexOf(quote);
   if (at < 0) throw new Error(`not in the text: ${quote}`);
   const start = [...text.slice(0, at)].length;

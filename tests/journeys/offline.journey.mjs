@@ -82,6 +82,7 @@ journey('who opens the room of exercises can make one as a page without a networ
   host.close();
 
   await page.reload();
+  await page.click('button', 'Forced Labour and the Financing of Armed Conflict');
   await page.find('heading', 'Which texts?');
   await page.tab.click('.making__steps li:last-child button');
   const file = await page.download(() => page.click('button', /^Save .*\.html$/));

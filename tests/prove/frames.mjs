@@ -15,6 +15,7 @@ import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
 import { largeProject, paragraph } from './large-project.mjs';
+import { watch, watched } from './watching.mjs';
 
 const PAGES = 100;
 const STATEMENTS = 200;
@@ -41,29 +42,6 @@ async function longPdf(browser) {
   await page.close();
   return path;
 }
-
-/** Counts gaps between frames, and long tasks, from now on. */
-const watch = (page) =>
-  page.tab.evaluate(() => {
-    window.watched = { gap: 0, tasks: [], over: false, last: performance.now() };
-    const frame = () => {
-      const now = performance.now();
-      window.watched.gap = Math.max(window.watched.gap, now - window.watched.last);
-      window.watched.last = now;
-      if (!window.watched.over) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    window.watching ??= new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.watched.tasks.push(Math.round(duration));
-    });
-    window.watching.observe({ entryTypes: ['longtask'] });
-  });
-const watched = (page) =>
-  page.tab.evaluate(async () => {
-    await new Promise((seen) => setTimeout(seen, 100));
-    window.watched.over = true;
-    return { gap: Math.round(window.watched.gap), tasks: window.watched.tasks };
-  });
 
 // Asked as cheaply as can be: to look for roles and names would be most of what is measured.
 const PRIMARY = 'dialog[open] [data-kind=primary]';
