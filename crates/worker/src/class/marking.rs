@@ -129,7 +129,7 @@ fn marked(
                 row.group.clone_from(group);
             }
         }
-        row.points = key.as_ref().and_then(|_| points(&class, &summary, scored));
+        row.points = key.as_ref().and_then(|_| points(class, &summary, scored));
         feedback.push(beside.feedback(hand_in, &row, &texts, coded, scored, key.as_ref()));
         report.rows.push(row);
     }
