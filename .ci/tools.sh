@@ -11,9 +11,9 @@ unset CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 profile=$([ "${TRUNK_PROFILE:-release}" = release ] && echo release || echo debug)
 out=target/tools
 made=$out/made/$profile
-built=$out/wasm32-unknown-unknown/$profile/tools.wasm
+built=$out/wasm32-unknown-unknown/$([ $profile = release ] && echo tools || echo debug)/tools.wasm
 options=(--target wasm32-unknown-unknown --target-dir "$out" --package annotator-worker --bin tools --locked)
-if [ "$profile" = release ]; then options+=(--release); fi
+if [ "$profile" = release ]; then options+=(--profile tools); fi
 cargo build --quiet "${options[@]}"
 
 if [ ! -e "$made/tools.js" ] || [ "$built" -nt "$made/tools.js" ] || [ crates/worker/src/worker.js -nt "$made/tools.js" ]; then

@@ -4,6 +4,7 @@
 //! A worker is a classic script from a blob, and its Wasm module is posted to it. This also works
 //! if the page is a single file.
 
+use annotator_app::later::Later;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -231,7 +232,7 @@ fn give_up(lane: Lane, generation: u32, why: Broken) {
     let old = drop_all(lane);
     let Some(tell) = &old.tell else { return };
     for number in old.numbers() {
-        tell(Msg::JobReplied(number, Rc::new(Reply::Broken(why))));
+        tell(Msg::JobReplied(number, Later::new(Reply::Broken(why))));
     }
 }
 
@@ -256,7 +257,7 @@ fn heard(lane: Lane, generation: u32, data: &JsValue) {
     if let (Reply::Packed { name, media_type }, Some(blob)) = (&reply, blob) {
         download_blob(name, media_type, &blob);
     }
-    tell(Msg::JobReplied(number, Rc::new(reply)));
+    tell(Msg::JobReplied(number, Later::new(reply)));
 }
 
 /// A worker with its module. Dropping it ends the worker, even in the middle of a job.

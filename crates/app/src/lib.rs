@@ -23,6 +23,7 @@ pub mod dialog;
 pub mod effect;
 pub mod hints;
 pub mod input;
+pub mod later;
 pub mod messages;
 pub mod model;
 pub mod msg;

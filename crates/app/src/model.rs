@@ -1,5 +1,6 @@
 //! The state of the page.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::annotators::NameQuestion;
@@ -72,7 +73,7 @@ pub struct Model {
     /// What is shown of the open project.
     pub room: Room,
     /// Dropped, chosen or pasted texts that are not in the project yet.
-    pub intake: Option<Rc<Intake>>,
+    pub intake: Option<Later<Intake>>,
     /// Whether the page came with an exercise.
     pub given: Given,
     /// The hand-in whose feedback the page came with.
@@ -80,13 +81,13 @@ pub struct Model {
     /// An exercise that was opened and not begun.
     pub card: Option<Rc<Card>>,
     /// Another program's file, while its dialog is open.
-    pub importing: Option<Rc<Importing>>,
+    pub importing: Option<Later<Importing>>,
     /// Files of other programs that wait for the current import.
     pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
     /// Project files that may be added to a project, while their dialog is open.
-    pub adding: Option<Rc<Adding>>,
+    pub adding: Option<Later<Adding>>,
     /// An export, while its dialog is open.
-    pub exporting: Option<Rc<Exporting>>,
+    pub exporting: Option<Later<Exporting>>,
     pub last_job: JobNumber,
     /// Project files that wait until the user has answered the question about an earlier one.
     pub waiting_files: Vec<FileBytes>,
@@ -143,7 +144,7 @@ pub struct Open {
     /// The exercise that is being made.
     pub making: Option<Making>,
     /// The class that is shown.
-    pub teaching: Option<Teaching>,
+    pub teaching: Option<Later<Teaching>>,
     /// What of the feedback is shown, if the project is feedback.
     pub reviewing: Reviewing,
     pub(crate) reviewed: Reviewed,

@@ -1,6 +1,6 @@
 //! Everything that can happen, in the past tense. Each subject has its own messages.
 
-use std::rc::Rc;
+use crate::later::Later;
 
 use crate::annotators::AnnotatorsMsg;
 use crate::classroom::ClassroomMsg;
@@ -70,7 +70,7 @@ pub enum Msg {
     /// The user wants the project file.
     ExportChosen,
     /// The worker sent a reply about a job.
-    JobReplied(JobNumber, Rc<Reply>),
+    JobReplied(JobNumber, Later<Reply>),
     /// About an export to another program's format.
     Export(ExportMsg),
     /// About an import of another program's file.

@@ -3,8 +3,6 @@
 
 mod report;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
@@ -18,24 +16,11 @@ use annotator_core::project::Project;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::small_map::SmallMap;
 
-/// The dialog's content. Compared by address: the files can be large.
-#[derive(Clone)]
-struct Shown(Option<Rc<Adding>>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        }
-    }
-}
-
 #[component]
 pub fn AddingDialog() -> Html {
     let store = use_store();
     let dispatch = use_dispatch();
-    let Shown(adding) = use_selector(|model| Shown(model.adding.clone()));
+    let adding = use_selector(|model| model.adding.clone());
     let way = use_state_eq(|| Way::Add);
     let Some(adding) = adding else { return Html::default() };
     let tell = dispatch.reform(Msg::Adding);

@@ -1,6 +1,7 @@
 //! The dialog for another program's file: what was found in it, what to do with its codes, and what
 //! is not imported.
 
+use annotator_app::later::Later;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
@@ -25,7 +26,7 @@ const MOST_ROWS: usize = 200;
 
 #[derive(Clone, PartialEq)]
 struct ImportContent {
-    importing: Rc<Importing>,
+    importing: Later<Importing>,
     codebook: Rc<Codebook>,
 }
 

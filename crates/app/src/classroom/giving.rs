@@ -1,6 +1,7 @@
 //! Giving back to a class: feedback for each student, the platform's own grade sheet, our table of
 //! results; and the roster, which says who is in the class.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
@@ -412,6 +413,6 @@ impl Work<'_> {
 
 impl From<GivingMsg> for Msg {
     fn from(msg: GivingMsg) -> Self {
-        Self::Classroom(ClassroomMsg::Giving(Box::new(msg)))
+        Self::Classroom(ClassroomMsg::Giving(Later::new(msg)))
     }
 }

@@ -1,5 +1,6 @@
 //! What a class gets back, and its roster, from the page to the worker and back.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use super::giving::{Giving, GivingMsg, WrittenFile};
@@ -209,7 +210,7 @@ fn a_worker_that_was_ended_gets_the_class_again() {
     assert_eq!(desk.giving().writing.as_ref().unwrap().what, WrittenFile::Feedback);
     let job = desk.page.model.last_job;
     (desk.silent, desk.page.class) = (false, Worker::default());
-    desk.send(Msg::JobReplied(job, Rc::new(Reply::Broken(Broken::Stopped))));
+    desk.send(Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped))));
     assert_eq!(desk.giving().failed, Some(Broken::Stopped));
     assert!(desk.page.reasons().contains(&&Reason::NotGivenBack(Broken::Stopped)));
     desk.send(GivingMsg::FeedbackWanted.into());

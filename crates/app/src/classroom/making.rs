@@ -1,5 +1,6 @@
 //! A teacher's side: making an exercise, its key, and the files to give out.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
@@ -369,6 +370,6 @@ pub fn all_codes(codebook: &Codebook) -> SmallSet<CodeId> {
 
 impl From<MakingMsg> for Msg {
     fn from(msg: MakingMsg) -> Self {
-        Self::Classroom(ClassroomMsg::Making(Box::new(msg)))
+        Self::Classroom(ClassroomMsg::Making(Later::new(msg)))
     }
 }

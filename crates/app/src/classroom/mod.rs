@@ -43,6 +43,7 @@ use crate::classroom::making::MakingMsg;
 use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
+use crate::later::Later;
 use crate::model::Open;
 use crate::room::Room;
 use crate::work::Work;
@@ -61,15 +62,15 @@ use annotator_core::stored::file::FileKind;
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClassroomMsg {
     /// To an exercise that is being made.
-    Making(Box<MakingMsg>),
+    Making(Later<MakingMsg>),
     /// To a student's work.
     Working(WorkingMsg),
     /// To feedback that is read.
-    Reviewing(ReviewingMsg),
+    Reviewing(Later<ReviewingMsg>),
     /// To a class.
-    Teaching(Box<TeachingMsg>),
+    Teaching(Later<TeachingMsg>),
     /// To what a class gets back, or to its roster.
-    Giving(Box<GivingMsg>),
+    Giving(Later<GivingMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -118,11 +119,11 @@ impl Open {
 impl Work<'_> {
     pub(crate) fn take_classroom(&mut self, msg: ClassroomMsg) {
         match msg {
-            ClassroomMsg::Making(msg) => self.take_making(*msg),
+            ClassroomMsg::Making(msg) => self.take_making(msg.take()),
             ClassroomMsg::Working(msg) => self.take_working(msg),
-            ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg),
-            ClassroomMsg::Teaching(msg) => self.take_teaching(*msg),
-            ClassroomMsg::Giving(msg) => self.take_giving(*msg),
+            ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg.take()),
+            ClassroomMsg::Teaching(msg) => self.take_teaching(msg.take()),
+            ClassroomMsg::Giving(msg) => self.take_giving(msg.take()),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Feedback that a student reads. Nothing of it can be changed; the work that it is about can be
 //! taken up again.
 
+use crate::later::Later;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -271,6 +272,6 @@ impl Work<'_> {
 
 impl From<ReviewingMsg> for Msg {
     fn from(msg: ReviewingMsg) -> Self {
-        Self::Classroom(ClassroomMsg::Reviewing(msg))
+        Self::Classroom(ClassroomMsg::Reviewing(Later::new(msg)))
     }
 }

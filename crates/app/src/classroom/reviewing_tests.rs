@@ -1,5 +1,6 @@
 //! Feedback from the file to the next attempt.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use super::making::GivenAs;
@@ -300,7 +301,7 @@ fn a_text_to_practise_on_is_compared_at_once() {
     // Where the worker fails, the work is kept and the student is told.
     update(&mut page.model, WorkingMsg::HandedIn.into(), &mut page.ports);
     let job = page.open().comparing.as_ref().unwrap().job;
-    let reply = Rc::new(Reply::Broken(Broken::Stopped));
+    let reply = Later::new(Reply::Broken(Broken::Stopped));
     page.send(Msg::JobReplied(job, reply));
     assert!(page.open().is_exercise() && page.model.dialog.is_none());
     assert!(page.reasons().contains(&&Reason::NotCompared(Broken::Stopped)));

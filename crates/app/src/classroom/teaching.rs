@@ -1,6 +1,7 @@
 //! A teacher's side: the class that an exercise was given to. Hand-ins are collected, compared with
 //! the key by the worker, commented and graded.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
@@ -248,7 +249,7 @@ impl Work<'_> {
     pub(crate) fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
         self.with_open(|open| {
             if let Some(teaching) = &mut open.teaching {
-                change(teaching);
+                change(teaching.make_mut());
             }
         });
     }
@@ -262,7 +263,7 @@ impl Work<'_> {
         self.stop_class_jobs();
         self.with_open(|open| {
             open.making = None;
-            open.teaching = Some(Teaching::new(exercise));
+            open.teaching = Some(Later::new(Teaching::new(exercise)));
         });
         self.show_room(Room::Class);
     }
@@ -395,6 +396,6 @@ impl Work<'_> {
 
 impl From<TeachingMsg> for Msg {
     fn from(msg: TeachingMsg) -> Self {
-        Self::Classroom(ClassroomMsg::Teaching(Box::new(msg)))
+        Self::Classroom(ClassroomMsg::Teaching(Later::new(msg)))
     }
 }

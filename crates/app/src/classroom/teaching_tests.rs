@@ -4,6 +4,7 @@ use super::making::{GivenAs, MakingMsg};
 use super::teaching::{ClassField, ClassPage, Column, TeachingMsg};
 use super::tests::{given, last_download, made, student, teacher};
 use super::working::WorkingMsg;
+use crate::later::Later;
 use crate::room::Room;
 use crate::testing::page::*;
 use annotator_core::classroom::class::{About, GradeByHand, Measure};
@@ -219,7 +220,7 @@ fn when_the_worker_fails_that_is_said_and_tried_again() {
         _ => None,
     });
     let broken = Reply::Broken(Broken::Stopped);
-    page.send(Msg::JobReplied(job.unwrap(), std::rc::Rc::new(broken)));
+    page.send(Msg::JobReplied(job.unwrap(), Later::new(broken)));
     assert!(page.reasons().contains(&&Reason::NotCollected(Broken::Stopped)));
     assert_eq!(page.open().history.done().len(), steps);
     assert_eq!(teaching(&page).exercise, exercise);

@@ -1,5 +1,6 @@
 //! Adds project files to the project that they belong to, if the user wants that.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
@@ -34,7 +35,7 @@ impl Work<'_> {
 
     fn set_adding(&mut self, state: AddingState) {
         if let Some(adding) = &mut self.model.adding {
-            Rc::make_mut(adding).state = state;
+            adding.make_mut().state = state;
         }
     }
 
@@ -89,7 +90,7 @@ impl Work<'_> {
             self.open_imported(project, left_out);
             return;
         };
-        self.model.adding = Some(Rc::new(Adding {
+        self.model.adding = Some(Later::new(Adding {
             files: vec![AddedFile { name, project: Rc::new(project), left_out }],
             state: AddingState::AskedStored { key: known.id, name: known.name },
         }));
@@ -100,7 +101,7 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return };
         let merge = merged(open, &files);
         let state = AddingState::Asked(Rc::new(merge));
-        self.model.adding = Some(Rc::new(Adding { files, state }));
+        self.model.adding = Some(Later::new(Adding { files, state }));
         self.model.dialog = Some(Dialog::Adding);
     }
 

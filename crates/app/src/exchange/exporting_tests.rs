@@ -1,5 +1,6 @@
 //! Exports to other programs' formats, with the worker's replies made by the tests.
 
+use crate::later::Later;
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -40,7 +41,7 @@ fn tell(page: &mut Page, msg: ExportMsg) -> Vec<Effect> {
 /// Sends a reply of the worker to the last job.
 fn reply(page: &mut Page, reply: Reply) -> Vec<Effect> {
     let job = page.model.last_job;
-    effects(page, Msg::JobReplied(job, Rc::new(reply)))
+    effects(page, Msg::JobReplied(job, Later::new(reply)))
 }
 
 fn written() -> Reply {
@@ -207,7 +208,7 @@ fn the_project_is_sent_once_and_written_for_each_choice() {
     let said = tell(&mut page, ExportMsg::OptionsChosen(Rc::new(options.clone())));
     let write = Job::Write { format: "two".into(), options };
     assert_eq!(said, [Effect::Run(page.model.last_job, write, Vec::new())]);
-    effects(&mut page, Msg::JobReplied(first, Rc::new(written())));
+    effects(&mut page, Msg::JobReplied(first, Later::new(written())));
     assert!(matches!(state(&page), ExportState::Writing { .. }), "the first one is out of date");
     reply(&mut page, Reply::Progress { done: 1, of: 1 });
     assert_eq!(*state(&page), ExportState::Writing { done: 1, of: 1 });

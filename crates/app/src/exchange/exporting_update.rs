@@ -1,5 +1,6 @@
 //! Handles exports to other programs' formats. The worker writes them.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
@@ -23,7 +24,7 @@ impl Work<'_> {
         let any = open.is_some_and(|open| !open.project.statements.is_empty());
         let purpose = any.then_some(Purpose::Spreadsheet);
         self.model.exporting =
-            Some(Rc::new(Exporting { job, purpose, only, ..Exporting::default() }));
+            Some(Later::new(Exporting { job, purpose, only, ..Exporting::default() }));
     }
 
     /// Ends an export or an import when its dialog was closed, however that happened. Then begins
@@ -47,7 +48,7 @@ impl Work<'_> {
 
     pub(crate) fn take_export(&mut self, msg: ExportMsg) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         match msg {
             ExportMsg::PurposeChosen(purpose) => {
                 exporting.wanted = false;
@@ -77,7 +78,7 @@ impl Work<'_> {
     /// Shows the options of a purpose and writes its format, so that what it leaves out is known.
     fn show_purpose(&mut self, purpose: Option<Purpose>) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         exporting.purpose = purpose;
         exporting.failure = None;
         match purpose.and_then(Purpose::format) {
@@ -100,7 +101,7 @@ impl Work<'_> {
     fn write_export(&mut self, about: About, options: Options) {
         let Some(open) = &self.model.open else { return };
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         if !exporting.handed_over {
             exporting.handed_over = true;
             let project = Box::new(open.project.clone());
@@ -116,14 +117,14 @@ impl Work<'_> {
     fn run_export(&mut self, job: Job) {
         let job = self.run(job, Vec::new());
         if let Some(exporting) = &mut self.model.exporting {
-            Rc::make_mut(exporting).job = job;
+            exporting.make_mut().job = job;
         }
     }
 
     /// Handles a reply of the worker about the export.
     pub(crate) fn export_replied(&mut self, reply: Reply) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         match (reply, &mut exporting.chosen) {
             (Reply::Formats(formats), _) => {
                 exporting.formats = Some(formats.into());
@@ -153,7 +154,7 @@ impl Work<'_> {
 
     fn export_failed(&mut self, failure: ExportFailure) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         exporting.failure = Some(failure);
         exporting.wanted = false;
         if let Some(chosen) = &mut exporting.chosen {
@@ -163,7 +164,7 @@ impl Work<'_> {
 
     fn pack_export(&mut self, not_carried: String) {
         let Some(exporting) = &mut self.model.exporting else { return };
-        let exporting = Rc::make_mut(exporting);
+        let exporting = exporting.make_mut();
         let Some(chosen) = &mut exporting.chosen else { return };
         if !exporting.wanted || !matches!(chosen.state, ExportState::Written { .. }) {
             return;

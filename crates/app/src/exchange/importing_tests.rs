@@ -1,5 +1,6 @@
 //! Imports, with the worker's replies made by the tests.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState};
@@ -41,7 +42,7 @@ pub(crate) fn jobs(page: &mut Page, msg: Msg) -> Vec<(Job, Vec<String>)> {
 /// Sends a reply of the worker about the import.
 pub(crate) fn reply(page: &mut Page, reply: Reply) -> Vec<(Job, Vec<String>)> {
     let job = page.model.last_job;
-    jobs(page, Msg::JobReplied(job, Rc::new(reply)))
+    jobs(page, Msg::JobReplied(job, Later::new(reply)))
 }
 
 /// The job that imports these files.
@@ -215,6 +216,6 @@ fn replies_to_other_jobs_do_not_affect_the_import() {
     let mut page = Page::with_statement();
     jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
     let earlier = JobNumber(page.model.last_job.0 - 1);
-    jobs(&mut page, Msg::JobReplied(earlier, Rc::new(found())));
+    jobs(&mut page, Msg::JobReplied(earlier, Later::new(found())));
     assert_eq!(*state(&page), ImportState::Reading);
 }

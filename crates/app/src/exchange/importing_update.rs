@@ -1,6 +1,7 @@
 //! Imports other programs' files. The worker reads them and locates the passages, the user maps
 //! their codes to ours, and the result is one undo step.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
@@ -45,7 +46,7 @@ impl Work<'_> {
 
     fn change_import(&mut self, change: impl FnOnce(&mut Importing)) {
         if let Some(importing) = &mut self.model.importing {
-            change(Rc::make_mut(importing));
+            change(importing.make_mut());
         }
     }
 
@@ -70,7 +71,7 @@ impl Work<'_> {
         let Some(project) = begun.clone().or(open) else { return };
         self.effects.push(Effect::SendProject(Lane::Exchange, project));
         let job = self.run(Job::Import, files);
-        self.model.importing = Some(Rc::new(Importing {
+        self.model.importing = Some(Later::new(Importing {
             name,
             state: ImportState::Reading,
             job,
@@ -85,7 +86,7 @@ impl Work<'_> {
     /// Handles a reply of the worker about the import.
     pub(crate) fn import_replied(&mut self, reply: Reply) {
         let Some(importing) = &mut self.model.importing else { return };
-        let importing = Rc::make_mut(importing);
+        let importing = importing.make_mut();
         match reply {
             Reply::Found(found) => {
                 let codes = found.codes.iter();
@@ -125,7 +126,7 @@ impl Work<'_> {
             return;
         }
         let Some(importing) = &mut self.model.importing else { return };
-        let importing = Rc::make_mut(importing);
+        let importing = importing.make_mut();
         let ImportState::Found(found) = &importing.state else { return };
         importing.state = ImportState::Merging(Rc::clone(found));
         let merge = Job::Merge {

@@ -1,5 +1,6 @@
 //! Reading files into the project.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::exchange::adding::AddingMsg;
@@ -50,7 +51,7 @@ impl Page {
     }
 
     fn reply(&mut self, job: JobNumber, reply: Reply) -> Vec<Asked> {
-        self.asked(Msg::JobReplied(job, Rc::new(reply)))
+        self.asked(Msg::JobReplied(job, Later::new(reply)))
     }
 
     fn intake(&self) -> &Intake {

@@ -59,7 +59,7 @@ impl Work<'_> {
     fn take_in_file(&mut self, file: FileBytes, choice: Choice) -> JobNumber {
         let job = self.next_job();
         let file = Rc::new(file);
-        let intake = Rc::make_mut(self.model.intake.get_or_insert_default());
+        let intake = self.model.intake.get_or_insert_default().make_mut();
         intake.files.push(Incoming { job, file, choice, state: FileState::Waiting });
         intake.shown = None;
         job
@@ -67,7 +67,7 @@ impl Work<'_> {
 
     fn change_intake(&mut self, change: impl FnOnce(&mut Intake)) {
         if let Some(intake) = &mut self.model.intake {
-            change(Rc::make_mut(intake));
+            change(intake.make_mut());
         }
     }
 
@@ -314,7 +314,7 @@ impl Work<'_> {
                 self.model.notify(reason);
                 return self.drop_intake();
             }
-            Rc::make_mut(intake).shown = Some(0);
+            intake.make_mut().shown = Some(0);
         }
         self.model.dialog = Some(Dialog::Reading);
     }

@@ -1,5 +1,6 @@
 //! A read-only window changes nothing, whatever the message.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -188,9 +189,9 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         33 => Msg::RedoChosen,
         34 => Msg::ExportChosen,
         35 => came(),
-        36 => Msg::JobReplied(page.model.last_job, Rc::new(found())),
+        36 => Msg::JobReplied(page.model.last_job, Later::new(found())),
         37 => Msg::Import(ImportMsg::Accepted),
-        38 => Msg::JobReplied(page.model.last_job, Rc::new(merged(Vec::new()))),
+        38 => Msg::JobReplied(page.model.last_job, Later::new(merged(Vec::new()))),
         39 => Msg::ImportAnswered(Answer::Cancel),
         40 => Msg::DialogOpened(Dialog::Metadata(statement, DetailField::Title)),
         41 => Msg::DialogOpened(Dialog::Paste),

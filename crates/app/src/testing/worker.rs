@@ -1,7 +1,7 @@
 //! The worker without a browser, for tests. It does every job at once.
 
+use crate::later::Later;
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 use crate::dialog::Dialog;
 use crate::effect::Effect;
@@ -23,7 +23,7 @@ pub fn run(worker: &mut Worker, effect: Effect) -> Vec<Msg> {
         Effect::Run(number, job, files) => {
             let files: Vec<_> = files.iter().map(|file| as_file(file)).collect();
             worker.work(job, &files, &mut |reply, _| {
-                said.push(Msg::JobReplied(number, Rc::new(reply)));
+                said.push(Msg::JobReplied(number, Later::new(reply)));
             });
         }
         _ => {}

@@ -7,8 +7,6 @@ mod dialogs;
 #[cfg(test)]
 mod parts_tests;
 
-use std::rc::Rc;
-
 use crate::effect::Effect;
 use crate::model::Model;
 use crate::msg::Msg;
@@ -81,7 +79,7 @@ impl Work<'_> {
             Msg::StepsUndone(steps) => self.undo(steps),
             Msg::StepsRedone(steps) => self.redo(steps),
             Msg::ExportChosen => self.export(),
-            Msg::JobReplied(job, reply) => self.job_replied(job, Rc::unwrap_or_clone(reply)),
+            Msg::JobReplied(job, reply) => self.job_replied(job, reply.take()),
             Msg::Export(msg) => self.take_export(msg),
             Msg::Import(msg) => self.take_import(msg),
             Msg::Adding(msg) => self.take_adding(msg),

@@ -5,6 +5,7 @@ mod other;
 mod scope;
 mod written;
 
+use annotator_app::later::Later;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -27,7 +28,7 @@ use annotator_core::project::statement::Statement;
 
 #[derive(Clone, PartialEq)]
 struct ExportContent {
-    exporting: Rc<Exporting>,
+    exporting: Later<Exporting>,
     /// The file on disk that the project is written to.
     file: Option<String>,
     project: Parts,
@@ -243,6 +244,6 @@ fn options(purpose: Purpose, shown: &ExportContent, tell: &Callback<ExportMsg>) 
                 <p class="hint" role="status">{ words::fetching() }</p>
             }
         },
-        None => html! { <other::Formats exporting={Rc::clone(exporting)} /> },
+        None => html! { <other::Formats exporting={exporting.clone()} /> },
     }
 }

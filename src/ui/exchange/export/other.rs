@@ -1,6 +1,6 @@
 //! The formats of other programs, with a field to search them.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
@@ -40,7 +40,7 @@ pub(crate) fn back(chosen: &Chosen, tell: &Callback<ExportMsg>) -> Html {
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct FormatsProps {
-    pub exporting: Rc<Exporting>,
+    pub exporting: Later<Exporting>,
 }
 
 /// The list of formats by group; only those that fit what was typed.

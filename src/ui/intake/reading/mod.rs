@@ -8,7 +8,7 @@ mod one;
 mod preview;
 mod table;
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub fn ReadingDialog() -> Html {
         (Some((file, table)), _) => columns::choose_columns(file, table, &dispatch),
         (None, Some(at)) => one::one(&intake, at, first, &dispatch),
         (None, None) => html! {
-            <table::List intake={Rc::clone(&intake)} dispatch={dispatch.clone()} />
+            <table::List intake={intake.clone()} dispatch={dispatch.clone()} />
         },
     };
     let title = match (intake.asking(), shown) {
@@ -56,7 +56,7 @@ pub fn ReadingDialog() -> Html {
 }
 
 /// What is being read: which one of several files, or how much of a single file.
-fn progress(intake: &Rc<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
+fn progress(intake: &Later<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
     let files = intake.files.len();
     let now = intake.files.iter().zip(1..).find_map(|(file, at)| match file.state {
         FileState::Reading { .. } if files > 1 => {

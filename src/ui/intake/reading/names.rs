@@ -1,6 +1,6 @@
 //! Takes fields from the names of files, in the order of a pattern.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use annotator_core::reading::Field;
 
 #[derive(Properties, PartialEq)]
 pub struct NamesProps {
-    pub intake: Rc<Intake>,
+    pub intake: Later<Intake>,
     pub dispatch: Callback<IntakeMsg>,
 }
 

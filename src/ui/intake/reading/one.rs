@@ -1,5 +1,6 @@
 //! The review of one statement: its text, and what was recognised.
 
+use annotator_app::later::Later;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,7 +14,7 @@ use annotator_jobs::JobNumber;
 
 /// The draft with this index among the items found. `first` is whether the project has no statement
 /// yet.
-pub fn one(intake: &Rc<Intake>, at: usize, first: bool, dispatch: &Callback<IntakeMsg>) -> Html {
+pub fn one(intake: &Later<Intake>, at: usize, first: bool, dispatch: &Callback<IntakeMsg>) -> Html {
     let (Some(found), Some(draft)) = (intake.found.get(at), intake.draft(at)) else {
         return Html::default();
     };
@@ -48,7 +49,7 @@ pub fn one(intake: &Rc<Intake>, at: usize, first: bool, dispatch: &Callback<Inta
 
 /// The file, how it was read, and what to check because of that.
 fn file(
-    intake: &Rc<Intake>,
+    intake: &Later<Intake>,
     at: usize,
     job: JobNumber,
     draft: &Draft,

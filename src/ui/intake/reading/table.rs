@@ -1,7 +1,7 @@
 //! The review of many files as a list: what to add, with what is known about it. It is one tab
 //! stop; the arrow keys move through its cells.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ type Place = (usize, usize);
 
 #[derive(Properties, PartialEq)]
 pub struct ListProps {
-    pub intake: Rc<Intake>,
+    pub intake: Later<Intake>,
     pub dispatch: Callback<IntakeMsg>,
 }
 
@@ -53,7 +53,7 @@ pub fn List(props: &ListProps) -> Html {
     let now: Place = *place;
     use_effect_on((now, *editing), |(now, _)| show_cell(&cell_id(*now)));
     let control = Control {
-        intake: Rc::clone(intake),
+        intake: intake.clone(),
         dispatch: dispatch.clone(),
         place,
         editing: editing.clone(),
@@ -65,7 +65,7 @@ pub fn List(props: &ListProps) -> Html {
             </p>
             <div class="found__tools">
                 if !intake.is_under_way() {
-                    <Names intake={Rc::clone(intake)} dispatch={dispatch.clone()} />
+                    <Names intake={intake.clone()} dispatch={dispatch.clone()} />
                 }
                 <span class="found__bulk">
                     { bulk(wanted, &asked, dispatch) }
@@ -184,7 +184,7 @@ fn cell_id((row, cell): Place) -> String {
 /// What the keys and clicks change.
 #[derive(Clone)]
 struct Control {
-    intake: Rc<Intake>,
+    intake: Later<Intake>,
     dispatch: Callback<IntakeMsg>,
     place: UseStateHandle<Place>,
     editing: UseStateHandle<bool>,
