@@ -104,6 +104,19 @@ async function itemIs(page, title) {
 }
 const chips = (page) => page.tab.evaluate(() => document.querySelectorAll('.beside-chip').length);
 
+/** Whether the feedback is in the list of projects. Runs in the page. */
+async function stored() {
+  const opened = await new Promise((done, failed) => {
+    const request = indexedDB.open('statement-annotator-1');
+    Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) });
+  });
+  const recents = await new Promise((done) => {
+    opened.transaction('page').objectStore('page').get('recents').onsuccess = ({ target }) => done(target.result);
+  });
+  opened.close();
+  return JSON.parse(recents ?? '[]').some(({ classroom }) => classroom?.feedback);
+}
+
 /** Whether nothing is wider than the page. */
 async function fits(page) {
   const [width, inside] = await page.tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -189,7 +202,7 @@ journey('feedback is read by keys, filtered and printed, and the work is taken u
   await page.tab.emulateMediaType(null);
 
   // It is found again, and is read only each time.
-  await page.saved?.();
+  await page.until('it to be stored', () => page.tab.evaluate(stored));
   await page.reload();
   await itemIs(page, 'Item 1 of 7');
   await page.click('button', 'Close');

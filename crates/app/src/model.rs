@@ -29,7 +29,7 @@ use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::id::{
-    AnnotationId, AnnotatorId, AttributeId, CodeId, ExerciseId, ProjectId, StatementId,
+    AnnotationId, AnnotatorId, AttributeId, CodeId, ExerciseId, HandInId, ProjectId, StatementId,
 };
 use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::Statement;
@@ -75,6 +75,8 @@ pub struct Model {
     pub intake: Option<Rc<Intake>>,
     /// Whether the page came with an exercise.
     pub given: Given,
+    /// The hand-in whose feedback the page came with.
+    pub given_feedback: Option<HandInId>,
     /// An exercise that was opened and not begun.
     pub card: Option<Rc<Card>>,
     /// Another program's file, while its dialog is open.

@@ -310,6 +310,8 @@ pub enum Reason {
     NotGivenBack(Broken),
     /// Hand-ins are still being read.
     StillCollecting,
+    /// The user stopped collecting.
+    CollectingStopped,
     /// A student's coding was added to the key.
     CodingAccepted {
         /// The key's new revision.

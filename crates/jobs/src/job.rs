@@ -65,7 +65,8 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClassJob {
-    /// Take the hand-ins among the files, also those in archives. Answered by `Collected`.
+    /// Take the hand-ins among the files, also those in archives. Answered by `Took` for each that
+    /// is new, and `Collected` at the end.
     Collect {
         /// The annotator at work.
         me: AnnotatorId,

@@ -83,13 +83,10 @@ pub enum Reply {
     },
 
     // The classroom
-    /// Hand-ins can be added to the project.
-    Collected {
-        /// The step, encoded as for storage; `None` if nothing is new.
-        record: Option<String>,
-        /// What became of the files.
-        report: CollectReport,
-    },
+    /// A hand-in can be added to the project: edits of a step, encoded as a record for storage.
+    Took(String),
+    /// All files were looked at, and this is what became of them.
+    Collected(CollectReport),
     /// The class was compared with the key.
     Marked(Box<ClassReport>),
     /// What was to be looked at closely; `None` if it is not there any more.
@@ -119,9 +116,11 @@ impl Reply {
     #[must_use]
     pub fn is_last(&self) -> bool {
         match self {
-            Self::Progress { .. } | Self::Read(..) | Self::NotRead(..) | Self::GivenBack(_) => {
-                false
-            }
+            Self::Progress { .. }
+            | Self::Read(..)
+            | Self::NotRead(..)
+            | Self::Took(_)
+            | Self::GivenBack(_) => false,
             Self::Broken(_)
             | Self::Annotated
             | Self::Table(_)
@@ -134,7 +133,7 @@ impl Reply {
             | Self::Found(_)
             | Self::NotImported { .. }
             | Self::Merged { .. }
-            | Self::Collected { .. }
+            | Self::Collected(_)
             | Self::Marked(_)
             | Self::Looked(_)
             | Self::RosterRead(_)

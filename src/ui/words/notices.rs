@@ -124,6 +124,7 @@ pub fn notice(reason: &Reason) -> String {
             not_given_back().to_owned()
         }
         Reason::StillCollecting => still_collecting().to_owned(),
+        Reason::CollectingStopped => collecting_stopped().to_owned(),
         Reason::CodingAccepted { revision } => coding_accepted(*revision),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }

@@ -13,6 +13,7 @@ use annotator_core::project::id::AnnotationId;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::small_map::SmallMap;
+use annotator_core::text::Text;
 use annotator_core::text::segments::LANES;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::ByteOffset;
@@ -215,7 +216,7 @@ impl Placed {
     }
 
     /// The words that only the key has.
-    fn framed(&self) -> Vec<Span> {
+    fn framed(&self, text: &Text) -> Vec<Span> {
         let without = |spans: Vec<Span>, own: &Span| {
             let around = |span: Span| {
                 if !span.overlaps(*own) {
@@ -225,7 +226,8 @@ impl Placed {
             };
             spans.into_iter().flat_map(around).flatten().collect()
         };
-        self.own.iter().fold(self.key.clone(), without)
+        let framed = self.own.iter().fold(self.key.clone(), without);
+        framed.into_iter().filter_map(|span| without_blanks(span, text)).collect()
     }
 
     fn mark(&self, statement: &Statement, of_paragraphs: &mut [Marks]) {
@@ -242,7 +244,7 @@ impl Placed {
                 }
             }
         }
-        for span in self.framed() {
+        for span in self.framed(text) {
             for index in paragraphs(span) {
                 if let Some(marks) = of_paragraphs.get_mut(index) {
                     marks.framed.push((span, self.item));
@@ -260,6 +262,16 @@ impl Placed {
             marks.begins.push((self.start().max(paragraph.unwrap_or_default()), self.item));
         }
     }
+}
+
+/// The span without blanks at its ends, so that a frame is around words.
+fn without_blanks(span: Span, text: &Text) -> Option<Span> {
+    let words = text.slice(span);
+    let (before, after) = (words.trim_start(), words.trim_end());
+    let lost = |kept: &str| u32::try_from(words.len().saturating_sub(kept.len())).ok();
+    let start = span.start().0.checked_add(lost(before)?)?;
+    let end = span.end().0.checked_sub(lost(after)?)?;
+    Span::between(ByteOffset(start), ByteOffset(end))
 }
 
 /// Gives passages that overlap different lanes, as far as there are enough.

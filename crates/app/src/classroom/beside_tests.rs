@@ -116,7 +116,7 @@ fn words_that_only_the_key_has_are_framed() {
         drawn(&work, &Showing::default()),
         [
             "Madam President,",
-            "|0{0:We }[0/0:pledge 12\u{a0}million]{0: 😀 to the fund} e\u{301}te\u{301}.",
+            "|0{0:We} [0/0:pledge 12\u{a0}million] {0:😀 to the fund} e\u{301}te\u{301}.",
             "|1{1:سلام\u{301}} to all of you.",
         ]
     );

@@ -175,6 +175,23 @@ impl Work<'_> {
         }
     }
 
+    /// Notes whether the page came with feedback. Returns whether it did.
+    pub(crate) fn note_given_feedback(&mut self, project: &Project) -> bool {
+        let feedback = Feedback::of(project);
+        self.model.given_feedback = feedback.as_ref().map(|it| it.hand_in);
+        feedback.is_some()
+    }
+
+    /// Shows the feedback that the page came with, as it is stored or else as it came.
+    pub(crate) fn show_given_feedback(&mut self, project: Project) {
+        let listed = in_classroom(&project);
+        let mut stored = self.model.recents.iter();
+        match stored.find(|recent| recent.classroom == listed).map(|recent| recent.id) {
+            Some(key) => self.recent_chosen(key),
+            None => self.open_feedback(project),
+        }
+    }
+
     /// Opens the work that the feedback is about: as it is stored here, or else as it was handed in.
     fn take_up(&mut self) {
         let Some(open) = self.model.open.as_ref().filter(|open| open.is_feedback()) else { return };

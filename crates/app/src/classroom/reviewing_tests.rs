@@ -290,13 +290,6 @@ fn a_text_to_practise_on_is_compared_at_once() {
     let code = code.id.to_string();
     page.tag(quote, &code);
     page.send(WorkingMsg::HandedIn.into());
-    let mut worker = Worker::default();
-    let effects: Vec<_> = page.storage.others.drain(..).collect();
-    for effect in effects {
-        for msg in worker::run(&mut worker, effect) {
-            page.send(msg);
-        }
-    }
     assert!(page.open().is_feedback() && page.model.dialog.is_none());
     let work = Rc::clone(&review(&page).work);
     assert!(work.feedback.items.iter().any(|item| item.own.is_some()));
@@ -305,10 +298,41 @@ fn a_text_to_practise_on_is_compared_at_once() {
     page.send(ReviewingMsg::TakenUp.into());
     assert!(page.open().is_exercise());
     // Where the worker fails, the work is kept and the student is told.
-    page.send(WorkingMsg::HandedIn.into());
+    update(&mut page.model, WorkingMsg::HandedIn.into(), &mut page.ports);
     let job = page.open().comparing.as_ref().unwrap().job;
     let reply = Rc::new(Reply::Broken(Broken::Stopped));
     page.send(Msg::JobReplied(job, reply));
     assert!(page.open().is_exercise() && page.model.dialog.is_none());
     assert!(page.reasons().contains(&&Reason::NotCompared(Broken::Stopped)));
+}
+
+#[test]
+fn a_page_that_came_with_feedback_shows_it_and_leads_to_the_work() {
+    let (mut page, exercise, hand_in) = handed_in();
+    let work = page.open().key;
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    let json = file(&hand_in, &exercise, 1);
+    let start = |page: &mut Page| {
+        page.model = Model::default();
+        page.send(Msg::Start(StartMsg::ExerciseSeen));
+        page.send(WorkingMsg::Seen.into());
+        page.start();
+        let bytes = json.clone().into_bytes();
+        page.send(WorkingMsg::Given { bytes, only: true }.into());
+    };
+    start(&mut page);
+    assert!(page.open().is_feedback());
+    assert_eq!(page.model.given_feedback, HandIn::of(&hand_in).map(|it| it.id));
+    let key = page.open().key;
+    start(&mut page);
+    assert_eq!((page.open().key, page.model.recents.len()), (key, 2));
+    page.send(ReviewingMsg::TakenUp.into());
+    assert_eq!(page.open().key, work);
+    // A reload leads to what was open, and closing it back to the feedback.
+    start(&mut page);
+    assert_eq!(page.open().key, work);
+    page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
+    let bytes = json.clone().into_bytes();
+    page.send(WorkingMsg::Given { bytes, only: true }.into());
+    assert_eq!(page.open().key, key);
 }

@@ -148,8 +148,11 @@ impl Work<'_> {
     /// was left, its card otherwise.
     fn show_given(&mut self, project: Project) {
         let left = self.model.recents.iter().find(|it| it.open && it.project == Some(project.id));
-        match left.map(|it| it.id) {
+        let left = left.map(|it| it.id);
+        let feedback = self.note_given_feedback(&project);
+        match left {
             Some(key) if self.model.open.is_none() => self.recent_chosen(key),
+            _ if feedback => self.show_given_feedback(project),
             _ => self.show_card(project),
         }
     }

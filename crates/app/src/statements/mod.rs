@@ -67,7 +67,8 @@ impl Work<'_> {
     pub(crate) fn files_opened(&mut self, files: Vec<FileBytes>) {
         // Our own files are opened beside feedback, and not added to it.
         let feedback = self.model.open.as_ref().is_some_and(Open::is_feedback);
-        if !(feedback && files.iter().all(looks_like_project_file)) && !self.may_change() {
+        let beside = feedback && files.iter().all(looks_like_project_file);
+        if !beside && !self.may_change() {
             return;
         }
         if self.collects_files() {

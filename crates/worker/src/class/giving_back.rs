@@ -17,7 +17,7 @@ use annotator_jobs::giving::{FeedbackWith, GivenReport, GivingBack};
 use annotator_words::{giving as words, plain};
 
 use super::feedback_page;
-use super::hand_ins::{OpenHandIn, hand_ins};
+use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
 use super::marking::Marked;
 use super::whose::submissions;
 
@@ -26,6 +26,7 @@ pub(super) fn files(
     project: &Project,
     marked: &Marked,
     giving: &GivingBack,
+    before: &mut ReadBefore,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Option<(Vec<OutFile>, GivenReport)> {
     let exercise = marked.report.exercise;
@@ -36,7 +37,7 @@ pub(super) fn files(
         rows.filter(|(row, _)| row.counts).map(|(row, feedback)| (row.hand_in, feedback)).collect();
     let mut report = GivenReport::default();
     let mut packets = Vec::new();
-    for hand_in in hand_ins(project, exercise.id, progress) {
+    for hand_in in hand_ins(project, exercise.id, before, progress) {
         let id = hand_in.collected.hand_in.id;
         let Some((_, feedback)) = counting.iter().find(|(known, _)| *known == id) else { continue };
         let mut feedback = (*feedback).clone();

@@ -3,6 +3,7 @@
 //! Everything is computed from the documents of the teacher's project: the exercise, its key, the
 //! class and the hand-ins' files as they came. The same documents always give the same results.
 
+mod beside;
 mod collecting;
 #[cfg(test)]
 mod desk;
@@ -12,6 +13,8 @@ mod feedback_tests;
 mod giving_back;
 mod hand_ins;
 mod marking;
+mod on_text;
+mod placed;
 mod results;
 mod roster;
 mod sentences;
@@ -34,12 +37,14 @@ use annotator_jobs::{Broken, ClassJob, Reply};
 
 use crate::File;
 use crate::exchange::packed;
+use hand_ins::ReadBefore;
 use marking::Marked;
 
 /// What the next job needs of the last one.
 #[derive(Default)]
 pub struct Classes {
     marked: Option<Marked>,
+    read_before: ReadBefore,
 }
 
 impl Classes {
@@ -59,7 +64,8 @@ impl Classes {
     ) {
         let reply = match job {
             ClassJob::Collect { me, now } => {
-                collecting::collect(project, exercise, (me, now), files, &mut |reply| {
+                let before = &mut self.read_before;
+                collecting::collect(project, exercise, (me, now), files, before, &mut |reply| {
                     say(reply, None);
                 })
             }
@@ -120,9 +126,11 @@ impl Classes {
         giving: &GivingBack,
         say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
     ) {
-        let given = self.marked(project, exercise, say).and_then(|marked| {
+        self.marked(project, exercise, say);
+        let Self { marked, read_before } = self;
+        let given = marked.as_ref().and_then(|marked| {
             let mut progress = |done, of| say(Reply::Progress { done, of }, None);
-            giving_back::files(project, marked, giving, &mut progress)
+            giving_back::files(project, marked, giving, read_before, &mut progress)
         });
         let packed = given.and_then(|(files, report)| Some((packed(&files)?, report)));
         match packed {
@@ -142,7 +150,8 @@ impl Classes {
     ) -> Option<&Marked> {
         if self.marked.as_ref().is_none_or(|marked| marked.report.exercise != exercise) {
             let mut progress = |done, of| say(Reply::Progress { done, of }, None);
-            self.marked = marking::mark(project, exercise, &mut progress);
+            let before = &mut self.read_before;
+            self.marked = marking::mark(project, exercise, before, &mut progress);
         }
         self.marked.as_ref()
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::filters::kind_name;
-use super::panel::{codes, comment, passage, whole};
+use super::panel::{codes, comment, passage, record, whole};
 use crate::ui::words::{feedback as words, number};
 use annotator_app::classroom::beside::Comparison;
 use annotator_app::classroom::showing::Kind;
@@ -46,9 +46,10 @@ fn one(at: usize, item: &FeedbackItem, work: &Comparison) -> Html {
                     { " " }{ words::what(item) }
                 }
             </h3>
-            { codes(item, work) }
+            { codes(item, work, None) }
             { passage(item, work) }
             if compared { <p>{ words::meaning(item, &work.codebook) }</p> }
+            { record(item, at, work, None) }
             if !item.words.trim().is_empty() { <p dir="auto">{ &item.words }</p> }
             if !item.comment.trim().is_empty() { { comment(&item.comment) } }
             if !note.is_empty() {

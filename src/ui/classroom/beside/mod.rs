@@ -57,7 +57,7 @@ pub fn BesideKey(props: &BesideProps) -> Html {
                 <filters::Filters work={Rc::clone(work)} showing={showing.clone()}
                     on_show={props.on_show.clone()} />
                 <div class="beside__scroll">
-                    { text::texts(&texts, work, showing, shown, &props.on_choose) }
+                    { text::texts(&texts, props, shown) }
                     if shown.is_none() {
                         { filters::none_shown(&props.on_show) }
                     }

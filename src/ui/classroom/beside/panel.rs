@@ -6,20 +6,23 @@ use super::BesideProps;
 use super::filters::kind_name;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
-use crate::ui::parts::mark::paint_of;
+use crate::ui::parts::mark::{mark_of, paint_of};
 use crate::ui::read::document::chip::paint_name;
 use crate::ui::words::feedback as words;
 use annotator_app::classroom::beside::{Comparison, Part};
 use annotator_app::classroom::showing::Kind;
 use annotator_core::classroom::feedback::{Agrees, Feedback, FeedbackItem, FieldResult};
 use annotator_core::phrases::number::Numbers;
+use annotator_core::project::id::CodeId;
 
 /// The panel with the item `shown`.
 pub fn panel(props: &BesideProps, shown: Option<usize>) -> Html {
     let work = &props.work;
     let item = shown.and_then(|at| Some((at, work.feedback.items.get(at)?)));
+    // It is beside the main part of a student's page, and within that of a teacher's.
+    let element = if props.whose.is_some() { "section" } else { "aside" };
     html! {
-        <aside class="beside__panel" aria-label={words::this_passage()}>
+        <@{element} class="beside__panel" aria-label={words::this_passage()}>
             { head(props, shown) }
             if let Some((at, item)) = item {
                 <section class="beside__item">
@@ -31,7 +34,7 @@ pub fn panel(props: &BesideProps, shown: Option<usize>) -> Html {
                 { whole(&work.feedback) }
             }
             { props.panel_end.clone() }
-        </aside>
+        </@>
     }
 }
 
@@ -93,7 +96,7 @@ fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&AttrV
                     <span>{ words::what(item) }</span>
                 </h3>
             }
-            { codes(item, work) }
+            { codes(item, work, whose) }
             { passage(item, work) }
             if work.feedback.key_revision.is_some() {
                 <p class="beside__means">{ words::meaning(item, &work.codebook) }</p>
@@ -129,20 +132,27 @@ pub fn comment(comment: &str) -> Html {
 }
 
 /// The student's code and, where it is another, the key's.
-pub fn codes(item: &FeedbackItem, work: &Comparison) -> Html {
-    let mut all = Vec::new();
-    all.extend(item.own.as_ref().map(|own| &own.code));
-    all.extend(item.key.as_ref().map(|key| &key.code).filter(|key| all.first() != Some(key)));
-    let one = |id| {
+pub fn codes(item: &FeedbackItem, work: &Comparison, whose: Option<&AttrValue>) -> Html {
+    let own = item.own.as_ref().map(|own| &own.code);
+    let key = item.key.as_ref().map(|key| &key.code).filter(|key| own != Some(key));
+    // It is said whose they are where there are two.
+    let two = own.is_some() && key.is_some();
+    let yours = whose.map_or_else(|| words::yours().into(), AttrValue::clone);
+    let both = [(own, yours), (key, AttrValue::from(words::key()))];
+    let one = |(id, by): (Option<&CodeId>, AttrValue)| {
+        let id = id?;
         let code = work.codebook.code(id)?;
         Some(html! {
             <span class="beside__code">
-                { crate::ui::parts::mark::mark_of(&work.codebook, code) }
+                if two {
+                    <span class="beside__by" dir="auto">{ by }</span>
+                }
+                { mark_of(&work.codebook, code) }
                 <span dir="auto">{ words::code_name(&work.codebook, id) }</span>
             </span>
         })
     };
-    html! { <p class="beside__codes">{ all.into_iter().filter_map(one).collect::<Html>() }</p> }
+    html! { <p class="beside__codes">{ both.into_iter().filter_map(one).collect::<Html>() }</p> }
 }
 
 /// The words of the passage: the student's, and in a frame those that only the key has.
@@ -161,9 +171,7 @@ pub fn passage(item: &FeedbackItem, work: &Comparison) -> Html {
                 html! { <span class="beside-only">{ &part.words }</span> }
             }
             (true, false) => html! { <span>{ &part.words }</span> },
-            (false, _) => html! {
-                <mark class="beside-frame" data-start="true" data-end="true">{ &part.words }</mark>
-            },
+            (false, _) => framed_words(&part.words),
         };
         html! { <>{ gap }{ words }</> }
     };
@@ -186,8 +194,25 @@ pub fn passage(item: &FeedbackItem, work: &Comparison) -> Html {
     }
 }
 
+/// Words in a frame. A blank before them is outside.
+fn framed_words(words: &str) -> Html {
+    let inside = words.trim_start();
+    let before = words.strip_suffix(inside).unwrap_or_default();
+    html! {
+        <>
+            { before }
+            <mark class="beside-frame" data-start="true" data-end="true">{ inside }</mark>
+        </>
+    }
+}
+
 /// The fields that were compared.
-fn record(item: &FeedbackItem, at: usize, work: &Comparison, whose: Option<&AttrValue>) -> Html {
+pub fn record(
+    item: &FeedbackItem,
+    at: usize,
+    work: &Comparison,
+    whose: Option<&AttrValue>,
+) -> Html {
     if item.fields.is_empty() {
         return Html::default();
     }

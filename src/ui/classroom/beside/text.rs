@@ -5,23 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::filters::kind_name;
-use super::{button_id, item_of, passage_id};
+use super::{BesideProps, button_id, item_of, passage_id};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::paint_of;
 use crate::ui::read::document::chip::paint_name;
 use crate::ui::read::document::rows::kind_name as role_name;
 use crate::ui::words::{feedback as words, statements};
 use annotator_app::classroom::beside::{Comparison, Framed, Paragraph, Piece, TextBeside};
-use annotator_app::classroom::showing::{Kind, Showing};
+use annotator_app::classroom::showing::Kind;
 
 /// All texts. A click on a passage or a button chooses its item.
-pub fn texts(
-    texts: &[TextBeside],
-    work: &Rc<Comparison>,
-    showing: &Showing,
-    chosen: Option<usize>,
-    on_choose: &Callback<usize>,
-) -> Html {
+pub fn texts(texts: &[TextBeside], props: &BesideProps, chosen: Option<usize>) -> Html {
+    let BesideProps { work, showing, on_choose, .. } = props;
     let choose = on_choose.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         if let Some(item) = item_of(&event) {
@@ -29,9 +24,11 @@ pub fn texts(
         }
     });
     let lost = work.without_place(showing);
+    // The teacher's page has headings for the class and for the student.
+    let heading = if props.whose.is_some() { "h3" } else { "h1" };
     html! {
         <div class="beside__texts" id="text" tabindex="-1" {onclick}>
-            for text in texts { { one_text(text, work, chosen) } }
+            for text in texts { { one_text(text, work, chosen, heading) } }
             if !lost.is_empty() {
                 <section class="beside__lost">
                     <h2>{ words::without_place() }</h2>
@@ -42,14 +39,19 @@ pub fn texts(
     }
 }
 
-fn one_text(text: &TextBeside, work: &Rc<Comparison>, chosen: Option<usize>) -> Html {
+fn one_text(
+    text: &TextBeside,
+    work: &Rc<Comparison>,
+    chosen: Option<usize>,
+    heading: &'static str,
+) -> Html {
     let statement = &text.statement;
     let language = lang(&statement.metadata.language);
     let below = statements::subtitle(statement);
     html! {
         <article class="beside__text" key={statement.id.to_string()}>
             <header class="beside__head">
-                <h1 dir="auto">{ statements::name(statement) }</h1>
+                <@{heading} class="beside__title" dir="auto">{ statements::name(statement) }</@>
                 if !below.is_empty() {
                     <p class="hint" dir="auto" lang={language.clone()}>{ below }</p>
                 }

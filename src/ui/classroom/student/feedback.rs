@@ -24,6 +24,8 @@ struct Content {
     reviewing: Reviewing,
     /// The revision of newer feedback on the same work.
     newer: Option<u32>,
+    /// Whether there is something to go back to: not on a page that is for this feedback only.
+    way_back: bool,
 }
 
 fn look(model: &Model) -> Option<Content> {
@@ -32,6 +34,7 @@ fn look(model: &Model) -> Option<Content> {
         review: open.review().cloned(),
         reviewing: open.reviewing.clone(),
         newer: model.newer_feedback().map(|(_, revision)| revision),
+        way_back: model.given_feedback.is_none(),
     })
 }
 
@@ -39,14 +42,14 @@ fn look(model: &Model) -> Option<Content> {
 #[component]
 pub fn FeedbackRoom() -> Html {
     let dispatch = use_dispatch();
-    let Some(Content { review, reviewing, newer }) = use_selector(look) else {
+    let Some(Content { review, reviewing, newer, way_back }) = use_selector(look) else {
         return Html::default();
     };
     let newer = newer.map(|revision| newer_line(revision, &dispatch)).unwrap_or_default();
     html! {
         <div class="workspace" data-room="feedback">
             <a class="skip" href="#text">{ words::skip_to_items() }</a>
-            { bar(review.as_deref(), &dispatch) }
+            { bar(review.as_deref(), way_back, &dispatch) }
             if let Some(review) = &review {
                 <BesideKey work={Rc::clone(&review.work)} chosen={reviewing.chosen}
                     showing={reviewing.showing}
@@ -67,7 +70,7 @@ pub fn FeedbackRoom() -> Html {
     }
 }
 
-fn bar(review: Option<&Review>, dispatch: &Callback<Msg>) -> Html {
+fn bar(review: Option<&Review>, way_back: bool, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: fn() -> Msg| dispatch.reform(move |_: MouseEvent| msg());
     let close = send(|| Msg::Keeping(KeepingMsg::ProjectClosed));
     let print = Callback::from(|_: MouseEvent| print());
@@ -82,7 +85,9 @@ fn bar(review: Option<&Review>, dispatch: &Callback<Msg>) -> Html {
             if let Some(review) = review {
                 <span class="feedback-bar__name" dir="auto">{ &review.hand_in.pseudonym }</span>
             }
-            <button type="button" class="quiet-button" onclick={close}>{ words::close_feedback() }</button>
+            if way_back {
+                <button type="button" class="quiet-button" onclick={close}>{ words::close_feedback() }</button>
+            }
             <button type="button" class="button feedback-bar__print" onclick={print}>{ words::print() }</button>
             if review.is_some() {
                 <button type="button" class="button" data-kind="primary"
@@ -123,12 +128,16 @@ fn foot(review: &Review) -> Html {
                 <span class="feedback-foot__summary">{ words::summary(&Tally::of(feedback), None) }</span>
             }
             <span class="feedback-foot__keys">
-                <kbd>{ "N" }</kbd>{ " " }{ words::key_next() }{ " " }
-                <kbd>{ "B" }</kbd>{ " " }{ words::key_back() }
+                { key("N", words::key_next()) }
+                { key("B", words::key_back()) }
                 if compared {
-                    { " " }<kbd>{ "W" }</kbd>{ " " }{ words::key_wrong() }
+                    { key("W", words::key_wrong()) }
                 }
             </span>
         </>
     }
+}
+
+fn key(letter: &'static str, does: &'static str) -> Html {
+    html! { <span><kbd>{ letter }</kbd>{ " " }{ does }</span> }
 }
