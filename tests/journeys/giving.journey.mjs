@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sharedData } from '../shared-data.mjs';
 import { handIn } from './hand-ins.mjs';
 import { journey } from './journey.mjs';
@@ -71,7 +72,7 @@ async function computeGrades(page) {
   await page.waitForText(/Grade = 0 \+ 10/);
 }
 
-journey('a class gets its feedback in the platform’s folders and its own sheet, filled', async ({ page }) => {
+journey('a class gets its feedback in the platform’s folders and its own sheet, filled', { expect: [/file:.*giving-feedback\.html/] }, async ({ page }) => {
   const { exercise, items } = await exerciseWithKey(page);
   const students = [
     ['Gül Işık_48213_assignsubmission_file/hand-in.json', 'Heron', items.length],
@@ -102,6 +103,12 @@ journey('a class gets its feedback in the platform’s folders and its own sheet
   await page.waitForText('Whose is it?');
   await page.screenshot('giving-roster');
   await page.axe();
+  await page.setViewport(390, 844);
+  await page.setScheme('dark');
+  await page.axe();
+  await page.screenshot('giving-roster-390');
+  await page.setViewport(1400, 900);
+  await page.setScheme('light');
   await page.press('Escape');
   await page.gone('heading', 'Class list');
 
@@ -183,6 +190,18 @@ journey('a class gets its feedback in the platform’s folders and its own sheet
   await page.waitForText(/This is a file of a spreadsheet program\./);
   await page.click('button', 'Show the names');
   await page.waitForText('Names are shown in this room.');
+
+  // The page that a student gets.
+  await page.tab.goto(pathToFileURL(join(page.out, 'giving-feedback.html')).href);
+  for (const scheme of ['light', 'dark']) {
+    await page.setScheme(scheme);
+    await page.axe();
+    await page.screenshot(`giving-feedback-${scheme}`);
+  }
+  await page.setViewport(390, 844);
+  const wide = await page.tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  assert.ok(!wide, 'the page can be read on a phone');
+  await page.screenshot('giving-feedback-390');
 });
 
 const KINDS = [
