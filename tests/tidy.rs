@@ -53,7 +53,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("crates/jobs", &["core"]),
     ("crates/readers", &["core", "xml"]),
     ("crates/words", &[]),
-    ("crates/worker", &["core", "formats", "jobs", "readers", "words"]),
+    ("crates/worker", &["analysis", "core", "formats", "jobs", "readers", "words"]),
     ("crates/xml", &[]),
     (".", &["app", "core", "jobs", "words"]),
 ];

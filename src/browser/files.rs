@@ -37,6 +37,26 @@ pub async fn read_named(store: Store, files: Vec<(String, File)>) {
     }
 }
 
+/// Reads the first of the files for what was asked for.
+pub fn read_one(store: &Store, files: Vec<File>, send: impl FnOnce(FileBytes) -> Msg + 'static) {
+    let store = store.clone();
+    let Some(file) = files.into_iter().next() else { return };
+    spawn_local(async move {
+        let name = file.name();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the cast saturates
+        let len = file.size() as usize;
+        let msg = if len > MAX_FILE_LEN {
+            Msg::FileTooLarge { name, len }
+        } else {
+            match bytes(&file).await {
+                Ok(bytes) => send(FileBytes { name, bytes }),
+                Err(_) => Msg::FileUnreadable(name),
+            }
+        };
+        store.dispatch(msg);
+    });
+}
+
 async fn bytes(file: &File) -> Result<Vec<u8>, JsValue> {
     let buffer = JsFuture::from(file.array_buffer()).await?;
     Ok(Uint8Array::new(&buffer).to_vec())

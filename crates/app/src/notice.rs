@@ -306,8 +306,12 @@ pub enum Reason {
     },
     /// Hand-ins could not be collected.
     NotCollected(Broken),
+    /// A file for the class could not be written.
+    NotGivenBack(Broken),
     /// Hand-ins are still being read.
     StillCollecting,
+    /// The user stopped collecting.
+    CollectingStopped,
     /// A student's coding was added to the key.
     CodingAccepted {
         /// The key's new revision.

@@ -9,6 +9,7 @@
 pub mod export;
 pub mod import;
 pub mod lms;
+pub mod page;
 
 mod brat;
 mod cas_json;

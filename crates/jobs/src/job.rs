@@ -3,11 +3,12 @@
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::import::{AttributeChoice, CodeChoice};
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::{AnnotatorId, ExerciseId, StatementId};
+use annotator_core::project::id::{AnnotatorId, ExerciseId, HandInId, StatementId};
 use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
 
 use crate::class::Look;
+use crate::giving::{Filling, GivingBack};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -64,7 +65,8 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClassJob {
-    /// Take the hand-ins among the files, also those in archives. Answered by `Collected`.
+    /// Take the hand-ins among the files, also those in archives. Answered by `Took` for each that
+    /// is new, and `Collected` at the end.
     Collect {
         /// The annotator at work.
         me: AnnotatorId,
@@ -77,6 +79,23 @@ pub enum ClassJob {
     /// Compare the project itself, which is a hand-in with its exercise and the key. Answered by
     /// `Looked`.
     Compare,
+    /// Read people from a file, or from a text that was typed, and add them to the roster.
+    /// Answered by `RosterRead`.
+    ReadRoster,
+    /// Read a platform's grade sheet, and say what it will be like when it is filled. Answered by
+    /// `SheetRead`.
+    ReadSheet(Filling),
+    /// Fill a grade sheet. Answered by `Packed` with the name of the sheet, or `SheetRead`.
+    FillSheet(Filling),
+    /// Write feedback on each hand-in that counts. Answered by `GivenBack` and `Packed`.
+    GiveBack(GivingBack),
+    /// Write a table of what each student got. Answered by `Packed`.
+    Results {
+        /// The name of the file.
+        name: String,
+    },
+    /// Return a hand-in's file as it came. Answered by `Packed`.
+    HandInFile(HandInId),
 }
 
 /// A part of a project. Sending it in parts keeps the page responsive.

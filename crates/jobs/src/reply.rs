@@ -6,6 +6,7 @@ use annotator_core::reading::{Document, Failure, Table, Understanding};
 use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
+use crate::giving::{GivenReport, RosterRead, SheetReport};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -82,17 +83,20 @@ pub enum Reply {
     },
 
     // The classroom
-    /// Hand-ins can be added to the project.
-    Collected {
-        /// The step, encoded as for storage; `None` if nothing is new.
-        record: Option<String>,
-        /// What became of the files.
-        report: CollectReport,
-    },
+    /// A hand-in can be added to the project: edits of a step, encoded as a record for storage.
+    Took(String),
+    /// All files were looked at, and this is what became of them.
+    Collected(CollectReport),
     /// The class was compared with the key.
     Marked(Box<ClassReport>),
     /// What was to be looked at closely; `None` if it is not there any more.
     Looked(Option<Looked>),
+    /// People were read, or a sentence that says why not.
+    RosterRead(Result<RosterRead, String>),
+    /// A grade sheet was read, or a sentence that says why not.
+    SheetRead(Result<Box<SheetReport>, String>),
+    /// What is in the archive of feedback that comes next.
+    GivenBack(GivenReport),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -112,7 +116,11 @@ impl Reply {
     #[must_use]
     pub fn is_last(&self) -> bool {
         match self {
-            Self::Progress { .. } | Self::Read(..) | Self::NotRead(..) => false,
+            Self::Progress { .. }
+            | Self::Read(..)
+            | Self::NotRead(..)
+            | Self::Took(_)
+            | Self::GivenBack(_) => false,
             Self::Broken(_)
             | Self::Annotated
             | Self::Table(_)
@@ -125,9 +133,11 @@ impl Reply {
             | Self::Found(_)
             | Self::NotImported { .. }
             | Self::Merged { .. }
-            | Self::Collected { .. }
+            | Self::Collected(_)
             | Self::Marked(_)
-            | Self::Looked(_) => true,
+            | Self::Looked(_)
+            | Self::RosterRead(_)
+            | Self::SheetRead(_) => true,
         }
     }
 }

@@ -119,7 +119,12 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NotCollected(Broken::Stopped | Broken::TookTooLong { .. }) => {
             not_collected().to_owned()
         }
+        Reason::NotGivenBack(Broken::NoWorker) => not_given_back_no_worker().to_owned(),
+        Reason::NotGivenBack(Broken::Stopped | Broken::TookTooLong { .. }) => {
+            not_given_back().to_owned()
+        }
         Reason::StillCollecting => still_collecting().to_owned(),
+        Reason::CollectingStopped => collecting_stopped().to_owned(),
         Reason::CodingAccepted { revision } => coding_accepted(*revision),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }

@@ -7,12 +7,18 @@ mod beside_tests;
 pub mod checking;
 pub mod choosing;
 pub mod class_table;
+pub mod collecting;
 pub mod due;
 pub mod extent;
 pub mod formatting;
 pub mod given_page;
+pub mod giving;
+#[cfg(test)]
+mod giving_tests;
+mod handing_over;
 pub mod heat;
 pub mod instructions;
+mod key_revision;
 pub mod making;
 pub mod progress;
 pub mod reviewing;
@@ -32,6 +38,7 @@ mod working_tests;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
 use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::teaching::TeachingMsg;
@@ -61,6 +68,8 @@ pub enum ClassroomMsg {
     Reviewing(ReviewingMsg),
     /// To a class.
     Teaching(Box<TeachingMsg>),
+    /// To what a class gets back, or to its roster.
+    Giving(Box<GivingMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -113,6 +122,7 @@ impl Work<'_> {
             ClassroomMsg::Working(msg) => self.take_working(msg),
             ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg),
             ClassroomMsg::Teaching(msg) => self.take_teaching(*msg),
+            ClassroomMsg::Giving(msg) => self.take_giving(*msg),
         }
     }
 

@@ -4,28 +4,24 @@
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
+use crate::classroom::collecting::Collecting;
+use crate::classroom::giving::Giving;
+use crate::classroom::handing_over::Sent;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
 use crate::msg::Msg;
-use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
-use annotator_core::classroom::collect::students;
-use annotator_core::classroom::feedback::FeedbackItem;
-use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
-use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallMap;
-use annotator_core::stored::decode_record;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
-use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Lane, Reply};
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// Something that happened in the room of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +40,7 @@ pub enum TeachingMsg {
     LookWanted(Option<Look>),
     /// Hand-ins were chosen or dropped.
     FilesCame(Vec<Rc<FileBytes>>),
-    /// Collecting is to stop. Nothing is taken then.
+    /// Collecting is to stop. What was taken stays.
     CollectingStopped,
     /// What became of the files was read.
     ReportClosed,
@@ -81,6 +77,8 @@ pub enum ClassField {
     Grade(HandInId),
     Reason(HandInId),
     Formula,
+    /// A member of the roster, by the number.
+    Member(u32),
 }
 
 /// A column of the table of the class.
@@ -116,14 +114,17 @@ pub struct Teaching {
     pub collecting: Option<Collecting>,
     /// What became of the files that were collected last.
     pub report: Option<Rc<CollectReport>>,
+    pub giving: Giving,
+    /// What the worker has; `None` if it has to get everything.
+    pub(crate) sent: Option<Sent>,
 }
 
 /// The comparison of the class with the key.
 #[derive(Clone, Debug, Default)]
 pub struct Marking {
     /// What it was made from.
-    basis: Option<Basis>,
-    job: Option<JobNumber>,
+    pub(crate) basis: Option<Basis>,
+    pub(crate) job: Option<JobNumber>,
     /// How many hand-ins were read, of how many.
     pub progress: (usize, usize),
     pub report: Option<Rc<ClassReport>>,
@@ -139,17 +140,9 @@ pub struct Looking {
     pub looked: Option<Rc<Looked>>,
 }
 
-/// Hand-ins that are being read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Collecting {
-    job: JobNumber,
-    pub done: usize,
-    pub of: usize,
-}
-
 /// What a comparison depends on. Documents are compared by identity: each change makes new ones.
 #[derive(Clone, Debug)]
-struct Basis {
+pub(crate) struct Basis {
     documents: Vec<Rc<str>>,
     decided: (Roster, Measure, Grading, SmallMap<HandInId, u32>),
 }
@@ -180,6 +173,8 @@ impl Teaching {
             looking: Looking::default(),
             collecting: None,
             report: None,
+            giving: Giving::default(),
+            sent: None,
         }
     }
 
@@ -207,18 +202,6 @@ impl Open {
         let decided = (class.roster, class.measure, class.grading, class.whose);
         Basis { documents, decided }
     }
-
-    /// The part of the project that the worker needs: the texts and all documents. Hand-ins are
-    /// among the documents, so that annotations are left out.
-    fn for_class(&self, exercise: ExerciseId) -> Project {
-        let mut project = self.project.clone();
-        project.annotations = SmallMap::new();
-        if let Some(exercise) = self.exercise_made(exercise) {
-            let is_in = |sha256| exercise.texts.iter().any(|text| text.sha256 == sha256);
-            project.statements.retain(|statement| is_in(statement.text.sha256()));
-        }
-        project
-    }
 }
 
 impl Work<'_> {
@@ -242,8 +225,7 @@ impl Work<'_> {
                 let mut stopped = None;
                 self.with_teaching(|teaching| stopped = teaching.collecting.take());
                 if let Some(collecting) = stopped {
-                    // The worker is ended, and with it what it knew.
-                    self.effects.push(Effect::Cancel(collecting.job));
+                    self.cancel_class_job(collecting.job);
                     self.with_teaching(|teaching| teaching.marking = Marking::default());
                 }
             }
@@ -263,7 +245,7 @@ impl Work<'_> {
         }
     }
 
-    fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
+    pub(crate) fn with_teaching(&mut self, change: impl FnOnce(&mut Teaching)) {
         self.with_open(|open| {
             if let Some(teaching) = &mut open.teaching {
                 change(teaching);
@@ -271,7 +253,7 @@ impl Work<'_> {
         });
     }
 
-    fn teaching(&self) -> Option<(&Open, &Teaching)> {
+    pub(crate) fn teaching(&self) -> Option<(&Open, &Teaching)> {
         let open = self.model.open.as_ref()?;
         Some((open, open.teaching.as_ref()?))
     }
@@ -292,23 +274,29 @@ impl Work<'_> {
             teaching.looking.job,
             teaching.collecting.map(|collecting| collecting.job),
         ];
-        self.effects.extend(jobs.into_iter().flatten().map(Effect::Cancel));
+        let jobs: Vec<JobNumber> =
+            jobs.into_iter().flatten().chain(teaching.giving.jobs()).collect();
+        self.effects.extend(jobs.into_iter().map(Effect::Cancel));
     }
 
     /// Has the worker compare the class once more if something has changed on which that depends.
     pub(crate) fn keep_class_marked(&mut self) {
         let Some((open, teaching)) = self.teaching() else { return };
-        if open.exercise_made(teaching.exercise).is_none() {
-            return self.with_open(|open| open.teaching = None);
-        }
-        let (exercise, basis) = (teaching.exercise, open.basis(teaching.exercise));
-        if teaching.marking.basis.as_ref() == Some(&basis) || teaching.collecting.is_some() {
+        if teaching.collecting.is_some() {
             return;
         }
-        let project = Box::new(open.for_class(exercise));
-        let before = teaching.marking.job;
-        self.effects.extend(before.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
+        let exercise = teaching.exercise;
+        if !open.project.attachments.contains_key(&exercise_name(exercise)) {
+            return self.with_open(|open| open.teaching = None);
+        }
+        let basis = open.basis(exercise);
+        if teaching.marking.basis.as_ref() == Some(&basis) {
+            return;
+        }
+        if let Some(before) = teaching.marking.job {
+            self.cancel_class_job(before);
+        }
+        self.hand_over_class();
         let job = self.run(Job::Class { exercise, job: ClassJob::Mark }, Vec::new());
         self.with_teaching(|teaching| {
             let marking = &mut teaching.marking;
@@ -342,38 +330,18 @@ impl Work<'_> {
         self.with_teaching(|teaching| teaching.looking = Looking { job, look, looked });
     }
 
-    /// Whether files that come now are hand-ins, because a class is shown.
-    pub(crate) fn collects_files(&self) -> bool {
-        self.model.room == Room::Class && self.teaching().is_some()
-    }
-
-    /// Has the worker read hand-ins.
-    pub(crate) fn collect(&mut self, files: Vec<Rc<FileBytes>>) {
-        if files.is_empty() || !self.may_change() {
-            return;
-        }
-        let Some((open, teaching)) = self.teaching() else { return };
-        if teaching.collecting.is_some() {
-            return self.model.notify(Reason::StillCollecting);
-        }
-        let (exercise, me) = (teaching.exercise, open.annotator);
-        let project = Box::new(open.for_class(exercise));
-        let marking = teaching.marking.job;
-        self.effects.extend(marking.map(Effect::Cancel));
-        self.effects.push(Effect::SendProject(Lane::Class, project));
-        let of = files.len();
-        let job = ClassJob::Collect { me, now: self.ports.now() };
-        let job = self.run(Job::Class { exercise, job }, files);
-        self.with_teaching(|teaching| {
-            teaching.marking.basis = None;
-            teaching.marking.job = None;
-            teaching.report = None;
-            teaching.collecting = Some(Collecting { job, done: 0, of });
-        });
-    }
-
     /// Takes a reply about a class. Returns whether the job was one of a class.
     pub(crate) fn class_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        if self.teaching().is_none() {
+            return false;
+        }
+        if matches!(reply, Reply::Broken(_)) {
+            // The next worker needs the project again.
+            self.with_teaching(|teaching| teaching.sent = None);
+        }
+        if self.giving_replied(job, reply) {
+            return true;
+        }
         let Some((_, teaching)) = self.teaching() else { return false };
         if teaching.collecting.is_some_and(|collecting| collecting.job == job) {
             self.collecting_replied(reply);
@@ -405,73 +373,7 @@ impl Work<'_> {
         true
     }
 
-    fn collecting_replied(&mut self, reply: &Reply) {
-        match reply {
-            Reply::Progress { done, of } => self.with_teaching(|teaching| {
-                if let Some(collecting) = &mut teaching.collecting {
-                    (collecting.done, collecting.of) = (*done, *of);
-                }
-            }),
-            Reply::Collected { record, report } => {
-                self.with_teaching(|teaching| teaching.collecting = None);
-                let taken = report.taken.len();
-                if record.as_ref().is_some_and(|record| !self.take_collected(record)) {
-                    return;
-                }
-                self.with_teaching(|teaching| teaching.report = Some(Rc::new(report.clone())));
-                self.model.notify(Reason::Collected {
-                    taken,
-                    here: report.here.len(),
-                    refused: report.refused.len(),
-                });
-            }
-            Reply::Broken(why) => {
-                self.with_teaching(|teaching| teaching.collecting = None);
-                self.model.notify(Reason::NotCollected(*why));
-            }
-            _ => {} // replies to other jobs
-        }
-    }
-
-    /// Applies the worker's step. Returns whether it could be applied.
-    fn take_collected(&mut self, record: &str) -> bool {
-        let Some(open) = &self.model.open else { return false };
-        let statements = open.project.statements.clone();
-        let text = |sha256| {
-            let known = with_sha256(&statements, sha256);
-            known.map(|statement| Rc::clone(&statement.text))
-        };
-        let Ok(record) = decode_record(record, &text) else {
-            self.model.notify(Reason::NotCollected(Broken::Stopped));
-            return false;
-        };
-        match self.record(&record) {
-            Ok(()) => {
-                self.hide_students();
-                true
-            }
-            Err(why) => {
-                self.refuse(why);
-                false
-            }
-        }
-    }
-
-    /// Hides the codings of students in the text, where they would be too many, and name people.
-    /// They can be shown one by one.
-    fn hide_students(&mut self) {
-        self.with_open(|open| {
-            let mut hidden = open.hidden.clone();
-            for student in students(&open.project) {
-                hidden.insert(student);
-            }
-            open.hidden = hidden;
-            open.update_shown();
-        });
-        self.mend_view();
-    }
-
-    fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
+    pub(crate) fn change_class(&mut self, class: &Class, field: Option<ClassField>) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(class.exercise) else { return };
         if open.class_of(class.exercise) == *class {
@@ -489,72 +391,6 @@ impl Work<'_> {
             }
         }
     }
-
-    /// Adds a student's coding to the key, which makes its next revision.
-    fn accept_coding(&mut self, at: usize) {
-        let Some((open, teaching)) = self.teaching() else { return };
-        let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
-        let Some(item) = feedback.items.get(at) else { return };
-        let Some(key) = open.key_made(teaching.exercise) else { return };
-        if let Some(key) = with_accepted(&key, item) {
-            self.store_accepted(&key);
-        }
-    }
-
-    fn accept_code(&mut self, item: u32, code: CodeId) {
-        let Some((open, teaching)) = self.teaching() else { return };
-        let Some(mut key) = open.key_made(teaching.exercise) else { return };
-        let Some(known) = key.items.iter_mut().find(|known| known.id == item) else { return };
-        known.accept.push(Accepted { spans: Vec::new(), code: Some(code) });
-        key.revision = key.revision.saturating_add(1);
-        self.store_accepted(&key);
-    }
-
-    fn store_accepted(&mut self, key: &Key) {
-        let Some(open) = &self.model.open else { return };
-        let Some(exercise) = open.exercise_made(key.exercise) else { return };
-        let name = key_name(exercise.id);
-        let edit = Edit::SetAttachment { name, document: Some(document(key)) };
-        if self.perform_or_say(StepKind::SetExercise, exercise.title, vec![edit]) {
-            self.model.notify(Reason::CodingAccepted { revision: key.revision });
-        }
-    }
-}
-
-/// The next revision of the key, in which a student's coding is right as well. `None` if it is
-/// right already, or there is none.
-fn with_accepted(key: &Key, item: &FeedbackItem) -> Option<Key> {
-    let own = item.own.as_ref().filter(|_| !item.outcome.is_right())?;
-    let mut next = key.clone();
-    next.revision = key.revision.saturating_add(1);
-    match item.item {
-        Some(id) => {
-            let known = next.items.iter_mut().find(|known| known.id == id)?;
-            let spans = if own.spans == known.spans { Vec::new() } else { own.spans.clone() };
-            let code = (own.code != known.code).then(|| own.code.clone());
-            known.accept.push(Accepted { spans, code });
-        }
-        // What belongs to no item may be found from now on.
-        None => {
-            let last = next.items.iter().map(|item| item.id).max().unwrap_or_default();
-            let place = next.items.iter().position(|known| {
-                let start = |item: &KeyItem| item.spans.first().map(|span| span.start);
-                known.text == item.text && start(known) > own.spans.first().map(|span| span.start)
-            });
-            let accepted = KeyItem {
-                id: last.saturating_add(1),
-                text: item.text,
-                spans: own.spans.clone(),
-                code: own.code.clone(),
-                values: SmallMap::new(),
-                kind: ItemKind::Bonus,
-                accept: Vec::new(),
-                words: ItemWords::default(),
-            };
-            next.items.insert(place.unwrap_or(next.items.len()), accepted);
-        }
-    }
-    Some(next)
 }
 
 impl From<TeachingMsg> for Msg {

@@ -76,6 +76,7 @@ impl Reason {
                 Kind::Travelled { steps: *steps, undone: *undone }
             }
             Self::Collected { taken: 1.., .. } => Kind::Undoable,
+            Self::CollectingStopped => Kind::News,
             Self::StatementThere { .. }
             | Self::Collected { .. }
             | Self::Imported { .. }
@@ -111,6 +112,7 @@ impl Reason {
             | Self::CodebookLocked
             | Self::NoOneFile
             | Self::NotCollected(_)
+            | Self::NotGivenBack(_)
             | Self::StillCollecting
             | Self::NotInExercise
             | Self::FeedbackDamaged

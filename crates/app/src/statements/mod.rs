@@ -72,7 +72,8 @@ impl Work<'_> {
             return;
         }
         if self.collects_files() {
-            return self.collect(files.into_iter().map(Rc::new).collect());
+            let files = self.take_tables(files.into_iter().map(Rc::new).collect());
+            return self.collect(files);
         }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);

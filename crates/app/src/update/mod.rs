@@ -31,6 +31,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.add_after_opening();
     work.end_closed_exchange();
     work.keep_class_marked();
+    work.keep_sheet_read();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));

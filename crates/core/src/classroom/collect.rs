@@ -12,7 +12,7 @@ use super::exercise::Exercise;
 use super::hand_in::{HandIn, Intact, is_intact};
 use super::{HAND_IN, HAND_INS, hand_in_name};
 use crate::edit::Edit;
-use crate::merge::{MergeReport, merge};
+use crate::merge::merge;
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::{document, read_document};
 use crate::project::hash::{RevisionId, Sha256};
@@ -114,53 +114,66 @@ pub enum Refusal {
     },
 }
 
-/// What collecting files changes, and what became of each, in the order of the files.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Collection {
-    /// The edits, which make one step.
+/// What became of a file, and what that changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Took {
+    /// What became of it.
+    pub fate: Fate,
+    /// The edits; none unless it was taken.
     pub edits: Vec<Edit>,
-    /// What became of each file.
-    pub fates: Vec<Fate>,
-    /// What was added to the project.
-    pub report: MergeReport,
+    /// The project in the file, if it was taken, without annotations that do not fit.
+    pub coding: Option<Project>,
 }
 
-/// Works out what to change to take the hand-ins among the files into the project, in which `me` is
-/// the annotator at work. `progress` is called with the number of files that were read.
-#[must_use]
-pub fn collect(
-    project: &Project,
+/// Takes hand-ins into a project, one file after the other.
+#[derive(Clone, Debug)]
+pub struct Collector<'a> {
+    /// The project as it is with what was taken, but without annotations: those of a hand-in never
+    /// depend on others.
+    project: Project,
     me: AnnotatorId,
-    exercise: &Exercise,
-    files: &[HandInFile<'_>],
-    progress: &mut dyn FnMut(usize),
-) -> Collection {
-    let mut known = known_hand_ins(project);
-    let codebook = exercise.codebook(&project.codebook).revision();
-    let (mut taken, mut fates) = (Vec::new(), Vec::new());
-    for (file, number) in files.iter().zip(1..) {
-        let fate = match read(project, exercise, codebook, &known, file) {
-            Ok(Read::New(collected, coding)) => {
-                known.insert(collected.hand_in.id, collected.sha256);
-                taken.push(*coding);
-                Fate::Taken(collected)
-            }
-            Ok(Read::Here(id)) => Fate::Here(id),
-            Err(refusal) => Fate::Refused(refusal),
-        };
-        fates.push(fate);
-        progress(number);
+    exercise: &'a Exercise,
+    codebook: RevisionId,
+    known: SmallMap<HandInId, Sha256>,
+}
+
+impl<'a> Collector<'a> {
+    /// Collects for an exercise of the project, in which `me` is the annotator at work.
+    #[must_use]
+    pub fn new(project: &Project, me: AnnotatorId, exercise: &'a Exercise) -> Self {
+        Self {
+            project: Project { annotations: SmallMap::new(), ..project.clone() },
+            me,
+            exercise,
+            codebook: exercise.codebook(&project.codebook).revision(),
+            known: known_hand_ins(project),
+        }
     }
-    let merged = merge(project, me, &taken.iter().collect::<Vec<_>>());
-    let mut edits = merged.edits;
-    edits.extend(fates.iter().filter_map(|fate| match fate {
-        Fate::Taken(collected) => Some(Edit::SetAttachment {
-            name: hand_in_name(collected.hand_in.id),
-            document: Some(document(collected)),
-        }),
-        Fate::Here(_) | Fate::Refused(_) => None,
-    }));
-    Collection { edits, fates, report: merged.report }
+
+    /// Works out what to change to take a file.
+    pub fn take(&mut self, file: &HandInFile<'_>) -> Took {
+        let refused = |fate| Took { fate, edits: Vec::new(), coding: None };
+        match read(&self.project, self.exercise, self.codebook, &self.known, file) {
+            Err(refusal) => refused(Fate::Refused(refusal)),
+            Ok(Read::Here(id)) => refused(Fate::Here(id)),
+            Ok(Read::New(new)) => self.add(*new),
+        }
+    }
+
+    fn add(&mut self, New { collected, coding, as_file }: New) -> Took {
+        let id = collected.hand_in.id;
+        self.known.insert(id, collected.sha256);
+        let mut edits = merge(&self.project, self.me, &[&coding]).edits;
+        for edit in edits.iter().filter(|edit| !matches!(edit, Edit::AddAnnotations { .. })) {
+            // What was made for the project fits it.
+            let _ = edit.apply(&mut self.project);
+        }
+        edits.push(Edit::SetAttachment {
+            name: hand_in_name(id),
+            document: Some(document(&collected)),
+        });
+        Took { fate: Fate::Taken(Box::new(collected)), edits, coding: Some(as_file) }
+    }
 }
 
 /// The hand-ins of the project, in the order of their names.
@@ -194,9 +207,17 @@ fn known_hand_ins(project: &Project) -> SmallMap<HandInId, Sha256> {
 
 /// A hand-in that was read.
 enum Read {
-    /// Not here yet, with its coding as a project to add.
-    New(Box<Collected>, Box<Project>),
+    New(Box<New>),
     Here(HandInId),
+}
+
+/// A hand-in that is not here yet.
+struct New {
+    collected: Collected,
+    /// Its coding as a project to add.
+    coding: Project,
+    /// The project as it is in the file.
+    as_file: Project,
 }
 
 fn read(
@@ -236,6 +257,7 @@ fn read(
         None => {}
     }
     let annotator = annotator_id(id);
+    let as_file = coding.clone();
     let coding = under_own_ids(coding, project, id, annotator, &pseudonym);
     let collected = Collected {
         hand_in: HandIn { id, ..said },
@@ -245,7 +267,7 @@ fn read(
         packed: file.packed.to_owned(),
         remarks,
     };
-    Ok(Read::New(Box::new(collected), Box::new(coding)))
+    Ok(Read::New(Box::new(New { collected, coding, as_file })))
 }
 
 /// The project in a file, and how many annotations do not fit its text and are not in it.

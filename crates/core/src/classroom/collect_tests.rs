@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::collect::{Collection, Fate, HandInFile, Refusal, Remark, collect, collected};
+use super::collect::{Collector, Fate, HandInFile, Refusal, Remark, collected};
 use super::exercise::{Due, Exercise};
 use super::hand_in::{HandedIn, Work, hand_in};
 use super::tests::{exercise, handed_in, slug, work};
@@ -27,15 +27,24 @@ fn file_of(name: &str, number: u128) -> String {
     hand_in(&project, &exercise, annotator(11).id, &work, handed_in).1
 }
 
+/// What collecting files changes, and what became of each.
+#[derive(Default)]
+struct Collection {
+    edits: Vec<Edit>,
+    fates: Vec<Fate>,
+}
+
 fn collected_from(project: &Project, exercise: &Exercise, files: &[&str]) -> Collection {
-    let files: Vec<_> = files
-        .iter()
-        .map(|json| HandInFile { name: "a/b.json", bytes: json.as_bytes(), packed: "packed" })
-        .collect();
-    let mut read = Vec::new();
-    let collection =
-        collect(project, annotator(11).id, exercise, &files, &mut |number| read.push(number));
-    assert_eq!(read, (1..=files.len()).collect::<Vec<_>>());
+    let mut collector = Collector::new(project, annotator(11).id, exercise);
+    let mut collection = Collection::default();
+    for json in files {
+        let file = HandInFile { name: "a/b.json", bytes: json.as_bytes(), packed: "packed" };
+        let took = collector.take(&file);
+        assert_eq!(took.edits.is_empty(), !matches!(took.fate, Fate::Taken(_)));
+        assert_eq!(took.coding.is_some(), matches!(took.fate, Fate::Taken(_)));
+        collection.edits.extend(took.edits);
+        collection.fates.push(took.fate);
+    }
     collection
 }
 
@@ -198,4 +207,8 @@ fn codes_that_students_added_come_along() {
     assert_eq!(remarks(&collection, 0), []);
     let after = applied(&teacher, &collection.edits);
     assert!(after.codebook.code(&slug("own")).is_some());
+    // Two students with codes of the same name.
+    let at = HandedIn { id: HandInId(Uuid::from_u128(6)), at: IsoTime(Timestamp(2_000)) };
+    let (_, other) = hand_in(&project, &exercise, annotator(11).id, &work, at);
+    applied(&teacher, &collected_from(&teacher, &exercise, &[&json, &other]).edits);
 }

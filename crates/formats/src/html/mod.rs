@@ -7,7 +7,7 @@
 //! code, and lines differ in their pattern.
 
 mod marks;
-mod out;
+pub(crate) mod out;
 mod records;
 #[cfg(test)]
 mod tests;

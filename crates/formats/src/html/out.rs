@@ -5,21 +5,21 @@ use annotator_xml::is_forbidden;
 
 /// A page that is being written.
 #[derive(Default)]
-pub(super) struct Html {
+pub struct Html {
     out: String,
     blanked: usize,
 }
 
 impl Html {
     /// Adds markup.
-    pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
+    pub fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);
         self
     }
 
     /// Adds text, escaped for use in elements and in quoted attributes. HTML parsers turn a CR into
     /// an LF, so it is escaped; forbidden characters become spaces.
-    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+    pub fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
                 '&' => self.out.push_str("&amp;"),
@@ -38,7 +38,7 @@ impl Html {
     }
 
     /// Adds a message with texts in its gaps, each isolated from the writing direction around it.
-    pub(crate) fn message(&mut self, message: &str, put_in: &[&str]) -> &mut Self {
+    pub fn message(&mut self, message: &str, put_in: &[&str]) -> &mut Self {
         for piece in pieces(message) {
             match piece {
                 Piece::Words(words) => self.text(words),
@@ -52,7 +52,8 @@ impl Html {
     }
 
     /// The page, and the number of characters that became spaces.
-    pub(crate) fn finish(self) -> (String, usize) {
+    #[must_use]
+    pub fn finish(self) -> (String, usize) {
         (self.out, self.blanked)
     }
 }

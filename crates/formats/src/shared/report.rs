@@ -15,7 +15,8 @@ const FIRST_GAP: u32 = 0xe000;
 
 /// Marks the place of markup or of a user's words in a message, by its number from 0. As an
 /// argument it gets no direction marks, so the words are inserted unchanged.
-pub(crate) fn gap(number: usize) -> String {
+#[must_use]
+pub fn gap(number: usize) -> String {
     let number = u32::try_from(number).unwrap_or(u32::MAX);
     char::from_u32(FIRST_GAP.saturating_add(number)).map(String::from).unwrap_or_default()
 }
@@ -120,7 +121,8 @@ pub(crate) fn rules_on_a_line(title: &str, list: &[String]) -> String {
 }
 
 /// A value in words.
-pub(crate) fn value(value: &Value, definition: Option<&AttributeDefinition>) -> String {
+#[must_use]
+pub fn value(value: &Value, definition: Option<&AttributeDefinition>) -> String {
     let choice = |id: &ChoiceId| {
         let known = definition.and_then(|it| it.values.iter().find(|choice| choice.id == *id));
         known.map_or_else(|| id.to_string(), |choice| choice.name.clone())

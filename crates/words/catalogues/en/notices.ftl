@@ -333,6 +333,9 @@ collected-some =
     }
 not-collected = The files could not be read, and nothing was changed. Try fewer of them at a time.
 not-collected-no-worker = The part of the page that reads hand-ins could not be loaded, and nothing was changed. Connect to the internet once, and try again.
+not-given-back = The file could not be written. Nothing was changed; try once more.
+not-given-back-no-worker = The part of the page that writes files for a class could not be loaded. Connect to the internet once, and try again.
+collecting-stopped = Stopped. What was read so far is collected; drop the files again for the rest.
 still-collecting = Hand-ins are still being read. Wait until that is done, or stop it first.
 coding-accepted = Accepted. The key is now revision { $revision }, and all works are compared with it.
 no-one-file = This page could not be made into one file. Save the exercise as a JSON file, or open a released version of the page.

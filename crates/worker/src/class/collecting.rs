@@ -1,6 +1,6 @@
 //! Takes hand-ins from files and archives into the teacher's project.
 
-use annotator_core::classroom::collect::{Fate, HandInFile, Refusal, collect as collect_files};
+use annotator_core::classroom::collect::{Collector, Fate, HandInFile, Refusal};
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::exercise_name;
 use annotator_core::edit::history::{Record, StepKind, StepName};
@@ -16,7 +16,7 @@ use annotator_jobs::class::{CollectReport, Refused, Taken};
 use annotator_jobs::{Broken, Reply};
 use annotator_readers::archive;
 
-use super::hand_ins::packed;
+use super::hand_ins::{ReadBefore, packed};
 use crate::File;
 
 /// The first bytes of a ZIP archive.
@@ -30,12 +30,13 @@ struct Candidate {
     bytes: Vec<u8>,
 }
 
-/// Takes the hand-ins among the files.
+/// Takes the hand-ins among the files. Each is said as soon as it is read.
 pub(super) fn collect(
     project: &Project,
     exercise: ExerciseId,
     (me, now): (AnnotatorId, Timestamp),
     files: &[File],
+    before: &mut ReadBefore,
     say: &mut dyn FnMut(Reply),
 ) -> Reply {
     let exercise = read_document::<Exercise>(&project.attachments, &exercise_name(exercise));
@@ -43,33 +44,31 @@ pub(super) fn collect(
     let mut report = CollectReport::default();
     let candidates = candidates(files, &mut report);
     let of = candidates.len();
-    let packed: Vec<String> = candidates.iter().map(|it| packed(&it.bytes)).collect();
-    let files = candidates.iter().zip(&packed).map(|(file, packed)| HandInFile {
-        name: &file.name,
-        bytes: &file.bytes,
-        packed,
-    });
-    let files: Vec<_> = files.collect();
-    let collection = collect_files(project, me, &exercise, &files, &mut |done| {
+    let mut collector = Collector::new(project, me, &exercise);
+    for (Candidate { name, bytes }, done) in candidates.into_iter().zip(0..) {
         say(Reply::Progress { done, of });
-    });
-    for (fate, file) in collection.fates.iter().zip(&candidates) {
-        let name = file.name.clone();
-        match fate {
-            Fate::Taken(collected) => report.taken.push(Taken {
-                file: name,
-                pseudonym: collected.hand_in.pseudonym.clone(),
-                remarks: collected.remarks.clone(),
-            }),
+        let packed = packed(&bytes);
+        let took = collector.take(&HandInFile { name: &name, bytes: &bytes, packed: &packed });
+        match took.fate {
+            Fate::Taken(collected) => {
+                if let Some(coding) = took.coding {
+                    before.keep(collected.sha256, coding);
+                }
+                let step = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
+                let joined = !report.taken.is_empty();
+                let step = Record::Step { name: step, time: now, edits: took.edits, joined };
+                say(Reply::Took(encode_record(&step)));
+                report.taken.push(Taken {
+                    file: name,
+                    pseudonym: collected.hand_in.pseudonym,
+                    remarks: collected.remarks,
+                });
+            }
             Fate::Here(_) => report.here.push(name),
-            Fate::Refused(refusal) => report.refused.push((name, refused(refusal, &file.bytes))),
+            Fate::Refused(refusal) => report.refused.push((name, refused(&refusal, &bytes))),
         }
     }
-    let record = (!report.taken.is_empty()).then(|| {
-        let name = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
-        encode_record(&Record::Step { name, time: now, edits: collection.edits, joined: false })
-    });
-    Reply::Collected { record, report }
+    Reply::Collected(report)
 }
 
 /// The files, and those in archives. Students pack what they hand in, so that archives can be in

@@ -1,17 +1,22 @@
 //! Hand-ins as they came, packed so that they can be kept in the project.
 
+use std::collections::BTreeMap;
+
 use annotator_core::classroom::collect::{Collected, collected};
 use annotator_core::classroom::hand_in::HandIn;
+use annotator_core::classroom::hand_in_name;
 use annotator_core::project::Project;
-use annotator_core::project::id::ExerciseId;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::hash::Sha256;
+use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_core::stored::file::import::{Answer, OpenedFile, read_file, resolve};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
-/// How hard to try to make a file smaller: the usual level.
-const LEVEL: u8 = 6;
+/// How hard to try to make a file smaller. More takes twice as long for a tenth.
+const LEVEL: u8 = 2;
 
 /// The most bytes that a file can have.
 pub(super) const MAX_FILE: usize = 100_000_000;
@@ -25,6 +30,32 @@ pub(super) struct OpenHandIn {
     /// The file as a project.
     pub project: Project,
 }
+
+/// Hand-ins that were read before, by the SHA-256 of their files, so that none is read twice.
+#[derive(Default)]
+pub(super) struct ReadBefore(BTreeMap<Sha256, Project>);
+
+impl ReadBefore {
+    /// Keeps what was read. Of more than any class has, the earlier ones are forgotten.
+    pub(super) fn keep(&mut self, file: Sha256, project: Project) {
+        if self.0.len() >= MOST_KEPT {
+            self.0.clear();
+        }
+        self.0.insert(file, project);
+    }
+
+    fn take_or_read(&mut self, collected: &Collected) -> Option<Project> {
+        if let Some(known) = self.0.get(&collected.sha256) {
+            return Some(known.clone());
+        }
+        let project = opened(&unpacked(&collected.packed)?)?;
+        self.keep(collected.sha256, project.clone());
+        Some(project)
+    }
+}
+
+/// How many hand-ins are kept.
+const MOST_KEPT: usize = 1_000;
 
 /// A file, compressed (RFC 1951) and in base64 (RFC 4648, section 4).
 pub(super) fn packed(bytes: &[u8]) -> String {
@@ -40,6 +71,7 @@ pub(super) fn unpacked(packed: &str) -> Option<Vec<u8>> {
 pub(super) fn hand_ins(
     project: &Project,
     exercise: ExerciseId,
+    before: &mut ReadBefore,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Vec<OpenHandIn> {
     let mut all = collected(project);
@@ -48,11 +80,19 @@ pub(super) fn hand_ins(
     let of = all.len();
     let opened = all.into_iter().zip(1..).filter_map(|(collected, done)| {
         progress(done, of);
-        let project = opened(&unpacked(&collected.packed)?)?;
+        let project = before.take_or_read(&collected)?;
         let said = HandIn::of(&project)?;
         Some(OpenHandIn { collected, said, project })
     });
     opened.collect()
+}
+
+/// The file of a hand-in as it came, and its name.
+pub(super) fn file(project: &Project, hand_in: HandInId) -> Option<(String, Vec<u8>)> {
+    let name = hand_in_name(hand_in);
+    let collected: Collected = read_document(&project.attachments, &name)?;
+    let name = collected.file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    Some((name, unpacked(&collected.packed)?))
 }
 
 /// The project in a file, without annotations that do not fit its text.

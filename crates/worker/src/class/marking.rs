@@ -2,41 +2,33 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use annotator_analysis::class::{
     Confusion, Formula, ItemFigures, Person, PersonRow, Points, Work, grade, item_figures, summary,
 };
-use annotator_analysis::heat::{Heat, sentences};
-use annotator_analysis::ruler::Ruler;
 use annotator_analysis::scoring::{
-    Accepted, Answer, Coded, Counts, Extra, FieldOutcome, Fraction, ItemId, ItemResult,
-    Key as ScoringKey, KeyItem as ScoringItem, Outcome as Scored, Scored as ScoredText, Task,
-    Undefined,
+    Coded, Counts, Fraction, Key as ScoringKey, Scored as ScoredText, Task, Undefined,
 };
 use annotator_core::classroom::check::{LayerCount, counts};
-use annotator_core::classroom::class::{About, Class, Grading, Measure};
+use annotator_core::classroom::class::{Class, Grading, Measure};
 use annotator_core::classroom::collect::Collected;
 use annotator_core::classroom::exercise::Exercise;
-use annotator_core::classroom::feedback::{
-    Agrees, Feedback, FeedbackItem, FieldResult, GradeGiven, KeyCoding, Off, Outcome, OwnCoding,
-};
+use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::hand_in::HandIn;
-use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeyItem, KeySpan};
+use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{KEY, exercise_name, key_name};
 use annotator_core::project::Project;
-use annotator_core::project::annotation::{Annotation, Timestamp};
+use annotator_core::project::annotation::Annotation;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::hash::Sha256;
-use annotator_core::project::id::{AnnotationId, ExerciseId};
-use annotator_core::project::statement::with_sha256;
-use annotator_core::stored::file::iso::IsoTime;
-use annotator_core::text::Text;
-use annotator_core::text::span::{Span, Spans};
-use annotator_jobs::class::{
-    ClassReport, ClassRow, ItemReport, Measured, PassageReport, Score, TextReport,
-};
+use annotator_core::project::id::ExerciseId;
+use annotator_jobs::class::{ClassReport, ClassRow, ItemReport, Measured, Score};
 
-use super::hand_ins::{OpenHandIn, hand_ins};
+use super::beside::Beside;
+use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
+use super::on_text::class_texts;
+use super::placed::{ExerciseText, texts};
 use super::whose::{Whose, whose};
 
 /// A class that was compared with the key.
@@ -46,33 +38,18 @@ pub(super) struct Marked {
     pub feedback: Vec<Feedback>,
 }
 
-/// A text of the exercise with the passages of its key.
-struct ExerciseText<'a> {
-    sha256: Sha256,
-    text: &'a Text,
-    ruler: Ruler<'a>,
-    items: Vec<PlacedItem<'a>>,
-}
-
-/// An item of the key with its place in the text.
-struct PlacedItem<'a> {
-    item: &'a KeyItem,
-    spans: Spans,
-    /// The other passages that are accepted, in the order of `item.accept`.
-    accept: Vec<Option<Spans>>,
-}
-
 /// Compares all hand-ins of an exercise with its key. `None` if the exercise is not there.
 pub(super) fn mark(
     project: &Project,
     exercise: ExerciseId,
+    before: &mut ReadBefore,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Option<Marked> {
     let documents = &project.attachments;
     let exercise: Exercise = read_document(documents, &exercise_name(exercise))?;
     let key: Option<Key> = read_document(documents, &key_name(exercise.id));
     let class = Class::of(project, exercise.id);
-    let hand_ins = hand_ins(project, exercise.id, progress);
+    let hand_ins = hand_ins(project, exercise.id, before, progress);
     Some(marked(project, &exercise, key, &class, &hand_ins))
 }
 
@@ -111,7 +88,7 @@ fn marked(
         texts.iter().map(|text| ScoringKey::new(&text.ruler, &task, text.scoring())).collect();
 
     let of_text = |hand_in: &OpenHandIn, text: &ExerciseText| annotations(hand_in, text.sha256);
-    let annotations: Vec<Vec<Vec<Annotation>>> = hand_ins
+    let annotations: Vec<Vec<Vec<Rc<Annotation>>>> = hand_ins
         .iter()
         .map(|hand_in| texts.iter().map(|text| of_text(hand_in, text)).collect())
         .collect();
@@ -132,7 +109,7 @@ fn marked(
         items: Vec::new(),
         confusion: Vec::new(),
     };
-    let marker = Marker { class, exercise };
+    let beside = Beside { class, exercise };
     let mut feedback = Vec::new();
     for (at, hand_in) in hand_ins.iter().enumerate() {
         let (Some(coded), Some(scored)) = (coded.get(at), scored.get(at)) else { continue };
@@ -142,7 +119,7 @@ fn marked(
             scored: key.is_some().then_some(scored),
         });
         let summary = summary(&works.collect::<Vec<_>>(), &task);
-        let mut row = marker.row(hand_in, &summary, key.is_some());
+        let mut row = row(exercise, hand_in, &summary, key.is_some());
         row.counts = counting.contains(&at);
         if let Some(whose) = whose.get(at) {
             row.member = whose.member.and_then(|it| u32::try_from(it).ok());
@@ -153,7 +130,7 @@ fn marked(
             }
         }
         row.points = key.as_ref().and_then(|_| points(class, &summary, scored));
-        feedback.push(marker.feedback(hand_in, &row, &texts, coded, scored, key.as_ref()));
+        feedback.push(beside.feedback(hand_in, &row, &texts, coded, scored, key.as_ref()));
         report.rows.push(row);
     }
     report.texts = class_texts(&texts, &coded, &counting);
@@ -174,71 +151,23 @@ fn marked(
     Marked { report, feedback }
 }
 
-fn texts<'a>(
-    project: &'a Project,
-    exercise: &Exercise,
-    key: Option<&'a Key>,
-) -> Vec<ExerciseText<'a>> {
-    let texts = exercise.texts.iter().filter_map(|text| {
-        let sha256 = text.sha256;
-        let statement = with_sha256(&project.statements, sha256)?;
-        let text = &*statement.text;
-        let items = key.iter().flat_map(|key| &key.items).filter(|item| item.text == sha256);
-        let items = items.filter_map(|item| placed(item, text)).collect();
-        Some(ExerciseText { sha256, text, ruler: Ruler::new(text), items })
-    });
-    texts.collect()
-}
-
-/// An item in its text; `None` if its words are not there.
-fn placed<'a>(item: &'a KeyItem, text: &Text) -> Option<PlacedItem<'a>> {
-    let spans = KeySpan::spans(&item.spans, text)?;
-    let accept = item.accept.iter().map(|other| KeySpan::spans(&other.spans, text)).collect();
-    Some(PlacedItem { item, spans, accept })
-}
-
-impl ExerciseText<'_> {
-    /// The key's items for scoring.
-    fn scoring(&self) -> Vec<ScoringItem<'_>> {
-        self.items.iter().map(PlacedItem::scoring).collect()
-    }
-}
-
-impl PlacedItem<'_> {
-    fn scoring(&self) -> ScoringItem<'_> {
-        let accept = self.item.accept.iter().zip(&self.accept);
-        // Another passage that does not fit the text is not accepted.
-        let fitting = accept.filter(|(other, spans)| other.spans.is_empty() || spans.is_some());
-        let accept = fitting.map(|(other, spans)| Accepted {
-            spans: spans.as_ref().map(Spans::parts),
-            code: other.code.as_ref(),
-        });
-        ScoringItem {
-            values: self.item.values.iter().collect(),
-            accept: accept.collect(),
-            kind: self.item.kind,
-            ..ScoringItem::new(ItemId(self.item.id), self.spans.parts(), &self.item.code)
-        }
-    }
-}
-
 /// The annotations of a hand-in on a text.
-fn annotations(hand_in: &OpenHandIn, sha256: Sha256) -> Vec<Annotation> {
+fn annotations(hand_in: &OpenHandIn, sha256: Sha256) -> Vec<Rc<Annotation>> {
     let project = &hand_in.project;
     let statements = project.statements.iter().filter(|it| it.text.sha256() == sha256);
     let sets = statements.map(|statement| project.annotations_of(statement.id));
-    sets.flat_map(|set| set.iter().map(|it| (**it).clone()).collect::<Vec<_>>()).collect()
+    sets.flat_map(|set| set.iter().cloned().collect::<Vec<_>>()).collect()
 }
 
-fn coded_texts(texts: &[Vec<Annotation>]) -> Vec<Vec<Coded<'_>>> {
-    texts.iter().map(|text| text.iter().map(Coded::from).collect()).collect()
+fn coded_texts(texts: &[Vec<Rc<Annotation>>]) -> Vec<Vec<Coded<'_>>> {
+    texts.iter().map(|text| text.iter().map(|it| Coded::from(&**it)).collect()).collect()
 }
 
-fn person(at: usize) -> Person {
+pub(super) fn person(at: usize) -> Person {
     Person(number(at))
 }
 
-fn number(count: usize) -> u32 {
+pub(super) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -275,186 +204,37 @@ fn members(class: &Class, whose: &[Whose], counting: &[usize]) -> Vec<Option<u32
     (0..class.roster.members.len()).map(row).collect()
 }
 
-/// What hand-ins are compared with.
-struct Marker<'a> {
-    class: &'a Class,
-    exercise: &'a Exercise,
-}
-
-impl Marker<'_> {
-    /// The row of a hand-in, without what depends on others.
-    fn row(&self, hand_in: &OpenHandIn, summary: &PersonRow, has_key: bool) -> ClassRow {
-        let OpenHandIn { collected, said, project } = hand_in;
-        let with_record = |layer: &&LayerCount| {
-            self.exercise.layer(&layer.layer).is_some_and(|task| !task.fields.is_empty())
-        };
-        let student = project.annotators.first();
-        let layers = student.map(|it| counts(project, self.exercise, it.id)).unwrap_or_default();
-        let records = layers.iter().filter(with_record);
-        let noted = project.annotations.values().flat_map(|set| set.iter());
-        let notes = noted.filter(|it| !it.note.trim().is_empty()).count() + said.notes.len();
-        ClassRow {
-            hand_in: collected.hand_in.id,
-            pseudonym: said.pseudonym.clone(),
-            group: said.group.clone(),
-            member: None,
-            may_be: Vec::new(),
-            counts: false,
-            attempt: said.attempt,
-            handed_in: said.handed_in,
-            remarks: collected.remarks.clone(),
-            passages: summary.marked,
-            records: records.fold((0, 0), |(all, complete), layer| {
-                (all + layer.passages, complete + layer.complete)
-            }),
-            open_fields: number(summary.open_fields.len()),
-            notes: number(notes),
-            spread: summary.spread.to_vec(),
-            score: has_key.then(|| score(summary)),
-            points: None,
-        }
-    }
-
-    /// A hand-in beside the key.
-    fn feedback(
-        &self,
-        hand_in: &OpenHandIn,
-        row: &ClassRow,
-        texts: &[ExerciseText],
-        coded: &[Vec<Coded>],
-        scored: &[ScoredText],
-        key: Option<&Key>,
-    ) -> Feedback {
-        let mut items = Vec::new();
-        for ((text, coded), scored) in texts.iter().zip(coded).zip(scored) {
-            let mut own: Vec<(u32, FeedbackItem)> = Vec::new();
-            let of_key = scored.items.iter().filter_map(|item| self.of_item(text, coded, item));
-            own.extend(of_key);
-            let extras = scored.extras.iter().filter_map(|extra| of_extra(text, coded, extra));
-            own.extend(extras);
-            own.sort_by_key(|(start, _)| *start);
-            items.extend(own.into_iter().map(|(_, item)| item));
-        }
-        let id = row.hand_in;
-        for item in &mut items {
-            let about = match (item.item, &item.own) {
-                (Some(item), _) => About::Item { item },
-                (None, Some(own)) => About::Annotation { annotation: own.annotation },
-                (None, None) => continue,
-            };
-            self.class.comment(id, about).clone_into(&mut item.comment);
-        }
-        let revision = self.class.given_back.get(&id).copied().unwrap_or_default();
-        Feedback {
-            exercise: self.exercise.id,
-            hand_in: hand_in.said.id,
-            revision: revision.saturating_add(1),
-            key_revision: key.map(|key| key.revision),
-            given: IsoTime(Timestamp(0)),
-            items,
-            on_the_whole: self.class.comment(id, About::Work).to_owned(),
-            grade: given_grade(self.class, row),
-        }
-    }
-
-    fn of_item(
-        &self,
-        text: &ExerciseText,
-        coded: &[Coded],
-        result: &ItemResult,
-    ) -> Option<(u32, FeedbackItem)> {
-        let placed = text.items.iter().find(|it| it.item.id == result.item.0)?;
-        let own =
-            result.answer.as_ref().and_then(|answer| own(text.text, coded, answer.annotation));
-        let outcome = match result.outcome() {
-            Scored::Found => Outcome::Found,
-            Scored::OtherCode => Outcome::OtherCode,
-            Scored::Boundary(off) => Outcome::Edges(off_words(off)),
-            Scored::BoundaryAndCode(off) => Outcome::EdgesAndCode(off_words(off)),
-            Scored::Missed => Outcome::Missed,
-        };
-        // What was found may be another coding that is accepted.
-        let key = match (&own, outcome) {
-            (Some(own), Outcome::Found) => {
-                KeyCoding { spans: own.spans.clone(), code: own.code.clone() }
-            }
-            _ => KeyCoding { spans: placed.item.spans.clone(), code: result.code.clone() },
-        };
-        let start = own.as_ref().map_or(&key.spans, |own| &own.spans);
-        let start = start.first().map_or(0, |span| span.start);
-        let item = FeedbackItem {
-            text: text.sha256,
-            outcome,
-            item: Some(result.item.0),
-            kind: result.kind,
-            fields: result.answer.iter().flat_map(fields).collect(),
-            words: words(&placed.item.words, outcome),
-            key: Some(key),
-            own,
-            comment: String::new(),
-        };
-        Some((start, item))
-    }
-}
-
-/// An annotation that belongs to no item.
-fn of_extra(text: &ExerciseText, coded: &[Coded], extra: &Extra) -> Option<(u32, FeedbackItem)> {
-    let own = own(text.text, coded, extra.annotation)?;
-    let trap = extra.trap.and_then(|trap| text.items.iter().find(|it| it.item.id == trap.0));
-    let start = own.spans.first().map_or(0, |span| span.start);
-    let item = FeedbackItem {
-        text: text.sha256,
-        outcome: Outcome::Extra { trap: trap.is_some() },
-        item: None,
-        kind: ItemKind::Core,
-        own: Some(own),
-        key: None,
-        fields: Vec::new(),
-        words: trap.map(|trap| trap.item.words.found.clone()).unwrap_or_default(),
-        comment: String::new(),
+/// The row of a hand-in, without what depends on others.
+fn row(exercise: &Exercise, hand_in: &OpenHandIn, summary: &PersonRow, has_key: bool) -> ClassRow {
+    let OpenHandIn { collected, said, project } = hand_in;
+    let with_record = |layer: &&LayerCount| {
+        exercise.layer(&layer.layer).is_some_and(|task| !task.fields.is_empty())
     };
-    Some((start, item))
-}
-
-fn own(text: &Text, coded: &[Coded], annotation: AnnotationId) -> Option<OwnCoding> {
-    let coded = coded.iter().find(|it| it.id == annotation)?;
-    let spans = Spans::new(coded.spans.to_vec()).ok()?;
-    let spans = KeySpan::list(text, &spans);
-    Some(OwnCoding { annotation, spans, code: coded.code.clone() })
-}
-
-fn fields(answer: &Answer) -> Vec<FieldResult> {
-    let results = answer.fields.iter().filter_map(|(attribute, outcome)| {
-        let (agrees, own, key) = match outcome {
-            FieldOutcome::NotAsked => return None,
-            FieldOutcome::Right => (Agrees::Yes, None, None),
-            FieldOutcome::Wrong { given, expected } => (Agrees::No, Some(given), Some(expected)),
-            FieldOutcome::ToBeJudged { given, expected } => {
-                (Agrees::ToBeJudged, Some(given), Some(expected))
-            }
-            FieldOutcome::Missing { expected } => (Agrees::Empty, None, Some(expected)),
-        };
-        let [own, key] = [own, key].map(|value| value.map(|value| (**value).clone()));
-        Some(FieldResult { attribute: (*attribute).clone(), agrees, own, key })
-    });
-    results.collect()
-}
-
-fn words(words: &ItemWords, outcome: Outcome) -> String {
-    let parts: &[&String] = match outcome {
-        Outcome::Found => &[&words.found],
-        Outcome::Missed => &[&words.missed],
-        Outcome::OtherCode => &[&words.other_code],
-        Outcome::Edges(_) => &[&words.edges],
-        Outcome::EdgesAndCode(_) => &[&words.other_code, &words.edges],
-        Outcome::Extra { .. } => &[],
-    };
-    let said: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
-    said.join("\n")
-}
-
-fn off_words(off: annotator_analysis::ruler::Off) -> Off {
-    Off { start: off.start, end: off.end, words: off.words }
+    let student = project.annotators.first();
+    let layers = student.map(|it| counts(project, exercise, it.id)).unwrap_or_default();
+    let records = layers.iter().filter(with_record);
+    let noted = project.annotations.values().flat_map(|set| set.iter());
+    let notes = noted.filter(|it| !it.note.trim().is_empty()).count() + said.notes.len();
+    ClassRow {
+        hand_in: collected.hand_in.id,
+        pseudonym: said.pseudonym.clone(),
+        group: said.group.clone(),
+        member: None,
+        may_be: Vec::new(),
+        counts: false,
+        attempt: said.attempt,
+        handed_in: said.handed_in,
+        remarks: collected.remarks.clone(),
+        passages: summary.marked,
+        records: records.fold((0, 0), |(all, complete), layer| {
+            (all + layer.passages, complete + layer.complete)
+        }),
+        open_fields: number(summary.open_fields.len()),
+        notes: number(notes),
+        spread: summary.spread.to_vec(),
+        score: has_key.then(|| score(summary)),
+        points: None,
+    }
 }
 
 fn score(summary: &PersonRow) -> Score {
@@ -528,81 +308,6 @@ fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u
             Some(grade(&scored.iter().collect::<Vec<_>>(), &formula, None).points.0)
         }
     }
-}
-
-/// The points that are given back: those that the teacher decided on, or the formula's.
-fn given_grade(class: &Class, row: &ClassRow) -> Option<GradeGiven> {
-    let most = match class.grading {
-        Grading::Hand => None,
-        Grading::LikeKey { base, full, .. } => Some(base.saturating_add(full)),
-        Grading::Items { most, .. } => Some(most),
-    };
-    match class.grades.get(&row.hand_in) {
-        Some(by_hand) => {
-            Some(GradeGiven { points: by_hand.points, most, reason: by_hand.reason.clone() })
-        }
-        None => row.points.map(|points| GradeGiven { points, most, reason: String::new() }),
-    }
-}
-
-/// What those who count did with each text.
-fn class_texts(
-    texts: &[ExerciseText],
-    coded: &[Vec<Vec<Coded>>],
-    counting: &[usize],
-) -> Vec<TextReport> {
-    let report = |(number, text): (usize, &ExerciseText)| {
-        let class: Vec<(Person, &[Coded])> = counting
-            .iter()
-            .filter_map(|at| Some((person(*at), coded.get(*at)?.get(number)?.as_slice())))
-            .collect();
-        let heat = Heat::new(&text.ruler, &class);
-        let segments = heat.segments().iter();
-        TextReport {
-            text: text.sha256,
-            heat: segments.map(|it| (it.span.start().0, it.span.end().0, it.persons)).collect(),
-            passages: passages(text, &heat),
-        }
-    };
-    texts.iter().enumerate().map(report).collect()
-}
-
-/// The key's passages, and sentences that somebody marked in which the key has none.
-fn passages(text: &ExerciseText, heat: &Heat) -> Vec<PassageReport> {
-    let of_key: Vec<(Span, Option<u32>)> =
-        text.items.iter().map(|it| (it.spans.hull(), Some(it.item.id))).collect();
-    let is_free = |span: &Span| !of_key.iter().any(|(of_key, _)| of_key.overlaps(*span));
-    let others = sentences(&text.ruler).into_iter().filter(is_free).map(|span| (span, None));
-    let mut all: Vec<(Span, Option<u32>)> = of_key.iter().copied().chain(others).collect();
-    all.sort_by_key(|(span, item)| (span.start(), span.end(), *item));
-    let disputed = heat.most_disputed(&text.ruler, all.iter().map(|(span, _)| *span));
-    let dispute = |span: Span| {
-        disputed
-            .iter()
-            .find(|it| it.span == span)
-            .map_or(0, |it| (it.dispute * 1000.0).round() as u32)
-    };
-    let report = |(span, item): (Span, Option<u32>)| {
-        let tally = heat.tally(&text.ruler, span);
-        if item.is_none() && tally.by_code.is_empty() {
-            return None;
-        }
-        let codes = tally.by_code.into_iter().map(|(code, given)| {
-            let mut persons: Vec<Person> = given.into_iter().map(|(person, _)| person).collect();
-            persons.sort_unstable();
-            persons.dedup();
-            (code, number(persons.len()))
-        });
-        Some(PassageReport {
-            start: span.start().0,
-            end: span.end().0,
-            item,
-            codes: codes.collect(),
-            nothing: number(tally.nothing.len()),
-            dispute: dispute(span),
-        })
-    };
-    all.into_iter().filter_map(report).collect()
 }
 
 fn item_report(figures: &ItemFigures) -> ItemReport {

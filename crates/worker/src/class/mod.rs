@@ -3,9 +3,24 @@
 //! Everything is computed from the documents of the teacher's project: the exercise, its key, the
 //! class and the hand-ins' files as they came. The same documents always give the same results.
 
+mod beside;
 mod collecting;
+#[cfg(test)]
+mod desk;
+mod feedback_page;
+#[cfg(test)]
+mod feedback_tests;
+mod giving_back;
 mod hand_ins;
 mod marking;
+mod on_text;
+mod placed;
+mod results;
+mod roster;
+mod sentences;
+mod sheet;
+#[cfg(test)]
+mod sheet_tests;
 #[cfg(test)]
 mod tests;
 mod whose;
@@ -17,15 +32,19 @@ use annotator_core::project::id::ExerciseId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
 use annotator_jobs::class::{Case, Look, Looked};
+use annotator_jobs::giving::GivingBack;
 use annotator_jobs::{Broken, ClassJob, Reply};
 
 use crate::File;
+use crate::exchange::packed;
+use hand_ins::ReadBefore;
 use marking::Marked;
 
 /// What the next job needs of the last one.
 #[derive(Default)]
 pub struct Classes {
     marked: Option<Marked>,
+    read_before: ReadBefore,
 }
 
 impl Classes {
@@ -45,7 +64,8 @@ impl Classes {
     ) {
         let reply = match job {
             ClassJob::Collect { me, now } => {
-                collecting::collect(project, exercise, (me, now), files, &mut |reply| {
+                let before = &mut self.read_before;
+                collecting::collect(project, exercise, (me, now), files, before, &mut |reply| {
                     say(reply, None);
                 })
             }
@@ -61,8 +81,65 @@ impl Classes {
                 let feedback = marking::compare(project);
                 Reply::Looked(feedback.map(|feedback| Looked::Work(Box::new(feedback))))
             }
+            ClassJob::ReadRoster => roster::read(project, exercise, files),
+            ClassJob::ReadSheet(filling) => {
+                let File { bytes, .. } = files.first().copied().unwrap_or_default();
+                match self.marked(project, exercise, say) {
+                    Some(marked) => {
+                        let report = sheet::report(project, marked, bytes, &filling);
+                        Reply::SheetRead(report.map(Box::new))
+                    }
+                    None => Reply::Broken(Broken::NoWorker),
+                }
+            }
+            ClassJob::FillSheet(filling) => {
+                let File { name, bytes } = files.first().copied().unwrap_or_default();
+                let filled = self
+                    .marked(project, exercise, say)
+                    .map(|marked| sheet::filled(project, marked, bytes, &filling));
+                match filled {
+                    Some(Ok(filled)) => return say(file(name, sheet_type(name)), Some(filled)),
+                    Some(Err(sentence)) => Reply::SheetRead(Err(sentence)),
+                    None => Reply::Broken(Broken::NoWorker),
+                }
+            }
+            ClassJob::GiveBack(giving) => return self.give_back(project, exercise, &giving, say),
+            ClassJob::Results { name } => match self.marked(project, exercise, say) {
+                Some(marked) => {
+                    let table = results::table(project, marked).into_bytes();
+                    return say(file(&name, "text/csv"), Some(table));
+                }
+                None => Reply::Broken(Broken::NoWorker),
+            },
+            ClassJob::HandInFile(hand_in) => match hand_ins::file(project, hand_in) {
+                Some((name, bytes)) => return say(file(&name, "application/json"), Some(bytes)),
+                None => Reply::Broken(Broken::Stopped),
+            },
         };
         say(reply, None);
+    }
+
+    fn give_back(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        giving: &GivingBack,
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) {
+        self.marked(project, exercise, say);
+        let Self { marked, read_before } = self;
+        let given = marked.as_ref().and_then(|marked| {
+            let mut progress = |done, of| say(Reply::Progress { done, of }, None);
+            giving_back::files(project, marked, giving, read_before, &mut progress)
+        });
+        let packed = given.and_then(|(files, report)| Some((packed(&files)?, report)));
+        match packed {
+            Some((bytes, report)) => {
+                say(Reply::GivenBack(report), None);
+                say(file(&giving.name, "application/zip"), Some(bytes));
+            }
+            None => say(Reply::Broken(Broken::Stopped), None),
+        }
     }
 
     fn marked(
@@ -73,10 +150,25 @@ impl Classes {
     ) -> Option<&Marked> {
         if self.marked.as_ref().is_none_or(|marked| marked.report.exercise != exercise) {
             let mut progress = |done, of| say(Reply::Progress { done, of }, None);
-            self.marked = marking::mark(project, exercise, &mut progress);
+            let before = &mut self.read_before;
+            self.marked = marking::mark(project, exercise, before, &mut progress);
         }
         self.marked.as_ref()
     }
+}
+
+/// The media type of a sheet. Blackboard's `.xls` is text with tabs.
+fn sheet_type(name: &str) -> &'static str {
+    if name.to_ascii_lowercase().ends_with(".csv") {
+        "text/csv"
+    } else {
+        "text/tab-separated-values"
+    }
+}
+
+/// The reply with a file.
+fn file(name: &str, media_type: &str) -> Reply {
+    Reply::Packed { name: name.to_owned(), media_type: media_type.to_owned() }
 }
 
 fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {

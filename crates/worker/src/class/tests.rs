@@ -131,26 +131,34 @@ fn class() -> [String; 3] {
 fn collect_into(project: &mut Project, files: &[(&str, &[u8])]) -> CollectReport {
     let job = ClassJob::Collect { me: annotator(11).id, now: Timestamp(9) };
     let files: Vec<_> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
-    let reply = asked(project, job, &files);
-    let Reply::Collected { record, report } = reply else { panic!("{reply:?}") };
+    let mut said = replies(project, job, &files);
+    let Some(Reply::Collected(report)) = said.pop() else { panic!("{said:?}") };
     let texts = project.statements.clone();
     let text = |sha256| with_sha256(&texts, sha256).map(|it| it.text.clone());
-    if let Some(record) = record {
-        let record = decode_record(&record, &text).unwrap();
-        let mut history = History::default();
-        history.perform(project, &record).unwrap();
+    let mut history = History::default();
+    for reply in said {
+        if let Reply::Took(record) = reply {
+            history.perform(project, &decode_record(&record, &text).unwrap()).unwrap();
+        }
     }
+    assert!(history.done().len() <= 1, "all of it is one step");
     assert_eq!(project.problems(), []);
     report
 }
 
-/// Sends the project and a job. The last reply is returned.
-fn asked(project: &Project, job: ClassJob, files: &[File]) -> Reply {
+/// Sends the project and a job, and returns all replies.
+fn replies(project: &Project, job: ClassJob, files: &[File]) -> Vec<Reply> {
     let mut worker = Worker::default();
     let mut said = Vec::new();
     parts(project).for_each(|part| worker.take(part));
     let exercise = ExerciseId(Uuid::from_u128(900));
     worker.work(Job::Class { exercise, job }, files, &mut |reply, _| said.push(reply));
+    said
+}
+
+/// Sends the project and a job. The last reply is returned.
+fn asked(project: &Project, job: ClassJob, files: &[File]) -> Reply {
+    let mut said = replies(project, job, files);
     let last = said.pop().unwrap();
     assert!(said.iter().all(|it| matches!(it, Reply::Progress { done, of } if done <= of)));
     last

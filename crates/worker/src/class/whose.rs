@@ -1,6 +1,8 @@
 //! Whose a hand-in is: by what the teacher said, by the folder or name of the file as the learning
 //! platform wrote it, or by the name in the hand-in. Nothing is guessed.
 
+use std::collections::BTreeSet;
+
 use annotator_core::classroom::class::{Class, Member};
 use annotator_core::phrases::fold::fold;
 use annotator_formats::lms::Platform;
@@ -23,7 +25,8 @@ pub(super) struct Whose {
 /// Whose each hand-in is.
 pub(super) fn whose(class: &Class, hand_ins: &[OpenHandIn]) -> Vec<Whose> {
     let members = &class.roster.members;
-    let by_file = by_file(&roster(class), hand_ins);
+    let files: Vec<&str> = hand_ins.iter().map(|it| it.collected.file_name.as_str()).collect();
+    let by_file = by_file(&roster(class), &files);
     let find = |(hand_in, by_file): (&OpenHandIn, Whose)| {
         let said = class.whose.get(&hand_in.collected.hand_in.id);
         let number = |number: &u32| members.iter().position(|member| member.number == *number);
@@ -64,36 +67,31 @@ pub(super) fn roster(class: &Class) -> Roster {
     Roster { platform, people, problems: Vec::new() }
 }
 
-/// Whose the hand-ins are by the names of their files.
-pub(super) fn by_file(roster: &Roster, hand_ins: &[OpenHandIn]) -> Vec<Whose> {
-    let mut found = vec![Whose::default(); hand_ins.len()];
-    let submissions = submissions(hand_ins);
+/// Whose hand-ins are by the names of their files. Several may have the same name, if they are from
+/// different downloads.
+pub(super) fn by_file(roster: &Roster, files: &[&str]) -> Vec<Whose> {
+    let mut found = vec![Whose::default(); files.len()];
+    let submissions = submissions(files);
     let joined = join(roster, &submissions);
-    let at = |submission: &usize| {
-        let path = &submissions.found.get(*submission)?.path;
-        hand_ins.iter().position(|it| it.collected.file_name == *path)
+    let mut say = |of: &[usize], said: &dyn Fn(&mut Whose)| {
+        let paths = of.iter().filter_map(|at| submissions.found.get(*at)).map(|it| &it.path);
+        let paths: BTreeSet<&str> = paths.map(String::as_str).collect();
+        let own = files.iter().zip(&mut found).filter(|(file, _)| paths.contains(*file));
+        own.for_each(|(_, whose)| said(whose));
     };
     for pair in &joined.pairs {
-        for place in pair.submissions.iter().filter_map(at) {
-            if let Some(whose) = found.get_mut(place) {
-                whose.member = Some(pair.person);
-            }
-        }
+        say(&pair.submissions, &|whose| whose.member = Some(pair.person));
     }
     for doubt in &joined.ambiguous {
-        for place in doubt.submissions.iter().filter_map(at) {
-            if let Some(whose) = found.get_mut(place) {
-                whose.may_be.clone_from(&doubt.people);
-            }
-        }
+        say(&doubt.submissions, &|whose| whose.may_be.clone_from(&doubt.people));
     }
     found
 }
 
-/// The files of the hand-ins, as a platform named them.
-pub(super) fn submissions(hand_ins: &[OpenHandIn]) -> Submissions {
-    let name = |it: &OpenHandIn| FileName { path: it.collected.file_name.clone(), doubtful: false };
-    Submissions::of_names(&hand_ins.iter().map(name).collect::<Vec<_>>())
+/// The files of hand-ins, as a platform named them.
+pub(super) fn submissions(files: &[&str]) -> Submissions {
+    let name = |it: &&str| FileName { path: (*it).to_owned(), doubtful: false };
+    Submissions::of_names(&files.iter().map(name).collect::<Vec<_>>())
 }
 
 /// The members that a hand-in may name.

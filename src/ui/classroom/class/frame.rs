@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use super::{View, ViewProps, attendance, items, on_text, people, report, work};
+use super::{View, ViewProps, attendance, give, items, on_text, people, report, roster, work};
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -53,6 +53,7 @@ pub fn Frame(props: &ViewProps) -> Html {
                         ) }
                     </span>
                     <span class="class__space" />
+                    <roster::ListButton view={view.clone()} />
                     { names_button(view, &teacher) }
                     <button type="button" class="button" data-kind="primary" onclick={add.clone()}>
                         { icon(Icon::Plus) }<span>{ words::add_hand_ins() }</span>
@@ -61,6 +62,7 @@ pub fn Frame(props: &ViewProps) -> Html {
                 </header>
                 { progress(view, &teacher) }
                 <report::Files view={props.view.clone()} />
+                <roster::Roster view={view.clone()} />
                 { page(props, &add) }
             </main>
             { status() }
@@ -97,7 +99,7 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         },
         ClassPage::Text => html! { <on_text::OnText {view} {report} /> },
         ClassPage::Items => html! { <items::Items {view} {report} /> },
-        ClassPage::GiveBack => Html::default(),
+        ClassPage::GiveBack => html! { <give::GiveBack {view} {report} /> },
     }
 }
 

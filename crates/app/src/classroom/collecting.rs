@@ -1,0 +1,139 @@
+//! Collecting hand-ins. The worker reads the files and says what each changes; all of it is one step.
+
+use std::rc::Rc;
+
+use crate::classroom::teaching::Marking;
+use crate::input::FileBytes;
+use crate::notice::Reason;
+use crate::room::Room;
+use crate::work::Work;
+use annotator_core::classroom::collect::students;
+use annotator_core::edit::history::{Record, StepKind};
+use annotator_core::project::statement::with_sha256;
+use annotator_core::stored::decode_record;
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
+
+/// Hand-ins that are being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Collecting {
+    pub(crate) job: JobNumber,
+    pub done: usize,
+    pub of: usize,
+    /// Whether a hand-in was taken. The others then extend its step.
+    begun: bool,
+}
+
+impl Work<'_> {
+    /// Whether files that come now are hand-ins, because a class is shown.
+    pub(crate) fn collects_files(&self) -> bool {
+        self.model.room == Room::Class && self.teaching().is_some()
+    }
+
+    /// Has the worker read hand-ins.
+    pub(crate) fn collect(&mut self, files: Vec<Rc<FileBytes>>) {
+        if files.is_empty() || !self.may_change() {
+            return;
+        }
+        let Some((open, teaching)) = self.teaching() else { return };
+        if teaching.collecting.is_some() {
+            return self.model.notify(Reason::StillCollecting);
+        }
+        let (exercise, me) = (teaching.exercise, open.annotator);
+        if let Some(marking) = teaching.marking.job {
+            self.cancel_class_job(marking);
+        }
+        self.hand_over_class();
+        let of = files.len();
+        let job = ClassJob::Collect { me, now: self.ports.now() };
+        let job = self.run(Job::Class { exercise, job }, files);
+        self.with_teaching(|teaching| {
+            teaching.marking.basis = None;
+            teaching.marking.job = None;
+            teaching.report = None;
+            teaching.collecting = Some(Collecting { job, done: 0, of, begun: false });
+        });
+    }
+
+    pub(crate) fn collecting_replied(&mut self, reply: &Reply) {
+        match reply {
+            Reply::Progress { done, of } => self.with_teaching(|teaching| {
+                if let Some(collecting) = &mut teaching.collecting {
+                    (collecting.done, collecting.of) = (*done, *of);
+                }
+            }),
+            Reply::Took(record) => self.take_collected(record),
+            Reply::Collected(report) => {
+                self.with_teaching(|teaching| {
+                    teaching.collecting = None;
+                    teaching.report = Some(Rc::new(report.clone()));
+                });
+                self.hide_students();
+                self.model.notify(Reason::Collected {
+                    taken: report.taken.len(),
+                    here: report.here.len(),
+                    refused: report.refused.len(),
+                });
+            }
+            Reply::Broken(why) => {
+                self.with_teaching(|teaching| teaching.collecting = None);
+                self.model.notify(Reason::NotCollected(*why));
+            }
+            _ => {} // replies to other jobs
+        }
+    }
+
+    /// Adds a hand-in to the project. All of those that are collected together are one step, unless
+    /// something else was done meanwhile.
+    fn take_collected(&mut self, record: &str) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let begun = teaching.collecting.is_some_and(|collecting| collecting.begun);
+        let is_last =
+            open.history.done().last().is_some_and(|it| it.name.kind == StepKind::Collect);
+        let undone = !open.history.undone().is_empty();
+        let statements = open.project.statements.clone();
+        let text = |sha256| {
+            let known = with_sha256(&statements, sha256);
+            known.map(|statement| Rc::clone(&statement.text))
+        };
+        let Ok(Record::Step { name, time, edits, .. }) = decode_record(record, &text) else {
+            return self.stop_collecting(Reason::NotCollected(Broken::Stopped));
+        };
+        let joined = begun && is_last && !undone;
+        match self.record(&Record::Step { name, time, edits, joined }) {
+            Ok(()) => self.with_teaching(|teaching| {
+                if let Some(collecting) = &mut teaching.collecting {
+                    collecting.begun = true;
+                }
+            }),
+            Err(why) => {
+                self.refuse(why);
+                self.stop_collecting(Reason::NotCollected(Broken::Stopped));
+            }
+        }
+    }
+
+    pub(crate) fn stop_collecting(&mut self, why: Reason) {
+        let mut stopped = None;
+        self.with_teaching(|teaching| stopped = teaching.collecting.take());
+        if let Some(collecting) = stopped {
+            self.cancel_class_job(collecting.job);
+            self.with_teaching(|teaching| teaching.marking = Marking::default());
+        }
+        self.hide_students();
+        self.model.notify(why);
+    }
+
+    /// Hides the codings of students in the text, where they would be too many, and name people.
+    /// They can be shown one by one.
+    fn hide_students(&mut self) {
+        self.with_open(|open| {
+            let mut hidden = open.hidden.clone();
+            for student in students(&open.project) {
+                hidden.insert(student);
+            }
+            open.hidden = hidden;
+            open.update_shown();
+        });
+        self.mend_view();
+    }
+}

@@ -1,0 +1,81 @@
+//! What is right in a student's work becomes right in the key, which makes its next revision.
+
+use crate::notice::Reason;
+use crate::work::Work;
+use annotator_core::classroom::feedback::FeedbackItem;
+use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
+use annotator_core::classroom::key_name;
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::attachment::document;
+use annotator_core::project::id::CodeId;
+use annotator_core::small_map::SmallMap;
+use annotator_jobs::class::Looked;
+
+impl Work<'_> {
+    /// Adds a student's coding to the key, which makes its next revision.
+    pub(crate) fn accept_coding(&mut self, at: usize) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
+        let Some(item) = feedback.items.get(at) else { return };
+        let Some(key) = open.key_made(teaching.exercise) else { return };
+        if let Some(key) = with_accepted(&key, item) {
+            self.store_accepted(&key);
+        }
+    }
+
+    pub(crate) fn accept_code(&mut self, item: u32, code: CodeId) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let Some(mut key) = open.key_made(teaching.exercise) else { return };
+        let Some(known) = key.items.iter_mut().find(|known| known.id == item) else { return };
+        known.accept.push(Accepted { spans: Vec::new(), code: Some(code) });
+        key.revision = key.revision.saturating_add(1);
+        self.store_accepted(&key);
+    }
+
+    fn store_accepted(&mut self, key: &Key) {
+        let Some(open) = &self.model.open else { return };
+        let Some(exercise) = open.exercise_made(key.exercise) else { return };
+        let name = key_name(exercise.id);
+        let edit = Edit::SetAttachment { name, document: Some(document(key)) };
+        if self.perform_or_say(StepKind::SetExercise, exercise.title, vec![edit]) {
+            self.model.notify(Reason::CodingAccepted { revision: key.revision });
+        }
+    }
+}
+
+/// The next revision of the key, in which a student's coding is right as well. `None` if it is
+/// right already, or there is none.
+fn with_accepted(key: &Key, item: &FeedbackItem) -> Option<Key> {
+    let own = item.own.as_ref().filter(|_| !item.outcome.is_right())?;
+    let mut next = key.clone();
+    next.revision = key.revision.saturating_add(1);
+    match item.item {
+        Some(id) => {
+            let known = next.items.iter_mut().find(|known| known.id == id)?;
+            let spans = if own.spans == known.spans { Vec::new() } else { own.spans.clone() };
+            let code = (own.code != known.code).then(|| own.code.clone());
+            known.accept.push(Accepted { spans, code });
+        }
+        // What belongs to no item may be found from now on.
+        None => {
+            let last = next.items.iter().map(|item| item.id).max().unwrap_or_default();
+            let place = next.items.iter().position(|known| {
+                let start = |item: &KeyItem| item.spans.first().map(|span| span.start);
+                known.text == item.text && start(known) > own.spans.first().map(|span| span.start)
+            });
+            let accepted = KeyItem {
+                id: last.saturating_add(1),
+                text: item.text,
+                spans: own.spans.clone(),
+                code: own.code.clone(),
+                values: SmallMap::new(),
+                kind: ItemKind::Bonus,
+                accept: Vec::new(),
+                words: ItemWords::default(),
+            };
+            next.items.insert(place.unwrap_or(next.items.len()), accepted);
+        }
+    }
+    Some(next)
+}

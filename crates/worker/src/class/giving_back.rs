@@ -1,0 +1,178 @@
+//! Writes feedback on each hand-in that counts, in the folders that the platform takes back.
+
+use annotator_core::classroom::collect::collected;
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::exercise_name;
+use annotator_core::classroom::feedback::{Feedback, Outcome};
+use annotator_core::project::Project;
+use annotator_core::project::attachment::read_document;
+use annotator_core::project::id::HandInId;
+use annotator_core::stored::file::export::export_project;
+use annotator_core::stored::file::iso::IsoTime;
+use annotator_formats::export::OutFile;
+use annotator_formats::lms::Platform;
+use annotator_formats::lms::give_back::{self, GivenBack, WhyNowhere, give_back};
+use annotator_formats::lms::submissions::{Submission, Submissions};
+use annotator_jobs::giving::{FeedbackWith, GivenReport, GivingBack};
+use annotator_words::{giving as words, plain};
+
+use super::feedback_page;
+use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
+use super::marking::Marked;
+use super::whose::submissions;
+
+/// The files of an archive of feedback. `None` if the exercise is not there.
+pub(super) fn files(
+    project: &Project,
+    marked: &Marked,
+    giving: &GivingBack,
+    before: &mut ReadBefore,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Option<(Vec<OutFile>, GivenReport)> {
+    let exercise = marked.report.exercise;
+    let exercise: Exercise = read_document(&project.attachments, &exercise_name(exercise))?;
+    let exercise = Exercise { given: false, ..exercise };
+    let rows = marked.report.rows.iter().zip(&marked.feedback);
+    let counting: Vec<(HandInId, &Feedback)> =
+        rows.filter(|(row, _)| row.counts).map(|(row, feedback)| (row.hand_in, feedback)).collect();
+    let mut report = GivenReport::default();
+    let mut packets = Vec::new();
+    for hand_in in hand_ins(project, exercise.id, before, progress) {
+        let id = hand_in.collected.hand_in.id;
+        let Some((_, feedback)) = counting.iter().find(|(known, _)| *known == id) else { continue };
+        let mut feedback = (*feedback).clone();
+        reduce(&mut feedback, giving.with);
+        feedback.given = IsoTime(giving.now);
+        report.given.push((id, feedback.revision));
+        packets.push(packet(&hand_in, &feedback, &exercise));
+    }
+    let placed = place(&all_names(project, exercise.id), &packets, &mut report.remarks);
+    Some((placed, report))
+}
+
+/// The names of the files of all hand-ins, also earlier attempts.
+fn all_names(project: &Project, exercise: annotator_core::project::id::ExerciseId) -> Vec<String> {
+    let own = collected(project).into_iter().filter(|it| it.hand_in.exercise == exercise);
+    own.map(|it| it.file_name).collect()
+}
+
+/// Leaves out of the feedback what is not wanted.
+fn reduce(feedback: &mut Feedback, with: FeedbackWith) {
+    if !with.grades {
+        feedback.grade = None;
+    }
+    if !with.comments {
+        feedback.on_the_whole.clear();
+        feedback.items.iter_mut().for_each(|item| item.comment.clear());
+    }
+    if !with.key {
+        // What was missed would say where it is.
+        feedback.items.retain(|item| item.outcome != Outcome::Missed);
+        for item in &mut feedback.items {
+            // What was found is as in the key.
+            if item.outcome != Outcome::Found {
+                item.key = None;
+            }
+            item.fields.iter_mut().for_each(|field| field.key = None);
+        }
+    }
+}
+
+/// The feedback on a hand-in.
+struct Packet {
+    /// Identifies the student among those who have no place on the platform.
+    id: String,
+    /// The name in the hand-in.
+    student: String,
+    /// The name of the hand-in's file.
+    file_name: String,
+    files: Vec<OutFile>,
+}
+
+fn packet(hand_in: &OpenHandIn, feedback: &Feedback, exercise: &Exercise) -> Packet {
+    let file = feedback.file(hand_in.project.clone(), exercise);
+    let page = feedback_page::page(hand_in, feedback, exercise);
+    let out = |path: &str, content: String| OutFile {
+        path: path.to_owned(),
+        content: content.into_bytes(),
+    };
+    Packet {
+        id: hand_in.collected.hand_in.id.to_string(),
+        student: hand_in.said.pseudonym.trim().to_owned(),
+        file_name: hand_in.collected.file_name.clone(),
+        files: vec![out("feedback.html", page), out("feedback.json", export_project(&file))],
+    }
+}
+
+/// Puts the files where the platform expects them. What has no place there is in a folder for each
+/// student, so that nothing is lost.
+fn place(names: &[String], packets: &[Packet], remarks: &mut Vec<String>) -> Vec<OutFile> {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let download = submissions(&names);
+    let mut files = Vec::new();
+    let mut others: Vec<(&Packet, WhyNowhere)> = Vec::new();
+    let mut on_platform = Vec::new();
+    for packet in packets {
+        let found = download.found.iter().find(|it| it.path == packet.file_name);
+        match found {
+            Some(found) => on_platform.push((packet, feedback(packet, &found.id, &found.student))),
+            None => others.push((packet, WhyNowhere::NotInDownload)),
+        }
+    }
+    for (packet, feedback) in &on_platform {
+        let alone = give_back(&download, std::slice::from_ref(feedback));
+        others.extend(alone.nowhere.first().map(|nowhere| (*packet, nowhere.why)));
+    }
+    let all: Vec<_> = on_platform.into_iter().map(|(_, feedback)| feedback).collect();
+    files.extend(give_back(&download, &all).files);
+    if download.platform == Some(Platform::Canvas) && !files.is_empty() {
+        remarks.push(words::canvas_names().to_owned());
+    }
+    for (packet, why) in others {
+        let GivenBack { files: own, .. } = in_own_folder(packets, packet, &download);
+        let folder = own.first().and_then(|file| file.path.split('/').next()).unwrap_or_default();
+        if download.platform.is_some() {
+            let name = &packet.student;
+            remarks.push(plain(&match why {
+                WhyNowhere::NotInDownload => words::nowhere_not_in_download(name, folder),
+                WhyNowhere::NoId => words::nowhere_no_id(name, folder),
+                WhyNowhere::NoFile => words::nowhere_no_file(name, folder),
+            }));
+        }
+        files.extend(own);
+    }
+    files
+}
+
+fn feedback(packet: &Packet, id: &str, student: &str) -> give_back::Feedback {
+    let (id, student) = (id.to_owned(), student.to_owned());
+    give_back::Feedback { id, student, files: packet.files.clone() }
+}
+
+/// The files of one student in a folder that no other student has.
+fn in_own_folder(packets: &[Packet], packet: &Packet, download: &Submissions) -> GivenBack {
+    // Everybody, so that folders of the same name get different numbers.
+    let found = packets.iter().map(|packet| Submission {
+        path: packet.file_name.clone(),
+        student: folder_name(packet),
+        id: packet.id.clone(),
+        ..Submission::default()
+    });
+    let unmatched = download.unmatched.clone();
+    let own =
+        Submissions { platform: None, found: found.collect(), unmatched, ..Submissions::default() };
+    let nothing = |of: &Packet| give_back::Feedback {
+        files: if of.id == packet.id { of.files.clone() } else { Vec::new() },
+        ..feedback(of, &of.id, &folder_name(of))
+    };
+    give_back(&own, &packets.iter().map(nothing).collect::<Vec<_>>())
+}
+
+/// The name of a student's folder. Those without a name are called by their file.
+fn folder_name(packet: &Packet) -> String {
+    if !packet.student.is_empty() {
+        return packet.student.clone();
+    }
+    let file = packet.file_name.rsplit('/').next().unwrap_or_default();
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
+}

@@ -1,0 +1,90 @@
+//! Our own table of what each student got, for spreadsheets and statistics.
+
+use annotator_core::classroom::class::{Class, Measure};
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::exercise_name;
+use annotator_core::classroom::feedback::Feedback;
+use annotator_core::phrases::decimal::Decimal;
+use annotator_core::project::Project;
+use annotator_core::project::attachment::read_document;
+use annotator_formats::lms::results::{ResultRow, results_csv};
+use annotator_jobs::class::{ClassRow, Measured};
+
+use super::marking::Marked;
+use super::sheet::decimal;
+
+/// The table of the hand-ins that count. Names in it are those that students use in hand-ins.
+pub(super) fn table(project: &Project, marked: &Marked) -> String {
+    let exercise = marked.report.exercise;
+    let known: Option<Exercise> = read_document(&project.attachments, &exercise_name(exercise));
+    let title = known.map(|it| it.title).unwrap_or_default();
+    let measure = Class::of(project, exercise).measure;
+    let rows = marked.report.rows.iter().zip(&marked.feedback).filter(|(row, _)| row.counts);
+    let rows: Vec<ResultRow> = rows
+        .flat_map(|(row, feedback)| {
+            criteria(row, feedback, measure).into_iter().map(|criterion| ResultRow {
+                exercise: title.clone(),
+                pseudonym: row.pseudonym.clone(),
+                ..criterion
+            })
+        })
+        .collect();
+    results_csv(&rows)
+}
+
+/// What a student got for each criterion. Their names are English in every language, like those of
+/// columns.
+fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<ResultRow> {
+    let criterion = |name: &str, score: Option<Decimal>, max: Option<Decimal>| ResultRow {
+        exercise: String::new(),
+        pseudonym: String::new(),
+        criterion: name.to_owned(),
+        score,
+        max,
+        comment: String::new(),
+    };
+    let count = |name: &str, count: u32| criterion(name, Some(count.into()), None);
+    let mut all = vec![
+        count("passages", row.passages),
+        criterion("records_complete", Some(row.records.1.into()), Some(row.records.0.into())),
+        count("open_fields", row.open_fields),
+    ];
+    if let Some(score) = row.score {
+        let outcomes = [
+            ("found", score.found),
+            ("edges", score.edges),
+            ("other_code", score.other_code),
+            ("edges_and_code", score.edges_and_code),
+            ("missed", score.missed),
+        ];
+        let items = outcomes.iter().fold(0_u32, |sum, (_, count)| sum.saturating_add(*count));
+        let of_items =
+            |(name, count): (&str, u32)| criterion(name, Some(count.into()), Some(items.into()));
+        all.extend(outcomes.map(of_items));
+        all.extend([count("bonus", score.bonus), count("not_in_key", score.extra)]);
+        let fields = Some(score.fields.into());
+        all.push(criterion("fields", Some(score.fields_right.into()), fields));
+        let [same_code, strict, same_passage, partial] = score.measures;
+        let Measured { precision, recall, f1 } = match measure {
+            Measure::SameCode => same_code,
+            Measure::Strict => strict,
+            Measure::SamePassage => same_passage,
+            Measure::Partial => partial,
+        };
+        let shares = [("precision", precision), ("recall", recall), ("f1", f1)];
+        all.extend(
+            shares.map(|(name, value)| criterion(name, value.and_then(share), Some(1.into()))),
+        );
+    }
+    let grade = feedback.grade.as_ref();
+    let most = grade.and_then(|grade| grade.most).and_then(decimal);
+    let mut points = criterion("points", grade.and_then(|it| decimal(it.points)), most);
+    feedback.on_the_whole.clone_into(&mut points.comment);
+    all.push(points);
+    all
+}
+
+/// Ten-thousandths as a decimal number.
+fn share(value: u32) -> Option<Decimal> {
+    Decimal::parse(&format!("{}.{:04}", value / 10_000, value % 10_000))
+}

@@ -1,0 +1,68 @@
+//! A button that asks for one file.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser::files::read_one;
+use crate::ui::parts::file_button::{choose_files, files_of};
+use crate::ui::parts::hooks::use_store;
+use annotator_app::classroom::giving::GivingMsg;
+use annotator_app::input::FileBytes;
+
+/// What the browser offers first. The user can still choose any file.
+const TABLES: &str = ".csv,.tsv,.txt,.xls,text/csv,text/plain,text/tab-separated-values";
+
+#[derive(PartialEq, Properties)]
+pub struct OneFileProps {
+    pub name: &'static str,
+    #[prop_or_default]
+    pub primary: bool,
+    pub asks_for: AsksFor,
+}
+
+/// What a file is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum AsksFor {
+    /// The grade sheet that is to be filled.
+    Sheet,
+    /// People for the class list.
+    People,
+}
+
+impl AsksFor {
+    fn msg(self, file: FileBytes) -> GivingMsg {
+        match self {
+            Self::Sheet => GivingMsg::SheetCame(Rc::new(file)),
+            Self::People => GivingMsg::ListCame(Rc::new(file)),
+        }
+    }
+}
+
+#[component]
+pub fn OneFile(props: &OneFileProps) -> Html {
+    let store = use_store();
+    let node = use_node_ref();
+    let asks_for = props.asks_for;
+    let onchange = Callback::from(move |event: Event| {
+        let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        read_one(&store, files_of(input.files()), move |file| asks_for.msg(file).into());
+        // Without this, the same file could not be chosen again.
+        input.set_value("");
+    });
+    let onclick = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| choose_files(&node))
+    };
+    html! {
+        <>
+            <button type="button" class="button" data-kind={props.primary.then_some("primary")} {onclick}>
+                { props.name }
+            </button>
+            <input type="file" hidden=true accept={TABLES} ref={node} {onchange} />
+        </>
+    }
+}
