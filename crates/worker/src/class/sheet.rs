@@ -12,7 +12,9 @@ use annotator_core::project::id::HandInId;
 use annotator_core::small_map::SmallMap;
 use annotator_formats::lms::Platform;
 use annotator_formats::lms::roster::Roster;
-use annotator_formats::lms::sheet::{Filled, GradeColumn, GradeState, Mark, Person, Sheet, fill};
+use annotator_formats::lms::sheet::{
+    Filled, GradeColumn, GradeState, Mark, Person, Sheet, SheetProblem, fill,
+};
 use annotator_jobs::class::{ClassRow, Score};
 use annotator_jobs::giving::{
     Filling, RowState, SheetColumn, SheetPlatform, SheetReport, SheetRow,

@@ -48,9 +48,9 @@ pub fn Feedback(props: &FeedbackProps) -> Html {
             <p class="hint">{ words::no_folders_hint() }</p>
             <fieldset class="giving__with">
                 <legend>{ words::what_is_in_it() }</legend>
-                { check("with-key", words::with_key(), has_key && with.key, !has_key, choose(|it, on| it.key = on)) }
-                { check("with-comments", &words::with_comments(comments), with.comments, false, choose(|it, on| it.comments = on)) }
-                { check("with-grades", words::with_grades(), with.grades, false, choose(|it, on| it.grades = on)) }
+                { check("with-key", words::with_key(), has_key && with.key, !has_key, &choose(|it, on| it.key = on)) }
+                { check("with-comments", &words::with_comments(comments), with.comments, false, &choose(|it, on| it.comments = on)) }
+                { check("with-grades", words::with_grades(), with.grades, false, &choose(|it, on| it.grades = on)) }
                 if !has_key { <p class="hint">{ words::no_key_hint() }</p> }
             </fieldset>
             if before > 0 && giving.given.is_none() {
@@ -74,7 +74,7 @@ pub fn check(
     name: &str,
     checked: bool,
     disabled: bool,
-    on: Callback<bool>,
+    on: &Callback<bool>,
 ) -> Html {
     let onchange = on.reform(|event: Event| {
         let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());

@@ -97,7 +97,7 @@ fn Filled(props: &FilledProps) -> Html {
                     <p class="hint">{ words::no_comments_hint() }</p>
                 } else {
                     <div>
-                        { check("fill-comments", words::fill_comments(), giving.filling.comments, false, comments) }
+                        { check("fill-comments", words::fill_comments(), giving.filling.comments, false, &comments) }
                         <p class="hint">{ words::fill_comments_hint() }</p>
                     </div>
                 }
