@@ -1,6 +1,7 @@
 // Feedback on a student's work: opened as a file, walked through, filtered, printed, and the work taken up again.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { journey } from './journey.mjs';
 
@@ -273,4 +274,73 @@ journey('a text to practise on is compared with its key at once', async ({ page 
   await page.screenshot('feedback-practice');
   await page.click('button', 'Take it up again');
   await page.find('button', 'Hand in');
+});
+
+/** Feedback on a text of 20,000 words with 400 items, none of which was marked. */
+function longFeedback() {
+  const file = JSON.parse(EXERCISE);
+  const [{ id, text, provenance, metadata }] = file.statements;
+  const paragraphs = text.split('\n').filter((it) => it.length > 200);
+  const all = [];
+  for (let words = 0; words < 20_000; ) {
+    const paragraph = `${all.length + 1}. ${paragraphs[all.length % paragraphs.length]}`;
+    words += paragraph.split(' ').length;
+    all.push(paragraph);
+  }
+  const long = all.join('\n');
+  const sha256 = createHash('sha256').update(long).digest('hex');
+  let start = 0;
+  const items = all.flatMap((paragraph) => {
+    const at = start;
+    start += [...paragraph].length + 1;
+    const item = (from, to) => {
+      const quote = [...paragraph].slice(from, to).join('');
+      return { text: sha256, outcome: { what: 'missed' }, item: 1, key: { spans: [{ start: at + from, end: at + to, quote }], code: 'pledge' } };
+    };
+    return [item(0, 60), item(30, 150)];
+  });
+  const exercise = { ...file.attachments.exercise, texts: [{ sha256, part: 'everything' }] };
+  const at = '2026-12-01T10:00:00.000Z';
+  const said = {
+    id: '900d0000-0000-4000-8000-0000000000a1', exercise: exercise.id, exercise_revision: 1, pseudonym: 'Heron',
+    attempt: 1, begun: at, handed_in: at, counts: [], lacks: [], checksum: '0'.repeat(64),
+  };
+  const feedback = { exercise: exercise.id, hand_in: said.id, revision: 1, key_revision: 1, given: at, items };
+  return JSON.stringify({
+    ...file,
+    kind: 'feedback',
+    annotators: [{ id: '900d0000-0000-4000-8000-0000000000b1', name: 'Heron', kind: 'person' }],
+    statements: [{ id, sha256, text: long, provenance, metadata }],
+    attachments: { exercise, 'hand-in': said, feedback },
+  });
+}
+
+journey('feedback on a long text stays quick', async ({ page }) => {
+  const json = longFeedback();
+  await page.dropFile('feedback.json', json);
+  await page.find('button', 'Take it up again');
+  const { length } = JSON.parse(json).attachments.feedback.items;
+  await itemIs(page, `Item 1 of ${length}`);
+  const drawn = await page.tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('.beside-row > p')];
+    const far = rows.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true }));
+    return { rows: rows.length, far: far.length, elements: document.querySelectorAll('.beside__texts *').length };
+  });
+  assert.ok(drawn.far > drawn.rows / 2, `${drawn.far} of ${drawn.rows} paragraphs are not laid out`);
+  assert.ok(drawn.elements < 12 * length, `${drawn.elements} elements`);
+  const took = [];
+  for (let step = 2; step <= 12; step += 1) {
+    took.push(await page.tab.evaluate(async () => {
+      const start = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', code: 'KeyN', bubbles: true, cancelable: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      return performance.now() - start;
+    }));
+    await itemIs(page, `Item ${step} of ${length}`);
+  }
+  const [middle] = took.sort((a, b) => a - b).slice(took.length / 2);
+  console.log(`# a step takes ${Math.round(middle)} ms, the longest ${Math.round(took.at(-1))} ms`);
+  assert.ok(middle < 500, `${middle} ms`);
+  await page.press('w');
+  await page.screenshot('feedback-long');
 });
