@@ -8,7 +8,9 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::collect::students;
+use annotator_core::classroom::hand_in::exercise_of_file;
 use annotator_core::edit::history::{Record, StepKind};
+use annotator_core::project::id::ExerciseId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::decode_record;
 use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
@@ -27,6 +29,13 @@ impl Work<'_> {
     /// Whether files that come now are hand-ins, because a class is shown.
     pub(crate) fn collects_files(&self) -> bool {
         self.model.room == Room::Class && self.teaching().is_some()
+    }
+
+    /// The exercise of the open project to which one of the files is a hand-in.
+    pub(crate) fn class_of_files(&self, files: &[FileBytes]) -> Option<ExerciseId> {
+        let open = self.model.open.as_ref().filter(|open| open.has_exercises())?;
+        let exercises = files.iter().filter_map(|file| exercise_of_file(&file.bytes));
+        exercises.into_iter().find(|id| open.exercise_made(*id).is_some())
     }
 
     /// Has the worker read hand-ins.

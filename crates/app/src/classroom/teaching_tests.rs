@@ -81,6 +81,17 @@ fn files_that_come_while_a_class_is_shown_are_its_hand_ins() {
 }
 
 #[test]
+fn hand_ins_that_are_dropped_elsewhere_find_their_class() {
+    let (mut page, json) = class();
+    page.send(TeachingMsg::Left.into());
+    page.send(Msg::RoomWanted(Room::Read));
+    page.send(Msg::FilesOpened(vec![hand_in(&json, "Heron", &[PLEDGE])]));
+    assert_eq!((page.model.room, report(&page).rows.len()), (Room::Class, 1));
+    assert!(page.model.adding.is_none() && page.model.dialog.is_none());
+    assert_eq!(page.open().project.statements.len(), 1);
+}
+
+#[test]
 fn collecting_is_one_step_that_can_be_undone() {
     let mut page = with_two();
     let people = page.open().project.annotators.len();

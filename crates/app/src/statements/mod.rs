@@ -75,6 +75,10 @@ impl Work<'_> {
             let files = self.take_tables(files.into_iter().map(Rc::new).collect());
             return self.collect(files);
         }
+        if let Some(exercise) = self.class_of_files(&files) {
+            self.open_class(exercise);
+            return self.collect(files.into_iter().map(Rc::new).collect());
+        }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
         let fits = others.is_empty() && projects.iter().all(|file| self.fits_exercise(file));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::check::{Lack, bare_paragraphs, counts, lacks};
 use super::exercise::{Exercise, ExerciseText, FieldTask, Helps, LayerTask, TextPart};
 use super::given::{exercise_file, key_file};
-use super::hand_in::{HandIn, HandedIn, Intact, Work, hand_in, is_intact};
+use super::hand_in::{HandIn, HandedIn, Intact, Work, exercise_of_file, hand_in, is_intact};
 use super::key::{ItemKind, Key, KeySpan};
 use crate::project::Project;
 use crate::project::annotation::{Annotation, Timestamp};
@@ -180,6 +180,20 @@ fn a_hand_in_has_the_students_own_work_and_a_checksum() {
     let other = HandedIn { id: HandInId(Uuid::from_u128(902)), ..handed_in() };
     let (second, _) = hand_in(&project, &exercise, annotator(11).id, &again, other);
     assert_eq!((second.attempt, second.parent), (2, Some(handed_in().id)));
+}
+
+#[test]
+fn a_file_says_whether_it_is_a_hand_in_and_of_which_exercise() {
+    let (project, exercise) = work();
+    let work = Work::begun(Timestamp(1_000));
+    let (_, json) = hand_in(&project, &exercise, annotator(11).id, &work, handed_in());
+    assert_eq!(exercise_of_file(json.as_bytes()), Some(exercise.id));
+    let with_mark = format!("\u{feff}{json}");
+    assert_eq!(exercise_of_file(with_mark.as_bytes()), Some(exercise.id));
+    for other in [export_project(&project).as_str(), "", "{", "{\"attachments\": 1}", "سلام"] {
+        assert_eq!(exercise_of_file(other.as_bytes()), None);
+    }
+    assert_eq!(exercise_of_file(&json.as_bytes()[..json.len() / 2]), None);
 }
 
 #[test]

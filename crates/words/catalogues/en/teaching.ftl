@@ -249,5 +249,8 @@ grade-formula = Grade, the formula says { $points }
 grade-by-hand = Grade
 # $found of $core items of the key were found exactly, $extra passages belong to none.
 figures-of-work = found { $found } of { $core } · { $extra } extra · { $like } like the key
+# What the student wrote on a whole text.
+note-to-you = Note to you
+save-hand-in = Save the file as it came
 work-loading = Comparing…
 work-gone = This work is not here any more.

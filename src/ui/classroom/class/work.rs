@@ -10,17 +10,21 @@ use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
 use crate::ui::classroom::beside::BesideKey;
 use crate::ui::parts::draft::{Draft, use_draft};
+use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::letters::use_letters;
 use crate::ui::words::teaching as words;
 use annotator_app::classroom::beside::Comparison;
 use annotator_app::classroom::class_table::{comment_library, name, neighbour, points, sorted};
+use annotator_app::classroom::giving::GivingMsg;
 use annotator_app::classroom::showing::Showing;
 use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::class::About;
-use annotator_core::classroom::collect::annotation_id;
+use annotator_core::classroom::collect::{Collected, annotation_id};
 use annotator_core::classroom::feedback::{FeedbackItem, Outcome};
+use annotator_core::classroom::hand_in_name;
+use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{ClassReport, ClassRow, Looked};
 
@@ -186,6 +190,7 @@ fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
     let given = points(&view.class, row).map(|(points, _)| words::points(points));
     html! {
         <section class="class__whole" aria-label={words::on_the_whole()}>
+            { notes(view, hand_in) }
             <CommentField key={hand_in.to_string()} {hand_in} about={About::Work} id="whole"
                 label={words::on_the_whole()}
                 words={view.class.comment(hand_in, About::Work).to_owned()} library={Vec::new()} />
@@ -201,6 +206,40 @@ fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
                 <ReasonField key={format!("reason-{hand_in}")} {hand_in} words={reason} />
             }
         </section>
+    }
+}
+
+/// What the student wrote to the teacher on whole texts, and the file as it came.
+fn notes(view: &View, hand_in: HandInId) -> Html {
+    let name = hand_in_name(hand_in);
+    let collected: Option<Collected> = read_document(&view.project.attachments, &name);
+    let notes = collected.iter().flat_map(|it| it.hand_in.notes.values());
+    html! {
+        <>
+            for (at, note) in notes.enumerate() {
+                <div class="beside__said" key={at} data-by="student">
+                    <h3>{ words::note_to_you() }</h3>
+                    <p dir="auto">{ note }</p>
+                </div>
+            }
+            <FileButton {hand_in} />
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FileProps {
+    hand_in: HandInId,
+}
+
+/// Saves the file that was handed in, as it came.
+#[component]
+fn FileButton(props: &FileProps) -> Html {
+    let dispatch = use_dispatch();
+    let hand_in = props.hand_in;
+    let onclick = dispatch.reform(move |_: MouseEvent| GivingMsg::HandInWanted(hand_in).into());
+    html! {
+        <button type="button" class="text-button" {onclick}>{ words::save_hand_in() }</button>
     }
 }
 
