@@ -3,10 +3,10 @@
 // a student reads the feedback. On our own sample, and on a real statement.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { exerciseWithKey, openClass } from './a-class.mjs';
+import { unzipped, zipped } from './archives.mjs';
 import { journey } from './journey.mjs';
 import { openPage } from './page.mjs';
 
@@ -41,25 +41,9 @@ async function handsIn(page, exercise, { name, tags }) {
 }
 
 /** The archive of Moodle: a folder for each student, in which the number is that of the grade sheet. */
-function moodleZip(page, handIns) {
-  const folder = mkdtempSync(join(page.work, 'moodle-'));
-  for (const [at, { name, file }] of handIns.entries()) {
-    const own = join(folder, `${name}_${48_210 + at}_assignsubmission_file`);
-    mkdirSync(own);
-    writeFileSync(join(own, file.name), file.text);
-  }
-  execFileSync('python3', ['-m', 'zipfile', '-c', 'class.zip', ...handIns.map(({ name }, at) => `${name}_${48_210 + at}_assignsubmission_file`)], { cwd: folder });
-  return join(folder, 'class.zip');
-}
-
-/** The files of an archive by their paths. */
-function unzipped(page, bytes) {
-  const folder = mkdtempSync(join(page.work, 'unzipped-'));
-  writeFileSync(join(folder, 'all.zip'), bytes);
-  execFileSync('python3', ['-m', 'zipfile', '-e', 'all.zip', 'all'], { cwd: folder });
-  const names = execFileSync('python3', ['-c', 'import sys, zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', join(folder, 'all.zip')], { encoding: 'utf8' });
-  return names.trim().split('\n').map((path) => ({ path, file: join(folder, 'all', path) }));
-}
+const folder = (name, at) => `${name}_${48_210 + at}_assignsubmission_file`;
+const moodleZip = (page, handIns) =>
+  zipped(page.work, 'class.zip', handIns.map(({ name, file }, at) => [`${folder(name, at)}/${file.name}`, file.text]));
 
 const shown = (page, column) =>
   page.tab.evaluate((column) => {
@@ -83,18 +67,14 @@ async function circle(page, exercise, students) {
 
   await page.click('button', 'Give back');
   await page.screenshot('circle-give');
-  const zip = await page.download(() => page.click('button', /^Save .*\.zip$|feedback ZIP/));
-  const files = unzipped(page, zip.bytes);
-  assert.deepEqual(
-    files.map(({ path }) => path).sort(),
-    students.flatMap(({ name }, at) => ['html', 'json'].map((ending) => `${name}_${48_210 + at}_assignsubmission_file/feedback.${ending}`)).sort(),
-  );
+  const files = unzipped(await page.download(() => page.click('button', 'Save the feedback ZIP')), page.work);
+  const expected = students.flatMap(({ name }, at) => ['html', 'json'].map((ending) => `${folder(name, at)}/feedback.${ending}`));
+  assert.deepEqual(Object.keys(files).sort(), expected.sort());
 
-  // The student whose work differs most reads what became of it, and takes it up again.
+  // The first student reads what became of the work, and takes it up again.
   const [first] = handIns;
-  const { file } = files.find(({ path }) => path.startsWith(first.name) && path.endsWith('.json'));
   await first.own.tab.bringToFront();
-  await first.own.dropFile(file);
+  await first.own.dropFile('feedback.json', files[`${folder(first.name, 0)}/feedback.json`]);
   await first.own.find('button', 'Take it up again');
   await first.own.screenshot('circle-feedback');
   await first.own.axe();

@@ -2,14 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sharedData } from '../shared-data.mjs';
+import { exerciseWithKey as made, openClass } from './a-class.mjs';
+import { unzipped, zipped } from './archives.mjs';
 import { handIn } from './hand-ins.mjs';
 import { journey } from './journey.mjs';
 
-const CODED = 'Open the sample, already coded';
 const python = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
 
 const SHEET = [
@@ -21,49 +22,14 @@ const SHEET = [
   '',
 ].join('\n');
 
-/** The coded sample with an exercise on it and its key: the exercise's file, and the key. */
+/** The room of a class on the coded sample, the exercise's file, and the items of its key. */
 async function exerciseWithKey(page) {
-  await page.click('button', CODED);
-  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
-  await page.tab.click('.project-button');
-  await page.click('menuitem', 'New exercise from this project');
-  await page.find('heading', 'Which texts?');
-  await page.tab.click('.making__steps li:nth-child(3) button');
-  await page.fill('Title', 'Trafficking debate');
-  await page.press('Tab');
-  await page.tab.click('.making__steps li:nth-child(4) button');
-  await page.click('radio', /^my coding, \d+/);
-  await page.find('button', 'Add words');
-  await page.tab.click('.making__steps li:last-child button');
-  await page.find('heading', 'What the student sees');
-  const saved = await page.download(() => page.click('button', 'Save Trafficking-debate.json'));
-  const key = await page.download(() => page.click('button', 'Save Trafficking-debate-key.json'));
-  await page.click('button', 'Done');
-  await page.click('button', 'Class of Trafficking debate');
-  await page.find('heading', 'Trafficking debate');
-  return { exercise: JSON.parse(saved.text), items: JSON.parse(key.text).attachments.key.items };
+  const { exercise, key } = await made(page);
+  await openClass(page);
+  return { exercise, items: key.items };
 }
 
 const passages = (items, count) => items.slice(0, count).map(({ spans, code }) => [spans[0].quote, code]);
-
-/** A ZIP of these files, [path, content]. */
-function zipped(work, name, files) {
-  const path = join(work, name);
-  const list = join(work, `${name}.json`);
-  writeFileSync(list, JSON.stringify(files.map(([name, content]) => [name, Buffer.from(content).toString('base64')])));
-  const script = 'import base64,json,sys,zipfile\nwith zipfile.ZipFile(sys.argv[2],"w") as z:\n for n,c in json.load(open(sys.argv[1])): z.writestr(n,base64.b64decode(c))';
-  execFileSync('python3', ['-c', script, list, path]);
-  return path;
-}
-
-/** The files in a ZIP by their paths. */
-function unzipped(file, work) {
-  const folder = join(work, `unzipped-${Math.random()}`);
-  mkdirSync(folder);
-  execFileSync('python3', ['-m', 'zipfile', '-e', file.path, folder]);
-  const paths = readdirSync(folder, { recursive: true }).filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
 
 async function computeGrades(page) {
   await page.click('button', 'Change the formula…');

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withClass } from '../journeys/a-class.mjs';
+import { unzipped } from '../journeys/archives.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
@@ -16,6 +17,9 @@ const pictures = join(root, 'docs', 'pictures');
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
 const EXERCISE = readFileSync(join(root, 'tests', 'journeys', 'exercise.json'));
 const SIZE = [1120, 700];
+
+/** What Osprey gets back. */
+let feedback;
 
 const shoot = async (page, name) => {
   // Nothing that says what was just done.
@@ -69,8 +73,10 @@ const TEACHER = async (page) => {
   await page.press('Tab');
   await shoot(page, 'teacher-work');
   await page.click('button', 'Give back');
-  await page.waitForText(/Save/);
+  await page.find('button', 'Save the feedback ZIP');
   await shoot(page, 'teacher-give');
+  const files = unzipped(await page.download(() => page.click('button', 'Save the feedback ZIP')), work);
+  feedback = Object.entries(files).find(([path]) => /Osprey.*json$/.test(path))[1];
   await page.click('button', 'All exercises');
   await page.click('button', 'Trafficking debate');
   await page.tab.click('.making__steps li:nth-child(3) button');
@@ -78,8 +84,8 @@ const TEACHER = async (page) => {
   await shoot(page, 'teacher-make');
 };
 
-const FEEDBACK = async (page, file) => {
-  await page.dropFile(file);
+const FEEDBACK = async (page) => {
+  await page.dropFile('feedback.json', feedback);
   await page.find('button', 'Take it up again');
   await page.press('n', 'n', 'n', 'n', 'n');
   await shoot(page, 'student-feedback');
@@ -92,7 +98,7 @@ const server = await serve(process.env.PAGE ?? join(root, 'dist'));
 const browser = await launch('chromium', work);
 const where = { kind: 'chromium', browser, server, work, out, options: {} };
 try {
-  for (const run of [STUDENT, TEACHER]) {
+  for (const run of [STUDENT, TEACHER, FEEDBACK]) {
     const page = await openPage(where);
     await page.setViewport(...SIZE);
     await page.open();

@@ -145,7 +145,6 @@ histogram-bin =
        *[other] { $count } works
     } from { $from } % to { $to } %
 average = On average { $value } like the key
-works-keys = Enter opens a work
 
 ## The formula
 
@@ -175,15 +174,12 @@ close-formula = Done
 ## On the text
 
 heat-of = Shade: how many of { $count } marked the words
-show-layers = Show
-all-layers = Everything
 text-of-class = What the class marked
 # "Pledge 27, Ongoing 2, none 1": $codes is such a list, $count those who marked nothing.
 passage-said = { $codes }, none { $count }
 passage-none = none { $count }
 code-count = { $code } { $count }
 in-key = in the key
-not-in-key = not in the key
 as-what = As what
 nobody-tagged = no tag
 # $count counts students.
@@ -191,8 +187,6 @@ students = { $count ->
         [one] 1 student
        *[other] { $count } students
     }
-who-said = { $code }: who
-who-nothing = No tag: who
 most-disputed = Most disputed
 most-missed = Most missed
 disputed-at = Disputed: { $at } of { $of }
@@ -204,7 +198,6 @@ accept-code = Accept { $code } here too
 accept-hint = Makes the next revision of the key. All works are compared with it again; Undo takes it back.
 choose-a-passage = Choose a passage to see who marked it, and as what.
 no-passages = Nobody has marked anything in this text.
-close-passage = Close
 student-note = Note: { $note }
 
 ## Items
