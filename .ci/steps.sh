@@ -109,7 +109,7 @@ prove_readers() { node tests/prove/readers.mjs "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
-prove_classroom() { node tests/prove/classroom.mjs; }
+prove_classroom() { run_proof classroom; }
 # Without the readers of other programs, which take minutes to install, and without real statements.
 prove_interop_a_little() { prove_interop little; }
 prove_kill_a_little() { run_proof kill 5; }

@@ -11,6 +11,7 @@ use annotator_app::effect::Effect;
 use annotator_app::input::FileBytes;
 use annotator_app::intake::IntakeMsg;
 use annotator_app::keeping::storage::StorageProblem;
+use annotator_app::later::Later;
 use annotator_app::model::{Model, SaveState};
 use annotator_app::msg::Msg;
 use annotator_app::ports::FixedPorts;
@@ -61,7 +62,7 @@ impl Window {
                 match effect {
                     // Plain text can be read without the worker.
                     Effect::Run(job, ..) => {
-                        let reply = Rc::new(Reply::Broken(Broken::NoWorker));
+                        let reply = Later::new(Reply::Broken(Broken::NoWorker));
                         line.push_back(Msg::JobReplied(job, reply));
                     }
                     effect => line.extend(self.storage.run(effect)),

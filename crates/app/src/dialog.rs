@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
@@ -43,7 +43,7 @@ pub enum Dialog {
     /// See what an exercise lacks, and hand it in.
     HandIn(HandInStep),
     /// Answer a question about a project file.
-    Import(Rc<PendingImport>),
+    Import(Later<PendingImport>),
 }
 
 /// A step of handing in.
@@ -54,7 +54,7 @@ pub enum HandInStep {
     /// The work is being compared with the key of a text to practise on.
     Comparing,
     /// The file was saved.
-    Saved(Rc<SavedHandIn>),
+    Saved(Later<SavedHandIn>),
 }
 
 /// A field of what is known about a statement.

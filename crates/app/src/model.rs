@@ -79,7 +79,7 @@ pub struct Model {
     /// The hand-in whose feedback the page came with.
     pub given_feedback: Option<HandInId>,
     /// An exercise that was opened and not begun.
-    pub card: Option<Rc<Card>>,
+    pub card: Option<Later<Card>>,
     /// Another program's file, while its dialog is open.
     pub importing: Option<Later<Importing>>,
     /// Files of other programs that wait for the current import.

@@ -1,6 +1,6 @@
 //! The dialog for a project file that does not fit: what was found, and what to do with it.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ const MOST_ROWS: usize = 200;
 #[derive(Properties, PartialEq)]
 pub struct ImportDialogProps {
     /// The file and the question about it.
-    pub pending: Rc<PendingImport>,
+    pub pending: Later<PendingImport>,
 }
 
 #[component]

@@ -36,7 +36,6 @@ pub mod working;
 mod working_tests;
 
 use std::cell::OnceCell;
-use std::rc::Rc;
 
 use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
@@ -75,7 +74,7 @@ pub enum ClassroomMsg {
 
 /// The exercise that the open project is a student's work on; read once.
 #[derive(Debug, Default)]
-pub struct Task(OnceCell<Option<Rc<Exercise>>>);
+pub struct Task(OnceCell<Option<Later<Exercise>>>);
 
 impl Open {
     /// Whether the project is a student's work on an exercise.
@@ -86,8 +85,8 @@ impl Open {
 
     /// The exercise, if the project is a student's work on one.
     #[must_use]
-    pub fn exercise(&self) -> Option<&Rc<Exercise>> {
-        let read = || Exercise::of(&self.project).filter(|_| self.is_exercise()).map(Rc::new);
+    pub fn exercise(&self) -> Option<&Later<Exercise>> {
+        let read = || Exercise::of(&self.project).filter(|_| self.is_exercise()).map(Later::new);
         self.task.0.get_or_init(read).as_ref()
     }
 

@@ -51,7 +51,7 @@ pub struct Reviewing {
 
 /// The feedback in the open project; read once.
 #[derive(Debug, Default)]
-pub struct Reviewed(OnceCell<Option<Rc<Review>>>);
+pub struct Reviewed(OnceCell<Option<Later<Review>>>);
 
 /// Feedback with the work that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +89,8 @@ impl Open {
 
     /// The feedback, if the project is one and it can be read.
     #[must_use]
-    pub fn review(&self) -> Option<&Rc<Review>> {
-        self.reviewed.0.get_or_init(|| Review::of(&self.project).map(Rc::new)).as_ref()
+    pub fn review(&self) -> Option<&Later<Review>> {
+        self.reviewed.0.get_or_init(|| Review::of(&self.project).map(Later::new)).as_ref()
     }
 }
 

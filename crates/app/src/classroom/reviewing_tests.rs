@@ -113,8 +113,8 @@ fn open_feedback(page: &mut Page, project: &Project, exercise: &Exercise, revisi
     assert!(page.open().is_feedback());
 }
 
-fn review(page: &Page) -> Rc<Review> {
-    Rc::clone(page.open().review().expect("feedback is open"))
+fn review(page: &Page) -> Later<Review> {
+    page.open().review().expect("feedback is open").clone()
 }
 
 #[test]

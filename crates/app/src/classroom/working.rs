@@ -1,5 +1,6 @@
 //! A student's side: the card of an exercise, the work on it, and handing in.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
@@ -174,7 +175,7 @@ impl Work<'_> {
             self.close_project();
         }
         let exercise = Rc::new(exercise);
-        self.model.card = Some(Rc::new(Card { project, exercise }));
+        self.model.card = Some(Later::new(Card { project, exercise }));
     }
 
     /// Shows the card again on a page that is for one exercise only.
@@ -307,7 +308,7 @@ impl Work<'_> {
             if self.compare_practice(handed_in, &before) {
                 return;
             }
-            let saved = Rc::new(SavedHandIn { name, content, said });
+            let saved = Later::new(SavedHandIn { name, content, said });
             self.model.dialog = Some(Dialog::HandIn(HandInStep::Saved(saved)));
             self.save_hand_in_again();
         }

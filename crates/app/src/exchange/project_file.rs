@@ -1,5 +1,6 @@
 //! Saves and opens project files.
 
+use crate::later::Later;
 use std::rc::Rc;
 
 use crate::dialog::{Dialog, PendingImport};
@@ -80,7 +81,7 @@ impl Work<'_> {
             }
             Ok(OpenedFile::NeedsAnswer(question)) => {
                 let pending = PendingImport { file: file.name, question: *question };
-                self.model.dialog = Some(Dialog::Import(Rc::new(pending)));
+                self.model.dialog = Some(Dialog::Import(Later::new(pending)));
             }
             Err(error) => match read_stored(&file.bytes) {
                 Some((_, stored)) => {

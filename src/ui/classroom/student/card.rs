@@ -1,6 +1,6 @@
 //! The card of an exercise, before it is begun: what is asked, the student's name, and *Begin*.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ use annotator_app::msg::Msg;
 /// What the card shows.
 #[derive(Clone)]
 struct Content {
-    card: Rc<Card>,
+    card: Later<Card>,
     /// Work on it that is stored in this browser.
     begun: Vec<Recent>,
     /// Whether there is a start page to go back to.
@@ -28,14 +28,12 @@ struct Content {
 
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.card, &other.card)
-            && self.begun == other.begun
-            && self.way_back == other.way_back
+        self.card == other.card && self.begun == other.begun && self.way_back == other.way_back
     }
 }
 
 fn look(model: &Model) -> Option<Content> {
-    let card = Rc::clone(model.card.as_ref()?);
+    let card = model.card.clone()?;
     let begun = model.begun().cloned().collect();
     Some(Content { card, begun, way_back: model.given != Given::Only })
 }

@@ -1,5 +1,6 @@
 //! Feedback as a student reads it: their work beside the key, read only.
 
+use annotator_app::later::Later;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -20,7 +21,7 @@ use annotator_app::msg::Msg;
 #[derive(Clone, PartialEq)]
 struct Content {
     /// `None` if it cannot be read.
-    review: Option<Rc<Review>>,
+    review: Option<Later<Review>>,
     reviewing: Reviewing,
     /// The revision of newer feedback on the same work.
     newer: Option<u32>,

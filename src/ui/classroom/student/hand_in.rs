@@ -1,6 +1,6 @@
 //! Handing in: what lacks, and the saved file.
 
-use std::rc::Rc;
+use annotator_app::later::Later;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn HandInDialog(props: &HandInProps) -> Html {
         HandInStep::Comparing => {
             html! { <Modal title={words::comparing()}>{ comparing_words() }</Modal> }
         }
-        HandInStep::Saved(saved) => html! { <SavedDialog key="saved" saved={Rc::clone(saved)} /> },
+        HandInStep::Saved(saved) => html! { <SavedDialog key="saved" saved={saved.clone()} /> },
     }
 }
 
@@ -111,7 +111,7 @@ fn lack(found: &LackFound, check: &Check, dispatch: &Callback<Msg>) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct SavedProps {
-    saved: Rc<SavedHandIn>,
+    saved: Later<SavedHandIn>,
 }
 
 /// The saved file: where it is, where it goes, and what is in it.

@@ -1,5 +1,6 @@
 //! How far the work on an exercise is: a line for each layer of codes.
 
+use annotator_app::later::Later;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -15,7 +16,7 @@ use annotator_core::codebook::Codebook;
 /// What the progress is drawn from.
 #[derive(Clone)]
 struct Shown {
-    exercise: Rc<Exercise>,
+    exercise: Later<Exercise>,
     codebook: Rc<Codebook>,
     /// One for each layer of the exercise.
     counts: Vec<LayerCount>,
@@ -23,7 +24,7 @@ struct Shown {
 
 impl PartialEq for Shown {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.exercise, &other.exercise)
+        self.exercise == other.exercise
             && Rc::ptr_eq(&self.codebook, &other.codebook)
             && self.counts == other.counts
     }
@@ -33,7 +34,7 @@ fn look(model: &Model, count: &mut WorkCount) -> Option<Shown> {
     let open = model.open.as_ref()?;
     let exercise = open.exercise().filter(|it| it.helps.progress)?;
     Some(Shown {
-        exercise: Rc::clone(exercise),
+        exercise: exercise.clone(),
         codebook: Rc::clone(&open.project.codebook),
         counts: count.count(open).to_vec(),
     })

@@ -1,7 +1,5 @@
 //! The title of the exercise in the bar. It opens the instructions beside the work.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser::popover;
@@ -58,7 +56,7 @@ fn TaskContent() -> Html {
     let only = use_selector(|model| model.given == Given::Only);
     let task = store.read(|model| {
         let open = model.open.as_ref()?;
-        Some(brief(open.exercise().map(Rc::as_ref)?, &open.project, "h2"))
+        Some(brief(open.exercise()?, &open.project, "h2"))
     });
     let send = |msg: Msg| {
         dispatch.reform(move |event: MouseEvent| {
