@@ -34,7 +34,8 @@ async function handsIn(page, exercise, { name, tags }) {
   }
   await own.saved();
   await own.click('button', 'Hand in');
-  const file = await own.download(() => own.click('button', 'Hand in as it is'));
+  const button = await own.until('the dialog', () => own.tab.$('dialog[open] [data-kind=primary]'));
+  const file = await own.download(() => button.click());
   await own.find('dialog', 'Saved, ready to be handed in');
   await own.press('Escape');
   return { own, name, file };
