@@ -5,7 +5,6 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 use annotator_app::effect::Effect;
 use annotator_app::input::FileBytes;
