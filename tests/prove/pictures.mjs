@@ -48,7 +48,7 @@ const STUDENT = async (page) => {
   await begun(page);
   await tag(page, 'Families who flee a war are offered work', 'refugees');
   await tag(page, 'a crime against the dignity of every person', 'human rights');
-  await tag(page, 'Today we pledge a further 12 million euros', 'P');
+  await tag(page, 'Today we pledge a further 12\u00a0million euros', 'P');
   await page.find('heading', 'Pledge');
   await shoot(page, 'student-work');
   await page.click('button', 'Hand in');
