@@ -205,11 +205,12 @@ fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
             if differs {
                 <ReasonField key={format!("reason-{hand_in}")} {hand_in} words={reason} />
             }
+            <FileButton {hand_in} />
         </section>
     }
 }
 
-/// What the student wrote to the teacher on whole texts, and the file as it came.
+/// What the student wrote to the teacher on whole texts.
 fn notes(view: &View, hand_in: HandInId) -> Html {
     let name = hand_in_name(hand_in);
     let collected: Option<Collected> = read_document(&view.project.attachments, &name);
@@ -222,7 +223,6 @@ fn notes(view: &View, hand_in: HandInId) -> Html {
                     <p dir="auto">{ note }</p>
                 </div>
             }
-            <FileButton {hand_in} />
         </>
     }
 }
