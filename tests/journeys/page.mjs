@@ -462,6 +462,8 @@ class JourneyPage {
     // Moved away, because the next download may have the same name.
     const path = join(mkdtempSync(join(this.work, 'got-')), name);
     renameSync(join(this.downloads, name), path);
+    // WebKit's window now has a bar for downloads, so the page is less high.
+    if (this.kind === 'webkit') await this.setViewport(this.tab.wanted.width, this.tab.wanted.height);
     const bytes = readFileSync(path);
     return { name, path, bytes, text: bytes.toString('utf8') };
   }

@@ -108,10 +108,11 @@ async function attempt({ file, name, options, run }) {
 }
 
 /** The reason why a journey cannot run here, if there is one. */
-function whySkipped({ oneFile, only, data = [] }) {
+function whySkipped({ oneFile, only, viewport, data = [] }) {
   if (oneFile && language) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
   if (only && !only.includes(kind)) return `not in ${kind}`;
+  if (kind === 'webkit' && viewport?.touch) return "WebKit's driver has no fingers";
   const missing = data.find((path) => !existsSync(sharedData(path)));
   return missing && `no ${missing} under STATEMENT_DATA`;
 }

@@ -169,7 +169,8 @@ class Tab {
   }
 
   async setViewport({ width, height }) {
-    let rect = { width, height };
+    this.wanted = { width, height };
+    let rect = this.wanted;
     // The window's own bars come on top.
     for (let tries = 0; tries < 20; tries += 1) {
       await this.ask('POST', '/window/rect', rect);
