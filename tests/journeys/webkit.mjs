@@ -65,6 +65,7 @@ export async function launchWebKit(work) {
     }
   };
   process.on('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
   let read = 0;
   return {
     version: undefined,
