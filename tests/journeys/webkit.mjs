@@ -13,6 +13,7 @@ const KEYS = {
   Escape: '\ue00c', PageUp: '\ue00e', PageDown: '\ue00f', End: '\ue010', Home: '\ue011', ArrowLeft: '\ue012',
   ArrowUp: '\ue013', ArrowRight: '\ue014', ArrowDown: '\ue015', Delete: '\ue017', F6: '\ue036', Meta: '\ue03d',
 };
+const PATIENCE = 30_000; // ms for one answer of the driver
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Where the distribution has the browser that the driver drives, which is in no PATH. */
@@ -48,7 +49,9 @@ export async function launchWebKit(work) {
   });
   driver.on('error', () => {}); // the first question then fails
   const ask = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    // A page that stands still answers nothing.
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
