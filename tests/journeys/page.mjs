@@ -152,8 +152,8 @@ class JourneyPage {
       }),
     );
     // Firefox moves the keyboard to a page of another process only some time after it has drawn it,
-    // and does not report when. A key pressed before is lost.
-    if (this.kind === 'firefox') {
+    // and does not report when. A key pressed before is lost. In WebKit a file is, that is dropped then.
+    if (this.kind !== 'chromium') {
       await this.tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await pause(250);
     }
