@@ -311,6 +311,18 @@ need_firefox() {
     export FIREFOX
 }
 
+# WebKit's driver, which brings its browser, and a screen for it that nobody sees.
+need_webkit() {
+    local program package
+    local -a wanted=()
+    for program in WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb xvfb-run:xvfb xauth:xauth; do
+        package=${program#*:}
+        have "${program%%:*}" || [[ " ${wanted[*]-} " = *" $package "* ]] || wanted+=("$package")
+    done
+    [ ${#wanted[@]} -eq 0 ] || apt_install "WebKit for the browser tests" "${wanted[@]}" fonts-noto-core ||
+        stop "these tests need WebKitGTK's driver (webkit2gtk-driver) and a screen without a monitor (xvfb), and they could not be installed. Only Linux has this driver; on a Mac, Safari itself must be tried by hand."
+}
+
 # The programs that ./dev prove readers makes documents with, and fonts for their scripts.
 need_documents() {
     local program package

@@ -79,14 +79,18 @@ is_older() {
     [ ! -e "$1" ] || [ -n "$(find src crates styles index.html Cargo.toml Trunk.toml .ci/*.mjs .ci/split -newer "$1" -print -quit)" ]
 }
 
-# run_journeys [debug] [firefox] [NAME...]: first builds what is older than its sources.
+# run_journeys [debug] [firefox | webkit] [NAME...]: first builds what is older than its sources.
 run_journeys() {
     local dist=dist
     local -a words=()
     for word in "$@"; do
         case $word in debug) dist=target/page ;; *) words+=("$word") ;; esac
     done
-    case " ${words[*]} " in *" firefox "*) need_firefox ;; *) need_chromium ;; esac
+    case " ${words[*]} " in
+        *" firefox "*) need_firefox ;;
+        *" webkit "*) need_webkit ;;
+        *) need_chromium ;;
+    esac
     if is_older $dist/index.html; then
         if [ $dist = dist ]; then
             build_release || return
@@ -110,6 +114,11 @@ prove_readers() { node tests/prove/readers.mjs "$@"; }
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
 prove_classroom() { run_proof classroom; }
+# prove_webkit: see tests/prove/webkit.mjs.
+prove_webkit() {
+    if is_older dist/index.html; then build_release || return; fi
+    node tests/prove/webkit.mjs
+}
 # Without the readers of other programs, which take minutes to install, and without real statements.
 prove_interop_a_little() { prove_interop little; }
 prove_kill_a_little() { run_proof kill 5; }

@@ -1,7 +1,8 @@
-// Starts Chromium (over CDP) or Firefox (over WebDriver BiDi) without a window.
+// Starts Chromium (over CDP), Firefox (over WebDriver BiDi) or WebKit (over WebDriver) without a window.
 
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { launchWebKit } from './webkit.mjs';
 
 const common = { headless: true, protocolTimeout: 60_000 };
 
@@ -31,6 +32,7 @@ const settings = ({ scheme, viewport, serviceWorker }) => ({
 });
 
 export async function launch(kind, work, options = {}) {
+  if (kind === 'webkit') return launchWebKit(work);
   const downloads = join(work, 'downloads');
   if (kind === 'firefox') {
     return puppeteer.launch({

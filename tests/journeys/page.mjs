@@ -59,9 +59,9 @@ export async function openPage(where) {
   rmSync(downloads, { recursive: true, force: true });
   mkdirSync(downloads);
   const context = await where.browser.createBrowserContext(
-    where.kind === 'firefox'
-      ? {}
-      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } },
+    where.kind === 'chromium'
+      ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } }
+      : {},
   );
   const page = new JourneyPage({ ...where, context, downloads });
   await page.newTab();
@@ -152,8 +152,8 @@ class JourneyPage {
       }),
     );
     // Firefox moves the keyboard to a page of another process only some time after it has drawn it,
-    // and does not report when. A key pressed before is lost.
-    if (this.kind === 'firefox') {
+    // and does not report when. A key pressed before is lost. In WebKit a file is, that is dropped then.
+    if (this.kind !== 'chromium') {
       await this.tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await pause(250);
     }
@@ -235,7 +235,8 @@ class JourneyPage {
   async all(role, name, within) {
     // From outside, Firefox walks through the whole page for each query, which takes a second.
     // Names in a pseudo-language, with their marks, are known only in the page.
-    if (name instanceof RegExp || this.kind === 'firefox' || this.language) return this.allByAxe(role, name, within);
+    // WebKit's driver cannot be asked for them.
+    if (name instanceof RegExp || this.kind !== 'chromium' || this.language) return this.allByAxe(role, name, within);
     const quote = name?.includes('"') ? "'" : '"';
     const named = name === undefined ? '' : `[name=${quote}${name}${quote}]`;
     return (within ?? this.tab).$$(`aria/${named}[role="${role}"]`);
@@ -452,7 +453,7 @@ class JourneyPage {
     let size = -1;
     const name = await this.until('the download', () => {
       const files = readdirSync(this.downloads);
-      if (files.length !== 1 || /\.(crdownload|part|tmp)$/.test(files[0])) return false;
+      if (files.length !== 1 || /\.(crdownload|part|tmp|wkdownload)$/.test(files[0])) return false;
       const now = statSync(join(this.downloads, files[0])).size;
       const done = now > 0 && now === size; // it has stopped growing
       size = now;
@@ -461,6 +462,8 @@ class JourneyPage {
     // Moved away, because the next download may have the same name.
     const path = join(mkdtempSync(join(this.work, 'got-')), name);
     renameSync(join(this.downloads, name), path);
+    // WebKit's window now has a bar for downloads, so the page is less high.
+    if (this.kind === 'webkit') await this.setViewport(this.tab.wanted.width, this.tab.wanted.height);
     const bytes = readFileSync(path);
     return { name, path, bytes, text: bytes.toString('utf8') };
   }

@@ -2,7 +2,7 @@
 //
 //   ./dev journeys                 all of them, in Chromium
 //   ./dev journeys start tag       files whose name begins with one of these words
-//   ./dev journeys firefox start   the same in Firefox
+//   ./dev journeys firefox start   the same in Firefox; webkit: in WebKit, as far as webkit.mjs goes
 //   ./dev journeys debug start     with a debug build, which takes seconds but has no policy
 //   ./dev journeys en-XA start     in a language that nobody speaks, with longer words and accents;
 //                                  ar-XB also turns the page right to left
@@ -46,8 +46,8 @@ const LIMIT = 120_000; // ms for one journey
 
 const given = process.argv.slice(2);
 const PSEUDO = ['en-XA', 'ar-XB'];
-const words = given.filter((word) => word !== 'firefox' && !PSEUDO.includes(word));
-const kind = given.includes('firefox') ? 'firefox' : 'chromium';
+const kind = ['firefox', 'webkit'].find((word) => given.includes(word)) ?? 'chromium';
+const words = given.filter((word) => word !== kind && !PSEUDO.includes(word));
 const language = given.find((word) => PSEUDO.includes(word));
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.journey.mjs'))
@@ -108,10 +108,11 @@ async function attempt({ file, name, options, run }) {
 }
 
 /** The reason why a journey cannot run here, if there is one. */
-function whySkipped({ oneFile, only, data = [] }) {
+function whySkipped({ oneFile, only, viewport, data = [] }) {
   if (oneFile && language) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
   if (only && !only.includes(kind)) return `not in ${kind}`;
+  if (kind === 'webkit' && viewport?.touch) return "WebKit's driver has no fingers";
   const missing = data.find((path) => !existsSync(sharedData(path)));
   return missing && `no ${missing} under STATEMENT_DATA`;
 }
