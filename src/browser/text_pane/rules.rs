@@ -87,13 +87,16 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
             // get lines, close under the text; the margin and the list have the names.
             let pattern = Look::first_of(look.slot, Paint::Underline).pattern.name();
             let forced = format!(
-                "background-color: transparent; text-decoration: underline {pattern} 2px LinkText; \
+                "background-color: transparent; text-decoration-line: underline; text-decoration-style: {pattern}; \
+                 text-decoration-thickness: 2px; text-decoration-color: LinkText; \
                  text-underline-offset: .1em"
             );
             let usual = if theirs {
                 format!(
                     "background-color: color-mix(in srgb, {} 45%, transparent); \
-                     text-decoration: underline dotted 1.5px {}; text-underline-offset: .1em",
+                     text-decoration-line: underline; text-decoration-style: dotted; \
+                     text-decoration-thickness: 1.5px; text-decoration-color: {}; \
+                     text-underline-offset: .1em",
                     tint(look),
                     ink(look)
                 )
@@ -110,7 +113,8 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
             };
             let line = |colour: &str| {
                 format!(
-                    "text-decoration: underline {pattern} {width} {colour}; \
+                    "text-decoration-line: underline; text-decoration-style: {pattern}; \
+                     text-decoration-thickness: {width}; text-decoration-color: {colour}; \
                      text-underline-offset: {offset}"
                 )
             };
