@@ -9,6 +9,11 @@ export const TITLE = 'Trafficking debate';
 export async function exerciseWithKey(page) {
   await page.click('button', CODED);
   await page.find('heading', 'Republic of Almora · 12 Nov 2026');
+  return exerciseHere(page);
+}
+
+/** An exercise on what is open, and the key from one's own tags; both as files. */
+export async function exerciseHere(page) {
   await page.tab.click('.project-button');
   await page.click('menuitem', 'New exercise from this project');
   await page.find('heading', 'Which texts?');

@@ -5,11 +5,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exerciseWithKey, openClass } from './a-class.mjs';
+import { exerciseHere, exerciseWithKey, openClass } from './a-class.mjs';
 import { unzipped, zipped } from './archives.mjs';
 import { journey } from './journey.mjs';
 import { openPage } from './page.mjs';
+import { sharedData } from '../shared-data.mjs';
 
+const JAPAN = 'statements/japan-unsc-2017-03-15.txt';
+const JAPAN_PLEDGES = [
+  'Japan has pledged approximately 23 million US dollars to the UNODC',
+  'Japan attaches importance on identifying, protecting and providing assistance to victims',
+];
 const NAME = 'Your name, or the pseudonym you were given';
 
 /** A student's own browser profile. */
@@ -34,7 +40,8 @@ async function handsIn(page, exercise, { name, tags }) {
   }
   await own.saved();
   await own.click('button', 'Hand in');
-  const button = await own.until('the dialog', () => own.tab.$('dialog[open] [data-kind=primary]'));
+  const dialog = await own.until('the dialog', () => own.tab.$('dialog[open]'));
+  const button = await own.find('button', /^Hand in( as it is)?$/, dialog);
   const file = await own.download(() => button.click());
   await own.find('dialog', 'Saved, ready to be handed in');
   await own.press('Escape');
@@ -83,6 +90,25 @@ async function circle(page, exercise, students) {
   await first.own.find('button', 'Hand in');
   for (const { own } of handIns) await own.close();
 }
+
+/** An exercise on a real statement: its text is opened and tagged, and the tags are the key. */
+async function exerciseOnJapan(page) {
+  await page.addFile(sharedData(JAPAN));
+  for (const quote of JAPAN_PLEDGES) await page.tag(quote);
+  await page.saved();
+  return exerciseHere(page);
+}
+
+journey('the same on a real statement', { data: [JAPAN] }, async ({ page }) => {
+  const { exercise, key } = await exerciseOnJapan(page);
+  assert.equal(key.items.length, JAPAN_PLEDGES.length);
+  const tags = JAPAN_PLEDGES.map((quote) => [quote, 'P']);
+  await circle(page, JSON.stringify(exercise), [
+    { name: 'Heron', tags: tags.slice(0, 1), share: '50 %' },
+    { name: 'Wren', tags, share: '100 %' },
+    { name: 'Osprey', tags: [], share: '0 %' },
+  ]);
+});
 
 journey('a teacher and three students, from the exercise to the feedback', async ({ page }) => {
   const { exercise, key } = await exerciseWithKey(page);
