@@ -76,6 +76,8 @@ pub struct ClassReport {
     pub key_revision: Option<u32>,
     /// All hand-ins, also earlier attempts.
     pub rows: Vec<ClassRow>,
+    /// What is wrong with the pattern for names of files; empty if nothing is.
+    pub bad_pattern: String,
     /// For each member of the roster, in its order, the row that counts.
     pub members: Vec<Option<u32>>,
     /// Each text of the exercise.

@@ -244,6 +244,7 @@ mod tests {
             exercise: exercise(),
             key_revision: None,
             rows,
+            bad_pattern: String::new(),
             members: Vec::new(),
             texts: Vec::new(),
             items: Vec::new(),

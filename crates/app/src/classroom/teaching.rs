@@ -77,6 +77,7 @@ pub enum ClassField {
     Comment(HandInId, About),
     Grade(HandInId),
     Reason(HandInId),
+    FileNames,
     Formula,
     /// A member of the roster, by the number.
     Member(u32),
@@ -145,7 +146,7 @@ pub struct Looking {
 #[derive(Clone, Debug)]
 pub(crate) struct Basis {
     documents: Vec<Rc<str>>,
-    decided: (Roster, Measure, Grading, SmallMap<HandInId, u32>),
+    decided: (Roster, String, Measure, Grading, SmallMap<HandInId, u32>),
 }
 
 impl PartialEq for Basis {
@@ -200,7 +201,7 @@ impl Open {
         let hand_ins = attachments.iter().filter(|(name, _)| name.starts_with(HAND_INS));
         let documents = named.chain(hand_ins.map(|(_, document)| document)).cloned().collect();
         let class = self.class_of(exercise);
-        let decided = (class.roster, class.measure, class.grading, class.whose);
+        let decided = (class.roster, class.file_names, class.measure, class.grading, class.whose);
         Basis { documents, decided }
     }
 }

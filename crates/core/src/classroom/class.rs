@@ -18,6 +18,10 @@ pub struct Class {
     /// Who should hand in, in the order of the list that it was made from.
     #[serde(default)]
     pub roster: Roster,
+    /// How the files of a learning platform are named that is not known here, with parts such as
+    /// `{student}` and `{id}`; empty for the known ones.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub file_names: String,
     /// Whether the names of students are shown. They are hidden until the marks are released.
     #[serde(default)]
     pub names_shown: bool,
@@ -187,6 +191,7 @@ impl Class {
         Self {
             exercise,
             roster: Roster::default(),
+            file_names: String::new(),
             names_shown: false,
             measure: Measure::default(),
             grading: Grading::default(),

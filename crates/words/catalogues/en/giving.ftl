@@ -42,6 +42,15 @@ roster-same-pseudonym = Rows { $rows } of the list have the same pseudonym, { $p
 roster-no-name = Row { $row } of the list has no name and was left out.
 roster-nobody = There are no names in this list.
 
+## What is wrong with a pattern for names of files
+
+pattern-nobody = Say where the student is: with {"{"}student{"}"} or {"{"}id{"}"}.
+pattern-unclosed = A {"{"} is not closed.
+pattern-unknown = There is no part { $part }. Use {"{"}student{"}"}, {"{"}id{"}"}, {"{"}group{"}"}, {"{"}file{"}"}, {"{"}time{"}"} or *.
+pattern-twice = The part { $part } is there twice.
+pattern-touching = Nothing is between the part { $part } and the next one, so nobody knows where it ends.
+pattern-too-long = This is too long. A pattern has at most { $most } characters and a few parts.
+
 ## Why something in a sheet stays as it is
 
 left-several-rows = Several rows of the sheet are about this person.
@@ -278,3 +287,8 @@ whose-work = Whose is { $name }?
 choose-person = choose a person…
 nobody-of-list = nobody of the list
 save-hand-in = Save the file as it came
+
+## How the files of another platform are named
+
+file-names = Names of the files
+file-names-hint = Only if your platform is not Moodle, Canvas or Blackboard: how it names what you download, such as {"{"}student{"}"}_{"{"}id{"}"}_{"{"}file{"}"}. * is anything.

@@ -1,5 +1,6 @@
 //! Writes feedback on each hand-in that counts, in the folders that the platform takes back.
 
+use annotator_core::classroom::class::Class;
 use annotator_core::classroom::collect::collected;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::exercise_name;
@@ -46,7 +47,8 @@ pub(super) fn files(
         report.given.push((id, feedback.revision));
         packets.push(packet(&hand_in, &feedback, &exercise));
     }
-    let placed = place(&all_names(project, exercise.id), &packets, &mut report.remarks);
+    let class = Class::of(project, exercise.id);
+    let placed = place(&class, &all_names(project, exercise.id), &packets, &mut report.remarks);
     Some((placed, report))
 }
 
@@ -106,9 +108,14 @@ fn packet(hand_in: &OpenHandIn, feedback: &Feedback, exercise: &Exercise) -> Pac
 
 /// Puts the files where the platform expects them. What has no place there is in a folder for each
 /// student, so that nothing is lost.
-fn place(names: &[String], packets: &[Packet], remarks: &mut Vec<String>) -> Vec<OutFile> {
+fn place(
+    class: &Class,
+    names: &[String],
+    packets: &[Packet],
+    remarks: &mut Vec<String>,
+) -> Vec<OutFile> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let download = submissions(&names);
+    let download = submissions(class, &names);
     let mut files = Vec::new();
     let mut others: Vec<(&Packet, WhyNowhere)> = Vec::new();
     let mut on_platform = Vec::new();

@@ -29,7 +29,8 @@ use super::beside::Beside;
 use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
 use super::on_text::class_texts;
 use super::placed::{ExerciseText, texts};
-use super::whose::{Whose, whose};
+use super::sentences;
+use super::whose::{Whose, pattern, whose};
 
 /// A class that was compared with the key.
 pub(super) struct Marked {
@@ -104,6 +105,10 @@ fn marked(
         exercise: exercise.id,
         key_revision: key.as_ref().map(|key| key.revision),
         rows: Vec::new(),
+        bad_pattern: pattern(class)
+            .and_then(Result::err)
+            .map(|problem| sentences::bad_pattern(&problem))
+            .unwrap_or_default(),
         members: members(class, &whose, &counting),
         texts: Vec::new(),
         items: Vec::new(),

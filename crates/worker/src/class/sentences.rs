@@ -3,6 +3,7 @@
 use annotator_formats::lms::Platform;
 use annotator_formats::lms::roster::RosterProblem;
 use annotator_formats::lms::sheet::{Column, Encoding, Sheet, SheetProblem, WhyLeftOut};
+use annotator_formats::lms::submissions::{NamePattern, PatternProblem};
 use annotator_words::{giving as words, list, number};
 
 /// Rows as a list.
@@ -21,6 +22,18 @@ pub(super) fn encoding(encoding: Encoding) -> &'static str {
         Encoding::Utf8 => "UTF-8",
         Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
         Encoding::Windows1252 => "Windows-1252",
+    }
+}
+
+/// What is wrong with a pattern for names of files.
+pub(super) fn bad_pattern(problem: &PatternProblem) -> String {
+    match problem {
+        PatternProblem::NobodyNamed => words::pattern_nobody().to_owned(),
+        PatternProblem::Unclosed => words::pattern_unclosed().to_owned(),
+        PatternProblem::UnknownPart(part) => words::pattern_unknown(&one_line(part)),
+        PatternProblem::Twice(part) => words::pattern_twice(part),
+        PatternProblem::Touching(part) => words::pattern_touching(part),
+        PatternProblem::TooLong => words::pattern_too_long(NamePattern::MAX),
     }
 }
 

@@ -241,7 +241,7 @@ fn places(
         collected(project).into_iter().map(|it| (it.hand_in.id, it.file_name)).collect();
     let rows: Vec<&ClassRow> = marked.report.rows.iter().filter(|row| row.counts).collect();
     let paths = rows.iter().map(|row| files.get(&row.hand_in).map_or("", String::as_str));
-    let by_file = by_file(&Roster::of_sheet(sheet), &paths.collect::<Vec<_>>());
+    let by_file = by_file(&Roster::of_sheet(sheet), class, &paths.collect::<Vec<_>>());
     let mut places = SmallMap::new();
     for (row, by_file) in rows.iter().zip(by_file) {
         let hand_in = row.hand_in;

@@ -9,7 +9,7 @@ use annotator_formats::lms::Platform;
 use annotator_formats::lms::join::join;
 use annotator_formats::lms::roster::Roster;
 use annotator_formats::lms::sheet::Person;
-use annotator_formats::lms::submissions::{FileName, Submissions};
+use annotator_formats::lms::submissions::{FileName, NamePattern, PatternProblem, Submissions};
 
 use super::hand_ins::OpenHandIn;
 
@@ -26,7 +26,7 @@ pub(super) struct Whose {
 pub(super) fn whose(class: &Class, hand_ins: &[OpenHandIn]) -> Vec<Whose> {
     let members = &class.roster.members;
     let files: Vec<&str> = hand_ins.iter().map(|it| it.collected.file_name.as_str()).collect();
-    let by_file = by_file(&roster(class), &files);
+    let by_file = by_file(&roster(class), class, &files);
     let find = |(hand_in, by_file): (&OpenHandIn, Whose)| {
         let said = class.whose.get(&hand_in.collected.hand_in.id);
         let number = |number: &u32| members.iter().position(|member| member.number == *number);
@@ -69,9 +69,9 @@ pub(super) fn roster(class: &Class) -> Roster {
 
 /// Whose hand-ins are by the names of their files. Several may have the same name, if they are from
 /// different downloads.
-pub(super) fn by_file(roster: &Roster, files: &[&str]) -> Vec<Whose> {
+pub(super) fn by_file(roster: &Roster, class: &Class, files: &[&str]) -> Vec<Whose> {
     let mut found = vec![Whose::default(); files.len()];
-    let submissions = submissions(files);
+    let submissions = submissions(class, files);
     let joined = join(roster, &submissions);
     let mut say = |of: &[usize], said: &dyn Fn(&mut Whose)| {
         let paths = of.iter().filter_map(|at| submissions.found.get(*at)).map(|it| &it.path);
@@ -88,10 +88,20 @@ pub(super) fn by_file(roster: &Roster, files: &[&str]) -> Vec<Whose> {
     found
 }
 
-/// The files of hand-ins, as a platform named them.
-pub(super) fn submissions(files: &[&str]) -> Submissions {
+/// The files of hand-ins, as a platform named them, or as the teacher says that they are named.
+pub(super) fn submissions(class: &Class, files: &[&str]) -> Submissions {
     let name = |it: &&str| FileName { path: (*it).to_owned(), doubtful: false };
-    Submissions::of_names(&files.iter().map(name).collect::<Vec<_>>())
+    let names: Vec<FileName> = files.iter().map(name).collect();
+    match pattern(class) {
+        Some(Ok(pattern)) => Submissions::by_pattern(&names, &pattern),
+        Some(Err(_)) | None => Submissions::of_names(&names),
+    }
+}
+
+/// The pattern for names of files, or what is wrong with it; `None` without one.
+pub(super) fn pattern(class: &Class) -> Option<Result<NamePattern, PatternProblem>> {
+    let pattern = class.file_names.trim();
+    (!pattern.is_empty()).then(|| NamePattern::parse(pattern))
 }
 
 /// The members that a hand-in may name.

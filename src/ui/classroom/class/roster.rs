@@ -18,6 +18,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{giving as words, teaching};
 use annotator_app::classroom::giving::{GivingMsg, Listing};
+use annotator_app::classroom::teaching::ClassField;
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::class::Member;
 use annotator_core::project::id::HandInId;
@@ -112,9 +113,36 @@ fn Panel(props: &PanelProps) -> Html {
                 <p>{ words::nobody_yet() }</p>
             } else {
                 <Members view={view.clone()} />
+                <FileNames view={view.clone()} />
                 <Whose view={view.clone()} />
             }
         </section>
+    }
+}
+
+/// How the files of a platform are named that is not known.
+#[component]
+fn FileNames(props: &ViewProps) -> Html {
+    let teacher = use_teacher();
+    let view = &props.view;
+    let problem = view.shown.report.as_ref().map(|report| report.bad_pattern.clone());
+    let problem = problem.filter(|problem| !problem.is_empty());
+    let send = use_callback(teacher, |typed: String, teacher| {
+        teacher.change(Some(ClassField::FileNames), |class| class.file_names = typed);
+    });
+    let value = AttrValue::from(view.class.file_names.clone());
+    let Draft { node, oninput, onfocus, onblur, onkeydown } =
+        use_draft(value, None, ParseAs::Text, send);
+    html! {
+        <div class="field-row">
+            <label for="file-names">{ words::file_names() }</label>
+            <input class="field" id="file-names" ref={node} type="text" autocomplete="off"
+                aria-invalid={problem.as_ref().map(|_| "true")} aria-describedby="file-names-hint"
+                {oninput} {onfocus} {onblur} {onkeydown} />
+            <p class="hint" id="file-names-hint" data-problem={problem.is_some().to_string()}>
+                { problem.unwrap_or_else(|| words::file_names_hint().to_owned()) }
+            </p>
+        </div>
     }
 }
 
