@@ -13,7 +13,7 @@ mod window;
 
 use annotator_app::effect::Effect;
 use annotator_app::keeping::storage::{
-    ChipStyle, LeftAt, Place, Recent, Settings, StorageProblem, StoredProject,
+    ChipStyle, InClassroom, LeftAt, Place, Recent, Settings, StorageProblem, StoredProject,
 };
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
@@ -109,6 +109,7 @@ async fn settings_recents_and_places_are_restored() {
             paragraph: Some(7),
             quote: "Families who flee".into(),
         }),
+        classroom: Some(InClassroom::Work { handed_in: Vec::new() }),
     };
     let mut place = Place { statement: Some(statement(7)), ..Place::default() };
     place.paragraphs.insert(statement(7), 41);

@@ -83,17 +83,27 @@ pub fn share(ten_thousandths: Option<u32>) -> String {
 
 /// Points in thousandths: `8.5`.
 pub fn points(thousandths: u32) -> String {
-    let (tenths, rest) = (thousandths / 100, thousandths % 100);
-    if thousandths.is_multiple_of(1_000) {
-        return number(thousandths / 1_000);
+    let (whole, part) = (i64::from(thousandths / 1_000), thousandths % 1_000);
+    let tenths = |tenth: u32| number(Value::Tenths(whole * 10 + i64::from(tenth)));
+    let mut shown = match part / 100 {
+        _ if part == 0 => return number(whole),
+        // A number without tenths has no sign before them.
+        0 => {
+            let mut up_to_the_sign = tenths(1);
+            up_to_the_sign.pop();
+            up_to_the_sign + &number(0_u32)
+        }
+        tenth => tenths(tenth),
+    };
+    let more = match (part / 10 % 10, part % 10) {
+        (0, 0) => vec![],
+        (hundredth, 0) => vec![hundredth],
+        (hundredth, thousandth) => vec![hundredth, thousandth],
+    };
+    for digit in more {
+        shown += &number(digit);
     }
-    let shown = number(Value::Tenths(i64::from(tenths)));
-    // The further digits are the same in all languages that are written with these digits.
-    match rest {
-        0 => shown,
-        rest if rest % 10 == 0 => format!("{shown}{}", rest / 10),
-        rest => format!("{shown}{rest:02}"),
-    }
+    shown
 }
 
 /// The figures of a work in one line.
@@ -188,6 +198,9 @@ mod tests {
             (8_250, "8.25"),
             (8_125, "8.125"),
             (10_050, "10.05"),
+            (10_005, "10.005"),
+            (500, "0.5"),
+            (5, "0.005"),
         ] {
             assert_eq!(points(thousandths), expected);
         }
