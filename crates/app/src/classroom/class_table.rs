@@ -26,7 +26,7 @@ pub enum Name {
 /// Who handed in, and what needs attention.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
-    /// The students of whom there is something.
+    /// The students of whom there is something; with a roster, only those who are in it.
     pub handed_in: usize,
     /// How many there should be; `None` without a roster.
     pub expected: Option<usize>,
@@ -158,7 +158,10 @@ pub fn attendance(report: &ClassReport, class: &Class) -> Attendance {
     let has = |row: &ClassRow, is: fn(&Remark) -> bool| row.remarks.iter().any(is);
     let missing = report.members.iter().enumerate().filter(|(_, row)| row.is_none());
     Attendance {
-        handed_in: report.rows.iter().filter(|row| row.counts).count(),
+        handed_in: match members.len() {
+            0 => report.rows.iter().filter(|row| row.counts).count(),
+            _ => report.members.iter().flatten().count(),
+        },
         expected: (!members.is_empty()).then_some(members.len()),
         missing: missing.map(|(at, _)| at).collect(),
         late: with(&|row| row.counts && has(row, |it| matches!(it, Remark::Late { .. }))),
@@ -326,7 +329,7 @@ mod tests {
         let mut report = report(vec![late, earlier, doubtful, row(4, "Nobody")]);
         report.members = vec![Some(0), None, None];
         let found = attendance(&report, &class);
-        assert_eq!((found.handed_in, found.expected), (3, Some(3)));
+        assert_eq!((found.handed_in, found.expected), (1, Some(3)));
         assert_eq!((found.missing, found.late), (vec![1, 2], vec![0]));
         assert_eq!((found.earlier, found.edited), (vec![1], vec![0]));
         assert_eq!((found.doubtful, found.strangers), (vec![2], vec![3]));

@@ -2,9 +2,10 @@
 
 use crate::notice::Reason;
 use crate::work::Work;
+use annotator_core::classroom::class::About;
 use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::classroom::key::{Accepted, ItemKind, ItemWords, Key, KeyItem};
-use annotator_core::classroom::key_name;
+use annotator_core::classroom::{class_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::attachment::document;
@@ -19,9 +20,22 @@ impl Work<'_> {
         let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
         let Some(item) = feedback.items.get(at) else { return };
         let Some(key) = open.key_made(teaching.exercise) else { return };
-        if let Some(key) = with_accepted(&key, item) {
-            self.store_accepted(&key);
+        let Some(next) = with_accepted(&key, item) else { return };
+        // What was said about a passage that belonged to no item is said about its item from now on.
+        let mut comments = Vec::new();
+        let new = next.items.iter().find(|new| key.items.iter().all(|known| known.id != new.id));
+        if let (Some(new), Some(own), Some(hand_in)) = (new, &item.own, teaching.work) {
+            let mut class = open.class_of(teaching.exercise);
+            let before = About::Annotation { annotation: own.annotation };
+            let words = class.comment(hand_in, before).to_owned();
+            if !words.is_empty() {
+                class.set_comment(hand_in, before, String::new());
+                class.set_comment(hand_in, About::Item { item: new.id }, words);
+                let name = class_name(teaching.exercise);
+                comments.push(Edit::SetAttachment { name, document: Some(document(&class)) });
+            }
         }
+        self.store_accepted(&next, comments);
     }
 
     pub(crate) fn accept_code(&mut self, item: u32, code: CodeId) {
@@ -30,15 +44,15 @@ impl Work<'_> {
         let Some(known) = key.items.iter_mut().find(|known| known.id == item) else { return };
         known.accept.push(Accepted { spans: Vec::new(), code: Some(code) });
         key.revision = key.revision.saturating_add(1);
-        self.store_accepted(&key);
+        self.store_accepted(&key, Vec::new());
     }
 
-    fn store_accepted(&mut self, key: &Key) {
+    fn store_accepted(&mut self, key: &Key, mut edits: Vec<Edit>) {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise_made(key.exercise) else { return };
         let name = key_name(exercise.id);
-        let edit = Edit::SetAttachment { name, document: Some(document(key)) };
-        if self.perform_or_say(StepKind::SetExercise, exercise.title, vec![edit]) {
+        edits.push(Edit::SetAttachment { name, document: Some(document(key)) });
+        if self.perform_or_say(StepKind::SetExercise, exercise.title, edits) {
             self.model.notify(Reason::CodingAccepted { revision: key.revision });
         }
     }

@@ -4,6 +4,7 @@ use super::making::{GivenAs, MakingMsg};
 use super::teaching::{ClassField, ClassPage, Column, TeachingMsg};
 use super::tests::{given, last_download, made, student, teacher};
 use super::working::WorkingMsg;
+use crate::keys::{Press, page_key, text_key};
 use crate::later::Later;
 use crate::room::Room;
 use crate::testing::page::*;
@@ -151,6 +152,39 @@ fn a_work_is_looked_at_and_what_is_right_in_it_is_accepted() {
     assert!(now.items.iter().any(|item| item.outcome.is_right()), "also what is looked at");
     page.send(Msg::UndoChosen);
     assert_eq!(report(&page).key_revision, Some(revision));
+}
+
+#[test]
+fn what_was_said_about_a_passage_goes_with_it_into_the_key() {
+    let mut page = with_two();
+    let (id, ibn) = (exercise(&page), row_of(&page, "ابن 😀"));
+    page.send(TeachingMsg::WorkOpened(Some(ibn)).into());
+    let Some(Looked::Work(feedback)) = teaching(&page).looking.looked.as_deref() else { panic!() };
+    let at = feedback.items.iter().position(|item| item.item.is_none()).unwrap();
+    let annotation = feedback.items[at].own.as_ref().unwrap().annotation;
+    let mut class = page.open().class_of(id);
+    class.set_comment(ibn, About::Annotation { annotation }, "Why not?".to_owned());
+    page.send(TeachingMsg::Changed(Box::new(class), None).into());
+    page.send(TeachingMsg::CodingAccepted(at).into());
+    let item = page.open().key_made(id).unwrap().items.iter().map(|item| item.id).max().unwrap();
+    let class = page.open().class_of(id);
+    assert_eq!(class.comment(ibn, About::Item { item }), "Why not?");
+    assert_eq!(class.comments.len(), 1);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().class_of(id).comment(ibn, About::Annotation { annotation }), "Why not?");
+}
+
+#[test]
+fn the_keys_of_the_text_do_nothing_in_the_room_of_a_class() {
+    let mut page = with_two();
+    let press = |key| Press { key, ..Press::default() };
+    for key in ["n", "p", "Delete", "1", "Enter", "j"] {
+        assert_eq!(text_key(&press(key), false, false, &page.model), None, "{key}");
+    }
+    let undo = Press { key: "z", code: "KeyZ", ctrl: true, ..Press::default() };
+    assert_eq!(page_key(&undo, false, &page.model), Some(Msg::UndoChosen));
+    page.send(Msg::RoomWanted(Room::Read));
+    assert!(text_key(&press("p"), false, false, &page.model).is_some());
 }
 
 #[test]

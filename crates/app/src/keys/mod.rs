@@ -15,6 +15,7 @@ use crate::keeping::KeepingMsg;
 use crate::keeping::storage::ToFile;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
+use crate::room::Room;
 use crate::statements::StatementsMsg;
 use annotator_core::text::boundaries::StepUnit;
 
@@ -66,6 +67,10 @@ pub enum KeyResult {
 #[must_use]
 pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<KeyResult> {
     let open = model.open.as_ref()?;
+    // In other rooms no text is shown that a key could change.
+    if model.room != Room::Read || open.is_feedback() {
+        return None;
+    }
     let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
     // A key that only types a character can be switched off.
     let types = is_character(press.key) && press.key != " " && !press.ctrl && !press.meta;
@@ -96,7 +101,10 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
     match look_up(press, mac, true)?.0 {
         Action::Undo => model.open.is_some().then_some(Msg::UndoChosen),
         Action::Redo => model.open.is_some().then_some(Msg::RedoChosen),
-        Action::NextRecord => model.open.is_some().then_some(Msg::Coding(CodingMsg::RecordStepped)),
+        Action::NextRecord => {
+            let reads = model.open.is_some() && model.room == Room::Read;
+            reads.then_some(Msg::Coding(CodingMsg::RecordStepped))
+        }
         Action::ToFile => {
             model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
         }

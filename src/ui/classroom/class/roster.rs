@@ -342,6 +342,7 @@ fn whose_row(view: &Rc<View>, report: &ClassReport, row: &ClassRow) -> Html {
     let name = view.name_of(row.hand_in).map(|name| teaching::student(&name)).unwrap_or_default();
     html! {
         <WhoseRow key={row.hand_in.to_string()} hand_in={row.hand_in} {name}
+            pseudonym={row.pseudonym.clone()}
             value={own.map(|it| it.to_string()).unwrap_or_default()}
             entries={entries.collect::<Vec<_>>()} />
     }
@@ -350,6 +351,8 @@ fn whose_row(view: &Rc<View>, report: &ClassReport, row: &ClassRow) -> Html {
 #[derive(PartialEq, Properties)]
 struct WhoseProps {
     hand_in: HandInId,
+    /// The name in it.
+    pseudonym: AttrValue,
     name: AttrValue,
     value: AttrValue,
     entries: Vec<Entry>,
@@ -360,11 +363,18 @@ fn WhoseRow(props: &WhoseProps) -> Html {
     let teacher = use_teacher();
     let dispatch = use_dispatch();
     let hand_in = props.hand_in;
+    let pseudonym = props.pseudonym.to_string();
     let onchoose = Callback::from(move |chosen: String| {
         let number: Option<u32> = chosen.parse().ok();
         teacher.change(None, |class| match number {
             Some(number) => {
                 class.whose.insert(hand_in, number);
+                // Later files of the same student are found by this name.
+                let mut members = class.roster.members.iter_mut();
+                let member = members.find(|it| it.number == number);
+                if let Some(member) = member.filter(|it| it.pseudonym.trim().is_empty()) {
+                    member.pseudonym.clone_from(&pseudonym);
+                }
             }
             None => {
                 class.whose.remove(&hand_in);

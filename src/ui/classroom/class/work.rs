@@ -52,7 +52,7 @@ pub fn Work(props: &ReportProps) -> Html {
                         move |now| showing.set(now)
                     }
                     whose={AttrValue::from(student.clone())}
-                    item_end={about_item(view, row.hand_in, &work, &teacher)}
+                    item_end={about_item(view, row.hand_in, &work, &showing, &teacher)}
                     panel_end={about_work(view, row, &student)}
                     {work} />
             } else {
@@ -155,8 +155,15 @@ fn about(item: &FeedbackItem) -> Option<About> {
 }
 
 /// What the teacher does about the chosen item.
-fn about_item(view: &View, hand_in: HandInId, work: &Comparison, teacher: &Teacher) -> Html {
-    let at = view.shown.item;
+fn about_item(
+    view: &View,
+    hand_in: HandInId,
+    work: &Comparison,
+    showing: &Showing,
+    teacher: &Teacher,
+) -> Html {
+    // With a filter, the chosen item may not be shown, and another one is.
+    let Some(at) = showing.nearest(&work.feedback, view.shown.item) else { return Html::default() };
     let Some(item) = work.feedback.items.get(at) else { return Html::default() };
     let Some(about) = about(item) else { return Html::default() };
     let can_be_accepted = view.key.is_some()
