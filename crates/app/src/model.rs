@@ -113,6 +113,8 @@ pub struct Open {
     pub name_asked: bool,
     /// The annotators whose annotations are not shown.
     pub hidden: SmallSet<AnnotatorId>,
+    /// The annotators whose codings are hand-ins. They are not shown at first, and not named.
+    pub students: SmallSet<AnnotatorId>,
     pub(crate) shown: Option<ShownSet>,
     /// What is painted in the text.
     pub paint_filter: PaintFilter,

@@ -138,7 +138,9 @@ impl Work<'_> {
         self.with_open(|open| {
             let mut hidden = open.hidden.clone();
             for student in students(&open.project) {
-                hidden.insert(student);
+                if open.students.insert(student) {
+                    hidden.insert(student);
+                }
             }
             open.hidden = hidden;
             open.update_shown();

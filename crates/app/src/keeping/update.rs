@@ -22,7 +22,7 @@ use annotator_core::edit::history::History;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::ProjectId;
-use annotator_core::small_map::SmallMap;
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::stored::{self, WireError};
 use annotator_core::text::Text;
 
@@ -208,7 +208,7 @@ impl Work<'_> {
             Stored::UpTo(seq) => Saving::up_to(seq),
             Stored::Nothing => Saving::default(),
         };
-        let hidden = students(&project).collect();
+        let students: SmallSet<_> = students(&project).collect();
         self.model.open = Some(Open {
             key,
             project,
@@ -216,7 +216,8 @@ impl Work<'_> {
             annotator,
             name_question: None,
             name_asked: false,
-            hidden,
+            hidden: students.clone(),
+            students,
             shown: None,
             paint_filter: PaintFilter::All,
             painted: None,

@@ -50,7 +50,8 @@ fn HiddenAnnotators() -> Html {
     let hidden = use_selector(|model| {
         let open = model.open.as_ref().filter(|_| model.room == Room::Read);
         let people = open.into_iter().flat_map(|open| {
-            open.project.annotators.iter().filter(|it| open.hidden.contains(&it.id))
+            let is_said = |id| open.hidden.contains(id) && !open.students.contains(id);
+            open.project.annotators.iter().filter(move |it| is_said(&it.id))
         });
         people.map(|it| (it.id, annotators::name(&it.name))).collect::<Vec<_>>()
     });
