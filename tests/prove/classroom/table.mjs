@@ -51,6 +51,9 @@ function inPage({ students, annotations, words, rows }) {
     '|---|--:|--:|--:|',
     ...rows.map(({ what, took, gap, tasks }) => `| ${what} | ${number(took)} | ${gap} | ${over(tasks)} |`),
     '',
+    'What bounds it: 40 MB of JSON are read, compressed and written as records in the worker, and the page stores 200 records and ' +
+      'adds 100,000 annotations to one statement, each hand-in in a task of 50 to 100 ms.',
+    '',
   ];
 }
 
