@@ -24,6 +24,8 @@ mod sheet_tests;
 #[cfg(test)]
 mod tests;
 mod whose;
+#[cfg(test)]
+mod whose_tests;
 
 use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::FeedbackItem;

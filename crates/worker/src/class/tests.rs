@@ -35,7 +35,7 @@ use uuid::Uuid;
 
 use crate::{File, Worker};
 
-const KEY: &str = "😀 سلام: we [pledge ten\u{a0}million] and [call on all States] to help.\r\n\
+pub(super) const KEY: &str = "😀 سلام: we [pledge ten\u{a0}million] and [call on all States] to help.\r\n\
                    [Trade e\u{301}te\u{301}] is good. We [thank] you.";
 const CODES: [&str; 3] = ["pledge", "call", "trade"];
 
@@ -62,7 +62,7 @@ fn coding(with_marks: &str, codes: &[&str], project: &Project, number: u128) -> 
 }
 
 /// The teacher's project with an exercise and its key. The word "thank" is in no item.
-fn teacher() -> (Project, Exercise, Key) {
+pub(super) fn teacher() -> (Project, Exercise, Key) {
     let mut project = empty_project();
     project.statements = vec![statement(100, &marked(KEY).0)];
     let coded = coding(KEY, &CODES, &project, 1);
@@ -101,7 +101,7 @@ fn store(project: &mut Project, exercise: &Exercise, key: &Key) {
 }
 
 /// What a student with this name hands in.
-fn hands_in(name: &str, number: u128, with_marks: &str, codes: &[&str]) -> String {
+pub(super) fn hands_in(name: &str, number: u128, with_marks: &str, codes: &[&str]) -> String {
     let (teacher, exercise, _) = teacher();
     let mut project = exercise_file(&teacher, &exercise).unwrap();
     project.annotators[0].id = annotator(11).id;
@@ -128,7 +128,7 @@ fn class() -> [String; 3] {
     ]
 }
 
-fn collect_into(project: &mut Project, files: &[(&str, &[u8])]) -> CollectReport {
+pub(super) fn collect_into(project: &mut Project, files: &[(&str, &[u8])]) -> CollectReport {
     let job = ClassJob::Collect { me: annotator(11).id, now: Timestamp(9) };
     let files: Vec<_> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
     let mut said = replies(project, job, &files);
@@ -172,7 +172,7 @@ fn with_class() -> Project {
     project
 }
 
-fn report(project: &Project) -> ClassReport {
+pub(super) fn report(project: &Project) -> ClassReport {
     match asked(project, ClassJob::Mark, &[]) {
         Reply::Marked(report) => *report,
         other => panic!("{other:?}"),
@@ -462,40 +462,6 @@ fn of_several_attempts_the_last_counts_and_the_roster_says_whose_they_are() {
     decided.whose.insert(wren, 2);
     project.attachments.insert(class_name(exercise.id), document(&decided));
     assert_eq!(report(&project).members, [Some(2), Some(1), None]);
-}
-
-#[test]
-fn the_names_of_files_of_another_platform_are_read_by_a_pattern() {
-    let (mut project, exercise, _) = teacher();
-    let nothing = marked(KEY).0;
-    let (heron, wren) = (hands_in("Heron", 2, &nothing, &[]), hands_in("Wren", 3, &nothing, &[]));
-    let files = [
-        ("work of Ada Adler (42).json", heron.as_bytes()),
-        ("work of محمد علي (43).json", wren.as_bytes()),
-    ];
-    collect_into(&mut project, &files);
-    let member =
-        |number: u32, name: &str| Member { number, name: name.into(), ..Member::default() };
-    let mut decided = Class::new(exercise.id);
-    decided.roster.members = vec![member(1, "محمد علي"), member(2, "Ada Adler")];
-    let mut members = |file_names: &str| {
-        file_names.clone_into(&mut decided.file_names);
-        project.attachments.insert(class_name(exercise.id), document(&decided));
-        let said = report(&project);
-        (said.members, said.bad_pattern)
-    };
-    assert_eq!(members(""), (vec![None, None], String::new()));
-    let found = (vec![Some(1), Some(0)], String::new());
-    assert_eq!(members(" work of {student} ({id}).json"), found);
-    let (none, why) = members("{file}.json");
-    assert_eq!(
-        (none, why.as_str()),
-        (vec![None, None], "Say where the student is: with {student} or {id}.")
-    );
-    for bad in ["{student", "{student}{id}", "{student}-{student}", "{teacher}-{id}"] {
-        assert!(!members(bad).1.is_empty(), "{bad}");
-    }
-    assert!(members(&"a".repeat(300)).1.contains("200"));
 }
 
 #[test]
