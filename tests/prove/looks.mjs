@@ -11,7 +11,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withClass } from '../journeys/a-class.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
@@ -224,30 +223,6 @@ const STATES = {
     await page.fill('Name', 'Blockades');
     await page.press('Escape');
     await page.find('alertdialog', 'Discard what you typed?');
-  },
-  'class-people': async (page) => {
-    await withClass(page);
-  },
-  'class-text': async (page) => {
-    await withClass(page);
-    await page.click('button', 'On the text');
-    await page.click('button', 'Next disputed');
-    await page.until('the students', () => page.tab.$('.class__cases'));
-  },
-  'class-items': async (page) => {
-    await withClass(page);
-    await page.click('button', 'Items');
-    await page.find('heading', 'Codes taken for others');
-  },
-  'class-work': async (page) => {
-    await withClass(page);
-    await page.tab.click('.class-table tbody .link');
-    await page.find('textbox', 'Comment');
-  },
-  'class-give': async (page) => {
-    await withClass(page);
-    await page.click('button', 'Give back');
-    await page.find('button', 'Save the feedback ZIP');
   },
   paste: async (page) => {
     await page.click('button', 'Paste text');
