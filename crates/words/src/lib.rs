@@ -32,6 +32,12 @@ pub fn number<'a>(number: impl Into<Value<'a>>) -> String {
     }
 }
 
+/// Thousandths in the notation of the language, with as many decimals as they need: 8,250 is 8.25.
+#[must_use]
+pub fn thousandths(thousandths: u32) -> String {
+    catalogue::locale().thousandths(thousandths)
+}
+
 /// A day in the form of the language; months count from 1.
 #[must_use]
 pub fn day(year: i32, month: u8, day: u8) -> String {

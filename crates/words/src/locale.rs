@@ -59,6 +59,30 @@ pub struct Locale {
     pub list: fn(&[String]) -> String,
 }
 
+impl Locale {
+    /// Thousandths in digits, with as many decimals as they need: 8,250 is 8.25.
+    #[must_use]
+    pub fn thousandths(&self, thousandths: u32) -> String {
+        let mut written = (self.number)(i64::from(thousandths / 1_000));
+        let decimals = format!("{:03}", thousandths % 1_000);
+        let decimals = decimals.trim_end_matches('0').chars().filter_map(|it| it.to_digit(10));
+        for (at, digit) in decimals.enumerate() {
+            if at == 0 {
+                written.push_str(&self.decimal_sign());
+            }
+            written.push_str(&(self.number)(i64::from(digit)));
+        }
+        written
+    }
+
+    /// The sign before decimals.
+    fn decimal_sign(&self) -> String {
+        let [one, five, one_and_a_half] = [(self.number)(1), (self.number)(5), (self.tenths)(15)];
+        let sign = one_and_a_half.strip_prefix(&one).and_then(|it| it.strip_suffix(&five));
+        sign.unwrap_or(".").to_owned()
+    }
+}
+
 /// English, with British dates.
 pub const ENGLISH: Locale = Locale {
     plural: english_plural,
@@ -128,6 +152,33 @@ fn english_list(items: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn thousandths_have_as_many_decimals_as_they_need() {
+        let cases = [
+            (0, "0"),
+            (5, "0.005"),
+            (500, "0.5"),
+            (990, "0.99"),
+            (7_000, "7"),
+            (8_000, "8"),
+            (8_050, "8.05"),
+            (8_125, "8.125"),
+            (8_250, "8.25"),
+            (8_500, "8.5"),
+            (8_600, "8.6"),
+            (9_000, "9"),
+            (9_500, "9.5"),
+            (10_001, "10.001"),
+            (10_005, "10.005"),
+            (10_050, "10.05"),
+        ];
+        for (thousandths, expected) in cases {
+            assert_eq!(ENGLISH.thousandths(thousandths), expected);
+        }
+        let tenths = |tenths| (ENGLISH.tenths)(tenths).replace('.', ",");
+        assert_eq!(Locale { tenths, ..ENGLISH }.thousandths(10_050), "10,05");
+    }
 
     #[test]
     fn english_numbers_are_grouped() {

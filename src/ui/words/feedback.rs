@@ -12,8 +12,8 @@ use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::{ChoiceId, CodeId};
 use annotator_core::project::value::Value;
 use annotator_core::text::direction::visible;
-use annotator_words::Value as Argument;
 use annotator_words::common::two_sentences;
+use annotator_words::thousandths;
 
 /// The sign of an outcome. There are always words beside it.
 pub fn sign(kind: Kind) -> &'static str {
@@ -148,22 +148,10 @@ pub fn value(value: &Value, field: Option<&AttributeDefinition>, numbers: Number
     visible(&shown)
 }
 
-/// Points, which are in thousandths.
-pub fn points(thousandths: u32) -> String {
-    if thousandths.is_multiple_of(1000) {
-        super::number(thousandths / 1000)
-    } else if thousandths.is_multiple_of(100) {
-        super::number(Argument::Tenths(i64::from(thousandths / 100)))
-    } else {
-        let all = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
-        all.trim_end_matches('0').to_owned()
-    }
-}
-
 /// The points that were given.
 pub fn given_points(grade: &GradeGiven) -> String {
-    let given = points(grade.points);
-    grade.most.map_or_else(|| points_only(&given), |most| points_of(&given, &points(most)))
+    let given = thousandths(grade.points);
+    grade.most.map_or_else(|| points_only(&given), |most| points_of(&given, &thousandths(most)))
 }
 
 /// How many were found: `You found 14 of 21 · 3 more with other edges · 3 extra`. `whose` is the
@@ -203,9 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn points_have_as_many_digits_as_they_need() {
-        let all = [9000, 9500, 8250, 8125, 0].map(points);
-        assert_eq!(all, ["9", "9.5", "8.25", "8.125", "0"]);
+    fn points_are_said_with_the_most_there_can_be() {
         let grade = |most| {
             let grade = GradeGiven { points: 9500, most, reason: String::new() };
             annotator_words::plain(&given_points(&grade))

@@ -1,8 +1,9 @@
 //! The words of the room of a class.
 
 pub use annotator_words::teaching::*;
+pub use annotator_words::thousandths;
 
-use super::{number, panels, quoted};
+use super::{feedback, panels, quoted};
 use annotator_app::classroom::class_table::{Name, measured};
 use annotator_app::classroom::teaching::{ClassPage, Column};
 use annotator_core::classroom::class::{Grading, Measure};
@@ -10,7 +11,6 @@ use annotator_core::codebook::Codebook;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::direction::visible;
 use annotator_jobs::class::{PassageReport, Refused, Score};
-use annotator_words::Value;
 use time::OffsetDateTime;
 
 /// The name of a page.
@@ -81,31 +81,6 @@ pub fn share(ten_thousandths: Option<u32>) -> String {
     ten_thousandths.map_or_else(|| nothing().to_owned(), |it| percent(i64::from((it + 50) / 100)))
 }
 
-/// Points in thousandths: `8.5`.
-pub fn points(thousandths: u32) -> String {
-    let (whole, part) = (i64::from(thousandths / 1_000), thousandths % 1_000);
-    let tenths = |tenth: u32| number(Value::Tenths(whole * 10 + i64::from(tenth)));
-    let mut shown = match part / 100 {
-        _ if part == 0 => return number(whole),
-        // A number without tenths has no sign before them.
-        0 => {
-            let mut up_to_the_sign = tenths(1);
-            up_to_the_sign.pop();
-            up_to_the_sign + &number(0_u32)
-        }
-        tenth => tenths(tenth),
-    };
-    let more = match (part / 10 % 10, part % 10) {
-        (0, 0) => vec![],
-        (hundredth, 0) => vec![hundredth],
-        (hundredth, thousandth) => vec![hundredth, thousandth],
-    };
-    for digit in more {
-        shown += &number(digit);
-    }
-    shown
-}
-
 /// The figures of a work in one line.
 pub fn figures(score: &Score, by: Measure) -> String {
     let core = score.found + score.edges + score.other_code + score.edges_and_code + score.missed;
@@ -118,10 +93,10 @@ pub fn formula_words(grading: &Grading) -> String {
     match *grading {
         Grading::Hand => formula_none().to_owned(),
         Grading::LikeKey { base, full, step } => {
-            formula_like(&points(base), &points(full), &points(step))
+            formula_like(&thousandths(base), &thousandths(full), &thousandths(step))
         }
         Grading::Items { core, most, step, .. } => {
-            formula_items(&points(core), &points(most), &points(step))
+            formula_items(&thousandths(core), &thousandths(most), &thousandths(step))
         }
     }
 }
@@ -160,8 +135,7 @@ pub fn refused(why: &Refused) -> String {
 
 /// The short name of a code, or that there is none.
 pub fn code_of(codebook: &Codebook, code: Option<&CodeId>) -> String {
-    let Some(id) = code else { return no_code().to_owned() };
-    codebook.code(id).map_or_else(|| id.to_string(), |code| visible(&code.name))
+    code.map_or_else(|| no_code().to_owned(), |code| feedback::code_name(codebook, code))
 }
 
 /// How many codes are named in what the class said about a passage.
@@ -190,20 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn points_and_shares_are_short() {
-        for (thousandths, expected) in [
-            (0, "0"),
-            (8_000, "8"),
-            (8_500, "8.5"),
-            (8_250, "8.25"),
-            (8_125, "8.125"),
-            (10_050, "10.05"),
-            (10_005, "10.005"),
-            (500, "0.5"),
-            (5, "0.005"),
-        ] {
-            assert_eq!(points(thousandths), expected);
-        }
+    fn shares_are_percents() {
         let shares = [Some(0), Some(8_333), Some(6_666), Some(10_000), None].map(share);
         assert_eq!(shares, ["0 %", "83 %", "67 %", "100 %", "–"]);
     }

@@ -19,10 +19,9 @@ use annotator_core::text::Paragraph;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
-use annotator_words::{Language, giving as words, language};
+use annotator_words::{Language, giving as words, language, thousandths};
 
 use super::hand_ins::OpenHandIn;
-use super::sentences::points;
 
 const CSS: &str = include_str!("feedback_page.css");
 
@@ -98,10 +97,10 @@ impl Page<'_> {
 
     fn summary(&self, html: &mut Html) {
         if let Some(grade) = &self.feedback.grade {
-            let own = points(grade.points);
+            let own = thousandths(grade.points);
             let own = grade
                 .most
-                .map_or_else(|| own.clone(), |most| words::points_of(&own, &points(most)));
+                .map_or_else(|| own.clone(), |most| words::points_of(&own, &thousandths(most)));
             html.raw("<p class=\"grade\"><span class=\"soft\">").text(words::points());
             html.raw("</span> ").text(&own).raw("</p>\n");
             said(html, "", &grade.reason);

@@ -144,46 +144,9 @@ pub(super) fn left_out(why: &WhyLeftOut, points: &str) -> Option<String> {
     Some(sentence.to_owned())
 }
 
-/// Points in the notation of the language; they are thousandths.
-pub(super) fn points(thousandths: u32) -> String {
-    let mut points = number(thousandths / 1_000);
-    let fraction = format!("{:03}", thousandths % 1_000);
-    let digits = fraction.trim_end_matches('0').chars().filter_map(|digit| digit.to_digit(10));
-    for (at, digit) in digits.enumerate() {
-        if at == 0 {
-            points.push_str(&sign());
-        }
-        points.push_str(&number(digit));
-    }
-    points
-}
-
-/// The sign before fractions in the language.
-fn sign() -> String {
-    let tenths = number(annotator_words::Value::Tenths(15));
-    let sign = tenths.strip_prefix(&number(1_u32)).and_then(|it| it.strip_suffix(&number(5_u32)));
-    sign.unwrap_or(".").to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn points_have_as_many_digits_as_they_need() {
-        let cases = [
-            (0, "0"),
-            (7_000, "7"),
-            (8_600, "8.6"),
-            (8_050, "8.05"),
-            (8_125, "8.125"),
-            (10_001, "10.001"),
-            (990, "0.99"),
-        ];
-        for (thousandths, expected) in cases {
-            assert_eq!(points(thousandths), expected);
-        }
-    }
 
     #[test]
     fn sentences_name_the_row() {

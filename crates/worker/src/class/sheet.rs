@@ -19,7 +19,7 @@ use annotator_jobs::class::{ClassRow, Score};
 use annotator_jobs::giving::{
     Filling, RowState, SheetColumn, SheetPlatform, SheetReport, SheetRow,
 };
-use annotator_words::{giving as words, plain};
+use annotator_words::{giving as words, plain, thousandths};
 
 use super::marking::Marked;
 use super::roster::platform_name;
@@ -203,7 +203,7 @@ fn other_most(class: &Class, grades: &GradeColumn) -> Option<String> {
     };
     let there = grades.max.as_ref()?;
     let differs = decimal(most).as_ref() != Some(there);
-    differs.then(|| words::sheet_other_most(&sentences::points(most), &there.to_string()))
+    differs.then(|| words::sheet_other_most(&thousandths(most), &there.to_string()))
 }
 
 /// Thousandths as a decimal number.

@@ -190,7 +190,7 @@ fn PartField(props: &PartProps) -> Html {
             }
         });
     });
-    let value = AttrValue::from(words::points(shown));
+    let value = AttrValue::from(words::thousandths(shown));
     let Draft { node, oninput, onfocus, onblur, onkeydown } =
         use_draft(value, None, ParseAs::Text, send);
     let id = format!("formula-{part:?}");

@@ -29,7 +29,7 @@ pub fn GradeField(props: &GradeProps) -> Html {
     let wrong = use_state_eq(|| false);
     let hand_in = props.hand_in;
     let id = format!("{}-{hand_in}", props.id);
-    let shown = props.by_hand.as_ref().map(|grade| words::points(grade.points));
+    let shown = props.by_hand.as_ref().map(|grade| words::thousandths(grade.points));
     let deps = (teacher, hand_in, wrong.setter());
     let send = use_callback(deps, |typed: String, (teacher, hand_in, wrong)| {
         let points = typed_points(&typed);
@@ -46,7 +46,7 @@ pub fn GradeField(props: &GradeProps) -> Html {
         <span class="class__grade">
             <input class="field" id={id} ref={node} type="text" inputmode="decimal" autocomplete="off"
                 aria-label={&props.label}
-                placeholder={props.by_formula.map_or_else(String::new, words::points)}
+                placeholder={props.by_formula.map_or_else(String::new, words::thousandths)}
                 aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| hint.clone())}
                 {oninput} {onfocus} {onblur} {onkeydown} />
             if *wrong { <span class="hint" data-problem="true" id={hint}>{ words::bad_points() }</span> }

@@ -189,12 +189,12 @@ fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
     let hand_in = row.hand_in;
     let by_hand = view.class.grades.get(&hand_in).cloned();
     let label = match row.points {
-        Some(points) => words::grade_formula(&words::points(points)),
+        Some(points) => words::grade_formula(&words::thousandths(points)),
         None => words::grade_by_hand().to_owned(),
     };
     let differs = by_hand.is_some() && row.points.is_some();
     let reason = by_hand.as_ref().map(|grade| grade.reason.clone()).unwrap_or_default();
-    let given = points(&view.class, row).map(|(points, _)| words::points(points));
+    let given = points(&view.class, row).map(|(points, _)| words::thousandths(points));
     html! {
         <section class="class__whole" aria-label={words::on_the_whole()}>
             { notes(view, hand_in) }
