@@ -26,7 +26,7 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::small_map::SmallMap;
-use annotator_words::{Language, formats, language, report as words};
+use annotator_words::{formats, report as words};
 use out::Html;
 
 pub(crate) static FORMAT: Format = Format {
@@ -63,14 +63,7 @@ fn write(export: &mut Export) -> Written {
     let project = export.project;
     let legend = Legend::of(project);
     let mut html = Html::default();
-    let Language { tag, right_to_left, .. } = language();
-    let direction = if right_to_left { " dir=\"rtl\"" } else { "" };
-    html.raw("<!doctype html>\n<html lang=\"").text(tag).raw("\"").raw(direction);
-    html.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    html.raw("<title>").text(name(project)).raw("</title>\n<style>\n").raw(CSS);
-    html.raw("</style>\n</head>\n<body>\n<div class=\"page\">\n");
+    html.begin(name(project), CSS).raw("<div class=\"page\">\n");
     head(&mut html, project);
     html.raw("<main>\n");
     for (at, statement) in project.statements.iter().enumerate() {

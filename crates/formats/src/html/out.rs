@@ -1,6 +1,7 @@
 //! Writes HTML piece by piece.
 
 use crate::shared::report::{Piece, pieces};
+use annotator_words::{Language, language};
 use annotator_xml::is_forbidden;
 
 /// A page that is being written.
@@ -11,6 +12,19 @@ pub struct Html {
 }
 
 impl Html {
+    /// Begins a page in the current language, up to the start of its body. It loads nothing and runs
+    /// nothing.
+    pub fn begin(&mut self, title: &str, css: &str) -> &mut Self {
+        let Language { tag, right_to_left, .. } = language();
+        let direction = if right_to_left { " dir=\"rtl\"" } else { "" };
+        self.raw("<!doctype html>\n<html lang=\"").text(tag).raw("\"").raw(direction);
+        self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        self.raw("<title>").text(title).raw("</title>\n<style>\n").raw(css);
+        self.raw("</style>\n</head>\n<body>\n")
+    }
+
     /// Adds markup.
     pub fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);

@@ -19,7 +19,7 @@ use annotator_core::text::Paragraph;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
-use annotator_words::{Language, giving as words, language, thousandths};
+use annotator_words::{giving as words, thousandths};
 
 use super::hand_ins::OpenHandIn;
 
@@ -52,14 +52,7 @@ struct Mark {
 
 impl Page<'_> {
     fn write(&self, html: &mut Html) {
-        let Language { tag, right_to_left, .. } = language();
-        let direction = if right_to_left { " dir=\"rtl\"" } else { "" };
-        html.raw("<!doctype html>\n<html lang=\"").text(tag).raw("\"").raw(direction);
-        html.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.raw("<title>").text(&annotator_words::plain(&self.title())).raw("</title>\n<style>\n");
-        html.raw(CSS).raw("</style>\n</head>\n<body>\n<main class=\"page\">\n");
+        html.begin(&annotator_words::plain(&self.title()), CSS).raw("<main class=\"page\">\n");
         self.head(html);
         self.summary(html);
         for text in &self.exercise.texts {
