@@ -227,7 +227,7 @@ fn read(
     known: &SmallMap<HandInId, Sha256>,
     file: &HandInFile,
 ) -> Result<Read, Refusal> {
-    let (coding, left_out) = open(file.bytes).map_err(Refusal::Damaged)?;
+    let (coding, left_out) = open_file(file.bytes).map_err(Refusal::Damaged)?;
     let Some(said) = HandIn::of(&coding) else {
         return Err(Refusal::NotAHandIn(FileKind::of(&coding.attachments)));
     };
@@ -270,8 +270,11 @@ fn read(
     Ok(Read::New(Box::new(New { collected, coding, as_file })))
 }
 
-/// The project in a file, and how many annotations do not fit its text and are not in it.
-fn open(bytes: &[u8]) -> Result<(Project, u32), FileError> {
+/// The project in a hand-in's file, and how many annotations do not fit its text and are not in it.
+///
+/// # Errors
+/// [`FileError`] if it is not one of our files.
+pub fn open_file(bytes: &[u8]) -> Result<(Project, u32), FileError> {
     match read_file(bytes)? {
         OpenedFile::Project(project) => Ok((*project, 0)),
         OpenedFile::NeedsAnswer(question) => {

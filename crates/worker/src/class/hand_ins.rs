@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use annotator_core::classroom::collect::{Collected, collected};
+use annotator_core::classroom::collect::{Collected, collected, open_file};
 use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::hand_in_name;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{ExerciseId, HandInId};
-use annotator_core::stored::file::import::{Answer, OpenedFile, read_file, resolve};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
@@ -48,7 +47,7 @@ impl ReadBefore {
         if let Some(known) = self.0.get(&collected.sha256) {
             return Some(known.clone());
         }
-        let project = opened(&unpacked(&collected.packed)?)?;
+        let (project, _) = open_file(&unpacked(&collected.packed)?).ok()?;
         self.keep(collected.sha256, project.clone());
         Some(project)
     }
@@ -93,16 +92,4 @@ pub(super) fn file(project: &Project, hand_in: HandInId) -> Option<(String, Vec<
     let collected: Collected = read_document(&project.attachments, &name)?;
     let name = collected.file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
     Some((name, unpacked(&collected.packed)?))
-}
-
-/// The project in a file, without annotations that do not fit its text.
-fn opened(bytes: &[u8]) -> Option<Project> {
-    match read_file(bytes).ok()? {
-        OpenedFile::Project(project) => Some(*project),
-        OpenedFile::NeedsAnswer(question) => {
-            let offsets = question.as_written.offsets;
-            let answer = Answer::Read { offsets, place_found: false };
-            resolve(&question, answer).map(|resolved| resolved.project)
-        }
-    }
 }
