@@ -227,7 +227,7 @@ pub enum Look {
 }
 
 /// What was looked at.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Looked {
     /// A hand-in beside the key.
