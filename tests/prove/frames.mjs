@@ -15,7 +15,7 @@ import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
 import { largeProject, paragraph } from './large-project.mjs';
-import { watch, watched } from './watching.mjs';
+import { timed } from './watching.mjs';
 
 const PAGES = 100;
 const STATEMENTS = 200;
@@ -55,13 +55,8 @@ const closed = ({ tab }) => tab.waitForFunction(() => !document.querySelector('d
 /** What was measured, by what it was: one entry for each round. */
 const rows = new Map();
 async function row(what, page, run) {
-  await watch(page);
-  const start = Date.now();
-  await run();
-  const took = Date.now() - start;
-  const { gap, tasks } = await watched(page);
-  rows.set(what, [...(rows.get(what) ?? []), { took, gap, tasks }]);
-  console.log(`${what}: ${took} ms, longest frame ${gap} ms, long tasks ${tasks.join(' ') || 'none'}`);
+  const measured = await timed(what, page, run);
+  rows.set(what, [...(rows.get(what) ?? []), measured]);
 }
 
 async function readPdf(page, pdf) {

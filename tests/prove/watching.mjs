@@ -2,7 +2,7 @@
 // over 50 ms.
 
 /** Counts from now on. */
-export const watch = (page) =>
+const watch = (page) =>
   page.tab.evaluate(() => {
     window.watched = { gap: 0, tasks: [], over: false, last: performance.now() };
     const frame = () => {
@@ -19,9 +19,20 @@ export const watch = (page) =>
   });
 
 /** What was counted since. */
-export const watched = (page) =>
+const watched = (page) =>
   page.tab.evaluate(async () => {
     await new Promise((seen) => setTimeout(seen, 100));
     window.watched.over = true;
     return { gap: Math.round(window.watched.gap), tasks: window.watched.tasks };
   });
+
+/** Does something and says how long it took and how long the page stood still meanwhile. */
+export async function timed(what, page, run) {
+  await watch(page);
+  const start = Date.now();
+  await run();
+  const took = Date.now() - start;
+  const { gap, tasks } = await watched(page);
+  console.log(`${what}: ${took} ms, longest frame ${gap} ms, long tasks ${tasks.join(' ') || 'none'}`);
+  return { took, gap, tasks };
+}

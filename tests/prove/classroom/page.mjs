@@ -16,7 +16,7 @@ import { handIn, uuid } from '../../journeys/hand-ins.mjs';
 import { openPage } from '../../journeys/page.mjs';
 import { serve } from '../../journeys/server.mjs';
 import { paragraph } from '../large-project.mjs';
-import { watch, watched } from '../watching.mjs';
+import { timed } from '../watching.mjs';
 
 const [students, annotations, words] = [200, 500, 20_000].map((usual, at) => Number(process.argv[at + 2] ?? usual));
 const PATIENCE = 120_000; // ms
@@ -83,13 +83,7 @@ function large() {
 
 const rows = [];
 async function row(what, page, run) {
-  await watch(page);
-  const start = Date.now();
-  await run();
-  const took = Date.now() - start;
-  const { gap, tasks } = await watched(page);
-  rows.push({ what, took, gap, tasks });
-  console.log(`${what}: ${took} ms, longest frame ${gap} ms, long tasks ${tasks.join(' ') || 'none'}`);
+  rows.push({ what, ...(await timed(what, page, run)) });
 }
 
 const there = ({ tab }, selector) => tab.waitForSelector(selector, { polling: 'mutation', timeout: PATIENCE });
