@@ -306,6 +306,8 @@ pub enum Reason {
     },
     /// Hand-ins could not be collected.
     NotCollected(Broken),
+    /// Reading hand-ins broke off after some were taken.
+    CollectedInPart,
     /// A file for the class could not be written.
     NotGivenBack(Broken),
     /// Hand-ins are still being read.

@@ -123,6 +123,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NotGivenBack(Broken::Stopped | Broken::TookTooLong { .. }) => {
             not_given_back().to_owned()
         }
+        Reason::CollectedInPart => collected_in_part().to_owned(),
         Reason::StillCollecting => still_collecting().to_owned(),
         Reason::CollectingStopped => collecting_stopped().to_owned(),
         Reason::CodingAccepted { revision } => coding_accepted(*revision),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::classroom::teaching::Marking;
+use crate::classroom::teaching::{Marking, Teaching};
 use crate::input::FileBytes;
 use crate::notice::Reason;
 use crate::room::Room;
@@ -10,7 +10,7 @@ use crate::work::Work;
 use annotator_core::classroom::collect::students;
 use annotator_core::classroom::hand_in::exercise_of_file;
 use annotator_core::edit::history::{Record, StepKind};
-use annotator_core::project::id::ExerciseId;
+use annotator_core::project::id::{AnnotatorId, ExerciseId};
 use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::decode_record;
 use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
@@ -72,20 +72,16 @@ impl Work<'_> {
             }),
             Reply::Took(record) => self.take_collected(record),
             Reply::Collected(report) => {
-                self.with_teaching(|teaching| {
-                    teaching.collecting = None;
-                    teaching.report = Some(Rc::new(report.clone()));
-                });
-                self.hide_students();
-                self.model.notify(Reason::Collected {
+                self.with_teaching(|teaching| teaching.report = Some(Rc::new(report.clone())));
+                self.end_collecting(Reason::Collected {
                     taken: report.taken.len(),
                     here: report.here.len(),
                     refused: report.refused.len(),
                 });
             }
             Reply::Broken(why) => {
-                self.with_teaching(|teaching| teaching.collecting = None);
-                self.model.notify(Reason::NotCollected(*why));
+                let said = self.not_collected(*why);
+                self.end_collecting(said);
             }
             _ => {} // replies to other jobs
         }
@@ -95,7 +91,7 @@ impl Work<'_> {
     /// something else was done meanwhile.
     fn take_collected(&mut self, record: &str) {
         let Some((open, teaching)) = self.teaching() else { return };
-        let begun = teaching.collecting.is_some_and(|collecting| collecting.begun);
+        let begun = has_begun(teaching);
         let is_last =
             open.history.done().last().is_some_and(|it| it.name.kind == StepKind::Collect);
         let undone = !open.history.undone().is_empty();
@@ -105,7 +101,7 @@ impl Work<'_> {
             known.map(|statement| Rc::clone(&statement.text))
         };
         let Ok(Record::Step { name, time, edits, .. }) = decode_record(record, &text) else {
-            return self.stop_collecting(Reason::NotCollected(Broken::Stopped));
+            return self.stop_collecting(self.not_collected(Broken::Stopped));
         };
         let joined = begun && is_last && !undone;
         match self.record(&Record::Step { name, time, edits, joined }) {
@@ -116,35 +112,49 @@ impl Work<'_> {
             }),
             Err(why) => {
                 self.refuse(why);
-                self.stop_collecting(Reason::NotCollected(Broken::Stopped));
+                self.stop_collecting(self.not_collected(Broken::Stopped));
             }
         }
     }
 
-    pub(crate) fn stop_collecting(&mut self, why: Reason) {
-        let mut stopped = None;
-        self.with_teaching(|teaching| stopped = teaching.collecting.take());
-        if let Some(collecting) = stopped {
-            self.cancel_class_job(collecting.job);
-            self.with_teaching(|teaching| teaching.marking = Marking::default());
-        }
+    /// What is said when not all files could be read.
+    fn not_collected(&self, why: Broken) -> Reason {
+        let some_taken = self.teaching().is_some_and(|(_, teaching)| has_begun(teaching));
+        if some_taken { Reason::CollectedInPart } else { Reason::NotCollected(why) }
+    }
+
+    /// Ends the worker while it reads hand-ins. What was taken stays.
+    pub(crate) fn stop_collecting(&mut self, said: Reason) {
+        let Some((_, teaching)) = self.teaching() else { return };
+        let Some(collecting) = teaching.collecting else { return };
+        self.cancel_class_job(collecting.job);
+        self.with_teaching(|teaching| teaching.marking = Marking::default());
+        self.end_collecting(said);
+    }
+
+    fn end_collecting(&mut self, said: Reason) {
+        self.with_teaching(|teaching| teaching.collecting = None);
         self.hide_students();
-        self.model.notify(why);
+        self.model.notify(said);
     }
 
     /// Hides the codings of students in the text, where they would be too many, and name people.
     /// They can be shown one by one.
     fn hide_students(&mut self) {
         self.with_open(|open| {
-            let mut hidden = open.hidden.clone();
-            for student in students(&open.project) {
+            let students: Vec<AnnotatorId> = students(&open.project).collect();
+            for student in students {
                 if open.students.insert(student) {
-                    hidden.insert(student);
+                    open.hidden.insert(student);
                 }
             }
-            open.hidden = hidden;
             open.update_shown();
         });
         self.mend_view();
     }
+}
+
+/// Whether a hand-in was taken of the files that are being read.
+fn has_begun(teaching: &Teaching) -> bool {
+    teaching.collecting.is_some_and(|collecting| collecting.begun)
 }

@@ -12,6 +12,7 @@ use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
 use crate::msg::Msg;
+use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
@@ -223,14 +224,7 @@ impl Work<'_> {
             TeachingMsg::ItemChosen(item) => self.with_teaching(|teaching| teaching.item = item),
             TeachingMsg::LookWanted(look) => self.look(look),
             TeachingMsg::FilesCame(files) => self.collect(files),
-            TeachingMsg::CollectingStopped => {
-                let mut stopped = None;
-                self.with_teaching(|teaching| stopped = teaching.collecting.take());
-                if let Some(collecting) = stopped {
-                    self.cancel_class_job(collecting.job);
-                    self.with_teaching(|teaching| teaching.marking = Marking::default());
-                }
-            }
+            TeachingMsg::CollectingStopped => self.stop_collecting(Reason::CollectingStopped),
             TeachingMsg::ReportClosed => self.with_teaching(|teaching| teaching.report = None),
             TeachingMsg::MarkAgain => {
                 self.with_teaching(|teaching| teaching.marking = Marking::default());

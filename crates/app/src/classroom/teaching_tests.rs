@@ -1,5 +1,7 @@
 //! A class from the hand-ins to marks: collected, compared, looked at, graded and undone.
 
+use std::rc::Rc;
+
 use super::making::{GivenAs, MakingMsg};
 use super::teaching::{ClassField, ClassPage, Column, TeachingMsg};
 use super::tests::{given, last_download, made, student, teacher};
@@ -9,7 +11,7 @@ use crate::later::Later;
 use crate::room::Room;
 use crate::testing::page::*;
 use annotator_core::classroom::class::{About, GradeByHand, Measure};
-use annotator_core::classroom::collect::collected;
+use annotator_core::classroom::collect::{annotator_id, collected};
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::class::{ClassReport, Look, Looked};
 
@@ -253,11 +255,7 @@ fn when_the_worker_fails_that_is_said_and_tried_again() {
     // The worker fails while files are read: nothing is changed.
     let effects = update(
         &mut page.model,
-        TeachingMsg::FilesCame(vec![std::rc::Rc::new(FileBytes {
-            name: "a".into(),
-            bytes: vec![],
-        })])
-        .into(),
+        TeachingMsg::FilesCame(vec![Rc::new(FileBytes { name: "a".into(), bytes: vec![] })]).into(),
         &mut page.ports,
     );
     let job = effects.iter().find_map(|effect| match effect {
@@ -270,6 +268,49 @@ fn when_the_worker_fails_that_is_said_and_tried_again() {
     assert_eq!(page.open().history.done().len(), steps);
     assert_eq!(teaching(&page).exercise, exercise);
     assert_eq!(report(&page).rows.len(), 2, "and the class is compared again");
+}
+
+/// A class whose worker has read the first of two files, and the job.
+fn half_collected() -> (Page, JobNumber) {
+    let (mut page, json) = class();
+    let files = [hand_in(&json, "Heron", &[PLEDGE]), hand_in(&json, "ابن 😀", &[RIGHTS])];
+    let msg = TeachingMsg::FilesCame(files.map(Rc::new).to_vec()).into();
+    let effects = update(&mut page.model, msg, &mut page.ports);
+    let said = effects.into_iter().flat_map(|effect| worker::run(&mut page.class, effect));
+    let took = said.into_iter().find_map(|msg| match msg {
+        Msg::JobReplied(job, reply) if matches!(*reply, Reply::Took(_)) => Some((job, reply)),
+        _ => None,
+    });
+    let (job, reply) = took.expect("a hand-in was taken");
+    page.send(Msg::JobReplied(job, reply));
+    assert!(teaching(&page).collecting.is_some());
+    (page, job)
+}
+
+/// The class has one hand-in, whose coding is not shown in the text.
+fn assert_has_one(page: &Page, said: &Reason) {
+    assert!(page.reasons().contains(&said), "{:?}", page.reasons());
+    assert!(teaching(page).collecting.is_none());
+    assert_eq!(report(page).rows.len(), 1);
+    let student = annotator_id(report(page).rows[0].hand_in);
+    assert!(page.open().hidden.contains(&student));
+    assert!(page.open().students.contains(&student));
+}
+
+#[test]
+fn what_was_collected_stays_when_collecting_is_stopped() {
+    let (mut page, _) = half_collected();
+    page.send(TeachingMsg::CollectingStopped.into());
+    assert_has_one(&page, &Reason::CollectingStopped);
+    page.send(Msg::UndoChosen);
+    assert_eq!(report(&page).rows.len(), 0);
+}
+
+#[test]
+fn what_was_collected_stays_when_the_worker_fails() {
+    let (mut page, job) = half_collected();
+    page.send(Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped))));
+    assert_has_one(&page, &Reason::CollectedInPart);
 }
 
 #[test]

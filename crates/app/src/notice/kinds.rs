@@ -112,6 +112,7 @@ impl Reason {
             | Self::CodebookLocked
             | Self::NoOneFile
             | Self::NotCollected(_)
+            | Self::CollectedInPart
             | Self::NotGivenBack(_)
             | Self::StillCollecting
             | Self::NotInExercise

@@ -333,6 +333,7 @@ collected-some =
     }
 not-collected = The files could not be read, and nothing was changed. Try fewer of them at a time.
 not-collected-no-worker = The part of the page that reads hand-ins could not be loaded, and nothing was changed. Connect to the internet once, and try again.
+collected-in-part = Not all of the files could be read. The hand-ins that were read are collected; drop the files again for the rest, fewer at a time.
 not-given-back = The file could not be written. Nothing was changed; try once more.
 not-given-back-no-worker = The part of the page that writes files for a class could not be loaded. Connect to the internet once, and try again.
 collecting-stopped = Stopped. What was read so far is collected; drop the files again for the rest.
