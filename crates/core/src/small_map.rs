@@ -11,6 +11,7 @@ use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
 
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -198,6 +199,17 @@ impl<K: Ord, V> SmallMap<K, V> {
 impl<K, V> Default for SmallMap<K, V> {
     fn default() -> Self {
         Self(Vec::new())
+    }
+}
+
+impl<K: Ord, V: ?Sized> SmallMap<K, Rc<V>> {
+    /// Whether both have the same values under the same keys. Values are compared by identity, which
+    /// is quicker than `==`.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let mut pairs = self.iter().zip(other.iter());
+        let all = pairs.all(|(one, other)| one.0 == other.0 && Rc::ptr_eq(one.1, other.1));
+        self.len() == other.len() && all
     }
 }
 

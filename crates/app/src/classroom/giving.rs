@@ -5,7 +5,7 @@ use crate::later::Later;
 use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
-use crate::classroom::handing_over::Sent;
+use crate::classroom::handing_over::Documents;
 use crate::classroom::teaching::{ClassField, ClassPage, Teaching};
 use crate::exchange::project_file::file_stem;
 use crate::input::FileBytes;
@@ -57,14 +57,14 @@ pub enum GivingMsg {
 }
 
 /// The page on which feedback is given, and the roster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Giving {
     /// The platform's grade sheet.
     pub sheet: Option<Rc<FileBytes>>,
     /// How it is to be filled.
     pub filling: Filling,
     /// What it will be like, or a sentence that says why it cannot be filled.
-    pub report: Option<Rc<Result<Box<SheetReport>, String>>>,
+    pub report: Option<Result<Rc<SheetReport>, String>>,
     /// What is in the feedback.
     pub with: FeedbackWith,
     /// What is being written.
@@ -76,7 +76,7 @@ pub struct Giving {
     pub roster: Listing,
     reading: Option<JobNumber>,
     /// What the report was made from.
-    read: Option<(Sent, Filling)>,
+    read: Option<(Documents, Filling)>,
 }
 
 /// A file that is being written.
@@ -219,7 +219,7 @@ impl Work<'_> {
     }
 
     fn with_giving(&mut self, change: impl FnOnce(&mut Giving)) {
-        self.with_teaching(|teaching| change(&mut teaching.giving));
+        self.with_teaching(|teaching| change(teaching.giving.make_mut()));
     }
 
     fn giving(&self) -> Option<(ExerciseId, &Giving)> {
@@ -272,18 +272,23 @@ impl Work<'_> {
         let Some((open, teaching)) = self.teaching() else { return };
         let Teaching { page, giving, collecting, .. } = teaching;
         let Some(sheet) = &giving.sheet else { return };
-        let basis = (Sent::of(&open.project), giving.filling.clone());
-        let is_known = giving.read.as_ref() == Some(&basis);
-        if *page != ClassPage::GiveBack || is_known || collecting.is_some() {
+        let is_read = |(documents, filling): &(Documents, Filling)| {
+            documents.are_in(&open.project) && *filling == giving.filling
+        };
+        if *page != ClassPage::GiveBack
+            || collecting.is_some()
+            || giving.read.as_ref().is_some_and(is_read)
+        {
             return;
         }
         let (exercise, sheet) = (teaching.exercise, Rc::clone(sheet));
+        let (documents, filling) = (Documents::of(&open.project), giving.filling.clone());
         self.hand_over_class();
-        let job = ClassJob::ReadSheet(basis.1.clone());
+        let job = ClassJob::ReadSheet(filling.clone());
         let job = self.run(Job::Class { exercise, job }, vec![sheet]);
         self.with_giving(|giving| {
             giving.reading = Some(job);
-            giving.read = Some(basis);
+            giving.read = Some((documents, filling));
         });
     }
 
@@ -327,7 +332,7 @@ impl Work<'_> {
         } else if giving.reading == Some(job) {
             self.with_giving(|giving| match reply {
                 Reply::SheetRead(report) => {
-                    giving.report = Some(Rc::new(report.clone()));
+                    giving.report = Some(report.clone().map(Rc::from));
                     giving.reading = None;
                 }
                 Reply::Broken(why) => {
@@ -386,7 +391,7 @@ impl Work<'_> {
                 }
             }
             Reply::SheetRead(report) => self.with_giving(|giving| {
-                giving.report = Some(Rc::new(report.clone()));
+                giving.report = Some(report.clone().map(Rc::from));
                 giving.writing = None;
             }),
             Reply::Broken(why) => {

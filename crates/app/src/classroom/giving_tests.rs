@@ -78,7 +78,7 @@ impl Desk {
     }
 
     fn sheet(&self) -> &SheetReport {
-        self.giving().report.as_deref().unwrap().as_ref().unwrap()
+        self.giving().report.as_ref().unwrap().as_ref().unwrap()
     }
 
     fn decide(&mut self, change: impl FnOnce(&mut Class)) {
@@ -193,7 +193,7 @@ fn a_file_that_is_no_sheet_has_a_sentence() {
     desk.send(TeachingMsg::PageOpened(ClassPage::GiveBack).into());
     let file = Rc::new(FileBytes { name: "x.xlsx".into(), bytes: b"PK\x03\x04".to_vec() });
     desk.send(GivingMsg::SheetCame(file).into());
-    assert!(desk.giving().report.as_deref().unwrap().is_err());
+    assert!(desk.giving().report.as_ref().unwrap().is_err());
     desk.send(GivingMsg::SheetWanted.into());
     assert_eq!(desk.exported(), Vec::<&str>::new());
     assert!(desk.giving().writing.is_none());

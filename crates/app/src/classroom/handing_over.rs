@@ -1,36 +1,31 @@
 //! What the worker of a class gets of the project, and whether it has that already.
 
-use std::rc::Rc;
-
 use crate::effect::Effect;
 use crate::model::Open;
 use crate::work::Work;
 use annotator_core::project::Project;
+use annotator_core::project::attachment::Attachments;
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::ExerciseId;
 use annotator_core::small_map::SmallMap;
 use annotator_jobs::{JobNumber, Lane};
 
-/// The documents that the worker got. They are compared by identity: each change makes new ones.
+/// The documents of a project and its codebook, as they were once.
 #[derive(Clone, Debug)]
-pub(crate) struct Sent {
-    documents: Vec<Rc<str>>,
+pub(crate) struct Documents {
+    attachments: Attachments,
     codebook: RevisionId,
 }
 
-impl PartialEq for Sent {
-    fn eq(&self, other: &Self) -> bool {
-        let same = |(one, other): (&Rc<str>, &Rc<str>)| Rc::ptr_eq(one, other);
-        self.codebook == other.codebook
-            && self.documents.len() == other.documents.len()
-            && self.documents.iter().zip(&other.documents).all(same)
-    }
-}
-
-impl Sent {
+impl Documents {
     pub(crate) fn of(project: &Project) -> Self {
-        let documents = project.attachments.values().cloned().collect();
-        Self { documents, codebook: project.revision }
+        Self { attachments: project.attachments.clone(), codebook: project.revision }
+    }
+
+    /// Whether the project has them still. Documents are compared by identity: each change makes new
+    /// ones.
+    pub(crate) fn are_in(&self, project: &Project) -> bool {
+        self.codebook == project.revision && self.attachments.is_same(&project.attachments)
     }
 }
 
@@ -54,17 +49,17 @@ impl Work<'_> {
         self.effects.push(Effect::Cancel(job));
         self.with_teaching(|teaching| {
             teaching.sent = None;
-            teaching.giving.forget_jobs();
+            teaching.giving.make_mut().forget_jobs();
         });
     }
 
     /// Gives the worker what it needs of the project, unless it has that.
     pub(crate) fn hand_over_class(&mut self) {
         let Some((open, teaching)) = self.teaching() else { return };
-        let sent = Sent::of(&open.project);
-        if teaching.sent.as_ref() == Some(&sent) {
+        if teaching.sent.as_ref().is_some_and(|sent| sent.are_in(&open.project)) {
             return;
         }
+        let sent = Documents::of(&open.project);
         let project = Box::new(open.for_class(teaching.exercise));
         self.effects.push(Effect::SendProject(Lane::Class, project));
         self.with_teaching(|teaching| teaching.sent = Some(sent));

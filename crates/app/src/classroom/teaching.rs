@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::classroom::ClassroomMsg;
 use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
-use crate::classroom::handing_over::Sent;
+use crate::classroom::handing_over::Documents;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -19,7 +19,7 @@ use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::attachment::document;
+use annotator_core::project::attachment::{Attachments, document};
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
 use annotator_core::small_map::SmallMap;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -117,16 +117,16 @@ pub struct Teaching {
     pub collecting: Option<Collecting>,
     /// What became of the files that were collected last.
     pub report: Option<Rc<CollectReport>>,
-    pub giving: Giving,
+    pub giving: Later<Giving>,
     /// What the worker has; `None` if it has to get everything.
-    pub(crate) sent: Option<Sent>,
+    pub(crate) sent: Option<Documents>,
 }
 
 /// The comparison of the class with the key.
 #[derive(Clone, Debug, Default)]
 pub struct Marking {
-    /// What it was made from.
-    pub(crate) basis: Option<Basis>,
+    /// What it was made from, and all documents when that was last looked at.
+    pub(crate) basis: Option<(Basis, Documents)>,
     pub(crate) job: Option<JobNumber>,
     /// How many hand-ins were read, of how many.
     pub progress: (usize, usize),
@@ -143,19 +143,16 @@ pub struct Looking {
     pub looked: Option<Rc<Looked>>,
 }
 
-/// What a comparison depends on. Documents are compared by identity: each change makes new ones.
+/// What a comparison depends on.
 #[derive(Clone, Debug)]
 pub(crate) struct Basis {
-    documents: Vec<Rc<str>>,
+    documents: Attachments,
     decided: (Roster, String, Measure, Grading, SmallMap<HandInId, u32>),
 }
 
 impl PartialEq for Basis {
     fn eq(&self, other: &Self) -> bool {
-        let same = |(one, other): (&Rc<str>, &Rc<str>)| Rc::ptr_eq(one, other);
-        self.documents.len() == other.documents.len()
-            && self.documents.iter().zip(&other.documents).all(same)
-            && self.decided == other.decided
+        self.documents.is_same(&other.documents) && self.decided == other.decided
     }
 }
 
@@ -176,7 +173,7 @@ impl Teaching {
             looking: Looking::default(),
             collecting: None,
             report: None,
-            giving: Giving::default(),
+            giving: Later::default(),
             sent: None,
         }
     }
@@ -196,11 +193,10 @@ impl Open {
     }
 
     fn basis(&self, exercise: ExerciseId) -> Basis {
-        let attachments = &self.project.attachments;
-        let named = [exercise_name(exercise), key_name(exercise)];
-        let named = named.into_iter().filter_map(|name| attachments.get(&name));
-        let hand_ins = attachments.iter().filter(|(name, _)| name.starts_with(HAND_INS));
-        let documents = named.chain(hand_ins.map(|(_, document)| document)).cloned().collect();
+        let (task, key) = (exercise_name(exercise), key_name(exercise));
+        let matters = |name: &str| name == task || name == key || name.starts_with(HAND_INS);
+        let documents = self.project.attachments.iter().filter(|(name, _)| matters(name));
+        let documents = documents.map(|(name, it)| (name.clone(), Rc::clone(it))).collect();
         let class = self.class_of(exercise);
         let decided = (class.roster, class.file_names, class.measure, class.grading, class.whose);
         Basis { documents, decided }
@@ -278,25 +274,29 @@ impl Work<'_> {
     /// Has the worker compare the class once more if something has changed on which that depends.
     pub(crate) fn keep_class_marked(&mut self) {
         let Some((open, teaching)) = self.teaching() else { return };
-        if teaching.collecting.is_some() {
+        let before = teaching.marking.basis.as_ref();
+        let is_known = before.is_some_and(|(_, documents)| documents.are_in(&open.project));
+        if is_known || teaching.collecting.is_some() {
             return;
         }
         let exercise = teaching.exercise;
         if !open.project.attachments.contains_key(&exercise_name(exercise)) {
             return self.with_open(|open| open.teaching = None);
         }
-        let basis = open.basis(exercise);
-        if teaching.marking.basis.as_ref() == Some(&basis) {
+        let (basis, documents) = (open.basis(exercise), Documents::of(&open.project));
+        let is_same = before.is_some_and(|(before, _)| *before == basis);
+        let last_job = teaching.marking.job;
+        self.with_teaching(|teaching| teaching.marking.basis = Some((basis, documents)));
+        if is_same {
             return;
         }
-        if let Some(before) = teaching.marking.job {
-            self.cancel_class_job(before);
+        if let Some(job) = last_job {
+            self.cancel_class_job(job);
         }
         self.hand_over_class();
         let job = self.run(Job::Class { exercise, job: ClassJob::Mark }, Vec::new());
         self.with_teaching(|teaching| {
             let marking = &mut teaching.marking;
-            marking.basis = Some(basis);
             marking.job = Some(job);
             marking.progress = (0, 0);
             marking.failed = None;

@@ -107,13 +107,6 @@ pub enum ProjectProblem {
     Value(AnnotationId, Option<ValueProblem>),
 }
 
-/// Whether two maps have the same values under the same keys.
-fn shared<K: Ord, V: ?Sized>(one: &SmallMap<K, Rc<V>>, other: &SmallMap<K, Rc<V>>) -> bool {
-    let mut pairs = one.iter().zip(other.iter());
-    let all = pairs.all(|(one, other)| one.0 == other.0 && Rc::ptr_eq(one.1, other.1));
-    one.len() == other.len() && all
-}
-
 impl PartialEq for Project {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -139,8 +132,8 @@ impl Project {
             && self.annotators == other.annotators
             && self.statements.len() == other.statements.len()
             && self.statements.iter().zip(&other.statements).all(same)
-            && shared(&self.annotations, &other.annotations)
-            && shared(&self.attachments, &other.attachments)
+            && self.annotations.is_same(&other.annotations)
+            && self.attachments.is_same(&other.attachments)
             && self.foreign == other.foreign
     }
 

@@ -61,7 +61,7 @@ pub fn ListButton(props: &ViewProps) -> Html {
 /// The list, as long as it is open.
 #[component]
 pub fn Roster(props: &ViewProps) -> Html {
-    let listing = use_selector(|model| giving(model).map(|giving| giving.roster));
+    let listing = use_selector(|model| giving(model).map(|giving| giving.roster.clone()));
     match listing.filter(|listing| listing.is_shown) {
         Some(listing) => html! { <Panel view={props.view.clone()} {listing} /> },
         None => Html::default(),

@@ -10,6 +10,7 @@ use super::super::View;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::words::giving as words;
 use annotator_app::classroom::giving::{Giving, GivingMsg, Writing, WrittenFile};
+use annotator_app::later::Later;
 use annotator_jobs::class::ClassReport;
 use annotator_jobs::giving::FeedbackWith;
 
@@ -17,7 +18,7 @@ use annotator_jobs::giving::FeedbackWith;
 pub struct FeedbackProps {
     pub view: Rc<View>,
     pub report: Rc<ClassReport>,
-    pub giving: Giving,
+    pub giving: Later<Giving>,
 }
 
 #[component]

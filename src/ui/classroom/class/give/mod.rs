@@ -10,10 +10,11 @@ use yew::prelude::*;
 use super::ReportProps;
 use crate::ui::parts::hooks::use_selector;
 use annotator_app::classroom::giving::Giving;
+use annotator_app::later::Later;
 use annotator_app::model::Model;
 
 /// What is given back at present.
-pub fn giving(model: &Model) -> Option<Giving> {
+pub fn giving(model: &Model) -> Option<Later<Giving>> {
     let teaching = model.open.as_ref()?.teaching.as_ref()?;
     Some(teaching.giving.clone())
 }

@@ -10,10 +10,11 @@ use super::feedback::wait;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::words::giving as words;
 use annotator_app::classroom::giving::{Giving, GivingMsg, WrittenFile};
+use annotator_app::later::Later;
 
 #[derive(PartialEq, Properties)]
 pub struct ResultsProps {
-    pub giving: Giving,
+    pub giving: Later<Giving>,
 }
 
 #[component]

@@ -12,6 +12,7 @@ use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{giving as words, quoted, teaching};
 use annotator_app::classroom::giving::{Giving, GivingMsg, WrittenFile};
+use annotator_app::later::Later;
 use annotator_core::project::id::HandInId;
 use annotator_core::text::direction::visible;
 use annotator_jobs::giving::SheetReport;
@@ -19,7 +20,7 @@ use annotator_jobs::giving::SheetReport;
 #[derive(PartialEq, Properties)]
 pub struct SheetProps {
     pub view: Rc<View>,
-    pub giving: Giving,
+    pub giving: Later<Giving>,
 }
 
 #[component]
@@ -28,7 +29,7 @@ pub fn GradeSheet(props: &SheetProps) -> Html {
     let choose = |name: &'static str, primary: bool| {
         html! { <OneFile {name} {primary} asks_for={AsksFor::Sheet} /> }
     };
-    let content = match (&giving.sheet, giving.report.as_deref()) {
+    let content = match (&giving.sheet, &giving.report) {
         (None, _) => html! {
             <>
                 <p class="giving__lead">{ words::sheet_lead() }</p>
@@ -61,8 +62,7 @@ pub fn GradeSheet(props: &SheetProps) -> Html {
                     { " " }
                     { choose(words::another_sheet(), false) }
                 </p>
-                <Filled view={props.view.clone()} giving={giving.clone()}
-                    report={Rc::new((**report).clone())} />
+                <Filled view={props.view.clone()} giving={giving.clone()} report={Rc::clone(report)} />
             </>
         },
     };
@@ -77,7 +77,7 @@ pub fn GradeSheet(props: &SheetProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct FilledProps {
     view: Rc<View>,
-    giving: Giving,
+    giving: Later<Giving>,
     report: Rc<SheetReport>,
 }
 
