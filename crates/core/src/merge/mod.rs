@@ -96,6 +96,10 @@ pub fn merge(project: &Project, me: AnnotatorId, files: &[&Project]) -> Merge {
     Merge { edits: merging.edits, report: merging.report }
 }
 
+fn conflict(ours: &Rc<Annotation>, theirs: &Rc<Annotation>) -> Conflict {
+    Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs) }
+}
+
 fn last_change(project: &Project) -> Option<Timestamp> {
     let annotations = project.annotations.values().flat_map(|set| set.iter());
     annotations.map(|annotation| annotation.stamp.modified).max()
@@ -119,6 +123,9 @@ struct Merging<'a> {
     places: BTreeMap<AnnotationId, StatementId>,
     /// What came from the files.
     taken: Taken,
+    /// When the latest version in the files was written, of annotations of which it says the same as
+    /// the project's.
+    confirmed: BTreeMap<AnnotationId, Timestamp>,
     edits: Vec<Edit>,
     report: MergeReport,
 }
@@ -148,6 +155,7 @@ impl<'a> Merging<'a> {
             project: before.clone(),
             places: annotations.map(|it| (it.id, it.statement)).collect(),
             taken: Taken::default(),
+            confirmed: BTreeMap::new(),
             edits: Vec::new(),
             report: MergeReport::default(),
         }
@@ -264,13 +272,13 @@ impl<'a> Merging<'a> {
     }
 
     fn compare(&mut self, ours: &Rc<Annotation>, theirs: &Rc<Annotation>) {
-        let conflict = Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs) };
-        let taken = self.taken.annotations.contains_key(&ours.id);
+        let conflict = conflict(ours, theirs);
         // What was taken is the latest version that the files have.
-        let older = taken
-            && ours.id == theirs.id
+        let taken = self.taken.annotations.contains_key(&ours.id).then_some(ours.stamp.modified);
+        let latest = taken.or_else(|| self.confirmed.get(&ours.id).copied());
+        let older = ours.id == theirs.id
             && ours.annotator == theirs.annotator
-            && theirs.stamp.modified < ours.stamp.modified;
+            && latest.is_some_and(|latest| theirs.stamp.modified < latest);
         if older || conflict.parts().is_empty() {
             self.report.same += 1;
         } else {

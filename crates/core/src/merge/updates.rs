@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Merging;
+use super::conflict;
 use super::incoming::Incoming;
-use super::report::Conflict;
 use crate::edit::Edit;
 use crate::project::AnnotatorKind;
 use crate::project::annotation::{Annotation, Claim};
@@ -17,10 +17,25 @@ impl Merging<'_> {
     pub(super) fn update(&mut self, incoming: &[Incoming<'_>]) -> BTreeSet<usize> {
         let mut newer: BTreeMap<StatementId, BTreeMap<AnnotationId, usize>> = BTreeMap::new();
         for (at, it) in incoming.iter().enumerate() {
-            if it.moved.as_ref().is_some_and(|theirs| self.is_newer(theirs)) {
+            if it.moved.as_ref().is_some_and(|theirs| self.is_later(theirs)) {
                 // The latest version comes first.
                 newer.entry(it.ours.id).or_default().entry(it.annotation.id).or_insert(at);
             }
+        }
+        for (statement, newer) in &mut newer {
+            newer.retain(|id, at| {
+                let latest = incoming.get(*at).and_then(|it| it.moved.as_ref());
+                let Some((ours, latest)) = self.project.annotation(*statement, *id).zip(latest)
+                else {
+                    return false;
+                };
+                let differs = !conflict(ours, latest).parts().is_empty();
+                if !differs {
+                    // It says what the project says, so earlier versions that differ are outdated.
+                    self.confirmed.insert(*id, latest.stamp.modified);
+                }
+                differs
+            });
         }
         let mut taken = BTreeSet::new();
         for (statement, newer) in newer {
@@ -36,10 +51,10 @@ impl Merging<'_> {
         taken
     }
 
-    /// Whether this is a later version of an annotation that the project has from another
+    /// Whether this was written later than the version that the project has from another
     /// annotator. Nobody but they can change it, except with the codebook or the text; that leaves a
     /// later time here, and then the project's version stays.
-    fn is_newer(&self, theirs: &Rc<Annotation>) -> bool {
+    fn is_later(&self, theirs: &Rc<Annotation>) -> bool {
         let Some(ours) = self.by_id(theirs.id) else { return false };
         let annotator = self.project.annotator(ours.annotator);
         let others =
@@ -48,7 +63,6 @@ impl Merging<'_> {
             && ours.annotator == theirs.annotator
             && ours.statement == theirs.statement
             && ours.stamp.modified < theirs.stamp.modified
-            && !Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs) }.parts().is_empty()
     }
 
     /// The versions that can replace those in the project: they are valid there, and none of them

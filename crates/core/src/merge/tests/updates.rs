@@ -83,6 +83,21 @@ fn of_several_files_the_latest_version_is_taken_once_in_any_order() {
 }
 
 #[test]
+fn a_change_that_was_taken_back_stays_taken_back() {
+    let (project, file) = added_once();
+    let first = theirs(&project)[0].clone();
+    let (mut monday, mut friday) = (file.clone(), file.clone());
+    change_at(&mut monday, &first, LATER, note("monday"));
+    change_at(&mut friday, &first, LATER, note("monday"));
+    change_at(&mut friday, &first, LATER + 5, note(&first.note));
+    let files = [monday, friday];
+    let (after, report) = added(&project, &files);
+    assert_eq!((theirs(&after)[0].note.clone(), report.updated), (first.note.clone(), 0));
+    assert!(!report.has_differences(), "an older version is no difference");
+    assert_eq!(merged(&after, &files).edits, []);
+}
+
+#[test]
 fn tags_that_other_programs_made_are_not_updated() {
     let (mut project, mut file) = added_once();
     let kind = AnnotatorKind::Imported;
