@@ -3,6 +3,7 @@
 pub mod beside;
 pub mod brief;
 pub mod class;
+pub mod copied;
 pub mod instructions;
 pub mod make;
 pub mod student;

@@ -14,7 +14,7 @@ use crate::text::span::Spans;
 use crate::text::units::CharOffset;
 
 /// The key of an exercise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Key {
     /// The exercise that it belongs to.
@@ -28,7 +28,7 @@ pub struct Key {
 }
 
 /// One passage with its code, and what else is right.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct KeyItem {
     /// Identifies it in all revisions of the key.

@@ -23,6 +23,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::classroom::copied::{Copied, use_project};
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::class_table::{Name, name};
@@ -39,17 +40,18 @@ use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::Broken;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
 
-/// What the pages are made from. The parts of a project are shared, so that comparing them is quick.
-#[derive(Clone, PartialEq)]
-struct Source {
-    id: ExerciseId,
-    project: Project,
-    shown: Shown,
+/// The documents of a class.
+#[derive(Clone, PartialEq, Eq)]
+struct Documents {
+    exercise: Rc<Exercise>,
+    key: Option<Rc<Key>>,
+    class: Rc<Class>,
 }
 
 /// What of the class is shown.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Shown {
+    exercise: ExerciseId,
     pub page: ClassPage,
     /// The work that is shown beside the key, and the chosen item of it.
     pub work: Option<HandInId>,
@@ -66,12 +68,12 @@ pub struct Shown {
 }
 
 /// A class that is shown.
-#[derive(PartialEq)]
+#[derive(PartialEq, Eq)]
 pub struct View {
-    pub exercise: Exercise,
-    pub key: Option<Key>,
-    pub class: Class,
-    pub project: Project,
+    pub exercise: Rc<Exercise>,
+    pub key: Option<Rc<Key>>,
+    pub class: Rc<Class>,
+    pub project: Copied,
     pub shown: Shown,
 }
 
@@ -96,11 +98,11 @@ impl View {
     }
 }
 
-fn look(model: &Model) -> Option<Source> {
-    let open = model.open.as_ref()?;
-    let teaching = open.teaching.as_ref()?;
+fn look(model: &Model) -> Option<Shown> {
+    let teaching = model.open.as_ref()?.teaching.as_ref()?;
     let marking = &teaching.marking;
-    let shown = Shown {
+    Some(Shown {
+        exercise: teaching.exercise,
         page: teaching.page,
         work: teaching.work,
         item: teaching.item,
@@ -112,31 +114,39 @@ fn look(model: &Model) -> Option<Source> {
         looked: teaching.looking.looked.clone(),
         collecting: teaching.collecting,
         collected: teaching.report.clone(),
-    };
-    Some(Source { id: teaching.exercise, project: open.project.clone(), shown })
+    })
 }
 
-fn view(source: &Source) -> Option<Rc<View>> {
-    let Source { id, project, shown } = source;
-    let exercise: Exercise = read_document(&project.attachments, &exercise_name(*id))?;
-    let key: Option<Key> = read_document(&project.attachments, &key_name(*id));
-    Some(Rc::new(View {
-        key: key.map(|key| key.asked(&exercise)),
-        exercise,
-        class: Class::of(project, *id),
-        project: project.clone(),
-        shown: shown.clone(),
-    }))
+fn documents(project: &Project, id: ExerciseId) -> Option<Documents> {
+    let exercise: Exercise = read_document(&project.attachments, &exercise_name(id))?;
+    let key: Option<Key> = read_document(&project.attachments, &key_name(id));
+    Some(Documents {
+        key: key.map(|key| Rc::new(key.asked(&exercise))),
+        exercise: Rc::new(exercise),
+        class: Rc::new(Class::of(project, id)),
+    })
+}
+
+/// What of the class is shown, if one is.
+#[hook]
+fn use_view() -> Option<Rc<View>> {
+    let taught = use_project().zip(use_selector(look));
+    let class = taught.as_ref().map(|(project, shown)| (project.clone(), shown.exercise));
+    // Parsing takes longer than all else, and what is shown changes more often.
+    let documents = use_memo(class, |class| {
+        class.as_ref().and_then(|(project, exercise)| documents(project, *exercise))
+    });
+    let view = use_memo((taught, documents), |(taught, documents)| {
+        let (project, shown) = taught.clone()?;
+        let Documents { exercise, key, class } = (**documents).clone()?;
+        Some(Rc::new(View { exercise, key, class, project, shown }))
+    });
+    (*view).clone()
 }
 
 /// The room of a class.
 #[component]
 pub fn ClassRoom() -> Html {
     use_keys();
-    let source = use_selector(look);
-    let view = use_memo(source, |source| source.as_ref().and_then(view));
-    match &*view {
-        Some(view) => html! { <frame::Frame view={Rc::clone(view)} /> },
-        None => Html::default(),
-    }
+    use_view().map_or_else(Html::default, |view| html! { <frame::Frame {view} /> })
 }

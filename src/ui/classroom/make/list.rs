@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Copied;
 use crate::browser::clock;
+use crate::ui::classroom::copied::Copied;
 use crate::ui::parts::hooks::{sender, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::bar::Bar;

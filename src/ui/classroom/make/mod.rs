@@ -11,12 +11,12 @@ mod task;
 mod texts;
 mod typed;
 
-use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser::exercise_page;
+use crate::ui::classroom::copied::{Copied, use_project};
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::making::{Making, MakingPage};
@@ -24,42 +24,8 @@ use annotator_app::model::Model;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{exercise_name, key_name};
-use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::AnnotatorId;
-
-/// A copy of the open project, which is made only when the project has changed.
-#[derive(Clone)]
-pub struct Copied(Rc<Project>);
-
-impl Deref for Copied {
-    type Target = Project;
-
-    fn deref(&self) -> &Project {
-        &self.0
-    }
-}
-
-impl PartialEq for Copied {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-#[hook]
-fn use_project() -> Option<Copied> {
-    let last = use_mut_ref(|| None);
-    use_selector(move |model| copied(model, &mut last.borrow_mut()))
-}
-
-fn copied(model: &Model, last: &mut Option<Copied>) -> Option<Copied> {
-    let now = model.open.as_ref().map(|open| &open.project);
-    let is_same = last.as_deref().zip(now).is_some_and(|(last, now)| last.is_same(now));
-    if !is_same {
-        *last = now.map(|project| Copied(Rc::new(project.clone())));
-    }
-    last.clone()
-}
 
 /// What the pages show. It is read again only when something of it changes.
 #[derive(Clone, PartialEq)]
