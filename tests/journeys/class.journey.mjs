@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { exerciseWithKey, openClass, studentsOf, withClass } from './a-class.mjs';
+import { unzipped } from './archives.mjs';
 import { handIn } from './hand-ins.mjs';
 import { journey } from './journey.mjs';
 
@@ -59,10 +60,11 @@ journey('hand-ins are collected and compared with the key', async ({ page }) => 
   await page.until('Plover found less', async () => (await table(page)).find((row) => row.Name === 'Plover')['Found of key'] !== '100 %');
   const strict = counted(students[2], key, exercise);
   assert.equal((await table(page)).find((row) => row.Name === 'Plover')['Found of key'], percent(strict.found / key.items.length));
+  const firstIs = (what, is) => page.until(what, async () => is((await table(page))[0].Name));
   await page.click('button', 'Like the key');
-  assert.equal((await table(page))[0].Name, 'Heron');
+  await firstIs('Heron first', (name) => name === 'Heron');
   await page.click('button', 'Like the key');
-  assert.notEqual((await table(page))[0].Name, 'Heron');
+  await firstIs('Heron last', (name) => name !== 'Heron');
   await page.tab.click('.class__more summary');
   await page.waitForText(/Osprey: \d+ hours late/);
   await page.tab.click('.class__more summary');
@@ -195,6 +197,58 @@ journey('a work is read beside the key, commented and graded by keyboard', async
   assert.equal(await page.value('textbox', 'Grade of Osprey'), '7.5');
   await page.click('button', 'People');
   await page.find('columnheader', 'Grade');
+});
+
+journey('a summary is given instead of a number', async ({ page }) => {
+  const { students } = await withClass(page);
+  await page.click('button', 'Show names');
+  await page.click('button', 'Change the formula…');
+  await page.choose('Compute', 'nothing: a summary instead');
+  await page.click('button', 'Done');
+  await page.waitForText('Students get no grade, but a summary of their work');
+  await page.find('columnheader', 'Longest gap');
+  await page.gone('columnheader', 'Grade');
+  const codes = ({ passages }) => new Map(passages.map(([, code]) => [code, passages.filter((it) => it[1] === code).length]));
+  for (const row of await table(page)) {
+    const student = students.find((it) => it.name === row.Name);
+    assert.equal(row.Codes, `${codes(student).size}`, row.Name);
+  }
+  await page.click('button', 'Longest gap');
+  await page.until('who marked nothing first', async () => (await table(page))[0].Name === 'ابن بطوطة');
+  await page.screenshot('class-summary');
+  await page.axe();
+
+  await page.click('button', 'Open the work of Osprey');
+  await page.find('region', 'The work in short');
+  await page.gone('textbox', 'Grade of Osprey');
+  const card = await page.tab.$eval('.work-summary', (it) => it.innerText);
+  const osprey = students.find((it) => it.name === 'Osprey');
+  const most = Math.max(...codes(osprey).values());
+  assert.match(card, new RegExp(`Passages\\s+${osprey.passages.length}\\b`));
+  assert.match(card, new RegExp(`Codes used\\s+${codes(osprey).size} of \\d+\\s[^]*[a-z] ${most}\\n`));
+  assert.match(card, /Longest stretch without a passage\s+\d+ words, from “.+ …”/);
+  await page.axe();
+  await page.screenshot('class-summary-work');
+  await page.click('button', 'People');
+
+  await page.click('button', 'Give back');
+  await page.find('checkbox', 'the summary of the work');
+  const archive = await page.download(() => page.click('button', 'Save the feedback ZIP'));
+  const given = unzipped(archive, page.work);
+  assert.match(given['Osprey/feedback.html'], /Codes used: \d+ of \d+/);
+  await page.dropFile('feedback.json', given['Osprey/feedback.json']);
+  await page.waitForText('feedback, not a hand-in');
+  await page.click('button', 'Close the list');
+
+  // As the student sees it.
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'All projects');
+  await page.gone('link', 'Class');
+  await page.dropFile('feedback.json', given['Osprey/feedback.json']);
+  await page.waitForText('Feedback on attempt 1, read only');
+  assert.equal(await page.tab.$eval('.work-summary', (it) => it.innerText), card, 'the student sees the same');
+  await page.axe();
+  await page.screenshot('feedback-summary');
 });
 
 journey('a late second attempt counts, and earlier ones are kept', async ({ page }) => {

@@ -46,6 +46,8 @@ pub enum Refused {
     NotAHandIn,
     /// It is an exercise that nobody worked on.
     OnlyTheExercise,
+    /// It is feedback, which was given back.
+    Feedback,
     /// It is about another exercise.
     OtherExercise {
         /// Who handed it in.
@@ -120,6 +122,10 @@ pub struct ClassRow {
     pub notes: u32,
     /// How many passages begin in each tenth of the texts.
     pub spread: Vec<u32>,
+    /// How many codes were used.
+    pub codes: u32,
+    /// How many words the longest stretch has in which nothing was marked.
+    pub longest_gap: u32,
     /// The comparison with the key.
     pub score: Option<Score>,
     /// The points that the formula says, in thousandths.
@@ -212,7 +218,7 @@ pub struct ItemReport {
     pub missed: u32,
 }
 
-/// What of a class is to be looked at closely. It is about the hand-ins that count.
+/// What to look at closely in a class. It is about the hand-ins that count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Look {

@@ -16,7 +16,7 @@ pub struct RosterRead {
     pub problems: Vec<String>,
 }
 
-/// How a grade sheet is to be filled.
+/// How to fill a grade sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filling {
     /// Which of the columns for grades; `None` is the first that can be filled.

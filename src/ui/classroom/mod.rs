@@ -6,6 +6,7 @@ pub mod class;
 pub mod copied;
 pub mod instructions;
 pub mod make;
+pub mod spread;
 pub mod student;
 
 use yew::prelude::*;

@@ -210,7 +210,7 @@ struct DayFieldProps {
     value: Option<Date>,
     /// Whether it is the last day of the range.
     end: bool,
-    /// Grows when what was typed is to be dropped, even if it was never understood.
+    /// Grows when what was typed has to be dropped, even if it was never understood.
     cleared: u32,
     onday: Callback<Option<Date>>,
 }

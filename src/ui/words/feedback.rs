@@ -24,6 +24,7 @@ pub fn sign(kind: Kind) -> &'static str {
         Kind::EdgesAndCode => "◑↔",
         Kind::Missed => "○",
         Kind::Extra => "+",
+        Kind::Bonus => "◌",
     }
 }
 
@@ -36,6 +37,7 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::EdgesAndCode => edges_and_code(),
         Kind::Missed => missed(),
         Kind::Extra => extra(),
+        Kind::Bonus => bonus(),
     }
 }
 
@@ -202,11 +204,11 @@ mod tests {
 
     #[test]
     fn the_summary_leaves_out_what_there_is_none_of() {
-        let tally = Tally { of_key: 21, kinds: [14, 3, 2, 0, 2, 3], ..Tally::default() };
+        let tally = Tally { of_key: 21, kinds: [14, 3, 2, 0, 2, 3, 1], ..Tally::default() };
         let said = |tally, whose| annotator_words::plain(&summary(tally, whose));
         let all = "You found 14 of 21 · 3 more with other edges · 3 extra";
         assert_eq!(said(&tally, None), all);
-        let tally = Tally { of_key: 2, kinds: [2, 0, 0, 0, 0, 0], ..Tally::default() };
+        let tally = Tally { of_key: 2, kinds: [2, 0, 0, 0, 0, 0, 0], ..Tally::default() };
         assert_eq!(said(&tally, Some("Heron")), "Heron found 2 of 2");
     }
 }

@@ -29,7 +29,7 @@ pub mod tools;
 
 use annotator_core::text::direction;
 
-pub use annotator_words::number;
+pub use annotator_words::{number, work_summary};
 
 /// How many characters of users' words a sentence quotes.
 const MOST_QUOTED: usize = 120;

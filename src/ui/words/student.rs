@@ -145,7 +145,7 @@ pub fn as_it_should_be(check: &Check) -> Option<String> {
     }
 }
 
-/// How long it is until the work is to be handed in, or since then.
+/// How long it is until the work is due, or since then.
 pub fn due(due: Timestamp, now: Timestamp) -> String {
     let left = due.0.saturating_sub(now.0);
     let span = span(left.abs());

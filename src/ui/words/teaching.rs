@@ -35,6 +35,8 @@ pub fn column(column: Column) -> &'static str {
         Column::Likeness => like_the_key(),
         Column::Fields => right_fields(),
         Column::OpenFields => open_fields(),
+        Column::Codes => codes_column(),
+        Column::LongestGap => gap_column(),
         Column::HandedIn => handed_in_column(),
         Column::Grade => grade(),
     }
@@ -46,6 +48,8 @@ pub fn column_hint(column: Column) -> Option<&'static str> {
         Column::Precision => Some(precision_hint()),
         Column::Recall => Some(recall_hint()),
         Column::Likeness => Some(likeness_hint()),
+        Column::Codes => Some(codes_hint()),
+        Column::LongestGap => Some(gap_hint()),
         _ => None,
     }
 }
@@ -92,6 +96,7 @@ pub fn figures(score: &Score, by: Measure) -> String {
 pub fn formula_words(grading: &Grading) -> String {
     match *grading {
         Grading::Hand => formula_none().to_owned(),
+        Grading::Summary => formula_summary().to_owned(),
         Grading::LikeKey { base, full, step } => {
             formula_like(&thousandths(base), &thousandths(full), &thousandths(step))
         }
@@ -124,6 +129,7 @@ pub fn refused(why: &Refused) -> String {
         Refused::Newer => refused_newer().to_owned(),
         Refused::NotAHandIn => refused_project().to_owned(),
         Refused::OnlyTheExercise => refused_exercise().to_owned(),
+        Refused::Feedback => refused_feedback().to_owned(),
         Refused::OtherExercise { pseudonym } => refused_other_exercise(&quoted(pseudonym)),
         Refused::OtherText { title, pseudonym } => {
             refused_other_text(&quoted(pseudonym), &quoted(title))

@@ -47,6 +47,8 @@ pub struct PersonRow {
     pub spread: [u32; PARTS],
     /// The longest stretch of a text in which nothing was marked; `None` without words.
     pub longest_gap: Option<Gap>,
+    /// How many fields of records have a value, and how many fields the records have.
+    pub filled: (u32, u32),
     /// Required fields that are empty.
     pub open_fields: Vec<(AnnotationId, AttributeId)>,
     /// What became of the key's items.
@@ -193,6 +195,9 @@ pub fn summary(work: &[Work], task: &Task) -> PersonRow {
             row.marked += 1;
             by_code.entry(coded.code).or_default().marked += 1;
             row.open_fields.extend(open_fields(coded, task));
+            let fields = task.scored(task.layer_of(coded.code));
+            row.filled.0 += count(fields.iter().filter(|field| is_filled(coded, field)));
+            row.filled.1 += count(fields.iter());
         }
         let passages: Vec<Ranges> =
             coded.iter().map(|coded| ruler.characters(coded.spans)).collect();
@@ -258,11 +263,16 @@ fn open_fields<'a>(
     task: &'a Task,
 ) -> impl Iterator<Item = (AnnotationId, AttributeId)> + 'a {
     let required = task.required(task.layer_of(coded.code)).iter();
-    let is_filled = |field: &AttributeId| {
-        coded.values.iter().any(|(id, value)| *id == field && !is_blank(value))
-    };
-    let open = required.filter(move |field| !is_filled(field));
+    let open = required.filter(move |field| !is_filled(coded, field));
     open.map(|field| (coded.id, (*field).clone()))
+}
+
+fn is_filled(coded: &Coded, field: &AttributeId) -> bool {
+    coded.values.iter().any(|(id, value)| *id == field && !is_blank(value))
+}
+
+fn count(items: impl Iterator) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
 
 /// The tenth of the texts in which a word is.

@@ -44,6 +44,8 @@ fn a_row_says_where_somebody_worked_and_what_is_open() {
     assert_eq!(shown, "a b c d e f g [h i j k l m n o p q r s t]");
     assert_eq!(row.open_fields, [(id_of(1), slug("actor"))]);
     assert_eq!((row.outcomes, row.fields), Default::default());
+    let fields = u32::try_from(task.scored(Some(&slug("commitment"))).len()).unwrap();
+    assert_eq!(row.filled, (1, 2 * fields), "of both pledges");
 
     second[0].values = vec![(&actor, &blank)];
     assert_eq!(
@@ -51,6 +53,7 @@ fn a_row_says_where_somebody_worked_and_what_is_open() {
         2,
         "blank is open"
     );
+    assert_eq!(summary(&work(&rulers, [&first, &second]), &task).filled.0, 0, "and not filled");
     let theme = slug("theme");
     let row =
         summary(&work(&rulers, [&first, &second]), &Task::new(&codebook).with_layers([&theme]));

@@ -30,7 +30,7 @@ pub enum AnnotatorsMsg {
     NameSkipped,
     /// The user is this annotator of the project.
     IsMe(AnnotatorId),
-    /// The annotations of an annotator are to be shown or hidden.
+    /// Shows or hides an annotator's annotations.
     Shown(AnnotatorId, bool),
     /// The user wants a copy of the chosen annotation, which is another annotator's.
     CopyWanted,

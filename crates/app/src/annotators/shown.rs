@@ -1,6 +1,6 @@
 //! Which annotations are shown: by whom they may be, and which of these are painted in the text.
 //! Nothing here depends on the number of annotations, except when somebody is shown or hidden, when
-//! others are to be painted, or when another statement is opened.
+//! others have to be painted, or when another statement is opened.
 
 use std::rc::Rc;
 

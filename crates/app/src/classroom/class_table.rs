@@ -85,17 +85,15 @@ pub fn measured(score: &Score, measure: Measure) -> Measured {
 pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<usize> {
     let (column, descending) = sort;
     let counting = report.rows.iter().enumerate().filter(|(_, row)| row.counts);
-    let mut rows: Vec<(usize, &ClassRow)> = counting.collect();
-    let by_name = |a: &ClassRow, b: &ClassRow| {
-        let key = |row| match name(report, class, row) {
-            Name::Shown { pseudonym, real } => (0, real.unwrap_or(pseudonym).to_lowercase()),
-            Name::Hidden(number) => (number, String::new()),
-        };
-        key(a).cmp(&key(b))
+    // Finding a name takes long where names are hidden, so it is not done in each comparison.
+    let name = |row: &ClassRow| match name(report, class, row) {
+        Name::Shown { pseudonym, real } => (0, real.unwrap_or(pseudonym).to_lowercase()),
+        Name::Hidden(number) => (number, String::new()),
     };
+    let mut rows: Vec<_> = counting.map(|(at, row)| (at, row, name(row))).collect();
     let likeness = |row: &ClassRow| row.score.map(|score| measured(&score, class.measure));
     let compare = |a: &ClassRow, b: &ClassRow| match column {
-        Column::Name => by_name(a, b),
+        Column::Name => Ordering::Equal,
         Column::Group => a.group.cmp(&b.group),
         Column::Passages => a.passages.cmp(&b.passages),
         Column::Records => a.records.1.cmp(&b.records.1).then(a.records.0.cmp(&b.records.0)),
@@ -119,16 +117,18 @@ pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<
             product(right, of_all).cmp(&product(other, all)).then(all.cmp(&of_all))
         }
         Column::OpenFields => a.open_fields.cmp(&b.open_fields),
+        Column::Codes => a.codes.cmp(&b.codes),
+        Column::LongestGap => a.longest_gap.cmp(&b.longest_gap),
         Column::HandedIn => a.handed_in.cmp(&b.handed_in),
         Column::Grade => points(class, a).map(|it| it.0).cmp(&points(class, b).map(|it| it.0)),
     };
-    rows.sort_by(|(_, a), (_, b)| {
-        let order = compare(a, b);
+    rows.sort_by(|(_, a, name), (_, b, other)| {
+        let order = if column == Column::Name { name.cmp(other) } else { compare(a, b) };
         let order = if descending { order.reverse() } else { order };
         // Equal rows keep one order, whatever the direction.
-        order.then_with(|| if column == Column::Name { Ordering::Equal } else { by_name(a, b) })
+        order.then_with(|| name.cmp(other))
     });
-    rows.into_iter().map(|(at, _)| at).collect()
+    rows.into_iter().map(|(at, ..)| at).collect()
 }
 
 /// The work after another one in the order of the table, or before it.
@@ -237,6 +237,8 @@ mod tests {
             open_fields: 0,
             notes: 0,
             spread: Vec::new(),
+            codes: 0,
+            longest_gap: 0,
             score: None,
             points: None,
         }
@@ -288,6 +290,8 @@ mod tests {
             let (fields_right, fields) = fields;
             row.score = Some(Score { measures, fields_right, fields, ..Score::default() });
             row.points = f1;
+            row.longest_gap = fields;
+            row.codes = fields_right;
             row
         };
         let mut earlier = with(7, "a", Some(9_999), (9, 9));
@@ -302,6 +306,8 @@ mod tests {
         assert_eq!(order(&report, &class, (Column::Likeness, true)), ["d", "a", "b", "c"]);
         assert_eq!(order(&report, &class, (Column::Likeness, false)), ["c", "a", "b", "d"]);
         assert_eq!(order(&report, &class, (Column::Fields, true)), ["a", "d", "b", "c"]);
+        assert_eq!(order(&report, &class, (Column::LongestGap, true)), ["d", "a", "b", "c"]);
+        assert_eq!(order(&report, &class, (Column::Codes, false)), ["c", "b", "d", "a"]);
         let by_hand = GradeByHand { points: 9_000, reason: String::new() };
         class.grades.insert(report.rows[0].hand_in, by_hand);
         assert_eq!(order(&report, &class, (Column::Grade, true)), ["b", "d", "a", "c"]);

@@ -24,7 +24,7 @@ pub enum GivingMsg {
     SheetCame(Rc<FileBytes>),
     /// The sheet is not wanted any more.
     SheetLeft,
-    /// Another column is to be filled.
+    /// Chooses another column.
     ColumnChosen(usize),
     /// The teacher said which row of the sheet a hand-in belongs to, or that it has none.
     RowChosen(HandInId, Option<usize>),
@@ -32,13 +32,13 @@ pub enum GivingMsg {
     CommentsWanted(bool),
     /// What is in the feedback.
     WithChosen(FeedbackWith),
-    /// The filled sheet is to be saved.
+    /// Saves the filled sheet.
     SheetWanted,
-    /// The feedback is to be saved.
+    /// Saves the feedback.
     FeedbackWanted,
-    /// Our table is to be saved.
+    /// Saves our table.
     ResultsWanted,
-    /// A hand-in is to be saved as it came.
+    /// Saves a hand-in as it came.
     HandInWanted(HandInId),
     /// The roster is opened or closed.
     RosterShown(bool),
@@ -61,7 +61,7 @@ pub enum GivingMsg {
 pub struct Giving {
     /// The platform's grade sheet.
     pub sheet: Option<Rc<FileBytes>>,
-    /// How it is to be filled.
+    /// How to fill it.
     pub filling: Filling,
     /// What it will be like, or a sentence that says why it cannot be filled.
     pub report: Option<Result<Rc<SheetReport>, String>>,

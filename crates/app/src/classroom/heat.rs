@@ -41,7 +41,7 @@ pub fn pieces(report: &TextReport, paragraph: &Paragraph) -> Vec<Piece> {
     pieces
 }
 
-/// The shade of what so many students of all marked: 0 for nobody, else 1 to [`SHADES`].
+/// The shade of words that this many of all students marked: 0 for nobody, else 1 to [`SHADES`].
 #[must_use]
 pub fn shade(students: u32, of: u32) -> u32 {
     if students == 0 {

@@ -36,7 +36,7 @@ pub enum MakingMsg {
     ListOpened,
     /// The exercise was changed: by a control, or by typing in this field of it.
     Changed(Exercise, Option<TypedPart>),
-    /// The key is to be made from an annotator's coding. Items that are in both keep their words.
+    /// Makes the key from an annotator's coding. Items that are in both keep their words.
     KeyMade(ExerciseId, AnnotatorId),
     /// The key was changed.
     KeyChanged(Key, Option<TypedPart>),

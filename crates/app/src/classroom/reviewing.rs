@@ -33,7 +33,7 @@ use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Lane, Reply};
 pub enum ReviewingMsg {
     /// An item was chosen, by its place.
     ItemChosen(usize),
-    /// Only some items are to be shown.
+    /// Shows only some items.
     Shown(Showing),
     /// The student wants to go on with the work that it is about.
     TakenUp,

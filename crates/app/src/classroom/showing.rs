@@ -12,16 +12,26 @@ pub enum Kind {
     EdgesAndCode,
     Missed,
     Extra,
+    /// A bonus that was not marked, which is no mistake.
+    Bonus,
 }
 
 impl Kind {
     /// All of them, in the order shown.
-    pub const ALL: [Self; 6] =
-        [Self::Found, Self::Edges, Self::OtherCode, Self::EdgesAndCode, Self::Missed, Self::Extra];
+    pub const ALL: [Self; 7] = [
+        Self::Found,
+        Self::Edges,
+        Self::OtherCode,
+        Self::EdgesAndCode,
+        Self::Missed,
+        Self::Extra,
+        Self::Bonus,
+    ];
 
     #[must_use]
-    pub fn of(outcome: Outcome) -> Self {
-        match outcome {
+    pub fn of(item: &FeedbackItem) -> Self {
+        match item.outcome {
+            Outcome::Missed if item.is_free_to_miss() => Self::Bonus,
             Outcome::Found => Self::Found,
             Outcome::Edges(_) => Self::Edges,
             Outcome::OtherCode => Self::OtherCode,
@@ -51,8 +61,7 @@ impl Showing {
     /// Whether an item is shown.
     #[must_use]
     pub fn shows(&self, item: &FeedbackItem) -> bool {
-        let of_kind =
-            self.kinds.iter().next().is_none() || self.kinds.contains(&Kind::of(item.outcome));
+        let of_kind = self.kinds.iter().next().is_none() || self.kinds.contains(&Kind::of(item));
         of_kind && (!self.only_wrong || item.is_wrong())
     }
 
@@ -101,7 +110,7 @@ pub struct Tally {
     /// Those that are not as in the key.
     pub wrong: usize,
     /// By kind, in the order of [`Kind::ALL`].
-    pub kinds: [usize; 6],
+    pub kinds: [usize; 7],
     /// Those of the key. A bonus that was missed is not counted.
     pub of_key: usize,
 }
@@ -114,7 +123,7 @@ impl Tally {
             tally.all += 1;
             tally.wrong += usize::from(item.is_wrong());
             tally.of_key += usize::from(item.key.is_some() && !item.is_free_to_miss());
-            let kind = Kind::of(item.outcome);
+            let kind = Kind::of(item);
             let place = Kind::ALL.iter().position(|known| *known == kind);
             if let Some(count) = place.and_then(|at| tally.kinds.get_mut(at)) {
                 *count += 1;

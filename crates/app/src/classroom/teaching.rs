@@ -38,7 +38,7 @@ pub enum TeachingMsg {
     WorkOpened(Option<HandInId>),
     /// An item of the opened work is chosen, by its place.
     ItemChosen(usize),
-    /// Something is to be looked at closely.
+    /// Looks at something closely.
     LookWanted(Option<Look>),
     /// Hand-ins were chosen or dropped.
     FilesCame(Vec<Rc<FileBytes>>),
@@ -46,7 +46,7 @@ pub enum TeachingMsg {
     CollectingStopped,
     /// What became of the files was read.
     ReportClosed,
-    /// The class is to be compared with the key once more, after the worker failed.
+    /// Compares the class with the key once more, after the worker failed.
     MarkAgain,
     /// Something was decided about the class: by a control, or by typing in a field.
     Changed(Box<Class>, Option<ClassField>),
@@ -97,6 +97,8 @@ pub enum Column {
     Likeness,
     Fields,
     OpenFields,
+    Codes,
+    LongestGap,
     HandedIn,
     Grade,
 }

@@ -32,7 +32,7 @@ use annotator_core::stored::file::iso::IsoTime;
 /// Something that happened to a student's work.
 #[derive(Clone, Debug, PartialEq)]
 pub enum WorkingMsg {
-    /// The page came with an exercise, in itself or in its address, which is to be read.
+    /// Reads the exercise that the page came with, in itself or in its address.
     Seen,
     /// The exercise that the page came with was read.
     Given {
@@ -58,7 +58,7 @@ pub enum WorkingMsg {
     CheckWanted,
     /// The student wants to see where something lacks.
     LackShown(Lack),
-    /// The work is to be handed in as it is.
+    /// Hands in the work as it is.
     HandedIn,
     /// The student wants the file once more.
     FileWanted,

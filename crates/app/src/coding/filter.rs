@@ -25,7 +25,7 @@ impl Filter {
         self.words.trim().is_empty() && self.code.is_none()
     }
 
-    /// Those of the annotations of a text that are to be shown.
+    /// The annotations of a text that the filter shows.
     #[must_use]
     pub fn apply<'a>(
         &self,

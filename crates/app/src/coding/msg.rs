@@ -71,7 +71,7 @@ pub enum CodingMsg {
         /// Whether the picker stays open for another code.
         keep: bool,
     },
-    /// The chosen row's code was applied, and is to be applied to every further selection.
+    /// The chosen row's code was applied, and will be applied to every further selection.
     PickerKept,
     /// The picker was closed; the selection stays.
     PickerClosed,
@@ -158,7 +158,7 @@ pub enum CodingMsg {
     FilterTyped(String),
     /// The list is filtered by this code, or by none.
     FilterCodeChosen(Option<CodeId>),
-    /// The list is to be arranged like this.
+    /// Arranges the list like this.
     ListArranged(ListOptions),
 
     // The page

@@ -42,11 +42,11 @@ pub enum AddingState {
 /// Something that happened to project files that may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddingMsg {
-    /// Their coding is to be added to the project.
+    /// Adds their coding to the project.
     AddChosen,
-    /// They are to be opened as projects of their own.
+    /// Opens them as projects of their own.
     BesideChosen,
-    /// The open project is to be replaced. Asks again.
+    /// Replaces the open project, after asking again.
     ReplaceChosen,
     /// The open project is really to be replaced.
     ReplaceConfirmed,

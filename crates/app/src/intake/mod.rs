@@ -249,9 +249,9 @@ pub enum IntakeMsg {
     AllWanted(bool),
     /// A field of a draft was edited in the list.
     FieldTyped(usize, Field, String),
-    /// A field was set for all drafts that are to be added.
+    /// A field was set for all drafts that are added.
     FieldTypedForWanted(Field, String),
-    /// Fields are to be taken from the files' names, in the order of a pattern.
+    /// Takes fields from the files' names, in the order of a pattern.
     PatternChosen(Pattern),
     /// The user chose whether the statements become a project of their own.
     ApartChosen(bool),

@@ -119,7 +119,7 @@ impl Work<'_> {
         self.change_draft(at, |draft| set_field(draft, field, typed));
     }
 
-    /// Changes all drafts that are to be added.
+    /// Changes all drafts that are added.
     fn change_wanted(&mut self, change: &dyn Fn(&mut Draft)) {
         self.change_intake(|intake| {
             for at in 0..intake.found.len() {

@@ -25,7 +25,7 @@ pub enum TableMsg {
     DoneSet(Vec<StatementId>, bool),
     /// The table shows these statements, in this order.
     Shown(Vec<StatementId>),
-    /// A statement is to be read.
+    /// Opens a statement to read it.
     Opened(StatementId),
     /// The user wants to export the chosen statements.
     ExportAsked,

@@ -112,6 +112,8 @@ pub enum Grading {
     /// There are no points, unless the teacher writes some.
     #[default]
     Hand,
+    /// There are none: a summary of the work is given instead.
+    Summary,
     /// A sum, and a part of it by how much the work is like the key.
     LikeKey {
         /// What everybody has.

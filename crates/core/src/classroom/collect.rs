@@ -228,9 +228,10 @@ fn read(
     file: &HandInFile,
 ) -> Result<Read, Refusal> {
     let (coding, left_out) = open_file(file.bytes).map_err(Refusal::Damaged)?;
-    let Some(said) = HandIn::of(&coding) else {
-        return Err(Refusal::NotAHandIn(FileKind::of(&coding.attachments)));
-    };
+    let kind = FileKind::of(&coding.attachments);
+    // Feedback has the hand-in in it that it is about.
+    let said = HandIn::of(&coding).filter(|_| kind == FileKind::HandIn);
+    let Some(said) = said else { return Err(Refusal::NotAHandIn(kind)) };
     let pseudonym = said.pseudonym.clone();
     if said.exercise != exercise.id {
         return Err(Refusal::OtherExercise { exercise: said.exercise, pseudonym });

@@ -1,4 +1,4 @@
-//! An exercise: which texts, which codes, and what is to be done.
+//! An exercise: which texts, which codes, and what students should do.
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub struct Exercise {
     /// What to do, in CommonMark.
     #[serde(default)]
     pub instructions: String,
-    /// Where the file is to be handed in, in the teacher's words; may be empty.
+    /// Where students hand in the file, in the teacher's words; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hand_in_to: String,
     /// The texts, in the order to read them.

@@ -38,6 +38,52 @@ pub struct Feedback {
     /// The points.
     #[serde(default)]
     pub grade: Option<GradeGiven>,
+    /// What the work looks like, if the teacher gives that instead of points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<WorkSummary>,
+}
+
+/// What a work looks like. It says nothing about what is right.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct WorkSummary {
+    /// How many passages were marked.
+    pub passages: u32,
+    /// How often each code was used, the most used first.
+    pub codes: Vec<CodeUse>,
+    /// How many codes could be used.
+    pub codes_offered: u32,
+    /// How many fields of records have a value.
+    pub fields_filled: u32,
+    /// How many fields the records have.
+    pub fields: u32,
+    /// How many passages begin in each tenth of the texts, counted in words.
+    pub spread: Vec<u32>,
+    /// The longest stretch of a text in which nothing was marked; `None` if everything was.
+    #[serde(default)]
+    pub longest_gap: Option<LongestGap>,
+}
+
+/// How often a code was used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct CodeUse {
+    /// The code.
+    pub code: CodeId,
+    /// How many passages have it.
+    pub passages: u32,
+}
+
+/// A stretch of a text in which nothing was marked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct LongestGap {
+    /// The text, by its SHA-256.
+    pub text: Sha256,
+    /// How many words it has.
+    pub words: u32,
+    /// Its first words.
+    pub begins: String,
 }
 
 /// Points that were given.

@@ -13,6 +13,8 @@ other-code = other code
 edges-and-code = other code and edges
 missed = missed
 extra = extra
+# A bonus that was not marked, which is no mistake.
+bonus = bonus
 # When the filters leave nothing.
 none-shown = Nothing of this kind.
 show-all = Show everything

@@ -169,6 +169,7 @@ with-comments =
        *[other] my comments ({ $comments })
     }
 with-grades = grades
+with-summary = the summary of the work
 no-key-hint = There is no key, so only comments and grades are given.
 save-feedback = Save the feedback ZIP
 given-before =

@@ -49,6 +49,7 @@ refused-damaged = damaged or cut off, so it was not taken. Ask for the file agai
 refused-damaged-at = damaged or cut off near line { $line }, so it was not taken. Ask for the file again.
 refused-newer = saved by a newer version of this page. Reload the page and add it again.
 refused-project = a project, not a hand-in. The student has to press Hand in and send the file that is saved then.
+refused-feedback = feedback, not a hand-in. To see it as the student does, go to the start page and drop it there.
 refused-exercise = the exercise itself, without any work. The student has to press Hand in and send the file that is saved then.
 refused-other-exercise = { $name } handed in another exercise. Open its class and add the file there.
 refused-other-text = { $name } worked on another text, { $title }, which is not in this project.
@@ -112,6 +113,10 @@ found-of-key = Found of key
 like-the-key = Like the key
 right-fields = Right fields
 open-fields = Open fields
+codes-column = Codes
+codes-hint = How many different codes were used
+gap-column = Longest gap
+gap-hint = How many words the longest stretch has in which nothing was marked
 handed-in-column = Handed in
 grade = Grade
 spread-column = Where in the text
@@ -149,6 +154,7 @@ average = On average { $value } like the key
 ## The formula
 
 formula-none = Grades are written by hand.
+formula-summary = Students get no grade, but a summary of their work: how often they used which code, how many fields they filled, and where in the text they worked.
 # All three are numbers of points.
 formula-like = Grade = { $base } + { $full } × like the key, rounded to { $step }
 formula-items = Grade = { $core } for each item found, at most { $most }, rounded to { $step }
@@ -158,6 +164,7 @@ formula-kind = Compute
 formula-kind-hand = nothing: by hand
 formula-kind-like = by how much the work is like the key
 formula-kind-items = by the items found
+formula-kind-summary = nothing: a summary instead
 formula-base = Everybody has
 formula-full = A work like the key has on top
 formula-step = Rounded to

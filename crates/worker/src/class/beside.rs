@@ -65,6 +65,7 @@ impl Beside<'_> {
             items,
             on_the_whole: self.class.comment(id, About::Work).to_owned(),
             grade: given_grade(self.class, row),
+            summary: None,
         }
     }
 
@@ -171,7 +172,7 @@ fn off_words(off: annotator_analysis::ruler::Off) -> Off {
 /// The points that are given back: those that the teacher decided on, or the formula's.
 fn given_grade(class: &Class, row: &ClassRow) -> Option<GradeGiven> {
     let most = match class.grading {
-        Grading::Hand => None,
+        Grading::Hand | Grading::Summary => None,
         Grading::LikeKey { base, full, .. } => Some(base.saturating_add(full)),
         Grading::Items { most, .. } => Some(most),
     };

@@ -136,6 +136,7 @@ fn refused(refusal: &Refusal, bytes: &[u8]) -> Refused {
             _ => Refused::Damaged { line: 0 },
         },
         Refusal::NotAHandIn(FileKind::Exercise) => Refused::OnlyTheExercise,
+        Refusal::NotAHandIn(FileKind::Feedback) => Refused::Feedback,
         Refusal::NotAHandIn(_) => Refused::NotAHandIn,
         Refusal::OtherExercise { pseudonym, .. } => {
             Refused::OtherExercise { pseudonym: pseudonym.clone() }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{
-    Agrees, Feedback, FeedbackItem, FieldResult, Off, Outcome,
+    Agrees, Feedback, FeedbackItem, FieldResult, Off, Outcome, WorkSummary,
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::codebook::Codebook;
@@ -19,9 +19,10 @@ use annotator_core::text::Paragraph;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
-use annotator_words::{giving as words, thousandths};
+use annotator_words::{giving as words, thousandths, work_summary};
 
 use super::hand_ins::OpenHandIn;
+use super::summary::lines;
 
 const CSS: &str = include_str!("feedback_page.css");
 
@@ -99,12 +100,25 @@ impl Page<'_> {
             said(html, "", &grade.reason);
         }
         said(html, words::on_the_whole(), &self.feedback.on_the_whole);
+        if let Some(summary) = &self.feedback.summary {
+            self.work_in_short(html, summary);
+        }
         if self.feedback.key_revision.is_none() {
             return;
         }
         html.raw("<h2>").text(words::in_short()).raw("</h2>\n<ul class=\"short\">\n");
         for line in self.counts() {
             html.raw("<li>").text(&line).raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    /// What the work looks like, where that is given instead of points.
+    fn work_in_short(&self, html: &mut Html, summary: &WorkSummary) {
+        html.raw("<h2>").text(work_summary::in_short()).raw("</h2>\n<ul class=\"short\">\n");
+        for (label, value) in lines(summary, self.codebook) {
+            let line = work_summary::labelled(label, &value);
+            html.raw("<li dir=\"auto\">").text(&line).raw("</li>\n");
         }
         html.raw("</ul>\n");
     }

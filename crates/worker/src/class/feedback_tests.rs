@@ -1,7 +1,8 @@
 //! Feedback, results and exports, from hand-ins that were collected.
 
 use super::desk::{Desk, NOW, hand_in_id, handed_in, moodle, unpacked};
-use annotator_core::classroom::class::{About, GradeByHand, Member};
+use crate::File;
+use annotator_core::classroom::class::{About, GradeByHand, Grading, Member};
 use annotator_core::classroom::collect::collected;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{Feedback, Outcome};
@@ -12,6 +13,7 @@ use annotator_core::stored::file::import::{OpenedFile, read_file};
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_formats::FORMATS;
 use annotator_formats::export::export;
+use annotator_jobs::class::Refused;
 use annotator_jobs::giving::FeedbackWith;
 use annotator_jobs::{ClassJob, Reply};
 
@@ -123,6 +125,59 @@ fn feedback_leaves_out_what_is_not_wanted() {
     );
     let (files, _) = desk.given(FeedbackWith::default());
     assert!(files[&format!("{folder}/feedback.html")].contains("Well done"));
+}
+
+#[test]
+fn feedback_is_not_collected_as_a_hand_in() {
+    let mut desk = moodle();
+    let (files, _) = desk.given(FeedbackWith::default());
+    let json = files["Lark/feedback.json"].clone();
+    let job = ClassJob::Collect { me: desk.project.annotators[0].id, now: NOW };
+    let said = desk.ask(job, &[File { name: "feedback.json", bytes: json.as_bytes() }]);
+    let [(Reply::Progress { .. }, _), (Reply::Collected(report), _)] = &said[..] else {
+        panic!("{said:?}")
+    };
+    assert_eq!(report.refused, [("feedback.json".to_owned(), Refused::Feedback)]);
+}
+
+#[test]
+fn a_summary_is_given_instead_of_a_number() {
+    let mut desk = moodle();
+    desk.decide(|class| class.grading = Grading::Summary);
+    let (files, _) = desk.given(FeedbackWith::default());
+    let of = |folder: &str| {
+        let json = &files[&format!("{folder}/feedback.json")];
+        let OpenedFile::Project(opened) = read_file(json.as_bytes()).unwrap() else { panic!() };
+        Feedback::of(&opened).unwrap()
+    };
+    let heron = of("Gül Işık 😀_7_assignsubmission_file");
+    let summary = heron.summary.unwrap();
+    assert_eq!(heron.grade, None);
+    let marked: u32 = summary.codes.iter().map(|code| code.passages).sum();
+    assert_eq!(marked, summary.passages);
+    assert_eq!(summary.spread.iter().sum::<u32>(), summary.passages);
+    let used: Vec<u32> = summary.codes.iter().map(|code| code.passages).collect();
+    assert!(used.is_sorted_by(|a, b| a >= b) && !used.contains(&0), "{used:?}");
+    assert!(summary.codes_offered as usize >= used.len());
+    assert!(summary.fields_filled > 0 && summary.fields_filled <= summary.fields);
+
+    // Who marked nothing has one gap: the whole text.
+    let lark = of("Lark").summary.unwrap();
+    assert_eq!((lark.passages, lark.codes.len(), lark.fields), (0, 0, 0));
+    let gap = lark.longest_gap.unwrap();
+    let statement = &desk.project.statements[0];
+    assert_eq!(gap.text, statement.text.sha256());
+    assert!(gap.words > summary.longest_gap.unwrap().words);
+    let words: Vec<&str> = statement.text.as_str().split_whitespace().take(8).collect();
+    assert!(words.join(" ").contains(gap.begins.trim_start_matches('“')), "{}", gap.begins);
+
+    let page = &files["Lark/feedback.html"];
+    assert!(page.contains("The work in short") && page.contains("Codes used: none"), "{page}");
+    assert!(!page.contains("class=\"grade\""));
+    // It is left out as a grade is.
+    let (files, _) = desk.given(FeedbackWith { grades: false, ..FeedbackWith::default() });
+    assert!(!files["Lark/feedback.html"].contains("The work in short"));
+    assert!(!files["Lark/feedback.json"].contains("\"summary\""));
 }
 
 #[test]

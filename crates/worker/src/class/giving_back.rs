@@ -62,6 +62,7 @@ fn all_names(project: &Project, exercise: annotator_core::project::id::ExerciseI
 fn reduce(feedback: &mut Feedback, with: FeedbackWith) {
     if !with.grades {
         feedback.grade = None;
+        feedback.summary = None;
     }
     if !with.comments {
         feedback.on_the_whole.clear();

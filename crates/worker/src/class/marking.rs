@@ -30,6 +30,7 @@ use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
 use super::on_text::class_texts;
 use super::placed::{ExerciseText, texts};
 use super::sentences;
+use super::summary::{used, work_summary};
 use super::whose::{Whose, pattern, whose};
 
 /// A class that was compared with the key.
@@ -135,7 +136,11 @@ fn marked(
             }
         }
         row.points = key.as_ref().and_then(|_| points(class, &summary, scored));
-        feedback.push(beside.feedback(hand_in, &row, &texts, coded, scored, key.as_ref()));
+        let mut given = beside.feedback(hand_in, &row, &texts, coded, scored, key.as_ref());
+        if class.grading == Grading::Summary {
+            given.summary = Some(work_summary(&summary, &codebook, &texts));
+        }
+        feedback.push(given);
         report.rows.push(row);
     }
     report.texts = class_texts(&texts, &coded, &counting);
@@ -237,6 +242,8 @@ fn row(exercise: &Exercise, hand_in: &OpenHandIn, summary: &PersonRow, has_key: 
         open_fields: number(summary.open_fields.len()),
         notes: number(notes),
         spread: summary.spread.to_vec(),
+        codes: number(used(summary).count()),
+        longest_gap: summary.longest_gap.map_or(0, |gap| gap.words),
         score: has_key.then(|| score(summary)),
         points: None,
     }
@@ -290,7 +297,7 @@ fn likeness(summary: &PersonRow, measure: Measure) -> Option<f64> {
 /// What the formula says, in thousandths.
 fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u32> {
     match class.grading {
-        Grading::Hand => None,
+        Grading::Hand | Grading::Summary => None,
         Grading::LikeKey { base, full, step } => {
             let part = likeness(summary, class.measure).unwrap_or_default() * f64::from(full);
             let step = f64::from(step.max(1));

@@ -21,6 +21,7 @@ mod sentences;
 mod sheet;
 #[cfg(test)]
 mod sheet_tests;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod whose;

@@ -48,6 +48,8 @@ fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<Result
         count("passages", row.passages),
         criterion("records_complete", Some(row.records.1.into()), Some(row.records.0.into())),
         count("open_fields", row.open_fields),
+        count("codes_used", row.codes),
+        count("longest_gap_words", row.longest_gap),
     ];
     if let Some(score) = row.score {
         let outcomes = [

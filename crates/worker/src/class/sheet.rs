@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use annotator_core::classroom::class::{Class, Grading, Member};
 use annotator_core::classroom::collect::collected;
-use annotator_core::classroom::feedback::Feedback;
+use annotator_core::classroom::feedback::{Feedback, WorkSummary};
+use annotator_core::codebook::Codebook;
 use annotator_core::phrases::decimal::Decimal;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::Project;
@@ -19,11 +20,12 @@ use annotator_jobs::class::{ClassRow, Score};
 use annotator_jobs::giving::{
     Filling, RowState, SheetColumn, SheetPlatform, SheetReport, SheetRow,
 };
-use annotator_words::{giving as words, plain, thousandths};
+use annotator_words::{giving as words, plain, thousandths, work_summary as in_summary};
 
 use super::marking::Marked;
 use super::roster::platform_name;
 use super::sentences;
+use super::summary;
 use super::whose::by_file;
 
 /// Says what a sheet will be like when it is filled. `Err` is a sentence that says why not.
@@ -52,7 +54,7 @@ pub(super) fn filled(
     filled.map(|filled| filled.bytes).ok_or_else(|| words::sheet_lacks_grade().to_owned())
 }
 
-/// A sheet with what is to be written into it.
+/// A sheet with what will be written into it.
 struct Work<'a> {
     sheet: &'a Sheet,
     column: Option<usize>,
@@ -80,7 +82,7 @@ impl<'a> Work<'a> {
             .filter_map(|(row, feedback)| {
                 let person = sheet.people.get(*places.get(&row.hand_in)?)?;
                 let grade = feedback.grade.as_ref().and_then(|grade| decimal(grade.points));
-                let comment = comments.then(|| comment(row, feedback));
+                let comment = comments.then(|| comment(row, feedback, &project.codebook));
                 Some(Mark { id: person.id.clone(), grade, comment })
             })
             .collect();
@@ -197,7 +199,7 @@ fn sheet_column(grades: &GradeColumn) -> SheetColumn {
 /// Says so if a perfect work has other points in the column than here.
 fn other_most(class: &Class, grades: &GradeColumn) -> Option<String> {
     let most = match class.grading {
-        Grading::Hand => return None,
+        Grading::Hand | Grading::Summary => return None,
         Grading::LikeKey { base, full, .. } => base.saturating_add(full),
         Grading::Items { most, .. } => most,
     };
@@ -212,11 +214,20 @@ pub(super) fn decimal(thousandths: u32) -> Option<Decimal> {
 }
 
 /// What is said on the whole, and in numbers.
-fn comment(row: &ClassRow, feedback: &Feedback) -> String {
+fn comment(row: &ClassRow, feedback: &Feedback, codebook: &Codebook) -> String {
     let said = feedback.on_the_whole.trim();
-    let counts = row.score.map(|score| counts_line(&score)).unwrap_or_default();
-    let lines: Vec<&str> = [said, &counts].into_iter().filter(|it| !it.is_empty()).collect();
+    let numbers = match &feedback.summary {
+        Some(summary) => summary_line(summary, codebook),
+        None => row.score.map(|score| counts_line(&score)).unwrap_or_default(),
+    };
+    let lines: Vec<&str> = [said, &numbers].into_iter().filter(|it| !it.is_empty()).collect();
     lines.join("\n")
+}
+
+fn summary_line(summary: &WorkSummary, codebook: &Codebook) -> String {
+    let lines = summary::lines(summary, codebook);
+    let lines = lines.iter().map(|(label, value)| in_summary::labelled(*label, value));
+    plain(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn counts_line(score: &Score) -> String {

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, SHEET, comments, hand_in_id, handed_in, moodle, unpacked};
 use crate::File;
-use annotator_core::classroom::class::{About, Member};
+use annotator_core::classroom::class::{About, Grading, Member};
 use annotator_core::testing::shared_data;
 use annotator_formats::lms::sheet::Sheet;
 use annotator_jobs::giving::{FeedbackWith, Filling, RowState, SheetPlatform};
@@ -43,6 +43,17 @@ fn a_sheet_is_joined_by_the_numbers_of_folders() {
     // Without comments their cells stay as they are.
     let filled = desk.filled(SHEET.as_bytes(), &Filling::default());
     assert!(!String::from_utf8(filled).unwrap().contains("<br>"));
+}
+
+#[test]
+fn a_sheet_has_the_summary_where_there_are_no_points() {
+    let mut desk = moodle();
+    desk.decide(|class| class.grading = Grading::Summary);
+    let report = desk.sheet(SHEET.as_bytes(), &comments());
+    assert_eq!((report.grades, report.comments), (0, 2));
+    let comment = report.rows[0].new_comment.as_deref().unwrap();
+    assert!(comment.starts_with("Passages: ") && comment.contains("<br>Codes used: "), "{comment}");
+    assert!(!comment.contains('\u{2068}'));
 }
 
 #[test]

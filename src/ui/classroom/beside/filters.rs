@@ -69,6 +69,7 @@ pub fn kind_name(kind: Kind) -> &'static str {
         Kind::EdgesAndCode => "both",
         Kind::Missed => "missed",
         Kind::Extra => "extra",
+        Kind::Bonus => "bonus",
     }
 }
 

@@ -28,13 +28,13 @@ pub fn ItemList(props: &ListProps) -> Html {
                     <li key={at}>{ one(at, item, work) }</li>
                 }
             </ol>
-            { whole(&work.feedback) }
+            { whole(work) }
         </section>
     }
 }
 
 fn one(at: usize, item: &FeedbackItem, work: &Comparison) -> Html {
-    let kind = Kind::of(item.outcome);
+    let kind = Kind::of(item);
     let note = work.note(at);
     let compared = work.feedback.key_revision.is_some();
     html! {

@@ -4,7 +4,10 @@
 mod filters;
 pub mod list;
 mod panel;
+mod summary;
 mod text;
+
+pub use summary::summary_card;
 
 use std::rc::Rc;
 

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::BesideProps;
 use super::filters::kind_name;
+use super::summary::summary_card;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::{mark_of, paint_of};
@@ -11,7 +12,7 @@ use crate::ui::read::document::chip::paint_name;
 use crate::ui::words::feedback as words;
 use annotator_app::classroom::beside::{Comparison, Part};
 use annotator_app::classroom::showing::Kind;
-use annotator_core::classroom::feedback::{Agrees, Feedback, FeedbackItem, FieldResult};
+use annotator_core::classroom::feedback::{Agrees, FeedbackItem, FieldResult};
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::CodeId;
 
@@ -31,7 +32,7 @@ pub fn panel(props: &BesideProps, shown: Option<usize>) -> Html {
                 </section>
             }
             if props.whose.is_none() {
-                { whole(&work.feedback) }
+                { whole(work) }
             }
             { props.panel_end.clone() }
         </@>
@@ -49,7 +50,7 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
     let item = shown.and_then(|at| Some((at, feedback.items.get(at)?)));
     let said = item.map(|(at, item)| {
         let chip = words::chip(item, &props.work.codebook);
-        words::item_button(at + 1, words::kind(Kind::of(item.outcome)), &chip)
+        words::item_button(at + 1, words::kind(Kind::of(item)), &chip)
     });
     let step = |forward: bool| {
         let to = shown.and_then(|at| props.showing.step(feedback, at, forward));
@@ -84,7 +85,7 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
 
 /// Everything about an item.
 fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&AttrValue>) -> Html {
-    let kind = Kind::of(item.outcome);
+    let kind = Kind::of(item);
     let note = work.note(at);
     html! {
         <>
@@ -284,15 +285,18 @@ fn agrees_name(agrees: Agrees) -> &'static str {
     }
 }
 
-/// What the teacher says on the whole, and the points.
-pub fn whole(feedback: &Feedback) -> Html {
+/// What the teacher says on the whole, and the points or the summary.
+pub fn whole(work: &Comparison) -> Html {
+    let feedback = &work.feedback;
     let said = feedback.on_the_whole.trim();
-    if said.is_empty() && feedback.grade.is_none() {
+    if said.is_empty() && feedback.grade.is_none() && feedback.summary.is_none() {
         return Html::default();
     }
     html! {
         <section class="beside__whole">
-            <h2>{ words::on_the_whole() }</h2>
+            if !said.is_empty() || feedback.grade.is_some() {
+                <h2>{ words::on_the_whole() }</h2>
+            }
             if !said.is_empty() {
                 <p class="beside__whole-words" dir="auto">{ said }</p>
             }
@@ -304,6 +308,9 @@ pub fn whole(feedback: &Feedback) -> Html {
                 if !grade.reason.trim().is_empty() {
                     <p class="hint" dir="auto">{ &grade.reason }</p>
                 }
+            }
+            if let Some(summary) = &feedback.summary {
+                { summary_card(summary, &work.codebook) }
             }
         </section>
     }

@@ -161,7 +161,7 @@ fn chips(items: &[usize], work: &Comparison, chosen: Option<usize>) -> Html {
 
 fn chip(item: usize, work: &Comparison, pressed: bool) -> Html {
     let Some(said) = work.feedback.items.get(item) else { return Html::default() };
-    let kind = Kind::of(said.outcome);
+    let kind = Kind::of(said);
     let words = words::chip(said, &work.codebook);
     let label = words::item_button(item + 1, words::kind(kind), &words);
     let with_key = work.feedback.key_revision.is_some();

@@ -41,15 +41,13 @@ enum Part {
     Most,
 }
 
-/// The formula in one sentence, and its numbers if it is to be changed.
+/// The formula in one sentence, and its numbers while they are changed.
 #[component]
 pub fn Formula(props: &ReportProps) -> Html {
     let teacher = use_teacher();
     let open = use_state_eq(|| false);
     let grading = props.view.class.grading;
-    if props.report.key_revision.is_none() {
-        return html! { <p class="class__formula">{ words::formula_none() }</p> };
-    }
+    let has_key = props.report.key_revision.is_some();
     let toggle = |on: bool| {
         let open = open.setter();
         Callback::from(move |_: MouseEvent| open.set(on))
@@ -67,12 +65,14 @@ pub fn Formula(props: &ReportProps) -> Html {
             </p>
             if *open {
                 <div class="class__formula-form">
-                    { kinds(grading, &teacher) }
+                    { kinds(grading, has_key, &teacher) }
                     for part in parts(&grading) {
                         <PartField key={format!("{part:?}")} {part}
                             value={get(&grading, *part).unwrap_or_default()} />
                     }
-                    <p class="hint">{ words::formula_note() }</p>
+                    if grading != Grading::Summary {
+                        <p class="hint">{ words::formula_note() }</p>
+                    }
                     <button type="button" class="button" onclick={toggle(false)}>
                         { words::close_formula() }
                     </button>
@@ -82,22 +82,26 @@ pub fn Formula(props: &ReportProps) -> Html {
     }
 }
 
-fn kinds(now: Grading, teacher: &Teacher) -> Html {
+/// What is computed. Without a key there is nothing to compute from.
+fn kinds(now: Grading, has_key: bool, teacher: &Teacher) -> Html {
     let value = match now {
         Grading::Hand => "hand",
+        Grading::Summary => "summary",
         Grading::LikeKey { .. } => "like",
         Grading::Items { .. } => "items",
     };
-    let entries = vec![
-        Entry::new("hand", words::formula_kind_hand()),
-        Entry::new("like", words::formula_kind_like()),
-        Entry::new("items", words::formula_kind_items()),
-    ];
+    let mut entries = vec![Entry::new("hand", words::formula_kind_hand())];
+    if has_key {
+        entries.push(Entry::new("like", words::formula_kind_like()));
+        entries.push(Entry::new("items", words::formula_kind_items()));
+    }
+    entries.push(Entry::new("summary", words::formula_kind_summary()));
     let teacher = teacher.clone();
     let onchoose = Callback::from(move |chosen: String| {
         let grading = match chosen.as_str() {
             "like" => LIKE_KEY,
             "items" => ITEMS,
+            "summary" => Grading::Summary,
             _ => Grading::Hand,
         };
         teacher.change(None, |class| class.grading = grading);
@@ -112,7 +116,7 @@ fn kinds(now: Grading, teacher: &Teacher) -> Html {
 
 fn parts(grading: &Grading) -> &'static [Part] {
     match grading {
-        Grading::Hand => &[],
+        Grading::Hand | Grading::Summary => &[],
         Grading::LikeKey { .. } => &[Part::Base, Part::Full, Part::Step],
         Grading::Items { .. } => &[
             Part::Core,

@@ -26,7 +26,7 @@ pub struct OneFileProps {
 /// What a file is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AsksFor {
-    /// The grade sheet that is to be filled.
+    /// The grade sheet to fill.
     Sheet,
     /// People for the class list.
     People,

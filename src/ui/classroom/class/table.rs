@@ -8,9 +8,11 @@ use super::grade::GradeField;
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
 use crate::browser::clock::local_time;
+use crate::ui::classroom::spread::spread;
 use crate::ui::words::{number, teaching as words};
 use annotator_app::classroom::class_table::{measured, name, sorted};
 use annotator_app::classroom::teaching::{Column, TeachingMsg};
+use annotator_core::classroom::class::Grading;
 use annotator_core::classroom::collect::Remark;
 use annotator_jobs::class::{ClassReport, ClassRow};
 
@@ -53,10 +55,13 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
         Column::Likeness,
         Column::Fields,
         Column::OpenFields,
+        Column::Codes,
+        Column::LongestGap,
         Column::HandedIn,
         Column::Grade,
     ];
     let has_key = report.key_revision.is_some();
+    let summary = view.class.grading == Grading::Summary;
     let any = |is: &dyn Fn(&ClassRow) -> bool| report.rows.iter().any(is);
     let is_shown = |column: &Column| match column {
         Column::Group => any(&|row| !row.group.is_empty()),
@@ -66,7 +71,9 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
         Column::OpenFields => {
             view.exercise.layers.iter().any(|layer| layer.fields.iter().any(|field| field.required))
         }
-        Column::Name | Column::Passages | Column::HandedIn | Column::Grade => true,
+        Column::Codes | Column::LongestGap => summary,
+        Column::Grade => !summary || !view.class.grades.is_empty(),
+        Column::Name | Column::Passages | Column::HandedIn => true,
     };
     all.into_iter().filter(is_shown).collect()
 }
@@ -98,7 +105,7 @@ fn work(row: &ClassRow, columns: &[Column], props: &ReportProps, teacher: &Teach
     html! {
         <tr key={row.hand_in.to_string()}>
             for column in columns { { cell(*column, row, &student, view, teacher) } }
-            <td>{ spread(&row.spread) }</td>
+            <td>{ where_in_text(&row.spread) }</td>
         </tr>
     }
 }
@@ -138,6 +145,8 @@ fn cell(column: Column, row: &ClassRow, student: &str, view: &Rc<View>, teacher:
             row.score.map_or(0, |score| score.fields),
         ),
         Column::OpenFields => html! { number(row.open_fields) },
+        Column::Codes => html! { number(row.codes) },
+        Column::LongestGap => html! { number(row.longest_gap) },
         Column::HandedIn => {
             let is_late = row.remarks.iter().any(|it| matches!(it, Remark::Late { .. }));
             html! {
@@ -158,22 +167,12 @@ fn of_both(part: u32, all: u32) -> Html {
     html! { words::of_both(i64::from(part), i64::from(all)) }
 }
 
-/// Where in the text somebody worked, as ten bars.
-fn spread(parts: &[u32]) -> Html {
+/// Where in the text somebody worked.
+fn where_in_text(parts: &[u32]) -> Html {
     let most = parts.iter().copied().max().unwrap_or_default();
     if most == 0 {
         return html! { words::nothing() };
     }
     let at = parts.iter().position(|part| *part == most).unwrap_or_default();
-    html! {
-        <svg class="class__spread" role="img" aria-label={words::spread_words(at + 1)}
-            viewBox="0 0 60 14">
-            for (at, part) in parts.iter().enumerate() {
-                <rect x={(at * 6).to_string()} width="5"
-                    y={(14 - (part * 13).div_ceil(most).max(1)).to_string()}
-                    height={(part * 13).div_ceil(most).max(1).to_string()}
-                    data-empty={(*part == 0).to_string()} />
-            }
-        </svg>
-    }
+    spread(parts, words::spread_words(at + 1))
 }

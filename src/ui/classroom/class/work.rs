@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::grade::GradeField;
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
-use crate::ui::classroom::beside::BesideKey;
+use crate::ui::classroom::beside::{BesideKey, summary_card};
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};
@@ -20,7 +20,7 @@ use annotator_app::classroom::giving::GivingMsg;
 use annotator_app::classroom::showing::Showing;
 use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
-use annotator_core::classroom::class::About;
+use annotator_core::classroom::class::{About, Grading};
 use annotator_core::classroom::collect::{Collected, annotation_id};
 use annotator_core::classroom::feedback::{FeedbackItem, Outcome};
 use annotator_core::classroom::hand_in_name;
@@ -53,7 +53,7 @@ pub fn Work(props: &ReportProps) -> Html {
                     }
                     whose={AttrValue::from(student.clone())}
                     item_end={about_item(view, row.hand_in, &work, &showing, &teacher)}
-                    panel_end={about_work(view, row, &student)}
+                    panel_end={about_work(view, row, &work, &student)}
                     {work} />
             } else {
                 <p class="hint">{ words::work_loading() }</p>
@@ -185,7 +185,7 @@ fn about_item(
 }
 
 /// What the teacher says about the whole work.
-fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
+fn about_work(view: &View, row: &ClassRow, work: &Comparison, student: &str) -> Html {
     let hand_in = row.hand_in;
     let by_hand = view.class.grades.get(&hand_in).cloned();
     let label = match row.points {
@@ -201,14 +201,19 @@ fn about_work(view: &View, row: &ClassRow, student: &str) -> Html {
             <CommentField key={hand_in.to_string()} {hand_in} about={About::Work} id="whole"
                 label={words::on_the_whole()}
                 words={view.class.comment(hand_in, About::Work).to_owned()} library={Vec::new()} />
-            <div class="class__whole-grade">
-                <span>{ label }</span>
-                <GradeField key={hand_in.to_string()} {hand_in} id="work-grade"
-                    by_formula={row.points} {by_hand} label={words::grade_of(student)} />
-                if let Some(given) = given {
-                    <span class="visually-hidden" role="status">{ given }</span>
-                }
-            </div>
+            if let Some(summary) = &work.feedback.summary {
+                { summary_card(summary, &work.codebook) }
+            }
+            if view.class.grading != Grading::Summary || by_hand.is_some() {
+                <div class="class__whole-grade">
+                    <span>{ label }</span>
+                    <GradeField key={hand_in.to_string()} {hand_in} id="work-grade"
+                        by_formula={row.points} {by_hand} label={words::grade_of(student)} />
+                    if let Some(given) = given {
+                        <span class="visually-hidden" role="status">{ given }</span>
+                    }
+                </div>
+            }
             if differs {
                 <ReasonField key={format!("reason-{hand_in}")} {hand_in} words={reason} />
             }

@@ -104,7 +104,7 @@ fn values(intake: &Intake, field: Field) -> Vec<String> {
     values.into_iter().collect()
 }
 
-/// What is done with all statements that are to be added.
+/// What is done with all statements that are added.
 fn bulk(
     wanted: usize,
     asked: &UseStateHandle<Option<Field>>,

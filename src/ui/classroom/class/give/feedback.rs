@@ -11,6 +11,7 @@ use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::words::giving as words;
 use annotator_app::classroom::giving::{Giving, GivingMsg, Writing, WrittenFile};
 use annotator_app::later::Later;
+use annotator_core::classroom::class::Grading;
 use annotator_jobs::class::ClassReport;
 use annotator_jobs::giving::FeedbackWith;
 
@@ -36,6 +37,10 @@ pub fn Feedback(props: &FeedbackProps) -> Html {
         })
     };
     let comments = view.class.comments.len();
+    let grades = match view.class.grading {
+        Grading::Summary => words::with_summary(),
+        _ => words::with_grades(),
+    };
     let counting = report.rows.iter().filter(|row| row.counts);
     let before = counting.filter(|row| view.class.given_back.contains_key(&row.hand_in)).count();
     html! {
@@ -51,7 +56,7 @@ pub fn Feedback(props: &FeedbackProps) -> Html {
                 <legend>{ words::what_is_in_it() }</legend>
                 { check("with-key", words::with_key(), has_key && with.key, !has_key, &choose(|it, on| it.key = on)) }
                 { check("with-comments", &words::with_comments(comments), with.comments, false, &choose(|it, on| it.comments = on)) }
-                { check("with-grades", words::with_grades(), with.grades, false, &choose(|it, on| it.grades = on)) }
+                { check("with-grades", grades, with.grades, false, &choose(|it, on| it.grades = on)) }
                 if !has_key { <p class="hint">{ words::no_key_hint() }</p> }
             </fieldset>
             if before > 0 && giving.given.is_none() {
