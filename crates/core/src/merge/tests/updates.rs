@@ -86,9 +86,9 @@ fn of_several_files_the_latest_version_is_taken_once_in_any_order() {
 fn a_change_that_was_taken_back_stays_taken_back() {
     let (project, file) = added_once();
     let first = theirs(&project)[0].clone();
-    let (mut monday, mut friday) = (file.clone(), file.clone());
+    let mut monday = file;
     change_at(&mut monday, &first, LATER, note("monday"));
-    change_at(&mut friday, &first, LATER, note("monday"));
+    let mut friday = monday.clone();
     change_at(&mut friday, &first, LATER + 5, note(&first.note));
     let files = [monday, friday];
     let (after, report) = added(&project, &files);
