@@ -11,6 +11,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withClass } from '../journeys/a-class.mjs';
+import { unzipped } from '../journeys/archives.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
@@ -293,10 +295,63 @@ const STATES = {
   },
   'exercise-saved': async (page) => {
     await STATES['exercise-check'](page);
-    await page.click('button', 'Hand in as it is');
+    await page.download(() => page.click('button', 'Hand in as it is'));
     await page.until('the file', () => page.tab.$('.saved-file'));
     await page.tab.click('.saved-contents summary');
     await page.click('button', 'Remove my work from this computer');
+  },
+  ...Object.fromEntries(
+    ['texts', 'codes', 'task', 'key', 'preview'].map((name, at) => [
+      `making-${name}`,
+      async (page) => {
+        await openCoded(page);
+        await page.tab.click('.project-button');
+        await page.click('menuitem', 'New exercise from this project');
+        await page.tab.click(`.making__steps li:nth-child(${at + 1}) button`);
+        if (name !== 'key') return;
+        await page.click('radio', /^my coding, \d+/);
+        await page.find('button', 'Add words');
+      },
+    ]),
+  ),
+  class: withClass,
+  ...Object.fromEntries(
+    ['On the text', 'Items', 'Give back', 'Class list'].map((name) => [
+      `class-${name.toLowerCase().replaceAll(' ', '-')}`,
+      async (page) => {
+        await withClass(page);
+        await page.click('button', name);
+      },
+    ]),
+  ),
+  'class-formula': async (page) => {
+    await withClass(page);
+    await page.click('button', 'Change the formula…');
+    await page.choose('Compute', 'by the items found');
+    await page.find('textbox', 'At most');
+  },
+  'class-files': async (page) => {
+    await withClass(page);
+    await page.dropFiles(page.file('notes.txt', 'Dear teacher, my dog ate it.'), page.file('half.json', '{"format":'));
+    await page.find('button', 'Close the list');
+  },
+  'class-work': async (page) => {
+    await withClass(page);
+    await page.click('button', 'Change the formula…');
+    await page.choose('Compute', 'nothing: a summary instead');
+    await page.click('button', 'Done');
+    await page.click('button', /^Open the work of Work 2/);
+    await page.until('the card', () => page.tab.$('.work-summary'));
+  },
+  feedback: async (page) => {
+    await STATES['class-work'](page);
+    await page.click('button', 'Give back');
+    const files = unzipped(await page.download(() => page.click('button', 'Save the feedback ZIP')), page.work);
+    await page.tab.click('.project-button');
+    await page.click('menuitem', 'All projects');
+    await page.gone('link', 'Class');
+    await page.dropFile('feedback.json', files['Osprey/feedback.json']);
+    await page.until('the feedback', () => page.tab.$('.beside__panel'));
   },
   notice: async (page) => {
     await page.dropFile('empty.bin', Buffer.from([0, 1, 2, 255, 254]));
@@ -315,6 +370,13 @@ function findings(pseudo) {
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth + 1) say('wider than the window', root, `${root.scrollWidth} px`);
   const modal = document.querySelector('dialog[open]:modal');
+  const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+  const inScroller = (element) => element && (scrolls(element) || inScroller(element.parentElement));
+  for (const element of (modal ?? document.body).querySelectorAll('button, a[href], input, select, textarea')) {
+    const { left, right, width } = element.getBoundingClientRect();
+    const outside = width > 1 && (right > innerWidth + 1 || left < -1);
+    if (outside && shown(element) && !inScroller(element.parentElement)) say('outside of the window', element);
+  }
   // Only a region that says so may be scrolled sideways.
   for (const box of modal ? [modal, ...modal.querySelectorAll('*:not(input, textarea, select, [role="region"])')] : []) {
     const style = getComputedStyle(box);
