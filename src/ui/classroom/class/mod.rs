@@ -33,7 +33,7 @@ use annotator_app::model::Model;
 use annotator_core::classroom::class::Class;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::key::Key;
-use annotator_core::classroom::{exercise_name, key_name};
+use annotator_core::classroom::{class_name, exercise_name, key_name};
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::{ExerciseId, HandInId};
@@ -46,6 +46,26 @@ struct Documents {
     exercise: Rc<Exercise>,
     key: Option<Rc<Key>>,
     class: Rc<Class>,
+}
+
+/// What the documents of a class are read from. They are compared by identity: each change makes new
+/// ones.
+struct Sources([Option<Rc<str>>; 3]);
+
+impl Sources {
+    fn of(project: &Project, id: ExerciseId) -> Self {
+        let names = [exercise_name(id), key_name(id), class_name(id)];
+        Self(names.map(|name| project.attachments.get(&name).cloned()))
+    }
+}
+
+impl PartialEq for Sources {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|pair| match pair {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        })
+    }
 }
 
 /// What of the class is shown.
@@ -131,11 +151,10 @@ fn documents(project: &Project, id: ExerciseId) -> Option<Documents> {
 #[hook]
 fn use_view() -> Option<Rc<View>> {
     let taught = use_project().zip(use_selector(look));
-    let class = taught.as_ref().map(|(project, shown)| (project.clone(), shown.exercise));
-    // Parsing takes longer than all else, and what is shown changes more often.
-    let documents = use_memo(class, |class| {
-        class.as_ref().and_then(|(project, exercise)| documents(project, *exercise))
-    });
+    let class = taught.as_ref().map(|(project, shown)| (&**project, shown.exercise));
+    let sources = class.map(|(project, exercise)| Sources::of(project, exercise));
+    // Parsing takes longer than all else, and hand-ins change the project one after the other.
+    let documents = use_memo(sources, |_| class.and_then(|(project, id)| documents(project, id)));
     let view = use_memo((taught, documents), |(taught, documents)| {
         let (project, shown) = taught.clone()?;
         let Documents { exercise, key, class } = (**documents).clone()?;
