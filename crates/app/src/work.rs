@@ -172,12 +172,23 @@ impl Work<'_> {
     /// Applies and journals a record, then drops view state that points at something it removed.
     /// Every change goes through here, so a read-only window cannot change anything.
     pub(crate) fn record(&mut self, record: &Record) -> Result<(), NotDone> {
+        self.record_written(record, None)
+    }
+
+    /// Like [`Work::record`], with the record as it is stored if it was written before, because that
+    /// takes long.
+    pub(crate) fn record_written(
+        &mut self,
+        record: &Record,
+        written: Option<&str>,
+    ) -> Result<(), NotDone> {
         if !self.may_change() {
             return Err(NotDone::ReadOnly);
         }
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.perform(&mut open.project, record)?;
-        self.journal(stored::encode_record(record), stored::texts_of(record));
+        let written = written.map_or_else(|| stored::encode_record(record), str::to_owned);
+        self.journal(written, stored::texts_of(record));
         self.model.act();
         self.mend_view();
         Ok(())

@@ -32,14 +32,25 @@ impl Eq for Copied {}
 /// The open project, if there is one.
 #[hook]
 pub fn use_project() -> Option<Copied> {
-    let last = use_mut_ref(|| None);
-    use_selector(move |model| copied(model, &mut last.borrow_mut()))
+    use_project_unless(|_, _| false)
 }
 
-fn copied(model: &Model, last: &mut Option<Copied>) -> Option<Copied> {
+/// The open project, or an earlier copy of it for as long as `stays` says so. A copy makes the next
+/// change slower, because what the two share is then copied as well.
+#[hook]
+pub fn use_project_unless(stays: fn(&Model, &Project) -> bool) -> Option<Copied> {
+    let last = use_mut_ref(|| None);
+    use_selector(move |model| copied(model, &mut last.borrow_mut(), stays))
+}
+
+fn copied(
+    model: &Model,
+    last: &mut Option<Copied>,
+    stays: fn(&Model, &Project) -> bool,
+) -> Option<Copied> {
     let now = model.open.as_ref().map(|open| &open.project);
-    let is_same = last.as_deref().zip(now).is_some_and(|(last, now)| last.is_same(now));
-    if !is_same {
+    let both = last.as_deref().zip(now);
+    if !both.is_some_and(|(last, now)| last.is_same(now) || stays(model, last)) {
         *last = now.map(|project| Copied(Rc::new(project.clone())));
     }
     last.clone()

@@ -100,11 +100,13 @@ impl Work<'_> {
             let known = with_sha256(&statements, sha256);
             known.map(|statement| Rc::clone(&statement.text))
         };
-        let Ok(Record::Step { name, time, edits, .. }) = decode_record(record, &text) else {
+        let Ok(Record::Step { name, time, edits, joined: written }) = decode_record(record, &text)
+        else {
             return self.stop_collecting(self.not_collected(Broken::Stopped));
         };
         let joined = begun && is_last && !undone;
-        match self.record(&Record::Step { name, time, edits, joined }) {
+        let as_written = (written == joined).then_some(record);
+        match self.record_written(&Record::Step { name, time, edits, joined }, as_written) {
             Ok(()) => self.with_teaching(|teaching| {
                 if let Some(collecting) = &mut teaching.collecting {
                     collecting.begun = true;

@@ -23,7 +23,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::classroom::copied::{Copied, use_project};
+use crate::ui::classroom::copied::{Copied, use_project_unless};
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::class_table::{Name, name};
@@ -147,10 +147,22 @@ fn documents(project: &Project, id: ExerciseId) -> Option<Documents> {
     })
 }
 
+/// Whether hand-ins come in, and nothing else has changed in the class that the copy has. They are
+/// shown when all of them are there.
+fn is_collecting(model: &Model, copy: &Project) -> bool {
+    let Some(open) = &model.open else { return false };
+    open.teaching.as_ref().is_some_and(|teaching| {
+        let sources = |project: &Project| Sources::of(project, teaching.exercise);
+        teaching.collecting.is_some()
+            && copy.id == open.project.id
+            && sources(copy) == sources(&open.project)
+    })
+}
+
 /// What of the class is shown, if one is.
 #[hook]
 fn use_view() -> Option<Rc<View>> {
-    let taught = use_project().zip(use_selector(look));
+    let taught = use_project_unless(is_collecting).zip(use_selector(look));
     let class = taught.as_ref().map(|(project, shown)| (&**project, shown.exercise));
     let sources = class.map(|(project, exercise)| Sources::of(project, exercise));
     // Parsing takes longer than all else, and hand-ins change the project one after the other.
