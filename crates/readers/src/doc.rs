@@ -5,8 +5,10 @@ use undoc::model::{Block, Paragraph, RevisionType, Table};
 
 use super::blocks::{Blocks, Source, Style};
 use super::doc_counts::counts_fit;
+use super::docx;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::{Document, Failure, Format, Remark};
+use annotator_xml::decoded;
 
 /// The signature of compound files. Word up to 2003 used them for all documents; later versions use
 /// them for encrypted ones.
@@ -28,7 +30,8 @@ const MAX_TABLES: usize = 8;
 /// such as spreadsheets, [`Failure::Damaged`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if !bytes.starts_with(&COMPOUND) {
-        return Err(Failure::Damaged(Format::Doc));
+        let is_other = bytes.starts_with(b"PK") || !docx::root(&decoded(bytes)).is_empty();
+        return if is_other { docx::read(bytes, name) } else { Err(Failure::Damaged(Format::Doc)) };
     }
     if !holds(bytes, "WordDocument") {
         let encrypted = holds(bytes, "EncryptedPackage");

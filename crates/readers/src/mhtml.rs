@@ -20,13 +20,25 @@ pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Doc
         return Err(damaged);
     }
     let page = content(&message, part).ok_or(damaged)?;
-    let declared = part.content_type().and_then(|kind| kind.attribute("charset"));
-    let mut document = html::read(&page, name, chosen.or(declared.and_then(known)))?;
+    let mut document = html::read_declared(&page, name, chosen, declared(part))?;
     document.provenance.media_type = "multipart/related".to_owned();
     if document.metadata.source_url.is_empty() {
         document.metadata.source_url = address(&message, part).unwrap_or_default();
     }
     Ok(document)
+}
+
+/// The first page of the file and the encoding that its header declares. `None` if this is no such
+/// file.
+pub(crate) fn page(bytes: &[u8]) -> Option<(Vec<u8>, Option<&'static str>)> {
+    let message = MessageParser::default().parse(bytes)?;
+    let part = message.parts.iter().find(|part| is_page(part))?;
+    Some((content(&message, part)?, declared(part)))
+}
+
+/// The encoding that the header of a part declares.
+fn declared(part: &MessagePart<'_>) -> Option<&'static str> {
+    part.content_type().and_then(|kind| kind.attribute("charset")).and_then(known)
 }
 
 /// Whether the file ends in the middle of the part. In a file of several parts, each is followed by

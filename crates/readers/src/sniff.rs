@@ -6,6 +6,7 @@ use zip::ZipReadOptions;
 use zip::unstable::read::ZipIterable;
 
 use super::File;
+use super::docx::root;
 use super::encoding::decode;
 use annotator_core::json::{Json, parse};
 use annotator_core::reading::{Failure, Format};
@@ -57,7 +58,7 @@ fn named(name: &str) -> Option<Format> {
         "pdf" => Format::Pdf,
         "docx" | "docm" | "dotx" => Format::Docx,
         "doc" | "dot" => Format::Doc,
-        "odt" | "ott" => Format::Odt,
+        "odt" | "ott" | "fodt" => Format::Odt,
         "rtf" => Format::Rtf,
         "epub" => Format::Epub,
         "zip" => Format::Zip,
@@ -166,6 +167,9 @@ fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
     if is_mhtml(text) {
         return Ok(Format::Mhtml);
     }
+    if let Some(found) = office_xml(text, named) {
+        return found;
+    }
     if is_html(text, file.name, named) {
         return Ok(Format::Html);
     }
@@ -178,6 +182,26 @@ fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
         // If it is damaged, the reader reports how.
         Some(Format::Jsonl) if text.starts_with(['{', '[']) => Format::Jsonl,
         _ => Format::Text,
+    })
+}
+
+/// The format of an office document that is a single XML file. `None` for other texts.
+fn office_xml(text: &str, named: Option<Format>) -> Option<Result<Format, Failure>> {
+    let word = if named == Some(Format::Doc) { Format::Doc } else { Format::Docx };
+    let start = head_of(text, 4_096);
+    Some(match root(text) {
+        "wordDocument" => Ok(word),
+        "package" if start.contains("Word.Document") || start.contains("/word/document.xml") => {
+            Ok(word)
+        }
+        "document" if start.contains("<office:document") => {
+            let is_text = start.contains("opendocument.text") || !start.contains("mimetype");
+            if is_text { Ok(Format::Odt) } else { Err(Failure::UnknownFormat) }
+        }
+        "Workbook" | "package" if start.contains("urn:schemas-microsoft-com:office") => {
+            Err(Failure::UnknownFormat)
+        }
+        _ => return None,
     })
 }
 
@@ -208,6 +232,7 @@ fn is_html(text: &str, name: &str, named: Option<Format>) -> bool {
     match named {
         Some(Format::Html) => markup || has_element(text),
         // Any other XML is read as leniently as HTML.
+        Some(Format::Doc | Format::Docx | Format::Odt | Format::Rtf) => xml && markup,
         None => (xml || name.to_ascii_lowercase().ends_with(".xml")) && markup,
         _ => false,
     }

@@ -6,9 +6,17 @@ use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
 /// A paragraph's properties, after its style has been looked up.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Paragraph {
     pub style: Style,
+    /// The name of its style.
+    pub name: String,
+    /// The list that it is numbered in, which a heading may be as well.
+    pub list: Option<u32>,
+    /// Its level in the list, if it is said here.
+    pub level: Option<usize>,
+    /// Whether it is the large first letter of the next paragraph.
+    pub drop_cap: bool,
     /// Whether the paragraph mark was deleted, so that the next paragraph continues this one.
     pub mark_deleted: bool,
 }
@@ -18,8 +26,10 @@ pub(crate) struct Paragraph {
 struct OwnProperties {
     style: String,
     list: Option<u32>,
+    level: Option<usize>,
     outline: bool,
     mark_deleted: bool,
+    drop_cap: bool,
 }
 
 /// Reads the properties of a paragraph, whose element has just been opened.
@@ -37,7 +47,12 @@ impl OwnProperties {
         let value = || tag.attribute("val").unwrap_or_default();
         match tag.local() {
             "pStyle" => self.style = value(),
-            "numId" => self.list = value().parse().ok(),
+            "numId" | "ilfo" => self.list = value().parse().ok(),
+            "ilvl" => self.level = value().parse().ok(),
+            "framePr" => {
+                let cap = ["dropCap", "drop-cap"].iter().find_map(|name| tag.attribute(name));
+                self.drop_cap = cap.is_some_and(|cap| cap != "none");
+            }
             "outlineLvl" => self.outline = value().parse().is_ok_and(|level: u8| level < 9),
             "del" | "moveFrom" => self.mark_deleted = true,
             _ => {}
@@ -51,8 +66,15 @@ impl OwnProperties {
         let list = self.list.or_else(|| styles.list(&self.style)).filter(|list| *list > 0);
         let item = list.map(|_| ParagraphKind::ListItem);
         let kind = kind.or(heading).or(item);
-        let list = list.filter(|_| kind == Some(ParagraphKind::ListItem));
-        Paragraph { style: Style { kind, list }, mark_deleted: self.mark_deleted }
+        let of_item = list.filter(|_| kind == Some(ParagraphKind::ListItem));
+        Paragraph {
+            style: Style { kind, list: of_item },
+            level: self.level.or_else(|| styles.level(&self.style)),
+            name: self.style,
+            list,
+            drop_cap: self.drop_cap,
+            mark_deleted: self.mark_deleted,
+        }
     }
 }
 

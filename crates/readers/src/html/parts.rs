@@ -45,7 +45,6 @@ fn is_hidden_by_style(element: &Element) -> bool {
         "display:none",
         "visibility:hidden",
         "mso-hide:all",
-        "mso-list:ignore",
         "mso-element:comment-list",
         "mso-element:header",
         "mso-element:footer",
@@ -57,6 +56,28 @@ fn is_hidden_by_style(element: &Element) -> bool {
 fn style_of(element: &Element) -> Option<String> {
     let style = element.attribute(STYLE)?;
     Some(style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
+}
+
+/// Whether an element is the number or bullet of a list item, as Word writes it into a page.
+pub(crate) fn is_word_marker(element: &Element) -> bool {
+    style_of(element).is_some_and(|style| has_declaration(&style, "mso-list:ignore"))
+}
+
+/// The value of `list-style` or `list-style-type` in the `style` attribute.
+pub(crate) fn list_style(element: &Element) -> Option<String> {
+    let style = element.attribute(STYLE)?.to_ascii_lowercase();
+    let (_, value) = style
+        .split(';')
+        .filter_map(|known| known.split_once(':'))
+        .rfind(|(name, _)| ["list-style", "list-style-type"].contains(&name.trim()))?;
+    Some(value.trim().replace("!important", ""))
+}
+
+/// Whether the class of a list suggests that its items have no numbers.
+pub(crate) fn is_called_plain_list(element: &Element) -> bool {
+    let classes =
+        ["list-unstyled", "unstyled", "list-none", "no-bullet", "no-bullets", "list-inline"];
+    has_class(element, &classes)
 }
 
 fn has_declaration(style: &str, declaration: &str) -> bool {
