@@ -8,7 +8,6 @@
 
 // Readers of single formats.
 mod doc;
-mod doc_counts;
 mod docx;
 mod epub;
 mod html;
@@ -20,6 +19,7 @@ mod rtf;
 
 // Shared by the readers.
 mod blocks;
+mod compound;
 mod numbering;
 mod package;
 

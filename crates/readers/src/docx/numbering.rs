@@ -1,10 +1,10 @@
 //! The numbering of a document: which list a paragraph is an item of, and what is shown before it.
 //! Word 2003 says the same with other names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::styles::Styles;
-use crate::numbering::{Counters, LEVELS, Level, Numerals};
+use crate::numbering::{Counters, LEVELS, Level, Numerals, Own};
 use crate::package::xml_of;
 use annotator_xml::{Error, Node, Tag};
 
@@ -21,9 +21,7 @@ struct Definition {
 #[derive(Clone, Debug, Default)]
 struct List {
     definition: String,
-    /// Levels that start again where the list is first used, and their first number.
-    starts: Vec<(usize, u32)>,
-    levels: Vec<(usize, Level)>,
+    own: Own,
 }
 
 /// All lists of a document, with their counts.
@@ -34,7 +32,6 @@ pub(crate) struct Numbering {
     /// The counts, which lists with the same definition share.
     counters: Counters,
     keys: HashMap<String, u32>,
-    begun: HashSet<u32>,
 }
 
 impl Numbering {
@@ -66,21 +63,10 @@ impl Numbering {
         let Some((name, definition)) = self.definition(list, styles) else { return String::new() };
         let of_style = definition.styles.iter().find(|(known, _)| known == style);
         let level = level.or(of_style.map(|(_, level)| *level)).unwrap_or_default();
-        let mut levels = definition.levels.clone();
         let new = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
         let key = *self.keys.entry(name).or_insert(new);
-        let own = self.lists.get(&list).cloned().unwrap_or_default();
-        for (at, level) in own.levels {
-            if let Some(known) = levels.get_mut(at) {
-                *known = level;
-            }
-        }
-        if self.begun.insert(list) {
-            for (at, start) in own.starts {
-                self.counters.next_is(key, at, start);
-            }
-        }
-        self.counters.next(key, level.min(LEVELS - 1), &levels)
+        let own = self.lists.get(&list).map(|list| list.own.clone()).unwrap_or_default();
+        self.counters.next_in(list, &own, key, &definition.levels, level.min(LEVELS - 1))
     }
 
     /// The definition of a list, through the style that it may refer to.
@@ -126,12 +112,12 @@ impl Reading {
                 self.level = level.unwrap_or_default();
                 if tag.local() == "lvl" && self.list.is_some() {
                     let at = self.level;
-                    self.define_list().levels.push((at, Level::default()));
+                    self.define_list().own.levels.push((at, Level::default()));
                 }
             }
             "startOverride" => {
                 let (at, start) = (self.level, number().unwrap_or(1));
-                self.define_list().starts.push((at, start));
+                self.define_list().own.starts.push((at, start));
             }
             "numStyleLink" | "listStyleLink" => self.define().link = value(),
             "pStyle" => {
@@ -163,7 +149,7 @@ impl Reading {
     fn set(&mut self, change: impl FnOnce(&mut Level)) {
         let at = self.level;
         let level = if self.list.is_some() {
-            self.define_list().levels.last_mut().map(|(_, level)| level)
+            self.define_list().own.levels.last_mut().map(|(_, level)| level)
         } else {
             self.define().levels.get_mut(at)
         };

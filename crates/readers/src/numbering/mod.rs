@@ -3,7 +3,7 @@
 
 mod numerals;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(crate) use self::numerals::Numerals;
 
@@ -50,28 +50,63 @@ impl Default for Level {
     }
 }
 
+/// What a list of Word has different from the definition that it follows: levels that start again
+/// where it is first used, with their first number, and levels of its own.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Own {
+    pub starts: Vec<(usize, u32)>,
+    pub levels: Vec<(usize, Level)>,
+}
+
 /// Counts the items of all lists of a document.
 #[derive(Debug, Default)]
-pub(crate) struct Counters(HashMap<u32, [Option<u32>; LEVELS]>);
+pub(crate) struct Counters {
+    counts: HashMap<u32, [Option<u32>; LEVELS]>,
+    /// The lists of Word that have had an item.
+    begun: HashSet<u32>,
+}
 
 impl Counters {
+    /// Counts an item of a list of Word. Lists that follow the same definition are counted as one.
+    pub(crate) fn next_in(
+        &mut self,
+        list: u32,
+        own: &Own,
+        definition: u32,
+        levels: &[Level],
+        level: usize,
+    ) -> String {
+        let mut levels = levels.to_vec();
+        for (at, level) in &own.levels {
+            if let Some(known) = levels.get_mut(*at) {
+                known.clone_from(level);
+            }
+        }
+        if self.begun.insert(list) {
+            for (at, start) in &own.starts {
+                self.next_is(definition, *at, *start);
+            }
+        }
+        self.next(definition, level, &levels)
+    }
+
     /// Lets the next item have the first number again.
     pub(crate) fn restart(&mut self, list: u32, level: usize) {
-        if let Some(count) = self.0.entry(list).or_default().get_mut(level) {
+        if let Some(count) = self.counts.entry(list).or_default().get_mut(level) {
             *count = None;
         }
     }
 
     /// Sets the number of the next item.
     pub(crate) fn next_is(&mut self, list: u32, level: usize, number: u32) {
-        if let Some(count) = self.0.entry(list).or_default().get_mut(level) {
+        if let Some(count) = self.counts.entry(list).or_default().get_mut(level) {
             *count = number.checked_sub(1);
         }
     }
 
     /// Counts an item, and returns what is shown before it. Empty for bullets.
     pub(crate) fn next(&mut self, list: u32, level: usize, levels: &[Level]) -> String {
-        let counts = self.0.entry(list).or_default();
+        let counts = self.counts.entry(list).or_default();
         for (at, count) in counts.iter_mut().enumerate() {
             let start = levels.get(at).map_or(1, |level| level.start);
             if at < level {
