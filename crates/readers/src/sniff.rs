@@ -6,6 +6,7 @@ use zip::ZipReadOptions;
 use zip::unstable::read::ZipIterable;
 
 use super::File;
+use super::doc::is_before_6;
 use super::docx::root;
 use super::encoding::decode;
 use annotator_core::json::{Json, parse};
@@ -84,6 +85,9 @@ fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
         return in_compound_file(bytes);
+    }
+    if is_before_6(bytes) {
+        return Magic::Is(Format::Doc);
     }
     let text = without_mark_and_space(bytes);
     if text.starts_with(b"{\\rtf") {

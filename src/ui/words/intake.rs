@@ -92,6 +92,7 @@ pub fn remark(remark: &Remark) -> String {
         Remark::EncodingGuessed => encoding_guessed().into(),
         Remark::EncodingMisdeclared(encoding) => encoding_misdeclared(encoding),
         Remark::Undecodable(characters) => undecodable(*characters),
+        Remark::PrivateCharacters(characters) => private_characters(*characters),
         Remark::RunningHeadsLeftOut(lines) => running_heads_left_out(*lines),
         Remark::Columns => columns().into(),
         Remark::PagesWithoutText(pages) => pages_without_text(*pages),

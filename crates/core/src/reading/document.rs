@@ -30,6 +30,8 @@ pub enum Remark {
     EncodingMisdeclared(String),
     /// This many characters could not be decoded and were replaced by U+FFFD.
     Undecodable(usize),
+    /// This many characters have no meaning outside their font, such as signs of symbol fonts.
+    PrivateCharacters(usize),
     /// Running heads, running feet and page numbers were left out: this many lines.
     RunningHeadsLeftOut(usize),
     /// The pages have several columns, which were put one after the other.

@@ -132,6 +132,13 @@ impl Blocks {
         }
     }
 
+    /// Sets the large first letter of the next paragraph.
+    pub(crate) fn cap(&mut self, cap: &str) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.running.set_cap(cap);
+        }
+    }
+
     /// Drops the text of the running block.
     pub(crate) fn clear(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
@@ -273,6 +280,8 @@ impl Blocks {
         }
         let mut blocks = Vec::new();
         if let Some(mut frame) = self.frames.pop() {
+            frame.end_block();
+            frame.running.end_cap();
             frame.end_block();
             blocks = frame.done;
         }

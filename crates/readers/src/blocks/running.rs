@@ -11,6 +11,8 @@ pub(super) struct Running {
     space: Space,
     /// The number of the paragraph, until there is text to put it before.
     number: String,
+    /// The large first letter of the paragraph, until there is text to put it before.
+    cap: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +41,15 @@ impl Running {
             _ if self.number.is_empty() => self.number.push_str(number),
             _ => self.number = format!("{} {number}", self.number),
         }
+    }
+
+    pub(super) fn set_cap(&mut self, cap: &str) {
+        self.cap = cap.to_owned();
+    }
+
+    /// Adds a large first letter that no text came after.
+    pub(super) fn end_cap(&mut self) {
+        self.text.push_str(&std::mem::take(&mut self.cap));
     }
 
     pub(super) fn flowing(&mut self, text: &str) {
@@ -130,6 +141,9 @@ impl Running {
         if !self.number.is_empty() && !is_blank(next) {
             self.text.push_str(&std::mem::take(&mut self.number));
             self.text.push(' ');
+        }
+        if !self.cap.is_empty() && !is_blank(next) {
+            self.text.push_str(&std::mem::take(&mut self.cap));
         }
     }
 }

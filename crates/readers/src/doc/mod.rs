@@ -1,6 +1,7 @@
 //! Word up to 2003, parsed by the `undoc` library: the text with all changes accepted, followed by
 //! the notes.
 
+mod before_6;
 mod fib;
 mod lists;
 #[cfg(test)]
@@ -8,6 +9,7 @@ mod tests;
 
 use undoc::model::{Block, Paragraph, RevisionType, Table};
 
+pub(super) use self::before_6::is_it as is_before_6;
 use self::fib::Streams;
 use self::lists::Lists;
 use super::blocks::{Blocks, Source, Style};
@@ -37,6 +39,9 @@ const MAX_TABLES: usize = 8;
 /// such as spreadsheets, [`Failure::Damaged`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     if !bytes.starts_with(&COMPOUND) {
+        if is_before_6(bytes) {
+            return before_6::read(bytes, name);
+        }
         let is_other = bytes.starts_with(b"PK") || !docx::root(&decoded(bytes)).is_empty();
         return if is_other { docx::read(bytes, name) } else { Err(Failure::Damaged(Format::Doc)) };
     }

@@ -108,6 +108,33 @@ pub(crate) fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
     Ok(found)
 }
 
+/// Reads a field of a form, whose element has just been opened, and returns what was chosen in it.
+/// What was typed into a field is its result, which is text.
+///
+/// # Errors
+/// Same as [`Xml::next`].
+pub(crate) fn form_value(xml: &mut Xml<'_>) -> Result<Option<String>, Error> {
+    let (mut default, mut checked, mut is_box) = (false, None, false);
+    let (mut chosen, mut entries) = (0, Vec::new());
+    each(xml, |tag| {
+        let value = tag.attribute("val").unwrap_or_default();
+        let is_on = !matches!(value.as_str(), "0" | "false" | "off");
+        match tag.local() {
+            "checkBox" => is_box = true,
+            "default" => default = is_on,
+            "checked" => checked = Some(is_on),
+            "result" => chosen = value.parse().unwrap_or_default(),
+            "listEntry" => entries.push(value),
+            _ => {}
+        }
+    })?;
+    if is_box {
+        let mark = if checked.unwrap_or(default) { "\u{2612}" } else { "\u{2610}" };
+        return Ok(Some(mark.to_owned()));
+    }
+    Ok(entries.into_iter().nth(chosen))
+}
+
 /// Calls `take` for each element inside the current one, except for properties from before a
 /// tracked change.
 fn each(xml: &mut Xml<'_>, mut take: impl FnMut(&Tag<'_>)) -> Result<(), Error> {

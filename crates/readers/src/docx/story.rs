@@ -156,6 +156,11 @@ impl<'a> Story<'a> {
                 self.hidden_run = properties::is_run_hidden(xml, self.styles)?;
                 return Ok(());
             }
+            "ffData" => {
+                let value = properties::form_value(xml)?;
+                self.blocks.typed(&value.filter(|_| !self.hidden_run).unwrap_or_default());
+                return Ok(());
+            }
             "sdtPr" => {
                 self.placeholder = properties::is_placeholder(xml)?;
                 return Ok(());
@@ -325,7 +330,6 @@ fn is_skipped(name: &str) -> bool {
         "sdtEndPr",
         "rt",
         "rubyPr",
-        "ffData",
         "background",
         "docPr",
         "fldData",

@@ -63,6 +63,21 @@ pub(crate) fn is_word_marker(element: &Element) -> bool {
     style_of(element).is_some_and(|style| has_declaration(&style, "mso-list:ignore"))
 }
 
+/// Whether a block holds the large first letter of the next one.
+pub(crate) fn is_cap(element: &Element) -> bool {
+    let styled = style_of(element).is_some_and(|style| style.contains("mso-element:dropcap"));
+    is_block(element) && (styled || has_class(element, &["dropcap", "drop-cap"]))
+}
+
+/// Whether this is a field of a form that somebody has filled in.
+pub(crate) fn is_filled_in(element: &Element) -> bool {
+    let kind = element.attribute("type").unwrap_or("text").to_ascii_lowercase();
+    let value = element.attribute("value").unwrap_or_default().trim();
+    let typed = ["text", "date", "number", "email", "tel", "url"].contains(&kind.as_str());
+    element.name() == "input"
+        && ((typed && !value.is_empty()) || element.attribute("checked").is_some())
+}
+
 /// The value of `list-style` or `list-style-type` in the `style` attribute.
 pub(crate) fn list_style(element: &Element) -> Option<String> {
     let style = element.attribute(STYLE)?.to_ascii_lowercase();

@@ -8,6 +8,9 @@ use crate::blocks::{Blocks, Style};
 use crate::numbering;
 use annotator_core::project::statement::ParagraphKind;
 
+/// The longest large first letter: a letter, perhaps with quotation marks.
+const MAX_CAP: usize = 4;
+
 /// What applies to everything inside an element.
 #[derive(Clone, Copy, Default)]
 struct Context {
@@ -101,12 +104,19 @@ impl Walk<'_> {
     fn enter(&mut self, at: usize, element: &Element, context: Context) {
         if self.survey.is_left_out(at, element) {
             let needs_no_remark = parts::is_machinery(element.name()) || self.survey.is_mark(at);
-            self.summary.left_out |= !needs_no_remark && holds_text(self.dom, at);
+            let holds = holds_text(self.dom, at) || parts::is_filled_in(element);
+            self.summary.left_out |= !needs_no_remark && holds;
             if parts::is_word_marker(element) {
                 let number = numbering::shown(&all_text(self.dom, at));
                 self.blocks.number(&number.unwrap_or_default());
             }
             return;
+        }
+        if parts::is_cap(element) {
+            let cap = all_text(self.dom, at);
+            if cap.trim().chars().count() <= MAX_CAP {
+                return self.blocks.cap(cap.trim());
+            }
         }
         match element.name() {
             "br" => self.blocks.line_break(),

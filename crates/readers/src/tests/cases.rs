@@ -170,6 +170,9 @@ fn a_drop_capital_belongs_to_its_paragraph() {
     assert_eq!(text("a.rtf", rtf.as_bytes()), "Madam President.\n\nThanks.");
     let page = "<p><span class=dropcap>M</span>adam President.";
     assert_eq!(text("a.html", page.as_bytes()), "Madam President.");
+    assert_eq!(text("a.html", b"<p>Thanks.<p class=drop-cap>M"), "Thanks.\n\nM");
+    let word = include_bytes!("cases/word-cap.html");
+    assert_eq!(text("a.html", word), "Madam President.\n\nThanks.");
 }
 
 #[test]
@@ -276,4 +279,43 @@ fn soft_hyphens_are_dropped_by_every_reader() {
         assert_eq!(text(name, hyphened.as_bytes()), "Millionen", "{name}");
     }
     assert_eq!(outcomes("a.txt", "\u{ad} \u{ad}".as_bytes()), ["failed: Empty"]);
+}
+
+#[test]
+fn values_of_forms_come_along_or_it_is_said() {
+    let field = |data: &str, code: &str| {
+        format!(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r>\
+             <w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar \
+             w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+        )
+    };
+    let list = "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"No\"/><w:listEntry \
+        w:val=\"Yes\"/></w:ddList>";
+    let runs = [
+        field("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>", "FORMCHECKBOX"),
+        field(
+            "<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>",
+            "FORMCHECKBOX",
+        ),
+        field(list, "FORMDROPDOWN"),
+        "<w:r><w:t>is chosen</w:t></w:r>".to_owned(),
+    ];
+    let body = format!("<w:p>{}</w:p>", runs.concat());
+    assert_eq!(text("a.docx", &docx(&body, &[])), "☒ ☐ Yes is chosen");
+    let (read, _) = understood("a.html", b"<p>Sum: <input value='5 million'></p>");
+    assert_eq!(read.remarks, [Remark::HiddenLeftOut]);
+    assert_eq!(understood("a.html", b"<p>Sum: <input></p>").0.remarks, []);
+}
+
+#[test]
+fn characters_that_only_their_font_explains_are_counted() {
+    let body =
+        "<w:p><w:r><w:t>Peace</w:t><w:sym w:font=\"Wingdings 3\" w:char=\"F021\"/></w:r></w:p>";
+    let (read, _) = understood("a.docx", &docx(body, &[]));
+    assert_eq!(read.remarks, [Remark::PrivateCharacters(1)]);
+    assert_eq!(
+        understood("a.txt", "a\u{e000}b\u{f8ff}".as_bytes()).0.remarks,
+        [Remark::PrivateCharacters(2)]
+    );
 }

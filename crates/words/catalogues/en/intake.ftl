@@ -154,6 +154,11 @@ undecodable =
         [one] 1 character could not be decoded. Another encoding may fit better.
        *[other] { $characters } characters could not be decoded. Another encoding may fit better.
     }
+private-characters =
+    { $characters ->
+        [one] 1 character is a sign of a special font and cannot be shown here as it was.
+       *[other] { $characters } characters are signs of a special font and cannot be shown here as they were.
+    }
 running-heads-left-out =
     { $lines ->
         [one] Running heads and page numbers were left out (1 line).
