@@ -11,6 +11,7 @@ pub(crate) mod title;
 mod walk;
 mod xhtml;
 
+pub(crate) use self::charset::Declared;
 use self::dom::{Data, Dom, ROOT};
 use self::title::OwnTitles;
 use self::walk::{Options, Summary};
@@ -18,6 +19,7 @@ use super::blocks::{Blocks, Source, Style};
 use super::encoding::{Decoded, decode};
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Document, Failure, Remark};
+use encoding_rs::UTF_8;
 
 /// Reads a web page. `chosen` is the encoding that the user chose.
 ///
@@ -35,7 +37,7 @@ pub(crate) fn read_declared(
     bytes: &[u8],
     name: &str,
     chosen: Option<&str>,
-    declared: Option<&'static str>,
+    declared: Option<Declared>,
 ) -> Result<Document, Failure> {
     let (decoded, misdeclared) = decoded(bytes, chosen, declared)?;
     let dom = parsed(&decoded.text, name)?;
@@ -63,7 +65,7 @@ pub(crate) fn read_declared(
 /// Same as [`read`], except for [`Failure::Empty`].
 pub(crate) fn take_part(
     bytes: &[u8],
-    declared: Option<&'static str>,
+    declared: Option<Declared>,
     blocks: &mut Blocks,
 ) -> Result<bool, Failure> {
     let (decoded, _) = decoded(bytes, None, declared)?;
@@ -107,21 +109,22 @@ fn parsed(page: &str, name: &str) -> Result<Dom, Failure> {
 fn decoded(
     bytes: &[u8],
     chosen: Option<&str>,
-    declared: Option<&'static str>,
-) -> Result<(Decoded, Option<&'static str>), Failure> {
+    declared: Option<Declared>,
+) -> Result<(Decoded, Option<String>), Failure> {
     let marked = bytes.starts_with(&[0xef, 0xbb, 0xbf])
         || bytes.starts_with(&[0xff, 0xfe])
         || bytes.starts_with(&[0xfe, 0xff]);
     let declared = declared.or_else(|| charset::declared(bytes)).filter(|_| !marked);
     let is_utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
-    let wrong = declared.filter(|name| chosen.is_none() && is_utf8 && *name != "UTF-8");
-    let decoded = decode(bytes, chosen.or(wrong.map_or(declared, |_| Some("UTF-8"))))?;
-    Ok((decoded, wrong))
+    let is_wrong =
+        |declared: &Declared| chosen.is_none() && is_utf8 && declared.name != UTF_8.name();
+    let name = declared.as_ref().map(|it| if is_wrong(it) { UTF_8.name() } else { it.name });
+    let decoded = decode(bytes, chosen.or(name))?;
+    Ok((decoded, declared.filter(is_wrong).map(|declared| declared.label)))
 }
 
-fn remarks(decoded: &Decoded, misdeclared: Option<&str>, summary: Summary) -> Vec<Remark> {
-    let misdeclared =
-        misdeclared.map(|name| Remark::EncodingMisdeclared(name.to_ascii_lowercase()));
+fn remarks(decoded: &Decoded, misdeclared: Option<String>, summary: Summary) -> Vec<Remark> {
+    let misdeclared = misdeclared.map(Remark::EncodingMisdeclared);
     let mut remarks: Vec<_> = misdeclared.into_iter().chain(decoded.remarks()).collect();
     if summary.left_out {
         remarks.push(Remark::HiddenLeftOut);

@@ -182,7 +182,7 @@ fn utf_8_that_declares_another_encoding_is_utf_8_and_it_is_said() {
     let expected =
         "Madame la Présidente, Almora s’engage à verser dix millions d’euros à l’équipe.";
     assert_eq!((read.text.as_str(), read.provenance.encoding.as_str()), (expected, "utf-8"));
-    assert_eq!(read.remarks, [Remark::EncodingMisdeclared("windows-1252".to_owned())]);
+    assert_eq!(read.remarks, [Remark::EncodingMisdeclared("iso-8859-1".to_owned())]);
     let mhtml = "From: a\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=windows-1251\r\n\
         \r\n<p>Пани Президент";
     let xml = "<?xml version='1.0' encoding='gb2312'?><html><body><p>主席女士</p></body></html>";
