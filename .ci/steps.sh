@@ -110,6 +110,8 @@ run_proof() {
 }
 # prove_readers [FOLDER [WORD]]: see tests/prove/readers.mjs.
 prove_readers() { node tests/prove/readers.mjs "$@"; }
+# prove_cases [WORD]: see tests/prove/cases.mjs.
+prove_cases() { node tests/prove/cases.mjs "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
@@ -160,7 +162,7 @@ step() {
     printf '\n== %s\n' "$title"
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
-    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *|looks: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
+    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *|cases: *|looks: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
     rm -f "$out"
     if [ -n "$counts" ]; then
         while read -r p f s; do good=$((good + p)) bad=$((bad + f)) left=$((left + ${s:-0})); done <<<"$counts"

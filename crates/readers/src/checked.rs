@@ -4,9 +4,17 @@ use super::limits::MAX_LINE;
 use annotator_core::reading::{Document, Failure, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
-/// Returns the document if its text can be opened. NUL belongs in no text and browsers do not show
-/// it, so it becomes U+FFFD and counts as a character that could not be decoded.
+/// A place where a word may be divided at the end of a line. It shows only there.
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Returns the document if its text can be opened. Soft hyphens are dropped, whatever the format:
+/// people do not see or type them, so words and quotes with them would not be found. NUL belongs in
+/// no text and browsers do not show it, so it becomes U+FFFD and counts as a character that could
+/// not be decoded. Characters for private use are counted too.
 pub(super) fn checked(mut document: Document) -> Result<Document, Failure> {
+    if document.text.contains(SOFT_HYPHEN) {
+        document.text = document.text.replace(SOFT_HYPHEN, "");
+    }
     if document.text.chars().all(char::is_whitespace) {
         return Err(Failure::Empty);
     }
@@ -14,6 +22,10 @@ pub(super) fn checked(mut document: Document) -> Result<Document, Failure> {
     if zeros > 0 {
         document.text = document.text.replace('\0', "\u{fffd}");
         count_undecodable(&mut document.remarks, zeros);
+    }
+    let private = document.text.chars().filter(|c| ('\u{e000}'..='\u{f8ff}').contains(c)).count();
+    if private > 0 {
+        document.remarks.push(Remark::PrivateCharacters(private));
     }
     let len = document.text.len();
     if len > MAX_TEXT_LEN {

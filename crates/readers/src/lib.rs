@@ -8,7 +8,6 @@
 
 // Readers of single formats.
 mod doc;
-mod doc_counts;
 mod docx;
 mod epub;
 mod html;
@@ -20,6 +19,8 @@ mod rtf;
 
 // Shared by the readers.
 mod blocks;
+mod compound;
+mod numbering;
 mod package;
 
 pub mod archive;
@@ -79,7 +80,10 @@ fn read_file(file: &File, report: &mut dyn FnMut(Event)) -> Result<Event, Failur
         document.remarks.extend(misleads.clone());
         let text = Text::new(document.text.clone());
         let name = &document.provenance.file_name;
-        let understood = understand(&text, &document.kinds, &document.metadata, name);
+        let mut understood = understand(&text, &document.kinds, &document.metadata, name);
+        if matches!(found.format, Format::Html | Format::Mhtml) {
+            html::title::choose(&document, &text, &mut understood);
+        }
         Ok(Event::Read(Box::new(document), Box::new(understood)))
     };
     match found.format {

@@ -99,6 +99,8 @@ struct Walk {
     lists: usize,
     /// How many outermost lists there were so far.
     list: u32,
+    /// The number of the next item of each open list, if it has numbers.
+    numbers: Vec<Option<u64>>,
     /// The HTML block collected so far; it comes line by line.
     html: Option<String>,
     in_code: bool,
@@ -131,8 +133,15 @@ impl Walk {
             Tag::Paragraph => self.blocks.start(self.style()),
             Tag::Heading { .. } => self.enter(ParagraphKind::Heading),
             Tag::BlockQuote(_) => self.enter(ParagraphKind::Quote),
-            Tag::Item => self.enter(ParagraphKind::ListItem),
-            Tag::List(_) => {
+            Tag::Item => {
+                self.enter(ParagraphKind::ListItem);
+                if let Some(Some(next)) = self.numbers.last_mut() {
+                    self.blocks.number(&format!("{next}."));
+                    *next = next.saturating_add(1);
+                }
+            }
+            Tag::List(first) => {
+                self.numbers.push(*first);
                 if self.lists == 0 {
                     self.list = self.list.saturating_add(1);
                 }
@@ -157,8 +166,10 @@ impl Walk {
             TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::Item => {
                 self.around.pop();
                 self.blocks.start(self.style());
+                self.blocks.no_number();
             }
             TagEnd::List(_) => {
+                self.numbers.pop();
                 self.lists = self.lists.saturating_sub(1);
                 self.blocks.start(self.style());
             }
@@ -218,7 +229,7 @@ mod tests {
         );
         assert_eq!(
             document.text,
-            "Statement\n\nMr.\u{a0}President,\ne\u{301} 👩\u{200d}🚒 and سلام.\n\none\ntwo\nsecond\nnested\n\n\
+            "Statement\n\nMr.\u{a0}President,\ne\u{301} 👩\u{200d}🚒 and سلام.\n\none\ntwo\nsecond\n1. nested\n\n\
              Peace.\n\na\tb\nc\td\n\n  kept\n\nin a page\nso\n\nfenced\n\nA note."
         );
         let kinds: Vec<_> = document.kinds.iter().map(|(_, kind)| *kind).collect();

@@ -4,7 +4,7 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders};
 
-use super::html;
+use super::html::{self, Declared};
 use annotator_core::reading::{Document, Failure, Format};
 
 /// Reads the first page of the file. `chosen` is the encoding that the user chose.
@@ -20,13 +20,25 @@ pub(crate) fn read(bytes: &[u8], name: &str, chosen: Option<&str>) -> Result<Doc
         return Err(damaged);
     }
     let page = content(&message, part).ok_or(damaged)?;
-    let declared = part.content_type().and_then(|kind| kind.attribute("charset"));
-    let mut document = html::read(&page, name, chosen.or(declared.and_then(known)))?;
+    let mut document = html::read_declared(&page, name, chosen, declared(part))?;
     document.provenance.media_type = "multipart/related".to_owned();
     if document.metadata.source_url.is_empty() {
         document.metadata.source_url = address(&message, part).unwrap_or_default();
     }
     Ok(document)
+}
+
+/// The first page of the file and the encoding that its header declares. `None` if this is no such
+/// file.
+pub(crate) fn page(bytes: &[u8]) -> Option<(Vec<u8>, Option<Declared>)> {
+    let message = MessageParser::default().parse(bytes)?;
+    let part = message.parts.iter().find(|part| is_page(part))?;
+    Some((content(&message, part)?, declared(part)))
+}
+
+/// The encoding that the header of a part declares.
+fn declared(part: &MessagePart<'_>) -> Option<Declared> {
+    part.content_type().and_then(|kind| kind.attribute("charset")).and_then(Declared::of)
 }
 
 /// Whether the file ends in the middle of the part. In a file of several parts, each is followed by
@@ -58,11 +70,6 @@ fn content(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
         Encoding::QuotedPrintable => quoted_printable_decode(raw),
         Encoding::Base64 => base64_decode(raw),
     }
-}
-
-/// The WHATWG name of an encoding, if the label is known.
-fn known(label: &str) -> Option<&'static str> {
-    encoding_rs::Encoding::for_label(label.as_bytes()).map(encoding_rs::Encoding::name)
 }
 
 /// The address of the page when it was saved.

@@ -6,6 +6,8 @@ use zip::ZipReadOptions;
 use zip::unstable::read::ZipIterable;
 
 use super::File;
+use super::doc::is_before_6;
+use super::docx::root;
 use super::encoding::decode;
 use annotator_core::json::{Json, parse};
 use annotator_core::reading::{Failure, Format};
@@ -57,7 +59,7 @@ fn named(name: &str) -> Option<Format> {
         "pdf" => Format::Pdf,
         "docx" | "docm" | "dotx" => Format::Docx,
         "doc" | "dot" => Format::Doc,
-        "odt" | "ott" => Format::Odt,
+        "odt" | "ott" | "fodt" => Format::Odt,
         "rtf" => Format::Rtf,
         "epub" => Format::Epub,
         "zip" => Format::Zip,
@@ -83,6 +85,9 @@ fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
         return in_compound_file(bytes);
+    }
+    if is_before_6(bytes) {
+        return Magic::Is(Format::Doc);
     }
     let text = without_mark_and_space(bytes);
     if text.starts_with(b"{\\rtf") {
@@ -166,6 +171,9 @@ fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
     if is_mhtml(text) {
         return Ok(Format::Mhtml);
     }
+    if let Some(found) = office_xml(text, named) {
+        return found;
+    }
     if is_html(text, file.name, named) {
         return Ok(Format::Html);
     }
@@ -178,6 +186,26 @@ fn by_text(file: &File, named: Option<Format>) -> Result<Format, Failure> {
         // If it is damaged, the reader reports how.
         Some(Format::Jsonl) if text.starts_with(['{', '[']) => Format::Jsonl,
         _ => Format::Text,
+    })
+}
+
+/// The format of an office document that is a single XML file. `None` for other texts.
+fn office_xml(text: &str, named: Option<Format>) -> Option<Result<Format, Failure>> {
+    let word = if named == Some(Format::Doc) { Format::Doc } else { Format::Docx };
+    let start = head_of(text, 4_096);
+    Some(match root(text) {
+        "wordDocument" => Ok(word),
+        "package" if start.contains("Word.Document") || start.contains("/word/document.xml") => {
+            Ok(word)
+        }
+        "document" if start.contains("<office:document") => {
+            let is_text = start.contains("opendocument.text") || !start.contains("mimetype");
+            if is_text { Ok(Format::Odt) } else { Err(Failure::UnknownFormat) }
+        }
+        "Workbook" | "package" if start.contains("urn:schemas-microsoft-com:office") => {
+            Err(Failure::UnknownFormat)
+        }
+        _ => return None,
     })
 }
 
@@ -208,6 +236,7 @@ fn is_html(text: &str, name: &str, named: Option<Format>) -> bool {
     match named {
         Some(Format::Html) => markup || has_element(text),
         // Any other XML is read as leniently as HTML.
+        Some(Format::Doc | Format::Docx | Format::Odt | Format::Rtf) => xml && markup,
         None => (xml || name.to_ascii_lowercase().ends_with(".xml")) && markup,
         _ => false,
     }

@@ -8,10 +8,12 @@ use encoding_rs::{Encoding, UTF_8};
 const MAX_DECLARATION: usize = 200;
 
 /// The text of a document without its byte-order mark. The encoding is that of the mark, else the
-/// declared one, else UTF-8. Bytes that cannot be decoded become U+FFFD.
+/// declared one, else UTF-8. What is valid UTF-8 beyond ASCII is UTF-8 whatever is declared. Bytes
+/// that cannot be decoded become U+FFFD.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    declared(bytes).unwrap_or(UTF_8).decode(bytes).0
+    let is_utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    declared(bytes).filter(|_| !is_utf8).unwrap_or(UTF_8).decode(bytes).0
 }
 
 /// The encoding in `<?xml encoding="…"?>`. If the declaration can be read as ASCII, the document is
@@ -40,6 +42,7 @@ mod tests {
             (b"<?xml encoding = \"koi8-r\" ?>\xc1", "<?xml encoding = \"koi8-r\" ?>а"),
             (b"\xef\xbb\xbf<?xml encoding='koi8-r'?>\xc3\xa4", "<?xml encoding='koi8-r'?>ä"),
             (b"<?xml encoding='no such'?>\xc3\xa4", "<?xml encoding='no such'?>ä"),
+            (b"<?xml encoding='koi8-r'?>\xc3\xa4", "<?xml encoding='koi8-r'?>ä"),
             (b"\xff\xfe<\0a\0", "<a"),
             (b"\xfe\xff\0<\0a", "<a"),
         ] {

@@ -90,13 +90,17 @@ pub fn format(format: Format) -> &'static str {
 pub fn remark(remark: &Remark) -> String {
     match remark {
         Remark::EncodingGuessed => encoding_guessed().into(),
+        Remark::EncodingMisdeclared(encoding) => encoding_misdeclared(encoding),
         Remark::Undecodable(characters) => undecodable(*characters),
+        Remark::PrivateCharacters(characters) => private_characters(*characters),
         Remark::RunningHeadsLeftOut(lines) => running_heads_left_out(*lines),
         Remark::Columns => columns().into(),
         Remark::PagesWithoutText(pages) => pages_without_text(*pages),
         Remark::NotesMoved(notes) => notes_moved(*notes),
         Remark::TrackedChanges => tracked_changes().into(),
         Remark::CommentsLeftOut(comments) => comments_left_out(*comments),
+        Remark::PartsLeftOut(parts) => parts_left_out(*parts),
+        Remark::NotesLeftOut => notes_left_out().into(),
         Remark::Tables(count) => tables(*count),
         Remark::HiddenLeftOut => hidden_left_out().into(),
         Remark::NameMisleads(found) => name_misleads(format(*found)),

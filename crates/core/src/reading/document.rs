@@ -26,8 +26,12 @@ pub struct Document {
 pub enum Remark {
     /// The encoding was guessed and may be wrong.
     EncodingGuessed,
+    /// The file declares this encoding, but it is in UTF-8, and was read so.
+    EncodingMisdeclared(String),
     /// This many characters could not be decoded and were replaced by U+FFFD.
     Undecodable(usize),
+    /// This many characters have no meaning outside their font, such as signs of symbol fonts.
+    PrivateCharacters(usize),
     /// Running heads, running feet and page numbers were left out: this many lines.
     RunningHeadsLeftOut(usize),
     /// The pages have several columns, which were put one after the other.
@@ -40,6 +44,10 @@ pub enum Remark {
     TrackedChanges,
     /// This many comments were left out.
     CommentsLeftOut(usize),
+    /// This many parts, in formats that cannot be read here, were left out.
+    PartsLeftOut(usize),
+    /// The footnotes or endnotes were left out, because where they are is damaged in the file.
+    NotesLeftOut,
     /// This many tables were turned into lines.
     Tables(usize),
     /// Parts that are not shown (hidden, scripts, navigation) were left out.

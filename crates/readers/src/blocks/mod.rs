@@ -115,6 +115,30 @@ impl Blocks {
         self.frames.last().map(|frame| frame.running.text()).unwrap_or_default()
     }
 
+    /// Sets the number that is shown before the next text, such as `2.` or `(a)`. A second one comes
+    /// after it, as in a list that starts inside an item.
+    pub(crate) fn number(&mut self, number: &str) {
+        if let Some(frame) = self.frames.last_mut()
+            && !number.is_empty()
+        {
+            frame.running.set_number(number);
+        }
+    }
+
+    /// Drops a number that no text came after.
+    pub(crate) fn no_number(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.running.set_number("");
+        }
+    }
+
+    /// Sets the large first letter of the next paragraph.
+    pub(crate) fn cap(&mut self, cap: &str) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.running.set_cap(cap);
+        }
+    }
+
     /// Drops the text of the running block.
     pub(crate) fn clear(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
@@ -256,6 +280,8 @@ impl Blocks {
         }
         let mut blocks = Vec::new();
         if let Some(mut frame) = self.frames.pop() {
+            frame.end_block();
+            frame.running.end_cap();
             frame.end_block();
             blocks = frame.done;
         }

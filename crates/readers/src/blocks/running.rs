@@ -9,6 +9,10 @@ pub(super) struct Running {
     text: String,
     /// White space not written yet, because it is dropped if the line ends here.
     space: Space,
+    /// The number of the paragraph, until there is text to put it before.
+    number: String,
+    /// The large first letter of the paragraph, until there is text to put it before.
+    cap: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,6 +32,24 @@ impl Running {
     pub(super) fn clear(&mut self) {
         self.text.clear();
         self.space = Space::None;
+    }
+
+    /// Adds to the number that comes before the next text, or removes it if this is empty.
+    pub(super) fn set_number(&mut self, number: &str) {
+        match number {
+            "" => self.number.clear(),
+            _ if self.number.is_empty() => self.number.push_str(number),
+            _ => self.number = format!("{} {number}", self.number),
+        }
+    }
+
+    pub(super) fn set_cap(&mut self, cap: &str) {
+        self.cap = cap.to_owned();
+    }
+
+    /// Adds a large first letter that no text came after.
+    pub(super) fn end_cap(&mut self) {
+        self.text.push_str(&std::mem::take(&mut self.cap));
     }
 
     pub(super) fn flowing(&mut self, text: &str) {
@@ -116,6 +138,13 @@ impl Running {
             self.text.push(' ');
         }
         self.space = Space::None;
+        if !self.number.is_empty() && !is_blank(next) {
+            self.text.push_str(&std::mem::take(&mut self.number));
+            self.text.push(' ');
+        }
+        if !self.cap.is_empty() && !is_blank(next) {
+            self.text.push_str(&std::mem::take(&mut self.cap));
+        }
     }
 }
 

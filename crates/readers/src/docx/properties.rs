@@ -6,9 +6,17 @@ use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node, Tag, Xml};
 
 /// A paragraph's properties, after its style has been looked up.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Paragraph {
     pub style: Style,
+    /// The name of its style.
+    pub name: String,
+    /// The list that it is numbered in, which a heading may be as well.
+    pub list: Option<u32>,
+    /// Its level in the list, if it is said here.
+    pub level: Option<usize>,
+    /// Whether it is the large first letter of the next paragraph.
+    pub drop_cap: bool,
     /// Whether the paragraph mark was deleted, so that the next paragraph continues this one.
     pub mark_deleted: bool,
 }
@@ -18,8 +26,10 @@ pub(crate) struct Paragraph {
 struct OwnProperties {
     style: String,
     list: Option<u32>,
+    level: Option<usize>,
     outline: bool,
     mark_deleted: bool,
+    drop_cap: bool,
 }
 
 /// Reads the properties of a paragraph, whose element has just been opened.
@@ -37,7 +47,12 @@ impl OwnProperties {
         let value = || tag.attribute("val").unwrap_or_default();
         match tag.local() {
             "pStyle" => self.style = value(),
-            "numId" => self.list = value().parse().ok(),
+            "numId" | "ilfo" => self.list = value().parse().ok(),
+            "ilvl" => self.level = value().parse().ok(),
+            "framePr" => {
+                let cap = ["dropCap", "drop-cap"].iter().find_map(|name| tag.attribute(name));
+                self.drop_cap = cap.is_some_and(|cap| cap != "none");
+            }
             "outlineLvl" => self.outline = value().parse().is_ok_and(|level: u8| level < 9),
             "del" | "moveFrom" => self.mark_deleted = true,
             _ => {}
@@ -51,8 +66,15 @@ impl OwnProperties {
         let list = self.list.or_else(|| styles.list(&self.style)).filter(|list| *list > 0);
         let item = list.map(|_| ParagraphKind::ListItem);
         let kind = kind.or(heading).or(item);
-        let list = list.filter(|_| kind == Some(ParagraphKind::ListItem));
-        Paragraph { style: Style { kind, list }, mark_deleted: self.mark_deleted }
+        let of_item = list.filter(|_| kind == Some(ParagraphKind::ListItem));
+        Paragraph {
+            style: Style { kind, list: of_item },
+            level: self.level.or_else(|| styles.level(&self.style)),
+            name: self.style,
+            list,
+            drop_cap: self.drop_cap,
+            mark_deleted: self.mark_deleted,
+        }
     }
 }
 
@@ -84,6 +106,33 @@ pub(crate) fn is_placeholder(xml: &mut Xml<'_>) -> Result<bool, Error> {
     let mut found = false;
     each(xml, |tag| found |= tag.local() == "showingPlcHdr")?;
     Ok(found)
+}
+
+/// Reads a field of a form, whose element has just been opened, and returns what was chosen in it.
+/// What was typed into a field is its result, which is text.
+///
+/// # Errors
+/// Same as [`Xml::next`].
+pub(crate) fn form_value(xml: &mut Xml<'_>) -> Result<Option<String>, Error> {
+    let (mut default, mut checked, mut is_box) = (false, None, false);
+    let (mut chosen, mut entries) = (0, Vec::new());
+    each(xml, |tag| {
+        let value = tag.attribute("val").unwrap_or_default();
+        let is_on = !matches!(value.as_str(), "0" | "false" | "off");
+        match tag.local() {
+            "checkBox" => is_box = true,
+            "default" => default = is_on,
+            "checked" => checked = Some(is_on),
+            "result" => chosen = value.parse().unwrap_or_default(),
+            "listEntry" => entries.push(value),
+            _ => {}
+        }
+    })?;
+    if is_box {
+        let mark = if checked.unwrap_or(default) { "\u{2612}" } else { "\u{2610}" };
+        return Ok(Some(mark.to_owned()));
+    }
+    Ok(entries.into_iter().nth(chosen))
 }
 
 /// Calls `take` for each element inside the current one, except for properties from before a

@@ -1,6 +1,8 @@
 //! A story: the main text of a document, or its notes.
 
+use super::chunks::{self, Chunks};
 use super::fields::Fields;
+use super::numbering::Numbering;
 use super::properties::{self, Paragraph};
 use super::styles::Styles;
 use super::symbols;
@@ -21,9 +23,22 @@ enum Open {
     Other,
 }
 
+/// What comes after a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum After {
+    #[default]
+    Paragraph,
+    /// More of it: its mark was deleted.
+    Rest,
+    /// The paragraph whose large first letter it is.
+    CapsParagraph,
+}
+
 /// Adds stories to blocks.
 pub(crate) struct Story<'a> {
     styles: &'a Styles,
+    numbering: &'a mut Numbering,
+    chunks: &'a Chunks,
     blocks: &'a mut Blocks,
     open: Vec<Open>,
     /// The open paragraphs. There can be several, because a text box is inside a paragraph.
@@ -32,24 +47,31 @@ pub(crate) struct Story<'a> {
     hidden_run: bool,
     /// Whether the next content control shows only placeholder text.
     placeholder: bool,
-    /// Whether the previous paragraph continues in the next one.
-    continues: bool,
+    /// What comes after the previous paragraph.
+    after: After,
     /// The notes that the text refers to: element name and id, in order.
     notes: Vec<(&'static str, String)>,
     pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
-    pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
+    pub(crate) fn new(
+        styles: &'a Styles,
+        numbering: &'a mut Numbering,
+        chunks: &'a Chunks,
+        blocks: &'a mut Blocks,
+    ) -> Self {
         Self {
             styles,
+            numbering,
+            chunks,
             blocks,
             open: Vec::new(),
             paragraphs: Vec::new(),
             fields: Fields::default(),
             hidden_run: false,
             placeholder: false,
-            continues: false,
+            after: After::default(),
             notes: Vec::new(),
             unprinted: Unprinted::default(),
         }
@@ -116,6 +138,15 @@ impl<'a> Story<'a> {
                 self.begin_paragraph();
                 Open::Paragraph
             }
+            "annotation" => return self.annotation(tag, xml),
+            "footnote" | "endnote" => {
+                self.blocks.open_note();
+                Open::Note
+            }
+            "altChunk" => {
+                self.chunk(&tag.attribute("id").unwrap_or_default());
+                Open::Other
+            }
             "pPr" => return self.paragraph_properties(xml),
             "r" => {
                 self.hidden_run = false;
@@ -123,6 +154,11 @@ impl<'a> Story<'a> {
             }
             "rPr" => {
                 self.hidden_run = properties::is_run_hidden(xml, self.styles)?;
+                return Ok(());
+            }
+            "ffData" => {
+                let value = properties::form_value(xml)?;
+                self.blocks.typed(&value.filter(|_| !self.hidden_run).unwrap_or_default());
                 return Ok(());
             }
             "sdtPr" => {
@@ -187,8 +223,12 @@ impl<'a> Story<'a> {
         match self.open.pop() {
             Some(Open::Paragraph) => {
                 let paragraph = self.paragraphs.pop().unwrap_or_default();
-                self.continues = paragraph.mark_deleted;
-                if !self.continues {
+                self.after = match (paragraph.mark_deleted, paragraph.drop_cap) {
+                    (true, _) => After::Rest,
+                    (_, true) => After::CapsParagraph,
+                    _ => After::Paragraph,
+                };
+                if self.after == After::Paragraph {
                     self.blocks.start(Style::default());
                 }
             }
@@ -203,17 +243,48 @@ impl<'a> Story<'a> {
 
     fn begin_paragraph(&mut self) {
         self.paragraphs.push(Paragraph::default());
-        if !self.continues {
+        if self.after == After::Paragraph {
             self.blocks.start(Style::default());
+            self.blocks.no_number();
         }
+    }
+
+    /// In Word 2003, what people did to the text: comments and tracked changes.
+    fn annotation(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Error> {
+        match tag.attribute("type").unwrap_or_default().as_str() {
+            "Word.Comment" => self.unprinted.comments += 1,
+            "Word.Deletion" => self.unprinted.tracked = true,
+            kind => {
+                self.unprinted.tracked |= kind == "Word.Insertion";
+                self.open.push(Open::Other);
+                return Ok(());
+            }
+        }
+        xml.skip()
+    }
+
+    /// Adds a part in another format.
+    fn chunk(&mut self, id: &str) {
+        self.blocks.start(Style::default());
+        let added = self.chunks.get(id).map(|chunk| chunks::take(chunk, self.blocks));
+        match added {
+            Some(Ok(unprinted)) => self.unprinted.add(unprinted),
+            _ => self.unprinted.parts += 1,
+        }
+        self.blocks.start(Style::default());
     }
 
     fn paragraph_properties(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
         let paragraph = properties::paragraph(xml, self.styles)?;
         self.unprinted.tracked |= paragraph.mark_deleted;
         // Two paragraphs joined into one take the properties of the first.
-        if !self.continues {
+        if self.after != After::Rest {
             self.blocks.restyle(paragraph.style);
+            if let Some(list) = paragraph.list {
+                let (level, name) = (paragraph.level, &paragraph.name);
+                let number = self.numbering.next(list, level, name, self.styles);
+                self.blocks.number(&number);
+            }
         }
         if let Some(open) = self.paragraphs.last_mut() {
             *open = paragraph;
@@ -259,7 +330,6 @@ fn is_skipped(name: &str) -> bool {
         "sdtEndPr",
         "rt",
         "rubyPr",
-        "ffData",
         "background",
         "docPr",
         "fldData",
@@ -267,6 +337,7 @@ fn is_skipped(name: &str) -> bool {
         "customXmlPr",
         "smartTagPr",
         "oMathParaPr",
+        "altChunkPr",
     ];
     passed.contains(&name) || name.ends_with("Change")
 }

@@ -17,6 +17,7 @@ struct StyleEntry {
     based_on: String,
     outline: bool,
     list: Option<u32>,
+    level: Option<usize>,
     hidden: bool,
 }
 
@@ -35,6 +36,9 @@ impl Styles {
         let mut current: Option<(String, StyleEntry)> = None;
         while let Some(node) = xml.next()? {
             let Node::Open(tag) = node else { continue };
+            if tag.local() == "body" {
+                break; // in a document of Word 2003, which has everything in one part
+            }
             let value = || tag.attribute("val").unwrap_or_default();
             let is_on = || !matches!(value().as_str(), "0" | "false" | "off");
             if tag.local() == "style" {
@@ -48,7 +52,8 @@ impl Styles {
                 "name" => known.name = value().to_lowercase(),
                 "basedOn" => known.based_on = value(),
                 "outlineLvl" => known.outline = value().parse().is_ok_and(|level: u8| level < 9),
-                "numId" => known.list = value().parse().ok(),
+                "numId" | "ilfo" => known.list = value().parse().ok(),
+                "ilvl" => known.level = value().parse().ok(),
                 "vanish" => known.hidden = is_on(),
                 _ => {}
             }
@@ -65,6 +70,11 @@ impl Styles {
     /// The list that a paragraph with this style belongs to.
     pub(crate) fn list(&self, id: &str) -> Option<u32> {
         self.bases(id).find_map(|known| known.list).filter(|list| *list > 0)
+    }
+
+    /// The level in its list of a paragraph with this style, if the style itself says so.
+    pub(crate) fn level(&self, id: &str) -> Option<usize> {
+        self.bases(id).find(|known| known.list.is_some()).and_then(|known| known.level)
     }
 
     /// Whether text with this style is hidden.

@@ -5,9 +5,26 @@ use encoding_rs::{Encoding, UTF_8};
 /// How far into the page a declaration may be, in bytes.
 const MAX_PREFIX: usize = 1024;
 
+/// An encoding that a page or its surroundings declare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Declared {
+    /// The encoding as it is known here.
+    pub name: &'static str,
+    /// What is written.
+    pub label: String,
+}
+
+impl Declared {
+    /// The encoding with this label, if it is a known one.
+    pub(crate) fn of(label: &str) -> Option<Self> {
+        let found = Encoding::for_label(label.as_bytes())?;
+        Some(Self { name: found.name(), label: label.to_owned() })
+    }
+}
+
 /// The encoding that a page declares in its first 1,024 bytes, in a `meta` element or an XML
 /// declaration (a short form of WHATWG HTML, section 13.2.3.2).
-pub(crate) fn declared(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn declared(bytes: &[u8]) -> Option<Declared> {
     let start = bytes.get(..MAX_PREFIX).unwrap_or(bytes);
     let start: String = start.iter().map(|byte| char::from(*byte).to_ascii_lowercase()).collect();
     let start = without_comments(&start);
@@ -16,10 +33,10 @@ pub(crate) fn declared(bytes: &[u8]) -> Option<&'static str> {
     let from_xml = declaration.and_then(|declaration| value_after(declaration, "encoding"));
     let metas = start.split("<meta").skip(1).filter_map(|rest| rest.split('>').next());
     let mut labels = metas.filter_map(|meta| value_after(meta, "charset")).chain(from_xml);
-    let found = labels.find_map(|label| Encoding::for_label(label.as_bytes()))?;
+    let found = labels.find_map(Declared::of)?;
     // If the declaration could be read as ASCII, the page is not in UTF-16.
-    let utf16 = found.name().starts_with("UTF-16");
-    Some(if utf16 { UTF_8.name() } else { found.name() })
+    let utf16 = found.name.starts_with("UTF-16");
+    Some(if utf16 { Declared { name: UTF_8.name(), ..found } } else { found })
 }
 
 fn without_comments(text: &str) -> String {
@@ -60,7 +77,7 @@ mod tests {
             ("<p>charset=utf-8</p>", None),
             ("", None),
         ] {
-            assert_eq!(declared(page.as_bytes()), expected, "{page}");
+            assert_eq!(declared(page.as_bytes()).map(|it| it.name), expected, "{page}");
         }
         let late = format!("{}<meta charset=utf-8>", " ".repeat(1024));
         assert_eq!(declared(late.as_bytes()), None);

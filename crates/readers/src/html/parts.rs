@@ -45,7 +45,6 @@ fn is_hidden_by_style(element: &Element) -> bool {
         "display:none",
         "visibility:hidden",
         "mso-hide:all",
-        "mso-list:ignore",
         "mso-element:comment-list",
         "mso-element:header",
         "mso-element:footer",
@@ -57,6 +56,43 @@ fn is_hidden_by_style(element: &Element) -> bool {
 fn style_of(element: &Element) -> Option<String> {
     let style = element.attribute(STYLE)?;
     Some(style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
+}
+
+/// Whether an element is the number or bullet of a list item, as Word writes it into a page.
+pub(crate) fn is_word_marker(element: &Element) -> bool {
+    style_of(element).is_some_and(|style| has_declaration(&style, "mso-list:ignore"))
+}
+
+/// Whether a block holds the large first letter of the next one.
+pub(crate) fn is_cap(element: &Element) -> bool {
+    let styled = style_of(element).is_some_and(|style| style.contains("mso-element:dropcap"));
+    is_block(element) && (styled || has_class(element, &["dropcap", "drop-cap"]))
+}
+
+/// Whether this is a field of a form that somebody has filled in.
+pub(crate) fn is_filled_in(element: &Element) -> bool {
+    let kind = element.attribute("type").unwrap_or("text").to_ascii_lowercase();
+    let value = element.attribute("value").unwrap_or_default().trim();
+    let typed = ["text", "date", "number", "email", "tel", "url"].contains(&kind.as_str());
+    element.name() == "input"
+        && ((typed && !value.is_empty()) || element.attribute("checked").is_some())
+}
+
+/// The value of `list-style` or `list-style-type` in the `style` attribute.
+pub(crate) fn list_style(element: &Element) -> Option<String> {
+    let style = element.attribute(STYLE)?.to_ascii_lowercase();
+    let (_, value) = style
+        .split(';')
+        .filter_map(|known| known.split_once(':'))
+        .rfind(|(name, _)| ["list-style", "list-style-type"].contains(&name.trim()))?;
+    Some(value.trim().replace("!important", ""))
+}
+
+/// Whether the class of a list suggests that its items have no numbers.
+pub(crate) fn is_called_plain_list(element: &Element) -> bool {
+    let classes =
+        ["list-unstyled", "unstyled", "list-none", "no-bullet", "no-bullets", "list-inline"];
+    has_class(element, &classes)
 }
 
 fn has_declaration(style: &str, declaration: &str) -> bool {

@@ -23,7 +23,7 @@ struct NodeFacts {
     /// How many of these bytes are in links.
     linked: usize,
     left_out: bool,
-    /// Whether it is the number of a note.
+    /// Whether it is the number of a note or a list item.
     mark: bool,
     /// The number of list items directly in it.
     items: usize,
@@ -61,7 +61,7 @@ impl Survey {
         self.get(at).left_out || (parts::is_called_notice(element) && self.is_small(at))
     }
 
-    /// Whether it is the number of a note. Leaving that out needs no remark.
+    /// Whether it is the number of a note or a list item. Leaving that out needs no remark.
     pub(crate) fn is_mark(&self, at: usize) -> bool {
         self.get(at).mark
     }
@@ -122,7 +122,9 @@ fn in_order(dom: &Dom, known: &mut [NodeFacts]) -> Vec<(usize, usize)> {
                 this.text = text.split_whitespace().map(str::len).sum();
             }
             Data::Element(element)
-                if parts::is_reference_mark(element) || is_raised_link(dom, at, element) =>
+                if parts::is_reference_mark(element)
+                    || parts::is_word_marker(element)
+                    || is_raised_link(dom, at, element) =>
             {
                 this.left_out = true;
                 this.mark = true;
@@ -153,6 +155,19 @@ pub(crate) fn holds_text(dom: &Dom, at: usize) -> bool {
         }
     }
     false
+}
+
+/// All text in a node, as written.
+pub(crate) fn all_text(dom: &Dom, at: usize) -> String {
+    let mut text = String::new();
+    let mut waiting = vec![at];
+    while let Some(at) = waiting.pop() {
+        if let Some(Data::Text(part)) = dom.node(at).map(|node| &node.data) {
+            text.push_str(part);
+        }
+        waiting.extend(dom.children(at).iter().rev());
+    }
+    text
 }
 
 /// Whether this is a hand-made footnote number: a short superscript link into a page.

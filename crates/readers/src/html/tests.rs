@@ -44,7 +44,7 @@ fn a_statement_on_the_site_of_a_mission_is_read() {
             ". سلام عليكم.",
             "I First item",
             "I Second item",
-            "I nested",
+            "I 1. nested",
             "Q A quotation.",
             ". kept   space",
             ".   and lines",
@@ -57,10 +57,9 @@ fn a_statement_on_the_site_of_a_mission_is_read() {
             "F Port Serrat",
         ]
     );
-    assert!(document.text.contains("First item\nSecond item\nnested\n\nA quotation"));
+    assert!(document.text.contains("First item\nSecond item\n1. nested\n\nA quotation"));
     assert_eq!(document.metadata.language, "en-GB");
     assert_eq!(document.metadata.source_url, "https://almora.example/statements/7");
-    assert_eq!(document.metadata.title, "");
     assert_eq!(document.remarks, [Remark::HiddenLeftOut, Remark::Tables(1)]);
     assert_eq!(document.provenance.encoding, "utf-8");
 }
@@ -105,10 +104,23 @@ fn fragments_of_html_are_read_as_browsers_show_them() {
 }
 
 #[test]
-fn the_page_title_is_used_only_without_a_heading() {
-    let without = document("<title> A\n statement </title><p>Text.");
-    assert_eq!(without.metadata.title, "A statement");
-    assert_eq!(document("<title>A</title><h2>B</h2>").metadata.title, "");
+fn the_title_is_the_heading_that_the_page_repeats_or_its_own() {
+    let titled = |page: &str| document(page).metadata.title;
+    assert_eq!(titled("<title> A\n statement </title><p>Text."), "A statement");
+    let page = "<title>On peace | Almora</title><h2>News of today</h2><h1>On <br>Peace</h1><p>x";
+    assert_eq!(titled(page), "On Peace");
+    let graph = "<title>Almora</title><meta property=og:title content='On peace today'>\
+        <meta property=og:site_name content=Almora>";
+    assert_eq!(
+        titled(&format!("{graph}<h1>Almora</h1><h2>On peace today</h2><p>x")),
+        "On peace today"
+    );
+    assert_eq!(titled(&format!("{graph}<h1>Almora</h1><p>x")), "On peace today");
+    assert_eq!(titled("<h1>A heading</h1><p>x"), "");
+}
+
+#[test]
+fn addresses_of_pages_are_found() {
     let saved = "<!-- saved from url=(0023)https://almora.example/ --><p>Text.";
     assert_eq!(document(saved).metadata.source_url, "https://almora.example/");
     let relative =

@@ -1,10 +1,15 @@
 //! Walks over a page from its root, without recursion, and adds its text to blocks.
 
 use super::dom::{Data, Dom, Element, ROOT};
+use super::ordered::Counted;
 use super::parts;
-use super::survey::{Survey, holds_text};
+use super::survey::{Survey, all_text, holds_text};
 use crate::blocks::{Blocks, Style};
+use crate::numbering;
 use annotator_core::project::statement::ParagraphKind;
+
+/// The longest large first letter: a letter, perhaps with quotation marks.
+const MAX_CAP: usize = 4;
 
 /// What applies to everything inside an element.
 #[derive(Clone, Copy, Default)]
@@ -13,6 +18,8 @@ struct Context {
     keeps_space: bool,
     in_body: bool,
     in_table: bool,
+    /// The ordered list whose items are directly in the element, as an index.
+    ordered: Option<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -20,6 +27,7 @@ enum Step {
     Enter(usize, Context),
     /// Continue a block after one nested in it.
     Block(Style),
+    EndItem,
     EndTable,
     EndNote,
 }
@@ -38,7 +46,6 @@ pub(crate) struct Options {
 pub(crate) struct Summary {
     /// Whether something with text was left out.
     pub left_out: bool,
-    pub heading: bool,
 }
 
 /// Adds all visible text of a page.
@@ -53,6 +60,7 @@ pub(crate) fn take(dom: &Dom, options: Options, blocks: &mut Blocks) -> Summary 
         steps: Vec::new(),
         summary: Summary::default(),
         lists: 0,
+        ordered: Vec::new(),
     };
     let style = if whole { options.style } else { furniture() };
     walk.blocks.start(style);
@@ -73,12 +81,14 @@ struct Walk<'a> {
     summary: Summary,
     /// How many lists there were so far.
     lists: u32,
+    ordered: Vec<Counted>,
 }
 
 impl Walk<'_> {
     fn take_step(&mut self, step: Step) {
         match step {
             Step::Block(style) => self.blocks.start(style),
+            Step::EndItem => self.blocks.no_number(),
             Step::EndTable => self.blocks.close_table(),
             Step::EndNote => self.blocks.close_note(),
             Step::Enter(at, context) => match self.dom.node(at).map(|node| &node.data) {
@@ -94,8 +104,19 @@ impl Walk<'_> {
     fn enter(&mut self, at: usize, element: &Element, context: Context) {
         if self.survey.is_left_out(at, element) {
             let needs_no_remark = parts::is_machinery(element.name()) || self.survey.is_mark(at);
-            self.summary.left_out |= !needs_no_remark && holds_text(self.dom, at);
+            let holds = holds_text(self.dom, at) || parts::is_filled_in(element);
+            self.summary.left_out |= !needs_no_remark && holds;
+            if parts::is_word_marker(element) {
+                let number = numbering::shown(&all_text(self.dom, at));
+                self.blocks.number(&number.unwrap_or_default());
+            }
             return;
+        }
+        if parts::is_cap(element) {
+            let cap = all_text(self.dom, at);
+            if cap.trim().chars().count() <= MAX_CAP {
+                return self.blocks.cap(cap.trim());
+            }
         }
         match element.name() {
             "br" => self.blocks.line_break(),
@@ -122,7 +143,20 @@ impl Walk<'_> {
     }
 
     fn enter_other(&mut self, at: usize, element: &Element, context: Context) {
-        let within = self.context_within(at, element, context);
+        let mut within = self.context_within(at, element, context);
+        let number = match element.name() {
+            "ol" => {
+                self.ordered.push(Counted::of(self.dom, at, element));
+                within.ordered = self.ordered.len().checked_sub(1);
+                None
+            }
+            "ul" | "menu" | "dir" => {
+                within.ordered = None;
+                None
+            }
+            "li" => self.number(element, context),
+            _ => None,
+        };
         let is_block = parts::is_block(element)
             || (within.style != context.style && self.has_own_line(element));
         let is_note = within.style.kind == Some(ParagraphKind::Note)
@@ -134,7 +168,20 @@ impl Walk<'_> {
             self.blocks.start(within.style);
             self.steps.push(Step::Block(context.style));
         }
+        if let Some(number) = number {
+            self.steps.push(Step::EndItem);
+            let unnumbered = [Some(ParagraphKind::Furniture), Some(ParagraphKind::Note)];
+            // The notes of a page are known by their kind, and links in a menu are not cited.
+            if !unnumbered.contains(&within.style.kind) {
+                self.blocks.number(&number);
+            }
+        }
         self.descend(at, within);
+    }
+
+    /// The number of an item, if the list around it is ordered.
+    fn number(&mut self, item: &Element, context: Context) -> Option<String> {
+        Some(self.ordered.get_mut(context.ordered?)?.next(item))
     }
 
     fn has_own_line(&self, element: &Element) -> bool {
@@ -177,7 +224,6 @@ impl Walk<'_> {
         } else if furniture_here {
             within.style.kind = Some(ParagraphKind::Furniture);
         } else if parts::is_heading(element) {
-            self.summary.heading = true;
             within.style = Style { kind: Some(ParagraphKind::Heading), list: within.style.list };
         } else if let Some(list) = parts::word_list(element) {
             within.style = Style { kind: Some(ParagraphKind::ListItem), list: Some(list) };

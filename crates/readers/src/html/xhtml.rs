@@ -77,7 +77,8 @@ fn as_in_a_page(name: &str) -> &str {
     match name {
         "title" | "head" | "heading" => "h2",
         "para" | "p" | "l" | "note" => "p",
-        "orderedlist" | "itemizedlist" | "list" => "ol",
+        "orderedlist" => "ol",
+        "itemizedlist" | "list" => "ul",
         "listitem" | "item" => "li",
         "quote" | "blockquote" => "blockquote",
         "lb" | "br" => "br",

@@ -1,6 +1,7 @@
 //! OpenDocument texts: the text as printed without comments and with all changes accepted, followed
 //! by the notes.
 
+mod lists;
 mod story;
 mod styles;
 #[cfg(test)]
@@ -9,10 +10,11 @@ mod tests;
 use self::story::Story;
 use self::styles::Styles;
 use super::blocks::{Blocks, Source};
+use super::docx::root;
 use super::package::{Package, broken_part, xml_of};
 use annotator_core::project::statement::Metadata;
 use annotator_core::reading::{Document, Failure, Format};
-use annotator_xml::{Error, Node};
+use annotator_xml::{Error, Node, decoded};
 
 const FORMAT: Format = Format::Odt;
 
@@ -22,13 +24,7 @@ const FORMAT: Format = Format::Odt;
 /// [`Failure::Encrypted`], [`Failure::Damaged`], [`Failure::Bomb`], [`Failure::TooDeep`],
 /// [`Failure::Empty`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
-    let mut package = Package::open(bytes, FORMAT)?;
-    let manifest = package.part("META-INF/manifest.xml")?.unwrap_or_default();
-    if package.has("encrypted-package") || manifest.contains("encryption-data") {
-        return Err(Failure::Encrypted(FORMAT));
-    }
-    let content = package.part("content.xml")?.ok_or(Failure::Damaged(FORMAT))?;
-    let common = package.part("styles.xml")?.unwrap_or_default();
+    let Parts { content, common, meta } = parts(bytes)?;
     let mut styles = Styles::default();
     styles.read(&common).map_err(failure)?;
     styles.read(&content).map_err(failure)?;
@@ -36,7 +32,6 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let mut story = Story::new(&styles, &mut blocks);
     story.take(&content).map_err(failure)?;
     let remarks = story.unprinted.remarks();
-    let meta = package.part("meta.xml")?.unwrap_or_default();
     let source = Source {
         name,
         media_type: "application/vnd.oasis.opendocument.text",
@@ -46,6 +41,37 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
         ..Source::default()
     };
     blocks.document(source)
+}
+
+/// The parts of a document that are read.
+struct Parts {
+    content: String,
+    /// The styles that are not in `content`.
+    common: String,
+    meta: String,
+}
+
+/// The parts of a document in a package, or of one that is a single XML file ("flat").
+fn parts(bytes: &[u8]) -> Result<Parts, Failure> {
+    if !bytes.starts_with(b"PK") && is_flat(&decoded(bytes)) {
+        let content = decoded(bytes).into_owned();
+        return Ok(Parts { meta: content.clone(), content, common: String::new() });
+    }
+    let mut package = Package::open(bytes, FORMAT)?;
+    let manifest = package.part("META-INF/manifest.xml")?.unwrap_or_default();
+    if package.has("encrypted-package") || manifest.contains("encryption-data") {
+        return Err(Failure::Encrypted(FORMAT));
+    }
+    Ok(Parts {
+        content: package.part("content.xml")?.ok_or(Failure::Damaged(FORMAT))?,
+        common: package.part("styles.xml")?.unwrap_or_default(),
+        meta: package.part("meta.xml")?.unwrap_or_default(),
+    })
+}
+
+/// Whether this is a document that is a single XML file.
+fn is_flat(text: &str) -> bool {
+    root(text) == "document" && text.contains("<office:")
 }
 
 fn failure(error: Error) -> Failure {
@@ -65,6 +91,7 @@ fn first_text(part: &str, name: &str) -> Result<Option<String>, Error> {
     let mut within = false;
     while let Some(node) = xml.next()? {
         match node {
+            Node::Open(tag) if tag.name() == "office:body" => break,
             Node::Open(tag) => within = tag.local() == name,
             Node::Close => within = false,
             Node::Text(text) if within && !text.trim().is_empty() => {

@@ -1,5 +1,6 @@
 //! Reads the text of a document: paragraphs, lists, tables and what is anchored in them.
 
+use super::lists::Lists;
 use super::styles::Styles;
 use crate::blocks::{Blocks, Style, Unprinted};
 use crate::package::xml_of;
@@ -29,12 +30,20 @@ pub(crate) struct Story<'a> {
     blocks: &'a mut Blocks,
     open: Vec<Open>,
     lists: u32,
+    numbers: Lists<'a>,
     pub unprinted: Unprinted,
 }
 
 impl<'a> Story<'a> {
     pub(crate) fn new(styles: &'a Styles, blocks: &'a mut Blocks) -> Self {
-        Self { styles, blocks, open: Vec::new(), lists: 0, unprinted: Unprinted::default() }
+        Self {
+            styles,
+            blocks,
+            open: Vec::new(),
+            lists: 0,
+            numbers: Lists::new(&styles.lists),
+            unprinted: Unprinted::default(),
+        }
     }
 
     /// Reads the text in `content.xml`.
@@ -73,7 +82,16 @@ impl<'a> Story<'a> {
                 if !self.is_open(Open::List) {
                     self.lists = self.lists.saturating_add(1);
                 }
+                self.numbers.open(tag, self.in_list());
                 Open::List
+            }
+            "text:list-item" => {
+                self.numbers.begin_item(tag);
+                Open::Other
+            }
+            "text:list-header" => {
+                self.numbers.begin_header();
+                Open::Other
             }
             "text:table-of-content" => Open::Index,
             "table:table" => {
@@ -113,7 +131,8 @@ impl<'a> Story<'a> {
             Some(Open::Cell) => self.blocks.close_cell(),
             Some(Open::Box) => self.blocks.close_aside(),
             Some(Open::Note) => self.blocks.close_note(),
-            Some(Open::Body | Open::List | Open::Index | Open::Other) | None => {}
+            Some(Open::List) => self.numbers.close(),
+            Some(Open::Body | Open::Index | Open::Other) | None => {}
         }
     }
 
@@ -127,8 +146,17 @@ impl<'a> Story<'a> {
         } else {
             self.styles.kind(&name).or(is_item.then_some(ParagraphKind::ListItem))
         };
+        let number = if is_item {
+            self.numbers.number(self.styles.list(&name))
+        } else if tag.name() == "text:h" {
+            self.numbers.heading_number(tag)
+        } else {
+            String::new()
+        };
         let is_item = is_item && kind != Some(ParagraphKind::Heading);
         self.blocks.start(Style { kind, list: is_item.then_some(self.lists) });
+        self.blocks.no_number();
+        self.blocks.number(&number);
     }
 
     /// Handles elements that mean a character or mark a change.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::lists::ListStyles;
 use crate::package::xml_of;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_xml::{Error, Node};
@@ -13,12 +14,17 @@ const MAX_BASES: usize = 20;
 #[derive(Clone, Debug, Default)]
 struct StyleEntry {
     parent: String,
+    /// The style of the list that such paragraphs are in.
+    list: String,
     hidden: bool,
 }
 
 /// All styles, by name.
 #[derive(Debug, Default)]
-pub(crate) struct Styles(HashMap<String, StyleEntry>);
+pub(crate) struct Styles {
+    entries: HashMap<String, StyleEntry>,
+    pub(crate) lists: ListStyles,
+}
 
 impl Styles {
     /// Reads the styles in a part of the package.
@@ -32,9 +38,13 @@ impl Styles {
             let Node::Open(tag) = node else { continue };
             match tag.name() {
                 "style:style" => {
-                    self.0.extend(current.take());
+                    self.entries.extend(current.take());
                     let value = |name| tag.attribute(name).unwrap_or_default();
-                    let known = StyleEntry { parent: value("parent-style-name"), hidden: false };
+                    let known = StyleEntry {
+                        parent: value("parent-style-name"),
+                        list: value("list-style-name"),
+                        hidden: false,
+                    };
                     current = Some((value("name"), known));
                 }
                 // This includes sections.
@@ -46,10 +56,10 @@ impl Styles {
                     }
                 }
                 "office:body" => break,
-                _ => {}
+                _ => self.lists.take(&tag),
             }
         }
-        self.0.extend(current);
+        self.entries.extend(current);
         Ok(())
     }
 
@@ -60,13 +70,19 @@ impl Styles {
 
     /// Whether text with this style is hidden.
     pub(crate) fn is_hidden(&self, name: &str) -> bool {
-        let hidden = |name: &&str| self.0.get(*name).is_some_and(|known| known.hidden);
+        let hidden = |name: &&str| self.entries.get(*name).is_some_and(|known| known.hidden);
         self.bases(name).iter().any(hidden)
+    }
+
+    /// The style of the list that paragraphs with this style are in.
+    pub(crate) fn list(&self, name: &str) -> Option<&str> {
+        let lists = self.bases(name).into_iter().filter_map(|name| self.entries.get(name));
+        lists.map(|known| known.list.as_str()).find(|list| !list.is_empty())
     }
 
     /// A style and its base styles.
     fn bases<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
-        let next = |name: &&str| self.0.get(*name).map(|known| known.parent.as_str());
+        let next = |name: &&str| self.entries.get(*name).map(|known| known.parent.as_str());
         std::iter::successors(Some(name), next).take(MAX_BASES).collect()
     }
 }

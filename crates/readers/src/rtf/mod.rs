@@ -12,11 +12,11 @@ mod words;
 
 use self::story::Story;
 use self::tokens::{Token, Tokens};
-use super::blocks::{Blocks, Source};
+use super::blocks::{Blocks, Source, Unprinted};
 use annotator_core::reading::{Document, Failure, Format};
 
 /// The start of every document.
-const START: &[u8] = b"{\\rtf";
+pub(crate) const START: &[u8] = b"{\\rtf";
 
 /// Reads a document.
 ///
@@ -24,13 +24,35 @@ const START: &[u8] = b"{\\rtf";
 /// [`Failure::Damaged`] if it is not RTF or ends too soon, [`Failure::TooDeep`],
 /// [`Failure::Empty`].
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
+    let mut blocks = Blocks::default();
+    let taken = take(bytes, &mut blocks)?;
+    let source = Source {
+        name,
+        media_type: "application/rtf",
+        encoding: taken.encoding,
+        remarks: taken.unprinted.remarks(),
+        ..Source::default()
+    };
+    blocks.document(source)
+}
+
+/// What a document says besides its text.
+pub(crate) struct Taken {
+    pub encoding: &'static str,
+    pub unprinted: Unprinted,
+}
+
+/// Adds the text of a document to blocks.
+///
+/// # Errors
+/// Those of [`read`], except for [`Failure::Empty`].
+pub(crate) fn take(bytes: &[u8], blocks: &mut Blocks) -> Result<Taken, Failure> {
     let damaged = Failure::Damaged(Format::Rtf);
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     if !bytes.starts_with(START) {
         return Err(damaged);
     }
-    let mut blocks = Blocks::default();
-    let mut story = Story::new(&mut blocks);
+    let mut story = Story::new(blocks);
     let mut ended = false;
     for token in Tokens::new(bytes) {
         story.take(token)?;
@@ -40,12 +62,6 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
         }
     }
     story.finish();
-    let encoding = story.encoding();
-    let remarks = story.unprinted.remarks();
-    if !ended {
-        return Err(damaged);
-    }
-    let source =
-        Source { name, media_type: "application/rtf", encoding, remarks, ..Source::default() };
-    blocks.document(source)
+    let taken = Taken { encoding: story.encoding(), unprinted: story.unprinted };
+    if ended { Ok(taken) } else { Err(damaged) }
 }

@@ -7,6 +7,7 @@ use super::tokens::Token;
 use super::words::{self, Destination};
 use crate::blocks::{Blocks, Style, Unprinted};
 use crate::limits::MAX_DEPTH;
+use crate::numbering;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::reading::Failure;
 
@@ -35,7 +36,12 @@ struct Paragraph {
     outline: bool,
     in_table: bool,
     hanging: bool,
+    /// Whether it is the large first letter of the next paragraph.
+    drop_cap: bool,
 }
+
+/// The longest large first letter: a letter, perhaps with quotation marks.
+const MAX_CAP: usize = 4;
 
 pub(crate) struct Story<'a> {
     blocks: &'a mut Blocks,
@@ -50,6 +56,11 @@ pub(crate) struct Story<'a> {
     to_skip: i32,
     /// The number of the current list with typed bullets. Starts high to differ from real lists.
     typed_lists: u32,
+    /// The number or bullet of the paragraph so far.
+    marker: String,
+    /// The number that comes before the next text. It may come before what tells that the paragraph
+    /// is in a table.
+    number: String,
     pub unprinted: Unprinted,
 }
 
@@ -65,6 +76,8 @@ impl<'a> Story<'a> {
             pending: Pending::default(),
             to_skip: 0,
             typed_lists: 1 << 30,
+            marker: String::new(),
+            number: String::new(),
             unprinted: Unprinted::default(),
         }
     }
@@ -147,6 +160,10 @@ impl<'a> Story<'a> {
         let Some(state) = self.states.pop() else { return };
         match state.destination {
             Destination::Styles => self.styles.end(),
+            Destination::Marker if state.begins => {
+                let number = numbering::shown(&std::mem::take(&mut self.marker));
+                self.number = number.unwrap_or_default();
+            }
             Destination::Note if state.begins => {
                 self.end_paragraph();
                 self.blocks.close_note();
@@ -289,6 +306,7 @@ impl<'a> Story<'a> {
             "ls" => self.paragraph.list = u32::try_from(value).ok().filter(|list| *list > 0),
             "outlinelevel" => self.paragraph.outline = (0..9).contains(&value),
             "intbl" => self.paragraph.in_table = true,
+            "dropcapt" => self.paragraph.drop_cap = value > 0,
             "fi" => self.paragraph.hanging = value < 0,
             "cell" | "nestcell" if is_text => self.end_cell(word == "cell"),
             "row" if is_text => self.end_row(),
@@ -324,6 +342,9 @@ impl<'a> Story<'a> {
         if state.destination == Destination::Styles {
             self.styles.name(text);
         }
+        if state.destination == Destination::Marker && !state.deleted {
+            self.marker.push_str(text);
+        }
         if !is_text(state.destination) || state.deleted {
             return;
         }
@@ -336,6 +357,7 @@ impl<'a> Story<'a> {
         } else if !self.paragraph.in_table && !text.trim().is_empty() {
             self.leave_table();
         }
+        self.blocks.number(&std::mem::take(&mut self.number));
         self.blocks.typed(text);
     }
 
@@ -377,11 +399,16 @@ impl<'a> Story<'a> {
         let kind = kind.or(list.map(|_| ParagraphKind::ListItem));
         let list = list.filter(|_| kind == Some(ParagraphKind::ListItem));
         self.blocks.restyle(Style { kind, list });
+        if self.paragraph.drop_cap && self.blocks.running_text().chars().count() <= MAX_CAP {
+            return;
+        }
         self.blocks.start(Style::default());
+        self.blocks.no_number();
+        self.number.clear();
     }
 
-    /// The list that the paragraph is an item of. Some programs type the bullet, with a tab after
-    /// it in a hanging line; such bullets are removed.
+    /// The list that the paragraph is an item of. Some programs type the bullet or number, with a
+    /// tab after it in a hanging line. Such bullets are removed, and the tab becomes a space.
     fn item(&mut self) -> Option<u32> {
         if self.paragraph.list.is_some() {
             return self.paragraph.list;
@@ -395,9 +422,11 @@ impl<'a> Story<'a> {
             }
             return None;
         }
-        if let Some((_, rest)) = text.split_once('\t').filter(|(marker, _)| is_bullet(marker)) {
+        if let Some((marker, rest)) = text.split_once('\t') {
+            let number = if is_bullet(marker) { "" } else { marker.trim() }.to_owned();
             let rest = rest.to_owned();
             self.blocks.clear();
+            self.blocks.number(&number);
             self.blocks.typed(&rest);
         }
         Some(self.typed_lists)

@@ -45,7 +45,7 @@ fn every_kind_of_paragraph_is_recognised() {
         r"\pard\s1 Head\par\pard Two:\par{\listtext\bullet\tab}\ls1 one;\par{\listtext\bullet\tab}\ls1 two.\par
 \pard\s3 Peace.\par\pard\fi-360\li360 \bullet\tab typed\par\fi-360 1.\tab numbered\par\pard\outlinelevel1 Aims\par",
     );
-    let expected = "Head\n\nTwo:\n\none;\ntwo.\n\nPeace.\n\ntyped\n1.\tnumbered\n\nAims";
+    let expected = "Head\n\nTwo:\n\none;\ntwo.\n\nPeace.\n\ntyped\n1. numbered\n\nAims";
     assert_eq!(document.text, expected);
     let (item, heading) = (ParagraphKind::ListItem, ParagraphKind::Heading);
     let expected = [

@@ -1,5 +1,6 @@
 mod archives;
 mod bad_input;
+mod cases;
 mod declarations;
 mod hostile;
 mod sniffing;

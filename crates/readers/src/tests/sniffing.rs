@@ -20,6 +20,9 @@ fn content_decides_before_the_name() {
     let files = zipped(&[("a.docx", &docx)]);
     let mhtml = "From: <Saved by Blink>\r\nSubject: A page\r\nMIME-Version: 1.0\r\n\
         Content-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n";
+    let mut word_2 = vec![0; 0x200];
+    word_2[..4].copy_from_slice(&[0xdb, 0xa5, 0x2d, 0]);
+    word_2[0x19] = 1;
     let cases: &[(&str, &[u8], Format, bool)] = &[
         ("a.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", Format::Pdf, false),
         ("a.txt", b"\n%PDF-1.4\n", Format::Pdf, true),
@@ -36,6 +39,7 @@ fn content_decides_before_the_name() {
         ("", &docx[..60], Format::Zip, false),
         ("a.docx", &compound("EncryptedPackage"), Format::Docx, false),
         ("a.docx", &compound("WordDocument"), Format::Doc, true),
+        ("a.doc", &word_2, Format::Doc, false),
         ("a.doc", b"{\\rtf1\\ansi Thank you.}", Format::Rtf, true),
         ("a.rtf", b"\xef\xbb\xbf {\\rtf1 a}", Format::Rtf, false),
         ("a.htm", b"<p>Thank you.</p>", Format::Html, false),

@@ -146,10 +146,18 @@ format-jsonl = JSONL
 ## What to look at after reading
 
 encoding-guessed = The encoding was guessed. If letters look wrong, choose another one.
+# $encoding is the name of an encoding, such as iso-8859-1.
+encoding-misdeclared =
+    The file says that its encoding is { $encoding }, but it is UTF-8, and was read as that.
 undecodable =
     { $characters ->
         [one] 1 character could not be decoded. Another encoding may fit better.
        *[other] { $characters } characters could not be decoded. Another encoding may fit better.
+    }
+private-characters =
+    { $characters ->
+        [one] 1 character is a sign of a special font and cannot be shown here as it was.
+       *[other] { $characters } characters are signs of a special font and cannot be shown here as they were.
     }
 running-heads-left-out =
     { $lines ->
@@ -174,6 +182,13 @@ comments-left-out =
         [one] 1 comment was left out.
        *[other] { $comments } comments were left out.
     }
+parts-left-out =
+    { $parts ->
+        [one] 1 part of the file is in a format that cannot be read here, and was left out.
+       *[other] { $parts } parts of the file are in formats that cannot be read here, and were left out.
+    }
+notes-left-out =
+    The footnotes or endnotes could not be found in the file, which is damaged there. They are missing here.
 tables =
     { $tables ->
         [one] 1 table became lines of text.
