@@ -2,7 +2,7 @@
 //! edits.
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{Counting, Form, ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
@@ -10,7 +10,7 @@ use annotator_core::stored::{encode_record, texts_of};
 use annotator_formats::FORMATS;
 use annotator_formats::export::Format;
 use annotator_formats::import::merge::{Choices, Merged, attributes_of, codes_of, merge};
-use annotator_formats::import::place::{Counting, Form, Misplaced, Placed, PlacedText, place};
+use annotator_formats::import::place::{Misplaced, Placed, PlacedText, place};
 use annotator_jobs::Reply;
 use annotator_readers::archive::unpacked;
 
@@ -67,7 +67,7 @@ pub fn read(
             not_read(&(format.about)().name, place)
         }
     })?;
-    let placed = place(&imported, project);
+    let placed = place(&imported, project, None);
     let found = found(&(format.about)().name, &imported, &placed, project);
     Ok((Import { name, imported, placed }, found))
 }
@@ -95,6 +95,7 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
         elsewhere: passages(|passage| matches!(passage, Err(Misplaced::Elsewhere(_)))),
         quotes: placed.quotes,
         counts_otherwise: placed.quotes.0 > 0 && !simple,
+        positions: placed.positions.clone(),
         codes: codes_of(imported, project),
         attributes: attributes_of(imported, project),
         left_out: unread.collect(),
@@ -102,11 +103,21 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
 }
 
 impl Import {
-    /// The edit that imports it into the project.
+    /// The edit that imports it into the project. `counting` is what the user says its positions
+    /// count.
     #[must_use]
-    pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Reply {
+    pub fn merged(
+        &self,
+        project: &Project,
+        choices: &Choices,
+        counting: Option<Counting>,
+        now: Timestamp,
+    ) -> Reply {
+        let counting = counting.filter(|counting| *counting != self.placed.counting);
+        let again = counting.map(|counting| place(&self.imported, project, Some(counting)));
+        let placed = again.as_ref().unwrap_or(&self.placed);
         let Merged { edits, statements, annotations, left_out } =
-            merge(&self.imported, &self.placed, project, choices, now);
+            merge(&self.imported, placed, project, choices, now);
         let name = StepName { kind: StepKind::AddCoding, detail: self.name.clone() };
         let record = Record::Step { name, time: now, edits, joined: false };
         let texts = texts_of(&record).iter().map(|text| text.as_str().to_owned()).collect();

@@ -98,6 +98,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
         return Err(NotImported::Missing("quote, code".to_owned()));
     }
     imported.unit = ours.then_some(Unit::CodePoints);
+    imported.ours = ours;
     Ok(imported)
 }
 

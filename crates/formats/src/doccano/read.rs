@@ -40,7 +40,6 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
 
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let mut reader = LineReader::default();
-    reader.imported.unit = Some(Unit::Utf16);
     let several = files(incoming).count() > 1;
     for file in files(incoming) {
         // A project in which everybody labels alone exports a file for each user.
@@ -53,6 +52,9 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
             reader.line(line, place);
         }
     }
+    // doccano's editor counts UTF-16 units, programs that write for its import often code points.
+    reader.imported.ours = reader.ours == Some(true);
+    reader.imported.unit = reader.imported.ours.then_some(Unit::Utf16);
     Ok(reader.imported)
 }
 
@@ -61,6 +63,8 @@ struct LineReader {
     imported: Imported,
     texts: Texts,
     annotator: Option<String>,
+    /// Whether every line names its statement, as ours do.
+    ours: Option<bool>,
 }
 
 impl LineReader {
@@ -69,6 +73,8 @@ impl LineReader {
             let what = fields(line).first().map_or("", |(name, _)| name);
             return self.leave_out(place, what, WhyUnread::Misshapen);
         };
+        let ours = text(line, "statement").is_some() && text(line, "sha256").is_some();
+        self.ours = Some(self.ours.unwrap_or(true) && ours);
         let known = line.field("meta").filter(|meta| matches!(meta, Json::Object(_)));
         let named = text(line, "filename").unwrap_or(place);
         let texts = &mut self.imported.texts;

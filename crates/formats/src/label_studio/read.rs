@@ -58,6 +58,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     }
     reader.imported.codes = reader.interface.codes;
     reader.imported.unit = reader.is_ours.then_some(Unit::CodePoints);
+    reader.imported.ours = reader.is_ours;
     Ok(reader.imported)
 }
 

@@ -34,7 +34,6 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
 
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let mut reader = LineReader::default();
-    reader.imported.unit = Some(Unit::CodePoints);
     let mut sentences = Vec::new();
     for file in files(incoming) {
         let lines = values(file)?;
@@ -54,6 +53,9 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
             reader.line(&line, &place);
         }
     }
+    // spaCy counts code points. Pages in a browser that write for it often count UTF-16 units.
+    reader.imported.ours = reader.ours == Some(true);
+    reader.imported.unit = reader.imported.ours.then_some(Unit::CodePoints);
     Ok(reader.imported)
 }
 
@@ -71,6 +73,8 @@ struct LineReader {
     texts: Texts,
     /// The digests of the texts that were read, in hexadecimal.
     digests: Vec<String>,
+    /// Whether every line names its statement, as ours do.
+    ours: Option<bool>,
 }
 
 impl LineReader {
@@ -95,6 +99,8 @@ impl LineReader {
             let reason = if is_other.is_some() { WhyUnread::NotText } else { WhyUnread::Misshapen };
             return self.leave_out(place, fields(line).first().map_or("", |it| &it.0), reason);
         };
+        let ours = meta(line).is_some_and(|meta| text(meta, "statement").is_some());
+        self.ours = Some(self.ours.unwrap_or(true) && ours);
         let named = meta(line).and_then(|meta| text(meta, "source").or(text(meta, "name")));
         let texts = &mut self.imported.texts;
         let at = self.texts.place(texts, content, meta(line), named.unwrap_or(place));

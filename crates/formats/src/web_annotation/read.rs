@@ -280,7 +280,8 @@ impl AnnotationReader<'_> {
             let same = name.as_ref().and_then(|name| self.creators.get(name)).map_or(0, Vec::len);
             annotation.annotator = if same > 1 { id.or(name) } else { name.or(id) };
         }
-        self.imported.unit = self.ours.filter(|ours| *ours).map(|_| Unit::CodePoints);
+        self.imported.ours = self.ours == Some(true);
+        self.imported.unit = self.imported.ours.then_some(Unit::CodePoints);
         self.imported
     }
 }

@@ -82,6 +82,7 @@ impl CasReader {
     pub(crate) fn new(sidecars: Sidecars) -> Self {
         let imported = Imported {
             unit: Some(Unit::Utf16),
+            ours: sidecars.codebook.is_some(),
             codebook: sidecars.codebook.clone(),
             ..Imported::default()
         };
